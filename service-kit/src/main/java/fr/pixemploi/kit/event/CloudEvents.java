@@ -1,0 +1,102 @@
+package fr.pixemploi.kit.event;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import fr.pixemploi.kit.json.EventJson;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
+import java.time.OffsetDateTime;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.common.header.Header;
+import org.jspecify.annotations.Nullable;
+
+/** CloudEvents 1.0 binary binding for Kafka, read: attributes in {@code ce_} headers, the document in the value. */
+final class CloudEvents {
+    /** One Kafka record as it came, before anyone believes it; also how a dead letter is kept. */
+    record Raw(
+            String topic,
+            int partition,
+            long offset,
+            @Nullable String key,
+            Map<String, String> headers,
+            byte @Nullable [] payload) {
+        static Raw of(ConsumerRecord<String, byte[]> record) {
+            Map<String, String> headers = new HashMap<>();
+            for (Header header : record.headers()) {
+                if (header.value() != null)
+                    headers.put(header.key(), new String(header.value(), StandardCharsets.UTF_8));
+            }
+            return new Raw(record.topic(), record.partition(), record.offset(), record.key(), headers, record.value());
+        }
+
+        String headersAsJson() {
+            try {
+                return EventJson.MAPPER.writeValueAsString(headers);
+            } catch (JsonProcessingException e) {
+                throw new IllegalStateException(e);
+            }
+        }
+    }
+
+    private CloudEvents() {}
+
+    /** @throws MalformedEvent naming the attribute that is missing or wrong */
+    static IncomingEvent parse(Raw raw) {
+        String id = need(raw, "ce_id");
+        String type = need(raw, "ce_type");
+        return new IncomingEvent(
+                id,
+                raw.topic(),
+                type,
+                uuid("ce_subject", need(raw, "ce_subject")),
+                version(raw.headers().getOrDefault("ce_aggregateversion", "0")),
+                raw.headers().containsKey("ce_person") ? uuid("ce_person", need(raw, "ce_person")) : null,
+                time(need(raw, "ce_time")),
+                document(raw.payload()));
+    }
+
+    private static String need(Raw raw, String header) {
+        String value = raw.headers().get(header);
+        if (value == null || value.isBlank()) throw new MalformedEvent("header " + header + " is missing");
+        return value;
+    }
+
+    private static UUID uuid(String header, String value) {
+        try {
+            return UUID.fromString(value);
+        } catch (IllegalArgumentException e) {
+            throw new MalformedEvent("header " + header + " is not a UUID");
+        }
+    }
+
+    private static long version(String value) {
+        try {
+            return Long.parseLong(value);
+        } catch (NumberFormatException e) {
+            throw new MalformedEvent("header ce_aggregateversion is not a number");
+        }
+    }
+
+    private static OffsetDateTime time(String value) {
+        try {
+            return OffsetDateTime.parse(value);
+        } catch (DateTimeException e) {
+            throw new MalformedEvent("header ce_time is not an ISO 8601 time with offset");
+        }
+    }
+
+    private static @Nullable JsonNode document(byte @Nullable [] payload) {
+        if (payload == null) return null;
+        try {
+            JsonNode document = EventJson.MAPPER.readTree(payload);
+            if (!document.isObject()) throw new MalformedEvent("the value is not a JSON object");
+            return document;
+        } catch (IOException e) {
+            throw new MalformedEvent("the value is not JSON");
+        }
+    }
+}

@@ -1,0 +1,31 @@
+package fr.pixemploi.kit.event;
+
+import java.util.List;
+
+/**
+ * What a service does when it hears one type of event. It runs inside the inbox's transaction, once for each event id; on a state
+ * topic only for versions newer than the last one seen. Any exception but {@link MalformedEvent} makes the consumer pause and retry.
+ */
+public interface EventHandler {
+    /** Topic to listen to. */
+    String topic();
+
+    /** CloudEvents type to handle; other types on the topic are counted and skipped. */
+    String type();
+
+    /** The effect. Database work only: no HTTP, no Kafka; what it has to say goes to the {@link Outbox}. */
+    void handle(IncomingEvent event);
+
+    /**
+     * Tables filled by this state topic alone: emptied before a rebuild, and compared by digest after it. Empty for facts, which
+     * can't be rebuilt.
+     */
+    default List<String> readModel() {
+        return List.of();
+    }
+
+    /** True on a compacted topic, where only the newest version of an aggregate counts. */
+    default boolean onStateTopic() {
+        return topic().endsWith(".state");
+    }
+}

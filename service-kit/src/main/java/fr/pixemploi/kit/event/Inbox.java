@@ -1,0 +1,165 @@
+package fr.pixemploi.kit.event;
+
+import fr.pixemploi.kit.security.ErasedPeople;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.opentelemetry.api.trace.Span;
+import io.opentelemetry.api.trace.SpanKind;
+import io.opentelemetry.api.trace.Tracer;
+import io.opentelemetry.api.trace.propagation.W3CTraceContextPropagator;
+import io.opentelemetry.context.Context;
+import io.opentelemetry.context.Scope;
+import io.opentelemetry.context.propagation.TextMapGetter;
+import io.quarkus.arc.All;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Makes each event take effect once: its id is inserted in the transaction of the effect, an older version of a state is ignored,
+ * and news of an erased person is dropped before any effect, whatever is replayed or restored.
+ */
+@ApplicationScoped
+public class Inbox {
+    /** What became of a message. */
+    enum Outcome {
+        APPLIED,
+        DUPLICATE,
+        OUTDATED,
+        ERASED,
+        UNKNOWN_TYPE
+    }
+
+    private final DataSource dataSource;
+    private final ErasedPeople erased;
+    private final Tracer tracer;
+    private final MeterRegistry metrics;
+    private final Map<String, EventHandler> handlers = new HashMap<>();
+
+    Inbox(
+            @All List<EventHandler> all,
+            DataSource dataSource,
+            ErasedPeople erased,
+            Tracer tracer,
+            MeterRegistry metrics) {
+        this.dataSource = dataSource;
+        this.erased = erased;
+        this.tracer = tracer;
+        this.metrics = metrics;
+        for (EventHandler handler : all) {
+            EventHandler other = handlers.put(handler.topic() + " " + handler.type(), handler);
+            if (other != null) throw new IllegalStateException("two handlers for " + handler.type());
+        }
+    }
+
+    /** Topics that at least one handler listens to, sorted. */
+    public Set<String> topics() {
+        TreeSet<String> topics = new TreeSet<>();
+        handlers.values().forEach(handler -> topics.add(handler.topic()));
+        return topics;
+    }
+
+    /** Tables filled by a state topic alone; empty when nothing can be rebuilt from it. */
+    public List<String> readModel(String topic) {
+        return handlers.values().stream()
+                .filter(handler -> handler.topic().equals(topic))
+                .flatMap(handler -> handler.readModel().stream())
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    /**
+     * Applies one message, or throws: {@link MalformedEvent} for one that no retry can mend, anything else for one to retry.
+     * Opens its own transaction.
+     */
+    Outcome apply(CloudEvents.Raw raw) {
+        IncomingEvent event = CloudEvents.parse(raw);
+        EventHandler handler = handlers.get(event.topic() + " " + event.type());
+        Outcome outcome = handler == null ? Outcome.UNKNOWN_TYPE : traced(raw, event, handler);
+        metrics.counter(
+                        "inbox.events",
+                        "topic",
+                        event.topic(),
+                        "outcome",
+                        outcome.name().toLowerCase(java.util.Locale.ROOT))
+                .increment();
+        return outcome;
+    }
+
+    private Outcome traced(CloudEvents.Raw raw, IncomingEvent event, EventHandler handler) {
+        Context caller =
+                W3CTraceContextPropagator.getInstance().extract(Context.root(), raw.headers(), HeaderGetter.INSTANCE);
+        Span span = tracer.spanBuilder("inbox " + event.type())
+                .setParent(caller)
+                .setSpanKind(SpanKind.CONSUMER)
+                .setAttribute("messaging.destination.name", event.topic())
+                .setAttribute("messaging.message.id", event.id())
+                .startSpan();
+        try (Scope ignored = span.makeCurrent()) {
+            return QuarkusTransaction.requiringNew().call(() -> inTransaction(event, handler));
+        } catch (MalformedEvent | IllegalArgumentException e) {
+            // Values refuse nonsense with IllegalArgumentException: the message will not get better by waiting.
+            span.recordException(e);
+            throw e instanceof MalformedEvent malformed
+                    ? malformed
+                    : new MalformedEvent(String.valueOf(e.getMessage()));
+        } finally {
+            span.end();
+        }
+    }
+
+    private Outcome inTransaction(IncomingEvent event, EventHandler handler) throws SQLException {
+        if (!first(event)) return Outcome.DUPLICATE;
+        if (event.person() != null && erased.contains(event.person())) return Outcome.ERASED;
+        if (handler.onStateTopic() && !newest(event)) return Outcome.OUTDATED;
+        handler.handle(event);
+        return Outcome.APPLIED;
+    }
+
+    private boolean first(IncomingEvent event) throws SQLException {
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement insert = connection.prepareStatement(
+                        "insert into inbox_event (event_id, topic) values (?, ?) on conflict do nothing")) {
+            insert.setString(1, event.id());
+            insert.setString(2, event.topic());
+            return insert.executeUpdate() == 1;
+        }
+    }
+
+    private boolean newest(IncomingEvent event) throws SQLException {
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement upsert = connection.prepareStatement("""
+                        insert into inbox_version (topic, aggregate_id, version) values (?, ?, ?)
+                        on conflict (topic, aggregate_id) do update set version = excluded.version
+                        where inbox_version.version < excluded.version
+                        """)) {
+            upsert.setString(1, event.topic());
+            upsert.setObject(2, event.aggregateId());
+            upsert.setLong(3, event.aggregateVersion());
+            return upsert.executeUpdate() == 1;
+        }
+    }
+
+    private enum HeaderGetter implements TextMapGetter<Map<String, String>> {
+        INSTANCE;
+
+        @Override
+        public Iterable<String> keys(Map<String, String> headers) {
+            return headers.keySet();
+        }
+
+        @Override
+        public @Nullable String get(@Nullable Map<String, String> headers, String key) {
+            return headers == null ? null : headers.get(key);
+        }
+    }
+}

@@ -1,0 +1,174 @@
+package fr.pixemploi.kit.event;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.binder.kafka.KafkaClientMetrics;
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.clients.consumer.OffsetAndMetadata;
+import org.apache.kafka.common.KafkaException;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.errors.WakeupException;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The loop that reads all topics of the service in one consumer group. Offsets are committed after the effects, so a crash repeats
+ * messages and the inbox drops them. A message that fails for now pauses its partition and is tried again; a malformed one becomes
+ * a dead letter; the others go on. Its own loop, not annotations, because rewinding and pausing need the consumer's own thread.
+ */
+@ApplicationScoped
+public class InboxConsumer {
+    private static final Logger LOG = Logger.getLogger(InboxConsumer.class);
+    private static final Duration POLL = Duration.ofMillis(200);
+    private static final long RETRY_FIRST_MILLIS = 250;
+    private static final long RETRY_MOST_MILLIS = 15_000;
+
+    private record Retry(long atMillis, long waitMillis) {}
+
+    private final Inbox inbox;
+    private final DeadLetters deadLetters;
+    private final Rewinds rewinds;
+    private final MeterRegistry metrics;
+    private final String bootstrapServers;
+    private final String group;
+    private final Map<TopicPartition, Retry> retries = new HashMap<>();
+    private volatile boolean running;
+    private volatile @Nullable KafkaConsumer<String, byte[]> current;
+    private @Nullable Thread thread;
+
+    InboxConsumer(
+            Inbox inbox,
+            DeadLetters deadLetters,
+            Rewinds rewinds,
+            MeterRegistry metrics,
+            @ConfigProperty(name = "kafka.bootstrap.servers") String bootstrapServers,
+            @ConfigProperty(name = "quarkus.application.name") String service) {
+        this.inbox = inbox;
+        this.deadLetters = deadLetters;
+        this.rewinds = rewinds;
+        this.metrics = metrics;
+        this.bootstrapServers = bootstrapServers;
+        this.group = service;
+        metrics.gauge("inbox.partitions.waiting", retries, Map::size);
+    }
+
+    void start(@Observes StartupEvent event) {
+        if (inbox.topics().isEmpty()) return;
+        running = true;
+        thread = Thread.ofPlatform().name("inbox").start(this::run);
+    }
+
+    void stop(@Observes ShutdownEvent event) throws InterruptedException {
+        running = false;
+        KafkaConsumer<String, byte[]> consumer = current;
+        if (consumer != null) consumer.wakeup();
+        if (thread != null) thread.join(5_000);
+    }
+
+    private void run() {
+        while (running) {
+            try (var consumer = new KafkaConsumer<String, byte[]>(InboxSettings.of(bootstrapServers, group));
+                    var lag = new KafkaClientMetrics(consumer)) {
+                lag.bindTo(metrics);
+                current = consumer;
+                retries.clear();
+                consumer.subscribe(inbox.topics());
+                while (running) step(consumer);
+            } catch (WakeupException e) {
+                // Asked to stop.
+            } catch (KafkaException | SQLException e) {
+                LOG.warnf("inbox: %s; starting again from the committed offsets", e.getMessage());
+                sleep();
+            } catch (RuntimeException e) {
+                LOG.error("inbox: unexpected failure; starting again from the committed offsets", e);
+                sleep();
+            }
+        }
+    }
+
+    private void step(KafkaConsumer<String, byte[]> consumer) throws SQLException {
+        ConsumerRecords<String, byte[]> records = consumer.poll(POLL);
+        // After the poll, which is where partitions are assigned; before the records, which a rewind makes worthless.
+        if (rewinds.carryOut(consumer)) return;
+        resume(consumer);
+        for (TopicPartition partition : records.partitions()) {
+            applyAll(consumer, partition, records.records(partition));
+        }
+    }
+
+    private void applyAll(
+            KafkaConsumer<String, byte[]> consumer,
+            TopicPartition partition,
+            List<ConsumerRecord<String, byte[]>> records) {
+        long next = records.getFirst().offset();
+        for (ConsumerRecord<String, byte[]> record : records) {
+            if (!applied(CloudEvents.Raw.of(record))) {
+                waitAndRetry(consumer, partition, record.offset());
+                break;
+            }
+            next = record.offset() + 1;
+            retries.remove(partition);
+        }
+        consumer.commitSync(Map.of(partition, new OffsetAndMetadata(next)));
+    }
+
+    /** True when the message is done with, one way or another; false when it must be tried again. */
+    private boolean applied(CloudEvents.Raw raw) {
+        try {
+            inbox.apply(raw);
+            return true;
+        } catch (MalformedEvent e) {
+            return buried(raw, e);
+        } catch (RuntimeException e) {
+            LOG.warnf(e, "inbox: %s-%d@%d failed and will be tried again", raw.topic(), raw.partition(), raw.offset());
+            return false;
+        }
+    }
+
+    private boolean buried(CloudEvents.Raw raw, MalformedEvent reason) {
+        try {
+            deadLetters.bury(raw, String.valueOf(reason.getMessage()));
+            metrics.counter("inbox.dead.letters", "topic", raw.topic()).increment();
+            return true;
+        } catch (RuntimeException e) {
+            LOG.warnf(e, "inbox: a dead letter of %s could not be kept and will be tried again", raw.topic());
+            return false;
+        }
+    }
+
+    private void waitAndRetry(KafkaConsumer<String, byte[]> consumer, TopicPartition partition, long offset) {
+        Retry before = retries.get(partition);
+        long wait = before == null ? RETRY_FIRST_MILLIS : Math.min(2 * before.waitMillis(), RETRY_MOST_MILLIS);
+        retries.put(partition, new Retry(System.currentTimeMillis() + wait, wait));
+        consumer.seek(partition, offset);
+        consumer.pause(List.of(partition));
+    }
+
+    private void resume(KafkaConsumer<String, byte[]> consumer) {
+        retries.keySet().retainAll(consumer.assignment());
+        for (TopicPartition partition : consumer.paused()) {
+            Retry retry = retries.get(partition);
+            if (retry == null || retry.atMillis() <= System.currentTimeMillis()) consumer.resume(List.of(partition));
+        }
+    }
+
+    private void sleep() {
+        try {
+            Thread.sleep(1_000);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            running = false;
+        }
+    }
+}

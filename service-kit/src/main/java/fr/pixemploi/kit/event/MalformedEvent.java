@@ -1,0 +1,8 @@
+package fr.pixemploi.kit.event;
+
+/** A message that no retry can mend: it goes to the dead letters with this reason. */
+public final class MalformedEvent extends RuntimeException {
+    public MalformedEvent(String reason) {
+        super(reason);
+    }
+}

@@ -1,0 +1,147 @@
+package fr.pixemploi.kit.event;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import javax.sql.DataSource;
+import org.apache.kafka.common.KafkaException;
+import org.apache.kafka.common.errors.ProducerFencedException;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Publishes outbox rows to Kafka. One thread an instance; a shard belongs to the instance that holds its advisory lock, and its
+ * producer's {@code transactional.id} fences whoever held the shard before, so that a paused instance that wakes up late cannot
+ * write an old state over a new one. Woken after each commit, with a timer behind it for whatever was missed.
+ */
+@ApplicationScoped
+public class OutboxRelay {
+    private static final Logger LOG = Logger.getLogger(OutboxRelay.class);
+    private static final long TIMER_MILLIS = 200;
+    private static final long BACKOFF_MILLIS = 1_000;
+    private static final long AGE_EVERY_NANOS = TimeUnit.SECONDS.toNanos(5);
+
+    private final DataSource dataSource;
+    private final String bootstrapServers;
+    private final String service;
+    private final Semaphore signal = new Semaphore(0);
+    private final Map<Integer, ShardProducer> producers = new HashMap<>();
+    private volatile boolean running;
+    private volatile double oldestUnsentSeconds;
+    private long ageReadAt;
+    private @Nullable Thread thread;
+
+    OutboxRelay(
+            DataSource dataSource,
+            MeterRegistry metrics,
+            @ConfigProperty(name = "kafka.bootstrap.servers") String bootstrapServers,
+            @ConfigProperty(name = "quarkus.application.name") String service) {
+        this.dataSource = dataSource;
+        this.bootstrapServers = bootstrapServers;
+        this.service = service;
+        metrics.gauge("outbox.oldest.unsent.seconds", this, relay -> relay.oldestUnsentSeconds);
+    }
+
+    void start(@Observes StartupEvent event) {
+        running = true;
+        thread = Thread.ofPlatform().name("outbox-relay").start(this::run);
+    }
+
+    void stop(@Observes ShutdownEvent event) throws InterruptedException {
+        running = false;
+        wake();
+        if (thread != null) thread.join(5_000);
+    }
+
+    /** Says that rows may be waiting. Cheap: called after every commit. */
+    void wake() {
+        if (signal.availablePermits() == 0) signal.release();
+    }
+
+    private void run() {
+        while (running) {
+            try (ShardLease lease = new ShardLease(dataSource)) {
+                relayWhile(lease);
+            } catch (SQLException e) {
+                LOG.warnf("outbox: the database does not answer (%s); trying again", e.getMessage());
+                pause(BACKOFF_MILLIS);
+            } catch (RuntimeException e) {
+                LOG.error("outbox: unexpected failure; trying again", e);
+                pause(BACKOFF_MILLIS);
+            } finally {
+                // Without the lease another instance may own the shards by now.
+                closeProducers();
+            }
+        }
+    }
+
+    private void relayWhile(ShardLease lease) throws SQLException {
+        OutboxRows rows = new OutboxRows(dataSource);
+        while (running) {
+            boolean full = false;
+            boolean failed = false;
+            for (int shard : lease.renew()) {
+                try {
+                    full |= relay(shard, rows);
+                } catch (ProducerFencedException e) {
+                    LOG.warnf("outbox: shard %d was taken over by another instance", shard);
+                    closeProducer(shard);
+                    lease.release(shard);
+                } catch (KafkaException e) {
+                    LOG.warnf("outbox: Kafka does not take shard %d (%s); rows are kept", shard, e.getMessage());
+                    closeProducer(shard);
+                    failed = true;
+                    break;
+                }
+            }
+            measureAge(rows);
+            if (failed) pause(BACKOFF_MILLIS);
+            else if (!full) pause(TIMER_MILLIS);
+        }
+    }
+
+    /** Sends one batch of a shard; true when there may be more. No database transaction is open while Kafka is awaited. */
+    private boolean relay(int shard, OutboxRows rows) throws SQLException {
+        var batch = rows.unsent(shard);
+        if (batch.isEmpty()) return false;
+        producers
+                .computeIfAbsent(shard, s -> new ShardProducer(service, s, bootstrapServers))
+                .publish(batch);
+        rows.markSent(batch);
+        return batch.size() == OutboxRows.BATCH;
+    }
+
+    private void measureAge(OutboxRows rows) throws SQLException {
+        if (System.nanoTime() - ageReadAt < AGE_EVERY_NANOS) return;
+        ageReadAt = System.nanoTime();
+        oldestUnsentSeconds = rows.oldestUnsentSeconds();
+    }
+
+    private void pause(long millis) {
+        try {
+            signal.tryAcquire(millis, TimeUnit.MILLISECONDS);
+            signal.drainPermits();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            running = false;
+        }
+    }
+
+    private void closeProducer(int shard) {
+        ShardProducer producer = producers.remove(shard);
+        if (producer != null) producer.close();
+    }
+
+    private void closeProducers() {
+        producers.values().forEach(ShardProducer::close);
+        producers.clear();
+    }
+}

@@ -1,0 +1,90 @@
+package fr.pixemploi.kit.event;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Outbox rows as the relay sees them. Rows are marked one by one: numbers of a sequence commit out of order, so "everything after
+ * the last number seen" would lose rows.
+ */
+final class OutboxRows {
+    static final int BATCH = 500;
+
+    record Row(
+            UUID id,
+            String topic,
+            String key,
+            String type,
+            UUID aggregateId,
+            long aggregateVersion,
+            @Nullable UUID person,
+            @Nullable String data,
+            @Nullable String traceParent,
+            OffsetDateTime occurredAt) {}
+
+    private final DataSource dataSource;
+
+    OutboxRows(DataSource dataSource) {
+        this.dataSource = dataSource;
+    }
+
+    List<Row> unsent(int shard) throws SQLException {
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement select = connection.prepareStatement("""
+                        select id, topic, key, type, aggregate_id, aggregate_version, person_id, data, trace_parent, occurred_at
+                        from outbox_event where shard = ? and sent_at is null order by seq limit ?
+                        """)) {
+            select.setInt(1, shard);
+            select.setInt(2, BATCH);
+            try (ResultSet rows = select.executeQuery()) {
+                List<Row> unsent = new ArrayList<>();
+                while (rows.next()) unsent.add(row(rows));
+                return unsent;
+            }
+        }
+    }
+
+    private static Row row(ResultSet rows) throws SQLException {
+        return new Row(
+                rows.getObject(1, UUID.class),
+                rows.getString(2),
+                rows.getString(3),
+                rows.getString(4),
+                rows.getObject(5, UUID.class),
+                rows.getLong(6),
+                rows.getObject(7, UUID.class),
+                rows.getString(8),
+                rows.getString(9),
+                rows.getObject(10, OffsetDateTime.class));
+    }
+
+    void markSent(List<Row> rows) throws SQLException {
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement update =
+                        connection.prepareStatement("update outbox_event set sent_at = now() where id = any (?)")) {
+            update.setArray(
+                    1,
+                    connection.createArrayOf("uuid", rows.stream().map(Row::id).toArray()));
+            update.executeUpdate();
+        }
+    }
+
+    double oldestUnsentSeconds() throws SQLException {
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement select = connection.prepareStatement("""
+                        select coalesce(extract(epoch from now() - min(occurred_at)), 0)
+                        from outbox_event where sent_at is null
+                        """);
+                ResultSet age = select.executeQuery()) {
+            return age.next() ? age.getDouble(1) : 0;
+        }
+    }
+}

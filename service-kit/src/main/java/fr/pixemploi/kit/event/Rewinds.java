@@ -1,0 +1,160 @@
+package fr.pixemploi.kit.event;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Types;
+import java.time.OffsetDateTime;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import javax.sql.DataSource;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.clients.consumer.OffsetAndMetadata;
+import org.apache.kafka.common.TopicPartition;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reading a topic again, from a time or from its beginning, with any number of instances running. The wish is a row with a
+ * generation; whoever owns a partition carries it out there once and notes it, also if the owner dies in between.
+ */
+@ApplicationScoped
+public class Rewinds {
+    private record Wish(long generation, @Nullable OffsetDateTime from) {}
+
+    private final DataSource dataSource;
+    private final Inbox inbox;
+
+    Rewinds(DataSource dataSource, Inbox inbox) {
+        this.dataSource = dataSource;
+        this.inbox = inbox;
+    }
+
+    /** Reads facts and states again from a time; ids already in the inbox have no second effect. */
+    public void rewind(String topic, OffsetDateTime from) {
+        QuarkusTransaction.requiringNew().run(() -> wish(topic, from));
+    }
+
+    /**
+     * Throws the read model of a state topic away and reads the topic again from its beginning.
+     *
+     * @throws IllegalArgumentException when no table is filled by this topic alone
+     */
+    public void rebuild(String topic) {
+        List<String> tables = inbox.readModel(topic);
+        if (tables.isEmpty()) throw new IllegalArgumentException("nothing is rebuilt from " + topic);
+        QuarkusTransaction.requiringNew().run(() -> {
+            tables.forEach(table -> execute("delete from " + table));
+            execute("delete from inbox_event where topic = ?", topic);
+            execute("delete from inbox_version where topic = ?", topic);
+            wish(topic, null);
+        });
+    }
+
+    private void wish(String topic, @Nullable OffsetDateTime from) {
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement upsert = connection.prepareStatement("""
+                        insert into inbox_rewind (topic, generation, from_time) values (?, 1, ?)
+                        on conflict (topic) do update
+                        set generation = inbox_rewind.generation + 1, from_time = excluded.from_time
+                        """)) {
+            upsert.setString(1, topic);
+            upsert.setObject(2, from, Types.TIMESTAMP_WITH_TIMEZONE);
+            upsert.executeUpdate();
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** On the consumer's thread: seeks where a wish is open; true when positions changed. */
+    boolean carryOut(KafkaConsumer<String, byte[]> consumer) throws SQLException {
+        Map<String, Wish> wishes = wishes();
+        if (wishes.isEmpty()) return false;
+        boolean moved = false;
+        for (TopicPartition partition : consumer.assignment()) {
+            Wish wish = wishes.get(partition.topic());
+            if (wish == null || done(partition) >= wish.generation()) continue;
+            long offset = offset(consumer, partition, wish.from());
+            consumer.seek(partition, offset);
+            consumer.commitSync(Map.of(partition, new OffsetAndMetadata(offset)));
+            markDone(partition, wish.generation());
+            moved = true;
+        }
+        if (moved) rereadTheRest(consumer);
+        return moved;
+    }
+
+    /** The batch in hand is dropped, so every other partition goes back to what was committed. */
+    private static void rereadTheRest(KafkaConsumer<String, byte[]> consumer) {
+        Map<TopicPartition, OffsetAndMetadata> committed = consumer.committed(consumer.assignment());
+        for (TopicPartition partition : consumer.assignment()) {
+            OffsetAndMetadata position = committed.get(partition);
+            if (position != null) consumer.seek(partition, position.offset());
+            else consumer.seekToBeginning(List.of(partition));
+        }
+    }
+
+    private static long offset(
+            KafkaConsumer<String, byte[]> consumer, TopicPartition partition, @Nullable OffsetDateTime from) {
+        if (from != null) {
+            var found = consumer.offsetsForTimes(
+                            Map.of(partition, from.toInstant().toEpochMilli()))
+                    .get(partition);
+            return found != null
+                    ? found.offset()
+                    : consumer.endOffsets(List.of(partition)).getOrDefault(partition, 0L);
+        }
+        return consumer.beginningOffsets(List.of(partition)).getOrDefault(partition, 0L);
+    }
+
+    private Map<String, Wish> wishes() throws SQLException {
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement select =
+                        connection.prepareStatement("select topic, generation, from_time from inbox_rewind");
+                ResultSet rows = select.executeQuery()) {
+            Map<String, Wish> wishes = new HashMap<>();
+            while (rows.next()) {
+                wishes.put(rows.getString(1), new Wish(rows.getLong(2), rows.getObject(3, OffsetDateTime.class)));
+            }
+            return wishes;
+        }
+    }
+
+    private long done(TopicPartition partition) throws SQLException {
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement select = connection.prepareStatement(
+                        "select generation from inbox_partition where topic = ? and partition = ?")) {
+            select.setString(1, partition.topic());
+            select.setInt(2, partition.partition());
+            try (ResultSet rows = select.executeQuery()) {
+                return rows.next() ? rows.getLong(1) : 0;
+            }
+        }
+    }
+
+    private void markDone(TopicPartition partition, long generation) throws SQLException {
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement upsert = connection.prepareStatement("""
+                        insert into inbox_partition (topic, partition, generation) values (?, ?, ?)
+                        on conflict (topic, partition) do update set generation = excluded.generation
+                        """)) {
+            upsert.setString(1, partition.topic());
+            upsert.setInt(2, partition.partition());
+            upsert.setLong(3, generation);
+            upsert.executeUpdate();
+        }
+    }
+
+    private void execute(String sql, String... arguments) {
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement statement = connection.prepareStatement(sql)) {
+            for (int i = 0; i < arguments.length; i++) statement.setString(i + 1, arguments[i]);
+            statement.executeUpdate();
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

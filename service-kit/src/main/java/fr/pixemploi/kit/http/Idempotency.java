@@ -1,0 +1,149 @@
+package fr.pixemploi.kit.http;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import fr.pixemploi.kit.problem.KitRefusal;
+import fr.pixemploi.kit.security.Caller;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.HexFormat;
+import java.util.Optional;
+import java.util.function.Supplier;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Creation that can be sent twice: the answer is stored in the transaction of the effect, for a day, under the caller's key. A key
+ * is scoped to account, client and operation; the same key with another body is refused; a refusal or a failure is not stored.
+ */
+@ApplicationScoped
+public class Idempotency {
+    private static final int LONGEST_KEY = 200;
+
+    /** What is answered: 201 with a Location, or another success. */
+    public record Answer(
+            int status,
+            @Nullable String location,
+            @Nullable String etag,
+            @Nullable Object body) {
+        public static Answer created(String location, Object body) {
+            return new Answer(201, location, null, body);
+        }
+
+        public static Answer created(String location, long version, Object body) {
+            return new Answer(201, location, ETags.of(version), body);
+        }
+    }
+
+    private final DataSource dataSource;
+    private final ObjectMapper json;
+
+    Idempotency(DataSource dataSource, ObjectMapper json) {
+        this.dataSource = dataSource;
+        this.json = json;
+    }
+
+    /**
+     * Runs the effect once for each key.
+     *
+     * @param operation stable name of what is done
+     * @param key the {@code Idempotency-Key} header; refused when missing
+     * @param request the request's body, to notice a key used again for something else
+     * @param effect the use case; joins this transaction
+     */
+    public Response once(
+            Caller caller, String operation, @Nullable String key, Object request, Supplier<Answer> effect) {
+        if (key == null || key.isBlank() || key.length() > LONGEST_KEY)
+            throw new KitRefusal(400, "idempotency-key-required");
+        String scope = hash(caller.issuer() + "\n" + caller.subject() + "\n" + caller.clientId() + "\n" + operation);
+        String body = hash(write(request));
+        return QuarkusTransaction.requiringNew().call(() -> {
+            if (!lock(scope, key)) throw new KitRefusal(409, "idempotency-in-flight");
+            Optional<Response> stored = stored(scope, key, body);
+            if (stored.isPresent()) return stored.get();
+            Answer answer = effect.get();
+            String written = answer.body() == null ? null : write(answer.body());
+            store(scope, key, body, answer, written);
+            return response(answer.status(), answer.location(), answer.etag(), written);
+        });
+    }
+
+    /** Held until the transaction ends; whoever has it is handling this very key. */
+    private boolean lock(String scope, String key) throws SQLException {
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement lock =
+                        connection.prepareStatement("select pg_try_advisory_xact_lock(hashtextextended(?, 0))")) {
+            lock.setString(1, scope + key);
+            try (ResultSet result = lock.executeQuery()) {
+                return result.next() && result.getBoolean(1);
+            }
+        }
+    }
+
+    private Optional<Response> stored(String scope, String key, String bodyHash) throws SQLException {
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement select = connection.prepareStatement(
+                        "select body_hash, status, location, etag, body from idempotent_answer where scope = ? and key = ?")) {
+            select.setString(1, scope);
+            select.setString(2, key);
+            try (ResultSet rows = select.executeQuery()) {
+                if (!rows.next()) return Optional.empty();
+                if (!rows.getString(1).equals(bodyHash)) throw new KitRefusal(422, "idempotency-key-reused");
+                return Optional.of(response(rows.getInt(2), rows.getString(3), rows.getString(4), rows.getString(5)));
+            }
+        }
+    }
+
+    private void store(String scope, String key, String bodyHash, Answer answer, @Nullable String body)
+            throws SQLException {
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement insert = connection.prepareStatement("""
+                        insert into idempotent_answer (scope, key, body_hash, status, location, etag, body)
+                        values (?, ?, ?, ?, ?, ?, ?)
+                        """)) {
+            insert.setString(1, scope);
+            insert.setString(2, key);
+            insert.setString(3, bodyHash);
+            insert.setInt(4, answer.status());
+            insert.setString(5, answer.location());
+            insert.setString(6, answer.etag());
+            insert.setString(7, body);
+            insert.executeUpdate();
+        }
+    }
+
+    private static Response response(
+            int status, @Nullable String location, @Nullable String etag, @Nullable String body) {
+        Response.ResponseBuilder response = Response.status(status);
+        if (body != null) response.type(MediaType.APPLICATION_JSON_TYPE).entity(body);
+        if (location != null) response.header("Location", location);
+        if (etag != null) response.header("ETag", etag);
+        return response.build();
+    }
+
+    private String write(Object value) {
+        try {
+            return json.writeValueAsString(value);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static String hash(String text) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every JDK has SHA-256", e);
+        }
+    }
+}

@@ -1,0 +1,15 @@
+package fr.pixemploi.kit.id;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Produces;
+import java.time.Clock;
+
+/** The one place where the machine's clock comes in; use cases take a {@link Clock} and tests give them another. */
+@ApplicationScoped
+class SystemClock {
+    @Produces
+    @ApplicationScoped
+    Clock clock() {
+        return Clock.systemUTC();
+    }
+}

@@ -1,0 +1,102 @@
+package fr.pixemploi.kit.operator;
+
+import fr.pixemploi.kit.event.DeadLetters;
+import fr.pixemploi.kit.event.ReadModels;
+import fr.pixemploi.kit.event.Rewinds;
+import fr.pixemploi.kit.http.Page;
+import fr.pixemploi.kit.problem.KitRefusal;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+/** The operator's doors: what could not be handled, and reading topics again. Ids and reasons only. */
+@Path("/v1/operations")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+@Tag(name = "operations", description = "For the operator: dead letters, rewinds, rebuilds.")
+@RolesAllowed("operator")
+class OperatorResource {
+    private final DeadLetters deadLetters;
+    private final Rewinds rewinds;
+    private final ReadModels readModels;
+
+    OperatorResource(DeadLetters deadLetters, Rewinds rewinds, ReadModels readModels) {
+        this.deadLetters = deadLetters;
+        this.rewinds = rewinds;
+        this.readModels = readModels;
+    }
+
+    /** @param from read the topic again from this time, ISO 8601 with offset */
+    record RewindRequest(@NotNull OffsetDateTime from) {}
+
+    /** @param outcome applied, duplicate, outdated, erased or unknown_type */
+    record Replayed(UUID id, String outcome) {}
+
+    @GET
+    @Path("/dead-letters")
+    @Operation(summary = "Messages that could not be handled, oldest first, with their reason")
+    Response listDeadLetters(
+            @QueryParam("cursor") @Nullable String cursor,
+            @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(Page.MOST) int limit,
+            @Context UriInfo uri) {
+        return Page.of(deadLetters.list(Page.after(cursor), limit + 1), limit, DeadLetters.Entry::id)
+                .respond(uri);
+    }
+
+    @POST
+    @Path("/dead-letters/{id}/replay")
+    @Operation(summary = "Give a dead letter to the handlers again")
+    Replayed replayDeadLetter(@PathParam("id") UUID id) {
+        return deadLetters
+                .replay(id)
+                .map(outcome -> new Replayed(id, outcome))
+                .orElseThrow(() -> new KitRefusal(404, "not-found"));
+    }
+
+    @POST
+    @Path("/topics/{topic}/rewind")
+    @Operation(summary = "Read a topic again from a time; what was handled already has no second effect")
+    Response rewindTopic(@PathParam("topic") String topic, @NotNull @Valid RewindRequest request) {
+        if (!readModels.topics().contains(topic)) throw new KitRefusal(404, "not-found");
+        rewinds.rewind(topic, request.from());
+        return Response.accepted().build();
+    }
+
+    @GET
+    @Path("/read-models")
+    @Operation(summary = "What this service keeps of the others, with a digest of each read model")
+    List<ReadModels.Summary> listReadModels() {
+        return readModels.all();
+    }
+
+    @POST
+    @Path("/read-models/{topic}/rebuild")
+    @Operation(summary = "Throw a read model away and rebuild it from its state topic")
+    Response rebuildReadModel(@PathParam("topic") String topic) {
+        if (readModels.all().stream().noneMatch(model -> model.topic().equals(topic))) {
+            throw new KitRefusal(404, "nothing-to-rebuild");
+        }
+        rewinds.rebuild(topic);
+        return Response.accepted().build();
+    }
+}

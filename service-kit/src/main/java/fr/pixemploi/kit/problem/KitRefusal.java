@@ -1,0 +1,21 @@
+package fr.pixemploi.kit.problem;
+
+/** A convention of the REST interfaces that a call did not keep: status, stable code, arguments of its text. */
+public final class KitRefusal extends RuntimeException {
+    private final int status;
+    private final String code;
+
+    public KitRefusal(int status, String code) {
+        super(code);
+        this.status = status;
+        this.code = code;
+    }
+
+    int status() {
+        return status;
+    }
+
+    String code() {
+        return code;
+    }
+}

@@ -1,0 +1,103 @@
+package fr.pixemploi.kit.problem;
+
+import io.vertx.core.http.HttpServerRequest;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.ws.rs.core.Response;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.net.URL;
+import java.nio.charset.StandardCharsets;
+import java.text.MessageFormat;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Properties;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Makes problem responses: the texts of a code come from {@code problems/*.properties} of the kit and of the service, as
+ * {@code code=Title | Detail with {0}}, French unless the caller prefers English.
+ */
+@ApplicationScoped
+public class Problems {
+    private static final List<String> LANGUAGES = List.of("fr", "en");
+    private final Map<String, Map<String, String>> texts = new HashMap<>();
+    private final Language language;
+
+    Problems(Language language) {
+        this.language = language;
+        for (String tongue : LANGUAGES) {
+            Map<String, String> all = new HashMap<>();
+            for (String owner : List.of("kit", "service"))
+                all.putAll(load("problems/" + owner + "_" + tongue + ".properties"));
+            texts.put(tongue, all);
+        }
+    }
+
+    /** A problem response. Every code has texts: a missing one is found by the services' tests. */
+    public Response response(int status, String code, Object... arguments) {
+        return builder(status, code, null, List.of(), arguments).build();
+    }
+
+    Response.ResponseBuilder builder(
+            int status, String code, @Nullable String instance, List<Problem.FieldError> errors, Object... arguments) {
+        String[] text = text(code).split("\\s*\\|\\s*", 2);
+        String detail = text.length == 2 ? new MessageFormat(text[1], Locale.ROOT).format(arguments) : null;
+        return Response.status(status)
+                .type(Problem.MEDIA_TYPE)
+                .entity(new Problem("urn:pix-emploi:problem:" + code, text[0], status, code, detail, instance, errors));
+    }
+
+    /** True when the code has a text in both languages. */
+    public boolean knows(String code) {
+        return texts.values().stream().allMatch(tongue -> tongue.containsKey(code));
+    }
+
+    private String text(String code) {
+        Map<String, String> tongue = texts.getOrDefault(language.tag(), Map.of());
+        return tongue.getOrDefault(code, code);
+    }
+
+    private static Map<String, String> load(String resource) {
+        Map<String, String> loaded = new HashMap<>();
+        try {
+            for (URL url : Collections.list(
+                    Thread.currentThread().getContextClassLoader().getResources(resource))) {
+                Properties properties = new Properties();
+                try (InputStream in = url.openStream()) {
+                    properties.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+                }
+                properties.forEach((code, text) -> loaded.put(code.toString(), text.toString()));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return loaded;
+    }
+
+    /** The language that the running request asks for. */
+    @RequestScoped
+    static class Language {
+        private final HttpServerRequest request;
+
+        Language(HttpServerRequest request) {
+            this.request = request;
+        }
+
+        String tag() {
+            String wanted = request.getHeader("Accept-Language");
+            if (wanted == null || wanted.isBlank()) return "fr";
+            try {
+                String found = Locale.lookupTag(Locale.LanguageRange.parse(wanted), LANGUAGES);
+                return found == null ? "fr" : found;
+            } catch (IllegalArgumentException e) {
+                return "fr";
+            }
+        }
+    }
+}

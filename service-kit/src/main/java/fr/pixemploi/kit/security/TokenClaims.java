@@ -1,0 +1,100 @@
+package fr.pixemploi.kit.security;
+
+import jakarta.json.JsonArray;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonString;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.eclipse.microprofile.jwt.JsonWebToken;
+import org.jspecify.annotations.Nullable;
+
+/** The claims of an access token that the platform believes, and nothing else of it. */
+record TokenClaims(
+        String issuer,
+        String subject,
+        String clientId,
+        Map<UUID, Set<String>> structureRoles,
+        Set<String> realmRoles,
+        Set<String> scopes) {
+    static final String ATTRIBUTE = "fr.pixemploi.kit.claims";
+    static final Set<String> STRUCTURE_ROLES = Set.of("adviser", "manager", "invigilator", "centre-manager", "partner");
+    static final Set<String> REALM_ROLES = Set.of("beneficiary", "author", "jury", "operator");
+    /** Roles that weigh more than a password: held only after a second factor. */
+    static final Set<String> SECOND_FACTOR_ROLES = Set.of("jury", "operator");
+
+    static TokenClaims of(JsonWebToken token, int secondFactorLevel) {
+        Set<String> realmRoles = realmRoles(token);
+        if (level(token) < secondFactorLevel) realmRoles.removeAll(SECOND_FACTOR_ROLES);
+        return new TokenClaims(
+                text(token.getIssuer()),
+                text(token.getSubject()),
+                text(token.getClaim("azp")),
+                structureRoles(token.getGroups()),
+                Set.copyOf(realmRoles),
+                scopes(token.getClaim("scope")));
+    }
+
+    /** Roles for {@code @RolesAllowed}: a partner counts only together with a scope, as {@code partner:profile:write}. */
+    Set<String> resourceRoles() {
+        Set<String> roles = new HashSet<>(realmRoles);
+        for (Set<String> inStructure : structureRoles.values()) {
+            for (String role : inStructure) {
+                if (role.equals("partner")) scopes.forEach(scope -> roles.add("partner:" + scope));
+                else roles.add(role);
+            }
+        }
+        return roles;
+    }
+
+    /** Groups look like {@code /structures/{id}/{role}}; any other group means nothing here. */
+    private static Map<UUID, Set<String>> structureRoles(@Nullable Set<String> groups) {
+        Map<UUID, Set<String>> roles = new HashMap<>();
+        for (String group : groups == null ? Set.<String>of() : groups) {
+            String[] parts = group.split("/", -1);
+            if (parts.length != 4 || !parts[1].equals("structures") || !STRUCTURE_ROLES.contains(parts[3])) continue;
+            try {
+                roles.computeIfAbsent(UUID.fromString(parts[2]), id -> new HashSet<>())
+                        .add(parts[3]);
+            } catch (IllegalArgumentException e) {
+                // A group of another kind under the same name.
+            }
+        }
+        return roles.entrySet().stream()
+                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, entry -> Set.copyOf(entry.getValue())));
+    }
+
+    private static Set<String> realmRoles(JsonWebToken token) {
+        Set<String> roles = new HashSet<>();
+        if (token.getClaim("realm_access") instanceof JsonObject access
+                && access.get("roles") instanceof JsonArray names) {
+            for (JsonString name : names.getValuesAs(JsonString.class)) {
+                if (REALM_ROLES.contains(name.getString())) roles.add(name.getString());
+            }
+        }
+        return roles;
+    }
+
+    private static Set<String> scopes(@Nullable Object scope) {
+        return scope == null || scope.toString().isBlank()
+                ? Set.of()
+                : Arrays.stream(scope.toString().trim().split("\\s+")).collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static int level(JsonWebToken token) {
+        Object acr = token.getClaim("acr");
+        try {
+            return acr == null ? 0 : Integer.parseInt(acr.toString());
+        } catch (NumberFormatException e) {
+            return 0;
+        }
+    }
+
+    private static String text(@Nullable Object claim) {
+        return claim == null ? "" : claim.toString();
+    }
+}

@@ -1,0 +1,86 @@
+-- Tables that every service keeps beside its own: what it has to say, what it has heard, whom it may not hear of again.
+
+create table outbox_event (
+    id                uuid primary key,
+    seq               bigint generated always as identity,
+    shard             smallint    not null,
+    topic             text        not null,
+    key               text        not null,
+    type              text        not null,
+    aggregate_id      uuid        not null,
+    aggregate_version bigint      not null,
+    person_id         uuid,
+    data              text,
+    trace_parent      text,
+    occurred_at       timestamptz not null,
+    sent_at           timestamptz
+);
+create index unsent_outbox_events on outbox_event (shard, seq) where sent_at is null;
+create index sent_outbox_events on outbox_event (sent_at) where sent_at is not null;
+
+create table inbox_event (
+    event_id    text primary key,
+    topic       text        not null,
+    received_at timestamptz not null default now()
+);
+create index inbox_events_of_a_topic on inbox_event (topic);
+
+create table inbox_version (
+    topic        text   not null,
+    aggregate_id uuid   not null,
+    version      bigint not null,
+    primary key (topic, aggregate_id)
+);
+
+create table inbox_rewind (
+    topic      text primary key,
+    generation bigint not null,
+    from_time  timestamptz
+);
+
+create table inbox_partition (
+    topic      text    not null,
+    partition  integer not null,
+    generation bigint  not null,
+    primary key (topic, partition)
+);
+
+create table dead_letter (
+    id          uuid primary key,
+    topic       text        not null,
+    partition   integer     not null,
+    "offset"    bigint      not null,
+    key         text,
+    headers     text        not null,
+    payload     bytea,
+    reason      text        not null,
+    received_at timestamptz not null default now(),
+    replayed_at timestamptz,
+    constraint one_dead_letter_per_record unique (topic, partition, "offset")
+);
+
+create table idempotent_answer (
+    scope      text        not null,
+    key        text        not null,
+    body_hash  text        not null,
+    status     integer     not null,
+    location   text,
+    etag       text,
+    body       text,
+    created_at timestamptz not null default now(),
+    primary key (scope, key)
+);
+
+create table account_link (
+    issuer    text not null,
+    subject   text not null,
+    person_id uuid not null,
+    -- A person in the key: while a link moves, both states may be known for a moment, in either order.
+    primary key (issuer, subject, person_id)
+);
+create index accounts_of_a_person on account_link (person_id);
+
+create table erased_person (
+    person_hash text primary key,
+    erased_at   timestamptz not null default now()
+);
