@@ -1,0 +1,6 @@
+package fr.pixemploi.broken.order.application;
+
+/** An interface for one class. */
+public interface Pricing {
+    int price();
+}

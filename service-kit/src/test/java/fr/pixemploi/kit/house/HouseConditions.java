@@ -1,0 +1,167 @@
+package fr.pixemploi.kit.house;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.Dependency;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.core.domain.JavaMethodCall;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+
+/** What ArchUnit has no word for. */
+final class HouseConditions {
+    private static final Set<String> OPERATIONS = Set.of("GET", "POST", "PUT", "PATCH", "DELETE", "HEAD", "OPTIONS");
+    private static final Set<String> PERMISSIONS = Set.of(
+            "jakarta.annotation.security.RolesAllowed",
+            "jakarta.annotation.security.PermitAll",
+            "jakarta.annotation.security.DenyAll",
+            "io.quarkus.security.PermissionsAllowed",
+            "io.quarkus.security.Authenticated");
+    private static final Set<String> CLOCKS_AND_DICE = Set.of(
+            "java.time.Instant.now",
+            "java.time.LocalDate.now",
+            "java.time.LocalDateTime.now",
+            "java.time.OffsetDateTime.now",
+            "java.time.ZonedDateTime.now",
+            "java.lang.System.currentTimeMillis",
+            "java.util.UUID.randomUUID",
+            "java.lang.Math.random",
+            "java.util.concurrent.ThreadLocalRandom.current");
+
+    private HouseConditions() {}
+
+    static DescribedPredicate<JavaClass> topLevel() {
+        return DescribedPredicate.describe("are top-level", HouseRules::isTopLevel);
+    }
+
+    static ArchCondition<JavaClass> beInAKnownRoom(String service, String... rooms) {
+        return condition("be in a known room", (type, report) -> {
+            String inside = type.getPackageName()
+                    .substring(Math.min(type.getPackageName().length(), service.length()));
+            List<String> parts = Arrays.stream(inside.split("\\."))
+                    .filter(part -> !part.isEmpty())
+                    .toList();
+            boolean capability = parts.size() == 1;
+            boolean room = parts.size() == 2 && List.of(rooms).contains(parts.get(1));
+            boolean mathematics = !parts.isEmpty() && parts.getFirst().equals("adaptive");
+            if (!capability && !room && !mathematics && !type.getSimpleName().equals("package-info")) {
+                report.accept(type.getName() + " is in no known room");
+            }
+        });
+    }
+
+    /** Used as "no classes should": an event is made for each class, satisfied when the class does open one. */
+    static ArchCondition<JavaClass> openATransaction() {
+        return satisfied("open a transaction", (type, report) -> {
+            if (type.isAnnotatedWith("jakarta.transaction.Transactional"))
+                report.accept(type.getName() + " is @Transactional");
+            for (JavaMethod method : type.getMethods()) {
+                if (method.isAnnotatedWith("jakarta.transaction.Transactional"))
+                    report.accept(method.getFullName() + " is @Transactional");
+            }
+            for (JavaMethodCall call : type.getMethodCallsFromSelf()) {
+                if (call.getTargetOwner().getName().equals("io.quarkus.narayana.jta.QuarkusTransaction"))
+                    report.accept(call.getDescription());
+            }
+        });
+    }
+
+    static ArchCondition<JavaClass> readTheClockOrDice() {
+        return satisfied("read the clock or throw dice", (type, report) -> {
+            for (JavaMethodCall call : type.getMethodCallsFromSelf()) {
+                String name =
+                        call.getTargetOwner().getName() + "." + call.getTarget().getName();
+                boolean withAClock = call.getTarget().getRawParameterTypes().stream()
+                        .anyMatch(parameter -> parameter.getName().equals("java.time.Clock"));
+                if (CLOCKS_AND_DICE.contains(name) && !withAClock) report.accept(call.getDescription());
+            }
+        });
+    }
+
+    static ArchCondition<JavaClass> sayWhoMayOnEveryOperation() {
+        return condition("say who may call each operation", (type, report) -> {
+            boolean onClass = type.getAnnotations().stream()
+                    .anyMatch(a -> PERMISSIONS.contains(a.getRawType().getName()));
+            for (JavaMethod method : type.getMethods()) {
+                boolean operation = method.getAnnotations().stream()
+                        .anyMatch(a -> a.getRawType().getPackageName().equals("jakarta.ws.rs")
+                                && OPERATIONS.contains(a.getRawType().getSimpleName()));
+                boolean said = onClass
+                        || method.getAnnotations().stream()
+                                .anyMatch(
+                                        a -> PERMISSIONS.contains(a.getRawType().getName()));
+                if (operation && !said) report.accept(method.getFullName() + " does not say who may call it");
+            }
+        });
+    }
+
+    static ArchCondition<JavaClass> beNullMarked() {
+        return condition("be in a @NullMarked package", (type, report) -> {
+            boolean marked = type.getPackage()
+                    .tryGetAnnotationOfType("org.jspecify.annotations.NullMarked")
+                    .isPresent();
+            if (!marked) report.accept(type.getName() + " is in a package without @NullMarked");
+        });
+    }
+
+    static ArchCondition<JavaClass> haveMoreThanOneImplementation() {
+        return condition("have more than one implementation unless it is a port of the domain", (type, report) -> {
+            boolean port = type.getPackageName().endsWith(".domain");
+            boolean framework = type.getAnnotations().stream()
+                    .anyMatch(a -> a.getRawType().getName().equals("io.smallrye.config.ConfigMapping"));
+            if (!type.isInterface() || type.isAnnotation() || port || framework || type.isNestedClass()) return;
+            if (type.getSimpleName().equals("package-info")) return;
+            long implementations = type.getAllSubclasses().stream()
+                    .filter(subclass -> !subclass.getModifiers().contains(JavaModifier.ABSTRACT))
+                    .count();
+            if (implementations == 1) report.accept(type.getName() + " has one implementation only");
+        });
+    }
+
+    static ArchCondition<JavaClass> enterNoAdapterOfAnotherCapability(String service) {
+        return condition("enter no adapter of another capability", (type, report) -> {
+            for (Dependency dependency : type.getDirectDependenciesFromSelf()) {
+                String target = dependency.getTargetClass().getPackageName();
+                if (!target.startsWith(service + ".")) continue;
+                boolean adapter =
+                        target.endsWith(".rest") || target.endsWith(".persistence") || target.endsWith(".messaging");
+                if (adapter && !capability(service, target).equals(capability(service, type.getPackageName()))) {
+                    report.accept(dependency.getDescription());
+                }
+            }
+        });
+    }
+
+    private static String capability(String service, String name) {
+        return name.length() <= service.length()
+                ? ""
+                : name.substring(service.length() + 1).split("\\.")[0];
+    }
+
+    private static ArchCondition<JavaClass> condition(
+            String description, BiConsumer<JavaClass, Consumer<String>> check) {
+        return events(description, check, false);
+    }
+
+    private static ArchCondition<JavaClass> satisfied(
+            String description, BiConsumer<JavaClass, Consumer<String>> check) {
+        return events(description, check, true);
+    }
+
+    private static ArchCondition<JavaClass> events(
+            String description, BiConsumer<JavaClass, Consumer<String>> check, boolean satisfied) {
+        return new ArchCondition<>(description) {
+            @Override
+            public void check(JavaClass type, ConditionEvents events) {
+                check.accept(type, message -> events.add(new SimpleConditionEvent(type, satisfied, message)));
+            }
+        };
+    }
+}

@@ -1,0 +1,165 @@
+package fr.pixemploi.kit.house;
+
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.EvaluationResult;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The rooms of a service and who may enter them, checked on its compiled classes. Each rule has a class that breaks it, in
+ * {@code fr.pixemploi.broken}, and a test that sees it refused.
+ */
+public final class HouseRules {
+    private static final String[] ROOMS = {"domain", "application", "rest", "persistence", "messaging"};
+    private static final String[] FRAMEWORKS = {
+        "jakarta..",
+        "io.quarkus..",
+        "org.hibernate..",
+        "com.fasterxml..",
+        "java.sql..",
+        "javax.sql..",
+        "org.apache.kafka..",
+        "org.jboss..",
+        "io.smallrye..",
+        "fr.pixemploi.kit.."
+    };
+
+    private HouseRules() {}
+
+    /** Checks the main classes of a service; throws an AssertionError that lists every violation of every rule. */
+    public static void check(String service) {
+        JavaClasses classes = new ClassFileImporter()
+                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+                .importPackages(service);
+        if (classes.isEmpty()) throw new AssertionError("no classes under " + service);
+        List<String> violations = new ArrayList<>();
+        rules(service).forEach((name, rule) -> violations.addAll(violations(name, rule, classes)));
+        if (!violations.isEmpty()) throw new AssertionError(String.join("\n", violations));
+    }
+
+    static List<String> violations(String name, ArchRule rule, JavaClasses classes) {
+        EvaluationResult result = rule.allowEmptyShould(true).evaluate(classes);
+        return result.getFailureReport().getDetails().stream()
+                .map(detail -> name + ": " + detail)
+                .toList();
+    }
+
+    /** The rules by name, for a service's root package. */
+    static Map<String, ArchRule> rules(String service) {
+        Map<String, ArchRule> rules = new LinkedHashMap<>();
+        rules.put("every class is in a known room", classes().should(HouseConditions.beInAKnownRoom(service, ROOMS)));
+        rules.put(
+                "the domain knows no framework",
+                noClasses()
+                        .that()
+                        .resideInAPackage("..domain..")
+                        .should()
+                        .dependOnClassesThat()
+                        .resideInAnyPackage(FRAMEWORKS));
+        rules.put(
+                "the adaptive mathematics stands alone",
+                noClasses()
+                        .that()
+                        .resideInAPackage("..adaptive..")
+                        .should()
+                        .dependOnClassesThat(resideInAnyPackage(FRAMEWORKS)
+                                .or(resideInAPackage(service + "..").and(not(resideInAPackage("..adaptive.."))))));
+        rules.put(
+                "the domain knows no other room",
+                noClasses()
+                        .that()
+                        .resideInAPackage("..domain..")
+                        .should()
+                        .dependOnClassesThat()
+                        .resideInAnyPackage(
+                                service + "..application..",
+                                service + "..rest..",
+                                service + "..persistence..",
+                                service + "..messaging.."));
+        rules.put(
+                "use cases know no HTTP, rows or topics",
+                noClasses()
+                        .that()
+                        .resideInAPackage("..application..")
+                        .should()
+                        .dependOnClassesThat()
+                        .resideInAnyPackage(
+                                "jakarta.ws.rs..",
+                                "jakarta.persistence..",
+                                "java.sql..",
+                                "org.apache.kafka..",
+                                service + "..rest..",
+                                service + "..persistence..",
+                                service + "..messaging.."));
+        rules.put(
+                "resources reach neither rows nor topics",
+                noClasses()
+                        .that()
+                        .resideInAPackage("..rest..")
+                        .should()
+                        .dependOnClassesThat()
+                        .resideInAnyPackage(
+                                service + "..persistence..",
+                                service + "..messaging..",
+                                "java.sql..",
+                                "jakarta.persistence.."));
+        rules.put(
+                "persistence serves the domain only",
+                noClasses()
+                        .that()
+                        .resideInAPackage("..persistence..")
+                        .should()
+                        .dependOnClassesThat()
+                        .resideInAnyPackage(
+                                service + "..application..", service + "..rest..", service + "..messaging.."));
+        rules.put(
+                "messaging knows no HTTP",
+                noClasses()
+                        .that()
+                        .resideInAPackage("..messaging..")
+                        .should()
+                        .dependOnClassesThat()
+                        .resideInAnyPackage(service + "..rest..", "jakarta.ws.rs.."));
+        rules.put(
+                "adapters are package-private",
+                classes()
+                        .that()
+                        .resideInAnyPackage("..rest..", "..persistence..", "..messaging..")
+                        .and(HouseConditions.topLevel())
+                        .should()
+                        .notBePublic());
+        rules.put(
+                "transactions open in use cases",
+                noClasses().that(not(resideInAPackage("..application.."))).should(HouseConditions.openATransaction()));
+        rules.put("time and chance come in as arguments", noClasses().should(HouseConditions.readTheClockOrDice()));
+        rules.put(
+                "names say what a thing is",
+                classes()
+                        .that(HouseConditions.topLevel())
+                        .should()
+                        .haveNameNotMatching(".*(Impl|Manager|Helper|Utils?|Dto|DTO|Base)$"));
+        rules.put("every operation says who may", classes().should(HouseConditions.sayWhoMayOnEveryOperation()));
+        rules.put("every package is null-marked", classes().should(HouseConditions.beNullMarked()));
+        rules.put("an interface has a reason", classes().should(HouseConditions.haveMoreThanOneImplementation()));
+        rules.put(
+                "capabilities meet by use cases and values",
+                classes().should(HouseConditions.enterNoAdapterOfAnotherCapability(service)));
+        return rules;
+    }
+
+    static boolean isTopLevel(JavaClass type) {
+        return !type.isNestedClass() && !type.getSimpleName().equals("package-info");
+    }
+}

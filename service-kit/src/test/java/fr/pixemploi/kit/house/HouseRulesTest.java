@@ -1,0 +1,33 @@
+package fr.pixemploi.kit.house;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.lang.ArchRule;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/** A rule that cannot fail guards nothing: each one is seen to refuse the house that breaks it. */
+class HouseRulesTest {
+    private static final String BROKEN = "fr.pixemploi.broken";
+    private final JavaClasses broken = new ClassFileImporter().importPackages(BROKEN);
+
+    @TestFactory
+    Stream<DynamicTest> everyRuleRefusesTheHouseThatBreaksIt() {
+        return HouseRules.rules(BROKEN).entrySet().stream()
+                .map(rule -> DynamicTest.dynamicTest(rule.getKey(), () -> refuses(rule.getKey(), rule.getValue())));
+    }
+
+    private void refuses(String name, ArchRule rule) {
+        assertThat(HouseRules.violations(name, rule, broken)).isNotEmpty();
+    }
+
+    @Test
+    void refusesToCheckNothing() {
+        assertThatThrownBy(() -> HouseRules.check("fr.pixemploi.nowhere")).isInstanceOf(AssertionError.class);
+    }
+}
