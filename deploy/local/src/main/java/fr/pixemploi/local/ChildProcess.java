@@ -1,0 +1,199 @@
+package fr.pixemploi.local;
+
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
+
+/**
+ * One process of the platform: its log, its pid file, an orderly stop before a kill, and one clear line when it dies early.
+ *
+ * <p>Children live in a session of their own, so that a Ctrl-C at the terminal reaches the launcher only, which then stops
+ * them in order.
+ */
+public final class ChildProcess implements AutoCloseable {
+    private static final Duration GRACE = Duration.ofSeconds(20);
+
+    private final Launch launch;
+    private final Process process;
+    private volatile boolean stopWanted;
+
+    /**
+     * How to start a child.
+     *
+     * @param runDirectory where its log and its pid file go
+     * @param marker a word of its command line that no other process has: tells a leftover from a stranger with its pid
+     * @param gentleStop asks the process to end
+     */
+    record Launch(
+            String name,
+            List<String> command,
+            Map<String, String> environment,
+            Path runDirectory,
+            String marker,
+            Consumer<ProcessHandle> gentleStop) {
+
+        Path log() {
+            return runDirectory.resolve(name + ".log");
+        }
+
+        Path pidFile() {
+            return runDirectory.resolve(name + ".pid");
+        }
+    }
+
+    private ChildProcess(Launch launch, Process process) {
+        this.launch = launch;
+        this.process = process;
+    }
+
+    static ChildProcess start(Launch launch) {
+        Folders.make(launch.runDirectory());
+        List<String> command = new ArrayList<>();
+        if (Files.isExecutable(Path.of("/usr/bin/setsid"))) {
+            command.add("/usr/bin/setsid");
+        }
+        command.addAll(launch.command());
+        ProcessBuilder builder = new ProcessBuilder(command)
+                .redirectErrorStream(true)
+                .redirectInput(new File("/dev/null"))
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(launch.log().toFile()));
+        // Settings of the person's shell must not leak into the platform.
+        builder.environment().keySet().removeIf(ChildProcess::isForeignSetting);
+        builder.environment().putAll(launch.environment());
+        try {
+            ChildProcess child = Shutdown.startUnlessShuttingDown(() -> new ChildProcess(launch, builder.start()));
+            Files.writeString(launch.pidFile(), child.pid() + "\n" + launch.marker() + "\n");
+            return child;
+        } catch (IOException e) {
+            throw new StartFailure(launch.name() + " cannot be started: " + e.getMessage(), e);
+        }
+    }
+
+    private static boolean isForeignSetting(String name) {
+        return name.startsWith("QUARKUS_")
+                || name.startsWith("KC_")
+                || name.startsWith("KAFKA_")
+                || name.startsWith("PG")
+                || name.equals("JAVA_TOOL_OPTIONS")
+                || name.equals("JDK_JAVA_OPTIONS");
+    }
+
+    public long pid() {
+        return process.pid();
+    }
+
+    public boolean alive() {
+        return process.isAlive();
+    }
+
+    public String name() {
+        return launch.name();
+    }
+
+    public Path log() {
+        return launch.log();
+    }
+
+    ProcessHandle handle() {
+        return process.toHandle();
+    }
+
+    /** Waits until the child says it is ready; one clear line when it dies or takes too long. */
+    void awaitReady(BooleanSupplier ready, Duration atMost) {
+        long end = System.nanoTime() + atMost.toNanos();
+        while (!ready.getAsBoolean()) {
+            if (!process.isAlive()) {
+                throw new StartFailure(deathLine(), launch.log());
+            }
+            if (System.nanoTime() > end) {
+                kill();
+                throw new StartFailure(
+                        launch.name() + " was not ready within " + atMost.toSeconds() + " s", launch.log());
+            }
+            Waiting.pause(40);
+        }
+    }
+
+    /** Waits for a child that ends by itself; refuses any other exit code than 0. */
+    void awaitSuccess(Duration atMost) {
+        awaitExit(atMost);
+        if (process.isAlive() || process.exitValue() != 0) {
+            kill();
+            throw new StartFailure(deathLine(), launch.log());
+        }
+        forget();
+    }
+
+    /** Tells the listener in one line if the child ends though nobody stopped it. */
+    public void whenItDies(Consumer<String> listener) {
+        var unused = process.onExit().thenAccept(ended -> {
+            if (!stopWanted && !Shutdown.isUnderWay()) {
+                listener.accept(new StartFailure(deathLine(), launch.log()).getMessage());
+            }
+        });
+    }
+
+    private String deathLine() {
+        String code = process.isAlive() ? "did not end" : "ended with exit code " + process.exitValue();
+        return launch.name() + " " + code + LogTail.lastLine(launch.log());
+    }
+
+    /** Orderly end; killed when it takes too long. */
+    public void stop() {
+        stopWanted = true;
+        if (process.isAlive()) {
+            askToEnd();
+            awaitExit(GRACE);
+        }
+        kill();
+    }
+
+    void askToEnd() {
+        launch.gentleStop().accept(process.toHandle());
+    }
+
+    /** SIGKILL: the end that no process can prepare for. */
+    public void kill() {
+        stopWanted = true;
+        process.destroyForcibly();
+        awaitExit(GRACE);
+        forget();
+    }
+
+    private void awaitExit(Duration atMost) {
+        try {
+            process.onExit().get(atMost.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (TimeoutException stillRunning) {
+            return;
+        } catch (ExecutionException e) {
+            throw new IllegalStateException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void forget() {
+        Shutdown.forget(this);
+        try {
+            Files.deleteIfExists(launch.pidFile());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        stop();
+    }
+}

@@ -1,0 +1,51 @@
+package fr.pixemploi.local;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * A child that an earlier launcher left behind when it was killed. Its pid file is believed only if the process of that
+ * number still has the command line we gave it.
+ */
+final class Leftover {
+    private Leftover() {}
+
+    /** Ends what is left of an earlier run in this directory, if anything. */
+    static void reap(ChildProcess.Launch launch) {
+        try {
+            if (!Files.isRegularFile(launch.pidFile())) {
+                return;
+            }
+            find(launch.pidFile(), launch.marker()).ifPresent(process -> end(process, launch));
+            Files.deleteIfExists(launch.pidFile());
+        } catch (IOException e) {
+            throw new StartFailure("Cannot read " + launch.pidFile(), e);
+        }
+    }
+
+    private static Optional<ProcessHandle> find(Path pidFile, String marker) throws IOException {
+        List<String> lines = Files.readAllLines(pidFile);
+        if (lines.isEmpty() || !lines.getFirst().matches("\\d+")) {
+            return Optional.empty();
+        }
+        long pid = Long.parseLong(lines.getFirst());
+        return CommandLine.of(pid)
+                .filter(command -> command.contains(marker))
+                .flatMap(command -> ProcessHandle.of(pid));
+    }
+
+    private static void end(ProcessHandle process, ChildProcess.Launch launch) {
+        List<ProcessHandle> offspring = process.descendants().toList();
+        launch.gentleStop().accept(process);
+        try {
+            process.onExit().get(10, TimeUnit.SECONDS);
+        } catch (Exception stillRunning) {
+            process.destroyForcibly();
+            offspring.forEach(ProcessHandle::destroyForcibly);
+        }
+    }
+}

@@ -1,0 +1,73 @@
+package fr.pixemploi.local;
+
+import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+
+/**
+ * The real PostgreSQL, Kafka and Keycloak for the tests of one service: {@code @QuarkusTestResource(value =
+ * PlatformResource.class, initArgs = @ResourceArg(name = "service", value = "profile"))}.
+ *
+ * <p>One set for each JVM: Quarkus restarts between test profiles, and these then find what is already running. They end
+ * with the JVM. Data is fresh in each JVM, under the module's build folder.
+ */
+public final class PlatformResource implements QuarkusTestResourceLifecycleManager {
+    /** Where tests find the realm, for {@link Tokens#of}. */
+    public static final String KEYCLOAK_URL = "pixemploi.test.keycloak.url";
+
+    /** Statics do not survive a restart of Quarkus, system properties do. */
+    private static final String RUNNING = "pixemploi.test.platform";
+
+    private Service service = Service.PROFILE;
+
+    @Override
+    public void init(Map<String, String> arguments) {
+        String name = arguments.get("service");
+        if (name == null) {
+            throw new IllegalArgumentException("PlatformResource needs the argument service");
+        }
+        service = Service.named(name);
+    }
+
+    @Override
+    public Map<String, String> start() {
+        synchronized (System.getProperties()) {
+            if (!(System.getProperties().get(RUNNING) instanceof Map<?, ?> running)) {
+                Map<String, String> started = startAll();
+                System.getProperties().put(RUNNING, started);
+                return started;
+            }
+            Map<String, String> known = new HashMap<>();
+            running.forEach((key, value) -> known.put(key.toString(), value.toString()));
+            return known;
+        }
+    }
+
+    private Map<String, String> startAll() {
+        Workspace workspace = Workspace.find();
+        Path data = TestData.fresh(Path.of("target").toAbsolutePath());
+        try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            var postgres = CompletableFuture.supplyAsync(() -> Postgres.start(workspace, data, 0), threads);
+            var kafka = CompletableFuture.supplyAsync(() -> KafkaBroker.start(workspace, data, 0, 0), threads);
+            var keycloak = CompletableFuture.supplyAsync(() -> Keycloak.start(workspace, data, 0, 0), threads);
+            Map<String, String> configuration = new HashMap<>(postgres.join().configuration(service));
+            configuration.put("kafka.bootstrap.servers", kafka.join().bootstrapServers());
+            configuration.put("quarkus.oidc.auth-server-url", keycloak.join().issuerUrl());
+            configuration.put("quarkus.http.test-port", "0");
+            configuration.put("pixemploi.local", "true");
+            configuration.put(KEYCLOAK_URL, keycloak.join().issuerUrl());
+            return configuration;
+        } catch (CompletionException e) {
+            throw e.getCause() instanceof StartFailure failure ? failure : e;
+        }
+    }
+
+    /** Nothing: the next test profile of this JVM needs the same engines; the JVM's end stops them. */
+    @Override
+    public void stop() {}
+}

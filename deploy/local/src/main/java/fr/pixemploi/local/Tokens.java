@@ -1,0 +1,95 @@
+package fr.pixemploi.local;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
+
+/**
+ * Tokens of demonstration people and clients, asked of the real Keycloak. A token is used again until 30 s before its end, so
+ * that a run which lasts longer than a token goes on.
+ */
+public final class Tokens {
+    /** Password of every demonstration user, and of those that {@link #newBeneficiary} makes. */
+    public static final String PASSWORD = "demonstration";
+
+    private static final String USUAL_CLIENT = "demo-cli";
+    private static final Duration MARGIN = Duration.ofSeconds(30);
+
+    private final KeycloakCalls keycloak;
+    private final Map<String, Granted> granted = new ConcurrentHashMap<>();
+
+    private record Granted(String accessToken, String idToken, Instant usableUntil) {}
+
+    private Tokens(KeycloakCalls keycloak) {
+        this.keycloak = keycloak;
+    }
+
+    /** Tokens of the realm at this issuer address. */
+    public static Tokens of(String issuerUrl) {
+        return new Tokens(new KeycloakCalls(issuerUrl));
+    }
+
+    /** An access token as the portal would hold it for this person. */
+    public String forUser(String username) {
+        return forUser(username, USUAL_CLIENT);
+    }
+
+    /** An access token for this person, given to another client that knows password grants. */
+    public String forUser(String username, String clientId) {
+        return userGrant(username, clientId).accessToken();
+    }
+
+    /** An access token of a client's own service account: a partner system. */
+    public String forClient(String clientId) {
+        return usable(
+                        "client " + clientId,
+                        () -> keycloak.token(Map.of(
+                                "grant_type",
+                                "client_credentials",
+                                "client_id",
+                                clientId,
+                                "client_secret",
+                                clientId + "-secret")))
+                .accessToken();
+    }
+
+    /** The ID token of this person: proof of a login for the portal, which no service may take for an access token. */
+    public String idToken(String username) {
+        return userGrant(username, USUAL_CLIENT).idToken();
+    }
+
+    /** Makes an account with the role beneficiary, unless it exists, and gives its access token. */
+    public String newBeneficiary(String username) {
+        keycloak.makeBeneficiary(forClient("local-admin"), username, PASSWORD);
+        return forUser(username);
+    }
+
+    private Granted userGrant(String username, String clientId) {
+        return usable(
+                "user " + username + " of " + clientId,
+                () -> keycloak.token(Map.of(
+                        "grant_type", "password",
+                        "client_id", clientId,
+                        "username", username,
+                        "password", PASSWORD,
+                        "scope", "openid")));
+    }
+
+    private Granted usable(String key, Supplier<JsonNode> ask) {
+        Granted known = granted.get(key);
+        if (known != null && Instant.now().isBefore(known.usableUntil())) {
+            return known;
+        }
+        Instant asked = Instant.now();
+        JsonNode answer = ask.get();
+        Granted fresh = new Granted(
+                answer.path("access_token").asText(),
+                answer.path("id_token").asText(),
+                asked.plusSeconds(answer.path("expires_in").asLong()).minus(MARGIN));
+        granted.put(key, fresh);
+        return fresh;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package fr.pixemploi.local;
+
+import org.jspecify.annotations.NullMarked;
