@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Whole folders: made, copied, emptied. */
@@ -43,6 +44,15 @@ final class Folders {
                     return FileVisitResult.CONTINUE;
                 }
             });
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** All that is inside, save one name. */
+    static void deleteContents(Path folder, String kept) {
+        try (Stream<Path> inside = Files.list(folder)) {
+            inside.filter(path -> !path.endsWith(kept)).toList().forEach(Folders::delete);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -3,9 +3,11 @@ package fr.pixemploi.local;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
 /**
  * A child that an earlier launcher left behind when it was killed. Its pid file is believed only if the process of that
@@ -27,6 +29,30 @@ final class Leftover {
         }
     }
 
+    /** Ends everything that an earlier launcher left running on this data directory. */
+    static void endAll(Path directory) {
+        try (Stream<Path> files = Files.list(directory)) {
+            List<Path> pidFiles =
+                    files.filter(file -> file.toString().endsWith(".pid")).toList();
+            List<ProcessHandle> left = new ArrayList<>();
+            for (Path pidFile : pidFiles) {
+                List<String> lines = Files.readAllLines(pidFile);
+                if (lines.size() > 1) {
+                    find(pidFile, lines.get(1)).ifPresent(left::add);
+                }
+            }
+            List<ProcessHandle> offspring =
+                    left.stream().flatMap(ProcessHandle::descendants).toList();
+            left.forEach(ProcessHandle::destroy);
+            left.forEach(process -> awaitOrKill(process, offspring));
+            for (Path pidFile : pidFiles) {
+                Files.deleteIfExists(pidFile);
+            }
+        } catch (IOException e) {
+            throw new StartFailure("Cannot read the pid files in " + directory, e);
+        }
+    }
+
     private static Optional<ProcessHandle> find(Path pidFile, String marker) throws IOException {
         List<String> lines = Files.readAllLines(pidFile);
         if (lines.isEmpty() || !lines.getFirst().matches("\\d+")) {
@@ -41,6 +67,10 @@ final class Leftover {
     private static void end(ProcessHandle process, ChildProcess.Launch launch) {
         List<ProcessHandle> offspring = process.descendants().toList();
         launch.gentleStop().accept(process);
+        awaitOrKill(process, offspring);
+    }
+
+    private static void awaitOrKill(ProcessHandle process, List<ProcessHandle> offspring) {
         try {
             process.onExit().get(10, TimeUnit.SECONDS);
         } catch (Exception stillRunning) {

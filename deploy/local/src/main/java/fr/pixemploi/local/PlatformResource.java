@@ -59,7 +59,7 @@ public final class PlatformResource implements QuarkusTestResourceLifecycleManag
             configuration.put("kafka.bootstrap.servers", kafka.join().bootstrapServers());
             configuration.put("quarkus.oidc.auth-server-url", keycloak.join().issuerUrl());
             configuration.put("quarkus.http.test-port", "0");
-            configuration.put("pixemploi.local", "true");
+            configuration.putAll(LocalSettings.OF_SERVICES);
             configuration.put(KEYCLOAK_URL, keycloak.join().issuerUrl());
             return configuration;
         } catch (CompletionException e) {

@@ -9,9 +9,9 @@ import java.nio.file.Path;
  */
 public record Workspace(Path root) {
 
-    /** The repository that holds the working directory. */
+    /** The repository that the scripts name, or the one that holds the working directory. */
     public static Workspace find() {
-        return from(Path.of("").toAbsolutePath());
+        return from(Path.of(System.getProperty("pixemploi.root", "")).toAbsolutePath());
     }
 
     static Workspace from(Path start) {

@@ -1,0 +1,73 @@
+# Sourced by the scripts beside it. Finds a JDK 25 or newer and Maven 3.9 or newer, and sets ROOT, JAVA_HOME and MVN.
+# shellcheck shell=bash
+
+ROOT="$(cd "$(dirname "${BASH_SOURCE[0]}")/../.." && pwd)"
+
+# Major version of the JDK in a folder; 0 when there is none.
+jdk_version() {
+  local home="$1" version
+  if [[ -x "$home/bin/javac" && -x "$home/bin/java" ]]; then
+    version="$("$home/bin/javac" -version 2>&1 | sed -n 's/^javac \([0-9]*\).*/\1/p')"
+    echo "${version:-0}"
+  else
+    echo 0
+  fi
+}
+
+find_jdk() {
+  local candidate path_javac
+  local candidates=()
+  [[ -n "${JAVA_HOME:-}" ]] && candidates+=("$JAVA_HOME")
+  for candidate in /usr/lib/jvm/*; do
+    [[ -d "$candidate" ]] && candidates+=("$candidate")
+  done
+  if path_javac="$(command -v javac)"; then
+    path_javac="$(readlink -f "$path_javac")"
+    candidates+=("${path_javac%/bin/javac}")
+  fi
+  for candidate in "${candidates[@]}"; do
+    if [[ "$(jdk_version "$candidate")" -ge 25 ]]; then
+      echo "$candidate"
+      return 0
+    fi
+  done
+  return 1
+}
+
+maven_is_recent() {
+  local version major minor
+  command -v mvn >/dev/null || return 1
+  version="$(mvn -v 2>/dev/null | sed -n 's/.*Apache Maven \([0-9]*\.[0-9]*\).*/\1/p' | head -n 1)"
+  major="${version%%.*}"
+  minor="${version##*.}"
+  [[ -n "$version" ]] && (( major > 3 || (major == 3 && minor >= 9) ))
+}
+
+can_install() {
+  [[ "$(id -u)" -eq 0 && -r /etc/os-release ]] && command -v apt-get >/dev/null \
+    && grep -Eq '^ID(_LIKE)?=.*(debian|ubuntu)' /etc/os-release
+}
+
+install_package() {
+  echo "Installing $1 with apt-get ..." >&2
+  { apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq "$1"; } >/dev/null
+}
+
+if ! found_jdk="$(find_jdk)"; then
+  if can_install && install_package openjdk-25-jdk-headless && found_jdk="$(find_jdk)"; then
+    :
+  else
+    echo "No JDK 25 found: install one (Debian: openjdk-25-jdk-headless) or set JAVA_HOME." >&2
+    exit 2
+  fi
+fi
+export JAVA_HOME="$found_jdk"
+
+if ! maven_is_recent; then
+  if ! { can_install && install_package maven && maven_is_recent; }; then
+    echo "No Maven 3.9 or newer found: install it (Debian: maven) and put mvn on the PATH." >&2
+    exit 2
+  fi
+fi
+MVN="$(command -v mvn)"
+export ROOT MVN

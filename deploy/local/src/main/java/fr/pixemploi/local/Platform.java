@@ -1,0 +1,232 @@
+package fr.pixemploi.local;
+
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The whole platform, running: PostgreSQL, Kafka, Keycloak and the services. Services start once PostgreSQL and Kafka are up;
+ * they do without Keycloak until it comes. Proofs take parts away and give them back.
+ */
+public final class Platform implements AutoCloseable {
+    private final PlatformPlan plan;
+    private final PlatformPorts ports;
+    private final DirectoryLock lock;
+    private final Stopwatch stopwatch;
+    private final Runnable atShutdown = this::close;
+    private final Map<Service, List<ServiceProcess>> services = new EnumMap<>(Service.class);
+    private final List<RoundRobin> roundRobins = new ArrayList<>();
+    private final Map<Service, URI> addresses = new EnumMap<>(Service.class);
+
+    // Set once each by the thread that starts it, read after the threads were joined or by the shutdown hook.
+    private volatile @Nullable Postgres postgres;
+    private volatile @Nullable KafkaBroker kafka;
+    private volatile @Nullable Keycloak keycloak;
+    private boolean closed;
+
+    private Platform(PlatformPlan plan, DirectoryLock lock) {
+        this.plan = plan;
+        this.lock = lock;
+        this.ports = plan.usualPorts ? PlatformPorts.usual() : PlatformPorts.free();
+        this.stopwatch = new Stopwatch(plan.progress);
+    }
+
+    /** What a start can be told. */
+    public static PlatformPlan plan() {
+        return new PlatformPlan();
+    }
+
+    static Platform start(PlatformPlan plan) {
+        DirectoryLock lock = DirectoryLock.take(Folders.make(plan.dataDirectory));
+        Platform platform = new Platform(plan, lock);
+        Shutdown.beforeChildren(platform.atShutdown);
+        try {
+            Leftover.endAll(plan.dataDirectory);
+            platform.startAll();
+            return platform;
+        } catch (CompletionException | StartFailure e) {
+            platform.close();
+            throw e.getCause() instanceof StartFailure failure ? failure : e;
+        }
+    }
+
+    private void startAll() {
+        try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            var database = CompletableFuture.runAsync(this::startPostgres, threads);
+            var broker = CompletableFuture.runAsync(this::startKafka, threads);
+            var identity = CompletableFuture.runAsync(this::startKeycloak, threads);
+            CompletableFuture.allOf(database, broker).join();
+            for (Service service : Service.values()) {
+                if (plan.services.contains(service)) {
+                    place(service);
+                }
+            }
+            List<CompletableFuture<Void>> starts = new ArrayList<>(List.of(identity));
+            services.values().stream()
+                    .flatMap(List::stream)
+                    .forEach(instance -> starts.add(CompletableFuture.runAsync(
+                            () -> stopwatch.time(instance.name(), instance.url().toString(), instance::start),
+                            threads)));
+            CompletableFuture.allOf(starts.toArray(CompletableFuture[]::new)).join();
+        }
+    }
+
+    private void place(Service service) {
+        List<ServiceProcess> instances = new ArrayList<>();
+        for (int number = 1; number <= plan.instances; number++) {
+            int port = ports.instance(service, plan.instances == 1 ? 0 : number);
+            Map<String, String> settings = new HashMap<>(running(postgres).configuration(service));
+            settings.put("kafka.bootstrap.servers", running(kafka).bootstrapServers());
+            settings.put("quarkus.oidc.auth-server-url", issuerUrl());
+            settings.putAll(plan.settings);
+            instances.add(new ServiceProcess(new ServiceProcess.Placing(
+                    plan.workspace,
+                    plan.dataDirectory,
+                    service,
+                    number,
+                    port,
+                    settings,
+                    plan.jvm,
+                    plan.whenSomethingDies)));
+        }
+        services.put(service, instances);
+        if (plan.instances == 1) {
+            addresses.put(service, instances.getFirst().url());
+        } else {
+            RoundRobin roundRobin = RoundRobin.start(
+                    ports.service(service),
+                    instances.stream().map(ServiceProcess::url).toList());
+            roundRobins.add(roundRobin);
+            addresses.put(service, roundRobin.url());
+        }
+    }
+
+    private void startPostgres() {
+        stopwatch.time("PostgreSQL", "port " + ports.postgres(), () -> {
+            Postgres started = Postgres.start(plan.workspace, plan.dataDirectory, ports.postgres());
+            postgres = started;
+            started.processes().forEach(this::watch);
+        });
+    }
+
+    /** Also after {@link #stopKafka()}: on the same port and the same data. */
+    public void startKafka() {
+        stopwatch.time("Kafka", "port " + ports.kafka(), () -> {
+            KafkaBroker started =
+                    KafkaBroker.start(plan.workspace, plan.dataDirectory, ports.kafka(), ports.kafkaController());
+            kafka = started;
+            started.processes().forEach(this::watch);
+        });
+    }
+
+    /** Also after {@link #stopKeycloak()}: on the same port and the same data. */
+    public void startKeycloak() {
+        stopwatch.time("Keycloak", issuerUrl(), () -> {
+            Keycloak started =
+                    Keycloak.start(plan.workspace, plan.dataDirectory, ports.keycloak(), ports.keycloakManagement());
+            keycloak = started;
+            started.processes().forEach(this::watch);
+        });
+    }
+
+    private void watch(ChildProcess child) {
+        child.whenItDies(plan.whenSomethingDies);
+    }
+
+    public void stopKafka() {
+        running(kafka).stop();
+    }
+
+    public void stopKeycloak() {
+        running(keycloak).stop();
+    }
+
+    public Postgres postgres() {
+        return running(postgres);
+    }
+
+    public KafkaBroker kafka() {
+        return running(kafka);
+    }
+
+    public Keycloak keycloak() {
+        return running(keycloak);
+    }
+
+    /** One instance, to kill, stop or start again; the first is number 1. */
+    public ServiceProcess service(Service service, int instance) {
+        return instances(service).get(instance - 1);
+    }
+
+    public List<ServiceProcess> instances(Service service) {
+        return List.copyOf(services.getOrDefault(service, List.of()));
+    }
+
+    private String issuerUrl() {
+        return "http://127.0.0.1:" + ports.keycloak() + "/realms/pix-emploi";
+    }
+
+    public Endpoints endpoints() {
+        return new Endpoints(addresses, issuerUrl(), running(kafka).bootstrapServers());
+    }
+
+    public Tokens tokens() {
+        return Tokens.of(issuerUrl());
+    }
+
+    /** Memory of all processes together, in megabytes. */
+    public long memory() {
+        return MemoryUse.megabytes(processes());
+    }
+
+    private List<ChildProcess> processes() {
+        List<ChildProcess> all = new ArrayList<>();
+        services.values().forEach(instances -> instances.forEach(instance -> all.addAll(instance.processes())));
+        ifStarted(keycloak, started -> all.addAll(started.processes()));
+        ifStarted(kafka, started -> all.addAll(started.processes()));
+        ifStarted(postgres, started -> all.addAll(started.processes()));
+        return all;
+    }
+
+    /** In order: callers' way in, services, Kafka and Keycloak, PostgreSQL last. */
+    @Override
+    public synchronized void close() {
+        if (closed) {
+            return;
+        }
+        closed = true;
+        roundRobins.forEach(RoundRobin::close);
+        try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            services.values().stream().flatMap(List::stream).forEach(instance -> threads.execute(instance::stop));
+        }
+        try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            ifStarted(keycloak, started -> threads.execute(started::stop));
+            ifStarted(kafka, started -> threads.execute(started::stop));
+        }
+        ifStarted(postgres, Postgres::stop);
+        Shutdown.forget(atShutdown);
+        lock.close();
+    }
+
+    private static <T> void ifStarted(@Nullable T part, Consumer<T> use) {
+        if (part != null) {
+            use.accept(part);
+        }
+    }
+
+    private static <T> T running(@Nullable T part) {
+        if (part == null) {
+            throw new IllegalStateException("Not started yet");
+        }
+        return part;
+    }
+}

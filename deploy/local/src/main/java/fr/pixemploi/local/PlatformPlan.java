@@ -1,0 +1,82 @@
+package fr.pixemploi.local;
+
+import java.nio.file.Path;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+
+/** What to start, where and how; {@link #start()} does it. */
+public final class PlatformPlan {
+    final Workspace workspace = Workspace.find();
+    Path dataDirectory = workspace.dataDirectory();
+    Set<Service> services = EnumSet.allOf(Service.class);
+    int instances = 1;
+    boolean usualPorts = true;
+    JvmOptions jvm = JvmOptions.frugal();
+    Consumer<String> progress = line -> {};
+    Consumer<String> whenSomethingDies = line -> {};
+
+    /**
+     * What the local realm makes necessary: its command-line client exists nowhere else, and its demonstration users have no
+     * second factor.
+     */
+    final Map<String, String> settings = new HashMap<>(LocalSettings.OF_SERVICES);
+
+    PlatformPlan() {}
+
+    public PlatformPlan in(Path directory) {
+        dataDirectory = directory.toAbsolutePath();
+        return this;
+    }
+
+    /** All four unless told otherwise; none for the engines alone. */
+    public PlatformPlan services(Set<Service> wanted) {
+        services = Set.copyOf(wanted);
+        return this;
+    }
+
+    /** Of each service; more than one are put behind a round robin. */
+    public PlatformPlan instances(int count) {
+        if (count < 1 || count > 9) {
+            throw new IllegalArgumentException("1 to 9 instances, not " + count);
+        }
+        instances = count;
+        return this;
+    }
+
+    /** Any free ports, so that several platforms run beside one another. */
+    public PlatformPlan onFreePorts() {
+        usualPorts = false;
+        return this;
+    }
+
+    public PlatformPlan jvm(JvmOptions options) {
+        jvm = options;
+        return this;
+    }
+
+    /** One more configuration property for every service. */
+    public PlatformPlan setting(String property, String value) {
+        settings.put(property, value);
+        return this;
+    }
+
+    /** Told in one line about every step. */
+    public PlatformPlan progress(Consumer<String> listener) {
+        progress = listener;
+        return this;
+    }
+
+    /** Told in one line when a process ends though nobody stopped it. */
+    public PlatformPlan whenSomethingDies(Consumer<String> listener) {
+        whenSomethingDies = listener;
+        return this;
+    }
+
+    /** Starts everything, or stops what it started and throws a {@link StartFailure}. */
+    public Platform start() {
+        return Platform.start(this);
+    }
+}

@@ -1,0 +1,26 @@
+package fr.pixemploi.local;
+
+/** The ports of one platform: the usual ones, which people learn by heart, or free ones. */
+record PlatformPorts(
+        boolean areUsual, int postgres, int kafka, int kafkaController, int keycloak, int keycloakManagement) {
+
+    /** Instance i of a service behind a round robin listens this much times i above the service's own port. */
+    private static final int INSTANCE_STEP = 100;
+
+    static PlatformPorts usual() {
+        return new PlatformPorts(true, 15432, 19092, 19093, 8180, 8190);
+    }
+
+    static PlatformPorts free() {
+        return new PlatformPorts(false, Ports.free(), Ports.free(), Ports.free(), Ports.free(), Ports.free());
+    }
+
+    int service(Service service) {
+        return areUsual ? service.port() : Ports.free();
+    }
+
+    /** 0 is the only instance, on the service's own port. */
+    int instance(Service service, int number) {
+        return areUsual ? service.port() + INSTANCE_STEP * number : Ports.free();
+    }
+}

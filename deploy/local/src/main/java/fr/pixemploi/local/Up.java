@@ -1,0 +1,77 @@
+package fr.pixemploi.local;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+
+/**
+ * {@code deploy/local/up}: starts the platform, shows where it answers, plays the journey of one job seeker, and stays until
+ * Ctrl-C. Exit code 0, or 1 with one line that says what did not work.
+ */
+public final class Up {
+    private Up() {}
+
+    public static void main(String[] arguments) {
+        try {
+            Workspace workspace = Workspace.find();
+            UpOptions options = UpOptions.parse(List.of(arguments), workspace.dataDirectory());
+            run(workspace, options);
+        } catch (StartFailure e) {
+            System.err.println(e.getMessage());
+            System.exit(1);
+        }
+        System.exit(0);
+    }
+
+    private static void run(Workspace workspace, UpOptions options) {
+        if (options.fresh()) {
+            empty(options.dataDirectory());
+        } else if (!Keycloak.keptRealmIsCurrent(workspace, options.dataDirectory())) {
+            say("The realm's files changed since this data was made: --fresh takes them in.");
+        }
+        long start = System.nanoTime();
+        PlatformPlan plan = Platform.plan()
+                .in(options.dataDirectory())
+                .instances(options.instances())
+                .jvm(options.once() ? JvmOptions.once() : JvmOptions.frugal())
+                .progress(Up::say)
+                .whenSomethingDies(Up::dieWith);
+        try (Platform platform = plan.start()) {
+            say("All ready in %.1f s, %d MB in all.".formatted((System.nanoTime() - start) / 1e9, platform.memory()));
+            Welcome.lines(platform.endpoints()).forEach(Up::say);
+            if (options.journey()) {
+                JourneySeam.play(platform.endpoints(), platform.tokens(), Up::say);
+            }
+            if (!options.once()) {
+                say("Running; data and logs are in " + options.dataDirectory() + ". Ctrl-C stops everything.");
+                stayUntilTheEnd();
+            }
+        }
+    }
+
+    private static void empty(Path dataDirectory) {
+        try (DirectoryLock lock = DirectoryLock.take(Folders.make(dataDirectory))) {
+            Leftover.endAll(dataDirectory);
+            Folders.deleteContents(dataDirectory, "lock");
+        }
+    }
+
+    private static void say(String line) {
+        System.out.println(line);
+        System.out.flush();
+    }
+
+    /** From the thread that saw a process end; the shutdown hook stops the rest. */
+    private static void dieWith(String line) {
+        System.err.println(line);
+        Thread.ofPlatform().start(() -> System.exit(1));
+    }
+
+    private static void stayUntilTheEnd() {
+        try {
+            new CountDownLatch(1).await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

@@ -1,0 +1,48 @@
+package fr.pixemploi.local;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The engines together, without services: these have their own tests. */
+class PlatformTest {
+    @TempDir
+    Path data;
+
+    private final List<String> progress = Collections.synchronizedList(new ArrayList<>());
+
+    @Test
+    void startsOnceLosesPartsAndGetsThemBackWithTheirData() {
+        String person;
+        try (Platform platform = plan().start()) {
+            assertThat(progress).hasSize(3).allMatch(line -> line.contains(" is ready: "));
+            assertThat(platform.memory()).isBetween(300L, 1_000L);
+            assertThatThrownBy(() -> plan().start())
+                    .isInstanceOf(StartFailure.class)
+                    .hasMessageContaining("Another launcher (process "
+                            + ProcessHandle.current().pid() + ") already uses " + data);
+
+            person = platform.tokens().newBeneficiary("personne-gardee");
+            platform.stopKeycloak();
+            platform.startKeycloak();
+            assertThat(platform.tokens().newBeneficiary("personne-gardee")).isNotEqualTo(person);
+
+            String bootstrap = platform.kafka().bootstrapServers();
+            platform.stopKafka();
+            platform.startKafka();
+            assertThat(platform.kafka().bootstrapServers()).isEqualTo(bootstrap);
+        }
+        assertThat(data).isDirectoryNotContaining(path -> path.toString().endsWith(".pid"));
+    }
+
+    private PlatformPlan plan() {
+        return Platform.plan().in(data).services(Set.of()).onFreePorts().progress(progress::add);
+    }
+}
