@@ -1,0 +1,22 @@
+package fr.pixemploi.pathway.catalogue.application;
+
+import fr.pixemploi.pathway.catalogue.domain.Offer;
+import fr.pixemploi.pathway.catalogue.domain.Offers;
+import fr.pixemploi.pathway.catalogue.domain.UnknownOffer;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.UUID;
+
+/** Shows one offer. */
+@ApplicationScoped
+public class GetOffer {
+    private final Offers offers;
+
+    GetOffer(Offers offers) {
+        this.offers = offers;
+    }
+
+    /** @throws UnknownOffer when the catalogue has it not */
+    public Offer handle(UUID id) {
+        return offers.find(id).orElseThrow(UnknownOffer::new);
+    }
+}

@@ -1,0 +1,5 @@
+/** Reads the catalogue's YAML file. Serves the domain only. */
+@NullMarked
+package fr.pixemploi.pathway.catalogue.persistence;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** What can be asked about competences. May touch the domain only. */
+@NullMarked
+package fr.pixemploi.pathway.competence.application;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** What people train for: minimum levels for a job or for an independent life. May touch java.* only. */
+@NullMarked
+package fr.pixemploi.pathway.goal.domain;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,60 @@
+package fr.pixemploi.pathway.goal.persistence;
+
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import fr.pixemploi.pathway.competence.domain.CompetenceCode;
+import fr.pixemploi.pathway.competence.domain.Level;
+import fr.pixemploi.pathway.goal.domain.Goal;
+import fr.pixemploi.pathway.goal.domain.GoalId;
+import fr.pixemploi.pathway.goal.domain.Goals;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** The goals as an author wrote them, in {@code goals/goals.yaml}; read once, at start, which fails on a wrong goal. */
+@ApplicationScoped
+class YamlGoals implements Goals {
+    private static final String FILE = "goals/goals.yaml";
+
+    private record Catalogue(String version, List<Row> goals) {}
+
+    private record Row(String id, String status, String title, String description, Map<String, Integer> minimumLevels) {
+        Goal toGoal(String version) {
+            var required = new TreeMap<CompetenceCode, Level>();
+            minimumLevels.forEach((code, level) -> required.put(new CompetenceCode(code), new Level(level)));
+            return new Goal(new GoalId(id), version, status, title, description, required);
+        }
+    }
+
+    private final List<Goal> goals;
+
+    YamlGoals() {
+        try (InputStream file = Thread.currentThread().getContextClassLoader().getResourceAsStream(FILE)) {
+            Catalogue catalogue = YAMLMapper.builder()
+                    .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+                    .build()
+                    .readValue(Objects.requireNonNull(file, FILE), Catalogue.class);
+            this.goals = catalogue.goals().stream()
+                    .map(row -> row.toGoal(catalogue.version()))
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(FILE, e);
+        }
+    }
+
+    @Override
+    public List<Goal> all() {
+        return goals;
+    }
+
+    @Override
+    public Optional<Goal> find(GoalId id) {
+        return goals.stream().filter(goal -> goal.id().equals(id)).findFirst();
+    }
+}

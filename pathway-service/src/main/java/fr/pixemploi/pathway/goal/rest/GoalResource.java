@@ -1,0 +1,61 @@
+package fr.pixemploi.pathway.goal.rest;
+
+import fr.pixemploi.pathway.goal.application.ListGoals;
+import fr.pixemploi.pathway.goal.domain.Goal;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** What people can train for. */
+@Path("/v1/goals")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "goals", description = "Jobs and baselines, each with minimum levels.")
+class GoalResource {
+    @Schema(name = "GoalList")
+    record GoalList(List<GoalView> items) {}
+
+    /** @param status {@code proposal} until an authority adopts the levels */
+    @Schema(name = "Goal")
+    record GoalView(
+            @Schema(examples = "\"independence\"") String id,
+            String version,
+            @Schema(enumeration = {"proposal", "adopted"}) String status,
+            String title,
+            String description,
+            List<MinimumView> minimumLevels) {
+        static GoalView of(Goal goal) {
+            return new GoalView(
+                    goal.id().value(),
+                    goal.version(),
+                    goal.status(),
+                    goal.title(),
+                    goal.description(),
+                    goal.required().entrySet().stream()
+                            .map(minimum -> new MinimumView(
+                                    minimum.getKey().value(), minimum.getValue().value()))
+                            .toList());
+        }
+    }
+
+    @Schema(name = "MinimumLevel")
+    record MinimumView(@Schema(examples = "\"1.2\"") String competence, int level) {}
+
+    private final ListGoals listGoals;
+
+    GoalResource(ListGoals listGoals) {
+        this.listGoals = listGoals;
+    }
+
+    @GET
+    @RolesAllowed({"beneficiary", "adviser", "manager", "partner:results:read"})
+    @Operation(summary = "Goals with their minimum level for each competence")
+    public GoalList listGoals() {
+        return new GoalList(listGoals.handle().stream().map(GoalView::of).toList());
+    }
+}

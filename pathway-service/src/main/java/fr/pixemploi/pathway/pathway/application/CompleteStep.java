@@ -1,0 +1,43 @@
+package fr.pixemploi.pathway.pathway.application;
+
+import fr.pixemploi.kit.security.Caller;
+import fr.pixemploi.pathway.pathway.domain.Pathway;
+import fr.pixemploi.pathway.pathway.domain.PathwayNews;
+import fr.pixemploi.pathway.pathway.domain.PathwayRefused;
+import fr.pixemploi.pathway.pathway.domain.Pathways;
+import fr.pixemploi.pathway.pathway.domain.Viewer;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.UUID;
+
+/** Notes that a step is done, said by the person or by an adviser of the structure. Saying it again changes nothing. */
+@ApplicationScoped
+@Transactional
+public class CompleteStep {
+    private final Pathways pathways;
+    private final PathwayNews news;
+    private final ShowPathway showPathway;
+    private final Clock clock;
+
+    CompleteStep(Pathways pathways, PathwayNews news, ShowPathway showPathway, Clock clock) {
+        this.pathways = pathways;
+        this.news = news;
+        this.showPathway = showPathway;
+        this.clock = clock;
+    }
+
+    /** @throws PathwayRefused when there is no such pathway or step for the caller */
+    public Pathway handle(Caller caller, UUID pathwayId, int step) {
+        Viewer viewer = Viewers.of(caller);
+        Pathway before = pathways.hold(pathwayId, viewer).orElseThrow(PathwayRefused.NotThere::new);
+        Instant now = clock.instant();
+        Pathway after = before.complete(step, now);
+        if (after.version() != before.version()) {
+            pathways.update(after);
+            news.stepCompleted(after, step, now);
+        }
+        return showPathway.handle(after, viewer);
+    }
+}

@@ -1,0 +1,29 @@
+package fr.pixemploi.pathway.pathway.application;
+
+import fr.pixemploi.kit.security.Caller;
+import fr.pixemploi.pathway.pathway.domain.Pathway;
+import fr.pixemploi.pathway.pathway.domain.PathwayRefused;
+import fr.pixemploi.pathway.pathway.domain.Pathways;
+import fr.pixemploi.pathway.pathway.domain.Viewer;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.UUID;
+
+/** Shows one pathway to its owner or its structure. */
+@ApplicationScoped
+@Transactional
+public class GetPathway {
+    private final Pathways pathways;
+    private final ShowPathway showPathway;
+
+    GetPathway(Pathways pathways, ShowPathway showPathway) {
+        this.pathways = pathways;
+        this.showPathway = showPathway;
+    }
+
+    /** @throws PathwayRefused when there is no such pathway for the caller */
+    public Pathway handle(Caller caller, UUID id) {
+        Viewer viewer = Viewers.of(caller);
+        return showPathway.handle(pathways.find(id, viewer).orElseThrow(PathwayRefused.NotThere::new), viewer);
+    }
+}

@@ -1,0 +1,72 @@
+package fr.pixemploi.pathway.pathway.application;
+
+import fr.pixemploi.kit.id.Ids;
+import fr.pixemploi.kit.security.Caller;
+import fr.pixemploi.pathway.pathway.domain.Pathway;
+import fr.pixemploi.pathway.pathway.domain.PathwayNews;
+import fr.pixemploi.pathway.pathway.domain.PathwayRefused;
+import fr.pixemploi.pathway.pathway.domain.PathwayStep;
+import fr.pixemploi.pathway.pathway.domain.Pathways;
+import fr.pixemploi.pathway.recommendation.application.FindRecommendation;
+import fr.pixemploi.pathway.recommendation.domain.Option;
+import fr.pixemploi.pathway.recommendation.domain.Recommendation;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.IntStream;
+
+/** Makes one option of a recommendation the person's pathway. */
+@ApplicationScoped
+@Transactional
+public class PrescribePathway {
+    private final FindRecommendation findRecommendation;
+    private final Pathways pathways;
+    private final PathwayNews news;
+    private final Clock clock;
+
+    PrescribePathway(FindRecommendation findRecommendation, Pathways pathways, PathwayNews news, Clock clock) {
+        this.findRecommendation = findRecommendation;
+        this.pathways = pathways;
+        this.news = news;
+        this.clock = clock;
+    }
+
+    /** @throws PathwayRefused when the recommendation holds no such option */
+    public Pathway handle(Caller caller, UUID recommendationId, String optionId) {
+        Recommendation recommendation = findRecommendation.handle(caller, recommendationId);
+        Option option = recommendation.option(optionId).orElseThrow(() -> new PathwayRefused.UnknownOption(optionId));
+        Pathway pathway = new Pathway(
+                Ids.next(),
+                1,
+                recommendation.beneficiaryId(),
+                recommendation.structureId(),
+                recommendation.id(),
+                option.id(),
+                recommendation.resultId(),
+                recommendation.goalId(),
+                option.title(),
+                clock.instant(),
+                steps(option));
+        pathways.add(pathway);
+        news.prescribed(pathway);
+        return pathway;
+    }
+
+    private static List<PathwayStep> steps(Option option) {
+        return IntStream.range(0, option.steps().size())
+                .mapToObj(index -> {
+                    Option.Step step = option.steps().get(index);
+                    return new PathwayStep(
+                            index + 1,
+                            step.offerId(),
+                            step.title(),
+                            step.hours(),
+                            step.competences(),
+                            step.reasons(),
+                            null);
+                })
+                .toList();
+    }
+}

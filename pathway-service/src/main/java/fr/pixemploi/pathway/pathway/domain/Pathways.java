@@ -1,0 +1,23 @@
+package fr.pixemploi.pathway.pathway.domain;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Prescribed pathways. Lists go by id, after one and up to a number. */
+public interface Pathways {
+    void add(Pathway pathway);
+
+    Optional<Pathway> find(UUID id, Viewer viewer);
+
+    /** The same, held until the transaction ends, so that changes come one after the other. */
+    Optional<Pathway> hold(UUID id, Viewer viewer);
+
+    /** Writes the version and what is done. */
+    void update(Pathway pathway);
+
+    List<Pathway> ofBeneficiary(UUID beneficiary, @Nullable UUID after, int limit);
+
+    List<Pathway> ofStructure(UUID structure, @Nullable UUID after, int limit);
+}

@@ -1,0 +1,5 @@
+/** Tells the others what happened to a pathway, through the outbox. Never HTTP. */
+@NullMarked
+package fr.pixemploi.pathway.pathway.messaging;
+
+import org.jspecify.annotations.NullMarked;

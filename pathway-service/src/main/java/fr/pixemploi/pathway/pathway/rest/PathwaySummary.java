@@ -1,0 +1,38 @@
+package fr.pixemploi.pathway.pathway.rest;
+
+import fr.pixemploi.pathway.pathway.domain.Pathway;
+import java.time.Instant;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** A pathway in a list: how far, not why. */
+@Schema(name = "PathwaySummary")
+record PathwaySummary(
+        UUID id,
+        UUID beneficiaryId,
+        UUID structureId,
+        String goalId,
+        String title,
+        int totalHours,
+
+        @Schema(enumeration = {"prescribed", "in-progress", "completed"})
+        String status,
+
+        int stepsDone,
+        int stepsTotal,
+        Instant prescribedAt) {
+
+    static PathwaySummary of(Pathway pathway) {
+        return new PathwaySummary(
+                pathway.id(),
+                pathway.beneficiaryId(),
+                pathway.structureId(),
+                pathway.goalId().value(),
+                pathway.title(),
+                pathway.totalHours(),
+                pathway.status().code(),
+                pathway.stepsDone(),
+                pathway.steps().size(),
+                pathway.prescribedAt());
+    }
+}

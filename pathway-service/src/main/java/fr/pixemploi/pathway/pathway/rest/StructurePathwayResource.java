@@ -1,0 +1,63 @@
+package fr.pixemploi.pathway.pathway.rest;
+
+import fr.pixemploi.kit.http.Page;
+import fr.pixemploi.kit.security.CurrentCaller;
+import fr.pixemploi.pathway.pathway.application.ListStructurePathways;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+/** Follow-up for a structure: what it prescribed, and how far people are. */
+@Path("/v1/structures/{structureId}/pathways")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "pathways")
+class StructurePathwayResource {
+    @Schema(name = "PathwaySummaryPage")
+    record PathwaySummaryPage(
+            List<PathwaySummary> items, @Nullable String nextCursor) {}
+
+    private final ListStructurePathways listStructurePathways;
+    private final CurrentCaller caller;
+
+    StructurePathwayResource(ListStructurePathways listStructurePathways, CurrentCaller caller) {
+        this.listStructurePathways = listStructurePathways;
+        this.caller = caller;
+    }
+
+    @GET
+    @RolesAllowed({"adviser", "manager"})
+    @Operation(summary = "Pathways that a structure prescribed, oldest first")
+    @APIResponse(
+            responseCode = "200",
+            description = "A page of pathways",
+            content = @Content(schema = @Schema(implementation = PathwaySummaryPage.class)))
+    public Response listStructurePathways(
+            @PathParam("structureId") UUID structureId,
+            @QueryParam("cursor") @Nullable String cursor,
+            @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(Page.MOST) int limit,
+            @Context UriInfo uri) {
+        List<PathwaySummary> summaries =
+                listStructurePathways.handle(caller.get(), structureId, Page.after(cursor), limit + 1).stream()
+                        .map(PathwaySummary::of)
+                        .toList();
+        return Page.of(summaries, limit, PathwaySummary::id).respond(uri);
+    }
+}

@@ -1,0 +1,34 @@
+package fr.pixemploi.pathway.recommendation.application;
+
+import fr.pixemploi.kit.security.Caller;
+import fr.pixemploi.pathway.recommendation.domain.Recommendation;
+import fr.pixemploi.pathway.recommendation.domain.RecommendationRefused;
+import fr.pixemploi.pathway.recommendation.domain.Recommendations;
+import fr.pixemploi.pathway.recommendation.domain.SharedResults;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.UUID;
+
+/** Finds a recommendation to act on: one of the caller's structures', whose result is shared with it still. */
+@ApplicationScoped
+@Transactional
+public class FindRecommendation {
+    private final Recommendations recommendations;
+    private final SharedResults sharedResults;
+    private final Clock clock;
+
+    FindRecommendation(Recommendations recommendations, SharedResults sharedResults, Clock clock) {
+        this.recommendations = recommendations;
+        this.sharedResults = sharedResults;
+        this.clock = clock;
+    }
+
+    /** @throws RecommendationRefused when it is not there for the caller, or consent has ended meanwhile */
+    public Recommendation handle(Caller caller, UUID id) {
+        return recommendations
+                .find(id, caller.structuresAs("adviser", "manager"))
+                .filter(found -> sharedResults.covered(found.resultId(), found.structureId(), clock.instant()))
+                .orElseThrow(RecommendationRefused.NotForThisStructure::new);
+    }
+}

@@ -1,0 +1,100 @@
+package fr.pixemploi.pathway.recommendation.application;
+
+import fr.pixemploi.kit.id.Ids;
+import fr.pixemploi.kit.security.Caller;
+import fr.pixemploi.pathway.catalogue.application.ReadCatalogue;
+import fr.pixemploi.pathway.competence.application.NameCompetences;
+import fr.pixemploi.pathway.goal.application.FindGoal;
+import fr.pixemploi.pathway.goal.domain.Goal;
+import fr.pixemploi.pathway.goal.domain.GoalId;
+import fr.pixemploi.pathway.recommendation.domain.AssessedResult;
+import fr.pixemploi.pathway.recommendation.domain.Constraints;
+import fr.pixemploi.pathway.recommendation.domain.Need;
+import fr.pixemploi.pathway.recommendation.domain.OptionBuilder;
+import fr.pixemploi.pathway.recommendation.domain.Recommendation;
+import fr.pixemploi.pathway.recommendation.domain.RecommendationRefused;
+import fr.pixemploi.pathway.recommendation.domain.Recommendations;
+import fr.pixemploi.pathway.recommendation.domain.Rules;
+import fr.pixemploi.pathway.recommendation.domain.RulesInForce;
+import fr.pixemploi.pathway.recommendation.domain.SharedResults;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+
+/** Turns the gap between a shared result and a goal into explained options, and keeps them with what they were computed from. */
+@ApplicationScoped
+@Transactional
+public class RecommendPathways {
+    private final FindGoal findGoal;
+    private final ReadCatalogue readCatalogue;
+    private final NameCompetences nameCompetences;
+    private final RulesInForce rulesInForce;
+    private final SharedResults sharedResults;
+    private final Recommendations recommendations;
+    private final Clock clock;
+
+    RecommendPathways(
+            FindGoal findGoal,
+            ReadCatalogue readCatalogue,
+            NameCompetences nameCompetences,
+            RulesInForce rulesInForce,
+            SharedResults sharedResults,
+            Recommendations recommendations,
+            Clock clock) {
+        this.findGoal = findGoal;
+        this.readCatalogue = readCatalogue;
+        this.nameCompetences = nameCompetences;
+        this.rulesInForce = rulesInForce;
+        this.sharedResults = sharedResults;
+        this.recommendations = recommendations;
+        this.clock = clock;
+    }
+
+    /** @throws RecommendationRefused when the structure may see no result of the person, or the goal is unknown */
+    public Recommendation handle(
+            Caller caller, UUID structureId, UUID beneficiaryId, GoalId goalId, Constraints constraints) {
+        if (!caller.hasAny(Set.of("adviser", "manager"), structureId)) {
+            throw new RecommendationRefused.NotForThisStructure();
+        }
+        Goal goal = findGoal.handle(goalId).orElseThrow(() -> new RecommendationRefused.UnknownGoal(goalId));
+        Instant now = clock.instant();
+        AssessedResult result = sharedResults
+                .newest(beneficiaryId, structureId, now)
+                .orElseThrow(RecommendationRefused.NotForThisStructure::new);
+        Recommendation recommendation = compute(caller, structureId, result, goal, constraints, now);
+        recommendations.add(recommendation);
+        return recommendation;
+    }
+
+    private Recommendation compute(
+            Caller caller, UUID structureId, AssessedResult result, Goal goal, Constraints constraints, Instant now) {
+        Rules rules = rulesInForce.rules();
+        ReadCatalogue.Catalogue catalogue = readCatalogue.handle();
+        Need need = Need.between(result, goal, rules);
+        OptionBuilder builder = new OptionBuilder(catalogue.offers(), rules, nameCompetences.handle());
+        List<Recommendation.Tested> levels = result.levels().entrySet().stream()
+                .map(level -> new Recommendation.Tested(level.getKey(), level.getValue()))
+                .toList();
+        return new Recommendation(
+                Ids.next(),
+                structureId,
+                result.beneficiaryId(),
+                result.id(),
+                goal.id(),
+                new Recommendation.Basis(
+                        result.frameworkVersion(),
+                        goal.version(),
+                        catalogue.version(),
+                        rules.version(),
+                        levels,
+                        constraints),
+                need,
+                builder.options(need, constraints),
+                now,
+                caller.subject());
+    }
+}

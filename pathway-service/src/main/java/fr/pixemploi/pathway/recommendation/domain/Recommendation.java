@@ -1,0 +1,47 @@
+package fr.pixemploi.pathway.recommendation.domain;
+
+import fr.pixemploi.pathway.competence.domain.CompetenceCode;
+import fr.pixemploi.pathway.competence.domain.Level;
+import fr.pixemploi.pathway.goal.domain.GoalId;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * What was recommended to an adviser for a person, with all that it was computed from: it never changes, and stays explained by
+ * the versions it names.
+ *
+ * @param askedBy account of the adviser, who read the result by asking
+ */
+public record Recommendation(
+        UUID id,
+        UUID structureId,
+        UUID beneficiaryId,
+        UUID resultId,
+        GoalId goalId,
+        Basis basis,
+        Need need,
+        List<Option> options,
+        Instant computedAt,
+        String askedBy) {
+    /** Versions and inputs of the computation. */
+    public record Basis(
+            String frameworkVersion,
+            String goalVersion,
+            String catalogueVersion,
+            String rulesVersion,
+            List<Tested> levels,
+            Constraints constraints) {}
+
+    /** A level that the test showed. */
+    public record Tested(CompetenceCode competence, Level level) {}
+
+    public Recommendation {
+        options = List.copyOf(options);
+    }
+
+    public Optional<Option> option(String id) {
+        return options.stream().filter(option -> option.id().equals(id)).findFirst();
+    }
+}

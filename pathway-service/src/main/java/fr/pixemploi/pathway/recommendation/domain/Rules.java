@@ -1,0 +1,36 @@
+package fr.pixemploi.pathway.recommendation.domain;
+
+import fr.pixemploi.pathway.competence.domain.CompetenceCode;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * How pathways are put together; data, versioned.
+ *
+ * @param foundations competences that the others stand on, the deepest first
+ * @param mostSteps longest pathway, in steps
+ */
+public record Rules(String version, List<CompetenceCode> foundations, int mostSteps) {
+    public Rules {
+        if (mostSteps < 1) throw new IllegalArgumentException("a pathway has a step at least");
+        foundations = List.copyOf(foundations);
+    }
+
+    boolean isFoundation(CompetenceCode competence) {
+        return foundations.contains(competence);
+    }
+
+    /** Position among the foundations; after all of them for any other competence. */
+    int rank(CompetenceCode competence) {
+        int position = foundations.indexOf(competence);
+        return position < 0 ? foundations.size() : position;
+    }
+
+    /** The widest gap first; foundations first among equals. */
+    Comparator<Gap> gapOrder() {
+        return Comparator.comparingInt(Gap::size)
+                .reversed()
+                .thenComparingInt(gap -> rank(gap.competence()))
+                .thenComparing(Gap::competence);
+    }
+}

@@ -1,0 +1,10 @@
+package fr.pixemploi.pathway.recommendation.domain;
+
+import java.util.UUID;
+
+/** Where news of sharing is kept. */
+public interface SharingNews {
+    void keep(SharingGrant grant);
+
+    void forget(UUID grant);
+}

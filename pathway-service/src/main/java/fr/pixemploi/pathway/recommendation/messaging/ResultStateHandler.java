@@ -1,0 +1,66 @@
+package fr.pixemploi.pathway.recommendation.messaging;
+
+import fr.pixemploi.kit.event.EventHandler;
+import fr.pixemploi.kit.event.IncomingEvent;
+import fr.pixemploi.pathway.competence.domain.CompetenceCode;
+import fr.pixemploi.pathway.competence.domain.Level;
+import fr.pixemploi.pathway.recommendation.domain.AssessedResult;
+import fr.pixemploi.pathway.recommendation.domain.ResultNews;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.UUID;
+
+/** Learns what tests showed. Kept for everyone, shown to nobody without a grant. */
+@ApplicationScoped
+class ResultStateHandler implements EventHandler {
+    private record State(
+            UUID resultId,
+            UUID beneficiaryId,
+            OffsetDateTime completedAt,
+            String frameworkVersion,
+            List<Competence> competences) {}
+
+    private record Competence(String code, int level) {}
+
+    private final ResultNews news;
+
+    ResultStateHandler(ResultNews news) {
+        this.news = news;
+    }
+
+    @Override
+    public String topic() {
+        return "assessment.result.state";
+    }
+
+    @Override
+    public String type() {
+        return "fr.pixemploi.assessment.result-state.v1";
+    }
+
+    @Override
+    public void handle(IncomingEvent event) {
+        if (event.deleted()) {
+            news.forget(event.aggregateId());
+            return;
+        }
+        State state = event.read(State.class);
+        var levels = new TreeMap<CompetenceCode, Level>();
+        for (Competence competence : state.competences()) {
+            levels.put(new CompetenceCode(competence.code()), new Level(competence.level()));
+        }
+        news.keep(new AssessedResult(
+                event.aggregateId(),
+                state.beneficiaryId(),
+                state.completedAt().toInstant(),
+                state.frameworkVersion(),
+                levels));
+    }
+
+    @Override
+    public List<String> readModel() {
+        return List.of("assessed_result");
+    }
+}

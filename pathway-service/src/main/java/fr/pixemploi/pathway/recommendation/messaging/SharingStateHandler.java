@@ -1,0 +1,63 @@
+package fr.pixemploi.pathway.recommendation.messaging;
+
+import fr.pixemploi.kit.event.EventHandler;
+import fr.pixemploi.kit.event.IncomingEvent;
+import fr.pixemploi.pathway.recommendation.domain.SharingGrant;
+import fr.pixemploi.pathway.recommendation.domain.SharingNews;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Learns what people share and stop sharing. Any status but {@code active} shares nothing. */
+@ApplicationScoped
+class SharingStateHandler implements EventHandler {
+    /** @param future true for every result of the person, those to come included; absent means the listed ones only */
+    private record State(
+            UUID beneficiaryId,
+            UUID structureId,
+            OffsetDateTime until,
+            @Nullable Set<UUID> resultIds,
+            @Nullable Boolean future,
+            String status) {}
+
+    private final SharingNews news;
+
+    SharingStateHandler(SharingNews news) {
+        this.news = news;
+    }
+
+    @Override
+    public String topic() {
+        return "profile.sharing.state";
+    }
+
+    @Override
+    public String type() {
+        return "fr.pixemploi.profile.sharing-state.v1";
+    }
+
+    @Override
+    public void handle(IncomingEvent event) {
+        if (event.deleted()) {
+            news.forget(event.aggregateId());
+            return;
+        }
+        State state = event.read(State.class);
+        news.keep(new SharingGrant(
+                event.aggregateId(),
+                state.beneficiaryId(),
+                state.structureId(),
+                state.status().equals("active"),
+                state.until().toInstant(),
+                Boolean.TRUE.equals(state.future()),
+                state.resultIds() == null ? Set.of() : state.resultIds()));
+    }
+
+    @Override
+    public List<String> readModel() {
+        return List.of("sharing_grant");
+    }
+}

@@ -1,0 +1,43 @@
+package fr.pixemploi.pathway.recommendation.persistence;
+
+import fr.pixemploi.pathway.recommendation.domain.SharingGrant;
+import fr.pixemploi.pathway.recommendation.domain.SharingNews;
+import fr.pixemploi.pathway.sql.Statements;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.UUID;
+
+/** Sharing grants as the profile service published them. */
+@ApplicationScoped
+class PostgresGrants implements SharingNews {
+    private final Statements statements;
+
+    PostgresGrants(Statements statements) {
+        this.statements = statements;
+    }
+
+    @Override
+    public void keep(SharingGrant grant) {
+        statements.change(
+                """
+                insert into sharing_grant
+                  (grant_id, beneficiary_id, structure_id, active, until, covers_all, result_ids)
+                values (?, ?, ?, ?, ?, ?, ?)
+                on conflict (grant_id) do update
+                set beneficiary_id = excluded.beneficiary_id, structure_id = excluded.structure_id,
+                    active = excluded.active, until = excluded.until, covers_all = excluded.covers_all,
+                    result_ids = excluded.result_ids
+                """,
+                grant.id(),
+                grant.beneficiaryId(),
+                grant.structureId(),
+                grant.active(),
+                grant.until(),
+                grant.coversAll(),
+                grant.resultIds().stream().sorted().toList());
+    }
+
+    @Override
+    public void forget(UUID grant) {
+        statements.change("delete from sharing_grant where grant_id = ?", grant);
+    }
+}

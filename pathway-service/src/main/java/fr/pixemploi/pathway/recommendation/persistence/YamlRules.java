@@ -1,0 +1,39 @@
+package fr.pixemploi.pathway.recommendation.persistence;
+
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import fr.pixemploi.pathway.competence.domain.CompetenceCode;
+import fr.pixemploi.pathway.recommendation.domain.Rules;
+import fr.pixemploi.pathway.recommendation.domain.RulesInForce;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Objects;
+
+/** The rules as an author wrote them, in {@code recommendation/rules.yaml}; read once, at start. */
+@ApplicationScoped
+class YamlRules implements RulesInForce {
+    private static final String FILE = "recommendation/rules.yaml";
+
+    private record Written(String version, String status, List<String> foundations, int mostSteps) {}
+
+    private final Rules rules;
+
+    YamlRules() {
+        try (InputStream file = Thread.currentThread().getContextClassLoader().getResourceAsStream(FILE)) {
+            Written written = new YAMLMapper().readValue(Objects.requireNonNull(file, FILE), Written.class);
+            this.rules = new Rules(
+                    written.version(),
+                    written.foundations().stream().map(CompetenceCode::new).toList(),
+                    written.mostSteps());
+        } catch (IOException e) {
+            throw new UncheckedIOException(FILE, e);
+        }
+    }
+
+    @Override
+    public Rules rules() {
+        return rules;
+    }
+}

@@ -1,0 +1,84 @@
+-- What the other services said: read models, each filled by one state topic alone.
+
+create table competence_title (
+    framework_id uuid not null,
+    code         text not null,
+    title        text not null,
+    primary key (framework_id, code)
+);
+
+create table assessed_result (
+    result_id         uuid primary key,
+    beneficiary_id    uuid        not null,
+    completed_at      timestamptz not null,
+    framework_version text        not null,
+    -- Level for each competence code.
+    levels            jsonb       not null
+);
+create index results_of_a_beneficiary on assessed_result (beneficiary_id, completed_at desc);
+
+create table sharing_grant (
+    grant_id       uuid primary key,
+    beneficiary_id uuid        not null,
+    structure_id   uuid        not null,
+    active         boolean     not null,
+    until          timestamptz not null,
+    -- Every result of the person, those to come included; otherwise the listed ones only.
+    covers_all     boolean     not null,
+    result_ids     uuid[]      not null
+);
+create index grants_of_a_person_to_a_structure on sharing_grant (beneficiary_id, structure_id);
+
+-- What was recommended, with what it was computed from. Rows never change; erasure deletes them.
+
+create table recommendation (
+    id             uuid primary key,
+    structure_id   uuid        not null,
+    beneficiary_id uuid        not null,
+    result_id      uuid        not null,
+    goal_id        text        not null,
+    computed_at    timestamptz not null,
+    -- Account of the adviser who asked, and so read the result.
+    asked_by       text        not null,
+    content        jsonb       not null
+);
+create index recommendations_of_a_beneficiary on recommendation (beneficiary_id);
+
+create function refuse_change() returns trigger language plpgsql as $$
+begin
+    raise exception '% rows never change', tg_table_name;
+end $$;
+create trigger recommendations_never_change before update on recommendation
+    for each row execute function refuse_change();
+
+-- What was prescribed and how far the person is.
+
+create table pathway (
+    id                uuid primary key,
+    version           bigint      not null,
+    beneficiary_id    uuid        not null,
+    structure_id      uuid        not null,
+    recommendation_id uuid        not null references recommendation (id),
+    option_id         text        not null,
+    result_id         uuid        not null,
+    goal_id           text        not null,
+    title             text        not null,
+    prescribed_at     timestamptz not null,
+    constraint versions_start_at_one check (version >= 1)
+);
+create index pathways_of_a_beneficiary on pathway (beneficiary_id, id);
+create index pathways_of_a_structure on pathway (structure_id, id);
+
+create table pathway_step (
+    pathway_id   uuid    not null references pathway (id) on delete cascade,
+    number       integer not null,
+    offer_id     uuid    not null,
+    title        text    not null,
+    hours        integer not null,
+    competences  jsonb   not null,
+    reasons      jsonb   not null,
+    completed_at timestamptz,
+    primary key (pathway_id, number),
+    constraint steps_are_numbered_from_one check (number >= 1),
+    constraint a_step_takes_time check (hours >= 1)
+);
