@@ -51,11 +51,23 @@ public final class Platform implements AutoCloseable {
         Shutdown.beforeChildren(platform.atShutdown);
         try {
             Leftover.endAll(plan.dataDirectory);
+            platform.refuseWhatCannotWork();
             platform.startAll();
             return platform;
         } catch (CompletionException | StartFailure e) {
             platform.close();
             throw e.getCause() instanceof StartFailure failure ? failure : e;
+        }
+    }
+
+    /** Before anything starts, so that one line tells it and nothing has to be stopped again. */
+    private void refuseWhatCannotWork() {
+        ports.requireFree();
+        for (Service service : Service.values()) {
+            if (plan.services.contains(service)) {
+                ports.requireFree(service, plan.instances);
+                ServiceProcess.requirePackaged(plan.workspace, service);
+            }
         }
     }
 

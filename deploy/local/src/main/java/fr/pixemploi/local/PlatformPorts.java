@@ -15,6 +15,23 @@ record PlatformPorts(
         return new PlatformPorts(false, Ports.free(), Ports.free(), Ports.free(), Ports.free(), Ports.free());
     }
 
+    void requireFree() {
+        Ports.requireFree(postgres, "PostgreSQL");
+        Ports.requireFree(kafka, "Kafka");
+        Ports.requireFree(kafkaController, "Kafka's controller");
+        Ports.requireFree(keycloak, "Keycloak");
+        Ports.requireFree(keycloakManagement, "Keycloak's management");
+    }
+
+    void requireFree(Service service, int instances) {
+        if (areUsual) {
+            Ports.requireFree(service.port(), service.folder());
+            for (int number = 1; instances > 1 && number <= instances; number++) {
+                Ports.requireFree(instance(service, number), "instance " + number + " of " + service.folder());
+            }
+        }
+    }
+
     int service(Service service) {
         return areUsual ? service.port() : Ports.free();
     }

@@ -20,8 +20,8 @@ public final class PlatformResource implements QuarkusTestResourceLifecycleManag
     /** Where tests find the realm, for {@link Tokens#of}. */
     public static final String KEYCLOAK_URL = "pixemploi.test.keycloak.url";
 
-    /** Statics do not survive a restart of Quarkus, system properties do. */
-    private static final String RUNNING = "pixemploi.test.platform";
+    /** Statics do not survive a restart of Quarkus, system properties do. Text only: some libraries read them all. */
+    private static final String RUNNING = "pixemploi.test.platform/";
 
     private Service service = Service.PROFILE;
 
@@ -37,14 +37,14 @@ public final class PlatformResource implements QuarkusTestResourceLifecycleManag
     @Override
     public Map<String, String> start() {
         synchronized (System.getProperties()) {
-            if (!(System.getProperties().get(RUNNING) instanceof Map<?, ?> running)) {
-                Map<String, String> started = startAll();
-                System.getProperties().put(RUNNING, started);
-                return started;
-            }
             Map<String, String> known = new HashMap<>();
-            running.forEach((key, value) -> known.put(key.toString(), value.toString()));
-            return known;
+            System.getProperties().stringPropertyNames().stream()
+                    .filter(name -> name.startsWith(RUNNING))
+                    .forEach(name -> known.put(name.substring(RUNNING.length()), System.getProperty(name)));
+            if (!known.isEmpty()) return known;
+            Map<String, String> started = startAll();
+            started.forEach((name, value) -> System.setProperty(RUNNING + name, value));
+            return started;
         }
     }
 

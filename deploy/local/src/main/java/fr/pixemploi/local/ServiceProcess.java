@@ -47,8 +47,21 @@ public final class ServiceProcess implements AutoCloseable {
         }
 
         Path jar() {
-            return workspace.root().resolve(service.folder()).resolve("target/quarkus-app/quarkus-run.jar");
+            return packaged(workspace, service);
         }
+    }
+
+    private static Path packaged(Workspace workspace, Service service) {
+        return workspace.root().resolve(service.folder()).resolve("target/quarkus-app/quarkus-run.jar");
+    }
+
+    static Path requirePackaged(Workspace workspace, Service service) {
+        Path jar = packaged(workspace, service);
+        if (!Files.isRegularFile(jar)) {
+            throw new StartFailure(
+                    "No packaged " + service.folder() + " (" + jar + "): build first (mvn package -DskipTests)");
+        }
+        return jar;
     }
 
     public ServiceProcess(Placing placing) {
@@ -60,11 +73,7 @@ public final class ServiceProcess implements AutoCloseable {
         if (alive()) {
             return this;
         }
-        Path jar = placing.jar();
-        if (!Files.isRegularFile(jar)) {
-            throw new StartFailure("No packaged " + placing.service().folder() + " (" + jar
-                    + "): build first (mvn package -DskipTests)");
-        }
+        Path jar = requirePackaged(placing.workspace(), placing.service());
         String marker = "-Dpixemploi.instance=" + placing.dataDirectory().toAbsolutePath() + "/" + placing.name();
         ClassArchive archive = new ClassArchive(placing);
         List<String> command = new ArrayList<>(List.of(Jvm.executable()));
