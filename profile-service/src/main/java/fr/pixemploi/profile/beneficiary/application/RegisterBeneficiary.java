@@ -1,0 +1,65 @@
+package fr.pixemploi.profile.beneficiary.application;
+
+import fr.pixemploi.kit.id.Ids;
+import fr.pixemploi.kit.security.Caller;
+import fr.pixemploi.profile.beneficiary.domain.Beneficiaries;
+import fr.pixemploi.profile.beneficiary.domain.Beneficiary;
+import fr.pixemploi.profile.beneficiary.domain.BeneficiaryNews;
+import fr.pixemploi.profile.beneficiary.domain.BeneficiaryRefused;
+import fr.pixemploi.profile.beneficiary.domain.ExternalId;
+import fr.pixemploi.profile.beneficiary.domain.Invitation;
+import fr.pixemploi.profile.beneficiary.domain.InvitationCode;
+import fr.pixemploi.profile.beneficiary.domain.Invitations;
+import fr.pixemploi.profile.beneficiary.domain.Person;
+import fr.pixemploi.profile.structure.application.GetStructure;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** A structure, or its own system, makes the file of a person and gets the code that lets the person in. */
+@ApplicationScoped
+@Transactional
+public class RegisterBeneficiary {
+    /** @param code shown this once; afterwards only its digest is known */
+    public record Registered(Beneficiary beneficiary, InvitationCode code, Instant codeExpiresAt) {}
+
+    private final Beneficiaries beneficiaries;
+    private final Invitations invitations;
+    private final BeneficiaryNews news;
+    private final GetStructure getStructure;
+    private final Clock clock;
+    private final SecureRandom chance = new SecureRandom();
+
+    RegisterBeneficiary(
+            Beneficiaries beneficiaries,
+            Invitations invitations,
+            BeneficiaryNews news,
+            GetStructure getStructure,
+            Clock clock) {
+        this.beneficiaries = beneficiaries;
+        this.invitations = invitations;
+        this.news = news;
+        this.getStructure = getStructure;
+        this.clock = clock;
+    }
+
+    public Registered handle(Caller caller, UUID structureId, @Nullable ExternalId externalId, Person person) {
+        if (!Reach.writing(caller).contains(structureId)) throw new BeneficiaryRefused.NoSuchFile();
+        getStructure.handle(structureId);
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        Beneficiary made = new Beneficiary(Ids.next(), structureId, externalId, person, List.of(), now, 1);
+        beneficiaries.add(made);
+        InvitationCode code = InvitationCode.draw(chance);
+        Invitation invitation = Invitation.to(made.id(), code, now);
+        invitations.add(invitation);
+        news.registered(made);
+        news.changed(made);
+        return new Registered(made, code, invitation.expiresAt());
+    }
+}

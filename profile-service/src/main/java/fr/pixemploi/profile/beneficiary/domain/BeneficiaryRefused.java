@@ -1,0 +1,44 @@
+package fr.pixemploi.profile.beneficiary.domain;
+
+import java.time.Duration;
+
+/** Why something was not done with a file. */
+public abstract sealed class BeneficiaryRefused extends RuntimeException {
+    /** There is no such file, or it is not the caller's to see. */
+    public static final class NoSuchFile extends BeneficiaryRefused {}
+
+    /** The external id is a NIR or an e-mail address. */
+    public static final class ExternalIdIsPersonal extends BeneficiaryRefused {}
+
+    /** The structure uses this external id for another person. */
+    public static final class ExternalIdTaken extends BeneficiaryRefused {}
+
+    /** It has changed since the caller read it. */
+    public static final class ChangedMeanwhile extends BeneficiaryRefused {}
+
+    /** Nobody was invited by this code, or too long ago. */
+    public static final class WrongCode extends BeneficiaryRefused {}
+
+    /** Another account used the invitation. */
+    public static final class InvitationUsed extends BeneficiaryRefused {}
+
+    /** The account belongs to another file. */
+    public static final class AccountLinkedElsewhere extends BeneficiaryRefused {}
+
+    /** Neither the person nor the account says how the person is called. */
+    public static final class NamesMissing extends BeneficiaryRefused {}
+
+    /** The account has guessed enough for now. */
+    public static final class TooManyWrongCodes extends BeneficiaryRefused {
+        private final Duration wait;
+
+        public TooManyWrongCodes(Duration wait) {
+            this.wait = wait;
+        }
+
+        /** Whole seconds until one more try, at least one. */
+        public long waitSeconds() {
+            return Math.max(1, wait.plusMillis(999).toSeconds());
+        }
+    }
+}

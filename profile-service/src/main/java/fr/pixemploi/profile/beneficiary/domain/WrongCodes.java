@@ -1,0 +1,23 @@
+package fr.pixemploi.profile.beneficiary.domain;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+
+/** How many wrong codes an account may type: five in an hour. */
+public final class WrongCodes {
+    public static final Duration WINDOW = Duration.ofHours(1);
+    private static final int MOST = 5;
+
+    private WrongCodes() {}
+
+    /**
+     * @param inTheWindow when wrong codes were typed in the last hour, oldest first
+     * @throws BeneficiaryRefused.TooManyWrongCodes with the time to wait until the oldest that counts is an hour old
+     */
+    public static void refuseAnother(List<Instant> inTheWindow, Instant now) {
+        if (inTheWindow.size() < MOST) return;
+        Instant frees = inTheWindow.get(inTheWindow.size() - MOST).plus(WINDOW);
+        throw new BeneficiaryRefused.TooManyWrongCodes(Duration.between(now, frees));
+    }
+}

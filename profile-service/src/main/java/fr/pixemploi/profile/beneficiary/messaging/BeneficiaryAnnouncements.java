@@ -1,0 +1,60 @@
+package fr.pixemploi.profile.beneficiary.messaging;
+
+import fr.pixemploi.kit.event.Outbox;
+import fr.pixemploi.kit.event.OutgoingEvent;
+import fr.pixemploi.profile.beneficiary.domain.Account;
+import fr.pixemploi.profile.beneficiary.domain.Beneficiary;
+import fr.pixemploi.profile.beneficiary.domain.BeneficiaryNews;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Facts about files on {@code profile.beneficiary} and their states on {@code profile.beneficiary.state}. */
+@ApplicationScoped
+class BeneficiaryAnnouncements implements BeneficiaryNews {
+    private static final String FACTS = "profile.beneficiary";
+    private static final String STATES = "profile.beneficiary.state";
+    private static final String REGISTERED = "fr.pixemploi.profile.beneficiary-registered.v1";
+    private static final String ACCOUNT_LINKED = "fr.pixemploi.profile.beneficiary-account-linked.v1";
+    private static final String STATE = "fr.pixemploi.profile.beneficiary-state.v1";
+
+    record BeneficiaryRegistered(
+            UUID beneficiaryId, @Nullable UUID structureId, Instant registeredAt) {}
+
+    record BeneficiaryAccountLinked(UUID beneficiaryId, String issuer, String subject) {}
+
+    record AccountState(String issuer, String subject) {}
+
+    record BeneficiaryState(UUID beneficiaryId, List<UUID> structureIds, List<AccountState> accounts) {}
+
+    private final Outbox outbox;
+
+    BeneficiaryAnnouncements(Outbox outbox) {
+        this.outbox = outbox;
+    }
+
+    @Override
+    public void registered(Beneficiary file) {
+        tell(REGISTERED, file, new BeneficiaryRegistered(file.id(), file.structureId(), file.registeredAt()));
+    }
+
+    @Override
+    public void accountLinked(Beneficiary file, Account account) {
+        tell(ACCOUNT_LINKED, file, new BeneficiaryAccountLinked(file.id(), account.issuer(), account.subject()));
+    }
+
+    private void tell(String type, Beneficiary file, Object data) {
+        outbox.append(OutgoingEvent.fact(FACTS, type, file.id(), file.version(), file.id(), data));
+    }
+
+    @Override
+    public void changed(Beneficiary file) {
+        List<AccountState> accounts = file.accounts().stream()
+                .map(account -> new AccountState(account.issuer(), account.subject()))
+                .toList();
+        var state = new BeneficiaryState(file.id(), file.structureIds(), accounts);
+        outbox.append(OutgoingEvent.state(STATES, STATE, file.id(), file.version(), file.id(), state));
+    }
+}

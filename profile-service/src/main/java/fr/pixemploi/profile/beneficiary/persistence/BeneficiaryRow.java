@@ -1,0 +1,105 @@
+package fr.pixemploi.profile.beneficiary.persistence;
+
+import fr.pixemploi.profile.beneficiary.domain.Account;
+import fr.pixemploi.profile.beneficiary.domain.Beneficiary;
+import fr.pixemploi.profile.beneficiary.domain.ExternalId;
+import fr.pixemploi.profile.beneficiary.domain.Person;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.hibernate.annotations.BatchSize;
+import org.jspecify.annotations.Nullable;
+
+/** A row of the table {@code beneficiary} with the accounts of the person. Its version is the domain's: writers lock the row. */
+@Entity
+@Table(name = "beneficiary")
+@SuppressWarnings("NullAway.Init")
+class BeneficiaryRow {
+    @Id
+    private UUID id;
+
+    @Column(name = "structure_id")
+    private @Nullable UUID structureId;
+
+    @Column(name = "external_id")
+    private @Nullable String externalId;
+
+    @Column(name = "first_name")
+    private String firstName;
+
+    @Column(name = "last_name")
+    private String lastName;
+
+    @Column(name = "birth_date")
+    private @Nullable LocalDate birthDate;
+
+    private @Nullable String email;
+    private @Nullable String phone;
+
+    @Column(name = "registered_at")
+    private Instant registeredAt;
+
+    private long version;
+
+    @ElementCollection(fetch = FetchType.EAGER)
+    @CollectionTable(name = "beneficiary_account", joinColumns = @JoinColumn(name = "beneficiary_id"))
+    @BatchSize(size = 200)
+    private Set<AccountRow> accounts = new HashSet<>();
+
+    /** An account in the table {@code beneficiary_account}. */
+    @Embeddable
+    record AccountRow(String issuer, String subject) {}
+
+    BeneficiaryRow() {}
+
+    BeneficiaryRow(Beneficiary beneficiary) {
+        id = beneficiary.id();
+        write(beneficiary);
+    }
+
+    final void write(Beneficiary beneficiary) {
+        structureId = beneficiary.structureId();
+        externalId = beneficiary.externalId() == null
+                ? null
+                : beneficiary.externalId().value();
+        firstName = beneficiary.person().firstName();
+        lastName = beneficiary.person().lastName();
+        birthDate = beneficiary.person().birthDate();
+        email = beneficiary.person().email();
+        phone = beneficiary.person().phone();
+        registeredAt = beneficiary.registeredAt();
+        version = beneficiary.version();
+        Set<AccountRow> wanted = new HashSet<>();
+        for (Account account : beneficiary.accounts()) wanted.add(new AccountRow(account.issuer(), account.subject()));
+        accounts.retainAll(wanted);
+        accounts.addAll(wanted);
+    }
+
+    Beneficiary toBeneficiary() {
+        List<Account> known = accounts.stream()
+                .map(row -> new Account(row.issuer(), row.subject()))
+                .sorted(Comparator.comparing(Account::issuer).thenComparing(Account::subject))
+                .toList();
+        return new Beneficiary(
+                id,
+                structureId,
+                externalId == null ? null : new ExternalId(externalId),
+                new Person(firstName, lastName, birthDate, email, phone),
+                known,
+                registeredAt,
+                version);
+    }
+}

@@ -1,0 +1,42 @@
+package fr.pixemploi.profile.beneficiary.rest;
+
+import fr.pixemploi.profile.beneficiary.domain.Beneficiary;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A file as its structure and its person see it.
+ *
+ * @param accountLinked whether the person has taken it over
+ */
+@Schema(name = "Beneficiary")
+record BeneficiaryView(
+        UUID id,
+        @Nullable UUID structureId,
+        @Nullable String externalId,
+        String firstName,
+        String lastName,
+        @Nullable LocalDate birthDate,
+        @Nullable String email,
+        @Nullable String phone,
+        boolean accountLinked,
+        Instant registeredAt,
+        long version) {
+    static BeneficiaryView of(Beneficiary file) {
+        return new BeneficiaryView(
+                file.id(),
+                file.structureId(),
+                file.externalId() == null ? null : file.externalId().value(),
+                file.person().firstName(),
+                file.person().lastName(),
+                file.person().birthDate(),
+                file.person().email(),
+                file.person().phone(),
+                !file.accounts().isEmpty(),
+                file.registeredAt(),
+                file.version());
+    }
+}

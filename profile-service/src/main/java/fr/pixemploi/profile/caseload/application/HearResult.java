@@ -1,0 +1,26 @@
+package fr.pixemploi.profile.caseload.application;
+
+import fr.pixemploi.profile.caseload.domain.Heard;
+import fr.pixemploi.profile.caseload.domain.Result;
+import fr.pixemploi.profile.sharing.application.CoverNewResult;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+
+/** A result becomes part of the person's profile, and of the grants that awaited it. */
+@ApplicationScoped
+@Transactional
+public class HearResult {
+    private final Heard heard;
+    private final CoverNewResult coverNewResult;
+
+    HearResult(Heard heard, CoverNewResult coverNewResult) {
+        this.heard = heard;
+        this.coverNewResult = coverNewResult;
+    }
+
+    public void handle(Result result) {
+        // The grants first: they make others wait who might look for this result at the same moment.
+        coverNewResult.handle(result.beneficiaryId(), result.id(), result.completedAt());
+        heard.keep(result);
+    }
+}

@@ -1,0 +1,19 @@
+package fr.pixemploi.profile.caseload.application;
+
+import fr.pixemploi.kit.security.Caller;
+import fr.pixemploi.profile.caseload.domain.ProfileReads;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Who may look at the people of a structure: its advisers and managers. */
+final class Readers {
+    private Readers() {}
+
+    static Optional<ProfileReads.Reader> of(Caller caller, UUID structureId) {
+        for (String role : new String[] {"adviser", "manager"}) {
+            if (caller.has(role, structureId))
+                return Optional.of(new ProfileReads.Reader(structureId, role, caller.subject()));
+        }
+        return Optional.empty();
+    }
+}

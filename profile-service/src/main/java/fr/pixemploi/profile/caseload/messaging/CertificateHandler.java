@@ -1,0 +1,69 @@
+package fr.pixemploi.profile.caseload.messaging;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import fr.pixemploi.kit.event.EventHandler;
+import fr.pixemploi.kit.event.IncomingEvent;
+import fr.pixemploi.profile.caseload.domain.Certificate;
+import fr.pixemploi.profile.caseload.domain.Heard;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.OffsetDateTime;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Hears of certificates published and revoked. */
+@ApplicationScoped
+class CertificateHandler implements EventHandler {
+    /** What this service reads of a certificate. The global level is a name or a number: it is shown, never computed with. */
+    record CertificateState(
+            UUID certificateId,
+            UUID beneficiaryId,
+            String status,
+            @Nullable JsonNode globalLevel,
+            int totalPix,
+            OffsetDateTime publishedAt) {
+        CertificateState {
+            if (certificateId == null || beneficiaryId == null || status == null || publishedAt == null)
+                throw new IllegalArgumentException(
+                        "a certificate needs certificateId, beneficiaryId, status and publishedAt");
+        }
+
+        Certificate toCertificate() {
+            return new Certificate(
+                    certificateId,
+                    beneficiaryId,
+                    status,
+                    globalLevel == null || globalLevel.isNull() ? null : globalLevel.asText(),
+                    totalPix,
+                    publishedAt.toInstant().truncatedTo(ChronoUnit.MICROS));
+        }
+    }
+
+    private final Heard heard;
+
+    CertificateHandler(Heard heard) {
+        this.heard = heard;
+    }
+
+    @Override
+    public String topic() {
+        return "certification.certificate.state";
+    }
+
+    @Override
+    public String type() {
+        return "fr.pixemploi.certification.certificate-state.v1";
+    }
+
+    @Override
+    public void handle(IncomingEvent event) {
+        if (event.deleted()) heard.forgetCertificate(event.aggregateId());
+        else heard.keep(event.read(CertificateState.class).toCertificate());
+    }
+
+    @Override
+    public List<String> readModel() {
+        return List.of("certificate");
+    }
+}

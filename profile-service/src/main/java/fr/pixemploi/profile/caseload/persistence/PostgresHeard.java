@@ -1,0 +1,87 @@
+package fr.pixemploi.profile.caseload.persistence;
+
+import fr.pixemploi.profile.caseload.domain.Certificate;
+import fr.pixemploi.profile.caseload.domain.Heard;
+import fr.pixemploi.profile.caseload.domain.PathwayProgress;
+import fr.pixemploi.profile.caseload.domain.Result;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.UUID;
+
+/** The read models of results, pathways and certificates. */
+@ApplicationScoped
+class PostgresHeard implements Heard {
+    private final Sql sql;
+
+    PostgresHeard(Sql sql) {
+        this.sql = sql;
+    }
+
+    @Override
+    public void keep(Result result) {
+        sql.update(
+                """
+                insert into result (id, beneficiary_id, campaign_code, completed_at, total_pix, competences)
+                values (?, ?, ?, ?, ?, cast(? as jsonb))
+                on conflict (id) do update set beneficiary_id = excluded.beneficiary_id,
+                  campaign_code = excluded.campaign_code, completed_at = excluded.completed_at,
+                  total_pix = excluded.total_pix, competences = excluded.competences
+                """,
+                result.id(),
+                result.beneficiaryId(),
+                result.campaignCode(),
+                result.completedAt(),
+                result.totalPix(),
+                Scores.write(result.competences()));
+    }
+
+    @Override
+    public void forgetResult(UUID id) {
+        sql.update("delete from result where id = ?", id);
+    }
+
+    @Override
+    public void keep(PathwayProgress pathway) {
+        sql.update(
+                """
+                insert into pathway (id, beneficiary_id, structure_id, status, steps_done, steps_total)
+                values (?, ?, ?, ?, ?, ?)
+                on conflict (id) do update set beneficiary_id = excluded.beneficiary_id,
+                  structure_id = excluded.structure_id, status = excluded.status,
+                  steps_done = excluded.steps_done, steps_total = excluded.steps_total
+                """,
+                pathway.id(),
+                pathway.beneficiaryId(),
+                pathway.structureId(),
+                pathway.status(),
+                pathway.stepsDone(),
+                pathway.stepsTotal());
+    }
+
+    @Override
+    public void forgetPathway(UUID id) {
+        sql.update("delete from pathway where id = ?", id);
+    }
+
+    @Override
+    public void keep(Certificate certificate) {
+        sql.update(
+                """
+                insert into certificate (id, beneficiary_id, status, global_level, total_pix, published_at)
+                values (?, ?, ?, cast(? as text), ?, ?)
+                on conflict (id) do update set beneficiary_id = excluded.beneficiary_id, status = excluded.status,
+                  global_level = excluded.global_level, total_pix = excluded.total_pix,
+                  published_at = excluded.published_at
+                """,
+                certificate.id(),
+                certificate.beneficiaryId(),
+                certificate.status(),
+                certificate.globalLevel(),
+                certificate.totalPix(),
+                certificate.publishedAt());
+    }
+
+    @Override
+    public void forgetCertificate(UUID id) {
+        sql.update("delete from certificate where id = ?", id);
+    }
+}

@@ -1,0 +1,72 @@
+package fr.pixemploi.profile.caseload.persistence;
+
+import fr.pixemploi.kit.id.Ids;
+import fr.pixemploi.profile.caseload.domain.ProfileRead;
+import fr.pixemploi.profile.caseload.domain.ProfileReads;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** The log of reads in PostgreSQL. */
+@ApplicationScoped
+class PostgresProfileReads implements ProfileReads {
+    private static final UUID LAST = new UUID(-1, -1);
+
+    private static final String INSERT = """
+            insert into profile_read (id, beneficiary_id, structure_id, role, reader_subject, seen_in, read_at, read_on)
+            values (?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing
+            """;
+
+    private final Sql sql;
+
+    PostgresProfileReads(Sql sql) {
+        this.sql = sql;
+    }
+
+    @Override
+    public void noteProfile(UUID beneficiaryId, Reader reader, Instant at) {
+        note(beneficiaryId, reader, "profile", at);
+    }
+
+    @Override
+    public void noteCaseload(List<UUID> beneficiaryIds, Reader reader, Instant at) {
+        // Always in the same order, so that two readers of one page do not wait for one another in a circle.
+        beneficiaryIds.stream().sorted().forEach(id -> note(id, reader, "caseload", at));
+    }
+
+    private void note(UUID beneficiaryId, Reader reader, String seenIn, Instant at) {
+        sql.update(
+                INSERT,
+                Ids.next(),
+                beneficiaryId,
+                reader.structureId(),
+                reader.role(),
+                reader.subject(),
+                seenIn,
+                at,
+                at.atOffset(ZoneOffset.UTC).toLocalDate());
+    }
+
+    @Override
+    public List<ProfileRead> of(UUID beneficiaryId, @Nullable UUID before, int most) {
+        return sql.list(
+                """
+                select p.id, p.structure_id, s.name, p.role, p.seen_in, p.read_at
+                from profile_read p left join structure s on s.id = p.structure_id
+                where p.beneficiary_id = ? and p.id < ? order by p.id desc limit ?
+                """,
+                row -> new ProfileRead(
+                        row.getObject("id", UUID.class),
+                        row.getObject("structure_id", UUID.class),
+                        row.getString("name"),
+                        row.getString("role"),
+                        row.getString("seen_in"),
+                        Sql.instant(row, "read_at")),
+                beneficiaryId,
+                before == null ? LAST : before,
+                most);
+    }
+}

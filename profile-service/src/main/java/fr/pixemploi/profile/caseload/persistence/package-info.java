@@ -1,0 +1,5 @@
+/** Read models of results, pathways and certificates, and the SQL which joins them under grants. May touch the domain; must not know use cases. */
+@NullMarked
+package fr.pixemploi.profile.caseload.persistence;
+
+import org.jspecify.annotations.NullMarked;

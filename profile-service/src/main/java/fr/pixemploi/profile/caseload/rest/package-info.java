@@ -1,0 +1,5 @@
+/** Caseloads and profiles over HTTP. May touch the use cases; must not reach rows or topics. */
+@NullMarked
+package fr.pixemploi.profile.caseload.rest;
+
+import org.jspecify.annotations.NullMarked;

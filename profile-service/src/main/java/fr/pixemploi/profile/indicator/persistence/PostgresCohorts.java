@@ -1,0 +1,79 @@
+package fr.pixemploi.profile.indicator.persistence;
+
+import fr.pixemploi.profile.indicator.domain.Cohorts;
+import fr.pixemploi.profile.indicator.domain.Indicators;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.UUID;
+import javax.sql.DataSource;
+
+/** The indicators by one statement over files, grants and read models: all numbers are of one and the same moment. */
+@ApplicationScoped
+class PostgresCohorts implements Cohorts {
+    private static final String COUNT = """
+            with asked as (
+              select cast(? as uuid) as structure, cast(? as timestamptz) as now, cast(? as integer) as independent),
+            granted as (
+              select g.beneficiary_id, g.result_ids from sharing_grant g, asked
+              where g.structure_id = asked.structure and g.status = 'active' and g.until > asked.now),
+            covered as (
+              select distinct r.id, r.beneficiary_id, r.completed_at, r.competences
+              from granted g join result r on r.beneficiary_id = g.beneficiary_id and r.id = any (g.result_ids)),
+            latest as (
+              select distinct on (c.beneficiary_id, s.code) c.beneficiary_id, s.level, s.pix
+              from covered c cross join lateral
+                jsonb_to_recordset(c.competences) as s (code text, level integer, pix integer)
+              order by c.beneficiary_id, s.code, c.completed_at desc, c.id desc),
+            assessed as (
+              select beneficiary_id, avg(level) as mean_level, sum(pix) as pix from latest group by beneficiary_id)
+            select
+              (select count(*) from beneficiary, asked where structure_id = asked.structure) as registered,
+              (select count(*) from assessed) as assessed,
+              (select count(distinct c.beneficiary_id) from certificate c
+                 where c.status = 'published' and c.beneficiary_id in (select beneficiary_id from granted)) as certified,
+              (select count(*) from pathway, asked where structure_id = asked.structure) as prescribed,
+              (select count(*) from pathway, asked
+                 where structure_id = asked.structure and status = 'completed') as completed,
+              (select coalesce(sum(pix), 0) from assessed) as total_pix,
+              (select cast(avg(pix) as double precision) from assessed) as mean_pix,
+              (select cast(avg(case when mean_level >= asked.independent then 1 else 0 end) as double precision)
+                 from assessed, asked) as share_independent
+            """;
+
+    private final DataSource dataSource;
+
+    PostgresCohorts(DataSource dataSource) {
+        this.dataSource = dataSource;
+    }
+
+    @Override
+    public Indicators count(UUID structureId, Instant now) {
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement select = connection.prepareStatement(COUNT)) {
+            select.setObject(1, structureId);
+            select.setObject(2, now.atOffset(ZoneOffset.UTC));
+            select.setInt(3, Indicators.INDEPENDENT_FROM_LEVEL);
+            try (ResultSet row = select.executeQuery()) {
+                row.next();
+                return new Indicators(
+                        structureId,
+                        row.getLong("registered"),
+                        row.getLong("assessed"),
+                        row.getLong("certified"),
+                        row.getLong("prescribed"),
+                        row.getLong("completed"),
+                        row.getLong("total_pix"),
+                        row.getObject("mean_pix", Double.class),
+                        row.getObject("share_independent", Double.class),
+                        now);
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,25 @@
+package fr.pixemploi.profile.sharing.application;
+
+import fr.pixemploi.kit.security.Caller;
+import fr.pixemploi.profile.sharing.domain.Grant;
+import fr.pixemploi.profile.sharing.domain.Grants;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** All that a person has shared, ended and taken back included. */
+@ApplicationScoped
+@Transactional
+public class ListMySharings {
+    private final Grants grants;
+
+    ListMySharings(Grants grants) {
+        this.grants = grants;
+    }
+
+    public List<Grant> handle(Caller caller, @Nullable UUID after, int most) {
+        return grants.of(caller.self(), after, most);
+    }
+}

@@ -1,0 +1,41 @@
+package fr.pixemploi.profile.sharing.application;
+
+import fr.pixemploi.profile.sharing.domain.Grant;
+import fr.pixemploi.profile.sharing.domain.GrantNews;
+import fr.pixemploi.profile.sharing.domain.Grants;
+import fr.pixemploi.profile.sharing.domain.KnownResults;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.UUID;
+
+/** A consent given elsewhere, after a sitting, becomes a grant; this service owns it from then on. */
+@ApplicationScoped
+@Transactional
+public class RecordConsent {
+    private final Grants grants;
+    private final KnownResults results;
+    private final GrantNews news;
+
+    RecordConsent(Grants grants, KnownResults results, GrantNews news) {
+        this.grants = grants;
+        this.results = results;
+        this.news = news;
+    }
+
+    /** @param consented the grant as it was consented to; when it is known already, nothing happens */
+    public void handle(Grant consented) {
+        grants.oneWriterFor(consented.beneficiaryId());
+        if (grants.find(consented.id()).isPresent()) return;
+        grants.add(consented);
+        news.changed(consented);
+        if (!consented.future()) return;
+        // Its results may have come before it: topics have no order among themselves.
+        Grant grant = consented;
+        for (UUID result : results.completedSince(grant.beneficiaryId(), grant.grantedAt())) {
+            if (grant.resultIds().contains(result)) continue;
+            grant = grant.covering(result);
+            grants.change(grant);
+            news.changed(grant);
+        }
+    }
+}

@@ -1,0 +1,35 @@
+package fr.pixemploi.profile.sharing.application;
+
+import fr.pixemploi.kit.security.Caller;
+import fr.pixemploi.profile.sharing.domain.Grant;
+import fr.pixemploi.profile.sharing.domain.GrantNews;
+import fr.pixemploi.profile.sharing.domain.Grants;
+import fr.pixemploi.profile.sharing.domain.SharingRefused;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.UUID;
+
+/** The person takes a grant back. Doing so again is harmless. */
+@ApplicationScoped
+@Transactional
+public class WithdrawMySharing {
+    private final Grants grants;
+    private final GrantNews news;
+
+    WithdrawMySharing(Grants grants, GrantNews news) {
+        this.grants = grants;
+        this.news = news;
+    }
+
+    public void handle(Caller caller, UUID grantId) {
+        UUID me = caller.self();
+        grants.oneWriterFor(me);
+        Grant grant = grants.find(grantId)
+                .filter(found -> found.beneficiaryId().equals(me))
+                .orElseThrow(SharingRefused.NoSuchGrant::new);
+        if (grant.status() == Grant.Status.WITHDRAWN) return;
+        Grant withdrawn = grant.withdrawn();
+        grants.change(withdrawn);
+        news.changed(withdrawn);
+    }
+}

@@ -1,0 +1,75 @@
+package fr.pixemploi.profile.sharing.domain;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+/**
+ * What a person lets one structure see: these results, or those to come too, for a purpose, until a time. The person may take it
+ * back at any moment.
+ *
+ * @param resultIds the results that it covers today
+ * @param future whether results completed after it was given are covered as they come
+ * @param version one when given, one more at each change
+ */
+public record Grant(
+        UUID id,
+        UUID beneficiaryId,
+        UUID structureId,
+        String purpose,
+        Instant until,
+        List<UUID> resultIds,
+        boolean future,
+        Instant grantedAt,
+        Status status,
+        long version) {
+    /** Whether the person has taken it back. An end by time is no change: whoever reads looks at the clock. */
+    public enum Status {
+        ACTIVE("active"),
+        WITHDRAWN("withdrawn");
+
+        private final String code;
+
+        Status(String code) {
+            this.code = code;
+        }
+
+        /** How it is written in rows and events. */
+        public String code() {
+            return code;
+        }
+    }
+
+    public Grant {
+        resultIds = List.copyOf(resultIds);
+    }
+
+    public boolean activeAt(Instant now) {
+        return status == Status.ACTIVE && now.isBefore(until);
+    }
+
+    /** Whether a result that has just become known belongs to it. */
+    public boolean awaits(UUID resultId, Instant completedAt) {
+        return future && activeAt(completedAt) && !completedAt.isBefore(grantedAt) && !resultIds.contains(resultId);
+    }
+
+    public Grant covering(UUID resultId) {
+        List<UUID> more = Stream.concat(resultIds.stream(), Stream.of(resultId)).toList();
+        return new Grant(id, beneficiaryId, structureId, purpose, until, more, future, grantedAt, status, version + 1);
+    }
+
+    public Grant withdrawn() {
+        return new Grant(
+                id,
+                beneficiaryId,
+                structureId,
+                purpose,
+                until,
+                resultIds,
+                future,
+                grantedAt,
+                Status.WITHDRAWN,
+                version + 1);
+    }
+}

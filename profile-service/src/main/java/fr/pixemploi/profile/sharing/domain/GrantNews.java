@@ -1,0 +1,6 @@
+package fr.pixemploi.profile.sharing.domain;
+
+/** Tells the other services what a structure may see now. */
+public interface GrantNews {
+    void changed(Grant grant);
+}

@@ -1,0 +1,24 @@
+package fr.pixemploi.profile.sharing.domain;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** All grants. Writers of one person's grants wait for one another by {@link #oneWriterFor}. */
+public interface Grants {
+    /** Makes all who change grants of this person wait until the transaction ends. */
+    void oneWriterFor(UUID beneficiaryId);
+
+    Optional<Grant> find(UUID id);
+
+    void add(Grant grant);
+
+    void change(Grant grant);
+
+    /** Grants of a person in the order of their ids, after one. */
+    List<Grant> of(UUID beneficiaryId, @Nullable UUID after, int most);
+
+    /** Grants of a person that cover results to come and were not taken back. */
+    List<Grant> awaitingResultsOf(UUID beneficiaryId);
+}

@@ -1,0 +1,15 @@
+package fr.pixemploi.profile.sharing.domain;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+
+/** Results that this service has heard of. */
+public interface KnownResults {
+    /** Those of a person completed at a time or later. */
+    List<UUID> completedSince(UUID beneficiaryId, Instant since);
+
+    /** True when each is known to be this person's. */
+    boolean allOf(UUID beneficiaryId, Collection<UUID> resultIds);
+}

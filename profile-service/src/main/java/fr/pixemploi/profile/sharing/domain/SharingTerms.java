@@ -1,0 +1,17 @@
+package fr.pixemploi.profile.sharing.domain;
+
+import java.time.Instant;
+import java.time.ZoneOffset;
+
+/** For how long a person may share at once: into the future, and three years at most. */
+public final class SharingTerms {
+    private static final int MOST_YEARS = 3;
+
+    private SharingTerms() {}
+
+    /** @throws SharingRefused.EndOutOfRange when the end has passed or is too far away */
+    public static void check(Instant until, Instant now) {
+        Instant latest = now.atOffset(ZoneOffset.UTC).plusYears(MOST_YEARS).toInstant();
+        if (!until.isAfter(now) || until.isAfter(latest)) throw new SharingRefused.EndOutOfRange();
+    }
+}

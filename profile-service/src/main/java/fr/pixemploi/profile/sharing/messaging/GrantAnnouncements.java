@@ -1,0 +1,45 @@
+package fr.pixemploi.profile.sharing.messaging;
+
+import fr.pixemploi.kit.event.Outbox;
+import fr.pixemploi.kit.event.OutgoingEvent;
+import fr.pixemploi.profile.sharing.domain.Grant;
+import fr.pixemploi.profile.sharing.domain.GrantNews;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+/** States of grants on {@code profile.sharing.state}. */
+@ApplicationScoped
+class GrantAnnouncements implements GrantNews {
+    private static final String TOPIC = "profile.sharing.state";
+    private static final String TYPE = "fr.pixemploi.profile.sharing-state.v1";
+
+    record SharingState(
+            UUID grantId,
+            UUID beneficiaryId,
+            UUID structureId,
+            String purpose,
+            Instant until,
+            List<UUID> resultIds,
+            String status) {}
+
+    private final Outbox outbox;
+
+    GrantAnnouncements(Outbox outbox) {
+        this.outbox = outbox;
+    }
+
+    @Override
+    public void changed(Grant grant) {
+        var state = new SharingState(
+                grant.id(),
+                grant.beneficiaryId(),
+                grant.structureId(),
+                grant.purpose(),
+                grant.until(),
+                grant.resultIds(),
+                grant.status().code());
+        outbox.append(OutgoingEvent.state(TOPIC, TYPE, grant.id(), grant.version(), grant.beneficiaryId(), state));
+    }
+}

@@ -1,0 +1,59 @@
+package fr.pixemploi.profile.sharing.persistence;
+
+import fr.pixemploi.profile.sharing.domain.Grant;
+import fr.pixemploi.profile.sharing.domain.Grants;
+import fr.pixemploi.profile.sharing.domain.SharingRefused;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Grants in PostgreSQL. */
+@ApplicationScoped
+class PostgresGrants implements Grants, PanacheRepositoryBase<GrantRow, UUID> {
+    private static final UUID FIRST = new UUID(0, 0);
+
+    @Override
+    public void oneWriterFor(UUID beneficiaryId) {
+        getEntityManager()
+                .createNativeQuery("select cast(pg_advisory_xact_lock(hashtextextended(:person, 2)) as text)")
+                .setParameter("person", beneficiaryId.toString())
+                .getSingleResult();
+    }
+
+    @Override
+    public Optional<Grant> find(UUID id) {
+        return findByIdOptional(id).map(GrantRow::toGrant);
+    }
+
+    @Override
+    public void add(Grant grant) {
+        persistAndFlush(new GrantRow(grant));
+    }
+
+    @Override
+    public void change(Grant grant) {
+        GrantRow row = findById(grant.id());
+        if (row == null) throw new SharingRefused.NoSuchGrant();
+        row.write(grant);
+        flush();
+    }
+
+    @Override
+    public List<Grant> of(UUID beneficiaryId, @Nullable UUID after, int most) {
+        return find("beneficiaryId = ?1 and id > ?2 order by id", beneficiaryId, after == null ? FIRST : after)
+                .page(0, most)
+                .stream()
+                .map(GrantRow::toGrant)
+                .toList();
+    }
+
+    @Override
+    public List<Grant> awaitingResultsOf(UUID beneficiaryId) {
+        return find("beneficiaryId = ?1 and future = true and status = 'active' order by id", beneficiaryId).stream()
+                .map(GrantRow::toGrant)
+                .toList();
+    }
+}

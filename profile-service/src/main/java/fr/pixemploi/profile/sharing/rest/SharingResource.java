@@ -1,0 +1,162 @@
+package fr.pixemploi.profile.sharing.rest;
+
+import fr.pixemploi.kit.http.Idempotency;
+import fr.pixemploi.kit.http.Page;
+import fr.pixemploi.kit.security.CurrentCaller;
+import fr.pixemploi.profile.sharing.application.ListMySharings;
+import fr.pixemploi.profile.sharing.application.ShareMyProfile;
+import fr.pixemploi.profile.sharing.application.WithdrawMySharing;
+import fr.pixemploi.profile.sharing.domain.Grant;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+/** What a person shares with whom, in the person's own hands. */
+@Path("/v1/sharings")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+@Tag(name = "sharings", description = "For the person: who may see my results, for what, until when.")
+class SharingResource {
+    /** @param resultIds results of mine; @param future whether results completed from now on are shared too */
+    @Schema(name = "ShareMyProfileRequest")
+    record ShareRequest(
+            @NotNull UUID structureId,
+
+            @NotBlank @Size(max = 200) @Schema(examples = "accompagnement")
+            String purpose,
+
+            @NotNull OffsetDateTime until,
+            @Nullable @Size(max = 200) List<@NotNull UUID> resultIds,
+            @Nullable Boolean future) {}
+
+    /** @param status active, withdrawn or expired, by the clock of this moment */
+    @Schema(name = "Sharing")
+    record SharingView(
+            UUID grantId,
+            UUID structureId,
+            String purpose,
+            Instant until,
+            List<UUID> resultIds,
+            boolean future,
+            Instant grantedAt,
+            String status) {
+        static SharingView of(Grant grant, Instant now) {
+            String status = grant.status() == Grant.Status.ACTIVE && !grant.activeAt(now)
+                    ? "expired"
+                    : grant.status().code();
+            return new SharingView(
+                    grant.id(),
+                    grant.structureId(),
+                    grant.purpose(),
+                    grant.until(),
+                    grant.resultIds(),
+                    grant.future(),
+                    grant.grantedAt(),
+                    status);
+        }
+    }
+
+    /** What a page looks like in the OpenAPI document. */
+    @Schema(name = "SharingPage")
+    record Listed(List<SharingView> items, @Nullable String nextCursor) {}
+
+    private final ListMySharings list;
+    private final ShareMyProfile share;
+    private final WithdrawMySharing withdraw;
+    private final Idempotency idempotency;
+    private final CurrentCaller caller;
+    private final Clock clock;
+
+    SharingResource(
+            ListMySharings list,
+            ShareMyProfile share,
+            WithdrawMySharing withdraw,
+            Idempotency idempotency,
+            CurrentCaller caller,
+            Clock clock) {
+        this.list = list;
+        this.share = share;
+        this.withdraw = withdraw;
+        this.idempotency = idempotency;
+        this.caller = caller;
+        this.clock = clock;
+    }
+
+    @GET
+    @RolesAllowed("beneficiary")
+    @Operation(summary = "List what I have shared, ended and taken back included")
+    @APIResponse(
+            responseCode = "200",
+            description = "A page; its Link header leads to the next",
+            content = @Content(schema = @Schema(implementation = Listed.class)))
+    Response listMySharings(
+            @QueryParam("cursor") @Nullable String cursor,
+            @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(Page.MOST) int limit,
+            @Context UriInfo uri) {
+        List<SharingView> found = list.handle(caller.get(), Page.after(cursor), limit + 1).stream()
+                .map(grant -> SharingView.of(grant, clock.instant()))
+                .toList();
+        return Page.of(found, limit, SharingView::grantId).respond(uri);
+    }
+
+    @POST
+    @RolesAllowed("beneficiary")
+    @Operation(summary = "Let a structure see results of mine, or those to come, until a time")
+    @APIResponse(
+            responseCode = "201",
+            description = "The grant",
+            content = @Content(schema = @Schema(implementation = SharingView.class)))
+    Response shareMyProfile(
+            @HeaderParam("Idempotency-Key") @Nullable String idempotencyKey, @NotNull @Valid ShareRequest request) {
+        return idempotency.once(caller.get(), "shareMyProfile", idempotencyKey, request, () -> {
+            Grant grant = share.handle(
+                    caller.get(),
+                    request.structureId(),
+                    request.purpose().trim(),
+                    request.until().toInstant().truncatedTo(ChronoUnit.MICROS),
+                    request.resultIds() == null ? List.of() : request.resultIds(),
+                    Boolean.TRUE.equals(request.future()));
+            return Idempotency.Answer.created("/v1/sharings/" + grant.id(), SharingView.of(grant, clock.instant()));
+        });
+    }
+
+    @DELETE
+    @Path("/{grantId}")
+    @RolesAllowed("beneficiary")
+    @Operation(summary = "Take back what I shared; doing so again is harmless")
+    @APIResponse(responseCode = "204", description = "Taken back")
+    Response withdrawMySharing(@PathParam("grantId") UUID grantId) {
+        withdraw.handle(caller.get(), grantId);
+        return Response.noContent().build();
+    }
+}

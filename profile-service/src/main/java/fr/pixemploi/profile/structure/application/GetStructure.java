@@ -1,0 +1,24 @@
+package fr.pixemploi.profile.structure.application;
+
+import fr.pixemploi.profile.structure.domain.Structure;
+import fr.pixemploi.profile.structure.domain.StructureRefused;
+import fr.pixemploi.profile.structure.domain.Structures;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.UUID;
+
+/** Reads a structure. What it is called and what it does is known to all who work with the platform. */
+@ApplicationScoped
+@Transactional
+public class GetStructure {
+    private final Structures structures;
+
+    GetStructure(Structures structures) {
+        this.structures = structures;
+    }
+
+    /** @throws StructureRefused.NoSuchStructure when there is none */
+    public Structure handle(UUID id) {
+        return structures.find(id).orElseThrow(StructureRefused.NoSuchStructure::new);
+    }
+}

@@ -1,0 +1,60 @@
+package fr.pixemploi.profile.structure.application;
+
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import fr.pixemploi.profile.structure.domain.Structure;
+import fr.pixemploi.profile.structure.domain.StructureKind;
+import fr.pixemploi.profile.structure.domain.StructureNews;
+import fr.pixemploi.profile.structure.domain.Structures;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Opens the structures of the demonstration, each once, however many instances start and however often. */
+@ApplicationScoped
+@Transactional
+public class OpenDemonstrationStructures {
+    private static final String DATA = "/demonstration/structures.yaml";
+
+    private record Line(
+            UUID id, String name, String kind, @Nullable UUID parentId, String timeZone) {
+        Structure structure() {
+            return new Structure(id, name, StructureKind.of(kind), parentId, ZoneId.of(timeZone), 1);
+        }
+    }
+
+    private record Lines(List<Line> structures) {}
+
+    private final Structures structures;
+    private final StructureNews news;
+
+    OpenDemonstrationStructures(Structures structures, StructureNews news) {
+        this.structures = structures;
+        this.news = news;
+    }
+
+    public void handle() {
+        for (Line line : read().structures()) {
+            Structure structure = line.structure();
+            if (structures.add(structure)) news.changed(structure);
+        }
+    }
+
+    private static Lines read() {
+        try (InputStream data = OpenDemonstrationStructures.class.getResourceAsStream(DATA)) {
+            if (data == null) throw new IllegalStateException(DATA + " is missing");
+            return YAMLMapper.builder()
+                    .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+                    .build()
+                    .readValue(data, Lines.class);
+        } catch (IOException e) {
+            throw new UncheckedIOException(DATA + " cannot be read", e);
+        }
+    }
+}

@@ -1,0 +1,6 @@
+package fr.pixemploi.profile.structure.domain;
+
+/** Tells the other services what a structure is now. */
+public interface StructureNews {
+    void changed(Structure structure);
+}

@@ -1,0 +1,71 @@
+create table structure (
+    id        uuid primary key,
+    name      text   not null,
+    kind      text   not null,
+    parent_id uuid,
+    time_zone text   not null,
+    version   bigint not null,
+    constraint structure_is_of_a_known_kind check (kind in
+        ('agency', 'mission-locale', 'e2c', 'cap-emploi', 'certification-centre', 'training-body')),
+    constraint parent_is_a_structure foreign key (parent_id) references structure
+);
+
+create table beneficiary (
+    id            uuid primary key,
+    structure_id  uuid,
+    external_id   text,
+    first_name    text        not null,
+    last_name     text        not null,
+    birth_date    date,
+    email         text,
+    phone         text,
+    registered_at timestamptz not null,
+    version       bigint      not null,
+    constraint registered_in_a_structure foreign key (structure_id) references structure,
+    constraint one_file_per_external_id_and_structure unique (structure_id, external_id)
+);
+create index files_of_a_structure on beneficiary (structure_id, id);
+
+create table beneficiary_account (
+    issuer         text not null,
+    subject        text not null,
+    beneficiary_id uuid not null,
+    constraint one_file_per_account primary key (issuer, subject),
+    constraint account_of_a_file foreign key (beneficiary_id) references beneficiary
+);
+create index accounts_of_a_file on beneficiary_account (beneficiary_id);
+
+-- The code itself is never here: only a slow digest of it.
+create table invitation (
+    beneficiary_id uuid primary key,
+    code_digest    text        not null,
+    expires_at     timestamptz not null,
+    used_at        timestamptz,
+    constraint invitation_to_a_file foreign key (beneficiary_id) references beneficiary,
+    constraint one_invitation_per_code unique (code_digest)
+);
+
+create table wrong_invitation_code (
+    id       uuid primary key,
+    issuer   text        not null,
+    subject  text        not null,
+    tried_at timestamptz not null
+);
+create index wrong_codes_of_an_account on wrong_invitation_code (issuer, subject, tried_at);
+
+-- No foreign keys: a consent may arrive before anything else is known of the person or the structure.
+create table sharing_grant (
+    id             uuid primary key,
+    beneficiary_id uuid        not null,
+    structure_id   uuid        not null,
+    purpose        text        not null,
+    until          timestamptz not null,
+    result_ids     uuid[]      not null,
+    future         boolean     not null,
+    granted_at     timestamptz not null,
+    status         text        not null,
+    version        bigint      not null,
+    constraint grant_is_active_or_withdrawn check (status in ('active', 'withdrawn'))
+);
+create index grants_to_a_structure on sharing_grant (structure_id, beneficiary_id);
+create index grants_of_a_person on sharing_grant (beneficiary_id, id);

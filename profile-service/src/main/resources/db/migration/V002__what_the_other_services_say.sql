@@ -1,0 +1,47 @@
+-- Read models, each filled by one state topic alone and rebuilt from it: nothing here may differ after a rebuild.
+create table result (
+    id             uuid primary key,
+    beneficiary_id uuid        not null,
+    campaign_code  text        not null,
+    completed_at   timestamptz not null,
+    total_pix      integer     not null,
+    competences    jsonb       not null
+);
+create index results_of_a_person on result (beneficiary_id, completed_at);
+
+create table pathway (
+    id             uuid primary key,
+    beneficiary_id uuid    not null,
+    structure_id   uuid    not null,
+    status         text    not null,
+    steps_done     integer not null,
+    steps_total    integer not null
+);
+create index pathways_of_a_structure on pathway (structure_id, beneficiary_id);
+
+create table certificate (
+    id             uuid primary key,
+    beneficiary_id uuid        not null,
+    status         text        not null,
+    global_level   text,
+    total_pix      integer     not null,
+    published_at   timestamptz not null
+);
+create index certificates_of_a_person on certificate (beneficiary_id);
+
+-- Each time somebody else looked at results of a person; shown to that person.
+create table profile_read (
+    id             uuid primary key,
+    beneficiary_id uuid        not null,
+    structure_id   uuid        not null,
+    role           text        not null,
+    reader_subject text        not null,
+    seen_in        text        not null,
+    read_at        timestamptz not null,
+    read_on        date        not null,
+    constraint results_are_seen_in_a_profile_or_a_caseload check (seen_in in ('profile', 'caseload'))
+);
+create index reads_of_a_person on profile_read (beneficiary_id, id);
+-- A caseload is a list that is open all day: one line a day says as much as a thousand.
+create unique index one_caseload_read_a_day
+    on profile_read (beneficiary_id, structure_id, reader_subject, read_on) where seen_in = 'caseload';
