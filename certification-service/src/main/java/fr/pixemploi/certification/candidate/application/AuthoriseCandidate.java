@@ -1,0 +1,59 @@
+package fr.pixemploi.certification.candidate.application;
+
+import fr.pixemploi.certification.candidate.domain.Authorisation;
+import fr.pixemploi.certification.candidate.domain.Candidate;
+import fr.pixemploi.certification.candidate.domain.CandidateNews;
+import fr.pixemploi.certification.candidate.domain.CandidateRefusal;
+import fr.pixemploi.certification.candidate.domain.Candidates;
+import fr.pixemploi.certification.rules.application.RecallVersion;
+import fr.pixemploi.certification.session.application.HoldSession;
+import fr.pixemploi.certification.session.domain.Session;
+import fr.pixemploi.kit.id.Ids;
+import fr.pixemploi.kit.security.Caller;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Set;
+import java.util.UUID;
+
+/** An invigilator lets a candidate start, once; asking again gives the same authorisation. */
+@ApplicationScoped
+@Transactional
+public class AuthoriseCandidate {
+    private final HoldSession holdSession;
+    private final RecallVersion recallVersion;
+    private final Candidates candidates;
+    private final CandidateNews news;
+    private final Clock clock;
+
+    AuthoriseCandidate(
+            HoldSession holdSession,
+            RecallVersion recallVersion,
+            Candidates candidates,
+            CandidateNews news,
+            Clock clock) {
+        this.holdSession = holdSession;
+        this.recallVersion = recallVersion;
+        this.candidates = candidates;
+        this.news = news;
+        this.clock = clock;
+    }
+
+    public Authorisation handle(Caller caller, UUID candidateId) {
+        Set<UUID> centres = caller.structuresAs("invigilator");
+        UUID sessionId = candidates.sessionOf(candidateId, centres).orElseThrow(CandidateRefusal.NotFound::new);
+        // Session first, candidate after: read before the lock, an authorisation given meanwhile would be overlooked.
+        Session session = holdSession.handle(sessionId, centres);
+        Candidate candidate = candidates.find(candidateId).orElseThrow(CandidateRefusal.NotFound::new);
+        if (candidate.authorisation().isPresent())
+            return candidate.authorisation().get();
+        session.requireOpen();
+        Duration validFor =
+                recallVersion.handle(session.versionId()).authorisationTime(candidate.extraTimePercentage());
+        Authorisation given = candidate.authorise(Ids.next(), clock.instant(), validFor);
+        candidates.save(candidate);
+        news.authorised(candidate, given);
+        return given;
+    }
+}

@@ -1,0 +1,82 @@
+package fr.pixemploi.certification.candidate.application;
+
+import fr.pixemploi.certification.candidate.domain.Candidate;
+import fr.pixemploi.certification.candidate.domain.CandidateNews;
+import fr.pixemploi.certification.candidate.domain.CandidateRefusal;
+import fr.pixemploi.certification.candidate.domain.Candidates;
+import fr.pixemploi.certification.candidate.domain.Identity;
+import fr.pixemploi.certification.candidate.domain.KnownLevels;
+import fr.pixemploi.certification.rules.application.RecallVersion;
+import fr.pixemploi.certification.session.application.HoldSession;
+import fr.pixemploi.certification.session.domain.Session;
+import fr.pixemploi.kit.id.Ids;
+import fr.pixemploi.kit.security.Caller;
+import fr.pixemploi.kit.security.ErasedPeople;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** A centre's manager enrols someone who has shown enough competences. */
+@ApplicationScoped
+@Transactional
+public class EnrolCandidate {
+    private final HoldSession holdSession;
+    private final RecallVersion recallVersion;
+    private final Candidates candidates;
+    private final KnownLevels knownLevels;
+    private final ErasedPeople erasedPeople;
+    private final CandidateNews news;
+    private final Clock clock;
+
+    EnrolCandidate(
+            HoldSession holdSession,
+            RecallVersion recallVersion,
+            Candidates candidates,
+            KnownLevels knownLevels,
+            ErasedPeople erasedPeople,
+            CandidateNews news,
+            Clock clock) {
+        this.holdSession = holdSession;
+        this.recallVersion = recallVersion;
+        this.candidates = candidates;
+        this.knownLevels = knownLevels;
+        this.erasedPeople = erasedPeople;
+        this.news = news;
+        this.clock = clock;
+    }
+
+    /** Whom to enrol. */
+    public record Wish(
+            UUID beneficiaryId, Identity identity, @Nullable String resultRecipientEmail, double extraTimePercentage) {}
+
+    public Candidate handle(Caller caller, UUID sessionId, Wish wish) {
+        Session session = holdSession.handle(sessionId, caller.structuresAs("centre-manager"));
+        session.requireOpen();
+        Instant now = clock.instant();
+        wish.identity().requireBornBefore(session.schedule().dayOf(now));
+        if (candidates.enrolled(sessionId, wish.beneficiaryId())) throw new CandidateRefusal.AlreadyEnrolled();
+        requireEligible(
+                wish.beneficiaryId(), recallVersion.handle(session.versionId()).minimumCertifiableCompetences());
+        Candidate candidate = new Candidate(
+                Ids.next(),
+                sessionId,
+                wish.beneficiaryId(),
+                wish.identity(),
+                wish.resultRecipientEmail(),
+                wish.extraTimePercentage(),
+                now,
+                null);
+        candidates.add(candidate);
+        news.enrolled(candidate);
+        return candidate;
+    }
+
+    private void requireEligible(UUID beneficiaryId, int needed) {
+        // Someone erased may still have levels here until the tombstones come; nothing of them counts any more.
+        int certifiable = erasedPeople.contains(beneficiaryId) ? 0 : knownLevels.certifiableCompetences(beneficiaryId);
+        if (certifiable < needed) throw new CandidateRefusal.NotEligible(certifiable, needed);
+    }
+}

@@ -1,0 +1,36 @@
+package fr.pixemploi.certification.candidate.domain;
+
+/** Why someone can't be enrolled or let in. */
+public abstract sealed class CandidateRefusal extends RuntimeException {
+    /** There is no such candidate, or not for this caller. */
+    public static final class NotFound extends CandidateRefusal {}
+
+    /** Too few competences were shown in the adaptive test. */
+    public static final class NotEligible extends CandidateRefusal {
+        private final int certifiable;
+        private final int needed;
+
+        public NotEligible(int certifiable, int needed) {
+            this.certifiable = certifiable;
+            this.needed = needed;
+        }
+
+        /** Competences at level 1 or more that are known. */
+        public int certifiable() {
+            return certifiable;
+        }
+
+        public int needed() {
+            return needed;
+        }
+    }
+
+    /** The person is in this session already. */
+    public static final class AlreadyEnrolled extends CandidateRefusal {}
+
+    /** Neither the postal code nor the INSEE code of the place of birth was given. */
+    public static final class BirthPlaceIncomplete extends CandidateRefusal {}
+
+    /** The birth date is not in the past. */
+    public static final class BornInTheFuture extends CandidateRefusal {}
+}

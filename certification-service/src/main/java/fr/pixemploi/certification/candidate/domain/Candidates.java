@@ -1,0 +1,28 @@
+package fr.pixemploi.certification.candidate.domain;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** All candidates of all sessions. */
+public interface Candidates {
+    void add(Candidate candidate);
+
+    /** Writes the authorisation that was given. */
+    void save(Candidate candidate);
+
+    Optional<Candidate> find(UUID id);
+
+    /** The session of a candidate, if it belongs to one of the centres. */
+    Optional<UUID> sessionOf(UUID id, Set<UUID> centres);
+
+    boolean enrolled(UUID sessionId, UUID beneficiaryId);
+
+    /** Candidates of a session of one of the centres after an id, in the order they were enrolled. */
+    List<Progress> ofSession(UUID sessionId, Set<UUID> centres, @Nullable UUID after, int limit);
+
+    /** Candidacies of a person after an id, in the order they were made. */
+    List<Progress> ofPerson(UUID beneficiaryId, @Nullable UUID after, int limit);
+}

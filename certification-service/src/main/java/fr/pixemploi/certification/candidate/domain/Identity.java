@@ -1,0 +1,19 @@
+package fr.pixemploi.certification.candidate.domain;
+
+import java.time.LocalDate;
+
+/**
+ * Who sits, as the identity document says; checked by the invigilator at the door.
+ *
+ * @param lastName birth name
+ */
+public record Identity(String firstName, String lastName, Sex sex, LocalDate birthDate, BirthPlace birthPlace) {
+    public Identity {
+        if (firstName.isBlank() || lastName.isBlank()) throw new IllegalArgumentException("a person has names");
+    }
+
+    /** @throws CandidateRefusal.BornInTheFuture when the birth date is not before that day */
+    public void requireBornBefore(LocalDate day) {
+        if (!birthDate.isBefore(day)) throw new CandidateRefusal.BornInTheFuture();
+    }
+}

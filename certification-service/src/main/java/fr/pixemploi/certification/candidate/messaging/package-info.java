@@ -1,0 +1,5 @@
+/** Says who is enrolled and authorised; hears results of the adaptive test. May touch use cases, domain and the kit's events; must not know HTTP. */
+@NullMarked
+package fr.pixemploi.certification.candidate.messaging;
+
+import org.jspecify.annotations.NullMarked;

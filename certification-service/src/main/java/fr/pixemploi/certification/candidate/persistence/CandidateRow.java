@@ -1,0 +1,132 @@
+package fr.pixemploi.certification.candidate.persistence;
+
+import fr.pixemploi.certification.candidate.domain.Authorisation;
+import fr.pixemploi.certification.candidate.domain.BirthPlace;
+import fr.pixemploi.certification.candidate.domain.Candidate;
+import fr.pixemploi.certification.candidate.domain.Identity;
+import fr.pixemploi.certification.candidate.domain.Sex;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** A candidate as its row. */
+@Entity(name = "CandidateRow")
+@Table(name = "candidate")
+@SuppressWarnings("NullAway.Init") // Hibernate fills the fields.
+class CandidateRow {
+    @Id
+    UUID id;
+
+    @Column(name = "session_id")
+    UUID sessionId;
+
+    @Column(name = "beneficiary_id")
+    UUID beneficiaryId;
+
+    @Column(name = "first_name")
+    String firstName;
+
+    @Column(name = "last_name")
+    String lastName;
+
+    @Enumerated(EnumType.STRING)
+    Sex sex;
+
+    @Column(name = "birth_date")
+    LocalDate birthDate;
+
+    @Column(name = "birth_city")
+    String birthCity;
+
+    @Column(name = "birth_postal_code")
+    @Nullable
+    String birthPostalCode;
+
+    @Column(name = "birth_insee_code")
+    @Nullable
+    String birthInseeCode;
+
+    @Column(name = "birth_country")
+    String birthCountry;
+
+    @Column(name = "result_recipient_email")
+    @Nullable
+    String resultRecipientEmail;
+
+    @Column(name = "extra_time_percentage")
+    double extraTimePercentage;
+
+    @Column(name = "enrolled_at")
+    Instant enrolledAt;
+
+    @Column(name = "authorisation_id")
+    @Nullable
+    UUID authorisationId;
+
+    @Column(name = "authorised_at")
+    @Nullable
+    Instant authorisedAt;
+
+    @Column(name = "authorisation_valid_until")
+    @Nullable
+    Instant authorisationValidUntil;
+
+    @Version
+    long version;
+
+    protected CandidateRow() {}
+
+    static CandidateRow of(Candidate candidate) {
+        CandidateRow row = new CandidateRow();
+        Identity identity = candidate.identity();
+        row.id = candidate.id();
+        row.sessionId = candidate.sessionId();
+        row.beneficiaryId = candidate.beneficiaryId();
+        row.firstName = identity.firstName();
+        row.lastName = identity.lastName();
+        row.sex = identity.sex();
+        row.birthDate = identity.birthDate();
+        row.birthCity = identity.birthPlace().city();
+        row.birthPostalCode = identity.birthPlace().postalCode();
+        row.birthInseeCode = identity.birthPlace().inseeCode();
+        row.birthCountry = identity.birthPlace().country();
+        row.resultRecipientEmail = candidate.resultRecipientEmail().orElse(null);
+        row.extraTimePercentage = candidate.extraTimePercentage();
+        row.enrolledAt = candidate.enrolledAt();
+        candidate.authorisation().ifPresent(row::authorise);
+        return row;
+    }
+
+    void authorise(Authorisation authorisation) {
+        authorisationId = authorisation.id();
+        authorisedAt = authorisation.givenAt();
+        authorisationValidUntil = authorisation.validUntil();
+    }
+
+    Candidate toCandidate() {
+        return new Candidate(
+                id,
+                sessionId,
+                beneficiaryId,
+                new Identity(
+                        firstName,
+                        lastName,
+                        sex,
+                        birthDate,
+                        new BirthPlace(birthCity, birthPostalCode, birthInseeCode, birthCountry)),
+                resultRecipientEmail,
+                extraTimePercentage,
+                enrolledAt,
+                authorisationId == null || authorisedAt == null || authorisationValidUntil == null
+                        ? null
+                        : new Authorisation(authorisationId, authorisedAt, authorisationValidUntil));
+    }
+}

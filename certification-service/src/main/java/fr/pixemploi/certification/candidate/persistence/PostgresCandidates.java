@@ -1,0 +1,96 @@
+package fr.pixemploi.certification.candidate.persistence;
+
+import fr.pixemploi.certification.candidate.domain.Candidate;
+import fr.pixemploi.certification.candidate.domain.Candidates;
+import fr.pixemploi.certification.candidate.domain.Progress;
+import fr.pixemploi.certification.rules.domain.CommentKey;
+import fr.pixemploi.certification.rules.domain.Outcome;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.Tuple;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Candidates in PostgreSQL. */
+@ApplicationScoped
+class PostgresCandidates implements Candidates, PanacheRepositoryBase<CandidateRow, UUID> {
+    private static final UUID FIRST = new UUID(0, 0);
+
+    /** Rows of sessions and sittings, of other capabilities, joined here: one statement a page instead of one a candidate. */
+    private static final String PROGRESS = """
+            select c as candidate, t.id as sitting, t.publishedAt as publishedAt, t.outcome as outcome, t.comment as comment
+            from CandidateRow c join SessionRow s on s.id = c.sessionId
+            left join SittingRow t on t.candidateId = c.id and t.authorisationId = c.authorisationId
+            where c.id > :after and %s order by c.id
+            """;
+
+    @Override
+    public void add(Candidate candidate) {
+        persist(CandidateRow.of(candidate));
+    }
+
+    @Override
+    public void save(Candidate candidate) {
+        candidate.authorisation().ifPresent(findById(candidate.id())::authorise);
+    }
+
+    @Override
+    public Optional<Candidate> find(UUID id) {
+        return findByIdOptional(id).map(CandidateRow::toCandidate);
+    }
+
+    @Override
+    public Optional<UUID> sessionOf(UUID id, Set<UUID> centres) {
+        return getEntityManager()
+                .createQuery("""
+                        select s.id from CandidateRow c join SessionRow s on s.id = c.sessionId
+                        where c.id = :id and s.centreId in :centres
+                        """, UUID.class)
+                .setParameter("id", id)
+                .setParameter("centres", centres)
+                .getResultStream()
+                .findFirst();
+    }
+
+    @Override
+    public boolean enrolled(UUID sessionId, UUID beneficiaryId) {
+        return count("sessionId = ?1 and beneficiaryId = ?2", sessionId, beneficiaryId) > 0;
+    }
+
+    @Override
+    public List<Progress> ofSession(UUID sessionId, Set<UUID> centres, @Nullable UUID after, int limit) {
+        return getEntityManager()
+                .createQuery(PROGRESS.formatted("c.sessionId = :session and s.centreId in :centres"), Tuple.class)
+                .setParameter("after", after == null ? FIRST : after)
+                .setParameter("session", sessionId)
+                .setParameter("centres", centres)
+                .setMaxResults(limit)
+                .getResultStream()
+                .map(PostgresCandidates::progress)
+                .toList();
+    }
+
+    @Override
+    public List<Progress> ofPerson(UUID beneficiaryId, @Nullable UUID after, int limit) {
+        return getEntityManager()
+                .createQuery(PROGRESS.formatted("c.beneficiaryId = :person"), Tuple.class)
+                .setParameter("after", after == null ? FIRST : after)
+                .setParameter("person", beneficiaryId)
+                .setMaxResults(limit)
+                .getResultStream()
+                .map(PostgresCandidates::progress)
+                .toList();
+    }
+
+    private static Progress progress(Tuple row) {
+        boolean published = row.get("publishedAt") != null;
+        return new Progress(
+                row.get("candidate", CandidateRow.class).toCandidate(),
+                row.get("sitting") != null,
+                published ? row.get("outcome", Outcome.class) : null,
+                published ? row.get("comment", CommentKey.class) : null);
+    }
+}

@@ -1,0 +1,59 @@
+package fr.pixemploi.certification.candidate.rest;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import fr.pixemploi.certification.candidate.application.ListMyCandidacies;
+import fr.pixemploi.certification.candidate.domain.Authorisation;
+import fr.pixemploi.certification.candidate.domain.Candidate;
+import fr.pixemploi.certification.session.domain.Session;
+import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** One's own candidacy: where, when, whether one may start, and what came of it. */
+@Schema(name = "Candidacy")
+@JsonInclude(JsonInclude.Include.NON_NULL)
+record CandidacyView(
+        UUID candidateId,
+        UUID sessionId,
+
+        @Schema(enumeration = {"enrolled", "authorised", "tested", "published"})
+        String status,
+
+        @Schema(format = "local-date-time", examples = "2026-12-08T09:30:00")
+        LocalDateTime startsAt,
+
+        @Schema(examples = "Europe/Paris") String timeZone,
+        String venue,
+        String town,
+        String room,
+
+        @Schema(description = "What a certification sitting is started with; absent until the invigilator gave it.")
+        @Nullable
+        UUID authorisationId,
+
+        @Nullable OffsetDateTime authorisationValidUntil,
+        @Nullable ResultView result) {
+    static CandidacyView of(ListMyCandidacies.Candidacy candidacy, @Nullable ResultView result) {
+        Candidate candidate = candidacy.progress().candidate();
+        Session session = candidacy.session();
+        Optional<Authorisation> authorisation = candidate.authorisation();
+        return new CandidacyView(
+                candidate.id(),
+                session.id(),
+                candidacy.progress().status().label(),
+                session.schedule().startsAt(),
+                session.schedule().zone().getId(),
+                session.venue().name(),
+                session.venue().town(),
+                session.room(),
+                authorisation.map(Authorisation::id).orElse(null),
+                authorisation
+                        .map(given -> given.validUntil().atOffset(ZoneOffset.UTC))
+                        .orElse(null),
+                result);
+    }
+}

@@ -1,0 +1,26 @@
+package fr.pixemploi.certification.candidate.rest;
+
+import fr.pixemploi.certification.candidate.domain.CandidateRefusal;
+import fr.pixemploi.kit.problem.Problems;
+import jakarta.ws.rs.core.Response;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+
+/** Refusals of candidates as problems. */
+class CandidateRefusals {
+    private final Problems problems;
+
+    CandidateRefusals(Problems problems) {
+        this.problems = problems;
+    }
+
+    @ServerExceptionMapper
+    Response refused(CandidateRefusal refusal) {
+        return switch (refusal) {
+            case CandidateRefusal.NotFound e -> problems.response(404, "not-found");
+            case CandidateRefusal.NotEligible e -> problems.response(409, "not-eligible", e.certifiable(), e.needed());
+            case CandidateRefusal.AlreadyEnrolled e -> problems.response(409, "already-enrolled");
+            case CandidateRefusal.BirthPlaceIncomplete e -> problems.response(422, "birth-place-incomplete");
+            case CandidateRefusal.BornInTheFuture e -> problems.response(422, "born-in-the-future");
+        };
+    }
+}

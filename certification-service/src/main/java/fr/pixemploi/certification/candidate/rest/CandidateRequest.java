@@ -1,0 +1,65 @@
+package fr.pixemploi.certification.candidate.rest;
+
+import fr.pixemploi.certification.candidate.application.EnrolCandidate;
+import fr.pixemploi.certification.candidate.domain.BirthPlace;
+import fr.pixemploi.certification.candidate.domain.Identity;
+import fr.pixemploi.certification.candidate.domain.Sex;
+import jakarta.validation.constraints.DecimalMax;
+import jakarta.validation.constraints.DecimalMin;
+import jakarta.validation.constraints.Email;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** Someone to enrol, as the identity document says. */
+@Schema(name = "CandidateRequest")
+record CandidateRequest(
+        @NotNull UUID beneficiaryId,
+
+        @NotBlank @Size(max = 100) @Schema(examples = "Léa") String firstName,
+
+        @NotBlank @Size(max = 100) @Schema(description = "Birth name.", examples = "Exemple")
+        String lastName,
+
+        @NotNull Sex sex,
+        @NotNull LocalDate birthDate,
+
+        @NotBlank @Size(max = 100) @Schema(examples = "Exempleville")
+        String birthCity,
+
+        @Nullable
+        @Pattern(regexp = "\\d{5}")
+        @Schema(description = "Needed unless birthInseeCode is given.", examples = "75001")
+        String birthPostalCode,
+
+        @Nullable
+        @Pattern(regexp = "\\d[0-9AB]\\d{3}")
+        @Schema(description = "Needed unless birthPostalCode is given; abroad it begins with 99.", examples = "75101")
+        String birthInseeCode,
+
+        @NotBlank @Size(max = 100) @Schema(examples = "France")
+        String birthCountry,
+
+        @Nullable @Email @Size(max = 254) @Schema(description = "Who gets the results beside the candidate.")
+        String resultRecipientEmail,
+
+        @Nullable
+        @DecimalMin("0")
+        @DecimalMax("300")
+        @Schema(description = "Extra time to answer, in percent.", examples = "33")
+        Double extraTimePercentage) {
+
+    EnrolCandidate.Wish toWish() {
+        BirthPlace place = new BirthPlace(birthCity, birthPostalCode, birthInseeCode, birthCountry);
+        return new EnrolCandidate.Wish(
+                beneficiaryId,
+                new Identity(firstName, lastName, sex, birthDate, place),
+                resultRecipientEmail,
+                extraTimePercentage == null ? 0 : extraTimePercentage);
+    }
+}

@@ -1,0 +1,66 @@
+package fr.pixemploi.certification.candidate.rest;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import fr.pixemploi.certification.candidate.domain.Authorisation;
+import fr.pixemploi.certification.candidate.domain.Candidate;
+import fr.pixemploi.certification.candidate.domain.Identity;
+import fr.pixemploi.certification.candidate.domain.Progress;
+import fr.pixemploi.certification.candidate.domain.Sex;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** A candidate as the people of the centre see them. */
+@Schema(name = "Candidate")
+@JsonInclude(JsonInclude.Include.NON_NULL)
+record CandidateView(
+        UUID id,
+        UUID sessionId,
+        UUID beneficiaryId,
+        String firstName,
+        String lastName,
+        Sex sex,
+        LocalDate birthDate,
+        String birthCity,
+        @Nullable String birthPostalCode,
+        @Nullable String birthInseeCode,
+        String birthCountry,
+        @Nullable String resultRecipientEmail,
+        double extraTimePercentage,
+
+        @Schema(enumeration = {"enrolled", "authorised", "tested", "published"})
+        String status,
+
+        OffsetDateTime enrolledAt,
+        @Nullable OffsetDateTime authorisedAt,
+        @Nullable ResultView result) {
+    static CandidateView of(Progress progress, @Nullable ResultView result) {
+        Candidate candidate = progress.candidate();
+        Identity identity = candidate.identity();
+        return new CandidateView(
+                candidate.id(),
+                candidate.sessionId(),
+                candidate.beneficiaryId(),
+                identity.firstName(),
+                identity.lastName(),
+                identity.sex(),
+                identity.birthDate(),
+                identity.birthPlace().city(),
+                identity.birthPlace().postalCode(),
+                identity.birthPlace().inseeCode(),
+                identity.birthPlace().country(),
+                candidate.resultRecipientEmail().orElse(null),
+                candidate.extraTimePercentage(),
+                progress.status().label(),
+                candidate.enrolledAt().atOffset(ZoneOffset.UTC),
+                candidate
+                        .authorisation()
+                        .map(Authorisation::givenAt)
+                        .map(moment -> moment.atOffset(ZoneOffset.UTC))
+                        .orElse(null),
+                result);
+    }
+}

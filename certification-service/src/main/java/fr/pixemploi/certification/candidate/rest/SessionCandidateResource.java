@@ -1,0 +1,110 @@
+package fr.pixemploi.certification.candidate.rest;
+
+import fr.pixemploi.certification.candidate.application.EnrolCandidate;
+import fr.pixemploi.certification.candidate.application.ListCandidates;
+import fr.pixemploi.certification.candidate.domain.Candidate;
+import fr.pixemploi.certification.candidate.domain.Progress;
+import fr.pixemploi.kit.http.Idempotency;
+import fr.pixemploi.kit.http.Page;
+import fr.pixemploi.kit.security.Caller;
+import fr.pixemploi.kit.security.CurrentCaller;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+/** Candidates of a session over REST. */
+@Path("/v1/sessions/{sessionId}/candidates")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+@Tag(name = "candidates", description = "Candidates of certification sessions.")
+class SessionCandidateResource {
+    private final CurrentCaller caller;
+    private final Idempotency idempotency;
+    private final EnrolCandidate enrolCandidate;
+    private final ListCandidates listCandidates;
+    private final PublishedResults results;
+
+    SessionCandidateResource(
+            CurrentCaller caller,
+            Idempotency idempotency,
+            EnrolCandidate enrolCandidate,
+            ListCandidates listCandidates,
+            PublishedResults results) {
+        this.caller = caller;
+        this.idempotency = idempotency;
+        this.enrolCandidate = enrolCandidate;
+        this.listCandidates = listCandidates;
+        this.results = results;
+    }
+
+    /** A page of candidates. */
+    @Schema(name = "CandidatePage")
+    record CandidatePage(
+            List<CandidateView> items, @Nullable String nextCursor) {}
+
+    private record Enrolment(UUID sessionId, CandidateRequest request) {}
+
+    @POST
+    @RolesAllowed("centre-manager")
+    @Operation(
+            summary = "Enrol someone in a session",
+            description =
+                    "Refused (409 `not-eligible`) unless the latest known results show at least five competences at level 1 or more.")
+    @APIResponse(
+            responseCode = "201",
+            description = "The candidate.",
+            content = @Content(schema = @Schema(implementation = CandidateView.class)))
+    public Response enrolCandidate(
+            @PathParam("sessionId") UUID sessionId,
+            @HeaderParam("Idempotency-Key") @Nullable String key,
+            @NotNull @Valid CandidateRequest request) {
+        Caller who = caller.get();
+        return idempotency.once(who, "enrolCandidate", key, new Enrolment(sessionId, request), () -> {
+            Candidate candidate = enrolCandidate.handle(who, sessionId, request.toWish());
+            CandidateView view = CandidateView.of(new Progress(candidate, false, null, null), null);
+            return Idempotency.Answer.created("/v1/sessions/" + sessionId + "/candidates", view);
+        });
+    }
+
+    @GET
+    @RolesAllowed({"centre-manager", "invigilator"})
+    @Operation(summary = "List the candidates of a session in the order they were enrolled")
+    @APIResponse(
+            responseCode = "200",
+            description = "A page of candidates.",
+            content = @Content(schema = @Schema(implementation = CandidatePage.class)))
+    public Response listCandidates(
+            @PathParam("sessionId") UUID sessionId,
+            @QueryParam("cursor") @Nullable String cursor,
+            @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(Page.MOST) int limit,
+            @Context UriInfo uri) {
+        List<CandidateView> oneMore =
+                listCandidates.handle(caller.get(), sessionId, Page.after(cursor), limit + 1).stream()
+                        .map(progress -> CandidateView.of(progress, results.toCentre(progress)))
+                        .toList();
+        return Page.of(oneMore, limit, CandidateView::id).respond(uri);
+    }
+}

@@ -1,0 +1,83 @@
+package fr.pixemploi.certification.certificate.application;
+
+import fr.pixemploi.certification.candidate.domain.Candidate;
+import fr.pixemploi.certification.certificate.domain.CentreNames;
+import fr.pixemploi.certification.certificate.domain.Certificate;
+import fr.pixemploi.certification.certificate.domain.CertificateNews;
+import fr.pixemploi.certification.certificate.domain.CertificateStatus;
+import fr.pixemploi.certification.certificate.domain.Certificates;
+import fr.pixemploi.certification.certificate.domain.CertifiedResult;
+import fr.pixemploi.certification.certificate.domain.VerificationCode;
+import fr.pixemploi.certification.rules.application.RecallVersion;
+import fr.pixemploi.certification.rules.domain.CertificationVersion;
+import fr.pixemploi.certification.rules.domain.Verdict;
+import fr.pixemploi.certification.session.domain.Session;
+import fr.pixemploi.kit.id.Ids;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.security.SecureRandom;
+import java.time.Instant;
+import java.time.LocalDate;
+
+/** Seals a certificate for a validated candidate and tells that it exists. */
+@ApplicationScoped
+@Transactional(Transactional.TxType.MANDATORY)
+public class IssueCertificate {
+    private static final int MOST_DRAWS = 1000;
+
+    private final Certificates certificates;
+    private final CentreNames centreNames;
+    private final RecallVersion recallVersion;
+    private final CertificateNews news;
+    private final SecureRandom chance = new SecureRandom();
+
+    IssueCertificate(
+            Certificates certificates, CentreNames centreNames, RecallVersion recallVersion, CertificateNews news) {
+        this.certificates = certificates;
+        this.centreNames = centreNames;
+        this.recallVersion = recallVersion;
+        this.news = news;
+    }
+
+    /**
+     * @param verdict a validated one
+     * @param testedAt end of the test
+     */
+    public void handle(Session session, Candidate candidate, Verdict verdict, Instant testedAt, Instant now) {
+        CertificationVersion version = recallVersion.handle(verdict.versionId());
+        LocalDate testDay = session.schedule().dayOf(testedAt);
+        Certificate certificate = new Certificate(
+                Ids.next(),
+                freeCode(),
+                CertificateStatus.PUBLISHED,
+                candidate.id(),
+                candidate.beneficiaryId(),
+                session.id(),
+                new Certificate.Centre(
+                        session.centreId(),
+                        centreNames.of(session.centreId()).orElse(null),
+                        session.venue().name(),
+                        session.venue().town()),
+                candidate.identity(),
+                testDay,
+                version.lastDay(testDay).orElse(null),
+                new CertifiedResult(
+                        version.id(),
+                        verdict.scorePix(),
+                        version.maxScore(),
+                        verdict.globalLevel(),
+                        verdict.competences()),
+                now,
+                1);
+        certificates.add(certificate);
+        news.published(certificate);
+    }
+
+    private VerificationCode freeCode() {
+        for (int draw = 0; draw < MOST_DRAWS; draw++) {
+            VerificationCode code = VerificationCode.draw(chance);
+            if (!certificates.uses(code)) return code;
+        }
+        throw new IllegalStateException("no free verification code after " + MOST_DRAWS + " draws");
+    }
+}

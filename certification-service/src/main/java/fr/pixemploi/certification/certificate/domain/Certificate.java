@@ -1,0 +1,38 @@
+package fr.pixemploi.certification.certificate.domain;
+
+import fr.pixemploi.certification.candidate.domain.Identity;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A certificate: sealed when published, so that it stays what it was when names, centres or rules change.
+ *
+ * @param holder names and birth as enrolled
+ * @param testDay day of the test on the clock of the venue
+ * @param lastDay last day that it holds, or null for ever
+ * @param version of the aggregate, for those who listen
+ */
+public record Certificate(
+        UUID id,
+        VerificationCode code,
+        CertificateStatus status,
+        UUID candidateId,
+        UUID beneficiaryId,
+        UUID sessionId,
+        Centre centre,
+        Identity holder,
+        LocalDate testDay,
+        @Nullable LocalDate lastDay,
+        CertifiedResult result,
+        Instant publishedAt,
+        long version) {
+    /**
+     * Where it was obtained.
+     *
+     * @param name null while the news of the centre's name has not arrived
+     * @param venue where the candidate sat, in its town
+     */
+    public record Centre(UUID id, @Nullable String name, String venue, String town) {}
+}

@@ -1,0 +1,25 @@
+package fr.pixemploi.certification.certificate.domain;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** All certificates. */
+public interface Certificates {
+    void add(Certificate certificate);
+
+    boolean uses(VerificationCode code);
+
+    Optional<Certificate> find(UUID id);
+
+    /** The certificate if this person holds it or one of the centres issued it. */
+    Optional<Certificate> find(UUID id, Optional<UUID> holder, Set<UUID> centres);
+
+    /** @param typed code as typed, normalized; anything else is found nowhere */
+    Optional<Certificate> verify(String typed);
+
+    /** Certificates of a person after an id, in the order they were published. */
+    List<Certificate> ofPerson(UUID beneficiaryId, @Nullable UUID after, int limit);
+}

@@ -1,0 +1,71 @@
+package fr.pixemploi.certification.certificate.messaging;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import fr.pixemploi.certification.certificate.domain.Certificate;
+import fr.pixemploi.certification.certificate.domain.CertificateNews;
+import fr.pixemploi.certification.rules.domain.GlobalLevel;
+import fr.pixemploi.kit.event.Outbox;
+import fr.pixemploi.kit.event.OutgoingEvent;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Facts and states of certificates. Never the code nor a name: whoever reads topics can't verify or recognise anyone. */
+@ApplicationScoped
+class CertificateEvents implements CertificateNews {
+    static final String FACTS = "certification.certificate";
+    static final String STATES = "certification.certificate.state";
+    static final String PUBLISHED = "fr.pixemploi.certification.certificate-published.v1";
+    static final String STATE = "fr.pixemploi.certification.certificate-state.v1";
+
+    private record CertificatePublished(
+            UUID certificateId, UUID candidateId, UUID beneficiaryId, UUID sessionId, Instant publishedAt) {}
+
+    /** @param globalLevel 1 to 8; null when the score is below the first band */
+    @JsonInclude(JsonInclude.Include.ALWAYS)
+    private record CertificateState(
+            UUID certificateId,
+            UUID beneficiaryId,
+            String status,
+            @Nullable Integer globalLevel,
+            int totalPix,
+            Instant publishedAt) {}
+
+    private final Outbox outbox;
+
+    CertificateEvents(Outbox outbox) {
+        this.outbox = outbox;
+    }
+
+    @Override
+    public void published(Certificate certificate) {
+        GlobalLevel level = certificate.result().globalLevel();
+        outbox.append(
+                OutgoingEvent.fact(
+                        FACTS,
+                        PUBLISHED,
+                        certificate.id(),
+                        certificate.version(),
+                        certificate.beneficiaryId(),
+                        new CertificatePublished(
+                                certificate.id(),
+                                certificate.candidateId(),
+                                certificate.beneficiaryId(),
+                                certificate.sessionId(),
+                                certificate.publishedAt())),
+                OutgoingEvent.state(
+                        STATES,
+                        STATE,
+                        certificate.id(),
+                        certificate.version(),
+                        certificate.beneficiaryId(),
+                        new CertificateState(
+                                certificate.id(),
+                                certificate.beneficiaryId(),
+                                certificate.status().label(),
+                                level == null ? null : level.index(),
+                                certificate.result().scorePix(),
+                                certificate.publishedAt())));
+    }
+}

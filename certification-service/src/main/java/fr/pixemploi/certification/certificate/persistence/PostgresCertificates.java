@@ -1,0 +1,66 @@
+package fr.pixemploi.certification.certificate.persistence;
+
+import fr.pixemploi.certification.certificate.domain.CentreNames;
+import fr.pixemploi.certification.certificate.domain.Certificate;
+import fr.pixemploi.certification.certificate.domain.Certificates;
+import fr.pixemploi.certification.certificate.domain.VerificationCode;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Certificates in PostgreSQL. */
+@ApplicationScoped
+class PostgresCertificates implements Certificates, PanacheRepositoryBase<CertificateRow, UUID> {
+    private static final UUID FIRST = new UUID(0, 0);
+    private final CentreNames centreNames;
+
+    PostgresCertificates(CentreNames centreNames) {
+        this.centreNames = centreNames;
+    }
+
+    @Override
+    public void add(Certificate certificate) {
+        persist(CertificateRow.of(certificate));
+    }
+
+    @Override
+    public boolean uses(VerificationCode code) {
+        return count("code", code.value()) > 0;
+    }
+
+    @Override
+    public Optional<Certificate> find(UUID id) {
+        return findByIdOptional(id).map(this::certificate);
+    }
+
+    @Override
+    public Optional<Certificate> find(UUID id, Optional<UUID> holder, Set<UUID> centres) {
+        // Nobody has the id zero.
+        return find("id = ?1 and (beneficiaryId = ?2 or centreId in ?3)", id, holder.orElse(FIRST), centres)
+                .firstResultOptional()
+                .map(this::certificate);
+    }
+
+    @Override
+    public Optional<Certificate> verify(String typed) {
+        return find("code", typed).firstResultOptional().map(this::certificate);
+    }
+
+    @Override
+    public List<Certificate> ofPerson(UUID beneficiaryId, @Nullable UUID after, int limit) {
+        return find("beneficiaryId = ?1 and id > ?2 order by id", beneficiaryId, after == null ? FIRST : after)
+                .range(0, limit - 1)
+                .stream()
+                .map(this::certificate)
+                .toList();
+    }
+
+    private Certificate certificate(CertificateRow row) {
+        return row.toCertificate(
+                row.centreName == null ? centreNames.of(row.centreId).orElse(null) : null);
+    }
+}

@@ -1,0 +1,22 @@
+package fr.pixemploi.certification.certificate.rest;
+
+import fr.pixemploi.certification.certificate.domain.CertificateRefusal;
+import fr.pixemploi.kit.problem.Problems;
+import jakarta.ws.rs.core.Response;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+
+/** Refusals of certificates as problems. */
+class CertificateRefusals {
+    private final Problems problems;
+
+    CertificateRefusals(Problems problems) {
+        this.problems = problems;
+    }
+
+    @ServerExceptionMapper
+    Response refused(CertificateRefusal refusal) {
+        return switch (refusal) {
+            case CertificateRefusal.NotFound e -> problems.response(404, "not-found");
+        };
+    }
+}

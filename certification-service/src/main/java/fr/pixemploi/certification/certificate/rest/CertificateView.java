@@ -1,0 +1,108 @@
+package fr.pixemploi.certification.certificate.rest;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import fr.pixemploi.certification.candidate.domain.Identity;
+import fr.pixemploi.certification.certificate.domain.Certificate;
+import fr.pixemploi.certification.rules.domain.GlobalLevel;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** A certificate with all that it certifies. */
+@Schema(name = "Certificate")
+@JsonInclude(JsonInclude.Include.NON_NULL)
+record CertificateView(
+        UUID id,
+
+        @Schema(description = "What others verify it with.", examples = "P-4KTR7WVB")
+        String code,
+
+        @Schema(enumeration = {"published", "revoked"}) String status,
+
+        HolderView holder,
+        CentreView centre,
+
+        @Schema(description = "Day of the test at the venue.")
+        LocalDate date,
+
+        @Schema(description = "Last day; absent when it holds for ever.") @Nullable
+        LocalDate validUntil,
+
+        @Schema(examples = "412") int score,
+        @Schema(examples = "895") int maxScore,
+
+        @Schema(description = "Absent below 64 pix.") @Nullable
+        LevelView globalLevel,
+
+        @Schema(description = "Empty without a global level.")
+        List<CompetenceView> competences,
+
+        @Schema(examples = "pix-core-v3") String certificationVersion,
+        OffsetDateTime publishedAt) {
+    /** Whose it is. */
+    @Schema(name = "Holder")
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record HolderView(
+            String firstName,
+            String lastName,
+            LocalDate birthDate,
+            String birthCity,
+            @Nullable String birthPostalCode,
+            @Nullable String birthInseeCode,
+            String birthCountry) {}
+
+    /** Where it was obtained. */
+    @Schema(name = "Centre")
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record CentreView(UUID id, @Nullable String name, String venue, String town) {}
+
+    /** A global level. */
+    @Schema(name = "GlobalLevel")
+    record LevelView(
+            int index,
+            @Schema(examples = "independant-2") String key,
+            @Schema(examples = "Indépendant 2") String label) {
+        static @Nullable LevelView of(@Nullable GlobalLevel level) {
+            return level == null ? null : new LevelView(level.index(), level.key(), level.label());
+        }
+    }
+
+    /** A certified competence. */
+    @Schema(name = "CertifiedCompetence")
+    record CompetenceView(@Schema(examples = "1.1") String code, int level, int pix) {}
+
+    static CertificateView of(Certificate certificate) {
+        Identity holder = certificate.holder();
+        return new CertificateView(
+                certificate.id(),
+                certificate.code().value(),
+                certificate.status().label(),
+                new HolderView(
+                        holder.firstName(),
+                        holder.lastName(),
+                        holder.birthDate(),
+                        holder.birthPlace().city(),
+                        holder.birthPlace().postalCode(),
+                        holder.birthPlace().inseeCode(),
+                        holder.birthPlace().country()),
+                new CentreView(
+                        certificate.centre().id(),
+                        certificate.centre().name(),
+                        certificate.centre().venue(),
+                        certificate.centre().town()),
+                certificate.testDay(),
+                certificate.lastDay(),
+                certificate.result().scorePix(),
+                certificate.result().maxScorePix(),
+                LevelView.of(certificate.result().globalLevel()),
+                certificate.result().competences().stream()
+                        .map(score -> new CompetenceView(score.competence(), score.level(), score.pix()))
+                        .toList(),
+                certificate.result().versionId(),
+                certificate.publishedAt().atOffset(ZoneOffset.UTC));
+    }
+}

@@ -1,0 +1,40 @@
+package fr.pixemploi.certification.certificate.rest;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import fr.pixemploi.certification.certificate.domain.Certificate;
+import java.time.LocalDate;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** What anyone with the code learns: that this person has this level. No birth data, no competence. */
+@Schema(name = "Verification")
+@JsonInclude(JsonInclude.Include.NON_NULL)
+record VerificationView(
+        @Schema(examples = "P-4KTR7WVB") String code,
+
+        @Schema(enumeration = {"published", "revoked"}) String status,
+
+        @Schema(description = "First and last name.", examples = "Léa Exemple")
+        String holder,
+
+        @Schema(description = "Day of the test.") LocalDate date,
+
+        @Schema(description = "Last day; absent when it holds for ever.") @Nullable
+        LocalDate validUntil,
+
+        @Schema(examples = "412") int score,
+        @Schema(examples = "895") int maxScore,
+
+        @Schema(description = "Absent below 64 pix.") CertificateView.@Nullable LevelView globalLevel) {
+    static VerificationView of(Certificate certificate) {
+        return new VerificationView(
+                certificate.code().value(),
+                certificate.status().label(),
+                certificate.holder().firstName() + " " + certificate.holder().lastName(),
+                certificate.testDay(),
+                certificate.lastDay(),
+                certificate.result().scorePix(),
+                certificate.result().maxScorePix(),
+                CertificateView.LevelView.of(certificate.result().globalLevel()));
+    }
+}

@@ -1,0 +1,69 @@
+package fr.pixemploi.certification.jury.application;
+
+import fr.pixemploi.certification.candidate.application.RecallCandidate;
+import fr.pixemploi.certification.candidate.domain.Candidate;
+import fr.pixemploi.certification.certificate.application.IssueCertificate;
+import fr.pixemploi.certification.jury.domain.ExaminedCandidate;
+import fr.pixemploi.certification.jury.domain.Publication;
+import fr.pixemploi.certification.jury.domain.Sittings;
+import fr.pixemploi.certification.rules.domain.Outcome;
+import fr.pixemploi.certification.session.application.HoldSession;
+import fr.pixemploi.certification.session.application.RecordPublication;
+import fr.pixemploi.certification.session.domain.Session;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.UUID;
+
+/** The jury publishes the results of a finalized session; who is validated gets a certificate. Repeating it adds nothing. */
+@ApplicationScoped
+@Transactional
+public class PublishSession {
+    private final HoldSession holdSession;
+    private final RecordPublication recordPublication;
+    private final Sittings sittings;
+    private final RecallCandidate recallCandidate;
+    private final IssueCertificate issueCertificate;
+    private final Clock clock;
+
+    PublishSession(
+            HoldSession holdSession,
+            RecordPublication recordPublication,
+            Sittings sittings,
+            RecallCandidate recallCandidate,
+            IssueCertificate issueCertificate,
+            Clock clock) {
+        this.holdSession = holdSession;
+        this.recordPublication = recordPublication;
+        this.sittings = sittings;
+        this.recallCandidate = recallCandidate;
+        this.issueCertificate = issueCertificate;
+        this.clock = clock;
+    }
+
+    public Publication handle(UUID sessionId) {
+        Session session = holdSession.handle(sessionId);
+        session.requireFinalized();
+        Instant now = clock.instant();
+        Publication publication = Publication.NOTHING;
+        for (ExaminedCandidate examined : sittings.ofSession(sessionId)) {
+            ExaminedCandidate.Sitting sitting = examined.sitting();
+            if (sitting == null) continue;
+            boolean newly = sitting.publishedAt() == null;
+            if (newly) publish(session, examined.candidateId(), sitting, now);
+            publication = publication.plus(sitting.verdict().outcome(), newly);
+        }
+        recordPublication.handle(session, now);
+        return publication;
+    }
+
+    private void publish(Session session, UUID candidateId, ExaminedCandidate.Sitting sitting, Instant now) {
+        sittings.markPublished(sitting.id(), now);
+        if (sitting.verdict().outcome() != Outcome.VALIDATED) return;
+        Candidate candidate = recallCandidate
+                .handle(candidateId)
+                .orElseThrow(() -> new IllegalStateException("a sitting without its candidate " + candidateId));
+        issueCertificate.handle(session, candidate, sitting.verdict(), sitting.completedAt(), now);
+    }
+}

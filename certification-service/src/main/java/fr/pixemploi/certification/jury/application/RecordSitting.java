@@ -1,0 +1,64 @@
+package fr.pixemploi.certification.jury.application;
+
+import fr.pixemploi.certification.candidate.application.RecallCandidate;
+import fr.pixemploi.certification.candidate.domain.Candidate;
+import fr.pixemploi.certification.jury.domain.ReceivedSitting;
+import fr.pixemploi.certification.jury.domain.Sittings;
+import fr.pixemploi.certification.rules.application.RecallVersion;
+import fr.pixemploi.certification.rules.domain.CertificationVersion;
+import fr.pixemploi.certification.rules.domain.Evidence;
+import fr.pixemploi.certification.rules.domain.Scoring;
+import fr.pixemploi.certification.rules.domain.Verdict;
+import fr.pixemploi.certification.session.application.RecallSession;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.Optional;
+import org.jboss.logging.Logger;
+
+/** Keeps a sitting that came back and scores it under the rules of its session. */
+@ApplicationScoped
+@Transactional
+public class RecordSitting {
+    private static final Logger LOG = Logger.getLogger(RecordSitting.class);
+
+    private final Sittings sittings;
+    private final RecallCandidate recallCandidate;
+    private final RecallSession recallSession;
+    private final RecallVersion recallVersion;
+
+    RecordSitting(
+            Sittings sittings,
+            RecallCandidate recallCandidate,
+            RecallSession recallSession,
+            RecallVersion recallVersion) {
+        this.sittings = sittings;
+        this.recallCandidate = recallCandidate;
+        this.recallSession = recallSession;
+        this.recallVersion = recallVersion;
+    }
+
+    /** @throws IllegalArgumentException when the evidence makes no sense */
+    public void handle(ReceivedSitting sitting, Evidence evidence) {
+        if (sittings.knows(sitting)) return;
+        Optional<Verdict> verdict = recallCandidate
+                .handle(sitting.candidateId())
+                .filter(candidate -> letIn(candidate, sitting))
+                .map(candidate -> Scoring.of(evidence, versionOf(candidate)));
+        if (verdict.isEmpty()) {
+            LOG.warnf("sitting %s was not started with an authorisation of this service; kept unscored", sitting.id());
+        }
+        sittings.add(sitting, verdict.orElse(null));
+    }
+
+    private static boolean letIn(Candidate candidate, ReceivedSitting sitting) {
+        return candidate.beneficiaryId().equals(sitting.beneficiaryId())
+                && candidate
+                        .authorisation()
+                        .filter(given -> given.id().equals(sitting.authorisationId()))
+                        .isPresent();
+    }
+
+    private CertificationVersion versionOf(Candidate candidate) {
+        return recallVersion.handle(recallSession.handle(candidate.sessionId()).versionId());
+    }
+}

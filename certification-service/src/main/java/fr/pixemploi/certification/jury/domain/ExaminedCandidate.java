@@ -1,0 +1,31 @@
+package fr.pixemploi.certification.jury.domain;
+
+import fr.pixemploi.certification.rules.domain.EndReason;
+import fr.pixemploi.certification.rules.domain.Verdict;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A candidate as the jury sees them.
+ *
+ * @param sitting what came back, or null when the candidate did not sit
+ */
+public record ExaminedCandidate(
+        UUID candidateId,
+        String firstName,
+        String lastName,
+        @Nullable Sitting sitting) {
+    /**
+     * The sitting with its verdict.
+     *
+     * @param publishedAt null until the jury published it
+     */
+    public record Sitting(
+            UUID id,
+            EndReason endReason,
+            Instant completedAt,
+            int answers,
+            Verdict verdict,
+            @Nullable Instant publishedAt) {}
+}

@@ -1,0 +1,27 @@
+package fr.pixemploi.certification.jury.domain;
+
+import fr.pixemploi.certification.rules.domain.EndReason;
+import java.time.Instant;
+import java.util.UUID;
+
+/**
+ * A certification sitting that came back from the exam room.
+ *
+ * @param authorisationId the invigilator's word that it was started with
+ * @param answers how many questions were answered
+ * @param bankVersion items that were drawn from
+ * @param frameworkVersion framework that was measured on
+ * @param document all that was said of it, answer by answer, kept as received for the jury and for scoring it again
+ */
+public record ReceivedSitting(
+        UUID id,
+        UUID authorisationId,
+        UUID candidateId,
+        UUID beneficiaryId,
+        EndReason endReason,
+        Instant startedAt,
+        Instant completedAt,
+        int answers,
+        String bankVersion,
+        String frameworkVersion,
+        String document) {}

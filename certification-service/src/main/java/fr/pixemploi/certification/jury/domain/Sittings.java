@@ -1,0 +1,21 @@
+package fr.pixemploi.certification.jury.domain;
+
+import fr.pixemploi.certification.rules.domain.Verdict;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** The certification sittings that came back. */
+public interface Sittings {
+    /** True when the sitting, or another one started with the same authorisation, is there. */
+    boolean knows(ReceivedSitting sitting);
+
+    /** @param verdict null when nobody of this service was let in with that authorisation */
+    void add(ReceivedSitting sitting, @Nullable Verdict verdict);
+
+    /** All candidates of a session in the order they were enrolled, with the sitting that each was let into. */
+    List<ExaminedCandidate> ofSession(UUID sessionId);
+
+    void markPublished(UUID sittingId, Instant now);
+}

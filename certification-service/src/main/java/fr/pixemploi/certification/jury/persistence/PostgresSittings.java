@@ -1,0 +1,57 @@
+package fr.pixemploi.certification.jury.persistence;
+
+import fr.pixemploi.certification.jury.domain.ExaminedCandidate;
+import fr.pixemploi.certification.jury.domain.ReceivedSitting;
+import fr.pixemploi.certification.jury.domain.Sittings;
+import fr.pixemploi.certification.rules.domain.Verdict;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.Tuple;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Certification sittings in PostgreSQL. */
+@ApplicationScoped
+class PostgresSittings implements Sittings, PanacheRepositoryBase<SittingRow, UUID> {
+    @Override
+    public boolean knows(ReceivedSitting sitting) {
+        return count("id = ?1 or authorisationId = ?2", sitting.id(), sitting.authorisationId()) > 0;
+    }
+
+    @Override
+    public void add(ReceivedSitting sitting, @Nullable Verdict verdict) {
+        persist(SittingRow.of(sitting, verdict));
+    }
+
+    @Override
+    public List<ExaminedCandidate> ofSession(UUID sessionId) {
+        // Candidates belong to another capability; joined here so that a session is read in one statement.
+        return getEntityManager()
+                .createQuery("""
+                        select c.id as id, c.firstName as firstName, c.lastName as lastName, t as sitting
+                        from CandidateRow c
+                        left join SittingRow t on t.candidateId = c.id and t.authorisationId = c.authorisationId
+                        where c.sessionId = :session order by c.id
+                        """, Tuple.class)
+                .setParameter("session", sessionId)
+                .getResultStream()
+                .map(PostgresSittings::examined)
+                .toList();
+    }
+
+    private static ExaminedCandidate examined(Tuple row) {
+        SittingRow sitting = row.get("sitting", SittingRow.class);
+        return new ExaminedCandidate(
+                row.get("id", UUID.class),
+                row.get("firstName", String.class),
+                row.get("lastName", String.class),
+                sitting == null ? null : sitting.toExamined());
+    }
+
+    @Override
+    public void markPublished(UUID sittingId, Instant now) {
+        findById(sittingId).publishedAt = now;
+    }
+}

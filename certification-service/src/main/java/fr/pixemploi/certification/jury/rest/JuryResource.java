@@ -1,0 +1,108 @@
+package fr.pixemploi.certification.jury.rest;
+
+import fr.pixemploi.certification.jury.application.ExamineSession;
+import fr.pixemploi.certification.jury.application.PublishSession;
+import fr.pixemploi.certification.rules.application.ExplainComment;
+import fr.pixemploi.certification.session.application.AssignSession;
+import fr.pixemploi.certification.session.application.ListAllSessions;
+import fr.pixemploi.kit.http.Page;
+import fr.pixemploi.kit.security.CurrentCaller;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+/** The jury's desk over REST. */
+@Path("/v1/jury/sessions")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+@Tag(name = "jury", description = "For the jury: results before and at their publication.")
+@RolesAllowed("jury")
+class JuryResource {
+    private final CurrentCaller caller;
+    private final ListAllSessions listAllSessions;
+    private final ExamineSession examineSession;
+    private final AssignSession assignSession;
+    private final PublishSession publishSession;
+    private final ExplainComment explainComment;
+
+    JuryResource(
+            CurrentCaller caller,
+            ListAllSessions listAllSessions,
+            ExamineSession examineSession,
+            AssignSession assignSession,
+            PublishSession publishSession,
+            ExplainComment explainComment) {
+        this.caller = caller;
+        this.listAllSessions = listAllSessions;
+        this.examineSession = examineSession;
+        this.assignSession = assignSession;
+        this.publishSession = publishSession;
+        this.explainComment = explainComment;
+    }
+
+    @GET
+    @RolesAllowed("jury")
+    @Operation(summary = "List the sessions of all centres in the order they were opened")
+    @APIResponse(
+            responseCode = "200",
+            description = "A page of sessions.",
+            content = @Content(schema = @Schema(implementation = JuryViews.SummaryPage.class)))
+    public Response listJurySessions(
+            @QueryParam("cursor") @Nullable String cursor,
+            @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(Page.MOST) int limit,
+            @Context UriInfo uri) {
+        List<JuryViews.Summary> oneMore = listAllSessions.handle(Page.after(cursor), limit + 1).stream()
+                .map(JuryViews.Summary::of)
+                .toList();
+        return Page.of(oneMore, limit, JuryViews.Summary::id).respond(uri);
+    }
+
+    @GET
+    @Path("/{id}")
+    @RolesAllowed("jury")
+    @Operation(summary = "Read a session with its candidates, their scores and why their tests ended")
+    public JuryViews.Detail getJurySession(@PathParam("id") UUID id) {
+        ExamineSession.Examined examined = examineSession.handle(caller.get(), id);
+        return JuryViews.Detail.of(examined.session(), examined.candidates(), explainComment::handle);
+    }
+
+    @POST
+    @Path("/{id}/assignment")
+    @RolesAllowed("jury")
+    @Operation(
+            summary = "Take a finalized session in hand",
+            description = "From then on its status is `in_process`. Another member of the jury may take it over.")
+    public JuryViews.Summary assignJurySession(@PathParam("id") UUID id) {
+        return JuryViews.Summary.of(assignSession.handle(caller.get(), id));
+    }
+
+    @POST
+    @Path("/{id}/publication")
+    @RolesAllowed("jury")
+    @Operation(
+            summary = "Publish the results of a finalized session",
+            description = "Validated candidates get a certificate. Repeating it publishes nothing twice.")
+    public JuryViews.PublicationView publishSession(@PathParam("id") UUID id) {
+        return JuryViews.PublicationView.of(publishSession.handle(id));
+    }
+}

@@ -1,0 +1,181 @@
+package fr.pixemploi.certification.jury.rest;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import fr.pixemploi.certification.jury.domain.ExaminedCandidate;
+import fr.pixemploi.certification.jury.domain.Publication;
+import fr.pixemploi.certification.rules.domain.Comment;
+import fr.pixemploi.certification.rules.domain.CommentKey;
+import fr.pixemploi.certification.rules.domain.GlobalLevel;
+import fr.pixemploi.certification.session.domain.Session;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** What the jury sees. */
+final class JuryViews {
+    private JuryViews() {}
+
+    /** A session in a list. */
+    @Schema(name = "JurySessionSummary")
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record Summary(
+            UUID id,
+            UUID centreId,
+            String venue,
+            String town,
+
+            @Schema(format = "local-date-time", examples = "2026-12-08T09:30:00")
+            LocalDateTime startsAt,
+
+            @Schema(examples = "Europe/Paris") String timeZone,
+            String certificationVersion,
+
+            @Schema(enumeration = {"created", "finalized", "in_process", "processed"})
+            String status,
+
+            @Nullable OffsetDateTime finalizedAt,
+            @Nullable OffsetDateTime publishedAt) {
+        static Summary of(Session session) {
+            return new Summary(
+                    session.id(),
+                    session.centreId(),
+                    session.venue().name(),
+                    session.venue().town(),
+                    session.schedule().startsAt(),
+                    session.schedule().zone().getId(),
+                    session.versionId(),
+                    session.status().label(),
+                    time(session.life().finalizedAt()),
+                    time(session.life().publishedAt()));
+        }
+    }
+
+    /** A page of sessions. */
+    @Schema(name = "JurySessionPage")
+    record SummaryPage(List<Summary> items, @Nullable String nextCursor) {}
+
+    /** A session with its candidates. */
+    @Schema(name = "JurySession")
+    record Detail(Summary session, List<CandidateLine> candidates) {
+        static Detail of(Session session, List<ExaminedCandidate> candidates, Function<CommentKey, Comment> texts) {
+            return new Detail(
+                    Summary.of(session),
+                    candidates.stream()
+                            .map(candidate -> CandidateLine.of(candidate, texts))
+                            .toList());
+        }
+    }
+
+    /** A candidate; without status when the candidate did not sit. */
+    @Schema(name = "JuryCandidate")
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record CandidateLine(
+            UUID candidateId,
+            String firstName,
+            String lastName,
+
+            @Schema(enumeration = {"completed", "candidate", "technical"}) @Nullable
+            String endReason,
+
+            @Nullable OffsetDateTime completedAt,
+            @Nullable Integer answers,
+
+            @Schema(enumeration = {"validated", "rejected", "cancelled"}) @Nullable
+            String status,
+
+            @Nullable Integer score,
+            @Nullable Level globalLevel,
+
+            @Schema(description = "True when unanswered questions were counted as skipped.") @Nullable
+            Boolean degraded,
+
+            @Nullable List<Competence> competences,
+            @Nullable CommentView comment,
+            @Nullable OffsetDateTime publishedAt) {
+        static CandidateLine of(ExaminedCandidate candidate, Function<CommentKey, Comment> texts) {
+            ExaminedCandidate.Sitting sitting = candidate.sitting();
+            if (sitting == null) {
+                return new CandidateLine(
+                        candidate.candidateId(),
+                        candidate.firstName(),
+                        candidate.lastName(),
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null);
+            }
+            return new CandidateLine(
+                    candidate.candidateId(),
+                    candidate.firstName(),
+                    candidate.lastName(),
+                    sitting.endReason().label(),
+                    time(sitting.completedAt()),
+                    sitting.answers(),
+                    sitting.verdict().outcome().label(),
+                    sitting.verdict().scorePix(),
+                    Level.of(sitting.verdict().globalLevel()),
+                    sitting.verdict().degraded(),
+                    sitting.verdict().competences().stream()
+                            .map(score -> new Competence(score.competence(), score.level(), score.pix()))
+                            .toList(),
+                    CommentView.of(sitting.verdict().comment(), texts),
+                    time(sitting.publishedAt()));
+        }
+    }
+
+    /** A global level. */
+    @Schema(name = "JuryGlobalLevel")
+    record Level(int index, String key, String label) {
+        static @Nullable Level of(@Nullable GlobalLevel level) {
+            return level == null ? null : new Level(level.index(), level.key(), level.label());
+        }
+    }
+
+    /** A competence's score. */
+    @Schema(name = "JuryCompetence")
+    record Competence(@Schema(examples = "1.1") String code, int level, int pix) {}
+
+    /** Why not, with what each side will read. */
+    @Schema(name = "JuryComment")
+    record CommentView(String key, String candidate, String organisation) {
+        static @Nullable CommentView of(@Nullable CommentKey key, Function<CommentKey, Comment> texts) {
+            if (key == null) return null;
+            Comment comment = texts.apply(key);
+            return new CommentView(key.name(), comment.candidate(), comment.organisation());
+        }
+    }
+
+    /** What is published of a session, counted. */
+    @Schema(name = "Publication")
+    record PublicationView(
+            int validated,
+            int rejected,
+            int cancelled,
+
+            @Schema(description = "How many were published by this very call.")
+            int newlyPublished) {
+        static PublicationView of(Publication publication) {
+            return new PublicationView(
+                    publication.validated(),
+                    publication.rejected(),
+                    publication.cancelled(),
+                    publication.newlyPublished());
+        }
+    }
+
+    private static @Nullable OffsetDateTime time(@Nullable Instant moment) {
+        return moment == null ? null : moment.atOffset(ZoneOffset.UTC);
+    }
+}

@@ -1,0 +1,14 @@
+package fr.pixemploi.certification.rules.domain;
+
+/** Why a certification is not validated; each has a text for the candidate and one for the centre, as data. */
+public enum CommentKey {
+    FRAUD,
+    CANCELLED_DUE_TO_NEUTRALIZATION,
+    CANCELLED_DUE_TO_LACK_OF_ANSWERS_FOR_TECHNICAL_REASON,
+    CANCELLED_BY_JURY,
+    REJECTED_DUE_TO_LACK_OF_ANSWERS,
+    REJECTED_DUE_TO_INSUFFICIENT_CORRECT_ANSWERS,
+    REJECTED_DUE_TO_ZERO_PIX_SCORE,
+    REJECTED_EDU_NOT_ELIGIBLE,
+    REJECTED_PIX_PLUS_NOT_OBTAINED
+}

@@ -1,0 +1,28 @@
+package fr.pixemploi.certification.rules.domain;
+
+import java.util.Arrays;
+
+/** Why a certification sitting ended: all questions answered, the candidate left or ran out of time, or a technical failure. */
+public enum EndReason {
+    COMPLETED("completed"),
+    CANDIDATE("candidate"),
+    TECHNICAL("technical");
+
+    private final String label;
+
+    EndReason(String label) {
+        this.label = label;
+    }
+
+    public String label() {
+        return label;
+    }
+
+    /** @throws IllegalArgumentException for any other word */
+    public static EndReason of(String label) {
+        return Arrays.stream(values())
+                .filter(reason -> reason.label.equals(label))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("unknown end reason " + label));
+    }
+}

@@ -1,0 +1,73 @@
+package fr.pixemploi.certification.session.application;
+
+import fr.pixemploi.certification.rules.application.ChooseVersion;
+import fr.pixemploi.certification.rules.domain.CertificationVersion;
+import fr.pixemploi.certification.session.domain.AccessCode;
+import fr.pixemploi.certification.session.domain.Schedule;
+import fr.pixemploi.certification.session.domain.Session;
+import fr.pixemploi.certification.session.domain.SessionRefusal;
+import fr.pixemploi.certification.session.domain.Sessions;
+import fr.pixemploi.certification.session.domain.Venue;
+import fr.pixemploi.kit.id.Ids;
+import fr.pixemploi.kit.security.Caller;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** A centre's manager opens a session. */
+@ApplicationScoped
+@Transactional
+public class CreateSession {
+    private static final int MOST_DRAWS = 1000;
+
+    private final Sessions sessions;
+    private final ChooseVersion chooseVersion;
+    private final Clock clock;
+    private final SecureRandom chance = new SecureRandom();
+
+    CreateSession(Sessions sessions, ChooseVersion chooseVersion, Clock clock) {
+        this.sessions = sessions;
+        this.chooseVersion = chooseVersion;
+        this.clock = clock;
+    }
+
+    /** What the manager decides. */
+    public record Wish(
+            UUID centreId,
+            Venue venue,
+            String room,
+            LocalDateTime startsAt,
+            String timeZone,
+            @Nullable String certificationVersion) {}
+
+    public Session handle(Caller caller, Wish wish) {
+        if (!caller.has("centre-manager", wish.centreId())) throw new SessionRefusal.NotFound();
+        Schedule schedule = Schedule.of(wish.startsAt(), wish.timeZone());
+        CertificationVersion version = chooseVersion
+                .handle(wish.certificationVersion(), wish.startsAt().toLocalDate())
+                .orElseThrow(SessionRefusal.NoSuchVersion::new);
+        Session session = Session.create(
+                Ids.next(),
+                wish.centreId(),
+                wish.venue(),
+                wish.room(),
+                schedule,
+                version.id(),
+                freeCode(),
+                clock.instant());
+        sessions.add(session);
+        return session;
+    }
+
+    private AccessCode freeCode() {
+        for (int draw = 0; draw < MOST_DRAWS; draw++) {
+            AccessCode code = AccessCode.draw(chance);
+            if (!sessions.uses(code)) return code;
+        }
+        throw new IllegalStateException("no free access code after " + MOST_DRAWS + " draws");
+    }
+}

@@ -1,0 +1,145 @@
+package fr.pixemploi.certification.session.domain;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A certification session: a centre receives candidates at a venue at a time, under one version of the rules; then finalizes it,
+ * a member of the jury takes it, and its results are published.
+ */
+public final class Session {
+    private final UUID id;
+    private final UUID centreId;
+    private final Venue venue;
+    private final String room;
+    private final Schedule schedule;
+    private final String versionId;
+    private final AccessCode accessCode;
+    private final Instant createdAt;
+    private Life life;
+
+    /**
+     * What has happened to a session since it was created.
+     *
+     * @param officer account of the jury's member who took it
+     */
+    public record Life(
+            @Nullable Instant finalizedAt,
+            @Nullable String officer,
+            @Nullable Instant assignedAt,
+            @Nullable Instant publishedAt) {
+        static final Life NEW = new Life(null, null, null, null);
+    }
+
+    public Session(
+            UUID id,
+            UUID centreId,
+            Venue venue,
+            String room,
+            Schedule schedule,
+            String versionId,
+            AccessCode accessCode,
+            Instant createdAt,
+            Life life) {
+        this.id = id;
+        this.centreId = centreId;
+        this.venue = venue;
+        this.room = room;
+        this.schedule = schedule;
+        this.versionId = versionId;
+        this.accessCode = accessCode;
+        this.createdAt = createdAt;
+        this.life = life;
+    }
+
+    public static Session create(
+            UUID id,
+            UUID centreId,
+            Venue venue,
+            String room,
+            Schedule schedule,
+            String versionId,
+            AccessCode accessCode,
+            Instant now) {
+        return new Session(id, centreId, venue, room, schedule, versionId, accessCode, now, Life.NEW);
+    }
+
+    public SessionStatus status() {
+        if (life.publishedAt() != null) return SessionStatus.PROCESSED;
+        if (life.officer() != null) return SessionStatus.IN_PROCESS;
+        return life.finalizedAt() != null ? SessionStatus.FINALIZED : SessionStatus.CREATED;
+    }
+
+    /** @throws SessionRefusal.Closed once finalized */
+    public void requireOpen() {
+        if (life.finalizedAt() != null) throw new SessionRefusal.Closed();
+    }
+
+    /** @throws SessionRefusal.NotFinalized before */
+    public void requireFinalized() {
+        if (life.finalizedAt() == null) throw new SessionRefusal.NotFinalized();
+    }
+
+    /**
+     * The centre is done with it. Saying so again changes nothing.
+     *
+     * @param awaited tests that were let in and whose end has not arrived
+     * @throws SessionRefusal.AwaitingSittings while there is one
+     */
+    public void finish(long awaited, Instant now) {
+        if (life.finalizedAt() != null) return;
+        if (awaited > 0) throw new SessionRefusal.AwaitingSittings(awaited);
+        life = new Life(now, null, null, null);
+    }
+
+    /** A member of the jury takes it, also from another one. */
+    public void assign(String officer, Instant now) {
+        requireFinalized();
+        if (officer.equals(life.officer())) return;
+        life = new Life(life.finalizedAt(), officer, now, life.publishedAt());
+    }
+
+    /** Its results are out. The first time counts. */
+    public void publish(Instant now) {
+        requireFinalized();
+        if (life.publishedAt() != null) return;
+        life = new Life(life.finalizedAt(), life.officer(), life.assignedAt(), now);
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public UUID centreId() {
+        return centreId;
+    }
+
+    public Venue venue() {
+        return venue;
+    }
+
+    public String room() {
+        return room;
+    }
+
+    public Schedule schedule() {
+        return schedule;
+    }
+
+    public String versionId() {
+        return versionId;
+    }
+
+    public AccessCode accessCode() {
+        return accessCode;
+    }
+
+    public Instant createdAt() {
+        return createdAt;
+    }
+
+    public Life life() {
+        return life;
+    }
+}

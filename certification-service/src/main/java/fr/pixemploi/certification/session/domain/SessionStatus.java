@@ -1,0 +1,16 @@
+package fr.pixemploi.certification.session.domain;
+
+import java.util.Locale;
+
+/** How far a session is; computed from what happened to it, never stored. */
+public enum SessionStatus {
+    CREATED,
+    FINALIZED,
+    IN_PROCESS,
+    PROCESSED;
+
+    /** As it stands in the interfaces: created, finalized, in_process, processed. */
+    public String label() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

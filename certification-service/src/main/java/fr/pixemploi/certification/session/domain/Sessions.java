@@ -1,0 +1,35 @@
+package fr.pixemploi.certification.session.domain;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** The sessions of all centres. What is looked for with a set of centres is found only if it belongs to one of them. */
+public interface Sessions {
+    void add(Session session);
+
+    /** Writes what {@link Session#life} has become. */
+    void save(Session session);
+
+    Optional<Session> find(UUID id);
+
+    Optional<Session> find(UUID id, Set<UUID> centres);
+
+    /** The session, locked until the transaction ends, so that enrolling, authorising and finalizing can't pass one another. */
+    Optional<Session> lock(UUID id);
+
+    Optional<Session> lock(UUID id, Set<UUID> centres);
+
+    boolean uses(AccessCode code);
+
+    /** Sessions of a centre after an id, in the order they were created. */
+    List<Session> ofCentre(UUID centreId, @Nullable UUID after, int limit);
+
+    /** Sessions of all centres after an id, in the order they were created, for the jury. */
+    List<Session> all(@Nullable UUID after, int limit);
+
+    /** Authorised candidates of the session whose test has not come back. */
+    long awaitedSittings(UUID id);
+}

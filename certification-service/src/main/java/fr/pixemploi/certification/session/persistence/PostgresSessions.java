@@ -1,0 +1,93 @@
+package fr.pixemploi.certification.session.persistence;
+
+import fr.pixemploi.certification.session.domain.AccessCode;
+import fr.pixemploi.certification.session.domain.Session;
+import fr.pixemploi.certification.session.domain.Sessions;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Sessions in PostgreSQL. */
+@ApplicationScoped
+class PostgresSessions implements Sessions, PanacheRepositoryBase<SessionRow, UUID> {
+    private static final UUID FIRST = new UUID(0, 0);
+
+    @Override
+    public void add(Session session) {
+        persist(SessionRow.of(session));
+    }
+
+    @Override
+    public void save(Session session) {
+        findById(session.id()).live(session.life());
+    }
+
+    @Override
+    public Optional<Session> find(UUID id) {
+        return findByIdOptional(id).map(SessionRow::toSession);
+    }
+
+    @Override
+    public Optional<Session> find(UUID id, Set<UUID> centres) {
+        return find("id = ?1 and centreId in ?2", id, centres)
+                .firstResultOptional()
+                .map(SessionRow::toSession);
+    }
+
+    @Override
+    public Optional<Session> lock(UUID id) {
+        return find("id = ?1", id)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .firstResultOptional()
+                .map(SessionRow::toSession);
+    }
+
+    @Override
+    public Optional<Session> lock(UUID id, Set<UUID> centres) {
+        return find("id = ?1 and centreId in ?2", id, centres)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .firstResultOptional()
+                .map(SessionRow::toSession);
+    }
+
+    @Override
+    public boolean uses(AccessCode code) {
+        return count("accessCode", code.value()) > 0;
+    }
+
+    @Override
+    public List<Session> ofCentre(UUID centreId, @Nullable UUID after, int limit) {
+        return find("centreId = ?1 and id > ?2 order by id", centreId, after == null ? FIRST : after)
+                .range(0, limit - 1)
+                .stream()
+                .map(SessionRow::toSession)
+                .toList();
+    }
+
+    @Override
+    public List<Session> all(@Nullable UUID after, int limit) {
+        return find("id > ?1 order by id", after == null ? FIRST : after).range(0, limit - 1).stream()
+                .map(SessionRow::toSession)
+                .toList();
+    }
+
+    @Override
+    public long awaitedSittings(UUID id) {
+        // Candidates and sittings belong to other capabilities; counting them here is one statement instead of two use
+        // cases.
+        return getEntityManager()
+                .createQuery("""
+                        select count(*) from CandidateRow c
+                        where c.sessionId = :session and c.authorisationId is not null and not exists (
+                          select 1 from SittingRow s
+                          where s.candidateId = c.id and s.authorisationId = c.authorisationId)
+                        """, Long.class)
+                .setParameter("session", id)
+                .getSingleResult();
+    }
+}

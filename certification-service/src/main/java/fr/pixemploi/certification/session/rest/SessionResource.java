@@ -1,0 +1,126 @@
+package fr.pixemploi.certification.session.rest;
+
+import fr.pixemploi.certification.session.application.CreateSession;
+import fr.pixemploi.certification.session.application.FinalizeSession;
+import fr.pixemploi.certification.session.application.ListSessions;
+import fr.pixemploi.certification.session.application.ReadSession;
+import fr.pixemploi.certification.session.domain.Session;
+import fr.pixemploi.kit.http.Idempotency;
+import fr.pixemploi.kit.http.Page;
+import fr.pixemploi.kit.security.Caller;
+import fr.pixemploi.kit.security.CurrentCaller;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+/** Sessions over REST. */
+@Path("/v1/sessions")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+@Tag(name = "sessions", description = "Certification sessions of a centre.")
+class SessionResource {
+    private final CurrentCaller caller;
+    private final Idempotency idempotency;
+    private final CreateSession createSession;
+    private final ReadSession readSession;
+    private final ListSessions listSessions;
+    private final FinalizeSession finalizeSession;
+
+    SessionResource(
+            CurrentCaller caller,
+            Idempotency idempotency,
+            CreateSession createSession,
+            ReadSession readSession,
+            ListSessions listSessions,
+            FinalizeSession finalizeSession) {
+        this.caller = caller;
+        this.idempotency = idempotency;
+        this.createSession = createSession;
+        this.readSession = readSession;
+        this.listSessions = listSessions;
+        this.finalizeSession = finalizeSession;
+    }
+
+    /** A page of sessions. */
+    @Schema(name = "SessionPage")
+    record SessionPage(List<SessionView> items, @Nullable String nextCursor) {}
+
+    @POST
+    @RolesAllowed("centre-manager")
+    @Operation(summary = "Open a session of a centre")
+    @APIResponse(
+            responseCode = "201",
+            description = "The session, with the access code for the exam room.",
+            content = @Content(schema = @Schema(implementation = SessionView.class)))
+    public Response createSession(
+            @HeaderParam("Idempotency-Key") @Nullable String key, @NotNull @Valid SessionRequest request) {
+        Caller who = caller.get();
+        return idempotency.once(who, "createSession", key, request, () -> {
+            Session session = createSession.handle(who, request.toWish());
+            return Idempotency.Answer.created("/v1/sessions/" + session.id(), SessionView.of(session, true));
+        });
+    }
+
+    @GET
+    @Path("/{id}")
+    @RolesAllowed({"centre-manager", "invigilator", "jury"})
+    @Operation(summary = "Read a session")
+    public SessionView getSession(@PathParam("id") UUID id) {
+        Caller who = caller.get();
+        Session session = readSession.handle(who, id);
+        boolean ofTheCentre = who.structuresAs("centre-manager", "invigilator").contains(session.centreId());
+        return SessionView.of(session, ofTheCentre);
+    }
+
+    @GET
+    @RolesAllowed({"centre-manager", "invigilator"})
+    @Operation(summary = "List the sessions of a centre in the order they were opened")
+    @APIResponse(
+            responseCode = "200",
+            description = "A page of sessions.",
+            content = @Content(schema = @Schema(implementation = SessionPage.class)))
+    public Response listSessions(
+            @QueryParam("centreId") @NotNull UUID centreId,
+            @QueryParam("cursor") @Nullable String cursor,
+            @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(Page.MOST) int limit,
+            @Context UriInfo uri) {
+        List<SessionView> oneMore = listSessions.handle(caller.get(), centreId, Page.after(cursor), limit + 1).stream()
+                .map(session -> SessionView.of(session, true))
+                .toList();
+        return Page.of(oneMore, limit, SessionView::id).respond(uri);
+    }
+
+    @POST
+    @Path("/{id}/finalization")
+    @RolesAllowed("centre-manager")
+    @Operation(
+            summary = "Hand a session over to the jury",
+            description =
+                    "Refused (409 `awaiting-sittings`) while an authorised candidate's test has not come back. Repeating it changes nothing.")
+    public SessionView finalizeSession(@PathParam("id") UUID id) {
+        return SessionView.of(finalizeSession.handle(caller.get(), id), true);
+    }
+}

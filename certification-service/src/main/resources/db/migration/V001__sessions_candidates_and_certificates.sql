@@ -1,0 +1,124 @@
+-- Sessions of certification centres, their candidates, the tests that came back, the certificates; and two read models.
+
+create table certification_session (
+    id                    uuid primary key,
+    centre_id             uuid        not null,
+    venue_name            text        not null,
+    venue_address         text        not null,
+    venue_town            text        not null,
+    room                  text        not null,
+    starts_at             timestamp   not null,
+    time_zone             text        not null,
+    certification_version text        not null,
+    access_code           text        not null,
+    created_at            timestamptz not null,
+    finalized_at          timestamptz,
+    officer               text,
+    assigned_at           timestamptz,
+    published_at          timestamptz,
+    version               bigint      not null,
+    constraint one_session_per_access_code unique (access_code),
+    constraint finalized_before_the_jury_takes_it check (officer is null or finalized_at is not null),
+    constraint finalized_before_published check (published_at is null or finalized_at is not null),
+    constraint an_officer_since_when check ((officer is null) = (assigned_at is null))
+);
+create index sessions_of_a_centre on certification_session (centre_id, id);
+
+create table candidate (
+    id                        uuid primary key,
+    session_id                uuid             not null references certification_session,
+    beneficiary_id            uuid             not null,
+    first_name                text             not null,
+    last_name                 text             not null,
+    sex                       text             not null,
+    birth_date                date             not null,
+    birth_city                text             not null,
+    birth_postal_code         text,
+    birth_insee_code          text,
+    birth_country             text             not null,
+    result_recipient_email    text,
+    extra_time_percentage     double precision not null,
+    enrolled_at               timestamptz      not null,
+    authorisation_id          uuid,
+    authorised_at             timestamptz,
+    authorisation_valid_until timestamptz,
+    version                   bigint           not null,
+    constraint one_candidacy_per_beneficiary_and_session unique (session_id, beneficiary_id),
+    constraint one_candidate_per_authorisation unique (authorisation_id),
+    constraint a_place_of_birth_has_a_code check (birth_postal_code is not null or birth_insee_code is not null),
+    constraint an_authorisation_is_whole check (
+        (authorisation_id is null) = (authorised_at is null)
+        and (authorisation_id is null) = (authorisation_valid_until is null))
+);
+create index candidacies_of_a_person on candidate (beneficiary_id, id);
+
+-- No reference to candidate: what comes back is kept, whatever this database knows of it.
+create table certification_sitting (
+    id                uuid primary key,
+    authorisation_id  uuid        not null,
+    candidate_id      uuid        not null,
+    beneficiary_id    uuid        not null,
+    end_reason        text        not null,
+    started_at        timestamptz not null,
+    completed_at      timestamptz not null,
+    answers           integer     not null,
+    bank_version      text        not null,
+    framework_version text        not null,
+    document          text        not null,
+    verdict           text,
+    outcome           text,
+    comment           text,
+    published_at      timestamptz,
+    version           bigint      not null,
+    constraint one_sitting_per_authorisation unique (authorisation_id),
+    constraint scored_before_published check (published_at is null or verdict is not null),
+    constraint a_verdict_has_an_outcome check ((verdict is null) = (outcome is null))
+);
+create index sittings_of_a_candidate on certification_sitting (candidate_id);
+
+-- Sealed: no reference to the rows it was made of, which may be erased before it.
+create table certificate (
+    id                uuid primary key,
+    code              text        not null,
+    status            text        not null,
+    candidate_id      uuid        not null,
+    beneficiary_id    uuid        not null,
+    session_id        uuid        not null,
+    centre_id         uuid        not null,
+    centre_name       text,
+    venue_name        text        not null,
+    venue_town        text        not null,
+    first_name        text        not null,
+    last_name         text        not null,
+    sex               text        not null,
+    birth_date        date        not null,
+    birth_city        text        not null,
+    birth_postal_code text,
+    birth_insee_code  text,
+    birth_country     text        not null,
+    test_day          date        not null,
+    last_day          date,
+    result            text        not null,
+    published_at      timestamptz not null,
+    aggregate_version bigint      not null,
+    constraint one_certificate_per_verification_code unique (code),
+    constraint one_certificate_per_candidate unique (candidate_id)
+);
+create index certificates_of_a_person on certificate (beneficiary_id, id);
+
+-- Read model of assessment.result.state.
+create table known_level (
+    result_id      uuid        not null,
+    beneficiary_id uuid        not null,
+    completed_at   timestamptz not null,
+    competence     text        not null,
+    level          integer     not null,
+    primary key (result_id, competence)
+);
+create index known_levels_of_a_person on known_level (beneficiary_id, competence, completed_at);
+
+-- Read model of profile.structure.state.
+create table structure_name (
+    structure_id uuid primary key,
+    name         text not null
+);
