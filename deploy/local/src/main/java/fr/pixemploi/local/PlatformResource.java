@@ -36,16 +36,14 @@ public final class PlatformResource implements QuarkusTestResourceLifecycleManag
 
     @Override
     public Map<String, String> start() {
-        synchronized (System.getProperties()) {
-            Map<String, String> known = new HashMap<>();
-            System.getProperties().stringPropertyNames().stream()
-                    .filter(name -> name.startsWith(RUNNING))
-                    .forEach(name -> known.put(name.substring(RUNNING.length()), System.getProperty(name)));
-            if (!known.isEmpty()) return known;
-            Map<String, String> started = startAll();
-            started.forEach((name, value) -> System.setProperty(RUNNING + name, value));
-            return started;
-        }
+        Map<String, String> known = new HashMap<>();
+        System.getProperties().stringPropertyNames().stream()
+                .filter(name -> name.startsWith(RUNNING))
+                .forEach(name -> known.put(name.substring(RUNNING.length()), System.getProperty(name)));
+        if (!known.isEmpty()) return known;
+        Map<String, String> started = startAll();
+        started.forEach((name, value) -> System.setProperty(RUNNING + name, value));
+        return started;
     }
 
     private Map<String, String> startAll() {

@@ -15,8 +15,10 @@ final class TestData {
             Optional<DirectoryLock> lock =
                     DirectoryLock.tryTake(Folders.make(target.resolve("platform-locks/" + number)));
             if (lock.isPresent()) {
-                // Never closed, and out of the garbage collector's reach: the directory is ours until this JVM ends.
-                System.getProperties().put("pixemploi.test.platform.lock", lock.get());
+                // Held by a hook, out of the garbage collector's reach: the directory is ours until this JVM ends. Not
+                // by a system
+                // property: libraries that read all of them choke on one that is not text.
+                Runtime.getRuntime().addShutdownHook(new Thread(lock.get()::close, "platform lock"));
                 // A test JVM that was killed leaves its engines on free ports, where nobody would find them again.
                 Leftover.endAll(Folders.make(directory));
                 Folders.delete(directory);
