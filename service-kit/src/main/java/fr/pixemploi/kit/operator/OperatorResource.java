@@ -55,7 +55,7 @@ class OperatorResource {
     @GET
     @Path("/dead-letters")
     @Operation(summary = "Messages that could not be handled, oldest first, with their reason")
-    Response listDeadLetters(
+    public Response listDeadLetters(
             @QueryParam("cursor") @Nullable String cursor,
             @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(Page.MOST) int limit,
             @Context UriInfo uri) {
@@ -66,7 +66,7 @@ class OperatorResource {
     @POST
     @Path("/dead-letters/{id}/replay")
     @Operation(summary = "Give a dead letter to the handlers again")
-    Replayed replayDeadLetter(@PathParam("id") UUID id) {
+    public Replayed replayDeadLetter(@PathParam("id") UUID id) {
         return deadLetters
                 .replay(id)
                 .map(outcome -> new Replayed(id, outcome))
@@ -76,7 +76,7 @@ class OperatorResource {
     @POST
     @Path("/topics/{topic}/rewind")
     @Operation(summary = "Read a topic again from a time; what was handled already has no second effect")
-    Response rewindTopic(@PathParam("topic") String topic, @NotNull @Valid RewindRequest request) {
+    public Response rewindTopic(@PathParam("topic") String topic, @NotNull @Valid RewindRequest request) {
         if (!readModels.topics().contains(topic)) throw new KitRefusal(404, "not-found");
         rewinds.rewind(topic, request.from());
         return Response.accepted().build();
@@ -85,14 +85,14 @@ class OperatorResource {
     @GET
     @Path("/read-models")
     @Operation(summary = "What this service keeps of the others, with a digest of each read model")
-    List<ReadModels.Summary> listReadModels() {
+    public List<ReadModels.Summary> listReadModels() {
         return readModels.all();
     }
 
     @POST
     @Path("/read-models/{topic}/rebuild")
     @Operation(summary = "Throw a read model away and rebuild it from its state topic")
-    Response rebuildReadModel(@PathParam("topic") String topic) {
+    public Response rebuildReadModel(@PathParam("topic") String topic) {
         if (readModels.all().stream().noneMatch(model -> model.topic().equals(topic))) {
             throw new KitRefusal(404, "nothing-to-rebuild");
         }

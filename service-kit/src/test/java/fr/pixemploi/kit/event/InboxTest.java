@@ -1,0 +1,255 @@
+package fr.pixemploi.kit.event;
+
+import static fr.pixemploi.kit.sample.SampleHandlers.FACT;
+import static fr.pixemploi.kit.sample.SampleHandlers.FACTS;
+import static fr.pixemploi.kit.sample.SampleHandlers.STATE;
+import static fr.pixemploi.kit.sample.SampleHandlers.STATES;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import fr.pixemploi.kit.sample.SampleHandlers;
+import fr.pixemploi.kit.sample.SampleRows;
+import fr.pixemploi.kit.sample.Topic;
+import fr.pixemploi.kit.security.ErasedPeople;
+import fr.pixemploi.local.PlatformResource;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.ResourceArg;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.UUID;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** The inbox on a real broker and a real database. */
+@QuarkusTest
+@QuarkusTestResource(value = PlatformResource.class, initArgs = @ResourceArg(name = "service", value = "pathway"))
+class InboxTest {
+    private record Message(String key, Map<String, String> headers, String value) {}
+
+    @Inject
+    SampleRows rows;
+
+    @Inject
+    DeadLetters deadLetters;
+
+    @Inject
+    ReadModels readModels;
+
+    @Inject
+    Rewinds rewinds;
+
+    @Inject
+    ErasedPeople erased;
+
+    @ConfigProperty(name = "kafka.bootstrap.servers")
+    String broker;
+
+    private Topic facts;
+    private Topic states;
+
+    @BeforeEach
+    void topics() {
+        facts = new Topic(broker, FACTS);
+        states = new Topic(broker, STATES);
+    }
+
+    @Test
+    void givesEachEventOneEffectHoweverOftenItComes() {
+        UUID about = UUID.randomUUID();
+        Map<String, String> headers = Topic.headers(FACT, about, 1);
+        for (int i = 0; i < 3; i++) facts.send(about.toString(), headers, note("once"));
+        sentinel(about);
+        assertThat(effects(headers)).isEqualTo(1);
+    }
+
+    @Test
+    void keepsTheNewestVersionOfAStateInAnyOrder() {
+        UUID about = UUID.randomUUID();
+        states.send(about.toString(), Topic.headers(STATE, about, 3), note("third"));
+        states.send(about.toString(), Topic.headers(STATE, about, 1), note("first"));
+        states.send(about.toString(), Topic.headers(STATE, about, 2), note("second"));
+        stateSentinel(about);
+        assertThat(rows.count("select count(*) from sample_state where aggregate_id = ? and note = 'third'", about))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void removesWhatATombstoneSaysIsGone() {
+        UUID about = UUID.randomUUID();
+        states.send(about.toString(), Topic.headers(STATE, about, 1), note("here"));
+        states.send(about.toString(), Topic.headers(STATE, about, 2), null);
+        stateSentinel(about);
+        assertThat(rows.count("select count(*) from sample_state where aggregate_id = ?", about))
+                .isZero();
+    }
+
+    @Test
+    void buriesAMalformedMessageWithItsReasonAndGoesOn() {
+        UUID about = UUID.randomUUID();
+        Map<String, String> headers = Topic.headers(FACT, about, 1);
+        headers.remove("ce_time");
+        facts.send(about.toString(), headers, note("lost"));
+        facts.send(about.toString(), Topic.headers(FACT, about, 1), "{\"note\": 12");
+        facts.send(about.toString(), Topic.headers(FACT, about, 1), "{\"note\": \" \"}");
+        sentinel(about);
+        List<String> reasons = deadLetters.list(null, 200).stream()
+                .map(DeadLetters.Entry::reason)
+                .toList();
+        assertThat(reasons).contains("header ce_time is missing", "the value is not JSON");
+        assertThat(reasons).anyMatch(reason -> reason.contains("note is blank"));
+        await().atMost(Duration.ofSeconds(10))
+                .until(() -> new Topic(broker, "pathway.dead-letter")
+                                .read(record -> record.value().contains("header ce_time is missing"))
+                                .size()
+                        >= 1);
+    }
+
+    @Test
+    void skipsATypeThatItDoesNotKnow() {
+        UUID about = UUID.randomUUID();
+        facts.send(about.toString(), Topic.headers("fr.pixemploi.sample.unheard-of.v1", about, 1), note("new"));
+        sentinel(about);
+        assertThat(deadLetters.list(null, 200))
+                .noneMatch(letter -> letter.reason().contains("unheard-of"));
+    }
+
+    @Test
+    void triesAgainWhatFailsForNowAndKeepsTheOrder() {
+        UUID about = UUID.randomUUID();
+        SampleHandlers.FAILURES.set(2);
+        Map<String, String> flaky = Topic.headers(FACT, about, 1);
+        facts.send(about.toString(), flaky, note("flaky"));
+        sentinel(about);
+        assertThat(effects(flaky)).isEqualTo(1);
+        assertThat(SampleHandlers.FAILURES.get()).isNegative();
+    }
+
+    @Test
+    void dropsNewsOfAnErasedPersonBeforeAnyEffect() {
+        UUID person = UUID.randomUUID();
+        erased.add(ErasedPeople.hash(person));
+        Map<String, String> headers = Topic.headers(FACT, person, 1);
+        headers.put("ce_person", person.toString());
+        facts.send(person.toString(), headers, note("back again"));
+        sentinel(person);
+        assertThat(effects(headers)).isZero();
+    }
+
+    @Test
+    void reachesTheSameStateFromShuffledDuplicatedAndReplayedEvents() {
+        UUID seedOfNames = UUID.randomUUID();
+        List<UUID> things = new ArrayList<>();
+        List<Message> told = new ArrayList<>();
+        for (int thing = 0; thing < 12; thing++) {
+            UUID about = UUID.nameUUIDFromBytes(
+                    (seedOfNames + "/" + thing).getBytes(java.nio.charset.StandardCharsets.UTF_8));
+            things.add(about);
+            for (int version = 1; version <= 5; version++) {
+                told.add(new Message(
+                        about.toString(), Topic.headers(STATE, about, version), note(thing + " at " + version)));
+            }
+        }
+        told.addAll(List.copyOf(told));
+        Collections.shuffle(told, new Random(7));
+        told.forEach(message -> states.send(message.key(), message.headers(), message.value()));
+        things.forEach(this::stateSentinel);
+        for (UUID about : things) {
+            assertThat(rows.count(
+                            "select count(*) from sample_state where aggregate_id = ? and note like '%at 5'", about))
+                    .isEqualTo(1);
+        }
+        String before = digest();
+        rewinds.rebuild(STATES);
+        await().atMost(Duration.ofSeconds(20)).until(() -> digest().equals(before));
+    }
+
+    @Test
+    void rebuildsAReadModelThatWasThrownAwayToTheSameDigest() {
+        UUID about = UUID.randomUUID();
+        states.send(about.toString(), Topic.headers(STATE, about, 4), note("kept"));
+        stateSentinel(about);
+        String before = digest();
+        rows.run("update sample_state set note = 'spoiled'");
+        assertThat(digest()).isNotEqualTo(before);
+        rewinds.rebuild(STATES);
+        await().atMost(Duration.ofSeconds(20)).until(() -> digest().equals(before));
+    }
+
+    @Test
+    void readsATopicAgainFromATimeWithoutASecondEffect() {
+        UUID about = UUID.randomUUID();
+        Map<String, String> kept = Topic.headers(FACT, about, 1);
+        Map<String, String> lost = Topic.headers(FACT, about, 1);
+        facts.send(about.toString(), kept, note("kept"));
+        facts.send(about.toString(), lost, note("lost"));
+        sentinel(about);
+        // What a restored backup has forgotten: the effect and the inbox row of the later event.
+        rows.run("delete from sample_fact where id = ?", lost.get("ce_id"));
+        rows.run("delete from inbox_event where event_id = ?", lost.get("ce_id"));
+        rewinds.rewind(FACTS, OffsetDateTime.now().minusHours(1));
+        await().atMost(Duration.ofSeconds(20)).until(() -> effects(lost) == 1);
+        assertThat(effects(kept)).isEqualTo(1);
+    }
+
+    @Test
+    void replaysADeadLetterOnceItsHandlerCanReadIt() {
+        UUID id = UUID.randomUUID();
+        Map<String, String> headers = Topic.headers(FACT, id, 1);
+        deadLetters.bury(
+                new CloudEvents.Raw(
+                        FACTS,
+                        0,
+                        -id.hashCode() - 1L,
+                        id.toString(),
+                        headers,
+                        note("late").getBytes(java.nio.charset.StandardCharsets.UTF_8)),
+                "an older version could not read it");
+        UUID letter = deadLetters.list(null, 200).stream()
+                .filter(entry -> entry.reason().startsWith("an older"))
+                .findFirst()
+                .orElseThrow()
+                .id();
+        assertThat(deadLetters.replay(letter)).contains("applied");
+        assertThat(effects(headers)).isEqualTo(1);
+        assertThat(deadLetters.replay(letter)).contains("duplicate");
+        assertThat(deadLetters.replay(UUID.randomUUID())).isEmpty();
+    }
+
+    private static String note(String text) {
+        return "{\"note\": \"" + text + "\", \"added later\": true}";
+    }
+
+    private String digest() {
+        return readModels.all().stream()
+                .filter(model -> model.topic().equals(STATES))
+                .map(ReadModels.Summary::digest)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private long effects(Map<String, String> headers) {
+        return rows.count("select count(*) from sample_fact where id = ?", headers.get("ce_id"));
+    }
+
+    /** Same key, same partition: once it has had its effect, so has everything sent before. */
+    private void sentinel(UUID about) {
+        Map<String, String> last = Topic.headers(FACT, about, 1);
+        facts.send(about.toString(), last, note("last"));
+        await().atMost(Duration.ofSeconds(20)).until(() -> effects(last) == 1);
+    }
+
+    private void stateSentinel(UUID about) {
+        UUID other = UUID.randomUUID();
+        states.send(about.toString(), Topic.headers(STATE, other, 1), note("last"));
+        await().atMost(Duration.ofSeconds(20))
+                .until(() -> rows.count("select count(*) from sample_state where aggregate_id = ?", other) == 1);
+    }
+}

@@ -1,0 +1,93 @@
+package fr.pixemploi.kit.sample;
+
+import fr.pixemploi.kit.event.EventHandler;
+import fr.pixemploi.kit.event.IncomingEvent;
+import fr.pixemploi.kit.event.Outbox;
+import fr.pixemploi.kit.event.OutgoingEvent;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/** What the sample capability hears. */
+public class SampleHandlers {
+    public static final String FACTS = "assessment.sitting";
+    public static final String STATES = "profile.sharing.state";
+    public static final String FACT = "fr.pixemploi.sample.happened.v1";
+    public static final String ECHO = "fr.pixemploi.sample.echo.v1";
+    public static final String STATE = "fr.pixemploi.sample.state.v1";
+    /** How many more times a fact whose note is "flaky" fails. */
+    public static final AtomicInteger FAILURES = new AtomicInteger();
+
+    record Note(String note) {
+        Note {
+            if (note.isBlank()) throw new IllegalArgumentException("note is blank");
+        }
+    }
+
+    @ApplicationScoped
+    static class OnFact implements EventHandler {
+        private final SampleRows rows;
+        private final Outbox outbox;
+
+        OnFact(SampleRows rows, Outbox outbox) {
+            this.rows = rows;
+            this.outbox = outbox;
+        }
+
+        @Override
+        public String topic() {
+            return FACTS;
+        }
+
+        @Override
+        public String type() {
+            return FACT;
+        }
+
+        @Override
+        public void handle(IncomingEvent event) {
+            Note note = event.read(Note.class);
+            rows.run("insert into sample_fact (id, note) values (?, ?)", event.id(), note.note());
+            if (note.note().equals("flaky") && FAILURES.getAndDecrement() > 0)
+                throw new IllegalStateException("not now");
+            if (note.note().equals("echo")) {
+                outbox.append(new OutgoingEvent(
+                        "pathway.pathway", event.aggregateId().toString(), ECHO, event.aggregateId(), 1, null, note));
+            }
+        }
+    }
+
+    @ApplicationScoped
+    static class OnState implements EventHandler {
+        private final SampleRows rows;
+
+        OnState(SampleRows rows) {
+            this.rows = rows;
+        }
+
+        @Override
+        public String topic() {
+            return STATES;
+        }
+
+        @Override
+        public String type() {
+            return STATE;
+        }
+
+        @Override
+        public void handle(IncomingEvent event) {
+            rows.run("delete from sample_state where aggregate_id = ?", event.aggregateId());
+            if (event.deleted()) return;
+            rows.run(
+                    "insert into sample_state values (?, ?)",
+                    event.aggregateId(),
+                    event.read(Note.class).note());
+        }
+
+        @Override
+        public List<String> readModel() {
+            return List.of("sample_state");
+        }
+    }
+}

@@ -1,0 +1,120 @@
+package fr.pixemploi.kit.sample;
+
+import fr.pixemploi.kit.event.Outbox;
+import fr.pixemploi.kit.event.OutgoingEvent;
+import fr.pixemploi.kit.http.Idempotency;
+import fr.pixemploi.kit.id.Ids;
+import fr.pixemploi.kit.problem.Problems;
+import fr.pixemploi.kit.security.CurrentCaller;
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** A resource of the simplest kind, as services write them. */
+@Path("/v1/things")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+class SampleResource {
+    /** @param size how much, at least one */
+    record Thing(
+            @NotBlank String note,
+            @Min(1) int size,
+            @Nullable Kind kind) {}
+
+    enum Kind {
+        ROUND,
+        SQUARE
+    }
+
+    private final CurrentCaller caller;
+    private final Idempotency idempotency;
+    private final SampleRows rows;
+    private final Outbox outbox;
+    private final Problems problems;
+
+    SampleResource(CurrentCaller caller, Idempotency idempotency, SampleRows rows, Outbox outbox, Problems problems) {
+        this.caller = caller;
+        this.idempotency = idempotency;
+        this.rows = rows;
+        this.outbox = outbox;
+        this.problems = problems;
+    }
+
+    @POST
+    @RolesAllowed({"adviser", "partner:profile:write"})
+    public Response make(@HeaderParam("Idempotency-Key") @Nullable String key, @NotNull @Valid Thing thing) {
+        return idempotency.once(caller.get(), "make", key, thing, () -> {
+            UUID id = Ids.next();
+            rows.run("insert into sample_thing values (?, ?)", id, thing.note());
+            outbox.append(new OutgoingEvent(
+                    "assessment.sitting",
+                    id.toString(),
+                    SampleHandlers.FACT,
+                    id,
+                    1,
+                    null,
+                    new SampleHandlers.Note(thing.note())));
+            if (thing.note().equals("slow")) pause();
+            if (thing.note().equals("broken")) throw new IllegalStateException("secret detail");
+            return Idempotency.Answer.created("/v1/things/" + id, new Made(id));
+        });
+    }
+
+    record Made(UUID id) {}
+
+    @GET
+    @RolesAllowed("adviser")
+    @Path("/limited")
+    public Response limited(@QueryParam("limit") @Min(1) int limit) {
+        return Response.ok(new Made(Ids.next())).build();
+    }
+
+    @GET
+    @Path("/mine")
+    @RolesAllowed("beneficiary")
+    public Made mine() {
+        return new Made(caller.get().self());
+    }
+
+    @GET
+    @Path("/operated")
+    @RolesAllowed("operator")
+    public Made operated() {
+        return new Made(Ids.next());
+    }
+
+    @GET
+    @Path("/forgotten")
+    public Made nobodySaidWhoMay() {
+        return new Made(Ids.next());
+    }
+
+    @GET
+    @Path("/refused")
+    @PermitAll
+    public Response refused() {
+        return problems.response(409, "sample-refused", "demain");
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(1_500);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}
