@@ -25,12 +25,15 @@ record ClassArchive(ServiceProcess.Placing placing) {
     }
 
     List<String> flags() {
-        if (!placing.jvm().classArchive()) {
-            return List.of();
-        }
-        if (isCurrent()) {
-            return Jvm.archive(file());
-        }
+        boolean current = isCurrent();
+        return switch (placing.jvm().archive()) {
+            case UNUSED -> List.of();
+            case READ -> current ? Jvm.archive(file()) : List.of();
+            case READ_OR_TRAIN -> current ? Jvm.archive(file()) : train();
+        };
+    }
+
+    private List<String> train() {
         Folders.make(folder());
         return placing.instance() == 1 ? Jvm.training(unfinished()) : List.of();
     }

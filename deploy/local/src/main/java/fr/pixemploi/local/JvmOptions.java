@@ -6,26 +6,34 @@ import java.util.List;
  * How the Java of a service is set.
  *
  * @param flags given to the JVM as they are
- * @param classArchive whether it reads a class-data archive for a quick start, and trains one when there is none
+ * @param archive what it does with class-data archives, which make later starts quick
  */
-public record JvmOptions(List<String> flags, boolean classArchive) {
+public record JvmOptions(List<String> flags, Archive archive) {
+    private static final int FRUGAL_HEAP_MEGABYTES = 128;
+
+    /** Training costs some seconds at the end of one run, and saves half of each later start. */
+    public enum Archive {
+        UNUSED,
+        READ,
+        READ_OR_TRAIN
+    }
 
     public JvmOptions {
         flags = List.copyOf(flags);
     }
 
-    /** For demonstrations and tests: little memory, a quick start, and no speed under load. */
+    /** For demonstrations: little memory, a quick start, and no speed under load. */
     public static JvmOptions frugal() {
-        return new JvmOptions(Jvm.frugal(128), true);
+        return new JvmOptions(Jvm.frugal(FRUGAL_HEAP_MEGABYTES), Archive.READ_OR_TRAIN);
     }
 
-    /** The same, without spending time on an archive: for a run that is not repeated. */
+    /** The same without training: for a run that is not repeated. */
     public static JvmOptions once() {
-        return new JvmOptions(Jvm.frugal(128), false);
+        return new JvmOptions(Jvm.frugal(FRUGAL_HEAP_MEGABYTES), Archive.READ);
     }
 
     /** For measures of speed: both compilers and room for the heap. */
     public static JvmOptions forLoad(int heapMegabytes) {
-        return new JvmOptions(List.of("-Xmx" + heapMegabytes + "m", "-XX:+UseSerialGC"), false);
+        return new JvmOptions(List.of("-Xmx" + heapMegabytes + "m", "-XX:+UseSerialGC"), Archive.UNUSED);
     }
 }

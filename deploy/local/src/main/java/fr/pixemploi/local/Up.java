@@ -1,5 +1,7 @@
 package fr.pixemploi.local;
 
+import fr.pixemploi.local.journey.Journey;
+import fr.pixemploi.local.journey.JourneyFailure;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
@@ -40,12 +42,20 @@ public final class Up {
             say("All ready in %.1f s, %d MB in all.".formatted((System.nanoTime() - start) / 1e9, platform.memory()));
             Welcome.lines(platform.endpoints()).forEach(Up::say);
             if (options.journey()) {
-                JourneySeam.play(platform.endpoints(), platform.tokens(), Up::say);
+                play(platform);
             }
             if (!options.once()) {
                 say("Running; data and logs are in " + options.dataDirectory() + ". Ctrl-C stops everything.");
                 stayUntilTheEnd();
             }
+        }
+    }
+
+    private static void play(Platform platform) {
+        try {
+            Journey.run(platform.endpoints(), platform.tokens(), Up::say);
+        } catch (JourneyFailure e) {
+            throw new StartFailure("The journey stopped: " + e.getMessage(), e);
         }
     }
 

@@ -1,0 +1,146 @@
+package fr.pixemploi.local.journey;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.MissingNode;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/** One caller's way into one service: JSON over HTTP with a token, which is asked anew for each call since tokens are short-lived. */
+public final class Api {
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final HttpClient CLIENT = HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
+            .connectTimeout(Duration.ofSeconds(5))
+            .build();
+    private static final Duration PATIENCE = Duration.ofSeconds(45);
+
+    private final URI service;
+    private final @Nullable Supplier<String> token;
+    private final Map<String, String> headers;
+
+    /** @param token null for a caller without a token */
+    public Api(URI service, @Nullable Supplier<String> token) {
+        this(service, token, Map.of());
+    }
+
+    private Api(URI service, @Nullable Supplier<String> token, Map<String, String> headers) {
+        this.service = service;
+        this.token = token;
+        this.headers = headers;
+    }
+
+    /** The same caller, sending more headers. */
+    public Api with(Map<String, String> more) {
+        return new Api(service, token, more);
+    }
+
+    /** What came back. */
+    public record Answer(String call, int status, JsonNode body, String text) {
+        /** The body, when the status is the one promised. */
+        public JsonNode expect(int wanted) {
+            if (status != wanted)
+                throw new JourneyFailure(call + " answered " + status + " instead of " + wanted + ": " + text);
+            return body;
+        }
+
+        /** The stable code of a problem, or nothing. */
+        public String code() {
+            return body.path("code").asText("");
+        }
+    }
+
+    public Answer get(String path) {
+        return send("GET", path, null);
+    }
+
+    public Answer delete(String path) {
+        return send("DELETE", path, null);
+    }
+
+    /** Posts with a new idempotency key. */
+    public Answer post(String path, @Nullable Object body) {
+        return send("POST", path, body);
+    }
+
+    /** Any method, for callers that try what should be refused. */
+    public Answer send(String method, String path, @Nullable Object body) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(service.resolve(path))
+                .timeout(Duration.ofSeconds(30))
+                .header("Accept", "application/json");
+        if (token != null) request.header("Authorization", "Bearer " + token.get());
+        if (method.equals("POST"))
+            request.header("Idempotency-Key", UUID.randomUUID().toString());
+        headers.forEach(request::setHeader);
+        if (body == null) {
+            request.method(method, HttpRequest.BodyPublishers.noBody());
+            if (method.equals("POST")) request.header("Content-Type", "application/json");
+        } else {
+            request.header("Content-Type", "application/json");
+            request.method(method, HttpRequest.BodyPublishers.ofString(write(body)));
+        }
+        return exchange(method + " " + service.resolve(path), request.build());
+    }
+
+    private static Answer exchange(String call, HttpRequest request) {
+        try {
+            HttpResponse<String> response = CLIENT.send(request, HttpResponse.BodyHandlers.ofString());
+            return new Answer(call, response.statusCode(), read(response.body()), response.body());
+        } catch (IOException e) {
+            throw new JourneyFailure(call + " got no answer: " + e, e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new JourneyFailure(call + " was interrupted", e);
+        }
+    }
+
+    /** Calls again until the answer fits: news travels by events and takes a moment. */
+    public static Answer until(Supplier<Answer> call, Predicate<Answer> fits) {
+        long end = System.nanoTime() + PATIENCE.toNanos();
+        while (true) {
+            Answer answer = call.get();
+            if (fits.test(answer)) return answer;
+            if (System.nanoTime() > end) {
+                throw new JourneyFailure("%s still answers %d after %d s: %s"
+                        .formatted(answer.call(), answer.status(), PATIENCE.toSeconds(), answer.text()));
+            }
+            pause();
+        }
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(100);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new JourneyFailure("interrupted", e);
+        }
+    }
+
+    private static JsonNode read(String text) {
+        if (text.isBlank()) return MissingNode.getInstance();
+        try {
+            return JSON.readTree(text);
+        } catch (JsonProcessingException e) {
+            return MissingNode.getInstance();
+        }
+    }
+
+    private static String write(Object body) {
+        try {
+            return body instanceof String text ? text : JSON.writeValueAsString(body);
+        } catch (JsonProcessingException e) {
+            throw new IllegalArgumentException(e);
+        }
+    }
+}

@@ -1,0 +1,45 @@
+package fr.pixemploi.local.journey;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.Map;
+import java.util.random.RandomGenerator;
+import java.util.random.RandomGeneratorFactory;
+
+/** Answers as a person of a given ability would: right with the probability of the four-parameter logistic model, else wrong. */
+public final class Player {
+    private final AnswerSheet sheet;
+    private final double ability;
+    private final RandomGenerator chance;
+
+    /** @param ability in population standard deviations; @param seed makes the person's luck repeatable */
+    public Player(AnswerSheet sheet, double ability, long seed) {
+        this.sheet = sheet;
+        this.ability = ability;
+        this.chance = RandomGeneratorFactory.of("L64X128MixRandom").create(seed);
+    }
+
+    /** The body of an answer to a question. */
+    public Map<String, Object> answer(JsonNode question) {
+        JsonNode item = sheet.item(question.path("itemId").asText());
+        double floor = item.path("c").asDouble();
+        double ceiling = item.path("d").asDouble();
+        double right = floor
+                + (ceiling - floor)
+                        / (1
+                                + Math.exp(-item.path("a").asDouble()
+                                        * (ability - item.path("b").asDouble())));
+        JsonNode response = item.path(chance.nextDouble() < right ? "right" : "wrong");
+        return Map.of("number", question.path("number").asInt(), "response", response);
+    }
+
+    /** Plays a whole sitting from the answer that started it; returns the last reply. */
+    public JsonNode play(Api assessment, JsonNode started) {
+        String path = "/v1/sittings/" + started.path("id").asText() + "/answers";
+        JsonNode question = started.path("question");
+        while (true) {
+            JsonNode reply = assessment.post(path, answer(question)).expect(200);
+            if (!reply.hasNonNull("next")) return reply;
+            question = reply.path("next");
+        }
+    }
+}

@@ -1,0 +1,80 @@
+package fr.pixemploi.local.journey;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
+import java.security.SecureRandom;
+import java.util.HexFormat;
+import java.util.Map;
+
+/** What a journey left behind so far: ids to look at, and the trace that runs through all services. */
+public final class Travel {
+    // Written by the steps of one journey, in order, on one thread.
+    String beneficiaryId = "";
+    String invitationCode = "";
+    String resultId = "";
+    String grantId = "";
+    String pathwayId = "";
+    String sessionId = "";
+    String candidateId = "";
+    String authorisationId = "";
+    String certificateId = "";
+    String code = "";
+    JsonNode sitting = MissingNode.getInstance();
+    JsonNode result = MissingNode.getInstance();
+    JsonNode indicatorsBefore = MissingNode.getInstance();
+    private final String traceId = hex(16);
+
+    Travel() {}
+
+    private static String hex(int bytes) {
+        byte[] random = new byte[bytes];
+        new SecureRandom().nextBytes(random);
+        return HexFormat.of().formatHex(random);
+    }
+
+    /** W3C trace context of the partner's first call. */
+    public Map<String, String> traceHeaders() {
+        return Map.of("traceparent", "00-" + traceId + "-" + hex(8) + "-01");
+    }
+
+    public String traceId() {
+        return traceId;
+    }
+
+    public String beneficiaryId() {
+        return beneficiaryId;
+    }
+
+    public String sittingId() {
+        return sitting.path("id").asText();
+    }
+
+    public String resultId() {
+        return resultId;
+    }
+
+    public String grantId() {
+        return grantId;
+    }
+
+    public String pathwayId() {
+        return pathwayId;
+    }
+
+    public String sessionId() {
+        return sessionId;
+    }
+
+    public String candidateId() {
+        return candidateId;
+    }
+
+    public String certificateId() {
+        return certificateId;
+    }
+
+    /** The certificate's verification code. */
+    public String code() {
+        return code;
+    }
+}
