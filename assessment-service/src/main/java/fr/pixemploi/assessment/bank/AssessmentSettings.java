@@ -1,0 +1,17 @@
+package fr.pixemploi.assessment.bank;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/** What a deployment decides about this service. */
+@ConfigMapping(prefix = "pixemploi.assessment")
+interface AssessmentSettings {
+    /** Loads the marked demonstration pool for certification sittings. Never in production: everyone can read it. */
+    @WithDefault("false")
+    boolean demonstrationPool();
+
+    /** Directory of the reserved pool (index.txt and YAML files, {@code pool: reserved}), outside the repository. */
+    Optional<Path> reservedPool();
+}

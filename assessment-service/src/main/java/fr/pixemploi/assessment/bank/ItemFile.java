@@ -1,0 +1,144 @@
+package fr.pixemploi.assessment.bank;
+
+import fr.pixemploi.assessment.adaptive.ItemParameters;
+import fr.pixemploi.assessment.bank.domain.AcceptedText;
+import fr.pixemploi.assessment.bank.domain.Choosable;
+import fr.pixemploi.assessment.bank.domain.Item;
+import fr.pixemploi.assessment.bank.domain.ItemId;
+import fr.pixemploi.assessment.bank.domain.Pool;
+import fr.pixemploi.assessment.bank.domain.Task;
+import fr.pixemploi.assessment.framework.domain.CompetenceCode;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** One item as its author wrote it in YAML; {@code item-bank/item.schema.json} describes each field. */
+record ItemFile(
+        String id,
+        int version,
+        String pool,
+        String competence,
+        String skill,
+        int level,
+        String type,
+        String instruction,
+        @Nullable List<Choosable> proposals,
+        @Nullable List<Choosable> targets,
+        @Nullable String unit,
+        @Nullable List<String> blanks,
+        Key key,
+        String hint,
+        int expectedSeconds,
+        List<String> devices,
+        Accessibility accessibility,
+        List<String> languages,
+        List<String> audience,
+        List<String> enemies,
+        String status,
+        Parameters parameters) {
+
+    /** The right answer; which fields are there depends on the type. */
+    record Key(
+            @Nullable String choice,
+            @Nullable List<String> choices,
+            @Nullable List<String> accepted,
+            @Nullable Integer maxEdits,
+            @Nullable Double value,
+            @Nullable Double tolerance,
+            @Nullable List<String> order,
+            @Nullable Map<String, String> pairs,
+            @Nullable Map<String, Text> blanks) {}
+
+    record Text(List<String> accepted, int maxEdits) {}
+
+    record Accessibility(
+            boolean screenReader, boolean keyboardOnly, boolean noColour, boolean noSound, String readAloud) {}
+
+    record Parameters(double a, double b, double c, double d, String origin) {}
+
+    /** @throws BankFault naming the field that is wrong */
+    Item item(String file) {
+        return new Checked(file).item();
+    }
+
+    /** Makes domain values, and turns their refusals into faults of this file. */
+    private final class Checked {
+        private final String file;
+
+        Checked(String file) {
+            this.file = file;
+        }
+
+        Item item() {
+            return check(
+                    "item",
+                    () -> new Item(
+                            check("id", () -> new ItemId(id)),
+                            version,
+                            pool.equals("open") ? Pool.OPEN : Pool.RESERVED,
+                            check("competence", () -> new CompetenceCode(competence)),
+                            need("instruction", instruction).strip(),
+                            check("key", this::task),
+                            need("hint", hint).strip(),
+                            expectedSeconds,
+                            need("accessibility.readAloud", accessibility.readAloud())
+                                    .strip(),
+                            check("enemies", this::enemyIds),
+                            status.equals("active"),
+                            check("parameters", this::model)));
+        }
+
+        private Set<ItemId> enemyIds() {
+            return enemies.stream().map(ItemId::new).collect(Collectors.toUnmodifiableSet());
+        }
+
+        private ItemParameters model() {
+            return new ItemParameters(parameters.a(), parameters.b(), parameters.c(), parameters.d());
+        }
+
+        private Task task() {
+            return switch (type) {
+                case "single-choice" ->
+                    new Task.SingleChoice(need("proposals", proposals), need("key.choice", key.choice()));
+                case "multiple-choice" ->
+                    new Task.MultipleChoice(
+                            need("proposals", proposals), Set.copyOf(need("key.choices", key.choices())));
+                case "short-text" ->
+                    new Task.ShortText(new AcceptedText(
+                            need("key.accepted", key.accepted()), need("key.maxEdits", key.maxEdits())));
+                case "number" ->
+                    new Task.Numeric(unit, need("key.value", key.value()), need("key.tolerance", key.tolerance()));
+                case "ordering" -> new Task.Ordering(need("proposals", proposals), need("key.order", key.order()));
+                case "matching" ->
+                    new Task.Matching(
+                            need("proposals", proposals), need("targets", targets), need("key.pairs", key.pairs()));
+                case "fill-blanks" -> new Task.FillBlanks(need("blanks", blanks), blankTexts());
+                default -> throw new BankFault(file, "type", "\"" + type + "\" is no type of item");
+            };
+        }
+
+        private Map<String, AcceptedText> blankTexts() {
+            Map<String, AcceptedText> texts = new HashMap<>();
+            need("key.blanks", key.blanks())
+                    .forEach((blank, text) -> texts.put(blank, new AcceptedText(text.accepted(), text.maxEdits())));
+            return texts;
+        }
+
+        private <T> T need(String field, @Nullable T value) {
+            if (value == null) throw new BankFault(file, field, "is missing");
+            return value;
+        }
+
+        private <T> T check(String field, Supplier<T> value) {
+            try {
+                return value.get();
+            } catch (IllegalArgumentException e) {
+                throw new BankFault(file, field, String.valueOf(e.getMessage()));
+            }
+        }
+    }
+}

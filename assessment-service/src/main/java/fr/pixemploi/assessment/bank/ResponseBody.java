@@ -1,0 +1,140 @@
+package fr.pixemploi.assessment.bank;
+
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import fr.pixemploi.assessment.bank.domain.Response;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.eclipse.microprofile.openapi.annotations.media.DiscriminatorMapping;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** A response as JSON: over HTTP, in the stored answers and in the author's answer sheet. */
+@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
+@JsonSubTypes({
+    @JsonSubTypes.Type(value = ResponseBody.SingleChoice.class, name = "single-choice"),
+    @JsonSubTypes.Type(value = ResponseBody.MultipleChoice.class, name = "multiple-choice"),
+    @JsonSubTypes.Type(value = ResponseBody.ShortText.class, name = "short-text"),
+    @JsonSubTypes.Type(value = ResponseBody.Numeric.class, name = "number"),
+    @JsonSubTypes.Type(value = ResponseBody.Ordering.class, name = "ordering"),
+    @JsonSubTypes.Type(value = ResponseBody.Matching.class, name = "matching"),
+    @JsonSubTypes.Type(value = ResponseBody.FillBlanks.class, name = "fill-blanks"),
+    @JsonSubTypes.Type(value = ResponseBody.Skip.class, name = "skip")
+})
+@Schema(
+        name = "Response",
+        description = "What the person answers, in the shape of the question's type; `skip` goes on without answering.",
+        oneOf = {
+            ResponseBody.SingleChoice.class,
+            ResponseBody.MultipleChoice.class,
+            ResponseBody.ShortText.class,
+            ResponseBody.Numeric.class,
+            ResponseBody.Ordering.class,
+            ResponseBody.Matching.class,
+            ResponseBody.FillBlanks.class,
+            ResponseBody.Skip.class
+        },
+        discriminatorProperty = "type",
+        discriminatorMapping = {
+            @DiscriminatorMapping(value = "single-choice", schema = ResponseBody.SingleChoice.class),
+            @DiscriminatorMapping(value = "multiple-choice", schema = ResponseBody.MultipleChoice.class),
+            @DiscriminatorMapping(value = "short-text", schema = ResponseBody.ShortText.class),
+            @DiscriminatorMapping(value = "number", schema = ResponseBody.Numeric.class),
+            @DiscriminatorMapping(value = "ordering", schema = ResponseBody.Ordering.class),
+            @DiscriminatorMapping(value = "matching", schema = ResponseBody.Matching.class),
+            @DiscriminatorMapping(value = "fill-blanks", schema = ResponseBody.FillBlanks.class),
+            @DiscriminatorMapping(value = "skip", schema = ResponseBody.Skip.class)
+        })
+public sealed interface ResponseBody {
+    /** The value that the domain grades; asked for after validation. */
+    @Schema(hidden = true)
+    Response response();
+
+    @Schema(name = "SingleChoiceResponse")
+    record SingleChoice(
+            @NotNull @Size(max = 20) @Schema(examples = "a") String choice) implements ResponseBody {
+        @Override
+        public Response response() {
+            return new Response.SingleChoice(choice);
+        }
+    }
+
+    @Schema(name = "MultipleChoiceResponse")
+    record MultipleChoice(@NotEmpty @Size(max = 20) List<@NotNull String> choices) implements ResponseBody {
+        @Override
+        public Response response() {
+            return new Response.MultipleChoice(choices);
+        }
+    }
+
+    @Schema(name = "ShortTextResponse")
+    record ShortText(
+            @NotNull @Size(max = 500) @Schema(examples = "copie cachée")
+            String text) implements ResponseBody {
+        @Override
+        public Response response() {
+            return new Response.ShortText(text);
+        }
+    }
+
+    @Schema(name = "NumberResponse")
+    record Numeric(@NotNull @Schema(examples = "12.5") Double value) implements ResponseBody {
+        @Override
+        public Response response() {
+            return new Response.Numeric(value);
+        }
+    }
+
+    @Schema(name = "OrderingResponse")
+    record Ordering(@NotEmpty @Size(max = 20) List<@NotNull String> order) implements ResponseBody {
+        @Override
+        public Response response() {
+            return new Response.Ordering(order);
+        }
+    }
+
+    @Schema(name = "MatchingResponse")
+    record Matching(
+            @NotEmpty @Size(max = 20) @Schema(description = "Proposal to target.")
+            Map<String, @NotNull String> pairs) implements ResponseBody {
+        @Override
+        public Response response() {
+            return new Response.Matching(pairs);
+        }
+    }
+
+    @Schema(name = "FillBlanksResponse")
+    record FillBlanks(
+            @NotEmpty @Size(max = 20) @Schema(description = "Blank to text.")
+            Map<String, @NotNull @Size(max = 500) String> blanks)
+            implements ResponseBody {
+        @Override
+        public Response response() {
+            return new Response.FillBlanks(blanks);
+        }
+    }
+
+    @Schema(name = "SkipResponse")
+    record Skip() implements ResponseBody {
+        @Override
+        public Response response() {
+            return new Response.Skip();
+        }
+    }
+
+    static ResponseBody of(Response response) {
+        return switch (response) {
+            case Response.SingleChoice r -> new SingleChoice(r.choice());
+            case Response.MultipleChoice r -> new MultipleChoice(r.choices());
+            case Response.ShortText r -> new ShortText(r.text());
+            case Response.Numeric r -> new Numeric(r.value());
+            case Response.Ordering r -> new Ordering(r.order());
+            case Response.Matching r -> new Matching(new TreeMap<>(r.pairs()));
+            case Response.FillBlanks r -> new FillBlanks(new TreeMap<>(r.blanks()));
+            case Response.Skip r -> new Skip();
+        };
+    }
+}

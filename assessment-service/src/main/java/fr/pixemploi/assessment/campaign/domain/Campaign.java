@@ -1,0 +1,35 @@
+package fr.pixemploi.assessment.campaign.domain;
+
+import fr.pixemploi.assessment.framework.domain.CompetenceCode;
+import fr.pixemploi.assessment.framework.domain.Framework;
+import java.util.List;
+
+/**
+ * A test that people are invited to, for an audience.
+ *
+ * @param competences which are measured, in the framework's order
+ * @param itemsPerCompetence how many questions each gets
+ * @param timeZone IANA zone in which its days count
+ */
+public record Campaign(
+        CampaignCode code,
+        String title,
+        String description,
+        String audience,
+        Framework framework,
+        List<CompetenceCode> competences,
+        int itemsPerCompetence,
+        String timeZone) {
+    public Campaign {
+        competences = List.copyOf(competences);
+        if (competences.isEmpty()) throw new IllegalArgumentException(code + " measures nothing");
+        if (!framework.competences().containsAll(competences))
+            throw new IllegalArgumentException(code + " names a competence that its framework does not have");
+        if (itemsPerCompetence < 1) throw new IllegalArgumentException(code + " asks no question");
+    }
+
+    /** Number of questions. */
+    public int questions() {
+        return competences.size() * itemsPerCompetence;
+    }
+}

@@ -1,0 +1,102 @@
+package fr.pixemploi.assessment.campaign.persistence;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import fr.pixemploi.assessment.campaign.domain.Campaign;
+import fr.pixemploi.assessment.campaign.domain.CampaignCode;
+import fr.pixemploi.assessment.campaign.domain.Campaigns;
+import fr.pixemploi.assessment.campaign.domain.CertificationTest;
+import fr.pixemploi.assessment.framework.domain.CompetenceCode;
+import fr.pixemploi.assessment.framework.domain.Framework;
+import fr.pixemploi.assessment.framework.domain.Frameworks;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.FileNotFoundException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.time.ZoneId;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Campaigns as the author's YAML says, read once at start; {@code campaign/campaigns.schema.json} describes the format. */
+@ApplicationScoped
+class YamlCampaigns implements Campaigns {
+    private static final String FILE = "campaign/campaigns.yaml";
+    private static final ObjectMapper YAML = new YAMLMapper();
+
+    record File(Certification certification, List<Entry> campaigns) {}
+
+    record Certification(String framework, int itemsPerCompetence) {}
+
+    record Entry(
+            String code,
+            String title,
+            String description,
+            String audience,
+            String framework,
+            @Nullable List<String> competences,
+            int itemsPerCompetence,
+            String timeZone) {}
+
+    private final Map<CampaignCode, Campaign> campaigns = new HashMap<>();
+
+    private final CertificationTest certification;
+
+    YamlCampaigns(Frameworks frameworks) {
+        File file = read();
+        certification = new CertificationTest(
+                framework("certification", file.certification().framework(), frameworks),
+                file.certification().itemsPerCompetence());
+        for (Entry entry : file.campaigns()) {
+            Campaign campaign = campaign(entry, frameworks);
+            if (campaigns.put(campaign.code(), campaign) != null)
+                throw new IllegalStateException(FILE + ": two campaigns have the code " + campaign.code());
+        }
+    }
+
+    @Override
+    public Optional<Campaign> find(CampaignCode code) {
+        return Optional.ofNullable(campaigns.get(code));
+    }
+
+    @Override
+    public CertificationTest certification() {
+        return certification;
+    }
+
+    private static File read() {
+        try (InputStream in = Thread.currentThread().getContextClassLoader().getResourceAsStream(FILE)) {
+            if (in == null) throw new FileNotFoundException(FILE);
+            return YAML.readValue(in, File.class);
+        } catch (IOException e) {
+            throw new UncheckedIOException(FILE + ": " + e.getMessage(), e);
+        }
+    }
+
+    private static Campaign campaign(Entry entry, Frameworks frameworks) {
+        Framework framework = framework(entry.code(), entry.framework(), frameworks);
+        List<String> named = entry.competences();
+        return new Campaign(
+                new CampaignCode(entry.code()),
+                entry.title(),
+                entry.description(),
+                entry.audience(),
+                framework,
+                named == null
+                        ? framework.competences()
+                        : named.stream().map(CompetenceCode::new).toList(),
+                entry.itemsPerCompetence(),
+                ZoneId.of(entry.timeZone()).getId());
+    }
+
+    private static Framework framework(String entry, String code, Frameworks frameworks) {
+        return frameworks.all().stream()
+                .filter(candidate -> candidate.code().equals(code))
+                .findFirst()
+                .orElseThrow(
+                        () -> new IllegalStateException(FILE + ": " + entry + " names the unknown framework " + code));
+    }
+}

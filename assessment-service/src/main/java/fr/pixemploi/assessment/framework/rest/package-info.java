@@ -1,0 +1,5 @@
+/** The framework over HTTP. May touch use cases; must not touch rows or topics. */
+@NullMarked
+package fr.pixemploi.assessment.framework.rest;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,54 @@
+package fr.pixemploi.assessment.result.application;
+
+import fr.pixemploi.assessment.result.domain.Grants;
+import fr.pixemploi.assessment.result.domain.Result;
+import fr.pixemploi.assessment.result.domain.ResultRefusal;
+import fr.pixemploi.assessment.result.domain.Results;
+import fr.pixemploi.kit.security.Caller;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Shows a result to its owner, or to an adviser or manager of a structure that holds an active grant covering it; each reading by
+ * somebody else is noted for the owner to see. To all others it does not exist.
+ */
+@ApplicationScoped
+public class ReadResult {
+    private final Results results;
+    private final Grants grants;
+    private final Clock clock;
+
+    ReadResult(Results results, Grants grants, Clock clock) {
+        this.results = results;
+        this.grants = grants;
+        this.clock = clock;
+    }
+
+    @Transactional
+    public Result handle(Caller caller, UUID id) {
+        Optional<Result> own = caller.person().flatMap(person -> results.findOwn(id, person));
+        return own.orElseGet(() -> granted(caller, id));
+    }
+
+    private Result granted(Caller caller, UUID id) {
+        Instant now = clock.instant();
+        Grants.Grant grant = grants.covering(id, caller.structuresAs("adviser", "manager"), now)
+                .orElseThrow(ResultRefusal.ResultUnknown::new);
+        Result result = results.find(id).orElseThrow(ResultRefusal.ResultUnknown::new);
+        String role = caller.has("manager", grant.structure()) ? "manager" : "adviser";
+        results.logRead(id, grant, role, caller.subject(), now);
+        return result;
+    }
+
+    /** A person's own results, newest first, one more than the limit to know whether there are more. */
+    @Transactional
+    public List<Result> handle(UUID beneficiary, @Nullable UUID olderThan, int limit) {
+        return results.list(beneficiary, olderThan, limit + 1);
+    }
+}

@@ -1,0 +1,62 @@
+package fr.pixemploi.assessment.result.application;
+
+import fr.pixemploi.assessment.adaptive.ScoredAnswer;
+import fr.pixemploi.assessment.campaign.domain.CampaignCode;
+import fr.pixemploi.assessment.framework.domain.CompetenceCode;
+import fr.pixemploi.assessment.framework.domain.Framework;
+import fr.pixemploi.assessment.result.domain.CompetenceResult;
+import fr.pixemploi.assessment.result.domain.Result;
+import fr.pixemploi.assessment.result.domain.ResultEvents;
+import fr.pixemploi.assessment.result.domain.Results;
+import fr.pixemploi.kit.id.Ids;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/** Turns the answers of a campaign sitting into its result and tells the others. */
+@ApplicationScoped
+public class RecordResult {
+    /**
+     * What a sitting gathered.
+     *
+     * @param answers by competence, in the framework's order; at least one for each
+     */
+    public record Measured(
+            UUID beneficiary,
+            UUID sitting,
+            CampaignCode campaign,
+            Instant completedAt,
+            String bankVersion,
+            Framework framework,
+            Map<CompetenceCode, List<ScoredAnswer>> answers) {}
+
+    private final Results results;
+    private final ResultEvents events;
+
+    RecordResult(Results results, ResultEvents events) {
+        this.results = results;
+        this.events = events;
+    }
+
+    @Transactional
+    public UUID handle(Measured measured) {
+        Framework framework = measured.framework();
+        Result result = new Result(
+                Ids.next(),
+                measured.beneficiary(),
+                measured.sitting(),
+                measured.campaign(),
+                measured.completedAt(),
+                measured.bankVersion(),
+                framework.version(),
+                measured.answers().entrySet().stream()
+                        .map(entry -> CompetenceResult.of(framework, entry.getKey(), entry.getValue()))
+                        .toList());
+        results.add(result);
+        events.recorded(result);
+        return result.id();
+    }
+}

@@ -1,0 +1,40 @@
+package fr.pixemploi.assessment.result.application;
+
+import fr.pixemploi.assessment.result.domain.Consent;
+import fr.pixemploi.assessment.result.domain.ResultEvents;
+import fr.pixemploi.assessment.result.domain.ResultRefusal;
+import fr.pixemploi.assessment.result.domain.Results;
+import fr.pixemploi.kit.id.Ids;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.UUID;
+
+/**
+ * A person shares a result with a structure, for a purpose, until some time. The word is taken here, where it is given; the grant
+ * begins when the profile service, which owns it, says so.
+ */
+@ApplicationScoped
+public class ShareResult {
+    private final Results results;
+    private final ResultEvents events;
+    private final Clock clock;
+
+    ShareResult(Results results, ResultEvents events, Clock clock) {
+        this.results = results;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    @Transactional
+    public UUID handle(UUID beneficiary, UUID resultId, UUID structure, String purpose, Instant until) {
+        if (results.findOwn(resultId, beneficiary).isEmpty()) throw new ResultRefusal.ResultUnknown();
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        Consent consent = new Consent(Ids.next(), beneficiary, resultId, structure, purpose.strip(), until, now);
+        results.addConsent(consent);
+        events.consented(consent);
+        return consent.grant();
+    }
+}

@@ -1,0 +1,22 @@
+package fr.pixemploi.assessment.result.domain;
+
+/** Why a result is not shown or shared. */
+public abstract sealed class ResultRefusal extends RuntimeException {
+    private ResultRefusal(String message) {
+        super(message);
+    }
+
+    /** There is no such result, or not for this caller. */
+    public static final class ResultUnknown extends ResultRefusal {
+        public ResultUnknown() {
+            super("no such result");
+        }
+    }
+
+    /** A sharing ends in the future, within three years. */
+    public static final class UntilOutOfRange extends ResultRefusal {
+        public UntilOutOfRange() {
+            super("until must be in the future, within three years");
+        }
+    }
+}

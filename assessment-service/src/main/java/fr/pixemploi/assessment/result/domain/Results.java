@@ -1,0 +1,27 @@
+package fr.pixemploi.assessment.result.domain;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** All results, and who else read them. */
+public interface Results {
+    void add(Result result);
+
+    /** A result of this beneficiary's own. */
+    Optional<Result> findOwn(UUID id, UUID beneficiary);
+
+    /** A result of anybody; whoever asks must hold a grant. */
+    Optional<Result> find(UUID id);
+
+    /** Newest first. */
+    List<Result> list(UUID beneficiary, @Nullable UUID olderThan, int limit);
+
+    /** Notes that somebody else read it, for its owner to see. */
+    void logRead(UUID result, Grants.Grant grant, String role, String reader, Instant at);
+
+    /** Keeps the person's word about a result. */
+    void addConsent(Consent consent);
+}

@@ -1,0 +1,5 @@
+/** Results, the log of their readers and the read model of grants in PostgreSQL. May touch the domain; must not decide anything. */
+@NullMarked
+package fr.pixemploi.assessment.result.persistence;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Results over HTTP. May touch use cases; must not touch rows or topics. */
+@NullMarked
+package fr.pixemploi.assessment.result.rest;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,11 @@
+package fr.pixemploi.assessment.sitting.domain;
+
+/** Why a sitting is over. */
+public enum EndReason {
+    /** All questions were answered or skipped. */
+    COMPLETED,
+    /** The person stopped. */
+    CANDIDATE,
+    /** Something broke that was not the person's doing. */
+    TECHNICAL
+}

@@ -1,0 +1,110 @@
+package fr.pixemploi.assessment.sitting.domain;
+
+import java.util.UUID;
+
+/** Why a sitting does not do what was asked. */
+public abstract sealed class SittingRefusal extends RuntimeException {
+    private SittingRefusal(String message) {
+        super(message);
+    }
+
+    /** There is no such sitting, or it is somebody else's. */
+    public static final class SittingUnknown extends SittingRefusal {
+        public SittingUnknown() {
+            super("no such sitting");
+        }
+    }
+
+    /** No open campaign has this code. */
+    public static final class CampaignUnknown extends SittingRefusal {
+        public CampaignUnknown() {
+            super("no such campaign");
+        }
+    }
+
+    /** There is no such authorisation, or it is somebody else's. */
+    public static final class AuthorisationUnknown extends SittingRefusal {
+        public AuthorisationUnknown() {
+            super("no such authorisation");
+        }
+    }
+
+    /** The authorisation is no longer valid. */
+    public static final class AuthorisationExpired extends SittingRefusal {
+        public AuthorisationExpired() {
+            super("the authorisation has expired");
+        }
+    }
+
+    /** The authorisation served its one sitting, which is over. */
+    public static final class AuthorisationUsed extends SittingRefusal {
+        public AuthorisationUsed() {
+            super("the authorisation was used");
+        }
+    }
+
+    /** This instance has no reserved items, without which there is no certification. */
+    public static final class NoReservedPool extends SittingRefusal {
+        public NoReservedPool() {
+            super("no reserved pool is loaded");
+        }
+    }
+
+    /** The bank has nothing to ask. */
+    public static final class NoQuestion extends SittingRefusal {
+        public NoQuestion() {
+            super("the bank has no question");
+        }
+    }
+
+    /** The person is in the middle of this very test already. */
+    public static final class SittingAlreadyOpen extends SittingRefusal {
+        private final UUID sitting;
+
+        public SittingAlreadyOpen(UUID sitting) {
+            super("a sitting is open");
+            this.sitting = sitting;
+        }
+
+        /** The one to go on with. */
+        public UUID sitting() {
+            return sitting;
+        }
+    }
+
+    /** The sitting is over. */
+    public static final class SittingOver extends SittingRefusal {
+        public SittingOver() {
+            super("the sitting is over");
+        }
+    }
+
+    /** The question was answered otherwise, perhaps on another device. */
+    public static final class AlreadyAnswered extends SittingRefusal {
+        public AlreadyAnswered() {
+            super("the question was answered");
+        }
+    }
+
+    /** Another question waits. */
+    public static final class QuestionNotCurrent extends SittingRefusal {
+        private final int current;
+
+        public QuestionNotCurrent(int current) {
+            super("another question waits");
+            this.current = current;
+        }
+
+        /** Number of the question that waits. */
+        public int current() {
+            return current;
+        }
+    }
+
+    /** The question is no longer in the bank: nobody can say what was right. */
+    public static final class QuestionWithdrawn extends SittingRefusal {
+        public QuestionWithdrawn() {
+            super("the question was withdrawn");
+        }
+    }
+}

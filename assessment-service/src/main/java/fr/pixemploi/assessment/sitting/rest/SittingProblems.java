@@ -1,0 +1,57 @@
+package fr.pixemploi.assessment.sitting.rest;
+
+import fr.pixemploi.assessment.bank.domain.ResponseMismatch;
+import fr.pixemploi.assessment.sitting.domain.SittingRefusal;
+import fr.pixemploi.kit.problem.Problem;
+import fr.pixemploi.kit.problem.Problems;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+
+/** Refusals of sittings as problems with stable codes. */
+class SittingProblems {
+    private final Problems problems;
+
+    SittingProblems(Problems problems) {
+        this.problems = problems;
+    }
+
+    @ServerExceptionMapper
+    Response refused(SittingRefusal refusal) {
+        return switch (refusal) {
+            case SittingRefusal.SittingUnknown r -> problems.response(404, "not-found");
+            case SittingRefusal.CampaignUnknown r -> problems.response(404, "campaign-not-found");
+            case SittingRefusal.AuthorisationUnknown r -> problems.response(404, "authorisation-not-found");
+            case SittingRefusal.AuthorisationExpired r -> problems.response(409, "authorisation-expired");
+            case SittingRefusal.AuthorisationUsed r -> problems.response(409, "authorisation-used");
+            case SittingRefusal.NoReservedPool r -> problems.response(409, "certification-not-available");
+            case SittingRefusal.NoQuestion r -> problems.response(409, "no-question-available");
+            case SittingRefusal.SittingAlreadyOpen r ->
+                Response.fromResponse(problems.response(409, "sitting-already-open"))
+                        .header("Location", "/v1/sittings/" + r.sitting())
+                        .build();
+            case SittingRefusal.SittingOver r -> problems.response(409, "sitting-over");
+            case SittingRefusal.AlreadyAnswered r -> problems.response(409, "already-answered");
+            case SittingRefusal.QuestionNotCurrent r ->
+                problems.response(409, "question-not-current", String.valueOf(r.current()));
+            case SittingRefusal.QuestionWithdrawn r -> problems.response(409, "question-withdrawn");
+        };
+    }
+
+    /** Like any other wrong field, with its place. */
+    @ServerExceptionMapper
+    Response mismatch(ResponseMismatch mismatch) {
+        Response invalid = problems.response(422, "response-does-not-fit");
+        Problem problem = (Problem) invalid.getEntity();
+        return Response.fromResponse(invalid)
+                .entity(new Problem(
+                        problem.type(),
+                        problem.title(),
+                        problem.status(),
+                        problem.code(),
+                        problem.detail(),
+                        problem.instance(),
+                        List.of(new Problem.FieldError("/response", mismatch.reason()))))
+                .build();
+    }
+}

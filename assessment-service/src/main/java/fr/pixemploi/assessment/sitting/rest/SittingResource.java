@@ -1,0 +1,174 @@
+package fr.pixemploi.assessment.sitting.rest;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import fr.pixemploi.assessment.sitting.application.AnswerQuestion;
+import fr.pixemploi.assessment.sitting.application.EndSitting;
+import fr.pixemploi.assessment.sitting.application.FindSittings;
+import fr.pixemploi.assessment.sitting.application.StartCertificationSitting;
+import fr.pixemploi.assessment.sitting.application.StartSitting;
+import fr.pixemploi.assessment.sitting.domain.Sitting;
+import fr.pixemploi.kit.http.Idempotency;
+import fr.pixemploi.kit.http.Page;
+import fr.pixemploi.kit.security.Caller;
+import fr.pixemploi.kit.security.CurrentCaller;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+/** A person's own passages through the test. */
+@Path("/v1/sittings")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+@Tag(
+        name = "sittings",
+        description = "A person's passages through the test: start, answer, pause by doing nothing, end.")
+class SittingResource {
+    private final CurrentCaller caller;
+    private final StartSitting startSitting;
+    private final StartCertificationSitting startCertificationSitting;
+    private final FindSittings findSittings;
+    private final AnswerQuestion answerQuestion;
+    private final EndSitting endSitting;
+    private final Idempotency idempotency;
+    private final ObjectMapper json;
+
+    SittingResource(
+            CurrentCaller caller,
+            StartSitting startSitting,
+            StartCertificationSitting startCertificationSitting,
+            FindSittings findSittings,
+            AnswerQuestion answerQuestion,
+            EndSitting endSitting,
+            Idempotency idempotency,
+            ObjectMapper json) {
+        this.caller = caller;
+        this.startSitting = startSitting;
+        this.startCertificationSitting = startCertificationSitting;
+        this.findSittings = findSittings;
+        this.answerQuestion = answerQuestion;
+        this.endSitting = endSitting;
+        this.idempotency = idempotency;
+        this.json = json;
+    }
+
+    @POST
+    @RolesAllowed("beneficiary")
+    @Operation(
+            summary = "Starts a sitting of a campaign, or the certification sitting that an invigilator authorised.",
+            description = "409 `sitting-already-open` names the open sitting in Location: go on with that one.")
+    @APIResponse(
+            responseCode = "201",
+            description = "Started; the first question waits.",
+            content = @Content(schema = @Schema(implementation = SittingViews.View.class)))
+    public Response startSitting(
+            @HeaderParam("Idempotency-Key") @Nullable String key, @NotNull @Valid SittingRequests.Start request) {
+        Caller person = caller.get();
+        UUID beneficiary = person.self();
+        return idempotency.once(person, "startSitting", key, request, () -> {
+            UUID authorisation = request.authorisationId();
+            String campaign = request.campaignCode();
+            Sitting sitting = authorisation != null
+                    ? startCertificationSitting.handle(beneficiary, authorisation)
+                    : startSitting.handle(beneficiary, String.valueOf(campaign));
+            return Idempotency.Answer.created("/v1/sittings/" + sitting.id(), view(sitting));
+        });
+    }
+
+    @GET
+    @RolesAllowed("beneficiary")
+    @Operation(summary = "The caller's sittings, newest first.")
+    @APIResponse(
+            responseCode = "200",
+            content = @Content(schema = @Schema(implementation = SittingPage.class)),
+            description = "A page of sittings, without their questions.")
+    public Response listMySittings(
+            @QueryParam("cursor") @Nullable String cursor,
+            @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(Page.MOST) int limit,
+            @Context UriInfo uri) {
+        var page = Page.of(
+                findSittings.handle(caller.get().self(), Page.after(cursor), limit).stream()
+                        .map(sitting -> SittingViews.View.of(sitting, null))
+                        .toList(),
+                limit,
+                SittingViews.View::id);
+        return page.respond(uri);
+    }
+
+    @GET
+    @Path("/{id}")
+    @RolesAllowed("beneficiary")
+    @Operation(summary = "A sitting of the caller's own with the question that waits, on whatever device.")
+    public SittingViews.View getSitting(@PathParam("id") UUID id) {
+        return view(findSittings.handle(caller.get().self(), id));
+    }
+
+    @POST
+    @Path("/{id}/answers")
+    @RolesAllowed("beneficiary")
+    @Operation(
+            summary = "Answers the question that waits, or skips it.",
+            description = "May be sent again: the same answer to the same question gets the same reply, to the byte. "
+                    + "409 `already-answered` for another answer, `question-not-current` for another question.")
+    @APIResponse(
+            responseCode = "200",
+            description = "Kept; the next question.",
+            content = @Content(schema = @Schema(implementation = SittingViews.Reply.class)))
+    public Response answerQuestion(@PathParam("id") UUID id, @NotNull @Valid SittingRequests.Answer request) {
+        String reply = answerQuestion.handle(caller.get().self(), id, request.given(), this::written);
+        return Response.ok(reply, MediaType.APPLICATION_JSON_TYPE).build();
+    }
+
+    @POST
+    @Path("/{id}/end")
+    @Consumes(MediaType.WILDCARD)
+    @RolesAllowed("beneficiary")
+    @Operation(
+            summary = "Ends the sitting before its last question.",
+            description =
+                    "A campaign sitting gets a result from what was answered; without any answer it is abandoned. "
+                            + "Asking again changes nothing.")
+    public SittingViews.View endSitting(@PathParam("id") UUID id) {
+        return view(endSitting.handle(caller.get().self(), id));
+    }
+
+    /** For the document only: a page's type. */
+    @Schema(name = "SittingPage")
+    record SittingPage(
+            java.util.List<SittingViews.View> items,
+            @Nullable String nextCursor) {}
+
+    private SittingViews.View view(Sitting sitting) {
+        return SittingViews.View.of(sitting, findSittings.question(sitting).orElse(null));
+    }
+
+    private String written(AnswerQuestion.Reply reply) {
+        try {
+            return json.writeValueAsString(SittingViews.Reply.of(reply));
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,86 @@
+package fr.pixemploi.assessment.journey;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import fr.pixemploi.local.PlatformResource;
+import fr.pixemploi.local.Tokens;
+import io.restassured.RestAssured;
+import io.restassured.specification.RequestSpecification;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Base64;
+import java.util.Map;
+import java.util.UUID;
+import org.awaitility.Awaitility;
+import org.eclipse.microprofile.config.ConfigProvider;
+
+/** People of the tests: accounts at the real Keycloak, linked to a file as the profile service would tell. */
+final class People {
+    static final UUID STRUCTURE_A = UUID.fromString("01940000-0000-7000-8000-00000000000a");
+    static final UUID STRUCTURE_B = UUID.fromString("01940000-0000-7000-8000-00000000000b");
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static Tokens tokens;
+
+    /** @param token access token; @param id of the file, as all services know the person */
+    record Person(String token, UUID id) {
+        RequestSpecification asks() {
+            return RestAssured.given().auth().oauth2(token).contentType("application/json");
+        }
+
+        RequestSpecification creates() {
+            return asks().header("Idempotency-Key", UUID.randomUUID().toString());
+        }
+    }
+
+    private People() {}
+
+    static synchronized Tokens tokens() {
+        if (tokens == null)
+            tokens = Tokens.of(ConfigProvider.getConfig().getValue(PlatformResource.KEYCLOAK_URL, String.class));
+        return tokens;
+    }
+
+    static RequestSpecification as(String user) {
+        return RestAssured.given().auth().oauth2(tokens().forUser(user)).contentType("application/json");
+    }
+
+    /** A new person with an account and a file. */
+    static Person someone() {
+        UUID id = UUID.randomUUID();
+        String token = tokens().newBeneficiary("p" + id.toString().substring(0, 12));
+        link(token, id, 1);
+        Person person = new Person(token, id);
+        Awaitility.await()
+                .atMost(java.time.Duration.ofSeconds(40))
+                .untilAsserted(() -> person.asks().get("/v1/sittings").then().statusCode(200));
+        return person;
+    }
+
+    static Person withoutFile() {
+        UUID id = UUID.randomUUID();
+        return new Person(tokens().newBeneficiary("n" + id.toString().substring(0, 12)), id);
+    }
+
+    static void link(String token, UUID id, long version) {
+        JsonNode claims = claims(token);
+        Topic.send(
+                "profile.beneficiary.state",
+                "fr.pixemploi.profile.beneficiary-state.v1",
+                id,
+                version,
+                id,
+                Map.of("beneficiaryId", id, "structureIds", new UUID[] {STRUCTURE_A}, "accounts", new Map<?, ?>[] {
+                    Map.of(
+                            "issuer", claims.get("iss").asText(),
+                            "subject", claims.get("sub").asText())
+                }));
+    }
+
+    private static JsonNode claims(String token) {
+        try {
+            return JSON.readTree(Base64.getUrlDecoder().decode(token.split("\\.")[1]));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,103 @@
+package fr.pixemploi.assessment.journey;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import fr.pixemploi.assessment.bank.AnswerSheetCommand;
+import io.restassured.response.Response;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** Plays sittings over HTTP, knowing the answers from the author's sheet. */
+final class Player {
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final JsonNode SHEET = sheet();
+
+    private final People.Person person;
+    private final String sitting;
+
+    Player(People.Person person, String sitting) {
+        this.person = person;
+        this.sitting = sitting;
+    }
+
+    static Player start(People.Person person, String body) {
+        return new Player(
+                person,
+                person.creates()
+                        .body(body)
+                        .post("/v1/sittings")
+                        .then()
+                        .statusCode(201)
+                        .extract()
+                        .path("id"));
+    }
+
+    String sitting() {
+        return sitting;
+    }
+
+    static JsonNode line(String itemId) {
+        return SHEET.get(itemId);
+    }
+
+    JsonNode see() {
+        return json(person.asks().get("/v1/sittings/" + sitting));
+    }
+
+    Response answer(int number, Object response) {
+        Map<String, Object> body = new LinkedHashMap<>();
+        body.put("number", number);
+        body.put("response", response);
+        return person.asks().body(write(body)).post("/v1/sittings/" + sitting + "/answers");
+    }
+
+    Response answer(JsonNode question, boolean right) {
+        JsonNode line = SHEET.get(question.get("itemId").asText());
+        return answer(question.get("number").asInt(), line.get(right ? "right" : "wrong"));
+    }
+
+    /** Answers up to {@code count} questions and gives the last reply. */
+    JsonNode play(int count, boolean right) {
+        JsonNode question = see().get("question");
+        JsonNode reply = null;
+        for (int i = 0; i < count && question != null && !question.isNull(); i++) {
+            Response answered = answer(question, right);
+            answered.then().statusCode(200);
+            reply = json(answered);
+            question = reply.get("next");
+        }
+        return reply;
+    }
+
+    static JsonNode json(Response response) {
+        try {
+            return JSON.readTree(response.asString());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String write(Object body) {
+        try {
+            return JSON.writeValueAsString(body);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static JsonNode sheet() {
+        try {
+            Path file = Files.createTempFile("answers", ".json");
+            AnswerSheetCommand.main(new String[] {"--out", file.toString()});
+            JsonNode sheet = JSON.readTree(file.toFile());
+            Files.delete(file);
+            return sheet;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
