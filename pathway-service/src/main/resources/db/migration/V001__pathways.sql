@@ -23,8 +23,6 @@ create table sharing_grant (
     structure_id   uuid        not null,
     active         boolean     not null,
     until          timestamptz not null,
-    -- Every result of the person, those to come included; otherwise the listed ones only.
-    covers_all     boolean     not null,
     result_ids     uuid[]      not null
 );
 create index grants_of_a_person_to_a_structure on sharing_grant (beneficiary_id, structure_id);

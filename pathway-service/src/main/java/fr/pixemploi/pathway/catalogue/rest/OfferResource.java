@@ -1,10 +1,8 @@
 package fr.pixemploi.pathway.catalogue.rest;
 
 import fr.pixemploi.kit.http.Page;
-import fr.pixemploi.kit.problem.Problems;
 import fr.pixemploi.pathway.catalogue.application.GetOffer;
 import fr.pixemploi.pathway.catalogue.application.ListOffers;
-import fr.pixemploi.pathway.catalogue.domain.UnknownOffer;
 import fr.pixemploi.pathway.competence.domain.CompetenceCode;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.constraints.Max;
@@ -27,7 +25,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import org.jspecify.annotations.Nullable;
 
 /** The training catalogue, the same for everyone who works or trains with it. */
@@ -40,12 +37,10 @@ class OfferResource {
 
     private final ListOffers listOffers;
     private final GetOffer getOffer;
-    private final Problems problems;
 
-    OfferResource(ListOffers listOffers, GetOffer getOffer, Problems problems) {
+    OfferResource(ListOffers listOffers, GetOffer getOffer) {
         this.listOffers = listOffers;
         this.getOffer = getOffer;
-        this.problems = problems;
     }
 
     @GET
@@ -74,10 +69,5 @@ class OfferResource {
     @Operation(summary = "One training offer")
     public OfferView getOffer(@PathParam("id") UUID id) {
         return OfferView.of(getOffer.handle(id));
-    }
-
-    @ServerExceptionMapper
-    Response refused(UnknownOffer e) {
-        return problems.response(404, "not-found");
     }
 }

@@ -2,14 +2,12 @@ package fr.pixemploi.pathway.pathway.rest;
 
 import fr.pixemploi.kit.http.Idempotency;
 import fr.pixemploi.kit.http.Page;
-import fr.pixemploi.kit.problem.Problems;
 import fr.pixemploi.kit.security.Caller;
 import fr.pixemploi.kit.security.CurrentCaller;
 import fr.pixemploi.pathway.pathway.application.CompleteStep;
 import fr.pixemploi.pathway.pathway.application.GetPathway;
 import fr.pixemploi.pathway.pathway.application.ListMyPathways;
 import fr.pixemploi.pathway.pathway.application.PrescribePathway;
-import fr.pixemploi.pathway.pathway.domain.PathwayRefused;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
@@ -37,7 +35,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import org.jspecify.annotations.Nullable;
 
 /** Prescribed pathways and how far people are. */
@@ -62,7 +59,6 @@ class PathwayResource {
     private final ListMyPathways listMyPathways;
     private final Idempotency idempotency;
     private final CurrentCaller caller;
-    private final Problems problems;
 
     PathwayResource(
             PrescribePathway prescribePathway,
@@ -70,15 +66,13 @@ class PathwayResource {
             GetPathway getPathway,
             ListMyPathways listMyPathways,
             Idempotency idempotency,
-            CurrentCaller caller,
-            Problems problems) {
+            CurrentCaller caller) {
         this.prescribePathway = prescribePathway;
         this.completeStep = completeStep;
         this.getPathway = getPathway;
         this.listMyPathways = listMyPathways;
         this.idempotency = idempotency;
         this.caller = caller;
-        this.problems = problems;
     }
 
     @POST
@@ -130,13 +124,5 @@ class PathwayResource {
     @Operation(summary = "Say that a step is done; saying it again changes nothing")
     public PathwayView completeStep(@PathParam("id") UUID id, @PathParam("number") int number) {
         return PathwayView.of(completeStep.handle(caller.get(), id, number));
-    }
-
-    @ServerExceptionMapper
-    Response refused(PathwayRefused refusal) {
-        return switch (refusal) {
-            case PathwayRefused.NotThere nothing -> problems.response(404, "not-found");
-            case PathwayRefused.UnknownOption unknown -> problems.response(422, "unknown-option");
-        };
     }
 }

@@ -9,16 +9,10 @@ import java.util.UUID;
  *
  * @param active false once the person withdrew it
  * @param until end of the consent
- * @param coversAll every result of the person, those to come included; otherwise {@code resultIds} only
+ * @param resultIds what is shared; the profile service adds new results to a consent that is open to those to come
  */
 public record SharingGrant(
-        UUID id,
-        UUID beneficiaryId,
-        UUID structureId,
-        boolean active,
-        Instant until,
-        boolean coversAll,
-        Set<UUID> resultIds) {
+        UUID id, UUID beneficiaryId, UUID structureId, boolean active, Instant until, Set<UUID> resultIds) {
     public SharingGrant {
         resultIds = Set.copyOf(resultIds);
     }

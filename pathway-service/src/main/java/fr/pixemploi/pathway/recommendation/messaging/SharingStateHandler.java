@@ -9,19 +9,12 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /** Learns what people share and stop sharing. Any status but {@code active} shares nothing. */
 @ApplicationScoped
 class SharingStateHandler implements EventHandler {
-    /** @param future true for every result of the person, those to come included; absent means the listed ones only */
     private record State(
-            UUID beneficiaryId,
-            UUID structureId,
-            OffsetDateTime until,
-            @Nullable Set<UUID> resultIds,
-            @Nullable Boolean future,
-            String status) {}
+            UUID beneficiaryId, UUID structureId, OffsetDateTime until, Set<UUID> resultIds, String status) {}
 
     private final SharingNews news;
 
@@ -52,8 +45,7 @@ class SharingStateHandler implements EventHandler {
                 state.structureId(),
                 state.status().equals("active"),
                 state.until().toInstant(),
-                Boolean.TRUE.equals(state.future()),
-                state.resultIds() == null ? Set.of() : state.resultIds()));
+                state.resultIds()));
     }
 
     @Override

@@ -20,19 +20,17 @@ class PostgresGrants implements SharingNews {
         statements.change(
                 """
                 insert into sharing_grant
-                  (grant_id, beneficiary_id, structure_id, active, until, covers_all, result_ids)
-                values (?, ?, ?, ?, ?, ?, ?)
+                  (grant_id, beneficiary_id, structure_id, active, until, result_ids)
+                values (?, ?, ?, ?, ?, ?)
                 on conflict (grant_id) do update
                 set beneficiary_id = excluded.beneficiary_id, structure_id = excluded.structure_id,
-                    active = excluded.active, until = excluded.until, covers_all = excluded.covers_all,
-                    result_ids = excluded.result_ids
+                    active = excluded.active, until = excluded.until, result_ids = excluded.result_ids
                 """,
                 grant.id(),
                 grant.beneficiaryId(),
                 grant.structureId(),
                 grant.active(),
                 grant.until(),
-                grant.coversAll(),
                 grant.resultIds().stream().sorted().toList());
     }
 

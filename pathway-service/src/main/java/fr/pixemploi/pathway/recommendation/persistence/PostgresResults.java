@@ -26,7 +26,7 @@ class PostgresResults implements SharedResults, ResultNews {
             where exists (
               select from sharing_grant g
               where g.beneficiary_id = r.beneficiary_id and g.structure_id = ? and g.active and g.until > ?
-                and (g.covers_all or r.result_id = any (g.result_ids)))
+                and r.result_id = any (g.result_ids))
             """;
 
     private final Statements statements;

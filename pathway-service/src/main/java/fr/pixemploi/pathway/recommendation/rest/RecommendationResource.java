@@ -1,10 +1,8 @@
 package fr.pixemploi.pathway.recommendation.rest;
 
-import fr.pixemploi.kit.problem.Problems;
 import fr.pixemploi.kit.security.CurrentCaller;
 import fr.pixemploi.pathway.goal.domain.GoalId;
 import fr.pixemploi.pathway.recommendation.application.RecommendPathways;
-import fr.pixemploi.pathway.recommendation.domain.RecommendationRefused;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -13,10 +11,8 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
 /** From a shared result and a goal to explained options. */
 @Path("/v1/recommendations")
@@ -26,12 +22,10 @@ import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 class RecommendationResource {
     private final RecommendPathways recommendPathways;
     private final CurrentCaller caller;
-    private final Problems problems;
 
-    RecommendationResource(RecommendPathways recommendPathways, CurrentCaller caller, Problems problems) {
+    RecommendationResource(RecommendPathways recommendPathways, CurrentCaller caller) {
         this.recommendPathways = recommendPathways;
         this.caller = caller;
-        this.problems = problems;
     }
 
     @POST
@@ -47,13 +41,5 @@ class RecommendationResource {
                 request.beneficiaryId(),
                 new GoalId(request.goalId()),
                 request.limits()));
-    }
-
-    @ServerExceptionMapper
-    Response refused(RecommendationRefused refusal) {
-        return switch (refusal) {
-            case RecommendationRefused.NotForThisStructure nothing -> problems.response(404, "not-found");
-            case RecommendationRefused.UnknownGoal unknown -> problems.response(422, "unknown-goal");
-        };
     }
 }

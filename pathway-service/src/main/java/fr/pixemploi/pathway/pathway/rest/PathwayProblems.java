@@ -1,0 +1,23 @@
+package fr.pixemploi.pathway.pathway.rest;
+
+import fr.pixemploi.kit.problem.Problems;
+import fr.pixemploi.pathway.pathway.domain.PathwayRefused;
+import jakarta.ws.rs.core.Response;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+
+/** How refusals around pathways are answered. */
+class PathwayProblems {
+    private final Problems problems;
+
+    PathwayProblems(Problems problems) {
+        this.problems = problems;
+    }
+
+    @ServerExceptionMapper
+    Response refused(PathwayRefused refusal) {
+        return switch (refusal) {
+            case PathwayRefused.NotThere nothing -> problems.response(404, "not-found");
+            case PathwayRefused.UnknownOption unknown -> problems.response(422, "unknown-option");
+        };
+    }
+}

@@ -1,0 +1,227 @@
+package fr.pixemploi.pathway.journey;
+
+import static fr.pixemploi.pathway.journey.World.A;
+import static fr.pixemploi.pathway.journey.World.B;
+import static fr.pixemploi.pathway.journey.World.as;
+import static fr.pixemploi.pathway.journey.World.with;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.not;
+
+import fr.pixemploi.kit.event.ReadModels;
+import fr.pixemploi.kit.event.Rewinds;
+import fr.pixemploi.kit.id.Ids;
+import fr.pixemploi.local.PlatformResource;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.ResourceArg;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
+import javax.sql.DataSource;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.Test;
+
+/** A result serves only while, and only where, the person shares it; news may come late, twice and in any order. */
+@QuarkusTest
+@QuarkusTestResource(value = PlatformResource.class, initArgs = @ResourceArg(name = "service", value = "pathway"))
+class ConsentTest {
+    private static final Map<String, Integer> BEGINNER = Map.of("1.1", 1, "1.2", 1);
+
+    @Inject
+    DataSource dataSource;
+
+    @Inject
+    ReadModels readModels;
+
+    @Inject
+    Rewinds rewinds;
+
+    @Test
+    void whatIsNotSharedIsNotThere() {
+        UUID person = Ids.next();
+        World.aResult(person, "2026-11-20T10:00:00Z", BEGINNER);
+        marker();
+        World.recommend(person, A).then().statusCode(404).body("code", equalTo("not-found"));
+    }
+
+    @Test
+    void aConsentThatEndedSharesNothing() {
+        UUID person = Ids.next();
+        UUID result = World.aResult(person, "2026-11-20T10:00:00Z", BEGINNER);
+        World.share(Ids.next(), 1, person, A, "active", "2020-01-01T00:00:00Z", List.of(result));
+        marker();
+        World.recommend(person, A).then().statusCode(404);
+    }
+
+    @Test
+    void sharingWithOneStructureIsNotSharingWithAnother() throws IOException {
+        World.Person person = World.aPersonSharingWithA("accord-ailleurs", BEGINNER);
+        as("bruno")
+                .body(Map.of("beneficiaryId", person.id(), "structureId", B, "goalId", "independence"))
+                .post("/v1/recommendations")
+                .then()
+                .statusCode(404);
+        as("bruno")
+                .body(Map.of("beneficiaryId", person.id(), "structureId", A, "goalId", "independence"))
+                .post("/v1/recommendations")
+                .then()
+                .statusCode(404);
+    }
+
+    @Test
+    void aWithdrawalStopsRecommendingPrescribingAndReasons() throws IOException {
+        World.Person person = World.aPersonSharingWithA("accord-retire", BEGINNER);
+        UUID pathway = World.prescribe(person.id());
+        String recommendation = World.recommend(person.id(), A).path("recommendationId");
+        as("nadia").get("/v1/pathways/" + pathway).then().body("steps.reasons", everyItem(not(empty())));
+
+        World.share(
+                person.grantId(), 2, person.id(), A, "withdrawn", "2099-01-01T00:00:00Z", List.of(person.resultId()));
+        Awaitility.await().until(() -> World.recommend(person.id(), A).statusCode() == 404);
+        // Read again, and in the wrong order: the older consent must not come back.
+        World.share(person.grantId(), 1, person.id(), A, "active", "2099-01-01T00:00:00Z", List.of(person.resultId()));
+        Topics.send(
+                "profile.sharing.state",
+                "fr.pixemploi.profile.sharing-state.v1",
+                person.grantId(),
+                1,
+                Ids.next().toString(),
+                Map.of(
+                        "grantId",
+                        person.grantId(),
+                        "beneficiaryId",
+                        person.id(),
+                        "structureId",
+                        A,
+                        "purpose",
+                        "accompagnement",
+                        "until",
+                        "2099-01-01T00:00:00Z",
+                        "resultIds",
+                        List.of(person.resultId()),
+                        "status",
+                        "active"));
+        marker();
+        World.recommend(person.id(), A).then().statusCode(404);
+
+        as("nadia")
+                .header("Idempotency-Key", Ids.next().toString())
+                .body(Map.of("recommendationId", recommendation, "optionId", "fastest"))
+                .post("/v1/pathways")
+                .then()
+                .statusCode(404);
+        as("nadia").get("/v1/pathways/" + pathway).then().statusCode(200).body("steps.reasons", everyItem(empty()));
+        with(person.token()).get("/v1/pathways/" + pathway).then().body("steps.reasons", everyItem(not(empty())));
+    }
+
+    @Test
+    void consentMayArriveBeforeTheResult() {
+        UUID person = Ids.next();
+        UUID result = Ids.next();
+        World.share(Ids.next(), 1, person, A, "active", "2099-01-01T00:00:00Z", List.of(result));
+        marker();
+        Topics.state(
+                "assessment.result.state",
+                "fr.pixemploi.assessment.result-state.v1",
+                result,
+                1,
+                Map.of(
+                        "resultId",
+                        result,
+                        "beneficiaryId",
+                        person,
+                        "completedAt",
+                        "2026-11-20T10:00:00Z",
+                        "frameworkVersion",
+                        "2026-1",
+                        "competences",
+                        List.of(Map.of("code", "1.1", "level", 1))));
+        Awaitility.await().until(() -> World.recommend(person, A).statusCode() == 200);
+    }
+
+    @Test
+    void titlesOfTheFrameworkSpeakInTheReasons() throws IOException {
+        Topics.state(
+                "assessment.framework.state",
+                "fr.pixemploi.assessment.framework-state.v1",
+                UUID.fromString("01940000-0000-7000-8000-0000000f0001"),
+                1,
+                Map.of(
+                        "version",
+                        "2026-1",
+                        "competences",
+                        List.of(Map.of("code", "1.2", "title", "Gérer des données", "domain", "1"))));
+        World.Person person = World.aPersonSharingWithA("accord-titres", BEGINNER);
+        Awaitility.await()
+                .untilAsserted(
+                        () -> World.recommend(person.id(), A)
+                                .then()
+                                .body(
+                                        "options[0].steps.reasons.flatten()",
+                                        hasItem(
+                                                "« Gérer des données » : le test montre le niveau 1, l'objectif demande le niveau 3.")));
+    }
+
+    @Test
+    void rebuildingReadModelsFromTheirTopicsGivesTheSameDigests() throws IOException {
+        World.Person person = World.aPersonSharingWithA("accord-reconstruit", BEGINNER);
+        for (int times = 0; times < 3; times++) {
+            World.share(
+                    person.grantId(), 1, person.id(), A, "active", "2099-01-01T00:00:00Z", List.of(person.resultId()));
+        }
+        marker();
+        List<ReadModels.Summary> before = readModels.all();
+        assertThat(before)
+                .extracting(ReadModels.Summary::topic)
+                .contains("assessment.result.state", "profile.sharing.state", "assessment.framework.state");
+        before.forEach(model -> rewinds.rebuild(model.topic()));
+        Awaitility.await().untilAsserted(() -> assertThat(readModels.all()).isEqualTo(before));
+        World.recommend(person.id(), A).then().statusCode(200);
+    }
+
+    @Test
+    void aMalformedMessageBecomesADeadLetterAndTheNextGoesOn() {
+        UUID result = Ids.next();
+        Topics.state(
+                "assessment.result.state",
+                "fr.pixemploi.assessment.result-state.v1",
+                result,
+                1,
+                Map.of("beneficiaryId", "nobody"));
+        Awaitility.await().until(() -> count("select count(*) from dead_letter where key = '" + result + "'") == 1);
+        marker();
+    }
+
+    /** Waits until everything sent before is surely handled: later results and consents, on every partition, are seen to work. */
+    private static void marker() {
+        List<UUID> later = Stream.generate(Ids::next).limit(12).toList();
+        for (UUID person : later) {
+            UUID result = World.aResult(person, "2026-11-20T10:00:00Z", BEGINNER);
+            World.share(Ids.next(), 1, person, A, "active", "2099-01-01T00:00:00Z", List.of(result));
+        }
+        for (UUID person : later) {
+            Awaitility.await()
+                    .atMost(Duration.ofSeconds(20))
+                    .until(() -> World.recommend(person, A).statusCode() == 200);
+        }
+    }
+
+    private long count(String sql) {
+        try (var connection = dataSource.getConnection();
+                var rows = connection.createStatement().executeQuery(sql)) {
+            rows.next();
+            return rows.getLong(1);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

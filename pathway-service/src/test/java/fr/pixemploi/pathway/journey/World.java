@@ -1,0 +1,124 @@
+package fr.pixemploi.pathway.journey;
+
+import static io.restassured.RestAssured.given;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import fr.pixemploi.kit.id.Ids;
+import fr.pixemploi.local.PlatformResource;
+import fr.pixemploi.local.Tokens;
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.awaitility.Awaitility;
+import org.eclipse.microprofile.config.ConfigProvider;
+
+/** People, results and consents of the tests, told as the other services would tell them. */
+final class World {
+    static final UUID A = UUID.fromString("01940000-0000-7000-8000-00000000000a");
+    static final UUID B = UUID.fromString("01940000-0000-7000-8000-00000000000b");
+    static final Tokens TOKENS =
+            Tokens.of(ConfigProvider.getConfig().getValue(PlatformResource.KEYCLOAK_URL, String.class));
+
+    private World() {}
+
+    static RequestSpecification as(String user) {
+        return with(TOKENS.forUser(user));
+    }
+
+    static RequestSpecification with(String token) {
+        return given().auth().oauth2(token).contentType("application/json");
+    }
+
+    /** A person whose account and result are known here, and who shares the result with structure A. */
+    record Person(UUID id, String token, UUID resultId, UUID grantId) {}
+
+    static Person aPersonSharingWithA(String username, Map<String, Integer> levels) throws IOException {
+        UUID person = Ids.next();
+        String token = TOKENS.newBeneficiary(username);
+        link(person, token);
+        UUID result = aResult(person, "2026-11-20T10:00:00Z", levels);
+        UUID grant = Ids.next();
+        share(grant, 1, person, A, "active", "2099-01-01T00:00:00Z", List.of(result));
+        Awaitility.await().until(() -> recommend(person, A).statusCode() == 200);
+        Awaitility.await().until(() -> with(token).get("/v1/pathways").statusCode() == 200);
+        return new Person(person, token, result, grant);
+    }
+
+    static void link(UUID person, String token) throws IOException {
+        var claims = new ObjectMapper().readTree(Base64.getUrlDecoder().decode(token.split("\\.")[1]));
+        Topics.state(
+                "profile.beneficiary.state",
+                "fr.pixemploi.profile.beneficiary-state.v1",
+                person,
+                1,
+                Map.of(
+                        "beneficiaryId", person,
+                        "structureIds", List.of(A),
+                        "accounts",
+                                List.of(Map.of(
+                                        "issuer", claims.path("iss").asText(),
+                                        "subject", claims.path("sub").asText()))));
+    }
+
+    static UUID aResult(UUID person, String completedAt, Map<String, Integer> levels) {
+        UUID result = Ids.next();
+        List<Map<String, Object>> competences = new ArrayList<>();
+        levels.forEach((code, level) -> competences.add(Map.of("code", code, "level", level, "pix", 8 * level)));
+        Topics.state(
+                "assessment.result.state",
+                "fr.pixemploi.assessment.result-state.v1",
+                result,
+                1,
+                Map.of(
+                        "resultId", result,
+                        "beneficiaryId", person,
+                        "completedAt", completedAt,
+                        "frameworkVersion", "2026-1",
+                        "totalPix", 100,
+                        "competences", competences));
+        return result;
+    }
+
+    static void share(
+            UUID grant, long version, UUID person, UUID structure, String status, String until, List<UUID> results) {
+        Topics.state(
+                "profile.sharing.state",
+                "fr.pixemploi.profile.sharing-state.v1",
+                grant,
+                version,
+                Map.of(
+                        "grantId", grant,
+                        "beneficiaryId", person,
+                        "structureId", structure,
+                        "purpose", "accompagnement",
+                        "until", until,
+                        "resultIds", results,
+                        "status", status));
+    }
+
+    /** Nadia, adviser of A, asks for a recommendation towards digital independence. */
+    static Response recommend(UUID person, UUID structure) {
+        return as("nadia")
+                .body(Map.of("beneficiaryId", person, "structureId", structure, "goalId", "independence"))
+                .post("/v1/recommendations");
+    }
+
+    static UUID prescribe(UUID person) {
+        Response recommendation = recommend(person, A);
+        return UUID.fromString(as("nadia")
+                .header("Idempotency-Key", Ids.next().toString())
+                .body(Map.of(
+                        "recommendationId", recommendation.path("recommendationId"),
+                        "optionId", recommendation.path("options[0].optionId")))
+                .post("/v1/pathways")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id"));
+    }
+}
