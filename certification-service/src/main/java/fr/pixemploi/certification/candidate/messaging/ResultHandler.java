@@ -3,29 +3,24 @@ package fr.pixemploi.certification.candidate.messaging;
 import fr.pixemploi.certification.candidate.application.LearnLevels;
 import fr.pixemploi.kit.event.EventHandler;
 import fr.pixemploi.kit.event.IncomingEvent;
+import fr.pixemploi.kit.event.MalformedEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Hears results of the adaptive test, of which eligibility is decided. */
 @ApplicationScoped
 class ResultHandler implements EventHandler {
-    private record Competence(String code, int level) {
-        Competence {
-            if (code == null || level < 0 || level > 8) throw new IllegalArgumentException("code and level 0 to 8");
-        }
-    }
+    private record Competence(@Nullable String code, int level) {}
 
-    private record Result(UUID beneficiaryId, OffsetDateTime completedAt, List<Competence> competences) {
-        Result {
-            if (competences == null || beneficiaryId == null || completedAt == null) {
-                throw new IllegalArgumentException("beneficiaryId, completedAt and competences are needed");
-            }
-        }
-    }
+    private record Result(
+            @Nullable UUID beneficiaryId,
+            @Nullable OffsetDateTime completedAt,
+            @Nullable List<Competence> competences) {}
 
     private final LearnLevels learnLevels;
 
@@ -51,12 +46,20 @@ class ResultHandler implements EventHandler {
         }
         Result result = event.read(Result.class);
         Map<String, Integer> levels = new TreeMap<>();
-        for (Competence competence : result.competences()) levels.put(competence.code(), competence.level());
+        for (Competence competence : need("competences", result.competences())) {
+            if (competence.level() < 0 || competence.level() > 8) throw new MalformedEvent("a level is 0 to 8");
+            levels.put(need("code", competence.code()), competence.level());
+        }
         learnLevels.handle(
                 event.aggregateId(),
-                result.beneficiaryId(),
-                result.completedAt().toInstant(),
+                need("beneficiaryId", result.beneficiaryId()),
+                need("completedAt", result.completedAt()).toInstant(),
                 levels);
+    }
+
+    private static <T> T need(String field, @Nullable T value) {
+        if (value == null) throw new MalformedEvent(field + " is missing");
+        return value;
     }
 
     @Override

@@ -40,6 +40,8 @@ public class IssueCertificate {
     }
 
     /**
+     * Issues it within the publication of its session.
+     *
      * @param verdict a validated one
      * @param testedAt end of the test
      */

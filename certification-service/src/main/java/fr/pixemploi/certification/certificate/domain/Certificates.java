@@ -17,7 +17,7 @@ public interface Certificates {
     /** The certificate if this person holds it or one of the centres issued it. */
     Optional<Certificate> find(UUID id, Optional<UUID> holder, Set<UUID> centres);
 
-    /** @param typed code as typed, normalized; anything else is found nowhere */
+    /** The certificate with this normalized code; whatever else was typed is found nowhere. */
     Optional<Certificate> verify(String typed);
 
     /** Certificates of a person after an id, in the order they were published. */

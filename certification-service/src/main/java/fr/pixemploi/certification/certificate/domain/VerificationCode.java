@@ -20,7 +20,11 @@ public record VerificationCode(String value) {
         if (!right) throw new IllegalArgumentException("not a verification code");
     }
 
-    /** @param chance must be hard to guess: whoever guesses a code reads a name */
+    /**
+     * Draws a code.
+     *
+     * @param chance must be hard to guess: whoever guesses a code reads a name
+     */
     public static VerificationCode draw(RandomGenerator chance) {
         char[] left = ALPHABET.toCharArray();
         StringBuilder code = new StringBuilder(PREFIX);

@@ -2,7 +2,7 @@ package fr.pixemploi.certification.certificate.rest;
 
 import io.github.bucket4j.Bucket;
 import io.github.bucket4j.ConsumptionProbe;
-import jakarta.inject.Singleton;
+import jakarta.enterprise.context.ApplicationScoped;
 import java.net.Inet6Address;
 import java.net.InetAddress;
 import java.util.Arrays;
@@ -14,7 +14,7 @@ import java.util.Map;
  * A bucket of attempts for each client address, refilled evenly. An IPv6 client counts by its network of 64 bits, since it may
  * change the rest as it likes. Only the addresses seen last are remembered; each instance of the service counts by itself.
  */
-@Singleton
+@ApplicationScoped
 class AddressBuckets {
     private final VerificationSettings settings;
     private final Map<String, Bucket> buckets;
@@ -33,6 +33,12 @@ class AddressBuckets {
     /** Takes one attempt of this address, if there is one left. */
     ConsumptionProbe attempt(String address) {
         return bucket(network(address)).tryConsumeAndReturnRemaining(1);
+    }
+
+    /** What is allowed, as the header {@code RateLimit-Policy} says it. */
+    String policy() {
+        return "\"verification\";q=" + settings.attempts() + ";w="
+                + settings.period().toSeconds();
     }
 
     private Bucket bucket(String network) {

@@ -22,14 +22,11 @@ class VerificationLimit implements ContainerRequestFilter, ContainerResponseFilt
     private static final String PROBE = VerificationLimit.class.getName();
 
     private final AddressBuckets buckets;
-    private final VerificationSettings settings;
     private final Problems problems;
     private final HttpServerRequest request;
 
-    VerificationLimit(
-            AddressBuckets buckets, VerificationSettings settings, Problems problems, HttpServerRequest request) {
+    VerificationLimit(AddressBuckets buckets, Problems problems, HttpServerRequest request) {
         this.buckets = buckets;
-        this.settings = settings;
         this.problems = problems;
         this.request = request;
     }
@@ -49,11 +46,7 @@ class VerificationLimit implements ContainerRequestFilter, ContainerResponseFilt
     @Override
     public void filter(ContainerRequestContext context, ContainerResponseContext response) {
         if (!(context.getProperty(PROBE) instanceof ConsumptionProbe probe)) return;
-        response.getHeaders()
-                .putSingle(
-                        "RateLimit-Policy",
-                        "\"verification\";q=" + settings.attempts() + ";w="
-                                + settings.period().toSeconds());
+        response.getHeaders().putSingle("RateLimit-Policy", buckets.policy());
         response.getHeaders()
                 .putSingle(
                         "RateLimit",

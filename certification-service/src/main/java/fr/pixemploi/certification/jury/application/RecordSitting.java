@@ -37,7 +37,11 @@ public class RecordSitting {
         this.recallVersion = recallVersion;
     }
 
-    /** @throws IllegalArgumentException when the evidence makes no sense */
+    /**
+     * Keeps and scores it; a sitting that is there already stays as it is.
+     *
+     * @throws IllegalArgumentException when the evidence makes no sense
+     */
     public void handle(ReceivedSitting sitting, Evidence evidence) {
         if (sittings.knows(sitting)) return;
         Optional<Verdict> verdict = recallCandidate

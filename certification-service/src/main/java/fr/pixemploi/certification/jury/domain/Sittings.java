@@ -11,7 +11,11 @@ public interface Sittings {
     /** True when the sitting, or another one started with the same authorisation, is there. */
     boolean knows(ReceivedSitting sitting);
 
-    /** @param verdict null when nobody of this service was let in with that authorisation */
+    /**
+     * Keeps a sitting.
+     *
+     * @param verdict null when nobody of this service was let in with that authorisation
+     */
     void add(ReceivedSitting sitting, @Nullable Verdict verdict);
 
     /** All candidates of a session in the order they were enrolled, with the sitting that each was let into. */

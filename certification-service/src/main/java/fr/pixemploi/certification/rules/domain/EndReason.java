@@ -18,7 +18,11 @@ public enum EndReason {
         return label;
     }
 
-    /** @throws IllegalArgumentException for any other word */
+    /**
+     * The reason that is written so.
+     *
+     * @throws IllegalArgumentException for any other word
+     */
     public static EndReason of(String label) {
         return Arrays.stream(values())
                 .filter(reason -> reason.label.equals(label))

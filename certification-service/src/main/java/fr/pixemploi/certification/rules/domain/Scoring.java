@@ -11,7 +11,11 @@ import java.util.Set;
 public final class Scoring {
     private Scoring() {}
 
-    /** @throws IllegalArgumentException when the evidence lacks the scores to decide on */
+    /**
+     * What the sitting is worth.
+     *
+     * @throws IllegalArgumentException when the evidence lacks the scores to decide on
+     */
     public static Verdict of(Evidence evidence, CertificationVersion version) {
         if (evidence.answers() < version.minimumAnswers()) return tooFewAnswers(evidence, version);
         boolean degraded = switch (evidence.endReason()) {

@@ -1,0 +1,63 @@
+package fr.pixemploi.certification.candidate.domain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import fr.pixemploi.certification.rules.domain.Outcome;
+import fr.pixemploi.kit.id.Ids;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+
+class CandidateTest {
+    private static final Instant NOW = Instant.parse("2026-12-08T08:00:00Z");
+
+    private static Identity lea() {
+        return new Identity(
+                "Léa",
+                "Exemple",
+                Sex.F,
+                LocalDate.of(2001, 2, 3),
+                new BirthPlace("Exempleville", null, "99100", "France"));
+    }
+
+    private static Candidate aCandidate() {
+        return new Candidate(Ids.next(), Ids.next(), Ids.next(), lea(), null, 0, NOW, null);
+    }
+
+    @Test
+    void theFirstAuthorisationStands() {
+        Candidate candidate = aCandidate();
+        assertThat(candidate.version()).isEqualTo(1);
+        Authorisation first = candidate.authorise(Ids.next(), NOW, Duration.ofHours(2));
+        Authorisation again = candidate.authorise(Ids.next(), NOW.plusSeconds(60), Duration.ofHours(2));
+        assertThat(again).isEqualTo(first);
+        assertThat(first.validUntil()).isEqualTo(NOW.plusSeconds(7200));
+        assertThat(candidate.version()).isEqualTo(2);
+    }
+
+    @Test
+    void aPlaceOfBirthNeedsOneOfItsCodes() {
+        assertThatThrownBy(() -> new BirthPlace("Exempleville", null, null, "France"))
+                .isInstanceOf(CandidateRefusal.BirthPlaceIncomplete.class);
+    }
+
+    @Test
+    void nobodyIsBornTodayOrLater() {
+        lea().requireBornBefore(LocalDate.of(2001, 2, 4));
+        assertThatThrownBy(() -> lea().requireBornBefore(LocalDate.of(2001, 2, 3)))
+                .isInstanceOf(CandidateRefusal.BornInTheFuture.class);
+    }
+
+    @Test
+    void theStatusSaysHowFarACandidateIs() {
+        Candidate candidate = aCandidate();
+        assertThat(new Progress(candidate, false, null, null).status()).isEqualTo(CandidateStatus.ENROLLED);
+        candidate.authorise(Ids.next(), NOW, Duration.ofHours(2));
+        assertThat(new Progress(candidate, false, null, null).status()).isEqualTo(CandidateStatus.AUTHORISED);
+        assertThat(new Progress(candidate, true, null, null).status()).isEqualTo(CandidateStatus.TESTED);
+        assertThat(new Progress(candidate, true, Outcome.REJECTED, null).status())
+                .isEqualTo(CandidateStatus.PUBLISHED);
+    }
+}

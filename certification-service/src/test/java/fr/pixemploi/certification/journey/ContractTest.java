@@ -1,0 +1,59 @@
+package fr.pixemploi.certification.journey;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.pixemploi.kit.contract.Contracts;
+import fr.pixemploi.kit.problem.Problems;
+import fr.pixemploi.local.PlatformResource;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.ResourceArg;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The committed contracts are what the service does. */
+@QuarkusTest
+@QuarkusTestResource(value = PlatformResource.class, initArgs = @ResourceArg(name = "service", value = "certification"))
+class ContractTest {
+    @Inject
+    Problems problems;
+
+    @Test
+    void theInterfaceIsTheCommittedOne() {
+        String document = given().accept("application/yaml").get("/q/openapi").asString();
+        assertThat(document).startsWith("---");
+        Contracts.checkOpenApi(document);
+    }
+
+    @Test
+    void everyEventHasASchemaAnExampleAndAPlace() {
+        Contracts.checkEvents(Set.of(
+                "fr.pixemploi.certification.candidate-enrolled.v1",
+                "fr.pixemploi.certification.certification-authorised.v1",
+                "fr.pixemploi.certification.certificate-published.v1",
+                "fr.pixemploi.certification.certificate-state.v1"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "unknown-time-zone",
+                "no-such-local-time",
+                "no-such-certification-version",
+                "awaiting-sittings",
+                "session-closed",
+                "session-not-finalized",
+                "not-eligible",
+                "already-enrolled",
+                "birth-place-incomplete",
+                "born-in-the-future",
+                "too-many-attempts"
+            })
+    void everyRefusalHasTextsInBothLanguages(String code) {
+        assertThat(problems.knows(code)).isTrue();
+    }
+}

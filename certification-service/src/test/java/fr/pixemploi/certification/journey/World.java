@@ -1,0 +1,221 @@
+package fr.pixemploi.certification.journey;
+
+import static io.restassured.RestAssured.given;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import fr.pixemploi.kit.id.Ids;
+import fr.pixemploi.local.PlatformResource;
+import fr.pixemploi.local.Tokens;
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.awaitility.Awaitility;
+import org.eclipse.microprofile.config.ConfigProvider;
+
+/** Centres, sessions, people and tests for the journeys, told as people and the other services would tell them. */
+final class World {
+    static final UUID A = UUID.fromString("01940000-0000-7000-8000-00000000000a");
+    static final UUID CENTRE = UUID.fromString("01940000-0000-7000-8000-00000000000c");
+    static final Tokens TOKENS =
+            Tokens.of(ConfigProvider.getConfig().getValue(PlatformResource.KEYCLOAK_URL, String.class));
+
+    private World() {}
+
+    static RequestSpecification as(String user) {
+        return with(TOKENS.forUser(user));
+    }
+
+    static RequestSpecification with(String token) {
+        return given().auth().oauth2(token).contentType("application/json");
+    }
+
+    static RequestSpecification once(RequestSpecification request) {
+        return request.header("Idempotency-Key", Ids.next().toString());
+    }
+
+    static Map<String, Object> sessionBody() {
+        return new HashMap<>(Map.of(
+                "centreId", CENTRE,
+                "venue", Map.of("name", "Lycée Exemple", "address", "1 rue de l'Exemple", "town", "Exempleville"),
+                "room", "Salle 12",
+                "startsAt", "2026-12-08T09:30:00",
+                "timeZone", "Europe/Paris"));
+    }
+
+    /** A session that Claire opened. */
+    static UUID aSession() {
+        return UUID.fromString(once(as("claire"))
+                .body(sessionBody())
+                .post("/v1/sessions")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id"));
+    }
+
+    /** Someone with an account whose levels are known. */
+    record Person(UUID id, String token) {}
+
+    static Person aPerson(String username, int competencesAtLevelOne) {
+        UUID person = Ids.next();
+        String token = TOKENS.newBeneficiary(username);
+        link(person, token);
+        aResult(Ids.next(), 1, person, "2026-11-20T10:00:00Z", competencesAtLevelOne);
+        return new Person(person, token);
+    }
+
+    private static void link(UUID person, String token) {
+        Topics.state(
+                "profile.beneficiary.state",
+                "fr.pixemploi.profile.beneficiary-state.v1",
+                person,
+                1,
+                Map.of(
+                        "beneficiaryId", person,
+                        "structureIds", List.of(A),
+                        "accounts",
+                                List.of(Map.of(
+                                        "issuer", claims(token).path("iss").asText(),
+                                        "subject", claims(token).path("sub").asText()))));
+    }
+
+    private static JsonNode claims(String token) {
+        try {
+            return new ObjectMapper().readTree(Base64.getUrlDecoder().decode(token.split("\\.")[1]));
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** A result with so many competences at level 1, and one more at level 0. */
+    static void aResult(UUID result, long version, UUID person, String completedAt, int atLevelOne) {
+        List<Map<String, Object>> competences = new ArrayList<>();
+        for (int i = 0; i < atLevelOne; i++) competences.add(Map.of("code", "c" + i, "level", 1, "pix", 8));
+        competences.add(Map.of("code", "z", "level", 0, "pix", 3));
+        Topics.state(
+                "assessment.result.state",
+                "fr.pixemploi.assessment.result-state.v1",
+                result,
+                version,
+                Map.of(
+                        "resultId", result,
+                        "beneficiaryId", person,
+                        "completedAt", completedAt,
+                        "campaignCode", "ABCDEF234",
+                        "competences", competences));
+    }
+
+    static Map<String, Object> candidateBody(UUID person, String firstName) {
+        return new HashMap<>(Map.of(
+                "beneficiaryId", person,
+                "firstName", firstName,
+                "lastName", "Exemple",
+                "sex", "F",
+                "birthDate", "2001-02-03",
+                "birthCity", "Exempleville",
+                "birthPostalCode", "75001",
+                "birthCountry", "France"));
+    }
+
+    static Response enrol(UUID session, UUID person, String firstName) {
+        return once(as("claire")).body(candidateBody(person, firstName)).post("/v1/sessions/{id}/candidates", session);
+    }
+
+    /** Enrols as soon as the levels have arrived. */
+    static UUID aCandidate(UUID session, UUID person, String firstName) {
+        Awaitility.await()
+                .until(() -> List.of(201, 409)
+                                .contains(enrol(session, person, firstName).statusCode())
+                        && as("claire")
+                                .get("/v1/sessions/{id}/candidates", session)
+                                .jsonPath()
+                                .getList("items.beneficiaryId")
+                                .contains(person.toString()));
+        return UUID.fromString(as("claire")
+                .get("/v1/sessions/{id}/candidates", session)
+                .jsonPath()
+                .getString("items.find { it.beneficiaryId == '" + person + "' }.id"));
+    }
+
+    static UUID authorise(UUID candidate) {
+        return UUID.fromString(as("ines")
+                .post("/v1/candidates/{id}/authorisation", candidate)
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("authorisationId"));
+    }
+
+    /** The end of a test as assessment-service tells it: sixteen competences at so many pix each. */
+    static Map<String, Object> theEnd(
+            UUID authorisation, UUID candidate, UUID person, String reason, int answers, int pix, int skippedPix) {
+        List<Map<String, Object>> given = new ArrayList<>();
+        for (int number = 1; number <= answers; number++) {
+            given.add(Map.of("number", number, "itemId", "i" + number, "competence", "c0", "score", 1, "seconds", 12));
+        }
+        Map<String, Object> end = new HashMap<>(Map.of(
+                "sittingId",
+                Ids.next(),
+                "authorisationId",
+                authorisation,
+                "candidateId",
+                candidate,
+                "beneficiaryId",
+                person,
+                "endReason",
+                reason,
+                "startedAt",
+                "2026-12-08T08:35:00Z",
+                "completedAt",
+                "2026-12-08T09:20:00Z",
+                "bankVersion",
+                "bank-1",
+                "frameworkVersion",
+                "2026-1"));
+        end.put("competences", scores(pix));
+        end.put("skippedCompetences", scores(skippedPix));
+        end.put("totalPix", 16 * pix);
+        end.put("answers", given);
+        return end;
+    }
+
+    private static List<Map<String, Object>> scores(int pix) {
+        List<Map<String, Object>> scores = new ArrayList<>();
+        for (int i = 0; i < 16; i++) {
+            scores.add(Map.of("code", "c" + i, "mean", 0.4, "sd", 0.3, "level", pix / 8, "pix", pix, "items", 2));
+        }
+        return scores;
+    }
+
+    static void tell(Map<String, Object> end, String eventId) {
+        Topics.send(
+                "assessment.certification-sitting",
+                "fr.pixemploi.assessment.certification-sitting-completed.v1",
+                end.get("beneficiaryId").toString(),
+                UUID.fromString(end.get("sittingId").toString()),
+                1,
+                eventId,
+                end);
+    }
+
+    /** Waits until the jury sees so many tests of a session. */
+    static void awaitTests(UUID session, int tests) {
+        Awaitility.await()
+                .until(
+                        () -> as("jury-julie")
+                                        .get("/v1/jury/sessions/{id}", session)
+                                        .jsonPath()
+                                        .getList("candidates.status")
+                                        .stream()
+                                        .filter(java.util.Objects::nonNull)
+                                        .count()
+                                == tests);
+    }
+}
