@@ -54,6 +54,11 @@ public final class AnswerSheet {
         }
     }
 
+    /** All of it: item id to parameters, a right and a wrong response. */
+    public JsonNode items() {
+        return items;
+    }
+
     JsonNode item(String id) {
         JsonNode item = items.path(id);
         if (item.isMissingNode()) throw new JourneyFailure("the answer sheet has no item " + id);

@@ -55,6 +55,11 @@ public final class Journey {
         return cast;
     }
 
+    /** Who answers the questions of this job seeker. */
+    public Player player() {
+        return player;
+    }
+
     public Travel travel() {
         return travel;
     }

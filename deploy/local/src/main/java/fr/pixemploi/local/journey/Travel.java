@@ -45,6 +45,11 @@ public final class Travel {
         return beneficiaryId;
     }
 
+    /** The answer that started the sitting. */
+    public JsonNode sitting() {
+        return sitting;
+    }
+
     public String sittingId() {
         return sitting.path("id").asText();
     }

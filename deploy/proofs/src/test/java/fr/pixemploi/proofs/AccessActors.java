@@ -1,0 +1,124 @@
+package fr.pixemploi.proofs;
+
+import fr.pixemploi.local.Service;
+import fr.pixemploi.local.Tokens;
+import fr.pixemploi.local.journey.Api;
+import fr.pixemploi.local.journey.Cast;
+import fr.pixemploi.local.journey.Journey;
+import fr.pixemploi.local.journey.Travel;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+
+/**
+ * Everyone who tries the operations: staff of two structures and two centres, partners with and without scopes, the job seeker whose
+ * things they are, and another job seeker.
+ */
+final class AccessActors {
+    private static final Map<String, Set<String>> ROLES = new LinkedHashMap<>();
+
+    static {
+        ROLES.put("nadia", Set.of("adviser"));
+        ROLES.put("marc", Set.of("manager"));
+        ROLES.put("bruno", Set.of("adviser"));
+        ROLES.put("carole", Set.of("manager", "invigilator", "centre-manager"));
+        ROLES.put("ines", Set.of("invigilator"));
+        ROLES.put("claire", Set.of("centre-manager"));
+        ROLES.put("jury-julie", Set.of("jury"));
+        ROLES.put("ops-omar", Set.of("operator"));
+        ROLES.put("autrice-anne", Set.of("author"));
+        ROLES.put("seeker", Set.of("beneficiary"));
+        ROLES.put("other-seeker", Set.of("beneficiary"));
+        ROLES.put("partner-alpha", Set.of("partner:profile:write", "partner:profile:read", "partner:results:read"));
+        ROLES.put("partner-beta", Set.of("partner:profile:write", "partner:profile:read", "partner:results:read"));
+        ROLES.put("partner-reader", Set.of("partner:profile:read"));
+    }
+
+    private final Tokens tokens = RunningPlatform.get().tokens();
+    private final String seeker;
+    private final String otherSeeker;
+    private final Map<String, String> things = new HashMap<>();
+
+    private AccessActors(Journey journey, Journey other) {
+        seeker = journey.cast().account();
+        otherSeeker = other.cast().account();
+        Travel travel = journey.travel();
+        things.put("A", Cast.MISSION_LOCALE.toString());
+        things.put("C", Cast.CENTRE.toString());
+        things.put("beneficiaryId", travel.beneficiaryId());
+        things.put("sittingId", travel.sittingId());
+        things.put("resultId", travel.resultId());
+        things.put("grantId", travel.grantId());
+        things.put("pathwayId", travel.pathwayId());
+        things.put("sessionId", travel.sessionId());
+        things.put("candidateId", travel.candidateId());
+        things.put("certificateId", travel.certificateId());
+        things.put("code", travel.code());
+        things.put("random", UUID.randomUUID().toString());
+    }
+
+    /** Plays one whole journey, and registers another person whose account is linked everywhere. */
+    static AccessActors onStage() {
+        Journey journey = RunningPlatform.journey();
+        journey.play();
+        Journey other = RunningPlatform.journey();
+        other.register();
+        other.startTest();
+        for (Service service : new Service[] {Service.PATHWAY, Service.CERTIFICATION}) {
+            String path = service == Service.PATHWAY ? "/v1/pathways" : "/v1/certificates/me";
+            Api.until(() -> other.cast().seeker(service).get(path), answer -> answer.status() == 200);
+        }
+        AccessActors actors = new AccessActors(journey, other);
+        actors.things.put("frameworkId", new Api(RunningPlatform.get().endpoints().assessment(), () -> actors.token("seeker"))
+                .get("/v1/campaigns/PXEMPR346").expect(200).path("frameworkId").asText());
+        actors.things.put("offerId", new Api(RunningPlatform.get().endpoints().pathway(), () -> actors.token("nadia"))
+                .get("/v1/offers?limit=1").expect(200).path("items").get(0).path("id").asText());
+        var recommendation = new Api(RunningPlatform.get().endpoints().pathway(), () -> actors.token("nadia"))
+                .post("/v1/recommendations", Map.of("beneficiaryId", journey.travel().beneficiaryId(), "structureId", Cast.MISSION_LOCALE, "goalId", "office-assistant"))
+                .expect(200);
+        actors.things.put("recommendationId", recommendation.path("recommendationId").asText());
+        actors.things.put("optionId", recommendation.path("options").get(0).path("optionId").asText());
+        return actors;
+    }
+
+    Set<String> names() {
+        return ROLES.keySet();
+    }
+
+    Set<String> roles(String actor) {
+        return ROLES.get(actor);
+    }
+
+    String token(String actor) {
+        if (actor.startsWith("partner-")) return tokens.forClient(actor);
+        return tokens.forUser(account(actor));
+    }
+
+    private String account(String actor) {
+        return switch (actor) {
+            case "seeker" -> seeker;
+            case "other-seeker" -> otherSeeker;
+            default -> actor;
+        };
+    }
+
+    /** The same person through a client that services must not trust; a demonstration person stands in for a partner. */
+    String through(String client, String actor) {
+        return tokens.forUser(actor.startsWith("partner-") ? "nadia" : account(actor), client);
+    }
+
+    String idToken(String actor) {
+        return tokens.idToken(actor.startsWith("partner-") ? "nadia" : account(actor));
+    }
+
+    /** Puts the ids of the journey in the place of their names in braces. */
+    String fill(String text) {
+        String filled = text;
+        for (Map.Entry<String, String> thing : things.entrySet()) {
+            filled = filled.replace("$" + thing.getKey() + "$", thing.getValue());
+        }
+        return filled.replace("$new$", UUID.randomUUID().toString());
+    }
+}

@@ -1,0 +1,79 @@
+package fr.pixemploi.proofs;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.pixemploi.local.Platform;
+import fr.pixemploi.local.Service;
+import fr.pixemploi.local.ServiceProcess;
+import fr.pixemploi.local.journey.Journey;
+import fr.pixemploi.local.journey.JourneyFailure;
+import java.util.Random;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** Job seekers one after the other while instances are killed and Kafka comes and goes; every started journey ends in a certificate. */
+@Tag("prove")
+class ChaosProof {
+    private static final int JOURNEYS = 12;
+
+    @Test
+    void everyJourneyEndsInACertificateWhileThingsBreak() throws Exception {
+        Platform platform = RunningPlatform.get();
+        AtomicBoolean over = new AtomicBoolean();
+        AtomicInteger faults = new AtomicInteger();
+        try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            var breaker = threads.submit(() -> breakThings(platform, over, faults));
+            int certificates = 0;
+            int interrupted = 0;
+            for (int i = 0; i < JOURNEYS; i++) {
+                try {
+                    if (!RunningPlatform.journey().play().code().isEmpty()) certificates++;
+                } catch (JourneyFailure cutOff) {
+                    // A call that was in flight at a killed instance gets no answer: the person tries again, here with a new file.
+                    interrupted++;
+                    System.out.println("cut off: " + cutOff.getMessage());
+                }
+            }
+            over.set(true);
+            breaker.get();
+            System.out.println("Chaos: " + faults + " faults, " + certificates + " of " + JOURNEYS + " journeys to the certificate, "
+                    + interrupted + " cut off in a call");
+            assertThat(certificates + interrupted).isEqualTo(JOURNEYS);
+            assertThat(certificates).isGreaterThan(JOURNEYS / 2);
+        }
+        // Whatever happened, a journey works afterwards and all outboxes drain.
+        Journey after = RunningPlatform.journey();
+        assertThat(after.play().code()).isNotEmpty();
+    }
+
+    private static void breakThings(Platform platform, AtomicBoolean over, AtomicInteger faults) {
+        Random random = new Random(11);
+        while (!over.get()) {
+            pause(3_000);
+            if (random.nextInt(4) == 0) {
+                platform.stopKafka();
+                pause(4_000);
+                platform.startKafka();
+            } else {
+                Service service = Service.values()[random.nextInt(Service.values().length)];
+                ServiceProcess instance = platform.service(service, 1 + random.nextInt(2));
+                instance.kill();
+                pause(1_000);
+                instance.start();
+            }
+            faults.incrementAndGet();
+        }
+    }
+
+    private static void pause(long millis) {
+        try {
+            Thread.sleep(millis);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,100 @@
+package fr.pixemploi.proofs;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import fr.pixemploi.local.Platform;
+import fr.pixemploi.local.Service;
+import fr.pixemploi.local.ServiceProcess;
+import fr.pixemploi.local.journey.Api;
+import fr.pixemploi.local.journey.Journey;
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+
+/** Parts go away in the middle of a journey and come back: nothing acknowledged is lost, nothing happens twice. */
+class FaultsTest {
+    private final Platform platform = RunningPlatform.get();
+
+    @Test
+    void goesOnAnsweringWithoutKafkaAndLosesNothing() {
+        Journey journey = RunningPlatform.journey();
+        journey.register();
+        journey.startTest();
+        platform.stopKafka();
+        try {
+            journey.takeTest();
+            journey.shareResult();
+        } finally {
+            platform.startKafka();
+        }
+        journey.adviserSees();
+        journey.prescribe();
+        journey.certify();
+        journey.verify();
+        journey.indicators();
+    }
+
+    @Test
+    void letsThoseWhoHoldATokenGoOnWithoutKeycloak() {
+        Journey journey = RunningPlatform.journey();
+        journey.register();
+        journey.startTest();
+        String token = platform.tokens().forUser(journey.cast().account());
+        Api holder = new Api(platform.endpoints().assessment(), () -> token);
+        platform.stopKeycloak();
+        try {
+            JsonNode sitting = holder.get("/v1/sittings/" + journey.travel().sittingId()).expect(200);
+            var answer = journey.player().answer(sitting.path("question"));
+            holder.post("/v1/sittings/" + journey.travel().sittingId() + "/answers", answer).expect(200);
+            assertThat(new Api(platform.endpoints().assessment(), () -> "not-a-token")
+                            .get("/v1/sittings").status())
+                    .isEqualTo(401);
+        } finally {
+            platform.startKeycloak();
+        }
+        assertThat(journey.cast().seeker(Service.ASSESSMENT).get("/v1/sittings").status()).isEqualTo(200);
+    }
+
+    @Test
+    void publishesAfterARestartWhatAKilledServiceHadCommittedAndItsEffectHappensOnce() {
+        Journey journey = RunningPlatform.journey();
+        journey.register();
+        journey.startTest();
+        // Without Kafka the relay cannot publish: whatever commits now stands between commit and publish.
+        platform.stopKafka();
+        try {
+            journey.takeTest();
+            platform.instances(Service.ASSESSMENT).forEach(ServiceProcess::kill);
+        } finally {
+            platform.startKafka();
+        }
+        platform.instances(Service.ASSESSMENT).forEach(ServiceProcess::start);
+        String resultId = journey.travel().resultId();
+        await().atMost(Duration.ofSeconds(45))
+                .until(() -> !Topics.read("assessment.result.state", r -> r.key().equals(resultId)).isEmpty());
+        journey.shareResult();
+        journey.adviserSees();
+        JsonNode timeline = journey.cast().seeker(Service.PROFILE).get("/v1/profiles/me").expect(200).path("timeline");
+        assertThat(timeline).hasSize(1);
+        assertThat(timeline.get(0).path("resultId").asText()).isEqualTo(resultId);
+    }
+
+    @Test
+    void losesNoAcknowledgedAnswerWhenAnInstanceIsKilledInTheMiddle() {
+        Journey journey = RunningPlatform.journey();
+        journey.register();
+        journey.startTest();
+        Api assessment = journey.cast().seeker(Service.ASSESSMENT);
+        JsonNode question = journey.travel().sitting().path("question");
+        String answers = "/v1/sittings/" + journey.travel().sittingId() + "/answers";
+        for (int answered = 0; answered < 5; answered++) {
+            question = assessment.post(answers, journey.player().answer(question)).expect(200).path("next");
+        }
+        platform.service(Service.ASSESSMENT, 1).kill();
+        JsonNode sitting = assessment.get("/v1/sittings/" + journey.travel().sittingId()).expect(200);
+        assertThat(sitting.path("number").asInt()).isEqualTo(6);
+        assertThat(sitting.path("question").path("itemId").asText()).isEqualTo(question.path("itemId").asText());
+        platform.service(Service.ASSESSMENT, 1).start();
+    }
+}

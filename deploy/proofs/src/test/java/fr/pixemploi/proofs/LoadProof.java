@@ -1,0 +1,84 @@
+package fr.pixemploi.proofs;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import fr.pixemploi.local.JvmOptions;
+import fr.pixemploi.local.Platform;
+import fr.pixemploi.local.journey.Journey;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** Answers a second of the thin path: service, PostgreSQL, Kafka and the load generator (wrk) together on this machine. */
+@Tag("prove")
+class LoadProof {
+    private static final int PEOPLE = 8;
+    private static final Path FOLDER = Path.of("target/load").toAbsolutePath();
+
+    @Test
+    void measuresAnswersASecond() throws Exception {
+        Files.createDirectories(FOLDER);
+        writeSheet();
+        try (Platform platform = Platform.plan()
+                .in(FOLDER.resolve("data"))
+                .onFreePorts()
+                .jvm(JvmOptions.forLoad(512))
+                .progress(RunningPlatform.SAY)
+                .start()) {
+            writePeople(platform);
+            run(platform, 30);
+            String measured = run(platform, 60);
+            System.out.println("Answers on the thin path, " + PEOPLE + " people at once: " + measured);
+            int answers = Integer.parseInt(measured.replaceAll(".*answers=(\\d+).*", "$1"));
+            assertThat(answers).isPositive();
+            assertThat(measured).contains("unexpected=0");
+        }
+    }
+
+    private static String run(Platform platform, int seconds) throws Exception {
+        ProcessBuilder wrk = new ProcessBuilder(
+                "wrk", "-t" + PEOPLE, "-c" + PEOPLE, "-d" + seconds + "s", "--timeout", "10s",
+                "-s", Path.of("src/test/resources/answers.lua").toAbsolutePath().toString(),
+                platform.endpoints().assessment().toString());
+        wrk.environment().put("LOAD_FOLDER", FOLDER.toString());
+        Process process = wrk.redirectErrorStream(true).start();
+        String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        process.waitFor(10, TimeUnit.SECONDS);
+        return said.lines().filter(line -> line.startsWith("LOAD ")).findFirst().orElseThrow(() -> new AssertionError(said));
+    }
+
+    private static void writePeople(Platform platform) throws Exception {
+        List<String> lines = new ArrayList<>(List.of("return {"));
+        for (int person = 0; person < PEOPLE; person++) {
+            Journey journey = new Journey(platform.endpoints(), platform.tokens(), RunningPlatform.sheet(), line -> {});
+            journey.register();
+            journey.startTest();
+            journey.takeTest();
+            lines.add("  '" + platform.tokens().forUser(journey.cast().account()) + "',");
+        }
+        lines.add("}");
+        Files.write(FOLDER.resolve("people.lua"), lines);
+    }
+
+    private static void writeSheet() throws Exception {
+        JsonNode sheet = RunningPlatform.sheet().items();
+        List<String> lines = new ArrayList<>(List.of("return {"));
+        ObjectMapper json = new ObjectMapper();
+        for (Map.Entry<String, JsonNode> item : sheet.properties()) {
+            lines.add("  ['%s'] = { right = [==[%s]==], wrong = [==[%s]==] },".formatted(
+                    item.getKey(),
+                    json.writeValueAsString(item.getValue().path("right")),
+                    json.writeValueAsString(item.getValue().path("wrong"))));
+        }
+        lines.add("}");
+        Files.write(FOLDER.resolve("sheet.lua"), lines);
+    }
+}
