@@ -37,9 +37,7 @@ class PostgresInvitations implements Invitations {
     public Optional<Invitation> lock(String codeDigest) {
         return database.createNativeQuery("""
                         select beneficiary_id, expires_at, used_at from invitation where code_digest = :digest for update
-                        """, Tuple.class)
-                .setParameter("digest", codeDigest)
-                .getResultList().stream()
+                        """, Tuple.class).setParameter("digest", codeDigest).getResultList().stream()
                 .map(row -> new Invitation(
                         row.get(0, UUID.class), codeDigest, row.get(1, Instant.class), row.get(2, Instant.class)))
                 .findFirst();

@@ -76,7 +76,7 @@ class BeneficiaryResource {
             responseCode = "201",
             description = "The file, its version in ETag, and the code, which no later answer shows",
             content = @Content(schema = @Schema(implementation = RegisteredView.class)))
-    Response registerBeneficiary(
+    public Response registerBeneficiary(
             @HeaderParam("Idempotency-Key") @Nullable String idempotencyKey, @NotNull @Valid RegisterRequest request) {
         return idempotency.once(caller.get(), "registerBeneficiary", idempotencyKey, request, () -> {
             var made = register.handle(caller.get(), request.structureId(), request.reference(), request.person());
@@ -94,7 +94,7 @@ class BeneficiaryResource {
             responseCode = "200",
             description = "A page; its Link header leads to the next",
             content = @Content(schema = @Schema(implementation = Listed.class)))
-    Response listBeneficiaries(
+    public Response listBeneficiaries(
             @QueryParam("structureId") @NotNull UUID structureId,
             @QueryParam("cursor") @Nullable String cursor,
             @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(Page.MOST) int limit,
@@ -113,7 +113,7 @@ class BeneficiaryResource {
             responseCode = "200",
             description = "The file, its version in ETag",
             content = @Content(schema = @Schema(implementation = BeneficiaryView.class)))
-    Response getBeneficiary(@PathParam("id") UUID id) {
+    public Response getBeneficiary(@PathParam("id") UUID id) {
         return tagged(get.handle(caller.get(), id));
     }
 
@@ -127,7 +127,7 @@ class BeneficiaryResource {
             content = @Content(schema = @Schema(implementation = BeneficiaryView.class)))
     @APIResponse(responseCode = "412", ref = "#/components/responses/Problem409")
     @APIResponse(responseCode = "428", ref = "#/components/responses/Problem409")
-    Response updateBeneficiary(
+    public Response updateBeneficiary(
             @PathParam("id") UUID id,
             @HeaderParam("If-Match") @Nullable String ifMatch,
             @NotNull @Valid UpdateRequest request) {

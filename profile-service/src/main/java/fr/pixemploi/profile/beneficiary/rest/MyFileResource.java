@@ -71,7 +71,7 @@ class MyFileResource {
             responseCode = "201",
             description = "The file, its version in ETag",
             content = @Content(schema = @Schema(implementation = BeneficiaryView.class)))
-    Response createMyFile(
+    public Response createMyFile(
             @HeaderParam("Idempotency-Key") @Nullable String idempotencyKey, @Valid @Nullable MyFileRequest request) {
         MyFileRequest said = request == null ? MyFileRequest.EMPTY : request;
         return idempotency.once(caller.get(), "createMyFile", idempotencyKey, said, () -> {
@@ -88,7 +88,7 @@ class MyFileResource {
             responseCode = "200",
             description = "The file, its version in ETag",
             content = @Content(schema = @Schema(implementation = BeneficiaryView.class)))
-    Response getMyFile() {
+    public Response getMyFile() {
         return tagged(get.handle(caller.get()));
     }
 
@@ -103,7 +103,7 @@ class MyFileResource {
             description = "The file, now mine, its version in ETag",
             content = @Content(schema = @Schema(implementation = BeneficiaryView.class)))
     @APIResponse(responseCode = "429", ref = "#/components/responses/Problem409")
-    Response linkMyAccount(@NotNull @Valid LinkRequest request) {
+    public Response linkMyAccount(@NotNull @Valid LinkRequest request) {
         return tagged(link.handle(caller.get(), new InvitationCode(request.invitationCode())));
     }
 

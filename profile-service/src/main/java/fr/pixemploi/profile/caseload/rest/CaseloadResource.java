@@ -51,7 +51,7 @@ class CaseloadResource {
             responseCode = "200",
             description = "A page; its Link header leads to the next",
             content = @Content(schema = @Schema(implementation = Listed.class)))
-    Response listCaseload(
+    public Response listCaseload(
             @QueryParam("structureId") @NotNull UUID structureId,
             @QueryParam("cursor") @Nullable String cursor,
             @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(Page.MOST) int limit,

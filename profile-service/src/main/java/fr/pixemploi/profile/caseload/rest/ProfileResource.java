@@ -67,7 +67,7 @@ class ProfileResource {
     @Path("/me")
     @RolesAllowed("beneficiary")
     @Operation(summary = "Read my profile")
-    ProfileView getMyProfile() {
+    public ProfileView getMyProfile() {
         return ProfileView.of(getMine.handle(caller.get()));
     }
 
@@ -79,7 +79,7 @@ class ProfileResource {
             responseCode = "200",
             description = "A page; its Link header leads to the next",
             content = @Content(schema = @Schema(implementation = Listed.class)))
-    Response listMyProfileReads(
+    public Response listMyProfileReads(
             @QueryParam("cursor") @Nullable String cursor,
             @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(Page.MOST) int limit,
             @Context UriInfo uri) {
@@ -93,7 +93,7 @@ class ProfileResource {
     @Path("/{beneficiaryId}")
     @RolesAllowed({"adviser", "manager"})
     @Operation(summary = "Read what a person shares with a structure; the person will know")
-    ProfileView getProfile(
+    public ProfileView getProfile(
             @PathParam("beneficiaryId") UUID beneficiaryId, @QueryParam("structureId") @NotNull UUID structureId) {
         return ProfileView.of(get.handle(caller.get(), structureId, beneficiaryId));
     }

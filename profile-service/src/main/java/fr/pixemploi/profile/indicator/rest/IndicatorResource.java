@@ -63,7 +63,7 @@ class IndicatorResource {
     @Operation(
             summary = "Count the people of a structure",
             description = "Where results matter, only people with an active grant to the structure count.")
-    IndicatorsView getIndicators(@QueryParam("structureId") @NotNull UUID structureId) {
+    public IndicatorsView getIndicators(@QueryParam("structureId") @NotNull UUID structureId) {
         return IndicatorsView.of(get.handle(caller.get(), structureId));
     }
 }

@@ -119,7 +119,7 @@ class SharingResource {
             responseCode = "200",
             description = "A page; its Link header leads to the next",
             content = @Content(schema = @Schema(implementation = Listed.class)))
-    Response listMySharings(
+    public Response listMySharings(
             @QueryParam("cursor") @Nullable String cursor,
             @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(Page.MOST) int limit,
             @Context UriInfo uri) {
@@ -136,7 +136,7 @@ class SharingResource {
             responseCode = "201",
             description = "The grant",
             content = @Content(schema = @Schema(implementation = SharingView.class)))
-    Response shareMyProfile(
+    public Response shareMyProfile(
             @HeaderParam("Idempotency-Key") @Nullable String idempotencyKey, @NotNull @Valid ShareRequest request) {
         return idempotency.once(caller.get(), "shareMyProfile", idempotencyKey, request, () -> {
             Grant grant = share.handle(
@@ -155,7 +155,7 @@ class SharingResource {
     @RolesAllowed("beneficiary")
     @Operation(summary = "Take back what I shared; doing so again is harmless")
     @APIResponse(responseCode = "204", description = "Taken back")
-    Response withdrawMySharing(@PathParam("grantId") UUID grantId) {
+    public Response withdrawMySharing(@PathParam("grantId") UUID grantId) {
         withdraw.handle(caller.get(), grantId);
         return Response.noContent().build();
     }

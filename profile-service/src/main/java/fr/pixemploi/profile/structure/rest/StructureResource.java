@@ -91,7 +91,7 @@ class StructureResource {
             responseCode = "201",
             description = "The structure",
             content = @Content(schema = @Schema(implementation = StructureView.class)))
-    Response createStructure(
+    public Response createStructure(
             @HeaderParam("Idempotency-Key") @Nullable String idempotencyKey,
             @NotNull @Valid CreateStructureRequest request) {
         return idempotency.once(caller.get(), "createStructure", idempotencyKey, request, () -> {
@@ -112,7 +112,7 @@ class StructureResource {
         "partner:profile:read"
     })
     @Operation(summary = "Read a structure")
-    StructureView getStructure(@PathParam("id") UUID id) {
+    public StructureView getStructure(@PathParam("id") UUID id) {
         return StructureView.of(get.handle(id));
     }
 }

@@ -1,0 +1,211 @@
+package fr.pixemploi.profile.journey;
+
+import static fr.pixemploi.profile.journey.World.A;
+import static fr.pixemploi.profile.journey.World.B;
+import static fr.pixemploi.profile.journey.World.LATER;
+import static fr.pixemploi.profile.journey.World.as;
+import static fr.pixemploi.profile.journey.World.entry;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+
+import fr.pixemploi.kit.event.ReadModels;
+import fr.pixemploi.kit.event.Rewinds;
+import fr.pixemploi.kit.id.Ids;
+import fr.pixemploi.local.PlatformResource;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.ResourceArg;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.Test;
+
+/** An adviser sees what a person shares with the structure, while it is shared; the person sees who looked. */
+@QuarkusTest
+@QuarkusTestResource(value = PlatformResource.class, initArgs = @ResourceArg(name = "service", value = "profile"))
+class CaseloadTest {
+    @Inject
+    ReadModels readModels;
+
+    @Inject
+    Rewinds rewinds;
+
+    private static Object lastResult(UUID person) {
+        return entry("nadia", A, person).get("lastResult");
+    }
+
+    @Test
+    void aResultShowsOnceItIsSharedAndNoLongerOnceTakenBack() {
+        World.Person person = World.aPersonOfA();
+        UUID result = World.aResult(person.id(), "2026-11-20T10:00:00Z", Map.of("1.1", 3, "1.2", 4));
+        Awaitility.await()
+                .until(() -> person.calls()
+                        .get("/v1/profiles/me")
+                        .path("timeline.size()")
+                        .equals(1));
+        assertThat(lastResult(person.id())).isNull();
+        as("nadia")
+                .queryParam("structureId", A)
+                .get("/v1/profiles/" + person.id())
+                .then()
+                .statusCode(404);
+
+        UUID grant = World.consent(person.id(), A, LATER, List.of(result));
+        Awaitility.await().until(() -> lastResult(person.id()) != null);
+        assertThat(entry("nadia", A, person.id()))
+                .containsEntry("firstName", "Léa")
+                .extractingByKey("lastResult")
+                .hasFieldOrPropertyWithValue("resultId", result.toString())
+                .hasFieldOrPropertyWithValue("totalPix", 56);
+        as("marc")
+                .queryParam("structureId", A)
+                .get("/v1/profiles/" + person.id())
+                .then()
+                .statusCode(200)
+                .body("competences.code", contains("1.1", "1.2"))
+                .body("competences.level", contains(3, 4))
+                .body("timeline", hasSize(1))
+                .body("totalPix", equalTo(56));
+        as("bruno")
+                .queryParam("structureId", B)
+                .get("/v1/profiles/" + person.id())
+                .then()
+                .statusCode(404);
+        as("bruno")
+                .queryParam("structureId", A)
+                .get("/v1/profiles/" + person.id())
+                .then()
+                .statusCode(404);
+
+        person.calls().delete("/v1/sharings/" + grant).then().statusCode(204);
+        assertThat(lastResult(person.id())).isNull();
+        as("nadia")
+                .queryParam("structureId", A)
+                .get("/v1/profiles/" + person.id())
+                .then()
+                .statusCode(404);
+    }
+
+    @Test
+    void thePersonSeesWhoLooked() {
+        World.Person person = World.aPersonOfA();
+        UUID result = World.aResult(person.id(), "2026-11-20T10:00:00Z", Map.of("1.1", 3));
+        World.consent(person.id(), A, LATER, List.of(result));
+        Awaitility.await()
+                .until(() -> as("marc")
+                                .queryParam("structureId", A)
+                                .get("/v1/profiles/" + person.id())
+                                .statusCode()
+                        == 200);
+        Awaitility.await().until(() -> lastResult(person.id()) != null);
+        lastResult(person.id());
+        person.calls()
+                .get("/v1/profiles/me/reads")
+                .then()
+                .statusCode(200)
+                .body("items.seenIn.findAll { it == 'caseload' }", hasSize(1))
+                .body("items.find { it.seenIn == 'profile' }.role", equalTo("manager"))
+                .body("items.find { it.seenIn == 'profile' }.structureName", equalTo("Mission locale du Val d'Exemple"))
+                .body("items.find { it.seenIn == 'caseload' }.role", equalTo("adviser"));
+        World.aPersonOfA().calls().get("/v1/profiles/me/reads").then().body("items", hasSize(0));
+    }
+
+    @Test
+    void anEndedGrantAndOneThatNamesAnothersResultShowNothing() {
+        World.Person person = World.aPersonOfA();
+        World.Person other = World.aPersonOfA();
+        UUID result = World.aResult(person.id(), "2026-11-20T10:00:00Z", Map.of("1.1", 3));
+        World.consent(person.id(), A, "2020-01-01T00:00:00Z", List.of(result));
+        World.consent(other.id(), A, LATER, List.of(result));
+        Awaitility.await()
+                .untilAsserted(() -> other.calls().get("/v1/sharings").then().body("items", hasSize(1)));
+        Awaitility.await()
+                .untilAsserted(
+                        () -> person.calls().get("/v1/sharings").then().body("items.status", contains("expired")));
+        Awaitility.await()
+                .until(() -> person.calls()
+                        .get("/v1/profiles/me")
+                        .path("timeline.size()")
+                        .equals(1));
+        assertThat(lastResult(person.id())).isNull();
+        assertThat(lastResult(other.id())).isNull();
+        as("nadia")
+                .queryParam("structureId", A)
+                .get("/v1/profiles/" + other.id())
+                .then()
+                .statusCode(200)
+                .body("timeline", hasSize(0));
+    }
+
+    @Test
+    void pathwaysShowInTheStructureThatPrescribedThemAndCertificatesUnderAGrant() {
+        World.Person person = World.aPersonOfA();
+        World.tellPathway(Ids.next(), 1, person.id(), B, "prescribed", 0);
+        World.tellPathway(Ids.next(), 1, person.id(), A, "completed", 3);
+        UUID current = Ids.next();
+        World.tellPathway(current, 3, person.id(), A, "in-progress", 2);
+        World.tellPathway(current, 2, person.id(), A, "in-progress", 1);
+        UUID certificate = Ids.next();
+        World.tellCertificate(certificate, 1, person.id(), "published");
+        Awaitility.await()
+                .untilAsserted(() -> assertThat(entry("nadia", A, person.id()))
+                        .containsEntry("pathway", Map.of("status", "in-progress", "stepsDone", 2, "stepsTotal", 3)));
+        assertThat(entry("nadia", A, person.id())).containsEntry("certified", null);
+
+        World.consent(person.id(), A, LATER, List.of());
+        Awaitility.await()
+                .untilAsserted(() -> assertThat(entry("nadia", A, person.id()))
+                        .containsEntry("certified", Map.of("globalLevel", "Indépendant 1", "totalPix", 256)));
+        World.tellCertificate(certificate, 2, person.id(), "revoked");
+        Awaitility.await()
+                .untilAsserted(() -> assertThat(entry("nadia", A, person.id())).containsEntry("certified", null));
+    }
+
+    @Test
+    void duplicatesOldVersionsAndRebuildsLeaveOneAndTheSameState() {
+        UUID person = Ids.next();
+        UUID result = Ids.next();
+        World.tellResult(result, 2, person, "2026-11-20T10:00:00Z", Map.of("1.1", 5));
+        World.tellResult(result, 2, person, "2026-11-20T10:00:00Z", Map.of("1.1", 5));
+        World.tellResult(result, 1, person, "2026-11-20T10:00:00Z", Map.of("1.1", 1));
+        World.consent(person, A, LATER, List.of(result));
+        UUID marker = World.consent(person, B, LATER, List.of());
+        Awaitility.await()
+                .until(() -> !Topics.about("profile.sharing.state", marker).isEmpty());
+        Awaitility.await()
+                .untilAsserted(() -> assertThat(entry("nadia", A, person))
+                        .extractingByKey("lastResult")
+                        .hasFieldOrPropertyWithValue("totalPix", 40));
+        String before = digest();
+        rewinds.rebuild("assessment.result.state");
+        Awaitility.await().untilAsserted(() -> assertThat(digest()).isEqualTo(before));
+    }
+
+    private String digest() {
+        return readModels.all().stream()
+                .filter(model -> model.topic().equals("assessment.result.state"))
+                .findFirst()
+                .orElseThrow()
+                .digest();
+    }
+
+    @Test
+    void aMessageThatMakesNoSenseIsSetAsideAndTheNextOneIsHeard() {
+        World.Person person = World.aPersonOfA();
+        Topics.send(
+                "assessment.sharing",
+                Ids.next().toString(),
+                "fr.pixemploi.assessment.sharing-consented.v1",
+                person.id().toString(),
+                Ids.next(),
+                1,
+                Map.of("structureId", A));
+        World.consent(person.id(), B, LATER, List.of());
+        Awaitility.await()
+                .untilAsserted(() -> person.calls().get("/v1/sharings").then().body("items", hasSize(1)));
+    }
+}

@@ -1,0 +1,34 @@
+package fr.pixemploi.profile.journey;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.pixemploi.kit.contract.Contracts;
+import fr.pixemploi.local.PlatformResource;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.ResourceArg;
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+/** The committed contracts are what the service does; every event that a test sees on a topic is checked as well. */
+@QuarkusTest
+@QuarkusTestResource(value = PlatformResource.class, initArgs = @ResourceArg(name = "service", value = "profile"))
+class ContractTest {
+    @Test
+    void theInterfaceIsTheCommittedOne() {
+        String document = given().accept("application/yaml").get("/q/openapi").asString();
+        assertThat(document).startsWith("---");
+        Contracts.checkOpenApi(document);
+    }
+
+    @Test
+    void everyEventHasASchemaAnExampleAndAPlace() {
+        Contracts.checkEvents(Set.of(
+                "fr.pixemploi.profile.beneficiary-registered.v1",
+                "fr.pixemploi.profile.beneficiary-account-linked.v1",
+                "fr.pixemploi.profile.beneficiary-state.v1",
+                "fr.pixemploi.profile.structure-state.v1",
+                "fr.pixemploi.profile.sharing-state.v1"));
+    }
+}

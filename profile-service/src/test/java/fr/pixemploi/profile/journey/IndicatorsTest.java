@@ -1,0 +1,92 @@
+package fr.pixemploi.profile.journey;
+
+import static fr.pixemploi.profile.journey.World.as;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.nullValue;
+
+import fr.pixemploi.kit.id.Ids;
+import fr.pixemploi.local.PlatformResource;
+import fr.pixemploi.profile.indicator.domain.Cohorts;
+import fr.pixemploi.profile.indicator.domain.Indicators;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.ResourceArg;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.Test;
+
+/** The Pixometre counts people by what they share. A structure made up here keeps the other tests' people out of the numbers. */
+@QuarkusTest
+@QuarkusTestResource(value = PlatformResource.class, initArgs = @ResourceArg(name = "service", value = "profile"))
+class IndicatorsTest {
+    @Inject
+    Cohorts cohorts;
+
+    private UUID someoneSharing(UUID structure, String until, Map<String, Integer> levels) {
+        UUID person = Ids.next();
+        UUID result = World.aResult(person, "2026-11-20T10:00:00Z", levels);
+        World.consent(person, structure, until, List.of(result));
+        return person;
+    }
+
+    @Test
+    void onlyPeopleWithAnActiveGrantCountWhereResultsMatter() {
+        UUID structure = Ids.next();
+        UUID independent = someoneSharing(structure, World.LATER, Map.of("1.1", 4, "1.2", 2));
+        UUID beginner = someoneSharing(structure, World.LATER, Map.of("1.1", 1, "1.2", 2));
+        someoneSharing(structure, "2020-01-01T00:00:00Z", Map.of("1.1", 7));
+        UUID newer = World.aResult(independent, "2026-11-21T10:00:00Z", Map.of("1.2", 3));
+        World.consent(independent, structure, World.LATER, List.of(newer));
+        World.aResult(beginner, "2026-11-22T10:00:00Z", Map.of("1.1", 7));
+        World.tellCertificate(Ids.next(), 1, independent, "published");
+        World.tellCertificate(Ids.next(), 1, Ids.next(), "published");
+        World.tellPathway(Ids.next(), 1, beginner, structure, "completed", 3);
+        World.tellPathway(Ids.next(), 1, independent, structure, "prescribed", 0);
+        Awaitility.await().untilAsserted(() -> {
+            Instant now = Instant.now();
+            Indicators expected = new Indicators(structure, 0, 2, 1, 2, 1, 56 + 24, 40.0, 0.5, now);
+            assertThat(cohorts.count(structure, now)).isEqualTo(expected);
+        });
+        assertThat(cohorts.count(structure, Instant.parse("2029-01-01T00:00:00Z"))
+                        .assessed())
+                .isZero();
+    }
+
+    @Test
+    void nobodyAssessedMeansNoShareRatherThanZero() {
+        Indicators none = cohorts.count(Ids.next(), Instant.now());
+        assertThat(none.shareIndependent()).isNull();
+        assertThat(none.meanPix()).isNull();
+        assertThat(none.totalPix()).isZero();
+    }
+
+    @Test
+    void thoseWhoWorkInTheStructureSeeThem() {
+        World.register("nadia", World.A);
+        int registered = as("marc")
+                .queryParam("structureId", World.A)
+                .get("/v1/indicators")
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("registered");
+        assertThat(registered).isPositive();
+        as("bruno")
+                .queryParam("structureId", World.A)
+                .get("/v1/indicators")
+                .then()
+                .statusCode(404);
+        as("lea")
+                .queryParam("structureId", World.A)
+                .get("/v1/indicators")
+                .then()
+                .statusCode(403);
+        as("marc").get("/v1/indicators").then().statusCode(422).body("errors[0].pointer", equalTo("?structureId"));
+        as("marc").get("/v1/indicators").then().body("instance", nullValue());
+    }
+}

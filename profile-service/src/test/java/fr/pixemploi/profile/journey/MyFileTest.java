@@ -1,0 +1,168 @@
+package fr.pixemploi.profile.journey;
+
+import static fr.pixemploi.profile.journey.World.A;
+import static fr.pixemploi.profile.journey.World.with;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
+
+import fr.pixemploi.local.PlatformResource;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.ResourceArg;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import javax.sql.DataSource;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.Test;
+
+/** The person takes over a file by its code, or makes one. */
+@QuarkusTest
+@QuarkusTestResource(value = PlatformResource.class, initArgs = @ResourceArg(name = "service", value = "profile"))
+class MyFileTest {
+    @Inject
+    DataSource dataSource;
+
+    @Inject
+    Clock clock;
+
+    private static Response link(String token, String code) {
+        return with(token).body(Map.of("invitationCode", code)).post("/v1/beneficiaries/me/account-links");
+    }
+
+    @Test
+    void theCodeLinksTheAccountAndTheOthersLearnOfIt() {
+        Response registered = World.register("nadia", A);
+        UUID id = UUID.fromString(registered.path("id"));
+        String code = registered.path("invitationCode");
+        String token = World.newAccount();
+        with(token).get("/v1/beneficiaries/me").then().statusCode(409).body("code", equalTo("account-not-linked"));
+        link(token, code.toLowerCase(java.util.Locale.ROOT))
+                .then()
+                .statusCode(200)
+                .body("id", equalTo(id.toString()))
+                .body("accountLinked", equalTo(true))
+                .body("invitationCode", nullValue());
+        with(token).get("/v1/beneficiaries/me").then().statusCode(200).header("ETag", "\"2\"");
+        Awaitility.await()
+                .untilAsserted(() -> assertThat(Topics.about("profile.beneficiary.state", id))
+                        .last()
+                        .satisfies(seen -> {
+                            assertThat(seen.version()).isEqualTo(2);
+                            assertThat(seen.data().path("accounts")).hasSize(1);
+                        }));
+        assertThat(Topics.about("profile.beneficiary", id))
+                .extracting(Topics.Seen::type)
+                .containsExactly(
+                        "fr.pixemploi.profile.beneficiary-registered.v1",
+                        "fr.pixemploi.profile.beneficiary-account-linked.v1");
+    }
+
+    @Test
+    void aCodeServesOneAccountOnceAndItsRepetitionIsHarmless() {
+        String code = World.register("nadia", A).path("invitationCode");
+        String token = World.newAccount();
+        link(token, code).then().statusCode(200);
+        link(token, code).then().statusCode(200).header("ETag", "\"2\"");
+        link(World.newAccount(), code).then().statusCode(409).body("code", equalTo("invitation-used"));
+        String other = World.register("nadia", A).path("invitationCode");
+        link(token, other).then().statusCode(409).body("code", equalTo("account-already-linked"));
+    }
+
+    @Test
+    void twoAccountsWithOneCodeAtOnceLinkOne() throws Exception {
+        String code = World.register("nadia", A).path("invitationCode");
+        List<String> tokens = List.of(World.newAccount(), World.newAccount());
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            List<Callable<Integer>> calls = tokens.stream()
+                    .<Callable<Integer>>map(token -> () -> link(token, code).statusCode())
+                    .toList();
+            List<Integer> answers = threads.invokeAll(calls).stream()
+                    .map(each -> each.resultNow())
+                    .toList();
+            assertThat(answers).containsExactlyInAnyOrder(200, 409);
+        }
+    }
+
+    @Test
+    void afterFiveWrongCodesEvenTheRightOneMustWait() {
+        String code = World.register("nadia", A).path("invitationCode");
+        String token = World.newAccount();
+        for (int i = 0; i < 5; i++) {
+            link(token, "ZZZZZZZZZ" + i).then().statusCode(422).body("code", equalTo("wrong-invitation-code"));
+        }
+        Response refused = link(token, code);
+        refused.then().statusCode(429).body("code", equalTo("too-many-wrong-codes"));
+        assertThat(Integer.parseInt(refused.header("Retry-After"))).isBetween(3_500, 3_600);
+        link(World.newAccount(), code).then().statusCode(200);
+    }
+
+    @Test
+    void anExpiredCodeIsAWrongCode() throws SQLException {
+        Response registered = World.register("nadia", A);
+        try (var connection = dataSource.getConnection();
+                var update =
+                        connection.prepareStatement("update invitation set expires_at = ? where beneficiary_id = ?")) {
+            update.setObject(1, clock.instant().minusSeconds(1).atOffset(java.time.ZoneOffset.UTC));
+            update.setObject(2, UUID.fromString(registered.path("id")));
+            update.executeUpdate();
+        }
+        link(World.newAccount(), registered.path("invitationCode"))
+                .then()
+                .statusCode(422)
+                .body("code", equalTo("wrong-invitation-code"));
+    }
+
+    @Test
+    void noCodeIsKeptWhereItCouldBeRead() throws SQLException {
+        String code = World.register("nadia", A).path("invitationCode");
+        try (var connection = dataSource.getConnection();
+                var select = connection.prepareStatement("select count(*) from invitation where code_digest = ?")) {
+            select.setString(1, code);
+            try (var row = select.executeQuery()) {
+                row.next();
+                assertThat(row.getInt(1)).isZero();
+            }
+        }
+    }
+
+    @Test
+    void aPersonWithoutAFileMakesOneAndOneOnly() {
+        String token = World.newAccount();
+        Response made = with(token)
+                .body(Map.of("firstName", "Karim", "lastName", "Exemple"))
+                .post("/v1/beneficiaries/me");
+        made.then().statusCode(201).body("structureId", nullValue()).body("accountLinked", equalTo(true));
+        with(token).body(Map.of()).post("/v1/beneficiaries/me").then().statusCode(409);
+        with(token).get("/v1/beneficiaries/me").then().statusCode(200).body("id", equalTo(made.path("id")));
+        UUID id = UUID.fromString(made.path("id"));
+        Awaitility.await()
+                .untilAsserted(() -> assertThat(Topics.about("profile.beneficiary.state", id))
+                        .singleElement()
+                        .satisfies(
+                                seen -> assertThat(seen.data().path("accounts")).hasSize(1)));
+    }
+
+    @Test
+    void namesLeftOutAreThoseOfTheAccount() {
+        with(World.newAccount())
+                .post("/v1/beneficiaries/me")
+                .then()
+                .statusCode(201)
+                .body("firstName", notNullValue())
+                .body("lastName", notNullValue());
+    }
+
+    @Test
+    void advisersHaveNoFileOfTheirOwnHere() {
+        World.as("nadia").get("/v1/beneficiaries/me").then().statusCode(403);
+    }
+}

@@ -1,0 +1,182 @@
+package fr.pixemploi.profile.journey;
+
+import static io.restassured.RestAssured.given;
+
+import fr.pixemploi.kit.id.Ids;
+import fr.pixemploi.local.PlatformResource;
+import fr.pixemploi.local.Tokens;
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.eclipse.microprofile.config.ConfigProvider;
+
+/** People and news of the tests: files over REST, the rest told as the other services would tell it. */
+final class World {
+    static final UUID A = UUID.fromString("01940000-0000-7000-8000-00000000000a");
+    static final UUID B = UUID.fromString("01940000-0000-7000-8000-00000000000b");
+    static final Tokens TOKENS =
+            Tokens.of(ConfigProvider.getConfig().getValue(PlatformResource.KEYCLOAK_URL, String.class));
+    static final String LATER = "2028-01-01T00:00:00+01:00";
+
+    /** Someone registered in A whose account is linked. */
+    record Person(UUID id, String token) {
+        RequestSpecification calls() {
+            return with(token);
+        }
+    }
+
+    private World() {}
+
+    static RequestSpecification as(String user) {
+        return with(TOKENS.forUser(user));
+    }
+
+    /** Each call carries a new idempotency key, as a client's library would see to. */
+    static RequestSpecification with(String token) {
+        return given().auth()
+                .oauth2(token)
+                .contentType("application/json")
+                .accept("application/json")
+                .header("Idempotency-Key", Ids.next().toString());
+    }
+
+    static Map<String, Object> someone(UUID structure) {
+        return new HashMap<>(Map.of("structureId", structure, "firstName", "Léa", "lastName", "Exemple"));
+    }
+
+    static Response register(String adviser, UUID structure) {
+        return as(adviser).body(someone(structure)).post("/v1/beneficiaries");
+    }
+
+    static String newAccount() {
+        return TOKENS.newBeneficiary("personne-" + Ids.next());
+    }
+
+    /** A person of A, invited by Nadia, who has taken over the file. */
+    static Person aPersonOfA() {
+        Response registered = register("nadia", A);
+        String token = newAccount();
+        with(token)
+                .body(Map.of("invitationCode", registered.path("invitationCode")))
+                .post("/v1/beneficiaries/me/account-links")
+                .then()
+                .statusCode(200);
+        return new Person(UUID.fromString(registered.path("id")), token);
+    }
+
+    /** A result of which all levels are told; eight pix a level. */
+    static UUID aResult(UUID person, String completedAt, Map<String, Integer> levels) {
+        UUID result = Ids.next();
+        tellResult(result, 1, person, completedAt, levels);
+        return result;
+    }
+
+    static void tellResult(UUID result, long version, UUID person, String completedAt, Map<String, Integer> levels) {
+        List<Map<String, Object>> competences = new ArrayList<>();
+        new TreeMap<>(levels)
+                .forEach((code, level) -> competences.add(
+                        Map.of("code", code, "level", level, "pix", 8 * level, "mean", 0.5 * level - 1.5, "sd", 0.4)));
+        Topics.send(
+                "assessment.result.state",
+                result + "-" + version,
+                "fr.pixemploi.assessment.result-state.v1",
+                result.toString(),
+                result,
+                version,
+                Map.of(
+                        "resultId", result,
+                        "beneficiaryId", person,
+                        "campaignCode", "PIXEMPL01",
+                        "completedAt", completedAt,
+                        "totalPix",
+                                levels.values().stream()
+                                        .mapToInt(level -> 8 * level)
+                                        .sum(),
+                        "competences", competences));
+    }
+
+    /** The consent as the assessment service tells it. */
+    static UUID consent(UUID person, UUID structure, String until, List<UUID> results) {
+        UUID grant = Ids.next();
+        tellConsent(grant, Ids.next().toString(), person, structure, until, results);
+        return grant;
+    }
+
+    static void tellConsent(UUID grant, String eventId, UUID person, UUID structure, String until, List<UUID> results) {
+        Topics.send(
+                "assessment.sharing",
+                eventId,
+                "fr.pixemploi.assessment.sharing-consented.v1",
+                person.toString(),
+                grant,
+                1,
+                Map.of(
+                        "grantId", grant,
+                        "beneficiaryId", person,
+                        "structureId", structure,
+                        "purpose", "accompagnement",
+                        "until", until,
+                        "resultIds", results));
+    }
+
+    static void tellPathway(UUID pathway, long version, UUID person, UUID structure, String status, int done) {
+        Topics.send(
+                "pathway.pathway.state",
+                pathway + "-" + version,
+                "fr.pixemploi.pathway.pathway-state.v1",
+                pathway.toString(),
+                pathway,
+                version,
+                Map.of(
+                        "pathwayId", pathway,
+                        "beneficiaryId", person,
+                        "structureId", structure,
+                        "status", status,
+                        "stepsDone", done,
+                        "stepsTotal", 3));
+    }
+
+    static void tellCertificate(UUID certificate, long version, UUID person, String status) {
+        Topics.send(
+                "certification.certificate.state",
+                certificate + "-" + version,
+                "fr.pixemploi.certification.certificate-state.v1",
+                certificate.toString(),
+                certificate,
+                version,
+                Map.of(
+                        "certificateId",
+                        certificate,
+                        "beneficiaryId",
+                        person,
+                        "status",
+                        status,
+                        "globalLevel",
+                        "Indépendant 1",
+                        "totalPix",
+                        256,
+                        "publishedAt",
+                        Instant.now().toString()));
+    }
+
+    /** The person's entry in the caseload, as the adviser sees it; null when there is none. */
+    static Map<String, Object> entry(String adviser, UUID structure, UUID person) {
+        String cursor = null;
+        do {
+            RequestSpecification call =
+                    as(adviser).queryParam("structureId", structure).queryParam("limit", 100);
+            Response page = (cursor == null ? call : call.queryParam("cursor", cursor)).get("/v1/caseload");
+            List<Map<String, Object>> items =
+                    page.then().statusCode(200).extract().path("items");
+            for (Map<String, Object> item : items) if (item.get("id").equals(person.toString())) return item;
+            cursor = page.path("nextCursor");
+        } while (cursor != null);
+        return null;
+    }
+}
