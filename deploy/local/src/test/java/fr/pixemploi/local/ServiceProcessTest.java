@@ -90,7 +90,7 @@ class ServiceProcessTest {
             service.start();
             service.processes().getFirst().handle().destroyForcibly();
 
-            assertThat(deaths.poll(10, TimeUnit.SECONDS)).contains("profile-service ended with exit code 137");
+            assertThat(deaths.poll(10, TimeUnit.SECONDS)).contains("profile-service was ended by signal 9");
         }
     }
 
@@ -109,7 +109,7 @@ class ServiceProcessTest {
                 1,
                 Ports.free(),
                 settings,
-                new JvmOptions(List.of("-Xmx32m", "-XX:TieredStopAtLevel=1"), true),
+                new JvmOptions(List.of("-Xmx32m", "-XX:TieredStopAtLevel=1"), JvmOptions.Archive.READ_OR_TRAIN),
                 deaths::add));
     }
 
