@@ -24,6 +24,9 @@ import java.util.function.Consumer;
 public final class ChildProcess implements AutoCloseable {
     private static final Duration GRACE = Duration.ofSeconds(20);
 
+    /** Exit codes above this one say which signal ended a process. */
+    private static final int SIGNALLED = 128;
+
     private final Launch launch;
     private final Process process;
     private volatile boolean stopWanted;
@@ -145,16 +148,25 @@ public final class ChildProcess implements AutoCloseable {
     }
 
     private String deathLine() {
-        String code = process.isAlive() ? "did not end" : "ended with exit code " + process.exitValue();
-        return launch.name() + " " + code + LogTail.lastLine(launch.log());
+        if (process.isAlive()) {
+            return launch.name() + " did not end" + LogTail.lastLine(launch.log());
+        }
+        int code = process.exitValue();
+        return code > SIGNALLED
+                ? launch.name() + " was ended by signal " + (code - SIGNALLED)
+                : launch.name() + " ended with exit code " + code + LogTail.lastLine(launch.log());
     }
 
     /** Orderly end; killed when it takes too long. */
     public void stop() {
+        stop(GRACE);
+    }
+
+    void stop(Duration grace) {
         stopWanted = true;
         if (process.isAlive()) {
             askToEnd();
-            awaitExit(GRACE);
+            awaitExit(grace);
         }
         kill();
     }

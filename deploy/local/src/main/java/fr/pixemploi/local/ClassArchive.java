@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.time.Duration;
 import java.util.List;
 
 /**
@@ -11,6 +12,8 @@ import java.util.List;
  * instance writes it when it ends in order; an unfinished one is never read.
  */
 record ClassArchive(ServiceProcess.Placing placing) {
+    /** Some seconds of work, on a machine that may be busy with the other three. */
+    static final Duration TIME_TO_WRITE = Duration.ofMinutes(2);
 
     private Path folder() {
         return placing.workspace().target().resolve("archives");
@@ -36,6 +39,11 @@ record ClassArchive(ServiceProcess.Placing placing) {
     private List<String> train() {
         Folders.make(folder());
         return placing.instance() == 1 ? Jvm.training(unfinished()) : List.of();
+    }
+
+    /** Whether the process of this placing will write an archive at its end. */
+    boolean isInTraining() {
+        return placing.jvm().archive() == JvmOptions.Archive.READ_OR_TRAIN && placing.instance() == 1 && !isCurrent();
     }
 
     private boolean isCurrent() {

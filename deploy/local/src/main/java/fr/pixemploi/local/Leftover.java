@@ -6,7 +6,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
 
 /**
@@ -44,7 +47,7 @@ final class Leftover {
             List<ProcessHandle> offspring =
                     left.stream().flatMap(ProcessHandle::descendants).toList();
             left.forEach(ProcessHandle::destroy);
-            left.forEach(process -> awaitOrKill(process, offspring));
+            awaitOrKill(left, offspring);
             for (Path pidFile : pidFiles) {
                 Files.deleteIfExists(pidFile);
             }
@@ -67,14 +70,18 @@ final class Leftover {
     private static void end(ProcessHandle process, ChildProcess.Launch launch) {
         List<ProcessHandle> offspring = process.descendants().toList();
         launch.gentleStop().accept(process);
-        awaitOrKill(process, offspring);
+        awaitOrKill(List.of(process), offspring);
     }
 
-    private static void awaitOrKill(ProcessHandle process, List<ProcessHandle> offspring) {
+    private static void awaitOrKill(List<ProcessHandle> processes, List<ProcessHandle> offspring) {
         try {
-            process.onExit().get(10, TimeUnit.SECONDS);
-        } catch (Exception stillRunning) {
-            process.destroyForcibly();
+            CompletableFuture.allOf(
+                            processes.stream().map(ProcessHandle::onExit).toArray(CompletableFuture[]::new))
+                    .get(10, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } catch (ExecutionException | TimeoutException stillRunning) {
+            processes.forEach(ProcessHandle::destroyForcibly);
             offspring.forEach(ProcessHandle::destroyForcibly);
         }
     }

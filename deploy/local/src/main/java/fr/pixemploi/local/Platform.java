@@ -216,6 +216,9 @@ public final class Platform implements AutoCloseable {
             return;
         }
         closed = true;
+        if (services.values().stream().flatMap(List::stream).anyMatch(ServiceProcess::isTraining)) {
+            plan.progress.accept("Stopping; the services write their class-data archives, once, for quicker starts.");
+        }
         roundRobins.forEach(RoundRobin::close);
         try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
             services.values().stream().flatMap(List::stream).forEach(instance -> threads.execute(instance::stop));

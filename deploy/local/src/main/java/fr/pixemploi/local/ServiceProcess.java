@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
  * operator does to it, or an accident.
  */
 public final class ServiceProcess implements AutoCloseable {
-    private static final Duration PATIENCE = Duration.ofSeconds(90);
+    private static final Duration PATIENCE = Duration.ofSeconds(120);
+    private static final Duration TIME_TO_STOP = Duration.ofSeconds(20);
 
     private final Placing placing;
     private @Nullable ChildProcess process;
@@ -147,14 +148,19 @@ public final class ServiceProcess implements AutoCloseable {
         return placing.dataDirectory().toAbsolutePath().resolve(placing.name() + ".log");
     }
 
+    boolean isTraining() {
+        return alive() && new ClassArchive(placing).isInTraining();
+    }
+
     synchronized List<ChildProcess> processes() {
         return process == null ? List.of() : List.of(process);
     }
 
     public synchronized void stop() {
         if (process != null) {
-            process.stop();
-            new ClassArchive(placing).keep();
+            ClassArchive archive = new ClassArchive(placing);
+            process.stop(archive.isInTraining() ? ClassArchive.TIME_TO_WRITE : TIME_TO_STOP);
+            archive.keep();
         }
     }
 
