@@ -20,6 +20,7 @@ import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.eclipse.microprofile.config.ConfigProvider;
+import org.jspecify.annotations.Nullable;
 
 /** Speaks and listens on the real topics as another service would. */
 final class Topics {
@@ -43,13 +44,20 @@ final class Topics {
     private Topics() {}
 
     /** Sends a state; the event's id is of its aggregate and version, so that sending it again is a duplicate. */
-    static void state(String topic, String type, UUID aggregate, long version, Object data) {
+    static void state(String topic, String type, UUID aggregate, long version, @Nullable Object data) {
         send(topic, type, aggregate.toString(), aggregate, version, aggregate + "-" + version + "-" + type, data);
     }
 
-    static void send(String topic, String type, String key, UUID aggregate, long version, String eventId, Object data) {
+    static void send(
+            String topic,
+            String type,
+            String key,
+            UUID aggregate,
+            long version,
+            String eventId,
+            @Nullable Object data) {
         try {
-            var record = new ProducerRecord<>(topic, key, JSON.writeValueAsBytes(data));
+            var record = new ProducerRecord<>(topic, key, data == null ? null : JSON.writeValueAsBytes(data));
             Map.of(
                             "ce_specversion",
                             "1.0",

@@ -14,6 +14,8 @@ import java.time.ZoneId;
  */
 public record Schedule(LocalDateTime startsAt, ZoneId zone) {
     /**
+     * The schedule, if there is such a time at such a place.
+     *
      * @throws SessionRefusal.UnknownTimeZone when the zone is not one of the IANA list
      * @throws SessionRefusal.NoSuchLocalTime when clocks jump over that time there
      */

@@ -71,12 +71,20 @@ public final class Session {
         return life.finalizedAt() != null ? SessionStatus.FINALIZED : SessionStatus.CREATED;
     }
 
-    /** @throws SessionRefusal.Closed once finalized */
+    /**
+     * Refuses any change of candidates once finalized.
+     *
+     * @throws SessionRefusal.Closed then
+     */
     public void requireOpen() {
         if (life.finalizedAt() != null) throw new SessionRefusal.Closed();
     }
 
-    /** @throws SessionRefusal.NotFinalized before */
+    /**
+     * Refuses the jury before the centre is done.
+     *
+     * @throws SessionRefusal.NotFinalized then
+     */
     public void requireFinalized() {
         if (life.finalizedAt() == null) throw new SessionRefusal.NotFinalized();
     }
