@@ -1,0 +1,12 @@
+package fr.pixemploi.assessment;
+
+import fr.pixemploi.kit.house.HouseRules;
+import org.junit.jupiter.api.Test;
+
+/** The rooms of this service. */
+class HouseRulesTest {
+    @Test
+    void everyClassKeepsToItsRoom() {
+        HouseRules.check("fr.pixemploi.assessment");
+    }
+}

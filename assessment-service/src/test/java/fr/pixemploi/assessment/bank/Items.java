@@ -1,0 +1,49 @@
+package fr.pixemploi.assessment.bank;
+
+import fr.pixemploi.assessment.adaptive.ItemParameters;
+import fr.pixemploi.assessment.bank.domain.Choosable;
+import fr.pixemploi.assessment.bank.domain.Item;
+import fr.pixemploi.assessment.bank.domain.ItemBank;
+import fr.pixemploi.assessment.bank.domain.ItemId;
+import fr.pixemploi.assessment.bank.domain.Pool;
+import fr.pixemploi.assessment.bank.domain.Task;
+import fr.pixemploi.assessment.framework.domain.CompetenceCode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** Items of tests. */
+public final class Items {
+    private Items() {}
+
+    public static final List<Choosable> ABC =
+            List.of(new Choosable("a", "A"), new Choosable("b", "B"), new Choosable("c", "C"));
+
+    public static Item item(String id, String competence, double b, Pool pool, String... enemies) {
+        return new Item(
+                new ItemId(id),
+                1,
+                pool,
+                new CompetenceCode(competence),
+                "Que faites-vous ?",
+                new Task.SingleChoice(ABC, "a"),
+                "Un conseil.",
+                30,
+                "Que faites-vous ?",
+                Set.of(enemies).stream().map(ItemId::new).collect(java.util.stream.Collectors.toSet()),
+                true,
+                new ItemParameters(1.1, b, 0, 1));
+    }
+
+    /** Five items a competence, of rising difficulty. */
+    public static ItemBank bank(Pool pool, String... competences) {
+        List<Item> items = new ArrayList<>();
+        for (String competence : competences) {
+            for (int level = 1; level <= 5; level++) {
+                String id = "crcn-%s-niveau-%d".formatted(competence.replace('.', '-'), level);
+                items.add(item(id, competence, -2 + 0.5 * level, pool));
+            }
+        }
+        return new ItemBank("test", items);
+    }
+}

@@ -1,0 +1,151 @@
+package fr.pixemploi.assessment.bank;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import fr.pixemploi.assessment.adaptive.ItemParameters;
+import fr.pixemploi.assessment.bank.domain.AcceptedText;
+import fr.pixemploi.assessment.bank.domain.Item;
+import fr.pixemploi.assessment.bank.domain.ItemBank;
+import fr.pixemploi.assessment.bank.domain.ItemView;
+import fr.pixemploi.assessment.bank.domain.Pool;
+import fr.pixemploi.assessment.bank.domain.Task;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The bank that the service carries: it loads, suits its schema, and no view of it gives a key away. */
+class PackagedBankTest {
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final Set<String> SEEN = Set.of(
+            "itemId", "type", "instruction", "proposals", "targets", "blanks", "unit", "readAloud", "expectedSeconds");
+
+    private final ItemBank bank = new BankReader()
+            .add(new PoolFiles.Packaged(LoadedBank.OPEN), "open")
+            .add(new PoolFiles.Packaged(LoadedBank.DEMONSTRATION), "demonstration-reserved")
+            .bank();
+
+    @Test
+    void everyCompetenceHasEnoughItemsInBothPools() {
+        for (Pool pool : Pool.values()) {
+            Map<String, Integer> counts = new HashMap<>();
+            bank.active(pool).forEach(item -> counts.merge(item.competence().value(), 1, Integer::sum));
+            assertThat(counts).hasSize(16);
+            assertThat(counts.values()).allMatch(count -> count >= (pool == Pool.OPEN ? 5 : 2));
+        }
+        assertThat(bank.version()).matches("[0-9a-f]{64}");
+    }
+
+    @Test
+    void noViewGivesAnythingOfTheKeyAway() throws JsonProcessingException {
+        for (Item item : all().toList()) {
+            JsonNode view = JSON.valueToTree(ItemView.of(item));
+            Set<String> fields = new HashSet<>();
+            view.fieldNames().forEachRemaining(fields::add);
+            assertThat(fields).as(item.id().value()).isEqualTo(SEEN);
+            view.path("proposals").forEach(proposal -> assertThat(proposal).hasSize(2));
+            assertThat(JSON.writeValueAsString(view)).doesNotContain(JSON.writeValueAsString(item.hint()));
+            // The proof: with any other key, hint and parameters the person would see the very same bytes.
+            assertThat(JSON.writeValueAsString(ItemView.of(withOtherKey(item))))
+                    .isEqualTo(JSON.writeValueAsString(view));
+        }
+    }
+
+    @Test
+    void everyItemHasARightAndAWrongResponseAndTheSheetHoldsThemAll(@TempDir Path folder) throws IOException {
+        Path out = folder.resolve("sheet.json");
+        AnswerSheetCommand.main(new String[] {"--out", out.toString()});
+        JsonNode sheet = JSON.readTree(out.toFile());
+        assertThat(sheet).hasSize((int) all().count());
+        sheet.forEach(line -> assertThat(line.get("right")).isNotEqualTo(line.get("wrong")));
+    }
+
+    @Test
+    void filesSuitTheirSchemas() throws IOException {
+        for (String pool : List.of(LoadedBank.OPEN, LoadedBank.DEMONSTRATION)) {
+            List<String> names = text(pool + "/index.txt").lines().toList();
+            for (String name : names) assertSuits("item-bank/item.schema.json", pool + "/" + name);
+            try (Stream<Path> files = Files.walk(Path.of("src/main/resources", pool))) {
+                assertThat(files.filter(file -> file.toString().endsWith(".yaml")))
+                        .as("every file is in the index")
+                        .hasSize(names.size());
+            }
+        }
+        assertSuits("framework/framework.schema.json", "framework/crcn.yaml");
+        assertSuits("campaign/campaigns.schema.json", "campaign/campaigns.yaml");
+    }
+
+    private Stream<Item> all() {
+        return Stream.of(Pool.values()).flatMap(pool -> bank.active(pool).stream());
+    }
+
+    private static Item withOtherKey(Item item) {
+        Task other = switch (item.task()) {
+            case Task.SingleChoice t ->
+                new Task.SingleChoice(t.proposals(), t.proposals().getLast().id());
+            case Task.MultipleChoice t ->
+                new Task.MultipleChoice(
+                        t.proposals(), Set.of(t.proposals().getFirst().id()));
+            case Task.ShortText t -> new Task.ShortText(new AcceptedText(List.of("autre"), 0));
+            case Task.Numeric t -> new Task.Numeric(t.unit(), t.value() + 17, 2);
+            case Task.Ordering t -> new Task.Ordering(t.proposals(), t.order().reversed());
+            case Task.Matching t -> {
+                Map<String, String> pairs = new HashMap<>(t.pairs());
+                pairs.replaceAll((proposal, target) -> t.targets().getFirst().id());
+                yield new Task.Matching(t.proposals(), t.targets(), pairs);
+            }
+            case Task.FillBlanks t -> {
+                Map<String, AcceptedText> accepted = new HashMap<>(t.accepted());
+                accepted.replaceAll((blank, text) -> new AcceptedText(List.of("autre"), 2));
+                yield new Task.FillBlanks(t.blanks(), accepted);
+            }
+        };
+        return new Item(
+                item.id(),
+                item.version() + 1,
+                Pool.OPEN,
+                item.competence(),
+                item.instruction(),
+                other,
+                "Un tout autre conseil.",
+                item.expectedSeconds(),
+                item.readAloud(),
+                Set.of(),
+                !item.active(),
+                new ItemParameters(0.123, 1.99, 0.01, 0.97));
+    }
+
+    private static void assertSuits(String schema, String file) throws IOException {
+        String json = new YAMLMapper().readTree(text(file)).toString();
+        List<String> faults = new ArrayList<>();
+        SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                .getSchema(text(schema), InputFormat.JSON)
+                .validate(json, InputFormat.JSON)
+                .forEach(error -> faults.add(file + ": " + error));
+        assertThat(faults).isEmpty();
+    }
+
+    private static String text(String resource) throws IOException {
+        try (InputStream in = PackagedBankTest.class.getClassLoader().getResourceAsStream(resource)) {
+            if (in == null) throw new IOException(resource + " is not there");
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+}

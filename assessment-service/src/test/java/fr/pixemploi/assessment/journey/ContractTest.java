@@ -1,0 +1,71 @@
+package fr.pixemploi.assessment.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.pixemploi.kit.contract.Contracts;
+import fr.pixemploi.kit.problem.Problems;
+import fr.pixemploi.local.PlatformResource;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.ResourceArg;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+/** What the service promises in its contracts, held against what it does. */
+@QuarkusTest
+@QuarkusTestResource(value = PlatformResource.class, initArgs = @ResourceArg(name = "service", value = "assessment"))
+class ContractTest {
+    @Inject
+    Problems problems;
+
+    @Test
+    void theInterfaceIsTheOneThatWasCommitted() {
+        Contracts.checkOpenApi(RestAssured.get("/q/openapi").asString());
+    }
+
+    @Test
+    void everyEventHasASchemaAnExampleAndAPlace() {
+        Contracts.checkEvents(Set.of(
+                "fr.pixemploi.assessment.sitting-started.v1",
+                "fr.pixemploi.assessment.sitting-completed.v1",
+                "fr.pixemploi.assessment.sharing-consented.v1",
+                "fr.pixemploi.assessment.result-state.v1",
+                "fr.pixemploi.assessment.framework-state.v1",
+                "fr.pixemploi.assessment.certification-sitting-completed.v1"));
+    }
+
+    @Test
+    void theFrameworkWasToldOnce() {
+        Topic.Message state = Topic.await(
+                "assessment.framework.state",
+                "fr.pixemploi.assessment.framework-state.v1",
+                "01940000-0000-7000-8000-0000000c1c41");
+        Contracts.checkEvent(state.type(), state.text());
+        assertThat(state.version()).isEqualTo("1");
+        assertThat(state.data().get("competences")).hasSize(16);
+        assertThat(Topic.all("assessment.framework.state")).hasSize(1);
+    }
+
+    @Test
+    void everyProblemHasATextInBothLanguages() {
+        for (String code : List.of(
+                "campaign-not-found",
+                "authorisation-not-found",
+                "authorisation-expired",
+                "authorisation-used",
+                "certification-not-available",
+                "no-question-available",
+                "sitting-already-open",
+                "sitting-over",
+                "already-answered",
+                "question-not-current",
+                "question-withdrawn",
+                "response-does-not-fit",
+                "until-out-of-range")) {
+            assertThat(problems.knows(code)).as(code).isTrue();
+        }
+    }
+}

@@ -1,0 +1,238 @@
+package fr.pixemploi.assessment.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.notNullValue;
+
+import fr.pixemploi.kit.contract.Contracts;
+import fr.pixemploi.local.PlatformResource;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.ResourceArg;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.Test;
+
+/** Who may read a result: its owner, and a structure while it holds a grant. */
+@QuarkusTest
+@QuarkusTestResource(value = PlatformResource.class, initArgs = @ResourceArg(name = "service", value = "assessment"))
+class ResultSharingTest {
+    private static final String STATE = "fr.pixemploi.profile.sharing-state.v1";
+
+    @Inject
+    DataSource dataSource;
+
+    private record Measured(People.Person person, UUID result) {}
+
+    @Test
+    void consentIsToldToTheOthersOnceHoweverOftenItIsSent() {
+        Measured measured = measured();
+        String key = UUID.randomUUID().toString();
+        String body = "{\"structureId\": \"%s\", \"purpose\": \"accompagnement\", \"until\": \"%s\"}"
+                .formatted(People.STRUCTURE_A, Instant.now().plus(Duration.ofDays(90)));
+        String first =
+                share(measured, key, body).then().statusCode(202).extract().path("grantId");
+        assertThat(share(measured, key, body).<String>path("grantId")).isEqualTo(first);
+
+        Topic.Message told = Topic.await("assessment.sharing", "fr.pixemploi.assessment.sharing-consented.v1", first);
+        Contracts.checkEvent(told.type(), told.text());
+        assertThat(told.key()).isEqualTo(measured.person().id().toString());
+        assertThat(told.data().get("resultIds").get(0).asText())
+                .isEqualTo(measured.result().toString());
+    }
+
+    @Test
+    void aStructureReadsWhileItsGrantIsActiveAndEachReadingIsNoted() throws SQLException {
+        Measured measured = measured();
+        String path = "/v1/results/" + measured.result();
+        People.as("nadia").get(path).then().statusCode(404);
+
+        UUID grant = UUID.randomUUID();
+        grant(measured, grant, 2, "active", Instant.now().plusSeconds(600));
+        awaitStatus("nadia", path, 200);
+        People.as("marc").get(path).then().statusCode(200);
+        People.as("bruno").get(path).then().statusCode(404).body("code", equalTo("not-found"));
+        assertThat(readings(measured.result())).containsExactly("adviser", "manager");
+
+        String older = grant(measured, grant, 1, "withdrawn", Instant.now().plusSeconds(600));
+        Awaitility.await().atMost(Duration.ofSeconds(40)).until(() -> heard(older));
+        People.as("nadia").get(path).then().statusCode(200);
+        grant(measured, grant, 3, "withdrawn", Instant.now().plusSeconds(600));
+        awaitStatus("nadia", path, 404);
+    }
+
+    @Test
+    void aGrantEndsByTheClock() {
+        Measured measured = measured();
+        String path = "/v1/results/" + measured.result();
+        grant(measured, UUID.randomUUID(), 1, "active", Instant.now().plusSeconds(8));
+        awaitStatus("nadia", path, 200);
+        awaitStatus("nadia", path, 404);
+    }
+
+    @Test
+    void aGrantOfOtherResultsDoesNotHelpAndOneOfAllDoes() {
+        Measured measured = measured();
+        String path = "/v1/results/" + measured.result();
+        send(measured, UUID.randomUUID(), 1, Map.of("resultIds", List.of(UUID.randomUUID())));
+        UUID all = UUID.randomUUID();
+        People.as("nadia").get(path).then().statusCode(404);
+        send(measured, all, 1, Map.of("resultIds", List.of(), "future", true));
+        awaitStatus("nadia", path, 200);
+    }
+
+    @Test
+    void nobodyElseAndNoPartnerReadsAndStrangersCantShare() {
+        Measured measured = measured();
+        String path = "/v1/results/" + measured.result();
+        People.someone().asks().get(path).then().statusCode(404);
+        RestAssured.given()
+                .auth()
+                .oauth2(People.tokens().forClient("partner-alpha"))
+                .get(path)
+                .then()
+                .statusCode(403);
+        RestAssured.get(path).then().statusCode(401);
+        People.someone()
+                .creates()
+                .body("{\"structureId\": \"%s\", \"purpose\": \"x\", \"until\": \"%s\"}"
+                        .formatted(People.STRUCTURE_A, Instant.now().plusSeconds(99)))
+                .post(path + "/sharings")
+                .then()
+                .statusCode(404);
+    }
+
+    @Test
+    void sharingTellsAllWrongFieldsAndRefusesEndsOutOfRange() {
+        Measured measured = measured();
+        share(measured, UUID.randomUUID().toString(), "{\"purpose\": \" \"}")
+                .then()
+                .statusCode(422)
+                .body("errors.pointer", hasItem("/structureId"))
+                .body("errors.pointer", hasItem("/purpose"))
+                .body("errors.pointer", hasItem("/until"));
+        for (Instant until :
+                List.of(Instant.now().minusSeconds(1), Instant.now().plus(Duration.ofDays(3 * 366L)))) {
+            share(
+                            measured,
+                            UUID.randomUUID().toString(),
+                            "{\"structureId\": \"%s\", \"purpose\": \"x\", \"until\": \"%s\"}"
+                                    .formatted(People.STRUCTURE_A, until))
+                    .then()
+                    .statusCode(422)
+                    .body("code", equalTo("until-out-of-range"))
+                    .body("detail", notNullValue());
+        }
+    }
+
+    @Test
+    void frameworksAndCampaignsAreShownToThoseWhoWorkWithThem() {
+        String framework = "/v1/frameworks/01940000-0000-7000-8000-0000000c1c41";
+        People.as("nadia").get(framework).then().statusCode(200).body("domains.size()", equalTo(5));
+        People.as("ines").get(framework).then().statusCode(403);
+        People.as("nadia")
+                .get("/v1/frameworks/" + UUID.randomUUID())
+                .then()
+                .statusCode(404)
+                .body("code", equalTo("not-found"));
+        People.as("nadia").get("/v1/campaigns/pxempr346").then().statusCode(200).body("total", equalTo(32));
+        People.as("nadia").get("/v1/campaigns/PXCMRT346").then().body("competences.size()", equalTo(5));
+        People.as("nadia").get("/v1/campaigns/nothing").then().statusCode(404);
+    }
+
+    private static Measured measured() {
+        People.Person person = People.someone();
+        Player player = Player.start(person, SittingJourneyTest.SHORT);
+        player.play(1, true);
+        String result =
+                person.asks().post("/v1/sittings/" + player.sitting() + "/end").path("resultId");
+        return new Measured(person, UUID.fromString(result));
+    }
+
+    private static io.restassured.response.Response share(Measured measured, String key, String body) {
+        return measured.person()
+                .asks()
+                .header("Idempotency-Key", key)
+                .body(body)
+                .post("/v1/results/" + measured.result() + "/sharings");
+    }
+
+    private static String grant(Measured measured, UUID grant, long version, String status, Instant until) {
+        return send(
+                measured,
+                grant,
+                version,
+                Map.of("resultIds", List.of(measured.result()), "status", status, "until", until.toString()));
+    }
+
+    private static String send(Measured measured, UUID grant, long version, Map<String, Object> rest) {
+        Map<String, Object> data = new java.util.HashMap<>(Map.of(
+                "grantId",
+                grant,
+                "beneficiaryId",
+                measured.person().id(),
+                "structureId",
+                People.STRUCTURE_A,
+                "purpose",
+                "accompagnement",
+                "until",
+                Instant.now().plusSeconds(600).toString(),
+                "status",
+                "active",
+                "somethingNew",
+                "ignored"));
+        data.putAll(rest);
+        String eventId = UUID.randomUUID().toString();
+        Topic.send(
+                eventId,
+                "profile.sharing.state",
+                STATE,
+                grant,
+                version,
+                measured.person().id(),
+                data);
+        return eventId;
+    }
+
+    private static void awaitStatus(String user, String path, int status) {
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(40))
+                .until(() -> People.as(user).get(path).statusCode() == status);
+    }
+
+    private boolean heard(String eventId) throws SQLException {
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement select =
+                        connection.prepareStatement("select 1 from inbox_event where event_id = ?")) {
+            select.setString(1, eventId);
+            try (ResultSet rows = select.executeQuery()) {
+                return rows.next();
+            }
+        }
+    }
+
+    private List<String> readings(UUID result) throws SQLException {
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement select = connection.prepareStatement(
+                        "select distinct role from result_read where result_id = ? order by role")) {
+            select.setObject(1, result);
+            try (ResultSet rows = select.executeQuery()) {
+                List<String> roles = new java.util.ArrayList<>();
+                while (rows.next()) roles.add(rows.getString(1));
+                return roles;
+            }
+        }
+    }
+}
