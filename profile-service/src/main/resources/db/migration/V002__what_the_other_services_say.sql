@@ -23,7 +23,7 @@ create table certificate (
     id             uuid primary key,
     beneficiary_id uuid        not null,
     status         text        not null,
-    global_level   text,
+    global_level   integer,
     total_pix      integer     not null,
     published_at   timestamptz not null
 );

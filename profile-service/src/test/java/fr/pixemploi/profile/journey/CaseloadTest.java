@@ -159,7 +159,7 @@ class CaseloadTest {
         World.consent(person.id(), A, LATER, List.of());
         Awaitility.await()
                 .untilAsserted(() -> assertThat(entry("nadia", A, person.id()))
-                        .containsEntry("certified", Map.of("globalLevel", "Indépendant 1", "totalPix", 256)));
+                        .containsEntry("certified", Map.of("globalLevel", 4, "totalPix", 256)));
         World.tellCertificate(certificate, 2, person.id(), "revoked");
         Awaitility.await()
                 .untilAsserted(() -> assertThat(entry("nadia", A, person.id())).containsEntry("certified", null));

@@ -158,7 +158,7 @@ final class World {
                         "status",
                         status,
                         "globalLevel",
-                        "Indépendant 1",
+                        4,
                         "totalPix",
                         256,
                         "publishedAt",

@@ -4,11 +4,15 @@ import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A certificate as the certification service tells it: published, or revoked. */
+/**
+ * A certificate as the certification service tells it: published, or revoked.
+ *
+ * @param globalLevel 1 to 8; null when the score is below the first band
+ */
 public record Certificate(
         UUID id,
         UUID beneficiaryId,
         String status,
-        @Nullable String globalLevel,
+        @Nullable Integer globalLevel,
         int totalPix,
         Instant publishedAt) {}

@@ -1,6 +1,5 @@
 package fr.pixemploi.profile.caseload.messaging;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import fr.pixemploi.kit.event.EventHandler;
 import fr.pixemploi.kit.event.IncomingEvent;
 import fr.pixemploi.profile.caseload.domain.Certificate;
@@ -15,12 +14,12 @@ import org.jspecify.annotations.Nullable;
 /** Hears of certificates published and revoked. */
 @ApplicationScoped
 class CertificateHandler implements EventHandler {
-    /** What this service reads of a certificate. The global level is a name or a number: it is shown, never computed with. */
+    /** What this service reads of a certificate. */
     record CertificateState(
             UUID certificateId,
             UUID beneficiaryId,
             String status,
-            @Nullable JsonNode globalLevel,
+            @Nullable Integer globalLevel,
             int totalPix,
             OffsetDateTime publishedAt) {
         CertificateState {
@@ -34,7 +33,7 @@ class CertificateHandler implements EventHandler {
                     certificateId,
                     beneficiaryId,
                     status,
-                    globalLevel == null || globalLevel.isNull() ? null : globalLevel.asText(),
+                    globalLevel,
                     totalPix,
                     publishedAt.toInstant().truncatedTo(ChronoUnit.MICROS));
         }

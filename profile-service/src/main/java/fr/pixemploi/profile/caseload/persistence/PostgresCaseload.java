@@ -102,7 +102,7 @@ class PostgresCaseload implements Caseload {
                 id,
                 person,
                 "published",
-                row.getString("global_level"),
+                row.getObject("global_level", Integer.class),
                 row.getInt("certified_pix"),
                 Sql.instant(row, "published_at"));
     }

@@ -67,7 +67,7 @@ class PostgresHeard implements Heard {
         sql.update(
                 """
                 insert into certificate (id, beneficiary_id, status, global_level, total_pix, published_at)
-                values (?, ?, ?, cast(? as text), ?, ?)
+                values (?, ?, ?, cast(? as integer), ?, ?)
                 on conflict (id) do update set beneficiary_id = excluded.beneficiary_id, status = excluded.status,
                   global_level = excluded.global_level, total_pix = excluded.total_pix,
                   published_at = excluded.published_at

@@ -44,7 +44,7 @@ record CaseloadView(
         }
     }
 
-    record Certified(@Nullable String globalLevel, int totalPix) {
+    record Certified(@Nullable Integer globalLevel, int totalPix) {
         static @Nullable Certified of(@Nullable Certificate certificate) {
             return certificate == null ? null : new Certified(certificate.globalLevel(), certificate.totalPix());
         }
