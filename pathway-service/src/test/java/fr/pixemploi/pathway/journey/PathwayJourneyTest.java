@@ -20,7 +20,9 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import jakarta.inject.Inject;
 import java.io.IOException;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -28,6 +30,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import javax.sql.DataSource;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 
@@ -35,6 +38,9 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @QuarkusTestResource(value = PlatformResource.class, initArgs = @ResourceArg(name = "service", value = "pathway"))
 class PathwayJourneyTest {
+    @Inject
+    DataSource dataSource;
+
     private static final Map<String, Integer> BEGINNER =
             Map.of("1.1", 3, "1.2", 1, "2.1", 0, "2.4", 0, "3.1", 2, "4.1", 3, "4.2", 3, "5.1", 3, "5.2", 3);
 
@@ -191,5 +197,42 @@ class PathwayJourneyTest {
                 .until(() -> Topics.about("pathway.pathway.state", pathway).size() >= 2);
         assertThat(Topics.about("pathway.pathway.state", pathway)).hasSize(2);
         assertThat(Topics.about("pathway.pathway", pathway)).hasSize(2);
+    }
+
+    /** As if another instance had completed the step a moment before and not committed yet. */
+    @Test
+    void aCompletionWaitsForOneInFlightAndThenChangesNothing() throws Exception {
+        World.Person person = World.aPersonSharingWithA("trajet-attente", BEGINNER);
+        UUID pathway = World.prescribe(person.id());
+        String nadia = World.TOKENS.forUser("nadia");
+        try (var thread = Executors.newSingleThreadExecutor();
+                var other = dataSource.getConnection();
+                var statement = other.createStatement()) {
+            other.setAutoCommit(false);
+            statement.executeUpdate("update pathway set version = 2 where id = '" + pathway + "'");
+            statement.executeUpdate(
+                    "update pathway_step set completed_at = now() where number = 1 and pathway_id = '" + pathway + "'");
+            Future<Integer> answer = thread.submit(() -> with(nadia)
+                    .post("/v1/pathways/" + pathway + "/steps/1/completion")
+                    .statusCode());
+            Awaitility.await().until(this::someoneWaitsForALock);
+            other.commit();
+            other.setAutoCommit(true);
+            assertThat(answer.get()).isEqualTo(200);
+        }
+        assertThat(Topics.about("pathway.pathway", pathway))
+                .extracting(Topics.Seen::type)
+                .doesNotContain("fr.pixemploi.pathway.step-completed.v1");
+    }
+
+    private boolean someoneWaitsForALock() throws SQLException {
+        try (var connection = dataSource.getConnection();
+                var rows = connection
+                        .createStatement()
+                        .executeQuery("select 1 from pg_stat_activity"
+                                + " where wait_event_type = 'Lock' and query like '%from pathway%'"
+                                + " or wait_event_type = 'Lock' and query like 'update pathway%'")) {
+            return rows.next();
+        }
     }
 }

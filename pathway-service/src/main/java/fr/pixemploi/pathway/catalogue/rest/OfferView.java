@@ -11,7 +11,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 record OfferView(
         UUID id,
 
-        @Schema(examples = "\"Ranger et retrouver ses fichiers\"")
+        @Schema(examples = "Ranger et retrouver ses fichiers")
         String title,
 
         @Schema(
@@ -24,7 +24,7 @@ record OfferView(
                 })
         String kind,
 
-        @Schema(examples = "\"Réseau Exemple Numérique\"") String body,
+        @Schema(examples = "Réseau Exemple Numérique") String body,
 
         @Schema(enumeration = {"onSite", "remote", "hybrid"})
         String deliveryMode,
@@ -38,7 +38,7 @@ record OfferView(
         String prerequisites) {
 
     @Schema(name = "OfferTarget")
-    record TargetView(@Schema(examples = "\"1.2\"") String competence, int fromLevel, int toLevel) {
+    record TargetView(@Schema(examples = "1.2") String competence, int fromLevel, int toLevel) {
         static TargetView of(Target target) {
             return new TargetView(
                     target.competence().value(),

@@ -23,7 +23,7 @@ class GoalResource {
     /** @param status {@code proposal} until an authority adopts the levels */
     @Schema(name = "Goal")
     record GoalView(
-            @Schema(examples = "\"independence\"") String id,
+            @Schema(examples = "independence") String id,
             String version,
             @Schema(enumeration = {"proposal", "adopted"}) String status,
             String title,
@@ -44,7 +44,7 @@ class GoalResource {
     }
 
     @Schema(name = "MinimumLevel")
-    record MinimumView(@Schema(examples = "\"1.2\"") String competence, int level) {}
+    record MinimumView(@Schema(examples = "1.2") String competence, int level) {}
 
     private final ListGoals listGoals;
 

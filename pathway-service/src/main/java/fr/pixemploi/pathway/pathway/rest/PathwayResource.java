@@ -47,7 +47,7 @@ class PathwayResource {
     record Prescription(
             @NotNull UUID recommendationId,
 
-            @NotBlank @Size(max = 40) @Schema(examples = "\"fastest\"")
+            @NotBlank @Size(max = 40) @Schema(examples = "fastest")
             String optionId) {}
 
     @Schema(name = "PathwayPage")

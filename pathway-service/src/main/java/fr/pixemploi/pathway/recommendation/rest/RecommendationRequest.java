@@ -21,7 +21,7 @@ record RecommendationRequest(
         @NotNull UUID beneficiaryId,
         @NotNull UUID structureId,
 
-        @NotNull @Pattern(regexp = GoalId.PATTERN) @Schema(examples = "\"independence\"")
+        @NotNull @Pattern(regexp = GoalId.PATTERN) @Schema(examples = "independence")
         String goalId,
 
         @Valid @Nullable ConstraintsRequest constraints) {

@@ -18,7 +18,7 @@ record RecommendationView(
         UUID recommendationId, UUID resultId, List<GapView> gaps, List<String> notAssessed, List<OptionView> options) {
 
     @Schema(name = "Gap")
-    record GapView(@Schema(examples = "\"1.2\"") String competence, int level, int required, int gap) {
+    record GapView(@Schema(examples = "1.2") String competence, int level, int required, int gap) {
         static GapView of(Gap gap) {
             return new GapView(
                     gap.competence().value(),
