@@ -9,8 +9,10 @@ import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.DiscriminatorMapping;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.media.SchemaProperty;
 
 /** A response as JSON: over HTTP, in the stored answers and in the author's answer sheet. */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
@@ -53,7 +55,10 @@ public sealed interface ResponseBody {
     @Schema(hidden = true)
     Response response();
 
-    @Schema(name = "SingleChoiceResponse")
+    @Schema(
+            name = "SingleChoiceResponse",
+            requiredProperties = {"type", "choice"},
+            properties = @SchemaProperty(name = "type", type = SchemaType.STRING, enumeration = "single-choice"))
     record SingleChoice(
             @NotNull @Size(max = 20) @Schema(examples = "a") String choice) implements ResponseBody {
         @Override
@@ -62,7 +67,10 @@ public sealed interface ResponseBody {
         }
     }
 
-    @Schema(name = "MultipleChoiceResponse")
+    @Schema(
+            name = "MultipleChoiceResponse",
+            requiredProperties = {"type", "choices"},
+            properties = @SchemaProperty(name = "type", type = SchemaType.STRING, enumeration = "multiple-choice"))
     record MultipleChoice(@NotEmpty @Size(max = 20) List<@NotNull String> choices) implements ResponseBody {
         @Override
         public Response response() {
@@ -70,7 +78,10 @@ public sealed interface ResponseBody {
         }
     }
 
-    @Schema(name = "ShortTextResponse")
+    @Schema(
+            name = "ShortTextResponse",
+            requiredProperties = {"type", "text"},
+            properties = @SchemaProperty(name = "type", type = SchemaType.STRING, enumeration = "short-text"))
     record ShortText(
             @NotNull @Size(max = 500) @Schema(examples = "copie cachée")
             String text) implements ResponseBody {
@@ -80,7 +91,10 @@ public sealed interface ResponseBody {
         }
     }
 
-    @Schema(name = "NumberResponse")
+    @Schema(
+            name = "NumberResponse",
+            requiredProperties = {"type", "value"},
+            properties = @SchemaProperty(name = "type", type = SchemaType.STRING, enumeration = "number"))
     record Numeric(@NotNull @Schema(examples = "12.5") Double value) implements ResponseBody {
         @Override
         public Response response() {
@@ -88,7 +102,10 @@ public sealed interface ResponseBody {
         }
     }
 
-    @Schema(name = "OrderingResponse")
+    @Schema(
+            name = "OrderingResponse",
+            requiredProperties = {"type", "order"},
+            properties = @SchemaProperty(name = "type", type = SchemaType.STRING, enumeration = "ordering"))
     record Ordering(@NotEmpty @Size(max = 20) List<@NotNull String> order) implements ResponseBody {
         @Override
         public Response response() {
@@ -96,7 +113,10 @@ public sealed interface ResponseBody {
         }
     }
 
-    @Schema(name = "MatchingResponse")
+    @Schema(
+            name = "MatchingResponse",
+            requiredProperties = {"type", "pairs"},
+            properties = @SchemaProperty(name = "type", type = SchemaType.STRING, enumeration = "matching"))
     record Matching(
             @NotEmpty @Size(max = 20) @Schema(description = "Proposal to target.")
             Map<String, @NotNull String> pairs) implements ResponseBody {
@@ -106,7 +126,10 @@ public sealed interface ResponseBody {
         }
     }
 
-    @Schema(name = "FillBlanksResponse")
+    @Schema(
+            name = "FillBlanksResponse",
+            requiredProperties = {"type", "blanks"},
+            properties = @SchemaProperty(name = "type", type = SchemaType.STRING, enumeration = "fill-blanks"))
     record FillBlanks(
             @NotEmpty @Size(max = 20) @Schema(description = "Blank to text.")
             Map<String, @NotNull @Size(max = 500) String> blanks)
@@ -117,7 +140,10 @@ public sealed interface ResponseBody {
         }
     }
 
-    @Schema(name = "SkipResponse")
+    @Schema(
+            name = "SkipResponse",
+            requiredProperties = "type",
+            properties = @SchemaProperty(name = "type", type = SchemaType.STRING, enumeration = "skip"))
     record Skip() implements ResponseBody {
         @Override
         public Response response() {

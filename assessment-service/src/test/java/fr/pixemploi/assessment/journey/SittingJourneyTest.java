@@ -180,6 +180,22 @@ class SittingJourneyTest {
     }
 
     @Test
+    void ofTwoStartsAtOnceOneWins() {
+        People.Person person = People.someone();
+
+        List<Integer> statuses = IntStream.range(0, 4)
+                .mapToObj(device -> CompletableFuture.supplyAsync(
+                        () -> person.creates().body(SHORT).post("/v1/sittings").statusCode()))
+                .toList()
+                .stream()
+                .map(CompletableFuture::join)
+                .sorted()
+                .toList();
+
+        assertThat(statuses).containsExactly(201, 409, 409, 409);
+    }
+
+    @Test
     void theSameStartSentAgainStartsOnce() {
         People.Person person = People.someone();
         String key = UUID.randomUUID().toString();

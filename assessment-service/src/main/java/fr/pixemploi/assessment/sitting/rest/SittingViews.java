@@ -122,7 +122,7 @@ final class SittingViews {
             String hint,
 
             @JsonInclude(JsonInclude.Include.ALWAYS)
-            @Schema(description = "The question that now waits; null once over.")
+            @Schema(description = "The question that now waits; null once over.", nullable = true)
             @Nullable
             Question next,
 

@@ -1,0 +1,121 @@
+package fr.pixemploi.assessment.sitting.application;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.within;
+
+import fr.pixemploi.assessment.bank.Items;
+import fr.pixemploi.assessment.bank.domain.Item;
+import fr.pixemploi.assessment.bank.domain.ItemBank;
+import fr.pixemploi.assessment.bank.domain.Pool;
+import fr.pixemploi.assessment.bank.domain.Response;
+import fr.pixemploi.assessment.campaign.domain.CampaignCode;
+import fr.pixemploi.assessment.framework.domain.CompetenceCode;
+import fr.pixemploi.assessment.sitting.domain.Authorisation;
+import fr.pixemploi.assessment.sitting.domain.Authorisations;
+import fr.pixemploi.assessment.sitting.domain.Origin;
+import fr.pixemploi.assessment.sitting.domain.Plan;
+import fr.pixemploi.assessment.sitting.domain.Sitting;
+import fr.pixemploi.assessment.sitting.domain.SittingRefusal;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+/** What only a service in a rare state shows: without a reserved pool, with an item gone, with a device's own clock. */
+class UseCasesTest {
+    private static final Instant NOW = Instant.parse("2026-11-24T09:00:00Z");
+    private static final UUID PERSON = UUID.randomUUID();
+    private final FakeSittings sittings = new FakeSittings();
+    private final ItemBank bank = Items.bank(Pool.OPEN, "1.1", "1.2");
+
+    @Test
+    void certificationIsRefusedWithoutAReservedPool() {
+        Authorisation authorisation = new Authorisation(
+                UUID.randomUUID(), UUID.randomUUID(), UUID.randomUUID(), PERSON, NOW, NOW.plusSeconds(60));
+        Authorisations authorisations = new Authorisations() {
+            @Override
+            public void add(Authorisation added) {}
+
+            @Override
+            public Optional<Authorisation> find(UUID id, UUID beneficiary) {
+                return Optional.of(authorisation);
+            }
+        };
+        StartCertificationSitting start = new StartCertificationSitting(authorisations, null, sittings, bank, at(NOW));
+
+        assertThatExceptionOfType(SittingRefusal.NoReservedPool.class)
+                .isThrownBy(() -> start.handle(PERSON, authorisation.id()));
+        assertThat(sittings.all).isEmpty();
+    }
+
+    @Test
+    void aQuestionThatLeftTheBankCanOnlyBeSkipped() {
+        Sitting sitting = started();
+        Item gone = bank.find(sitting.current().item()).orElseThrow();
+        ItemBank smaller = new ItemBank(
+                "smaller",
+                bank.active(Pool.OPEN).stream()
+                        .filter(item -> !item.equals(gone))
+                        .toList());
+        AnswerQuestion answer = new AnswerQuestion(sittings, null, smaller, at(NOW.plusSeconds(5)));
+
+        assertThatExceptionOfType(SittingRefusal.QuestionWithdrawn.class)
+                .isThrownBy(() -> answer.handle(
+                        PERSON, sitting.id(), given(1, new Response.SingleChoice("a"), null), reply -> "x"));
+        assertThat(answer.handle(PERSON, sitting.id(), given(1, new Response.Skip(), null), reply -> "skipped"))
+                .isEqualTo("skipped");
+    }
+
+    @Test
+    void secondsAreTheDevicesUnlessMorePassedThereThanHere() {
+        assertThat(secondsAfter(null)).isCloseTo(20, within(1e-9));
+        assertThat(secondsAfter(8.5)).isCloseTo(8.5, within(1e-9));
+        assertThat(secondsAfter(500.0)).isCloseTo(20, within(1e-9));
+    }
+
+    @Test
+    void aDeviceThatShowsAnotherItemIsTold() {
+        Sitting sitting = started();
+        AnswerQuestion answer = new AnswerQuestion(sittings, null, bank, at(NOW));
+
+        assertThatExceptionOfType(SittingRefusal.QuestionNotCurrent.class)
+                .isThrownBy(() -> answer.handle(
+                        PERSON,
+                        sitting.id(),
+                        new AnswerQuestion.Given(1, "crcn-9-9-autre", new Response.Skip(), null),
+                        reply -> "x"));
+    }
+
+    private double secondsAfter(Double clientSeconds) {
+        Sitting sitting = started();
+        new AnswerQuestion(sittings, null, bank, at(NOW.plus(Duration.ofSeconds(20))))
+                .handle(PERSON, sitting.id(), given(1, new Response.Skip(), clientSeconds), reply -> "x");
+        return sittings.all.get(sitting.id()).answered().getFirst().seconds();
+    }
+
+    private Sitting started() {
+        Sitting sitting = Sitting.start(
+                UUID.randomUUID(),
+                PERSON,
+                new Origin.OfCampaign(new CampaignCode("PXEMPR346")),
+                new Plan(UUID.randomUUID(), List.of(new CompetenceCode("1.1"), new CompetenceCode("1.2")), 2),
+                11,
+                bank,
+                NOW);
+        sittings.all.put(sitting.id(), sitting);
+        return sitting;
+    }
+
+    private static AnswerQuestion.Given given(int number, Response response, Double clientSeconds) {
+        return new AnswerQuestion.Given(number, null, response, clientSeconds);
+    }
+
+    private static Clock at(Instant now) {
+        return Clock.fixed(now, ZoneOffset.UTC);
+    }
+}
