@@ -2,6 +2,7 @@ package fr.pixemploi.kit.problem;
 
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
@@ -24,7 +25,8 @@ public class OpenApiConventions implements OASFilter {
     public void filterOpenAPI(OpenAPI document) {
         if (document.getComponents() == null) document.setComponents(OASFactory.createComponents());
         Schema problem = OASFactory.createSchema().ref("#/components/schemas/Problem");
-        ERRORS.forEach((status, description) -> document.getComponents()
+        // Sorted, so that the committed document does not change from build to build.
+        new TreeMap<>(ERRORS).forEach((status, description) -> document.getComponents()
                 .addResponse(
                         "Problem" + status,
                         OASFactory.createAPIResponse()
