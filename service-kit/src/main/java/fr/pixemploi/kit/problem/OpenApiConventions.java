@@ -26,15 +26,17 @@ public class OpenApiConventions implements OASFilter {
         if (document.getComponents() == null) document.setComponents(OASFactory.createComponents());
         Schema problem = OASFactory.createSchema().ref("#/components/schemas/Problem");
         // Sorted, so that the committed document does not change from build to build.
-        new TreeMap<>(ERRORS).forEach((status, description) -> document.getComponents()
-                .addResponse(
-                        "Problem" + status,
-                        OASFactory.createAPIResponse()
-                                .description(description)
-                                .content(OASFactory.createContent()
-                                        .addMediaType(
-                                                Problem.MEDIA_TYPE,
-                                                OASFactory.createMediaType().schema(problem)))));
+        new TreeMap<>(ERRORS)
+                .forEach((status, description) -> document.getComponents()
+                        .addResponse(
+                                "Problem" + status,
+                                OASFactory.createAPIResponse()
+                                        .description(description)
+                                        .content(OASFactory.createContent()
+                                                .addMediaType(
+                                                        Problem.MEDIA_TYPE,
+                                                        OASFactory.createMediaType()
+                                                                .schema(problem)))));
         document.getComponents().addSchema("Problem", problemSchema());
         if (document.getPaths() == null) return;
         document.getPaths()
