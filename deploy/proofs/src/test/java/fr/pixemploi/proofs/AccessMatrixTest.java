@@ -35,6 +35,8 @@ class AccessMatrixTest {
         JsonNode classified = YAML.readTree(getClass().getResourceAsStream("/access-matrix.yaml"));
         List<Operation> operations = new ArrayList<>();
         for (Service service : Service.values()) operations.addAll(operations(service));
+        // What ends something comes last: the others still need it.
+        operations.sort(java.util.Comparator.comparing(operation -> operation.method().equals("DELETE")));
         Set<String> unclassified = new TreeSet<>();
         Set<String> gone = new TreeSet<>();
         for (Service service : Service.values()) {
@@ -114,7 +116,7 @@ class AccessMatrixTest {
 
         Api.Answer send(String token) {
             Api api = new Api(RunningPlatform.get().endpoints().of(operation.service()), token == null ? null : () -> token);
-            if (operation.method().equals("PATCH")) api = api.with(Map.of("If-Match", "\"1\""));
+            if (operation.method().equals("PATCH")) api = api.with(Map.of("If-Match", "\"2\""));
             return api.send(operation.method(), path, body);
         }
 

@@ -148,7 +148,10 @@ public final class Journey {
     public void adviserSees() {
         Api nadia = cast.person("nadia", Service.PROFILE);
         String profile = "/v1/profiles/" + travel.beneficiaryId + "?structureId=";
-        Api.until(() -> nadia.get(profile + Cast.MISSION_LOCALE), answer -> answer.status() == 200);
+        // Grant and result come on two topics, in either order.
+        Api.until(
+                () -> nadia.get(profile + Cast.MISSION_LOCALE),
+                answer -> answer.body().path("timeline").findValuesAsText("resultId").contains(travel.resultId));
         JsonNode row = caseloadRow(nadia);
         if (!row.path("lastResult").path("resultId").asText().equals(travel.resultId)) {
             throw new JourneyFailure("the caseload does not show the shared result: " + row);
