@@ -26,6 +26,9 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
@@ -52,9 +55,17 @@ class OperatorResource {
     /** @param outcome applied, duplicate, outdated, erased or unknown_type */
     record Replayed(UUID id, String outcome) {}
 
+    /** What a page looks like in the OpenAPI document. */
+    record DeadLetterPage(
+            List<DeadLetters.Entry> items, @Nullable String nextCursor) {}
+
     @GET
     @Path("/dead-letters")
     @Operation(summary = "Messages that could not be handled, oldest first, with their reason")
+    @APIResponse(
+            responseCode = "200",
+            description = "A page of dead letters.",
+            content = @Content(schema = @Schema(implementation = DeadLetterPage.class)))
     public Response listDeadLetters(
             @QueryParam("cursor") @Nullable String cursor,
             @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(Page.MOST) int limit,
@@ -76,6 +87,7 @@ class OperatorResource {
     @POST
     @Path("/topics/{topic}/rewind")
     @Operation(summary = "Read a topic again from a time; what was handled already has no second effect")
+    @APIResponse(responseCode = "202", description = "Accepted; carried out by whichever instance owns each partition.")
     public Response rewindTopic(@PathParam("topic") String topic, @NotNull @Valid RewindRequest request) {
         if (!readModels.topics().contains(topic)) throw new KitRefusal(404, "not-found");
         rewinds.rewind(topic, request.from());
@@ -92,6 +104,7 @@ class OperatorResource {
     @POST
     @Path("/read-models/{topic}/rebuild")
     @Operation(summary = "Throw a read model away and rebuild it from its state topic")
+    @APIResponse(responseCode = "202", description = "Accepted; carried out by whichever instance owns each partition.")
     public Response rebuildReadModel(@PathParam("topic") String topic) {
         if (readModels.all().stream().noneMatch(model -> model.topic().equals(topic))) {
             throw new KitRefusal(404, "nothing-to-rebuild");
