@@ -151,7 +151,10 @@ public final class Journey {
         // Grant and result come on two topics, in either order.
         Api.until(
                 () -> nadia.get(profile + Cast.MISSION_LOCALE),
-                answer -> answer.body().path("timeline").findValuesAsText("resultId").contains(travel.resultId));
+                answer -> answer.body()
+                        .path("timeline")
+                        .findValuesAsText("resultId")
+                        .contains(travel.resultId));
         JsonNode row = caseloadRow(nadia);
         if (!row.path("lastResult").path("resultId").asText().equals(travel.resultId)) {
             throw new JourneyFailure("the caseload does not show the shared result: " + row);
