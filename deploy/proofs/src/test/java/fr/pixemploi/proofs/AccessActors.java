@@ -71,15 +71,38 @@ final class AccessActors {
             Api.until(() -> other.cast().seeker(service).get(path), answer -> answer.status() == 200);
         }
         AccessActors actors = new AccessActors(journey, other);
-        actors.things.put("frameworkId", new Api(RunningPlatform.get().endpoints().assessment(), () -> actors.token("seeker"))
-                .get("/v1/campaigns/PXEMPR346").expect(200).path("frameworkId").asText());
-        actors.things.put("offerId", new Api(RunningPlatform.get().endpoints().pathway(), () -> actors.token("nadia"))
-                .get("/v1/offers?limit=1").expect(200).path("items").get(0).path("id").asText());
+        actors.things.put(
+                "frameworkId",
+                new Api(RunningPlatform.get().endpoints().assessment(), () -> actors.token("seeker"))
+                        .get("/v1/campaigns/PXEMPR346")
+                        .expect(200)
+                        .path("frameworkId")
+                        .asText());
+        actors.things.put(
+                "offerId",
+                new Api(RunningPlatform.get().endpoints().pathway(), () -> actors.token("nadia"))
+                        .get("/v1/offers?limit=1")
+                        .expect(200)
+                        .path("items")
+                        .get(0)
+                        .path("id")
+                        .asText());
         var recommendation = new Api(RunningPlatform.get().endpoints().pathway(), () -> actors.token("nadia"))
-                .post("/v1/recommendations", Map.of("beneficiaryId", journey.travel().beneficiaryId(), "structureId", Cast.MISSION_LOCALE, "goalId", "office-assistant"))
+                .post(
+                        "/v1/recommendations",
+                        Map.of(
+                                "beneficiaryId",
+                                journey.travel().beneficiaryId(),
+                                "structureId",
+                                Cast.MISSION_LOCALE,
+                                "goalId",
+                                "office-assistant"))
                 .expect(200);
-        actors.things.put("recommendationId", recommendation.path("recommendationId").asText());
-        actors.things.put("optionId", recommendation.path("options").get(0).path("optionId").asText());
+        actors.things.put(
+                "recommendationId", recommendation.path("recommendationId").asText());
+        actors.things.put(
+                "optionId",
+                recommendation.path("options").get(0).path("optionId").asText());
         return actors;
     }
 

@@ -36,7 +36,8 @@ class AccessMatrixTest {
         List<Operation> operations = new ArrayList<>();
         for (Service service : Service.values()) operations.addAll(operations(service));
         // What ends something comes last: the others still need it.
-        operations.sort(java.util.Comparator.comparing(operation -> operation.method().equals("DELETE")));
+        operations.sort(
+                java.util.Comparator.comparing(operation -> operation.method().equals("DELETE")));
         Set<String> unclassified = new TreeSet<>();
         Set<String> gone = new TreeSet<>();
         for (Service service : Service.values()) {
@@ -52,7 +53,8 @@ class AccessMatrixTest {
         assertThat(gone).as("classified operations that do not exist").isEmpty();
         assertThat(wrong).isEmpty();
         int count = refused.values().stream().mapToInt(Integer::intValue).sum();
-        System.out.println("Authorisation matrix: " + operations.size() + " operations, " + count + " calls refused: " + refused);
+        System.out.println(
+                "Authorisation matrix: " + operations.size() + " operations, " + count + " calls refused: " + refused);
         assertThat(count).isGreaterThan(10 * operations.size() / 2);
     }
 
@@ -86,11 +88,15 @@ class AccessMatrixTest {
                 probe.refused(partner ? "wrong-scope" : "wrong-role", actors.token(actor), 403);
             }
         }
-        for (JsonNode other : entry.path("otherStructure")) probe.refused("other-structure", actors.token(other.asText()), 404);
-        for (JsonNode other : entry.path("otherPerson")) probe.refused("other-person", actors.token(other.asText()), 404);
-        boolean tied = roles.stream().anyMatch(role -> !Set.of("author", "jury", "operator").contains(role));
+        for (JsonNode other : entry.path("otherStructure"))
+            probe.refused("other-structure", actors.token(other.asText()), 404);
+        for (JsonNode other : entry.path("otherPerson"))
+            probe.refused("other-person", actors.token(other.asText()), 404);
+        boolean tied = roles.stream()
+                .anyMatch(role -> !Set.of("author", "jury", "operator").contains(role));
         boolean explained = entry.has("otherStructure") || entry.has("otherPerson") || entry.has("own");
-        if (tied && !explained) wrong.add(operation + " does not say whose object it is: otherStructure, otherPerson or own");
+        if (tied && !explained)
+            wrong.add(operation + " does not say whose object it is: otherStructure, otherPerson or own");
         allowed(operation, entry, by);
     }
 
@@ -100,7 +106,9 @@ class AccessMatrixTest {
         String body = entry.has("body") ? actors.fill(entry.path("body").toString()) : null;
         Api.Answer answer = new Probe(operation, path, body).send(by == null ? null : actors.token(by));
         int wanted = entry.path("control").asInt(200);
-        if (answer.status() != wanted) wrong.add("control: " + answer.call() + " by " + by + " answered " + answer.status() + " instead of " + wanted + " " + answer.text());
+        if (answer.status() != wanted)
+            wrong.add("control: " + answer.call() + " by " + by + " answered " + answer.status() + " instead of "
+                    + wanted + " " + answer.text());
     }
 
     private final class Probe {
@@ -115,7 +123,8 @@ class AccessMatrixTest {
         }
 
         Api.Answer send(String token) {
-            Api api = new Api(RunningPlatform.get().endpoints().of(operation.service()), token == null ? null : () -> token);
+            Api api = new Api(
+                    RunningPlatform.get().endpoints().of(operation.service()), token == null ? null : () -> token);
             if (operation.method().equals("PATCH")) api = api.with(Map.of("If-Match", "\"2\""));
             return api.send(operation.method(), path, body);
         }
@@ -124,7 +133,9 @@ class AccessMatrixTest {
             Api.Answer answer = send(token);
             boolean problem = answer.body().path("status").asInt() == status;
             if (answer.status() == status && problem) refused.merge(why, 1, Integer::sum);
-            else wrong.add(why + ": " + answer.call() + " answered " + answer.status() + " instead of " + status + " " + answer.text());
+            else
+                wrong.add(why + ": " + answer.call() + " answered " + answer.status() + " instead of " + status + " "
+                        + answer.text());
         }
     }
 
@@ -133,19 +144,21 @@ class AccessMatrixTest {
                 .get("/q/openapi?format=json")
                 .expect(200);
         List<Operation> operations = new ArrayList<>();
-        document.path("paths").fields().forEachRemaining(path -> path.getValue().fields().forEachRemaining(method -> {
-            if (!method.getValue().has("operationId")) return;
-            Set<String> roles = new TreeSet<>();
-            for (JsonNode requirement : method.getValue().path("security")) {
-                requirement.path("keycloak").forEach(role -> roles.add(role.asText()));
-            }
-            operations.add(new Operation(
-                    service,
-                    method.getValue().path("operationId").asText(),
-                    method.getKey().toUpperCase(java.util.Locale.ROOT),
-                    path.getKey(),
-                    roles));
-        }));
+        document.path("paths")
+                .fields()
+                .forEachRemaining(path -> path.getValue().fields().forEachRemaining(method -> {
+                    if (!method.getValue().has("operationId")) return;
+                    Set<String> roles = new TreeSet<>();
+                    for (JsonNode requirement : method.getValue().path("security")) {
+                        requirement.path("keycloak").forEach(role -> roles.add(role.asText()));
+                    }
+                    operations.add(new Operation(
+                            service,
+                            method.getValue().path("operationId").asText(),
+                            method.getKey().toUpperCase(java.util.Locale.ROOT),
+                            path.getKey(),
+                            roles));
+                }));
         return operations;
     }
 }

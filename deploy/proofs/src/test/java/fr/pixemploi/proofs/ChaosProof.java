@@ -33,15 +33,16 @@ class ChaosProof {
                 try {
                     if (!RunningPlatform.journey().play().code().isEmpty()) certificates++;
                 } catch (JourneyFailure cutOff) {
-                    // A call that was in flight at a killed instance gets no answer: the person tries again, here with a new file.
+                    // A call that was in flight at a killed instance gets no answer: the person tries again, here with
+                    // a new file.
                     interrupted++;
                     System.out.println("cut off: " + cutOff.getMessage());
                 }
             }
             over.set(true);
             breaker.get();
-            System.out.println("Chaos: " + faults + " faults, " + certificates + " of " + JOURNEYS + " journeys to the certificate, "
-                    + interrupted + " cut off in a call");
+            System.out.println("Chaos: " + faults + " faults, " + certificates + " of " + JOURNEYS
+                    + " journeys to the certificate, " + interrupted + " cut off in a call");
             assertThat(certificates + interrupted).isEqualTo(JOURNEYS);
             assertThat(certificates).isGreaterThan(JOURNEYS / 2);
         }

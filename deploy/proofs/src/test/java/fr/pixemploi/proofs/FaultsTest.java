@@ -44,16 +44,20 @@ class FaultsTest {
         Api holder = new Api(platform.endpoints().assessment(), () -> token);
         platform.stopKeycloak();
         try {
-            JsonNode sitting = holder.get("/v1/sittings/" + journey.travel().sittingId()).expect(200);
+            JsonNode sitting =
+                    holder.get("/v1/sittings/" + journey.travel().sittingId()).expect(200);
             var answer = journey.player().answer(sitting.path("question"));
-            holder.post("/v1/sittings/" + journey.travel().sittingId() + "/answers", answer).expect(200);
+            holder.post("/v1/sittings/" + journey.travel().sittingId() + "/answers", answer)
+                    .expect(200);
             assertThat(new Api(platform.endpoints().assessment(), () -> "not-a-token")
-                            .get("/v1/sittings").status())
+                            .get("/v1/sittings")
+                            .status())
                     .isEqualTo(401);
         } finally {
             platform.startKeycloak();
         }
-        assertThat(journey.cast().seeker(Service.ASSESSMENT).get("/v1/sittings").status()).isEqualTo(200);
+        assertThat(journey.cast().seeker(Service.ASSESSMENT).get("/v1/sittings").status())
+                .isEqualTo(200);
     }
 
     @Test
@@ -72,10 +76,16 @@ class FaultsTest {
         platform.instances(Service.ASSESSMENT).forEach(ServiceProcess::start);
         String resultId = journey.travel().resultId();
         await().atMost(Duration.ofSeconds(45))
-                .until(() -> !Topics.read("assessment.result.state", r -> r.key().equals(resultId)).isEmpty());
+                .until(() -> !Topics.read(
+                                "assessment.result.state", r -> r.key().equals(resultId))
+                        .isEmpty());
         journey.shareResult();
         journey.adviserSees();
-        JsonNode timeline = journey.cast().seeker(Service.PROFILE).get("/v1/profiles/me").expect(200).path("timeline");
+        JsonNode timeline = journey.cast()
+                .seeker(Service.PROFILE)
+                .get("/v1/profiles/me")
+                .expect(200)
+                .path("timeline");
         assertThat(timeline).hasSize(1);
         assertThat(timeline.get(0).path("resultId").asText()).isEqualTo(resultId);
     }
@@ -89,12 +99,52 @@ class FaultsTest {
         JsonNode question = journey.travel().sitting().path("question");
         String answers = "/v1/sittings/" + journey.travel().sittingId() + "/answers";
         for (int answered = 0; answered < 5; answered++) {
-            question = assessment.post(answers, journey.player().answer(question)).expect(200).path("next");
+            question = assessment
+                    .post(answers, journey.player().answer(question))
+                    .expect(200)
+                    .path("next");
         }
         platform.service(Service.ASSESSMENT, 1).kill();
-        JsonNode sitting = assessment.get("/v1/sittings/" + journey.travel().sittingId()).expect(200);
+        JsonNode sitting =
+                assessment.get("/v1/sittings/" + journey.travel().sittingId()).expect(200);
         assertThat(sitting.path("number").asInt()).isEqualTo(6);
-        assertThat(sitting.path("question").path("itemId").asText()).isEqualTo(question.path("itemId").asText());
+        assertThat(sitting.path("question").path("itemId").asText())
+                .isEqualTo(question.path("itemId").asText());
         platform.service(Service.ASSESSMENT, 1).start();
+    }
+
+    @Test
+    void startsAndAnswersWithoutKafka() {
+        platform.stopKafka();
+        try {
+            ServiceProcess instance = platform.service(Service.PATHWAY, 1);
+            instance.kill();
+            instance.start();
+            assertThat(instance.isReady()).isTrue();
+            new Api(instance.url(), () -> platform.tokens().forUser("nadia"))
+                    .get("/v1/goals")
+                    .expect(200);
+        } finally {
+            platform.startKafka();
+        }
+    }
+
+    @Test
+    void startsWithoutKeycloakAndSaysSoUntilItCouldFetchTheSigningKeys() {
+        String token = platform.tokens().forUser("nadia");
+        ServiceProcess instance = platform.service(Service.PATHWAY, 2);
+        Api holder = new Api(instance.url(), () -> token);
+        platform.stopKeycloak();
+        try {
+            instance.kill();
+            instance.start();
+            assertThat(instance.isReady()).isTrue();
+            Api.Answer answer = holder.get("/v1/goals");
+            assertThat(answer.status()).isEqualTo(503);
+            assertThat(answer.code()).isEqualTo("identity-provider-unavailable");
+        } finally {
+            platform.startKeycloak();
+        }
+        Api.until(() -> holder.get("/v1/goals"), answer -> answer.status() == 200);
     }
 }

@@ -28,7 +28,9 @@ class JourneyTest {
         String trace = journey.travel().traceId();
         for (String topic : new String[] {"profile.beneficiary", "profile.beneficiary.state"}) {
             await().atMost(Duration.ofSeconds(20))
-                    .until(() -> !Topics.read(topic, r -> Topics.header(r, "traceparent").contains(trace)).isEmpty());
+                    .until(() -> !Topics.read(
+                                    topic, r -> Topics.header(r, "traceparent").contains(trace))
+                            .isEmpty());
         }
         journey.startTest();
         journey.takeTest();
@@ -40,13 +42,18 @@ class JourneyTest {
                 .post(
                         "/v1/results/" + journey.travel().resultId() + "/sharings",
                         Map.of(
-                                "structureId", Cast.MISSION_LOCALE,
-                                "purpose", "accompagnement",
-                                "until", OffsetDateTime.now(ZoneOffset.UTC).plusDays(30).toString()))
+                                "structureId",
+                                Cast.MISSION_LOCALE,
+                                "purpose",
+                                "accompagnement",
+                                "until",
+                                OffsetDateTime.now(ZoneOffset.UTC).plusDays(30).toString()))
                 .expect(202);
         for (String topic : new String[] {"assessment.sharing", "profile.sharing.state"}) {
             await().atMost(Duration.ofSeconds(20))
-                    .until(() -> !Topics.read(topic, r -> Topics.header(r, "traceparent").contains(second)).isEmpty());
+                    .until(() -> !Topics.read(
+                                    topic, r -> Topics.header(r, "traceparent").contains(second))
+                            .isEmpty());
         }
     }
 }

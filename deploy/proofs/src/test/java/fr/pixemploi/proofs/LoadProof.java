@@ -45,14 +45,23 @@ class LoadProof {
 
     private static String run(Platform platform, int seconds) throws Exception {
         ProcessBuilder wrk = new ProcessBuilder(
-                "wrk", "-t" + PEOPLE, "-c" + PEOPLE, "-d" + seconds + "s", "--timeout", "10s",
-                "-s", Path.of("src/test/resources/answers.lua").toAbsolutePath().toString(),
+                "wrk",
+                "-t" + PEOPLE,
+                "-c" + PEOPLE,
+                "-d" + seconds + "s",
+                "--timeout",
+                "10s",
+                "-s",
+                Path.of("src/test/resources/answers.lua").toAbsolutePath().toString(),
                 platform.endpoints().assessment().toString());
         wrk.environment().put("LOAD_FOLDER", FOLDER.toString());
         Process process = wrk.redirectErrorStream(true).start();
         String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         process.waitFor(10, TimeUnit.SECONDS);
-        return said.lines().filter(line -> line.startsWith("LOAD ")).findFirst().orElseThrow(() -> new AssertionError(said));
+        return said.lines()
+                .filter(line -> line.startsWith("LOAD "))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError(said));
     }
 
     private static void writePeople(Platform platform) throws Exception {
@@ -73,10 +82,11 @@ class LoadProof {
         List<String> lines = new ArrayList<>(List.of("return {"));
         ObjectMapper json = new ObjectMapper();
         for (Map.Entry<String, JsonNode> item : sheet.properties()) {
-            lines.add("  ['%s'] = { right = [==[%s]==], wrong = [==[%s]==] },".formatted(
-                    item.getKey(),
-                    json.writeValueAsString(item.getValue().path("right")),
-                    json.writeValueAsString(item.getValue().path("wrong"))));
+            lines.add("  ['%s'] = { right = [==[%s]==], wrong = [==[%s]==] },"
+                    .formatted(
+                            item.getKey(),
+                            json.writeValueAsString(item.getValue().path("right")),
+                            json.writeValueAsString(item.getValue().path("wrong"))));
         }
         lines.add("}");
         Files.write(FOLDER.resolve("sheet.lua"), lines);

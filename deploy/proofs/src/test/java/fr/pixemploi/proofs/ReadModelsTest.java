@@ -20,13 +20,16 @@ class ReadModelsTest {
         RunningPlatform.journey().play();
         int rebuilt = 0;
         for (Service service : Service.values()) {
-            Api operator = new Api(platform.endpoints().of(service), () -> platform.tokens().forUser("ops-omar"));
+            Api operator = new Api(
+                    platform.endpoints().of(service), () -> platform.tokens().forUser("ops-omar"));
             Map<String, String> before = settled(operator);
             for (String topic : before.keySet()) {
-                operator.post("/v1/operations/read-models/" + topic + "/rebuild", null).expect(202);
+                operator.post("/v1/operations/read-models/" + topic + "/rebuild", null)
+                        .expect(202);
                 rebuilt++;
             }
-            await().atMost(Duration.ofSeconds(60)).untilAsserted(() -> assertThat(digests(operator)).isEqualTo(before));
+            await().atMost(Duration.ofSeconds(60))
+                    .untilAsserted(() -> assertThat(digests(operator)).isEqualTo(before));
         }
         System.out.println("Read models rebuilt to the same digest: " + rebuilt);
         assertThat(rebuilt).isGreaterThanOrEqualTo(Service.values().length);
@@ -50,7 +53,10 @@ class ReadModelsTest {
     private static Map<String, String> digests(Api operator) {
         Map<String, String> digests = new TreeMap<>();
         for (JsonNode model : operator.get("/v1/operations/read-models").expect(200)) {
-            digests.put(model.path("topic").asText(), model.path("rows").asLong() + " rows, " + model.path("digest").asText());
+            digests.put(
+                    model.path("topic").asText(),
+                    model.path("rows").asLong() + " rows, "
+                            + model.path("digest").asText());
         }
         return digests;
     }

@@ -24,7 +24,12 @@ final class RunningPlatform {
     static synchronized Platform get() {
         if (platform == null) {
             empty(DATA);
-            platform = Platform.plan().in(DATA).onFreePorts().instances(2).progress(SAY).start();
+            platform = Platform.plan()
+                    .in(DATA)
+                    .onFreePorts()
+                    .instances(2)
+                    .progress(SAY)
+                    .start();
             Runtime.getRuntime().addShutdownHook(new Thread(platform::close));
         }
         return platform;
