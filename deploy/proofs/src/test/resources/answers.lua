@@ -1,5 +1,6 @@
 -- Load for wrk: each thread has one connection and plays sittings one after the other, as one person would without pausing.
--- It starts a sitting, answers what it is asked from the answer sheet (right two times in three), and starts the next one.
+-- It starts a sitting, answers what it is asked from the answer sheet (right two times in three), and starts the next one; a
+-- sitting that an earlier run left open is gone on with.
 -- Made beside this file: people.lua (tokens) and sheet.lua (item id to a right and a wrong response).
 local folder = os.getenv("LOAD_FOLDER")
 local people = dofile(folder .. "/people.lua")
@@ -19,11 +20,15 @@ function init(args)
   started = 0
   unexpected = 0
   sitting = nil
+  open = nil
 end
 
 function request()
   wrk.method = "POST"
   local headers = { ["Authorization"] = "Bearer " .. token, ["Content-Type"] = "application/json" }
+  if open ~= nil then
+    return wrk.format("GET", open, headers)
+  end
   if sitting == nil then
     started = started + 1
     headers["Idempotency-Key"] = "load-" .. offset .. "-" .. started .. "-" .. os.time()
@@ -36,6 +41,13 @@ function request()
 end
 
 function response(status, headers, body)
+  if status == 409 and open == nil and sitting == nil then
+    open = headers["Location"]
+    if open ~= nil then
+      open = open:gsub("^https?://[^/]+", "")
+      return
+    end
+  end
   if status ~= 200 and status ~= 201 then
     unexpected = unexpected + 1
     if unexpected < 3 then io.stderr:write(status .. " " .. body .. "\n") end
@@ -43,6 +55,7 @@ function response(status, headers, body)
   end
   if sitting == nil then
     sitting = body:match('"id":"([^"]+)"')
+    open = nil
   else
     answers = answers + 1
   end
