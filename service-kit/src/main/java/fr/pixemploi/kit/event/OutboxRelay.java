@@ -110,11 +110,13 @@ public class OutboxRelay {
 
     /** Sends one batch of a shard; true when there may be more. No database transaction is open while Kafka is awaited. */
     private boolean relay(int shard, OutboxRows rows) throws SQLException {
+        // Made at once and not at the first row: it ends the transaction that a killed owner left open, which would
+        // hold back every
+        // reader of the partitions it touched.
+        ShardProducer producer = producers.computeIfAbsent(shard, s -> new ShardProducer(service, s, bootstrapServers));
         var batch = rows.unsent(shard);
         if (batch.isEmpty()) return false;
-        producers
-                .computeIfAbsent(shard, s -> new ShardProducer(service, s, bootstrapServers))
-                .publish(batch);
+        producer.publish(batch);
         rows.markSent(batch);
         return batch.size() == OutboxRows.BATCH;
     }

@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 /** The transactional Kafka producer of one outbox shard; making it fences every earlier producer of the same shard. */
 final class ShardProducer implements AutoCloseable {
     private static final int BLOCK_MILLIS = 5_000;
+    /** The broker ends a transaction that nobody ends after this; meanwhile readers wait. Longer than any batch takes. */
+    private static final int TRANSACTION_MILLIS = 15_000;
 
     private final String source;
     private final KafkaProducer<String, byte[]> producer;
@@ -23,6 +25,8 @@ final class ShardProducer implements AutoCloseable {
         source = "/" + service;
         producer = new KafkaProducer<>(
                 Map.of(
+                        ProducerConfig.TRANSACTION_TIMEOUT_CONFIG,
+                        TRANSACTION_MILLIS,
                         ProducerConfig.BOOTSTRAP_SERVERS_CONFIG,
                         bootstrapServers,
                         ProducerConfig.ACKS_CONFIG,
