@@ -35,6 +35,10 @@ class ChaosProof {
                 } catch (JourneyFailure cutOff) {
                     // A call that was in flight at a killed instance gets no answer: the person tries again, here with
                     // a new file.
+                    // News that never arrives is another matter, and a failure.
+                    boolean noAnswer = cutOff.getCause() instanceof java.io.IOException
+                            || cutOff.getMessage().contains("answered 502");
+                    if (!noAnswer) throw cutOff;
                     interrupted++;
                     System.out.println("cut off: " + cutOff.getMessage());
                 }
