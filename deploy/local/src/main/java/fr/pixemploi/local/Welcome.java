@@ -35,7 +35,8 @@ final class Welcome {
             lines.add("  TOKEN=$(curl -s " + endpoints.issuerUrl() + "/protocol/openid-connect/token"
                     + " -d grant_type=password -d client_id=demo-cli -d username=nadia -d password=" + Tokens.PASSWORD
                     + " | sed 's/.*\"access_token\":\"\\([^\"]*\\)\".*/\\1/')");
-            lines.add("  curl -s -H \"Authorization: Bearer $TOKEN\" " + endpoints.profile() + "/v1/caseload");
+            lines.add("  curl -s -H \"Authorization: Bearer $TOKEN\" " + '"' + endpoints.profile()
+                    + "/v1/caseload?structureId=01940000-0000-7000-8000-00000000000a\"");
         }
         lines.add("");
         return lines;
