@@ -25,7 +25,9 @@ class ChaosProof {
         Platform platform = RunningPlatform.get();
         AtomicBoolean over = new AtomicBoolean();
         AtomicInteger faults = new AtomicInteger();
-        try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+        // Closed in the opposite order: the breaking ends, also after a failure, before the threads are awaited.
+        try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
+                AutoCloseable end = () -> over.set(true)) {
             var breaker = threads.submit(() -> breakThings(platform, over, faults));
             int certificates = 0;
             int interrupted = 0;
