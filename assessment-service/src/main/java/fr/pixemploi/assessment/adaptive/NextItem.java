@@ -1,5 +1,6 @@
 package fr.pixemploi.assessment.adaptive;
 
+import fr.pixemploi.assessment.adaptive.model.Logistic;
 import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalInt;
@@ -23,7 +24,7 @@ public final class NextItem {
      * @param mean posterior mean of its competence so far
      * @param expectedSeconds how long people take for it
      */
-    public record Candidate(ItemParameters item, double mean, double expectedSeconds) {
+    public record Candidate(Logistic item, double mean, double expectedSeconds) {
         public Candidate {
             if (!(expectedSeconds > 0)) throw new IllegalArgumentException("expected seconds must be above 0");
         }

@@ -1,6 +1,6 @@
 package fr.pixemploi.assessment.bank;
 
-import fr.pixemploi.assessment.adaptive.ItemParameters;
+import fr.pixemploi.assessment.adaptive.model.Logistic;
 import fr.pixemploi.assessment.bank.domain.AcceptedText;
 import fr.pixemploi.assessment.bank.domain.Choosable;
 import fr.pixemploi.assessment.bank.domain.Item;
@@ -96,8 +96,8 @@ record ItemFile(
             return enemies.stream().map(ItemId::new).collect(Collectors.toUnmodifiableSet());
         }
 
-        private ItemParameters model() {
-            return new ItemParameters(parameters.a(), parameters.b(), parameters.c(), parameters.d());
+        private Logistic model() {
+            return new Logistic(parameters.a(), parameters.b(), parameters.c(), parameters.d());
         }
 
         private Task task() {

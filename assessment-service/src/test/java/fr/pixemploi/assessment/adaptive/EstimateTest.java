@@ -4,11 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.within;
 
+import fr.pixemploi.assessment.adaptive.model.Logistic;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class EstimateTest {
-    private static final ItemParameters RASCH = new ItemParameters(1, 0, 0, 1);
+    private static final Logistic RASCH = new Logistic(1, 0, 0, 1);
     private static final CutScores CUTS = new CutScores(List.of(-1.5, -1.0, -0.5, 0.0, 0.5, 1.0, 1.5));
 
     @Test
@@ -31,8 +32,8 @@ class EstimateTest {
 
     @Test
     void theOrderOfAnswersDoesNotMatter() {
-        ScoredAnswer first = new ScoredAnswer(new ItemParameters(1.2, -1, 0.25, 1), 1);
-        ScoredAnswer second = new ScoredAnswer(new ItemParameters(0.8, 1, 0, 0.98), 0);
+        ScoredAnswer first = new ScoredAnswer(new Logistic(1.2, -1, 0.25, 1), 1);
+        ScoredAnswer second = new ScoredAnswer(new Logistic(0.8, 1, 0, 0.98), 0);
 
         assertThat(Estimate.of(List.of(first, second)).mean())
                 .isCloseTo(Estimate.of(List.of(second, first)).mean(), within(1e-12));
@@ -60,7 +61,7 @@ class EstimateTest {
 
     @Test
     void informationPeaksAtTheDifficultyOfATwoParameterItem() {
-        ItemParameters item = new ItemParameters(1.4, 0.5, 0, 1);
+        Logistic item = new Logistic(1.4, 0.5, 0, 1);
 
         assertThat(item.information(0.5)).isCloseTo(1.4 * 1.4 / 4, within(1e-12));
         assertThat(item.information(1.5)).isLessThan(item.information(0.5));
@@ -69,15 +70,14 @@ class EstimateTest {
 
     @Test
     void guessingTakesInformationAway() {
-        assertThat(new ItemParameters(1.4, 0, 0.25, 1).information(0))
-                .isLessThan(new ItemParameters(1.4, 0, 0, 1).information(0));
+        assertThat(new Logistic(1.4, 0, 0.25, 1).information(0)).isLessThan(new Logistic(1.4, 0, 0, 1).information(0));
     }
 
     @Test
     void nonsenseIsRefused() {
-        assertThatIllegalArgumentException().isThrownBy(() -> new ItemParameters(0, 0, 0, 1));
-        assertThatIllegalArgumentException().isThrownBy(() -> new ItemParameters(1, Double.NaN, 0, 1));
-        assertThatIllegalArgumentException().isThrownBy(() -> new ItemParameters(1, 0, 0.5, 0.5));
+        assertThatIllegalArgumentException().isThrownBy(() -> new Logistic(0, 0, 0, 1));
+        assertThatIllegalArgumentException().isThrownBy(() -> new Logistic(1, Double.NaN, 0, 1));
+        assertThatIllegalArgumentException().isThrownBy(() -> new Logistic(1, 0, 0.5, 0.5));
         assertThatIllegalArgumentException().isThrownBy(() -> new ScoredAnswer(RASCH, 0.5));
         assertThatIllegalArgumentException().isThrownBy(() -> new CutScores(List.of(1.0, 0.0)));
     }

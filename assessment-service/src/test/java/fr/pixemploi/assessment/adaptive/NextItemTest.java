@@ -2,6 +2,7 @@ package fr.pixemploi.assessment.adaptive;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.pixemploi.assessment.adaptive.model.Logistic;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -55,7 +56,7 @@ class NextItemTest {
     }
 
     private static NextItem.Candidate candidate(double a, double b, double seconds) {
-        return new NextItem.Candidate(new ItemParameters(a, b, 0, 1), 0, seconds);
+        return new NextItem.Candidate(new Logistic(a, b, 0, 1), 0, seconds);
     }
 
     private static double hardest(List<NextItem.Candidate> candidates, int number) {

@@ -1,6 +1,6 @@
 package fr.pixemploi.assessment.bank;
 
-import fr.pixemploi.assessment.adaptive.ItemParameters;
+import fr.pixemploi.assessment.adaptive.model.Logistic;
 import fr.pixemploi.assessment.bank.domain.Choosable;
 import fr.pixemploi.assessment.bank.domain.Item;
 import fr.pixemploi.assessment.bank.domain.ItemBank;
@@ -32,7 +32,7 @@ public final class Items {
                 "Que faites-vous ?",
                 Set.of(enemies).stream().map(ItemId::new).collect(java.util.stream.Collectors.toSet()),
                 true,
-                new ItemParameters(1.1, b, 0, 1));
+                new Logistic(1.1, b, 0, 1));
     }
 
     /** Five items a competence, of rising difficulty. */

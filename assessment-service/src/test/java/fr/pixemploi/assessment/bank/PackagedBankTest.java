@@ -9,7 +9,7 @@ import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
-import fr.pixemploi.assessment.adaptive.ItemParameters;
+import fr.pixemploi.assessment.adaptive.model.Logistic;
 import fr.pixemploi.assessment.bank.domain.AcceptedText;
 import fr.pixemploi.assessment.bank.domain.Item;
 import fr.pixemploi.assessment.bank.domain.ItemBank;
@@ -129,7 +129,7 @@ class PackagedBankTest {
                 item.readAloud(),
                 Set.of(),
                 !item.active(),
-                new ItemParameters(0.123, 1.99, 0.01, 0.97));
+                new Logistic(0.123, 1.99, 0.01, 0.97));
     }
 
     private static void assertSuits(String schema, String file) throws IOException {

@@ -1,6 +1,6 @@
 package fr.pixemploi.assessment.bank.domain;
 
-import fr.pixemploi.assessment.adaptive.ItemParameters;
+import fr.pixemploi.assessment.adaptive.model.Logistic;
 import fr.pixemploi.assessment.framework.domain.CompetenceCode;
 import java.util.Set;
 
@@ -27,7 +27,7 @@ public record Item(
         String readAloud,
         Set<ItemId> enemies,
         boolean active,
-        ItemParameters parameters) {
+        Logistic parameters) {
     public Item {
         enemies = Set.copyOf(enemies);
         if (version < 1) throw new IllegalArgumentException("version begins at 1");

@@ -1,7 +1,7 @@
 package fr.pixemploi.assessment.sitting.domain;
 
-import fr.pixemploi.assessment.adaptive.ItemParameters;
 import fr.pixemploi.assessment.adaptive.ScoredAnswer;
+import fr.pixemploi.assessment.adaptive.model.Logistic;
 import fr.pixemploi.assessment.bank.domain.ItemId;
 import fr.pixemploi.assessment.framework.domain.CompetenceCode;
 
@@ -13,12 +13,7 @@ import fr.pixemploi.assessment.framework.domain.CompetenceCode;
  * @param meanAfter posterior mean of the competence after it, so that the next choice has it at hand
  */
 public record Answered(
-        ItemId item,
-        CompetenceCode competence,
-        ItemParameters parameters,
-        double score,
-        double seconds,
-        double meanAfter) {
+        ItemId item, CompetenceCode competence, Logistic parameters, double score, double seconds, double meanAfter) {
     public ScoredAnswer scored() {
         return new ScoredAnswer(parameters, score);
     }

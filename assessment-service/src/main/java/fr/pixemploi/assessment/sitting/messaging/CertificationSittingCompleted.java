@@ -1,6 +1,6 @@
 package fr.pixemploi.assessment.sitting.messaging;
 
-import fr.pixemploi.assessment.adaptive.ItemParameters;
+import fr.pixemploi.assessment.adaptive.model.Logistic;
 import fr.pixemploi.assessment.framework.domain.Framework;
 import fr.pixemploi.assessment.result.domain.CompetenceResult;
 import fr.pixemploi.assessment.sitting.domain.Answered;
@@ -49,7 +49,7 @@ record CertificationSittingCompleted(
             double c,
             double d) {
         static Answer of(int number, Answered answered) {
-            ItemParameters p = answered.parameters();
+            Logistic p = answered.parameters();
             return new Answer(
                     number,
                     answered.item().value(),

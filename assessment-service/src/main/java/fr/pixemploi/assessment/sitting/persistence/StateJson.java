@@ -2,7 +2,7 @@ package fr.pixemploi.assessment.sitting.persistence;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JsonProcessingException;
-import fr.pixemploi.assessment.adaptive.ItemParameters;
+import fr.pixemploi.assessment.adaptive.model.Logistic;
 import fr.pixemploi.assessment.bank.domain.ItemId;
 import fr.pixemploi.assessment.framework.domain.CompetenceCode;
 import fr.pixemploi.assessment.sitting.domain.Answered;
@@ -18,13 +18,13 @@ import org.jspecify.annotations.Nullable;
 record StateJson(@Nullable AskedJson current, List<AnsweredJson> answered) {
     record AskedJson(String item, String competence, double a, double b, double c, double d, Instant at) {
         static AskedJson of(Asked asked) {
-            ItemParameters p = asked.parameters();
+            Logistic p = asked.parameters();
             return new AskedJson(
                     asked.item().value(), asked.competence().value(), p.a(), p.b(), p.c(), p.d(), asked.at());
         }
 
         Asked asked() {
-            return new Asked(new ItemId(item), new CompetenceCode(competence), new ItemParameters(a, b, c, d), at);
+            return new Asked(new ItemId(item), new CompetenceCode(competence), new Logistic(a, b, c, d), at);
         }
     }
 
@@ -39,7 +39,7 @@ record StateJson(@Nullable AskedJson current, List<AnsweredJson> answered) {
             double seconds,
             double mean) {
         static AnsweredJson of(Answered answered) {
-            ItemParameters p = answered.parameters();
+            Logistic p = answered.parameters();
             return new AnsweredJson(
                     answered.item().value(),
                     answered.competence().value(),
@@ -54,12 +54,7 @@ record StateJson(@Nullable AskedJson current, List<AnsweredJson> answered) {
 
         Answered answered() {
             return new Answered(
-                    new ItemId(item),
-                    new CompetenceCode(competence),
-                    new ItemParameters(a, b, c, d),
-                    score,
-                    seconds,
-                    mean);
+                    new ItemId(item), new CompetenceCode(competence), new Logistic(a, b, c, d), score, seconds, mean);
         }
     }
 

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import fr.pixemploi.assessment.adaptive.CutScores;
-import fr.pixemploi.assessment.adaptive.ItemParameters;
 import fr.pixemploi.assessment.adaptive.ScoredAnswer;
+import fr.pixemploi.assessment.adaptive.model.Logistic;
 import fr.pixemploi.assessment.framework.domain.CompetenceCode;
 import fr.pixemploi.assessment.framework.domain.Framework;
 import java.time.Duration;
@@ -43,7 +43,7 @@ class ResultTest {
 
     @Test
     void aCompetenceSaysOnHowManyQuestionsItRests() {
-        ScoredAnswer right = new ScoredAnswer(new ItemParameters(1.1, 0, 0, 1), 1);
+        ScoredAnswer right = new ScoredAnswer(new Logistic(1.1, 0, 0, 1), 1);
         CompetenceResult competence = CompetenceResult.of(CRCN, new CompetenceCode("1.1"), List.of(right, right));
 
         assertThat(competence.items()).isEqualTo(2);

@@ -1,0 +1,90 @@
+package fr.pixemploi.assessment.adaptive.model;
+
+import java.util.List;
+
+/**
+ * The generalized partial credit model of a graded item (Muraki 1992): log P_x - log P_(x-1) = a (theta - delta_x). The partial
+ * credit and rating scale models are the case a = 1.
+ *
+ * @param a discrimination, above 0
+ * @param deltas difficulty of each step, on the scale of the ability; one less than there are categories
+ */
+public record PartialCredit(double a, List<Double> deltas) implements ResponseModel {
+    public PartialCredit {
+        deltas = List.copyOf(deltas);
+        if (!(a > 0) || !Double.isFinite(a)) throw new IllegalArgumentException("a must be above 0");
+        if (deltas.isEmpty()) throw new IllegalArgumentException("there must be at least one step");
+        if (!deltas.stream().allMatch(Double::isFinite))
+            throw new IllegalArgumentException("step difficulties must be numbers");
+    }
+
+    /** The partial credit model (Masters 1982). */
+    public static PartialCredit rasch(List<Double> deltas) {
+        return new PartialCredit(1, deltas);
+    }
+
+    /** The rating scale model (Andrich 1978): one location, and steps that items of a kind share. */
+    public static PartialCredit ratingScale(double location, List<Double> steps) {
+        return new PartialCredit(1, steps.stream().map(step -> location + step).toList());
+    }
+
+    @Override
+    public int categories() {
+        return deltas.size() + 1;
+    }
+
+    @Override
+    public double steepness() {
+        // The expected score is steepest where all steps fall together: slope a times the number of steps.
+        return a * deltas.size();
+    }
+
+    @Override
+    public double probability(int category, double theta) {
+        if (category < 0 || category > deltas.size())
+            throw new IllegalArgumentException("the category must be one of the item's " + categories());
+        return chances(theta)[category];
+    }
+
+    @Override
+    public double slope(int category, double theta) {
+        return a * (category - expected(chances(theta)));
+    }
+
+    @Override
+    public double curvature(int category, double theta) {
+        return -information(theta);
+    }
+
+    @Override
+    public double information(double theta) {
+        double[] chances = chances(theta);
+        double mean = expected(chances);
+        double variance = 0;
+        for (int x = 0; x < chances.length; x++) variance += chances[x] * (x - mean) * (x - mean);
+        return a * a * variance;
+    }
+
+    private static double expected(double[] chances) {
+        double mean = 0;
+        for (int x = 0; x < chances.length; x++) mean += x * chances[x];
+        return mean;
+    }
+
+    private double[] chances(double theta) {
+        double[] chances = new double[categories()];
+        double most = 0;
+        for (int x = 1; x < chances.length; x++) {
+            chances[x] = chances[x - 1] + a * (theta - deltas.get(x - 1));
+            most = Math.max(most, chances[x]);
+        }
+        double total = 0;
+        for (int x = 0; x < chances.length; x++) {
+            // The largest becomes 1, so that nothing overflows.
+            chances[x] = StrictMath.exp(chances[x] - most);
+            total += chances[x];
+        }
+        for (int x = 0; x < chances.length; x++) chances[x] /= total;
+        return chances;
+    }
+}
