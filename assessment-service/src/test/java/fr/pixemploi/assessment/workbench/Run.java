@@ -1,0 +1,17 @@
+package fr.pixemploi.assessment.workbench;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import picocli.CommandLine;
+
+/** One call of the workbench inside the test's process. */
+record Run(int code, String out, String err) {
+    static Run of(String... arguments) {
+        StringWriter out = new StringWriter();
+        StringWriter err = new StringWriter();
+        CommandLine commandLine =
+                Workbench.commandLine().setOut(new PrintWriter(out, true)).setErr(new PrintWriter(err, true));
+        int code = commandLine.execute(arguments);
+        return new Run(code, out.toString(), err.toString());
+    }
+}
