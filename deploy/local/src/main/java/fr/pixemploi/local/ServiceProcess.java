@@ -100,6 +100,7 @@ public final class ServiceProcess implements AutoCloseable {
     private Map<String, String> environment() {
         Map<String, String> environment = new TreeMap<>();
         placing.settings().forEach((property, value) -> environment.put(variable(property), value));
+        environment.put("PIXEMPLOI_KIT_INSTANCE", placing.name());
         environment.put("QUARKUS_HTTP_HOST", "127.0.0.1");
         environment.put("QUARKUS_HTTP_PORT", Integer.toString(placing.port()));
         return environment;

@@ -11,6 +11,9 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.apache.kafka.clients.consumer.CloseOptions;
+import org.apache.kafka.clients.consumer.CloseOptions.GroupMembershipOperation;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
@@ -34,6 +37,10 @@ public class InboxConsumer {
     private static final long RETRY_FIRST_MILLIS = 250;
     private static final long RETRY_MOST_MILLIS = 15_000;
 
+    /** Whoever stops in order says so, with a name too: its partitions move at once. */
+    private static final CloseOptions LEAVING =
+            CloseOptions.groupMembershipOperation(GroupMembershipOperation.LEAVE_GROUP);
+
     private record Retry(long atMillis, long waitMillis) {}
 
     private final Inbox inbox;
@@ -42,6 +49,7 @@ public class InboxConsumer {
     private final MeterRegistry metrics;
     private final String bootstrapServers;
     private final String group;
+    private final Optional<String> instance;
     private final Map<TopicPartition, Retry> retries = new HashMap<>();
     private volatile boolean running;
     private volatile @Nullable KafkaConsumer<String, byte[]> current;
@@ -53,13 +61,15 @@ public class InboxConsumer {
             Rewinds rewinds,
             MeterRegistry metrics,
             @ConfigProperty(name = "kafka.bootstrap.servers") String bootstrapServers,
-            @ConfigProperty(name = "quarkus.application.name") String service) {
+            @ConfigProperty(name = "quarkus.application.name") String service,
+            @ConfigProperty(name = "pixemploi.kit.instance") Optional<String> instance) {
         this.inbox = inbox;
         this.deadLetters = deadLetters;
         this.rewinds = rewinds;
         this.metrics = metrics;
         this.bootstrapServers = bootstrapServers;
         this.group = service;
+        this.instance = instance;
         metrics.gauge("inbox.partitions.waiting", retries, Map::size);
     }
 
@@ -78,13 +88,8 @@ public class InboxConsumer {
 
     private void run() {
         while (running) {
-            try (var consumer = new KafkaConsumer<String, byte[]>(InboxSettings.of(bootstrapServers, group));
-                    var lag = new KafkaClientMetrics(consumer)) {
-                lag.bindTo(metrics);
-                current = consumer;
-                retries.clear();
-                consumer.subscribe(inbox.topics());
-                while (running) step(consumer);
+            try {
+                readUntilStopped();
             } catch (WakeupException e) {
                 // Asked to stop.
             } catch (KafkaException | SQLException e) {
@@ -94,6 +99,19 @@ public class InboxConsumer {
                 LOG.error("inbox: unexpected failure; starting again from the committed offsets", e);
                 sleep();
             }
+        }
+    }
+
+    private void readUntilStopped() throws SQLException {
+        var consumer = new KafkaConsumer<String, byte[]>(InboxSettings.of(bootstrapServers, group, instance));
+        try (var lag = new KafkaClientMetrics(consumer)) {
+            lag.bindTo(metrics);
+            current = consumer;
+            retries.clear();
+            consumer.subscribe(inbox.topics());
+            while (running) step(consumer);
+        } finally {
+            consumer.close(LEAVING);
         }
     }
 

@@ -1,6 +1,8 @@
 package fr.pixemploi.kit.event;
 
+import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
@@ -9,7 +11,17 @@ import org.apache.kafka.common.serialization.StringDeserializer;
 final class InboxSettings {
     private InboxSettings() {}
 
-    static Map<String, Object> of(String bootstrapServers, String group) {
+    /**
+     * @param instance name that a replica keeps over restarts; one that was killed and comes back within the session timeout takes
+     *     its partitions up again at once, and the others are not stopped for it. Empty: any name, a new member each time.
+     */
+    static Map<String, Object> of(String bootstrapServers, String group, Optional<String> instance) {
+        Map<String, Object> settings = new HashMap<>(common(bootstrapServers, group));
+        instance.ifPresent(name -> settings.put(ConsumerConfig.GROUP_INSTANCE_ID_CONFIG, name));
+        return settings;
+    }
+
+    private static Map<String, Object> common(String bootstrapServers, String group) {
         return Map.ofEntries(
                 Map.entry(ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG, bootstrapServers),
                 Map.entry(ConsumerConfig.GROUP_ID_CONFIG, group),
@@ -24,9 +36,10 @@ final class InboxSettings {
                 Map.entry(ConsumerConfig.ALLOW_AUTO_CREATE_TOPICS_CONFIG, false),
                 // Short, so that a topic made later is seen soon.
                 Map.entry(ConsumerConfig.METADATA_MAX_AGE_CONFIG, 10_000),
-                // A killed instance's partitions move to the others after this.
-                Map.entry(ConsumerConfig.SESSION_TIMEOUT_MS_CONFIG, 10_000),
-                Map.entry(ConsumerConfig.HEARTBEAT_INTERVAL_MS_CONFIG, 3_000),
+                // A killed instance's partitions move to the others after this: the least that a broker allows by
+                // default.
+                Map.entry(ConsumerConfig.SESSION_TIMEOUT_MS_CONFIG, 6_000),
+                Map.entry(ConsumerConfig.HEARTBEAT_INTERVAL_MS_CONFIG, 2_000),
                 Map.entry(ConsumerConfig.RECONNECT_BACKOFF_MAX_MS_CONFIG, 2_000));
     }
 }
