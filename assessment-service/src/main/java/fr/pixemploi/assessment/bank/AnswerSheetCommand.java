@@ -32,6 +32,7 @@ public final class AnswerSheetCommand {
 
     static void write(Path out) throws IOException {
         ItemBank bank = new BankReader()
+                .measuredBy(new PoolFiles.Packaged(LoadedBank.FOLDER))
                 .add(new PoolFiles.Packaged(LoadedBank.OPEN), "open")
                 .add(new PoolFiles.Packaged(LoadedBank.DEMONSTRATION), "demonstration-reserved")
                 .bank();

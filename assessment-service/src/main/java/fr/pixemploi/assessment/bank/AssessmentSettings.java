@@ -14,4 +14,7 @@ interface AssessmentSettings {
 
     /** Directory of the reserved pool (index.txt and YAML files, {@code pool: reserved}), outside the repository. */
     Optional<Path> reservedPool();
+
+    /** Directory of a bank to use instead of the packaged one: {@code measurement.yaml}, and the open pool in {@code open/}. */
+    Optional<Path> openBank();
 }

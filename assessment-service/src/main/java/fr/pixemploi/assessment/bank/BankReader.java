@@ -7,14 +7,18 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import fr.pixemploi.assessment.bank.domain.Item;
 import fr.pixemploi.assessment.bank.domain.ItemBank;
+import fr.pixemploi.assessment.bank.domain.Measurement;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Reads pools of items into a bank: every file is checked, and the bank's version is the SHA-256 of all of them. */
 final class BankReader {
@@ -24,8 +28,41 @@ final class BankReader {
             .build();
     private static final String INDEX = "index.txt";
 
+    private static final String MEASUREMENT = "measurement.yaml";
+
     private final List<Item> items = new ArrayList<>();
     private final MessageDigest digest = sha256();
+    private final Map<String, byte[]> read = new LinkedHashMap<>();
+    private @Nullable Measurement measurement;
+
+    /**
+     * The bank that was packed into an archive.
+     *
+     * @throws BankFault when the archive is no bank
+     */
+    static ItemBank restored(byte[] archive) {
+        Map<String, byte[]> files = BankArchive.unpack(archive);
+        BankReader reader = new BankReader().measuredBy(new PoolFiles.Archived(files, ""));
+        String index = "/" + INDEX;
+        files.keySet().stream().filter(name -> name.endsWith(index)).forEach(name -> {
+            String pool = name.substring(0, name.length() - index.length());
+            reader.add(new PoolFiles.Archived(files, pool + "/"), pool);
+        });
+        return reader.bank();
+    }
+
+    /**
+     * Takes what measuring assumes from {@code measurement.yaml}.
+     *
+     * @throws BankFault naming the field that is wrong
+     */
+    BankReader measuredBy(PoolFiles files) {
+        byte[] content = files.read(MEASUREMENT);
+        take(MEASUREMENT, content);
+        measurement =
+                parse(files.label(MEASUREMENT), content, MeasurementFile.class).measurement(files.label(MEASUREMENT));
+        return this;
+    }
 
     /**
      * Adds the items of a pool.
@@ -34,11 +71,11 @@ final class BankReader {
      * @throws BankFault naming the file and the field that is wrong
      */
     BankReader add(PoolFiles files, String poolName) {
+        read.put(poolName + "/" + INDEX, files.read(INDEX));
         for (String name : index(files)) {
             byte[] content = files.read(name);
-            digest.update((poolName + "/" + name + "\n").getBytes(StandardCharsets.UTF_8));
-            digest.update(content);
-            ItemFile file = parse(files.label(name), content);
+            take(poolName + "/" + name, content);
+            ItemFile file = parse(files.label(name), content, ItemFile.class);
             if (!poolName.equals(file.pool()))
                 throw new BankFault(files.label(name), "pool", "must be " + poolName + " in this folder");
             items.add(file.item(files.label(name)));
@@ -46,12 +83,24 @@ final class BankReader {
         return this;
     }
 
+    /** All files, so that the same bank can be read again when these are gone. */
+    byte[] archive() {
+        return BankArchive.pack(read);
+    }
+
     ItemBank bank() {
+        if (measurement == null) throw new BankFault(MEASUREMENT, "file", "was not read");
         try {
-            return new ItemBank(HexFormat.of().formatHex(digest.digest()), items);
+            return new ItemBank(HexFormat.of().formatHex(digest.digest()), items, measurement);
         } catch (IllegalArgumentException e) {
             throw new BankFault("all files", "id or enemies", String.valueOf(e.getMessage()));
         }
+    }
+
+    private void take(String name, byte[] content) {
+        digest.update((name + "\n").getBytes(StandardCharsets.UTF_8));
+        digest.update(content);
+        read.put(name, content);
     }
 
     private static List<String> index(PoolFiles files) {
@@ -62,10 +111,10 @@ final class BankReader {
                 .toList();
     }
 
-    private static ItemFile parse(String file, byte[] content) {
+    private static <T> T parse(String file, byte[] content, Class<T> type) {
         try {
-            ItemFile parsed = YAML.readValue(content, ItemFile.class);
-            if (parsed == null) throw new BankFault(file, "item", "the file is empty");
+            T parsed = YAML.readValue(content, type);
+            if (parsed == null) throw new BankFault(file, "all", "the file is empty");
             return parsed;
         } catch (JsonMappingException e) {
             throw new BankFault(file, field(e), e.getOriginalMessage());

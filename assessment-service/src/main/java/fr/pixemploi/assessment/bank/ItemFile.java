@@ -6,8 +6,10 @@ import fr.pixemploi.assessment.bank.domain.Choosable;
 import fr.pixemploi.assessment.bank.domain.Item;
 import fr.pixemploi.assessment.bank.domain.ItemId;
 import fr.pixemploi.assessment.bank.domain.Pool;
+import fr.pixemploi.assessment.bank.domain.Suitability;
 import fr.pixemploi.assessment.bank.domain.Task;
 import fr.pixemploi.assessment.framework.domain.CompetenceCode;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,6 +40,7 @@ record ItemFile(
         List<String> languages,
         List<String> audience,
         List<String> enemies,
+        @Nullable String family,
         String status,
         Parameters parameters) {
 
@@ -88,12 +91,24 @@ record ItemFile(
                             need("accessibility.readAloud", accessibility.readAloud())
                                     .strip(),
                             check("enemies", this::enemyIds),
+                            family,
                             status.equals("active"),
-                            check("parameters", this::model)));
+                            check("parameters", this::model),
+                            parameters.origin().equals("calibration"),
+                            new Suitability(Set.copyOf(devices), support(), Set.copyOf(languages))));
         }
 
         private Set<ItemId> enemyIds() {
             return enemies.stream().map(ItemId::new).collect(Collectors.toUnmodifiableSet());
+        }
+
+        private Set<Suitability.Need> support() {
+            Set<Suitability.Need> support = EnumSet.noneOf(Suitability.Need.class);
+            if (accessibility.screenReader()) support.add(Suitability.Need.SCREEN_READER);
+            if (accessibility.keyboardOnly()) support.add(Suitability.Need.KEYBOARD_ONLY);
+            if (accessibility.noColour()) support.add(Suitability.Need.NO_COLOUR);
+            if (accessibility.noSound()) support.add(Suitability.Need.NO_SOUND);
+            return support;
         }
 
         private Logistic model() {

@@ -1,36 +1,76 @@
 package fr.pixemploi.assessment.bank;
 
 import fr.pixemploi.assessment.bank.domain.ItemBank;
+import fr.pixemploi.assessment.bank.domain.ItemBanks;
 import fr.pixemploi.assessment.bank.domain.Pool;
 import io.quarkus.runtime.Startup;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.inject.Produces;
-import jakarta.inject.Singleton;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import javax.sql.DataSource;
 import org.jboss.logging.Logger;
 
-/** Reads the bank when the service starts, and stops the start when a file is wrong. */
+/**
+ * Reads the bank when the service starts, stops the start when a file is wrong, and keeps the bank's version before the first
+ * sitting begins with it.
+ */
+@Startup
 @ApplicationScoped
-class LoadedBank {
-    static final String OPEN = "item-bank/open";
-    static final String DEMONSTRATION = "item-bank/demonstration-reserved";
+class LoadedBank implements ItemBanks {
+    static final String FOLDER = "item-bank";
+    static final String OPEN = FOLDER + "/open";
+    static final String DEMONSTRATION = FOLDER + "/demonstration-reserved";
     private static final Logger LOG = Logger.getLogger(LoadedBank.class);
 
-    @Produces
-    @Singleton
-    @Startup
-    ItemBank bank(AssessmentSettings settings) {
-        BankReader reader = new BankReader().add(new PoolFiles.Packaged(OPEN), "open");
+    /** Other versions in memory at a time: those that open sittings began with are few. */
+    private static final int OTHERS = 4;
+
+    private final ItemBank current;
+    private final BankVersions versions;
+    private final Map<String, ItemBank> others = Collections.synchronizedMap(new LinkedHashMap<>(OTHERS, 0.75f, true) {
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, ItemBank> eldest) {
+            return size() > OTHERS;
+        }
+    });
+
+    LoadedBank(AssessmentSettings settings, DataSource dataSource) {
+        BankReader reader = settings.openBank()
+                .<BankReader>map(directory -> new BankReader()
+                        .measuredBy(new PoolFiles.Mounted(directory))
+                        .add(new PoolFiles.Mounted(directory.resolve("open")), "open"))
+                .orElseGet(() -> new BankReader()
+                        .measuredBy(new PoolFiles.Packaged(FOLDER))
+                        .add(new PoolFiles.Packaged(OPEN), "open"));
         if (settings.reservedPool().isPresent()) {
             reader.add(new PoolFiles.Mounted(settings.reservedPool().get()), "reserved");
         } else if (settings.demonstrationPool()) {
             reader.add(new PoolFiles.Packaged(DEMONSTRATION), "demonstration-reserved");
         }
-        ItemBank bank = reader.bank();
+        current = reader.bank();
+        versions = new BankVersions(dataSource);
+        versions.keep(current.version(), reader.archive());
         LOG.infof(
                 "item bank %s: %d open items, %d reserved items",
-                bank.version().substring(0, 12),
-                bank.active(Pool.OPEN).size(),
-                bank.active(Pool.RESERVED).size());
-        return bank;
+                current.version().substring(0, 12),
+                current.active(Pool.OPEN).size(),
+                current.active(Pool.RESERVED).size());
+    }
+
+    @Override
+    public ItemBank current() {
+        return current;
+    }
+
+    @Override
+    public Optional<ItemBank> find(String version) {
+        if (version.equals(current.version())) return Optional.of(current);
+        ItemBank known = others.get(version);
+        if (known != null) return Optional.of(known);
+        Optional<ItemBank> kept = versions.find(version).map(BankReader::restored);
+        kept.ifPresent(bank -> others.put(version, bank));
+        return kept;
     }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 
 /** Where the files of a pool lie: inside the service, or in a directory that a deployment mounts. */
 sealed interface PoolFiles {
@@ -48,6 +49,21 @@ sealed interface PoolFiles {
         @Override
         public String label(String name) {
             return directory.resolve(name).toString();
+        }
+    }
+
+    /** A pool of a bank that was kept: nothing is read from anywhere. */
+    record Archived(Map<String, byte[]> files, String folder) implements PoolFiles {
+        @Override
+        public byte[] read(String name) {
+            byte[] content = files.get(folder + name);
+            if (content == null) throw new BankFault(label(name), "file", "is not in the archive");
+            return content;
+        }
+
+        @Override
+        public String label(String name) {
+            return "archive/" + folder + name;
         }
     }
 }

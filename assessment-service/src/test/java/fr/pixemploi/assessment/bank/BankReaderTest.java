@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import fr.pixemploi.assessment.bank.domain.ItemBank;
 import fr.pixemploi.assessment.bank.domain.Pool;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -82,6 +83,45 @@ class BankReaderTest {
         assertThatExceptionOfType(BankFault.class).isThrownBy(this::readFolder).withMessageContaining("outside");
     }
 
+    @Test
+    void aBankThatWasPackedComesBackWholeUnderTheSameVersion() throws IOException {
+        ItemBank bank = read(ITEM);
+        ItemBank restored = BankReader.restored(reader().archive());
+
+        assertThat(restored.version()).isEqualTo(bank.version());
+        assertThat(restored.active(Pool.RESERVED)).isEqualTo(bank.active(Pool.RESERVED));
+        assertThat(restored.measurement()).isEqualTo(bank.measurement());
+        assertThat(reader().archive()).isEqualTo(reader().archive());
+        assertThatExceptionOfType(BankFault.class).isThrownBy(() -> BankReader.restored(new byte[] {1, 2, 3}));
+    }
+
+    @Test
+    void whatMeasuringAssumesBelongsToTheVersionAndIsChecked() throws IOException {
+        String packaged =
+                new String(new PoolFiles.Packaged(LoadedBank.FOLDER).read("measurement.yaml"), StandardCharsets.UTF_8);
+        String version = measuredBy(packaged).version();
+        assertThat(measuredBy(packaged.replace("alpha: 2.5", "alpha: 2.6")).version())
+                .isNotEqualTo(version);
+        assertMeasurementFault(packaged.replace("alpha: 2.5", "alpha: 0"), "alpha");
+        assertMeasurementFault(packaged.replace("audience: everyone", "audience: work"), "everyone");
+        assertMeasurementFault(packaged.replace("[0.75, 1.00]", "[1.75, 1.00]"), "positive definite");
+        assertMeasurementFault(packaged.replace("[0.75, 1.00]", "[1.00]"), "row 2");
+        assertMeasurementFault(packaged.replace("\"5.1\"", "\"5.2\""), "twice");
+        assertMeasurementFault(packaged.replace("logA: 0.3", "logA: -1"), "below 0");
+    }
+
+    private void assertMeasurementFault(String content, String reason) {
+        assertThatExceptionOfType(BankFault.class)
+                .isThrownBy(() -> measuredBy(content))
+                .withMessageContaining("measurement.yaml")
+                .withMessageContaining(reason);
+    }
+
+    private ItemBank measuredBy(String content) throws IOException {
+        Files.writeString(folder.resolve("measurement.yaml"), content);
+        return new BankReader().measuredBy(new PoolFiles.Mounted(folder)).bank();
+    }
+
     private void assertFault(String content, String field) {
         assertThatExceptionOfType(BankFault.class)
                 .isThrownBy(() -> read(content))
@@ -98,6 +138,12 @@ class BankReaderTest {
     }
 
     private ItemBank readFolder() {
-        return new BankReader().add(new PoolFiles.Mounted(folder), "reserved").bank();
+        return reader().bank();
+    }
+
+    private BankReader reader() {
+        return new BankReader()
+                .measuredBy(new PoolFiles.Packaged(LoadedBank.FOLDER))
+                .add(new PoolFiles.Mounted(folder), "reserved");
     }
 }

@@ -1,16 +1,21 @@
 package fr.pixemploi.assessment.bank;
 
 import fr.pixemploi.assessment.adaptive.model.Logistic;
+import fr.pixemploi.assessment.adaptive.posterior.AbilityPrior;
 import fr.pixemploi.assessment.bank.domain.Choosable;
 import fr.pixemploi.assessment.bank.domain.Item;
 import fr.pixemploi.assessment.bank.domain.ItemBank;
 import fr.pixemploi.assessment.bank.domain.ItemId;
+import fr.pixemploi.assessment.bank.domain.Measurement;
 import fr.pixemploi.assessment.bank.domain.Pool;
+import fr.pixemploi.assessment.bank.domain.Suitability;
 import fr.pixemploi.assessment.bank.domain.Task;
 import fr.pixemploi.assessment.framework.domain.CompetenceCode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Items of tests. */
 public final class Items {
@@ -31,8 +36,20 @@ public final class Items {
                 30,
                 "Que faites-vous ?",
                 Set.of(enemies).stream().map(ItemId::new).collect(java.util.stream.Collectors.toSet()),
+                null,
                 true,
-                new Logistic(1.1, b, 0, 1));
+                new Logistic(1.1, b, 0, 1),
+                true,
+                new Suitability(Set.of("phone", "computer"), Set.of(Suitability.Need.KEYBOARD_ONLY), Set.of("fr")));
+    }
+
+    /** All correlations 0.7, no doubt about parameters: what a test of choices and states needs. */
+    public static Measurement measurement(String... competences) {
+        return new Measurement(
+                Stream.of(competences).map(CompetenceCode::new).toList(),
+                Map.of(Measurement.EVERYONE, AbilityPrior.exchangeable(competences.length, 0.7)),
+                new Measurement.Times(2.5, 0.09, 5),
+                new Measurement.AuthorDoubt(0.5, 0.3));
     }
 
     /** Five items a competence, of rising difficulty. */
@@ -44,6 +61,6 @@ public final class Items {
                 items.add(item(id, competence, -2 + 0.5 * level, pool));
             }
         }
-        return new ItemBank("test", items);
+        return new ItemBank("test", items, measurement(competences));
     }
 }

@@ -15,6 +15,7 @@ import fr.pixemploi.assessment.bank.domain.Item;
 import fr.pixemploi.assessment.bank.domain.ItemBank;
 import fr.pixemploi.assessment.bank.domain.ItemView;
 import fr.pixemploi.assessment.bank.domain.Pool;
+import fr.pixemploi.assessment.bank.domain.Suitability;
 import fr.pixemploi.assessment.bank.domain.Task;
 import java.io.IOException;
 import java.io.InputStream;
@@ -38,6 +39,7 @@ class PackagedBankTest {
             "itemId", "type", "instruction", "proposals", "targets", "blanks", "unit", "readAloud", "expectedSeconds");
 
     private final ItemBank bank = new BankReader()
+            .measuredBy(new PoolFiles.Packaged(LoadedBank.FOLDER))
             .add(new PoolFiles.Packaged(LoadedBank.OPEN), "open")
             .add(new PoolFiles.Packaged(LoadedBank.DEMONSTRATION), "demonstration-reserved")
             .bank();
@@ -88,6 +90,7 @@ class PackagedBankTest {
                         .hasSize(names.size());
             }
         }
+        assertSuits("item-bank/measurement.schema.json", "item-bank/measurement.yaml");
         assertSuits("framework/framework.schema.json", "framework/crcn.yaml");
         assertSuits("campaign/campaigns.schema.json", "campaign/campaigns.yaml");
     }
@@ -128,8 +131,11 @@ class PackagedBankTest {
                 item.expectedSeconds(),
                 item.readAloud(),
                 Set.of(),
+                "une-famille",
                 !item.active(),
-                new Logistic(0.123, 1.99, 0.01, 0.97));
+                new Logistic(0.123, 1.99, 0.01, 0.97),
+                !item.calibrated(),
+                new Suitability(Set.of(), Set.of(), Set.of()));
     }
 
     private static void assertSuits(String schema, String file) throws IOException {

@@ -3,6 +3,7 @@ package fr.pixemploi.assessment.bank.domain;
 import fr.pixemploi.assessment.adaptive.model.Logistic;
 import fr.pixemploi.assessment.framework.domain.CompetenceCode;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One question of the bank, with its key. What a person may see of it is an {@link ItemView}.
@@ -13,7 +14,9 @@ import java.util.Set;
  * @param expectedSeconds time that an ordinary person needs
  * @param readAloud text for the voice, enough by itself
  * @param enemies items that give this one away; never in one sitting with it
+ * @param family name that variants of one item share; null when it has none. A person meets one of them at most
  * @param active whether it may still be asked; a retired one stays, so that sittings which met it can end
+ * @param calibrated whether the parameters come from answers of real people; an author's guess otherwise
  */
 public record Item(
         ItemId id,
@@ -26,8 +29,11 @@ public record Item(
         int expectedSeconds,
         String readAloud,
         Set<ItemId> enemies,
+        @Nullable String family,
         boolean active,
-        Logistic parameters) {
+        Logistic parameters,
+        boolean calibrated,
+        Suitability suitability) {
     public Item {
         enemies = Set.copyOf(enemies);
         if (version < 1) throw new IllegalArgumentException("version begins at 1");

@@ -3,6 +3,7 @@ package fr.pixemploi.assessment.sitting.application;
 import fr.pixemploi.assessment.bank.domain.Grading;
 import fr.pixemploi.assessment.bank.domain.Item;
 import fr.pixemploi.assessment.bank.domain.ItemBank;
+import fr.pixemploi.assessment.bank.domain.ItemBanks;
 import fr.pixemploi.assessment.bank.domain.ItemView;
 import fr.pixemploi.assessment.bank.domain.Response;
 import fr.pixemploi.assessment.sitting.domain.Asked;
@@ -58,13 +59,13 @@ public class AnswerQuestion {
 
     private final Sittings sittings;
     private final CompleteSitting completeSitting;
-    private final ItemBank bank;
+    private final ItemBanks banks;
     private final Clock clock;
 
-    AnswerQuestion(Sittings sittings, CompleteSitting completeSitting, ItemBank bank, Clock clock) {
+    AnswerQuestion(Sittings sittings, CompleteSitting completeSitting, ItemBanks banks, Clock clock) {
         this.sittings = sittings;
         this.completeSitting = completeSitting;
-        this.bank = bank;
+        this.banks = banks;
         this.clock = clock;
     }
 
@@ -79,12 +80,13 @@ public class AnswerQuestion {
         if (given.itemId() != null && !given.itemId().equals(asked.item().value()))
             throw new SittingRefusal.QuestionNotCurrent(sitting.number());
 
+        ItemBank bank = banks.under(sitting.bankVersion());
         Optional<Item> item = bank.find(asked.item());
         boolean right = isRight(item, given.response());
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         Sitting after = sitting.answer(right, seconds(asked, given, now), bank, now);
         if (after.status() != SittingStatus.OPEN) after = completeSitting.handle(after);
-        String reply = writing.apply(reply(given.number(), right, item, after));
+        String reply = writing.apply(reply(given.number(), right, item, after, bank));
         sittings.record(
                 after,
                 new RecordedAnswer(
@@ -113,7 +115,7 @@ public class AnswerQuestion {
         return given.clientSeconds() == null ? passed : Math.min(passed, given.clientSeconds());
     }
 
-    private Reply reply(int number, boolean right, Optional<Item> item, Sitting after) {
+    private Reply reply(int number, boolean right, Optional<Item> item, Sitting after, ItemBank bank) {
         boolean told = after.origin() instanceof Origin.OfCampaign;
         Asked next = after.current();
         return new Reply(

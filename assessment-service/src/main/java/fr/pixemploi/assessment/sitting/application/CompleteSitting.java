@@ -1,7 +1,7 @@
 package fr.pixemploi.assessment.sitting.application;
 
 import fr.pixemploi.assessment.adaptive.ScoredAnswer;
-import fr.pixemploi.assessment.bank.domain.ItemBank;
+import fr.pixemploi.assessment.bank.domain.ItemBanks;
 import fr.pixemploi.assessment.framework.application.FindFramework;
 import fr.pixemploi.assessment.framework.domain.CompetenceCode;
 import fr.pixemploi.assessment.framework.domain.Framework;
@@ -25,13 +25,13 @@ class CompleteSitting {
     private final RecordResult recordResult;
     private final FindFramework findFramework;
     private final SittingEvents events;
-    private final ItemBank bank;
+    private final ItemBanks banks;
 
-    CompleteSitting(RecordResult recordResult, FindFramework findFramework, SittingEvents events, ItemBank bank) {
+    CompleteSitting(RecordResult recordResult, FindFramework findFramework, SittingEvents events, ItemBanks banks) {
         this.recordResult = recordResult;
         this.findFramework = findFramework;
         this.events = events;
-        this.bank = bank;
+        this.banks = banks;
     }
 
     /** Joins the transaction of the answer, or of the stop, that ended the sitting. */
@@ -58,7 +58,8 @@ class CompleteSitting {
                 yield leading;
             }
             case Origin.OfCertification certification -> {
-                events.certificationCompleted(ended, ended.withTheRestSkipped(bank, at), framework);
+                events.certificationCompleted(
+                        ended, ended.withTheRestSkipped(banks.under(ended.bankVersion()), at), framework);
                 yield ended;
             }
         };

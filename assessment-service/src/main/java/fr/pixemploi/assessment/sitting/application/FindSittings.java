@@ -1,6 +1,6 @@
 package fr.pixemploi.assessment.sitting.application;
 
-import fr.pixemploi.assessment.bank.domain.ItemBank;
+import fr.pixemploi.assessment.bank.domain.ItemBanks;
 import fr.pixemploi.assessment.bank.domain.ItemView;
 import fr.pixemploi.assessment.sitting.domain.Asked;
 import fr.pixemploi.assessment.sitting.domain.Sitting;
@@ -17,11 +17,11 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class FindSittings {
     private final Sittings sittings;
-    private final ItemBank bank;
+    private final ItemBanks banks;
 
-    FindSittings(Sittings sittings, ItemBank bank) {
+    FindSittings(Sittings sittings, ItemBanks banks) {
         this.sittings = sittings;
-        this.bank = bank;
+        this.banks = banks;
     }
 
     @Transactional
@@ -38,6 +38,7 @@ public class FindSittings {
     /** What the person sees of the question that waits; empty once over, or when the bank has lost it. */
     public Optional<ItemView> question(Sitting sitting) {
         Asked current = sitting.current();
-        return current == null ? Optional.empty() : bank.find(current.item()).map(ItemView::of);
+        if (current == null) return Optional.empty();
+        return banks.under(sitting.bankVersion()).find(current.item()).map(ItemView::of);
     }
 }

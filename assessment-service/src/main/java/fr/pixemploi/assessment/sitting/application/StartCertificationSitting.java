@@ -1,6 +1,7 @@
 package fr.pixemploi.assessment.sitting.application;
 
 import fr.pixemploi.assessment.bank.domain.ItemBank;
+import fr.pixemploi.assessment.bank.domain.ItemBanks;
 import fr.pixemploi.assessment.bank.domain.Pool;
 import fr.pixemploi.assessment.campaign.application.FindCertificationTest;
 import fr.pixemploi.assessment.campaign.domain.CertificationTest;
@@ -27,7 +28,7 @@ public class StartCertificationSitting {
     private final Authorisations authorisations;
     private final FindCertificationTest findCertificationTest;
     private final Sittings sittings;
-    private final ItemBank bank;
+    private final ItemBanks banks;
     private final Clock clock;
     private final SecureRandom seeds = new SecureRandom();
 
@@ -35,12 +36,12 @@ public class StartCertificationSitting {
             Authorisations authorisations,
             FindCertificationTest findCertificationTest,
             Sittings sittings,
-            ItemBank bank,
+            ItemBanks banks,
             Clock clock) {
         this.authorisations = authorisations;
         this.findCertificationTest = findCertificationTest;
         this.sittings = sittings;
-        this.bank = bank;
+        this.banks = banks;
         this.clock = clock;
     }
 
@@ -52,6 +53,7 @@ public class StartCertificationSitting {
         refuseSecond(beneficiary, origin);
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         if (authorisation.hasExpired(now)) throw new SittingRefusal.AuthorisationExpired();
+        ItemBank bank = banks.current();
         if (bank.active(Pool.RESERVED).isEmpty()) throw new SittingRefusal.NoReservedPool();
         CertificationTest test = findCertificationTest.handle();
         Plan plan = new Plan(test.framework().id(), test.framework().competences(), test.itemsPerCompetence());

@@ -1,6 +1,6 @@
 package fr.pixemploi.assessment.sitting.application;
 
-import fr.pixemploi.assessment.bank.domain.ItemBank;
+import fr.pixemploi.assessment.bank.domain.ItemBanks;
 import fr.pixemploi.assessment.campaign.application.FindCampaign;
 import fr.pixemploi.assessment.campaign.domain.Campaign;
 import fr.pixemploi.assessment.sitting.domain.Origin;
@@ -24,15 +24,15 @@ public class StartSitting {
     private final FindCampaign findCampaign;
     private final Sittings sittings;
     private final SittingEvents events;
-    private final ItemBank bank;
+    private final ItemBanks banks;
     private final Clock clock;
     private final SecureRandom seeds = new SecureRandom();
 
-    StartSitting(FindCampaign findCampaign, Sittings sittings, SittingEvents events, ItemBank bank, Clock clock) {
+    StartSitting(FindCampaign findCampaign, Sittings sittings, SittingEvents events, ItemBanks banks, Clock clock) {
         this.findCampaign = findCampaign;
         this.sittings = sittings;
         this.events = events;
-        this.bank = bank;
+        this.banks = banks;
         this.clock = clock;
     }
 
@@ -45,7 +45,7 @@ public class StartSitting {
                 new Origin.OfCampaign(campaign.code()),
                 new Plan(campaign.framework().id(), campaign.competences(), campaign.itemsPerCompetence()),
                 seeds.nextLong(),
-                bank,
+                banks.current(),
                 clock.instant().truncatedTo(ChronoUnit.MILLIS));
         add(sitting);
         events.started(sitting);

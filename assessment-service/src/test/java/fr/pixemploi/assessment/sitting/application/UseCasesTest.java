@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.within;
 import fr.pixemploi.assessment.bank.Items;
 import fr.pixemploi.assessment.bank.domain.Item;
 import fr.pixemploi.assessment.bank.domain.ItemBank;
+import fr.pixemploi.assessment.bank.domain.ItemBanks;
 import fr.pixemploi.assessment.bank.domain.Pool;
 import fr.pixemploi.assessment.bank.domain.Response;
 import fr.pixemploi.assessment.campaign.domain.CampaignCode;
@@ -46,7 +47,8 @@ class UseCasesTest {
                 return Optional.of(authorisation);
             }
         };
-        StartCertificationSitting start = new StartCertificationSitting(authorisations, null, sittings, bank, at(NOW));
+        StartCertificationSitting start =
+                new StartCertificationSitting(authorisations, null, sittings, only(bank), at(NOW));
 
         assertThatExceptionOfType(SittingRefusal.NoReservedPool.class)
                 .isThrownBy(() -> start.handle(PERSON, authorisation.id()));
@@ -61,8 +63,9 @@ class UseCasesTest {
                 "smaller",
                 bank.active(Pool.OPEN).stream()
                         .filter(item -> !item.equals(gone))
-                        .toList());
-        AnswerQuestion answer = new AnswerQuestion(sittings, null, smaller, at(NOW.plusSeconds(5)));
+                        .toList(),
+                bank.measurement());
+        AnswerQuestion answer = new AnswerQuestion(sittings, null, only(smaller), at(NOW.plusSeconds(5)));
 
         assertThatExceptionOfType(SittingRefusal.QuestionWithdrawn.class)
                 .isThrownBy(() -> answer.handle(
@@ -81,7 +84,7 @@ class UseCasesTest {
     @Test
     void aDeviceThatShowsAnotherItemIsTold() {
         Sitting sitting = started();
-        AnswerQuestion answer = new AnswerQuestion(sittings, null, bank, at(NOW));
+        AnswerQuestion answer = new AnswerQuestion(sittings, null, only(bank), at(NOW));
 
         assertThatExceptionOfType(SittingRefusal.QuestionNotCurrent.class)
                 .isThrownBy(() -> answer.handle(
@@ -93,7 +96,7 @@ class UseCasesTest {
 
     private double secondsAfter(Double clientSeconds) {
         Sitting sitting = started();
-        new AnswerQuestion(sittings, null, bank, at(NOW.plus(Duration.ofSeconds(20))))
+        new AnswerQuestion(sittings, null, only(bank), at(NOW.plus(Duration.ofSeconds(20))))
                 .handle(PERSON, sitting.id(), given(1, new Response.Skip(), clientSeconds), reply -> "x");
         return sittings.all.get(sitting.id()).answered().getFirst().seconds();
     }
@@ -113,6 +116,10 @@ class UseCasesTest {
 
     private static AnswerQuestion.Given given(int number, Response response, Double clientSeconds) {
         return new AnswerQuestion.Given(number, null, response, clientSeconds);
+    }
+
+    private static ItemBanks only(ItemBank bank) {
+        return new FakeBanks(bank);
     }
 
     private static Clock at(Instant now) {

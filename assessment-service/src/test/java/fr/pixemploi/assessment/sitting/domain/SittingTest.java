@@ -60,7 +60,8 @@ class SittingTest {
                 "test",
                 List.of(
                         Items.item("crcn-1-1-un", "1.1", -1, Pool.OPEN, "crcn-1-1-deux"),
-                        Items.item("crcn-1-1-deux", "1.1", -1, Pool.OPEN)));
+                        Items.item("crcn-1-1-deux", "1.1", -1, Pool.OPEN)),
+                Items.measurement("1.1"));
         Sitting sitting = start(CAMPAIGN, 1, enemies).answer(true, 10, enemies, NOW);
 
         assertThat(sitting.status())
@@ -119,7 +120,8 @@ class SittingTest {
                 "smaller",
                 BANK.active(Pool.OPEN).stream()
                         .filter(item -> !item.id().equals(gone))
-                        .toList());
+                        .toList(),
+                BANK.measurement());
 
         Sitting over = play(sitting, smaller, true, 3);
 
