@@ -1,0 +1,51 @@
+package fr.pixemploi.assessment.adaptive.calibration;
+
+import fr.pixemploi.assessment.adaptive.model.Logistic;
+import fr.pixemploi.assessment.adaptive.model.PartialCredit;
+import fr.pixemploi.assessment.adaptive.model.ResponseModel;
+import java.util.List;
+import org.ejml.data.DMatrixRMaj;
+
+/** An item's model as a vector of free parameters, with the derivatives that estimation needs. Mutable scratch of one calibration. */
+sealed interface Curve permits LogisticCurve, PartialCreditCurve {
+    /** Number of free parameters. */
+    int size();
+
+    /** How many of them, from the second on, are difficulties. */
+    int difficulties();
+
+    int categories();
+
+    ResponseModel model();
+
+    /** Discrimination, steps and floor are read from these: log a first, then difficulties, then the floor's logit if it is free. */
+    double[] values();
+
+    void set(double[] values);
+
+    /** Same curve on the scale (theta - origin) / unit. */
+    void rescale(double origin, double unit);
+
+    double steepness();
+
+    /**
+     * Chance of a category at equally spaced abilities.
+     *
+     * @param into receives {@code n} chances
+     * @param slopes unless empty, receives the derivative by each parameter: {@code slopes[parameter][node]}
+     */
+    void chances(int category, double from, double step, int n, double[] into, double[][] slopes);
+
+    /** Adds the prior's part: gradient of its log, and its precision on the diagonal. */
+    void addPrior(ItemPriors priors, double[] gradient, double[] precision);
+
+    /** From the covariance of {@link #values}, by the delta method: of a, of each difficulty, of the floor if it is free. */
+    List<Double> standardErrors(DMatrixRMaj covariance);
+
+    static Curve of(ResponseModel model, ItemPriors priors) {
+        return switch (model) {
+            case Logistic logistic -> new LogisticCurve(logistic, !priors.holdsGuessing() && logistic.c() > 0);
+            case PartialCredit partial -> new PartialCreditCurve(partial);
+        };
+    }
+}
