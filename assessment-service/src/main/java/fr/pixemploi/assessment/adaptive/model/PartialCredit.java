@@ -48,7 +48,11 @@ public record PartialCredit(double a, List<Double> deltas) implements ResponseMo
 
     @Override
     public double slope(int category, double theta) {
-        return a * (category - expected(chances(theta)));
+        double[] chances = chances(theta);
+        // Not the category minus the mean: far out the difference would be rounding only.
+        double above = 0;
+        for (int x = 0; x < chances.length; x++) above += chances[x] * (category - x);
+        return a * above;
     }
 
     @Override
