@@ -1,5 +1,6 @@
 package fr.pixemploi.assessment.adaptive.calibration;
 
+import fr.pixemploi.assessment.adaptive.model.GradedResponse;
 import fr.pixemploi.assessment.adaptive.model.Logistic;
 import fr.pixemploi.assessment.adaptive.model.PartialCredit;
 import fr.pixemploi.assessment.adaptive.model.ResponseModel;
@@ -46,6 +47,8 @@ sealed interface Curve permits LogisticCurve, PartialCreditCurve {
         return switch (model) {
             case Logistic logistic -> new LogisticCurve(logistic, !priors.holdsGuessing() && logistic.c() > 0);
             case PartialCredit partial -> new PartialCreditCurve(partial);
+            case GradedResponse graded ->
+                throw new IllegalArgumentException("a graded item is calibrated as partial credit");
         };
     }
 }
