@@ -10,6 +10,9 @@ package fr.pixemploi.assessment.adaptive.model;
  * @param d chance of success of someone who knows everything, above c and up to 1
  */
 public record Logistic(double a, double b, double c, double d) implements ResponseModel {
+    /** exp of more, or of less than its negative, leaves the range of doubles. */
+    private static final double LARGEST_EXPONENT = 700;
+
     public Logistic {
         if (!(a > 0) || !Double.isFinite(a)) throw new IllegalArgumentException("a must be above 0");
         if (!Double.isFinite(b)) throw new IllegalArgumentException("b must be a number");
@@ -44,6 +47,27 @@ public record Logistic(double a, double b, double c, double d) implements Respon
             case 0 -> (1 - d) + (d - c) * expit(-a * (theta - b));
             default -> throw new IllegalArgumentException("a dichotomous item has the categories 0 and 1");
         };
+    }
+
+    /** The exponentials of equally spaced points are a geometric sequence: two of them are computed, the others multiplied. */
+    @Override
+    public void probabilities(int category, double from, double step, double[] into) {
+        if (category != 0 && category != 1)
+            throw new IllegalArgumentException("a dichotomous item has the categories 0 and 1");
+        double rise = category == 1 ? -a : a;
+        double first = rise * (from - b);
+        double last = first + rise * step * (into.length - 1);
+        if (!(Math.abs(first) < LARGEST_EXPONENT && Math.abs(last) < LARGEST_EXPONENT)) {
+            ResponseModel.super.probabilities(category, from, step, into);
+            return;
+        }
+        double floor = category == 1 ? c : 1 - d;
+        double exponential = StrictMath.exp(first);
+        double ratio = StrictMath.exp(rise * step);
+        for (int i = 0; i < into.length; i++) {
+            into[i] = floor + (d - c) / (1 + exponential);
+            exponential *= ratio;
+        }
     }
 
     @Override

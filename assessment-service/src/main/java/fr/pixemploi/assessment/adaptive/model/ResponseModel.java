@@ -18,6 +18,17 @@ public sealed interface ResponseModel permits Logistic, PartialCredit, GradedRes
      */
     double probability(int category, double theta);
 
+    /**
+     * Chances of a response at equally spaced abilities: what quadratures ask for, and quicker than one by one.
+     *
+     * @param from ability of the first point
+     * @param step between two points, above 0
+     * @param into filled with one chance a point
+     */
+    default void probabilities(int category, double from, double step, double[] into) {
+        for (int i = 0; i < into.length; i++) into[i] = probability(category, from + step * i);
+    }
+
     /** First derivative of the log of {@link #probability} by the ability. */
     double slope(int category, double theta);
 

@@ -34,11 +34,13 @@ final class Tilted {
     }
 
     private Moments integrate(double mean, double sd, ResponseModel item, int category) {
+        double[] chances = new double[nodes.length];
+        item.probabilities(category, mean + sd * nodes[0], sd * (nodes[1] - nodes[0]), chances);
         double total = 0;
         double first = 0;
         double second = 0;
         for (int i = 0; i < nodes.length; i++) {
-            double weight = weights[i] * item.probability(category, mean + sd * nodes[i]);
+            double weight = weights[i] * chances[i];
             total += weight;
             first += weight * nodes[i];
             second += weight * nodes[i] * nodes[i];

@@ -66,7 +66,8 @@ final class Candidates {
                     continue;
                 if (barrier(j) != null || !servesByType(k, j, duty)) continue;
                 if (!relaxed.contains(Relaxation.EXPOSURE) && !eligibility.allows(j)) continue;
-                best.add(j, value);
+                if (!easiest) value *= eligibility.taste(j);
+                if (best.wants(value)) best.add(j, value);
             }
         }
         if (!easiest) best.keepNearBest();

@@ -22,16 +22,14 @@ final class Utilities {
             Workspace workspace) {
         switch (rules.rule()) {
             case SelectionRule.LossPerSecond perSecond -> {
-                fillLoss(pool, rules.loss(), posterior, workspace);
+                fillLoss(pool, rules.loss(), posterior, exposure, workspace);
                 double factor = speed.factor();
                 double[] seconds = pool.seconds();
                 for (int j = 0; j < pool.size(); j++)
                     workspace.utility[j] = workspace.utility[j] / (seconds[j] * factor);
-                discount(pool, exposure, workspace);
             }
             case SelectionRule.LossPerQuestion perQuestion -> {
-                fillLoss(pool, rules.loss(), posterior, workspace);
-                discount(pool, exposure, workspace);
+                fillLoss(pool, rules.loss(), posterior, exposure, workspace);
             }
             case SelectionRule.Classical classical -> {
                 for (int j = 0; j < pool.size(); j++) {
@@ -42,21 +40,32 @@ final class Utilities {
         }
     }
 
-    private static void fillLoss(ItemPool pool, Loss loss, Posterior posterior, Workspace workspace) {
+    private static void fillLoss(
+            ItemPool pool, Loss loss, Posterior posterior, ExposureSnapshot exposure, Workspace workspace) {
         double[] importance = importance(loss, posterior);
         for (int k = 0; k < pool.dimensions(); k++) {
             int from = pool.start(k);
-            int to = pool.start(k + 1);
             pool.table(k).means(posterior.mean(k), posterior.sd(k), workspace.weights, workspace.information, from);
             double reach = 0;
             for (int i = 0; i < pool.dimensions(); i++) {
                 double covariance = posterior.covariance(i, k);
                 reach += importance[i] * covariance * covariance;
             }
-            double variance = posterior.variance(k);
-            double[] information = workspace.information;
-            double[] utility = workspace.utility;
+            takeOff(from, pool.start(k + 1), reach, posterior.variance(k), exposure, workspace);
+        }
+    }
+
+    private static void takeOff(
+            int from, int to, double reach, double variance, ExposureSnapshot exposure, Workspace workspace) {
+        double[] information = workspace.information;
+        double[] utility = workspace.utility;
+        if (exposure.cap().isNone()) {
             for (int j = from; j < to; j++) utility[j] = information[j] * reach / (1 + information[j] * variance);
+        } else {
+            for (int j = from; j < to; j++) {
+                double net = Math.max(0, information[j] - exposure.price(j));
+                utility[j] = net * reach / (1 + information[j] * variance);
+            }
         }
     }
 
@@ -74,10 +83,5 @@ final class Utilities {
             importance[i] += decision.weight() * NormalTail.above(distance) / posterior.variance(i);
         }
         return importance;
-    }
-
-    private static void discount(ItemPool pool, ExposureSnapshot exposure, Workspace workspace) {
-        if (exposure.isOpen()) return;
-        for (int j = 0; j < pool.size(); j++) workspace.utility[j] = workspace.utility[j] * exposure.worth(j);
     }
 }
