@@ -4,6 +4,7 @@ import fr.pixemploi.assessment.adaptive.model.GradedResponse;
 import fr.pixemploi.assessment.adaptive.model.Logistic;
 import fr.pixemploi.assessment.adaptive.model.PartialCredit;
 import fr.pixemploi.assessment.adaptive.model.ResponseModel;
+import fr.pixemploi.assessment.adaptive.model.Uncertain;
 
 /**
  * The standard error of jsCAT (5.2.3), for comparison only: 1 / sqrt(information), where the information of the three-parameter
@@ -27,6 +28,7 @@ public final class JsCat {
             }
             case PartialCredit item -> throw onlyRightOrWrong();
             case GradedResponse item -> throw onlyRightOrWrong();
+            case Uncertain item -> throw onlyRightOrWrong();
         };
     }
 

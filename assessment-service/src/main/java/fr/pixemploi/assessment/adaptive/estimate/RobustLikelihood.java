@@ -70,6 +70,7 @@ public record RobustLikelihood(Weight weight, double tuning, Range range) implem
             case Logistic item -> weight.at(item.a() * (theta - item.b()), tuning);
             case PartialCredit item -> throw onlyRightOrWrong();
             case GradedResponse item -> throw onlyRightOrWrong();
+            case Uncertain item -> throw onlyRightOrWrong();
         };
     }
 

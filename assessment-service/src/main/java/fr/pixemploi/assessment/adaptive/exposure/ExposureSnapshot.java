@@ -73,9 +73,10 @@ public final class ExposureSnapshot {
         double[] open = tally.open().clone();
         double[] prices = price.clone();
         for (int i = 0; i < prices.length; i++) {
+            double opened = eligible[i] * begun;
             shown[i] = kept * shown[i] + asked[i];
-            open[i] = kept * open[i] + eligible[i] * begun;
-            prices[i] = cap.price(price[i], begun, asked[i]);
+            open[i] = kept * open[i] + opened;
+            prices[i] = cap.price(price[i], opened, asked[i]);
         }
         return new ExposureSnapshot(number + 1, cap, new Tally(kept * tally.sittings() + begun, shown, open), prices);
     }

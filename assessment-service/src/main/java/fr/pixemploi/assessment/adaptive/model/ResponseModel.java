@@ -5,7 +5,7 @@ package fr.pixemploi.assessment.adaptive.model;
  * item that is right or wrong has two. Implementations use StrictMath, so that every machine gets the same bits and a sitting can be
  * replayed.
  */
-public sealed interface ResponseModel permits Logistic, PartialCredit, GradedResponse {
+public sealed interface ResponseModel permits Logistic, PartialCredit, GradedResponse, Uncertain {
     /** Number of response categories, at least 2. */
     int categories();
 
