@@ -4,6 +4,7 @@ import fr.pixemploi.assessment.adaptive.model.GradedResponse;
 import fr.pixemploi.assessment.adaptive.model.Logistic;
 import fr.pixemploi.assessment.adaptive.model.PartialCredit;
 import fr.pixemploi.assessment.adaptive.model.ResponseModel;
+import fr.pixemploi.assessment.adaptive.model.Uncertain;
 import java.util.List;
 import org.ejml.data.DMatrixRMaj;
 
@@ -49,6 +50,7 @@ sealed interface Curve permits LogisticCurve, PartialCreditCurve {
             case PartialCredit partial -> new PartialCreditCurve(partial);
             case GradedResponse graded ->
                 throw new IllegalArgumentException("a graded item is calibrated as partial credit");
+            case Uncertain uncertain -> of(uncertain.guess(), priors);
         };
     }
 }

@@ -3,6 +3,7 @@ package fr.pixemploi.assessment.adaptive.estimate;
 import fr.pixemploi.assessment.adaptive.model.GradedResponse;
 import fr.pixemploi.assessment.adaptive.model.Logistic;
 import fr.pixemploi.assessment.adaptive.model.PartialCredit;
+import fr.pixemploi.assessment.adaptive.model.Uncertain;
 
 /**
  * Maximum likelihood where an answer to an item far from the person's ability weighs less, so that a slip on an easy item or a lucky

@@ -65,6 +65,12 @@ public final class Uncertain implements ResponseModel {
                 new PartialCredit(
                         item.a() * steeper,
                         item.deltas().stream().map(delta -> delta + harder).toList());
+            case GradedResponse item ->
+                new GradedResponse(
+                        item.a() * steeper,
+                        item.thresholds().stream()
+                                .map(threshold -> threshold + harder)
+                                .toList());
             case Uncertain item -> throw new IllegalArgumentException("the item's parameters are uncertain already");
         };
     }

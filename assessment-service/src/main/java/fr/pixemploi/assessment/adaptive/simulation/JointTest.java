@@ -29,7 +29,7 @@ final class JointTest implements Examiner {
         this.name = name;
         this.bank = bank;
         this.selector = Selector.of(bank.pool(), rules);
-        this.snapshot = ExposureSnapshot.open(bank.items().size());
+        this.snapshot = ExposureSnapshot.none(bank.items().size());
         this.population = Speed.of(speedSd * speedSd);
         this.posterior = Posterior.of(bank.prior());
         this.speed = population;
