@@ -1,10 +1,16 @@
 package fr.pixemploi.assessment.adaptive.calibration;
 
+import fr.pixemploi.assessment.adaptive.calibration.CalibrationItem.Role;
 import fr.pixemploi.assessment.adaptive.posterior.AbilityPrior;
+import java.util.Collections;
 import java.util.List;
 
 /** What a calibration found: items, populations, and what it leaves of each answer for the checks of fit and fairness. */
 public final class Calibrated {
+    private static final int REGROUPING_AT_MOST = 60;
+    /** Where an ability is known to a third of a standard deviation, a hundredth of one is near enough. */
+    private static final double REGROUPED = 5e-3;
+
     private final Answers answers;
     private final List<EstimatedItem> items;
     private final List<AbilityPrior> populations;
@@ -80,6 +86,29 @@ public final class Calibrated {
                                     + (population.mean(i) - mean[i]) * (population.mean(j) - mean[j]));
         }
         return AbilityPrior.of(mean, covariance);
+    }
+
+    /**
+     * What the same answers leave when people are divided otherwise: items stand as they were estimated, each group gets its own
+     * population.
+     *
+     * @param group of each person, from 0
+     */
+    public Calibrated regrouped(int[] group) {
+        Answers others = answers.grouped(group);
+        List<CalibrationItem> fixed = items.stream()
+                .map(item -> new CalibrationItem(
+                        item.item().id(),
+                        item.item().dimension(),
+                        item.model(),
+                        item.item().isScored() ? Role.ANCHOR : Role.KEPT))
+                .toList();
+        return Calibration.of(
+                others,
+                fixed,
+                Collections.nCopies(others.groups(), everybody()),
+                new CalibrationSettings(ItemPriors.WEAK, REGROUPING_AT_MOST, REGROUPED),
+                (iteration, change) -> {});
     }
 
     /** Mean of the ability that an answer was given with, by the person's other answers. */

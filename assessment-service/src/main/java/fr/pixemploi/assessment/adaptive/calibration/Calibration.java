@@ -15,6 +15,8 @@ import org.ejml.data.DMatrixRMaj;
  * parameter expansion that makes EM quick (Liu, Rubin and Wu 1998).
  */
 public final class Calibration {
+    private static final double FARTHEST_AHEAD = 1;
+
     private final Answers answers;
     private final List<CalibrationItem> items;
     private final CalibrationSettings settings;
@@ -98,20 +100,23 @@ public final class Calibration {
             double[] second = estimates.vector();
             iterate();
             double[] third = estimates.vector();
-            double before = largest(first, second);
-            if (!(largest(second, third) < settings.tolerance())
-                    && estimates.accept(acceleration.beyond(first, second, third))) {
-                standardise();
-                double[] ahead = estimates.vector();
-                iterate();
-                change = largest(ahead, estimates.vector());
-                if (!(change < 2 * before)) {
-                    estimates.accept(third);
+            change = largest(second, third);
+            if (!(change < settings.tolerance())) {
+                double[] beyond = acceleration.beyond(first, second, third);
+                // Where the path still bends sharply it leads nowhere yet.
+                if (largest(third, beyond) < FARTHEST_AHEAD && estimates.accept(beyond)) {
+                    standardise();
+                    double[] ahead = estimates.vector();
+                    iterate();
+                    iteration++;
+                    change = largest(ahead, estimates.vector());
+                    if (!(change < 2 * largest(first, second))) {
+                        estimates.accept(third);
+                        acceleration.shorten();
+                    }
+                } else {
                     acceleration.shorten();
                 }
-                iteration++;
-            } else {
-                change = largest(second, third);
             }
             iteration += 2;
             progress.iteration(iteration, change);
@@ -132,29 +137,15 @@ public final class Calibration {
         Moments moments = new Moments(k, populations.length);
         abilities.sweep(curves, populations, (p, mean, covariance) -> moments.add(answers.group(p), mean, covariance));
         ItemStep step = new ItemStep(settings.priors());
-        double[] originPull = new double[k];
-        double[] unitPull = new double[k];
+        ScalePull pull = new ScalePull(k);
         for (int j = 0; j < curves.length; j++) {
             if (!moves[j]) continue;
-            if (items.get(j).role() == Role.FREE) pull(j, originPull, unitPull);
+            if (items.get(j).role() == Role.FREE && !anchored[dimension[j]])
+                pull.add(dimension[j], curves[j], settings.priors());
             covariances[j] = step.move(curves[j], answers.answersTo(j), answers, abilities);
         }
-        moments.into(populations, originPull, unitPull);
+        moments.into(populations, pull);
         standardise();
-    }
-
-    /** What an item's prior has to say on the scale: b* = (b - origin) / unit, a* = a unit. */
-    private void pull(int j, double[] originPull, double[] unitPull) {
-        int d = dimension[j];
-        if (anchored[d]) return;
-        double[] values = curves[j].values();
-        double[] gradient = new double[values.length];
-        curves[j].addPrior(settings.priors(), gradient, new double[values.length]);
-        unitPull[d] += gradient[0];
-        for (int h = 1; h <= curves[j].difficulties(); h++) {
-            originPull[d] -= gradient[h];
-            unitPull[d] -= gradient[h] * values[h];
-        }
     }
 
     /** Largest difference of an item's or population's parameter. */

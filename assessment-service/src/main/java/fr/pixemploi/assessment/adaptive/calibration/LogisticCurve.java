@@ -2,6 +2,7 @@ package fr.pixemploi.assessment.adaptive.calibration;
 
 import fr.pixemploi.assessment.adaptive.model.Logistic;
 import fr.pixemploi.assessment.adaptive.model.ResponseModel;
+import java.util.ArrayList;
 import java.util.List;
 import org.ejml.data.DMatrixRMaj;
 
@@ -91,12 +92,7 @@ final class LogisticCurve implements Curve {
 
     @Override
     public void addPrior(ItemPriors priors, double[] gradient, double[] precision) {
-        double forA = 1 / (priors.logASd() * priors.logASd());
-        double forB = 1 / (priors.bSd() * priors.bSd());
-        gradient[0] -= forA * (StrictMath.log(a) - priors.logAMean());
-        gradient[1] -= forB * (b - priors.bMean());
-        precision[0] += forA;
-        precision[1] += forB;
+        Curve.super.addPrior(priors, gradient, precision);
         if (floorIsFree) {
             // A beta prior worth so many answers, its mode at the starting floor.
             gradient[2] += priors.guessing() * (startingFloor - c) / d;
@@ -106,8 +102,8 @@ final class LogisticCurve implements Curve {
 
     @Override
     public List<Double> standardErrors(DMatrixRMaj covariance) {
-        double ofA = a * Math.sqrt(covariance.get(0, 0));
-        double ofB = Math.sqrt(covariance.get(1, 1));
-        return floorIsFree ? List.of(ofA, ofB, c * (d - c) / d * Math.sqrt(covariance.get(2, 2))) : List.of(ofA, ofB);
+        List<Double> errors = new ArrayList<>(Curve.super.standardErrors(covariance));
+        if (floorIsFree) errors.add(c * (d - c) / d * Math.sqrt(covariance.get(2, 2)));
+        return errors;
     }
 }

@@ -24,40 +24,34 @@ final class Moments {
         }
     }
 
-    /**
-     * Sets each population to the maximum of its people's moments times the prior of items. Items are held on the scale that all people
-     * together make, so a population that moves or widens moves and widens them, and their prior pulls at it.
-     *
-     * @param originPull derivative of the log prior of items by each origin of the scale
-     * @param unitPull the same by the log of each unit
-     */
-    void into(Population[] populations, double[] originPull, double[] unitPull) {
+    /** Moves each population to its people's moments, as far as the prior of items lets it. */
+    void into(Population[] populations, ScalePull pull) {
         double everybody = all();
+        double part = pull.part(everybody);
         for (int g = 0; g < populations.length; g++) {
             if (persons[g] == 0) continue;
             double[] mean = populations[g].mean;
             double[] covariance = populations[g].covariance;
             double[] before = covariance.clone();
-            for (int i = 0; i < k; i++) mean[i] = first[g][i] / persons[g];
+            double[] raw = new double[k];
+            for (int i = 0; i < k; i++) raw[i] = first[g][i] / persons[g];
             for (int i = 0; i < k; i++) {
+                double pulled = raw[i];
+                for (int d = 0; d < k; d++) pulled += before[i * k + d] * pull.origin[d] / everybody;
+                mean[i] += part * (pulled - mean[i]);
                 for (int j = 0; j < k; j++) {
-                    double pulled = 0;
-                    for (int d = 0; d < k; d++) pulled += before[i * k + d] * unitPull[d] * before[d * k + j];
-                    covariance[i * k + j] = second[g][i * k + j] / persons[g] - mean[i] * mean[j] + pulled / everybody;
+                    double target = second[g][i * k + j] / persons[g] - raw[i] * raw[j];
+                    for (int d = 0; d < k; d++)
+                        target += before[i * k + d] * pull.unit[d] * before[d * k + j] / everybody;
+                    covariance[i * k + j] += part * (target - before[i * k + j]);
                 }
             }
-            for (int i = 0; i < k; i++)
-                for (int d = 0; d < k; d++) mean[i] += before[i * k + d] * originPull[d] / everybody;
         }
     }
 
-    int all() {
+    private int all() {
         int all = 0;
         for (int n : persons) all += n;
         return all;
-    }
-
-    int persons(int group) {
-        return persons[group];
     }
 }

@@ -2,10 +2,7 @@ package fr.pixemploi.assessment.adaptive.calibration;
 
 import fr.pixemploi.assessment.adaptive.model.PartialCredit;
 import fr.pixemploi.assessment.adaptive.model.ResponseModel;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
-import org.ejml.data.DMatrixRMaj;
 
 /** Log a and the steps of a graded item are free. */
 final class PartialCreditCurve implements Curve {
@@ -98,25 +95,5 @@ final class PartialCreditCurve implements Curve {
             total += chances[x];
         }
         for (int x = 0; x < chances.length; x++) chances[x] /= total;
-    }
-
-    @Override
-    public void addPrior(ItemPriors priors, double[] gradient, double[] precision) {
-        double forA = 1 / (priors.logASd() * priors.logASd());
-        double forB = 1 / (priors.bSd() * priors.bSd());
-        gradient[0] -= forA * (StrictMath.log(a) - priors.logAMean());
-        precision[0] += forA;
-        for (int h = 0; h < deltas.length; h++) {
-            gradient[h + 1] -= forB * (deltas[h] - priors.bMean());
-            precision[h + 1] += forB;
-        }
-    }
-
-    @Override
-    public List<Double> standardErrors(DMatrixRMaj covariance) {
-        List<Double> errors = new ArrayList<>();
-        errors.add(a * Math.sqrt(covariance.get(0, 0)));
-        for (int h = 1; h <= deltas.length; h++) errors.add(Math.sqrt(covariance.get(h, h)));
-        return errors;
     }
 }

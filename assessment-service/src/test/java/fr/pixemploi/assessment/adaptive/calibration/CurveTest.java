@@ -3,6 +3,7 @@ package fr.pixemploi.assessment.adaptive.calibration;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import fr.pixemploi.assessment.adaptive.model.GradedResponse;
 import fr.pixemploi.assessment.adaptive.model.Logistic;
 import fr.pixemploi.assessment.adaptive.model.PartialCredit;
 import fr.pixemploi.assessment.adaptive.model.ResponseModel;
@@ -17,7 +18,8 @@ class CurveTest {
         return List.of(
                 Logistic.of(1.3, -0.4),
                 new Logistic(0.8, 0.7, 0.2, 0.96),
-                new PartialCredit(1.1, List.of(-0.8, 0.3, 0.2)));
+                new PartialCredit(1.1, List.of(-0.8, 0.3, 0.2)),
+                new GradedResponse(0.9, List.of(-0.7, 0.1, 1.2)));
     }
 
     @ParameterizedTest
