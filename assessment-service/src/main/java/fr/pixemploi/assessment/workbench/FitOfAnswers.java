@@ -66,8 +66,10 @@ final class FitOfAnswers {
         item.put("item", number);
         item.put("MHchi2", JsonDocument.number(table.chiSquare()));
         item.put("MHp", JsonDocument.number(table.p()));
-        item.put("commonOR", JsonDocument.number(table.oddsRatio()));
-        item.put("deltaMH", JsonDocument.number(table.delta()));
+        // The tables of these cases have wrong before right, so that their ratio is the other way round than that of
+        // ETS.
+        item.put("commonOR", JsonDocument.number(1 / table.oddsRatio()));
+        item.put("deltaMH", JsonDocument.number(-table.delta()));
         item.put("deltaSe", JsonDocument.number(table.deltaSe()));
         item.put(
                 "etsClass",

@@ -81,9 +81,9 @@ public record MantelHaenszel(double chiSquare, double oddsRatio, double delta, d
             observed += cells[0];
             expected += reference * wrong / all;
             variance += reference * (all - reference) * wrong * (all - wrong) / (all * all * (all - 1));
-            double with = cells[0] * (double) cells[3] / all;
-            double against = cells[1] * (double) cells[2] / all;
-            double share = (cells[0] + cells[3]) / all;
+            double with = cells[1] * (double) cells[2] / all;
+            double against = cells[0] * (double) cells[3] / all;
+            double share = (cells[1] + cells[2]) / all;
             concordant += with;
             discordant += against;
             concordantPart += share * with;
