@@ -40,9 +40,9 @@ public final class Fairness {
             int answersOfReference,
             MantelHaenszel mantelHaenszel,
             LogisticDif logistic) {
-        /** Harder than it should be for the group, rather than easier: by the odds of success, of the group over the reference. */
+        /** Harder than it should be for the group, rather than easier: by the sign of ETS's delta. */
         public boolean isHarderForFocal() {
-            return mantelHaenszel.oddsRatio() < 1;
+            return mantelHaenszel.delta() < 0;
         }
 
         /** Large by the rule of ETS, and so by the regression too. */
