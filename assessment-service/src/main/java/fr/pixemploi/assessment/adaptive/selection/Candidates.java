@@ -2,6 +2,7 @@ package fr.pixemploi.assessment.adaptive.selection;
 
 import fr.pixemploi.assessment.adaptive.exposure.Eligibility;
 import fr.pixemploi.assessment.adaptive.posterior.Posterior;
+import fr.pixemploi.assessment.adaptive.posterior.Speed;
 import fr.pixemploi.assessment.adaptive.selection.Choice.Relaxation;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -27,12 +28,14 @@ final class Candidates {
     private final Eligibility eligibility;
     private final ContentState content;
     private final Workspace workspace;
+    private final InTime inTime;
     private final int place;
 
     Candidates(
             ItemPool pool,
             Rules rules,
             Posterior posterior,
+            Speed speed,
             Progress progress,
             Circumstances circumstances,
             Eligibility eligibility,
@@ -44,6 +47,9 @@ final class Candidates {
         this.eligibility = eligibility;
         this.content = new ContentState(pool, rules.content(), progress);
         this.workspace = workspace;
+        boolean byTime = rules.rule() instanceof SelectionRule.LossPerSecond;
+        double left = byTime ? rules.budget().seconds() - progress.secondsSpent() : Double.POSITIVE_INFINITY;
+        this.inTime = new InTime(pool, speed, left);
         this.place = progress.count();
     }
 
@@ -66,7 +72,7 @@ final class Candidates {
                     continue;
                 if (barrier(j) != null || !servesByType(k, j, duty)) continue;
                 if (!relaxed.contains(Relaxation.EXPOSURE) && !eligibility.allows(j)) continue;
-                if (!easiest) value *= eligibility.taste(j);
+                if (!easiest) value *= eligibility.taste(j) * inTime.chance(j);
                 if (best.wants(value)) best.add(j, value);
             }
         }

@@ -90,7 +90,8 @@ public final class Selector {
         if (progress.secondsSpent() >= rules.budget().seconds()) return new Stop(Reason.TIME);
         block(progress, workspace);
         Utilities.fill(pool, rules, posterior, speed, eligibility.snapshot(), workspace);
-        Candidates candidates = new Candidates(pool, rules, posterior, progress, circumstances, eligibility, workspace);
+        Candidates candidates =
+                new Candidates(pool, rules, posterior, speed, progress, circumstances, eligibility, workspace);
         boolean pressed = isPressed(candidates.content(), progress, speed);
         Found found = find(candidates, pressed);
         if (found != null && isBelowFloor(found, speed)) {
@@ -110,7 +111,8 @@ public final class Selector {
             Eligibility eligibility,
             Workspace workspace) {
         block(progress, workspace);
-        Candidates candidates = new Candidates(pool, rules, posterior, progress, circumstances, eligibility, workspace);
+        Candidates candidates =
+                new Candidates(pool, rules, posterior, Speed.of(0), progress, circumstances, eligibility, workspace);
         Map<Barrier, Integer> counts = new EnumMap<>(Barrier.class);
         for (int j = 0; j < pool.size(); j++) {
             Barrier barrier = candidates.barrier(j);
