@@ -1,5 +1,7 @@
 package fr.pixemploi.assessment.adaptive.simulation;
 
+import fr.pixemploi.assessment.adaptive.exposure.Eligibility;
+
 /** A way of testing, with the state of one sitting at a time. */
 sealed interface Examiner permits JointTest, SeparateTests, GlobalTest {
     /** As the report calls it. */
@@ -8,9 +10,9 @@ sealed interface Examiner permits JointTest, SeparateTests, GlobalTest {
     /**
      * A new sitting.
      *
-     * @param seed secret of the sitting
+     * @param eligibility what exposure control lets it see, with its secret seed
      */
-    void begin(long seed);
+    void begin(Eligibility eligibility);
 
     /** Index of the item to ask now; -1 when the sitting ends here. */
     int next();

@@ -1,5 +1,6 @@
 package fr.pixemploi.assessment.adaptive.simulation;
 
+import fr.pixemploi.assessment.adaptive.exposure.Eligibility;
 import fr.pixemploi.assessment.adaptive.model.ResponseModel;
 import java.util.BitSet;
 import java.util.List;
@@ -17,12 +18,13 @@ final class GlobalTest implements Examiner {
     private final InformationRanking ranking;
     private final BitSet asked = new BitSet();
     private GridAbility ability;
-    private long seed;
+    private Eligibility eligibility;
     private int questions;
 
     GlobalTest(SimulatedBank bank, int drawnAmong) {
         this.bank = bank;
         this.drawnAmong = drawnAmong;
+        this.eligibility = Eligibility.uncontrolled(bank.items().size(), 0);
         int k = bank.prior().dimensions();
         double means = 0;
         double variances = 0;
@@ -44,8 +46,8 @@ final class GlobalTest implements Examiner {
     }
 
     @Override
-    public void begin(long sitting) {
-        seed = sitting;
+    public void begin(Eligibility sitting) {
+        eligibility = sitting;
         questions = 0;
         asked.clear();
         ability = new GridAbility(mean, variance);
@@ -53,7 +55,7 @@ final class GlobalTest implements Examiner {
 
     @Override
     public int next() {
-        return ranking.best(ability.mean(), asked, drawnAmong, seed, questions);
+        return ranking.best(ability.mean(), asked, eligibility, drawnAmong, questions);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package fr.pixemploi.assessment.adaptive.simulation;
 
+import fr.pixemploi.assessment.adaptive.exposure.Eligibility;
 import fr.pixemploi.assessment.adaptive.model.ResponseModel;
 import java.util.BitSet;
 import java.util.Comparator;
@@ -49,21 +50,23 @@ final class InformationRanking {
     /**
      * The best item that is not taken yet, or one of the best by a draw.
      *
-     * @param taken items that may not be asked (again)
+     * @param taken items that may not be asked again
+     * @param eligibility what the sitting may see, with its seed
      * @param drawnAmong how many best items the draw is among
-     * @param seed secret of the sitting
      * @param question number of the question, so that each has its own draw
      * @return -1 when none is left
      */
-    int best(double ability, BitSet taken, int drawnAmong, long seed, int question) {
+    int best(double ability, BitSet taken, Eligibility eligibility, int drawnAmong, int question) {
         int[] best = new int[drawnAmong];
         int found = 0;
         for (int item : at(ability)) {
-            if (taken.get(item)) continue;
+            if (taken.get(item) || !eligibility.allows(item)) continue;
             best[found++] = item;
             if (found == drawnAmong) break;
         }
         if (found <= 1) return found == 0 ? -1 : best[0];
-        return best[(int) Long.remainderUnsigned(Luck.of(seed, question).bits(), found)];
+        return best[
+                (int) Long.remainderUnsigned(
+                        Luck.of(eligibility.seed(), question).bits(), found)];
     }
 }

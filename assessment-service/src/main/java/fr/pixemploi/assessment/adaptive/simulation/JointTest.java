@@ -1,7 +1,6 @@
 package fr.pixemploi.assessment.adaptive.simulation;
 
 import fr.pixemploi.assessment.adaptive.exposure.Eligibility;
-import fr.pixemploi.assessment.adaptive.exposure.ExposureSnapshot;
 import fr.pixemploi.assessment.adaptive.posterior.Observation;
 import fr.pixemploi.assessment.adaptive.posterior.Posterior;
 import fr.pixemploi.assessment.adaptive.posterior.Speed;
@@ -17,7 +16,6 @@ final class JointTest implements Examiner {
     private final String name;
     private final SimulatedBank bank;
     private final Selector selector;
-    private final ExposureSnapshot snapshot;
     private final Speed population;
     private final Workspace workspace = new Workspace();
     private Posterior posterior;
@@ -29,11 +27,10 @@ final class JointTest implements Examiner {
         this.name = name;
         this.bank = bank;
         this.selector = Selector.of(bank.pool(), rules);
-        this.snapshot = ExposureSnapshot.none(bank.items().size());
         this.population = Speed.of(speedSd * speedSd);
         this.posterior = Posterior.of(bank.prior());
         this.speed = population;
-        this.eligibility = new Eligibility(snapshot, 0);
+        this.eligibility = Eligibility.uncontrolled(bank.items().size(), 0);
     }
 
     @Override
@@ -42,11 +39,11 @@ final class JointTest implements Examiner {
     }
 
     @Override
-    public void begin(long seed) {
+    public void begin(Eligibility sitting) {
         posterior = Posterior.of(bank.prior());
         speed = population;
         progress = Progress.NONE;
-        eligibility = new Eligibility(snapshot, seed);
+        eligibility = sitting;
     }
 
     @Override

@@ -38,7 +38,7 @@ public record Report(
      * @param statedProbability the ten bins, from 0-0.1 to 0.9-1; empty ones are left out
      * @param byQuestions error after so many questions, a sitting that ended keeps its last error; while half of the sittings go on
      * @param byMinutes error after so many minutes
-     * @param exposures share of sittings that saw an item, from the most seen one down, at hundred places of the bank
+     * @param exposures share of sittings that saw an item, from the most seen one down, at ranks that grow by a quarter
      * @param deciles exposure by ability, from the least able tenth of the persons to the most able
      * @param stoppingMinutes number of sittings that ended in each minute, up to the last
      */
@@ -79,8 +79,8 @@ public record Report(
     /** Root mean squared error after so many questions or minutes. */
     public record Point(double after, double rmse) {}
 
-    /** The item at this place of the bank, as a share of it, was seen by this share of sittings. */
-    public record Exposure(double place, double share) {}
+    /** The item of this rank, from 1 for the most seen one, was seen by this share of sittings. */
+    public record Exposure(int rank, double share) {}
 
     /** A tenth of the persons by mean ability; the figures are of their sittings alone. */
     public record Decile(double meanAbility, double rmse, double exposureMax, double bankUsed, double overlap) {}

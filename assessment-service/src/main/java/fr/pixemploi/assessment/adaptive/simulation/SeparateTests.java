@@ -1,5 +1,6 @@
 package fr.pixemploi.assessment.adaptive.simulation;
 
+import fr.pixemploi.assessment.adaptive.exposure.Eligibility;
 import fr.pixemploi.assessment.adaptive.model.ResponseModel;
 import java.util.BitSet;
 import java.util.List;
@@ -15,12 +16,13 @@ final class SeparateTests implements Examiner {
     private final InformationRanking[] rankings;
     private final GridAbility[] abilities;
     private final BitSet asked = new BitSet();
-    private long seed;
+    private Eligibility eligibility;
     private int questions;
 
     SeparateTests(SimulatedBank bank, int drawnAmong) {
         this.bank = bank;
         this.drawnAmong = drawnAmong;
+        this.eligibility = Eligibility.uncontrolled(bank.items().size(), 0);
         int k = bank.prior().dimensions();
         List<ResponseModel> models =
                 bank.items().stream().map(SimulatedBank.Item::known).toList();
@@ -41,8 +43,8 @@ final class SeparateTests implements Examiner {
     }
 
     @Override
-    public void begin(long sitting) {
-        seed = sitting;
+    public void begin(Eligibility sitting) {
+        eligibility = sitting;
         questions = 0;
         asked.clear();
         for (int k = 0; k < abilities.length; k++) {
@@ -55,7 +57,7 @@ final class SeparateTests implements Examiner {
         // A competence whose items are all asked is passed over.
         for (int turn = 0; turn < abilities.length; turn++) {
             int k = (questions + turn) % abilities.length;
-            int item = rankings[k].best(abilities[k].mean(), asked, drawnAmong, seed, questions);
+            int item = rankings[k].best(abilities[k].mean(), asked, eligibility, drawnAmong, questions);
             if (item >= 0) return item;
         }
         return -1;

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param minutes time budget; absent when the test is measured in questions
  * @param length number of questions; absent when the test is measured in time
  * @param exposure largest share of sittings that may see one item; absent for no control
+ * @param warmUp sittings of other persons that exposure control learns from before the first that is measured
  * @param drawnAmong the question is drawn among so many best ones, 1 for the best
  * @param constraints whether each competence is asked 2 to 8 times, with two questions of others between
  *     (with fewer than four competences: at least twice)
@@ -33,6 +34,7 @@ public record Setting(
         @Nullable Double minutes,
         @Nullable Integer length,
         @Nullable Double exposure,
+        int warmUp,
         int drawnAmong,
         boolean constraints,
         boolean guessing,
@@ -58,14 +60,15 @@ public record Setting(
         require(minutes == null || minutes > 0, "minutes must be above 0");
         require(length == null || length >= 1, "length must be at least 1");
         require(exposure == null || (exposure > 0 && exposure <= 1), "exposure must be above 0 and at most 1");
-        require(drawnAmong >= 1 && drawnAmong <= 5, "drawnAmong must be from 1 to 5");
-        require(speedSd >= 0, "speedSd must be at least 0");
+        require(warmUp >= 0, "the warm-up must have at least 0 sittings");
+        require(drawnAmong >= 1 && drawnAmong <= 5, "the draw (randomesque) must be among 1 to 5");
+        require(speedSd >= 0, "the speed's standard deviation (speed-sd) must be at least 0");
         require(floor == null || floor > 0, "floor must be above 0");
     }
 
     /** The default of the specification: 1,000 persons, 16 competences that correlate by 0.7, 312 items a competence, 20 minutes. */
     public static Setting standard(long seed) {
-        return new Setting(seed, 1000, 4992, 16, 0.7, 20.0, null, null, 1, false, false, false, false, 0, null);
+        return new Setting(seed, 1000, 4992, 16, 0.7, 20.0, null, null, 0, 1, false, false, false, false, 0, null);
     }
 
     /** Budget in seconds; infinite when the test is measured in questions. */

@@ -1,14 +1,18 @@
 package fr.pixemploi.assessment.adaptive.simulation;
 
+import fr.pixemploi.assessment.adaptive.model.GradedResponse;
 import fr.pixemploi.assessment.adaptive.model.Logistic;
+import fr.pixemploi.assessment.adaptive.model.PartialCredit;
 import fr.pixemploi.assessment.adaptive.model.ResponseModel;
 import fr.pixemploi.assessment.adaptive.model.ResponseTime;
+import fr.pixemploi.assessment.adaptive.model.Uncertain;
 import fr.pixemploi.assessment.adaptive.posterior.AbilityPrior;
 import fr.pixemploi.assessment.adaptive.selection.ItemPool;
 import fr.pixemploi.assessment.adaptive.selection.PoolItem;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Predicate;
 
 /**
  * A bank of items and the population it is for, with how the items really behave, which in life nobody knows.
@@ -21,6 +25,11 @@ import java.util.List;
 public record SimulatedBank(String version, List<String> competences, AbilityPrior prior, List<Item> items) {
     private static final long ITEMS = 11;
     private static final long ERRORS = 12;
+
+    /** Standard deviations of an author's error. */
+    private static final double DIFFICULTY_ERROR = 0.5;
+
+    private static final double LOG_DISCRIMINATION_ERROR = 0.3;
 
     /** Of an item's log seconds between persons, in the default bank. */
     private static final double TIME_SD = 0.3;
@@ -76,5 +85,55 @@ public record SimulatedBank(String version, List<String> competences, AbilityPri
         List<String> competences = new ArrayList<>();
         for (int k = 0; k < setting.competences(); k++) competences.add("competence-" + (k + 1));
         return new SimulatedBank("drawn-" + setting.seed(), competences, prior, items);
+    }
+
+    /**
+     * The bank where some items' parameters are an author's guess: the item is that guess with b + N(0, 0.5) and a times
+     * exp(N(0, 0.3)), and the test knows how far a guess may be off, but not where.
+     *
+     * @param guessed which items
+     */
+    public SimulatedBank withAuthorsError(long seed, Predicate<Item> guessed) {
+        List<Item> wrong = new ArrayList<>();
+        for (int j = 0; j < items.size(); j++) {
+            Item item = items.get(j);
+            Luck luck = Luck.of(seed, ERRORS, j);
+            double harder = DIFFICULTY_ERROR * luck.normal();
+            double steeper = StrictMath.exp(LOG_DISCRIMINATION_ERROR * luck.normal());
+            wrong.add(
+                    !guessed.test(item)
+                            ? item
+                            : new Item(
+                                    item.id(),
+                                    item.dimension(),
+                                    Uncertain.of(item.known(), DIFFICULTY_ERROR, LOG_DISCRIMINATION_ERROR),
+                                    behaviour(item.behaviour(), harder, steeper),
+                                    item.time()));
+        }
+        return new SimulatedBank(version, competences, prior, wrong);
+    }
+
+    private static ResponseModel behaviour(ResponseModel guess, double harder, double steeper) {
+        return switch (guess) {
+            case Logistic item -> new Logistic(item.a() * steeper, item.b() + harder, item.c(), item.d());
+            case PartialCredit item -> new PartialCredit(item.a() * steeper, moved(item.deltas(), harder));
+            case GradedResponse item -> new GradedResponse(item.a() * steeper, moved(item.thresholds(), harder));
+            case Uncertain item -> throw new IllegalArgumentException("the item's parameters are uncertain already");
+        };
+    }
+
+    private static List<Double> moved(List<Double> steps, double harder) {
+        return steps.stream().map(step -> step + harder).toList();
+    }
+
+    /** Mean correlation between two competences in the population; 0 when there is one. */
+    public double meanCorrelation() {
+        int k = competences.size();
+        double sum = 0;
+        for (int i = 0; i < k; i++) {
+            for (int j = 0; j < i; j++)
+                sum += prior.covariance(i, j) / Math.sqrt(prior.covariance(i, i) * prior.covariance(j, j));
+        }
+        return k == 1 ? 0 : sum / (k * (k - 1) / 2.0);
     }
 }

@@ -13,6 +13,7 @@ import java.util.function.LongSupplier;
  */
 public final class Simulation {
     private static final long SITTING = 21;
+    private static final long BEFORE = 22;
 
     private final Setting setting;
     private final SimulatedBank bank;
@@ -61,15 +62,25 @@ public final class Simulation {
 
     private StrategyReport played(Examiner examiner) {
         Tally tally = new Tally(examiner.name(), persons, bank, setting);
+        ExposureControl control = new ExposureControl(bank.items().size(), setting.exposure());
+        // Control learns from sittings of other persons first: what is measured is how it works, not how it starts.
+        if (setting.exposure() != null) {
+            Persons before = Persons.drawn(
+                    Luck.of(setting.seed(), BEFORE).bits(), setting.warmUp(), bank.prior(), setting.speedSd());
+            Tally ignored = new Tally(examiner.name(), before, bank, setting);
+            for (int person = 0; person < before.count(); person++)
+                control.seen(sit(before, person, examiner, control, ignored));
+        }
         for (int person = 0; person < persons.count(); person++) {
-            examiner.begin(Luck.of(setting.seed(), SITTING, person).bits());
-            sit(person, examiner, tally);
+            control.seen(sit(persons, person, examiner, control, tally));
             progress.done(examiner.name(), person + 1, persons.count());
         }
         return tally.report();
     }
 
-    private void sit(int person, Examiner examiner, Tally tally) {
+    /** @return items shown, the one during which time ran out too */
+    private int[] sit(Persons sitters, int person, Examiner examiner, ExposureControl control, Tally tally) {
+        examiner.begin(control.sitting(Luck.of(setting.seed(), SITTING, person).bits()));
         int[] seen = new int[64];
         int shown = 0;
         double elapsed = 0;
@@ -82,18 +93,20 @@ public final class Simulation {
             if (shown == seen.length) seen = Arrays.copyOf(seen, 2 * shown);
             seen[shown++] = item;
             SimulatedBank.Item asked = bank.items().get(item);
-            double seconds = persons.seconds(person, item, asked.time());
+            double seconds = sitters.seconds(person, item, asked.time());
             if (elapsed + seconds > setting.seconds()) {
                 elapsed = setting.seconds();
                 break;
             }
             elapsed += seconds;
-            int category = persons.answer(person, item, asked.dimension(), asked.behaviour());
+            int category = sitters.answer(person, item, asked.dimension(), asked.behaviour());
             examiner.learn(item, category, seconds);
             tally.answered(person, asked);
             tally.step(person, elapsed, examiner);
         }
         examiner.end();
-        tally.end(person, elapsed, Arrays.copyOf(seen, shown), examiner);
+        int[] items = Arrays.copyOf(seen, shown);
+        tally.end(person, elapsed, items, examiner);
+        return items;
     }
 }

@@ -13,10 +13,22 @@ final class StatedProbabilities {
     private final long[] count = new long[BINS];
 
     void stated(double probability, boolean cameTrue) {
-        int bin = Math.min(BINS - 1, (int) (probability * BINS));
+        int bin = bin(probability);
         stated[bin] += probability;
         count[bin]++;
         if (cameTrue) came[bin]++;
+    }
+
+    /** Probabilities that another run stated. */
+    void add(Bin bin) {
+        int place = bin(bin.stated());
+        stated[place] += bin.n() * bin.stated();
+        came[place] += Math.round(bin.n() * bin.observed());
+        count[place] += bin.n();
+    }
+
+    private static int bin(double probability) {
+        return Math.min(BINS - 1, (int) (probability * BINS));
     }
 
     List<Bin> bins() {

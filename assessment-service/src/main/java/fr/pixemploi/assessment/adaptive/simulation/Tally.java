@@ -9,14 +9,12 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.apache.commons.math3.special.Erf;
 
 /** Adds up one strategy's sittings into its part of the report. */
 final class Tally {
     private static final double NINETY = 1.6448536269514722;
     private static final int DECILES = 10;
-    private static final int PLACES = 100;
 
     private final String name;
     private final Persons persons;
@@ -158,10 +156,11 @@ final class Tally {
 
     private List<Exposure> exposureCurve() {
         double[] falling = exposures.falling();
-        int places = Math.min(PLACES, falling.length);
-        return IntStream.range(0, places)
-                .mapToObj(i -> new Exposure((double) i / places, falling[(int) ((long) i * falling.length / places)]))
-                .toList();
+        List<Exposure> curve = new ArrayList<>();
+        for (int rank = 1; rank < falling.length; rank += 1 + rank / 4)
+            curve.add(new Exposure(rank, falling[rank - 1]));
+        curve.add(new Exposure(falling.length, falling[falling.length - 1]));
+        return curve;
     }
 
     private List<Decile> decileFigures() {

@@ -24,7 +24,7 @@ class VanTreesBoundTest {
     }
 
     private static Setting questions(int competences, int length) {
-        return new Setting(1, 2, 1000, competences, 0, null, length, null, 1, false, false, false, false, 0, null);
+        return new Setting(1, 2, 1000, competences, 0, null, length, null, 0, 1, false, false, false, false, 0, null);
     }
 
     /** Mean of a^2 P Q over a standard normal ability, by another rule than the code's: the midpoint rule on a finer grid. */
@@ -70,7 +70,7 @@ class VanTreesBoundTest {
         double shorter = VanTreesBound.ofAnyChoice(bank, questions(4, 20));
         double longer = VanTreesBound.ofAnyChoice(bank, questions(4, 40));
         assertThat(longer).isLessThan(shorter);
-        Setting tenMinutes = new Setting(1, 2, 800, 4, 0, 10.0, null, null, 1, false, false, false, false, 0, null);
+        Setting tenMinutes = new Setting(1, 2, 800, 4, 0, 10.0, null, null, 0, 1, false, false, false, false, 0, null);
         assertThat(VanTreesBound.ofAnyChoice(bank, tenMinutes)).isCloseTo(shorter, within(1e-9));
     }
 
