@@ -1,6 +1,8 @@
 package fr.pixemploi.assessment.adaptive;
 
+import java.util.ArrayList;
 import java.util.List;
+import org.apache.commons.math3.special.Erf;
 
 /**
  * Where an ability passes from one level to the next: reaching the first cut is level 1, reaching the n-th is level n, below the
@@ -30,6 +32,19 @@ public record CutScores(List<Double> values) {
         double step = values.get(below + 1) - values.get(below);
         double level = below + 1 + (theta - values.get(below)) / step;
         return Math.min(levels(), Math.max(0, level));
+    }
+
+    /** The chance of each level, from level 0, when the ability is normal with this mean and standard deviation; sums to 1. */
+    public List<Double> levelProbabilities(double mean, double sd) {
+        List<Double> chances = new ArrayList<>();
+        double above = 1;
+        for (double cut : values) {
+            double reached = Erf.erfc((cut - mean) / (sd * Math.sqrt(2))) / 2;
+            chances.add(Math.max(0, above - reached));
+            above = reached;
+        }
+        chances.add(above);
+        return List.copyOf(chances);
     }
 
     /** The whole level reached. */

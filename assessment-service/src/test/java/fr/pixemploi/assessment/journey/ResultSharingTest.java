@@ -147,7 +147,7 @@ class ResultSharingTest {
                 .then()
                 .statusCode(404)
                 .body("code", equalTo("not-found"));
-        People.as("nadia").get("/v1/campaigns/pxempr346").then().statusCode(200).body("total", equalTo(32));
+        People.as("nadia").get("/v1/campaigns/pxempr346").then().statusCode(200).body("total", equalTo(40));
         People.as("nadia").get("/v1/campaigns/PXCMRT346").then().body("competences.size()", equalTo(5));
         People.as("nadia").get("/v1/campaigns/nothing").then().statusCode(404);
     }

@@ -1,9 +1,12 @@
 package fr.pixemploi.assessment.bank.domain;
 
+import fr.pixemploi.assessment.adaptive.selection.ItemPool;
+import fr.pixemploi.assessment.adaptive.selection.PoolItem;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /** All items that this instance may ask, in pools, and the version of the whole. Never changes while the service runs. */
@@ -12,6 +15,8 @@ public final class ItemBank {
     private final Measurement measurement;
     private final Map<Pool, List<Item>> active = new EnumMap<>(Pool.class);
     private final Map<ItemId, Item> all = new HashMap<>();
+    private final Map<ItemId, PoolItem> measured = new HashMap<>();
+    private final Map<Pool, ItemPool> pools = new EnumMap<>(Pool.class);
 
     /**
      * @param version SHA-256 over all files, in hexadecimal
@@ -30,6 +35,7 @@ public final class ItemBank {
                 throw new IllegalArgumentException(item.id() + " names an enemy that is not in the bank");
             if (measurement.dimension(item.competence()) < 0)
                 throw new IllegalArgumentException(item.id() + " measures a competence without a prior");
+            measured.put(item.id(), PoolItems.of(item, measurement));
         }
         for (Pool pool : Pool.values()) {
             active.put(
@@ -37,6 +43,13 @@ public final class ItemBank {
                     items.stream()
                             .filter(item -> item.pool() == pool && item.active())
                             .toList());
+            pools.put(
+                    pool,
+                    ItemPool.of(
+                            active(pool).stream()
+                                    .map(item -> Objects.requireNonNull(measured.get(item.id())))
+                                    .toList(),
+                            measurement.competences().size()));
         }
     }
 
@@ -51,6 +64,16 @@ public final class ItemBank {
     /** Items of a pool that may be asked, in the order of the files. */
     public List<Item> active(Pool pool) {
         return active.getOrDefault(pool, List.of());
+    }
+
+    /** The same items as the mathematics of the choice sees them. */
+    public ItemPool pool(Pool pool) {
+        return Objects.requireNonNull(pools.get(pool));
+    }
+
+    /** What an answer to an item is measured by, also to a retired one. */
+    public Optional<PoolItem> measured(ItemId id) {
+        return Optional.ofNullable(measured.get(id));
     }
 
     /** An item, also a retired one. */

@@ -3,12 +3,13 @@ package fr.pixemploi.assessment.campaign.domain;
 import fr.pixemploi.assessment.framework.domain.CompetenceCode;
 import fr.pixemploi.assessment.framework.domain.Framework;
 import java.util.List;
+import java.util.Set;
 
 /**
  * A test that people are invited to, for an audience.
  *
  * @param competences which are measured, in the framework's order
- * @param itemsPerCompetence how many questions each gets
+ * @param rules what is asked, and when it ends
  * @param timeZone IANA zone in which its days count
  */
 public record Campaign(
@@ -18,18 +19,14 @@ public record Campaign(
         String audience,
         Framework framework,
         List<CompetenceCode> competences,
-        int itemsPerCompetence,
+        TestRules rules,
         String timeZone) {
     public Campaign {
         competences = List.copyOf(competences);
         if (competences.isEmpty()) throw new IllegalArgumentException(code + " measures nothing");
         if (!framework.competences().containsAll(competences))
             throw new IllegalArgumentException(code + " names a competence that its framework does not have");
-        if (itemsPerCompetence < 1) throw new IllegalArgumentException(code + " asks no question");
-    }
-
-    /** Number of questions. */
-    public int questions() {
-        return competences.size() * itemsPerCompetence;
+        if (!rules.perCompetence().keySet().equals(Set.copyOf(competences)))
+            throw new IllegalArgumentException(code + " counts other competences than it measures");
     }
 }

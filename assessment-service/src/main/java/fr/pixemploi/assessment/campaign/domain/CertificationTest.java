@@ -1,14 +1,19 @@
 package fr.pixemploi.assessment.campaign.domain;
 
 import fr.pixemploi.assessment.framework.domain.Framework;
+import java.util.Set;
 
 /**
  * What a certification sitting asks: all competences of a framework.
  *
- * @param itemsPerCompetence questions for each
+ * @param rules what is asked, and when it ends
  */
-public record CertificationTest(Framework framework, int itemsPerCompetence) {
+public record CertificationTest(Framework framework, TestRules rules) {
+    /** Whom certification sittings are of, beside the audiences of campaigns. */
+    public static final String AUDIENCE = "certification";
+
     public CertificationTest {
-        if (itemsPerCompetence < 1) throw new IllegalArgumentException("a certification asks something");
+        if (!rules.perCompetence().keySet().equals(Set.copyOf(framework.competences())))
+            throw new IllegalArgumentException("a certification counts all competences of its framework");
     }
 }

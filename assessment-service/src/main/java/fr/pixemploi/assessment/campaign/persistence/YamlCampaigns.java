@@ -19,6 +19,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Campaigns as the author's YAML says, read once at start; {@code campaign/campaigns.schema.json} describes the format. */
@@ -29,7 +30,7 @@ class YamlCampaigns implements Campaigns {
 
     record File(Certification certification, List<Entry> campaigns) {}
 
-    record Certification(String framework, int itemsPerCompetence) {}
+    record Certification(String framework, RulesEntry rules) {}
 
     record Entry(
             String code,
@@ -38,7 +39,7 @@ class YamlCampaigns implements Campaigns {
             String audience,
             String framework,
             @Nullable List<String> competences,
-            int itemsPerCompetence,
+            RulesEntry rules,
             String timeZone) {}
 
     private final Map<CampaignCode, Campaign> campaigns = new HashMap<>();
@@ -47,9 +48,11 @@ class YamlCampaigns implements Campaigns {
 
     YamlCampaigns(Frameworks frameworks) {
         File file = read();
-        certification = new CertificationTest(
-                framework("certification", file.certification().framework(), frameworks),
-                file.certification().itemsPerCompetence());
+        Framework certified = framework("certification", file.certification().framework(), frameworks);
+        certification = checked(
+                "certification",
+                () -> new CertificationTest(
+                        certified, file.certification().rules().rules(certified, certified.competences())));
         for (Entry entry : file.campaigns()) {
             Campaign campaign = campaign(entry, frameworks);
             if (campaigns.put(campaign.code(), campaign) != null)
@@ -78,18 +81,31 @@ class YamlCampaigns implements Campaigns {
 
     private static Campaign campaign(Entry entry, Frameworks frameworks) {
         Framework framework = framework(entry.code(), entry.framework(), frameworks);
+        return checked(entry.code(), () -> campaign(entry, framework));
+    }
+
+    private static Campaign campaign(Entry entry, Framework framework) {
         List<String> named = entry.competences();
+        List<CompetenceCode> competences = named == null
+                ? framework.competences()
+                : named.stream().map(CompetenceCode::new).toList();
         return new Campaign(
                 new CampaignCode(entry.code()),
                 entry.title(),
                 entry.description(),
                 entry.audience(),
                 framework,
-                named == null
-                        ? framework.competences()
-                        : named.stream().map(CompetenceCode::new).toList(),
-                entry.itemsPerCompetence(),
+                competences,
+                entry.rules().rules(framework, competences),
                 ZoneId.of(entry.timeZone()).getId());
+    }
+
+    private static <T> T checked(String entry, Supplier<T> test) {
+        try {
+            return test.get();
+        } catch (IllegalArgumentException e) {
+            throw new IllegalStateException(FILE + ": " + entry + ": " + e.getMessage(), e);
+        }
     }
 
     private static Framework framework(String entry, String code, Frameworks frameworks) {

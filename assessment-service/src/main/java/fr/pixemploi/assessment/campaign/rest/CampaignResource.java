@@ -1,7 +1,9 @@
 package fr.pixemploi.assessment.campaign.rest;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import fr.pixemploi.assessment.campaign.application.FindCampaign;
 import fr.pixemploi.assessment.campaign.domain.Campaign;
+import fr.pixemploi.assessment.campaign.domain.TestRules;
 import fr.pixemploi.assessment.framework.domain.CompetenceCode;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
@@ -15,6 +17,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
 
 /** The tests that people are invited to. */
 @Path("/v1/campaigns")
@@ -31,10 +34,17 @@ class CampaignResource {
             UUID frameworkId,
             @Schema(examples = "1") int frameworkVersion,
             List<String> competences,
-            int itemsPerCompetence,
 
-            @Schema(description = "Number of questions.", examples = "32")
+            @Schema(description = "Fewest and most questions of one competence.")
+            QuestionCount questionsPerCompetence,
+
+            @Schema(description = "Questions at most.", examples = "40")
             int total,
+
+            @Schema(description = "Answering time at most; absent when only questions are counted.", examples = "40")
+            @JsonInclude(JsonInclude.Include.NON_NULL)
+            @Nullable
+            Integer minutes,
 
             @Schema(examples = "Europe/Paris") String timeZone) {
         static CampaignView of(Campaign campaign) {
@@ -46,9 +56,27 @@ class CampaignResource {
                     campaign.framework().id(),
                     campaign.framework().version(),
                     campaign.competences().stream().map(CompetenceCode::value).toList(),
-                    campaign.itemsPerCompetence(),
-                    campaign.questions(),
+                    QuestionCount.of(campaign.rules()),
+                    campaign.rules().budget().items(),
+                    campaign.rules().budget().minutes(),
                     campaign.timeZone());
+        }
+    }
+
+    @Schema(name = "QuestionCount")
+    record QuestionCount(
+            @Schema(examples = "2") int atLeast,
+            @Schema(examples = "3") int atMost) {
+        static QuestionCount of(TestRules rules) {
+            return new QuestionCount(
+                    rules.perCompetence().values().stream()
+                            .mapToInt(TestRules.Count::atLeast)
+                            .min()
+                            .orElse(0),
+                    rules.perCompetence().values().stream()
+                            .mapToInt(TestRules.Count::atMost)
+                            .max()
+                            .orElse(0));
         }
     }
 

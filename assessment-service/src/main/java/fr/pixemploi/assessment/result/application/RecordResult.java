@@ -1,6 +1,5 @@
 package fr.pixemploi.assessment.result.application;
 
-import fr.pixemploi.assessment.adaptive.ScoredAnswer;
 import fr.pixemploi.assessment.campaign.domain.CampaignCode;
 import fr.pixemploi.assessment.framework.domain.CompetenceCode;
 import fr.pixemploi.assessment.framework.domain.Framework;
@@ -13,7 +12,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 
 /** Turns the answers of a campaign sitting into its result and tells the others. */
@@ -22,7 +20,7 @@ public class RecordResult {
     /**
      * What a sitting gathered.
      *
-     * @param answers by competence, in the framework's order; at least one for each
+     * @param abilities measured, in the framework's order
      */
     public record Measured(
             UUID beneficiary,
@@ -31,7 +29,10 @@ public class RecordResult {
             Instant completedAt,
             String bankVersion,
             Framework framework,
-            Map<CompetenceCode, List<ScoredAnswer>> answers) {}
+            List<Ability> abilities) {}
+
+    /** @param items questions about this very competence */
+    public record Ability(CompetenceCode competence, double mean, double sd, int items) {}
 
     private final Results results;
     private final ResultEvents events;
@@ -52,8 +53,9 @@ public class RecordResult {
                 measured.completedAt(),
                 measured.bankVersion(),
                 framework.version(),
-                measured.answers().entrySet().stream()
-                        .map(entry -> CompetenceResult.of(framework, entry.getKey(), entry.getValue()))
+                measured.abilities().stream()
+                        .map(ability -> CompetenceResult.of(
+                                framework, ability.competence(), ability.mean(), ability.sd(), ability.items()))
                         .toList());
         results.add(result);
         events.recorded(result);

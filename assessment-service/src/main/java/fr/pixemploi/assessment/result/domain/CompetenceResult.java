@@ -1,7 +1,5 @@
 package fr.pixemploi.assessment.result.domain;
 
-import fr.pixemploi.assessment.adaptive.Estimate;
-import fr.pixemploi.assessment.adaptive.ScoredAnswer;
 import fr.pixemploi.assessment.framework.domain.CompetenceCode;
 import fr.pixemploi.assessment.framework.domain.Framework;
 import java.util.List;
@@ -14,7 +12,7 @@ import java.util.List;
  * @param mean posterior mean, in population standard deviations
  * @param sd posterior standard deviation
  * @param levelProbabilities chance of each level, from 0
- * @param items questions that it rests on
+ * @param items questions about this very competence; all answers of the sitting inform it
  */
 public record CompetenceResult(
         CompetenceCode code, int level, int pix, double mean, double sd, List<Double> levelProbabilities, int items) {
@@ -22,15 +20,20 @@ public record CompetenceResult(
         levelProbabilities = List.copyOf(levelProbabilities);
     }
 
-    public static CompetenceResult of(Framework framework, CompetenceCode code, List<ScoredAnswer> answers) {
-        Estimate estimate = Estimate.of(answers);
+    /**
+     * What an ability amounts to in a framework.
+     *
+     * @param mean posterior mean
+     * @param sd posterior standard deviation
+     */
+    public static CompetenceResult of(Framework framework, CompetenceCode code, double mean, double sd, int items) {
         return new CompetenceResult(
                 code,
-                framework.level(estimate.mean()),
-                framework.pix(estimate.mean()),
-                estimate.mean(),
-                estimate.sd(),
-                estimate.levelProbabilities(framework.cutScores()),
-                answers.size());
+                framework.level(mean),
+                framework.pix(mean),
+                mean,
+                sd,
+                framework.cutScores().levelProbabilities(mean, sd),
+                items);
     }
 }

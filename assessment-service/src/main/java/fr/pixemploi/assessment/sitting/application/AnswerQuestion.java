@@ -3,9 +3,9 @@ package fr.pixemploi.assessment.sitting.application;
 import fr.pixemploi.assessment.bank.domain.Grading;
 import fr.pixemploi.assessment.bank.domain.Item;
 import fr.pixemploi.assessment.bank.domain.ItemBank;
-import fr.pixemploi.assessment.bank.domain.ItemBanks;
 import fr.pixemploi.assessment.bank.domain.ItemView;
 import fr.pixemploi.assessment.bank.domain.Response;
+import fr.pixemploi.assessment.sitting.domain.AdaptiveTest;
 import fr.pixemploi.assessment.sitting.domain.Asked;
 import fr.pixemploi.assessment.sitting.domain.Origin;
 import fr.pixemploi.assessment.sitting.domain.RecordedAnswer;
@@ -59,13 +59,13 @@ public class AnswerQuestion {
 
     private final Sittings sittings;
     private final CompleteSitting completeSitting;
-    private final ItemBanks banks;
+    private final PrepareTest prepareTest;
     private final Clock clock;
 
-    AnswerQuestion(Sittings sittings, CompleteSitting completeSitting, ItemBanks banks, Clock clock) {
+    AnswerQuestion(Sittings sittings, CompleteSitting completeSitting, PrepareTest prepareTest, Clock clock) {
         this.sittings = sittings;
         this.completeSitting = completeSitting;
-        this.banks = banks;
+        this.prepareTest = prepareTest;
         this.clock = clock;
     }
 
@@ -80,17 +80,22 @@ public class AnswerQuestion {
         if (given.itemId() != null && !given.itemId().equals(asked.item().value()))
             throw new SittingRefusal.QuestionNotCurrent(sitting.number());
 
-        ItemBank bank = banks.under(sitting.bankVersion());
-        Optional<Item> item = bank.find(asked.item());
+        AdaptiveTest test = prepareTest.handle(sitting);
+        Optional<Item> item = test.bank().find(asked.item());
         boolean right = isRight(item, given.response());
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-        Sitting after = sitting.answer(right, seconds(asked, given, now), bank, now);
-        if (after.status() != SittingStatus.OPEN) after = completeSitting.handle(after);
-        String reply = writing.apply(reply(given.number(), right, item, after, bank));
+        Sitting after = sitting.answer(right ? 1 : 0, seconds(asked, given, now), test, now);
+        if (after.status() != SittingStatus.OPEN) after = completeSitting.handle(after, test);
+        String reply = writing.apply(reply(given.number(), right, item, after, test.bank()));
         sittings.record(
                 after,
                 new RecordedAnswer(
-                        given.number(), after.answered().getLast(), given.response(), given.clientSeconds(), reply));
+                        given.number(),
+                        after.answered().getLast(),
+                        item.map(Item::competence).orElse(null),
+                        given.response(),
+                        given.clientSeconds(),
+                        reply));
         return reply;
     }
 

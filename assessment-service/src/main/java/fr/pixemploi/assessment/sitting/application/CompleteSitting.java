@@ -1,21 +1,18 @@
 package fr.pixemploi.assessment.sitting.application;
 
-import fr.pixemploi.assessment.adaptive.ScoredAnswer;
-import fr.pixemploi.assessment.bank.domain.ItemBanks;
 import fr.pixemploi.assessment.framework.application.FindFramework;
-import fr.pixemploi.assessment.framework.domain.CompetenceCode;
 import fr.pixemploi.assessment.framework.domain.Framework;
 import fr.pixemploi.assessment.result.application.RecordResult;
+import fr.pixemploi.assessment.sitting.domain.AdaptiveTest;
+import fr.pixemploi.assessment.sitting.domain.CertificationReport;
+import fr.pixemploi.assessment.sitting.domain.Measure;
 import fr.pixemploi.assessment.sitting.domain.Origin;
 import fr.pixemploi.assessment.sitting.domain.Sitting;
 import fr.pixemploi.assessment.sitting.domain.SittingEvents;
 import fr.pixemploi.assessment.sitting.domain.SittingStatus;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.Instant;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 
@@ -25,53 +22,49 @@ class CompleteSitting {
     private final RecordResult recordResult;
     private final FindFramework findFramework;
     private final SittingEvents events;
-    private final ItemBanks banks;
 
-    CompleteSitting(RecordResult recordResult, FindFramework findFramework, SittingEvents events, ItemBanks banks) {
+    CompleteSitting(RecordResult recordResult, FindFramework findFramework, SittingEvents events) {
         this.recordResult = recordResult;
         this.findFramework = findFramework;
         this.events = events;
-        this.banks = banks;
     }
 
-    /** Joins the transaction of the answer, or of the stop, that ended the sitting. */
+    /**
+     * Joins the transaction of the answer, or of the stop, that ended the sitting.
+     *
+     * @param test that the sitting is of
+     */
     @Transactional(Transactional.TxType.MANDATORY)
-    public Sitting handle(Sitting ended) {
+    public Sitting handle(Sitting ended, AdaptiveTest test) {
         if (ended.status() == SittingStatus.ABANDONED) return ended;
         Framework framework = findFramework
                 .handle(ended.plan().framework())
                 .orElseThrow(() ->
                         new IllegalStateException("framework " + ended.plan().framework() + " is gone"));
-        Instant at = Objects.requireNonNull(ended.endedAt());
+        List<Measure> measured = Measure.of(ended, test);
         return switch (ended.origin()) {
             case Origin.OfCampaign campaign -> {
                 UUID result = recordResult.handle(new RecordResult.Measured(
                         ended.beneficiary(),
                         ended.id(),
                         campaign.code(),
-                        at,
+                        Objects.requireNonNull(ended.endedAt()),
                         ended.bankVersion(),
                         framework,
-                        measured(ended)));
+                        measured.stream()
+                                .map(measure -> new RecordResult.Ability(
+                                        measure.competence(), measure.mean(), measure.sd(), measure.items()))
+                                .toList()));
                 Sitting leading = ended.leadingTo(result);
                 events.completed(leading);
                 yield leading;
             }
             case Origin.OfCertification certification -> {
+                List<Measure> skipped = Measure.of(ended.withTheRestSkipped(test), test);
                 events.certificationCompleted(
-                        ended, ended.withTheRestSkipped(banks.under(ended.bankVersion()), at), framework);
+                        new CertificationReport(ended, measured, skipped, test.bank(), framework));
                 yield ended;
             }
         };
-    }
-
-    /** A competence without an answer was not measured: the prior is no result. */
-    private static Map<CompetenceCode, List<ScoredAnswer>> measured(Sitting sitting) {
-        Map<CompetenceCode, List<ScoredAnswer>> measured = new LinkedHashMap<>();
-        for (CompetenceCode competence : sitting.plan().competences()) {
-            List<ScoredAnswer> answers = sitting.about(competence);
-            if (!answers.isEmpty()) measured.put(competence, answers);
-        }
-        return measured;
     }
 }

@@ -15,11 +15,13 @@ import java.util.UUID;
 public class EndSitting {
     private final Sittings sittings;
     private final CompleteSitting completeSitting;
+    private final PrepareTest prepareTest;
     private final Clock clock;
 
-    EndSitting(Sittings sittings, CompleteSitting completeSitting, Clock clock) {
+    EndSitting(Sittings sittings, CompleteSitting completeSitting, PrepareTest prepareTest, Clock clock) {
         this.sittings = sittings;
         this.completeSitting = completeSitting;
+        this.prepareTest = prepareTest;
         this.clock = clock;
     }
 
@@ -27,7 +29,8 @@ public class EndSitting {
     public Sitting handle(UUID beneficiary, UUID sittingId) {
         Sitting sitting = sittings.lock(sittingId, beneficiary).orElseThrow(SittingRefusal.SittingUnknown::new);
         if (sitting.status() != SittingStatus.OPEN) return sitting;
-        Sitting ended = completeSitting.handle(sitting.stop(clock.instant().truncatedTo(ChronoUnit.MILLIS)));
+        Sitting ended = completeSitting.handle(
+                sitting.stop(clock.instant().truncatedTo(ChronoUnit.MILLIS)), prepareTest.handle(sitting));
         sittings.update(ended);
         return ended;
     }

@@ -1,12 +1,12 @@
 package fr.pixemploi.assessment.sitting.application;
 
-import fr.pixemploi.assessment.bank.domain.ItemBank;
 import fr.pixemploi.assessment.bank.domain.ItemBanks;
 import fr.pixemploi.assessment.bank.domain.Pool;
 import fr.pixemploi.assessment.campaign.application.FindCertificationTest;
 import fr.pixemploi.assessment.campaign.domain.CertificationTest;
 import fr.pixemploi.assessment.sitting.domain.Authorisation;
 import fr.pixemploi.assessment.sitting.domain.Authorisations;
+import fr.pixemploi.assessment.sitting.domain.Circumstances;
 import fr.pixemploi.assessment.sitting.domain.Origin;
 import fr.pixemploi.assessment.sitting.domain.Plan;
 import fr.pixemploi.assessment.sitting.domain.Sitting;
@@ -29,6 +29,7 @@ public class StartCertificationSitting {
     private final FindCertificationTest findCertificationTest;
     private final Sittings sittings;
     private final ItemBanks banks;
+    private final PrepareTest prepareTest;
     private final Clock clock;
     private final SecureRandom seeds = new SecureRandom();
 
@@ -37,27 +38,32 @@ public class StartCertificationSitting {
             FindCertificationTest findCertificationTest,
             Sittings sittings,
             ItemBanks banks,
+            PrepareTest prepareTest,
             Clock clock) {
         this.authorisations = authorisations;
         this.findCertificationTest = findCertificationTest;
         this.sittings = sittings;
         this.banks = banks;
+        this.prepareTest = prepareTest;
         this.clock = clock;
     }
 
+    /** @param given device and needs that the candidate begins with */
     @Transactional
-    public Sitting handle(UUID beneficiary, UUID authorisationId) {
+    public Sitting handle(UUID beneficiary, UUID authorisationId, Circumstances given) {
         Authorisation authorisation =
                 authorisations.find(authorisationId, beneficiary).orElseThrow(SittingRefusal.AuthorisationUnknown::new);
         Origin origin = new Origin.OfCertification(authorisation.id(), authorisation.candidate());
         refuseSecond(beneficiary, origin);
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         if (authorisation.hasExpired(now)) throw new SittingRefusal.AuthorisationExpired();
-        ItemBank bank = banks.current();
-        if (bank.active(Pool.RESERVED).isEmpty()) throw new SittingRefusal.NoReservedPool();
+        if (banks.current().active(Pool.RESERVED).isEmpty()) throw new SittingRefusal.NoReservedPool();
         CertificationTest test = findCertificationTest.handle();
-        Plan plan = new Plan(test.framework().id(), test.framework().competences(), test.itemsPerCompetence());
-        Sitting sitting = Sitting.start(Ids.next(), beneficiary, origin, plan, seeds.nextLong(), bank, now);
+        Plan plan = new Plan(
+                test.framework().id(), test.framework().competences(), CertificationTest.AUDIENCE, test.rules(), given);
+        long seed = seeds.nextLong();
+        Sitting sitting = Sitting.start(
+                Ids.next(), beneficiary, origin, plan, seed, prepareTest.handle(plan, Pool.RESERVED, seed), now);
         if (!sittings.add(sitting)) refuseSecond(beneficiary, origin);
         return sitting;
     }

@@ -1,10 +1,14 @@
 package fr.pixemploi.assessment.sitting.application;
 
 import fr.pixemploi.assessment.bank.domain.ItemBanks;
+import fr.pixemploi.assessment.bank.domain.Pool;
 import fr.pixemploi.assessment.campaign.application.FindCampaign;
 import fr.pixemploi.assessment.campaign.domain.Campaign;
+import fr.pixemploi.assessment.campaign.domain.TestRules;
+import fr.pixemploi.assessment.sitting.domain.Circumstances;
 import fr.pixemploi.assessment.sitting.domain.Origin;
 import fr.pixemploi.assessment.sitting.domain.Plan;
+import fr.pixemploi.assessment.sitting.domain.SeenItems;
 import fr.pixemploi.assessment.sitting.domain.Sitting;
 import fr.pixemploi.assessment.sitting.domain.SittingEvents;
 import fr.pixemploi.assessment.sitting.domain.SittingRefusal;
@@ -14,6 +18,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.UUID;
@@ -25,31 +31,55 @@ public class StartSitting {
     private final Sittings sittings;
     private final SittingEvents events;
     private final ItemBanks banks;
+    private final PrepareTest prepareTest;
     private final Clock clock;
     private final SecureRandom seeds = new SecureRandom();
 
-    StartSitting(FindCampaign findCampaign, Sittings sittings, SittingEvents events, ItemBanks banks, Clock clock) {
+    StartSitting(
+            FindCampaign findCampaign,
+            Sittings sittings,
+            SittingEvents events,
+            ItemBanks banks,
+            PrepareTest prepareTest,
+            Clock clock) {
         this.findCampaign = findCampaign;
         this.sittings = sittings;
         this.events = events;
         this.banks = banks;
+        this.prepareTest = prepareTest;
         this.clock = clock;
     }
 
+    /** @param given device and needs that the person begins with */
     @Transactional
-    public Sitting handle(UUID beneficiary, String campaignCode) {
+    public Sitting handle(UUID beneficiary, String campaignCode, Circumstances given) {
         Campaign campaign = findCampaign.handle(campaignCode).orElseThrow(SittingRefusal.CampaignUnknown::new);
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        Plan plan = new Plan(
+                campaign.framework().id(),
+                campaign.competences(),
+                campaign.audience(),
+                campaign.rules(),
+                withSeen(given, beneficiary, campaign.rules(), now));
+        long seed = seeds.nextLong();
         Sitting sitting = Sitting.start(
                 Ids.next(),
                 beneficiary,
                 new Origin.OfCampaign(campaign.code()),
-                new Plan(campaign.framework().id(), campaign.competences(), campaign.itemsPerCompetence()),
-                seeds.nextLong(),
-                banks.current(),
-                clock.instant().truncatedTo(ChronoUnit.MILLIS));
+                plan,
+                seed,
+                prepareTest.handle(plan, Pool.OPEN, seed),
+                now);
         add(sitting);
         events.started(sitting);
         return sitting;
+    }
+
+    private Circumstances withSeen(Circumstances given, UUID beneficiary, TestRules rules, Instant now) {
+        int days = rules.protection().notAgainWithinDays();
+        if (days == 0) return given;
+        return given.withSeen(SeenItems.of(
+                banks.current().active(Pool.OPEN), rules, sittings.met(beneficiary, now.minus(Duration.ofDays(days)))));
     }
 
     private void add(Sitting sitting) {

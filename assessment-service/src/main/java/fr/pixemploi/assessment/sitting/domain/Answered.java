@@ -1,20 +1,13 @@
 package fr.pixemploi.assessment.sitting.domain;
 
-import fr.pixemploi.assessment.adaptive.ScoredAnswer;
-import fr.pixemploi.assessment.adaptive.model.Logistic;
 import fr.pixemploi.assessment.bank.domain.ItemId;
-import fr.pixemploi.assessment.framework.domain.CompetenceCode;
 
 /**
  * A question that is behind the person.
  *
- * @param score 1 for right, 0 for wrong or skipped
- * @param seconds that the answer took
- * @param meanAfter posterior mean of the competence after it, so that the next choice has it at hand
+ * @param category of the response, from 0 (wrong or skipped) to the item's full success; 1 for an item that is right or wrong
+ * @param seconds that the answer took, pauses included where no device knew better; 0 for one that nobody gave
+ * @param shift of what this answer says about its competence (a site of the posterior, with the next)
+ * @param precision of the same
  */
-public record Answered(
-        ItemId item, CompetenceCode competence, Logistic parameters, double score, double seconds, double meanAfter) {
-    public ScoredAnswer scored() {
-        return new ScoredAnswer(parameters, score);
-    }
-}
+public record Answered(ItemId item, int category, double seconds, double shift, double precision) {}

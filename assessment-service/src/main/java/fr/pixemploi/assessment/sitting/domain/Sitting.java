@@ -1,13 +1,8 @@
 package fr.pixemploi.assessment.sitting.domain;
 
-import fr.pixemploi.assessment.adaptive.Estimate;
-import fr.pixemploi.assessment.adaptive.ScoredAnswer;
-import fr.pixemploi.assessment.bank.domain.ItemBank;
-import fr.pixemploi.assessment.framework.domain.CompetenceCode;
+import fr.pixemploi.assessment.adaptive.selection.Choice;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -16,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * the next question depends on is here.
  *
  * @param seed secret that decides the draws among good questions; a sitting can be replayed with it
- * @param bankVersion version of the item bank when it began
+ * @param bankVersion version of the item bank when it began, which it goes on under
+ * @param exposure number of the exposure snapshot when it began; 0 when nothing was controlled
  * @param current the question that waits; null once over
  * @param resultId what a campaign sitting led to
  */
@@ -27,6 +23,7 @@ public record Sitting(
         Plan plan,
         long seed,
         String bankVersion,
+        long exposure,
         Instant startedAt,
         SittingStatus status,
         @Nullable Asked current,
@@ -42,17 +39,19 @@ public record Sitting(
 
     /** @throws SittingRefusal.NoQuestion when the bank has nothing to ask */
     public static Sitting start(
-            UUID id, UUID beneficiary, Origin origin, Plan plan, long seed, ItemBank bank, Instant now) {
-        Asked first = QuestionChoice.next(plan, origin.pool(), seed, List.of(), bank)
-                .map(item -> Asked.of(item, now))
-                .orElseThrow(SittingRefusal.NoQuestion::new);
+            UUID id, UUID beneficiary, Origin origin, Plan plan, long seed, AdaptiveTest test, Instant now) {
+        Asked first = switch (test.next(List.of())) {
+            case Choice.Ask ask -> new Asked(test.item(ask.item()), now);
+            case Choice.Stop stop -> throw new SittingRefusal.NoQuestion();
+        };
         return new Sitting(
                 id,
                 beneficiary,
                 origin,
                 plan,
                 seed,
-                bank.version(),
+                test.bank().version(),
+                test.exposure(),
                 now,
                 SittingStatus.OPEN,
                 first,
@@ -67,20 +66,40 @@ public record Sitting(
         return status == SittingStatus.OPEN ? answered.size() + 1 : answered.size();
     }
 
-    /** Takes the answer to the question that waits and chooses the next; without a next one the sitting is completed. */
-    public Sitting answer(boolean right, double seconds, ItemBank bank, Instant now) {
+    /**
+     * Takes the answer to the question that waits and chooses the next; without a next one the sitting is completed. An answer
+     * during which the time ran out counts: it was given and tells something.
+     */
+    public Sitting answer(int category, double seconds, AdaptiveTest test, Instant now) {
         if (current == null) throw new SittingRefusal.SittingOver();
-        List<Answered> more = new ArrayList<>(answered);
-        more.add(answered(current, right, seconds));
-        Optional<Asked> next =
-                QuestionChoice.next(plan, origin.pool(), seed, more, bank).map(item -> Asked.of(item, now));
-        return with(
-                next.isPresent() ? SittingStatus.OPEN : SittingStatus.COMPLETED,
-                next.orElse(null),
-                more,
-                next.isPresent() ? null : now,
-                next.isPresent() ? null : EndReason.COMPLETED,
-                null);
+        List<Answered> more = test.after(answered, current.item(), category, seconds);
+        return switch (test.next(more)) {
+            case Choice.Ask ask ->
+                with(SittingStatus.OPEN, new Asked(test.item(ask.item()), now), more, null, null, null)
+                        .under(test.bank().version());
+            case Choice.Stop stop ->
+                with(SittingStatus.COMPLETED, null, more, now, EndReason.COMPLETED, null)
+                        .under(test.bank().version());
+        };
+    }
+
+    /** Pinned to a bank: to its own, save a sitting that began before banks were kept. */
+    private Sitting under(String version) {
+        return new Sitting(
+                id,
+                beneficiary,
+                origin,
+                plan,
+                seed,
+                version,
+                exposure,
+                startedAt,
+                status,
+                current,
+                answered,
+                endedAt,
+                endReason,
+                resultId);
     }
 
     /** The person stops here. What was answered counts. */
@@ -104,42 +123,10 @@ public record Sitting(
      * The same sitting as if every question still owed had been put and skipped: what certification holds against someone who
      * leaves early.
      */
-    public Sitting withTheRestSkipped(ItemBank bank, Instant now) {
-        List<Answered> all = new ArrayList<>(answered);
-        Optional<Asked> next = owed(all, bank, now);
-        while (next.isPresent()) {
-            all.add(answeredAfter(all, next.get(), false, 0));
-            next = owed(all, bank, now);
-        }
-        return with(SittingStatus.COMPLETED, null, all, now, endReason, null);
-    }
-
-    private Optional<Asked> owed(List<Answered> soFar, ItemBank bank, Instant now) {
-        return QuestionChoice.next(plan, origin.pool(), seed, soFar, bank).map(item -> Asked.of(item, now));
-    }
-
-    /** What was answered about a competence. */
-    public List<ScoredAnswer> about(CompetenceCode competence) {
-        return about(answered, competence);
-    }
-
-    private Answered answered(Asked asked, boolean right, double seconds) {
-        return answeredAfter(answered, asked, right, seconds);
-    }
-
-    private static Answered answeredAfter(List<Answered> before, Asked asked, boolean right, double seconds) {
-        double score = right ? 1 : 0;
-        List<ScoredAnswer> about = new ArrayList<>(about(before, asked.competence()));
-        about.add(new ScoredAnswer(asked.parameters(), score));
-        double mean = Estimate.of(about).mean();
-        return new Answered(asked.item(), asked.competence(), asked.parameters(), score, seconds, mean);
-    }
-
-    private static List<ScoredAnswer> about(List<Answered> answered, CompetenceCode competence) {
-        return answered.stream()
-                .filter(answer -> answer.competence().equals(competence))
-                .map(Answered::scored)
-                .toList();
+    public Sitting withTheRestSkipped(AdaptiveTest test) {
+        List<Answered> all = answered;
+        while (test.next(all) instanceof Choice.Ask ask) all = test.after(all, test.item(ask.item()), 0, 0);
+        return with(SittingStatus.COMPLETED, null, all, endedAt, endReason, null);
     }
 
     private Sitting with(
@@ -156,6 +143,7 @@ public record Sitting(
                 plan,
                 seed,
                 bankVersion,
+                exposure,
                 startedAt,
                 newStatus,
                 newCurrent,

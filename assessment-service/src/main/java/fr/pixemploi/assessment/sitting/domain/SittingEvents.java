@@ -1,7 +1,5 @@
 package fr.pixemploi.assessment.sitting.domain;
 
-import fr.pixemploi.assessment.framework.domain.Framework;
-
 /** Tells the other services about sittings. */
 public interface SittingEvents {
     /** A campaign sitting began. */
@@ -10,10 +8,6 @@ public interface SittingEvents {
     /** A campaign sitting is over and has a result. */
     void completed(Sitting sitting);
 
-    /**
-     * A certification sitting is over.
-     *
-     * @param withSkipped the same sitting as if the questions not put had been skipped
-     */
-    void certificationCompleted(Sitting sitting, Sitting withSkipped, Framework framework);
+    /** A certification sitting is over. */
+    void certificationCompleted(CertificationReport report);
 }

@@ -1,6 +1,9 @@
 package fr.pixemploi.assessment.sitting.domain;
 
+import fr.pixemploi.assessment.bank.domain.ItemId;
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -18,11 +21,17 @@ public interface Sittings {
 
     Optional<Sitting> find(UUID id, UUID beneficiary);
 
+    /** Anybody's, for those who explain how the test went and not to whom. */
+    Optional<Sitting> find(UUID id);
+
     /** The same, locked until the transaction ends: answers to one sitting come one after the other. */
     Optional<Sitting> lock(UUID id, UUID beneficiary);
 
     /** Newest first. */
     List<Sitting> list(UUID beneficiary, @Nullable UUID olderThan, int limit);
+
+    /** Items that a person answered since then, and when they did last. */
+    Map<ItemId, Instant> met(UUID beneficiary, Instant since);
 
     /** Keeps an answer and what the sitting became, together. */
     void record(Sitting sitting, RecordedAnswer answer);

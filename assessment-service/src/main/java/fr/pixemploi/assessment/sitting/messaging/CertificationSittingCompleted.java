@@ -1,18 +1,22 @@
 package fr.pixemploi.assessment.sitting.messaging;
 
 import fr.pixemploi.assessment.adaptive.model.Logistic;
+import fr.pixemploi.assessment.bank.domain.Item;
+import fr.pixemploi.assessment.bank.domain.ItemBank;
 import fr.pixemploi.assessment.framework.domain.Framework;
 import fr.pixemploi.assessment.result.domain.CompetenceResult;
 import fr.pixemploi.assessment.sitting.domain.Answered;
+import fr.pixemploi.assessment.sitting.domain.CertificationReport;
 import fr.pixemploi.assessment.sitting.domain.EndReason;
+import fr.pixemploi.assessment.sitting.domain.Measure;
 import fr.pixemploi.assessment.sitting.domain.Origin;
 import fr.pixemploi.assessment.sitting.domain.Sitting;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.UUID;
-import java.util.stream.IntStream;
 
 /**
  * The end of a certification sitting as the certification service reads it: what was measured, what would have been had the person
@@ -48,13 +52,13 @@ record CertificationSittingCompleted(
             double b,
             double c,
             double d) {
-        static Answer of(int number, Answered answered) {
-            Logistic p = answered.parameters();
+        static Answer of(int number, Answered answered, Item item) {
+            Logistic p = item.parameters();
             return new Answer(
                     number,
                     answered.item().value(),
-                    answered.competence().value(),
-                    answered.score(),
+                    item.competence().value(),
+                    answered.category(),
                     answered.seconds(),
                     p.a(),
                     p.b(),
@@ -63,9 +67,9 @@ record CertificationSittingCompleted(
         }
     }
 
-    static CertificationSittingCompleted of(
-            Sitting sitting, Origin.OfCertification origin, Sitting withSkipped, Framework framework) {
-        List<CompetenceResult> measured = measured(sitting, framework);
+    static CertificationSittingCompleted of(CertificationReport report, Origin.OfCertification origin) {
+        Sitting sitting = report.sitting();
+        List<CompetenceResult> measured = results(report.measured(), report.framework());
         EndReason reason = Objects.requireNonNull(sitting.endReason());
         return new CertificationSittingCompleted(
                 sitting.id(),
@@ -76,24 +80,30 @@ record CertificationSittingCompleted(
                 sitting.startedAt(),
                 Objects.requireNonNull(sitting.endedAt()),
                 sitting.bankVersion(),
-                framework.version(),
+                report.framework().version(),
                 measured.stream()
                         .map(r -> new Competence(r.code().value(), r.mean(), r.sd(), r.level(), r.pix(), r.items()))
                         .toList(),
-                measured(withSkipped, framework).stream()
+                results(report.withRestSkipped(), report.framework()).stream()
                         .map(r -> new SkippedCompetence(r.code().value(), r.mean(), r.sd(), r.level(), r.pix()))
                         .toList(),
                 measured.stream().mapToInt(CompetenceResult::pix).sum(),
-                IntStream.range(0, sitting.answered().size())
-                        .mapToObj(i -> Answer.of(i + 1, sitting.answered().get(i)))
-                        .toList());
+                answers(sitting, report.bank()));
     }
 
-    /** Competences with at least one answer, in the plan's order. */
-    private static List<CompetenceResult> measured(Sitting sitting, Framework framework) {
-        return sitting.plan().competences().stream()
-                .filter(code -> !sitting.about(code).isEmpty())
-                .map(code -> CompetenceResult.of(framework, code, sitting.about(code)))
+    private static List<CompetenceResult> results(List<Measure> measures, Framework framework) {
+        return measures.stream()
+                .map(m -> CompetenceResult.of(framework, m.competence(), m.mean(), m.sd(), m.items()))
                 .toList();
+    }
+
+    private static List<Answer> answers(Sitting sitting, ItemBank bank) {
+        List<Answer> answers = new ArrayList<>();
+        for (int i = 0; i < sitting.answered().size(); i++) {
+            Answered answered = sitting.answered().get(i);
+            int number = i + 1;
+            bank.find(answered.item()).ifPresent(item -> answers.add(Answer.of(number, answered, item)));
+        }
+        return answers;
     }
 }

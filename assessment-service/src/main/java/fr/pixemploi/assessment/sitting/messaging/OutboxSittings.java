@@ -1,7 +1,7 @@
 package fr.pixemploi.assessment.sitting.messaging;
 
 import fr.pixemploi.assessment.campaign.domain.CampaignCode;
-import fr.pixemploi.assessment.framework.domain.Framework;
+import fr.pixemploi.assessment.sitting.domain.CertificationReport;
 import fr.pixemploi.assessment.sitting.domain.Origin;
 import fr.pixemploi.assessment.sitting.domain.Sitting;
 import fr.pixemploi.assessment.sitting.domain.SittingEvents;
@@ -51,7 +51,8 @@ class OutboxSittings implements SittingEvents {
     }
 
     @Override
-    public void certificationCompleted(Sitting sitting, Sitting withSkipped, Framework framework) {
+    public void certificationCompleted(CertificationReport report) {
+        Sitting sitting = report.sitting();
         if (!(sitting.origin() instanceof Origin.OfCertification origin))
             throw new IllegalArgumentException("not a certification sitting");
         outbox.append(OutgoingEvent.fact(
@@ -60,7 +61,7 @@ class OutboxSittings implements SittingEvents {
                 sitting.id(),
                 END,
                 sitting.beneficiary(),
-                CertificationSittingCompleted.of(sitting, origin, withSkipped, framework)));
+                CertificationSittingCompleted.of(report, origin)));
     }
 
     private static CampaignCode campaign(Sitting sitting) {

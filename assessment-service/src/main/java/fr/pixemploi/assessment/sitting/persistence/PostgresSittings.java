@@ -2,7 +2,9 @@ package fr.pixemploi.assessment.sitting.persistence;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import fr.pixemploi.assessment.bank.ResponseBody;
+import fr.pixemploi.assessment.bank.domain.ItemId;
 import fr.pixemploi.assessment.bank.domain.Response;
+import fr.pixemploi.assessment.framework.domain.CompetenceCode;
 import fr.pixemploi.assessment.sitting.domain.Answered;
 import fr.pixemploi.assessment.sitting.domain.Origin;
 import fr.pixemploi.assessment.sitting.domain.RecordedAnswer;
@@ -16,9 +18,13 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
 import java.time.Clock;
+import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import javax.sql.DataSource;
@@ -28,7 +34,7 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class PostgresSittings implements Sittings {
     private static final String INSERT = """
-            insert into sitting (%s) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, cast(? as json), ?, ?, ?)
+            insert into sitting (%s) values (?, ?, ?, ?, ?, ?, ?, null, ?, ?, ?, cast(? as json), ?, ?, ?, ?, ?, ?, ?, null, ?)
             on conflict do nothing
             """.formatted(SittingRow.COLUMNS);
 
@@ -36,7 +42,8 @@ class PostgresSittings implements Sittings {
             "select %s from sitting where id = ? and beneficiary_id = ?".formatted(SittingRow.COLUMNS);
 
     private static final String CHANGE =
-            "update sitting set status = ?, state = cast(? as json), ended_at = ?, end_reason = ?, result_id = ? where id = ?";
+            "update sitting set bank_version = ?, status = ?, progress = ?, state = null, ended_at = ?, end_reason = ?, result_id = ?"
+                    + " where id = ?";
 
     private static final String RECORD = """
             with kept as (
@@ -95,6 +102,34 @@ class PostgresSittings implements Sittings {
     }
 
     @Override
+    public Optional<Sitting> find(UUID id) {
+        return one(
+                "select %s from sitting where id = ?".formatted(SittingRow.COLUMNS), select -> select.setObject(1, id));
+    }
+
+    @Override
+    public Map<ItemId, Instant> met(UUID beneficiary, Instant since) {
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement select = connection.prepareStatement("""
+                        select a.item_id, max(a.answered_at) from answer a join sitting s on s.id = a.sitting_id
+                        where s.beneficiary_id = ? and a.answered_at >= ? group by a.item_id
+                        """)) {
+            select.setObject(1, beneficiary);
+            select.setObject(2, since.atOffset(ZoneOffset.UTC));
+            try (ResultSet rows = select.executeQuery()) {
+                Map<ItemId, Instant> met = new HashMap<>();
+                while (rows.next())
+                    met.put(
+                            new ItemId(rows.getString(1)),
+                            rows.getObject(2, OffsetDateTime.class).toInstant());
+                return met;
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Override
     public Optional<Sitting> lock(UUID id, UUID beneficiary) {
         return one(FIND + " for update", select -> {
             select.setObject(1, id);
@@ -119,15 +154,16 @@ class PostgresSittings implements Sittings {
             record.setObject(1, sitting.id());
             record.setInt(2, answer.number());
             record.setString(3, answered.item().value());
-            record.setString(4, answered.competence().value());
-            record.setDouble(5, answered.score());
+            CompetenceCode competence = answer.competence();
+            record.setString(4, competence == null ? null : competence.value());
+            record.setDouble(5, answered.category());
             record.setDouble(6, answered.seconds());
             record.setObject(7, answer.clientSeconds(), Types.DOUBLE);
             record.setString(8, EventJson.MAPPER.writeValueAsString(ResponseBody.of(answer.response())));
             record.setString(9, answer.reply());
             record.setObject(10, clock.instant().atOffset(ZoneOffset.UTC));
             SittingRow.writeChanging(record, 11, sitting);
-            record.setObject(16, sitting.id());
+            record.setObject(17, sitting.id());
             record.executeUpdate();
         } catch (SQLException | JsonProcessingException e) {
             throw new IllegalStateException(e);
@@ -139,7 +175,7 @@ class PostgresSittings implements Sittings {
         try (Connection connection = dataSource.getConnection();
                 PreparedStatement update = connection.prepareStatement(CHANGE)) {
             SittingRow.writeChanging(update, 1, sitting);
-            update.setObject(6, sitting.id());
+            update.setObject(7, sitting.id());
             update.executeUpdate();
         } catch (SQLException e) {
             throw new IllegalStateException(e);

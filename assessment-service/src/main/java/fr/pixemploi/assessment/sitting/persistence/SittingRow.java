@@ -1,7 +1,10 @@
 package fr.pixemploi.assessment.sitting.persistence;
 
+import fr.pixemploi.assessment.bank.domain.Measurement;
 import fr.pixemploi.assessment.campaign.domain.CampaignCode;
+import fr.pixemploi.assessment.campaign.domain.TestRules;
 import fr.pixemploi.assessment.framework.domain.CompetenceCode;
+import fr.pixemploi.assessment.sitting.domain.Circumstances;
 import fr.pixemploi.assessment.sitting.domain.EndReason;
 import fr.pixemploi.assessment.sitting.domain.Origin;
 import fr.pixemploi.assessment.sitting.domain.Plan;
@@ -25,28 +28,51 @@ import org.jspecify.annotations.Nullable;
 final class SittingRow {
     static final String COLUMNS = """
             id, beneficiary_id, campaign_code, authorisation_id, candidate_id, framework_id, competences,
-            items_per_competence, seed, bank_version, started_at, status, state, ended_at, end_reason, result_id""";
+            items_per_competence, seed, started_at, audience, plan, exposure, bank_version, status, progress, ended_at, end_reason,
+            result_id, state, exposure_cap""";
 
     private SittingRow() {}
 
     static Sitting read(ResultSet row) throws SQLException {
-        StateJson state = StateJson.read(row.getString(13));
-        StateJson.AskedJson current = state.current();
-        String endReason = row.getString(15);
+        ProgressBytes progress = progress(row);
+        String endReason = row.getString(18);
         return new Sitting(
                 row.getObject(1, UUID.class),
                 row.getObject(2, UUID.class),
                 origin(row),
-                new Plan(row.getObject(6, UUID.class), competences(row), row.getInt(8)),
+                plan(row),
                 row.getLong(9),
-                row.getString(10),
-                row.getObject(11, OffsetDateTime.class).toInstant(),
-                SittingStatus.valueOf(row.getString(12).toUpperCase(Locale.ROOT)),
-                current == null ? null : current.asked(),
-                state.answered().stream().map(StateJson.AnsweredJson::answered).toList(),
-                instant(row, 14),
+                row.getString(14),
+                row.getLong(13),
+                row.getObject(10, OffsetDateTime.class).toInstant(),
+                SittingStatus.valueOf(row.getString(15).toUpperCase(Locale.ROOT)),
+                progress.current(),
+                progress.answered(),
+                instant(row, 17),
                 endReason == null ? null : EndReason.valueOf(endReason.toUpperCase(Locale.ROOT)),
-                row.getObject(16, UUID.class));
+                row.getObject(19, UUID.class));
+    }
+
+    private static ProgressBytes progress(ResultSet row) throws SQLException {
+        byte[] bytes = row.getBytes(16);
+        if (bytes != null) return ProgressBytes.read(bytes);
+        StateJson state = StateJson.read(row.getString(20));
+        StateJson.AskedJson current = state.current();
+        return new ProgressBytes(
+                current == null ? null : current.asked(),
+                state.answered().stream().map(StateJson.AnsweredJson::answered).toList());
+    }
+
+    private static Plan plan(ResultSet row) throws SQLException {
+        UUID framework = row.getObject(6, UUID.class);
+        List<CompetenceCode> competences = competences(row);
+        String json = row.getString(12);
+        if (json == null) {
+            TestRules rules = TestRules.even(competences, row.getInt(8));
+            return new Plan(framework, competences, Measurement.EVERYONE, rules, Circumstances.ANY);
+        }
+        PlanJson plan = PlanJson.read(json);
+        return new Plan(framework, competences, row.getString(11), plan.rules(), plan.circumstances());
     }
 
     private static Origin origin(ResultSet row) throws SQLException {
@@ -91,17 +117,21 @@ final class SittingRow {
                         sitting.plan().competences().stream()
                                 .map(CompetenceCode::value)
                                 .toArray()));
-        insert.setInt(8, sitting.plan().itemsPerCompetence());
-        insert.setLong(9, sitting.seed());
-        insert.setString(10, sitting.bankVersion());
-        insert.setObject(11, sitting.startedAt().atOffset(ZoneOffset.UTC));
-        writeChanging(insert, 12, sitting);
+        insert.setLong(8, sitting.seed());
+        insert.setObject(9, sitting.startedAt().atOffset(ZoneOffset.UTC));
+        insert.setString(10, sitting.plan().audience());
+        insert.setString(11, PlanJson.write(sitting.plan()));
+        insert.setLong(12, sitting.exposure());
+        writeChanging(insert, 13, sitting);
+        insert.setDouble(19, sitting.plan().exposureGroup().cap());
     }
 
-    /** Sets the five parameters that change during a sitting: status, state, end, reason, result. */
-    static void writeChanging(PreparedStatement statement, int first, Sitting sitting) throws SQLException {
+    /** Sets the six parameters that change during a sitting: bank version (once, at most), status, progress, end, reason, result. */
+    static void writeChanging(PreparedStatement statement, int at, Sitting sitting) throws SQLException {
+        statement.setString(at, sitting.bankVersion());
+        int first = at + 1;
         statement.setString(first, sitting.status().name().toLowerCase(Locale.ROOT));
-        statement.setString(first + 1, StateJson.write(sitting));
+        statement.setBytes(first + 1, ProgressBytes.write(sitting));
         Instant ended = sitting.endedAt();
         statement.setObject(
                 first + 2, ended == null ? null : ended.atOffset(ZoneOffset.UTC), Types.TIMESTAMP_WITH_TIMEZONE);

@@ -91,8 +91,8 @@ class SittingResource {
             UUID authorisation = request.authorisationId();
             String campaign = request.campaignCode();
             Sitting sitting = authorisation != null
-                    ? startCertificationSitting.handle(beneficiary, authorisation)
-                    : startSitting.handle(beneficiary, String.valueOf(campaign));
+                    ? startCertificationSitting.handle(beneficiary, authorisation, request.circumstances())
+                    : startSitting.handle(beneficiary, String.valueOf(campaign), request.circumstances());
             return Idempotency.Answer.created("/v1/sittings/" + sitting.id(), view(sitting));
         });
     }

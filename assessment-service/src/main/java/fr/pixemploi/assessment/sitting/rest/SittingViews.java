@@ -37,7 +37,7 @@ final class SittingViews {
             @Schema(description = "Number of the question that waits, or of the last answered one once over.")
             int number,
 
-            @Schema(description = "Questions in all.", examples = "32")
+            @Schema(description = "Questions at most.", examples = "40")
             int total,
 
             @Schema(description = "The question that waits; absent once over, and in lists.") @Nullable

@@ -3,10 +3,9 @@ package fr.pixemploi.assessment.result.domain;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.within;
 
 import fr.pixemploi.assessment.adaptive.CutScores;
-import fr.pixemploi.assessment.adaptive.ScoredAnswer;
-import fr.pixemploi.assessment.adaptive.model.Logistic;
 import fr.pixemploi.assessment.framework.domain.CompetenceCode;
 import fr.pixemploi.assessment.framework.domain.Framework;
 import java.time.Duration;
@@ -42,13 +41,17 @@ class ResultTest {
     }
 
     @Test
-    void aCompetenceSaysOnHowManyQuestionsItRests() {
-        ScoredAnswer right = new ScoredAnswer(new Logistic(1.1, 0, 0, 1), 1);
-        CompetenceResult competence = CompetenceResult.of(CRCN, new CompetenceCode("1.1"), List.of(right, right));
+    void aCompetenceSaysItsLevelTheChanceOfEachAndOnHowManyQuestionsItRests() {
+        CompetenceResult competence = CompetenceResult.of(CRCN, new CompetenceCode("1.1"), 0.2, 0.4, 2);
 
         assertThat(competence.items()).isEqualTo(2);
-        assertThat(competence.level()).isEqualTo(CRCN.level(competence.mean()));
+        assertThat(competence.level()).isEqualTo(4);
+        assertThat(competence.pix()).isEqualTo(35);
         assertThat(competence.levelProbabilities()).hasSize(8);
+        assertThat(competence.levelProbabilities().stream().mapToDouble(p -> p).sum())
+                .isCloseTo(1, within(1e-12));
+        // Phi((0.5 - 0.2) / 0.4) - Phi((0 - 0.2) / 0.4), from a table of the normal distribution.
+        assertThat(competence.levelProbabilities().get(4)).isCloseTo(0.77337 - 0.30854, within(1e-5));
     }
 
     @Test

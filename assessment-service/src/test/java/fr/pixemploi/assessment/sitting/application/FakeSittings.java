@@ -1,10 +1,12 @@
 package fr.pixemploi.assessment.sitting.application;
 
+import fr.pixemploi.assessment.bank.domain.ItemId;
 import fr.pixemploi.assessment.sitting.domain.Origin;
 import fr.pixemploi.assessment.sitting.domain.RecordedAnswer;
 import fr.pixemploi.assessment.sitting.domain.Sitting;
 import fr.pixemploi.assessment.sitting.domain.SittingStatus;
 import fr.pixemploi.assessment.sitting.domain.Sittings;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -37,6 +39,16 @@ final class FakeSittings implements Sittings {
     public Optional<Sitting> find(UUID id, UUID beneficiary) {
         return Optional.ofNullable(all.get(id))
                 .filter(sitting -> sitting.beneficiary().equals(beneficiary));
+    }
+
+    @Override
+    public Optional<Sitting> find(UUID id) {
+        return Optional.ofNullable(all.get(id));
+    }
+
+    @Override
+    public Map<ItemId, Instant> met(UUID beneficiary, Instant since) {
+        return Map.of();
     }
 
     @Override

@@ -10,14 +10,12 @@ import fr.pixemploi.assessment.bank.domain.ItemBank;
 import fr.pixemploi.assessment.bank.domain.ItemBanks;
 import fr.pixemploi.assessment.bank.domain.Pool;
 import fr.pixemploi.assessment.bank.domain.Response;
-import fr.pixemploi.assessment.campaign.domain.CampaignCode;
-import fr.pixemploi.assessment.framework.domain.CompetenceCode;
 import fr.pixemploi.assessment.sitting.domain.Authorisation;
 import fr.pixemploi.assessment.sitting.domain.Authorisations;
-import fr.pixemploi.assessment.sitting.domain.Origin;
-import fr.pixemploi.assessment.sitting.domain.Plan;
+import fr.pixemploi.assessment.sitting.domain.Circumstances;
 import fr.pixemploi.assessment.sitting.domain.Sitting;
 import fr.pixemploi.assessment.sitting.domain.SittingRefusal;
+import fr.pixemploi.assessment.sitting.domain.Tests;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -47,11 +45,11 @@ class UseCasesTest {
                 return Optional.of(authorisation);
             }
         };
-        StartCertificationSitting start =
-                new StartCertificationSitting(authorisations, null, sittings, only(bank), at(NOW));
+        StartCertificationSitting start = new StartCertificationSitting(
+                authorisations, null, sittings, new FakeBanks(bank), prepare(new FakeBanks(bank)), at(NOW));
 
         assertThatExceptionOfType(SittingRefusal.NoReservedPool.class)
-                .isThrownBy(() -> start.handle(PERSON, authorisation.id()));
+                .isThrownBy(() -> start.handle(PERSON, authorisation.id(), Circumstances.ANY));
         assertThat(sittings.all).isEmpty();
     }
 
@@ -65,7 +63,8 @@ class UseCasesTest {
                         .filter(item -> !item.equals(gone))
                         .toList(),
                 bank.measurement());
-        AnswerQuestion answer = new AnswerQuestion(sittings, null, only(smaller), at(NOW.plusSeconds(5)));
+        AnswerQuestion answer =
+                new AnswerQuestion(sittings, null, prepare(new FakeBanks(smaller)), at(NOW.plusSeconds(5)));
 
         assertThatExceptionOfType(SittingRefusal.QuestionWithdrawn.class)
                 .isThrownBy(() -> answer.handle(
@@ -84,7 +83,7 @@ class UseCasesTest {
     @Test
     void aDeviceThatShowsAnotherItemIsTold() {
         Sitting sitting = started();
-        AnswerQuestion answer = new AnswerQuestion(sittings, null, only(bank), at(NOW));
+        AnswerQuestion answer = new AnswerQuestion(sittings, null, prepare(new FakeBanks(bank)), at(NOW));
 
         assertThatExceptionOfType(SittingRefusal.QuestionNotCurrent.class)
                 .isThrownBy(() -> answer.handle(
@@ -96,20 +95,28 @@ class UseCasesTest {
 
     private double secondsAfter(Double clientSeconds) {
         Sitting sitting = started();
-        new AnswerQuestion(sittings, null, only(bank), at(NOW.plus(Duration.ofSeconds(20))))
+        new AnswerQuestion(sittings, null, prepare(new FakeBanks(bank)), at(NOW.plus(Duration.ofSeconds(20))))
                 .handle(PERSON, sitting.id(), given(1, new Response.Skip(), clientSeconds), reply -> "x");
         return sittings.all.get(sitting.id()).answered().getFirst().seconds();
     }
 
     private Sitting started() {
-        Sitting sitting = Sitting.start(
-                UUID.randomUUID(),
+        Sitting playing = Tests.start(Tests.CAMPAIGN, 11, bank);
+        Sitting sitting = new Sitting(
+                playing.id(),
                 PERSON,
-                new Origin.OfCampaign(new CampaignCode("PXEMPR346")),
-                new Plan(UUID.randomUUID(), List.of(new CompetenceCode("1.1"), new CompetenceCode("1.2")), 2),
-                11,
-                bank,
-                NOW);
+                playing.origin(),
+                playing.plan(),
+                playing.seed(),
+                playing.bankVersion(),
+                0,
+                NOW,
+                playing.status(),
+                playing.current(),
+                List.of(),
+                null,
+                null,
+                null);
         sittings.all.put(sitting.id(), sitting);
         return sitting;
     }
@@ -118,8 +125,8 @@ class UseCasesTest {
         return new AnswerQuestion.Given(number, null, response, clientSeconds);
     }
 
-    private static ItemBanks only(ItemBank bank) {
-        return new FakeBanks(bank);
+    private static PrepareTest prepare(ItemBanks banks) {
+        return new PrepareTest(banks, new FakeExposures());
     }
 
     private static Clock at(Instant now) {

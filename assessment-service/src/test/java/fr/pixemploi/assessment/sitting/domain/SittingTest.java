@@ -1,57 +1,67 @@
 package fr.pixemploi.assessment.sitting.domain;
 
+import static fr.pixemploi.assessment.sitting.domain.Tests.BANK;
+import static fr.pixemploi.assessment.sitting.domain.Tests.CAMPAIGN;
+import static fr.pixemploi.assessment.sitting.domain.Tests.CERTIFICATION;
+import static fr.pixemploi.assessment.sitting.domain.Tests.DATA;
+import static fr.pixemploi.assessment.sitting.domain.Tests.NOW;
+import static fr.pixemploi.assessment.sitting.domain.Tests.RESERVED;
+import static fr.pixemploi.assessment.sitting.domain.Tests.SEARCH;
+import static fr.pixemploi.assessment.sitting.domain.Tests.plan;
+import static fr.pixemploi.assessment.sitting.domain.Tests.play;
+import static fr.pixemploi.assessment.sitting.domain.Tests.start;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import fr.pixemploi.assessment.adaptive.ScoredAnswer;
 import fr.pixemploi.assessment.bank.Items;
 import fr.pixemploi.assessment.bank.domain.ItemBank;
 import fr.pixemploi.assessment.bank.domain.ItemId;
 import fr.pixemploi.assessment.bank.domain.Pool;
-import fr.pixemploi.assessment.campaign.domain.CampaignCode;
-import fr.pixemploi.assessment.framework.domain.CompetenceCode;
-import java.time.Instant;
+import fr.pixemploi.assessment.bank.domain.Suitability;
 import java.util.List;
-import java.util.UUID;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class SittingTest {
-    private static final Instant NOW = Instant.parse("2026-11-24T09:00:00Z");
-    private static final Origin CAMPAIGN = new Origin.OfCampaign(new CampaignCode("PXEMPR346"));
-    private static final Origin CERTIFICATION = new Origin.OfCertification(UUID.randomUUID(), UUID.randomUUID());
-    private static final CompetenceCode SEARCH = new CompetenceCode("1.1");
-    private static final CompetenceCode DATA = new CompetenceCode("1.2");
-    private static final Plan PLAN = new Plan(UUID.randomUUID(), List.of(SEARCH, DATA), 2);
-    private static final ItemBank BANK = Items.bank(Pool.OPEN, "1.1", "1.2", "1.3");
-
     @Test
     void asksEachCompetenceAsOftenAsPlannedAndNoItemTwice() {
-        Sitting sitting = play(start(CAMPAIGN, 1, BANK), true, 4);
+        Sitting sitting = play(start(CAMPAIGN, 1, BANK), BANK, 1, 4);
 
         assertThat(sitting.status()).isEqualTo(SittingStatus.COMPLETED);
         assertThat(sitting.endReason()).isEqualTo(EndReason.COMPLETED);
-        assertThat(sitting.about(SEARCH)).hasSize(2);
-        assertThat(sitting.about(DATA)).hasSize(2);
+        assertThat(Measure.of(sitting, Tests.test(sitting, BANK)))
+                .extracting(Measure::competence, Measure::items)
+                .containsExactly(
+                        org.assertj.core.groups.Tuple.tuple(SEARCH, 2), org.assertj.core.groups.Tuple.tuple(DATA, 2));
         assertThat(sitting.answered().stream().map(Answered::item)).doesNotHaveDuplicates();
         assertThat(sitting.number()).isEqualTo(4);
     }
 
     @Test
     void theSameSeedAndAnswersGiveTheSameSitting() {
-        Sitting first = play(start(CAMPAIGN, 7, BANK), true, 4);
-        Sitting second = play(start(CAMPAIGN, 7, BANK), true, 4);
+        Sitting first = play(start(CAMPAIGN, 7, BANK), BANK, 1, 4);
+        Sitting second = play(start(CAMPAIGN, 7, BANK), BANK, 1, 4);
 
         assertThat(second.answered()).isEqualTo(first.answered());
+        assertThat(List.of(8L, 9L, 10L, 11L))
+                .as("another seed draws other questions")
+                .anyMatch(seed ->
+                        !items(play(start(CAMPAIGN, seed, BANK), BANK, 1, 4)).equals(items(first)));
     }
 
     @Test
-    void rightAnswersRaiseTheMeanAndWrongOnesLowerIt() {
-        Sitting sitting = start(CAMPAIGN, 1, BANK);
+    void anAnswerAlsoSpeaksOfTheCompetencesThatItIsNotAbout() {
+        Sitting right = play(start(CAMPAIGN, 1, BANK), BANK, 1, 1);
+        Sitting wrong = play(start(CAMPAIGN, 1, BANK), BANK, 0, 1);
+        AdaptiveTest test = Tests.test(right, BANK);
 
-        assertThat(sitting.answer(true, 10, BANK, NOW).answered().getFirst().meanAfter())
-                .isPositive();
-        assertThat(sitting.answer(false, 10, BANK, NOW).answered().getFirst().meanAfter())
-                .isNegative();
+        for (int dimension = 0; dimension < 2; dimension++) {
+            assertThat(test.posterior(right.answered()).mean(dimension)).isPositive();
+            assertThat(test.posterior(wrong.answered()).mean(dimension)).isNegative();
+        }
+        assertThat(Measure.of(right, test))
+                .as("but only what was asked is told")
+                .hasSize(1);
     }
 
     @Test
@@ -61,8 +71,8 @@ class SittingTest {
                 List.of(
                         Items.item("crcn-1-1-un", "1.1", -1, Pool.OPEN, "crcn-1-1-deux"),
                         Items.item("crcn-1-1-deux", "1.1", -1, Pool.OPEN)),
-                Items.measurement("1.1"));
-        Sitting sitting = start(CAMPAIGN, 1, enemies).answer(true, 10, enemies, NOW);
+                Items.measurement("1.1", "1.2"));
+        Sitting sitting = play(start(CAMPAIGN, 1, enemies), enemies, 1, 1);
 
         assertThat(sitting.status())
                 .as("the bank has nothing left: the sitting ends properly")
@@ -72,21 +82,53 @@ class SittingTest {
     @Test
     void takesQuestionsFromItsOwnPoolOnly() {
         assertThatExceptionOfType(SittingRefusal.NoQuestion.class).isThrownBy(() -> start(CERTIFICATION, 1, BANK));
-        ItemBank reserved = Items.bank(Pool.RESERVED, "1.1", "1.2");
-        assertThat(start(CERTIFICATION, 1, reserved).current()).isNotNull();
+        assertThat(start(CERTIFICATION, 1, RESERVED).current()).isNotNull();
+    }
+
+    @Test
+    void asksOnlyWhatThePersonCanAnswerAndHasNotMetLately() {
+        ItemId first = start(CAMPAIGN, 1, BANK).current().item();
+        Circumstances seen = Circumstances.ANY.withSeen(Set.of(first));
+        Circumstances deaf = new Circumstances("phone", Set.of(Suitability.Need.NO_SOUND), Set.of());
+        Circumstances tablet = new Circumstances("tablet", Set.of(), Set.of());
+
+        assertThat(items(play(start(CAMPAIGN, plan(seen), 1, BANK), BANK, 1, 4)))
+                .hasSize(4)
+                .doesNotContain(first);
+        assertThatExceptionOfType(SittingRefusal.NoQuestion.class)
+                .isThrownBy(() -> start(CAMPAIGN, plan(deaf), 1, BANK));
+        assertThatExceptionOfType(SittingRefusal.NoQuestion.class)
+                .isThrownBy(() -> start(CAMPAIGN, plan(tablet), 1, BANK));
+    }
+
+    @Test
+    void endsWhenItsTimeIsSpentAndThatAnswerCountsButAPauseDoesNot() {
+        Plan oneMinute = Tests.planOf(1, 4);
+        Sitting fast = start(CAMPAIGN, oneMinute, 1, BANK);
+        AdaptiveTest test = Tests.test(fast, BANK);
+        Sitting slow = fast.answer(1, 61, test, NOW);
+        assertThat(slow.status()).isEqualTo(SittingStatus.COMPLETED);
+        assertThat(slow.answered()).hasSize(1);
+        assertThat(fast.answer(1, 59, test, NOW).status()).isEqualTo(SittingStatus.OPEN);
+
+        // Items of 30 seconds: a day of absence counts as five times that, not as a day.
+        Sitting long1 = start(CAMPAIGN, Tests.planOf(3, 4), 1, BANK);
+        assertThat(long1.answer(1, 86_400, Tests.test(long1, BANK), NOW).status())
+                .isEqualTo(SittingStatus.OPEN);
     }
 
     @Test
     void refusesAnswersOnceCompleted() {
-        Sitting over = play(start(CAMPAIGN, 1, BANK), true, 4);
+        Sitting over = play(start(CAMPAIGN, 1, BANK), BANK, 1, 4);
+        AdaptiveTest test = Tests.test(over, BANK);
 
-        assertThatExceptionOfType(SittingRefusal.SittingOver.class).isThrownBy(() -> over.answer(true, 1, BANK, NOW));
+        assertThatExceptionOfType(SittingRefusal.SittingOver.class).isThrownBy(() -> over.answer(1, 1, test, NOW));
     }
 
     @Test
     void whoStopsKeepsWhatWasAnsweredAndWhoStopsAtOnceMeasuresNothing() {
         assertThat(start(CAMPAIGN, 1, BANK).stop(NOW).status()).isEqualTo(SittingStatus.ABANDONED);
-        Sitting stopped = play(start(CAMPAIGN, 1, BANK), true, 1).stop(NOW);
+        Sitting stopped = play(start(CAMPAIGN, 1, BANK), BANK, 1, 1).stop(NOW);
         assertThat(stopped.status()).isEqualTo(SittingStatus.COMPLETED);
         assertThat(stopped.endReason()).isEqualTo(EndReason.CANDIDATE);
         assertThat(stopped.answered()).hasSize(1);
@@ -94,27 +136,30 @@ class SittingTest {
 
     @Test
     void theRestSkippedCountsEveryQuestionStillOwedAsNotKnown() {
-        ItemBank reserved = Items.bank(Pool.RESERVED, "1.1", "1.2");
-        Sitting stopped = play(start(CERTIFICATION, 3, reserved), true, 1).stop(NOW);
+        Sitting stopped =
+                play(start(CERTIFICATION, 3, RESERVED), RESERVED, 1, 1).stop(NOW);
+        AdaptiveTest test = Tests.test(stopped, RESERVED);
 
-        Sitting skipped = stopped.withTheRestSkipped(reserved, NOW);
+        Sitting skipped = stopped.withTheRestSkipped(test);
 
         assertThat(skipped.answered()).hasSize(4);
-        assertThat(skipped.answered().getFirst()).isEqualTo(stopped.answered().getFirst());
-        assertThat(skipped.answered().subList(1, 4)).allMatch(answer -> answer.score() == 0);
-        assertThat(stopped.withTheRestSkipped(reserved, NOW)).isEqualTo(skipped);
+        assertThat(items(skipped).getFirst()).isEqualTo(items(stopped).getFirst());
+        assertThat(skipped.answered().subList(1, 4)).allMatch(answer -> answer.category() == 0);
+        assertThat(stopped.withTheRestSkipped(test)).isEqualTo(skipped);
+        assertThat(Measure.of(skipped, test).getFirst().mean())
+                .isLessThan(Measure.of(stopped, test).getFirst().mean());
     }
 
     @Test
     void aCompleteSittingHasNothingToSkip() {
-        Sitting over = play(start(CAMPAIGN, 1, BANK), false, 4);
+        Sitting over = play(start(CAMPAIGN, 1, BANK), BANK, 0, 4);
 
-        assertThat(over.withTheRestSkipped(BANK, NOW).answered()).isEqualTo(over.answered());
+        assertThat(over.withTheRestSkipped(Tests.test(over, BANK)).answered()).isEqualTo(over.answered());
     }
 
     @Test
-    void anItemThatLeftTheBankKeepsItsParameters() {
-        Sitting sitting = play(start(CAMPAIGN, 1, BANK), true, 1);
+    void anItemThatIsInNoBankAnyMoreSaysNothingAndStopsNobody() {
+        Sitting sitting = play(start(CAMPAIGN, 1, BANK), BANK, 1, 1);
         ItemId gone = sitting.answered().getFirst().item();
         ItemBank smaller = new ItemBank(
                 "smaller",
@@ -123,28 +168,15 @@ class SittingTest {
                         .toList(),
                 BANK.measurement());
 
-        Sitting over = play(sitting, smaller, true, 3);
+        Sitting later = play(sitting, smaller, 0, 2);
 
-        assertThat(over.status()).isEqualTo(SittingStatus.COMPLETED);
-        assertThat(over.about(over.answered().getFirst().competence()))
-                .contains(new ScoredAnswer(sitting.answered().getFirst().parameters(), 1));
+        assertThat(later.bankVersion()).isEqualTo("smaller");
+        assertThat(Tests.test(later, smaller).posterior(later.answered()).observations())
+                .hasSize(2);
+        assertThat(later.answered().getFirst()).isEqualTo(sitting.answered().getFirst());
     }
 
-    private static Sitting start(Origin origin, long seed, ItemBank bank) {
-        return Sitting.start(UUID.randomUUID(), UUID.randomUUID(), origin, PLAN, seed, bank, NOW);
-    }
-
-    private static Sitting play(Sitting sitting, boolean right, int times) {
-        return play(
-                sitting,
-                sitting.origin().pool() == Pool.OPEN ? BANK : Items.bank(Pool.RESERVED, "1.1", "1.2"),
-                right,
-                times);
-    }
-
-    private static Sitting play(Sitting sitting, ItemBank bank, boolean right, int times) {
-        Sitting playing = sitting;
-        for (int i = 0; i < times; i++) playing = playing.answer(right, 10, bank, NOW);
-        return playing;
+    private static List<ItemId> items(Sitting sitting) {
+        return sitting.answered().stream().map(Answered::item).toList();
     }
 }

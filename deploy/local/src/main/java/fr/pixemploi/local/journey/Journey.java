@@ -103,7 +103,7 @@ public final class Journey {
                         answer -> !answer.code().equals("account-not-linked"))
                 .expect(201);
         tell(
-                "%s logs in and gives the invitation code: the account now belongs to the file, and the test starts (%d questions).",
+                "%s logs in and gives the invitation code: the account now belongs to the file, and the test starts (%d questions at most).",
                 cast.firstName(), travel.sitting.path("total").asInt());
     }
 

@@ -1,0 +1,90 @@
+package fr.pixemploi.assessment.campaign.persistence;
+
+import fr.pixemploi.assessment.campaign.domain.TestRules;
+import fr.pixemploi.assessment.framework.domain.CompetenceCode;
+import fr.pixemploi.assessment.framework.domain.Framework;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** A test's rules as written in YAML; {@code campaign/campaigns.schema.json} describes each field. */
+record RulesEntry(
+        int items,
+        @Nullable Integer minutes,
+        CountEntry perCompetence,
+        @Nullable Map<String, CountEntry> competences,
+        @Nullable Map<String, CountEntry> perDomain,
+        @Nullable Map<String, CountEntry> perType,
+        @Nullable Map<String, Double> weights,
+        @Nullable List<DecisionEntry> decisions,
+        double floorPerMinute,
+        int drawnAmong,
+        boolean gentleStart,
+        int spacing,
+        double exposureAtMost,
+        int notAgainWithinDays) {
+    record CountEntry(int atLeast, int atMost) {
+        TestRules.Count count() {
+            return new TestRules.Count(atLeast, atMost);
+        }
+    }
+
+    record DecisionEntry(int level, double weight) {}
+
+    /** @throws IllegalArgumentException when the rules contradict themselves or the framework */
+    TestRules rules(Framework framework, List<CompetenceCode> measured) {
+        Map<CompetenceCode, TestRules.Count> counts = new HashMap<>();
+        measured.forEach(code -> counts.put(code, perCompetence.count()));
+        given(competences).forEach((code, entry) -> {
+            if (counts.replace(new CompetenceCode(code), entry.count()) == null)
+                throw new IllegalArgumentException("rules.competences names " + code + ", which is not measured");
+        });
+        Map<String, TestRules.Count> types = new HashMap<>();
+        given(perType).forEach((type, entry) -> types.put(type, entry.count()));
+        Map<CompetenceCode, Double> weighed = new HashMap<>();
+        given(weights).forEach((code, weight) -> weighed.put(new CompetenceCode(code), weight));
+        return new TestRules(
+                new TestRules.Budget(items, minutes),
+                counts,
+                given(perDomain).entrySet().stream()
+                        .map(entry -> domain(framework, measured, entry.getKey(), entry.getValue()))
+                        .toList(),
+                types,
+                weighed,
+                Objects.requireNonNullElse(decisions, List.<DecisionEntry>of()).stream()
+                        .map(entry -> decision(framework, entry))
+                        .toList(),
+                floorPerMinute,
+                new TestRules.Manner(drawnAmong, gentleStart, spacing),
+                new TestRules.Protection(exposureAtMost, notAgainWithinDays));
+    }
+
+    private static TestRules.DomainCount domain(
+            Framework framework, List<CompetenceCode> measured, String code, CountEntry entry) {
+        Set<CompetenceCode> members = new HashSet<>();
+        framework.domains().stream()
+                .filter(domain -> domain.code().equals(code))
+                .flatMap(domain -> domain.competences().stream())
+                .map(Framework.Competence::code)
+                .filter(measured::contains)
+                .forEach(members::add);
+        if (members.isEmpty())
+            throw new IllegalArgumentException("rules.perDomain names " + code + ", of which nothing is measured");
+        return new TestRules.DomainCount(code, members, entry.count());
+    }
+
+    private static TestRules.Decision decision(Framework framework, DecisionEntry entry) {
+        if (entry.level() < 1 || entry.level() > framework.maxLevel())
+            throw new IllegalArgumentException("a decision is about level " + entry.level() + ", which is not open");
+        return new TestRules.Decision(
+                entry.level(), framework.cutScores().values().get(entry.level() - 1), entry.weight());
+    }
+
+    private static <T> Map<String, T> given(@Nullable Map<String, T> map) {
+        return map == null ? Map.of() : map;
+    }
+}

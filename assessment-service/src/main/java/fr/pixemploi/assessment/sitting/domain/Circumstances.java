@@ -1,0 +1,27 @@
+package fr.pixemploi.assessment.sitting.domain;
+
+import fr.pixemploi.assessment.bank.domain.ItemId;
+import fr.pixemploi.assessment.bank.domain.Suitability;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a person begins the test with.
+ *
+ * @param device phone, tablet or computer; null when it was not said, which excludes nothing
+ * @param needs without which the person can't answer; travels as needs, never as a diagnosis
+ * @param seen items met lately, which are not asked again
+ */
+public record Circumstances(@Nullable String device, Set<Suitability.Need> needs, Set<ItemId> seen) {
+    /** Nothing that excludes an item. */
+    public static final Circumstances ANY = new Circumstances(null, Set.of(), Set.of());
+
+    public Circumstances {
+        needs = Set.copyOf(needs);
+        seen = Set.copyOf(seen);
+    }
+
+    public Circumstances withSeen(Set<ItemId> items) {
+        return new Circumstances(device, needs, items);
+    }
+}

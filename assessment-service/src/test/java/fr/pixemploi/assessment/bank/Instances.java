@@ -1,0 +1,68 @@
+package fr.pixemploi.assessment.bank;
+
+import fr.pixemploi.assessment.bank.domain.ItemBanks;
+import io.quarkus.test.junit.QuarkusMock;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javax.sql.DataSource;
+
+/** Instances of the service that were started with other banks, on the same database. */
+public final class Instances {
+    private static final Path PACKAGED = Path.of("src/main/resources/item-bank");
+
+    private Instances() {}
+
+    /** The bank of an instance that is started with this directory; the packaged one when there is none. */
+    public static ItemBanks startedWith(Optional<Path> directory, DataSource dataSource) {
+        return new LoadedBank(
+                new AssessmentSettings() {
+                    @Override
+                    public boolean demonstrationPool() {
+                        return true;
+                    }
+
+                    @Override
+                    public Optional<Path> reservedPool() {
+                        return Optional.empty();
+                    }
+
+                    @Override
+                    public Optional<Path> openBank() {
+                        return directory;
+                    }
+                },
+                dataSource);
+    }
+
+    /** What the running service answers with from now on, in this test. */
+    public static void serveFrom(ItemBanks banks) {
+        QuarkusMock.installMockForType((LoadedBank) banks, LoadedBank.class);
+    }
+
+    /** The packaged bank with three items a competence, and other ideas of how long people take. */
+    public static Path smallerBank(Path into) throws IOException {
+        Map<String, Integer> kept = new HashMap<>();
+        List<String> index = Files.readAllLines(PACKAGED.resolve("open/index.txt")).stream()
+                .filter(name -> !name.isBlank() && !name.startsWith("#"))
+                .filter(name -> kept.merge(name.substring(0, 3), 1, Integer::sum) <= 3)
+                .toList();
+        Files.createDirectories(into.resolve("open"));
+        Files.write(into.resolve("open/index.txt"), index);
+        for (String name : index) {
+            Files.createDirectories(into.resolve("open").resolve(name).getParent());
+            Files.writeString(
+                    into.resolve("open").resolve(name),
+                    Files.readString(PACKAGED.resolve("open").resolve(name))
+                            .replaceFirst("(?m)^enemies: .*$", "enemies: []"));
+        }
+        Files.writeString(
+                into.resolve("measurement.yaml"),
+                Files.readString(PACKAGED.resolve("measurement.yaml")).replace("alpha: 2.5", "alpha: 3.5"));
+        return into;
+    }
+}

@@ -1,0 +1,151 @@
+package fr.pixemploi.assessment.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import fr.pixemploi.assessment.adaptive.exposure.ExposureSnapshot;
+import fr.pixemploi.assessment.adaptive.selection.Choice;
+import fr.pixemploi.assessment.bank.Instances;
+import fr.pixemploi.assessment.bank.domain.ItemBank;
+import fr.pixemploi.assessment.bank.domain.ItemBanks;
+import fr.pixemploi.assessment.bank.domain.Pool;
+import fr.pixemploi.assessment.sitting.domain.AdaptiveTest;
+import fr.pixemploi.assessment.sitting.domain.Answered;
+import fr.pixemploi.assessment.sitting.domain.Sitting;
+import fr.pixemploi.assessment.sitting.domain.SittingStatus;
+import fr.pixemploi.assessment.sitting.domain.Sittings;
+import fr.pixemploi.local.PlatformResource;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.ResourceArg;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A sitting keeps the bank that it began with, on whatever instance it goes on, and can be replayed from what is stored. */
+@QuarkusTest
+@QuarkusTestResource(value = PlatformResource.class, initArgs = @ResourceArg(name = "service", value = "assessment"))
+class PinnedBankTest {
+    @Inject
+    DataSource dataSource;
+
+    @Inject
+    Sittings sittings;
+
+    @TempDir
+    Path folder;
+
+    private ItemBanks packaged;
+    private ItemBanks smaller;
+
+    @BeforeEach
+    void twoInstances() throws Exception {
+        packaged = Instances.startedWith(Optional.empty(), dataSource);
+        smaller = Instances.startedWith(Optional.of(Instances.smallerBank(folder)), dataSource);
+    }
+
+    @Test
+    void aSittingGoesOnUnderItsBankOnInstancesThatWereStartedWithAnother() {
+        Instances.serveFrom(smaller);
+        People.Person person = People.someone();
+        Player player = Player.start(person, SittingJourneyTest.SHORT);
+        String began = stored(player).bankVersion();
+        assertThat(began).isEqualTo(smaller.current().version());
+
+        String result = "";
+        for (int i = 0; i < 10; i++) {
+            Instances.serveFrom(i % 2 == 0 ? packaged : smaller);
+            JsonNode reply = player.play(1, i % 3 != 0);
+            result = reply.path("resultId").asText();
+            assertThat(stored(player).bankVersion()).isEqualTo(began);
+        }
+
+        Sitting over = stored(player);
+        assertThat(over.status()).isEqualTo(SittingStatus.COMPLETED);
+        assertThat(over.answered())
+                .allMatch(answer -> smaller.current().find(answer.item()).isPresent());
+        assertThat((String) person.asks().get("/v1/results/" + result).path("bankVersion"))
+                .isEqualTo(began);
+        Instances.serveFrom(packaged);
+        assertThat(stored(Player.start(person, SittingJourneyTest.SHORT)).bankVersion())
+                .as("new sittings begin with the new bank")
+                .isEqualTo(packaged.current().version());
+    }
+
+    @Test
+    void whatIsStoredReplaysTheSameQuestionsAndTheSameBits() {
+        Instances.serveFrom(smaller);
+        Player player = Player.start(People.someone(), SittingJourneyTest.CAMPAIGN);
+        for (int i = 0; i < 40; i++) {
+            Instances.serveFrom(i % 2 == 0 ? packaged : smaller);
+            player.play(1, i % 4 != 1);
+        }
+
+        Sitting over = stored(player);
+        ItemBank bank = packaged.find(over.bankVersion()).orElseThrow();
+        AdaptiveTest test = new AdaptiveTest(
+                bank,
+                over.plan(),
+                Pool.OPEN,
+                over.seed(),
+                ExposureSnapshot.first(
+                        bank.pool(Pool.OPEN).size(), over.plan().exposureGroup().exposureCap()));
+        List<Answered> replayed = new ArrayList<>();
+        for (Answered answer : over.answered()) {
+            Choice.Ask ask = (Choice.Ask) test.next(replayed);
+            assertThat(test.item(ask.item())).isEqualTo(answer.item());
+            replayed = test.after(replayed, test.item(ask.item()), answer.category(), answer.seconds());
+        }
+        assertThat(over.answered()).hasSizeGreaterThanOrEqualTo(32);
+        assertThat(replayed).isEqualTo(over.answered());
+        assertThat(test.next(replayed)).isInstanceOf(Choice.Stop.class);
+    }
+
+    @Test
+    void aSittingFromBeforeThereWereRulesGoesOnToItsEndAndIsPinned() throws SQLException {
+        People.Person person = People.someone();
+        UUID id = UUID.randomUUID();
+        execute("""
+                insert into sitting (id, beneficiary_id, campaign_code, framework_id, competences, items_per_competence, seed,
+                                     bank_version, started_at, status, state)
+                values ('%s', '%s', 'PXCMRT346', '01940000-0000-7000-8000-0000000c1c41', '{1.1,2.1}', 1, 5,
+                        'of a bank that nobody kept', now(), 'open',
+                        '{"current":{"item":"crcn-2-1-objet-du-message","competence":"2.1","a":1,"b":-1,"c":0.25,"d":1,
+                                     "at":"2026-11-24T09:00:00Z"},
+                          "answered":[{"item":"crcn-1-1-mots-cles","competence":"1.1","a":1,"b":-1,"c":0,"d":1,
+                                       "score":1,"seconds":12.5,"mean":0.31}]}')
+                """.formatted(id, person.id()));
+        Player player = new Player(person, id.toString());
+        assertThat(player.see().get("number").asInt()).isEqualTo(2);
+
+        JsonNode reply = player.play(1, true);
+
+        assertThat(reply.get("status").asText()).isEqualTo("completed");
+        List<Integer> items = person.asks()
+                .get("/v1/results/" + reply.get("resultId").asText())
+                .path("competences.items");
+        assertThat(items).containsExactly(1, 1);
+        assertThat(stored(player).bankVersion()).isEqualTo(packaged.current().version());
+    }
+
+    private Sitting stored(Player player) {
+        return sittings.find(UUID.fromString(player.sitting())).orElseThrow();
+    }
+
+    private void execute(String sql) throws SQLException {
+        try (Connection connection = dataSource.getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+}
