@@ -16,6 +16,9 @@ import java.util.List;
  * estimated on both, which an item that drifted does not pull along (mean-sigma linking made robust; Kolen and Brennan 2014, chapter 6).
  */
 public record Linking(double slope, double origin) {
+    /** Fewer say too little of a slope. */
+    public static final int ITEMS_AT_LEAST = 3;
+
     public static final Linking NONE = new Linking(1, 0);
 
     /**
@@ -24,7 +27,7 @@ public record Linking(double slope, double origin) {
      * @return {@link #NONE} for fewer than three items
      */
     public static Linking of(List<double[]> items) {
-        if (items.size() < 3) return NONE;
+        if (items.size() < ITEMS_AT_LEAST) return NONE;
         double slope = StrictMath.exp(median(
                 items.stream().mapToDouble(i -> StrictMath.log(i[2] / i[0])).toArray()));
         double origin =
