@@ -127,7 +127,7 @@ final class SeveralAbilities {
     private static List<CompensatoryItem> items(Field given) {
         List<Field> rows = given.get("A").elements();
         List<Field> intercepts = given.get("d").elements(rows.size(), "rows of A");
-        Field guessing = given.get("c");
+        Field guessing = given.getAny("c", "g");
         Field slipping = given.get("u");
         List<CompensatoryItem> items = new ArrayList<>();
         for (int j = 0; j < rows.size(); j++) {

@@ -118,6 +118,17 @@ class EstimatorsTest {
     }
 
     @Test
+    void manyContradictingAnswersDoNotUnderflow() {
+        List<Pattern.Answer> answers = IntStream.range(0, 1_500)
+                .mapToObj(i -> answer(1, 0.7, 0, 1, i % 2 == 0))
+                .toList();
+        AbilityEstimate estimate = new ExpectedAPosteriori(STANDARD, Grid.trapezoid(new Range(-6, 6), 1201))
+                .estimate(new Pattern(answers));
+        assertThat(estimate.theta()).isCloseTo(0.7, within(0.01));
+        assertThat(estimate.se()).isCloseTo(1 / Math.sqrt(1_500 / 4.0 + 1), within(1e-4));
+    }
+
+    @Test
     void allRightAndAllWrongEndOnTheBoundWithoutAPrior() {
         List<Pattern.Answer> right = List.of(answer(1, 0, 0, 1, true), answer(1, 1, 0, 1, true));
         List<Pattern.Answer> wrong = List.of(answer(1, 0, 0, 1, false), answer(1, 1, 0, 1, false));
@@ -232,6 +243,20 @@ class EstimatorsTest {
     private static double moved(Estimator estimator, List<Pattern.Answer> before, List<Pattern.Answer> after) {
         return Math.abs(estimator.estimate(new Pattern(after)).theta()
                 - estimator.estimate(new Pattern(before)).theta());
+    }
+
+    /** By hand: at 0 the outer items have residuals of 2, so Huber's weight is a half there, and the inner ones weigh 1. */
+    @Test
+    void theErrorOfRobustLikelihoodCountsWeightsTwiceAboveAndOnceBelow() {
+        Pattern pattern = new Pattern(List.of(
+                answer(2, -1, 0, 1, true),
+                answer(2, 0, 0, 1, true),
+                answer(2, 0, 0, 1, false),
+                answer(2, 1, 0, 1, false)));
+        AbilityEstimate estimate = new RobustLikelihood(RobustLikelihood.Weight.HUBER, 1, RANGE).estimate(pattern);
+        double outer = 4 * 0.8807970779778823 * 0.11920292202211755;
+        assertThat(estimate.theta()).isCloseTo(0, within(1e-12));
+        assertThat(estimate.se()).isCloseTo(Math.sqrt(0.5 * outer + 2) / (outer + 2), within(1e-12));
     }
 
     @Property(tries = 50)

@@ -99,6 +99,34 @@ class JointPosteriorsTest {
         }
     }
 
+    /** Steep items that can be guessed, under a wide prior: plain Newton steps run away or climb down there. */
+    @Test
+    void theModeIsFoundWhereThePosteriorIsNotConcave() {
+        AbilityPrior wide = AbilityPrior.of(new double[2], new double[][] {{25, 10}, {10, 25}});
+        for (long seed = 1; seed <= 200; seed++) {
+            Random random = new Random(seed);
+            List<JointPattern.Answer> answers = new ArrayList<>();
+            for (int i = 0; i < 6; i++) {
+                answers.add(new JointPattern.Answer(
+                        item(6 * random.nextGaussian(), 0.25, 1 + 3 * random.nextDouble(), 1 + 3 * random.nextDouble()),
+                        random.nextBoolean()));
+            }
+            JointPattern pattern = new JointPattern(wide, answers);
+            double[] theta = JointMode.of(pattern).theta().stream()
+                    .mapToDouble(Double::doubleValue)
+                    .toArray();
+            assertThat(pattern.logPosterior(theta)).isGreaterThanOrEqualTo(pattern.logPosterior(new double[2]));
+            for (int k = 0; k < 2; k++) {
+                assertThat(pattern.gradient(theta).get(k, 0))
+                        .as("seed %d", seed)
+                        .isCloseTo(0, within(1e-6));
+                double[] beside = theta.clone();
+                beside[k] += 0.01;
+                assertThat(pattern.logPosterior(beside)).isLessThan(pattern.logPosterior(theta));
+            }
+        }
+    }
+
     @Test
     void informationIsMinusTheSlopeOfTheGradient() {
         JointPattern pattern = pattern(AbilityPrior.exchangeable(2, 0.5), 0.2, 10, 7);
