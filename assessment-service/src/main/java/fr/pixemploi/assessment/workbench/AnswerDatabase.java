@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Recorded answers in the service's own tables, read only and by cursor. A sitting counts as a person, since someone's abilities are
- * not the same from one sitting to a later one. The audience is the campaign. Nothing that says who somebody is is read.
+ * not the same from one sitting to a later one. Sittings from before audiences were kept stand under their campaign. Nothing that says who somebody is is read.
  */
 final class AnswerDatabase {
     /** Where the password is taken from: command lines can be read by everybody on a machine. */
@@ -22,7 +22,7 @@ final class AnswerDatabase {
     private static final int ROWS_AT_ONCE = 5000;
     private static final String ANSWERS = """
             select a.sitting_id::text as person, a.item_id, a.score, a.seconds,
-                   coalesce(s.campaign_code, 'certification') as audience,
+                   coalesce(s.audience, s.campaign_code, 'certification') as audience, s.plan ->> 'device' as device,
                    to_char(a.answered_at at time zone 'UTC', 'IYYY-"W"IW') as week
             from answer a join sitting s on s.id = a.sitting_id
             order by a.sitting_id, a.number""";
@@ -66,6 +66,8 @@ final class AnswerDatabase {
         double seconds = row.getDouble("seconds");
         Map<Trait, String> traits = new EnumMap<>(Trait.class);
         traits.put(Trait.AUDIENCE, row.getString("audience"));
+        String device = row.getString("device");
+        if (device != null) traits.put(Trait.DEVICE, device);
         traits.put(Trait.WEEK, row.getString("week"));
         // A sitting never asks an item twice: its first answer stands.
         records.add(row.getString("person"), number, category, seconds > 0 ? seconds : Double.NaN, traits);

@@ -142,10 +142,11 @@ final class CalibrationReport {
                 found.put("group", fair.groups().get(comparison.focal()));
                 found.put("reference", fair.groups().get(comparison.reference()));
                 found.put("answersOfGroup", comparison.answersOfFocal());
-                put(found, "MHchi2", comparison.mantelHaenszel().chiSquare());
-                put(found, "commonOR", comparison.mantelHaenszel().oddsRatio());
-                put(found, "deltaMH", comparison.mantelHaenszel().delta());
-                put(found, "logisticLR2df", comparison.logistic().likelihoodRatio());
+                found.put("isHarderForGroup", comparison.isHarderForFocal());
+                put(found, "etsDelta", comparison.mantelHaenszel().delta());
+                put(found, "mantelHaenszel", comparison.mantelHaenszel().chiSquare());
+                put(found, "logisticUniform", comparison.logistic().uniform());
+                put(found, "logisticNonUniform", comparison.logistic().nonUniform());
                 found.put("size", comparison.mantelHaenszel().size().name().toLowerCase(java.util.Locale.ROOT));
                 if (comparison.isFlagged())
                     unfair.add(id + " (" + fair.trait() + " " + fair.groups().get(comparison.focal()) + ")");

@@ -7,8 +7,8 @@ import org.apache.commons.math3.distribution.ChiSquaredDistribution;
  * 1988). The strata are total scores, the item among them; nobody right and everybody right are left out, since they say nothing.
  *
  * @param chiSquare with one degree of freedom; half a unit is taken off the difference for continuity when it is that large
- * @param oddsRatio common odds ratio: odds of success of the focal group over those of the reference group
- * @param delta -2.35 ln of the odds ratio, the scale of ETS: above 0 the item is harder for the focal group than it should be
+ * @param oddsRatio common odds ratio: odds of success of the reference group over those of the focal group
+ * @param delta -2.35 ln of the odds ratio, the scale of ETS: below 0 the item is harder for the focal group than it should be
  * @param deltaSe standard error of delta (Robins, Breslow and Greenland 1986)
  */
 public record MantelHaenszel(double chiSquare, double oddsRatio, double delta, double deltaSe) {
