@@ -1,0 +1,117 @@
+package fr.pixemploi.assessment.variant;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+
+/**
+ * A tree with typed variables, constraints and places in its texts. A seed makes one variant of it: the same seed the same one, on
+ * every machine. Immutable.
+ */
+public final class VariantTemplate {
+    private static final Set<String> OWN_FIELDS = Set.of("variables", "constraints", "secondWay", "shuffle");
+    private static final Pattern NAME = Pattern.compile("[a-z][A-Za-z0-9]{0,30}");
+    private static final int ATTEMPTS = 200;
+
+    private final Map<String, Variable> variables;
+    private final List<String> constraints;
+    private final List<String> shuffled;
+    private final JsonNode tree;
+
+    private VariantTemplate(
+            Map<String, Variable> variables, List<String> constraints, List<String> shuffled, JsonNode tree) {
+        this.variables = variables;
+        this.constraints = constraints;
+        this.shuffled = shuffled;
+        this.tree = tree;
+    }
+
+    /** Whether a file describes variants: others have one form only. */
+    public static boolean isOne(JsonNode file) {
+        return file.has("variables") || file.has("shuffle");
+    }
+
+    /**
+     * Reads {@code variables}, {@code constraints} and {@code shuffle} (fields whose lists come in a drawn order) of a file; all its
+     * other texts are templates.
+     *
+     * @throws VariantFault naming the field that is wrong
+     */
+    public static VariantTemplate of(JsonNode file) {
+        Map<String, Variable> variables = new LinkedHashMap<>();
+        for (Map.Entry<String, JsonNode> entry : file.path("variables").properties()) {
+            String field = "variables." + entry.getKey();
+            if (!NAME.matcher(entry.getKey()).matches())
+                throw new VariantFault(field, "a name begins with a small letter and has letters and digits only");
+            variables.put(entry.getKey(), Variable.of(field, entry.getValue()));
+        }
+        ObjectNode rest = ((ObjectNode) file).deepCopy();
+        rest.remove(OWN_FIELDS);
+        return new VariantTemplate(variables, texts(file, "constraints"), texts(file, "shuffle"), rest);
+    }
+
+    private static List<String> texts(JsonNode file, String field) {
+        List<String> texts = new ArrayList<>();
+        file.path(field).forEach(text -> texts.add(text.asText()));
+        return List.copyOf(texts);
+    }
+
+    /**
+     * The variant of a seed.
+     *
+     * @param fits last check of a variant, for example that no two proposals read the same; one that fails is drawn again
+     * @throws VariantFault when nothing that fits comes out of 200 draws
+     */
+    public JsonNode variant(long seed, Predicate<JsonNode> fits) {
+        Dice dice = new Dice(seed);
+        for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
+            Map<String, Object> values = new LinkedHashMap<>();
+            variables.forEach((name, variable) -> values.put(name, variable.draw(dice, values)));
+            if (!constraints.stream().allMatch(constraint -> holds(constraint, values))) continue;
+            JsonNode variant = shuffled(rendered("", tree, values), dice);
+            if (fits.test(variant)) return variant;
+        }
+        throw new VariantFault("constraints", "no variant in " + ATTEMPTS + " draws keeps them");
+    }
+
+    private static boolean holds(String constraint, Map<String, Object> values) {
+        Object value = Expressions.evaluate("constraints", constraint, values);
+        if (value instanceof Boolean held) return held;
+        throw new VariantFault("constraints", "\"" + constraint + "\" is neither true nor false");
+    }
+
+    private static JsonNode rendered(String field, JsonNode node, Map<String, Object> values) {
+        if (node.isTextual()) return Template.of(field, node.textValue()).render(values);
+        if (node.isArray()) {
+            ArrayNode list = JsonNodeFactory.instance.arrayNode();
+            for (int i = 0; i < node.size(); i++) list.add(rendered(field + "." + i, node.get(i), values));
+            return list;
+        }
+        if (!node.isObject()) return node;
+        ObjectNode object = JsonNodeFactory.instance.objectNode();
+        for (Map.Entry<String, JsonNode> entry : node.properties()) {
+            String inner = field.isEmpty() ? entry.getKey() : field + "." + entry.getKey();
+            object.set(entry.getKey(), rendered(inner, entry.getValue(), values));
+        }
+        return object;
+    }
+
+    private JsonNode shuffled(JsonNode variant, Dice dice) {
+        for (String field : shuffled) {
+            if (!(variant.get(field) instanceof ArrayNode list))
+                throw new VariantFault("shuffle", field + " is no list of this file");
+            List<JsonNode> values = new ArrayList<>();
+            list.forEach(values::add);
+            list.removeAll().addAll(dice.shuffled(values));
+        }
+        return variant;
+    }
+}
