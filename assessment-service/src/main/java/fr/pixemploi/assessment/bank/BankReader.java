@@ -3,16 +3,21 @@ package fr.pixemploi.assessment.bank;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import fr.pixemploi.assessment.bank.domain.Item;
 import fr.pixemploi.assessment.bank.domain.ItemBank;
+import fr.pixemploi.assessment.bank.domain.ItemId;
 import fr.pixemploi.assessment.bank.domain.Measurement;
+import fr.pixemploi.assessment.bank.domain.Variants;
+import fr.pixemploi.assessment.variant.VariantTemplate;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -31,6 +36,7 @@ final class BankReader {
     private static final String MEASUREMENT = "measurement.yaml";
 
     private final List<Item> items = new ArrayList<>();
+    private final Map<ItemId, Variants> variants = new HashMap<>();
     private final MessageDigest digest = sha256();
     private final Map<String, byte[]> read = new LinkedHashMap<>();
     private @Nullable Measurement measurement;
@@ -75,12 +81,34 @@ final class BankReader {
         for (String name : index(files)) {
             byte[] content = files.read(name);
             take(poolName + "/" + name, content);
-            ItemFile file = parse(files.label(name), content, ItemFile.class);
-            if (!poolName.equals(file.pool()))
-                throw new BankFault(files.label(name), "pool", "must be " + poolName + " in this folder");
-            items.add(file.item(files.label(name)));
+            addItem(files.label(name), parse(files.label(name), content, JsonNode.class), poolName);
         }
         return this;
+    }
+
+    private void addItem(String label, JsonNode content, String poolName) {
+        ItemFile file;
+        if (VariantTemplate.isOne(content)) {
+            FamilyVariants family = FamilyVariants.of(label, content);
+            file = family.variant(0);
+            variants.put(file.item(label).id(), family);
+        } else {
+            file = itemFile(label, content);
+        }
+        if (!poolName.equals(file.pool()))
+            throw new BankFault(label, "pool", "must be " + poolName + " in this folder");
+        items.add(file.item(label));
+    }
+
+    /** @throws BankFault naming the field that is wrong */
+    static ItemFile itemFile(String label, JsonNode content) {
+        try {
+            return YAML.treeToValue(content, ItemFile.class);
+        } catch (JsonMappingException e) {
+            throw new BankFault(label, field(e), e.getOriginalMessage());
+        } catch (JsonProcessingException e) {
+            throw new BankFault(label, "all", e.getOriginalMessage());
+        }
     }
 
     /** All files, so that the same bank can be read again when these are gone. */
@@ -91,7 +119,7 @@ final class BankReader {
     ItemBank bank() {
         if (measurement == null) throw new BankFault(MEASUREMENT, "file", "was not read");
         try {
-            return new ItemBank(HexFormat.of().formatHex(digest.digest()), items, measurement);
+            return new ItemBank(HexFormat.of().formatHex(digest.digest()), items, variants, measurement);
         } catch (IllegalArgumentException e) {
             throw new BankFault("all files", "id or enemies", String.valueOf(e.getMessage()));
         }

@@ -9,6 +9,7 @@ import fr.pixemploi.assessment.bank.domain.Pool;
 import fr.pixemploi.assessment.bank.domain.Suitability;
 import fr.pixemploi.assessment.bank.domain.Task;
 import fr.pixemploi.assessment.framework.domain.CompetenceCode;
+import java.math.BigDecimal;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -41,6 +42,7 @@ record ItemFile(
         List<String> audience,
         List<String> enemies,
         @Nullable String family,
+        @Nullable String secondWay,
         String status,
         Parameters parameters) {
 
@@ -77,6 +79,8 @@ record ItemFile(
         }
 
         Item item() {
+            if (secondWay != null && !secondWay.equals(mainKey()))
+                throw new BankFault(file, "secondWay", "gives " + secondWay + " where the key is " + mainKey());
             return check(
                     "item",
                     () -> new Item(
@@ -96,6 +100,16 @@ record ItemFile(
                             check("parameters", this::model),
                             parameters.origin().equals("calibration"),
                             new Suitability(Set.copyOf(devices), support(), Set.copyOf(languages))));
+        }
+
+        /** The key in one word, as an author computes it a second way. */
+        private String mainKey() {
+            if (key.value() != null)
+                return BigDecimal.valueOf(key.value()).stripTrailingZeros().toPlainString();
+            if (key.choice() != null) return key.choice();
+            if (key.accepted() != null) return key.accepted().getFirst();
+            if (key.order() != null) return String.join(",", key.order());
+            throw new BankFault(file, "secondWay", "is for a number, a choice, a typed text or an order");
         }
 
         private Set<ItemId> enemyIds() {

@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
  * every machine. Immutable.
  */
 public final class VariantTemplate {
-    private static final Set<String> OWN_FIELDS = Set.of("variables", "constraints", "secondWay", "shuffle");
+    private static final Set<String> OWN_FIELDS = Set.of("variables", "constraints", "shuffle");
     private static final Pattern NAME = Pattern.compile("[a-z][A-Za-z0-9]{0,30}");
     private static final int ATTEMPTS = 200;
 

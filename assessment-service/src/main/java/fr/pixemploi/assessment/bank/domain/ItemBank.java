@@ -17,14 +17,17 @@ public final class ItemBank {
     private final Map<ItemId, Item> all = new HashMap<>();
     private final Map<ItemId, PoolItem> measured = new HashMap<>();
     private final Map<Pool, ItemPool> pools = new EnumMap<>(Pool.class);
+    private final Map<ItemId, Variants> variants;
 
     /**
      * @param version SHA-256 over all files, in hexadecimal
+     * @param variants of those items that have any; the item in the list stands for them in all that does not depend on the variant
      * @param measurement what measuring with these items assumes
      * @throws IllegalArgumentException when two items have one id, or an enemy or the prior of a competence is unknown
      */
-    public ItemBank(String version, List<Item> items, Measurement measurement) {
+    public ItemBank(String version, List<Item> items, Map<ItemId, Variants> variants, Measurement measurement) {
         this.version = version;
+        this.variants = Map.copyOf(variants);
         this.measurement = measurement;
         for (Item item : items) {
             if (all.put(item.id(), item) != null)
@@ -53,6 +56,11 @@ public final class ItemBank {
         }
     }
 
+    /** A bank whose items have one form each. */
+    public ItemBank(String version, List<Item> items, Measurement measurement) {
+        this(version, items, Map.of(), measurement);
+    }
+
     public String version() {
         return version;
     }
@@ -79,5 +87,28 @@ public final class ItemBank {
     /** An item, also a retired one. */
     public Optional<Item> find(ItemId id) {
         return Optional.ofNullable(all.get(id));
+    }
+
+    /**
+     * An item as one sitting sees it, also a retired one: always the same within the sitting, another one beside it.
+     *
+     * @param seed secret of the sitting
+     */
+    public Optional<Item> find(ItemId id, long seed) {
+        Variants family = variants.get(id);
+        return family == null ? find(id) : Optional.of(family.of(mixed(seed, id)));
+    }
+
+    /** How many items have variants. */
+    public int families() {
+        return variants.size();
+    }
+
+    /** Different for each item, so that two families of a sitting do not draw in step; finalizer of MurmurHash3 (Appleby). */
+    private static long mixed(long seed, ItemId id) {
+        long z = seed + 0x9E3779B97F4A7C15L * (id.value().hashCode() | 1L);
+        z = (z ^ (z >>> 33)) * 0xFF51AFD7ED558CCDL;
+        z = (z ^ (z >>> 33)) * 0xC4CEB9FE1A85EC53L;
+        return z ^ (z >>> 33);
     }
 }

@@ -1,0 +1,71 @@
+package fr.pixemploi.assessment.bank;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import fr.pixemploi.assessment.bank.domain.Item;
+import fr.pixemploi.assessment.bank.domain.Variants;
+import fr.pixemploi.assessment.variant.VariantFault;
+import fr.pixemploi.assessment.variant.VariantTemplate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+
+/**
+ * Variants of one family's file.
+ *
+ * @param file name for messages
+ */
+record FamilyVariants(String file, VariantTemplate template) implements Variants {
+    /** @throws BankFault naming the field that is wrong */
+    static FamilyVariants of(String file, JsonNode content) {
+        try {
+            return new FamilyVariants(file, VariantTemplate.of(content));
+        } catch (VariantFault e) {
+            throw fault(file, e);
+        }
+    }
+
+    @Override
+    public Item of(long seed) {
+        return variant(seed).item(file);
+    }
+
+    ItemFile variant(long seed) {
+        try {
+            return BankReader.itemFile(file, template.variant(seed, FamilyVariants::fits));
+        } catch (VariantFault e) {
+            throw fault(file, e);
+        }
+    }
+
+    /** Two proposals that read the same make a question without an answer; an order that stands there already makes none. */
+    private static boolean fits(JsonNode variant) {
+        return distinct(variant.path("proposals"), "text")
+                && distinct(variant.path("targets"), "text")
+                && !ids(variant.path("proposals"))
+                        .equals(texts(variant.path("key").path("order")));
+    }
+
+    private static boolean distinct(JsonNode list, String field) {
+        List<String> texts = new ArrayList<>();
+        list.forEach(entry -> texts.add(entry.path(field).asText()));
+        return new HashSet<>(texts).size() == texts.size();
+    }
+
+    private static List<String> ids(JsonNode list) {
+        List<String> ids = new ArrayList<>();
+        list.forEach(entry -> ids.add(entry.path("id").asText()));
+        return ids;
+    }
+
+    private static List<String> texts(JsonNode list) {
+        // A file without an order never equals the empty list of proposals of a typed answer.
+        if (!list.isArray()) return List.of("");
+        List<String> texts = new ArrayList<>();
+        list.forEach(entry -> texts.add(entry.asText()));
+        return texts;
+    }
+
+    private static BankFault fault(String file, VariantFault fault) {
+        return new BankFault(file, fault.field(), String.valueOf(fault.getMessage()));
+    }
+}

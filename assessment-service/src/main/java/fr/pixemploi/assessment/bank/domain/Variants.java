@@ -1,0 +1,7 @@
+package fr.pixemploi.assessment.bank.domain;
+
+/** What makes the variants of an item's family. */
+public interface Variants {
+    /** The variant of a seed: the same seed the same one, wherever and whenever it is made. */
+    Item of(long seed);
+}
