@@ -81,7 +81,7 @@ public class AnswerQuestion {
             throw new SittingRefusal.QuestionNotCurrent(sitting.number());
 
         AdaptiveTest test = prepareTest.handle(sitting);
-        Optional<Item> item = test.bank().find(asked.item());
+        Optional<Item> item = test.bank().find(asked.item(), sitting.seed());
         boolean right = isRight(item, given.response());
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         Sitting after = sitting.answer(right ? 1 : 0, seconds(asked, given, now), test, now);
@@ -127,7 +127,9 @@ public class AnswerQuestion {
                 number,
                 told ? right : null,
                 told ? item.map(Item::hint).orElse(null) : null,
-                next == null ? null : bank.find(next.item()).map(ItemView::of).orElse(null),
+                next == null
+                        ? null
+                        : bank.find(next.item(), after.seed()).map(ItemView::of).orElse(null),
                 after.status(),
                 after.resultId());
     }

@@ -39,6 +39,8 @@ public class FindSittings {
     public Optional<ItemView> question(Sitting sitting) {
         Asked current = sitting.current();
         if (current == null) return Optional.empty();
-        return banks.under(sitting.bankVersion()).find(current.item()).map(ItemView::of);
+        return banks.under(sitting.bankVersion())
+                .find(current.item(), sitting.seed())
+                .map(ItemView::of);
     }
 }
