@@ -24,7 +24,7 @@ public record PosteriorMode(Prior prior, Range range, Information information) i
             case EXPECTED -> pattern.information(theta);
             case OBSERVED -> pattern.observedInformation(theta);
         };
-        return new AbilityEstimate(theta, 1 / Math.sqrt(ofAnswers + prior.information(pattern, theta)));
+        return AbilityEstimate.of(theta, ofAnswers + prior.information(pattern, theta));
     }
 
     private static Range common(Range one, Range other) {

@@ -13,7 +13,7 @@ public record WeightedLikelihood(Range range) implements Estimator {
         if (pattern.answers().isEmpty())
             throw new IllegalArgumentException("the weighted likelihood needs at least one answer");
         double theta = Peak.of(at -> pattern.score(at) + correction(pattern, at), range, pattern.steepness());
-        return new AbilityEstimate(theta, 1 / Math.sqrt(pattern.information(theta)));
+        return AbilityEstimate.of(theta, pattern.information(theta));
     }
 
     /** J / (2 I): what the estimating equation has beside the score. */

@@ -41,7 +41,7 @@ public record GradedResponse(double a, List<Double> thresholds) implements Respo
         // The difference of two curves as a product, since the plain difference loses all digits where both are near 1.
         double upper = distance(category, theta);
         double lower = distance(category + 1, theta);
-        return expit(upper) * expit(-lower) * -StrictMath.expm1(lower - upper);
+        return expit(upper) * expit(-lower) * Math.abs(StrictMath.expm1(lower - upper));
     }
 
     @Override

@@ -65,7 +65,7 @@ class EstimatorsTest {
                 .ofMaxSize(20);
     }
 
-    @Property(tries = 100)
+    @Property(tries = 100, seed = "20261125")
     void mirroredAnswersGiveTheMirroredAbility(@ForAll("plain") List<Pattern.Answer> answers) {
         List<Pattern.Answer> mirrored = answers.stream()
                 .map(answer -> {
@@ -79,11 +79,11 @@ class EstimatorsTest {
             AbilityEstimate one = estimator.estimate(new Pattern(answers));
             AbilityEstimate other = estimator.estimate(new Pattern(mirrored));
             assertThat(other.theta()).as("%s", estimator).isCloseTo(-one.theta(), within(1e-9));
-            assertThat(other.se()).as("%s", estimator).isCloseTo(one.se(), within(1e-8 * (1 + one.se())));
+            assertThat(1 / other.se()).as("%s", estimator).isCloseTo(1 / one.se(), within(1e-8 * (1 + 1 / one.se())));
         }
     }
 
-    @Property(tries = 50)
+    @Property(tries = 50, seed = "20261125")
     void theOrderOfAnswersDoesNotMatter(@ForAll("withGuessing") List<Pattern.Answer> answers, @ForAll Random random) {
         List<Pattern.Answer> shuffled = new ArrayList<>(answers);
         Collections.shuffle(shuffled, random);
@@ -140,7 +140,7 @@ class EstimatorsTest {
     }
 
     /** The law of total variance, exactly, on the estimator's own grid. */
-    @Property(tries = 100)
+    @Property(tries = 100, seed = "20261125")
     void oneMoreAnswerNeverWidensOnAverage(@ForAll("withGuessing") List<Pattern.Answer> answers) {
         ExpectedAPosteriori mean = new ExpectedAPosteriori(STANDARD, Grid.trapezoid(new Range(-6, 6), 121));
         ResponseModel next = new PartialCredit(1.2, List.of(-0.5, 0.4, 1.0));
@@ -166,7 +166,7 @@ class EstimatorsTest {
         return sum;
     }
 
-    @Property(tries = 200)
+    @Property(tries = 200, seed = "20261125")
     void noAbilityInTheRangeIsLikelierThanTheMaximum(@ForAll("withGuessing") List<Pattern.Answer> answers) {
         Pattern pattern = new Pattern(answers);
         double theta = PosteriorMode.maximumLikelihood(RANGE).estimate(pattern).theta();
@@ -194,7 +194,7 @@ class EstimatorsTest {
         assertThat(likelihood.estimate(last).theta()).isCloseTo(0.785, within(0.01));
     }
 
-    @Property(tries = 100)
+    @Property(tries = 100, seed = "20261125")
     void theSlopeOfJeffreysPriorIsThatOfItsDensity(@ForAll("withGuessing") List<Pattern.Answer> answers) {
         Pattern pattern = new Pattern(answers);
         Prior prior = new Prior.Jeffreys();
@@ -259,7 +259,7 @@ class EstimatorsTest {
         assertThat(estimate.se()).isCloseTo(Math.sqrt(0.5 * outer + 2) / (outer + 2), within(1e-12));
     }
 
-    @Property(tries = 50)
+    @Property(tries = 50, seed = "20261125")
     void withoutTuningRobustIsMaximumLikelihood(@ForAll("withGuessing") List<Pattern.Answer> answers) {
         AbilityEstimate plain = PosteriorMode.maximumLikelihood(RANGE).estimate(new Pattern(answers));
         AbilityEstimate robust =

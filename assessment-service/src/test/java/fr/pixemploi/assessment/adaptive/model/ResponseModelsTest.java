@@ -35,7 +35,7 @@ class ResponseModelsTest {
         return Arbitraries.oneOf(logistic, partial, graded);
     }
 
-    @Property(tries = 300)
+    @Property(tries = 300, seed = "20261125")
     void chancesSumToOne(@ForAll("models") ResponseModel model, @ForAll @DoubleRange(min = -8, max = 8) double theta) {
         double sum = 0;
         for (int x = 0; x < model.categories(); x++) {
@@ -45,7 +45,7 @@ class ResponseModelsTest {
         assertThat(sum).isCloseTo(1, within(1e-12));
     }
 
-    @Property(tries = 300)
+    @Property(tries = 300, seed = "20261125")
     void derivativesAreThoseOfTheLogChance(
             @ForAll("models") ResponseModel model, @ForAll @DoubleRange(min = -3, max = 3) double theta) {
         double h = 1e-5;
@@ -62,7 +62,7 @@ class ResponseModelsTest {
         return Math.log(model.probability(category, theta));
     }
 
-    @Property(tries = 300)
+    @Property(tries = 300, seed = "20261125")
     void informationIsTheMeanSquaredSlope(
             @ForAll("models") ResponseModel model, @ForAll @DoubleRange(min = -4, max = 4) double theta) {
         double information = 0;
@@ -73,7 +73,7 @@ class ResponseModelsTest {
         assertThat(model.information(theta)).isCloseTo(information, within(1e-9 * (1 + information)));
     }
 
-    @Property(tries = 100)
+    @Property(tries = 100, seed = "20261125")
     void gradedAndPartialItemsOfTwoCategoriesAreLogistic(
             @ForAll @DoubleRange(min = 0.1, max = 5) double a,
             @ForAll @DoubleRange(min = -3, max = 3) double b,
