@@ -3,7 +3,9 @@ package fr.pixemploi.assessment.benchmark;
 import fr.pixemploi.assessment.adaptive.exposure.Eligibility;
 import fr.pixemploi.assessment.adaptive.exposure.ExposureSnapshot;
 import fr.pixemploi.assessment.adaptive.model.Logistic;
+import fr.pixemploi.assessment.adaptive.model.ResponseModel;
 import fr.pixemploi.assessment.adaptive.model.ResponseTime;
+import fr.pixemploi.assessment.adaptive.model.Uncertain;
 import fr.pixemploi.assessment.adaptive.posterior.AbilityPrior;
 import fr.pixemploi.assessment.adaptive.posterior.Observation;
 import fr.pixemploi.assessment.adaptive.posterior.Posterior;
@@ -46,6 +48,10 @@ public class NextQuestionBenchmark {
     /** Items of the bank. */
     @Param({"500", "5000"})
     public int items;
+
+    /** Whether the parameters are calibrated, or their authors' guesses, which cost more to learn from. */
+    @Param({"calibrated"})
+    public String parameters = "calibrated";
 
     private final Workspace workspace = new Workspace();
     private final Random random = new Random(1);
@@ -112,7 +118,8 @@ public class NextQuestionBenchmark {
     private ItemPool pool() {
         List<PoolItem> bank = new ArrayList<>();
         for (int i = 0; i < items; i++) {
-            Logistic model = Logistic.of(Math.exp(0.3 * random.nextGaussian()), random.nextGaussian());
+            ResponseModel model = Logistic.of(Math.exp(0.3 * random.nextGaussian()), random.nextGaussian());
+            if (parameters.equals("guessed")) model = Uncertain.of(model, 0.5, 0.3);
             double seconds = 35 * Math.exp(0.45 * random.nextGaussian());
             bank.add(PoolItem.of("item-" + i, i % COMPETENCES, model, ResponseTime.ofMedian(seconds, 1 / 0.3)));
         }
