@@ -9,6 +9,7 @@ import static fr.pixemploi.assessment.adaptive.selection.TestSitting.withFamily;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fr.pixemploi.assessment.adaptive.posterior.AbilityPrior;
 import fr.pixemploi.assessment.adaptive.selection.Rules.Content;
 import fr.pixemploi.assessment.adaptive.selection.Rules.Count;
 import fr.pixemploi.assessment.adaptive.selection.Rules.Domain;
@@ -82,6 +83,32 @@ class ContentRulesTest {
         List<String> types = ended.items().stream().map(PoolItem::type).toList();
         assertThat(Collections.frequency(types, "file task")).isEqualTo(4);
         assertThat(Collections.frequency(types, "choice")).isEqualTo(6);
+    }
+
+    @Test
+    void endsRatherThanGoBeyondTheMaximumOfAType() {
+        List<PoolItem> bank = new ArrayList<>();
+        for (int i = 0; i < 30; i++) bank.add(ofType(anItem("i" + i, 0, (i - 15) / 10.0), "choice"));
+        Content content = new Content(List.of(), List.of(), Map.of("choice", new Count(0, 6)), 0);
+        Ended ended = aSitting(ItemPool.of(bank, 1), Rules.within(20, ENDLESS).withContent(content))
+                .toTheEnd();
+        assertThat(ended.items()).hasSize(6);
+        assertThat(ended.reason()).isEqualTo(Choice.Reason.EXHAUSTED);
+    }
+
+    @Test
+    void keepsRoomInADomainForACompetenceThatIsOwedThoughItTellsNothing() {
+        Content content = new Content(
+                List.of(Count.FREE, new Count(2, 9)),
+                List.of(new Domain("both", Set.of(0, 1), new Count(0, 4))),
+                Map.of(),
+                0);
+        Rules rules =
+                Rules.within(30, ENDLESS).withContent(content).withLoss(new Loss(List.of(1.0, 0.001), List.of(), 0));
+        Ended ended = aSitting(aPool(200, 2, 4), rules)
+                .of(AbilityPrior.exchangeable(2, 0))
+                .toTheEnd();
+        assertThat(ended.dimensions()).containsExactly(0, 0, 1, 1);
     }
 
     @Test
