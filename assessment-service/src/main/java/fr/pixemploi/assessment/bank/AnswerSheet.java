@@ -13,12 +13,24 @@ final class AnswerSheet {
     /** No accepted text is within two edits of it. */
     private static final String NONSENSE = "zzzzzzzzzzzz";
 
-    /** One line of the sheet, as JSON. */
-    record Line(String competence, double a, double b, double c, double d, ResponseBody right, ResponseBody wrong) {}
+    /**
+     * One line of the sheet, as JSON.
+     *
+     * @param family whether the responses are those of one variant only
+     */
+    record Line(
+            String competence,
+            double a,
+            double b,
+            double c,
+            double d,
+            boolean family,
+            ResponseBody right,
+            ResponseBody wrong) {}
 
     private AnswerSheet() {}
 
-    static Line line(Item item) {
+    static Line line(Item item, boolean family) {
         Response right = right(item.task());
         Response wrong = wrong(item.task());
         if (!Grading.isRight(item.task(), right) || Grading.isRight(item.task(), wrong))
@@ -29,6 +41,7 @@ final class AnswerSheet {
                 item.parameters().b(),
                 item.parameters().c(),
                 item.parameters().d(),
+                family,
                 ResponseBody.of(right),
                 ResponseBody.of(wrong));
     }

@@ -3,13 +3,24 @@ package fr.pixemploi.assessment.journey;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import fr.pixemploi.assessment.bank.AnswerSheetCommand;
+import io.quarkus.arc.Arc;
+import io.quarkus.arc.InstanceHandle;
 import io.restassured.response.Response;
+import java.io.BufferedReader;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.PrintStream;
+import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import javax.sql.DataSource;
 
 /** Plays sittings over HTTP, knowing the answers from the author's sheet. */
 final class Player {
@@ -40,8 +51,27 @@ final class Player {
         return sitting;
     }
 
-    static JsonNode line(String itemId) {
-        return SHEET.get(itemId);
+    /** The line of an item as this sitting sees it. */
+    JsonNode line(String itemId) {
+        JsonNode line = SHEET.get(itemId);
+        return line.get("family").booleanValue() ? ofVariant(itemId) : line;
+    }
+
+    private JsonNode ofVariant(String itemId) {
+        try (InstanceHandle<DataSource> source = Arc.container().instance(DataSource.class);
+                Connection connection = source.get().getConnection();
+                PreparedStatement select = connection.prepareStatement("select seed from sitting where id = ?::uuid")) {
+            select.setString(1, sitting);
+            try (ResultSet rows = select.executeQuery()) {
+                rows.next();
+                var answers = new ByteArrayOutputStream();
+                AnswerSheetCommand.answer(
+                        new BufferedReader(new StringReader(itemId + " " + rows.getLong(1))), new PrintStream(answers));
+                return JSON.readTree(answers.toByteArray());
+            }
+        } catch (SQLException | IOException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     JsonNode see() {
@@ -56,7 +86,7 @@ final class Player {
     }
 
     Response answer(JsonNode question, boolean right) {
-        JsonNode line = SHEET.get(question.get("itemId").asText());
+        JsonNode line = line(question.get("itemId").asText());
         return answer(question.get("number").asInt(), line.get(right ? "right" : "wrong"));
     }
 

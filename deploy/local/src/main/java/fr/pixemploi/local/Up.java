@@ -53,7 +53,7 @@ public final class Up {
 
     private static void play(Platform platform) {
         try {
-            Journey.run(platform.endpoints(), platform.tokens(), Up::say);
+            Journey.run(platform, Up::say);
         } catch (JourneyFailure e) {
             throw new StartFailure("The journey stopped: " + e.getMessage(), e);
         }

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import fr.pixemploi.local.JvmOptions;
 import fr.pixemploi.local.Platform;
+import fr.pixemploi.local.journey.AnswerSheet;
 import fr.pixemploi.local.journey.Journey;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -26,14 +27,15 @@ class LoadProof {
     @Test
     void measuresAnswersASecond() throws Exception {
         Files.createDirectories(FOLDER);
-        writeSheet();
         try (Platform platform = Platform.plan()
-                .in(FOLDER.resolve("data"))
-                .onFreePorts()
-                .jvm(JvmOptions.forLoad(512))
-                .progress(RunningPlatform.SAY)
-                .start()) {
-            writePeople(platform);
+                        .in(FOLDER.resolve("data"))
+                        .onFreePorts()
+                        .jvm(JvmOptions.forLoad(512))
+                        .progress(RunningPlatform.SAY)
+                        .start();
+                AnswerSheet sheet = AnswerSheet.make(platform)) {
+            writeSheet(sheet);
+            writePeople(platform, sheet);
             run(platform, 30);
             String measured = run(platform, 60);
             System.out.println("Answers on the thin path, " + PEOPLE + " people at once: " + measured);
@@ -64,10 +66,10 @@ class LoadProof {
                 .orElseThrow(() -> new AssertionError(said));
     }
 
-    private static void writePeople(Platform platform) throws Exception {
+    private static void writePeople(Platform platform, AnswerSheet sheet) throws Exception {
         List<String> lines = new ArrayList<>(List.of("return {"));
         for (int person = 0; person < PEOPLE; person++) {
-            Journey journey = new Journey(platform.endpoints(), platform.tokens(), RunningPlatform.sheet(), line -> {});
+            Journey journey = new Journey(platform.endpoints(), platform.tokens(), sheet, line -> {});
             journey.register();
             journey.startTest();
             journey.takeTest();
@@ -77,11 +79,10 @@ class LoadProof {
         Files.write(FOLDER.resolve("people.lua"), lines);
     }
 
-    private static void writeSheet() throws Exception {
-        JsonNode sheet = RunningPlatform.sheet().items();
+    private static void writeSheet(AnswerSheet sheet) throws Exception {
         List<String> lines = new ArrayList<>(List.of("return {"));
         ObjectMapper json = new ObjectMapper();
-        for (Map.Entry<String, JsonNode> item : sheet.properties()) {
+        for (Map.Entry<String, JsonNode> item : sheet.items().properties()) {
             lines.add("  ['%s'] = { right = [==[%s]==], wrong = [==[%s]==] },"
                     .formatted(
                             item.getKey(),

@@ -1,7 +1,6 @@
 package fr.pixemploi.proofs;
 
 import fr.pixemploi.local.Platform;
-import fr.pixemploi.local.Workspace;
 import fr.pixemploi.local.journey.AnswerSheet;
 import fr.pixemploi.local.journey.Journey;
 import java.io.IOException;
@@ -36,7 +35,7 @@ final class RunningPlatform {
     }
 
     static synchronized AnswerSheet sheet() {
-        if (sheet == null) sheet = AnswerSheet.make(Workspace.find());
+        if (sheet == null) sheet = AnswerSheet.make(get());
         return sheet;
     }
 

@@ -19,7 +19,7 @@ class StartProof {
             long before = System.nanoTime();
             try (Platform platform = Platform.plan().in(data).onFreePorts().start()) {
                 double seconds = (System.nanoTime() - before) / 1e9;
-                new Journey(platform.endpoints(), platform.tokens(), RunningPlatform.sheet(), line -> {}).play();
+                Journey.run(platform, line -> {});
                 figures.append("%n  %s: all ready in %.1f s; after a journey %d MB in all"
                         .formatted(which, seconds, platform.memory()));
                 assertThat(platform.memory()).as("megabytes in all").isLessThan(2_048);

@@ -99,9 +99,9 @@ public final class ItemBank {
         return family == null ? find(id) : Optional.of(family.of(mixed(seed, id)));
     }
 
-    /** How many items have variants. */
-    public int families() {
-        return variants.size();
+    /** Whether the item has variants. */
+    public boolean isFamily(ItemId id) {
+        return variants.containsKey(id);
     }
 
     /** Different for each item, so that two families of a sitting do not draw in step; finalizer of MurmurHash3 (Appleby). */

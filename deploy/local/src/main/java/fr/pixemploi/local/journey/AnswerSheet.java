@@ -2,47 +2,60 @@ package fr.pixemploi.local.journey;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import fr.pixemploi.local.Platform;
+import fr.pixemploi.local.Postgres;
+import fr.pixemploi.local.Service;
 import fr.pixemploi.local.Workspace;
+import java.io.BufferedReader;
+import java.io.BufferedWriter;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.UUID;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The keys of the item bank, made out of the bank's files by an author's command for players of journeys: no interface, event or
- * log of a running service ever gives one.
+ * log of a running service ever gives one. The key of a variant depends on the sitting's secret seed, which is read in the database of
+ * one's own machine.
  */
-public final class AnswerSheet {
+public final class AnswerSheet implements AutoCloseable {
     private static final String COMMAND = "fr.pixemploi.assessment.bank.AnswerSheetCommand";
-    private final JsonNode items;
+    private static final ObjectMapper JSON = new ObjectMapper();
 
-    private AnswerSheet(JsonNode items) {
+    private final Workspace workspace;
+    private final Postgres postgres;
+    private final JsonNode items;
+    private @Nullable Process author;
+
+    private AnswerSheet(Workspace workspace, Postgres postgres, JsonNode items) {
+        this.workspace = workspace;
+        this.postgres = postgres;
         this.items = items;
     }
 
     /** Runs the author's command of the packaged assessment service. */
-    public static AnswerSheet make(Workspace workspace) {
-        Path app = workspace.root().resolve("assessment-service/target/quarkus-app");
+    public static AnswerSheet make(Platform platform) {
+        Workspace workspace = Workspace.find();
         try {
             Path out = Files.createTempFile("answer-sheet", ".json");
             try {
-                Process process = new ProcessBuilder(
-                                ProcessHandle.current().info().command().orElse("java"),
-                                "-XX:TieredStopAtLevel=1",
-                                "-XX:+UseSerialGC",
-                                "-cp",
-                                app.resolve("app") + "/*:" + app.resolve("lib/main") + "/*",
-                                COMMAND,
-                                "--out",
-                                out.toString())
+                Process process = command(workspace, "--out", out.toString())
                         .redirectErrorStream(true)
                         .start();
-                String said =
-                        new String(process.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
+                String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
                 if (!process.waitFor(60, TimeUnit.SECONDS) || process.exitValue() != 0) {
                     throw new JourneyFailure("the answer sheet could not be made: " + said);
                 }
-                return new AnswerSheet(new ObjectMapper().readTree(out.toFile()));
+                return new AnswerSheet(workspace, platform.postgres(), JSON.readTree(out.toFile()));
             } finally {
                 Files.deleteIfExists(out);
             }
@@ -54,14 +67,71 @@ public final class AnswerSheet {
         }
     }
 
-    /** All of it: item id to parameters, a right and a wrong response. */
+    private static ProcessBuilder command(Workspace workspace, String... arguments) {
+        Path app = workspace.root().resolve("assessment-service/target/quarkus-app");
+        ProcessBuilder builder = new ProcessBuilder(
+                ProcessHandle.current().info().command().orElse("java"),
+                "-XX:TieredStopAtLevel=1",
+                "-XX:+UseSerialGC",
+                "-Xmx128m",
+                "-cp",
+                app.resolve("app") + "/*:" + app.resolve("lib/main") + "/*",
+                COMMAND);
+        builder.command().addAll(List.of(arguments));
+        return builder;
+    }
+
+    /** All of it: item id to parameters, a right and a wrong response. Those of a family are of one variant. */
     public JsonNode items() {
         return items;
     }
 
-    JsonNode item(String id) {
-        JsonNode item = items.path(id);
-        if (item.isMissingNode()) throw new JourneyFailure("the answer sheet has no item " + id);
-        return item;
+    /** The line of an item in one sitting. */
+    synchronized JsonNode line(String itemId, String sitting) {
+        JsonNode item = items.path(itemId);
+        if (item.isMissingNode()) throw new JourneyFailure("the answer sheet has no item " + itemId);
+        return item.path("family").asBoolean() ? ask(itemId + " " + seed(sitting)) : item;
+    }
+
+    private long seed(String sitting) {
+        try (Connection connection = DriverManager.getConnection(
+                        postgres.jdbcUrl(Service.ASSESSMENT),
+                        postgres.user(Service.ASSESSMENT),
+                        postgres.password(Service.ASSESSMENT));
+                PreparedStatement select = connection.prepareStatement("select seed from sitting where id = ?")) {
+            select.setObject(1, UUID.fromString(sitting));
+            try (ResultSet rows = select.executeQuery()) {
+                if (!rows.next()) throw new JourneyFailure("there is no sitting " + sitting);
+                return rows.getLong(1);
+            }
+        } catch (SQLException e) {
+            throw new JourneyFailure("the seed of a sitting could not be read: " + e.getMessage(), e);
+        }
+    }
+
+    private JsonNode ask(String question) {
+        try {
+            Process running = author;
+            if (running == null || !running.isAlive()) {
+                running = command(workspace, "--ask")
+                        .redirectError(ProcessBuilder.Redirect.DISCARD)
+                        .start();
+                author = running;
+            }
+            BufferedWriter questions = running.outputWriter(StandardCharsets.UTF_8);
+            questions.write(question + "\n");
+            questions.flush();
+            BufferedReader answers = running.inputReader(StandardCharsets.UTF_8);
+            String answer = answers.readLine();
+            if (answer == null) throw new JourneyFailure("the author's command does not know: " + question);
+            return JSON.readTree(answer);
+        } catch (IOException e) {
+            throw new JourneyFailure("the author's command does not answer: " + e, e);
+        }
+    }
+
+    @Override
+    public synchronized void close() {
+        if (author != null) author.destroy();
     }
 }

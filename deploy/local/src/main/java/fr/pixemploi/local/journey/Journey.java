@@ -2,9 +2,9 @@ package fr.pixemploi.local.journey;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import fr.pixemploi.local.Endpoints;
+import fr.pixemploi.local.Platform;
 import fr.pixemploi.local.Service;
 import fr.pixemploi.local.Tokens;
-import fr.pixemploi.local.Workspace;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
@@ -33,9 +33,11 @@ public final class Journey {
     }
 
     /** Plays all of it; returns what came of it. */
-    public static Travel run(Endpoints endpoints, Tokens tokens, Consumer<String> say) {
+    public static Travel run(Platform platform, Consumer<String> say) {
         say.accept("The journey of one job seeker");
-        return new Journey(endpoints, tokens, AnswerSheet.make(Workspace.find()), say).play();
+        try (AnswerSheet sheet = AnswerSheet.make(platform)) {
+            return new Journey(platform.endpoints(), platform.tokens(), sheet, say).play();
+        }
     }
 
     public Travel play() {

@@ -18,9 +18,9 @@ public final class Player {
         this.chance = RandomGeneratorFactory.of("L64X128MixRandom").create(seed);
     }
 
-    /** The body of an answer to a question. */
-    public Map<String, Object> answer(JsonNode question) {
-        JsonNode item = sheet.item(question.path("itemId").asText());
+    /** The body of an answer to a question of a sitting. */
+    public Map<String, Object> answer(String sitting, JsonNode question) {
+        JsonNode item = sheet.line(question.path("itemId").asText(), sitting);
         double floor = item.path("c").asDouble();
         double ceiling = item.path("d").asDouble();
         double right = floor
@@ -34,10 +34,11 @@ public final class Player {
 
     /** Plays a whole sitting from the answer that started it; returns the last reply. */
     public JsonNode play(Api assessment, JsonNode started) {
-        String path = "/v1/sittings/" + started.path("id").asText() + "/answers";
+        String sitting = started.path("id").asText();
+        String path = "/v1/sittings/" + sitting + "/answers";
         JsonNode question = started.path("question");
         while (true) {
-            JsonNode reply = assessment.post(path, answer(question)).expect(200);
+            JsonNode reply = assessment.post(path, answer(sitting, question)).expect(200);
             if (!reply.hasNonNull("next")) return reply;
             question = reply.path("next");
         }
