@@ -108,7 +108,7 @@ final class CalibrateCommand implements Callable<Integer> {
             description = "Counts answers to items that the bank does not have, instead of refusing.")
     private boolean isUnknownAllowed;
 
-    @Option(names = "--log-a-sd", paramLabel = "SD", description = "Prior of log discriminations, around 0; 0.5.")
+    @Option(names = "--log-a-sd", paramLabel = "SD", description = "Prior of log discriminations, around 0; 0.4.")
     private double logASd = ItemPriors.WEAK.logASd();
 
     @Option(names = "--b-sd", paramLabel = "SD", description = "Prior of difficulties, around 0; 2.")

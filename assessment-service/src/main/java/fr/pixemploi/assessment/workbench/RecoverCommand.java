@@ -48,7 +48,7 @@ final class RecoverCommand implements Callable<Integer> {
     @Option(names = "--seed", paramLabel = "S", description = "Decides items, persons and answers; 1.")
     private long seed = 1;
 
-    @Option(names = "--log-a-sd", paramLabel = "SD", description = "Prior of log discriminations, around 0; 0.5.")
+    @Option(names = "--log-a-sd", paramLabel = "SD", description = "Prior of log discriminations, around 0; 0.4.")
     private double logASd = ItemPriors.WEAK.logASd();
 
     @Option(names = "--b-sd", paramLabel = "SD", description = "Prior of difficulties, around 0; 2.")

@@ -11,8 +11,8 @@ package fr.pixemploi.assessment.adaptive.calibration;
  * @param guessing number of earlier answers that a guessing floor's own value is worth (a beta prior); infinite holds it fixed
  */
 public record ItemPriors(double logAMean, double logASd, double bMean, double bSd, double guessing) {
-    /** Weak, and the guessing floor held: 95 % of discriminations between 0.37 and 2.7, of difficulties between -4 and 4. */
-    public static final ItemPriors WEAK = new ItemPriors(0, 0.5, 0, 2, Double.POSITIVE_INFINITY);
+    /** Weak, and the guessing floor held: 95 % of discriminations between 0.46 and 2.2, of difficulties between -4 and 4. */
+    public static final ItemPriors WEAK = new ItemPriors(0, 0.4, 0, 2, Double.POSITIVE_INFINITY);
 
     public ItemPriors {
         if (!(logASd > 0) || !(bSd > 0)) throw new IllegalArgumentException("standard deviations are above 0");

@@ -154,8 +154,8 @@ class ChecksTest {
     @Test
     void responseTimesAndSpeedsAreTakenApart() {
         SplittableRandom chance = new SplittableRandom(26);
-        int persons = 600;
-        int items = 15;
+        int persons = 1500;
+        int items = 5;
         int[] person = new int[persons * items];
         int[] item = new int[person.length];
         double[] seconds = new double[person.length];
@@ -169,11 +169,11 @@ class ChecksTest {
             }
         }
         ResponseTimes found = ResponseTimes.of(persons, items + 1, person, item, seconds, 100);
-        assertThat(found.speedVariance()).isCloseTo(0.09, within(0.015));
+        assertThat(found.speedVariance()).isCloseTo(0.09, within(0.012));
         for (int j = 0; j < items; j++) {
             ResponseTime time = found.times().get(j).orElseThrow();
-            assertThat(time.beta()).isCloseTo(3 + 0.1 * j, within(0.08));
-            assertThat(time.alpha()).isCloseTo(j % 2 == 0 ? 4 : 2, within(0.35));
+            assertThat(time.beta()).isCloseTo(3 + 0.1 * j, within(0.05));
+            assertThat(time.alpha()).isCloseTo(j % 2 == 0 ? 4 : 2, within(0.25));
         }
         assertThat(found.times().get(items)).isEmpty();
         assertThat(found.answers().get(items)).isZero();
