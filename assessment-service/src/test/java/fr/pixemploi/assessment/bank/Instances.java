@@ -1,5 +1,6 @@
 package fr.pixemploi.assessment.bank;
 
+import fr.pixemploi.assessment.bank.domain.ItemBank;
 import fr.pixemploi.assessment.bank.domain.ItemBanks;
 import io.quarkus.test.junit.QuarkusMock;
 import java.io.IOException;
@@ -37,6 +38,14 @@ public final class Instances {
                     }
                 },
                 dataSource);
+    }
+
+    /** The bank that the service carries, without a reserved pool. */
+    public static ItemBank packagedBank() {
+        return new BankReader()
+                .measuredBy(new PoolFiles.Packaged(LoadedBank.FOLDER))
+                .add(new PoolFiles.Packaged(LoadedBank.OPEN), "open")
+                .bank();
     }
 
     /** What the running service answers with from now on, in this test. */

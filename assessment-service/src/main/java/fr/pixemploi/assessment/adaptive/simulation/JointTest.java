@@ -24,9 +24,13 @@ final class JointTest implements Examiner {
     private Eligibility eligibility;
 
     JointTest(String name, SimulatedBank bank, Rules rules, double speedSd) {
+        this(name, bank, Selector.of(bank.pool(), rules), speedSd);
+    }
+
+    JointTest(String name, SimulatedBank bank, Selector selector, double speedSd) {
         this.name = name;
         this.bank = bank;
-        this.selector = Selector.of(bank.pool(), rules);
+        this.selector = selector;
         this.population = Speed.of(speedSd * speedSd);
         this.posterior = Posterior.of(bank.prior());
         this.speed = population;

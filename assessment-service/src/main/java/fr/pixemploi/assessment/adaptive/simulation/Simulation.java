@@ -1,5 +1,6 @@
 package fr.pixemploi.assessment.adaptive.simulation;
 
+import fr.pixemploi.assessment.adaptive.selection.Selector;
 import fr.pixemploi.assessment.adaptive.simulation.Report.StrategyReport;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -58,6 +59,24 @@ public final class Simulation {
                 strategies.getFirst().bound(),
                 VanTreesBound.ofAnyChoice(bank, setting),
                 List.copyOf(strategies));
+    }
+
+    /**
+     * Runs one test of given rules instead, such as a campaign's.
+     *
+     * @param setting persons, budget and exposure; what it says of content and manner is the selector's to say
+     * @param bank the items of the selector's pool, in its order
+     */
+    public static StrategyReport run(
+            String name,
+            Setting setting,
+            SimulatedBank bank,
+            Selector selector,
+            LongSupplier nanoseconds,
+            Progress progress) {
+        Persons persons = Persons.drawn(setting.seed(), setting.persons(), bank.prior(), setting.speedSd());
+        return new Simulation(setting, bank, persons, nanoseconds, progress)
+                .played(new JointTest(name, bank, selector, setting.speedSd()));
     }
 
     private StrategyReport played(Examiner examiner) {

@@ -6,6 +6,7 @@ import fr.pixemploi.assessment.campaign.domain.Campaign;
 import fr.pixemploi.assessment.campaign.domain.CampaignCode;
 import fr.pixemploi.assessment.campaign.domain.Campaigns;
 import fr.pixemploi.assessment.campaign.domain.CertificationTest;
+import fr.pixemploi.assessment.campaign.domain.RulesDraft;
 import fr.pixemploi.assessment.framework.domain.CompetenceCode;
 import fr.pixemploi.assessment.framework.domain.Framework;
 import fr.pixemploi.assessment.framework.domain.Frameworks;
@@ -30,7 +31,7 @@ class YamlCampaigns implements Campaigns {
 
     record File(Certification certification, List<Entry> campaigns) {}
 
-    record Certification(String framework, RulesEntry rules) {}
+    record Certification(String framework, RulesDraft rules) {}
 
     record Entry(
             String code,
@@ -39,7 +40,7 @@ class YamlCampaigns implements Campaigns {
             String audience,
             String framework,
             @Nullable List<String> competences,
-            RulesEntry rules,
+            RulesDraft rules,
             String timeZone) {}
 
     private final Map<CampaignCode, Campaign> campaigns = new HashMap<>();

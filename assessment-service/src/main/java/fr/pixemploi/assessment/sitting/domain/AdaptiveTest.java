@@ -16,10 +16,13 @@ import fr.pixemploi.assessment.bank.domain.Item;
 import fr.pixemploi.assessment.bank.domain.ItemBank;
 import fr.pixemploi.assessment.bank.domain.ItemId;
 import fr.pixemploi.assessment.bank.domain.Pool;
+import fr.pixemploi.assessment.bank.domain.PoolItems;
+import fr.pixemploi.assessment.campaign.domain.EngineRules;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * The test that one sitting is of: its bank, its rules, its secret seed and what control of exposure lets it see. It holds nothing
@@ -28,6 +31,8 @@ import java.util.Optional;
 public final class AdaptiveTest {
     /** Arrays as long as the pool, which the next choice of the same thread uses again. */
     private static final ThreadLocal<Workspace> WORKSPACE = ThreadLocal.withInitial(Workspace::new);
+
+    private static final String LANGUAGE = "fr";
 
     private final ItemBank bank;
     private final AbilityPrior prior;
@@ -39,8 +44,8 @@ public final class AdaptiveTest {
     public AdaptiveTest(ItemBank bank, Plan plan, Pool pool, long seed, ExposureSnapshot exposure) {
         this.bank = bank;
         this.prior = bank.measurement().prior(plan.audience());
-        this.selector = Selector.of(bank.pool(pool), PlanRules.of(plan, bank.measurement()));
-        this.circumstances = PlanRules.circumstances(plan.circumstances());
+        this.selector = Selector.of(bank.pool(pool), EngineRules.of(plan.rules(), bank.measurement()));
+        this.circumstances = circumstances(plan.circumstances());
         this.eligibility = new Eligibility(exposure, seed);
     }
 
@@ -149,5 +154,14 @@ public final class AdaptiveTest {
         return Math.min(
                 answer.seconds(),
                 bank.measurement().times().pauseAfter() * item.time().expectedSeconds());
+    }
+
+    private static fr.pixemploi.assessment.adaptive.selection.Circumstances circumstances(Circumstances given) {
+        String device = given.device();
+        return new fr.pixemploi.assessment.adaptive.selection.Circumstances(
+                device == null ? "" : device,
+                given.needs().stream().map(PoolItems::name).collect(Collectors.toSet()),
+                LANGUAGE,
+                given.seen().stream().map(ItemId::value).collect(Collectors.toSet()));
     }
 }

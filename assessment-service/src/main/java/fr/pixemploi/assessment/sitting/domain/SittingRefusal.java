@@ -79,6 +79,13 @@ public abstract sealed class SittingRefusal extends RuntimeException {
         }
     }
 
+    /** The sitting is not over, and is explained only then. */
+    public static final class SittingNotOver extends SittingRefusal {
+        public SittingNotOver() {
+            super("the sitting is not over");
+        }
+    }
+
     /** The question was answered otherwise, perhaps on another device. */
     public static final class AlreadyAnswered extends SittingRefusal {
         public AlreadyAnswered() {

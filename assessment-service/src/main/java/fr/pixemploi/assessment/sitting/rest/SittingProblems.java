@@ -31,6 +31,7 @@ class SittingProblems {
                         .header("Location", "/v1/sittings/" + r.sitting())
                         .build();
             case SittingRefusal.SittingOver r -> problems.response(409, "sitting-over");
+            case SittingRefusal.SittingNotOver r -> problems.response(409, "sitting-not-over");
             case SittingRefusal.AlreadyAnswered r -> problems.response(409, "already-answered");
             case SittingRefusal.QuestionNotCurrent r ->
                 problems.response(409, "question-not-current", String.valueOf(r.current()));

@@ -1,6 +1,5 @@
-package fr.pixemploi.assessment.campaign.persistence;
+package fr.pixemploi.assessment.campaign.domain;
 
-import fr.pixemploi.assessment.campaign.domain.TestRules;
 import fr.pixemploi.assessment.framework.domain.CompetenceCode;
 import fr.pixemploi.assessment.framework.domain.Framework;
 import java.util.HashMap;
@@ -11,34 +10,36 @@ import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** A test's rules as written in YAML; {@code campaign/campaigns.schema.json} describes each field. */
-record RulesEntry(
+/** A test's rules as an author writes them, before anyone checked them; {@code campaign/campaigns.schema.json} describes each field. */
+public record RulesDraft(
         int items,
         @Nullable Integer minutes,
-        CountEntry perCompetence,
-        @Nullable Map<String, CountEntry> competences,
-        @Nullable Map<String, CountEntry> perDomain,
-        @Nullable Map<String, CountEntry> perType,
+        @Nullable CountDraft perCompetence,
+        @Nullable Map<String, CountDraft> competences,
+        @Nullable Map<String, CountDraft> perDomain,
+        @Nullable Map<String, CountDraft> perType,
         @Nullable Map<String, Double> weights,
-        @Nullable List<DecisionEntry> decisions,
+        @Nullable List<DecisionDraft> decisions,
         double floorPerMinute,
         int drawnAmong,
         boolean gentleStart,
         int spacing,
         double exposureAtMost,
         int notAgainWithinDays) {
-    record CountEntry(int atLeast, int atMost) {
+    public record CountDraft(int atLeast, int atMost) {
         TestRules.Count count() {
             return new TestRules.Count(atLeast, atMost);
         }
     }
 
-    record DecisionEntry(int level, double weight) {}
+    public record DecisionDraft(int level, double weight) {}
 
     /** @throws IllegalArgumentException when the rules contradict themselves or the framework */
-    TestRules rules(Framework framework, List<CompetenceCode> measured) {
+    public TestRules rules(Framework framework, List<CompetenceCode> measured) {
+        CountDraft each = perCompetence;
+        if (each == null) throw new IllegalArgumentException("perCompetence is missing");
         Map<CompetenceCode, TestRules.Count> counts = new HashMap<>();
-        measured.forEach(code -> counts.put(code, perCompetence.count()));
+        measured.forEach(code -> counts.put(code, each.count()));
         given(competences).forEach((code, entry) -> {
             if (counts.replace(new CompetenceCode(code), entry.count()) == null)
                 throw new IllegalArgumentException("rules.competences names " + code + ", which is not measured");
@@ -55,7 +56,7 @@ record RulesEntry(
                         .toList(),
                 types,
                 weighed,
-                Objects.requireNonNullElse(decisions, List.<DecisionEntry>of()).stream()
+                Objects.requireNonNullElse(decisions, List.<DecisionDraft>of()).stream()
                         .map(entry -> decision(framework, entry))
                         .toList(),
                 floorPerMinute,
@@ -64,7 +65,7 @@ record RulesEntry(
     }
 
     private static TestRules.DomainCount domain(
-            Framework framework, List<CompetenceCode> measured, String code, CountEntry entry) {
+            Framework framework, List<CompetenceCode> measured, String code, CountDraft entry) {
         Set<CompetenceCode> members = new HashSet<>();
         framework.domains().stream()
                 .filter(domain -> domain.code().equals(code))
@@ -77,7 +78,7 @@ record RulesEntry(
         return new TestRules.DomainCount(code, members, entry.count());
     }
 
-    private static TestRules.Decision decision(Framework framework, DecisionEntry entry) {
+    private static TestRules.Decision decision(Framework framework, DecisionDraft entry) {
         if (entry.level() < 1 || entry.level() > framework.maxLevel())
             throw new IllegalArgumentException("a decision is about level " + entry.level() + ", which is not open");
         return new TestRules.Decision(

@@ -1,34 +1,30 @@
-package fr.pixemploi.assessment.sitting.domain;
+package fr.pixemploi.assessment.campaign.domain;
 
 import fr.pixemploi.assessment.adaptive.selection.Loss;
 import fr.pixemploi.assessment.adaptive.selection.Rules;
 import fr.pixemploi.assessment.adaptive.selection.SelectionRule;
-import fr.pixemploi.assessment.bank.domain.ItemId;
 import fr.pixemploi.assessment.bank.domain.Measurement;
-import fr.pixemploi.assessment.bank.domain.PoolItems;
-import fr.pixemploi.assessment.campaign.domain.TestRules;
 import fr.pixemploi.assessment.framework.domain.CompetenceCode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** A plan's rules in the words of the mathematics: competences become dimensions. */
-final class PlanRules {
+/** A test's rules in the words of the mathematics: competences become dimensions. */
+public final class EngineRules {
     private static final double SECONDS_A_MINUTE = 60;
-    private static final String LANGUAGE = "fr";
 
-    private PlanRules() {}
+    private EngineRules() {}
 
-    static Rules of(Plan plan, Measurement measurement) {
-        TestRules rules = plan.rules();
+    /** @param measurement of the bank that the test is taken on: says which dimension is which competence */
+    public static Rules of(TestRules rules, Measurement measurement) {
         Integer minutes = rules.budget().minutes();
         return new Rules(
                 new Rules.Budget(
                         rules.budget().items(),
                         minutes == null ? Double.POSITIVE_INFINITY : minutes * SECONDS_A_MINUTE),
                 content(rules, measurement),
-                loss(plan, measurement),
+                loss(rules, measurement),
                 new Rules.Manner(rules.manner().drawnAmong(), rules.manner().gentleStart()),
                 new SelectionRule.LossPerSecond());
     }
@@ -56,8 +52,7 @@ final class PlanRules {
         return new Rules.Count(count.atLeast(), count.atMost());
     }
 
-    private static Loss loss(Plan plan, Measurement measurement) {
-        TestRules rules = plan.rules();
+    private static Loss loss(TestRules rules, Measurement measurement) {
         List<Double> weights = new ArrayList<>();
         List<Loss.Decision> decisions = new ArrayList<>();
         for (CompetenceCode code : measurement.competences()) {
@@ -69,14 +64,5 @@ final class PlanRules {
                 decisions.add(new Loss.Decision(dimension, decision.cut(), decision.weight()));
         }
         return new Loss(weights, decisions, rules.floorPerMinute());
-    }
-
-    static fr.pixemploi.assessment.adaptive.selection.Circumstances circumstances(Circumstances given) {
-        String device = given.device();
-        return new fr.pixemploi.assessment.adaptive.selection.Circumstances(
-                device == null ? "" : device,
-                given.needs().stream().map(PoolItems::name).collect(Collectors.toSet()),
-                LANGUAGE,
-                given.seen().stream().map(ItemId::value).collect(Collectors.toSet()));
     }
 }

@@ -1,0 +1,35 @@
+package fr.pixemploi.assessment.sitting.application;
+
+import fr.pixemploi.assessment.sitting.domain.Explanation;
+import fr.pixemploi.assessment.sitting.domain.Origin;
+import fr.pixemploi.assessment.sitting.domain.Sitting;
+import fr.pixemploi.assessment.sitting.domain.SittingRefusal;
+import fr.pixemploi.assessment.sitting.domain.SittingStatus;
+import fr.pixemploi.assessment.sitting.domain.Sittings;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.UUID;
+
+/**
+ * Explains to authors how a campaign sitting went, once it is over. A certification sitting is the jury's: for authors there is
+ * none.
+ */
+@ApplicationScoped
+public class ExplainSitting {
+    private final Sittings sittings;
+    private final PrepareTest prepareTest;
+
+    ExplainSitting(Sittings sittings, PrepareTest prepareTest) {
+        this.sittings = sittings;
+        this.prepareTest = prepareTest;
+    }
+
+    @Transactional
+    public Explanation handle(UUID id) {
+        Sitting sitting = sittings.find(id)
+                .filter(found -> found.origin() instanceof Origin.OfCampaign)
+                .orElseThrow(SittingRefusal.SittingUnknown::new);
+        if (sitting.status() == SittingStatus.OPEN) throw new SittingRefusal.SittingNotOver();
+        return Explanation.of(sitting, prepareTest.handle(sitting));
+    }
+}
