@@ -9,35 +9,57 @@ import java.util.List;
 /**
  * The most information about one competence that a share of the budget can buy, on average over the population, for someone who
  * knows every person's ability and may give more questions to the abilities where they pay most. Rising, concave, linear between
- * its corners: pieces (an item at an ability) sorted by what they give for what they cost.
+ * its corners: pieces (an item at an ability) sorted by what they give for what they cost. Under exposure control an item has its
+ * best abilities only, as many as it may be shown to.
  */
 final class InformationFrontier {
     private static final int ABILITIES = 61;
     private static final double REACH = 5;
+    private static final Comparator<Piece> BEST_FIRST = Comparator.comparingDouble(piece -> -piece.worth());
 
     private final double[] spent;
     private final double[] information;
 
-    private record Piece(double cost, double information) {}
+    /** An item at an ability: share of the population, cost and information for each of them. */
+    private record Piece(double share, double cost, double information) {
+        double worth() {
+            return information / cost;
+        }
 
-    /** @param inSeconds whether the budget is in seconds, at the population's average speed; else in questions */
-    InformationFrontier(SimulatedBank bank, int competence, boolean inSeconds) {
+        Piece part(double wanted) {
+            return new Piece(wanted, cost, information);
+        }
+    }
+
+    /**
+     * @param inSeconds whether the budget is in seconds, at the population's average speed; else in questions
+     * @param exposure largest share of the population that may see one item
+     */
+    InformationFrontier(SimulatedBank bank, int competence, boolean inSeconds, double exposure) {
         List<Piece> pieces = new ArrayList<>();
-        for (int point = 0; point < ABILITIES; point++) {
-            double theta = theta(bank.prior(), competence, point);
-            double weight = weight(point);
-            for (SimulatedBank.Item item : bank.items()) {
-                if (item.dimension() != competence) continue;
-                double cost = inSeconds ? item.time().expectedSeconds() : 1;
-                pieces.add(new Piece(weight * cost, weight * item.behaviour().information(theta)));
+        for (SimulatedBank.Item item : bank.items()) {
+            if (item.dimension() != competence) continue;
+            double cost = inSeconds ? item.time().expectedSeconds() : 1;
+            List<Piece> everywhere = new ArrayList<>();
+            for (int point = 0; point < ABILITIES; point++) {
+                double theta = theta(bank.prior(), competence, point);
+                everywhere.add(new Piece(weight(point), cost, item.behaviour().information(theta)));
+            }
+            everywhere.sort(BEST_FIRST);
+            double left = exposure;
+            for (Piece piece : everywhere) {
+                if (left <= 0) break;
+                pieces.add(piece.part(Math.min(piece.share, left)));
+                left -= piece.share;
             }
         }
-        pieces.sort(Comparator.comparingDouble(piece -> -piece.information / piece.cost));
+        pieces.sort(BEST_FIRST);
         spent = new double[pieces.size() + 1];
         information = new double[pieces.size() + 1];
         for (int i = 0; i < pieces.size(); i++) {
-            spent[i + 1] = spent[i] + pieces.get(i).cost;
-            information[i + 1] = information[i] + pieces.get(i).information;
+            Piece piece = pieces.get(i);
+            spent[i + 1] = spent[i] + piece.share * piece.cost;
+            information[i + 1] = information[i] + piece.share * piece.information;
         }
     }
 

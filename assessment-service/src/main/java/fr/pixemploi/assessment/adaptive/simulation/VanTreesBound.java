@@ -11,7 +11,7 @@ import fr.pixemploi.assessment.adaptive.posterior.AbilityPrior;
  * <p>The bound of given questions says how much better an estimate could be. The bound of any choice says how much better the
  * questions could be too: its J is that of an oracle who knows every ability and asks the best items for it. One competence and a
  * number of questions: the best so many items at each ability. Otherwise the oracle may also give more questions, or minutes, to the
- * persons and competences where they pay most, as long as the budget holds on average. What is returned is the dual value of the
+ * persons and competences where they pay most, as long as the budget holds on average, and the exposure cap for every item. What is returned is the dual value of the
  * split between competences, so it is a bound even where the search for the best split stopped early. Minutes count expected
  * seconds at the population's average speed.
  */
@@ -39,11 +39,13 @@ final class VanTreesBound {
     static double ofAnyChoice(SimulatedBank bank, Setting setting) {
         AbilityPrior population = bank.prior();
         double budget = setting.length() != null ? setting.length() : setting.seconds();
-        if (population.dimensions() == 1 && setting.length() != null) {
+        if (population.dimensions() == 1 && setting.length() != null && setting.exposure() == null) {
             return ofQuestions(population, new double[] {InformationFrontier.best(bank, setting.length())});
         }
+        double exposure = setting.exposure() == null ? 1 : setting.exposure();
         InformationFrontier[] gains = new InformationFrontier[population.dimensions()];
-        for (int k = 0; k < gains.length; k++) gains[k] = new InformationFrontier(bank, k, setting.length() == null);
+        for (int k = 0; k < gains.length; k++)
+            gains[k] = new InformationFrontier(bank, k, setting.length() == null, exposure);
         return Math.sqrt(new VanTreesBound(population, gains).least(budget));
     }
 

@@ -76,14 +76,20 @@ class VanTreesBoundTest {
 
     @Test
     void theBudgetGoesWhereItPays() {
-        // All of the second competence's items tell nothing: the bound is that of asking the first alone.
+        // All of the second competence's items tell nothing, nor do some of the first's: the bound is that of asking
+        // the others alone.
         SimulatedBank even = bank(2, 0.5, 50, 30);
         List<SimulatedBank.Item> items = new ArrayList<>(even.items().subList(0, 50));
         Logistic dull = Logistic.of(0.001, 0);
-        items.add(new SimulatedBank.Item("dull", 1, dull, dull, ResponseTime.ofMedian(30, 1e6)));
+        ResponseTime time = ResponseTime.ofMedian(30, 1e6);
+        for (int i = 0; i < 50; i++) items.add(new SimulatedBank.Item("dull" + i, 0, dull, dull, time));
+        items.add(new SimulatedBank.Item("dull", 1, dull, dull, time));
         SimulatedBank lopsided = new SimulatedBank("v", even.competences(), even.prior(), items);
         SimulatedBank alone = new SimulatedBank("v", even.competences(), even.prior(), items.subList(0, 50));
         assertThat(VanTreesBound.ofAnyChoice(lopsided, questions(2, 12)))
                 .isCloseTo(VanTreesBound.ofAnyChoice(alone, questions(2, 12)), within(1e-4));
+        // Fifty questions are all the good ones, for everybody.
+        assertThat(VanTreesBound.ofAnyChoice(lopsided, questions(2, 50)))
+                .isCloseTo(VanTreesBound.ofQuestions(even.prior(), new double[] {50 * information(), 0}), within(1e-3));
     }
 }
