@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import org.apache.commons.math3.special.Erf;
 
 /** Adds up one strategy's sittings into its part of the report. */
 final class Tally {
@@ -96,20 +95,14 @@ final class Tally {
         if (is == said) exact++;
         if (Math.abs(is - said) <= 1) withinOne++;
         if (bandOf(is) == bandOf(said)) band++;
-        double below = 0;
+        List<Double> chances = cuts.levelProbabilities(mean, sd);
+        double reached = 0;
         for (int level = 0; level < cuts.levels(); level++) {
-            boolean last = level == cuts.levels() - 1;
-            double belowNext = last ? 1 : belowCut(cuts.values().get(level), mean, sd);
-            all.stated(Math.max(0, belowNext - below), is == level);
-            below = belowNext;
+            all.stated(chances.get(level), is == level);
+            if (level >= Setting.DECISION_LEVEL) reached += chances.get(level);
         }
-        double reached = 1 - belowCut(cuts.values().get(Setting.DECISION_LEVEL - 1), mean, sd);
-        all.stated(reached, is >= Setting.DECISION_LEVEL);
-        decisions.stated(reached, is >= Setting.DECISION_LEVEL);
-    }
-
-    private static double belowCut(double cut, double mean, double sd) {
-        return Erf.erfc((mean - cut) / (sd * Math.sqrt(2))) / 2;
+        all.stated(Math.min(1, reached), is >= Setting.DECISION_LEVEL);
+        decisions.stated(Math.min(1, reached), is >= Setting.DECISION_LEVEL);
     }
 
     /** Level 0 alone, then two by two. */
