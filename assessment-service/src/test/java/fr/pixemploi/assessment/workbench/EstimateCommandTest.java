@@ -2,9 +2,13 @@ package fr.pixemploi.assessment.workbench;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -79,8 +83,15 @@ class EstimateCommandTest {
         assertThat(bad).isNotEqualTo(GOOD);
         Run run = estimate("{'cases':[" + GOOD.replace("good", "first") + "," + bad.replace("first", "good") + "]}");
         assertThat(run.code()).isEqualTo(2);
-        assertThat(run.out()).as("nothing is half-printed").isEmpty();
         String expected = message.replace("case number 1,", "case number 2,");
+        List<JsonNode> cases = new ArrayList<>();
+        new ObjectMapper().readTree(run.out()).get("cases").forEach(cases::add);
+        assertThat(cases).hasSize(2);
+        assertThat(cases.getFirst().get("theta").isNumber())
+                .as("a bad case keeps no other back")
+                .isTrue();
+        assertThat(cases.getLast().has("theta")).isFalse();
+        assertThat(cases.getLast().get("error").textValue()).isEqualTo(expected);
         assertThat(run.err()).isEqualTo("workbench estimate: " + expected + System.lineSeparator());
     }
 
