@@ -25,7 +25,7 @@ record CalibrationBank(
         AbilityPrior population,
         List<Entry> items,
         Map<String, Integer> numbers) {
-    private static final String CALIBRATED = "calibrated";
+    static final String CALIBRATED = "calibrated";
 
     /**
      * One item.

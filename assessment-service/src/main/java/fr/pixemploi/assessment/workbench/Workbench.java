@@ -23,7 +23,13 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         version = "Pix Emploi workbench",
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {EstimateCommand.class, SimulateCommand.class, CalibrateCommand.class, RecoverCommand.class})
+        subcommands = {
+            EstimateCommand.class,
+            SimulateCommand.class,
+            CalibrateCommand.class,
+            RecoverCommand.class,
+            BankCommand.class
+        })
 public final class Workbench implements Runnable {
     /** The command line or its input is wrong. */
     static final int WRONG_INPUT = 2;

@@ -243,6 +243,21 @@ class CalibrateCommandTest {
     }
 
     @Test
+    void theServicesOwnBankCanBeCalibrated() throws IOException {
+        Run printed = Run.of("bank");
+        assertThat(printed.code()).as(printed.err()).isZero();
+        JsonNode own = json(printed.out());
+        assertThat(own.get("competences")).hasSize(16);
+        assertThat(own.get("version").textValue()).hasSize(64);
+        Files.writeString(bank, printed.out());
+        CalibrationBank read = CalibrationBank.read(bank);
+        assertThat(read.items()).hasSize(own.get("items").size()).noneMatch(CalibrationBank.Entry::isCalibrated);
+        Run missing = Run.of("bank", "--directory", folder.resolve("nowhere").toString());
+        assertThat(missing.code()).isEqualTo(2);
+        assertThat(missing.err().lines()).hasSize(1).first().asString().contains("measurement.yaml");
+    }
+
+    @Test
     void recoverPrintsTheStudy() throws IOException {
         Run run = Run.of(
                 "recover",
