@@ -54,18 +54,17 @@ final class BankCommand implements Callable<Integer> {
         CalibrationBank.write(measurement.prior(Measurement.EVERYONE), document);
         document.put("speedVariance", measurement.times().speedVariance());
         ArrayNode items = document.putArray("items");
-        for (Item item : bank.active(Pool.OPEN)) write(item, measurement, items.addObject());
+        for (Item item : bank.active(Pool.OPEN)) write(item, bank, items.addObject());
         Objects.requireNonNull(spec).commandLine().getOut().println(document.toPrettyString());
         return 0;
     }
 
-    private static void write(Item item, Measurement measurement, ObjectNode into) {
+    private static void write(Item item, ItemBank bank, ObjectNode into) {
         into.put("id", item.id().value());
         into.put("competence", item.competence().value());
         into.put("model", "logistic");
         CalibrationBank.parameters(item.parameters(), into);
-        ResponseTime time = ResponseTime.ofMedian(
-                item.expectedSeconds(), measurement.times().alpha());
+        ResponseTime time = bank.measured(item.id()).orElseThrow().time();
         into.putObject("seconds").put("beta", time.beta()).put("alpha", time.alpha());
         into.put("origin", item.calibrated() ? CalibrationBank.CALIBRATED : "author");
         if (item.family() != null) into.put("family", item.family());
