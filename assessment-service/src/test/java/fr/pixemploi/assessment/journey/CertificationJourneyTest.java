@@ -51,6 +51,11 @@ class CertificationJourneyTest {
         person.asks().get("/v1/results").then().body("items", hasSize(0));
         person.asks().get("/v1/results/" + player.sitting()).then().statusCode(404);
 
+        People.as("autrice-anne")
+                .get("/v1/sittings/" + player.sitting() + "/explanation")
+                .then()
+                .statusCode(404);
+
         Topic.Message told = Topic.await("assessment.certification-sitting", COMPLETED, player.sitting());
         Contracts.checkEvent(told.type(), told.text());
         assertThat(told.key()).isEqualTo(person.id().toString());
