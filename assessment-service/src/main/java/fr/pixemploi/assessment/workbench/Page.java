@@ -49,7 +49,9 @@ final class Page {
     }
 
     static String number(double value, String pattern) {
-        return new DecimalFormat(pattern, DecimalFormatSymbols.getInstance(Locale.FRANCE)).format(value);
+        String written = new DecimalFormat(pattern, DecimalFormatSymbols.getInstance(Locale.FRANCE)).format(value);
+        // What is rounded to nothing has no sign.
+        return written.matches("-[0,]+") ? written.substring(1) : written;
     }
 
     static String percent(double share) {

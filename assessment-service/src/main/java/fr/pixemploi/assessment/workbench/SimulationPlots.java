@@ -57,7 +57,7 @@ final class SimulationPlots {
                         Axis.ranks(
                                 "Rang de la question (échelle logarithmique)",
                                 report.setting().items()),
-                        Axis.upTo("Part des passations", 1),
+                        Axis.upTo("Part des passations", most(lines, 1)),
                         lines),
                 "Rang",
                 Page::percent);
