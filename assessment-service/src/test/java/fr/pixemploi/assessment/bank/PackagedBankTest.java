@@ -11,8 +11,10 @@ import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import fr.pixemploi.assessment.adaptive.model.Logistic;
 import fr.pixemploi.assessment.bank.domain.AcceptedText;
+import fr.pixemploi.assessment.bank.domain.Grading;
 import fr.pixemploi.assessment.bank.domain.Item;
 import fr.pixemploi.assessment.bank.domain.ItemBank;
+import fr.pixemploi.assessment.bank.domain.ItemId;
 import fr.pixemploi.assessment.bank.domain.ItemView;
 import fr.pixemploi.assessment.bank.domain.Pool;
 import fr.pixemploi.assessment.bank.domain.Suitability;
@@ -77,6 +79,40 @@ class PackagedBankTest {
         JsonNode sheet = JSON.readTree(out.toFile());
         assertThat(sheet).hasSize((int) all().count());
         sheet.forEach(line -> assertThat(line.get("right")).isNotEqualTo(line.get("wrong")));
+    }
+
+    @Test
+    void everyFamilyMakesGoodVariantsOnly() {
+        for (Item face : all().filter(item -> bank.isFamily(item.id())).toList()) {
+            Set<String> different = new HashSet<>();
+            for (long seed = 0; seed < 200; seed++) {
+                // A variant whose second way contradicts its key, or two of whose proposals read the same, is not made
+                // at all.
+                Item item = bank.find(face.id(), seed).orElseThrow();
+                AnswerSheet.Line line = AnswerSheet.line(item, true);
+                assertThat(Grading.isRight(item.task(), line.right().response()))
+                        .as(item.id().value())
+                        .isTrue();
+                String shown = item.instruction() + item.task() + item.hint() + item.readAloud();
+                assertThat(shown).as(item.id().value()).doesNotContain("{{", "}}");
+                assertThat(item.instruction().length()).as(item.id().value()).isLessThanOrEqualTo(1200);
+                assertThat(item.competence()).isEqualTo(face.competence());
+                different.add(item.instruction() + item.task());
+            }
+            assertThat(different).as(face.id().value()).hasSizeGreaterThanOrEqualTo(8);
+        }
+    }
+
+    @Test
+    void oneSittingSeesOneVariantAndNeighboursSeeOthers() {
+        List<ItemId> families = all().map(Item::id).filter(bank::isFamily).toList();
+        assertThat(families).hasSizeGreaterThan(150);
+        int same = 0;
+        for (ItemId family : families) {
+            assertThat(bank.find(family, 1)).isEqualTo(bank.find(family, 1));
+            if (bank.find(family, 1).equals(bank.find(family, 2))) same++;
+        }
+        assertThat(same).isLessThan(families.size() / 10);
     }
 
     @Test
