@@ -140,10 +140,10 @@ class ErrorMappers {
     }
 
     private static @Nullable String firstLine(@Nullable String message) {
+        if (message == null) return null;
+        if (message.startsWith("Cannot map `null` into type")) return "is missing";
         // Jackson's messages name classes after the first sentence; callers need the first only.
-        return message == null
-                ? null
-                : message.replaceAll("`[^`]*\\.([A-Za-z$]+)`", "$1").split(" \\(|\\R| at \\[")[0];
+        return message.replaceAll("`[^`]*\\.([A-Za-z$]+)`", "$1").split(" \\(|\\R| at \\[")[0];
     }
 
     @ServerExceptionMapper

@@ -227,6 +227,19 @@ class RestConventionsTest {
     }
 
     @Test
+    void saysThatANumberIsMissing() {
+        problem(
+                as("nadia")
+                        .body("{\"note\": \"a\"}")
+                        .post("/v1/things")
+                        .then()
+                        .body("errors[0].pointer", equalTo("/size"))
+                        .body("errors[0].detail", equalTo("is missing")),
+                422,
+                "invalid-request");
+    }
+
+    @Test
     void tellsAllWrongFieldsAtOnce() {
         problem(
                 as("nadia")
