@@ -16,7 +16,7 @@ final class AnswerSheet {
     /**
      * One line of the sheet, as JSON.
      *
-     * @param family whether the responses are those of one variant only
+     * @param varies whether the responses are those of one variant only
      */
     record Line(
             String competence,
@@ -24,13 +24,13 @@ final class AnswerSheet {
             double b,
             double c,
             double d,
-            boolean family,
+            boolean varies,
             ResponseBody right,
             ResponseBody wrong) {}
 
     private AnswerSheet() {}
 
-    static Line line(Item item, boolean family) {
+    static Line line(Item item, boolean varies) {
         Response right = right(item.task());
         Response wrong = wrong(item.task());
         if (!Grading.isRight(item.task(), right) || Grading.isRight(item.task(), wrong))
@@ -41,7 +41,7 @@ final class AnswerSheet {
                 item.parameters().b(),
                 item.parameters().c(),
                 item.parameters().d(),
-                family,
+                varies,
                 ResponseBody.of(right),
                 ResponseBody.of(wrong));
     }

@@ -49,7 +49,7 @@ public final class AnswerSheetCommand {
             ItemId id = new ItemId(parts[0]);
             Item item = bank.find(id, Long.parseLong(parts[1]))
                     .orElseThrow(() -> new IllegalArgumentException("there is no item " + id));
-            answers.println(ONE_LINE.writeValueAsString(AnswerSheet.line(item, bank.isFamily(id))));
+            answers.println(ONE_LINE.writeValueAsString(AnswerSheet.line(item, bank.varies(id))));
             answers.flush();
         }
     }
@@ -59,7 +59,7 @@ public final class AnswerSheetCommand {
         Map<String, AnswerSheet.Line> lines = new TreeMap<>();
         Stream.of(Pool.values())
                 .flatMap(pool -> bank.active(pool).stream())
-                .forEach((Item item) -> lines.put(item.id().value(), AnswerSheet.line(item, bank.isFamily(item.id()))));
+                .forEach((Item item) -> lines.put(item.id().value(), AnswerSheet.line(item, bank.varies(item.id()))));
         JSON.writeValue(out.toFile(), lines);
     }
 

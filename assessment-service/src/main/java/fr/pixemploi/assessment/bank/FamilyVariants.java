@@ -29,6 +29,11 @@ record FamilyVariants(String file, VariantTemplate template) implements Variants
         return variant(seed).item(file);
     }
 
+    @Override
+    public boolean drawn() {
+        return template.drawsValues();
+    }
+
     ItemFile variant(long seed) {
         try {
             return BankReader.itemFile(file, template.variant(seed, FamilyVariants::fits));

@@ -88,6 +88,7 @@ record ItemFile(
                             version,
                             pool.equals("open") ? Pool.OPEN : Pool.RESERVED,
                             check("competence", () -> new CompetenceCode(competence)),
+                            level,
                             need("instruction", instruction).strip(),
                             check("key", this::task),
                             need("hint", hint).strip(),

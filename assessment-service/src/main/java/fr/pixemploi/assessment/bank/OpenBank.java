@@ -1,7 +1,14 @@
 package fr.pixemploi.assessment.bank;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import fr.pixemploi.assessment.bank.domain.Item;
 import fr.pixemploi.assessment.bank.domain.ItemBank;
+import fr.pixemploi.assessment.bank.domain.ItemId;
+import fr.pixemploi.assessment.bank.domain.Pool;
+import fr.pixemploi.kit.json.EventJson;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The open pool and what measuring with it assumes, read without the service: for tools beside it. */
@@ -24,5 +31,41 @@ public final class OpenBank {
                 .measuredBy(new PoolFiles.Mounted(directory))
                 .add(new PoolFiles.Mounted(directory.resolve("open")), "open")
                 .bank();
+    }
+
+    /** All that is wrong with variants, one sentence each: a key that its own answer does not meet, or what stops the making. */
+    public static List<String> faults(ItemBank bank, int variants) {
+        List<String> faults = new ArrayList<>();
+        for (Item face : bank.active(Pool.OPEN)) {
+            for (long seed = 0; seed < variants; seed++) {
+                try {
+                    // Throws when its own answer is not right, or a wrong one is.
+                    AnswerSheet.line(bank.find(face.id(), seed).orElseThrow(), bank.varies(face.id()));
+                } catch (BankFault | IllegalStateException fault) {
+                    faults.add(fault.getMessage() + " (variant " + seed + ")");
+                    break;
+                }
+                if (!bank.varies(face.id())) break;
+            }
+        }
+        return faults;
+    }
+
+    /**
+     * The right response to an item as one sitting sees it, as JSON.
+     *
+     * @throws BankFault when there is no such item
+     */
+    public static String key(ItemBank bank, String itemId, long seed) {
+        try {
+            Item item = bank.find(new ItemId(itemId), seed)
+                    .orElseThrow(() -> new IllegalArgumentException("is not in the bank"));
+            return EventJson.MAPPER.writeValueAsString(
+                    AnswerSheet.line(item, bank.varies(item.id())).right());
+        } catch (IllegalArgumentException fault) {
+            throw new BankFault("item " + itemId, "id", String.valueOf(fault.getMessage()));
+        } catch (JsonProcessingException fault) {
+            throw new IllegalStateException(fault);
+        }
     }
 }

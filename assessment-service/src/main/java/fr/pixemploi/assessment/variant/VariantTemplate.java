@@ -58,6 +58,11 @@ public final class VariantTemplate {
         return new VariantTemplate(variables, texts(file, "constraints"), texts(file, "shuffle"), rest);
     }
 
+    /** Whether variants differ in more than the order of lists. */
+    public boolean drawsValues() {
+        return !variables.isEmpty();
+    }
+
     private static List<String> texts(JsonNode file, String field) {
         List<String> texts = new ArrayList<>();
         file.path(field).forEach(text -> texts.add(text.asText()));

@@ -1,34 +1,61 @@
 package fr.pixemploi.assessment.workbench;
 
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import com.fasterxml.jackson.databind.node.ObjectNode;
-import fr.pixemploi.assessment.adaptive.model.ResponseTime;
 import fr.pixemploi.assessment.bank.BankFault;
+import fr.pixemploi.assessment.bank.BankInventory;
 import fr.pixemploi.assessment.bank.OpenBank;
-import fr.pixemploi.assessment.bank.domain.Item;
 import fr.pixemploi.assessment.bank.domain.ItemBank;
-import fr.pixemploi.assessment.bank.domain.Measurement;
-import fr.pixemploi.assessment.bank.domain.Pool;
+import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/** {@code workbench bank}: the service's open item bank as the JSON that simulations and calibrations read. No keys, no texts. */
+/** {@code workbench bank}: what authors and psychometricians ask of the service's open item bank. */
 @Command(
         name = "bank",
-        description = {
-            "Prints the service's open item bank, its items' parameters and what is assumed of people, as JSON:",
-            "what calibrate --bank and simulate --bank read."
-        },
-        footer = {"", "Fields: assessment-service/docs/calibration.md."},
+        description = "Reads the service's open item bank, checks all its files, and answers one question about it.",
+        footer = {"", "How items are written: assessment-service/docs/authoring.md."},
         mixinStandardHelpOptions = true)
 final class BankCommand implements Callable<Integer> {
+    /** Variants that a check makes of each family. */
+    private static final int VARIANTS = 200;
+
+    /** What is asked: one thing a call. */
+    static final class Question {
+        @Option(
+                names = "--json",
+                description = "What the bank holds, by type and by competence and level; fails when a cell is short.")
+        private boolean inventory;
+
+        @Option(
+                names = "--check",
+                description = "Makes " + VARIANTS + " variants of each family and grades them; says all that is wrong.")
+        private boolean check;
+
+        @Option(
+                names = "--export",
+                description =
+                        "Items' parameters and what is assumed of people: what calibrate --bank and simulate --bank"
+                                + " read. No keys, no texts.")
+        private boolean export;
+
+        @Option(
+                names = "--answer",
+                arity = "2",
+                paramLabel = "ID SEED",
+                description = "The key of an open item, as a sitting with this seed sees it: for authors.")
+        private @Nullable List<String> answer;
+    }
+
+    @ArgGroup(multiplicity = "1")
+    private @Nullable Question question;
+
     @Option(
             names = "--directory",
             paramLabel = "DIR",
@@ -40,33 +67,46 @@ final class BankCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        ItemBank bank;
         try {
-            bank = OpenBank.read(directory);
+            return answer(OpenBank.read(directory), Objects.requireNonNull(question));
         } catch (BankFault fault) {
             throw new BadInput(String.valueOf(fault.getMessage()));
         }
-        Measurement measurement = bank.measurement();
-        ObjectNode document = JsonNodeFactory.instance.objectNode();
-        document.put("version", bank.version());
-        ArrayNode competences = document.putArray("competences");
-        measurement.competences().forEach(code -> competences.add(code.value()));
-        CalibrationBank.write(measurement.prior(Measurement.EVERYONE), document);
-        document.put("speedVariance", measurement.times().speedVariance());
-        ArrayNode items = document.putArray("items");
-        for (Item item : bank.active(Pool.OPEN)) write(item, bank, items.addObject());
-        Objects.requireNonNull(spec).commandLine().getOut().println(document.toPrettyString());
+    }
+
+    private int answer(ItemBank bank, Question asked) {
+        PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
+        if (asked.export) {
+            out.println(BankExport.of(bank).toPrettyString());
+            return 0;
+        }
+        if (asked.inventory) {
+            BankInventory inventory = BankInventory.of(bank);
+            out.println(JsonDocument.write(inventory));
+            return told(inventory.shortages());
+        }
+        if (asked.check) {
+            List<String> faults = OpenBank.faults(bank, VARIANTS);
+            if (faults.isEmpty())
+                out.println("No fault in " + BankInventory.of(bank).active() + " items.");
+            return told(faults);
+        }
+        List<String> which = Objects.requireNonNull(asked.answer);
+        out.println(OpenBank.key(bank, which.getFirst(), seed(which.getLast())));
         return 0;
     }
 
-    private static void write(Item item, ItemBank bank, ObjectNode into) {
-        into.put("id", item.id().value());
-        into.put("competence", item.competence().value());
-        into.put("model", "logistic");
-        CalibrationBank.parameters(item.parameters(), into);
-        ResponseTime time = bank.measured(item.id()).orElseThrow().time();
-        into.putObject("seconds").put("beta", time.beta()).put("alpha", time.alpha());
-        into.put("origin", item.calibrated() ? CalibrationBank.CALIBRATED : "author");
-        if (item.family() != null) into.put("family", item.family());
+    private static long seed(String text) {
+        try {
+            return Long.parseLong(text);
+        } catch (NumberFormatException fault) {
+            throw new BadInput("a seed is a whole number, not \"" + text + "\"");
+        }
+    }
+
+    private int told(List<String> faults) {
+        CommandSpec own = Objects.requireNonNull(spec);
+        faults.forEach(fault -> own.commandLine().getErr().println(own.qualifiedName() + ": " + fault));
+        return faults.isEmpty() ? 0 : Workbench.WRONG_INPUT;
     }
 }

@@ -30,6 +30,7 @@ public final class Items {
                 1,
                 pool,
                 new CompetenceCode(competence),
+                3,
                 "Que faites-vous ?",
                 new Task.SingleChoice(ABC, "a"),
                 "Un conseil.",

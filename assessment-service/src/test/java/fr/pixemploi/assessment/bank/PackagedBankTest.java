@@ -161,6 +161,7 @@ class PackagedBankTest {
                 item.version() + 1,
                 Pool.OPEN,
                 item.competence(),
+                item.level(),
                 item.instruction(),
                 other,
                 "Un tout autre conseil.",

@@ -54,7 +54,7 @@ final class Player {
     /** The line of an item as this sitting sees it. */
     JsonNode line(String itemId) {
         JsonNode line = SHEET.get(itemId);
-        return line.get("family").booleanValue() ? ofVariant(itemId) : line;
+        return line.get("varies").booleanValue() ? ofVariant(itemId) : line;
     }
 
     private JsonNode ofVariant(String itemId) {

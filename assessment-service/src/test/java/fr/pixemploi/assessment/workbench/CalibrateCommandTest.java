@@ -244,7 +244,7 @@ class CalibrateCommandTest {
 
     @Test
     void theServicesOwnBankCanBeCalibrated() throws IOException {
-        Run printed = Run.of("bank");
+        Run printed = Run.of("bank", "--export");
         assertThat(printed.code()).as(printed.err()).isZero();
         JsonNode own = json(printed.out());
         assertThat(own.get("competences")).hasSize(16);
@@ -252,7 +252,8 @@ class CalibrateCommandTest {
         Files.writeString(bank, printed.out());
         CalibrationBank read = CalibrationBank.read(bank);
         assertThat(read.items()).hasSize(own.get("items").size()).noneMatch(CalibrationBank.Entry::isCalibrated);
-        Run missing = Run.of("bank", "--directory", folder.resolve("nowhere").toString());
+        Run missing = Run.of(
+                "bank", "--export", "--directory", folder.resolve("nowhere").toString());
         assertThat(missing.code()).isEqualTo(2);
         assertThat(missing.err().lines()).hasSize(1).first().asString().contains("measurement.yaml");
     }

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * One question of the bank, with its key. What a person may see of it is an {@link ItemView}.
  *
  * @param version raised when what the person reads, or the key, changes
+ * @param level of the framework at which its author places it, from 1
  * @param instruction French, as shown
  * @param hint what to learn; shown after the answer only
  * @param expectedSeconds time that an ordinary person needs
@@ -23,6 +24,7 @@ public record Item(
         int version,
         Pool pool,
         CompetenceCode competence,
+        int level,
         String instruction,
         Task task,
         String hint,
@@ -37,6 +39,7 @@ public record Item(
     public Item {
         enemies = Set.copyOf(enemies);
         if (version < 1) throw new IllegalArgumentException("version begins at 1");
+        if (level < 1) throw new IllegalArgumentException("level begins at 1");
         if (expectedSeconds < 1) throw new IllegalArgumentException("expectedSeconds must be above 0");
         if (instruction.isBlank() || hint.isBlank() || readAloud.isBlank())
             throw new IllegalArgumentException("instruction, hint and readAloud must not be empty");

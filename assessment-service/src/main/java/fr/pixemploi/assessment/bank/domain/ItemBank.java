@@ -99,9 +99,15 @@ public final class ItemBank {
         return family == null ? find(id) : Optional.of(family.of(mixed(seed, id)));
     }
 
-    /** Whether the item has variants. */
-    public boolean isFamily(ItemId id) {
+    /** Whether sittings see the item differently, be it only in order. */
+    public boolean varies(ItemId id) {
         return variants.containsKey(id);
+    }
+
+    /** Whether it is a family, whose variants differ in more than order. */
+    public boolean isFamily(ItemId id) {
+        Variants family = variants.get(id);
+        return family != null && family.drawn();
     }
 
     /** Different for each item, so that two families of a sitting do not draw in step; finalizer of MurmurHash3 (Appleby). */

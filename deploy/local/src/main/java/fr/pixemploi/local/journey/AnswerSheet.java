@@ -81,7 +81,7 @@ public final class AnswerSheet implements AutoCloseable {
         return builder;
     }
 
-    /** All of it: item id to parameters, a right and a wrong response. Those of a family are of one variant. */
+    /** All of it: item id to parameters, a right and a wrong response. Those of an item that varies are of one variant. */
     public JsonNode items() {
         return items;
     }
@@ -90,7 +90,7 @@ public final class AnswerSheet implements AutoCloseable {
     synchronized JsonNode line(String itemId, String sitting) {
         JsonNode item = items.path(itemId);
         if (item.isMissingNode()) throw new JourneyFailure("the answer sheet has no item " + itemId);
-        return item.path("family").asBoolean() ? ask(itemId + " " + seed(sitting)) : item;
+        return item.path("varies").asBoolean() ? ask(itemId + " " + seed(sitting)) : item;
     }
 
     private long seed(String sitting) {

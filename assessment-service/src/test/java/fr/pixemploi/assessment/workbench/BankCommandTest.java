@@ -1,0 +1,69 @@
+package fr.pixemploi.assessment.workbench;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class BankCommandTest {
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    @Test
+    void tellsWhatThePackagedBankHoldsAndThatNoCellIsShort() throws IOException {
+        Run run = Run.of("bank", "--json");
+        assertThat(run.err()).isEmpty();
+        assertThat(run.code()).isZero();
+        JsonNode inventory = JSON.readTree(run.out());
+        assertThat(inventory.get("cells")).hasSize(16 * 7);
+        int active = 0;
+        int families = 0;
+        for (JsonNode cell : inventory.get("cells")) {
+            active += cell.get("active").intValue();
+            families += cell.get("families").intValue();
+        }
+        assertThat(inventory.get("active").intValue()).isEqualTo(active);
+        assertThat(inventory.get("families").intValue()).isEqualTo(families).isGreaterThan(150);
+        assertThat(inventory.get("phone").doubleValue()).isBetween(0.6, 1.0);
+    }
+
+    @Test
+    void aCellThatIsShortFails(@TempDir Path folder) throws IOException {
+        Path open = Files.createDirectory(folder.resolve("open"));
+        Path packaged = Path.of("src/main/resources/item-bank");
+        Files.copy(packaged.resolve("measurement.yaml"), folder.resolve("measurement.yaml"));
+        String one = Files.readAllLines(packaged.resolve("open/index.txt")).getFirst();
+        Files.createDirectories(open.resolve(one).getParent());
+        Files.copy(packaged.resolve("open").resolve(one), open.resolve(one));
+        Files.writeString(open.resolve("index.txt"), one + "\n");
+        Run run = Run.of("bank", "--json", "--directory", folder.toString());
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err()).contains("competence 5.2 level 7 has 0 items of 2");
+        assertThat(JSON.readTree(run.out()).get("active").intValue()).isEqualTo(1);
+    }
+
+    @Test
+    void theKeyOfAVariantFollowsItsSeed() {
+        String item = "crcn-5-2-temps-d-un-telechargement";
+        Run first = Run.of("bank", "--answer", item, "1");
+        assertThat(first.code()).isZero();
+        assertThat(first.out()).contains("\"type\":\"number\"");
+        assertThat(Run.of("bank", "--answer", item, "1").out()).isEqualTo(first.out());
+        assertThat(java.util.stream.LongStream.range(2, 12)
+                        .mapToObj(seed -> Run.of("bank", "--answer", item, Long.toString(seed))
+                                .out()))
+                .anyMatch(out -> !out.equals(first.out()));
+        assertThat(Run.of("bank", "--answer", "crcn-1-1-nowhere", "1").err()).contains("is not in the bank");
+        assertThat(Run.of("bank", "--answer", item, "one").err()).contains("whole number");
+    }
+
+    @Test
+    void oneQuestionACall() {
+        assertThat(Run.of("bank").code()).isEqualTo(2);
+        assertThat(Run.of("bank", "--json", "--export").code()).isEqualTo(2);
+    }
+}
