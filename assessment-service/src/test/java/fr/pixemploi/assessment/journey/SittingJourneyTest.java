@@ -68,7 +68,7 @@ class SittingJourneyTest {
                 .body("competences[0].levelProbabilities", hasSize(8))
                 .body(
                         "competences.items",
-                        everyItem(is(both(greaterThanOrEqualTo(2)).and(lessThanOrEqualTo(3)))))
+                        everyItem(is(both(greaterThanOrEqualTo(2)).and(lessThanOrEqualTo(5)))))
                 .body("frameworkVersion", equalTo(1));
         person.asks().get("/v1/results").then().statusCode(200).body("items.id", equalTo(List.of(result)));
 
