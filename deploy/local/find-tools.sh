@@ -53,6 +53,27 @@ install_package() {
   { apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq "$1"; } >/dev/null
 }
 
+find_chromium() {
+  local name
+  for name in "${PIX_CHROMIUM:-}" chromium chromium-browser google-chrome; do
+    if [[ -n "$name" ]] && command -v "$name"; then
+      return 0
+    fi
+  done
+  return 1
+}
+
+# Called by what runs the browser tests; the services themselves need no browser. Sets PIX_CHROMIUM, which the tests read.
+require_chromium() {
+  if ! PIX_CHROMIUM="$(find_chromium)"; then
+    if ! { can_install && install_package chromium && PIX_CHROMIUM="$(find_chromium)"; }; then
+      echo "No Chromium found for the browser tests: install it (Debian: chromium) or set PIX_CHROMIUM to its path." >&2
+      exit 2
+    fi
+  fi
+  export PIX_CHROMIUM
+}
+
 if ! found_jdk="$(find_jdk)"; then
   if can_install && install_package openjdk-25-jdk-headless && found_jdk="$(find_jdk)"; then
     :
