@@ -49,15 +49,15 @@ final class Expressions {
     private static Map.Entry<String, FunctionIfc>[] functions() {
         return entries(
                 Map.entry("ABS", new AbsFunction()),
-                Map.entry("AVERAGE", new AverageFunction()),
+                Map.entry("AVERAGE", ListFunctions.OfNumbers.ofSome(new AverageFunction())),
                 Map.entry("CEILING", new CeilingFunction()),
                 Map.entry("FLOOR", new FloorFunction()),
                 Map.entry("IF", new IfFunction()),
-                Map.entry("MAX", new MaxFunction()),
-                Map.entry("MIN", new MinFunction()),
+                Map.entry("MAX", ListFunctions.OfNumbers.ofSome(new MaxFunction())),
+                Map.entry("MIN", ListFunctions.OfNumbers.ofSome(new MinFunction())),
                 Map.entry("NOT", new NotFunction()),
                 Map.entry("ROUND", new RoundFunction()),
-                Map.entry("SUM", new SumFunction()),
+                Map.entry("SUM", ListFunctions.OfNumbers.alsoOfNone(new SumFunction())),
                 Map.entry("SWITCH", new SwitchFunction()),
                 Map.entry("STR_CONTAINS", new StringContains()),
                 Map.entry("STR_ENDS_WITH", new StringEndsWithFunction()),
@@ -74,6 +74,12 @@ final class Expressions {
                 Map.entry("MINUTES_AFTER", new CalendarFunctions.MinutesAfter()),
                 Map.entry("COUNT", new ListFunctions.Count()),
                 Map.entry("PLACE_OF", new ListFunctions.PlaceOf()),
+                Map.entry("COLUMN", new TableFunctions.Column()),
+                Map.entry("WHERE", new TableFunctions.Where()),
+                Map.entry("ABOVE", TableFunctions.Beyond.above()),
+                Map.entry("BELOW", TableFunctions.Beyond.below()),
+                Map.entry("SORTED", new TableFunctions.Sorted()),
+                Map.entry("ROW", new TableFunctions.Row()),
                 Map.entry("TEXT", new ListFunctions.Text()));
     }
 

@@ -1,8 +1,11 @@
 package fr.pixemploi.assessment.variant;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.BooleanNode;
 import com.fasterxml.jackson.databind.node.DecimalNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -49,19 +52,32 @@ final class Template {
         return new Template(field, parts);
     }
 
-    /** A text; or the bare number, or true or false, when the template is one place without a format. */
+    /** A text; or the bare number, true or false, whole list or record, when the template is one place without a format. */
     JsonNode render(Map<String, Object> values) {
         if (parts.size() == 1 && parts.getFirst().computed() && parts.getFirst().format() == null) {
-            Object value = Expressions.evaluate(field, parts.getFirst().text(), values);
-            return switch (value) {
-                case BigDecimal number -> DecimalNode.valueOf(new BigDecimal(Expressions.text(number)));
-                case Boolean bool -> BooleanNode.valueOf(bool);
-                default -> TextNode.valueOf(Expressions.text(value));
-            };
+            return bare(Expressions.evaluate(field, parts.getFirst().text(), values));
         }
         StringBuilder text = new StringBuilder();
         for (Part part : parts) text.append(part.computed() ? written(part, values) : part.text());
         return TextNode.valueOf(text.toString());
+    }
+
+    private static JsonNode bare(Object value) {
+        return switch (value) {
+            case BigDecimal number -> DecimalNode.valueOf(new BigDecimal(Expressions.text(number)));
+            case Boolean bool -> BooleanNode.valueOf(bool);
+            case List<?> list -> {
+                ArrayNode array = JsonNodeFactory.instance.arrayNode();
+                list.forEach(each -> array.add(bare(each)));
+                yield array;
+            }
+            case Map<?, ?> fields -> {
+                ObjectNode object = JsonNodeFactory.instance.objectNode();
+                fields.forEach((name, each) -> object.set(name.toString(), bare(each)));
+                yield object;
+            }
+            default -> TextNode.valueOf(Expressions.text(value));
+        };
     }
 
     private String written(Part part, Map<String, Object> values) {

@@ -11,9 +11,19 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** One typed variable of a template: what may be drawn for it, or how it is computed of those before it. */
-sealed interface Variable {
+sealed interface Variable
+        permits Variable.Range,
+                Variable.OneOf,
+                Variable.Sample,
+                Variable.Date,
+                Variable.Time,
+                Variable.Computed,
+                Table {
+    Pattern NAME = Pattern.compile("[a-z][A-Za-z0-9]{0,30}");
+
     /** A BigDecimal, String, Boolean, List or Map. */
     Object draw(Dice dice, Map<String, Object> before);
 
@@ -64,10 +74,18 @@ sealed interface Variable {
         }
     }
 
+    /** @throws VariantFault when the name can't stand in an expression, or the description is none of these */
+    static Variable named(String field, String name, JsonNode described) {
+        if (!NAME.matcher(name).matches())
+            throw new VariantFault(field, "a name begins with a small letter and has letters and digits only");
+        return of(field, described);
+    }
+
     /** @throws VariantFault when the description is not one of these */
-    static Variable of(String field, JsonNode described) {
+    private static Variable of(String field, JsonNode described) {
         if (!described.isObject() || described.size() != 1)
-            throw new VariantFault(field, "is one of integer, decimal, oneOf, sample, date, time, name, computed");
+            throw new VariantFault(
+                    field, "is one of integer, decimal, oneOf, sample, date, time, name, computed, table");
         Map.Entry<String, JsonNode> entry = described.properties().iterator().next();
         Reading reading = new Reading(field + "." + entry.getKey(), entry.getValue());
         try {
@@ -82,6 +100,7 @@ sealed interface Variable {
                     new OneOf(Names.of(reading.field(), entry.getValue().asText()));
                 case "computed" ->
                     new Computed(reading.field(), entry.getValue().asText());
+                case "table" -> Table.of(reading.field(), entry.getValue());
                 default -> throw new VariantFault(field, "there is no kind \"" + entry.getKey() + "\" of variable");
             };
         } catch (DateTimeException | NumberFormatException e) {

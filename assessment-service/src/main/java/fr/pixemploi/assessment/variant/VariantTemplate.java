@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
 
 /**
  * A tree with typed variables, constraints and places in its texts. A seed makes one variant of it: the same seed the same one, on
@@ -18,7 +17,6 @@ import java.util.regex.Pattern;
  */
 public final class VariantTemplate {
     private static final Set<String> OWN_FIELDS = Set.of("variables", "constraints", "shuffle");
-    private static final Pattern NAME = Pattern.compile("[a-z][A-Za-z0-9]{0,30}");
     private static final int ATTEMPTS = 200;
 
     private final Map<String, Variable> variables;
@@ -49,9 +47,7 @@ public final class VariantTemplate {
         Map<String, Variable> variables = new LinkedHashMap<>();
         for (Map.Entry<String, JsonNode> entry : file.path("variables").properties()) {
             String field = "variables." + entry.getKey();
-            if (!NAME.matcher(entry.getKey()).matches())
-                throw new VariantFault(field, "a name begins with a small letter and has letters and digits only");
-            variables.put(entry.getKey(), Variable.of(field, entry.getValue()));
+            variables.put(entry.getKey(), Variable.named(field, entry.getKey(), entry.getValue()));
         }
         ObjectNode rest = ((ObjectNode) file).deepCopy();
         rest.remove(OWN_FIELDS);
