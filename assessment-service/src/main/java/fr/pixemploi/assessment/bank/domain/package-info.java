@@ -1,4 +1,4 @@
-/** Items, what may be answered to them and how an answer is graded. May touch java.*, the mathematics of an item and the plain edit distance of commons-text; must not let a key out in a view. */
+/** Items, what may be answered to them and how an answer is graded. May touch java.*, the mathematics of an item and the comparison of wordings; must not let a key out in a view. */
 @NullMarked
 package fr.pixemploi.assessment.bank.domain;
 
