@@ -49,4 +49,9 @@ final class Names {
             default -> throw new VariantFault(field, "is woman, man or family");
         };
     }
+
+    /** Whether a word is one of these names. */
+    static boolean contains(String word) {
+        return WOMEN.contains(word) || MEN.contains(word) || FAMILIES.contains(word);
+    }
 }

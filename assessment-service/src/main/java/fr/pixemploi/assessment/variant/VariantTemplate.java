@@ -59,6 +59,11 @@ public final class VariantTemplate {
         return !variables.isEmpty();
     }
 
+    /** Whether a word is a name that a variable may draw for an invented person. */
+    public static boolean isName(String word) {
+        return Names.contains(word);
+    }
+
     private static List<String> texts(JsonNode file, String field) {
         List<String> texts = new ArrayList<>();
         file.path(field).forEach(text -> texts.add(text.asText()));

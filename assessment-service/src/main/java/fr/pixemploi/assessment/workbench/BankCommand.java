@@ -2,7 +2,9 @@ package fr.pixemploi.assessment.workbench;
 
 import fr.pixemploi.assessment.bank.BankFault;
 import fr.pixemploi.assessment.bank.BankInventory;
+import fr.pixemploi.assessment.bank.BankSimilarity;
 import fr.pixemploi.assessment.bank.OpenBank;
+import fr.pixemploi.assessment.bank.PlainLanguage;
 import fr.pixemploi.assessment.bank.domain.ItemBank;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -37,6 +39,17 @@ final class BankCommand implements Callable<Integer> {
                 names = "--check",
                 description = "Makes " + VARIANTS + " variants of each family and grades them; says all that is wrong.")
         private boolean check;
+
+        @Option(
+                names = "--similarity",
+                description = "Pairs of items whose texts are nearly the same; fails when there is one.")
+        private boolean similarity;
+
+        @Option(
+                names = "--language",
+                description =
+                        "How hard each item is to read, hardest first; fails when one is over its level's limits.")
+        private boolean language;
 
         @Option(
                 names = "--export",
@@ -84,6 +97,16 @@ final class BankCommand implements Callable<Integer> {
             BankInventory inventory = BankInventory.of(bank);
             out.println(JsonDocument.write(inventory));
             return told(inventory.shortages());
+        }
+        if (asked.similarity) {
+            BankSimilarity similarity = BankSimilarity.of(bank, BankSimilarity.LIMITS);
+            out.println(JsonDocument.write(similarity));
+            return told(similarity.faults());
+        }
+        if (asked.language) {
+            PlainLanguage language = PlainLanguage.of(bank);
+            out.println(JsonDocument.write(language));
+            return told(language.faults());
         }
         if (asked.check) {
             List<String> faults = OpenBank.faults(bank, VARIANTS);

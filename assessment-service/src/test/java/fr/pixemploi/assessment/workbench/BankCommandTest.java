@@ -62,6 +62,38 @@ class BankCommandTest {
     }
 
     @Test
+    void tellsThatNoTwoItemsAreTooNearAndThatEveryItemCanBeRead() throws IOException {
+        Run similarity = Run.of("bank", "--similarity");
+        assertThat(similarity.code()).isZero();
+        assertThat(JSON.readTree(similarity.out()).get("pairs")).isEmpty();
+        Run language = Run.of("bank", "--language");
+        assertThat(language.code()).isZero();
+        JsonNode items = JSON.readTree(language.out()).get("items");
+        assertThat(items.get(0).get("strain").doubleValue())
+                .isGreaterThanOrEqualTo(items.get(1).get("strain").doubleValue());
+        assertThat(items.get(0).get("text").get("longestSentence").intValue()).isPositive();
+    }
+
+    @Test
+    void itemsThatAreTooNearOrTooHardToReadFail(@TempDir Path folder) throws IOException {
+        Path open = Files.createDirectory(folder.resolve("open"));
+        Path packaged = Path.of("src/main/resources/item-bank");
+        Files.copy(packaged.resolve("measurement.yaml"), folder.resolve("measurement.yaml"));
+        String item = Files.readString(packaged.resolve("open/4.1/crcn-4-1-mot-de-passe-solide.yaml"))
+                .replaceFirst("enemies: .*", "enemies: []")
+                .replace("Elle crée un compte.", "Elle crée " + "un compte et ".repeat(10) + "un autre.");
+        Files.writeString(open.resolve("a.yaml"), item);
+        Files.writeString(open.resolve("b.yaml"), item.replaceFirst("id: \\S+", "id: crcn-4-1-copie"));
+        Files.writeString(open.resolve("index.txt"), "a.yaml\nb.yaml\n");
+        Run similarity = Run.of("bank", "--similarity", "--directory", folder.toString());
+        assertThat(similarity.code()).isEqualTo(2);
+        assertThat(similarity.err()).contains("crcn-4-1-copie", "nearly the same");
+        Run language = Run.of("bank", "--language", "--directory", folder.toString());
+        assertThat(language.code()).isEqualTo(2);
+        assertThat(language.err()).contains("crcn-4-1-copie", "words, above 18");
+    }
+
+    @Test
     void oneQuestionACall() {
         assertThat(Run.of("bank").code()).isEqualTo(2);
         assertThat(Run.of("bank", "--json", "--export").code()).isEqualTo(2);
