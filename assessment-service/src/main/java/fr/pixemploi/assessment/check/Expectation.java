@@ -103,7 +103,9 @@ sealed interface Expectation {
     /** A text, or a number as it is written without its format. */
     private static Optional<String> text(JsonNode value) {
         if (value.isTextual()) return Optional.of(value.textValue());
-        return value.isNumber() ? number(value).map(BigDecimal::toPlainString) : Optional.empty();
+        return value.isNumber()
+                ? number(value).map(number -> number.stripTrailingZeros().toPlainString())
+                : Optional.empty();
     }
 
     private static Optional<BigDecimal> number(JsonNode value) {
