@@ -76,7 +76,7 @@ class AccessMatrixTest {
         }
         String path = actors.fill(entry.has("path") ? entry.path("path").asText() : operation.path());
         String body = entry.has("body") ? actors.fill(entry.path("body").toString()) : null;
-        Probe probe = new Probe(operation, path, body);
+        Probe probe = new Probe(operation, path, body, entry.path("accept").asText("application/json"));
         String by = entry.path("by").asText();
         probe.refused("anonymous", null, 401);
         probe.refused("id-token", actors.idToken(by), 401);
@@ -104,7 +104,9 @@ class AccessMatrixTest {
     private void allowed(Operation operation, JsonNode entry, String by) {
         String path = actors.fill(entry.has("path") ? entry.path("path").asText() : operation.path());
         String body = entry.has("body") ? actors.fill(entry.path("body").toString()) : null;
-        Api.Answer answer = new Probe(operation, path, body).send(by == null ? null : actors.token(by));
+        Api.Answer answer = new Probe(
+                        operation, path, body, entry.path("accept").asText("application/json"))
+                .send(by == null ? null : actors.token(by));
         int wanted = entry.path("control").asInt(200);
         if (answer.status() != wanted)
             wrong.add("control: " + answer.call() + " by " + by + " answered " + answer.status() + " instead of "
@@ -115,17 +117,20 @@ class AccessMatrixTest {
         private final Operation operation;
         private final String path;
         private final String body;
+        private final String accept;
 
-        Probe(Operation operation, String path, String body) {
+        Probe(Operation operation, String path, String body, String accept) {
             this.operation = operation;
             this.path = path;
             this.body = body;
+            this.accept = accept;
         }
 
         Api.Answer send(String token) {
             Api api = new Api(
                     RunningPlatform.get().endpoints().of(operation.service()), token == null ? null : () -> token);
             if (operation.method().equals("PATCH")) api = api.with(Map.of("If-Match", "\"2\""));
+            else if (!accept.equals("application/json")) api = api.with(Map.of("Accept", accept));
             return api.send(operation.method(), path, body);
         }
 
