@@ -252,7 +252,11 @@ function environment(described) {
     document.documentElement.classList.toggle('high', options.contrast === 'high');
     document.documentElement.style.fontSize = 100 * (Number(options.textScale) || 1) + '%';
     document.querySelector('dialog')?.remove();
-    spec.load(withDefaults(spec.defaults, event.data.scenario), options.state || null);
+    /* The same scenario again means other options: what was done stays. */
+    const given = JSON.stringify(event.data.scenario);
+    const saved = options.state || (ready && given === environment.given ? copyOf(spec.state()) : null);
+    environment.given = given;
+    spec.load(withDefaults(spec.defaults, event.data.scenario), saved);
     ready = true;
     draw();
     changed();

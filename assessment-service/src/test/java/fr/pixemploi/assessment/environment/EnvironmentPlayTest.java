@@ -86,10 +86,11 @@ class EnvironmentPlayTest {
     private JsonNode play(Example example, int width) throws IOException {
         Page page = open(example, JSON.createObjectNode(), width);
         assertSound(page);
+        assertThat(example.checks().allHold(state(page))).as("nothing done").isFalse();
         Keyboard keyboard = new Keyboard(page, frame(page));
         for (String step : example.steps()) {
             keyboard.play(step);
-            assertSound(page);
+            if (step.startsWith("press ")) assertSound(page);
         }
         return state(page);
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import fr.pixemploi.assessment.check.Checks;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -56,6 +57,14 @@ class EnvironmentsTest {
                 assertThat(example.path("checks").size()).as(name).isPositive();
             }
         }
+    }
+
+    @Test
+    void everySolutionMeetsItsChecks() {
+        assertThat(Examples.all())
+                .allSatisfy(example -> assertThat(example.checks().outcomes(example.solution()))
+                        .as(example.toString())
+                        .allMatch(Checks.Outcome::held));
     }
 
     @Test

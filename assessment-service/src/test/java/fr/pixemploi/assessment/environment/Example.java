@@ -1,10 +1,12 @@
 package fr.pixemploi.assessment.environment;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import fr.pixemploi.assessment.check.Checks;
 import java.util.List;
 
 /** A worked task of an environment, and the steps by which a keyboard solves it. */
-record Example(String environment, int number, JsonNode scenario, JsonNode solution, List<String> steps) {
+record Example(
+        String environment, int number, JsonNode scenario, Checks checks, JsonNode solution, List<String> steps) {
     @Override
     public String toString() {
         return environment + ", example " + (number + 1);

@@ -3,6 +3,7 @@ package fr.pixemploi.assessment.environment;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import fr.pixemploi.assessment.check.Checks;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -29,7 +30,12 @@ final class Examples {
                 steps.forEach(step -> texts.add(step.asText()));
                 JsonNode example = written.get(number);
                 examples.add(new Example(
-                        name, number, example.path("scenario"), asJson(example.at("/solution/state")), texts));
+                        name,
+                        number,
+                        example.path("scenario"),
+                        Checks.of(example.path("checks")),
+                        asJson(example.at("/solution/state")),
+                        texts));
             }
         }
         return examples.stream();
