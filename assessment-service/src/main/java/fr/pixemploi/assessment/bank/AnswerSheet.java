@@ -1,23 +1,36 @@
 package fr.pixemploi.assessment.bank;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+import fr.pixemploi.assessment.adaptive.model.Logistic;
+import fr.pixemploi.assessment.bank.domain.Choosable;
 import fr.pixemploi.assessment.bank.domain.Grading;
 import fr.pixemploi.assessment.bank.domain.Item;
 import fr.pixemploi.assessment.bank.domain.Response;
 import fr.pixemploi.assessment.bank.domain.Task;
+import fr.pixemploi.assessment.inspection.Inspection;
+import fr.pixemploi.assessment.document.MadeFile;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** A right and a wrong response to each item, for players of journeys and simulations. Holds keys: for authors only. */
 final class AnswerSheet {
     /** No accepted text is within two edits of it. */
     private static final String NONSENSE = "zzzzzzzzzzzz";
 
+    private static final UUID NO_UPLOAD = new UUID(0, 0);
+
+
     /**
      * One line of the sheet, as JSON.
      *
+     * @param a discrimination; b, c, d as well are those of the logistic model that is nearest to the item's own
      * @param varies whether the responses are those of one variant only
+     * @param right null where a file has to be sent first: then {@code rightFile} is that file
      */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
     record Line(
             String competence,
             double a,
@@ -25,25 +38,71 @@ final class AnswerSheet {
             double c,
             double d,
             boolean varies,
-            ResponseBody right,
-            ResponseBody wrong) {}
+            @Nullable ResponseBody right,
+            @Nullable ResponseBody wrong,
+            @Nullable Sent rightFile,
+            @Nullable Sent wrongFile) {}
+
+    /** A file to send. */
+    record Sent(String name, byte[] content) {}
 
     private AnswerSheet() {}
 
     static Line line(Item item, boolean varies) {
+        Logistic like = Logistic.like(item.parameters());
+        if (item.task() instanceof Task.FileUpload task) {
+            Sent right = sent(AttachedFiles.make(task.solution()));
+            Sent wrong = wrong(item, task);
+            if (share(task, right) != 1 || share(task, wrong) == 1) throw noAnswer(item);
+            return line(item, like, varies, null, null, right, wrong);
+        }
         Response right = right(item.task());
         Response wrong = wrong(item.task());
-        if (!Grading.isRight(item.task(), right) || Grading.isRight(item.task(), wrong))
-            throw new IllegalStateException(item.id() + ": no right and wrong response could be made");
+        if (!Grading.isRight(item.task(), right) || Grading.isRight(item.task(), wrong)) throw noAnswer(item);
+        return line(item, like, varies, ResponseBody.of(right), ResponseBody.of(wrong), null, null);
+    }
+
+    private static Line line(
+            Item item,
+            Logistic like,
+            boolean varies,
+            @Nullable ResponseBody right,
+            @Nullable ResponseBody wrong,
+            @Nullable Sent rightFile,
+            @Nullable Sent wrongFile) {
         return new Line(
                 item.competence().value(),
-                item.parameters().a(),
-                item.parameters().b(),
-                item.parameters().c(),
-                item.parameters().d(),
+                like.a(),
+                like.b(),
+                like.c(),
+                like.d(),
                 varies,
-                ResponseBody.of(right),
-                ResponseBody.of(wrong));
+                right,
+                wrong,
+                rightFile,
+                wrongFile);
+    }
+
+    private static IllegalStateException noAnswer(Item item) {
+        return new IllegalStateException(item.id() + ": no right and wrong response could be made");
+    }
+
+    private static Sent sent(MadeFile file) {
+        return new Sent(file.name(), file.content());
+    }
+
+    /** The file as it was given, or one in which nothing is done. */
+    private static Sent wrong(Item item, Task.FileUpload task) {
+        if (!item.files().isEmpty()) return sent(AttachedFiles.make(item.files().getFirst()));
+        String right = task.solution().name();
+        return sent(AttachedFiles.blank("rien" + right.substring(right.lastIndexOf('.'))));
+    }
+
+    private static double share(Task.FileUpload task, Sent file) {
+        return Grading.share(
+                task,
+                new Response.FileUpload(NO_UPLOAD),
+                Inspection.inspect(file.name(), file.content(), task.formats()).toString());
     }
 
     private static Response right(Task task) {
@@ -56,6 +115,9 @@ final class AnswerSheet {
             case Task.Numeric t -> new Response.Numeric(t.value());
             case Task.Ordering t -> new Response.Ordering(t.order());
             case Task.Matching t -> new Response.Matching(t.pairs());
+            case Task.Hotspot t -> new Response.Zone(t.zone());
+            case Task.Environment t -> new Response.Environment(t.solution());
+            case Task.FileUpload t -> throw new IllegalArgumentException("a file has to be sent first");
             case Task.FillBlanks t -> {
                 Map<String, String> blanks = new HashMap<>();
                 t.accepted()
@@ -83,6 +145,10 @@ final class AnswerSheet {
                 pairs.replaceAll((proposal, target) -> other(t.targets(), target));
                 yield new Response.Matching(pairs);
             }
+            case Task.Hotspot t -> new Response.Zone(other(t.zones(), t.zone()));
+            // A page in which nobody did anything.
+            case Task.Environment t -> new Response.Environment("{}");
+            case Task.FileUpload t -> throw new IllegalArgumentException("a file has to be sent first");
             case Task.FillBlanks t -> {
                 Map<String, String> blanks = new HashMap<>();
                 t.blanks().forEach(blank -> blanks.put(blank, NONSENSE));
@@ -91,7 +157,7 @@ final class AnswerSheet {
         };
     }
 
-    private static String other(List<fr.pixemploi.assessment.bank.domain.Choosable> choosables, String id) {
+    private static String other(List<Choosable> choosables, String id) {
         return choosables.stream()
                 .map(choosable -> choosable.id())
                 .filter(candidate -> !candidate.equals(id))

@@ -7,7 +7,10 @@ import java.util.Optional;
 
 /** What a deployment decides about this service. */
 @ConfigMapping(prefix = "pixemploi.assessment")
-interface AssessmentSettings {
+public interface AssessmentSettings {
+    /** Secret that signs addresses of questions' files, the same on all instances; 32 characters at least, from the environment. */
+    String assetKey();
+
     /** Loads the marked demonstration pool for certification sittings. Never in production: everyone can read it. */
     @WithDefault("false")
     boolean demonstrationPool();

@@ -4,6 +4,7 @@ import fr.pixemploi.assessment.bank.domain.Item;
 import fr.pixemploi.assessment.bank.domain.ItemBank;
 import fr.pixemploi.assessment.bank.domain.Pool;
 import fr.pixemploi.assessment.bank.domain.Suitability;
+import fr.pixemploi.assessment.bank.domain.Task;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -15,13 +16,24 @@ import java.util.function.Predicate;
  *
  * @param active items that may be asked
  * @param families those of them that have variants
+ * @param skills different ones
+ * @param fileTasks items that bring files, or ask for one
+ * @param environments items in a simulated page
  * @param phone share of items fit for a phone, from 0 to 1
  * @param screenReader share of items usable with a screen reader, from 0 to 1
  * @param types number of items of each type
  * @param cells one for each competence and author's level, in order
  */
 public record BankInventory(
-        int active, int families, double phone, double screenReader, Map<String, Integer> types, List<Cell> cells) {
+        int active,
+        int families,
+        int skills,
+        int fileTasks,
+        int environments,
+        double phone,
+        double screenReader,
+        Map<String, Integer> types,
+        List<Cell> cells) {
     private static final int HIGHEST_LEVEL = 7;
 
     /**
@@ -57,15 +69,24 @@ public record BankInventory(
         return new BankInventory(
                 items.size(),
                 count(items, item -> bank.isFamily(item.id())),
+                (int) items.stream().map(Item::skill).distinct().count(),
+                count(items, BankInventory::handlesFiles),
+                count(items, item -> item.task() instanceof Task.Environment),
                 share(items, BankInventory::fitsPhone),
                 share(items, BankInventory::speaks),
                 types,
                 List.copyOf(cells));
     }
 
-    /** What is short of what a cell needs, one sentence each; empty when nothing is. */
+    /** What is short of what the bank and its cells need, one sentence each; empty when nothing is. */
     public List<String> shortages() {
         List<String> shortages = new ArrayList<>();
+        least(shortages, "active items", active, 480);
+        least(shortages, "families of variants", families, 150);
+        least(shortages, "file tasks and simulated pages", fileTasks + environments, 96);
+        least(shortages, "skills", skills, 200);
+        if (phone < 0.6) shortages.add("less than 60 % of the items are fit for a phone");
+        if (screenReader < 0.5) shortages.add("less than 50 % of the items are usable with a screen reader");
         for (Cell cell : cells) {
             String name = "competence " + cell.competence() + " level " + cell.level();
             if (cell.active() < cell.least())
@@ -76,6 +97,10 @@ public record BankInventory(
         return shortages;
     }
 
+    private static void least(List<String> shortages, String what, int there, int wanted) {
+        if (there < wanted) shortages.add(there + " " + what + " of " + wanted);
+    }
+
     private static Cell cell(ItemBank bank, String competence, int level, List<Item> items) {
         return new Cell(
                 competence,
@@ -84,6 +109,10 @@ public record BankInventory(
                 count(items, item -> bank.isFamily(item.id())),
                 count(items, BankInventory::fitsPhone),
                 count(items, BankInventory::speaks));
+    }
+
+    private static boolean handlesFiles(Item item) {
+        return !item.files().isEmpty() || item.task() instanceof Task.FileUpload;
     }
 
     private static boolean fitsPhone(Item item) {

@@ -1,15 +1,25 @@
 package fr.pixemploi.assessment.bank;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import fr.pixemploi.assessment.adaptive.model.Logistic;
+import fr.pixemploi.assessment.adaptive.model.PartialCredit;
+import fr.pixemploi.assessment.adaptive.model.ResponseModel;
+import fr.pixemploi.assessment.adaptive.model.ResponseTime;
 import fr.pixemploi.assessment.bank.domain.AcceptedText;
+import fr.pixemploi.assessment.bank.domain.Attachment;
 import fr.pixemploi.assessment.bank.domain.Choosable;
+import fr.pixemploi.assessment.bank.domain.Criteria;
 import fr.pixemploi.assessment.bank.domain.Item;
 import fr.pixemploi.assessment.bank.domain.ItemId;
+import fr.pixemploi.assessment.bank.domain.Picture;
 import fr.pixemploi.assessment.bank.domain.Pool;
 import fr.pixemploi.assessment.bank.domain.Suitability;
 import fr.pixemploi.assessment.bank.domain.Task;
+import fr.pixemploi.assessment.check.CheckFault;
+import fr.pixemploi.assessment.environment.Environments;
 import fr.pixemploi.assessment.framework.domain.CompetenceCode;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -33,6 +43,12 @@ record ItemFile(
         @Nullable List<Choosable> targets,
         @Nullable String unit,
         @Nullable List<String> blanks,
+        @Nullable List<JsonNode> files,
+        @Nullable Image image,
+        @Nullable List<Zone> zones,
+        @Nullable Upload upload,
+        @Nullable Scene environment,
+        @Nullable Boolean partialCredit,
         Key key,
         String hint,
         int expectedSeconds,
@@ -56,14 +72,48 @@ record ItemFile(
             @Nullable Double tolerance,
             @Nullable List<String> order,
             @Nullable Map<String, String> pairs,
-            @Nullable Map<String, Text> blanks) {}
+            @Nullable Map<String, Text> blanks,
+            @Nullable String zone,
+            @Nullable JsonNode checks,
+            @Nullable JsonNode solution) {}
+
+    /** A drawing to point at; its view box is 0 0 width height. */
+    record Image(String svg, String alternative, int width, int height) {}
+
+    /** A place of the drawing: x, y, width, height. */
+    record Zone(String id, String text, List<Double> box) {}
+
+    record Upload(List<String> formats) {}
+
+    /** A simulated page and what it shows. */
+    record Scene(String name, JsonNode scenario) {}
 
     record Text(List<String> accepted, int maxEdits) {}
 
     record Accessibility(
             boolean screenReader, boolean keyboardOnly, boolean noColour, boolean noSound, String readAloud) {}
 
-    record Parameters(double a, double b, double c, double d, String origin) {}
+    record Parameters(
+            double a,
+            double b,
+            double c,
+            double d,
+            @Nullable List<Double> steps,
+            @Nullable Seconds seconds,
+            String origin) {}
+
+    /** Logs of seconds: mean, and one over the standard deviation. */
+    record Seconds(double beta, double alpha) {}
+
+    private static final Environments SCENES = new Environments();
+
+    /** Types in which half of what is asked can be done. */
+    private static final Set<String> PARTLY_RIGHT =
+            Set.of("multiple-choice", "matching", "fill-blanks", "file-upload", "environment");
+
+    private static Attachment attachment(JsonNode spec) {
+        return new Attachment(spec.path("name").asText(), spec.toString());
+    }
 
     /** @throws BankFault naming the field that is wrong */
     Item item(String file) {
@@ -88,8 +138,10 @@ record ItemFile(
                             version,
                             pool.equals("open") ? Pool.OPEN : Pool.RESERVED,
                             check("competence", () -> new CompetenceCode(competence)),
+                            skill,
                             level,
                             need("instruction", instruction).strip(),
+                            check("files", this::attachments),
                             check("key", this::task),
                             need("hint", hint).strip(),
                             expectedSeconds,
@@ -99,6 +151,7 @@ record ItemFile(
                             family,
                             status.equals("active"),
                             check("parameters", this::model),
+                            check("parameters.seconds", this::time),
                             parameters.origin().equals("calibration"),
                             new Suitability(Set.copyOf(devices), support(), Set.copyOf(languages))));
         }
@@ -126,8 +179,23 @@ record ItemFile(
             return support;
         }
 
-        private Logistic model() {
-            return new Logistic(parameters.a(), parameters.b(), parameters.c(), parameters.d());
+        private ResponseModel model() {
+            if (!Boolean.TRUE.equals(partialCredit))
+                return new Logistic(parameters.a(), parameters.b(), parameters.c(), parameters.d());
+            if (!PARTLY_RIGHT.contains(type)) throw new BankFault(file, "partialCredit", "is not for this type");
+            List<Double> steps = need("parameters.steps", parameters.steps());
+            if (steps.size() != 2) throw new BankFault(file, "parameters.steps", "are two: half a success, and all");
+            return new PartialCredit(parameters.a(), steps);
+        }
+
+        private @Nullable ResponseTime time() {
+            Seconds seconds = parameters.seconds();
+            return seconds == null ? null : new ResponseTime(seconds.beta(), seconds.alpha());
+        }
+
+        private List<Attachment> attachments() {
+            if (files == null) return List.of();
+            return files.stream().map(ItemFile::attachment).toList();
         }
 
         private Task task() {
@@ -147,8 +215,53 @@ record ItemFile(
                     new Task.Matching(
                             need("proposals", proposals), need("targets", targets), need("key.pairs", key.pairs()));
                 case "fill-blanks" -> new Task.FillBlanks(need("blanks", blanks), blankTexts());
+                case "hotspot" -> hotspot(need("image", image), need("zones", zones));
+                case "file-upload" ->
+                    new Task.FileUpload(
+                            Set.copyOf(need("upload", upload).formats()),
+                            criteria(),
+                            attachment(solution().path("file")));
+                case "environment" -> environment(need("environment", environment));
                 default -> throw new BankFault(file, "type", "\"" + type + "\" is no type of item");
             };
+        }
+
+        private Task hotspot(Image drawing, List<Zone> places) {
+            Map<String, Picture.Box> boxes = new HashMap<>();
+            for (Zone place : places) {
+                List<Double> box = place.box();
+                if (box.size() != 4) throw new BankFault(file, "zones", "a box is x, y, width, height");
+                boxes.put(place.id(), new Picture.Box(box.get(0), box.get(1), box.get(2), box.get(3)));
+            }
+            return new Task.Hotspot(
+                    new Picture(drawing.svg(), drawing.alternative(), drawing.width(), drawing.height()),
+                    places.stream()
+                            .map(place -> new Choosable(place.id(), place.text()))
+                            .toList(),
+                    boxes,
+                    need("key.zone", key.zone()));
+        }
+
+        private Task environment(Scene scene) {
+            JsonNode state = solution().path("state");
+            List<String> faults = new ArrayList<>();
+            SCENES.scenarioFaults(scene.name(), scene.scenario())
+                    .forEach(fault -> faults.add("environment.scenario: " + fault));
+            SCENES.stateFaults(scene.name(), state).forEach(fault -> faults.add("key.solution.state: " + fault));
+            if (!faults.isEmpty()) throw new BankFault(file, "environment", String.join("; ", faults));
+            return new Task.Environment(scene.name(), scene.scenario().toString(), criteria(), state.toString());
+        }
+
+        private Criteria criteria() {
+            try {
+                return new JsonCriteria(need("key.checks", key.checks()));
+            } catch (CheckFault fault) {
+                throw new BankFault(file, "key.checks." + fault.field(), String.valueOf(fault.getMessage()));
+            }
+        }
+
+        private JsonNode solution() {
+            return need("key.solution", key.solution());
         }
 
         private Map<String, AcceptedText> blankTexts() {

@@ -3,6 +3,7 @@ package fr.pixemploi.assessment.workbench;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import fr.pixemploi.assessment.adaptive.model.PartialCredit;
 import fr.pixemploi.assessment.adaptive.model.ResponseTime;
 import fr.pixemploi.assessment.bank.domain.Item;
 import fr.pixemploi.assessment.bank.domain.ItemBank;
@@ -29,7 +30,7 @@ final class BankExport {
     private static void write(Item item, ItemBank bank, ObjectNode into) {
         into.put("id", item.id().value());
         into.put("competence", item.competence().value());
-        into.put("model", "logistic");
+        into.put("model", item.parameters() instanceof PartialCredit ? "partial-credit" : "logistic");
         CalibrationBank.parameters(item.parameters(), into);
         ResponseTime time = bank.measured(item.id()).orElseThrow().time();
         into.putObject("seconds").put("beta", time.beta()).put("alpha", time.alpha());

@@ -23,6 +23,11 @@ public final class Instances {
         return new LoadedBank(
                 new AssessmentSettings() {
                     @Override
+                    public String assetKey() {
+                        return "a key of a test, 32 characters and more";
+                    }
+
+                    @Override
                     public boolean demonstrationPool() {
                         return true;
                     }

@@ -30,8 +30,10 @@ public final class Items {
                 1,
                 pool,
                 new CompetenceCode(competence),
+                "sait choisir",
                 3,
                 "Que faites-vous ?",
+                List.of(),
                 new Task.SingleChoice(ABC, "a"),
                 "Un conseil.",
                 30,
@@ -40,6 +42,7 @@ public final class Items {
                 null,
                 true,
                 new Logistic(1.1, b, 0, 1),
+                null,
                 true,
                 new Suitability(Set.of("phone", "computer"), Set.of(Suitability.Need.KEYBOARD_ONLY), Set.of("fr")));
     }

@@ -10,8 +10,10 @@ import com.networknt.schema.InputFormat;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import fr.pixemploi.assessment.adaptive.model.Logistic;
+import fr.pixemploi.assessment.adaptive.model.ResponseTime;
 import fr.pixemploi.assessment.bank.domain.AcceptedText;
-import fr.pixemploi.assessment.bank.domain.Grading;
+import fr.pixemploi.assessment.bank.domain.Attachment;
+import fr.pixemploi.assessment.bank.domain.Criteria;
 import fr.pixemploi.assessment.bank.domain.Item;
 import fr.pixemploi.assessment.bank.domain.ItemBank;
 import fr.pixemploi.assessment.bank.domain.ItemId;
@@ -38,7 +40,30 @@ import org.junit.jupiter.api.io.TempDir;
 class PackagedBankTest {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final Set<String> SEEN = Set.of(
-            "itemId", "type", "instruction", "proposals", "targets", "blanks", "unit", "readAloud", "expectedSeconds");
+            "itemId",
+            "type",
+            "instruction",
+            "proposals",
+            "targets",
+            "blanks",
+            "unit",
+            "files",
+            "picture",
+            "formats",
+            "page",
+            "readAloud",
+            "expectedSeconds");
+    private static final Criteria NOTHING_ASKED = new Criteria() {
+        @Override
+        public int count() {
+            return 1;
+        }
+
+        @Override
+        public int held(String facts) {
+            return 1;
+        }
+    };
 
     private final ItemBank bank = new BankReader()
             .measuredBy(new PoolFiles.Packaged(LoadedBank.FOLDER))
@@ -78,7 +103,10 @@ class PackagedBankTest {
         AnswerSheetCommand.main(new String[] {"--out", out.toString()});
         JsonNode sheet = JSON.readTree(out.toFile());
         assertThat(sheet).hasSize((int) all().count());
-        sheet.forEach(line -> assertThat(line.get("right")).isNotEqualTo(line.get("wrong")));
+        sheet.forEach(line -> {
+            String answer = line.has("rightFile") ? "File" : "";
+            assertThat(line.get("right" + answer)).isNotEqualTo(line.get("wrong" + answer)).isNotNull();
+        });
     }
 
     @Test
@@ -89,10 +117,8 @@ class PackagedBankTest {
                 // A variant whose second way contradicts its key, or two of whose proposals read the same, is not made
                 // at all.
                 Item item = bank.find(face.id(), seed).orElseThrow();
-                AnswerSheet.Line line = AnswerSheet.line(item, true);
-                assertThat(Grading.isRight(item.task(), line.right().response()))
-                        .as(item.id().value())
-                        .isTrue();
+                // Refuses when its own answer is not right, or a wrong one is.
+                AnswerSheet.line(item, true);
                 String shown = item.instruction() + item.task() + item.hint() + item.readAloud();
                 assertThat(shown).as(item.id().value()).doesNotContain("{{", "}}");
                 assertThat(item.instruction().length()).as(item.id().value()).isLessThanOrEqualTo(1200);
@@ -150,6 +176,12 @@ class PackagedBankTest {
                 pairs.replaceAll((proposal, target) -> t.targets().getFirst().id());
                 yield new Task.Matching(t.proposals(), t.targets(), pairs);
             }
+            case Task.Hotspot t ->
+                new Task.Hotspot(
+                        t.picture(), t.zones(), t.boxes(), t.zones().getLast().id());
+            case Task.FileUpload t ->
+                new Task.FileUpload(t.formats(), NOTHING_ASKED, new Attachment("autre.txt", "{}"));
+            case Task.Environment t -> new Task.Environment(t.name(), t.scenario(), NOTHING_ASKED, "{}");
             case Task.FillBlanks t -> {
                 Map<String, AcceptedText> accepted = new HashMap<>(t.accepted());
                 accepted.replaceAll((blank, text) -> new AcceptedText(List.of("autre"), 2));
@@ -161,8 +193,10 @@ class PackagedBankTest {
                 item.version() + 1,
                 Pool.OPEN,
                 item.competence(),
+                "sait tout autre chose",
                 item.level(),
                 item.instruction(),
+                item.files(),
                 other,
                 "Un tout autre conseil.",
                 item.expectedSeconds(),
@@ -171,6 +205,7 @@ class PackagedBankTest {
                 "une-famille",
                 !item.active(),
                 new Logistic(0.123, 1.99, 0.01, 0.97),
+                new ResponseTime(1, 9),
                 !item.calibrated(),
                 new Suitability(Set.of(), Set.of(), Set.of()));
     }

@@ -87,7 +87,32 @@ final class Player {
 
     Response answer(JsonNode question, boolean right) {
         JsonNode line = line(question.get("itemId").asText());
-        return answer(question.get("number").asInt(), line.get(right ? "right" : "wrong"));
+        int number = question.get("number").asInt();
+        String kind = right ? "right" : "wrong";
+        return answer(number, line.has(kind) ? line.get(kind) : sent(number, line.get(kind + "File")));
+    }
+
+    /** Sends a file and gives the answer that names it. */
+    private Map<String, String> sent(int number, JsonNode file) {
+        try {
+            String upload = upload(number, file.get("name").asText(), file.get("content").binaryValue())
+                    .then()
+                    .statusCode(201)
+                    .extract()
+                    .path("uploadId");
+            return Map.of("type", "file-upload", "uploadId", upload);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    Response upload(int number, String name, byte[] content) {
+        return person.asks()
+                .contentType("application/octet-stream")
+                .queryParam("number", number)
+                .queryParam("name", name)
+                .body(content)
+                .post("/v1/sittings/" + sitting + "/uploads");
     }
 
     /** Answers up to {@code count} questions and gives the last reply. */

@@ -1,5 +1,7 @@
 package fr.pixemploi.local;
 
+import java.security.SecureRandom;
+import java.util.HexFormat;
 import java.util.Map;
 
 /** Configuration that holds on this machine only, and never in production. */
@@ -8,7 +10,15 @@ final class LocalSettings {
     static final Map<String, String> OF_SERVICES = Map.of(
             "pixemploi.local", "true",
             "pixemploi.security.clients", "portal,kiosk,partner-*,demo-cli",
-            "pixemploi.security.second-factor-acr", "1");
+            "pixemploi.security.second-factor-acr", "1",
+            // The same for all instances that one launcher starts; addresses of files hold for minutes only.
+            "pixemploi.assessment.asset-key", secret());
+
+    private static String secret() {
+        byte[] secret = new byte[32];
+        new SecureRandom().nextBytes(secret);
+        return HexFormat.of().formatHex(secret);
+    }
 
     private LocalSettings() {}
 }

@@ -10,6 +10,7 @@ import fr.pixemploi.local.journey.Api;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -76,7 +77,7 @@ class AccessMatrixTest {
         }
         String path = actors.fill(entry.has("path") ? entry.path("path").asText() : operation.path());
         String body = entry.has("body") ? actors.fill(entry.path("body").toString()) : null;
-        Probe probe = new Probe(operation, path, body, entry.path("accept").asText("application/json"));
+        Probe probe = new Probe(operation, path, body, headers(entry));
         String by = entry.path("by").asText();
         probe.refused("anonymous", null, 401);
         probe.refused("id-token", actors.idToken(by), 401);
@@ -101,11 +102,19 @@ class AccessMatrixTest {
     }
 
     /** Who may is let in: else a refusal above could come from a wrong address. */
+    /** What the call says beside its body, when that is not JSON. */
+    private static Map<String, String> headers(JsonNode entry) {
+        Map<String, String> headers = new HashMap<>();
+        if (entry.has("accept")) headers.put("Accept", entry.path("accept").asText());
+        if (entry.has("contentType")) headers.put("Content-Type", entry.path("contentType").asText());
+        return headers;
+    }
+
     private void allowed(Operation operation, JsonNode entry, String by) {
         String path = actors.fill(entry.has("path") ? entry.path("path").asText() : operation.path());
         String body = entry.has("body") ? actors.fill(entry.path("body").toString()) : null;
         Api.Answer answer = new Probe(
-                        operation, path, body, entry.path("accept").asText("application/json"))
+                        operation, path, body, headers(entry))
                 .send(by == null ? null : actors.token(by));
         int wanted = entry.path("control").asInt(200);
         if (answer.status() != wanted)
@@ -117,20 +126,20 @@ class AccessMatrixTest {
         private final Operation operation;
         private final String path;
         private final String body;
-        private final String accept;
+        private final Map<String, String> headers;
 
-        Probe(Operation operation, String path, String body, String accept) {
+        Probe(Operation operation, String path, String body, Map<String, String> headers) {
             this.operation = operation;
             this.path = path;
             this.body = body;
-            this.accept = accept;
+            this.headers = headers;
         }
 
         Api.Answer send(String token) {
             Api api = new Api(
                     RunningPlatform.get().endpoints().of(operation.service()), token == null ? null : () -> token);
             if (operation.method().equals("PATCH")) api = api.with(Map.of("If-Match", "\"2\""));
-            else if (!accept.equals("application/json")) api = api.with(Map.of("Accept", accept));
+            else if (!headers.isEmpty()) api = api.with(headers);
             return api.send(operation.method(), path, body);
         }
 

@@ -46,7 +46,7 @@ class FaultsTest {
         try {
             JsonNode sitting =
                     holder.get("/v1/sittings/" + journey.travel().sittingId()).expect(200);
-            var answer = journey.player().answer(journey.travel().sittingId(), sitting.path("question"));
+            var answer = journey.player().answer(holder, journey.travel().sittingId(), sitting.path("question"));
             holder.post("/v1/sittings/" + journey.travel().sittingId() + "/answers", answer)
                     .expect(200);
             assertThat(new Api(platform.endpoints().assessment(), () -> "not-a-token")
@@ -100,7 +100,7 @@ class FaultsTest {
         String answers = "/v1/sittings/" + journey.travel().sittingId() + "/answers";
         for (int answered = 0; answered < 5; answered++) {
             question = assessment
-                    .post(answers, journey.player().answer(journey.travel().sittingId(), question))
+                    .post(answers, journey.player().answer(assessment, journey.travel().sittingId(), question))
                     .expect(200)
                     .path("next");
         }

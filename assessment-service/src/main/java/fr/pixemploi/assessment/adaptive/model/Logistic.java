@@ -1,5 +1,7 @@
 package fr.pixemploi.assessment.adaptive.model;
 
+import java.util.List;
+
 /**
  * The four-parameter logistic model of an item that is right (category 1) or wrong (category 0) (Barton and Lord 1981):
  * P(theta) = c + (d - c) / (1 + exp(-a (theta - b))). One, two and three parameters are special cases.
@@ -22,6 +24,20 @@ public record Logistic(double a, double b, double c, double d) implements Respon
     /** Two parameters: no guessing, no slip. */
     public static Logistic of(double a, double b) {
         return new Logistic(a, b, 0, 1);
+    }
+
+    /** The two-parameter item nearest to a model: itself where it is logistic, else its middle difficulty. */
+    public static Logistic like(ResponseModel model) {
+        return switch (model) {
+            case Logistic item -> item;
+            case PartialCredit item -> of(item.a(), mean(item.deltas()));
+            case GradedResponse item -> of(item.a(), mean(item.thresholds()));
+            case Uncertain item -> like(item.guess());
+        };
+    }
+
+    private static double mean(List<Double> values) {
+        return values.stream().mapToDouble(Double::doubleValue).average().orElseThrow();
     }
 
     @Override

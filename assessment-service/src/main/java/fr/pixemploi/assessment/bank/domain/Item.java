@@ -1,22 +1,28 @@
 package fr.pixemploi.assessment.bank.domain;
 
-import fr.pixemploi.assessment.adaptive.model.Logistic;
+import fr.pixemploi.assessment.adaptive.model.ResponseModel;
+import fr.pixemploi.assessment.adaptive.model.ResponseTime;
 import fr.pixemploi.assessment.framework.domain.CompetenceCode;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
  * One question of the bank, with its key. What a person may see of it is an {@link ItemView}.
  *
+ * @param skill what a person who succeeds can do: "sait …"
  * @param version raised when what the person reads, or the key, changes
  * @param level of the framework at which its author places it, from 1
  * @param instruction French, as shown
+ * @param files that come with it, each under a name of its own
  * @param hint what to learn; shown after the answer only
  * @param expectedSeconds time that an ordinary person needs
  * @param readAloud text for the voice, enough by itself
  * @param enemies items that give this one away; never in one sitting with it
  * @param family name that variants of one item share; null when it has none. A person meets one of them at most
  * @param active whether it may still be asked; a retired one stays, so that sittings which met it can end
+ * @param parameters how it behaves: right or wrong, or half a success between them
+ * @param time that people took to answer; null while it was not measured, then {@code expectedSeconds} stands for it
  * @param calibrated whether the parameters come from answers of real people; an author's guess otherwise
  */
 public record Item(
@@ -24,8 +30,10 @@ public record Item(
         int version,
         Pool pool,
         CompetenceCode competence,
+        String skill,
         int level,
         String instruction,
+        List<Attachment> files,
         Task task,
         String hint,
         int expectedSeconds,
@@ -33,16 +41,32 @@ public record Item(
         Set<ItemId> enemies,
         @Nullable String family,
         boolean active,
-        Logistic parameters,
+        ResponseModel parameters,
+        @Nullable ResponseTime time,
         boolean calibrated,
         Suitability suitability) {
     public Item {
         enemies = Set.copyOf(enemies);
+        files = List.copyOf(files);
+        if (files.stream().map(Attachment::name).distinct().count() != files.size())
+            throw new IllegalArgumentException("two files have one name");
+        if (skill.isBlank()) throw new IllegalArgumentException("skill must not be empty");
         if (version < 1) throw new IllegalArgumentException("version begins at 1");
         if (level < 1) throw new IllegalArgumentException("level begins at 1");
         if (expectedSeconds < 1) throw new IllegalArgumentException("expectedSeconds must be above 0");
         if (instruction.isBlank() || hint.isBlank() || readAloud.isBlank())
             throw new IllegalArgumentException("instruction, hint and readAloud must not be empty");
+    }
+
+    /**
+     * The category of a response.
+     *
+     * @param share of success, from 0 to 1
+     * @return 0 to the last category of the item's model; half a success counts where the model has a place for it
+     */
+    public int category(double share) {
+        int steps = parameters.categories() - 1;
+        return share >= 1 ? steps : (int) Math.floor(share * steps);
     }
 
     /** True when the two must not be asked in one sitting. */

@@ -35,6 +35,8 @@ public final class PoolItems {
 
     /** How long it takes: {@code expectedSeconds} is the mean of ordinary people, not the median. */
     private static ResponseTime time(Item item, Measurement.Times times) {
+        ResponseTime measured = item.time();
+        if (measured != null) return measured;
         double spread = 1 / (2 * times.alpha() * times.alpha());
         return new ResponseTime(StrictMath.log(item.expectedSeconds()) - spread, times.alpha());
     }

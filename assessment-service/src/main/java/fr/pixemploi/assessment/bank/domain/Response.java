@@ -2,6 +2,7 @@ package fr.pixemploi.assessment.bank.domain;
 
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 
 /** What a person answered: one shape a type of item, or nothing at all. */
 public sealed interface Response {
@@ -41,6 +42,23 @@ public sealed interface Response {
             blanks = Map.copyOf(blanks);
         }
     }
+
+    /** A place of a picture, by its name. */
+    record Zone(String zone) implements Response {}
+
+    /**
+     * A place of a picture, pointed at.
+     *
+     * @param x share of the width, from 0 on the left to 1
+     * @param y share of the height, from 0 at the top to 1
+     */
+    record Point(double x, double y) implements Response {}
+
+    /** A file that was sent for this question. */
+    record FileUpload(UUID uploadId) implements Response {}
+
+    /** What a simulated page became, as JSON. */
+    record Environment(String state) implements Response {}
 
     /** "I do not know": the person goes on without answering. */
     record Skip() implements Response {}

@@ -105,6 +105,60 @@ public sealed interface Task {
         }
     }
 
+    /** A place of a picture, pointed at or chosen by its name. */
+    record Hotspot(Picture picture, List<Choosable> zones, Map<String, Picture.Box> boxes, String zone)
+            implements Task {
+        public Hotspot {
+            zones = distinct(zones);
+            boxes = Map.copyOf(boxes);
+            if (!ids(zones).equals(boxes.keySet())) throw new IllegalArgumentException("each zone needs a box");
+            if (!boxes.containsKey(zone)) throw new IllegalArgumentException("key.zone is not a zone");
+            for (Picture.Box box : boxes.values()) {
+                if (box.x() + box.width() > picture.width() || box.y() + box.height() > picture.height())
+                    throw new IllegalArgumentException("a zone's box must lie within the picture");
+            }
+        }
+
+        @Override
+        public String type() {
+            return "hotspot";
+        }
+    }
+
+    /**
+     * A file to be made or changed, and sent.
+     *
+     * @param formats taken, by the usual end of the name
+     * @param criteria on what the server finds in the file
+     * @param solution a file that meets them, as {@link Attachment#spec()}; for authors' tools and tests
+     */
+    record FileUpload(Set<String> formats, Criteria criteria, Attachment solution) implements Task {
+        public FileUpload {
+            formats = Set.copyOf(formats);
+            if (formats.isEmpty()) throw new IllegalArgumentException("upload.formats must name at least one");
+        }
+
+        @Override
+        public String type() {
+            return "file-upload";
+        }
+    }
+
+    /**
+     * A simulated page to act in.
+     *
+     * @param name of the page
+     * @param scenario what the page shows, as JSON; holds no key
+     * @param criteria on the state that the page gives
+     * @param solution a state that meets them, as JSON; for authors' tools and tests
+     */
+    record Environment(String name, String scenario, Criteria criteria, String solution) implements Task {
+        @Override
+        public String type() {
+            return "environment";
+        }
+    }
+
     private static List<Choosable> distinct(List<Choosable> choosables) {
         if (choosables.isEmpty()) throw new IllegalArgumentException("proposals and targets must not be empty");
         if (ids(choosables).size() != choosables.size())

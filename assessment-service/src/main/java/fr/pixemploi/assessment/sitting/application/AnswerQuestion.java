@@ -13,6 +13,7 @@ import fr.pixemploi.assessment.sitting.domain.Sitting;
 import fr.pixemploi.assessment.sitting.domain.SittingRefusal;
 import fr.pixemploi.assessment.sitting.domain.SittingStatus;
 import fr.pixemploi.assessment.sitting.domain.Sittings;
+import fr.pixemploi.assessment.sitting.domain.Uploads;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -46,12 +47,14 @@ public class AnswerQuestion {
      * What is replied.
      *
      * @param right null in a certification, which tells nothing
+     * @param partly whether it was half a success; null in a certification
      * @param hint what to learn; null in a certification
      * @param next the question that now waits; null once over
      */
     public record Reply(
             int number,
             @Nullable Boolean right,
+            @Nullable Boolean partly,
             @Nullable String hint,
             @Nullable ItemView next,
             SittingStatus status,
@@ -60,10 +63,17 @@ public class AnswerQuestion {
     private final Sittings sittings;
     private final CompleteSitting completeSitting;
     private final PrepareTest prepareTest;
+    private final Uploads uploads;
     private final Clock clock;
 
-    AnswerQuestion(Sittings sittings, CompleteSitting completeSitting, PrepareTest prepareTest, Clock clock) {
+    AnswerQuestion(
+            Sittings sittings,
+            CompleteSitting completeSitting,
+            PrepareTest prepareTest,
+            Uploads uploads,
+            Clock clock) {
         this.sittings = sittings;
+        this.uploads = uploads;
         this.completeSitting = completeSitting;
         this.prepareTest = prepareTest;
         this.clock = clock;
@@ -82,11 +92,12 @@ public class AnswerQuestion {
 
         AdaptiveTest test = prepareTest.handle(sitting);
         Optional<Item> item = test.bank().find(asked.item(), sitting.seed());
-        boolean right = isRight(item, given.response());
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-        Sitting after = sitting.answer(right ? 1 : 0, seconds(asked, given, now), test, now);
+        double share = share(item, sitting, given, now);
+        int category = item.map(graded -> graded.category(share)).orElse(0);
+        Sitting after = sitting.answer(category, seconds(asked, given, now), test, now);
         if (after.status() != SittingStatus.OPEN) after = completeSitting.handle(after, test);
-        String reply = writing.apply(reply(given.number(), right, item, after, test.bank()));
+        String reply = writing.apply(reply(given.number(), category, item, after, test.bank()));
         sittings.record(
                 after,
                 new RecordedAnswer(
@@ -107,11 +118,18 @@ public class AnswerQuestion {
         return stored.reply();
     }
 
-    private static boolean isRight(Optional<Item> item, Response response) {
-        if (item.isPresent()) return Grading.isRight(item.get().task(), response);
-        // Nobody can grade it any more, but the person must be able to go on.
-        if (response instanceof Response.Skip) return false;
-        throw new SittingRefusal.QuestionWithdrawn();
+    private double share(Optional<Item> item, Sitting sitting, Given given, Instant now) {
+        Response response = given.response();
+        if (item.isEmpty()) {
+            // Nobody can grade it any more, but the person must be able to go on.
+            if (response instanceof Response.Skip) return 0;
+            throw new SittingRefusal.QuestionWithdrawn();
+        }
+        if (!(response instanceof Response.FileUpload sent)) return Grading.share(item.get().task(), response, null);
+        String facts = uploads.facts(sent.uploadId(), sitting.id(), given.number()).orElse(null);
+        double share = Grading.share(item.get().task(), response, facts);
+        uploads.graded(sent.uploadId(), now);
+        return share;
     }
 
     /** The device knows of pauses, but nobody answers in more time than passed here. */
@@ -120,12 +138,14 @@ public class AnswerQuestion {
         return given.clientSeconds() == null ? passed : Math.min(passed, given.clientSeconds());
     }
 
-    private Reply reply(int number, boolean right, Optional<Item> item, Sitting after, ItemBank bank) {
+    private Reply reply(int number, int category, Optional<Item> item, Sitting after, ItemBank bank) {
         boolean told = after.origin() instanceof Origin.OfCampaign;
+        int full = item.map(graded -> graded.parameters().categories() - 1).orElse(1);
         Asked next = after.current();
         return new Reply(
                 number,
-                told ? right : null,
+                told ? category == full : null,
+                told ? category > 0 && category < full : null,
                 told ? item.map(Item::hint).orElse(null) : null,
                 next == null
                         ? null

@@ -114,4 +114,26 @@ public abstract sealed class SittingRefusal extends RuntimeException {
             super("the question was withdrawn");
         }
     }
+
+    /** The question that waits asks for no file. */
+    public static final class NoFileAsked extends SittingRefusal {
+        public NoFileAsked() {
+            super("the question asks for no file");
+        }
+    }
+
+    /** As many files were sent for the question as may be. */
+    public static final class TooManyFiles extends SittingRefusal {
+        private final int most;
+
+        public TooManyFiles(int most) {
+            super("too many files for one question");
+            this.most = most;
+        }
+
+        /** How many may be sent for one question. */
+        public int most() {
+            return most;
+        }
+    }
 }

@@ -1,6 +1,9 @@
 package fr.pixemploi.assessment.sitting.messaging;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import fr.pixemploi.assessment.adaptive.model.Logistic;
+import fr.pixemploi.assessment.adaptive.model.PartialCredit;
+import fr.pixemploi.assessment.adaptive.model.ResponseModel;
 import fr.pixemploi.assessment.bank.domain.Item;
 import fr.pixemploi.assessment.bank.domain.ItemBank;
 import fr.pixemploi.assessment.framework.domain.Framework;
@@ -17,6 +20,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The end of a certification sitting as the certification service reads it: what was measured, what would have been had the person
@@ -42,6 +46,14 @@ record CertificationSittingCompleted(
 
     record SkippedCompetence(String code, double mean, double sd, int level, int pix) {}
 
+    /**
+     * One answer.
+     *
+     * @param score share of success, from 0 to 1
+     * @param b of an item with partial credit: the middle of its steps
+     * @param steps difficulties of half a success and of the whole, for items with partial credit; else null
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
     record Answer(
             int number,
             String itemId,
@@ -51,19 +63,22 @@ record CertificationSittingCompleted(
             double a,
             double b,
             double c,
-            double d) {
+            double d,
+            @Nullable List<Double> steps) {
         static Answer of(int number, Answered answered, Item item) {
-            Logistic p = item.parameters();
+            ResponseModel model = item.parameters();
+            Logistic p = Logistic.like(model);
             return new Answer(
                     number,
                     answered.item().value(),
                     item.competence().value(),
-                    answered.category(),
+                    answered.category() / (double) (model.categories() - 1),
                     answered.seconds(),
                     p.a(),
                     p.b(),
                     p.c(),
-                    p.d());
+                    p.d(),
+                    model instanceof PartialCredit partly ? partly.deltas() : null);
         }
     }
 

@@ -1,6 +1,7 @@
 package fr.pixemploi.assessment.sitting.rest;
 
 import fr.pixemploi.assessment.bank.domain.ResponseMismatch;
+import fr.pixemploi.assessment.inspection.FileRefused;
 import fr.pixemploi.assessment.sitting.domain.SittingRefusal;
 import fr.pixemploi.kit.problem.Problem;
 import fr.pixemploi.kit.problem.Problems;
@@ -36,6 +37,30 @@ class SittingProblems {
             case SittingRefusal.QuestionNotCurrent r ->
                 problems.response(409, "question-not-current", String.valueOf(r.current()));
             case SittingRefusal.QuestionWithdrawn r -> problems.response(409, "question-withdrawn");
+            case SittingRefusal.NoFileAsked r -> problems.response(409, "no-file-asked");
+            case SittingRefusal.TooManyFiles r ->
+                problems.response(409, "too-many-files", String.valueOf(r.most()));
+        };
+    }
+
+    /** In the words for the person who sent it: {@code file-empty}, {@code file-macro} and so on. */
+    @ServerExceptionMapper
+    Response refused(FileRefused refusal) {
+        return switch (refusal.why()) {
+            case TOO_LARGE -> problems.response(413, "file-too-large");
+            case BUSY -> Response.fromResponse(problems.response(503, "file-busy"))
+                    .header("Retry-After", 60)
+                    .build();
+            case EMPTY,
+                    UNSUPPORTED_FORMAT,
+                    NAME_AND_CONTENT_DIFFER,
+                    MACRO,
+                    EXTERNAL_ENTITY,
+                    ARCHIVE_BOMB,
+                    UNSAFE_PATH,
+                    ENCRYPTED,
+                    DAMAGED ->
+                problems.response(422, "file-" + refusal.why().code());
         };
     }
 

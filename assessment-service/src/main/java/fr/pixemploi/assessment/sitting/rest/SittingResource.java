@@ -53,6 +53,7 @@ class SittingResource {
     private final AnswerQuestion answerQuestion;
     private final EndSitting endSitting;
     private final Idempotency idempotency;
+    private final AssetLinks links;
     private final ObjectMapper json;
 
     SittingResource(
@@ -63,6 +64,7 @@ class SittingResource {
             AnswerQuestion answerQuestion,
             EndSitting endSitting,
             Idempotency idempotency,
+            AssetLinks links,
             ObjectMapper json) {
         this.caller = caller;
         this.startSitting = startSitting;
@@ -71,6 +73,7 @@ class SittingResource {
         this.answerQuestion = answerQuestion;
         this.endSitting = endSitting;
         this.idempotency = idempotency;
+        this.links = links;
         this.json = json;
     }
 
@@ -137,7 +140,7 @@ class SittingResource {
             description = "Kept; the next question.",
             content = @Content(schema = @Schema(implementation = SittingViews.Reply.class)))
     public Response answerQuestion(@PathParam("id") UUID id, @NotNull @Valid SittingRequests.Answer request) {
-        String reply = answerQuestion.handle(caller.get().self(), id, request.given(), this::written);
+        String reply = answerQuestion.handle(caller.get().self(), id, request.given(), answered -> written(id, answered));
         return Response.ok(reply, MediaType.APPLICATION_JSON_TYPE).build();
     }
 
@@ -161,12 +164,17 @@ class SittingResource {
             @Nullable String nextCursor) {}
 
     private SittingViews.View view(Sitting sitting) {
-        return SittingViews.View.of(sitting, findSittings.question(sitting).orElse(null));
+        return SittingViews.View.of(
+                sitting,
+                findSittings
+                        .question(sitting)
+                        .map(question -> SittingViews.Question.of(sitting.id(), sitting.number(), question, links))
+                        .orElse(null));
     }
 
-    private String written(AnswerQuestion.Reply reply) {
+    private String written(UUID sitting, AnswerQuestion.Reply reply) {
         try {
-            return json.writeValueAsString(SittingViews.Reply.of(reply));
+            return json.writeValueAsString(SittingViews.Reply.of(sitting, reply, links));
         } catch (JsonProcessingException e) {
             throw new IllegalStateException(e);
         }

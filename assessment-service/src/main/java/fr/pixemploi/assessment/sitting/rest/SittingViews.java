@@ -1,8 +1,12 @@
 package fr.pixemploi.assessment.sitting.rest;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonRawValue;
 import fr.pixemploi.assessment.bank.domain.Choosable;
 import fr.pixemploi.assessment.bank.domain.ItemView;
+import fr.pixemploi.assessment.bank.domain.Picture;
+import fr.pixemploi.assessment.document.FileFormat;
+import fr.pixemploi.assessment.inspection.Inspection;
 import fr.pixemploi.assessment.sitting.application.AnswerQuestion;
 import fr.pixemploi.assessment.sitting.domain.Origin;
 import fr.pixemploi.assessment.sitting.domain.Sitting;
@@ -10,7 +14,9 @@ import fr.pixemploi.assessment.sitting.domain.SittingStatus;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -45,7 +51,7 @@ final class SittingViews {
 
             @Schema(description = "The result of a campaign sitting that is over.") @Nullable
             UUID resultId) {
-        static View of(Sitting sitting, @Nullable ItemView question) {
+        static View of(Sitting sitting, @Nullable Question question) {
             return new View(
                     sitting.id(),
                     sitting.origin() instanceof Origin.OfCampaign ? "campaign" : "certification",
@@ -56,7 +62,7 @@ final class SittingViews {
                     sitting.endedAt(),
                     sitting.number(),
                     sitting.plan().total(),
-                    question == null ? null : Question.of(sitting.number(), question),
+                    question,
                     sitting.resultId());
         }
     }
@@ -77,24 +83,43 @@ final class SittingViews {
                         "number",
                         "ordering",
                         "matching",
-                        "fill-blanks"
+                        "fill-blanks",
+                        "hotspot",
+                        "file-upload",
+                        "environment"
                     })
             String type,
 
             @Schema(description = "Plain French; a fill-blanks item shows its blanks as [1], [2].")
             String instruction,
 
-            @Nullable List<Choosable> proposals,
+            @Schema(description = "What is chosen, ordered or matched; for a hotspot the names of its zones.") @Nullable
+            List<Choosable> proposals,
+
             @Nullable List<Choosable> targets,
             @Nullable List<String> blanks,
             @Nullable String unit,
+
+            @Schema(description = "Files to download, whatever the type.") @Nullable
+            List<File> files,
+
+            @Schema(description = "For a hotspot: the picture to point at.") @Nullable
+            Image image,
+
+            @Schema(description = "For a file-upload: what may be sent.") @Nullable
+            Upload upload,
+
+            @Schema(description = "For an environment: the page, and what to show in it.") @Nullable
+            Environment environment,
 
             @Schema(description = "For a voice; enough by itself.")
             String readAloud,
 
             @Schema(description = "What an ordinary person needs; no limit.", examples = "35")
             int expectedSeconds) {
-        static Question of(int number, ItemView item) {
+        static Question of(UUID sitting, int number, ItemView item, AssetLinks links) {
+            Picture picture = item.picture();
+            ItemView.Page page = item.page();
             return new Question(
                     number,
                     item.itemId(),
@@ -104,8 +129,72 @@ final class SittingViews {
                     item.targets(),
                     item.blanks(),
                     item.unit(),
+                    item.files().isEmpty()
+                            ? null
+                            : item.files().stream()
+                                    .map(name -> File.of(name, links.to(sitting, number, name)))
+                                    .toList(),
+                    picture == null ? null : Image.of(picture, links.to(sitting, number, Picture.NAME)),
+                    item.formats() == null ? null : Upload.of(item.formats()),
+                    page == null ? null : Environment.of(page),
                     item.readAloud(),
                     item.expectedSeconds());
+        }
+    }
+
+    @Schema(name = "QuestionFile")
+    record File(
+            @Schema(examples = "depenses.xlsx") String name,
+
+            @Schema(examples = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet")
+            String mediaType,
+
+            @Schema(description = "Path below this service's address; holds for ten minutes.")
+            String url) {
+        static File of(String name, String url) {
+            return new File(name, FileFormat.ofName(name).map(FileFormat::mediaType).orElse("application/octet-stream"), url);
+        }
+    }
+
+    @Schema(name = "QuestionImage")
+    record Image(
+            @Schema(description = "Path below this service's address; holds for ten minutes.")
+            String url,
+
+            @Schema(description = "What the picture shows, in words.")
+            String alternative,
+
+            @Schema(examples = "640") int width,
+            @Schema(examples = "400") int height) {
+        static Image of(Picture picture, String url) {
+            return new Image(url, picture.alternative(), picture.width(), picture.height());
+        }
+    }
+
+    @Schema(name = "QuestionUpload")
+    record Upload(
+            @Schema(examples = "[\"ods\", \"xlsx\"]") List<String> formats,
+            @Schema(examples = "5000000") int maxBytes) {
+        static Upload of(Set<String> formats) {
+            return new Upload(formats.stream().sorted().toList(), Inspection.MOST_BYTES);
+        }
+    }
+
+    @Schema(name = "QuestionEnvironment")
+    record Environment(
+            @Schema(examples = "webmail") String name,
+
+            @Schema(description = "Path of the page below this service's address; the same for everyone.")
+            String url,
+
+            @Schema(
+                    type = SchemaType.OBJECT,
+                    implementation = Object.class,
+                    description = "What the page shows; posted to it by the host.")
+            @JsonRawValue
+            String scenario) {
+        static Environment of(ItemView.Page page) {
+            return new Environment(page.name(), "/v1/environments/" + page.name(), page.scenario());
         }
     }
 
@@ -117,6 +206,10 @@ final class SittingViews {
 
             @Schema(description = "Absent in a certification, which tells nothing before the jury.") @Nullable
             Boolean correct,
+
+            @Schema(description = "True for half a success, where the question has one; absent in a certification.")
+            @Nullable
+            Boolean partly,
 
             @Schema(description = "What to learn; absent in a certification.") @Nullable
             String hint,
@@ -130,13 +223,14 @@ final class SittingViews {
 
             @Schema(description = "The result, when this was the last answer of a campaign sitting.") @Nullable
             UUID resultId) {
-        static Reply of(AnswerQuestion.Reply reply) {
+        static Reply of(UUID sitting, AnswerQuestion.Reply reply, AssetLinks links) {
             ItemView next = reply.next();
             return new Reply(
                     reply.number(),
                     reply.right(),
+                    reply.partly(),
                     reply.hint(),
-                    next == null ? null : Question.of(reply.number() + 1, next),
+                    next == null ? null : Question.of(sitting, reply.number() + 1, next, links),
                     label(reply.status()),
                     reply.resultId());
         }

@@ -73,6 +73,18 @@ public final class Api {
         return send("POST", path, body);
     }
 
+    /** Posts a file. */
+    public Answer postBytes(String path, byte[] content) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(service.resolve(path))
+                .timeout(Duration.ofSeconds(30))
+                .header("Accept", "application/json")
+                .header("Content-Type", "application/octet-stream");
+        if (token != null) request.header("Authorization", "Bearer " + token.get());
+        headers.forEach(request::setHeader);
+        request.POST(HttpRequest.BodyPublishers.ofByteArray(content));
+        return exchange("POST " + service.resolve(path), request.build());
+    }
+
     /** Any method, for callers that try what should be refused. */
     public Answer send(String method, String path, @Nullable Object body) {
         HttpRequest.Builder request = HttpRequest.newBuilder(service.resolve(path))

@@ -1,6 +1,9 @@
 package fr.pixemploi.local.journey;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
@@ -18,8 +21,8 @@ public final class Player {
         this.chance = RandomGeneratorFactory.of("L64X128MixRandom").create(seed);
     }
 
-    /** The body of an answer to a question of a sitting. */
-    public Map<String, Object> answer(String sitting, JsonNode question) {
+    /** The body of an answer to a question of a sitting; a file that it needs is sent before. */
+    public Map<String, Object> answer(Api assessment, String sitting, JsonNode question) {
         JsonNode item = sheet.line(question.path("itemId").asText(), sitting);
         double floor = item.path("c").asDouble();
         double ceiling = item.path("d").asDouble();
@@ -28,8 +31,23 @@ public final class Player {
                         / (1
                                 + Math.exp(-item.path("a").asDouble()
                                         * (ability - item.path("b").asDouble())));
-        JsonNode response = item.path(chance.nextDouble() < right ? "right" : "wrong");
-        return Map.of("number", question.path("number").asInt(), "response", response);
+        String kind = chance.nextDouble() < right ? "right" : "wrong";
+        int number = question.path("number").asInt();
+        Object response = item.has(kind) ? item.path(kind) : sent(assessment, sitting, number, item.path(kind + "File"));
+        return Map.of("number", number, "response", response);
+    }
+
+    private static Map<String, String> sent(Api assessment, String sitting, int number, JsonNode file) {
+        try {
+            String name = URLEncoder.encode(file.path("name").asText(), StandardCharsets.UTF_8);
+            String path = "/v1/sittings/" + sitting + "/uploads?number=" + number + "&name=" + name;
+            JsonNode upload = assessment
+                    .postBytes(path, file.path("content").binaryValue())
+                    .expect(201);
+            return Map.of("type", "file-upload", "uploadId", upload.path("uploadId").asText());
+        } catch (IOException e) {
+            throw new JourneyFailure("the answer sheet's file can't be read", e);
+        }
     }
 
     /** Plays a whole sitting from the answer that started it; returns the last reply. */
@@ -38,7 +56,7 @@ public final class Player {
         String path = "/v1/sittings/" + sitting + "/answers";
         JsonNode question = started.path("question");
         while (true) {
-            JsonNode reply = assessment.post(path, answer(sitting, question)).expect(200);
+            JsonNode reply = assessment.post(path, answer(assessment, sitting, question)).expect(200);
             if (!reply.hasNonNull("next")) return reply;
             question = reply.path("next");
         }

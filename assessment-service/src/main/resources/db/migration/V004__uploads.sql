@@ -1,0 +1,15 @@
+-- Files that people sent for a question, until 30 days after they were graded; what was found in them goes with them.
+create table upload (
+    id         uuid primary key,
+    sitting_id uuid        not null references sitting (id),
+    number     integer     not null,
+    name       text        not null,
+    content    bytea       not null,
+    facts      json        not null,
+    sent_at    timestamptz not null,
+    graded_at  timestamptz,
+    constraint a_file_of_5_mb_at_most check (octet_length(content) <= 5000000)
+);
+create index uploads_of_a_question on upload (sitting_id, number);
+create index uploads_that_were_graded on upload (graded_at) where graded_at is not null;
+create index uploads_that_were_not_used on upload (sent_at) where graded_at is null;

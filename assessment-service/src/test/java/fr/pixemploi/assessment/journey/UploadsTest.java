@@ -1,0 +1,159 @@
+package fr.pixemploi.assessment.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import fr.pixemploi.assessment.bank.domain.Item;
+import fr.pixemploi.assessment.bank.domain.ItemBanks;
+import fr.pixemploi.assessment.bank.domain.Pool;
+import fr.pixemploi.assessment.bank.domain.Task;
+import fr.pixemploi.assessment.sitting.domain.Sittings;
+import fr.pixemploi.assessment.sitting.domain.Uploads;
+import fr.pixemploi.local.PlatformResource;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.ResourceArg;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
+import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.Test;
+
+/** Files that people send, and addresses of files that they are given, over REST. */
+@QuarkusTest
+@QuarkusTestResource(value = PlatformResource.class, initArgs = @ResourceArg(name = "service", value = "assessment"))
+class UploadsTest {
+    @Inject
+    ItemBanks banks;
+
+    @Inject
+    Sittings sittings;
+
+    @Inject
+    Uploads uploads;
+
+    @Inject
+    DataSource dataSource;
+
+    @Test
+    void aFileIsSentForOneQuestionOnlyAndByItsPersonOnly() throws IOException {
+        Player player = before(Task.FileUpload.class);
+        JsonNode question = player.see().get("question");
+        JsonNode right = player.line(question.get("itemId").asText()).get("rightFile");
+        String name = right.get("name").asText();
+        byte[] content = right.get("content").binaryValue();
+
+        player.upload(2, name, content).then().statusCode(409).body("code", equalTo("question-not-current"));
+        People.someone()
+                .asks()
+                .contentType("application/octet-stream")
+                .body(content)
+                .post("/v1/sittings/" + player.sitting() + "/uploads?number=1&name=a.txt")
+                .then()
+                .statusCode(404);
+        Player other = before(Task.FileUpload.class);
+        String strange = other.upload(1, name, content).then().extract().path("uploadId");
+        if (strange == null) strange = UUID.randomUUID().toString();
+        player.answer(1, Map.of("type", "file-upload", "uploadId", strange))
+                .then()
+                .statusCode(422)
+                .body("code", equalTo("response-does-not-fit"));
+        String own = player.upload(1, name, content).then().statusCode(201).extract().path("uploadId");
+        Map<String, String> answer = Map.of("type", "file-upload", "uploadId", own);
+        String reply = player.answer(1, answer).then().statusCode(200).body("correct", equalTo(true)).extract().asString();
+        assertThat(player.answer(1, answer).asString()).isEqualTo(reply);
+    }
+
+    @Test
+    void noFileIsTakenWhereNoneIsAskedForAndNoMoreThanTen() throws IOException {
+        Player choice = before(Task.SingleChoice.class);
+        choice.upload(1, "a.txt", new byte[] {'a'}).then().statusCode(409).body("code", equalTo("no-file-asked"));
+        Player player = before(Task.FileUpload.class);
+        JsonNode file = player.line(player.see().at("/question/itemId").asText()).get("rightFile");
+        for (int i = 0; i < 10; i++) sent(player, file).then().statusCode(201);
+        sent(player, file).then().statusCode(409).body("code", equalTo("too-many-files"));
+    }
+
+    @Test
+    void filesGoThirtyDaysAfterTheyWereGradedAndADayAfterTheyWereSentInVain() throws Exception {
+        Player used = before(Task.FileUpload.class);
+        JsonNode question = used.see().get("question");
+        used.answer(question, true).then().statusCode(200);
+        Player unused = before(Task.FileUpload.class);
+        sent(unused, unused.line(unused.see().at("/question/itemId").asText()).get("rightFile"));
+        Instant now = Instant.now();
+
+        uploads.delete(now.minus(Duration.ofDays(30)), now.minus(Duration.ofDays(1)));
+        assertThat(count(used)).isOne();
+        assertThat(count(unused)).isOne();
+        uploads.delete(now.minus(Duration.ofDays(30)), now.plusSeconds(60));
+        assertThat(count(used)).isOne();
+        assertThat(count(unused)).isZero();
+        uploads.delete(now.plusSeconds(60), now.minus(Duration.ofDays(1)));
+        assertThat(count(used)).isZero();
+    }
+
+    @Test
+    void anAddressOfAFileHoldsForThatFileAndNoOther() {
+        Item item = banks.current().active(Pool.OPEN).stream()
+                .filter(candidate -> candidate.files().size() == 1)
+                .findFirst()
+                .orElseThrow();
+        Player player = placed(item);
+        String address = player.see().at("/question/files/0/url").asText();
+        var browser = RestAssured.given().urlEncodingEnabled(false);
+        var opened = browser.get(address);
+        opened.then().statusCode(200).header("X-Content-Type-Options", "nosniff");
+        assertThat(opened.header("Content-Disposition")).startsWith("attachment");
+        assertThat(opened.header("Content-Security-Policy")).contains("default-src 'none'");
+        for (String forged : new String[] {
+            address.replace("/questions/1/", "/questions/2/"),
+            address.replaceAll("expires=\\d", "expires=9"),
+            address.replaceAll("signature=.", "signature=x"),
+            address.replaceAll("&signature=.*", ""),
+            address.replace(player.sitting(), UUID.randomUUID().toString())
+        }) {
+            browser.get(forged).then().statusCode(404).body("code", equalTo("address-expired"));
+        }
+        assertThat(address).doesNotContain(String.valueOf(
+                sittings.find(UUID.fromString(player.sitting())).orElseThrow().seed()));
+    }
+
+    private static Response sent(Player player, JsonNode file) throws IOException {
+        return player.upload(1, file.get("name").asText(), file.get("content").binaryValue());
+    }
+
+    /** A person before a question of a type. */
+    private Player before(Class<? extends Task> type) {
+        return placed(banks.current().active(Pool.OPEN).stream()
+                .filter(item -> type.isInstance(item.task()))
+                .findFirst()
+                .orElseThrow());
+    }
+
+    private Player placed(Item item) {
+        Player player = Player.start(People.someone(), SittingJourneyTest.CAMPAIGN);
+        PlacedSittings.ask(sittings, player.sitting(), item.id().value());
+        return player;
+    }
+
+    private int count(Player player) throws SQLException {
+        try (Connection connection = dataSource.getConnection();
+                Statement select = connection.createStatement();
+                ResultSet rows = select.executeQuery(
+                        "select count(*) from upload where sitting_id = '" + player.sitting() + "'")) {
+            rows.next();
+            return rows.getInt(1);
+        }
+    }
+}

@@ -1,0 +1,29 @@
+package fr.pixemploi.assessment.sitting.application;
+
+import fr.pixemploi.assessment.sitting.domain.Uploads;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Nobody sent a file. */
+final class NoUploads implements Uploads {
+    @Override
+    public boolean keep(Upload upload, int mostOfQuestion) {
+        return false;
+    }
+
+    @Override
+    public Optional<String> facts(UUID upload, UUID sitting, int number) {
+        return Optional.empty();
+    }
+
+    @Override
+    public void graded(UUID upload, Instant at) {
+        throw new IllegalStateException("there is no upload");
+    }
+
+    @Override
+    public int delete(Instant gradedBefore, Instant unusedBefore) {
+        return 0;
+    }
+}
