@@ -17,6 +17,9 @@ import java.util.concurrent.TimeoutException;
  * it is followed, run or kept.
  */
 public final class Inspection {
+    /** Size of the largest file that is taken. */
+    public static final int MOST_BYTES = Limits.BYTES;
+
     /** Documents with macros say so by their names. */
     private static final Set<String> MACRO_ENDINGS = Set.of("xlsm", "xltm", "xlam", "docm", "dotm", "pptm");
 
