@@ -2,6 +2,7 @@ package fr.pixemploi.assessment.bank;
 
 import fr.pixemploi.assessment.seal.SealFault;
 import fr.pixemploi.assessment.seal.SealKeys;
+import io.smallrye.config.Secret;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -48,7 +49,11 @@ record ReservedPool(String name, PoolFiles files) {
     /** @throws BankFault when there are some and they can't be read */
     static Optional<SealKeys> keys(AssessmentSettings settings) {
         try {
-            return settings.reservedPoolKey().map(secret -> SealKeys.of(secret.get()));
+            // A variable that is not set arrives as an empty secret, not as none.
+            return settings.reservedPoolKey()
+                    .map(Secret::get)
+                    .filter(text -> !text.isBlank())
+                    .map(SealKeys::of);
         } catch (SealFault fault) {
             throw new BankFault("settings", KEY, String.valueOf(fault.getMessage()));
         }

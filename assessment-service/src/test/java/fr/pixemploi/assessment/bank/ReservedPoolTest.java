@@ -53,6 +53,13 @@ class ReservedPoolTest {
     }
 
     @Test
+    void aKeyThatIsEmptyIsNone() {
+        assertThat(ReservedPool.keys(
+                        new Instances.Settings(false, Optional.empty(), Optional.of(() -> ""), Optional.empty())))
+                .isEmpty();
+    }
+
+    @Test
     void withoutAnyPoolThereIsNone() {
         assertThat(ReservedPool.decided(settings(false, Optional.empty(), Optional.empty()), false))
                 .isEmpty();
