@@ -11,6 +11,8 @@ import fr.pixemploi.assessment.bank.domain.ItemBank;
 import fr.pixemploi.assessment.bank.domain.ItemId;
 import fr.pixemploi.assessment.bank.domain.Measurement;
 import fr.pixemploi.assessment.bank.domain.Variants;
+import fr.pixemploi.assessment.seal.SealKeys;
+import fr.pixemploi.assessment.seal.SealedDirectory;
 import fr.pixemploi.assessment.variant.VariantTemplate;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -31,7 +33,8 @@ final class BankReader {
             .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .build();
-    private static final String INDEX = "index.txt";
+    /** The file of a pool that lists the others. */
+    static final String INDEX = "index.txt";
 
     private static final String MEASUREMENT = "measurement.yaml";
 
@@ -39,21 +42,29 @@ final class BankReader {
     private final Map<ItemId, Variants> variants = new HashMap<>();
     private final MessageDigest digest = sha256();
     private final Map<String, byte[]> read = new LinkedHashMap<>();
+    private final PoolsApart apart = new PoolsApart();
     private @Nullable Measurement measurement;
 
     /**
      * The bank that was packed into an archive.
      *
-     * @throws BankFault when the archive is no bank
+     * @param keys what opens the pools that are sealed in it; null when a deployment has none
+     * @throws BankFault when the archive is no bank, or none of the keys opens it
      */
-    static ItemBank restored(byte[] archive) {
+    static ItemBank restored(byte[] archive, @Nullable SealKeys keys) {
         Map<String, byte[]> files = BankArchive.unpack(archive);
         BankReader reader = new BankReader().measuredBy(new PoolFiles.Archived(files, ""));
         String index = "/" + INDEX;
-        files.keySet().stream().filter(name -> name.endsWith(index)).forEach(name -> {
-            String pool = name.substring(0, name.length() - index.length());
-            reader.add(new PoolFiles.Archived(files, pool + "/"), pool);
-        });
+        String sealed = index + SealedDirectory.SEALED;
+        for (String name : files.keySet()) {
+            if (name.endsWith(index)) {
+                String pool = name.substring(0, name.length() - index.length());
+                reader.add(new PoolFiles.Archived(files, pool + "/"), pool);
+            } else if (name.endsWith(sealed)) {
+                String pool = name.substring(0, name.length() - sealed.length());
+                reader.add(PoolFiles.Sealed.archived(files, pool, ReservedPool.needed(keys)), pool);
+            }
+        }
         return reader.bank();
     }
 
@@ -77,10 +88,13 @@ final class BankReader {
      * @throws BankFault naming the file and the field that is wrong
      */
     BankReader add(PoolFiles files, String poolName) {
-        read.put(poolName + "/" + INDEX, files.read(INDEX));
-        for (String name : index(files)) {
+        byte[] index = files.read(INDEX);
+        files.kept(INDEX, index).forEach((kept, bytes) -> read.put(poolName + "/" + kept, bytes));
+        List<String> names = names(index);
+        files.holdNothingBut(names);
+        for (String name : names) {
             byte[] content = files.read(name);
-            take(poolName + "/" + name, content);
+            files.kept(name, content).forEach((kept, bytes) -> take(poolName + "/" + kept, bytes));
             addItem(files.label(name), parse(files.label(name), content, JsonNode.class), poolName);
         }
         return this;
@@ -98,6 +112,8 @@ final class BankReader {
         if (!poolName.equals(file.pool()))
             throw new BankFault(label, "pool", "must be " + poolName + " in this folder");
         items.add(file.item(label));
+        apart.item(file, label);
+        apart.text(poolName, label, content.path("instruction").asText());
     }
 
     /** @throws BankFault naming the field that is wrong */
@@ -109,6 +125,16 @@ final class BankReader {
         } catch (JsonProcessingException e) {
             throw new BankFault(label, "all", e.getOriginalMessage());
         }
+    }
+
+    /**
+     * Sees that no item of one pool is a copy of another's with other figures.
+     *
+     * @throws BankFault naming both files
+     */
+    BankReader withoutCopies() {
+        apart.refuseCopies();
+        return this;
     }
 
     /** All files, so that the same bank can be read again when these are gone. */
@@ -131,8 +157,9 @@ final class BankReader {
         read.put(name, content);
     }
 
-    private static List<String> index(PoolFiles files) {
-        return new String(files.read(INDEX), StandardCharsets.UTF_8)
+    /** Names of a pool's files, from its index. */
+    static List<String> names(byte[] index) {
+        return new String(index, StandardCharsets.UTF_8)
                 .lines()
                 .map(String::strip)
                 .filter(line -> !line.isEmpty() && !line.startsWith("#"))

@@ -3,6 +3,7 @@ package fr.pixemploi.assessment.bank;
 import fr.pixemploi.assessment.bank.domain.ItemBank;
 import fr.pixemploi.assessment.bank.domain.ItemBanks;
 import fr.pixemploi.assessment.bank.domain.Pool;
+import fr.pixemploi.assessment.seal.SealKeys;
 import io.quarkus.runtime.Startup;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collections;
@@ -10,7 +11,9 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import javax.sql.DataSource;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the bank when the service starts, stops the start when a file is wrong, and keeps the bank's version before the first
@@ -28,6 +31,7 @@ class LoadedBank implements ItemBanks {
     private static final int OTHERS = 4;
 
     private final ItemBank current;
+    private final @Nullable SealKeys keys;
     private final BankVersions versions;
     private final Map<String, ItemBank> others = Collections.synchronizedMap(new LinkedHashMap<>(OTHERS, 0.75f, true) {
         @Override
@@ -36,19 +40,13 @@ class LoadedBank implements ItemBanks {
         }
     });
 
-    LoadedBank(AssessmentSettings settings, DataSource dataSource) {
-        BankReader reader = settings.openBank()
-                .<BankReader>map(directory -> new BankReader()
-                        .measuredBy(new PoolFiles.Mounted(directory))
-                        .add(new PoolFiles.Mounted(directory.resolve("open")), "open"))
-                .orElseGet(() -> new BankReader()
-                        .measuredBy(new PoolFiles.Packaged(FOLDER))
-                        .add(new PoolFiles.Packaged(OPEN), "open"));
-        if (settings.reservedPool().isPresent()) {
-            reader.add(new PoolFiles.Mounted(settings.reservedPool().get()), "reserved");
-        } else if (settings.demonstrationPool()) {
-            reader.add(new PoolFiles.Packaged(DEMONSTRATION), "demonstration-reserved");
-        }
+    LoadedBank(
+            AssessmentSettings settings,
+            @ConfigProperty(name = "pixemploi.local") boolean local,
+            DataSource dataSource) {
+        BankReader reader = OpenBank.reader(settings.openBank().orElse(null));
+        keys = ReservedPool.keys(settings).orElse(null);
+        ReservedPool.decided(settings, local).ifPresent(pool -> reader.add(pool.files(), pool.name()));
         current = reader.bank();
         versions = new BankVersions(dataSource);
         versions.keep(current.version(), reader.archive());
@@ -69,7 +67,7 @@ class LoadedBank implements ItemBanks {
         if (version.equals(current.version())) return Optional.of(current);
         ItemBank known = others.get(version);
         if (known != null) return Optional.of(known);
-        Optional<ItemBank> kept = versions.find(version).map(BankReader::restored);
+        Optional<ItemBank> kept = versions.find(version).map(archive -> BankReader.restored(archive, keys));
         kept.ifPresent(bank -> others.put(version, bank));
         return kept;
     }

@@ -22,21 +22,28 @@ public final class OpenBank {
      * @throws BankFault naming the file and field that is wrong
      */
     public static ItemBank read(@Nullable Path directory) {
+        return reader(directory).bank();
+    }
+
+    /** The same, before other pools are added. */
+    static BankReader reader(@Nullable Path directory) {
         if (directory == null)
             return new BankReader()
                     .measuredBy(new PoolFiles.Packaged(LoadedBank.FOLDER))
-                    .add(new PoolFiles.Packaged(LoadedBank.OPEN), "open")
-                    .bank();
+                    .add(new PoolFiles.Packaged(LoadedBank.OPEN), "open");
         return new BankReader()
                 .measuredBy(new PoolFiles.Mounted(directory))
-                .add(new PoolFiles.Mounted(directory.resolve("open")), "open")
-                .bank();
+                .add(new PoolFiles.Mounted(directory.resolve("open")), "open");
     }
 
     /** All that is wrong with variants, one sentence each: a key that its own answer does not meet, or what stops the making. */
     public static List<String> faults(ItemBank bank, int variants) {
+        return faults(bank, Pool.OPEN, variants);
+    }
+
+    static List<String> faults(ItemBank bank, Pool pool, int variants) {
         List<String> faults = new ArrayList<>();
-        for (Item face : bank.active(Pool.OPEN)) {
+        for (Item face : bank.active(pool)) {
             for (long seed = 0; seed < variants; seed++) {
                 try {
                     // Throws when its own answer is not right, or a wrong one is.

@@ -3,6 +3,8 @@ package fr.pixemploi.assessment.workbench;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -28,7 +30,9 @@ import picocli.CommandLine.Spec;
             SimulateCommand.class,
             CalibrateCommand.class,
             RecoverCommand.class,
-            BankCommand.class
+            BankCommand.class,
+            SealCommand.class,
+            UnsealCommand.class
         })
 public final class Workbench implements Runnable {
     /** The command line or its input is wrong. */
@@ -36,12 +40,19 @@ public final class Workbench implements Runnable {
 
     private static final int OWN_FAULT = 1;
 
+    /** The environment, where secrets come from: a command line is seen by everyone on the machine. */
+    private final Function<String, @Nullable String> environment;
+
     @Spec
     private @Nullable CommandSpec spec;
 
+    private Workbench(Function<String, @Nullable String> environment) {
+        this.environment = environment;
+    }
+
     /** The command line, ready to be executed. */
-    static CommandLine commandLine() {
-        return new CommandLine(new Workbench())
+    static CommandLine commandLine(Function<String, @Nullable String> environment) {
+        return new CommandLine(new Workbench(environment))
                 .setParameterExceptionHandler((fault, arguments) -> {
                     tell(fault.getCommandLine(), fault.getMessage());
                     fault.getCommandLine()
@@ -61,7 +72,7 @@ public final class Workbench implements Runnable {
     }
 
     public static void main(String[] arguments) {
-        CommandLine commandLine = commandLine();
+        CommandLine commandLine = commandLine(System::getenv);
         commandLine.setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8));
         commandLine.setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8));
         int code = commandLine.execute(arguments);
@@ -73,6 +84,11 @@ public final class Workbench implements Runnable {
     public void run() {
         CommandSpec own = Objects.requireNonNull(spec);
         throw new ParameterException(own.commandLine(), "say which command");
+    }
+
+    /** A variable of the environment; empty when it is not set or holds nothing. */
+    Optional<String> variable(String name) {
+        return Optional.ofNullable(environment.apply(name)).filter(value -> !value.isBlank());
     }
 
     private static void tell(CommandLine command, @Nullable String message) {

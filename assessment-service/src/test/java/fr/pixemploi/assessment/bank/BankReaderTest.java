@@ -86,13 +86,13 @@ class BankReaderTest {
     @Test
     void aBankThatWasPackedComesBackWholeUnderTheSameVersion() throws IOException {
         ItemBank bank = read(ITEM);
-        ItemBank restored = BankReader.restored(reader().archive());
+        ItemBank restored = BankReader.restored(reader().archive(), null);
 
         assertThat(restored.version()).isEqualTo(bank.version());
         assertThat(restored.active(Pool.RESERVED)).isEqualTo(bank.active(Pool.RESERVED));
         assertThat(restored.measurement()).isEqualTo(bank.measurement());
         assertThat(reader().archive()).isEqualTo(reader().archive());
-        assertThatExceptionOfType(BankFault.class).isThrownBy(() -> BankReader.restored(new byte[] {1, 2, 3}));
+        assertThatExceptionOfType(BankFault.class).isThrownBy(() -> BankReader.restored(new byte[] {1, 2, 3}, null));
     }
 
     @Test

@@ -3,6 +3,7 @@ package fr.pixemploi.assessment.bank;
 import fr.pixemploi.assessment.bank.domain.ItemBank;
 import fr.pixemploi.assessment.bank.domain.ItemBanks;
 import io.quarkus.test.junit.QuarkusMock;
+import io.smallrye.config.Secret;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,30 +19,35 @@ public final class Instances {
 
     private Instances() {}
 
+    /** A deployment's decisions. */
+    record Settings(
+            boolean demonstrationPool,
+            Optional<Path> reservedPool,
+            Optional<Secret<String>> reservedPoolKey,
+            Optional<Path> openBank)
+            implements AssessmentSettings {
+        @Override
+        public String assetKey() {
+            return "a key of a test, 32 characters and more";
+        }
+    }
+
     /** The bank of an instance that is started with this directory; the packaged one when there is none. */
     public static ItemBanks startedWith(Optional<Path> directory, DataSource dataSource) {
+        return new LoadedBank(new Settings(true, Optional.empty(), Optional.empty(), directory), true, dataSource);
+    }
+
+    /** The bank of an instance that is started with the packaged open pool and a sealed one. */
+    public static ItemBanks startedWith(Path sealed, String key, DataSource dataSource) {
         return new LoadedBank(
-                new AssessmentSettings() {
-                    @Override
-                    public String assetKey() {
-                        return "a key of a test, 32 characters and more";
-                    }
+                new Settings(false, Optional.of(sealed), Optional.of(() -> key), Optional.empty()), false, dataSource);
+    }
 
-                    @Override
-                    public boolean demonstrationPool() {
-                        return true;
-                    }
-
-                    @Override
-                    public Optional<Path> reservedPool() {
-                        return Optional.empty();
-                    }
-
-                    @Override
-                    public Optional<Path> openBank() {
-                        return directory;
-                    }
-                },
+    /** The bank of an instance that has a key, and the packaged open pool only. */
+    public static ItemBanks startedWithKey(Optional<String> key, DataSource dataSource) {
+        return new LoadedBank(
+                new Settings(false, Optional.empty(), key.map(text -> () -> text), Optional.empty()),
+                false,
                 dataSource);
     }
 

@@ -1,14 +1,19 @@
 package fr.pixemploi.assessment.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import fr.pixemploi.assessment.adaptive.exposure.ExposureSnapshot;
 import fr.pixemploi.assessment.adaptive.selection.Choice;
+import fr.pixemploi.assessment.bank.BankFault;
+import fr.pixemploi.assessment.bank.ClearPool;
 import fr.pixemploi.assessment.bank.Instances;
+import fr.pixemploi.assessment.bank.PoolSealing;
 import fr.pixemploi.assessment.bank.domain.ItemBank;
 import fr.pixemploi.assessment.bank.domain.ItemBanks;
 import fr.pixemploi.assessment.bank.domain.Pool;
+import fr.pixemploi.assessment.seal.SealKeys;
 import fr.pixemploi.assessment.sitting.domain.AdaptiveTest;
 import fr.pixemploi.assessment.sitting.domain.Answered;
 import fr.pixemploi.assessment.sitting.domain.Sitting;
@@ -19,14 +24,20 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -112,6 +123,39 @@ class PinnedBankTest {
     }
 
     @Test
+    void aSealedPoolIsKeptSealedAndOpenedAgainWithAnyKeyOfTheDay() throws Exception {
+        SealKeys first = SealKeys.fresh();
+        Path sealed = folder.resolve("sealed");
+        PoolSealing.seal(ClearPool.in(folder.resolve("clear")).write(), sealed, first, Instant.EPOCH, null);
+        ItemBanks certifying = Instances.startedWith(sealed, first.text(), dataSource);
+        String version = certifying.current().version();
+        assertThat(certifying.current().active(Pool.RESERVED)).hasSize(2);
+
+        byte[] kept = kept(version);
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(kept))) {
+            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                String text = new String(zip.readAllBytes(), StandardCharsets.UTF_8);
+                assertThat(text).as(entry.getName()).doesNotContain(ClearPool.INSTRUCTION, "pool: reserved");
+            }
+        }
+
+        ItemBank again = Instances.startedWithKey(Optional.of(first.renewed().text()), dataSource)
+                .find(version)
+                .orElseThrow();
+        assertThat(again.version()).isEqualTo(version);
+        assertThat(again.active(Pool.RESERVED)).isEqualTo(certifying.current().active(Pool.RESERVED));
+        ItemBanks without = Instances.startedWithKey(Optional.empty(), dataSource);
+        assertThatExceptionOfType(BankFault.class)
+                .isThrownBy(() -> without.find(version))
+                .withMessageContaining("PIXEMPLOI_RESERVED_POOL_KEY");
+        ItemBanks stranger =
+                Instances.startedWithKey(Optional.of(SealKeys.fresh().text()), dataSource);
+        assertThatExceptionOfType(BankFault.class)
+                .isThrownBy(() -> stranger.find(version))
+                .withMessageContaining("was sealed with key " + first.newest());
+    }
+
+    @Test
     void aSittingFromBeforeThereWereRulesGoesOnToItsEndAndIsPinned() throws SQLException {
         People.Person person = People.someone();
         UUID id = UUID.randomUUID();
@@ -140,6 +184,16 @@ class PinnedBankTest {
 
     private Sitting stored(Player player) {
         return sittings.find(UUID.fromString(player.sitting())).orElseThrow();
+    }
+
+    private byte[] kept(String version) throws SQLException {
+        try (Connection connection = dataSource.getConnection();
+                Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery(
+                        "select content from item_bank_version where version = '" + version + "'")) {
+            assertThat(rows.next()).isTrue();
+            return rows.getBytes(1);
+        }
     }
 
     private void execute(String sql) throws SQLException {
