@@ -49,7 +49,8 @@ record Wording(Set<String> pairs) {
         if (words.size() == 1 && !words.getFirst().equals(FIGURE)) pairs.add(words.getFirst());
     }
 
-    private static List<String> words(String line) {
+    /** Words of a text, normalised. */
+    static List<String> words(String line) {
         List<String> words = new ArrayList<>();
         Matcher word = WORD.matcher(line);
         while (word.find()) {

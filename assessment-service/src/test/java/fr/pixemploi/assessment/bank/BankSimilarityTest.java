@@ -49,7 +49,7 @@ class BankSimilarityTest {
                 .singleElement()
                 .satisfies(pair -> assertThat(pair.limit()).isEqualTo(BankSimilarity.LIMITS.bank()));
         assertThat(BankSimilarity.LIMITS.bank()).isGreaterThan(BankSimilarity.LIMITS.competence());
-        assertThat(BankSimilarity.of(bank, new BankSimilarity.Limits(0.3, 1)).pairs())
+        assertThat(BankSimilarity.of(bank, new BankSimilarity.Limits(0.3, 1, 0.2)).pairs())
                 .isEmpty();
     }
 
@@ -61,6 +61,40 @@ class BankSimilarityTest {
                 .with(PROGRAM, "crcn-3-4-autre", text -> text)
                 .bank();
         assertThat(similarity(bank).faults()).isEmpty();
+    }
+
+    @Test
+    void twoItemsOfACellWithOneSkillAndOneTypeMustDifferMore() {
+        BankFolder files = new BankFolder(folder)
+                .with(PASSWORD, "crcn-4-1-premier", text -> text)
+                .with(PASSWORD, "crcn-4-1-second", BankSimilarityTest::otherwise)
+                .with(PROGRAM, "crcn-3-4-autre", text -> text);
+        BankSimilarity same = similarity(files.bank());
+        assertThat(same.pairs()).singleElement().satisfies(pair -> {
+            assertThat(pair.similarity()).isBetween(0.2, 0.35);
+            assertThat(pair.limit()).isEqualTo(BankSimilarity.LIMITS.sameSkill());
+        });
+        assertThat(same.cells()).contains(new BankSimilarity.Cell("4.1", 1, 2, 1));
+    }
+
+    @Test
+    void ofTwoSkillsTheyMayBeNearer() {
+        BankSimilarity other = similarity(new BankFolder(folder)
+                .with(PASSWORD, "crcn-4-1-premier", text -> text)
+                .with(
+                        PASSWORD,
+                        "crcn-4-1-second",
+                        text -> otherwise(text).replaceFirst("skill: .*", "skill: sait choisir un code"))
+                .with(PROGRAM, "crcn-3-4-autre", text -> text)
+                .bank());
+        assertThat(other.pairs()).isEmpty();
+        assertThat(other.cells()).contains(new BankSimilarity.Cell("4.1", 1, 2, 2));
+    }
+
+    /** The same question in another setting. */
+    private static String otherwise(String text) {
+        return text.replace("Léa est née en 1998. Elle crée un compte.", "Le voisin de votre oncle veut mieux fermer son ordinateur.")
+                .replace("text: \"motdepassemotdepasse\"", "text: \"le nom de sa rue\"");
     }
 
     @Test
