@@ -1,0 +1,54 @@
+/* Answers that are what a person did in a simulated page. The page runs in a frame that can reach nothing; see docs/tasks.md. */
+import { group, h } from "./dom.js";
+
+const LEAST_HEIGHT = 240;
+const MOST_HEIGHT = 6_000;
+
+export function environmentAnswer(question, context) {
+  const { environment } = question;
+  let state = null;
+  let ready = false;
+  const frame = h("iframe", {
+    sandbox: "allow-scripts",
+    title: "Page d'exercice",
+    referrerpolicy: "no-referrer",
+    part: "environment",
+    src: environment.url ? context.address(environment.url) : null,
+    srcdoc: environment.url ? null : environment.html,
+  });
+
+  const show = () => ready && frame.contentWindow?.postMessage({
+    type: "pix-scenario",
+    scenario: environment.scenario,
+    options: { ...context.settings(), ...(state ? { state } : {}) },
+  }, "*");
+
+  const hear = (event) => {
+    // A sandboxed frame has no origin: its window is what tells that the message is its own.
+    if (event.source !== frame.contentWindow || typeof event.data !== "object" || event.data === null) return;
+    if (event.data.type === "pix-ready") {
+      ready = true;
+      show();
+    } else if (event.data.type === "pix-state") {
+      state = event.data.state;
+      context.changed();
+    } else if (event.data.type === "pix-height") {
+      const height = Number(event.data.height);
+      if (height > 0) frame.style.height = `${Math.min(MOST_HEIGHT, Math.max(LEAST_HEIGHT, Math.ceil(height)))}px`;
+    }
+  };
+  window.addEventListener("message", hear);
+
+  return {
+    element: group("Faites l'exercice dans la page ci-dessous, puis validez.", context, frame),
+    value: () => state,
+    restore(value) {
+      state = value;
+      show();
+    },
+    settingsChanged: show,
+    fault: () => (state ? null : { message: "Vous n'avez encore rien fait dans la page d'exercice. Faites l'exercice, puis validez.", field: frame }),
+    response: () => ({ type: "environment", state }),
+    close: () => window.removeEventListener("message", hear),
+  };
+}
