@@ -10,13 +10,20 @@ const ADDRESSES_HOLD_MS = 8 * 60_000;
 /** Attributes that are the player's. */
 const PASSED_ON = ["contrast", "text-scale", "read-aloud", "lang"];
 
+/** A question whose addresses of the service, which begin with its root, lead to where this page reaches the service. */
+function reachable(question, api) {
+  if (!question) return null;
+  const reach = (part) => (part?.url?.startsWith("/") ? { ...part, url: api + part.url } : part);
+  return { ...question, files: question.files?.map(reach), image: reach(question.image), environment: reach(question.environment) };
+}
+
 export class PixSitting extends HTMLElement {
   static observedAttributes = ["api", "sitting-id", ...PASSED_ON];
 
   #token = null;
   #call = null;
   #sitting = null;
-  #next = undefined;
+  #next = null;
   #addressesAt = 0;
   #timer = 0;
   #player = document.createElement("pix-item-player");
@@ -100,7 +107,7 @@ export class PixSitting extends HTMLElement {
       if (call !== this.#call) return;
       const before = this.#player.question;
       this.#sitting = sitting;
-      this.#next = sitting.question ?? null;
+      this.#next = reachable(sitting.question, call.api);
       this.#addressesAt = performance.now();
       const same = before && this.#next && before.number === this.#next.number && before.itemId === this.#next.itemId;
       this.#tell(moved && !same ? "Vous avez déjà répondu à cette question, peut-être sur un autre appareil. Voici la suite." : "");
@@ -122,7 +129,7 @@ export class PixSitting extends HTMLElement {
       if (call !== this.#call) return;
       this.#forget();
       this.#sitting = { ...this.#sitting, status: reply.status, resultId: reply.resultId ?? null };
-      this.#next = reply.next;
+      this.#next = reachable(reply.next, call.api);
       this.#addressesAt = performance.now();
       this.#tell("");
       this.#event("pix-answered", { number, correct: reply.correct ?? null });

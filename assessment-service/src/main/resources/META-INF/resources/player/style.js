@@ -12,7 +12,7 @@ const CSS = `
   --good: var(--pix-good, #14643a); --good-tint: #edf9f1; --radius: var(--pix-radius, .5rem); --thick: 1px;
   font: calc(var(--pix-size, 1.125rem) * var(--scale, 1))/1.55 var(--pix-font, Marianne, system-ui, "Segoe UI", Roboto, "Noto Sans", Arial, sans-serif);
   color: var(--ink); background: var(--ground); max-width: var(--pix-measure, 46rem); display: grid; gap: 1.25em;
-  overflow-wrap: break-word;
+  overflow-wrap: anywhere;
 }
 .player > *, fieldset { min-width: 0; }
 :host([contrast="high"]) .player {
@@ -84,12 +84,12 @@ input.short { max-width: 12em; }
 .blank { display: inline-flex; align-items: center; gap: .35em; max-width: 100%; vertical-align: middle; line-height: 1.4; }
 .blank label { flex: none; min-width: 1.7em; padding: 0 .35em; text-align: center; border-radius: 1em; background: var(--tint); color: var(--accent);
   border: var(--thick) solid currentColor; font-size: .833em; font-weight: 700; }
-input[type="text"].blank-field { flex: 1 1 9em; width: auto; min-width: 7em; max-width: 100%; field-sizing: content; min-height: 2.75rem; }
+input[type="text"].blank-field { flex: 1 1 9em; width: auto; min-width: min(7em, 58cqi); max-width: 100%; field-sizing: content; min-height: 2.75rem; }
 
 .order { display: grid; gap: .5em; counter-reset: place; }
-.order li { counter-increment: place; display: grid; grid-template-columns: auto minmax(0, 1fr) auto; align-items: stretch; background: var(--ground);
+.order li { counter-increment: place; display: flex; flex-wrap: wrap; align-items: stretch; justify-content: flex-end; background: var(--ground);
   border: var(--thick) solid var(--edge); border-radius: var(--radius); min-height: 3rem; }
-.order .text { align-self: center; padding: .4em .25em; }
+.order .text { align-self: center; padding: .4em .25em; flex: 1 1 min(8em, 58cqi); min-width: 0; }
 .grip { display: flex; align-items: center; gap: .5em; padding: 0 .75em; cursor: grab; touch-action: none; user-select: none; font-weight: 700; color: var(--accent); }
 .grip::before { content: ""; width: .55em; height: 1.1em; opacity: .7;
   background: radial-gradient(circle, currentColor 1.4px, transparent 1.8px) 0 0 / .3em .37em; }
@@ -113,6 +113,7 @@ button.square { padding: 0; width: 2.75rem; font-size: 1.111em; }
 .files .kind { color: var(--soft); font-size: .889em; }
 .files a:hover .name { text-decoration-thickness: 2px; }
 
+.blanks > *, .instruction > * { min-width: 0; }
 .scroll { overflow: auto; max-width: 100%; border: var(--thick) solid var(--edge); border-radius: var(--radius); }
 .picture { position: relative; cursor: crosshair; line-height: 0; width: 100%; }
 .picture.large { width: max-content; }
@@ -153,6 +154,7 @@ iframe { display: block; width: 100%; height: 30rem; border: var(--thick) solid 
   .choice:has(:checked) { outline: 3px solid Highlight; }
   .dragged { outline: 3px solid Highlight; }
   button { border-color: ButtonText; }
+  .sound { forced-color-adjust: none; background: ButtonText; }
   button[aria-disabled="true"] { border-color: GrayText; color: GrayText; }
   .choice:has(:focus-visible), :focus-visible { outline: 3px solid CanvasText; }
   .grip::before { forced-color-adjust: none; background: radial-gradient(circle, CanvasText 1.4px, transparent 1.8px) 0 0 / .3em .37em; }

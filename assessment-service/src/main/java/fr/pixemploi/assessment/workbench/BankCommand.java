@@ -6,7 +6,9 @@ import fr.pixemploi.assessment.bank.BankSimilarity;
 import fr.pixemploi.assessment.bank.OpenBank;
 import fr.pixemploi.assessment.bank.PlainLanguage;
 import fr.pixemploi.assessment.bank.domain.ItemBank;
+import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
@@ -64,6 +66,12 @@ final class BankCommand implements Callable<Integer> {
                 paramLabel = "ID SEED",
                 description = "The key of an open item, as a sitting with this seed sees it: for authors.")
         private @Nullable List<String> answer;
+
+        @Option(
+                names = "--gallery",
+                paramLabel = "FILE.html",
+                description = "Every active item as people see it, three variants each, on one page to read through.")
+        private @Nullable Path gallery;
     }
 
     @ArgGroup(multiplicity = "1")
@@ -114,8 +122,18 @@ final class BankCommand implements Callable<Integer> {
                 out.println("No fault in " + BankInventory.of(bank).active() + " items.");
             return told(faults);
         }
+        if (asked.gallery != null) return show(bank, asked.gallery);
         List<String> which = Objects.requireNonNull(asked.answer);
         out.println(OpenBank.key(bank, which.getFirst(), seed(which.getLast())));
+        return 0;
+    }
+
+    private static int show(ItemBank bank, Path file) {
+        try {
+            Files.writeString(file, Gallery.of(bank));
+        } catch (IOException fault) {
+            throw new BadInput("can't write " + file + ": " + fault.getMessage());
+        }
         return 0;
     }
 

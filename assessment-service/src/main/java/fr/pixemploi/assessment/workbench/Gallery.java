@@ -1,0 +1,92 @@
+package fr.pixemploi.assessment.workbench;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import fr.pixemploi.assessment.bank.domain.Item;
+import fr.pixemploi.assessment.bank.domain.ItemBank;
+import fr.pixemploi.assessment.bank.domain.ItemView;
+import fr.pixemploi.assessment.bank.domain.Pool;
+import fr.pixemploi.assessment.bank.domain.Suitability;
+import fr.pixemploi.kit.json.EventJson;
+
+/** Every active item of the open bank as people see it, on one self-contained page for those who read it through. No keys, no hints. */
+final class Gallery {
+    /** Seeds of the sittings that a family is shown as; an item without variants is shown once. */
+    private static final long[] SEEDS = {1, 2, 3};
+
+    private static final ObjectMapper JSON =
+            EventJson.MAPPER.copy().setDefaultPropertyInclusion(JsonInclude.Include.NON_NULL);
+
+    private final ItemBank bank;
+
+    private Gallery(ItemBank bank) {
+        this.bank = bank;
+    }
+
+    static String of(ItemBank bank) {
+        return new Gallery(bank).page();
+    }
+
+    private String page() {
+        ObjectNode document = JSON.createObjectNode();
+        competences(document.putArray("competences"));
+        document.putObject("environments");
+        ArrayNode items = document.putArray("items");
+        for (Item item : bank.active(Pool.OPEN)) write(item, items.addObject());
+        return InlinedModules.resource("workbench/gallery.html")
+                .replace("{{style}}", InlinedModules.resource("workbench/gallery.css"))
+                .replace(
+                        "{{script}}",
+                        InlinedModules.of("pix-item-player.js") + InlinedModules.resource("workbench/gallery.js"))
+                .replace("{{bank}}", inScript(document));
+    }
+
+    private void write(Item item, ObjectNode into) {
+        into.put("id", item.id().value());
+        into.put("competence", item.competence().value());
+        into.put("level", item.level());
+        into.put("type", item.task().type());
+        into.put("seconds", item.expectedSeconds());
+        into.put("calibrated", item.calibrated());
+        if (item.family() != null) into.put("family", item.family());
+        into.put("screenReader", item.suitability().support().contains(Suitability.Need.SCREEN_READER));
+        ArrayNode devices = into.putArray("devices");
+        item.suitability().devices().stream().sorted().forEach(devices::add);
+        ArrayNode variants = into.putArray("variants");
+        for (long seed : SEEDS) {
+            ObjectNode variant = variants.addObject().put("seed", seed);
+            variant.set("question", question(bank.find(item.id(), seed).orElseThrow(), seed));
+            if (!bank.varies(item.id())) break;
+        }
+    }
+
+    /** What the interface serves of it; the number only tells the three apart. */
+    private static ObjectNode question(Item item, long seed) {
+        ObjectNode question = JSON.valueToTree(ItemView.of(item));
+        return question.put("number", seed);
+    }
+
+    private static void competences(ArrayNode into) {
+        try {
+            JsonNode framework = new YAMLMapper().readTree(InlinedModules.resource("framework/crcn.yaml"));
+            for (JsonNode domain : framework.get("domains"))
+                domain.get("competences").forEach(into::add);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** JSON that no HTML parser takes for an end of the script. */
+    private static String inScript(JsonNode document) {
+        try {
+            return JSON.writeValueAsString(document).replace("<", "\\u003c");
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
