@@ -5,6 +5,7 @@ const contents = document.getElementById("contents");
 const counted = document.getElementById("found");
 const filters = document.forms.filters.elements;
 
+const DEVICES = { phone: "téléphone", tablet: "tablette", computer: "ordinateur" };
 const folded = (text) => text.normalize("NFD").replace(/[\u0300-\u036f]/g, "").toLowerCase();
 const sections = [];
 
@@ -40,7 +41,7 @@ const watcher = new IntersectionObserver((entries) => {
 }, { rootMargin: "1200px" });
 
 function article(item) {
-  const about = [item.type, `${item.seconds} s`, item.devices.join(", "), item.screenReader ? "lecteur d'écran" : "sans lecteur d'écran",
+  const about = [item.type, `${item.seconds} s`, item.devices.map((device) => DEVICES[device] ?? device).join(", "), item.screenReader ? "lecteur d'écran" : "sans lecteur d'écran",
     item.family && `famille ${item.family}`, item.calibrated && "calibrée"].filter(Boolean).join(" · ");
   const place = h("div", { class: "variants" });
   place.style.minHeight = "26rem";
@@ -63,7 +64,7 @@ for (const { code, title } of competences) {
       watcher.observe(made);
     }
     list.append(group);
-    links.append(h("li", {}, h("a", { href: `#c-${code}-${level}`, "aria-label": `${code} ${title}, niveau ${level}` }, `niveau ${level}`)));
+    links.append(h("li", {}, h("a", { href: `#c-${code}-${level}`, "aria-label": `${code} ${title}, niveau ${level}` }, level)));
   }
   contents.append(h("li", {}, h("a", { href: `#c-${code}` }, `${code} ${title}`), links));
 }

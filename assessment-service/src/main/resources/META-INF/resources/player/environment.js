@@ -37,8 +37,6 @@ export function environmentAnswer(question, context) {
       if (height > 0) frame.style.height = `${Math.min(MOST_HEIGHT, Math.max(LEAST_HEIGHT, Math.ceil(height)))}px`;
     }
   };
-  window.addEventListener("message", hear);
-
   return {
     element: group("Faites l'exercice dans la page ci-dessous, puis validez.", context, frame),
     value: () => state,
@@ -49,6 +47,11 @@ export function environmentAnswer(question, context) {
     settingsChanged: show,
     fault: () => (state ? null : { message: "Vous n'avez encore rien fait dans la page d'exercice. Faites l'exercice, puis validez.", field: frame }),
     response: () => ({ type: "environment", state }),
-    close: () => window.removeEventListener("message", hear),
+    /** On the page, the frame is listened to; taken off it, the frame forgets and begins again with what was told last. */
+    open: () => window.addEventListener("message", hear),
+    close() {
+      ready = false;
+      window.removeEventListener("message", hear);
+    },
   };
 }

@@ -72,12 +72,14 @@ export class PixItemPlayer extends HTMLElement {
 
   connectedCallback() {
     adoptProperties(this, ["upload", "base", "draft", "question", "feedback", "saving", "disabled"]);
-    if (this.#question && !this.#feedback) this.#watch.start(this.#watch.read());
+    this.#answer?.open?.();
+    if (this.#question && !this.#feedback) this.#watch.start();
   }
 
   disconnectedCallback() {
     this.#voice.stop();
     this.#watch.stop();
+    this.#answer?.close?.();
   }
 
   attributeChangedCallback(name) {
@@ -172,7 +174,7 @@ export class PixItemPlayer extends HTMLElement {
     const { title, instruction, files, answer, form } = this.#parts;
     this.#voice.stop();
     this.#answer?.close?.();
-    this.#watch.stop();
+    this.#watch.reset();
     this.#answer = this.#downloads = this.#feedback = this.#borne = null;
     this.#uploading = false;
     this.#fault(null);
@@ -191,7 +193,10 @@ export class PixItemPlayer extends HTMLElement {
     answer.replaceChildren(this.#answer?.element
       ?? h("p", { class: "error" }, "Cette question ne peut pas s'afficher ici. Choisissez « Je ne sais pas » pour continuer."));
     this.#parts.validate.hidden = !make;
-    this.#watch.start();
+    if (this.isConnected) {
+      this.#answer?.open?.();
+      this.#watch.start();
+    }
     this.#changedAt = performance.now();
     this.#showFeedback();
     this.#restore();
@@ -228,7 +233,8 @@ export class PixItemPlayer extends HTMLElement {
     if (!draft || draft.itemId !== this.#question.itemId || draft.number !== this.#question.number) return;
     this.#draft = null;
     this.#watch.stop();
-    this.#watch.start(draft.seconds ?? 0);
+    this.#watch.add(draft.seconds ?? 0);
+    if (this.isConnected && !this.#feedback) this.#watch.start();
     if (draft.value !== null && draft.value !== undefined) this.#answer?.restore(draft.value);
   }
 

@@ -50,7 +50,7 @@ export class PixSitting extends HTMLElement {
 
   connectedCallback() {
     adoptProperties(this, ["token"]);
-    this.#start();
+    if (!this.#call) this.#start();
     this.#timer = setInterval(() => this.#freshAddresses(), 30_000);
     document.addEventListener("visibilitychange", this.#onVisible);
   }
@@ -63,8 +63,11 @@ export class PixSitting extends HTMLElement {
   }
 
   attributeChangedCallback(name, before, now) {
-    if (!PASSED_ON.includes(name)) return this.isConnected && before !== now ? this.#start() : undefined;
-    if (now === null) this.#player.removeAttribute(name);
+    if (!PASSED_ON.includes(name)) {
+      if (!this.isConnected || before === now) return;
+      this.#player.question = null;
+      this.#start();
+    } else if (now === null) this.#player.removeAttribute(name);
     else this.#player.setAttribute(name, now);
   }
 

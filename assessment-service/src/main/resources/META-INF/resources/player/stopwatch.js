@@ -10,8 +10,7 @@ export function stopwatch() {
     since = visible() ? now() : null;
   };
   return {
-    start(already = 0) {
-      seconds = already;
+    start() {
       since = visible() ? now() : null;
       document.addEventListener("visibilitychange", turn);
     },
@@ -20,6 +19,12 @@ export function stopwatch() {
       if (since !== null) seconds += now() - since;
       since = null;
     },
+    reset() {
+      this.stop();
+      seconds = 0;
+    },
+    /** Time of an earlier page. */
+    add: (earlier) => (seconds += earlier),
     /** To a tenth, as the service keeps it; a day at most. */
     read: () => Math.min(86_400, Math.round(10 * (seconds + (since === null ? 0 : now() - since))) / 10),
   };
