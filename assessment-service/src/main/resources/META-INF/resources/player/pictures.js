@@ -20,13 +20,13 @@ export function hotspot(question, context) {
     return { field, row: h("div", { class: "choice", part: "choice" }, field, h("label", { for: field.id }, kept(text))) };
   });
   const list = h("details", {}, h("summary", {}, "Choisir l'endroit par son nom"), zones.map((zone) => zone.row));
-  const larger = h("button", { type: "button", class: "secondary small", "aria-pressed": "false", hidden: true, onclick() {
-    const large = frame.classList.toggle("large");
-    larger.setAttribute("aria-pressed", String(large));
+  const larger = h("button", { type: "button", class: "secondary small", onclick() {
+    const large = !frame.style.width;
+    frame.style.width = large ? `${Math.max(image.width, 1.8 * scroll.clientWidth)}px` : "";
     larger.textContent = large ? "Réduire l'image" : "Agrandir l'image";
-    scroll.toggleAttribute("tabindex", large);
+    // What scrolls is reached by the keyboard too.
     if (large) scroll.setAttribute("tabindex", "0");
-    show();
+    else scroll.removeAttribute("tabindex");
   } }, "Agrandir l'image");
   const scroll = h("div", { class: "scroll", role: "group", "aria-label": "Image" }, frame);
 
@@ -55,10 +55,7 @@ export function hotspot(question, context) {
     list.open = true;
     context.stale();
   });
-  picture.addEventListener("load", () => {
-    broken.hidden = true;
-    larger.hidden = picture.naturalWidth <= scroll.clientWidth * 1.1;
-  });
+  picture.addEventListener("load", () => (broken.hidden = true));
 
   return {
     element: group("Touchez ou cliquez le bon endroit dans l'image.", context, broken, scroll, larger, zones.length > 0 && list),

@@ -137,7 +137,7 @@ export class PixItemPlayer extends HTMLElement {
     return this.#feedback;
   }
 
-  /** How the answer was, {correct, hint}: shown, and the answer closed. Null opens it again. */
+  /** How the answer was, {correct, partly, hint, skipped}: shown, and the answer closed. Null opens it again. */
   set feedback(feedback) {
     this.#feedback = feedback;
     this.saving = false;
@@ -262,7 +262,7 @@ export class PixItemPlayer extends HTMLElement {
     feedback.className = "feedback";
     if (told) {
       feedback.classList.add(told.correct ? "right" : "other");
-      const verdict = told.correct ? "Bonne réponse !" : told.skipped ? "Vous avez passé cette question." : "Ce n'est pas la bonne réponse.";
+      const verdict = told.correct ? "Bonne réponse !" : told.partly ? "C'est juste en partie." : told.skipped ? "Vous avez passé cette question." : "Ce n'est pas la bonne réponse.";
       feedback.append(h("p", { class: "verdict" }, verdict), ...(told.hint ? prose(told.hint) : []));
       this.#watch.stop();
       this.#voice.stop();

@@ -138,7 +138,7 @@ export class PixSitting extends HTMLElement {
       this.#event("pix-answered", { number, correct: reply.correct ?? null });
       // A certification tells nothing before the jury: the next question comes at once.
       if (reply.correct === undefined || reply.correct === null) this.#goOn(true);
-      else player.feedback = { correct: reply.correct, hint: reply.hint, skipped: response.type === "skip" };
+      else player.feedback = { correct: reply.correct, partly: reply.partly === true, hint: reply.hint, skipped: response.type === "skip" };
     } catch (refused) {
       if (call !== this.#call) return;
       player.saving = false;

@@ -116,9 +116,7 @@ button.square { padding: 0; width: 2.75rem; font-size: 1.111em; }
 .blanks > *, .instruction > * { min-width: 0; }
 .scroll { overflow: auto; max-width: 100%; border: var(--thick) solid var(--edge); border-radius: var(--radius); }
 .picture { position: relative; cursor: crosshair; line-height: 0; width: 100%; }
-.picture.large { width: max-content; }
 .picture img { width: 100%; height: auto; user-select: none; }
-.picture.large img { width: auto; max-width: none; }
 .ring { position: absolute; width: 2.5rem; height: 2.5rem; margin: -1.25rem 0 0 -1.25rem; border-radius: 50%; border: 4px solid #d0006f; pointer-events: none;
   box-shadow: 0 0 0 2px #fff, inset 0 0 0 2px #fff; forced-color-adjust: none; }
 .ring::after { content: ""; position: absolute; inset: calc(50% - 3px); border-radius: 50%; background: #d0006f; box-shadow: 0 0 0 2px #fff; }

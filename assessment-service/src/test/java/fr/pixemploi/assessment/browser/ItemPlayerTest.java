@@ -135,6 +135,22 @@ class ItemPlayerTest {
     }
 
     @Test
+    void aPictureIsEnlargedAndThePlaceStaysWhereItWas() {
+        PlayerPage person = PlayerPage.open(chromium, PHONE).ask("exemple-image");
+        Locator picture = person.part("picture");
+        person.find("button:has-text('Agrandir')").click();
+        var box = picture.boundingBox();
+        assertThat(box.width).isGreaterThanOrEqualTo(900);
+        picture.click(new Locator.ClickOptions().setPosition(box.width * 0.16, box.height * 0.095));
+        InChromium.assertNoSidewaysScroll(person.page);
+        Axe.assertNoViolations(person.page);
+        person.find("button:has-text('Réduire')").click();
+        person.part("validate").click();
+        assertThat(person.response().get("x").doubleValue()).isBetween(0.15, 0.17);
+        assertThat(person.response().get("y").doubleValue()).isBetween(0.08, 0.11);
+    }
+
+    @Test
     void aFileIsChosenAndSent() {
         PlayerPage person = PlayerPage.open(chromium, PHONE).ask("exemple-fichier");
         person.page.evaluate("() => { player.upload = async (file, progress) => {"

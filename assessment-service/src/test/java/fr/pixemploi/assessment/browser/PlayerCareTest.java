@@ -185,6 +185,8 @@ class PlayerCareTest {
                 .contains("Ce n'est pas la bonne réponse")
                 .contains("Le PDF garde");
         assertThat(person.find("input").first().isDisabled()).isTrue();
+        person.page.evaluate("() => { player.feedback = {correct: false, partly: true, hint: ''}; }");
+        assertThat(person.part("feedback").textContent()).contains("juste en partie");
         assertThat(person.focused()).isEqualTo("Continuer");
         Axe.assertNoViolations(person.page);
         chromium.screenshot(person.page, "feedback");

@@ -2,6 +2,7 @@ package fr.pixemploi.assessment.journey;
 
 import static io.restassured.RestAssured.get;
 import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.anyOf;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
@@ -14,6 +15,7 @@ import fr.pixemploi.local.PlatformResource;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
 import org.junit.jupiter.api.Test;
 
 /** The item player is everybody's; no other file is. */
@@ -59,10 +61,18 @@ class PlayerFilesTest {
             "/META-INF/resources/player/style.js",
             "/webjars/swagger-ui/index.html"
         }) get(path).then().statusCode(anyOf(is(401), is(403))).header("Access-Control-Allow-Origin", nullValue());
+            "/", "/index.html", "/application.properties", "/item-bank/measurement.yaml", "/playerx/a.js",
+            "/META-INF/resources/player/style.js", "/webjars/swagger-ui/index.html"
+        }) {
+            Response closed = get(path);
+            assertThat(closed.statusCode()).as(path).isIn(401, 403);
+            assertThat(closed.header("Access-Control-Allow-Origin")).as(path).isNull();
+        }
         for (String path : new String[] {"/player/../application.properties", "/player/%2e%2e/application.properties"})
             given().urlEncodingEnabled(false).get(path).then().statusCode(anyOf(is(401), is(403), is(404)));
         given().post("/player/style.js").then().statusCode(anyOf(is(401), is(403), is(405)));
         get("/v1/sittings").then().statusCode(401).header("Access-Control-Allow-Origin", nullValue());
+        get("/player").then().statusCode(404);
         get("/v1/nothing").then().statusCode(404);
         get("/q/health/live").then().statusCode(200).body("status", equalTo("UP"));
     }
