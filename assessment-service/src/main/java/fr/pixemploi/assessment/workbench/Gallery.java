@@ -7,12 +7,22 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import fr.pixemploi.assessment.bank.AttachedFiles;
+import fr.pixemploi.assessment.bank.domain.Attachment;
 import fr.pixemploi.assessment.bank.domain.Item;
 import fr.pixemploi.assessment.bank.domain.ItemBank;
 import fr.pixemploi.assessment.bank.domain.ItemView;
+import fr.pixemploi.assessment.bank.domain.Picture;
 import fr.pixemploi.assessment.bank.domain.Pool;
 import fr.pixemploi.assessment.bank.domain.Suitability;
+import fr.pixemploi.assessment.document.MadeFile;
+import fr.pixemploi.assessment.environment.Environments;
+import fr.pixemploi.assessment.inspection.Inspection;
 import fr.pixemploi.kit.json.EventJson;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.List;
+import java.util.Set;
 
 /** Every active item of the open bank as people see it, on one self-contained page for those who read it through. No keys, no hints. */
 final class Gallery {
@@ -23,6 +33,10 @@ final class Gallery {
             EventJson.MAPPER.copy().setDefaultPropertyInclusion(JsonInclude.Include.NON_NULL);
 
     private final ItemBank bank;
+    private final Environments environments = new Environments();
+
+    /** Pages that the items met so far play in, by name: each is on the page once. */
+    private final ObjectNode pages = JSON.createObjectNode();
 
     private Gallery(ItemBank bank) {
         this.bank = bank;
@@ -35,7 +49,7 @@ final class Gallery {
     private String page() {
         ObjectNode document = JSON.createObjectNode();
         competences(document.putArray("competences"));
-        document.putObject("environments");
+        document.set("environments", pages);
         ArrayNode items = document.putArray("items");
         for (Item item : bank.active(Pool.OPEN)) write(item, items.addObject());
         return InlinedModules.resource("workbench/gallery.html")
@@ -65,20 +79,59 @@ final class Gallery {
         }
     }
 
-    /** What the interface serves of it; the number only tells the three apart. */
-    private static ObjectNode question(Item item, long seed) {
-        ObjectNode question = JSON.valueToTree(ItemView.of(item));
-        return question.put("number", seed);
+    /** What the interface serves of it, with files inside instead of addresses; the number only tells the three apart. */
+    private ObjectNode question(Item item, long seed) {
+        ItemView view = ItemView.of(item);
+        ObjectNode question = JSON.valueToTree(view);
+        question.remove(List.of("files", "picture", "formats", "page"));
+        question.put("number", seed);
+        ArrayNode files = JSON.createArrayNode();
+        for (Attachment file : item.files()) {
+            MadeFile made = AttachedFiles.make(file);
+            files.addObject()
+                    .put("name", file.name())
+                    .put("mediaType", made.mediaType())
+                    .put("url", address(made.mediaType(), made.content()));
+        }
+        if (!files.isEmpty()) question.set("files", files);
+        Picture picture = view.picture();
+        if (picture != null)
+            question.putObject("image")
+                    .put("url", address("image/svg+xml", picture.svg().getBytes(StandardCharsets.UTF_8)))
+                    .put("alternative", picture.alternative())
+                    .put("width", picture.width())
+                    .put("height", picture.height());
+        Set<String> formats = view.formats();
+        if (formats != null) {
+            ArrayNode taken = question.putObject("upload")
+                    .put("maxBytes", Inspection.MOST_BYTES)
+                    .putArray("formats");
+            formats.stream().sorted().forEach(taken::add);
+        }
+        ItemView.Page page = view.page();
+        if (page != null) {
+            question.putObject("environment").put("name", page.name()).set("scenario", read(JSON, page.scenario()));
+            pages.put(page.name(), environments.page(page.name()).orElseThrow().html());
+        }
+        return question;
     }
 
-    private static void competences(ArrayNode into) {
+    private static String address(String mediaType, byte[] content) {
+        return "data:" + mediaType + ";base64," + Base64.getEncoder().encodeToString(content);
+    }
+
+    private static JsonNode read(ObjectMapper mapper, String text) {
         try {
-            JsonNode framework = new YAMLMapper().readTree(InlinedModules.resource("framework/crcn.yaml"));
-            for (JsonNode domain : framework.get("domains"))
-                domain.get("competences").forEach(into::add);
+            return mapper.readTree(text);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    private static void competences(ArrayNode into) {
+        JsonNode framework = read(new YAMLMapper(), InlinedModules.resource("framework/crcn.yaml"));
+        for (JsonNode domain : framework.get("domains"))
+            domain.get("competences").forEach(into::add);
     }
 
     /** JSON that no HTML parser takes for an end of the script. */
