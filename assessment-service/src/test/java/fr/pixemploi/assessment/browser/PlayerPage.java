@@ -33,6 +33,8 @@ final class PlayerPage {
 
     PlayerPage(Page page) {
         this.page = page;
+        // Makes the browser hand over file dialogs from now on; asked for only when one opens, it may come too late.
+        page.onFileChooser(chooser -> {});
         page.evaluate("() => customElements.whenDefined('pix-item-player')");
     }
 
