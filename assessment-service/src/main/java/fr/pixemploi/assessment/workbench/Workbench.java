@@ -31,6 +31,7 @@ import picocli.CommandLine.Spec;
             CalibrateCommand.class,
             RecoverCommand.class,
             BankCommand.class,
+            BlindCommand.class,
             SealCommand.class,
             UnsealCommand.class
         })

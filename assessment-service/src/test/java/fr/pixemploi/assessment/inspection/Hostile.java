@@ -15,22 +15,22 @@ import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 
 /** Files as nobody honest sends them. */
-final class Hostile {
-    static final String XXE = "<!DOCTYPE x [<!ENTITY y SYSTEM \"file:///etc/passwd\">]>";
+public final class Hostile {
+    public static final String XXE = "<!DOCTYPE x [<!ENTITY y SYSTEM \"file:///etc/passwd\">]>";
     static final String LAUGHS =
             "<!DOCTYPE x [<!ENTITY a \"ha\"><!ENTITY b \"&a;&a;&a;&a;&a;&a;&a;&a;\"><!ENTITY c \"&b;&b;&b;&b;&b;&b;&b;\">]>";
 
     private Hostile() {}
 
-    static byte[] made(String name) {
+    public static byte[] made(String name) {
         return Documents.make(Specs.of(name)).content();
     }
 
-    static byte[] ascii(String text) {
+    public static byte[] ascii(String text) {
         return text.getBytes(StandardCharsets.UTF_8);
     }
 
-    static byte[] zip(Map<String, byte[]> entries) {
+    public static byte[] zip(Map<String, byte[]> entries) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
             for (Map.Entry<String, byte[]> entry : entries.entrySet()) {
@@ -44,7 +44,7 @@ final class Hostile {
     }
 
     /** A made document with parts put in, changed or taken out. */
-    static byte[] changed(String name, Consumer<Map<String, byte[]>> change) {
+    public static byte[] changed(String name, Consumer<Map<String, byte[]>> change) {
         Map<String, byte[]> parts = new LinkedHashMap<>();
         try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(made(name)))) {
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry())
@@ -57,7 +57,7 @@ final class Hostile {
     }
 
     /** A document type before the root of a part. */
-    static byte[] withType(String name, String part, String type) {
+    public static byte[] withType(String name, String part, String type) {
         return changed(
                 name,
                 parts -> parts.compute(
@@ -66,7 +66,7 @@ final class Hostile {
                                 .replaceFirst("(<\\?xml[^>]*\\?>\\s*)?<", "$1" + type + "<"))));
     }
 
-    static byte[] cut(String name) {
+    public static byte[] cut(String name) {
         byte[] whole = made(name);
         return java.util.Arrays.copyOf(whole, whole.length * 3 / 4);
     }

@@ -8,6 +8,7 @@ import fr.pixemploi.assessment.bank.domain.Item;
 import fr.pixemploi.assessment.bank.domain.ItemBanks;
 import fr.pixemploi.assessment.bank.domain.Pool;
 import fr.pixemploi.assessment.bank.domain.Task;
+import fr.pixemploi.assessment.inspection.Hostile;
 import fr.pixemploi.assessment.sitting.domain.Sittings;
 import fr.pixemploi.assessment.sitting.domain.Uploads;
 import fr.pixemploi.local.PlatformResource;
@@ -24,8 +25,12 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.time.Instant;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 
@@ -127,6 +132,82 @@ class UploadsTest {
         }
         assertThat(address).doesNotContain(String.valueOf(
                 sittings.find(UUID.fromString(player.sitting())).orElseThrow().seed()));
+    }
+
+    @Test
+    void hostileFilesAreRefusedWithTheirReasonAndNothingIsLeft() throws Exception {
+        List<String> before = temporaryFiles();
+        Player sheet = taking("xlsx");
+        byte[] program = Hostile.ascii("MZ\u0090\0\u0003\0\0\0");
+        refused(sheet, "a.xlsx", new byte[0], 422, "file-empty");
+        refused(sheet, "a.xlsx", program, 422, "file-name-and-content-differ");
+        refused(sheet, "a.exe", program, 422, "file-unsupported-format");
+        refused(sheet, "ventes.xlsx", Hostile.cut("ventes.xlsx"), 422, "file-damaged");
+        refused(sheet, "ventes.xlsm", Hostile.made("ventes.xlsx"), 422, "file-macro");
+        refused(
+                sheet,
+                "ventes.xlsx",
+                Hostile.changed("ventes.xlsx", parts -> parts.put("xl/vbaProject.bin", new byte[100])),
+                422,
+                "file-macro");
+        refused(
+                sheet,
+                "ventes.xlsx",
+                Hostile.withType("ventes.xlsx", "xl/workbook.xml", Hostile.XXE),
+                422,
+                "file-external-entity");
+        refused(
+                sheet,
+                "ventes.xlsx",
+                Hostile.changed("ventes.xlsx", parts -> parts.put("xl/media/a.png", new byte[40_000_000])),
+                422,
+                "file-archive-bomb");
+        refused(sheet, "ventes.xlsx", new byte[5_500_000], 413, "file-too-large");
+        Player folder = taking("zip");
+        refused(folder, "a.zip", Hostile.zip(Map.of("a", new byte[20_000_000])), 422, "file-archive-bomb");
+        refused(folder, "a.zip", Hostile.zip(Map.of("../../a.txt", new byte[10])), 422, "file-unsafe-path");
+        hundredMegabytes(sheet);
+
+        assertThat(count(sheet)).isZero();
+        assertThat(count(folder)).isZero();
+        assertThat(temporaryFiles()).isEqualTo(before);
+        RestAssured.get("/q/health/ready").then().statusCode(200);
+        sheet.answer(1, Map.of("type", "skip")).then().statusCode(200);
+    }
+
+    private static void refused(Player player, String name, byte[] content, int status, String code) {
+        player.upload(1, name, content)
+                .then()
+                .statusCode(status)
+                .contentType("application/problem+json")
+                .body("code", equalTo(code));
+    }
+
+    /** So much is refused while it comes: the connection may be closed before all is sent. */
+    private static void hundredMegabytes(Player player) {
+        try {
+            player.upload(1, "a.xlsx", new byte[100_000_000]).then().statusCode(413);
+        } catch (Exception closed) {
+            assertThat(closed).isInstanceOf(IOException.class);
+        }
+    }
+
+    private static List<String> temporaryFiles() throws IOException {
+        try (Stream<Path> files = Files.list(Path.of(System.getProperty("java.io.tmpdir")))) {
+            return files.map(Path::toString)
+                    .filter(name -> name.matches(".*(poi|ooxml|upload|vertx|quarkus).*"))
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    /** A person before a question that takes a kind of file. */
+    private Player taking(String format) {
+        return placed(banks.current().active(Pool.OPEN).stream()
+                .filter(item -> item.task() instanceof Task.FileUpload task
+                        && task.formats().contains(format))
+                .findFirst()
+                .orElseThrow());
     }
 
     private static Response sent(Player player, JsonNode file) throws IOException {
