@@ -25,7 +25,8 @@ class BankSimilarityTest {
                 .with(
                         PASSWORD,
                         "crcn-4-1-second",
-                        text -> text.replace("Léa", "Inès")
+                        text -> text.replaceFirst("skill: .*", "skill: sait choisir un code")
+                                .replace("Léa", "Inès")
                                 .replace("1998", "2003")
                                 .replace("text: \"123456789\"", "text: \"987654321\""))
                 .with(PROGRAM, "crcn-3-4-autre", text -> text)
@@ -69,27 +70,32 @@ class BankSimilarityTest {
                 .with(PASSWORD, "crcn-4-1-premier", text -> text)
                 .with(PASSWORD, "crcn-4-1-second", BankSimilarityTest::otherwise)
                 .with(PROGRAM, "crcn-3-4-autre", text -> text);
-        BankSimilarity same = similarity(files.bank());
+        BankSimilarity same = BankSimilarity.of(files.bank(), OF_A_CELL);
         assertThat(same.pairs()).singleElement().satisfies(pair -> {
-            assertThat(pair.similarity()).isBetween(0.2, 0.35);
-            assertThat(pair.limit()).isEqualTo(BankSimilarity.LIMITS.sameSkill());
+            assertThat(pair.similarity()).isLessThan(OF_A_CELL.competence());
+            assertThat(pair.limit()).isEqualTo(OF_A_CELL.sameSkill());
         });
         assertThat(same.cells()).contains(new BankSimilarity.Cell("4.1", 1, 2, 1));
     }
 
     @Test
     void ofTwoSkillsTheyMayBeNearer() {
-        BankSimilarity other = similarity(new BankFolder(folder)
-                .with(PASSWORD, "crcn-4-1-premier", text -> text)
-                .with(
-                        PASSWORD,
-                        "crcn-4-1-second",
-                        text -> otherwise(text).replaceFirst("skill: .*", "skill: sait choisir un code"))
-                .with(PROGRAM, "crcn-3-4-autre", text -> text)
-                .bank());
+        BankSimilarity other = BankSimilarity.of(
+                new BankFolder(folder)
+                        .with(PASSWORD, "crcn-4-1-premier", text -> text)
+                        .with(
+                                PASSWORD,
+                                "crcn-4-1-second",
+                                text -> otherwise(text).replaceFirst("skill: .*", "skill: sait choisir un code"))
+                        .with(PROGRAM, "crcn-3-4-autre", text -> text)
+                        .bank(),
+                OF_A_CELL);
         assertThat(other.pairs()).isEmpty();
         assertThat(other.cells()).contains(new BankSimilarity.Cell("4.1", 1, 2, 2));
     }
+
+    /** So far apart that two items of one skill are too near, and two of different skills are not. */
+    private static final BankSimilarity.Limits OF_A_CELL = new BankSimilarity.Limits(0.99, 1, 0.05);
 
     /** The same question in another setting. */
     private static String otherwise(String text) {
