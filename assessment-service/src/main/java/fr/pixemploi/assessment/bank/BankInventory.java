@@ -111,7 +111,7 @@ public record BankInventory(
                 count(items, BankInventory::speaks));
     }
 
-    private static boolean handlesFiles(Item item) {
+    static boolean handlesFiles(Item item) {
         return !item.files().isEmpty() || item.task() instanceof Task.FileUpload;
     }
 

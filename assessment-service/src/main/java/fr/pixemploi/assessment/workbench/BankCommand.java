@@ -3,6 +3,7 @@ package fr.pixemploi.assessment.workbench;
 import fr.pixemploi.assessment.bank.BankFault;
 import fr.pixemploi.assessment.bank.BankInventory;
 import fr.pixemploi.assessment.bank.BankSimilarity;
+import fr.pixemploi.assessment.bank.BankTable;
 import fr.pixemploi.assessment.bank.OpenBank;
 import fr.pixemploi.assessment.bank.PlainLanguage;
 import fr.pixemploi.assessment.bank.domain.ItemBank;
@@ -61,6 +62,11 @@ final class BankCommand implements Callable<Integer> {
         private boolean export;
 
         @Option(
+                names = "--csv",
+                description = "The active items as a table: skill, level, devices, parameters. No keys, no texts.")
+        private boolean csv;
+
+        @Option(
                 names = "--answer",
                 arity = "2",
                 paramLabel = "ID SEED",
@@ -99,6 +105,11 @@ final class BankCommand implements Callable<Integer> {
         PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
         if (asked.export) {
             out.println(BankExport.of(bank).toPrettyString());
+            return 0;
+        }
+        if (asked.csv) {
+            out.print(BankTable.of(bank).csv());
+            out.flush();
             return 0;
         }
         if (asked.inventory) {

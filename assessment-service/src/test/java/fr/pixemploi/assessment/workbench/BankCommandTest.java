@@ -32,6 +32,19 @@ class BankCommandTest {
     }
 
     @Test
+    void theTableHasOneTypedLineAnItemAndNoKey() throws IOException {
+        Run run = Run.of("bank", "--csv");
+        assertThat(run.code()).isZero();
+        String[] lines = run.out().split("\r\n");
+        assertThat(lines[0])
+                .isEqualTo("id,version,competence,level,type,skill,family,files,devices,needs,languages,"
+                        + "expectedSeconds,a,b,c,d,step1,step2,calibrated");
+        assertThat(lines)
+                .hasSize(1 + JSON.readTree(Run.of("bank", "--json").out()).get("active").intValue());
+        assertThat(run.out()).doesNotContain("Vous", "choices");
+    }
+
+    @Test
     void aCellThatIsShortFails(@TempDir Path folder) throws IOException {
         Path open = Files.createDirectory(folder.resolve("open"));
         Path packaged = Path.of("src/main/resources/item-bank");
