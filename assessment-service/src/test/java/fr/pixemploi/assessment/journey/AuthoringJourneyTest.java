@@ -73,6 +73,17 @@ class AuthoringJourneyTest {
     }
 
     @Test
+    void theBankIsExportedAsATableOrAsJson() {
+        String table = asks().accept("text/csv").get("/v1/item-bank/export").then().statusCode(200).extract().asString();
+        assertThat(table).startsWith("id,version,competence,level,type,skill,").contains("crcn-1-1-mots-cles,");
+        asks().accept("application/json")
+                .get("/v1/item-bank/export")
+                .then()
+                .statusCode(200)
+                .body("rows.id", hasItem("crcn-1-1-mots-cles"));
+    }
+
+    @Test
     void aFileIsLookedAtFromAllSidesAndNothingIsStored() {
         check(file.replace("level: 2", "level: 9").replaceAll("(?m)^hint: .*\n", ""))
                 .then()

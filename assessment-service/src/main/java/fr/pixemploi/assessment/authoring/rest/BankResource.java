@@ -6,6 +6,7 @@ import fr.pixemploi.assessment.authoring.application.FindVersions;
 import fr.pixemploi.assessment.authoring.application.PreviewItem;
 import fr.pixemploi.assessment.authoring.application.PublishItems;
 import fr.pixemploi.assessment.bank.BankEditions;
+import fr.pixemploi.assessment.bank.BankTable;
 import fr.pixemploi.kit.http.Idempotency;
 import fr.pixemploi.kit.http.Page;
 import fr.pixemploi.kit.problem.Problems;
@@ -27,6 +28,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
@@ -108,6 +110,34 @@ class BankResource {
                         limit,
                         BankViews.ItemOfBank::id)
                 .respond(uri);
+    }
+
+    @GET
+    @Path("/export")
+    @RolesAllowed("author")
+    @Produces({"text/csv", MediaType.APPLICATION_JSON})
+    @Operation(
+            summary = "The active items as one table: skill, level, type, devices, parameters; no key, no text but the skill.",
+            description = "CSV (RFC 4180, UTF-8, decimal points) or JSON, as `Accept` asks; CSV when it does not.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The whole table.",
+            content = {
+                @Content(mediaType = "text/csv", schema = @Schema(implementation = String.class)),
+                @Content(
+                        mediaType = MediaType.APPLICATION_JSON,
+                        schema = @Schema(implementation = BankTable.class))
+            })
+    public Response exportItems(@Context HttpHeaders headers) {
+        BankTable table = BankTable.of(editions.current().bank());
+        boolean asJson = headers.getAcceptableMediaTypes().stream()
+                .findFirst()
+                .filter(MediaType.APPLICATION_JSON_TYPE::equals)
+                .isPresent();
+        if (asJson) return Response.ok(table, MediaType.APPLICATION_JSON_TYPE).build();
+        return Response.ok(table.csv(), "text/csv;charset=UTF-8;header=present")
+                .header("Content-Disposition", "attachment; filename=item-bank.csv")
+                .build();
     }
 
     @GET
