@@ -8,6 +8,7 @@ import fr.pixemploi.assessment.bank.domain.Item;
 import fr.pixemploi.assessment.bank.domain.Response;
 import fr.pixemploi.assessment.bank.domain.Task;
 import fr.pixemploi.assessment.document.MadeFile;
+import fr.pixemploi.assessment.inspection.FileRefused;
 import fr.pixemploi.assessment.inspection.Inspection;
 import java.util.HashMap;
 import java.util.List;
@@ -92,16 +93,23 @@ final class AnswerSheet {
 
     /** The file as it was given, or one in which nothing is done. */
     private static Sent wrong(Item item, Task.FileUpload task) {
-        if (!item.files().isEmpty()) return sent(AttachedFiles.make(item.files().getFirst()));
+        if (!item.files().isEmpty()) {
+            Sent given = sent(AttachedFiles.make(item.files().getFirst()));
+            if (task.formats().contains(given.name().substring(given.name().lastIndexOf('.') + 1))) return given;
+        }
         String right = task.solution().name();
         return sent(AttachedFiles.blank("rien" + right.substring(right.lastIndexOf('.'))));
     }
 
     private static double share(Task.FileUpload task, Sent file) {
-        return Grading.share(
-                task,
-                new Response.FileUpload(NO_UPLOAD),
-                Inspection.inspect(file.name(), file.content(), task.formats()).toString());
+        try {
+            String facts = Inspection.inspect(file.name(), file.content(), task.formats())
+                    .toString();
+            return Grading.share(task, new Response.FileUpload(NO_UPLOAD), facts);
+        } catch (FileRefused refused) {
+            // The service does not even take it: a file as it was given, where another format is asked for.
+            return 0;
+        }
     }
 
     private static Response right(Task task) {

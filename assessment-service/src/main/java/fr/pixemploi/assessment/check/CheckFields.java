@@ -149,10 +149,17 @@ record CheckFields(JsonNode node, String path) {
     private String text(String field, @Nullable JsonNode value) {
         return Stream.ofNullable(value)
                 .filter(given -> given.isTextual() || given.isNumber())
-                .map(JsonNode::asText)
+                .map(CheckFields::written)
                 .filter(given -> !given.isBlank())
                 .findFirst()
                 .orElseThrow(() -> fault(field, "must be a text"));
+    }
+
+    /** A number of a decimal tree may come as 1.21E+3: people write 1210. */
+    private static String written(JsonNode given) {
+        return given.isNumber()
+                ? given.decimalValue().stripTrailingZeros().toPlainString()
+                : given.asText();
     }
 
     private CheckFault fault(String field, String why) {

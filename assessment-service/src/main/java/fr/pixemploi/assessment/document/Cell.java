@@ -47,7 +47,7 @@ sealed interface Cell {
     static Cell of(Spec spec, Format format) {
         if (spec.node().isNull()) return new Empty();
         return switch (format) {
-            case TEXT -> new Text(spec.node().asText());
+            case TEXT -> new Text(spec.node().isNumber() ? shortest(spec.node().decimalValue()) : spec.node().asText());
             case NUMBER -> new Number(decimal(spec), false);
             case EUROS -> new Number(decimal(spec), true);
             case DATE -> new Date(date(spec));
@@ -65,7 +65,7 @@ sealed interface Cell {
                                 .setScale(2, java.math.RoundingMode.HALF_UP)
                                 .toPlainString()
                                 .replace('.', ',')
-                        : number.number().toPlainString().replace('.', ',');
+                        : shortest(number.number()).replace('.', ',');
             case Truth truth -> truth.truth() ? "VRAI" : "FAUX";
             case Date date ->
                 "%02d/%02d/%04d"
@@ -75,6 +75,11 @@ sealed interface Cell {
                                 date.date().getYear());
             case Formula formula -> "=" + formula.formula();
         };
+    }
+
+    /** 1210 and 12.5, whichever way the number came: a decimal tree may hold 1210 as 1.21E+3 or as 1210.0. */
+    private static String shortest(BigDecimal number) {
+        return number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
     }
 
     private static BigDecimal decimal(Spec spec) {

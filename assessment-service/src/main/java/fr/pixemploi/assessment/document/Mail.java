@@ -77,12 +77,19 @@ final class Mail {
             return;
         }
         part.setDataHandler(data(text.or(() -> html).orElseThrow(), text.isPresent() ? "plain" : "html"));
+        readable(part);
     }
 
     private static BodyPart body(String text, String subtype) throws MessagingException {
         MimeBodyPart part = new MimeBodyPart();
         part.setDataHandler(data(text, subtype));
+        readable(part);
         return part;
+    }
+
+    /** Accents as they are: many people open a message in a text editor. */
+    private static void readable(Part part) throws MessagingException {
+        part.setHeader("Content-Transfer-Encoding", "8bit");
     }
 
     private static DataHandler data(String text, String subtype) {

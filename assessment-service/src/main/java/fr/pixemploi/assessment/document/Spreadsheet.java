@@ -6,8 +6,10 @@ import java.time.ZoneOffset;
 import java.util.Date;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import org.apache.poi.ss.formula.FormulaParseException;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.FormulaEvaluator;
@@ -40,6 +42,8 @@ record Spreadsheet(List<Page> sheets) {
         return new Spreadsheet(pages);
     }
 
+    private static final int WIDTH_OF_A_LETTER = 256;
+
     byte[] xlsx() throws IOException {
         try (XSSFWorkbook workbook = workbook()) {
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
@@ -71,9 +75,19 @@ record Spreadsheet(List<Page> sheets) {
                 for (int c = 0; c < rows.get(r).size(); c++)
                     put(row, c, rows.get(r).get(c), euros, dates, page.path() + ".rows[" + r + "][" + c + "]");
             }
+            widths(rows).forEach((column, width) -> sheet.setColumnWidth(column, width * WIDTH_OF_A_LETTER));
         }
         compute(workbook);
         return workbook;
+    }
+
+    /** Letters of the longest text of each column, so that nothing looks cut, up to what a screen bears. */
+    static Map<Integer, Integer> widths(List<List<Cell>> rows) {
+        Map<Integer, Integer> widths = new TreeMap<>();
+        for (List<Cell> row : rows)
+            for (int c = 0; c < row.size(); c++)
+                widths.merge(c, Math.clamp(Cell.plain(row.get(c)).length() + 3L, 9, 60), Math::max);
+        return widths;
     }
 
     private static void put(Row row, int column, Cell cell, CellStyle euros, CellStyle dates, String path) {
