@@ -32,8 +32,25 @@ public record BankTable(List<Row> rows) {
      * @param calibrated whether the parameters come from answers; an author's guess otherwise
      */
     @JsonPropertyOrder({
-        "id", "version", "competence", "level", "type", "skill", "family", "files", "devices", "needs", "languages",
-        "expectedSeconds", "a", "b", "c", "d", "step1", "step2", "calibrated"
+        "id",
+        "version",
+        "competence",
+        "level",
+        "type",
+        "skill",
+        "family",
+        "files",
+        "devices",
+        "needs",
+        "languages",
+        "expectedSeconds",
+        "a",
+        "b",
+        "c",
+        "d",
+        "step1",
+        "step2",
+        "calibrated"
     })
     public record Row(
             String id,

@@ -32,8 +32,7 @@ public final class BlindSample {
 
     /** As many different items of each competence, each in one variant; the same seed draws the same. */
     public static List<Drawn> draw(ItemBank bank, int ofCompetence, long seed) {
-        RandomGenerator dice =
-                RandomGeneratorFactory.of("L64X128MixRandom").create(seed);
+        RandomGenerator dice = RandomGeneratorFactory.of("L64X128MixRandom").create(seed);
         List<Drawn> drawn = new ArrayList<>();
         bank.measurement().competences().forEach(competence -> {
             List<Item> items = new ArrayList<>(bank.active(Pool.OPEN).stream()

@@ -157,9 +157,7 @@ record CheckFields(JsonNode node, String path) {
 
     /** A number of a decimal tree may come as 1.21E+3: people write 1210. */
     private static String written(JsonNode given) {
-        return given.isNumber()
-                ? given.decimalValue().stripTrailingZeros().toPlainString()
-                : given.asText();
+        return given.isNumber() ? given.decimalValue().stripTrailingZeros().toPlainString() : given.asText();
     }
 
     private CheckFault fault(String field, String why) {

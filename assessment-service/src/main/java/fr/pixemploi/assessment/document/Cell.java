@@ -47,7 +47,11 @@ sealed interface Cell {
     static Cell of(Spec spec, Format format) {
         if (spec.node().isNull()) return new Empty();
         return switch (format) {
-            case TEXT -> new Text(spec.node().isNumber() ? shortest(spec.node().decimalValue()) : spec.node().asText());
+            case TEXT ->
+                new Text(
+                        spec.node().isNumber()
+                                ? shortest(spec.node().decimalValue())
+                                : spec.node().asText());
             case NUMBER -> new Number(decimal(spec), false);
             case EUROS -> new Number(decimal(spec), true);
             case DATE -> new Date(date(spec));

@@ -68,9 +68,8 @@ final class BlindCommand implements Callable<Integer> {
         Wish asked = Objects.requireNonNull(wish);
         try {
             ItemBank bank = OpenBank.read(directory);
-            ObjectNode said = asked.out == null
-                    ? compared(bank, Objects.requireNonNull(asked.grade))
-                    : written(bank, asked.out);
+            ObjectNode said =
+                    asked.out == null ? compared(bank, Objects.requireNonNull(asked.grade)) : written(bank, asked.out);
             PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
             out.println(said.toPrettyString());
             return 0;
@@ -112,9 +111,7 @@ final class BlindCommand implements Callable<Integer> {
                     given.path("id").asText(),
                     given.path("seed").asLong(),
                     given.path("response"),
-                    sent == null
-                            ? null
-                            : new MadeFile(sent.getFileName().toString(), "", Files.readAllBytes(sent)));
+                    sent == null ? null : new MadeFile(sent.getFileName().toString(), "", Files.readAllBytes(sent)));
             if (why != null)
                 disagreements
                         .addObject()

@@ -74,7 +74,12 @@ class AuthoringJourneyTest {
 
     @Test
     void theBankIsExportedAsATableOrAsJson() {
-        String table = asks().accept("text/csv").get("/v1/item-bank/export").then().statusCode(200).extract().asString();
+        String table = asks().accept("text/csv")
+                .get("/v1/item-bank/export")
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString();
         assertThat(table).startsWith("id,version,competence,level,type,skill,").contains("crcn-1-1-mots-cles,");
         asks().accept("application/json")
                 .get("/v1/item-bank/export")

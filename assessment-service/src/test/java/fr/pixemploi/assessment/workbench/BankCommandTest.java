@@ -40,7 +40,10 @@ class BankCommandTest {
                 .isEqualTo("id,version,competence,level,type,skill,family,files,devices,needs,languages,"
                         + "expectedSeconds,a,b,c,d,step1,step2,calibrated");
         assertThat(lines)
-                .hasSize(1 + JSON.readTree(Run.of("bank", "--json").out()).get("active").intValue());
+                .hasSize(1
+                        + JSON.readTree(Run.of("bank", "--json").out())
+                                .get("active")
+                                .intValue());
         assertThat(run.out()).doesNotContain("Vous", "choices");
     }
 

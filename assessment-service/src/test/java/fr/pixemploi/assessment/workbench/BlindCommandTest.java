@@ -36,11 +36,9 @@ class BlindCommandTest {
         for (JsonNode one : drawn("questions")) {
             if (one.at("/question/type").asText().equals("file-upload")) continue;
             Run key = Run.of(
-                    "bank",
-                    "--answer",
-                    one.get("id").asText(),
-                    one.get("seed").asText());
-            responses.addObject()
+                    "bank", "--answer", one.get("id").asText(), one.get("seed").asText());
+            responses
+                    .addObject()
                     .put("id", one.get("id").asText())
                     .put("seed", one.get("seed").asLong())
                     .set("response", JSON.readTree(key.out()));

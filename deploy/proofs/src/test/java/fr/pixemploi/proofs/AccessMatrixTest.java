@@ -9,8 +9,8 @@ import fr.pixemploi.local.Service;
 import fr.pixemploi.local.journey.Api;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -106,16 +106,15 @@ class AccessMatrixTest {
     private static Map<String, String> headers(JsonNode entry) {
         Map<String, String> headers = new HashMap<>();
         if (entry.has("accept")) headers.put("Accept", entry.path("accept").asText());
-        if (entry.has("contentType")) headers.put("Content-Type", entry.path("contentType").asText());
+        if (entry.has("contentType"))
+            headers.put("Content-Type", entry.path("contentType").asText());
         return headers;
     }
 
     private void allowed(Operation operation, JsonNode entry, String by) {
         String path = actors.fill(entry.has("path") ? entry.path("path").asText() : operation.path());
         String body = entry.has("body") ? actors.fill(entry.path("body").toString()) : null;
-        Api.Answer answer = new Probe(
-                        operation, path, body, headers(entry))
-                .send(by == null ? null : actors.token(by));
+        Api.Answer answer = new Probe(operation, path, body, headers(entry)).send(by == null ? null : actors.token(by));
         int wanted = entry.path("control").asInt(200);
         if (answer.status() != wanted)
             wrong.add("control: " + answer.call() + " by " + by + " answered " + answer.status() + " instead of "

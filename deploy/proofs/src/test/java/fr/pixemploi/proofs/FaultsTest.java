@@ -100,7 +100,9 @@ class FaultsTest {
         String answers = "/v1/sittings/" + journey.travel().sittingId() + "/answers";
         for (int answered = 0; answered < 5; answered++) {
             question = assessment
-                    .post(answers, journey.player().answer(assessment, journey.travel().sittingId(), question))
+                    .post(
+                            answers,
+                            journey.player().answer(assessment, journey.travel().sittingId(), question))
                     .expect(200)
                     .path("next");
         }

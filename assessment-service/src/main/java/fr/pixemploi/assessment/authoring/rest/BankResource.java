@@ -117,16 +117,15 @@ class BankResource {
     @RolesAllowed("author")
     @Produces({"text/csv", MediaType.APPLICATION_JSON})
     @Operation(
-            summary = "The active items as one table: skill, level, type, devices, parameters; no key, no text but the skill.",
+            summary =
+                    "The active items as one table: skill, level, type, devices, parameters; no key, no text but the skill.",
             description = "CSV (RFC 4180, UTF-8, decimal points) or JSON, as `Accept` asks; CSV when it does not.")
     @APIResponse(
             responseCode = "200",
             description = "The whole table.",
             content = {
                 @Content(mediaType = "text/csv", schema = @Schema(implementation = String.class)),
-                @Content(
-                        mediaType = MediaType.APPLICATION_JSON,
-                        schema = @Schema(implementation = BankTable.class))
+                @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = BankTable.class))
             })
     public Response exportItems(@Context HttpHeaders headers) {
         BankTable table = BankTable.of(editions.current().bank());
