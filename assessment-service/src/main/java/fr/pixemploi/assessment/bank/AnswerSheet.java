@@ -7,8 +7,8 @@ import fr.pixemploi.assessment.bank.domain.Grading;
 import fr.pixemploi.assessment.bank.domain.Item;
 import fr.pixemploi.assessment.bank.domain.Response;
 import fr.pixemploi.assessment.bank.domain.Task;
-import fr.pixemploi.assessment.inspection.Inspection;
 import fr.pixemploi.assessment.document.MadeFile;
+import fr.pixemploi.assessment.inspection.Inspection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +21,6 @@ final class AnswerSheet {
     private static final String NONSENSE = "zzzzzzzzzzzz";
 
     private static final UUID NO_UPLOAD = new UUID(0, 0);
-
 
     /**
      * One line of the sheet, as JSON.

@@ -52,7 +52,16 @@ final class BankReader {
      * @throws BankFault when the archive is no bank, or none of the keys opens it
      */
     static ItemBank restored(byte[] archive, @Nullable SealKeys keys) {
-        Map<String, byte[]> files = BankArchive.unpack(archive);
+        return read(BankArchive.unpack(archive), keys).bank();
+    }
+
+    /**
+     * Reads files of all pools by name, as an archive holds them.
+     *
+     * @param keys what opens the pools that are sealed; null when a deployment has none
+     * @throws BankFault naming the file and field that is wrong, or when none of the keys opens a pool
+     */
+    static BankReader read(Map<String, byte[]> files, @Nullable SealKeys keys) {
         BankReader reader = new BankReader().measuredBy(new PoolFiles.Archived(files, ""));
         String index = "/" + INDEX;
         String sealed = index + SealedDirectory.SEALED;
@@ -65,7 +74,7 @@ final class BankReader {
                 reader.add(PoolFiles.Sealed.archived(files, pool, ReservedPool.needed(keys)), pool);
             }
         }
-        return reader.bank();
+        return reader;
     }
 
     /**
@@ -137,9 +146,9 @@ final class BankReader {
         return this;
     }
 
-    /** All files, so that the same bank can be read again when these are gone. */
-    byte[] archive() {
-        return BankArchive.pack(read);
+    /** All files by name, so that the same bank can be read again when these are gone. */
+    Map<String, byte[]> files() {
+        return read;
     }
 
     ItemBank bank() {

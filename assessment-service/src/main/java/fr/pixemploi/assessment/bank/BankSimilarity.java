@@ -82,14 +82,34 @@ public record BankSimilarity(Limits limits, List<Pair> pairs, List<Cell> cells) 
                     .add(item);
         return byCell.values().stream()
                 .map(cell -> new Cell(
-                        cell.getFirst().competence().value(),
-                        cell.getFirst().level(),
-                        cell.size(),
-                        (int) cell.stream()
+                        cell.getFirst().competence().value(), cell.getFirst().level(), cell.size(), (int) cell.stream()
                                 .map(item -> Wording.words(item.skill()))
                                 .distinct()
                                 .count()))
                 .toList();
+    }
+
+    /** Items of the open pool that a new one, or another version of one, asks nearly the same as; nearest first. */
+    public static List<Pair> beside(ItemBank bank, Item item, Limits limits) {
+        List<Item> items = new ArrayList<>(bank.active(Pool.OPEN).stream()
+                .filter(other -> !other.id().equals(item.id()))
+                .toList());
+        items.add(item);
+        Resemblance resemblance = new Resemblance(items);
+        return items.stream()
+                .filter(other -> !other.equals(item))
+                .map(other -> pair(resemblance, item, other, limits))
+                .filter(pair -> pair.similarity() > pair.limit())
+                .sorted(Comparator.comparingDouble(Pair::similarity).reversed())
+                .toList();
+    }
+
+    private static Pair pair(Resemblance resemblance, Item first, Item second, Limits limits) {
+        return new Pair(
+                first.id().value(),
+                second.id().value(),
+                Math.rint(resemblance.of(first, second) * 1000) / 1000,
+                limit(first, second, limits));
     }
 
     /** One sentence for each pair; empty when no two items are too near. */

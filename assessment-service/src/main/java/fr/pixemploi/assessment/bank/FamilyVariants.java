@@ -35,8 +35,13 @@ record FamilyVariants(String file, VariantTemplate template) implements Variants
     }
 
     ItemFile variant(long seed) {
+        return BankReader.itemFile(file, filled(seed));
+    }
+
+    /** The file with its places filled. */
+    JsonNode filled(long seed) {
         try {
-            return BankReader.itemFile(file, template.variant(seed, FamilyVariants::fits));
+            return template.variant(seed, FamilyVariants::fits);
         } catch (VariantFault e) {
             throw fault(file, e);
         }

@@ -2,6 +2,7 @@ package fr.pixemploi.assessment.bank;
 
 import fr.pixemploi.assessment.bank.domain.ItemBank;
 import fr.pixemploi.assessment.bank.domain.ItemBanks;
+import fr.pixemploi.assessment.bank.domain.ItemId;
 import fr.pixemploi.assessment.bank.domain.Pool;
 import fr.pixemploi.assessment.seal.SealKeys;
 import io.quarkus.runtime.Startup;
@@ -30,9 +31,21 @@ class LoadedBank implements ItemBanks {
     /** Other versions in memory at a time: those that open sittings began with are few. */
     private static final int OTHERS = 4;
 
-    private final ItemBank current;
     private final @Nullable SealKeys keys;
     private final BankVersions versions;
+    private final BankOverlay overlay;
+
+    /** The deployment's own files, kept as they were at the start: a directory may change while the service runs. */
+    private final Map<String, byte[]> base;
+
+    private volatile Served served;
+
+    /** A publication that does not go together with this deployment's files; 0 for none. */
+    private long unreadable;
+
+    /** @param publication number of the newest publication in it */
+    private record Served(long publication, BankEdition edition) {}
+
     private final Map<String, ItemBank> others = Collections.synchronizedMap(new LinkedHashMap<>(OTHERS, 0.75f, true) {
         @Override
         protected boolean removeEldestEntry(Map.Entry<String, ItemBank> eldest) {
@@ -47,23 +60,75 @@ class LoadedBank implements ItemBanks {
         BankReader reader = OpenBank.reader(settings.openBank().orElse(null));
         keys = ReservedPool.keys(settings).orElse(null);
         ReservedPool.decided(settings, local).ifPresent(pool -> reader.add(pool.files(), pool.name()));
-        current = reader.bank();
         versions = new BankVersions(dataSource);
-        versions.keep(current.version(), reader.archive());
+        overlay = new BankOverlay(dataSource);
+        base = reader.files();
+        long newest = overlay.newest();
+        served = newest == 0 ? keep(newest, new BankEdition(reader.bank(), base)) : served(newest);
+    }
+
+    /** Swaps the bank when something was published since; sittings that are open go on under theirs. */
+    synchronized void refresh() {
+        long newest = overlay.newest();
+        if (newest == served.publication() || newest == unreadable) return;
+        ItemBank before = current();
+        try {
+            served = served(newest);
+        } catch (BankFault fault) {
+            // Tried once: the next publication may mend it.
+            unreadable = newest;
+            throw fault;
+        }
+        others.put(before.version(), before);
+    }
+
+    private Served served(long publication) {
+        return keep(publication, edition(overlay.upTo(publication)));
+    }
+
+    private Served keep(long publication, BankEdition edition) {
+        keep(edition);
         LOG.infof(
-                "item bank %s: %d open items, %d reserved items",
-                current.version().substring(0, 12),
-                current.active(Pool.OPEN).size(),
-                current.active(Pool.RESERVED).size());
+                "item bank %s: %d open items, %d reserved items, %d publications",
+                edition.bank().version().substring(0, 12),
+                edition.bank().active(Pool.OPEN).size(),
+                edition.bank().active(Pool.RESERVED).size(),
+                publication);
+        return new Served(publication, edition);
+    }
+
+    BankEdition edition() {
+        return served.edition();
+    }
+
+    /** The bank that the newest publication makes with some files more. */
+    BankEdition with(Map<ItemId, byte[]> more) {
+        Map<ItemId, byte[]> published = overlay.upTo(overlay.newest());
+        published.putAll(more);
+        return edition(published);
+    }
+
+    private BankEdition edition(Map<ItemId, byte[]> published) {
+        Map<String, byte[]> files = OverlaidFiles.of(base, published);
+        return new BankEdition(BankReader.read(files, keys).bank(), files);
+    }
+
+    void keep(BankEdition edition) {
+        versions.keep(edition.bank().version(), edition.archive());
+    }
+
+    Optional<Map<String, byte[]>> files(String version) {
+        return versions.find(version).map(BankArchive::unpack);
     }
 
     @Override
     public ItemBank current() {
-        return current;
+        return served.edition().bank();
     }
 
     @Override
     public Optional<ItemBank> find(String version) {
+        ItemBank current = current();
         if (version.equals(current.version())) return Optional.of(current);
         ItemBank known = others.get(version);
         if (known != null) return Optional.of(known);

@@ -9,6 +9,7 @@ import fr.pixemploi.kit.json.EventJson;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NoSuchElementException;
 import org.jspecify.annotations.Nullable;
 
 /** The open pool and what measuring with it assumes, read without the service: for tools beside it. */
@@ -56,6 +57,16 @@ public final class OpenBank {
             }
         }
         return faults;
+    }
+
+    /** Whether the item's own right response is graded right, and a wrong one wrong. */
+    public static boolean gradesItself(Item item) {
+        try {
+            AnswerSheet.line(item, false);
+            return true;
+        } catch (IllegalStateException | NoSuchElementException noResponse) {
+            return false;
+        }
     }
 
     /**

@@ -32,6 +32,14 @@ public record PlainLanguage(List<Entry> items) {
                 .toList());
     }
 
+    /** The same of one item that is in no bank yet, from its variants in the order of their seeds; the first ten are read. */
+    public static Entry of(List<Item> variants) {
+        List<Entry> entries = new ArrayList<>();
+        for (int seed = 0; seed < Math.min(VARIANTS, variants.size()); seed++)
+            entries.add(entry(variants.get(seed), seed));
+        return entries.stream().max(Comparator.comparingDouble(Entry::strain)).orElseThrow();
+    }
+
     private static Entry hardest(ItemBank bank, Item face) {
         List<Entry> variants = new ArrayList<>();
         for (long seed = 0; seed < (bank.varies(face.id()) ? VARIANTS : 1); seed++)

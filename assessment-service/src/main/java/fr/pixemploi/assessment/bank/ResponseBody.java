@@ -167,9 +167,12 @@ public sealed interface ResponseBody {
             properties = @SchemaProperty(name = "type", type = SchemaType.STRING, enumeration = "hotspot"))
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record Hotspot(
-            @Size(max = 20) @Schema(examples = "c") @Nullable String zone,
+            @Size(max = 20) @Schema(examples = "c") @Nullable
+            String zone,
+
             @DecimalMin("0") @DecimalMax("1") @Schema(examples = "0.31") @Nullable
             Double x,
+
             @DecimalMin("0") @DecimalMax("1") @Schema(examples = "0.62") @Nullable
             Double y)
             implements ResponseBody {

@@ -50,7 +50,8 @@ class BankSimilarityTest {
                 .singleElement()
                 .satisfies(pair -> assertThat(pair.limit()).isEqualTo(BankSimilarity.LIMITS.bank()));
         assertThat(BankSimilarity.LIMITS.bank()).isGreaterThan(BankSimilarity.LIMITS.competence());
-        assertThat(BankSimilarity.of(bank, new BankSimilarity.Limits(0.3, 1, 0.2)).pairs())
+        assertThat(BankSimilarity.of(bank, new BankSimilarity.Limits(0.3, 1, 0.2))
+                        .pairs())
                 .isEmpty();
     }
 
@@ -99,7 +100,9 @@ class BankSimilarityTest {
 
     /** The same question in another setting. */
     private static String otherwise(String text) {
-        return text.replace("Léa est née en 1998. Elle crée un compte.", "Le voisin de votre oncle veut mieux fermer son ordinateur.")
+        return text.replace(
+                        "Léa est née en 1998. Elle crée un compte.",
+                        "Le voisin de votre oncle veut mieux fermer son ordinateur.")
                 .replace("text: \"motdepassemotdepasse\"", "text: \"le nom de sa rue\"");
     }
 

@@ -51,6 +51,12 @@ public final class Instances {
                 dataSource);
     }
 
+    /** An instance that has just looked for publications. */
+    public static ItemBanks refreshed(ItemBanks banks) {
+        ((LoadedBank) banks).refresh();
+        return banks;
+    }
+
     /** The bank that the service carries, without a reserved pool. */
     public static ItemBank packagedBank() {
         return new BankReader()

@@ -105,7 +105,9 @@ class PackagedBankTest {
         assertThat(sheet).hasSize((int) all().count());
         sheet.forEach(line -> {
             String answer = line.has("rightFile") ? "File" : "";
-            assertThat(line.get("right" + answer)).isNotEqualTo(line.get("wrong" + answer)).isNotNull();
+            assertThat(line.get("right" + answer))
+                    .isNotEqualTo(line.get("wrong" + answer))
+                    .isNotNull();
         });
     }
 

@@ -70,7 +70,7 @@ class ReservedPoolTest {
         Path sealed = seal();
         BankReader reader = OpenBank.reader(null).add(PoolFiles.Sealed.mounted(sealed, keys), "reserved");
         ItemBank bank = reader.bank();
-        byte[] archive = reader.archive();
+        byte[] archive = BankArchive.pack(reader.files());
 
         assertThat(bank.active(Pool.RESERVED)).hasSize(2);
         assertThat(BankArchive.unpack(archive))

@@ -40,7 +40,10 @@ class EveryItemTest {
             for (boolean right : new boolean[] {true, false}) {
                 if (player == null || asked == QUESTIONS_A_SITTING) {
                     if (player != null)
-                        person.asks().post("/v1/sittings/" + player.sitting() + "/end").then().statusCode(200);
+                        person.asks()
+                                .post("/v1/sittings/" + player.sitting() + "/end")
+                                .then()
+                                .statusCode(200);
                     player = Player.start(person, SittingJourneyTest.CAMPAIGN);
                     asked = 0;
                 }
@@ -61,7 +64,8 @@ class EveryItemTest {
     private static void open(JsonNode question, List<String> faults) {
         List<String> addresses = new ArrayList<>();
         question.path("files").forEach(file -> addresses.add(file.get("url").asText()));
-        if (question.has("image")) addresses.add(question.get("image").get("url").asText());
+        if (question.has("image"))
+            addresses.add(question.get("image").get("url").asText());
         if (question.has("environment"))
             addresses.add(question.get("environment").get("url").asText());
         for (String address : addresses) {

@@ -95,7 +95,10 @@ final class Player {
     /** Sends a file and gives the answer that names it. */
     private Map<String, String> sent(int number, JsonNode file) {
         try {
-            String upload = upload(number, file.get("name").asText(), file.get("content").binaryValue())
+            String upload = upload(
+                            number,
+                            file.get("name").asText(),
+                            file.get("content").binaryValue())
                     .then()
                     .statusCode(201)
                     .extract()

@@ -73,9 +73,15 @@ class UploadsTest {
                 .then()
                 .statusCode(422)
                 .body("code", equalTo("response-does-not-fit"));
-        String own = player.upload(1, name, content).then().statusCode(201).extract().path("uploadId");
+        String own =
+                player.upload(1, name, content).then().statusCode(201).extract().path("uploadId");
         Map<String, String> answer = Map.of("type", "file-upload", "uploadId", own);
-        String reply = player.answer(1, answer).then().statusCode(200).body("correct", equalTo(true)).extract().asString();
+        String reply = player.answer(1, answer)
+                .then()
+                .statusCode(200)
+                .body("correct", equalTo(true))
+                .extract()
+                .asString();
         assertThat(player.answer(1, answer).asString()).isEqualTo(reply);
     }
 
@@ -84,7 +90,8 @@ class UploadsTest {
         Player choice = before(Task.SingleChoice.class);
         choice.upload(1, "a.txt", new byte[] {'a'}).then().statusCode(409).body("code", equalTo("no-file-asked"));
         Player player = before(Task.FileUpload.class);
-        JsonNode file = player.line(player.see().at("/question/itemId").asText()).get("rightFile");
+        JsonNode file =
+                player.line(player.see().at("/question/itemId").asText()).get("rightFile");
         for (int i = 0; i < 10; i++) sent(player, file).then().statusCode(201);
         sent(player, file).then().statusCode(409).body("code", equalTo("too-many-files"));
     }
@@ -130,8 +137,10 @@ class UploadsTest {
         }) {
             browser.get(forged).then().statusCode(404).body("code", equalTo("address-expired"));
         }
-        assertThat(address).doesNotContain(String.valueOf(
-                sittings.find(UUID.fromString(player.sitting())).orElseThrow().seed()));
+        assertThat(address)
+                .doesNotContain(String.valueOf(sittings.find(UUID.fromString(player.sitting()))
+                        .orElseThrow()
+                        .seed()));
     }
 
     @Test

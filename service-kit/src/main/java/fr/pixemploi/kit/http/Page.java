@@ -8,6 +8,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,7 +37,30 @@ public record Page<T>(List<T> items, @Nullable String nextCursor) {
         }
     }
 
-    private static String cursor(UUID key) {
+    /** The same for elements whose key is a text in ASCII; for a list that was asked for one element more than {@code limit}. */
+    public static <T> Page<T> byText(List<T> oneMore, int limit, Function<T, String> key) {
+        if (oneMore.size() <= limit) return new Page<>(List.copyOf(oneMore), null);
+        List<T> items = List.copyOf(oneMore.subList(0, limit));
+        return new Page<>(items, cursor(key.apply(items.getLast())));
+    }
+
+    /**
+     * The text to continue after, or null at the beginning.
+     *
+     * @param shape what such texts look like, whole
+     */
+    public static @Nullable String afterText(@Nullable String cursor, Pattern shape) {
+        if (cursor == null) return null;
+        try {
+            String text = new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.US_ASCII);
+            if (shape.matcher(text).matches()) return text;
+        } catch (IllegalArgumentException e) {
+            // Refused like one that decodes to nonsense.
+        }
+        throw new KitRefusal(400, "invalid-cursor");
+    }
+
+    private static String cursor(Object key) {
         return Base64.getUrlEncoder()
                 .withoutPadding()
                 .encodeToString(key.toString().getBytes(StandardCharsets.US_ASCII));

@@ -44,6 +44,16 @@ public class Problems {
         return builder(status, code, null, List.of(), arguments).build();
     }
 
+    /** A problem response that names each wrong place. */
+    public Response response(int status, String code, List<Problem.FieldError> errors) {
+        return builder(status, code, null, errors).build();
+    }
+
+    /** The language that the caller prefers of those that the interfaces speak: {@code fr} or {@code en}. */
+    public String preferredLanguage() {
+        return language.tag();
+    }
+
     Response.ResponseBuilder builder(
             int status, String code, @Nullable String instance, List<Problem.FieldError> errors, Object... arguments) {
         String[] text = text(code).split("\\s*\\|\\s*", 2);

@@ -111,7 +111,7 @@ public final class ItemBank {
     }
 
     /** Different for each item, so that two families of a sitting do not draw in step; finalizer of MurmurHash3 (Appleby). */
-    private static long mixed(long seed, ItemId id) {
+    public static long mixed(long seed, ItemId id) {
         long z = seed + 0x9E3779B97F4A7C15L * (id.value().hashCode() | 1L);
         z = (z ^ (z >>> 33)) * 0xFF51AFD7ED558CCDL;
         z = (z ^ (z >>> 33)) * 0xC4CEB9FE1A85EC53L;

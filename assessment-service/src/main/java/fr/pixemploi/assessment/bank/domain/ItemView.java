@@ -42,13 +42,10 @@ public record ItemView(
             case Task.Matching task ->
                 view(item, new Shown(task.proposals(), task.targets(), null, null, null, null, null));
             case Task.FillBlanks task -> view(item, new Shown(null, null, task.blanks(), null, null, null, null));
-            case Task.Hotspot task ->
-                view(item, new Shown(task.zones(), null, null, null, task.picture(), null, null));
+            case Task.Hotspot task -> view(item, new Shown(task.zones(), null, null, null, task.picture(), null, null));
             case Task.FileUpload task -> view(item, new Shown(null, null, null, null, null, task.formats(), null));
             case Task.Environment task ->
-                view(
-                        item,
-                        new Shown(null, null, null, null, null, null, new Page(task.name(), task.scenario())));
+                view(item, new Shown(null, null, null, null, null, null, new Page(task.name(), task.scenario())));
         };
     }
 

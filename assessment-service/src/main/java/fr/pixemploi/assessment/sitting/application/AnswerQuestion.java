@@ -67,11 +67,7 @@ public class AnswerQuestion {
     private final Clock clock;
 
     AnswerQuestion(
-            Sittings sittings,
-            CompleteSitting completeSitting,
-            PrepareTest prepareTest,
-            Uploads uploads,
-            Clock clock) {
+            Sittings sittings, CompleteSitting completeSitting, PrepareTest prepareTest, Uploads uploads, Clock clock) {
         this.sittings = sittings;
         this.uploads = uploads;
         this.completeSitting = completeSitting;
@@ -125,8 +121,10 @@ public class AnswerQuestion {
             if (response instanceof Response.Skip) return 0;
             throw new SittingRefusal.QuestionWithdrawn();
         }
-        if (!(response instanceof Response.FileUpload sent)) return Grading.share(item.get().task(), response, null);
-        String facts = uploads.facts(sent.uploadId(), sitting.id(), given.number()).orElse(null);
+        if (!(response instanceof Response.FileUpload sent))
+            return Grading.share(item.get().task(), response, null);
+        String facts =
+                uploads.facts(sent.uploadId(), sitting.id(), given.number()).orElse(null);
         double share = Grading.share(item.get().task(), response, facts);
         uploads.graded(sent.uploadId(), now);
         return share;

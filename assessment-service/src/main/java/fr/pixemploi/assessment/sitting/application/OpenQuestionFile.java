@@ -39,8 +39,7 @@ public class OpenQuestionFile {
                 .flatMap(id -> banks.under(sitting.bankVersion()).find(id, sitting.seed()))
                 .orElseThrow(SittingRefusal.SittingUnknown::new);
         if (name.equals(Picture.NAME) && item.task() instanceof Task.Hotspot task)
-            return new MadeFile(
-                    name, "image/svg+xml", task.picture().svg().getBytes(StandardCharsets.UTF_8));
+            return new MadeFile(name, "image/svg+xml", task.picture().svg().getBytes(StandardCharsets.UTF_8));
         Attachment file = item.files().stream()
                 .filter(candidate -> candidate.name().equals(name))
                 .findFirst()

@@ -38,8 +38,7 @@ class SittingProblems {
                 problems.response(409, "question-not-current", String.valueOf(r.current()));
             case SittingRefusal.QuestionWithdrawn r -> problems.response(409, "question-withdrawn");
             case SittingRefusal.NoFileAsked r -> problems.response(409, "no-file-asked");
-            case SittingRefusal.TooManyFiles r ->
-                problems.response(409, "too-many-files", String.valueOf(r.most()));
+            case SittingRefusal.TooManyFiles r -> problems.response(409, "too-many-files", String.valueOf(r.most()));
         };
     }
 
@@ -48,9 +47,10 @@ class SittingProblems {
     Response refused(FileRefused refusal) {
         return switch (refusal.why()) {
             case TOO_LARGE -> problems.response(413, "file-too-large");
-            case BUSY -> Response.fromResponse(problems.response(503, "file-busy"))
-                    .header("Retry-After", 60)
-                    .build();
+            case BUSY ->
+                Response.fromResponse(problems.response(503, "file-busy"))
+                        .header("Retry-After", 60)
+                        .build();
             case EMPTY,
                     UNSUPPORTED_FORMAT,
                     NAME_AND_CONTENT_DIFFER,
@@ -59,8 +59,7 @@ class SittingProblems {
                     ARCHIVE_BOMB,
                     UNSAFE_PATH,
                     ENCRYPTED,
-                    DAMAGED ->
-                problems.response(422, "file-" + refusal.why().code());
+                    DAMAGED -> problems.response(422, "file-" + refusal.why().code());
         };
     }
 

@@ -140,7 +140,8 @@ class SittingResource {
             description = "Kept; the next question.",
             content = @Content(schema = @Schema(implementation = SittingViews.Reply.class)))
     public Response answerQuestion(@PathParam("id") UUID id, @NotNull @Valid SittingRequests.Answer request) {
-        String reply = answerQuestion.handle(caller.get().self(), id, request.given(), answered -> written(id, answered));
+        String reply =
+                answerQuestion.handle(caller.get().self(), id, request.given(), answered -> written(id, answered));
         return Response.ok(reply, MediaType.APPLICATION_JSON_TYPE).build();
     }
 

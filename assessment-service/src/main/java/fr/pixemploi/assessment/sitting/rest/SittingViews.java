@@ -152,7 +152,8 @@ final class SittingViews {
             @Schema(description = "Path below this service's address; holds for ten minutes.")
             String url) {
         static File of(String name, String url) {
-            return new File(name, FileFormat.ofName(name).map(FileFormat::mediaType).orElse("application/octet-stream"), url);
+            return new File(
+                    name, FileFormat.ofName(name).map(FileFormat::mediaType).orElse("application/octet-stream"), url);
         }
     }
 

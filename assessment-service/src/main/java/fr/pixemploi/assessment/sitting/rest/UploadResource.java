@@ -45,11 +45,12 @@ class UploadResource {
     @Consumes(MediaType.APPLICATION_OCTET_STREAM)
     @Operation(
             summary = "Sends a file for the question that waits; its id is then given as the answer.",
-            description = "5 MB at most, ten files a question. The file is recognised by its content. 422 says why it can't be "
-                    + "taken (`file-empty`, `file-unsupported-format`, `file-name-and-content-differ`, `file-damaged`, "
-                    + "`file-encrypted`, `file-macro`, `file-external-entity`, `file-archive-bomb`, `file-unsafe-path`), "
-                    + "413 `file-too-large`; nothing is kept then. A file is deleted 30 days after it was "
-                    + "graded, or a day after it was sent and not used.")
+            description =
+                    "5 MB at most, ten files a question. The file is recognised by its content. 422 says why it can't be "
+                            + "taken (`file-empty`, `file-unsupported-format`, `file-name-and-content-differ`, `file-damaged`, "
+                            + "`file-encrypted`, `file-macro`, `file-external-entity`, `file-archive-bomb`, `file-unsafe-path`), "
+                            + "413 `file-too-large`; nothing is kept then. A file is deleted 30 days after it was "
+                            + "graded, or a day after it was sent and not used.")
     @RequestBody(
             required = true,
             content =
@@ -63,10 +64,12 @@ class UploadResource {
     public Response sendFile(
             @PathParam("id") UUID id,
             @NotNull @Min(1) @QueryParam("number") @Parameter(description = "Number of the question.", example = "5")
-            Integer number,
-            @NotBlank @Size(max = 200) @QueryParam("name")
-            @Parameter(description = "The file's name on the person's device.", example = "depenses.xlsx")
-            String name,
+                    Integer number,
+            @NotBlank
+                    @Size(max = 200)
+                    @QueryParam("name")
+                    @Parameter(description = "The file's name on the person's device.", example = "depenses.xlsx")
+                    String name,
             @NotNull byte[] content) {
         UUID upload = sendFile.handle(caller.get().self(), id, number, name, content);
         return Response.status(201).entity(new Sent(upload)).build();

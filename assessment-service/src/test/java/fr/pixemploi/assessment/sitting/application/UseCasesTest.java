@@ -63,8 +63,8 @@ class UseCasesTest {
                         .filter(item -> !item.equals(gone))
                         .toList(),
                 bank.measurement());
-        AnswerQuestion answer =
-                new AnswerQuestion(sittings, null, prepare(new FakeBanks(smaller)), new NoUploads(), at(NOW.plusSeconds(5)));
+        AnswerQuestion answer = new AnswerQuestion(
+                sittings, null, prepare(new FakeBanks(smaller)), new NoUploads(), at(NOW.plusSeconds(5)));
 
         assertThatExceptionOfType(SittingRefusal.QuestionWithdrawn.class)
                 .isThrownBy(() -> answer.handle(
@@ -83,7 +83,8 @@ class UseCasesTest {
     @Test
     void aDeviceThatShowsAnotherItemIsTold() {
         Sitting sitting = started();
-        AnswerQuestion answer = new AnswerQuestion(sittings, null, prepare(new FakeBanks(bank)), new NoUploads(), at(NOW));
+        AnswerQuestion answer =
+                new AnswerQuestion(sittings, null, prepare(new FakeBanks(bank)), new NoUploads(), at(NOW));
 
         assertThatExceptionOfType(SittingRefusal.QuestionNotCurrent.class)
                 .isThrownBy(() -> answer.handle(
@@ -95,7 +96,12 @@ class UseCasesTest {
 
     private double secondsAfter(Double clientSeconds) {
         Sitting sitting = started();
-        new AnswerQuestion(sittings, null, prepare(new FakeBanks(bank)), new NoUploads(), at(NOW.plus(Duration.ofSeconds(20))))
+        new AnswerQuestion(
+                        sittings,
+                        null,
+                        prepare(new FakeBanks(bank)),
+                        new NoUploads(),
+                        at(NOW.plus(Duration.ofSeconds(20))))
                 .handle(PERSON, sitting.id(), given(1, new Response.Skip(), clientSeconds), reply -> "x");
         return sittings.all.get(sitting.id()).answered().getFirst().seconds();
     }

@@ -33,7 +33,8 @@ public final class Player {
                                         * (ability - item.path("b").asDouble())));
         String kind = chance.nextDouble() < right ? "right" : "wrong";
         int number = question.path("number").asInt();
-        Object response = item.has(kind) ? item.path(kind) : sent(assessment, sitting, number, item.path(kind + "File"));
+        Object response =
+                item.has(kind) ? item.path(kind) : sent(assessment, sitting, number, item.path(kind + "File"));
         return Map.of("number", number, "response", response);
     }
 
@@ -44,7 +45,8 @@ public final class Player {
             JsonNode upload = assessment
                     .postBytes(path, file.path("content").binaryValue())
                     .expect(201);
-            return Map.of("type", "file-upload", "uploadId", upload.path("uploadId").asText());
+            return Map.of(
+                    "type", "file-upload", "uploadId", upload.path("uploadId").asText());
         } catch (IOException e) {
             throw new JourneyFailure("the answer sheet's file can't be read", e);
         }
@@ -56,7 +58,8 @@ public final class Player {
         String path = "/v1/sittings/" + sitting + "/answers";
         JsonNode question = started.path("question");
         while (true) {
-            JsonNode reply = assessment.post(path, answer(assessment, sitting, question)).expect(200);
+            JsonNode reply =
+                    assessment.post(path, answer(assessment, sitting, question)).expect(200);
             if (!reply.hasNonNull("next")) return reply;
             question = reply.path("next");
         }

@@ -1,0 +1,146 @@
+package fr.pixemploi.assessment.authoring.application;
+
+import fr.pixemploi.assessment.authoring.domain.AuthoringRefusal;
+import fr.pixemploi.assessment.authoring.domain.Finding;
+import fr.pixemploi.assessment.authoring.domain.Proposal;
+import fr.pixemploi.assessment.authoring.domain.Proposals;
+import fr.pixemploi.assessment.authoring.domain.Publication;
+import fr.pixemploi.assessment.authoring.domain.Publications;
+import fr.pixemploi.assessment.bank.BankEdition;
+import fr.pixemploi.assessment.bank.BankEditions;
+import fr.pixemploi.assessment.bank.BankFault;
+import fr.pixemploi.assessment.bank.ItemSource;
+import fr.pixemploi.assessment.bank.domain.ItemId;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Makes the next version of the bank: proposals come in, items retire, all of it or nothing. */
+@ApplicationScoped
+public class PublishItems {
+    /** @param note why, in words */
+    public record Wish(List<ItemId> proposals, List<ItemId> retire, String note) {
+        public Wish {
+            proposals = List.copyOf(proposals);
+            retire = List.copyOf(retire);
+        }
+    }
+
+    /** @param warnings what the bank lacks, and lacked before */
+    public record Published(Publication publication, List<Finding> warnings) {}
+
+    private final Proposals proposals;
+    private final Publications publications;
+    private final BankEditions editions;
+    private final CheckFile checkFile;
+    private final Clock clock;
+
+    PublishItems(
+            Proposals proposals, Publications publications, BankEditions editions, CheckFile checkFile, Clock clock) {
+        this.proposals = proposals;
+        this.publications = publications;
+        this.editions = editions;
+        this.checkFile = checkFile;
+        this.clock = clock;
+    }
+
+    @Transactional
+    public Published handle(Wish wish, String author) {
+        long number = publications.next();
+        BankEdition today = editions.newest();
+        Map<ItemId, ItemSource> laid = new LinkedHashMap<>();
+        List<Finding> faults = new ArrayList<>();
+        List<Proposal> taken = proposed(wish, today, laid, faults);
+        retired(wish, today, laid, faults);
+        if (laid.isEmpty() && faults.isEmpty())
+            faults.add(
+                    Finding.error("", "nothing-to-publish", "Rien n'est à publier.", "There is nothing to publish."));
+        if (!faults.isEmpty()) throw new AuthoringRefusal.PublicationRefused(faults);
+
+        BankEdition next = read(laid);
+        Coverage coverage = Coverage.of(today.bank(), next.bank());
+        if (!coverage.lost().isEmpty()) throw new AuthoringRefusal.PublicationRefused(coverage.lost());
+        editions.keep(next);
+        Publication publication = new Publication(
+                number,
+                next.bank().version(),
+                today.bank().version(),
+                wish.proposals().stream()
+                        .filter(id -> !today.open().containsKey(id))
+                        .toList(),
+                wish.proposals().stream().filter(today.open()::containsKey).toList(),
+                wish.retire(),
+                wish.note(),
+                new Proposal.Signature(author, clock.instant().truncatedTo(ChronoUnit.MILLIS)));
+        Map<ItemId, String> files = new LinkedHashMap<>();
+        laid.forEach((item, source) -> files.put(item, source.text()));
+        publications.add(publication, files);
+        taken.forEach(proposal -> proposals.remove(proposal.item(), proposal.revision()));
+        return new Published(publication, coverage.lacking());
+    }
+
+    private List<Proposal> proposed(Wish wish, BankEdition today, Map<ItemId, ItemSource> laid, List<Finding> faults) {
+        List<Proposal> taken = new ArrayList<>();
+        for (int i = 0; i < wish.proposals().size(); i++) {
+            String pointer = "/proposals/" + i;
+            Proposal proposal = proposals.take(wish.proposals().get(i)).orElse(null);
+            if (proposal == null) {
+                faults.add(Finding.error(
+                        pointer, "not-proposed", "Cette question n'est pas proposée.", "Nobody proposes this item."));
+                continue;
+            }
+            // Once more: the bank, or what is asked of a file, may have changed since it was proposed.
+            CheckFile.Checked checked = checkFile.handle(proposal.content().getBytes(StandardCharsets.UTF_8), today);
+            checked.findings().stream()
+                    .filter(Finding::isError)
+                    .map(fault -> new Finding(pointer, fault.severity(), fault.code(), fault.sentence()))
+                    .forEach(faults::add);
+            taken.add(proposal);
+            checked.source()
+                    .ifPresent(source -> put(laid, proposal.item(), source.withStatus("active"), pointer, faults));
+        }
+        return taken;
+    }
+
+    private static void retired(Wish wish, BankEdition today, Map<ItemId, ItemSource> laid, List<Finding> faults) {
+        for (int i = 0; i < wish.retire().size(); i++) {
+            ItemId item = wish.retire().get(i);
+            String pointer = "/retire/" + i;
+            ItemSource source = today.open().get(item);
+            if (source == null || !source.status().equals("active"))
+                faults.add(Finding.error(
+                        pointer,
+                        "not-active",
+                        "Cette question n'est pas posée aujourd'hui.",
+                        "This item is not asked today."));
+            else put(laid, item, source.withStatus("retired"), pointer, faults);
+        }
+    }
+
+    private static void put(
+            Map<ItemId, ItemSource> laid, ItemId item, ItemSource source, String pointer, List<Finding> faults) {
+        if (laid.put(item, source) != null)
+            faults.add(Finding.error(
+                    pointer, "named-twice", "Cette question est nommée deux fois.", "This item is named twice."));
+    }
+
+    private BankEdition read(Map<ItemId, ItemSource> laid) {
+        try {
+            return editions.with(laid);
+        } catch (BankFault fault) {
+            // Only who is missing is told: other reasons may name a file of the reserved pool.
+            String who = fault.field().equals("id or enemies") ? fault.reason() : fault.field();
+            throw new AuthoringRefusal.PublicationRefused(List.of(Finding.error(
+                    "",
+                    "bank-unreadable",
+                    "La banque ne pourrait plus être lue (en anglais : " + who + ").",
+                    "The bank could not be read any more: " + who + ".")));
+        }
+    }
+}

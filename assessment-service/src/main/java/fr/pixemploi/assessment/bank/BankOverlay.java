@@ -1,0 +1,54 @@
+package fr.pixemploi.assessment.bank;
+
+import fr.pixemploi.assessment.bank.domain.ItemId;
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import javax.sql.DataSource;
+
+/** What authors published, in PostgreSQL: files by item, laid over those of the deployment. Holds keys. */
+final class BankOverlay {
+    private final DataSource dataSource;
+
+    BankOverlay(DataSource dataSource) {
+        this.dataSource = dataSource;
+    }
+
+    /** Number of the newest publication; 0 when nothing was ever published. */
+    long newest() {
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement select =
+                        connection.prepareStatement("select coalesce(max(number), 0) from bank_publication");
+                ResultSet row = select.executeQuery()) {
+            row.next();
+            return row.getLong(1);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Everything published up to this publication. */
+    Map<ItemId, byte[]> upTo(long publication) {
+        Map<ItemId, byte[]> files = new LinkedHashMap<>();
+        if (publication == 0) return files;
+        try (Connection connection = dataSource.getConnection();
+                // In order of bytes: the order of items is part of a bank, and must not hang on a database's language.
+                PreparedStatement select = connection.prepareStatement("""
+                        select distinct on (item_id collate "C") item_id, content from published_item where publication <= ?
+                        order by item_id collate "C", publication desc
+                        """)) {
+            select.setLong(1, publication);
+            try (ResultSet rows = select.executeQuery()) {
+                while (rows.next())
+                    files.put(new ItemId(rows.getString(1)), rows.getString(2).getBytes(StandardCharsets.UTF_8));
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+        return files;
+    }
+}

@@ -1,0 +1,169 @@
+package fr.pixemploi.assessment.bank;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.core.StreamWriteFeature;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import fr.pixemploi.assessment.bank.domain.Item;
+import fr.pixemploi.assessment.bank.domain.ItemId;
+import fr.pixemploi.assessment.bank.domain.Variants;
+import fr.pixemploi.assessment.variant.VariantTemplate;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+
+/** One item's file as its author wrote it, YAML or JSON. Holds the key; what may leave the server is {@link #shown()}. */
+public final class ItemSource {
+    private static final ObjectMapper YAML = YAMLMapper.builder()
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+            .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
+            .build();
+
+    /** A new field is added here by name, so that nothing comes out by accident. */
+    private static final List<String> SHOWN = List.of(
+            "id",
+            "version",
+            "pool",
+            "competence",
+            "skill",
+            "level",
+            "type",
+            "instruction",
+            "proposals",
+            "targets",
+            "unit",
+            "blanks",
+            "files",
+            "image",
+            "zones",
+            "upload",
+            "environment",
+            "partialCredit",
+            "hint",
+            "expectedSeconds",
+            "devices",
+            "accessibility",
+            "languages",
+            "audience",
+            "enemies",
+            "family",
+            "status",
+            "parameters");
+
+    private final String label;
+    private final ObjectNode tree;
+
+    private ItemSource(String label, ObjectNode tree) {
+        this.label = label;
+        this.tree = tree;
+    }
+
+    /**
+     * Reads a file without asking what it means.
+     *
+     * @param label how the file is named in faults
+     * @throws BankFault naming the line that can't be read; it quotes nothing of the file
+     */
+    public static ItemSource read(String label, byte[] content) {
+        try {
+            if (YAML.readTree(content) instanceof ObjectNode object) return new ItemSource(label, object);
+            throw new BankFault(label, "all", "the file must be a list of fields with their values");
+        } catch (JsonProcessingException e) {
+            // The parser's own words quote the lines around, and the key may stand there.
+            int line = e.getLocation() == null ? 1 : Math.max(1, e.getLocation().getLineNr());
+            throw new BankFault(label, "line " + line, "is not readable as YAML or JSON, or names a field twice");
+        } catch (IOException e) {
+            throw new BankFault(label, "all", "can't be read");
+        }
+    }
+
+    /** All fields, the key too. */
+    public JsonNode tree() {
+        return tree;
+    }
+
+    /** @throws BankFault when it has none */
+    public ItemId id() {
+        try {
+            return new ItemId(tree.path("id").asText());
+        } catch (IllegalArgumentException e) {
+            throw new BankFault(label, "id", String.valueOf(e.getMessage()));
+        }
+    }
+
+    public int version() {
+        return tree.path("version").asInt(0);
+    }
+
+    /** Draft, active and so on, as the file says. */
+    public String status() {
+        return tree.path("status").asText();
+    }
+
+    /** The same file with another status. */
+    public ItemSource withStatus(String status) {
+        return new ItemSource(label, tree.deepCopy().put("status", status));
+    }
+
+    /** As YAML, to be read again. */
+    public String text() {
+        try {
+            return YAML.writeValueAsString(tree);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /**
+     * What makes the item's variants; always the same item when the file is no family.
+     *
+     * @throws BankFault naming the field that is wrong
+     */
+    public Variants variants() {
+        if (VariantTemplate.isOne(tree)) return FamilyVariants.of(label, tree);
+        Item only = BankReader.itemFile(label, tree).item(label);
+        return new Variants() {
+            @Override
+            public Item of(long seed) {
+                return only;
+            }
+
+            @Override
+            public boolean drawn() {
+                return false;
+            }
+        };
+    }
+
+    /** Whether sittings see the item differently, be it only in order. */
+    public boolean varies() {
+        return VariantTemplate.isOne(tree);
+    }
+
+    /**
+     * The fields without the key and all that it could be made of. Of a family one variant, as a person would read it: templates
+     * and variables tell which proposal is computed to be right.
+     */
+    public ObjectNode shown() {
+        JsonNode filled = varies() ? FamilyVariants.of(label, tree).filled(0) : tree;
+        ObjectNode shown = JsonNodeFactory.instance.objectNode();
+        SHOWN.stream().filter(filled::has).forEach(field -> shown.set(field, filled.get(field)));
+        return shown;
+    }
+
+    /** Fields of the file that {@link #shown()} does not give back. */
+    public List<String> withheld() {
+        List<String> withheld = new ArrayList<>();
+        tree.fieldNames().forEachRemaining(field -> {
+            if (!SHOWN.contains(field)) withheld.add(field);
+        });
+        return withheld;
+    }
+}
