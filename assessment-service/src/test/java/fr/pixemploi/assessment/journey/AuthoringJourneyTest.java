@@ -74,15 +74,15 @@ class AuthoringJourneyTest {
 
     @Test
     void theBankIsExportedAsATableOrAsJson() {
-        String table = asks().accept("text/csv")
-                .get("/v1/item-bank/export")
+        String table = keep(asks().accept("text/csv").get(BANK + "/export"))
                 .then()
                 .statusCode(200)
                 .extract()
                 .asString();
-        assertThat(table).startsWith("id,version,competence,level,type,skill,").contains("crcn-1-1-mots-cles,");
-        asks().accept("application/json")
-                .get("/v1/item-bank/export")
+        assertThat(table)
+                .startsWith("id,version,competence,level,type,skill,")
+                .contains("crcn-1-1-mots-cles,");
+        keep(asks().accept("application/json").get(BANK + "/export"))
                 .then()
                 .statusCode(200)
                 .body("rows.id", hasItem("crcn-1-1-mots-cles"));
