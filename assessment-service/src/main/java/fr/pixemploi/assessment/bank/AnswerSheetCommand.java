@@ -64,7 +64,12 @@ public final class AnswerSheetCommand {
     }
 
     private static ItemBank bank() {
-        return new BankReader()
+        return Read.BANK;
+    }
+
+    /** Read once, when first asked for: a player asks for hundreds of lines. */
+    private static final class Read {
+        private static final ItemBank BANK = new BankReader()
                 .measuredBy(new PoolFiles.Packaged(LoadedBank.FOLDER))
                 .add(new PoolFiles.Packaged(LoadedBank.OPEN), "open")
                 .add(new PoolFiles.Packaged(LoadedBank.DEMONSTRATION), "demonstration-reserved")

@@ -79,9 +79,7 @@ class AuthoringJourneyTest {
                 .statusCode(200)
                 .extract()
                 .asString();
-        assertThat(table)
-                .startsWith("id,version,competence,level,type,skill,")
-                .contains("crcn-1-1-mots-cles,");
+        assertThat(table).startsWith("id,version,competence,level,type,skill,").contains("crcn-1-1-mots-cles,");
         keep(asks().accept("application/json").get(BANK + "/export"))
                 .then()
                 .statusCode(200)

@@ -19,6 +19,11 @@ import io.restassured.RestAssured;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.io.IOException;
+import java.io.InputStream;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -146,7 +151,8 @@ class UploadsTest {
     @Test
     void hostileFilesAreRefusedWithTheirReasonAndNothingIsLeft() throws Exception {
         List<String> before = temporaryFiles();
-        Player sheet = taking("xlsx");
+        People.Person person = People.someone();
+        Player sheet = taking("xlsx", person);
         byte[] program = Hostile.ascii("MZ\u0090\0\u0003\0\0\0");
         refused(sheet, "a.xlsx", new byte[0], 422, "file-empty");
         refused(sheet, "a.xlsx", program, 422, "file-name-and-content-differ");
@@ -172,10 +178,10 @@ class UploadsTest {
                 422,
                 "file-archive-bomb");
         refused(sheet, "ventes.xlsx", new byte[5_500_000], 413, "file-too-large");
-        Player folder = taking("zip");
+        Player folder = taking("zip", People.someone());
         refused(folder, "a.zip", Hostile.zip(Map.of("a", new byte[20_000_000])), 422, "file-archive-bomb");
         refused(folder, "a.zip", Hostile.zip(Map.of("../../a.txt", new byte[10])), 422, "file-unsafe-path");
-        hundredMegabytes(sheet);
+        hundredMegabytes(sheet, person);
 
         assertThat(count(sheet)).isZero();
         assertThat(count(folder)).isZero();
@@ -193,11 +199,43 @@ class UploadsTest {
     }
 
     /** So much is refused while it comes: the connection may be closed before all is sent. */
-    private static void hundredMegabytes(Player player) {
-        try {
-            player.upload(1, "a.xlsx", new byte[100_000_000]).then().statusCode(413);
-        } catch (Exception closed) {
-            assertThat(closed).isInstanceOf(IOException.class);
+    private static void hundredMegabytes(Player player, People.Person person) throws InterruptedException {
+        var body = HttpRequest.BodyPublishers.fromPublisher(
+                HttpRequest.BodyPublishers.ofInputStream(() -> new Zeros(100_000_000)), 100_000_000);
+        HttpRequest request = HttpRequest.newBuilder(URI.create(RestAssured.baseURI + ":" + RestAssured.port
+                        + "/v1/sittings/" + player.sitting() + "/uploads?number=1&name=a.xlsx"))
+                .header("Authorization", "Bearer " + person.token())
+                .header("Content-Type", "application/octet-stream")
+                .POST(body)
+                .build();
+        try (HttpClient client = HttpClient.newHttpClient()) {
+            assertThat(client.send(request, HttpResponse.BodyHandlers.discarding())
+                            .statusCode())
+                    .isEqualTo(413);
+        } catch (IOException closed) {
+            assertThat(closed).isNotNull();
+        }
+    }
+
+    /** As many bytes as wanted, without holding them. */
+    private static final class Zeros extends InputStream {
+        private long left;
+
+        Zeros(long bytes) {
+            left = bytes;
+        }
+
+        @Override
+        public int read() {
+            return left-- > 0 ? 0 : -1;
+        }
+
+        @Override
+        public int read(byte[] into, int from, int length) {
+            if (left <= 0) return -1;
+            int given = (int) Math.min(left, length);
+            left -= given;
+            return given;
         }
     }
 
@@ -211,12 +249,14 @@ class UploadsTest {
     }
 
     /** A person before a question that takes a kind of file. */
-    private Player taking(String format) {
-        return placed(banks.current().active(Pool.OPEN).stream()
-                .filter(item -> item.task() instanceof Task.FileUpload task
-                        && task.formats().contains(format))
-                .findFirst()
-                .orElseThrow());
+    private Player taking(String format, People.Person person) {
+        return placed(
+                person,
+                banks.current().active(Pool.OPEN).stream()
+                        .filter(item -> item.task() instanceof Task.FileUpload task
+                                && task.formats().contains(format))
+                        .findFirst()
+                        .orElseThrow());
     }
 
     private static Response sent(Player player, JsonNode file) throws IOException {
@@ -232,7 +272,11 @@ class UploadsTest {
     }
 
     private Player placed(Item item) {
-        Player player = Player.start(People.someone(), SittingJourneyTest.CAMPAIGN);
+        return placed(People.someone(), item);
+    }
+
+    private Player placed(People.Person person, Item item) {
+        Player player = Player.start(person, SittingJourneyTest.CAMPAIGN);
         PlacedSittings.ask(sittings, player.sitting(), item.id().value());
         return player;
     }
