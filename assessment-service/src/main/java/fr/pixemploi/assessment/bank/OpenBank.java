@@ -5,6 +5,7 @@ import fr.pixemploi.assessment.bank.domain.Item;
 import fr.pixemploi.assessment.bank.domain.ItemBank;
 import fr.pixemploi.assessment.bank.domain.ItemId;
 import fr.pixemploi.assessment.bank.domain.Pool;
+import fr.pixemploi.assessment.bank.domain.Task;
 import fr.pixemploi.kit.json.EventJson;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -70,7 +71,8 @@ public final class OpenBank {
     }
 
     /**
-     * The right response to an item as one sitting sees it, as JSON.
+     * The right response to an item as one sitting sees it, as JSON; where a file is asked for, what is in a right one
+     * (docs/tasks.md).
      *
      * @throws BankFault when there is no such item
      */
@@ -78,6 +80,8 @@ public final class OpenBank {
         try {
             Item item = bank.find(new ItemId(itemId), seed)
                     .orElseThrow(() -> new IllegalArgumentException("is not in the bank"));
+            if (item.task() instanceof Task.FileUpload task)
+                return "{\"type\":\"" + task.type() + "\",\"file\":" + task.solution().spec() + "}";
             return EventJson.MAPPER.writeValueAsString(
                     AnswerSheet.line(item, bank.varies(item.id())).right());
         } catch (IllegalArgumentException fault) {

@@ -128,8 +128,7 @@ class UploadsTest {
                 .orElseThrow();
         Player player = placed(item);
         String address = player.see().at("/question/files/0/url").asText();
-        var browser = RestAssured.given().urlEncodingEnabled(false);
-        var opened = browser.get(address);
+        Response opened = browser(address);
         opened.then().statusCode(200).header("X-Content-Type-Options", "nosniff");
         assertThat(opened.header("Content-Disposition")).startsWith("attachment");
         assertThat(opened.header("Content-Security-Policy")).contains("default-src 'none'");
@@ -140,7 +139,7 @@ class UploadsTest {
             address.replaceAll("&signature=.*", ""),
             address.replace(player.sitting(), UUID.randomUUID().toString())
         }) {
-            browser.get(forged).then().statusCode(404).body("code", equalTo("address-expired"));
+            browser(forged).then().statusCode(404).body("code", equalTo("address-expired"));
         }
         assertThat(address)
                 .doesNotContain(String.valueOf(sittings.find(UUID.fromString(player.sitting()))
@@ -257,6 +256,11 @@ class UploadsTest {
                                 && task.formats().contains(format))
                         .findFirst()
                         .orElseThrow());
+    }
+
+    /** Without a token; a specification that is used again would remember parameters of the call before. */
+    private static Response browser(String address) {
+        return RestAssured.given().urlEncodingEnabled(false).get(address);
     }
 
     private static Response sent(Player player, JsonNode file) throws IOException {

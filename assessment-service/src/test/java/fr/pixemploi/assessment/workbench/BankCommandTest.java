@@ -63,6 +63,13 @@ class BankCommandTest {
     }
 
     @Test
+    void theKeyOfAFileToSendIsWhatIsInARightOne() throws IOException {
+        Run run = Run.of("bank", "--answer", "crcn-1-2-dossier-a-ranger", "1");
+        assertThat(run.code()).isZero();
+        assertThat(JSON.readTree(run.out()).at("/file/name").asText()).isNotEmpty();
+    }
+
+    @Test
     void theKeyOfAVariantFollowsItsSeed() {
         String item = "crcn-5-2-temps-d-un-telechargement";
         Run first = Run.of("bank", "--answer", item, "1");
