@@ -81,7 +81,8 @@ public final class OpenBank {
             Item item = bank.find(new ItemId(itemId), seed)
                     .orElseThrow(() -> new IllegalArgumentException("is not in the bank"));
             if (item.task() instanceof Task.FileUpload task)
-                return "{\"type\":\"" + task.type() + "\",\"file\":" + task.solution().spec() + "}";
+                return "{\"type\":\"" + task.type() + "\",\"file\":"
+                        + task.solution().spec() + "}";
             return EventJson.MAPPER.writeValueAsString(
                     AnswerSheet.line(item, bank.varies(item.id())).right());
         } catch (IllegalArgumentException fault) {

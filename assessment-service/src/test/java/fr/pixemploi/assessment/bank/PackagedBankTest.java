@@ -121,8 +121,12 @@ class PackagedBankTest {
                 Item item = bank.find(face.id(), seed).orElseThrow();
                 // Refuses when its own answer is not right, or a wrong one is.
                 AnswerSheet.line(item, true);
-                String shown = item.instruction() + item.task() + item.hint() + item.readAloud();
-                assertThat(shown).as(item.id().value()).doesNotContain("{{", "}}");
+                String said = item.instruction() + item.hint() + item.readAloud();
+                assertThat(said).as(item.id().value()).doesNotContain("{{", "}}");
+                // Scenarios and files are JSON, in which two braces may close but never open together.
+                assertThat(item.task().toString() + item.files())
+                        .as(item.id().value())
+                        .doesNotContain("{{");
                 assertThat(item.instruction().length()).as(item.id().value()).isLessThanOrEqualTo(1200);
                 assertThat(item.competence()).isEqualTo(face.competence());
                 different.add(item.instruction() + item.task());

@@ -58,6 +58,7 @@ class EnvironmentPlayTest {
                     options.set("state", example.solution());
                     Page page = open(example, options, InChromium.PHONE);
                     assertThat(state(page)).isEqualTo(example.solution());
+                    page.close();
                 }));
     }
 
@@ -70,6 +71,7 @@ class EnvironmentPlayTest {
                             JSON.createObjectNode().put("contrast", "high").put("textScale", 1.5);
                     Page page = open(example, options, InChromium.PHONE);
                     assertSound(page);
+                    page.close();
                 }));
     }
 
@@ -92,7 +94,9 @@ class EnvironmentPlayTest {
             keyboard.play(step);
             if (step.startsWith("press ")) assertSound(page);
         }
-        return state(page);
+        JsonNode told = state(page);
+        page.close();
+        return told;
     }
 
     private static void assertSound(Page page) {
