@@ -138,12 +138,13 @@ final class AnswerSheet {
     private static Response wrong(Task task) {
         return switch (task) {
             case Task.SingleChoice t -> new Response.SingleChoice(other(t.proposals(), t.choice()));
-            case Task.MultipleChoice t -> {
-                String first = t.choices().stream().sorted().toList().getFirst();
-                // One right proposal alone is wrong; when it is the only right one, another is.
-                yield new Response.MultipleChoice(
-                        List.of(t.choices().size() > 1 ? first : other(t.proposals(), first)));
-            }
+            // Nothing of it right, so that it is no half success either; where all are right, one alone.
+            case Task.MultipleChoice t ->
+                new Response.MultipleChoice(List.of(t.proposals().stream()
+                        .map(Choosable::id)
+                        .filter(id -> !t.choices().contains(id))
+                        .findFirst()
+                        .orElseGet(() -> t.choices().stream().sorted().toList().getFirst())));
             case Task.ShortText t -> new Response.ShortText(NONSENSE);
             case Task.Numeric t -> new Response.Numeric(t.value() + t.tolerance() + 1);
             case Task.Ordering t -> new Response.Ordering(t.order().reversed());

@@ -65,7 +65,9 @@ record ExplanationView(
             @Schema(description = "Rules that gave way: gentle-start, spacing, exposure.")
             List<String> relaxed,
 
-            @Schema(description = "1 for right, 0 for wrong or skipped.")
+            @Schema(
+                    description =
+                            "0 for wrong or skipped, 1 for right; where half a success counts, 1 for half and 2 for right.")
             int score,
 
             double seconds,
