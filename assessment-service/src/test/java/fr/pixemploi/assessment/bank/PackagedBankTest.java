@@ -129,7 +129,7 @@ class PackagedBankTest {
                         .doesNotContain("{{");
                 assertThat(item.instruction().length()).as(item.id().value()).isLessThanOrEqualTo(1200);
                 assertThat(item.competence()).isEqualTo(face.competence());
-                different.add(item.instruction() + item.task());
+                different.add(item.instruction() + item.task() + item.files());
             }
             assertThat(different).as(face.id().value()).hasSizeGreaterThanOrEqualTo(8);
         }
