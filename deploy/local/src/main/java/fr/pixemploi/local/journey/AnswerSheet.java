@@ -52,7 +52,7 @@ public final class AnswerSheet implements AutoCloseable {
                         .redirectErrorStream(true)
                         .start();
                 String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-                if (!process.waitFor(60, TimeUnit.SECONDS) || process.exitValue() != 0) {
+                if (!process.waitFor(120, TimeUnit.SECONDS) || process.exitValue() != 0) {
                     throw new JourneyFailure("the answer sheet could not be made: " + said);
                 }
                 return new AnswerSheet(workspace, platform.postgres(), JSON.readTree(out.toFile()));
@@ -73,9 +73,10 @@ public final class AnswerSheet implements AutoCloseable {
                 ProcessHandle.current().info().command().orElse("java"),
                 "-XX:TieredStopAtLevel=1",
                 "-XX:+UseSerialGC",
-                "-Xmx128m",
+                "-Xmx384m",
+                "-Djava.util.logging.manager=org.jboss.logmanager.LogManager",
                 "-cp",
-                app.resolve("app") + "/*:" + app.resolve("lib/main") + "/*",
+                app.resolve("app") + "/*:" + app.resolve("lib/main") + "/*:" + app.resolve("lib/boot") + "/*",
                 COMMAND);
         builder.command().addAll(List.of(arguments));
         return builder;
