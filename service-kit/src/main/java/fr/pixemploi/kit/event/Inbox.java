@@ -15,6 +15,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,7 +26,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Makes each event take effect once: its id is inserted in the transaction of the effect, an older version of a state is ignored,
- * and news of an erased person is dropped before any effect, whatever is replayed or restored.
+ * and news of an erased person is dropped before any effect, whatever is replayed or restored. Several handlers of one type share
+ * its transaction: all of them take effect, or none.
  */
 @ApplicationScoped
 public class Inbox {
@@ -42,7 +44,7 @@ public class Inbox {
     private final ErasedPeople erased;
     private final Tracer tracer;
     private final MeterRegistry metrics;
-    private final Map<String, EventHandler> handlers = new HashMap<>();
+    private final Map<String, List<EventHandler>> handlers = new HashMap<>();
 
     Inbox(
             @All List<EventHandler> all,
@@ -55,21 +57,22 @@ public class Inbox {
         this.tracer = tracer;
         this.metrics = metrics;
         for (EventHandler handler : all) {
-            EventHandler other = handlers.put(handler.topic() + " " + handler.type(), handler);
-            if (other != null) throw new IllegalStateException("two handlers for " + handler.type());
+            handlers.computeIfAbsent(handler.topic() + " " + handler.type(), key -> new ArrayList<>())
+                    .add(handler);
         }
     }
 
     /** Topics that at least one handler listens to, sorted. */
     public Set<String> topics() {
         TreeSet<String> topics = new TreeSet<>();
-        handlers.values().forEach(handler -> topics.add(handler.topic()));
+        handlers.values().forEach(some -> topics.add(some.getFirst().topic()));
         return topics;
     }
 
     /** Tables filled by a state topic alone; empty when nothing can be rebuilt from it. */
     public List<String> readModel(String topic) {
         return handlers.values().stream()
+                .flatMap(List::stream)
                 .filter(handler -> handler.topic().equals(topic))
                 .flatMap(handler -> handler.readModel().stream())
                 .distinct()
@@ -83,8 +86,8 @@ public class Inbox {
      */
     Outcome apply(CloudEvents.Raw raw) {
         IncomingEvent event = CloudEvents.parse(raw);
-        EventHandler handler = handlers.get(event.topic() + " " + event.type());
-        Outcome outcome = handler == null ? Outcome.UNKNOWN_TYPE : traced(raw, event, handler);
+        List<EventHandler> listening = handlers.get(event.topic() + " " + event.type());
+        Outcome outcome = listening == null ? Outcome.UNKNOWN_TYPE : traced(raw, event, listening);
         metrics.counter(
                         "inbox.events",
                         "topic",
@@ -95,7 +98,7 @@ public class Inbox {
         return outcome;
     }
 
-    private Outcome traced(CloudEvents.Raw raw, IncomingEvent event, EventHandler handler) {
+    private Outcome traced(CloudEvents.Raw raw, IncomingEvent event, List<EventHandler> listening) {
         Context caller =
                 W3CTraceContextPropagator.getInstance().extract(Context.root(), raw.headers(), HeaderGetter.INSTANCE);
         Span span = tracer.spanBuilder("inbox " + event.type())
@@ -105,7 +108,7 @@ public class Inbox {
                 .setAttribute("messaging.message.id", event.id())
                 .startSpan();
         try (Scope ignored = span.makeCurrent()) {
-            return QuarkusTransaction.requiringNew().call(() -> inTransaction(event, handler));
+            return QuarkusTransaction.requiringNew().call(() -> inTransaction(event, listening));
         } catch (MalformedEvent | IllegalArgumentException e) {
             // Values refuse nonsense with IllegalArgumentException: the message will not get better by waiting.
             span.recordException(e);
@@ -117,11 +120,11 @@ public class Inbox {
         }
     }
 
-    private Outcome inTransaction(IncomingEvent event, EventHandler handler) throws SQLException {
+    private Outcome inTransaction(IncomingEvent event, List<EventHandler> listening) throws SQLException {
         if (!first(event)) return Outcome.DUPLICATE;
         if (event.person() != null && erased.contains(event.person())) return Outcome.ERASED;
-        if (handler.onStateTopic() && !newest(event)) return Outcome.OUTDATED;
-        handler.handle(event);
+        if (listening.getFirst().onStateTopic() && !newest(event)) return Outcome.OUTDATED;
+        listening.forEach(handler -> handler.handle(event));
         return Outcome.APPLIED;
     }
 

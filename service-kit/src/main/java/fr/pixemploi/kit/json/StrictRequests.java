@@ -37,7 +37,13 @@ public class StrictRequests implements ObjectMapperCustomizer {
             }
         }
         for (LogicalType scalar : new LogicalType[] {
-            LogicalType.Integer, LogicalType.Float, LogicalType.Boolean, LogicalType.Enum, LogicalType.DateTime
+            LogicalType.Integer,
+            LogicalType.Float,
+            LogicalType.Boolean,
+            LogicalType.Enum,
+            LogicalType.DateTime,
+            // Ids: an empty text is not an id left out.
+            LogicalType.OtherScalar
         }) {
             mapper.coercionConfigFor(scalar).setCoercion(CoercionInputShape.EmptyString, CoercionAction.Fail);
         }

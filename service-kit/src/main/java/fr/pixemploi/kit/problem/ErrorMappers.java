@@ -1,6 +1,8 @@
 package fr.pixemploi.kit.problem;
 
+import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import fr.pixemploi.kit.event.MalformedEvent;
 import fr.pixemploi.kit.id.Ids;
@@ -14,7 +16,10 @@ import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.container.ResourceInfo;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -120,7 +125,8 @@ class ErrorMappers {
     }
 
     private Response badJson(JsonProcessingException e) {
-        if (e instanceof JsonMappingException mapping) {
+        if (e.getCause() instanceof KitRefusal refusal) return refused(refusal);
+        if (!isBrokenText(e) && e instanceof JsonMappingException mapping) {
             String pointer = mapping.getPath().stream()
                     .map(step ->
                             "/" + (step.getFieldName() != null ? step.getFieldName() : String.valueOf(step.getIndex())))
@@ -139,6 +145,14 @@ class ErrorMappers {
         return problems.response(400, "malformed-json");
     }
 
+    /** Wherever in the document it was found: text that is no JSON, names a field twice or is nested beyond reason. */
+    private static boolean isBrokenText(Throwable e) {
+        for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+            if (cause instanceof JsonParseException || cause instanceof StreamConstraintsException) return true;
+        }
+        return false;
+    }
+
     private static @Nullable String firstLine(@Nullable String message) {
         if (message == null) return null;
         if (message.startsWith("Cannot map `null` into type")) return "is missing";
@@ -147,9 +161,15 @@ class ErrorMappers {
     }
 
     @ServerExceptionMapper
-    Response web(WebApplicationException e) {
+    Response web(WebApplicationException e, ResourceInfo operation, UriInfo uri, HttpHeaders headers) {
         if (e.getCause() instanceof JsonProcessingException json) return badJson(json);
         int status = e.getResponse().getStatus();
+        // A parameter that cannot be read as its type comes here with the reason as its cause.
+        if ((status == 404 || status == 400) && e.getCause() != null) {
+            List<Problem.FieldError> unreadable = UnreadableParameters.of(
+                    operation.getResourceMethod(), uri.getQueryParameters(), headers.getRequestHeaders());
+            if (!unreadable.isEmpty()) return problems.response(422, "invalid-request", unreadable);
+        }
         return switch (status) {
             case 400 -> problems.response(400, "bad-request");
             case 401 -> unauthenticated("authentication-required");

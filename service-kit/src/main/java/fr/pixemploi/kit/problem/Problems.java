@@ -4,19 +4,11 @@ import io.vertx.core.http.HttpServerRequest;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.ws.rs.core.Response;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.net.URL;
-import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Properties;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,7 +26,7 @@ public class Problems {
         for (String tongue : LANGUAGES) {
             Map<String, String> all = new HashMap<>();
             for (String owner : List.of("kit", "service"))
-                all.putAll(load("problems/" + owner + "_" + tongue + ".properties"));
+                all.putAll(ProblemTexts.load("problems/" + owner + "_" + tongue + ".properties"));
             texts.put(tongue, all);
         }
     }
@@ -73,23 +65,6 @@ public class Problems {
         return tongue.getOrDefault(code, code);
     }
 
-    private static Map<String, String> load(String resource) {
-        Map<String, String> loaded = new HashMap<>();
-        try {
-            for (URL url : Collections.list(
-                    Thread.currentThread().getContextClassLoader().getResources(resource))) {
-                Properties properties = new Properties();
-                try (InputStream in = url.openStream()) {
-                    properties.load(new InputStreamReader(in, StandardCharsets.UTF_8));
-                }
-                properties.forEach((code, text) -> loaded.put(code.toString(), text.toString()));
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return loaded;
-    }
-
     /** The language that the running request asks for. */
     @RequestScoped
     static class Language {
@@ -100,14 +75,18 @@ public class Problems {
         }
 
         String tag() {
-            String wanted = request.getHeader("Accept-Language");
-            if (wanted == null || wanted.isBlank()) return "fr";
-            try {
-                String found = Locale.lookupTag(Locale.LanguageRange.parse(wanted), LANGUAGES);
-                return found == null ? "fr" : found;
-            } catch (IllegalArgumentException e) {
-                return "fr";
-            }
+            return preferred(request.getHeader("Accept-Language"));
+        }
+    }
+
+    /** @param wanted an Accept-Language header, if there is one */
+    static String preferred(@Nullable String wanted) {
+        if (wanted == null || wanted.isBlank()) return "fr";
+        try {
+            String found = Locale.lookupTag(Locale.LanguageRange.parse(wanted), LANGUAGES);
+            return found == null ? "fr" : found;
+        } catch (IllegalArgumentException e) {
+            return "fr";
         }
     }
 }

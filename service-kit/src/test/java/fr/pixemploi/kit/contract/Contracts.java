@@ -45,6 +45,16 @@ public final class Contracts {
         }
     }
 
+    /** Fails when the document that runs lacks summaries, examples or error codes, or holds examples outside its own schemas. */
+    public static void checkDescriptions(String generatedYaml) {
+        try {
+            List<String> faults = new Descriptions(YAML.readTree(generatedYaml)).faults();
+            if (!faults.isEmpty()) throw new AssertionError(String.join("\n", faults));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** Fails when an event has no schema, no example, an example outside its schema, or no place in the AsyncAPI document. */
     public static void checkEvents(Set<String> publishedTypes) {
         Set<String> described = new TreeSet<>();

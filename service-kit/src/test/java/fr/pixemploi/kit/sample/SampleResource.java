@@ -1,5 +1,6 @@
 package fr.pixemploi.kit.sample;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import fr.pixemploi.kit.event.Outbox;
 import fr.pixemploi.kit.event.OutgoingEvent;
 import fr.pixemploi.kit.http.Idempotency;
@@ -21,6 +22,9 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -33,7 +37,13 @@ class SampleResource {
     record Thing(
             @NotBlank String note,
             @Min(1) int size,
-            @Nullable Kind kind) {}
+            @Nullable Kind kind,
+            @Nullable OffsetDateTime at,
+            @Nullable Double weight,
+            @Nullable JsonNode more,
+            @Nullable Map<String, String> labels,
+            @Nullable List<Kind> kinds,
+            @Nullable UUID owner) {}
 
     enum Kind {
         ROUND,
@@ -79,7 +89,10 @@ class SampleResource {
     @GET
     @RolesAllowed("adviser")
     @Path("/limited")
-    public Response limited(@QueryParam("limit") @Min(1) int limit) {
+    public Response limited(
+            @QueryParam("limit") @Min(1) int limit,
+            @QueryParam("after") @Nullable UUID after,
+            @QueryParam("word") @Nullable String word) {
         return Response.ok(new Made(Ids.next())).build();
     }
 

@@ -1,0 +1,194 @@
+package fr.pixemploi.kit.json;
+
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.databind.DeserializationContext;
+import com.fasterxml.jackson.databind.JsonDeserializer;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.KeyDeserializer;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.deser.std.JsonNodeDeserializer;
+import com.fasterxml.jackson.databind.deser.std.NumberDeserializers;
+import com.fasterxml.jackson.databind.deser.std.StdScalarDeserializer;
+import com.fasterxml.jackson.databind.deser.std.StringDeserializer;
+import com.fasterxml.jackson.databind.exc.InvalidFormatException;
+import com.fasterxml.jackson.databind.module.SimpleModule;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.datatype.jsr310.deser.InstantDeserializer;
+import com.fasterxml.jackson.datatype.jsr310.deser.LocalDateDeserializer;
+import com.fasterxml.jackson.datatype.jsr310.deser.LocalDateTimeDeserializer;
+import io.quarkus.jackson.ObjectMapperCustomizer;
+import jakarta.inject.Singleton;
+import java.io.IOException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Map;
+import java.util.function.ToIntFunction;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Refuses, with the place, what JSON can write and the platform cannot keep: text with U+0000 (PostgreSQL stores none) or half of a
+ * surrogate pair (UTF-8 has none), numbers that become infinite, times that are numbers or outside the years 1 to 9999, lists and maps
+ * with nothing in a place.
+ */
+@Singleton
+class PlainValues implements ObjectMapperCustomizer {
+    private static final String NOT_PLAIN = "holds a character that no text may hold (U+0000 or half of a pair)";
+    private static final String NOT_FINITE = "is too large a number";
+
+    /** After the customizers of the framework, whose modules would stand before this one. */
+    @Override
+    public int priority() {
+        return MINIMUM_PRIORITY;
+    }
+
+    @Override
+    public void customize(ObjectMapper mapper) {
+        mapper.enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION);
+        mapper.setDefaultSetterInfo(JsonSetter.Value.forContentNulls(Nulls.FAIL));
+        SimpleModule module = new SimpleModule("plain-values");
+        module.addDeserializer(String.class, new Text());
+        module.addKeyDeserializer(String.class, new Key());
+        module.addDeserializer(Double.class, new FiniteDouble(Double.class, null));
+        module.addDeserializer(double.class, new FiniteDouble(double.class, 0.0));
+        module.addDeserializer(JsonNode.class, new Tree<>(JsonNode.class));
+        module.addDeserializer(ObjectNode.class, new Tree<>(ObjectNode.class));
+        module.addDeserializer(
+                OffsetDateTime.class,
+                new Time<>(OffsetDateTime.class, InstantDeserializer.OFFSET_DATE_TIME, OffsetDateTime::getYear));
+        module.addDeserializer(
+                Instant.class,
+                new Time<>(
+                        Instant.class,
+                        InstantDeserializer.INSTANT,
+                        at -> at.atOffset(ZoneOffset.UTC).getYear()));
+        module.addDeserializer(
+                LocalDate.class, new Time<>(LocalDate.class, LocalDateDeserializer.INSTANCE, LocalDate::getYear));
+        module.addDeserializer(
+                LocalDateTime.class,
+                new Time<>(LocalDateTime.class, LocalDateTimeDeserializer.INSTANCE, LocalDateTime::getYear));
+        mapper.registerModule(module);
+    }
+
+    static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char here = text.charAt(i);
+            if (here == 0 || Character.isLowSurrogate(here)) return false;
+            if (Character.isHighSurrogate(here) && (++i == text.length() || !Character.isLowSurrogate(text.charAt(i))))
+                return false;
+        }
+        return true;
+    }
+
+    private static final class Text extends StringDeserializer {
+        @Override
+        public @Nullable String deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+            String text = super.deserialize(parser, context);
+            if (text != null && !isPlain(text)) throw InvalidFormatException.from(parser, NOT_PLAIN, "", String.class);
+            return text;
+        }
+    }
+
+    private static final class Key extends KeyDeserializer {
+        @Override
+        public Object deserializeKey(String key, DeserializationContext context) throws IOException {
+            if (!isPlain(key)) throw InvalidFormatException.from(context.getParser(), NOT_PLAIN, "", String.class);
+            return key;
+        }
+    }
+
+    private static final class FiniteDouble extends StdScalarDeserializer<Double> {
+        private final NumberDeserializers.DoubleDeserializer usual;
+
+        FiniteDouble(Class<Double> type, @Nullable Double whenNull) {
+            super(type);
+            usual = new NumberDeserializers.DoubleDeserializer(type, whenNull);
+        }
+
+        @Override
+        public @Nullable Double deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+            Double value = usual.deserialize(parser, context);
+            if (value != null && !Double.isFinite(value))
+                throw InvalidFormatException.from(parser, NOT_FINITE, "", Double.class);
+            return value;
+        }
+
+        @Override
+        public @Nullable Double getNullValue(DeserializationContext context) throws JsonMappingException {
+            return usual.getNullValue(context);
+        }
+    }
+
+    private static final class Tree<T extends JsonNode> extends StdScalarDeserializer<T> {
+        private final Class<T> type;
+
+        Tree(Class<T> type) {
+            super(type);
+            this.type = type;
+        }
+
+        @Override
+        public T deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+            Object read = JsonNodeDeserializer.getDeserializer(type).deserialize(parser, context);
+            T tree = type.cast(read);
+            String fault = fault(tree);
+            if (fault != null) throw InvalidFormatException.from(parser, fault, "", type);
+            return tree;
+        }
+
+        @Override
+        public Object deserializeWithType(
+                JsonParser parser,
+                DeserializationContext context,
+                com.fasterxml.jackson.databind.jsontype.TypeDeserializer types)
+                throws IOException {
+            return deserialize(parser, context);
+        }
+
+        @Override
+        public @Nullable T getNullValue(DeserializationContext context) throws JsonMappingException {
+            Object nothing = JsonNodeDeserializer.getDeserializer(type).getNullValue(context);
+            return type.isInstance(nothing) ? type.cast(nothing) : null;
+        }
+
+        private static @Nullable String fault(JsonNode node) {
+            if (node.isTextual()) return isPlain(node.textValue()) ? null : NOT_PLAIN;
+            if (node.isFloatingPointNumber()) return Double.isFinite(node.doubleValue()) ? null : NOT_FINITE;
+            for (Map.Entry<String, JsonNode> field : node.properties()) {
+                if (!isPlain(field.getKey())) return NOT_PLAIN;
+            }
+            for (JsonNode child : node) {
+                String fault = fault(child);
+                if (fault != null) return fault;
+            }
+            return null;
+        }
+    }
+
+    private static final class Time<T> extends StdScalarDeserializer<T> {
+        private final JsonDeserializer<T> usual;
+        private final ToIntFunction<T> year;
+
+        Time(Class<T> type, JsonDeserializer<T> usual, ToIntFunction<T> year) {
+            super(type);
+            this.usual = usual;
+            this.year = year;
+        }
+
+        @Override
+        public @Nullable T deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+            if (parser.currentToken() != JsonToken.VALUE_STRING)
+                throw InvalidFormatException.from(parser, "is not a time in ISO 8601", "", handledType());
+            T time = usual.deserialize(parser, context);
+            if (time != null && (year.applyAsInt(time) < 1 || year.applyAsInt(time) > 9999))
+                throw InvalidFormatException.from(parser, "is outside the years 1 to 9999", "", handledType());
+            return time;
+        }
+    }
+}

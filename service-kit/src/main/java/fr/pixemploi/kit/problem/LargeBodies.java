@@ -1,0 +1,144 @@
+package fr.pixemploi.kit.problem;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.runtime.configuration.MemorySize;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.core.MediaType;
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jboss.resteasy.reactive.server.ServerRequestFilter;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Refuses bodies that are too large, as a problem: JSON above {@code pixemploi.http.most-json}, other bodies above what the server
+ * takes at all. The framework's own refusal has no body, and comes from a single limit for files and JSON.
+ */
+@ApplicationScoped
+class LargeBodies {
+    /** Before the framework's own look at the length. */
+    private static final int EARLY = -3;
+    /** So many times the limit are read and thrown away, so that the caller gets to read the answer. */
+    private static final int PATIENCE = 8;
+
+    private final ObjectMapper json;
+    private final long most;
+    private final long mostJson;
+
+    LargeBodies(
+            ObjectMapper json,
+            @ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize most,
+            @ConfigProperty(name = "pixemploi.http.most-json") MemorySize mostJson) {
+        this.json = json;
+        this.most = most.asLongValue();
+        this.mostJson = mostJson.asLongValue();
+    }
+
+    void lookAtLengths(@Observes Router router) {
+        router.route().order(EARLY).handler(this::lookAtLength);
+    }
+
+    private void lookAtLength(RoutingContext context) {
+        HttpServerRequest request = context.request();
+        String said = request.getHeader(HttpHeaders.CONTENT_LENGTH);
+        // Most calls have no body, or a short one.
+        if (said == null || said.length() < 5) {
+            context.next();
+            return;
+        }
+        long length = length(said);
+        long limit = limit(request.getHeader(HttpHeaders.CONTENT_TYPE));
+        if (length <= limit) {
+            context.next();
+        } else if (length <= PATIENCE * limit) {
+            request.endHandler(end -> refuse(context)).resume();
+        } else {
+            refuse(context);
+        }
+    }
+
+    private static long length(String said) {
+        try {
+            return Long.parseLong(said);
+        } catch (NumberFormatException e) {
+            return Long.MAX_VALUE;
+        }
+    }
+
+    private long limit(@Nullable String type) {
+        return type != null && type.contains("json") ? Math.min(most, mostJson) : most;
+    }
+
+    private void refuse(RoutingContext context) {
+        context.response()
+                .setStatusCode(413)
+                .putHeader(HttpHeaders.CONTENT_TYPE, Problem.MEDIA_TYPE)
+                .putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE)
+                .end(Buffer.buffer(problem(context.request().getHeader("Accept-Language"))))
+                .onComplete(sent -> context.request().connection().close());
+    }
+
+    private byte[] problem(@Nullable String language) {
+        ProblemTexts texts = Problems.preferred(language).equals("en") ? ProblemTexts.english() : ProblemTexts.french();
+        String code = "too-large";
+        try {
+            return json.writeValueAsBytes(new Problem(
+                    "urn:pix-emploi:problem:" + code,
+                    texts.title(code),
+                    413,
+                    code,
+                    texts.detail(code),
+                    null,
+                    List.of()));
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** A body that does not say its length is counted while it is read. */
+    @ServerRequestFilter
+    public void countUnsaid(ContainerRequestContext request) {
+        boolean bodiless =
+                request.getMethod().equals("GET") || request.getMethod().equals("DELETE");
+        if (bodiless || request.getHeaderString("Content-Length") != null) return;
+        MediaType type = request.getMediaType();
+        request.setEntityStream(new Counted(request.getEntityStream(), limit(type == null ? null : type.toString())));
+    }
+
+    private static final class Counted extends FilterInputStream {
+        private long left;
+
+        Counted(InputStream body, long limit) {
+            super(body);
+            this.left = limit;
+        }
+
+        @Override
+        public int read() throws IOException {
+            int one = super.read();
+            if (one >= 0) count(1);
+            return one;
+        }
+
+        @Override
+        public int read(byte[] bytes, int offset, int length) throws IOException {
+            int some = super.read(bytes, offset, length);
+            if (some > 0) count(some);
+            return some;
+        }
+
+        private void count(int some) {
+            left -= some;
+            if (left < 0) throw new KitRefusal(413, "too-large");
+        }
+    }
+}

@@ -1,0 +1,31 @@
+package fr.pixemploi.kit.problem;
+
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.core.Response;
+import java.util.ArrayList;
+import java.util.List;
+import org.jboss.resteasy.reactive.server.ServerRequestFilter;
+import org.jspecify.annotations.Nullable;
+
+/** Refuses addresses with U+0000 in them before anyone looks for what they name: the database takes none. */
+class PlainAddresses {
+    private final Problems problems;
+
+    PlainAddresses(Problems problems) {
+        this.problems = problems;
+    }
+
+    @ServerRequestFilter(preMatching = true)
+    public @Nullable Response refuse(ContainerRequestContext request) {
+        String address = request.getUriInfo().getRequestUri().getRawSchemeSpecificPart();
+        // Nearly every call ends here.
+        if (!address.contains("%00")) return null;
+        List<Problem.FieldError> wrong = new ArrayList<>();
+        request.getUriInfo().getQueryParameters().forEach((name, values) -> {
+            if (values.stream().anyMatch(value -> value.indexOf(0) >= 0))
+                wrong.add(new Problem.FieldError("?" + name, "holds the character U+0000"));
+        });
+        if (!wrong.isEmpty()) return problems.response(422, "invalid-request", wrong);
+        return request.getUriInfo().getPath().indexOf(0) >= 0 ? problems.response(404, "not-found") : null;
+    }
+}

@@ -1,0 +1,77 @@
+package fr.pixemploi.kit.problem;
+
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MultivaluedMap;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.lang.reflect.Parameter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which query parameters or headers could not be read as what they should be. The framework says "not found" for a {@code limit=ten}
+ * as for an address that does not exist; a caller deserves to hear which value is wrong.
+ */
+final class UnreadableParameters {
+    private UnreadableParameters() {}
+
+    static List<Problem.FieldError> of(
+            @Nullable Method operation, MultivaluedMap<String, String> query, MultivaluedMap<String, String> headers) {
+        List<Problem.FieldError> unreadable = new ArrayList<>();
+        if (operation == null) return unreadable;
+        for (Parameter parameter : operation.getParameters()) {
+            QueryParam inQuery = parameter.getAnnotation(QueryParam.class);
+            if (inQuery != null) add(unreadable, inQuery.value(), query.get(inQuery.value()), parameter);
+            HeaderParam inHeader = parameter.getAnnotation(HeaderParam.class);
+            if (inHeader != null) add(unreadable, inHeader.value(), headers.get(inHeader.value()), parameter);
+        }
+        return unreadable;
+    }
+
+    private static void add(
+            List<Problem.FieldError> unreadable, String name, @Nullable List<String> values, Parameter parameter) {
+        if (values == null) return;
+        for (String value : values) {
+            if (value.isEmpty() && parameter.isAnnotationPresent(DefaultValue.class)) continue;
+            if (!readable(parameter.getType(), value)) {
+                unreadable.add(new Problem.FieldError("?" + name, "is no " + kind(parameter.getType())));
+                return;
+            }
+        }
+    }
+
+    private static String kind(Class<?> type) {
+        if (type.isPrimitive() || Number.class.isAssignableFrom(type)) return "number in range";
+        return type.isEnum() ? "value that is known here" : type.getSimpleName();
+    }
+
+    private static boolean readable(Class<?> type, String value) {
+        Class<?> boxed = BOXES.getOrDefault(type, type);
+        if (boxed == Boolean.class) return value.equalsIgnoreCase("true") || value.equalsIgnoreCase("false");
+        for (String factory : List.of("fromString", "valueOf", "parse")) {
+            for (Class<?> from : List.of(String.class, CharSequence.class)) {
+                try {
+                    boxed.getMethod(factory, from).invoke(null, value);
+                    return true;
+                } catch (InvocationTargetException e) {
+                    return false;
+                } catch (NoSuchMethodException | IllegalAccessException | NullPointerException e) {
+                    // Not made in this way.
+                }
+            }
+        }
+        return true;
+    }
+
+    private static final Map<Class<?>, Class<?>> BOXES = Map.of(
+            int.class, Integer.class,
+            long.class, Long.class,
+            short.class, Short.class,
+            double.class, Double.class,
+            float.class, Float.class,
+            boolean.class, Boolean.class);
+}
