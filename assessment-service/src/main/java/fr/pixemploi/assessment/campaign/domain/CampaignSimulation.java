@@ -8,6 +8,7 @@ import fr.pixemploi.assessment.adaptive.simulation.Report.StrategyReport;
 import fr.pixemploi.assessment.adaptive.simulation.Setting;
 import fr.pixemploi.assessment.adaptive.simulation.SimulatedBank;
 import fr.pixemploi.assessment.adaptive.simulation.Simulation;
+import fr.pixemploi.assessment.bank.domain.Item;
 import fr.pixemploi.assessment.bank.domain.ItemBank;
 import fr.pixemploi.assessment.bank.domain.Measurement;
 import fr.pixemploi.assessment.bank.domain.Pool;
@@ -15,6 +16,7 @@ import fr.pixemploi.assessment.framework.domain.CompetenceCode;
 import java.util.List;
 import java.util.Map;
 import java.util.function.LongSupplier;
+import java.util.function.Predicate;
 
 /**
  * Simulated persons of an audience sit a draft campaign: drawn from the bank's prior, answering as the bank expects, under the very
@@ -43,8 +45,17 @@ public record CampaignSimulation(int persons, long seed) {
      * @param nanoseconds a clock to time the choices with; nothing else depends on it
      */
     public StrategyReport of(DraftCampaign draft, ItemBank bank, LongSupplier nanoseconds) {
+        return of(draft, bank, item -> true, nanoseconds);
+    }
+
+    /**
+     * The same for people who can be asked some of the items only.
+     *
+     * @param askable whether an item suits their device and needs
+     */
+    public StrategyReport of(DraftCampaign draft, ItemBank bank, Predicate<Item> askable, LongSupplier nanoseconds) {
         Measurement measured = measured(draft, bank.measurement());
-        ItemPool pool = pool(bank, measured);
+        ItemPool pool = pool(bank, measured, askable);
         SimulatedBank simulated = new SimulatedBank(
                 bank.version(),
                 measured.competences().stream().map(CompetenceCode::value).toList(),
@@ -99,8 +110,9 @@ public record CampaignSimulation(int persons, long seed) {
                 all.authorDoubt());
     }
 
-    private static ItemPool pool(ItemBank bank, Measurement measured) {
+    private static ItemPool pool(ItemBank bank, Measurement measured, Predicate<Item> askable) {
         List<PoolItem> items = bank.active(Pool.OPEN).stream()
+                .filter(askable)
                 .filter(item -> measured.dimension(item.competence()) >= 0)
                 .map(item -> at(
                         measured.dimension(item.competence()),

@@ -2,7 +2,7 @@ package fr.pixemploi.assessment.campaign.domain;
 
 import java.util.Optional;
 
-/** The campaigns that are open. */
+/** All campaigns, those of structures and those of the platform, open or not. */
 public interface Campaigns {
     Optional<Campaign> find(CampaignCode code);
 

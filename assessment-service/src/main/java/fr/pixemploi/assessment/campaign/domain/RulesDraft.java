@@ -64,6 +64,51 @@ public record RulesDraft(
                 new TestRules.Protection(exposureAtMost, notAgainWithinDays));
     }
 
+    /**
+     * The same rules for other minutes or fewer competences: questions in proportion, minima only as far as they fit.
+     *
+     * @param otherMinutes null for those of these rules
+     * @param precision null for that of these rules
+     * @param measured codes of what is measured now
+     * @param before codes that these rules were written for
+     */
+    RulesDraft within(
+            @Nullable Integer otherMinutes,
+            CampaignWish.@Nullable Precision precision,
+            List<String> measured,
+            List<String> before) {
+        CountDraft each = perCompetence == null ? new CountDraft(0, items) : perCompetence;
+        Integer now = otherMinutes == null ? minutes : otherMinutes;
+        double share = otherMinutes == null || minutes == null ? 1 : (double) otherMinutes / minutes;
+        double part =
+                measured.size() < before.size() && otherMinutes == null ? (double) measured.size() / before.size() : 1;
+        int asked = Math.max(1, (int) Math.round(items * share * part));
+        int atLeast = Math.min(each.atLeast(), asked / measured.size());
+        int atMost = Math.max(each.atMost(), (int) Math.ceil((double) asked / measured.size()));
+        return new RulesDraft(
+                asked,
+                now == null ? null : Math.max(1, (int) Math.round(now * part)),
+                new CountDraft(atLeast, atMost),
+                null,
+                null,
+                perType,
+                kept(weights, measured),
+                decisions,
+                floorPerMinute * (precision == null ? 1 : precision.floor()),
+                drawnAmong,
+                gentleStart,
+                Math.min(spacing, measured.size() - 1),
+                exposureAtMost,
+                notAgainWithinDays);
+    }
+
+    private static @Nullable Map<String, Double> kept(@Nullable Map<String, Double> weights, List<String> measured) {
+        if (weights == null) return null;
+        Map<String, Double> kept = new HashMap<>(weights);
+        kept.keySet().retainAll(measured);
+        return kept;
+    }
+
     private static TestRules.DomainCount domain(
             Framework framework, List<CompetenceCode> measured, String code, CountDraft entry) {
         Set<CompetenceCode> members = new HashSet<>();

@@ -1,9 +1,11 @@
 package fr.pixemploi.assessment.campaign.domain;
 
 import fr.pixemploi.assessment.framework.domain.CompetenceCode;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.IntUnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -119,6 +121,51 @@ public record TestRules(
             throw new IllegalArgumentException("types owe more questions than there are in the budget");
     }
 
+    /** The same with another number of minutes, where minutes count. */
+    public TestRules withMinutes(IntUnaryOperator change) {
+        Integer minutes = budget.minutes();
+        if (minutes == null) return this;
+        return new TestRules(
+                new Budget(budget.items(), change.applyAsInt(minutes)),
+                perCompetence,
+                domains,
+                perType,
+                weights,
+                decisions,
+                floorPerMinute,
+                manner,
+                protection);
+    }
+
+    /**
+     * The rules for some of the competences: the budget shrinks in proportion, and never below what is owed. Counts of domains and
+     * of types are of the whole test and fall away.
+     */
+    public TestRules only(List<CompetenceCode> some) {
+        Map<CompetenceCode, Count> counts = new HashMap<>();
+        Map<CompetenceCode, Double> weighed = new HashMap<>();
+        for (CompetenceCode code : some) {
+            counts.put(code, count(perCompetence, code));
+            Double weight = weights.get(code);
+            if (weight != null) weighed.put(code, weight);
+        }
+        double share = (double) some.size() / perCompetence.size();
+        int owed = counts.values().stream().mapToInt(Count::atLeast).sum();
+        Integer minutes = budget.minutes();
+        return new TestRules(
+                new Budget(
+                        Math.max(Math.max(1, owed), (int) Math.ceil(budget.items() * share)),
+                        minutes == null ? null : Integer.valueOf((int) Math.ceil(minutes * share))),
+                counts,
+                List.of(),
+                Map.of(),
+                weighed,
+                decisions,
+                floorPerMinute,
+                manner,
+                protection);
+    }
+
     private static void checkDomain(DomainCount domain, Map<CompetenceCode, Count> perCompetence) {
         if (!perCompetence.keySet().containsAll(domain.competences()))
             throw new IllegalArgumentException("domain " + domain.code() + " holds a competence that is not measured");
@@ -139,7 +186,7 @@ public record TestRules(
 
     /** The same number of questions of each competence, chosen as before there were rules: the plan of older sittings. */
     public static TestRules even(List<CompetenceCode> competences, int each) {
-        Map<CompetenceCode, Count> counts = new java.util.HashMap<>();
+        Map<CompetenceCode, Count> counts = new HashMap<>();
         competences.forEach(code -> counts.put(code, new Count(each, each)));
         return new TestRules(
                 new Budget(competences.size() * each, null),

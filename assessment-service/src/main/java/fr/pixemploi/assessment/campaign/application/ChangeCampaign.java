@@ -1,0 +1,66 @@
+package fr.pixemploi.assessment.campaign.application;
+
+import fr.pixemploi.assessment.campaign.domain.CampaignDraft;
+import fr.pixemploi.assessment.campaign.domain.CampaignEvents;
+import fr.pixemploi.assessment.campaign.domain.CampaignRefusal;
+import fr.pixemploi.assessment.campaign.domain.CampaignWish;
+import fr.pixemploi.assessment.campaign.domain.StructureCampaign;
+import fr.pixemploi.assessment.campaign.domain.StructureCampaigns;
+import fr.pixemploi.kit.security.Caller;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.UUID;
+
+/** A structure changes its campaign: all of it before anybody began, words and closing date after. */
+@ApplicationScoped
+public class ChangeCampaign {
+    private final CampaignRights rights;
+    private final PrepareCampaign prepareCampaign;
+    private final StructureCampaigns campaigns;
+    private final CampaignEvents events;
+    private final Clock clock;
+
+    ChangeCampaign(
+            CampaignRights rights,
+            PrepareCampaign prepareCampaign,
+            StructureCampaigns campaigns,
+            CampaignEvents events,
+            Clock clock) {
+        this.rights = rights;
+        this.prepareCampaign = prepareCampaign;
+        this.campaigns = campaigns;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** @param version that the caller read */
+    @Transactional
+    public StructureCampaign handle(Caller caller, UUID structure, UUID id, long version, CampaignWish wish) {
+        rights.requireAdministers(caller, structure);
+        StructureCampaign campaign = campaigns.take(id, structure).orElseThrow(CampaignRefusal.NotThere::new);
+        if (campaign.version() != version) throw new CampaignRefusal.ChangedMeanwhile();
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        StructureCampaign changed =
+                campaigns.hasBegun(campaign.code()) ? reworded(campaign, wish, now) : remade(campaign, wish, now);
+        campaigns.put(changed);
+        events.changed(changed);
+        return changed;
+    }
+
+    private StructureCampaign remade(StructureCampaign campaign, CampaignWish wish, Instant now) {
+        PrepareCampaign.Prepared prepared = prepareCampaign.handle(campaign.structure(), wish, now);
+        return campaign.remade(wish, prepared.draft(), prepared.framework(), now);
+    }
+
+    /** Also under a template that is another one today. */
+    private static StructureCampaign reworded(StructureCampaign campaign, CampaignWish wish, Instant now) {
+        List<String> fixed = wish.fixedFieldsChanged(campaign.wish(), campaign.draft());
+        if (!fixed.isEmpty()) throw new CampaignRefusal.CampaignBegun(fixed);
+        CampaignDraft draft = campaign.draft().reworded(wish);
+        return campaign.reworded(campaign.wish().reworded(wish), draft, now);
+    }
+}

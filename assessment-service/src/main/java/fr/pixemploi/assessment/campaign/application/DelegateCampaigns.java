@@ -1,0 +1,58 @@
+package fr.pixemploi.assessment.campaign.application;
+
+import fr.pixemploi.assessment.campaign.domain.CampaignRefusal;
+import fr.pixemploi.assessment.campaign.domain.Delegation;
+import fr.pixemploi.assessment.campaign.domain.Delegations;
+import fr.pixemploi.assessment.structure.application.FindStructure;
+import fr.pixemploi.kit.id.Ids;
+import fr.pixemploi.kit.security.Caller;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** A manager lets another structure administer the campaigns of this one, sees to whom, and ends it. */
+@ApplicationScoped
+public class DelegateCampaigns {
+    private final CampaignRights rights;
+    private final Delegations delegations;
+    private final FindStructure findStructure;
+    private final Clock clock;
+
+    DelegateCampaigns(CampaignRights rights, Delegations delegations, FindStructure findStructure, Clock clock) {
+        this.rights = rights;
+        this.delegations = delegations;
+        this.findStructure = findStructure;
+        this.clock = clock;
+    }
+
+    @Transactional
+    public Delegation handle(Caller caller, UUID structure, UUID delegate) {
+        rights.requireDelegates(caller, structure);
+        Delegation delegation = new Delegation(Ids.next(), structure, delegate, now(), null);
+        if (findStructure.handle(delegate).isEmpty()) throw new CampaignRefusal.DelegateRefused();
+        if (!delegations.add(delegation)) throw new CampaignRefusal.AlreadyDelegated();
+        return delegation;
+    }
+
+    /** Ended ones too; one more than asked for, when there are more. */
+    public List<Delegation> list(Caller caller, UUID structure, @Nullable UUID after, int limit) {
+        rights.requireDelegates(caller, structure);
+        return delegations.list(structure, after, limit + 1);
+    }
+
+    /** A second time changes nothing. */
+    @Transactional
+    public Delegation end(Caller caller, UUID structure, UUID id) {
+        rights.requireDelegates(caller, structure);
+        return delegations.end(id, structure, now()).orElseThrow(CampaignRefusal.NotThere::new);
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MILLIS);
+    }
+}

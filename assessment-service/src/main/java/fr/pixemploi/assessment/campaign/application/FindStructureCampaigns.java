@@ -1,0 +1,50 @@
+package fr.pixemploi.assessment.campaign.application;
+
+import fr.pixemploi.assessment.campaign.domain.CampaignCode;
+import fr.pixemploi.assessment.campaign.domain.CampaignRefusal;
+import fr.pixemploi.assessment.campaign.domain.StructureCampaign;
+import fr.pixemploi.assessment.campaign.domain.StructureCampaigns;
+import fr.pixemploi.assessment.structure.application.FindLineage;
+import fr.pixemploi.kit.security.Caller;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Shows a structure its campaigns; to those who administer them, and to its advisers. */
+@ApplicationScoped
+public class FindStructureCampaigns {
+    private final CampaignRights rights;
+    private final StructureCampaigns campaigns;
+    private final FindLineage findLineage;
+
+    FindStructureCampaigns(CampaignRights rights, StructureCampaigns campaigns, FindLineage findLineage) {
+        this.rights = rights;
+        this.campaigns = campaigns;
+        this.findLineage = findLineage;
+    }
+
+    public StructureCampaign one(Caller caller, UUID structure, UUID id) {
+        rights.requireReads(caller, structure);
+        return campaigns.find(id, structure).orElseThrow(CampaignRefusal.NotThere::new);
+    }
+
+    /**
+     * One more than asked for, when there are more.
+     *
+     * @param parts those of the structures below too; for administrators only
+     */
+    public List<StructureCampaign> list(
+            Caller caller, UUID structure, boolean parts, @Nullable Boolean archived, @Nullable UUID after, int limit) {
+        if (parts) rights.requireAdministers(caller, structure);
+        else rights.requireReads(caller, structure);
+        Set<UUID> owners = parts ? findLineage.subtree(structure) : Set.of(structure);
+        return campaigns.list(owners, archived, after, limit + 1);
+    }
+
+    /** Whether anybody has begun it, so that only words and closing date may change. */
+    public boolean hasBegun(CampaignCode code) {
+        return campaigns.hasBegun(code);
+    }
+}

@@ -1,0 +1,35 @@
+package fr.pixemploi.assessment.campaign.application;
+
+import fr.pixemploi.assessment.campaign.domain.CampaignTemplate;
+import fr.pixemploi.assessment.campaign.domain.CampaignTemplates;
+import fr.pixemploi.assessment.framework.domain.Frameworks;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+
+/** Shows the templates that campaigns are made from. */
+@ApplicationScoped
+public class FindTemplates {
+    /** A template, and the competences that a campaign of it may measure. */
+    public record Found(CampaignTemplate template, List<String> competences) {}
+
+    private final CampaignTemplates templates;
+    private final Frameworks frameworks;
+
+    FindTemplates(CampaignTemplates templates, Frameworks frameworks) {
+        this.templates = templates;
+        this.frameworks = frameworks;
+    }
+
+    public List<Found> handle() {
+        return templates.all().stream()
+                .map(template -> new Found(
+                        template,
+                        frameworks.all().stream()
+                                .filter(framework ->
+                                        framework.code().equals(template.draft().framework()))
+                                .findFirst()
+                                .map(template::competences)
+                                .orElse(List.of())))
+                .toList();
+    }
+}

@@ -1,0 +1,10 @@
+package fr.pixemploi.assessment.campaign.domain;
+
+/** What the others hear of campaigns. */
+public interface CampaignEvents {
+    /** A structure's campaign was made, changed or archived. */
+    void changed(StructureCampaign campaign);
+
+    /** A campaign of the platform is as it is now. Says nothing when that was told already. */
+    void shipped(Campaign campaign);
+}

@@ -1,0 +1,9 @@
+package fr.pixemploi.assessment.campaign.domain;
+
+import java.util.Map;
+
+/** The badges that come with the platform. */
+public interface ShippedBadges {
+    /** By their key. */
+    Map<String, Badge> all();
+}

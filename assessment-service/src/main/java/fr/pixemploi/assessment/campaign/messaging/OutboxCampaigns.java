@@ -1,0 +1,103 @@
+package fr.pixemploi.assessment.campaign.messaging;
+
+import fr.pixemploi.assessment.campaign.application.TellShippedCampaigns;
+import fr.pixemploi.assessment.campaign.domain.Campaign;
+import fr.pixemploi.assessment.campaign.domain.CampaignDraft;
+import fr.pixemploi.assessment.campaign.domain.CampaignEvents;
+import fr.pixemploi.assessment.campaign.domain.StructureCampaign;
+import fr.pixemploi.assessment.campaign.domain.ToldCampaigns;
+import fr.pixemploi.kit.event.Outbox;
+import fr.pixemploi.kit.event.OutgoingEvent;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.OptionalLong;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Campaigns as {@code campaign-state} on their topic. */
+@ApplicationScoped
+class OutboxCampaigns implements CampaignEvents {
+    static final String TOPIC = "assessment.campaign.state";
+    static final String STATE = "fr.pixemploi.assessment.campaign-state.v1";
+
+    record State(
+            UUID campaignId,
+            String code,
+            String title,
+            @Nullable UUID structureId,
+            String kind,
+            @Nullable String template,
+            String audience,
+            String timeZone,
+            String status,
+            @Nullable Instant opensAt,
+            @Nullable Instant closesAt) {}
+
+    private final Outbox outbox;
+    private final ToldCampaigns told;
+
+    OutboxCampaigns(Outbox outbox, ToldCampaigns told) {
+        this.outbox = outbox;
+        this.told = told;
+    }
+
+    @Override
+    public void changed(StructureCampaign campaign) {
+        CampaignDraft draft = campaign.draft();
+        CampaignDraft.OpeningDraft opening = draft.opening();
+        append(
+                campaign.version(),
+                new State(
+                        campaign.id(),
+                        campaign.code().value(),
+                        draft.title(),
+                        campaign.structure(),
+                        (draft.kind() == null ? Campaign.Kind.ASSESSMENT : draft.kind()).name(),
+                        campaign.wish().template(),
+                        draft.audience(),
+                        draft.timeZone(),
+                        campaign.archivedAt() == null ? "active" : "archived",
+                        opening == null ? null : opening.from(),
+                        opening == null ? null : opening.until()));
+    }
+
+    @Override
+    public void shipped(Campaign campaign) {
+        String code = campaign.code().value();
+        State state = new State(
+                UUID.nameUUIDFromBytes(("campaign " + code).getBytes(StandardCharsets.UTF_8)),
+                code,
+                campaign.title(),
+                campaign.structure(),
+                campaign.kind().name(),
+                campaign.template(),
+                campaign.audience(),
+                campaign.timeZone(),
+                campaign.opening().archived() ? "archived" : "active",
+                campaign.opening().from(),
+                campaign.opening().until());
+        OptionalLong version = told.newVersion(campaign.code(), state.toString());
+        if (version.isPresent()) append(version.getAsLong(), state);
+    }
+
+    private void append(long version, State state) {
+        outbox.append(OutgoingEvent.state(TOPIC, STATE, state.campaignId(), version, null, state));
+    }
+
+    /** Asks for it when an instance starts. */
+    @ApplicationScoped
+    static class AtStart {
+        private final TellShippedCampaigns tellShippedCampaigns;
+
+        AtStart(TellShippedCampaigns tellShippedCampaigns) {
+            this.tellShippedCampaigns = tellShippedCampaigns;
+        }
+
+        void start(@Observes StartupEvent event) {
+            tellShippedCampaigns.handle();
+        }
+    }
+}

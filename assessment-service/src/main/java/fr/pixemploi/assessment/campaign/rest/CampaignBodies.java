@@ -1,0 +1,408 @@
+package fr.pixemploi.assessment.campaign.rest;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import fr.pixemploi.assessment.campaign.domain.BadgeDraft;
+import fr.pixemploi.assessment.campaign.domain.Campaign;
+import fr.pixemploi.assessment.campaign.domain.CampaignDraft;
+import fr.pixemploi.assessment.campaign.domain.CampaignWish;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.DecimalMax;
+import jakarta.validation.constraints.DecimalMin;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** Parts of a campaign, as they are sent and as they are shown. */
+final class CampaignBodies {
+    static final String COMPETENCE = "[1-9][0-9]?\\.[1-9][0-9]?";
+
+    private CampaignBodies() {}
+
+    @Schema(name = "CampaignTexts", description = "Words of the structure to people, in French.")
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record Texts(
+            @Size(min = 1, max = 4000)
+            @Schema(
+                    description = "Read before the start.",
+                    examples = "Ce test nous aide à choisir l'atelier qui vous convient.")
+            @Nullable
+            String participant,
+
+            @Size(min = 1, max = 4000)
+            @Schema(
+                    description = "Read beside the result.",
+                    examples = "Proposer l'atelier du jeudi sous le premier palier.")
+            @Nullable
+            String adviser) {
+        static @Nullable Texts of(CampaignDraft.@Nullable TextsDraft draft) {
+            return draft == null ? null : new Texts(draft.participant(), draft.adviser());
+        }
+
+        CampaignDraft.TextsDraft draft() {
+            return new CampaignDraft.TextsDraft(participant, adviser);
+        }
+    }
+
+    @Schema(name = "CampaignBudget", description = "How long the test takes.")
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record Budget(
+            @Min(1)
+            @Max(240)
+            @Schema(description = "Answering time at most, within the template's limits.", examples = "30")
+            @Nullable
+            Integer minutes,
+
+            @Schema(description = "How early the test may end when it knows enough.", examples = "USUAL")
+            CampaignWish.@Nullable Precision precision) {}
+
+    @Schema(name = "CampaignOpening", description = "When people may begin; always when absent.")
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record Opening(
+            @Schema(description = "Not before.", examples = "2027-01-04T08:00:00+01:00") @Nullable
+            OffsetDateTime from,
+
+            @Schema(description = "Not from this time on.", examples = "2027-07-01T00:00:00+02:00") @Nullable
+            OffsetDateTime until) {
+        static @Nullable Opening of(CampaignDraft.@Nullable OpeningDraft draft) {
+            return draft == null ? null : new Opening(time(draft.from()), time(draft.until()));
+        }
+
+        private static @Nullable OffsetDateTime time(@Nullable Instant instant) {
+            return instant == null ? null : instant.atOffset(ZoneOffset.UTC);
+        }
+
+        CampaignDraft.@Nullable OpeningDraft draft() {
+            if (from == null && until == null) return null;
+            return new CampaignDraft.OpeningDraft(instant(from), instant(until));
+        }
+
+        private static @Nullable Instant instant(@Nullable OffsetDateTime time) {
+            return time == null ? null : time.toInstant().truncatedTo(ChronoUnit.MILLIS);
+        }
+    }
+
+    @Schema(name = "CampaignAttempts", description = "How often a person may take it.")
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record Attempts(
+            @Min(1)
+            @Max(100)
+            @Schema(description = "Sittings at most; without limit when absent.", examples = "3")
+            @Nullable
+            Integer most,
+
+            @Min(0)
+            @Max(3650)
+            @Schema(description = "Days from the end of one to the start of the next.", examples = "7")
+            @Nullable
+            Integer betweenDays) {
+        static @Nullable Attempts of(CampaignDraft.@Nullable AttemptsDraft draft) {
+            return draft == null ? null : new Attempts(draft.most(), draft.betweenDays());
+        }
+
+        CampaignDraft.AttemptsDraft draft() {
+            return new CampaignDraft.AttemptsDraft(most, betweenDays == null ? 0 : betweenDays);
+        }
+    }
+
+    @Schema(
+            name = "EntryQuestion",
+            description = "Asked before the first question. Never ask for a name, an address or a NIR.")
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record Question(
+            @NotBlank @Size(max = 200) @Schema(description = "For the person.", examples = "Votre numéro de dossier")
+            String label,
+
+            @Size(min = 1, max = 100) @Schema(description = "Of an answer.", examples = "ML-2042") @Nullable
+            String example,
+
+            @Schema(description = "Whether the test begins only with an answer.", examples = "false") @Nullable
+            Boolean required) {
+        static @Nullable Question of(CampaignDraft.@Nullable QuestionDraft draft) {
+            return draft == null ? null : new Question(draft.label(), draft.example(), draft.required());
+        }
+
+        static @Nullable Question of(Campaign.@Nullable Question question) {
+            return question == null ? null : new Question(question.label(), question.example(), question.required());
+        }
+
+        CampaignDraft.QuestionDraft draft() {
+            return new CampaignDraft.QuestionDraft(label, example, Boolean.TRUE.equals(required));
+        }
+    }
+
+    @Schema(name = "CampaignConditions", description = "How everyone takes it, without asking.")
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record Conditions(
+            @DecimalMin("1")
+            @DecimalMax("4")
+            @Schema(description = "Times the usual answering time.", examples = "1.33")
+            @Nullable
+            Double timeFactor,
+
+            @Schema(description = "Leaving the page is not noted.", examples = "true") @Nullable
+            Boolean noFocusRule,
+
+            @Schema(description = "Texts are read aloud.", examples = "true") @Nullable
+            Boolean readAloud,
+
+            @Schema(description = "Pauses are offered.", examples = "true") @Nullable
+            Boolean breaks,
+
+            @Schema(description = "People leave the device to the next one.", examples = "false") @Nullable
+            Boolean sharedDevices,
+
+            @Schema(description = "Someone helps; marked in the result.", examples = "false") @Nullable
+            Boolean adviserBeside) {
+        static @Nullable Conditions of(CampaignDraft.@Nullable ConditionsDraft draft) {
+            return draft == null
+                    ? null
+                    : new Conditions(
+                            draft.timeFactor(),
+                            draft.noFocusRule(),
+                            draft.readAloud(),
+                            draft.breaks(),
+                            draft.sharedDevices(),
+                            draft.adviserBeside());
+        }
+
+        static Conditions of(Campaign.Conditions conditions) {
+            return new Conditions(
+                    conditions.timeFactor(),
+                    conditions.noFocusRule(),
+                    conditions.readAloud(),
+                    conditions.breaks(),
+                    conditions.sharedDevices(),
+                    conditions.adviserBeside());
+        }
+
+        CampaignDraft.ConditionsDraft draft() {
+            return new CampaignDraft.ConditionsDraft(
+                    timeFactor,
+                    Boolean.TRUE.equals(noFocusRule),
+                    Boolean.TRUE.equals(readAloud),
+                    Boolean.TRUE.equals(breaks),
+                    Boolean.TRUE.equals(sharedDevices),
+                    Boolean.TRUE.equals(adviserBeside));
+        }
+    }
+
+    @Schema(
+            name = "CampaignStage",
+            description = "A step of the result: begins at a share or at a level, one of the two.")
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record Stage(
+            @DecimalMin("0")
+            @DecimalMax("1")
+            @Schema(description = "Share of what is measured that is mastered.", examples = "0.5")
+            @Nullable
+            Double share,
+
+            @Min(0) @Max(8) @Schema(description = "Average level.", examples = "3") @Nullable
+            Integer level,
+
+            @NotBlank @Size(max = 80) @Schema(examples = "À l'aise")
+            String title,
+
+            @NotBlank
+            @Size(max = 1000)
+            @Schema(description = "For the person.", examples = "Vous vous débrouillez pour la plupart des démarches.")
+            String participant,
+
+            @Size(min = 1, max = 1000)
+            @Schema(description = "For the adviser.", examples = "Autonomie dans les usages courants.")
+            @Nullable
+            String adviser) {
+        static Stage of(CampaignDraft.StageDraft draft) {
+            return new Stage(draft.share(), draft.level(), draft.title(), draft.participant(), draft.adviser());
+        }
+
+        CampaignDraft.StageDraft draft() {
+            return new CampaignDraft.StageDraft(share, level, title, participant, adviser);
+        }
+    }
+
+    @Schema(name = "CampaignBadge", description = "What a result may earn; a key alone names a shipped badge.")
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record BadgeBody(
+            @NotNull @Pattern(regexp = "[A-Z][A-Z0-9_]{1,59}") @Schema(examples = "CLEA_NUMERIQUE_ELIGIBILITY")
+            String key,
+
+            @Size(min = 1, max = 100) @Schema(examples = "Prêt pour CléA numérique") @Nullable
+            String title,
+
+            @Size(min = 1, max = 1000) @Schema(description = "What it says of the person.") @Nullable
+            String text,
+
+            @Size(min = 1, max = 200)
+            @Schema(description = "What the picture shows, for those who do not see it.")
+            @Nullable
+            String imageAlternative,
+
+            @Valid @Nullable CriterionBody criterion,
+
+            @Size(min = 1, max = 60)
+            @Schema(description = "What it makes eligible for.", examples = "clea-numerique")
+            @Nullable
+            String opens,
+
+            @Size(min = 1, max = 2000)
+            @Schema(description = "Where the criterion comes from, and who decided it.")
+            @Nullable
+            String provenance) {
+        static BadgeBody of(BadgeDraft draft) {
+            return new BadgeBody(
+                    String.valueOf(draft.key()),
+                    draft.title(),
+                    draft.text(),
+                    draft.imageAlternative(),
+                    draft.criterion() == null ? null : CriterionBody.of(draft.criterion()),
+                    draft.opens(),
+                    draft.provenance());
+        }
+
+        BadgeDraft draft() {
+            return new BadgeDraft(
+                    key,
+                    title,
+                    text,
+                    imageAlternative,
+                    criterion == null ? null : criterion.draft(),
+                    opens,
+                    provenance);
+        }
+    }
+
+    @Schema(
+            name = "BadgeCriterion",
+            description = "Exactly one of these.",
+            examples = "{\"mastery\": {\"atLeast\": 0.8}}")
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record CriterionBody(
+            @Valid @Nullable MasteryBody mastery,
+            @Valid @Nullable LevelBody competence,
+            @Valid @Nullable CompetencesBody competences,
+            @Valid @Nullable DomainBody domain,
+
+            @Size(min = 1, max = 20) @Schema(description = "Each of these.") @Nullable
+            List<@NotNull @Valid CriterionBody> allOf,
+
+            @Size(min = 1, max = 20) @Schema(description = "One of these at least.") @Nullable
+            List<@NotNull @Valid CriterionBody> anyOf) {
+        static CriterionBody of(BadgeDraft.CriterionDraft draft) {
+            return new CriterionBody(
+                    draft.mastery() == null
+                            ? null
+                            : new MasteryBody(
+                                    draft.mastery().atLeast(), draft.mastery().competences()),
+                    draft.competence() == null
+                            ? null
+                            : new LevelBody(
+                                    draft.competence().code(),
+                                    draft.competence().level()),
+                    draft.competences() == null
+                            ? null
+                            : new CompetencesBody(
+                                    draft.competences().atLeast(),
+                                    draft.competences().level()),
+                    draft.domain() == null
+                            ? null
+                            : new DomainBody(
+                                    draft.domain().code(), draft.domain().averageLevel()),
+                    all(draft.allOf()),
+                    all(draft.anyOf()));
+        }
+
+        private static @Nullable List<CriterionBody> all(@Nullable List<BadgeDraft.CriterionDraft> drafts) {
+            return drafts == null
+                    ? null
+                    : drafts.stream().map(CriterionBody::of).toList();
+        }
+
+        BadgeDraft.CriterionDraft draft() {
+            return new BadgeDraft.CriterionDraft(
+                    mastery == null ? null : new BadgeDraft.MasteryDraft(mastery.atLeast(), mastery.competences()),
+                    competence == null ? null : new BadgeDraft.LevelDraft(competence.code(), competence.level()),
+                    competences == null
+                            ? null
+                            : new BadgeDraft.CompetencesDraft(competences.atLeast(), competences.level()),
+                    domain == null ? null : new BadgeDraft.DomainDraft(domain.code(), domain.averageLevel()),
+                    drafts(allOf),
+                    drafts(anyOf));
+        }
+
+        private static @Nullable List<BadgeDraft.CriterionDraft> drafts(@Nullable List<CriterionBody> bodies) {
+            return bodies == null
+                    ? null
+                    : bodies.stream().map(CriterionBody::draft).toList();
+        }
+    }
+
+    @Schema(
+            name = "MasteryCriterion",
+            description = "Mastery rate of some competences; of all measured ones when none is named.")
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record MasteryBody(
+            @NotNull @DecimalMin(value = "0", inclusive = false) @DecimalMax("1") @Schema(examples = "0.75")
+            Double atLeast,
+
+            @Size(max = 100) @Schema(examples = "[\"2.1\", \"4.1\"]") @Nullable
+            List<@NotNull @Pattern(regexp = COMPETENCE) String> competences) {}
+
+    @Schema(name = "LevelCriterion", description = "Level of one competence.")
+    record LevelBody(
+            @NotNull @Pattern(regexp = COMPETENCE) @Schema(examples = "2.1")
+            String code,
+
+            @NotNull @Min(1) @Max(8) @Schema(examples = "3") Integer level) {}
+
+    @Schema(name = "CompetencesCriterion", description = "So many competences at a level.")
+    record CompetencesBody(
+            @NotNull @Min(1) @Max(100) @Schema(examples = "12")
+            Integer atLeast,
+
+            @NotNull @Min(1) @Max(8) @Schema(examples = "3") Integer level) {}
+
+    @Schema(name = "DomainCriterion", description = "Average level of a domain's measured competences.")
+    record DomainBody(
+            @NotBlank @Size(max = 20) @Schema(examples = "4")
+            String code,
+
+            @NotNull @DecimalMin(value = "0", inclusive = false) @DecimalMax("8") @Schema(examples = "3")
+            Double averageLevel) {}
+
+    @Schema(name = "CampaignSharing", description = "What is asked of the person once the result is there.")
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record Sharing(
+            @NotNull @Schema(description = "Whether sharing with the structure is proposed.", examples = "true")
+            Boolean asked,
+
+            @Size(min = 1, max = 200) @Schema(description = "Proposed.", examples = "accompagnement") @Nullable
+            String purpose,
+
+            @Min(1) @Max(1095) @Schema(description = "Days for which it is proposed.", examples = "365") @Nullable
+            Integer days) {
+        static @Nullable Sharing of(CampaignDraft.@Nullable SharingDraft draft) {
+            return draft == null
+                    ? null
+                    : new Sharing(draft.asked(), draft.purpose(), draft.days() == 0 ? null : draft.days());
+        }
+
+        static Sharing of(Campaign.Sharing sharing) {
+            return new Sharing(sharing.asked(), sharing.purpose(), sharing.asked() ? sharing.days() : null);
+        }
+
+        CampaignDraft.SharingDraft draft() {
+            return new CampaignDraft.SharingDraft(asked, purpose, days == null ? 0 : days);
+        }
+    }
+}

@@ -1,0 +1,255 @@
+package fr.pixemploi.assessment.campaign.rest;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import fr.pixemploi.assessment.campaign.application.FindTemplates;
+import fr.pixemploi.assessment.campaign.domain.BadgeDraft;
+import fr.pixemploi.assessment.campaign.domain.Campaign;
+import fr.pixemploi.assessment.campaign.domain.CampaignDraft;
+import fr.pixemploi.assessment.campaign.domain.CampaignTemplate;
+import fr.pixemploi.assessment.campaign.domain.Delegation;
+import fr.pixemploi.assessment.campaign.domain.StructureCampaign;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** Campaigns as those who administer them see them. */
+final class StructureCampaignViews {
+    private StructureCampaignViews() {}
+
+    @Schema(name = "StructureCampaign")
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record CampaignView(
+            UUID id,
+            UUID structureId,
+
+            @Schema(description = "What people type.", examples = "PXEMPR346")
+            String code,
+
+            @Schema(description = "What people open.", examples = "https://pix-emploi.example/c/PXEMPR346")
+            String address,
+
+            @Schema(examples = "mission-locale-themes") String template,
+            Campaign.Kind kind,
+            @Schema(examples = "active") Status status,
+
+            @Schema(description = "Raised by each change; also in ETag.", examples = "1")
+            long version,
+
+            String title,
+            String description,
+            CampaignBodies.@Nullable Texts texts,
+
+            @Schema(description = "All of the framework when absent.") @Nullable
+            List<String> competences,
+
+            @Nullable Integer upToLevel,
+            CampaignBodies.Budget budget,
+            @Schema(examples = "Europe/Paris") String timeZone,
+            CampaignBodies.@Nullable Opening opening,
+            CampaignBodies.@Nullable Attempts attempts,
+            @Nullable Integer expiresAfterDays,
+            CampaignBodies.@Nullable Question question,
+            CampaignBodies.@Nullable Conditions conditions,
+            List<CampaignBodies.Stage> stages,
+            List<CampaignBodies.BadgeBody> badges,
+            CampaignBodies.@Nullable Sharing sharing,
+
+            @Schema(
+                    description =
+                            "Whether people have begun, so that only words and closing date may change; absent in lists.")
+            @Nullable
+            Boolean begun,
+
+            @Nullable UUID copiedFrom,
+            Instant madeAt,
+            Instant changedAt,
+            @Nullable Instant archivedAt) {
+        enum Status {
+            active,
+            archived
+        }
+
+        static CampaignView of(StructureCampaign campaign, String address, @Nullable Boolean begun) {
+            CampaignDraft draft = campaign.draft();
+            List<CampaignDraft.StageDraft> stages = draft.stages();
+            List<BadgeDraft> badges = draft.badges();
+            return new CampaignView(
+                    campaign.id(),
+                    campaign.structure(),
+                    campaign.code().value(),
+                    address,
+                    campaign.wish().template(),
+                    draft.kind() == null ? Campaign.Kind.ASSESSMENT : draft.kind(),
+                    campaign.archivedAt() == null ? Status.active : Status.archived,
+                    campaign.version(),
+                    draft.title(),
+                    draft.description(),
+                    CampaignBodies.Texts.of(draft.texts()),
+                    draft.competences(),
+                    draft.upToLevel(),
+                    new CampaignBodies.Budget(
+                            draft.rules().minutes(), campaign.wish().precision()),
+                    draft.timeZone(),
+                    CampaignBodies.Opening.of(draft.opening()),
+                    CampaignBodies.Attempts.of(draft.attempts()),
+                    draft.expiresAfterDays(),
+                    CampaignBodies.Question.of(draft.question()),
+                    CampaignBodies.Conditions.of(draft.conditions()),
+                    stages == null
+                            ? List.of()
+                            : stages.stream().map(CampaignBodies.Stage::of).toList(),
+                    badges == null
+                            ? List.of()
+                            : badges.stream().map(CampaignBodies.BadgeBody::of).toList(),
+                    CampaignBodies.Sharing.of(draft.sharing()),
+                    begun,
+                    campaign.copiedFrom(),
+                    campaign.madeAt(),
+                    campaign.changedAt(),
+                    campaign.archivedAt());
+        }
+    }
+
+    /** For the document only: a page's type. */
+    @Schema(name = "StructureCampaignPage")
+    record CampaignPage(List<CampaignView> items, @Nullable String nextCursor) {}
+
+    @Schema(name = "CampaignTemplate")
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record TemplateView(
+            @Schema(examples = "mission-locale-themes") String key,
+
+            @Schema(description = "French, for the manager who chooses.")
+            String forWhom,
+
+            @Schema(description = "Where its choices come from, and who decided them.")
+            String provenance,
+
+            Campaign.Kind kind,
+            String title,
+            String description,
+            CampaignBodies.@Nullable Texts texts,
+            @Schema(examples = "job-search") String audience,
+
+            @Schema(description = "What a campaign may measure.")
+            List<String> competences,
+
+            @Nullable Integer upToLevel,
+            @Nullable Integer minutes,
+            CampaignBodies.@Nullable Attempts attempts,
+            @Nullable Integer expiresAfterDays,
+            CampaignBodies.@Nullable Question question,
+            CampaignBodies.@Nullable Conditions conditions,
+            List<CampaignBodies.Stage> stages,
+            List<CampaignBodies.BadgeBody> badges,
+            CampaignBodies.@Nullable Sharing sharing,
+            LimitsView limits) {
+        static TemplateView of(FindTemplates.Found found) {
+            CampaignTemplate template = found.template();
+            CampaignDraft draft = template.draft();
+            List<CampaignDraft.StageDraft> stages = draft.stages();
+            List<BadgeDraft> badges = draft.badges();
+            return new TemplateView(
+                    template.key(),
+                    template.forWhom(),
+                    template.provenance(),
+                    draft.kind() == null ? Campaign.Kind.ASSESSMENT : draft.kind(),
+                    draft.title(),
+                    draft.description(),
+                    CampaignBodies.Texts.of(draft.texts()),
+                    draft.audience(),
+                    found.competences(),
+                    draft.upToLevel(),
+                    draft.rules().minutes(),
+                    CampaignBodies.Attempts.of(draft.attempts()),
+                    draft.expiresAfterDays(),
+                    CampaignBodies.Question.of(draft.question()),
+                    CampaignBodies.Conditions.of(draft.conditions()),
+                    stages == null
+                            ? List.of()
+                            : stages.stream().map(CampaignBodies.Stage::of).toList(),
+                    badges == null
+                            ? List.of()
+                            : badges.stream().map(CampaignBodies.BadgeBody::of).toList(),
+                    CampaignBodies.Sharing.of(draft.sharing()),
+                    new LimitsView(
+                            RangeView.of(template.limits().competences()),
+                            RangeView.of(template.limits().minutes()),
+                            RangeView.of(template.limits().upToLevel())));
+        }
+    }
+
+    @Schema(name = "CampaignLimits", description = "Within which a structure may differ from a template.")
+    record LimitsView(
+            @Schema(description = "How many competences.") RangeView competences,
+            RangeView minutes,
+            RangeView upToLevel) {}
+
+    @Schema(name = "CampaignRange")
+    record RangeView(
+            @Schema(examples = "10") int atLeast,
+            @Schema(examples = "30") int atMost) {
+        static RangeView of(CampaignTemplate.Range range) {
+            return new RangeView(range.atLeast(), range.atMost());
+        }
+    }
+
+    @Schema(name = "CampaignTemplates")
+    record TemplateList(List<TemplateView> items) {}
+
+    @Schema(name = "CampaignDelegation")
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record DelegationView(
+            UUID id,
+            @Schema(description = "Whose campaigns.") UUID structureId,
+            @Schema(description = "Whose managers.") UUID delegateId,
+            Instant begunAt,
+
+            @Schema(description = "Absent while it holds.") @Nullable
+            Instant endedAt) {
+        static DelegationView of(Delegation delegation) {
+            return new DelegationView(
+                    delegation.id(),
+                    delegation.structure(),
+                    delegation.delegate(),
+                    delegation.begunAt(),
+                    delegation.endedAt());
+        }
+    }
+
+    /** For the document only: a page's type. */
+    @Schema(name = "CampaignDelegationPage")
+    record DelegationPage(
+            List<DelegationView> items, @Nullable String nextCursor) {}
+
+    @Schema(name = "CampaignImport", description = "What a file came to, or would come to.")
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record ImportView(
+            @Schema(description = "Whether campaigns were stored.", examples = "false")
+            boolean stored,
+
+            @Schema(description = "Rows that could be read.", examples = "12")
+            int rows,
+
+            @Schema(description = "Everything that is wrong; nothing is stored when there is anything.")
+            List<ImportErrorView> errors,
+
+            @Schema(description = "In the order of the file.")
+            List<ImportedView> campaigns) {}
+
+    @Schema(name = "CampaignImportError")
+    record ImportErrorView(
+            @Schema(description = "Line of the file, from 1.", examples = "4")
+            int line,
+
+            @Schema(description = "By its heading; empty for the whole line.", examples = "minutes")
+            String column,
+
+            @Schema(examples = "La durée en minutes doit être entre 10 et 30 pour ce modèle.")
+            String detail) {}
+
+    @Schema(name = "ImportedCampaign")
+    record ImportedView(UUID id, String code, String title, String address) {}
+}

@@ -1,0 +1,17 @@
+package fr.pixemploi.assessment.structure.domain;
+
+import java.time.ZoneId;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An agency, a mission locale, a school: whoever accompanies people.
+ *
+ * @param parent of which it is a part; null at the top
+ * @param kind as the profile service names it
+ */
+public record Structure(UUID id, @Nullable UUID parent, String name, String kind, ZoneId timeZone) {
+    public Structure {
+        if (id.equals(parent)) throw new IllegalArgumentException("a structure is no part of itself");
+    }
+}
