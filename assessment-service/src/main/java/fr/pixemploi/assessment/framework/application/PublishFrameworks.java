@@ -22,7 +22,7 @@ public class PublishFrameworks {
 
     @Transactional
     public void handle() {
-        for (Framework framework : frameworks.all()) {
+        for (Framework framework : frameworks.versions()) {
             if (published.add(framework)) announcements.announce(framework);
         }
     }
