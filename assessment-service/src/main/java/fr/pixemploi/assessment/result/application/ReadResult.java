@@ -1,6 +1,7 @@
 package fr.pixemploi.assessment.result.application;
 
 import fr.pixemploi.assessment.result.domain.Grants;
+import fr.pixemploi.assessment.result.domain.Reader;
 import fr.pixemploi.assessment.result.domain.Result;
 import fr.pixemploi.assessment.result.domain.ResultRefusal;
 import fr.pixemploi.assessment.result.domain.Results;
@@ -11,6 +12,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -30,20 +32,24 @@ public class ReadResult {
         this.clock = clock;
     }
 
+    /** @param reader who reads it */
+    public record Seen(Result result, Reader reader) {}
+
     @Transactional
-    public Result handle(Caller caller, UUID id) {
+    public Seen handle(Caller caller, UUID id) {
         Optional<Result> own = caller.person().flatMap(person -> results.findOwn(id, person));
-        return own.orElseGet(() -> granted(caller, id));
+        return own.map(result -> new Seen(result, new Reader(true, grants.readers(id, clock.instant()))))
+                .orElseGet(() -> granted(caller, id));
     }
 
-    private Result granted(Caller caller, UUID id) {
+    private Seen granted(Caller caller, UUID id) {
         Instant now = clock.instant();
         Grants.Grant grant = grants.covering(id, caller.structuresAs("adviser", "manager"), now)
                 .orElseThrow(ResultRefusal.ResultUnknown::new);
         Result result = results.find(id).orElseThrow(ResultRefusal.ResultUnknown::new);
         String role = caller.has("manager", grant.structure()) ? "manager" : "adviser";
         results.logRead(id, grant, role, caller.subject(), now);
-        return result;
+        return new Seen(result, new Reader(false, Set.of(grant.structure())));
     }
 
     /** A person's own results, newest first, one more than the limit to know whether there are more. */

@@ -7,12 +7,17 @@ import fr.pixemploi.assessment.result.domain.CompetenceResult;
 import fr.pixemploi.assessment.result.domain.Result;
 import fr.pixemploi.assessment.result.domain.ResultEvents;
 import fr.pixemploi.assessment.result.domain.Results;
+import fr.pixemploi.assessment.result.domain.Shown;
 import fr.pixemploi.kit.id.Ids;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Turns the answers of a campaign sitting into its result and tells the others. */
 @ApplicationScoped
@@ -21,6 +26,11 @@ public class RecordResult {
      * What a sitting gathered.
      *
      * @param abilities measured, in the framework's order
+     * @param answers that count, in their order
+     * @param seconds of answering, pauses left out
+     * @param assisted whether someone was beside the person
+     * @param end why it ended
+     * @param improves earlier result whose other competences stay as they are; null for a whole test
      */
     public record Measured(
             UUID beneficiary,
@@ -29,36 +39,78 @@ public class RecordResult {
             Instant completedAt,
             String bankVersion,
             Framework framework,
-            List<Ability> abilities) {}
+            List<Ability> abilities,
+            List<Shown.Answer> answers,
+            double seconds,
+            boolean assisted,
+            String end,
+            @Nullable UUID improves) {}
 
     /** @param items questions about this very competence */
     public record Ability(CompetenceCode competence, double mean, double sd, int items) {}
 
     private final Results results;
     private final ResultEvents events;
+    private final Portrayal portrayal;
 
-    RecordResult(Results results, ResultEvents events) {
+    RecordResult(Results results, ResultEvents events, Portrayal portrayal) {
         this.results = results;
         this.events = events;
+        this.portrayal = portrayal;
     }
 
     @Transactional
     public UUID handle(Measured measured) {
+        Result result = result(Ids.next(), measured);
+        results.add(result);
+        events.recorded(result, null);
+        return result.id();
+    }
+
+    /**
+     * The same sitting scored again, since an answer does not count any more. The earlier result stays for those who saw it, and says
+     * which one took its place; whoever might read it may read the new one.
+     */
+    @Transactional
+    public UUID again(Measured measured, UUID earlier) {
+        Result result = result(Ids.next(), measured);
+        results.replace(earlier, result);
+        events.recorded(result, earlier);
+        return result.id();
+    }
+
+    private Result result(UUID id, Measured measured) {
         Framework framework = measured.framework();
-        Result result = new Result(
-                Ids.next(),
+        List<CompetenceResult> competences = competences(measured, portrayal.topLevel(measured));
+        return new Result(
+                id,
                 measured.beneficiary(),
                 measured.sitting(),
                 measured.campaign(),
                 measured.completedAt(),
                 measured.bankVersion(),
+                framework.id(),
                 framework.version(),
-                measured.abilities().stream()
-                        .map(ability -> CompetenceResult.of(
-                                framework, ability.competence(), ability.mean(), ability.sd(), ability.items()))
-                        .toList());
-        results.add(result);
-        events.recorded(result);
-        return result.id();
+                competences,
+                portrayal.handle(measured, competences).orElse(null),
+                null);
+    }
+
+    /** What was measured; for an improving sitting also what the earlier result says of the rest. */
+    private List<CompetenceResult> competences(Measured measured, int topLevel) {
+        Framework framework = measured.framework();
+        Map<CompetenceCode, CompetenceResult> all = new HashMap<>();
+        UUID earlier = measured.improves();
+        if (earlier != null)
+            results.findOwn(earlier, measured.beneficiary())
+                    .ifPresent(result -> result.competences().forEach(known -> all.put(known.code(), known)));
+        for (Ability ability : measured.abilities())
+            all.put(
+                    ability.competence(),
+                    CompetenceResult.of(
+                            framework, topLevel, ability.competence(), ability.mean(), ability.sd(), ability.items()));
+        return framework.competences().stream()
+                .flatMap(code -> Stream.ofNullable(all.get(code)))
+                .toList();
     }
 }

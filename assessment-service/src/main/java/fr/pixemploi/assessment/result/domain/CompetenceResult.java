@@ -27,10 +27,16 @@ public record CompetenceResult(
      * @param sd posterior standard deviation
      */
     public static CompetenceResult of(Framework framework, CompetenceCode code, double mean, double sd, int items) {
+        return of(framework, framework.maxLevel(), code, mean, sd, items);
+    }
+
+    /** The same where a campaign tells no level above one of its own. */
+    public static CompetenceResult of(
+            Framework framework, int topLevel, CompetenceCode code, double mean, double sd, int items) {
         return new CompetenceResult(
                 code,
-                framework.level(mean),
-                framework.pix(mean),
+                Math.min(topLevel, framework.level(mean)),
+                Math.min(framework.pixPerLevel() * topLevel, framework.pix(mean)),
                 mean,
                 sd,
                 framework.cutScores().levelProbabilities(mean, sd),

@@ -12,4 +12,7 @@ public interface Grants {
 
     /** A grant to one of the structures that covers the result and is active now. */
     Optional<Grant> covering(UUID result, Set<UUID> structures, Instant now);
+
+    /** All structures that may read the result now. */
+    Set<UUID> readers(UUID result, Instant now);
 }

@@ -4,11 +4,15 @@ import fr.pixemploi.assessment.campaign.domain.CampaignCode;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a campaign sitting showed. Never changes; a new sitting makes a new one.
  *
+ * @param framework that it was measured in
  * @param competences those that at least one question was answered about, in the framework's order
+ * @param portrait what it tells beside; null for one of the time before portraits
+ * @param replacedBy the result that took its place when the sitting was scored again; null while it is in force
  */
 public record Result(
         UUID id,
@@ -17,8 +21,11 @@ public record Result(
         CampaignCode campaign,
         Instant completedAt,
         String bankVersion,
+        UUID framework,
         int frameworkVersion,
-        List<CompetenceResult> competences) {
+        List<CompetenceResult> competences,
+        @Nullable Portrait portrait,
+        @Nullable UUID replacedBy) {
     public Result {
         competences = List.copyOf(competences);
     }

@@ -13,6 +13,13 @@ public abstract sealed class ResultRefusal extends RuntimeException {
         }
     }
 
+    /** There is no such framework to read it in, or not for this reader. */
+    public static final class FrameworkNotReadable extends ResultRefusal {
+        public FrameworkNotReadable() {
+            super("no such framework to read the result in");
+        }
+    }
+
     /** A sharing ends in the future, within three years. */
     public static final class UntilOutOfRange extends ResultRefusal {
         public UntilOutOfRange() {

@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 public interface Results {
     void add(Result result);
 
+    /** Adds one in the place of another, of the same sitting. */
+    void replace(UUID earlier, Result result);
+
     /** A result of this beneficiary's own. */
     Optional<Result> findOwn(UUID id, UUID beneficiary);
 
@@ -21,6 +24,13 @@ public interface Results {
 
     /** Notes that somebody else read it, for its owner to see. */
     void logRead(UUID result, Grants.Grant grant, String role, String reader, Instant at);
+
+    /**
+     * Who else read it, newest first.
+     *
+     * @param olderThan number of the reading to continue after; null at the beginning
+     */
+    List<ReadBy> reads(UUID result, @Nullable Long olderThan, int limit);
 
     /** Keeps the person's word about a result. */
     void addConsent(Consent consent);

@@ -1,7 +1,9 @@
 package fr.pixemploi.assessment.result.messaging;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import fr.pixemploi.assessment.result.domain.CompetenceResult;
 import fr.pixemploi.assessment.result.domain.Consent;
+import fr.pixemploi.assessment.result.domain.Portrait;
 import fr.pixemploi.assessment.result.domain.Result;
 import fr.pixemploi.assessment.result.domain.ResultEvents;
 import fr.pixemploi.kit.event.Outbox;
@@ -9,7 +11,9 @@ import fr.pixemploi.kit.event.OutgoingEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Results as states, consents as facts. Both happen once: their version is 1. */
 @ApplicationScoped
@@ -29,7 +33,53 @@ class OutboxResults implements ResultEvents {
             String bankVersion,
             int frameworkVersion,
             int totalPix,
-            List<Competence> competences) {}
+            List<Competence> competences,
+            UUID frameworkId,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            Told told,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            UUID replaces) {}
+
+    /** What the result tells beside its levels, without a word of it. */
+    record Told(
+            String campaignKind,
+            int topLevel,
+            double masteryRate,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            StageRank stage,
+
+            List<String> badges,
+            List<String> opens,
+            boolean assisted,
+            int questions,
+            String end) {
+        static @Nullable Told of(@Nullable Portrait portrait) {
+            if (portrait == null) return null;
+            Portrait.StageReached stage = portrait.stage();
+            List<Portrait.BadgeState> earned = portrait.badges().stream()
+                    .filter(Portrait.BadgeState::earned)
+                    .toList();
+            return new Told(
+                    portrait.campaign().kind(),
+                    portrait.topLevel(),
+                    portrait.mastery(),
+                    stage == null ? null : new StageRank(stage.rank(), stage.of()),
+                    earned.stream().map(Portrait.BadgeState::key).toList(),
+                    earned.stream()
+                            .map(Portrait.BadgeState::opens)
+                            .filter(Objects::nonNull)
+                            .distinct()
+                            .toList(),
+                    portrait.assisted(),
+                    portrait.questions(),
+                    portrait.end());
+        }
+    }
+
+    record StageRank(int rank, int of) {}
 
     record Competence(
             String code, int level, int pix, double mean, double sd, List<Double> levelProbabilities, int items) {
@@ -49,7 +99,7 @@ class OutboxResults implements ResultEvents {
     }
 
     @Override
-    public void recorded(Result result) {
+    public void recorded(Result result, @Nullable UUID replaces) {
         State state = new State(
                 result.id(),
                 result.beneficiary(),
@@ -59,7 +109,10 @@ class OutboxResults implements ResultEvents {
                 result.bankVersion(),
                 result.frameworkVersion(),
                 result.totalPix(),
-                result.competences().stream().map(Competence::of).toList());
+                result.competences().stream().map(Competence::of).toList(),
+                result.framework(),
+                Told.of(result.portrait()),
+                replaces);
         outbox.append(OutgoingEvent.state(RESULT_TOPIC, RESULT, result.id(), ONLY, result.beneficiary(), state));
     }
 

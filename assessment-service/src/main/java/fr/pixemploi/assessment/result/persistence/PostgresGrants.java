@@ -9,6 +9,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -31,7 +32,7 @@ class PostgresGrants implements Grants, GrantStates {
                         select s.grant_id, s.structure_id
                         from result r join sharing s on s.beneficiary_id = r.beneficiary_id
                         where r.id = ? and s.structure_id = any (?) and s.status = 'active' and s.until > ?
-                          and (s.future or r.id = any (s.result_ids))
+                          and (s.future or r.id = any (s.result_ids) or r.first_id = any (s.result_ids))
                         order by s.grant_id limit 1
                         """)) {
             select.setObject(1, result);
@@ -41,6 +42,26 @@ class PostgresGrants implements Grants, GrantStates {
                 return rows.next()
                         ? Optional.of(new Grant(rows.getObject(1, UUID.class), rows.getObject(2, UUID.class)))
                         : Optional.empty();
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Override
+    public Set<UUID> readers(UUID result, Instant now) {
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement select = connection.prepareStatement("""
+                        select distinct s.structure_id
+                        from result r join sharing s on s.beneficiary_id = r.beneficiary_id
+                        where r.id = ? and s.status = 'active' and s.until > ? and (s.future or r.id = any (s.result_ids) or r.first_id = any (s.result_ids))
+                        """)) {
+            select.setObject(1, result);
+            select.setObject(2, now.atOffset(ZoneOffset.UTC));
+            try (ResultSet rows = select.executeQuery()) {
+                Set<UUID> readers = new HashSet<>();
+                while (rows.next()) readers.add(rows.getObject(1, UUID.class));
+                return readers;
             }
         } catch (SQLException e) {
             throw new IllegalStateException(e);

@@ -7,6 +7,8 @@ import fr.pixemploi.assessment.framework.domain.CompetenceCode;
 import fr.pixemploi.assessment.result.domain.CompetenceResult;
 import fr.pixemploi.assessment.result.domain.Consent;
 import fr.pixemploi.assessment.result.domain.Grants;
+import fr.pixemploi.assessment.result.domain.Portrait;
+import fr.pixemploi.assessment.result.domain.ReadBy;
 import fr.pixemploi.assessment.result.domain.Result;
 import fr.pixemploi.assessment.result.domain.Results;
 import fr.pixemploi.kit.json.EventJson;
@@ -30,7 +32,8 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class PostgresResults implements Results {
     private static final String COLUMNS =
-            "id, beneficiary_id, sitting_id, campaign_code, completed_at, bank_version, framework_version, competences";
+            "id, beneficiary_id, sitting_id, campaign_code, completed_at, bank_version, framework_version, competences,"
+                    + " framework_id, portrait, replaced_by";
 
     /** A competence as it stands in the row. */
     record CompetenceJson(
@@ -55,7 +58,7 @@ class PostgresResults implements Results {
     public void add(Result result) {
         try (Connection connection = dataSource.getConnection();
                 PreparedStatement insert = connection.prepareStatement("""
-                        insert into result (%s, total_pix) values (?, ?, ?, ?, ?, ?, ?, cast(? as json), ?)
+                        insert into result (%s, total_pix) values (?, ?, ?, ?, ?, ?, ?, cast(? as json), ?, cast(? as json), null, ?)
                         """.formatted(COLUMNS))) {
             insert.setObject(1, result.id());
             insert.setObject(2, result.beneficiary());
@@ -69,9 +72,32 @@ class PostgresResults implements Results {
                     EventJson.MAPPER.writeValueAsString(result.competences().stream()
                             .map(CompetenceJson::of)
                             .toList()));
-            insert.setInt(9, result.totalPix());
+            insert.setObject(9, result.framework());
+            Portrait portrait = result.portrait();
+            insert.setString(10, portrait == null ? null : PortraitJson.write(portrait));
+            insert.setInt(11, result.totalPix());
             insert.executeUpdate();
         } catch (SQLException | JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Override
+    public void replace(UUID earlier, Result result) {
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement leave =
+                        connection.prepareStatement("update result set replaced_by = ? where id = ?");
+                PreparedStatement first = connection.prepareStatement("""
+                        update result set first_id = (select coalesce(e.first_id, e.id) from result e where e.id = ?) where id = ?
+                        """)) {
+            leave.setObject(1, result.id());
+            leave.setObject(2, earlier);
+            leave.executeUpdate();
+            add(result);
+            first.setObject(1, earlier);
+            first.setObject(2, result.id());
+            first.executeUpdate();
+        } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
     }
@@ -98,7 +124,7 @@ class PostgresResults implements Results {
         try (Connection connection = dataSource.getConnection();
                 PreparedStatement select = connection.prepareStatement("""
                         select %s from result
-                        where beneficiary_id = ? and id < coalesce(?, 'ffffffff-ffff-ffff-ffff-ffffffffffff'::uuid)
+                        where beneficiary_id = ? and replaced_by is null and id < coalesce(?, 'ffffffff-ffff-ffff-ffff-ffffffffffff'::uuid)
                         order by id desc limit ?
                         """.formatted(COLUMNS))) {
             select.setObject(1, beneficiary);
@@ -121,8 +147,11 @@ class PostgresResults implements Results {
                         new CampaignCode(rows.getString(4)),
                         rows.getObject(5, OffsetDateTime.class).toInstant(),
                         rows.getString(6),
+                        rows.getObject(9, UUID.class),
                         rows.getInt(7),
-                        competences(rows.getString(8))));
+                        competences(rows.getString(8)),
+                        PortraitJson.read(rows.getString(10)),
+                        rows.getObject(11, UUID.class)));
             }
             return results;
         }
@@ -152,6 +181,32 @@ class PostgresResults implements Results {
             insert.setString(5, reader);
             insert.setObject(6, at.atOffset(ZoneOffset.UTC));
             insert.executeUpdate();
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Override
+    public List<ReadBy> reads(UUID result, @Nullable Long olderThan, int limit) {
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement select = connection.prepareStatement("""
+                        select id, structure_id, role, read_at from result_read
+                        where result_id = ? and id < coalesce(?, 9223372036854775807) order by id desc limit ?
+                        """)) {
+            select.setObject(1, result);
+            select.setObject(2, olderThan, Types.BIGINT);
+            select.setInt(3, limit);
+            try (ResultSet rows = select.executeQuery()) {
+                List<ReadBy> reads = new ArrayList<>();
+                while (rows.next()) {
+                    reads.add(new ReadBy(
+                            rows.getLong(1),
+                            rows.getObject(2, UUID.class),
+                            rows.getString(3),
+                            rows.getObject(4, OffsetDateTime.class).toInstant()));
+                }
+                return reads;
+            }
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }

@@ -17,6 +17,7 @@ class ResultProblems {
     Response refused(ResultRefusal refusal) {
         return switch (refusal) {
             case ResultRefusal.ResultUnknown r -> problems.response(404, "not-found");
+            case ResultRefusal.FrameworkNotReadable r -> problems.response(404, "framework-not-readable");
             case ResultRefusal.UntilOutOfRange r -> problems.response(422, "until-out-of-range");
         };
     }

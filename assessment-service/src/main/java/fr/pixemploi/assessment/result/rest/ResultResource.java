@@ -1,7 +1,15 @@
 package fr.pixemploi.assessment.result.rest;
 
+import fr.pixemploi.assessment.reading.ResultDocument;
+import fr.pixemploi.assessment.reading.ResultPage;
+import fr.pixemploi.assessment.reading.Sheet;
+import fr.pixemploi.assessment.reading.Tongue;
+import fr.pixemploi.assessment.result.application.ListReads;
 import fr.pixemploi.assessment.result.application.ReadResult;
+import fr.pixemploi.assessment.result.application.ReadTimeline;
+import fr.pixemploi.assessment.result.application.SayResult;
 import fr.pixemploi.assessment.result.application.ShareResult;
+import fr.pixemploi.assessment.result.domain.ReadBy;
 import fr.pixemploi.kit.http.Idempotency;
 import fr.pixemploi.kit.http.Page;
 import fr.pixemploi.kit.security.Caller;
@@ -12,6 +20,7 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
@@ -23,15 +32,23 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import jakarta.ws.rs.core.Variant;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
+import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
@@ -60,16 +77,60 @@ class ResultResource {
 
     /** For the document only: a page's type. */
     @Schema(name = "ResultPage")
-    record ResultPage(List<ResultView> items, @Nullable String nextCursor) {}
+    record ResultList(List<ResultView> items, @Nullable String nextCursor) {}
+
+    @Schema(name = "ResultRead", description = "Somebody else read the result.")
+    record ReadView(
+            UUID structureId,
+            @Schema(enumeration = {"adviser", "manager"}) String role,
+            Instant readAt) {}
+
+    /** For the document only: a page's type. */
+    @Schema(name = "ResultReadPage")
+    record ReadPage(List<ReadView> items, @Nullable String nextCursor) {}
+
+    /** In which framework and language a result is asked for. */
+    private record Manner(
+            @Nullable UUID framework, @Nullable Integer version, Tongue tongue) {
+        static Manner of(
+                @Nullable UUID framework, @Nullable Integer version, @Nullable String lang, HttpHeaders headers) {
+            Tongue tongue = lang == null
+                    ? Tongue.wanted(headers.getHeaderString("Accept-Language"))
+                    : Tongue.named(lang).orElse(Tongue.FRENCH);
+            return new Manner(framework, version, tongue);
+        }
+    }
+
+    private static final String FRAMEWORK = "Framework to read it in; the one that it was measured in unless said.";
+    private static final String VERSION = "Version of that framework; the newest unless said.";
+    private static final String LANG = "Language; `fr-x-easy` is easy French. Accept-Language decides unless said.";
+    private static final String PDF = "application/pdf";
+    private static final java.util.regex.Pattern NUMBER = java.util.regex.Pattern.compile("\\d{1,18}");
 
     private final CurrentCaller caller;
+    private final JsonWebToken token;
     private final ReadResult readResult;
+    private final SayResult sayResult;
+    private final ReadTimeline readTimeline;
+    private final ListReads listReads;
     private final ShareResult shareResult;
     private final Idempotency idempotency;
 
-    ResultResource(CurrentCaller caller, ReadResult readResult, ShareResult shareResult, Idempotency idempotency) {
+    ResultResource(
+            CurrentCaller caller,
+            JsonWebToken token,
+            ReadResult readResult,
+            SayResult sayResult,
+            ReadTimeline readTimeline,
+            ListReads listReads,
+            ShareResult shareResult,
+            Idempotency idempotency) {
         this.caller = caller;
+        this.token = token;
         this.readResult = readResult;
+        this.sayResult = sayResult;
+        this.readTimeline = readTimeline;
+        this.listReads = listReads;
         this.shareResult = shareResult;
         this.idempotency = idempotency;
     }
@@ -80,7 +141,7 @@ class ResultResource {
     @APIResponse(
             responseCode = "200",
             description = "A page of results.",
-            content = @Content(schema = @Schema(implementation = ResultPage.class)))
+            content = @Content(schema = @Schema(implementation = ResultList.class)))
     public Response listMyResults(
             @QueryParam("cursor") @Nullable String cursor,
             @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(Page.MOST) int limit,
@@ -95,13 +156,171 @@ class ResultResource {
     }
 
     @GET
+    @Path("/timeline")
+    @RolesAllowed({"beneficiary", "adviser", "manager"})
+    @Operation(
+            summary = "How a person's results follow each other, and each competence with the chance of progress.",
+            description =
+                    "The caller's own without `beneficiaryId`; with it, to advisers and managers, those that are shared with a"
+                            + " structure of theirs, each reading noted. The newest hundred, oldest first. 404 `not-found` when none is shared.")
+    public TimelineView getTimeline(@QueryParam("beneficiaryId") @Nullable UUID beneficiaryId) {
+        Caller reader = caller.get();
+        if (beneficiaryId == null
+                || reader.person().filter(beneficiaryId::equals).isPresent())
+            return TimelineView.of(readTimeline.handle(reader.self()));
+        return TimelineView.of(readTimeline.handle(reader, beneficiaryId));
+    }
+
+    @GET
     @Path("/{id}")
+    @Produces({MediaType.APPLICATION_JSON, MediaType.TEXT_HTML})
     @RolesAllowed({"beneficiary", "adviser", "manager"})
     @Operation(
             summary = "A result: to its owner, and to advisers and managers of a structure that it is shared with.",
-            description = "Reading somebody else's result is noted, for its owner to see.")
-    public ResultView getResult(@PathParam("id") UUID id) {
-        return ResultView.of(readResult.handle(caller.get(), id));
+            description =
+                    "As JSON, or as an accessible page when `text/html` is preferred. Reading somebody else's result is noted, for its"
+                            + " owner to see. 404 `not-found`, `framework-not-readable`.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The result, in the framework and language that were asked.",
+            content = {
+                @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = ResultView.class)),
+                @Content(mediaType = MediaType.TEXT_HTML, schema = @Schema(implementation = String.class))
+            })
+    public Response getResult(
+            @PathParam("id") UUID id,
+            @Parameter(description = FRAMEWORK) @QueryParam("framework") @Nullable UUID framework,
+            @Parameter(description = VERSION, example = "1") @QueryParam("version") @Min(1) @Nullable Integer version,
+            @Parameter(description = LANG, example = "fr-x-easy")
+                    @QueryParam("lang")
+                    @Pattern(regexp = "fr|fr-x-easy|en", message = "fr, fr-x-easy or en")
+                    @Nullable
+                    String lang,
+            @Context HttpHeaders headers,
+            @Context Request request) {
+        Manner manner = Manner.of(framework, version, lang, headers);
+        SayResult.Said said = said(id, manner);
+        Variant wanted = request.selectVariant(List.of(
+                new Variant(MediaType.APPLICATION_JSON_TYPE, (Locale) null, null),
+                new Variant(MediaType.TEXT_HTML_TYPE, (Locale) null, null)));
+        return wanted != null && wanted.getMediaType().isCompatible(MediaType.TEXT_HTML_TYPE)
+                ? page(said, manner)
+                : told(Response.ok(ResultView.of(said), MediaType.APPLICATION_JSON_TYPE), manner)
+                        .build();
+    }
+
+    @GET
+    @Path("/{id}/page")
+    @Produces(MediaType.TEXT_HTML)
+    @RolesAllowed({"beneficiary", "adviser", "manager"})
+    @Operation(
+            summary = "A result as an accessible page that stands by itself.",
+            description =
+                    "For phones and print; no script. The person's name stands on it when the person asks, and is kept nowhere. 404"
+                            + " `not-found`, `framework-not-readable`.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The page.",
+            content = @Content(mediaType = MediaType.TEXT_HTML, schema = @Schema(implementation = String.class)))
+    public Response getResultPage(
+            @PathParam("id") UUID id,
+            @Parameter(description = FRAMEWORK) @QueryParam("framework") @Nullable UUID framework,
+            @Parameter(description = VERSION, example = "1") @QueryParam("version") @Min(1) @Nullable Integer version,
+            @Parameter(description = LANG, example = "fr-x-easy")
+                    @QueryParam("lang")
+                    @Pattern(regexp = "fr|fr-x-easy|en", message = "fr, fr-x-easy or en")
+                    @Nullable
+                    String lang,
+            @Context HttpHeaders headers) {
+        Manner manner = Manner.of(framework, version, lang, headers);
+        return page(said(id, manner), manner);
+    }
+
+    @GET
+    @Path("/{id}/document.pdf")
+    @Produces(PDF)
+    @RolesAllowed({"beneficiary", "adviser", "manager"})
+    @Operation(
+            summary = "A result as a PDF with a radar chart, tagged for screen readers.",
+            description =
+                    "The same words as the page. The person's name stands on it when the person asks, and is kept nowhere. 404"
+                            + " `not-found`, `framework-not-readable`.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The document.",
+            content = @Content(mediaType = PDF, schema = @Schema(type = SchemaType.STRING, format = "binary")))
+    public Response getResultDocument(
+            @PathParam("id") UUID id,
+            @Parameter(description = FRAMEWORK) @QueryParam("framework") @Nullable UUID framework,
+            @Parameter(description = VERSION, example = "1") @QueryParam("version") @Min(1) @Nullable Integer version,
+            @Parameter(description = LANG, example = "fr-x-easy")
+                    @QueryParam("lang")
+                    @Pattern(regexp = "fr|fr-x-easy|en", message = "fr, fr-x-easy or en")
+                    @Nullable
+                    String lang,
+            @Context HttpHeaders headers) {
+        Manner manner = Manner.of(framework, version, lang, headers);
+        SayResult.Said said = said(id, manner);
+        return told(Response.ok(ResultDocument.pdf(sheet(said, manner)), PDF), manner)
+                .header("Content-Disposition", "inline; filename=\"bilan-" + id + ".pdf\"")
+                .build();
+    }
+
+    @GET
+    @Path("/{id}/reads")
+    @RolesAllowed("beneficiary")
+    @Operation(
+            summary = "Who else read a result of the caller's own, newest first.",
+            description = "Structure, role and time of each reading. 404 `not-found`.")
+    @APIResponse(
+            responseCode = "200",
+            description = "A page of readings.",
+            content = @Content(schema = @Schema(implementation = ReadPage.class)))
+    public Response listResultReads(
+            @PathParam("id") UUID id,
+            @QueryParam("cursor") @Nullable String cursor,
+            @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(Page.MOST) int limit,
+            @Context UriInfo uri) {
+        String after = Page.afterText(cursor, NUMBER);
+        List<ReadBy> reads =
+                listReads.handle(caller.get().self(), id, after == null ? null : Long.valueOf(after), limit);
+        Page<ReadBy> page = Page.byText(reads, limit, read -> String.valueOf(read.number()));
+        return new Page<>(
+                        page.items().stream()
+                                .map(read -> new ReadView(read.structure(), read.role(), read.at()))
+                                .toList(),
+                        page.nextCursor())
+                .respond(uri);
+    }
+
+    private SayResult.Said said(UUID id, Manner manner) {
+        return sayResult.handle(caller.get(), id, manner.framework(), manner.version(), manner.tongue());
+    }
+
+    private Response page(SayResult.Said said, Manner manner) {
+        return told(Response.ok(ResultPage.html(sheet(said, manner)), "text/html;charset=UTF-8"), manner)
+                .header("Content-Security-Policy", ResultPage.CONTENT_SECURITY_POLICY)
+                .header("X-Content-Type-Options", "nosniff")
+                .build();
+    }
+
+    /** Leaves of the moment, on devices that others use too: nothing is to be kept on the way. */
+    private static Response.ResponseBuilder told(Response.ResponseBuilder response, Manner manner) {
+        return response.header("Cache-Control", "no-store")
+                .header("Vary", "Accept, Accept-Language")
+                .header("Content-Language", manner.tongue().tag());
+    }
+
+    private Sheet sheet(SayResult.Said said, Manner manner) {
+        boolean self = said.reader().self();
+        Object name = self ? token.getClaim("name") : null;
+        return new Sheet(
+                said.result(),
+                said.base(),
+                said.reading(),
+                manner.tongue(),
+                self,
+                name == null || name.toString().isBlank() ? null : name.toString());
     }
 
     @POST

@@ -1,0 +1,61 @@
+package fr.pixemploi.assessment.reading;
+
+import java.io.FileNotFoundException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.text.MessageFormat;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Properties;
+import java.util.Set;
+
+/** The sentences of pages and documents in one language, from {@code reading/words_*.properties}. */
+final class Words {
+    private static final Map<Tongue, Words> ALL = new EnumMap<>(Tongue.class);
+
+    static {
+        Arrays.stream(Tongue.values()).forEach(tongue -> ALL.put(tongue, new Words(tongue)));
+    }
+
+    private final Properties sentences = new Properties();
+    private final Tongue tongue;
+
+    private Words(Tongue tongue) {
+        this.tongue = tongue;
+        String file = "reading/words_" + tongue.tag() + ".properties";
+        try (InputStream in = Words.class.getClassLoader().getResourceAsStream(file)) {
+            if (in == null) throw new FileNotFoundException(file);
+            sentences.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static Words in(Tongue tongue) {
+        Words words = ALL.get(tongue);
+        if (words == null) throw new IllegalStateException("no words in " + tongue);
+        return words;
+    }
+
+    /** A sentence; what is put into it is formatted by the language's rules. */
+    String say(String key, Object... arguments) {
+        String sentence = sentences.getProperty(key);
+        if (sentence == null) throw new IllegalStateException("no sentence " + key + " in " + tongue.tag());
+        return arguments.length == 0
+                ? sentence.replace("''", "'")
+                : new MessageFormat(sentence, tongue.locale()).format(arguments);
+    }
+
+    /** A name in this language, or itself where there is none. */
+    String name(String kind, String name) {
+        return sentences.getProperty(kind + "." + name, name);
+    }
+
+    Set<String> keys() {
+        return sentences.stringPropertyNames();
+    }
+}

@@ -1,0 +1,63 @@
+package fr.pixemploi.assessment.result.application;
+
+import fr.pixemploi.assessment.result.domain.Grants;
+import fr.pixemploi.assessment.result.domain.Result;
+import fr.pixemploi.assessment.result.domain.ResultRefusal;
+import fr.pixemploi.assessment.result.domain.Results;
+import fr.pixemploi.kit.security.Caller;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+/**
+ * Shows how results of a person follow each other: all to the person; to advisers and managers those that are shared with a structure
+ * of theirs, each reading noted.
+ */
+@ApplicationScoped
+public class ReadTimeline {
+    /** Newest results that are shown; more than a person has. */
+    public static final int MOST = 100;
+
+    private final Results results;
+    private final Grants grants;
+    private final Clock clock;
+
+    ReadTimeline(Results results, Grants grants, Clock clock) {
+        this.results = results;
+        this.grants = grants;
+        this.clock = clock;
+    }
+
+    /** The person's own, oldest first. */
+    @Transactional
+    public List<Result> handle(UUID self) {
+        return results.list(self, null, MOST).reversed();
+    }
+
+    /**
+     * Somebody else's, oldest first.
+     *
+     * @throws ResultRefusal.ResultUnknown when none is shared
+     */
+    @Transactional
+    public List<Result> handle(Caller caller, UUID beneficiary) {
+        Instant now = clock.instant();
+        Set<UUID> structures = caller.structuresAs("adviser", "manager");
+        List<Result> shared = new ArrayList<>();
+        for (Result result : results.list(beneficiary, null, MOST).reversed()) {
+            Optional<Grants.Grant> grant = grants.covering(result.id(), structures, now);
+            if (grant.isEmpty()) continue;
+            shared.add(result);
+            String role = caller.has("manager", grant.get().structure()) ? "manager" : "adviser";
+            results.logRead(result.id(), grant.get(), role, caller.subject(), now);
+        }
+        if (shared.isEmpty()) throw new ResultRefusal.ResultUnknown();
+        return List.copyOf(shared);
+    }
+}

@@ -1,0 +1,12 @@
+package fr.pixemploi.assessment.result.domain;
+
+import java.time.Instant;
+import java.util.UUID;
+
+/**
+ * Somebody else's reading of a result, for its person to see.
+ *
+ * @param number rises with time
+ * @param role adviser or manager
+ */
+public record ReadBy(long number, UUID structure, String role, Instant at) {}
