@@ -1,0 +1,87 @@
+package fr.pixemploi.assessment.diagnosis.application;
+
+import fr.pixemploi.assessment.campaign.application.FindCampaign;
+import fr.pixemploi.assessment.campaign.domain.Campaign;
+import fr.pixemploi.assessment.campaign.domain.CampaignCode;
+import fr.pixemploi.assessment.diagnosis.domain.Advice;
+import fr.pixemploi.assessment.diagnosis.domain.Diagnoses;
+import fr.pixemploi.assessment.diagnosis.domain.Diagnosis;
+import fr.pixemploi.assessment.diagnosis.domain.DiagnosisEvents;
+import fr.pixemploi.assessment.diagnosis.domain.DiagnosisRefusal;
+import fr.pixemploi.assessment.diagnosis.domain.Questionnaires;
+import fr.pixemploi.assessment.diagnosis.domain.Route;
+import fr.pixemploi.assessment.diagnosis.domain.RuleSet;
+import fr.pixemploi.assessment.diagnosis.domain.RuleSets;
+import fr.pixemploi.assessment.diagnosis.domain.Rules;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A person ends the diagnosis, at any point: what was not answered counts as unknown, what was not tried as not tried. Without any
+ * answer it is abandoned. Asking again changes nothing.
+ */
+@ApplicationScoped
+public class EndDiagnosis {
+    private final Diagnoses diagnoses;
+    private final RuleSets ruleSets;
+    private final Questionnaires questionnaires;
+    private final FindCampaign findCampaign;
+    private final DiagnosisEvents events;
+    private final Clock clock;
+
+    EndDiagnosis(
+            Diagnoses diagnoses,
+            RuleSets ruleSets,
+            Questionnaires questionnaires,
+            FindCampaign findCampaign,
+            DiagnosisEvents events,
+            Clock clock) {
+        this.diagnoses = diagnoses;
+        this.ruleSets = ruleSets;
+        this.questionnaires = questionnaires;
+        this.findCampaign = findCampaign;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    @Transactional
+    public Diagnosis handle(UUID beneficiary, UUID id) {
+        Diagnosis diagnosis = diagnoses.lock(id, beneficiary).orElseThrow(DiagnosisRefusal.NotThere::new);
+        if (diagnosis.status() != Diagnosis.Status.OPEN) return diagnosis;
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        if (!diagnosis.touched()) {
+            Diagnosis abandoned = diagnosis.abandoned(now);
+            diagnoses.change(abandoned);
+            return abandoned;
+        }
+        Diagnosis completed = diagnosis.completed(decide(diagnosis, now), now);
+        diagnoses.change(completed);
+        events.completed(completed);
+        return completed;
+    }
+
+    private Rules.Decision decide(Diagnosis diagnosis, Instant now) {
+        RuleSet ruleSet = ruleSets.find(diagnosis.ruleSet())
+                .orElseThrow(() -> new IllegalStateException("no rules " + diagnosis.ruleSet()));
+        Rules.Decision decision = ruleSet.rules(questionnaires).decide(diagnosis.findings());
+        Advice advice = decision.advice();
+        return new Rules.Decision(decision.rule(), advice.withCampaign(campaign(advice, diagnosis, now)));
+    }
+
+    /** The one that the rules name, or the one that the person came with; nobody is sent to a closed one, or from mediation to a test. */
+    private @Nullable CampaignCode campaign(Advice advice, Diagnosis diagnosis, Instant now) {
+        CampaignCode named = advice.campaign();
+        if (named == null && advice.route() != Route.MEDIATION_FIRST) named = diagnosis.campaign();
+        if (named == null) return null;
+        return findCampaign
+                .handle(named.value())
+                .filter(campaign -> campaign.opening().isOpen(now))
+                .map(Campaign::code)
+                .orElse(null);
+    }
+}

@@ -1,0 +1,14 @@
+package fr.pixemploi.assessment.diagnosis.application;
+
+import fr.pixemploi.assessment.diagnosis.domain.DiagnosisRefusal;
+import fr.pixemploi.kit.security.Caller;
+import java.util.UUID;
+
+/** Rules and experiments are a matter of the managers of the very structure; to all others they do not exist. */
+final class Managers {
+    private Managers() {}
+
+    static void require(Caller caller, UUID structure) {
+        if (!caller.has("manager", structure)) throw new DiagnosisRefusal.NotThere();
+    }
+}

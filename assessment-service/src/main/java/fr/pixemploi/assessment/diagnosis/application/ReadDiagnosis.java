@@ -1,0 +1,60 @@
+package fr.pixemploi.assessment.diagnosis.application;
+
+import fr.pixemploi.assessment.diagnosis.domain.Diagnoses;
+import fr.pixemploi.assessment.diagnosis.domain.Diagnosis;
+import fr.pixemploi.assessment.diagnosis.domain.DiagnosisRefusal;
+import fr.pixemploi.assessment.diagnosis.domain.SharedDiagnoses;
+import fr.pixemploi.kit.security.Caller;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Shows a diagnosis to its owner, or, once completed, to an adviser or manager of a structure that holds an active grant covering it;
+ * each reading by somebody else is noted for the owner to see. To all others it does not exist.
+ */
+@ApplicationScoped
+public class ReadDiagnosis {
+    private final Diagnoses diagnoses;
+    private final SharedDiagnoses shared;
+    private final Clock clock;
+
+    ReadDiagnosis(Diagnoses diagnoses, SharedDiagnoses shared, Clock clock) {
+        this.diagnoses = diagnoses;
+        this.shared = shared;
+        this.clock = clock;
+    }
+
+    @Transactional
+    public Diagnosis handle(Caller caller, UUID id) {
+        Optional<Diagnosis> own = caller.person().flatMap(person -> diagnoses.find(id, person));
+        return own.orElseGet(() -> granted(caller, id));
+    }
+
+    private Diagnosis granted(Caller caller, UUID id) {
+        Instant now = clock.instant();
+        SharedDiagnoses.Shared found = shared.find(id, caller.structuresAs("adviser", "manager"), now)
+                .orElseThrow(DiagnosisRefusal.NotThere::new);
+        String role = caller.has("manager", found.grant().structure()) ? "manager" : "adviser";
+        shared.logRead(id, found.grant(), role, caller.subject(), now);
+        return found.diagnosis();
+    }
+
+    /**
+     * Those that a structure may read, newest first, one more than the limit.
+     *
+     * @param beneficiary of this person only; null for all
+     */
+    @Transactional
+    public List<Diagnosis> list(
+            Caller caller, UUID structure, @Nullable UUID beneficiary, @Nullable UUID olderThan, int limit) {
+        if (!caller.hasAny(Set.of("adviser", "manager"), structure)) throw new DiagnosisRefusal.NotThere();
+        return shared.list(structure, beneficiary, clock.instant(), olderThan, limit + 1);
+    }
+}

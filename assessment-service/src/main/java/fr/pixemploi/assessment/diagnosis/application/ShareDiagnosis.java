@@ -1,0 +1,42 @@
+package fr.pixemploi.assessment.diagnosis.application;
+
+import fr.pixemploi.assessment.diagnosis.domain.Diagnoses;
+import fr.pixemploi.assessment.diagnosis.domain.Diagnosis;
+import fr.pixemploi.assessment.diagnosis.domain.DiagnosisRefusal;
+import fr.pixemploi.assessment.result.domain.Consent;
+import fr.pixemploi.assessment.result.domain.ResultEvents;
+import fr.pixemploi.kit.id.Ids;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.UUID;
+
+/**
+ * A person shares a completed diagnosis with a structure, for a purpose, until some time: the same act, event and grant as for a
+ * result, with the diagnosis in the result's place.
+ */
+@ApplicationScoped
+public class ShareDiagnosis {
+    private final Diagnoses diagnoses;
+    private final ResultEvents events;
+    private final Clock clock;
+
+    ShareDiagnosis(Diagnoses diagnoses, ResultEvents events, Clock clock) {
+        this.diagnoses = diagnoses;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    @Transactional
+    public UUID handle(UUID beneficiary, UUID id, UUID structure, String purpose, Instant until) {
+        Diagnosis diagnosis = diagnoses.find(id, beneficiary).orElseThrow(DiagnosisRefusal.NotThere::new);
+        if (diagnosis.status() != Diagnosis.Status.COMPLETED) throw new DiagnosisRefusal.DiagnosisNotOver();
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        Consent consent = new Consent(Ids.next(), beneficiary, id, structure, purpose.strip(), until, now);
+        diagnoses.addConsent(consent);
+        events.consented(consent);
+        return consent.grant();
+    }
+}

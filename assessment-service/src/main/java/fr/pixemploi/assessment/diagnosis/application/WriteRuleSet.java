@@ -1,0 +1,74 @@
+package fr.pixemploi.assessment.diagnosis.application;
+
+import fr.pixemploi.assessment.campaign.application.FindCampaign;
+import fr.pixemploi.assessment.diagnosis.domain.DiagnosisRefusal;
+import fr.pixemploi.assessment.diagnosis.domain.Questionnaires;
+import fr.pixemploi.assessment.diagnosis.domain.RuleReading;
+import fr.pixemploi.assessment.diagnosis.domain.RuleSet;
+import fr.pixemploi.assessment.diagnosis.domain.RuleSetDraft;
+import fr.pixemploi.assessment.diagnosis.domain.RuleSets;
+import fr.pixemploi.kit.id.Ids;
+import fr.pixemploi.kit.security.Caller;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.UUID;
+
+/** A manager writes rules for the territory's structure, checked against today's questionnaire, all faults at once. */
+@ApplicationScoped
+public class WriteRuleSet {
+    private final RuleSets ruleSets;
+    private final Questionnaires questionnaires;
+    private final FindCampaign findCampaign;
+    private final Clock clock;
+
+    WriteRuleSet(RuleSets ruleSets, Questionnaires questionnaires, FindCampaign findCampaign, Clock clock) {
+        this.ruleSets = ruleSets;
+        this.questionnaires = questionnaires;
+        this.findCampaign = findCampaign;
+        this.clock = clock;
+    }
+
+    /** Makes a draft, the next version of its code. */
+    @Transactional
+    public RuleSet handle(Caller caller, UUID structure, String code, String title, RuleSetDraft content) {
+        Managers.require(caller, structure);
+        check(structure, content);
+        return ruleSets.add(new RuleSet(
+                Ids.next(),
+                structure,
+                code,
+                1,
+                title,
+                questionnaires.current().version(),
+                content,
+                1,
+                clock.instant().truncatedTo(ChronoUnit.MILLIS),
+                null));
+    }
+
+    /** @param revision that the author read */
+    @Transactional
+    public RuleSet edit(Caller caller, UUID structure, UUID id, long revision, String title, RuleSetDraft content) {
+        Managers.require(caller, structure);
+        RuleSet before = ruleSets.find(id, structure).orElseThrow(DiagnosisRefusal.NotThere::new);
+        if (before.active()) throw new DiagnosisRefusal.RulesActive();
+        if (before.revision() != revision) throw new DiagnosisRefusal.ChangedMeanwhile();
+        check(structure, content);
+        RuleSet after = before.edited(title, content, questionnaires.current().version());
+        if (!ruleSets.change(after)) throw new DiagnosisRefusal.ChangedMeanwhile();
+        return after;
+    }
+
+    private void check(UUID structure, RuleSetDraft content) {
+        RuleReading.read(
+                content,
+                questionnaires.current(),
+                code -> findCampaign
+                        .handle(code.value())
+                        .filter(campaign -> campaign.structure() == null || structure.equals(campaign.structure()))
+                        .filter(campaign -> !campaign.opening().archived())
+                        .isPresent());
+    }
+}

@@ -1,0 +1,6 @@
+package fr.pixemploi.assessment.diagnosis.domain;
+
+/** What the others are told. */
+public interface DiagnosisEvents {
+    void completed(Diagnosis diagnosis);
+}

@@ -1,0 +1,65 @@
+package fr.pixemploi.assessment.diagnosis.domain;
+
+import java.nio.ByteBuffer;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Two sets of rules side by side: each person gets one of them, always the same.
+ *
+ * @param shareOfB percent of the people who get B
+ * @param seed so that two experiments with the same people divide them differently
+ * @param endedAt null while it runs
+ */
+public record Experiment(
+        UUID id,
+        UUID structure,
+        String title,
+        UUID ruleSetA,
+        UUID ruleSetB,
+        int shareOfB,
+        long seed,
+        Instant startedAt,
+        @Nullable Instant endedAt) {
+    /** Which of the two. */
+    public enum Arm {
+        A,
+        B
+    }
+
+    /** What a passage keeps of it. */
+    public record Assignment(UUID experiment, Arm arm) {}
+
+    private static final int PERCENT = 100;
+
+    public Experiment {
+        if (shareOfB < 1 || shareOfB >= PERCENT) throw new IllegalArgumentException("shareOfB is from 1 to 99");
+        if (ruleSetA.equals(ruleSetB)) throw new DiagnosisRefusal.SameRules();
+    }
+
+    /** Depends on seed and person only: the first 8 bytes of SHA-256 as a number below 1 (FIPS 180-4). */
+    public Arm arm(UUID person) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256")
+                    .digest(ByteBuffer.allocate(3 * Long.BYTES)
+                            .putLong(seed)
+                            .putLong(person.getMostSignificantBits())
+                            .putLong(person.getLeastSignificantBits())
+                            .array());
+            long drawn = Long.remainderUnsigned(ByteBuffer.wrap(digest).getLong(), PERCENT);
+            return drawn < shareOfB ? Arm.B : Arm.A;
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every JDK has SHA-256", e);
+        }
+    }
+
+    public UUID ruleSet(Arm arm) {
+        return switch (arm) {
+            case A -> ruleSetA;
+            case B -> ruleSetB;
+        };
+    }
+}

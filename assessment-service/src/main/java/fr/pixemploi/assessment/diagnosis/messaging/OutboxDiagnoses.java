@@ -1,0 +1,57 @@
+package fr.pixemploi.assessment.diagnosis.messaging;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import fr.pixemploi.assessment.diagnosis.domain.Advice;
+import fr.pixemploi.assessment.diagnosis.domain.Diagnosis;
+import fr.pixemploi.assessment.diagnosis.domain.DiagnosisEvents;
+import fr.pixemploi.assessment.diagnosis.domain.Experiment;
+import fr.pixemploi.kit.event.Outbox;
+import fr.pixemploi.kit.event.OutgoingEvent;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Completed diagnoses as facts: ids and the route, no answer. Each happens once: its version is 1. */
+@ApplicationScoped
+class OutboxDiagnoses implements DiagnosisEvents {
+    static final String TOPIC = "assessment.diagnosis";
+    static final String COMPLETED = "fr.pixemploi.assessment.diagnosis-completed.v1";
+    private static final long ONLY = 1;
+
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record Completed(
+            UUID diagnosisId,
+            UUID beneficiaryId,
+            @Nullable UUID structureId,
+            UUID ruleSetId,
+            @Nullable UUID experimentId,
+            @Nullable String arm,
+            String route,
+            @Nullable String campaignCode,
+            Instant completedAt) {}
+
+    private final Outbox outbox;
+
+    OutboxDiagnoses(Outbox outbox) {
+        this.outbox = outbox;
+    }
+
+    @Override
+    public void completed(Diagnosis diagnosis) {
+        Advice advice = Objects.requireNonNull(diagnosis.decision()).advice();
+        Experiment.Assignment assignment = diagnosis.assignment();
+        Completed data = new Completed(
+                diagnosis.id(),
+                diagnosis.beneficiary(),
+                diagnosis.structure(),
+                diagnosis.ruleSet(),
+                assignment == null ? null : assignment.experiment(),
+                assignment == null ? null : assignment.arm().name(),
+                advice.route().code(),
+                advice.campaign() == null ? null : advice.campaign().value(),
+                Objects.requireNonNull(diagnosis.endedAt()));
+        outbox.append(OutgoingEvent.fact(TOPIC, COMPLETED, diagnosis.id(), ONLY, diagnosis.beneficiary(), data));
+    }
+}

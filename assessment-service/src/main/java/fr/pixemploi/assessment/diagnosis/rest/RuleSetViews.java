@@ -1,0 +1,208 @@
+package fr.pixemploi.assessment.diagnosis.rest;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import fr.pixemploi.assessment.diagnosis.domain.Experiment;
+import fr.pixemploi.assessment.diagnosis.domain.OutcomeReport;
+import fr.pixemploi.assessment.diagnosis.domain.RuleSet;
+import fr.pixemploi.assessment.diagnosis.domain.RuleSetDraft;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** What managers send and see about rules and experiments. */
+final class RuleSetViews {
+    private static final String RULES = """
+            {"rules": [{"name": "pas d'appareil", "when": {"all": [{"answer": {"question": "devices", "in": ["none"]}},
+            {"tasksSucceeded": {"atMost": 1}}]}, "then": {"route": "mediation-first",
+            "forPerson": "Une personne va d'abord vous accueillir.", "forAdviser": "Proposer une médiation."}}],
+            "otherwise": {"route": "assisted-test", "forPerson": "Vous pouvez passer le test en agence.",
+            "forAdviser": "Proposer le test en agence."}}""";
+
+    private RuleSetViews() {}
+
+    @Schema(name = "CreateDiagnosisRuleSet")
+    record Create(
+            @NotNull
+            @Size(max = 40)
+            @Pattern(regexp = "[a-z0-9]+(-[a-z0-9]+)*")
+            @Schema(description = "Versions share it: the same again makes the next version.", examples = "allier-rsa")
+            String code,
+
+            @NotBlank @Size(max = 100) @Schema(examples = "Allier, entrée RSA")
+            String title,
+
+            @NotNull
+            @Schema(
+                    description = "The first rule that applies decides; `otherwise` when none does. Same shape as "
+                            + "`diagnosis/rules.yaml`.",
+                    examples = RULES)
+            RuleSetDraft content) {}
+
+    @Schema(name = "ChangeDiagnosisRuleSet")
+    record Change(
+            @NotBlank @Size(max = 100) @Schema(examples = "Allier, entrée RSA")
+            String title,
+
+            @NotNull @Schema(examples = RULES) RuleSetDraft content) {}
+
+    @Schema(name = "DiagnosisRuleSet")
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record View(
+            UUID id,
+
+            @Schema(description = "Absent for those that come with the platform.") @Nullable
+            UUID structureId,
+
+            @Schema(examples = "allier-rsa") String code,
+            @Schema(examples = "1") int version,
+            String title,
+
+            @Schema(description = "Version of the questionnaire that they are about.", examples = "1")
+            int questionnaireVersion,
+
+            @Schema(
+                    description = "An active set never changes any more.",
+                    enumeration = {"draft", "active"},
+                    examples = "draft")
+            String status,
+
+            @Schema(description = "Whether new diagnoses of this structure follow it, outside an experiment.")
+            boolean inForce,
+
+            Instant createdAt,
+            @Nullable Instant activatedAt,
+            RuleSetDraft content) {
+        static View of(RuleSet set, UUID inForce) {
+            return new View(
+                    set.id(),
+                    set.structure(),
+                    set.code(),
+                    set.version(),
+                    set.title(),
+                    set.questionnaire(),
+                    set.active() ? "active" : "draft",
+                    set.id().equals(inForce),
+                    set.createdAt(),
+                    set.activatedAt(),
+                    set.content());
+        }
+    }
+
+    @Schema(name = "StartDiagnosisExperiment")
+    record Start(
+            @NotBlank @Size(max = 100) @Schema(examples = "Médiation plus tôt ?")
+            String title,
+
+            @NotNull @Schema(examples = "01940000-0000-7000-8000-0000000d1a01")
+            UUID ruleSetA,
+
+            @NotNull @Schema(examples = "01940000-0000-7000-8000-0000000d1a02")
+            UUID ruleSetB,
+
+            @NotNull @Min(1) @Max(99) @Schema(description = "Percent of the people who get B.", examples = "50")
+            Integer shareOfB) {}
+
+    @Schema(name = "DiagnosisExperiment")
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record ExperimentView(
+            UUID id,
+            UUID structureId,
+            String title,
+            UUID ruleSetA,
+            UUID ruleSetB,
+            @Schema(examples = "50") int shareOfB,
+            Instant startedAt,
+
+            @Schema(description = "Absent while it runs.") @Nullable
+            Instant endedAt) {
+        static ExperimentView of(Experiment experiment) {
+            return new ExperimentView(
+                    experiment.id(),
+                    experiment.structure(),
+                    experiment.title(),
+                    experiment.ruleSetA(),
+                    experiment.ruleSetB(),
+                    experiment.shareOfB(),
+                    experiment.startedAt(),
+                    experiment.endedAt());
+        }
+    }
+
+    @Schema(name = "DiagnosisExperimentReport")
+    record Comparison(
+            ExperimentView experiment,
+
+            @Schema(description = "Numbers of fewer people are hidden, and those that would tell them.", examples = "5")
+            int leastGroup,
+
+            Report a,
+            Report b) {}
+
+    @Schema(name = "DiagnosisOutcomes", description = "Each person counts once. Hidden numbers are null.")
+    record Report(
+            UUID ruleSetId,
+
+            @Schema(description = "People whom the rules were assigned to.", examples = "120", nullable = true)
+            @Nullable
+            Long assigned,
+
+            @Schema(description = "Of those: with a route.", examples = "104", nullable = true) @Nullable
+            Long finished,
+
+            List<RouteView> routes) {
+        static Report of(OutcomeReport report) {
+            return new Report(
+                    report.ruleSet(),
+                    report.assigned(),
+                    report.finished(),
+                    report.routes().stream().map(RouteView::of).toList());
+        }
+    }
+
+    @Schema(name = "DiagnosisRouteOutcomes")
+    record RouteView(
+            @Schema(
+                    enumeration = {"full-test", "assisted-test", "mediation-first"},
+                    examples = "full-test")
+            String route,
+
+            @Schema(examples = "48", nullable = true) @Nullable
+            Long persons,
+
+            @Schema(
+                    description =
+                            "Of those: began a sitting afterwards, of the advised campaign where one was advised.",
+                    examples = "40",
+                    nullable = true)
+            @Nullable
+            Long started,
+
+            @Schema(description = "Of those: completed it.", examples = "33", nullable = true) @Nullable
+            Long completed,
+
+            @Schema(
+                    description =
+                            "Mean level of the competences of their results, as a share of the highest level asked "
+                                    + "about, from 0 to 1.",
+                    examples = "0.41",
+                    nullable = true)
+            @Nullable
+            Double mastery) {
+        static RouteView of(OutcomeReport.RouteOutcome outcome) {
+            return new RouteView(
+                    outcome.route().code(),
+                    outcome.persons(),
+                    outcome.started(),
+                    outcome.completed(),
+                    outcome.mastery());
+        }
+    }
+}

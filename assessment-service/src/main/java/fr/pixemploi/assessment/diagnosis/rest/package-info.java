@@ -1,0 +1,5 @@
+/** Diagnoses over HTTP. May touch use cases; must not touch rows or topics. */
+@NullMarked
+package fr.pixemploi.assessment.diagnosis.rest;
+
+import org.jspecify.annotations.NullMarked;
