@@ -233,6 +233,38 @@ class CandidatesTest {
     }
 
     @Test
+    void aTestThatIsScoredAgainCountsAsItWasScoredLast() {
+        UUID session = aSession();
+        UUID person = Ids.next();
+        aResult(Ids.next(), 1, person, "2026-11-20T10:00:00Z", 5);
+        UUID candidate = aCandidate(session, person, "Recomptée");
+        Map<String, Object> end = theEnd(authorise(candidate), candidate, person, "completed", 32, 30, 20);
+        tell(end, Ids.next().toString(), 2);
+        awaitTests(session, 1);
+        Map<String, Object> again = new java.util.HashMap<>(end);
+        again.put("competences", World.scores(35));
+        tell(again, Ids.next().toString(), 3);
+        Map<String, Object> late = new java.util.HashMap<>(end);
+        late.put("competences", World.scores(10));
+        tell(late, Ids.next().toString(), 2);
+
+        Awaitility.await()
+                .untilAsserted(() -> as("jury-julie")
+                        .get("/v1/jury/sessions/{id}", session)
+                        .then()
+                        .body("candidates[0].score", equalTo(560)));
+        // Heard after all of these, having the same key.
+        UUID later = aSession();
+        UUID last = aCandidate(later, person, "Dernière");
+        tell(
+                theEnd(authorise(last), last, person, "completed", 32, 30, 20),
+                Ids.next().toString(),
+                2);
+        awaitTests(later, 1);
+        as("jury-julie").get("/v1/jury/sessions/{id}", session).then().body("candidates[0].score", equalTo(560));
+    }
+
+    @Test
     void aMessageThatMakesNoSenseIsADeadLetterAndTheOthersGoOn() {
         UUID session = aSession();
         UUID person = Ids.next();

@@ -30,10 +30,18 @@ class ContractTest {
     }
 
     @Test
+    void everyOperationAndEveryErrorIsDescribedWithExamples() {
+        Contracts.checkDescriptions(
+                given().accept("application/yaml").get("/q/openapi").asString());
+    }
+
+    @Test
     void everyEventHasASchemaAnExampleAndAPlace() {
         Contracts.checkEvents(Set.of(
                 "fr.pixemploi.certification.candidate-enrolled.v1",
                 "fr.pixemploi.certification.certification-authorised.v1",
+                "fr.pixemploi.certification.candidate-state.v1",
+                "fr.pixemploi.certification.session-state.v1",
                 "fr.pixemploi.certification.certificate-published.v1",
                 "fr.pixemploi.certification.certificate-state.v1"));
     }
@@ -45,6 +53,7 @@ class ContractTest {
                 "no-such-local-time",
                 "no-such-certification-version",
                 "awaiting-sittings",
+                "alerts-open",
                 "session-closed",
                 "session-not-finalized",
                 "not-eligible",

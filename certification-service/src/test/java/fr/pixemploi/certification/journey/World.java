@@ -186,7 +186,7 @@ final class World {
         return end;
     }
 
-    private static List<Map<String, Object>> scores(int pix) {
+    static List<Map<String, Object>> scores(int pix) {
         List<Map<String, Object>> scores = new ArrayList<>();
         for (int i = 0; i < 16; i++) {
             scores.add(Map.of("code", "c" + i, "mean", 0.4, "sd", 0.3, "level", pix / 8, "pix", pix, "items", 2));
@@ -195,12 +195,17 @@ final class World {
     }
 
     static void tell(Map<String, Object> end, String eventId) {
+        tell(end, eventId, 1);
+    }
+
+    /** @param version 1 for the end itself, higher each time that it is scored again */
+    static void tell(Map<String, Object> end, String eventId, long version) {
         Topics.send(
                 "assessment.certification-sitting",
                 "fr.pixemploi.assessment.certification-sitting-completed.v1",
                 end.get("beneficiaryId").toString(),
                 UUID.fromString(end.get("sittingId").toString()),
-                1,
+                version,
                 eventId,
                 end);
     }

@@ -1,5 +1,6 @@
 package fr.pixemploi.certification.candidate.application;
 
+import fr.pixemploi.certification.candidate.domain.Accommodations;
 import fr.pixemploi.certification.candidate.domain.Candidate;
 import fr.pixemploi.certification.candidate.domain.CandidateNews;
 import fr.pixemploi.certification.candidate.domain.CandidateRefusal;
@@ -7,6 +8,7 @@ import fr.pixemploi.certification.candidate.domain.Candidates;
 import fr.pixemploi.certification.candidate.domain.Identity;
 import fr.pixemploi.certification.candidate.domain.KnownLevels;
 import fr.pixemploi.certification.rules.application.RecallVersion;
+import fr.pixemploi.certification.rules.domain.CertificationVersion;
 import fr.pixemploi.certification.session.application.HoldSession;
 import fr.pixemploi.certification.session.domain.Session;
 import fr.pixemploi.kit.id.Ids;
@@ -50,7 +52,11 @@ public class EnrolCandidate {
 
     /** Whom to enrol. */
     public record Wish(
-            UUID beneficiaryId, Identity identity, @Nullable String resultRecipientEmail, double extraTimePercentage) {}
+            UUID beneficiaryId,
+            Identity identity,
+            @Nullable String resultRecipientEmail,
+            double extraTimePercentage,
+            Accommodations accommodations) {}
 
     public Candidate handle(Caller caller, UUID sessionId, Wish wish) {
         Session session = holdSession.handle(sessionId, caller.structuresAs("centre-manager"));
@@ -58,8 +64,8 @@ public class EnrolCandidate {
         Instant now = clock.instant();
         wish.identity().requireBornBefore(session.schedule().dayOf(now));
         if (candidates.enrolled(sessionId, wish.beneficiaryId())) throw new CandidateRefusal.AlreadyEnrolled();
-        requireEligible(
-                wish.beneficiaryId(), recallVersion.handle(session.versionId()).minimumCertifiableCompetences());
+        CertificationVersion version = recallVersion.handle(session.versionId());
+        requireEligible(wish.beneficiaryId(), version.minimumCertifiableCompetences());
         Candidate candidate = new Candidate(
                 Ids.next(),
                 sessionId,
@@ -67,10 +73,14 @@ public class EnrolCandidate {
                 wish.identity(),
                 wish.resultRecipientEmail(),
                 wish.extraTimePercentage(),
+                wish.accommodations(),
+                // The session is held: nobody else gets this number.
+                candidates.nextNumber(sessionId),
                 now,
-                null);
+                null,
+                1);
         candidates.add(candidate);
-        news.enrolled(candidate);
+        news.enrolled(candidate, version.authorisationTime(wish.extraTimePercentage()));
         return candidate;
     }
 

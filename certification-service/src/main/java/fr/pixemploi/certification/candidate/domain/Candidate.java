@@ -6,7 +6,10 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Someone enrolled in a session: enrolled, then authorised once. */
+/**
+ * Someone enrolled in a session, then let in by an invigilator: here, or in the exam room while this service could not be reached. What
+ * was said in the room counts.
+ */
 public final class Candidate {
     private final UUID id;
     private final UUID sessionId;
@@ -14,8 +17,11 @@ public final class Candidate {
     private final Identity identity;
     private final @Nullable String resultRecipientEmail;
     private final double extraTimePercentage;
+    private final Accommodations accommodations;
+    private final int number;
     private final Instant enrolledAt;
     private @Nullable Authorisation authorisation;
+    private long revision;
 
     public Candidate(
             UUID id,
@@ -24,17 +30,24 @@ public final class Candidate {
             Identity identity,
             @Nullable String resultRecipientEmail,
             double extraTimePercentage,
+            Accommodations accommodations,
+            int number,
             Instant enrolledAt,
-            @Nullable Authorisation authorisation) {
+            @Nullable Authorisation authorisation,
+            long revision) {
         if (!(extraTimePercentage >= 0)) throw new IllegalArgumentException("extra time is not negative");
+        if (number < 1) throw new IllegalArgumentException("candidates are numbered from 1");
         this.id = id;
         this.sessionId = sessionId;
         this.beneficiaryId = beneficiaryId;
         this.identity = identity;
         this.resultRecipientEmail = resultRecipientEmail;
         this.extraTimePercentage = extraTimePercentage;
+        this.accommodations = accommodations;
+        this.number = number;
         this.enrolledAt = enrolledAt;
         this.authorisation = authorisation;
+        this.revision = revision;
     }
 
     /** Lets the candidate start. Done again it gives the first authorisation, whatever the time. */
@@ -43,13 +56,52 @@ public final class Candidate {
         if (given == null) {
             given = Authorisation.give(authorisationId, now, validFor);
             authorisation = given;
+            revision++;
         }
         return given;
     }
 
-    /** Version of the aggregate for those who listen: one when enrolled, two once authorised. */
+    /**
+     * Learns whom the exam room let in. It stands in the place of an authorisation of ours, which the room did not know.
+     *
+     * @return false when it was known
+     */
+    public boolean letIn(Authorisation inTheRoom) {
+        if (inTheRoom.equals(authorisation)) return false;
+        authorisation = inTheRoom;
+        revision++;
+        return true;
+    }
+
+    /**
+     * Learns that the room took an authorisation back before the test began.
+     *
+     * @return false when it was not, or no longer, this candidate's
+     */
+    public boolean withdraw(UUID authorisationId) {
+        if (authorisation == null || !authorisation.id().equals(authorisationId)) return false;
+        authorisation = null;
+        revision++;
+        return true;
+    }
+
+    /** Version of the aggregate for those who listen: one when enrolled, one more with each change. */
     public long version() {
-        return authorisation == null ? 1 : 2;
+        return revision;
+    }
+
+    /** What invigilators call the candidate by where names are not known; unique within the session. */
+    public int number() {
+        return number;
+    }
+
+    public Accommodations accommodations() {
+        return accommodations;
+    }
+
+    /** What the time to answer is multiplied by; 1 for most. */
+    public double timeFactor() {
+        return 1 + extraTimePercentage / 100;
     }
 
     public UUID id() {

@@ -1,8 +1,11 @@
 package fr.pixemploi.certification.candidate.domain;
 
-/** What the other services hear of candidates: ids only. */
+import java.time.Duration;
+
+/** What the other services hear of candidates: ids, a number and needs; never a name. */
 public interface CandidateNews {
-    void enrolled(Candidate candidate);
+    /** @param authorisationTime how long a leave to start holds, which the exam room may give itself */
+    void enrolled(Candidate candidate, Duration authorisationTime);
 
     void authorised(Candidate candidate, Authorisation authorisation);
 }

@@ -10,13 +10,16 @@ import org.jspecify.annotations.Nullable;
 public interface Candidates {
     void add(Candidate candidate);
 
-    /** Writes the authorisation that was given. */
+    /** Writes the authorisation that was given, or taken back. */
     void save(Candidate candidate);
 
     Optional<Candidate> find(UUID id);
 
     /** The session of a candidate, if it belongs to one of the centres. */
     Optional<UUID> sessionOf(UUID id, Set<UUID> centres);
+
+    /** The number of the next candidate of a session, which the caller holds. */
+    int nextNumber(UUID sessionId);
 
     boolean enrolled(UUID sessionId, UUID beneficiaryId);
 

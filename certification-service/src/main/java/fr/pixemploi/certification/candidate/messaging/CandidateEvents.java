@@ -1,20 +1,45 @@
 package fr.pixemploi.certification.candidate.messaging;
 
+import fr.pixemploi.certification.candidate.domain.Accommodations;
 import fr.pixemploi.certification.candidate.domain.Authorisation;
 import fr.pixemploi.certification.candidate.domain.Candidate;
 import fr.pixemploi.certification.candidate.domain.CandidateNews;
 import fr.pixemploi.kit.event.Outbox;
 import fr.pixemploi.kit.event.OutgoingEvent;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
 
-/** Facts about candidates, for assessment-service which lets them start, and for those who write to people. */
+/**
+ * Facts and states of candidates, for assessment-service which lets them start and holds the exam room, and for those who write to
+ * people.
+ */
 @ApplicationScoped
 class CandidateEvents implements CandidateNews {
     static final String TOPIC = "certification.candidate";
     static final String ENROLLED = "fr.pixemploi.certification.candidate-enrolled.v1";
     static final String AUTHORISED = "fr.pixemploi.certification.certification-authorised.v1";
+
+    static final String STATES = "certification.candidate.state";
+    static final String STATE = "fr.pixemploi.certification.candidate-state.v1";
+
+    /** @param timeFactor what the time to answer is multiplied by */
+    private record Arranged(double timeFactor, boolean noFocusRule, boolean readAloud, boolean breaks) {
+        static Arranged of(Candidate candidate) {
+            Accommodations given = candidate.accommodations();
+            return new Arranged(candidate.timeFactor(), given.noFocusRule(), given.readAloud(), given.breaks());
+        }
+    }
+
+    /** @param number what the exam room calls the candidate by */
+    private record CandidateState(
+            UUID candidateId,
+            UUID sessionId,
+            UUID beneficiaryId,
+            int number,
+            Arranged accommodations,
+            long authorisationSeconds) {}
 
     private record CandidateEnrolled(UUID candidateId, UUID sessionId, UUID beneficiaryId) {}
 
@@ -24,7 +49,8 @@ class CandidateEvents implements CandidateNews {
             UUID sessionId,
             UUID beneficiaryId,
             Instant authorisedAt,
-            Instant validUntil) {}
+            Instant validUntil,
+            Arranged accommodations) {}
 
     private final Outbox outbox;
 
@@ -33,11 +59,24 @@ class CandidateEvents implements CandidateNews {
     }
 
     @Override
-    public void enrolled(Candidate candidate) {
+    public void enrolled(Candidate candidate, Duration authorisationTime) {
         say(
                 candidate,
                 ENROLLED,
                 new CandidateEnrolled(candidate.id(), candidate.sessionId(), candidate.beneficiaryId()));
+        outbox.append(OutgoingEvent.state(
+                STATES,
+                STATE,
+                candidate.id(),
+                candidate.version(),
+                candidate.beneficiaryId(),
+                new CandidateState(
+                        candidate.id(),
+                        candidate.sessionId(),
+                        candidate.beneficiaryId(),
+                        candidate.number(),
+                        Arranged.of(candidate),
+                        authorisationTime.toSeconds())));
     }
 
     @Override
@@ -51,7 +90,8 @@ class CandidateEvents implements CandidateNews {
                         candidate.sessionId(),
                         candidate.beneficiaryId(),
                         authorisation.givenAt(),
-                        authorisation.validUntil()));
+                        authorisation.validUntil(),
+                        Arranged.of(candidate)));
     }
 
     private void say(Candidate candidate, String type, Object data) {

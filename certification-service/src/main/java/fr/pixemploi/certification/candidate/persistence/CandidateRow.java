@@ -1,5 +1,6 @@
 package fr.pixemploi.certification.candidate.persistence;
 
+import fr.pixemploi.certification.candidate.domain.Accommodations;
 import fr.pixemploi.certification.candidate.domain.Authorisation;
 import fr.pixemploi.certification.candidate.domain.BirthPlace;
 import fr.pixemploi.certification.candidate.domain.Candidate;
@@ -64,6 +65,16 @@ class CandidateRow {
     @Column(name = "extra_time_percentage")
     double extraTimePercentage;
 
+    @Column(name = "no_focus_rule")
+    boolean noFocusRule;
+
+    @Column(name = "read_aloud")
+    boolean readAloud;
+
+    boolean breaks;
+
+    int number;
+
     @Column(name = "enrolled_at")
     Instant enrolledAt;
 
@@ -78,6 +89,8 @@ class CandidateRow {
     @Column(name = "authorisation_valid_until")
     @Nullable
     Instant authorisationValidUntil;
+
+    long revision;
 
     @Version
     long version;
@@ -100,15 +113,21 @@ class CandidateRow {
         row.birthCountry = identity.birthPlace().country();
         row.resultRecipientEmail = candidate.resultRecipientEmail().orElse(null);
         row.extraTimePercentage = candidate.extraTimePercentage();
+        row.noFocusRule = candidate.accommodations().noFocusRule();
+        row.readAloud = candidate.accommodations().readAloud();
+        row.breaks = candidate.accommodations().breaks();
+        row.number = candidate.number();
         row.enrolledAt = candidate.enrolledAt();
-        candidate.authorisation().ifPresent(row::authorise);
+        row.become(candidate);
         return row;
     }
 
-    void authorise(Authorisation authorisation) {
-        authorisationId = authorisation.id();
-        authorisedAt = authorisation.givenAt();
-        authorisationValidUntil = authorisation.validUntil();
+    void become(Candidate candidate) {
+        Authorisation authorisation = candidate.authorisation().orElse(null);
+        authorisationId = authorisation == null ? null : authorisation.id();
+        authorisedAt = authorisation == null ? null : authorisation.givenAt();
+        authorisationValidUntil = authorisation == null ? null : authorisation.validUntil();
+        revision = candidate.version();
     }
 
     Candidate toCandidate() {
@@ -124,9 +143,12 @@ class CandidateRow {
                         new BirthPlace(birthCity, birthPostalCode, birthInseeCode, birthCountry)),
                 resultRecipientEmail,
                 extraTimePercentage,
+                new Accommodations(noFocusRule, readAloud, breaks),
+                number,
                 enrolledAt,
                 authorisationId == null || authorisedAt == null || authorisationValidUntil == null
                         ? null
-                        : new Authorisation(authorisationId, authorisedAt, authorisationValidUntil));
+                        : new Authorisation(authorisationId, authorisedAt, authorisationValidUntil),
+                revision);
     }
 }

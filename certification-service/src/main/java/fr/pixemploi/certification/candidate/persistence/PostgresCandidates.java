@@ -34,7 +34,7 @@ class PostgresCandidates implements Candidates, PanacheRepositoryBase<CandidateR
 
     @Override
     public void save(Candidate candidate) {
-        candidate.authorisation().ifPresent(findById(candidate.id())::authorise);
+        findById(candidate.id()).become(candidate);
     }
 
     @Override
@@ -53,6 +53,15 @@ class PostgresCandidates implements Candidates, PanacheRepositoryBase<CandidateR
                 .setParameter("centres", centres)
                 .getResultStream()
                 .findFirst();
+    }
+
+    @Override
+    public int nextNumber(UUID sessionId) {
+        Integer highest = getEntityManager()
+                .createQuery("select max(c.number) from CandidateRow c where c.sessionId = :session", Integer.class)
+                .setParameter("session", sessionId)
+                .getSingleResult();
+        return highest == null ? 1 : highest + 1;
     }
 
     @Override

@@ -1,9 +1,11 @@
 package fr.pixemploi.certification.candidate.rest;
 
 import fr.pixemploi.certification.candidate.application.EnrolCandidate;
+import fr.pixemploi.certification.candidate.domain.Accommodations;
 import fr.pixemploi.certification.candidate.domain.BirthPlace;
 import fr.pixemploi.certification.candidate.domain.Identity;
 import fr.pixemploi.certification.candidate.domain.Sex;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.Email;
@@ -52,7 +54,10 @@ record CandidateRequest(
         @DecimalMin("0")
         @DecimalMax("300")
         @Schema(description = "Extra time to answer, in percent.", examples = "33")
-        Double extraTimePercentage) {
+        Double extraTimePercentage,
+
+        @Nullable @Valid @Schema(description = "What else is arranged before the test; nothing when absent.")
+        AccommodationsBody accommodations) {
 
     EnrolCandidate.Wish toWish() {
         BirthPlace place = new BirthPlace(birthCity, birthPostalCode, birthInseeCode, birthCountry);
@@ -60,6 +65,7 @@ record CandidateRequest(
                 beneficiaryId,
                 new Identity(firstName, lastName, sex, birthDate, place),
                 resultRecipientEmail,
-                extraTimePercentage == null ? 0 : extraTimePercentage);
+                extraTimePercentage == null ? 0 : extraTimePercentage,
+                accommodations == null ? Accommodations.NONE : accommodations.toAccommodations());
     }
 }

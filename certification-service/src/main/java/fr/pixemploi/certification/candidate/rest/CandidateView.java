@@ -20,6 +20,10 @@ record CandidateView(
         UUID id,
         UUID sessionId,
         UUID beneficiaryId,
+
+        @Schema(description = "What the exam room calls the candidate by, where names are not known.", examples = "7")
+        int number,
+
         String firstName,
         String lastName,
         Sex sex,
@@ -30,6 +34,7 @@ record CandidateView(
         String birthCountry,
         @Nullable String resultRecipientEmail,
         double extraTimePercentage,
+        AccommodationsBody accommodations,
 
         @Schema(enumeration = {"enrolled", "authorised", "tested", "published"})
         String status,
@@ -44,6 +49,7 @@ record CandidateView(
                 candidate.id(),
                 candidate.sessionId(),
                 candidate.beneficiaryId(),
+                candidate.number(),
                 identity.firstName(),
                 identity.lastName(),
                 identity.sex(),
@@ -54,6 +60,7 @@ record CandidateView(
                 identity.birthPlace().country(),
                 candidate.resultRecipientEmail().orElse(null),
                 candidate.extraTimePercentage(),
+                AccommodationsBody.of(candidate.accommodations()),
                 progress.status().label(),
                 candidate.enrolledAt().atOffset(ZoneOffset.UTC),
                 candidate

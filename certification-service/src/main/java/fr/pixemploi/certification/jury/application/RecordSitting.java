@@ -38,12 +38,12 @@ public class RecordSitting {
     }
 
     /**
-     * Keeps and scores it; a sitting that is there already stays as it is.
+     * Keeps and scores it. A sitting that is there already is scored again from what was said later, as when a faulty question was
+     * taken back; once its outcome is published it stays as it is.
      *
      * @throws IllegalArgumentException when the evidence makes no sense
      */
     public void handle(ReceivedSitting sitting, Evidence evidence) {
-        if (sittings.knows(sitting)) return;
         Optional<Verdict> verdict = recallCandidate
                 .handle(sitting.candidateId())
                 .filter(candidate -> letIn(candidate, sitting))
@@ -51,7 +51,9 @@ public class RecordSitting {
         if (verdict.isEmpty()) {
             LOG.warnf("sitting %s was not started with an authorisation of this service; kept unscored", sitting.id());
         }
-        sittings.add(sitting, verdict.orElse(null));
+        if (!sittings.knows(sitting)) sittings.add(sitting, verdict.orElse(null));
+        else if (sittings.replace(sitting, verdict.orElse(null)))
+            LOG.infof("sitting %s was scored again", sitting.id());
     }
 
     private static boolean letIn(Candidate candidate, ReceivedSitting sitting) {

@@ -8,9 +8,10 @@ import java.util.UUID;
  * A certification sitting that came back from the exam room.
  *
  * @param authorisationId the invigilator's word that it was started with
- * @param answers how many questions were answered
+ * @param answers how many questions were answered and count
  * @param bankVersion items that were drawn from
  * @param frameworkVersion framework that was measured on
+ * @param told number of what was said of it: higher each time that it was scored again in the exam room's service
  * @param document all that was said of it, answer by answer, kept as received for the jury and for scoring it again
  */
 public record ReceivedSitting(
@@ -24,4 +25,5 @@ public record ReceivedSitting(
         int answers,
         String bankVersion,
         String frameworkVersion,
+        long told,
         String document) {}

@@ -18,6 +18,13 @@ public interface Sittings {
      */
     void add(ReceivedSitting sitting, @Nullable Verdict verdict);
 
+    /**
+     * Takes what was said later of a sitting that is there, with its new verdict. Older news and a published sitting change nothing.
+     *
+     * @return false when nothing changed
+     */
+    boolean replace(ReceivedSitting sitting, @Nullable Verdict verdict);
+
     /** All candidates of a session in the order they were enrolled, with the sitting that each was let into. */
     List<ExaminedCandidate> ofSession(UUID sessionId);
 

@@ -23,7 +23,14 @@ class SittingHandler implements EventHandler {
         }
     }
 
-    private record Answer(int number) {}
+    private record Answer(
+            int number,
+            @Nullable Boolean neutralised,
+            @Nullable Boolean unscored) {
+        boolean counts() {
+            return !Boolean.TRUE.equals(neutralised) && !Boolean.TRUE.equals(unscored);
+        }
+    }
 
     private record Sitting(
             @Nullable UUID sittingId,
@@ -59,8 +66,9 @@ class SittingHandler implements EventHandler {
     public void handle(IncomingEvent event) {
         Sitting said = event.read(Sitting.class);
         EndReason endReason = EndReason.of(need("endReason", said.endReason()));
-        // Answers by number: an answer that is said twice counts once.
+        // Answers by number: an answer that is said twice counts once, one to a question that was replaced not at all.
         int answers = (int) need("answers", said.answers()).stream()
+                .filter(Answer::counts)
                 .mapToInt(Answer::number)
                 .distinct()
                 .count();
@@ -80,6 +88,7 @@ class SittingHandler implements EventHandler {
                 answers,
                 need("bankVersion", said.bankVersion()),
                 need("frameworkVersion", said.frameworkVersion()),
+                event.aggregateVersion(),
                 String.valueOf(event.data()));
         recordSitting.handle(sitting, evidence);
     }

@@ -6,6 +6,7 @@ import fr.pixemploi.certification.jury.domain.Sittings;
 import fr.pixemploi.certification.rules.domain.Verdict;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.Tuple;
 import java.time.Instant;
 import java.util.List;
@@ -23,6 +24,14 @@ class PostgresSittings implements Sittings, PanacheRepositoryBase<SittingRow, UU
     @Override
     public void add(ReceivedSitting sitting, @Nullable Verdict verdict) {
         persist(SittingRow.of(sitting, verdict));
+    }
+
+    @Override
+    public boolean replace(ReceivedSitting sitting, @Nullable Verdict verdict) {
+        SittingRow row = findById(sitting.id(), LockModeType.PESSIMISTIC_WRITE);
+        if (row == null || row.publishedAt != null || row.told >= sitting.told()) return false;
+        row.fill(sitting, verdict);
+        return true;
     }
 
     @Override

@@ -55,6 +55,8 @@ class SittingRow {
 
     String document;
 
+    long told;
+
     @Convert(converter = VerdictColumn.class)
     @Nullable
     Verdict verdict;
@@ -82,17 +84,23 @@ class SittingRow {
         row.authorisationId = sitting.authorisationId();
         row.candidateId = sitting.candidateId();
         row.beneficiaryId = sitting.beneficiaryId();
-        row.endReason = sitting.endReason();
         row.startedAt = sitting.startedAt();
-        row.completedAt = sitting.completedAt();
-        row.answers = sitting.answers();
-        row.bankVersion = sitting.bankVersion();
-        row.frameworkVersion = sitting.frameworkVersion();
-        row.document = sitting.document();
-        row.verdict = verdict;
-        row.outcome = verdict == null ? null : verdict.outcome();
-        row.comment = verdict == null ? null : verdict.comment();
+        row.fill(sitting, verdict);
         return row;
+    }
+
+    /** What may be said otherwise later. */
+    void fill(ReceivedSitting sitting, @Nullable Verdict newVerdict) {
+        endReason = sitting.endReason();
+        completedAt = sitting.completedAt();
+        answers = sitting.answers();
+        bankVersion = sitting.bankVersion();
+        frameworkVersion = sitting.frameworkVersion();
+        document = sitting.document();
+        told = sitting.told();
+        verdict = newVerdict;
+        outcome = newVerdict == null ? null : newVerdict.outcome();
+        comment = newVerdict == null ? null : newVerdict.comment();
     }
 
     /** Null while unscored. */

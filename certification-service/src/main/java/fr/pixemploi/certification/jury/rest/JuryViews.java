@@ -80,7 +80,7 @@ final class JuryViews {
             String firstName,
             String lastName,
 
-            @Schema(enumeration = {"completed", "candidate", "technical"}) @Nullable
+            @Schema(enumeration = {"completed", "candidate", "technical", "invigilator", "expired"}) @Nullable
             String endReason,
 
             @Nullable OffsetDateTime completedAt,

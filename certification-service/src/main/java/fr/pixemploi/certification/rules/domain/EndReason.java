@@ -2,11 +2,16 @@ package fr.pixemploi.certification.rules.domain;
 
 import java.util.Arrays;
 
-/** Why a certification sitting ended: all questions answered, the candidate left or ran out of time, or a technical failure. */
+/**
+ * Why a certification sitting ended: all questions answered, the candidate left, a technical failure, an invigilator's decision, or nobody
+ * went on with it in time.
+ */
 public enum EndReason {
     COMPLETED("completed"),
     CANDIDATE("candidate"),
-    TECHNICAL("technical");
+    TECHNICAL("technical"),
+    INVIGILATOR("invigilator"),
+    EXPIRED("expired");
 
     private final String label;
 

@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * What scoring needs of a sitting.
  *
- * @param answers how many questions were answered
+ * @param answers how many questions were answered, without those that were neutralised
  * @param measured scores from the answers alone
  * @param withSkips scores as if every unanswered question had been skipped: lower, for who left early
  */

@@ -19,7 +19,9 @@ public final class Scoring {
     public static Verdict of(Evidence evidence, CertificationVersion version) {
         if (evidence.answers() < version.minimumAnswers()) return tooFewAnswers(evidence, version);
         boolean degraded = switch (evidence.endReason()) {
-            case CANDIDATE -> true;
+            // Ended by an invigilator or by time: the questions not put are held against nobody less than leaving would
+            // be.
+            case CANDIDATE, INVIGILATOR, EXPIRED -> true;
             case COMPLETED, TECHNICAL -> false;
         };
         List<CompetenceScore> scores = degraded ? evidence.withSkips() : evidence.measured();
@@ -49,7 +51,7 @@ public final class Scoring {
                         CommentKey.CANCELLED_DUE_TO_LACK_OF_ANSWERS_FOR_TECHNICAL_REASON,
                         evidence,
                         version);
-            case CANDIDATE, COMPLETED ->
+            case CANDIDATE, COMPLETED, INVIGILATOR, EXPIRED ->
                 nothingCertified(Outcome.REJECTED, CommentKey.REJECTED_DUE_TO_LACK_OF_ANSWERS, evidence, version);
         };
     }

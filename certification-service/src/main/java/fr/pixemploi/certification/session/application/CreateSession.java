@@ -5,6 +5,7 @@ import fr.pixemploi.certification.rules.domain.CertificationVersion;
 import fr.pixemploi.certification.session.domain.AccessCode;
 import fr.pixemploi.certification.session.domain.Schedule;
 import fr.pixemploi.certification.session.domain.Session;
+import fr.pixemploi.certification.session.domain.SessionNews;
 import fr.pixemploi.certification.session.domain.SessionRefusal;
 import fr.pixemploi.certification.session.domain.Sessions;
 import fr.pixemploi.certification.session.domain.Venue;
@@ -26,12 +27,14 @@ public class CreateSession {
 
     private final Sessions sessions;
     private final ChooseVersion chooseVersion;
+    private final SessionNews news;
     private final Clock clock;
     private final SecureRandom chance = new SecureRandom();
 
-    CreateSession(Sessions sessions, ChooseVersion chooseVersion, Clock clock) {
+    CreateSession(Sessions sessions, ChooseVersion chooseVersion, SessionNews news, Clock clock) {
         this.sessions = sessions;
         this.chooseVersion = chooseVersion;
+        this.news = news;
         this.clock = clock;
     }
 
@@ -60,6 +63,7 @@ public class CreateSession {
                 freeCode(),
                 clock.instant());
         sessions.add(session);
+        news.changed(session);
         return session;
     }
 

@@ -1,6 +1,9 @@
 package fr.pixemploi.certification.session.application;
 
+import fr.pixemploi.certification.session.domain.OpenAlerts;
 import fr.pixemploi.certification.session.domain.Session;
+import fr.pixemploi.certification.session.domain.SessionNews;
+import fr.pixemploi.certification.session.domain.SessionStatus;
 import fr.pixemploi.certification.session.domain.Sessions;
 import fr.pixemploi.kit.security.Caller;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -8,24 +11,33 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.UUID;
 
-/** A centre's manager hands the session over to the jury, once every test that was let in has come back. */
+/**
+ * A centre's manager hands the session over to the jury, once every test that was let in has come back and every alert was handled: two
+ * things that do not hide one another.
+ */
 @ApplicationScoped
 @Transactional
 public class FinalizeSession {
     private final Sessions sessions;
     private final HoldSession holdSession;
+    private final OpenAlerts openAlerts;
+    private final SessionNews news;
     private final Clock clock;
 
-    FinalizeSession(Sessions sessions, HoldSession holdSession, Clock clock) {
+    FinalizeSession(Sessions sessions, HoldSession holdSession, OpenAlerts openAlerts, SessionNews news, Clock clock) {
         this.sessions = sessions;
         this.holdSession = holdSession;
+        this.openAlerts = openAlerts;
+        this.news = news;
         this.clock = clock;
     }
 
     public Session handle(Caller caller, UUID id) {
         Session session = holdSession.handle(id, caller.structuresAs("centre-manager"));
-        session.finish(sessions.awaitedSittings(id), clock.instant());
+        boolean newly = session.status() == SessionStatus.CREATED;
+        session.finish(openAlerts.of(id), sessions.awaitedSittings(id), clock.instant());
         sessions.save(session);
+        if (newly) news.changed(session);
         return session;
     }
 }

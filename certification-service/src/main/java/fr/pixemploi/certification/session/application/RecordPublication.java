@@ -1,6 +1,8 @@
 package fr.pixemploi.certification.session.application;
 
 import fr.pixemploi.certification.session.domain.Session;
+import fr.pixemploi.certification.session.domain.SessionNews;
+import fr.pixemploi.certification.session.domain.SessionStatus;
 import fr.pixemploi.certification.session.domain.Sessions;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -11,13 +13,17 @@ import java.time.Instant;
 @Transactional(Transactional.TxType.MANDATORY)
 public class RecordPublication {
     private final Sessions sessions;
+    private final SessionNews news;
 
-    RecordPublication(Sessions sessions) {
+    RecordPublication(Sessions sessions, SessionNews news) {
         this.sessions = sessions;
+        this.news = news;
     }
 
     public void handle(Session held, Instant now) {
+        boolean newly = held.status() != SessionStatus.PROCESSED;
         held.publish(now);
         sessions.save(held);
+        if (newly) news.changed(held);
     }
 }

@@ -71,6 +71,11 @@ public final class Session {
         return life.finalizedAt() != null ? SessionStatus.FINALIZED : SessionStatus.CREATED;
     }
 
+    /** Version of the aggregate for those who listen: one when opened, one more when finalized, one more when published. */
+    public long version() {
+        return 1 + (life.finalizedAt() == null ? 0 : 1) + (life.publishedAt() == null ? 0 : 1);
+    }
+
     /**
      * Refuses any change of candidates once finalized.
      *
@@ -92,11 +97,14 @@ public final class Session {
     /**
      * The centre is done with it. Saying so again changes nothing.
      *
+     * @param openAlerts candidates who wait for an invigilator's word on a question
      * @param awaited tests that were let in and whose end has not arrived
+     * @throws SessionRefusal.AlertsOpen while there is an alert, also of a test that is over
      * @throws SessionRefusal.AwaitingSittings while there is one
      */
-    public void finish(long awaited, Instant now) {
+    public void finish(int openAlerts, long awaited, Instant now) {
         if (life.finalizedAt() != null) return;
+        if (openAlerts > 0) throw new SessionRefusal.AlertsOpen(openAlerts);
         if (awaited > 0) throw new SessionRefusal.AwaitingSittings(awaited);
         life = new Life(now, null, null, null);
     }

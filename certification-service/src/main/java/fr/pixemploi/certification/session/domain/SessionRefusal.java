@@ -28,6 +28,20 @@ public abstract sealed class SessionRefusal extends RuntimeException {
         }
     }
 
+    /** A candidate waits for an invigilator's word on a question. */
+    public static final class AlertsOpen extends SessionRefusal {
+        private final int open;
+
+        public AlertsOpen(int open) {
+            this.open = open;
+        }
+
+        /** How many. */
+        public int open() {
+            return open;
+        }
+    }
+
     /** The session is finalized: its candidates stay as they are. */
     public static final class Closed extends SessionRefusal {}
 

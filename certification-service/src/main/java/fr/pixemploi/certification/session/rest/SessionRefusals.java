@@ -21,6 +21,7 @@ class SessionRefusals {
             case SessionRefusal.NoSuchLocalTime e -> problems.response(422, "no-such-local-time");
             case SessionRefusal.NoSuchVersion e -> problems.response(422, "no-such-certification-version");
             case SessionRefusal.AwaitingSittings e -> problems.response(409, "awaiting-sittings", e.awaited());
+            case SessionRefusal.AlertsOpen e -> problems.response(409, "alerts-open", e.open());
             case SessionRefusal.Closed e -> problems.response(409, "session-closed");
             case SessionRefusal.NotFinalized e -> problems.response(409, "session-not-finalized");
         };

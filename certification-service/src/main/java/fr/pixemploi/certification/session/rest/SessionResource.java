@@ -119,7 +119,8 @@ class SessionResource {
     @Operation(
             summary = "Hand a session over to the jury",
             description =
-                    "Refused (409 `awaiting-sittings`) while an authorised candidate's test has not come back. Repeating it changes nothing.")
+                    "Refused while a candidate waits for an invigilator's word on a question (409 `alerts-open`), and while an authorised candidate's "
+                            + "test has not come back (409 `awaiting-sittings`). Repeating it changes nothing.")
     public SessionView finalizeSession(@PathParam("id") UUID id) {
         return SessionView.of(finalizeSession.handle(caller.get(), id), true);
     }

@@ -23,7 +23,7 @@ class CandidateTest {
     }
 
     private static Candidate aCandidate() {
-        return new Candidate(Ids.next(), Ids.next(), Ids.next(), lea(), null, 0, NOW, null);
+        return new Candidate(Ids.next(), Ids.next(), Ids.next(), lea(), null, 33, Accommodations.NONE, 1, NOW, null, 1);
     }
 
     @Test
@@ -35,6 +35,25 @@ class CandidateTest {
         assertThat(again).isEqualTo(first);
         assertThat(first.validUntil()).isEqualTo(NOW.plusSeconds(7200));
         assertThat(candidate.version()).isEqualTo(2);
+    }
+
+    @Test
+    void whatWasSaidInTheExamRoomCounts() {
+        Candidate candidate = aCandidate();
+        Authorisation ours = candidate.authorise(Ids.next(), NOW, Duration.ofHours(2));
+        Authorisation theirs = new Authorisation(Ids.next(), NOW, NOW.plusSeconds(7200));
+        assertThat(candidate.letIn(theirs)).isTrue();
+        assertThat(candidate.letIn(theirs)).as("heard again").isFalse();
+        assertThat(candidate.authorisation()).contains(theirs);
+        assertThat(candidate.withdraw(ours.id())).isFalse();
+        assertThat(candidate.withdraw(theirs.id())).isTrue();
+        assertThat(candidate.authorisation()).isEmpty();
+        assertThat(candidate.version()).isEqualTo(4);
+    }
+
+    @Test
+    void extraTimeIsAFactorOfTheTimeToAnswer() {
+        assertThat(aCandidate().timeFactor()).isEqualTo(1.33);
     }
 
     @Test

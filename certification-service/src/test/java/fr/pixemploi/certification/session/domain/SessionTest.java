@@ -28,7 +28,7 @@ class SessionTest {
     void itsStatusFollowsItsLife() {
         Session session = aSession();
         assertThat(session.status()).isEqualTo(SessionStatus.CREATED);
-        session.finish(0, NOW);
+        session.finish(0, 0, NOW);
         assertThat(session.status()).isEqualTo(SessionStatus.FINALIZED);
         session.assign("julie", NOW);
         assertThat(session.status()).isEqualTo(SessionStatus.IN_PROCESS);
@@ -39,7 +39,7 @@ class SessionTest {
     @Test
     void isNotFinalizedWhileATestIsAwaited() {
         Session session = aSession();
-        assertThatThrownBy(() -> session.finish(2, NOW))
+        assertThatThrownBy(() -> session.finish(0, 2, NOW))
                 .isInstanceOfSatisfying(
                         SessionRefusal.AwaitingSittings.class,
                         refusal -> assertThat(refusal.awaited()).isEqualTo(2));
@@ -47,11 +47,22 @@ class SessionTest {
     }
 
     @Test
+    void isNotFinalizedWhileAnAlertIsOpenWhateverTheTests() {
+        Session session = aSession();
+        assertThatThrownBy(() -> session.finish(1, 0, NOW))
+                .isInstanceOfSatisfying(
+                        SessionRefusal.AlertsOpen.class,
+                        refusal -> assertThat(refusal.open()).isEqualTo(1));
+        assertThat(session.status()).isEqualTo(SessionStatus.CREATED);
+        assertThat(session.version()).isEqualTo(1);
+    }
+
+    @Test
     void finalizingAgainChangesNothing() {
         Session session = aSession();
-        session.finish(0, NOW);
+        session.finish(0, 0, NOW);
         session.assign("julie", NOW);
-        session.finish(0, NOW.plusSeconds(60));
+        session.finish(0, 0, NOW.plusSeconds(60));
         assertThat(session.life().finalizedAt()).isEqualTo(NOW);
         assertThat(session.status()).isEqualTo(SessionStatus.IN_PROCESS);
     }
@@ -60,7 +71,7 @@ class SessionTest {
     void onceFinalizedItsCandidatesStayAsTheyAre() {
         Session session = aSession();
         session.requireOpen();
-        session.finish(0, NOW);
+        session.finish(0, 0, NOW);
         assertThatThrownBy(session::requireOpen).isInstanceOf(SessionRefusal.Closed.class);
     }
 
@@ -74,7 +85,7 @@ class SessionTest {
     @Test
     void theFirstPublicationCounts() {
         Session session = aSession();
-        session.finish(0, NOW);
+        session.finish(0, 0, NOW);
         session.publish(NOW);
         session.publish(NOW.plusSeconds(60));
         assertThat(session.life().publishedAt()).isEqualTo(NOW);
@@ -83,7 +94,7 @@ class SessionTest {
     @Test
     void anotherMemberOfTheJuryMayTakeItOver() {
         Session session = aSession();
-        session.finish(0, NOW);
+        session.finish(0, 0, NOW);
         session.assign("julie", NOW);
         session.assign("julie", NOW.plusSeconds(60));
         assertThat(session.life().assignedAt()).isEqualTo(NOW);

@@ -1,0 +1,80 @@
+package fr.pixemploi.assessment.live.application;
+
+import fr.pixemploi.assessment.live.domain.Desk;
+import fr.pixemploi.assessment.live.domain.Desks;
+import fr.pixemploi.assessment.live.domain.Enrolled;
+import fr.pixemploi.assessment.live.domain.LiveNews;
+import fr.pixemploi.assessment.live.domain.LiveRoom;
+import fr.pixemploi.assessment.sitting.application.KeepAuthorisation;
+import fr.pixemploi.assessment.sitting.domain.Authorisation;
+import fr.pixemploi.kit.id.Ids;
+import fr.pixemploi.kit.security.Caller;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * An invigilator lets a candidate start: presence seen, identity checked. Works without certification-service, which hears of it; asked
+ * again, the leave that holds stays. One that ran out before the test began is replaced.
+ */
+@ApplicationScoped
+public class AuthoriseStart {
+    private final EnterRoom enterRoom;
+    private final KeepAuthorisation keepAuthorisation;
+    private final Desks desks;
+    private final LiveNews news;
+    private final ShowCandidate showCandidate;
+    private final Clock clock;
+
+    AuthoriseStart(
+            EnterRoom enterRoom,
+            KeepAuthorisation keepAuthorisation,
+            Desks desks,
+            LiveNews news,
+            ShowCandidate showCandidate,
+            Clock clock) {
+        this.enterRoom = enterRoom;
+        this.keepAuthorisation = keepAuthorisation;
+        this.desks = desks;
+        this.news = news;
+        this.showCandidate = showCandidate;
+        this.clock = clock;
+    }
+
+    @Transactional
+    public LiveRoom.Line handle(Caller caller, UUID session, UUID candidate) {
+        enterRoom.handle(caller, session).requireOpen();
+        Enrolled enrolled = enterRoom.candidate(caller, session, candidate);
+        Desk desk = desks.lock(candidate, session);
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        if (!holds(candidate, session, now)) authorise(enrolled, desk.changed(), now);
+        return showCandidate.handle(session, candidate);
+    }
+
+    private boolean holds(UUID candidate, UUID session, Instant now) {
+        Optional<Authorisation> standing = keepAuthorisation.standing(candidate);
+        if (standing.isEmpty()) return false;
+        boolean started = showCandidate.handle(session, candidate).candidate().test() != null;
+        return started || !standing.get().hasExpired(now);
+    }
+
+    private void authorise(Enrolled enrolled, Desk desk, Instant now) {
+        keepAuthorisation.standing(enrolled.id()).ifPresent(old -> keepAuthorisation.withdraw(old.id(), now));
+        Authorisation given = new Authorisation(
+                Ids.next(),
+                enrolled.id(),
+                enrolled.session(),
+                enrolled.beneficiary(),
+                now,
+                now.plus(enrolled.authorisationTime()),
+                enrolled.accommodations());
+        // Certification's own leave may arrive at this very moment: then that one holds.
+        if (!keepAuthorisation.handle(given)) return;
+        desks.save(desk);
+        news.startAuthorised(given, desk.revision());
+    }
+}

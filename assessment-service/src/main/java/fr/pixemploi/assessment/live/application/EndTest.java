@@ -1,0 +1,81 @@
+package fr.pixemploi.assessment.live.application;
+
+import fr.pixemploi.assessment.live.domain.Desk;
+import fr.pixemploi.assessment.live.domain.Desks;
+import fr.pixemploi.assessment.live.domain.LiveCandidate;
+import fr.pixemploi.assessment.live.domain.LiveNews;
+import fr.pixemploi.assessment.live.domain.LiveRefusal;
+import fr.pixemploi.assessment.live.domain.LiveRoom;
+import fr.pixemploi.assessment.sitting.application.ChangeSitting;
+import fr.pixemploi.assessment.sitting.application.KeepAuthorisation;
+import fr.pixemploi.assessment.sitting.domain.Authorisation;
+import fr.pixemploi.assessment.sitting.domain.EndReason;
+import fr.pixemploi.assessment.sitting.domain.SittingStatus;
+import fr.pixemploi.kit.security.Caller;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.UUID;
+
+/**
+ * An invigilator ends a test, or sends home someone who was let in and did not begin. Its open alert is closed with it. Again, it changes
+ * nothing: the first reason stays.
+ */
+@ApplicationScoped
+public class EndTest {
+    private final EnterRoom enterRoom;
+    private final Desks desks;
+    private final HandleAlert handleAlert;
+    private final KeepAuthorisation keepAuthorisation;
+    private final ChangeSitting changeSitting;
+    private final LiveNews news;
+    private final ShowCandidate showCandidate;
+    private final Clock clock;
+
+    EndTest(
+            EnterRoom enterRoom,
+            Desks desks,
+            HandleAlert handleAlert,
+            KeepAuthorisation keepAuthorisation,
+            ChangeSitting changeSitting,
+            LiveNews news,
+            ShowCandidate showCandidate,
+            Clock clock) {
+        this.enterRoom = enterRoom;
+        this.desks = desks;
+        this.handleAlert = handleAlert;
+        this.keepAuthorisation = keepAuthorisation;
+        this.changeSitting = changeSitting;
+        this.news = news;
+        this.showCandidate = showCandidate;
+        this.clock = clock;
+    }
+
+    /** @param reason technical, candidate or invigilator */
+    @Transactional
+    public LiveRoom.Line handle(Caller caller, UUID session, UUID candidate, EndReason reason) {
+        enterRoom.candidate(caller, session, candidate);
+        Desk desk = desks.lock(candidate, session).free();
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        LiveCandidate.Test test =
+                showCandidate.handle(session, candidate).candidate().test();
+        if (test == null) {
+            withdraw(candidate, desk, now);
+        } else if (test.open()) {
+            changeSitting.handle(
+                    test.sitting(),
+                    (read, engine, at) -> read.status() == SittingStatus.OPEN ? read.end(reason, at) : read);
+            handleAlert.closeWithTest(test.sitting(), now, caller.subject());
+        }
+        desks.save(desk);
+        return showCandidate.handle(session, candidate);
+    }
+
+    private void withdraw(UUID candidate, Desk desk, Instant now) {
+        Authorisation standing = keepAuthorisation.standing(candidate).orElseThrow(LiveRefusal.NothingToEnd::new);
+        keepAuthorisation.withdraw(standing.id(), now);
+        news.startWithdrawn(standing, now, desk.revision());
+    }
+}

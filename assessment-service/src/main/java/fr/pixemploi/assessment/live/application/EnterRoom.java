@@ -1,0 +1,28 @@
+package fr.pixemploi.assessment.live.application;
+
+import fr.pixemploi.assessment.live.domain.Enrolled;
+import fr.pixemploi.assessment.live.domain.LiveRefusal;
+import fr.pixemploi.assessment.live.domain.LiveSession;
+import fr.pixemploi.assessment.live.domain.LiveSessions;
+import fr.pixemploi.kit.security.Caller;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.UUID;
+
+/** Lets an invigilator of the session's centre in; for everybody else there is no such session. */
+@ApplicationScoped
+class EnterRoom {
+    private final LiveSessions sessions;
+
+    EnterRoom(LiveSessions sessions) {
+        this.sessions = sessions;
+    }
+
+    LiveSession handle(Caller caller, UUID session) {
+        return sessions.find(session, caller.structuresAs("invigilator")).orElseThrow(LiveRefusal.NotFound::new);
+    }
+
+    Enrolled candidate(Caller caller, UUID session, UUID candidate) {
+        handle(caller, session);
+        return sessions.candidate(session, candidate).orElseThrow(LiveRefusal.NotFound::new);
+    }
+}

@@ -1,0 +1,95 @@
+package fr.pixemploi.assessment.live.application;
+
+import fr.pixemploi.assessment.live.domain.Alert;
+import fr.pixemploi.assessment.live.domain.Alerts;
+import fr.pixemploi.assessment.live.domain.Desk;
+import fr.pixemploi.assessment.live.domain.Desks;
+import fr.pixemploi.assessment.live.domain.LiveNews;
+import fr.pixemploi.assessment.live.domain.LiveRefusal;
+import fr.pixemploi.assessment.live.domain.LiveRoom;
+import fr.pixemploi.assessment.sitting.application.ChangeSitting;
+import fr.pixemploi.assessment.sitting.domain.AdaptiveTest;
+import fr.pixemploi.assessment.sitting.domain.Sitting;
+import fr.pixemploi.assessment.sitting.domain.SittingStatus;
+import fr.pixemploi.kit.security.Caller;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * An invigilator decides about an alert: a validated one replaces the question, a dismissed one lets the candidate go on with it. Both
+ * leave alone whatever else holds the test.
+ */
+@ApplicationScoped
+public class HandleAlert {
+    private final EnterRoom enterRoom;
+    private final Desks desks;
+    private final Alerts alerts;
+    private final ChangeSitting changeSitting;
+    private final LiveNews news;
+    private final ShowCandidate showCandidate;
+    private final Clock clock;
+
+    HandleAlert(
+            EnterRoom enterRoom,
+            Desks desks,
+            Alerts alerts,
+            ChangeSitting changeSitting,
+            LiveNews news,
+            ShowCandidate showCandidate,
+            Clock clock) {
+        this.enterRoom = enterRoom;
+        this.desks = desks;
+        this.alerts = alerts;
+        this.changeSitting = changeSitting;
+        this.news = news;
+        this.showCandidate = showCandidate;
+        this.clock = clock;
+    }
+
+    /** @param outcome validated or dismissed */
+    @Transactional
+    public LiveRoom.Line handle(Caller caller, UUID session, UUID alertId, Alert.Outcome outcome) {
+        enterRoom.handle(caller, session);
+        UUID candidate = alerts.find(session, alertId)
+                .orElseThrow(LiveRefusal.NotFound::new)
+                .candidate();
+        Desk desk = desks.lock(candidate, session);
+        // Again, now that nobody else decides.
+        Alert alert = alerts.find(session, alertId).orElseThrow(LiveRefusal.NotFound::new);
+        Alert handled = alert.handled(outcome, clock.instant().truncatedTo(ChronoUnit.MILLIS), caller.subject());
+        if (alert.open()) {
+            alerts.save(handled);
+            changeSitting.handle(alert.sitting(), (read, test, now) -> decided(read, test, now, handled, desk));
+            news.alertsChanged(session, alerts.count(session));
+        }
+        return showCandidate.handle(session, candidate);
+    }
+
+    private static Sitting decided(Sitting read, AdaptiveTest test, Instant now, Alert alert, Desk desk) {
+        if (read.status() != SittingStatus.OPEN || read.number() != alert.number()) return read;
+        Sitting replaced = validated(alert) ? read.neutralise(test, now) : read;
+        if (replaced.status() != SittingStatus.OPEN) return replaced;
+        // The invigilator's own hold outlives the alert.
+        return desk.interruptedAt() != null ? replaced.interrupt(now) : Release.of(replaced, test, now);
+    }
+
+    private static boolean validated(Alert alert) {
+        Alert.Handling handling = alert.handling();
+        return handling != null && handling.outcome() == Alert.Outcome.VALIDATED;
+    }
+
+    /** Closes the open alert of a test that an invigilator ended. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void closeWithTest(UUID sitting, Instant now, String by) {
+        Optional<Alert> open = alerts.open(sitting);
+        if (open.isEmpty()) return;
+        Alert alert = open.get();
+        alerts.save(alert.handled(Alert.Outcome.ENDED, now, by));
+        news.alertsChanged(alert.session(), alerts.count(alert.session()));
+    }
+}

@@ -1,0 +1,21 @@
+package fr.pixemploi.assessment.live.domain;
+
+import fr.pixemploi.assessment.sitting.domain.Authorisation;
+import java.time.Instant;
+import java.util.UUID;
+
+/** What certification hears of the exam room. */
+public interface LiveNews {
+    /**
+     * An invigilator let someone in here.
+     *
+     * @param version of the candidate's desk
+     */
+    void startAuthorised(Authorisation authorisation, long version);
+
+    /** An invigilator took a leave back before any test began. */
+    void startWithdrawn(Authorisation authorisation, Instant at, long version);
+
+    /** An alert was raised or handled. */
+    void alertsChanged(UUID session, Alerts.Count count);
+}

@@ -1,0 +1,73 @@
+package fr.pixemploi.assessment.live.messaging;
+
+import fr.pixemploi.assessment.live.domain.Alerts;
+import fr.pixemploi.assessment.live.domain.LiveNews;
+import fr.pixemploi.assessment.sitting.domain.Authorisation;
+import fr.pixemploi.kit.event.Outbox;
+import fr.pixemploi.kit.event.OutgoingEvent;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.UUID;
+
+/** What certification hears of the exam room: leaves to start, before any end on the same topic and key; open alerts as a state. */
+@ApplicationScoped
+class LiveEvents implements LiveNews {
+    static final String TOPIC = "assessment.certification-sitting";
+    static final String START_AUTHORISED = "fr.pixemploi.assessment.certification-start-authorised.v1";
+    static final String START_WITHDRAWN = "fr.pixemploi.assessment.certification-start-withdrawn.v1";
+    static final String STATES = "assessment.live-session.state";
+    static final String STATE = "fr.pixemploi.assessment.live-session-state.v1";
+
+    record StartAuthorised(
+            UUID authorisationId,
+            UUID candidateId,
+            UUID sessionId,
+            UUID beneficiaryId,
+            Instant authorisedAt,
+            Instant validUntil) {}
+
+    record StartWithdrawn(
+            UUID authorisationId, UUID candidateId, UUID sessionId, UUID beneficiaryId, Instant withdrawnAt) {}
+
+    record State(UUID sessionId, int openAlerts) {}
+
+    private final Outbox outbox;
+
+    LiveEvents(Outbox outbox) {
+        this.outbox = outbox;
+    }
+
+    @Override
+    public void startAuthorised(Authorisation given, long version) {
+        outbox.append(OutgoingEvent.fact(
+                TOPIC,
+                START_AUTHORISED,
+                given.candidate(),
+                version,
+                given.beneficiary(),
+                new StartAuthorised(
+                        given.id(),
+                        given.candidate(),
+                        given.session(),
+                        given.beneficiary(),
+                        given.authorisedAt(),
+                        given.validUntil())));
+    }
+
+    @Override
+    public void startWithdrawn(Authorisation given, Instant at, long version) {
+        outbox.append(OutgoingEvent.fact(
+                TOPIC,
+                START_WITHDRAWN,
+                given.candidate(),
+                version,
+                given.beneficiary(),
+                new StartWithdrawn(given.id(), given.candidate(), given.session(), given.beneficiary(), at)));
+    }
+
+    @Override
+    public void alertsChanged(UUID session, Alerts.Count count) {
+        outbox.append(
+                OutgoingEvent.state(STATES, STATE, session, count.revision(), null, new State(session, count.open())));
+    }
+}

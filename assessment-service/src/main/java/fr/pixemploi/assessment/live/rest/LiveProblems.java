@@ -1,0 +1,27 @@
+package fr.pixemploi.assessment.live.rest;
+
+import fr.pixemploi.assessment.live.domain.LiveRefusal;
+import fr.pixemploi.kit.problem.Problems;
+import jakarta.ws.rs.core.Response;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+
+/** Refusals of the exam room as problems with stable codes. */
+class LiveProblems {
+    private final Problems problems;
+
+    LiveProblems(Problems problems) {
+        this.problems = problems;
+    }
+
+    @ServerExceptionMapper
+    Response refused(LiveRefusal refusal) {
+        return switch (refusal) {
+            case LiveRefusal.NotFound r -> problems.response(404, "not-found");
+            case LiveRefusal.SessionClosed r -> problems.response(409, "session-closed");
+            case LiveRefusal.NoTestRunning r -> problems.response(409, "no-test-running");
+            case LiveRefusal.NothingToEnd r -> problems.response(409, "nothing-to-end");
+            case LiveRefusal.AlertHandled r -> problems.response(409, "alert-handled");
+            case LiveRefusal.UnknownCategory r -> problems.response(422, "unknown-alert-category");
+        };
+    }
+}

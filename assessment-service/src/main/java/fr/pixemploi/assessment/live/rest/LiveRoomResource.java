@@ -1,0 +1,140 @@
+package fr.pixemploi.assessment.live.rest;
+
+import fr.pixemploi.assessment.live.application.AuthoriseStart;
+import fr.pixemploi.assessment.live.application.EndTest;
+import fr.pixemploi.assessment.live.application.HandleAlert;
+import fr.pixemploi.assessment.live.application.HoldTest;
+import fr.pixemploi.assessment.live.application.WatchRoom;
+import fr.pixemploi.assessment.live.domain.Alert;
+import fr.pixemploi.kit.security.CurrentCaller;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** The exam room of a certification session, for the invigilators of its centre. */
+@Path("/v1/sessions/{id}/live")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+@Tag(
+        name = "exam room",
+        description = "Certification sittings as they go on, for invigilators of the session's centre.")
+class LiveRoomResource {
+    private final CurrentCaller caller;
+    private final WatchRoom watchRoom;
+    private final AuthoriseStart authoriseStart;
+    private final HoldTest holdTest;
+    private final EndTest endTest;
+    private final HandleAlert handleAlert;
+
+    LiveRoomResource(
+            CurrentCaller caller,
+            WatchRoom watchRoom,
+            AuthoriseStart authoriseStart,
+            HoldTest holdTest,
+            EndTest endTest,
+            HandleAlert handleAlert) {
+        this.caller = caller;
+        this.watchRoom = watchRoom;
+        this.authoriseStart = authoriseStart;
+        this.holdTest = holdTest;
+        this.endTest = endTest;
+        this.handleAlert = handleAlert;
+    }
+
+    @GET
+    @RolesAllowed("invigilator")
+    @Operation(
+            summary = "The room: candidates by urgency, and counts.",
+            description =
+                    "Open alerts first, the oldest before the others; then who asks to go on, who is held, whose page gives no sign, who is "
+                            + "at work, who has not begun, who is done. 404 for invigilators of other centres.")
+    public LiveViews.RoomView getLiveRoom(@PathParam("id") UUID id) {
+        return LiveViews.RoomView.of(watchRoom.handle(caller.get(), id));
+    }
+
+    @POST
+    @Path("/candidates/{candidateId}/start-authorisation")
+    @Consumes(MediaType.WILDCARD)
+    @RolesAllowed("invigilator")
+    @Operation(
+            summary = "Lets a candidate start.",
+            description =
+                    "Presence seen, identity checked. Again, the leave that holds stays; one that ran out before the test began is replaced. "
+                            + "409 `session-closed` once the session is finalized.")
+    public LiveViews.CandidateView authoriseStart(
+            @PathParam("id") UUID id, @PathParam("candidateId") UUID candidateId) {
+        return LiveViews.CandidateView.of(authoriseStart.handle(caller.get(), id, candidateId));
+    }
+
+    @POST
+    @Path("/candidates/{candidateId}/resume-authorisation")
+    @Consumes(MediaType.WILDCARD)
+    @RolesAllowed("invigilator")
+    @Operation(
+            summary = "Lets a test that is held go on.",
+            description =
+                    "An open alert still keeps its question waiting. Again, it changes nothing. 409 `no-test-running` before the start and "
+                            + "after the end.")
+    public LiveViews.CandidateView authoriseResume(
+            @PathParam("id") UUID id, @PathParam("candidateId") UUID candidateId) {
+        return LiveViews.CandidateView.of(holdTest.authoriseResume(caller.get(), id, candidateId));
+    }
+
+    @POST
+    @Path("/candidates/{candidateId}/interruption")
+    @Consumes(MediaType.WILDCARD)
+    @RolesAllowed("invigilator")
+    @Operation(
+            summary = "Holds a test: its clock stands still, and no answer is taken.",
+            description = "Again, it changes nothing. 409 `no-test-running` before the start and after the end.")
+    public LiveViews.CandidateView interruptTest(@PathParam("id") UUID id, @PathParam("candidateId") UUID candidateId) {
+        return LiveViews.CandidateView.of(holdTest.interrupt(caller.get(), id, candidateId));
+    }
+
+    @POST
+    @Path("/candidates/{candidateId}/end")
+    @RolesAllowed("invigilator")
+    @Operation(
+            summary = "Ends a test, or sends home someone who was let in and did not begin.",
+            description =
+                    "What was answered counts; an open alert is closed. Again, it changes nothing: the first reason stays. "
+                            + "409 `nothing-to-end` for who was not let in.")
+    public LiveViews.CandidateView endTest(
+            @PathParam("id") UUID id,
+            @PathParam("candidateId") UUID candidateId,
+            @NotNull @Valid LiveRequests.End request) {
+        return LiveViews.CandidateView.of(endTest.handle(caller.get(), id, candidateId, request.toReason()));
+    }
+
+    @POST
+    @Path("/alerts/{alertId}/validation")
+    @Consumes(MediaType.WILDCARD)
+    @RolesAllowed("invigilator")
+    @Operation(
+            summary = "Something is wrong with the question: it counts for nothing, and another is put.",
+            description = "Again, it changes nothing. 409 `alert-handled` when it was decided otherwise.")
+    public LiveViews.CandidateView validateAlert(@PathParam("id") UUID id, @PathParam("alertId") UUID alertId) {
+        return LiveViews.CandidateView.of(handleAlert.handle(caller.get(), id, alertId, Alert.Outcome.VALIDATED));
+    }
+
+    @POST
+    @Path("/alerts/{alertId}/dismissal")
+    @Consumes(MediaType.WILDCARD)
+    @RolesAllowed("invigilator")
+    @Operation(
+            summary = "Nothing is wrong with the question: the candidate goes on with it.",
+            description = "Again, it changes nothing. 409 `alert-handled` when it was decided otherwise.")
+    public LiveViews.CandidateView dismissAlert(@PathParam("id") UUID id, @PathParam("alertId") UUID alertId) {
+        return LiveViews.CandidateView.of(handleAlert.handle(caller.get(), id, alertId, Alert.Outcome.DISMISSED));
+    }
+}

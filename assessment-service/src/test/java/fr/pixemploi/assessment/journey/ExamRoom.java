@@ -1,0 +1,138 @@
+package fr.pixemploi.assessment.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.restassured.response.Response;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import org.awaitility.Awaitility;
+
+/** An exam room of the tests: its session and candidates as certification would tell them, its invigilator Inès. */
+final class ExamRoom {
+    static final UUID CENTRE = UUID.fromString("01940000-0000-7000-8000-00000000000c");
+    private static final String INVIGILATOR = "ines";
+
+    private final UUID session = UUID.randomUUID();
+    private int number;
+
+    /** @param person who sits */
+    record Candidate(UUID id, People.Person person, int number) {}
+
+    ExamRoom() {
+        tell(1, "open");
+        Awaitility.await().atMost(Duration.ofSeconds(40)).until(() -> read().statusCode() == 200);
+    }
+
+    UUID session() {
+        return session;
+    }
+
+    void tell(long version, String status) {
+        Topic.send(
+                "certification.session.state",
+                "fr.pixemploi.certification.session-state.v1",
+                session,
+                version,
+                session,
+                Map.of(
+                        "sessionId",
+                        session,
+                        "centreId",
+                        CENTRE,
+                        "room",
+                        "Salle 12",
+                        "startsAt",
+                        "2026-12-08T09:30:00",
+                        "timeZone",
+                        "Pacific/Tahiti",
+                        "status",
+                        status));
+    }
+
+    Candidate enrol() {
+        return enrol(Map.of("timeFactor", 1.0, "noFocusRule", false, "readAloud", false, "breaks", false));
+    }
+
+    Candidate enrol(Map<String, Object> accommodations) {
+        Candidate candidate = new Candidate(UUID.randomUUID(), People.someone(), ++number);
+        Map<String, Object> data = new HashMap<>();
+        data.put("candidateId", candidate.id());
+        data.put("sessionId", session);
+        data.put("beneficiaryId", candidate.person().id());
+        data.put("number", candidate.number());
+        data.put("accommodations", accommodations);
+        data.put("authorisationSeconds", 7200);
+        Topic.send(
+                "certification.candidate.state",
+                "fr.pixemploi.certification.candidate-state.v1",
+                candidate.id(),
+                1,
+                candidate.person().id(),
+                data);
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(40))
+                .until(() -> !line(candidate).isMissingNode());
+        return candidate;
+    }
+
+    Response read() {
+        return People.as(INVIGILATOR).get("/v1/sessions/" + session + "/live");
+    }
+
+    JsonNode see() {
+        return Player.json(read());
+    }
+
+    /** A candidate's line; a missing node when there is none. */
+    JsonNode line(Candidate candidate) {
+        for (JsonNode line : see().path("candidates")) {
+            if (line.get("candidateId").asText().equals(candidate.id().toString())) return line;
+        }
+        return com.fasterxml.jackson.databind.node.MissingNode.getInstance();
+    }
+
+    Response commands(Candidate candidate, String command) {
+        return People.as(INVIGILATOR)
+                .post("/v1/sessions/" + session + "/live/candidates/" + candidate.id() + "/" + command);
+    }
+
+    Response ends(Candidate candidate, String reason) {
+        return People.as(INVIGILATOR)
+                .body(Map.of("reason", reason))
+                .post("/v1/sessions/" + session + "/live/candidates/" + candidate.id() + "/end");
+    }
+
+    Response decides(String alert, String decision) {
+        return People.as(INVIGILATOR).post("/v1/sessions/" + session + "/live/alerts/" + alert + "/" + decision);
+    }
+
+    /** Lets a candidate in, who starts. */
+    Player start(Candidate candidate) {
+        commands(candidate, "start-authorisation").then().statusCode(200);
+        String authorisation = candidacy(candidate).get("authorisationId").asText();
+        return Player.start(candidate.person(), "{\"authorisationId\": \"" + authorisation + "\"}");
+    }
+
+    JsonNode candidacy(Candidate candidate) {
+        JsonNode mine = Player.json(candidate.person().asks().get("/v1/candidacies"));
+        assertThat(mine.get("items")).hasSize(1);
+        return mine.get("items").get(0);
+    }
+
+    static Response raises(Candidate candidate, Player player, int number) {
+        return candidate
+                .person()
+                .creates()
+                .body(Map.of("number", number, "category", "image-not-displaying"))
+                .post("/v1/sittings/" + player.sitting() + "/alerts");
+    }
+
+    static JsonNode signs(Candidate candidate, Player player, Map<String, Object> sign) {
+        Response told = candidate.person().asks().body(sign).post("/v1/sittings/" + player.sitting() + "/presence");
+        told.then().statusCode(200);
+        return Player.json(told);
+    }
+}

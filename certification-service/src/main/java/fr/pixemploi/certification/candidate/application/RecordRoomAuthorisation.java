@@ -1,0 +1,51 @@
+package fr.pixemploi.certification.candidate.application;
+
+import fr.pixemploi.certification.candidate.domain.Authorisation;
+import fr.pixemploi.certification.candidate.domain.Candidate;
+import fr.pixemploi.certification.candidate.domain.Candidates;
+import fr.pixemploi.certification.session.application.HoldSession;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.Optional;
+import java.util.UUID;
+import org.jboss.logging.Logger;
+
+/**
+ * Learns whom invigilators let in, or sent home before the test began, in the exam room itself: it works without this service, and what
+ * was said there happened. The session is held, so that it is not finalized meanwhile.
+ */
+@ApplicationScoped
+@Transactional
+public class RecordRoomAuthorisation {
+    private static final Logger LOG = Logger.getLogger(RecordRoomAuthorisation.class);
+
+    private final HoldSession holdSession;
+    private final Candidates candidates;
+
+    RecordRoomAuthorisation(HoldSession holdSession, Candidates candidates) {
+        this.holdSession = holdSession;
+        this.candidates = candidates;
+    }
+
+    public void handle(UUID candidateId, UUID beneficiaryId, Authorisation authorisation) {
+        held(candidateId, beneficiaryId).filter(it -> it.letIn(authorisation)).ifPresent(candidates::save);
+    }
+
+    public void withdraw(UUID candidateId, UUID beneficiaryId, UUID authorisationId) {
+        held(candidateId, beneficiaryId)
+                .filter(it -> it.withdraw(authorisationId))
+                .ifPresent(candidates::save);
+    }
+
+    private Optional<Candidate> held(UUID id, UUID beneficiaryId) {
+        Optional<Candidate> known =
+                candidates.find(id).filter(it -> it.beneficiaryId().equals(beneficiaryId));
+        if (known.isEmpty()) {
+            LOG.warnf("the exam room speaks of candidate %s, whom nobody enrolled here", id);
+            return known;
+        }
+        holdSession.handle(known.get().sessionId());
+        // Again, as it is now that nobody else can change it.
+        return candidates.find(id);
+    }
+}

@@ -1,0 +1,13 @@
+package fr.pixemploi.certification.candidate.domain;
+
+/**
+ * What is arranged for a candidate before the test, beside extra time. Needs, never the reason for them.
+ *
+ * @param noFocusRule leaving the page of a question counts for nothing, as screen readers and virtual keyboards may make it seem
+ * @param readAloud questions may be heard
+ * @param breaks the candidate may pause
+ */
+public record Accommodations(boolean noFocusRule, boolean readAloud, boolean breaks) {
+    /** Most candidates'. */
+    public static final Accommodations NONE = new Accommodations(false, false, false);
+}

@@ -1,0 +1,52 @@
+package fr.pixemploi.certification.session.messaging;
+
+import fr.pixemploi.certification.session.domain.Session;
+import fr.pixemploi.certification.session.domain.SessionNews;
+import fr.pixemploi.certification.session.domain.SessionStatus;
+import fr.pixemploi.kit.event.Outbox;
+import fr.pixemploi.kit.event.OutgoingEvent;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDateTime;
+import java.util.UUID;
+
+/** States of sessions, for assessment-service which holds the exam room. Neither the access code nor an address. */
+@ApplicationScoped
+class SessionEvents implements SessionNews {
+    static final String STATES = "certification.session.state";
+    static final String STATE = "fr.pixemploi.certification.session-state.v1";
+
+    /** @param status open, finalized or published: who of the jury has it is nobody else's matter */
+    private record SessionState(
+            UUID sessionId, UUID centreId, String room, LocalDateTime startsAt, String timeZone, String status) {}
+
+    private final Outbox outbox;
+
+    SessionEvents(Outbox outbox) {
+        this.outbox = outbox;
+    }
+
+    @Override
+    public void changed(Session session) {
+        outbox.append(OutgoingEvent.state(
+                STATES,
+                STATE,
+                session.id(),
+                session.version(),
+                null,
+                new SessionState(
+                        session.id(),
+                        session.centreId(),
+                        session.room(),
+                        session.schedule().startsAt(),
+                        session.schedule().zone().getId(),
+                        label(session.status()))));
+    }
+
+    private static String label(SessionStatus status) {
+        return switch (status) {
+            case CREATED -> "open";
+            case FINALIZED, IN_PROCESS -> "finalized";
+            case PROCESSED -> "published";
+        };
+    }
+}

@@ -1,0 +1,186 @@
+package fr.pixemploi.certification.journey;
+
+import static fr.pixemploi.certification.journey.World.CENTRE;
+import static fr.pixemploi.certification.journey.World.aCandidate;
+import static fr.pixemploi.certification.journey.World.aPerson;
+import static fr.pixemploi.certification.journey.World.aSession;
+import static fr.pixemploi.certification.journey.World.as;
+import static fr.pixemploi.certification.journey.World.authorise;
+import static fr.pixemploi.certification.journey.World.awaitTests;
+import static fr.pixemploi.certification.journey.World.tell;
+import static fr.pixemploi.certification.journey.World.theEnd;
+import static fr.pixemploi.certification.journey.World.with;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.equalTo;
+
+import fr.pixemploi.kit.contract.Contracts;
+import fr.pixemploi.kit.id.Ids;
+import fr.pixemploi.local.PlatformResource;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.ResourceArg;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+/** What the exam room, which another service holds, is told and tells. */
+@QuarkusTest
+@QuarkusTestResource(value = PlatformResource.class, initArgs = @ResourceArg(name = "service", value = "certification"))
+class ExamRoomTest {
+    private static final String FACTS = "assessment.certification-sitting";
+
+    @Test
+    void theRoomIsToldOfSessionsAndOfCandidatesByNumberNeverByName() {
+        World.Person person = aPerson("room-told", 5);
+        UUID session = aSession();
+        UUID candidate = aCandidate(session, person.id(), "Léa");
+
+        Topics.Seen opened = state("certification.session.state", session, 1);
+        Contracts.checkEvent(opened.type(), opened.json());
+        assertThat(opened.key()).isEqualTo(session.toString());
+        assertThat(opened.data().path("centreId").asText()).isEqualTo(CENTRE.toString());
+        assertThat(opened.data().path("status").asText()).isEqualTo("open");
+        Topics.Seen enrolled = state("certification.candidate.state", candidate, 1);
+        Contracts.checkEvent(enrolled.type(), enrolled.json());
+        assertThat(enrolled.data().path("number").asInt()).isEqualTo(1);
+        assertThat(enrolled.data().path("accommodations").path("timeFactor").asDouble())
+                .isGreaterThanOrEqualTo(1);
+        assertThat(enrolled.json()).doesNotContain("Léa", "Exemple");
+
+        finalized(session).statusCode(200);
+        assertThat(state("certification.session.state", session, 2)
+                        .data()
+                        .path("status")
+                        .asText())
+                .isEqualTo("finalized");
+    }
+
+    @Test
+    void whoTheRoomLetInIsScoredAndWhoItSentHomeIsNotAwaited() {
+        World.Person sits = aPerson("room-sits", 5);
+        World.Person leaves = aPerson("room-leaves", 5);
+        UUID session = aSession();
+        UUID sitting = aCandidate(session, sits.id(), "Léa");
+        UUID leaving = aCandidate(session, leaves.id(), "Noé");
+        UUID ours = authorise(sitting);
+
+        UUID given = Ids.next();
+        letIn(sitting, session, sits.id(), given, 1);
+        await().until(() -> !with(sits.token())
+                .get("/v1/candidates/me")
+                .jsonPath()
+                .getString("items[0].authorisationId")
+                .equals(ours.toString()));
+        with(sits.token()).get("/v1/candidates/me").then().body("items[0].authorisationId", equalTo(given.toString()));
+
+        UUID other = Ids.next();
+        letIn(leaving, session, leaves.id(), other, 1);
+        await().until(() -> "authorised".equals(status(session, leaving)));
+        finalized(session).statusCode(409).body("code", equalTo("awaiting-sittings"));
+        Topics.send(
+                FACTS,
+                "fr.pixemploi.assessment.certification-start-withdrawn.v1",
+                leaves.id().toString(),
+                leaving,
+                2,
+                Ids.next().toString(),
+                Map.of("authorisationId", other, "candidateId", leaving, "beneficiaryId", leaves.id()));
+        await().until(() -> "enrolled".equals(status(session, leaving)));
+
+        tell(theEnd(given, sitting, sits.id(), "completed", 32, 40, 10), "room-end-" + given);
+        awaitTests(session, 1);
+        finalized(session).statusCode(200);
+    }
+
+    @Test
+    void aSessionIsNotFinalizedWhileAnAlertIsOpen() {
+        UUID session = aSession();
+        alerts(session, 1, 1);
+        await().untilAsserted(() -> finalized(session).statusCode(409).body("code", equalTo("alerts-open")));
+        alerts(session, 2, 0);
+        await().untilAsserted(() -> finalized(session).statusCode(200));
+    }
+
+    @Test
+    void aQuestionThatWasReplacedIsNoAnswer() {
+        World.Person person = aPerson("room-neutral", 5);
+        UUID session = aSession();
+        UUID candidate = aCandidate(session, person.id(), "Léa");
+        Map<String, Object> end =
+                new HashMap<>(theEnd(authorise(candidate), candidate, person.id(), "invigilator", 20, 40, 10));
+        List<Map<String, Object>> answers = ((List<?>) end.get("answers"))
+                .stream()
+                        .map(answer -> {
+                            Map<String, Object> copy = new HashMap<>();
+                            ((Map<?, ?>) answer).forEach((key, value) -> copy.put(String.valueOf(key), value));
+                            if (copy.get("number").equals(7)) copy.put("neutralised", true);
+                            return copy;
+                        })
+                        .toList();
+        end.put("answers", answers);
+        tell(end, "room-neutral-" + candidate);
+        awaitTests(session, 1);
+        as("jury-julie")
+                .get("/v1/jury/sessions/{id}", session)
+                .then()
+                .body("candidates[0].answers", equalTo(19))
+                .body("candidates[0].endReason", equalTo("invigilator"))
+                .body("candidates[0].comment.key", equalTo("REJECTED_DUE_TO_LACK_OF_ANSWERS"));
+    }
+
+    private static void letIn(UUID candidate, UUID session, UUID person, UUID authorisation, long version) {
+        Topics.send(
+                FACTS,
+                "fr.pixemploi.assessment.certification-start-authorised.v1",
+                person.toString(),
+                candidate,
+                version,
+                Ids.next().toString(),
+                Map.of(
+                        "authorisationId",
+                        authorisation,
+                        "candidateId",
+                        candidate,
+                        "sessionId",
+                        session,
+                        "beneficiaryId",
+                        person,
+                        "authorisedAt",
+                        "2026-12-08T08:25:00Z",
+                        "validUntil",
+                        "2026-12-08T10:25:00Z"));
+    }
+
+    private static void alerts(UUID session, long version, int open) {
+        Topics.state(
+                "assessment.live-session.state",
+                "fr.pixemploi.assessment.live-session-state.v1",
+                session,
+                version,
+                Map.of("sessionId", session, "openAlerts", open));
+    }
+
+    private static ValidatableResponse finalized(UUID session) {
+        return as("claire").post("/v1/sessions/{id}/finalization", session).then();
+    }
+
+    private static String status(UUID session, UUID candidate) {
+        return as("ines")
+                .get("/v1/sessions/{id}/candidates", session)
+                .jsonPath()
+                .getString("items.find { it.id == '" + candidate + "' }.status");
+    }
+
+    private static Topics.Seen state(String topic, UUID aggregate, long version) {
+        return await().until(
+                        () -> Topics.about(topic, aggregate).stream()
+                                .filter(seen -> seen.version() == version)
+                                .findFirst(),
+                        java.util.Optional::isPresent)
+                .orElseThrow();
+    }
+}
