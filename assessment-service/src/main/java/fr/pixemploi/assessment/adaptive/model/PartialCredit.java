@@ -1,5 +1,6 @@
 package fr.pixemploi.assessment.adaptive.model;
 
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -10,6 +11,9 @@ import java.util.List;
  * @param deltas difficulty of each step, on the scale of the ability; one less than there are categories
  */
 public record PartialCredit(double a, List<Double> deltas) implements ResponseModel {
+    /** exp of more, or of less than its negative, leaves the range of doubles. */
+    private static final double LARGEST_EXPONENT = 700;
+
     public PartialCredit {
         deltas = List.copyOf(deltas);
         if (!(a > 0) || !Double.isFinite(a)) throw new IllegalArgumentException("a must be above 0");
@@ -44,6 +48,41 @@ public record PartialCredit(double a, List<Double> deltas) implements ResponseMo
         if (category < 0 || category > deltas.size())
             throw new IllegalArgumentException("the category must be one of the item's " + categories());
         return chances(theta)[category];
+    }
+
+    /**
+     * One over the sum of how many times likelier each other category is. At equally spaced points each of these is a geometric
+     * sequence: two of its exponentials are computed, the others multiplied.
+     */
+    @Override
+    public void probabilities(int category, double from, double step, double[] into) {
+        if (category < 0 || category > deltas.size())
+            throw new IllegalArgumentException("the category must be one of the item's " + categories());
+        double to = from + step * (into.length - 1);
+        Arrays.fill(into, 1);
+        for (int x = 0; x < categories(); x++) {
+            if (x == category) continue;
+            double first = logRatio(x, category, from);
+            if (!(Math.abs(first) < LARGEST_EXPONENT && Math.abs(logRatio(x, category, to)) < LARGEST_EXPONENT)) {
+                ResponseModel.super.probabilities(category, from, step, into);
+                return;
+            }
+            double likelier = StrictMath.exp(first);
+            double ratio = StrictMath.exp(a * (x - category) * step);
+            for (int i = 0; i < into.length; i++) {
+                into[i] += likelier;
+                likelier *= ratio;
+            }
+        }
+        for (int i = 0; i < into.length; i++) into[i] = 1 / into[i];
+    }
+
+    /** Log of how many times likelier one category is than another. */
+    private double logRatio(int category, int other, double theta) {
+        double log = 0;
+        for (int x = other + 1; x <= category; x++) log += a * (theta - deltas.get(x - 1));
+        for (int x = category + 1; x <= other; x++) log -= a * (theta - deltas.get(x - 1));
+        return log;
     }
 
     @Override

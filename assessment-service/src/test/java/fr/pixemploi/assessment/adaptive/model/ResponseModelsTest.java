@@ -99,4 +99,25 @@ class ResponseModelsTest {
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("thresholds must not fall");
     }
+
+    @Test
+    void chancesAtEquallySpacedPointsAreThoseOneByOne() {
+        for (ResponseModel model : List.of(
+                Logistic.of(1.3, 0.4),
+                new Logistic(0.8, -1, 0.2, 0.95),
+                new PartialCredit(1.2, List.of(-0.8, 0.5)),
+                new PartialCredit(0.7, List.of(0.9, -0.4, 1.6)),
+                Uncertain.of(new PartialCredit(1.2, List.of(-0.8, 0.5)), 0.5, 0.3))) {
+            for (int category = 0; category < model.categories(); category++) {
+                for (double step : new double[] {0.01, 0.3, 40}) {
+                    double[] chances = new double[81];
+                    model.probabilities(category, -12, step, chances);
+                    for (int i = 0; i < chances.length; i++)
+                        assertThat(chances[i])
+                                .as("%s, category %d, point %d", model, category, i)
+                                .isCloseTo(model.probability(category, -12 + step * i), within(1e-11));
+                }
+            }
+        }
+    }
 }
