@@ -2,6 +2,7 @@ package fr.pixemploi.assessment.bank;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import fr.pixemploi.assessment.adaptive.model.Logistic;
+import fr.pixemploi.assessment.adaptive.model.PartialCredit;
 import fr.pixemploi.assessment.bank.domain.Choosable;
 import fr.pixemploi.assessment.bank.domain.Grading;
 import fr.pixemploi.assessment.bank.domain.Item;
@@ -27,7 +28,9 @@ final class AnswerSheet {
      * One line of the sheet, as JSON.
      *
      * @param a discrimination; b, c, d as well are those of the logistic model that is nearest to the item's own
+     * @param steps difficulties of the two steps where half a success counts; then {@code b} is their mean
      * @param varies whether the responses are those of one variant only
+     * @param partly half a success; null where none counts, or none could be made
      * @param right null where a file has to be sent first: then {@code rightFile} is that file
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -37,8 +40,10 @@ final class AnswerSheet {
             double b,
             double c,
             double d,
+            @Nullable List<Double> steps,
             boolean varies,
             @Nullable ResponseBody right,
+            @Nullable ResponseBody partly,
             @Nullable ResponseBody wrong,
             @Nullable Sent rightFile,
             @Nullable Sent wrongFile) {}
@@ -54,12 +59,21 @@ final class AnswerSheet {
             Sent right = sent(AttachedFiles.make(task.solution()));
             Sent wrong = wrong(item, task);
             if (share(task, right) != 1 || share(task, wrong) == 1) throw noAnswer(item);
-            return line(item, like, varies, null, null, right, wrong);
+            return line(item, like, varies, null, null, null, right, wrong);
         }
         Response right = right(item.task());
         Response wrong = wrong(item.task());
         if (!Grading.isRight(item.task(), right) || Grading.isRight(item.task(), wrong)) throw noAnswer(item);
-        return line(item, like, varies, ResponseBody.of(right), ResponseBody.of(wrong), null, null);
+        Response partly = partly(item, right, wrong);
+        return line(
+                item,
+                like,
+                varies,
+                ResponseBody.of(right),
+                partly == null ? null : ResponseBody.of(partly),
+                ResponseBody.of(wrong),
+                null,
+                null);
     }
 
     private static Line line(
@@ -67,6 +81,7 @@ final class AnswerSheet {
             Logistic like,
             boolean varies,
             @Nullable ResponseBody right,
+            @Nullable ResponseBody partly,
             @Nullable ResponseBody wrong,
             @Nullable Sent rightFile,
             @Nullable Sent wrongFile) {
@@ -76,8 +91,10 @@ final class AnswerSheet {
                 like.b(),
                 like.c(),
                 like.d(),
+                item.parameters() instanceof PartialCredit graded ? graded.deltas() : null,
                 varies,
                 right,
+                partly,
                 wrong,
                 rightFile,
                 wrongFile);
@@ -110,6 +127,32 @@ final class AnswerSheet {
             // The service does not even take it: a file as it was given, where another format is asked for.
             return 0;
         }
+    }
+
+    /** The first half of what is right, and the rest wrong. */
+    private static @Nullable Response partly(Item item, Response right, Response wrong) {
+        if (item.parameters().categories() < 3) return null;
+        Response half;
+        if (right instanceof Response.MultipleChoice all) {
+            half = new Response.MultipleChoice(
+                    all.choices().subList(0, (all.choices().size() + 1) / 2));
+        } else if (right instanceof Response.Matching all && wrong instanceof Response.Matching none) {
+            half = new Response.Matching(halved(all.pairs(), none.pairs()));
+        } else if (right instanceof Response.FillBlanks all && wrong instanceof Response.FillBlanks none) {
+            half = new Response.FillBlanks(halved(all.blanks(), none.blanks()));
+        } else {
+            return null;
+        }
+        return item.category(Grading.share(item.task(), half, null)) == 1 ? half : null;
+    }
+
+    private static Map<String, String> halved(Map<String, String> right, Map<String, String> wrong) {
+        Map<String, String> half = new HashMap<>(wrong);
+        right.keySet().stream()
+                .sorted()
+                .limit((right.size() + 1) / 2)
+                .forEach(place -> half.put(place, right.getOrDefault(place, "")));
+        return half;
     }
 
     private static Response right(Task task) {

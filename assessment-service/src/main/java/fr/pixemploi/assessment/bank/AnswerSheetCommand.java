@@ -7,6 +7,7 @@ import fr.pixemploi.assessment.bank.domain.Item;
 import fr.pixemploi.assessment.bank.domain.ItemBank;
 import fr.pixemploi.assessment.bank.domain.ItemId;
 import fr.pixemploi.assessment.bank.domain.Pool;
+import fr.pixemploi.assessment.bank.domain.Seat;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -20,12 +21,16 @@ import java.util.stream.Stream;
 /**
  * Author's command for players of journeys and simulations; it holds keys, runs outside the service, and no address serves it.
  * {@code --out FILE} writes a right and a wrong response to every item of the packaged pools, with the items' parameters.
- * {@code --ask} reads lines of an item's id and a sitting's seed, and answers each with the line of that sitting's variant.
+ * {@code --ask} reads lines of an item's id and a sitting's seed, and where it has one its session's seed and its seat,
+ * and answers each with the line of that sitting's variant.
  */
 public final class AnswerSheetCommand {
     private static final ObjectMapper JSON =
             JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
     private static final ObjectMapper ONE_LINE = new JsonMapper();
+
+    /** Words of a line about a sitting with a seat. */
+    private static final int SEATED = 4;
 
     private AnswerSheetCommand() {}
 
@@ -45,10 +50,15 @@ public final class AnswerSheetCommand {
         ItemBank bank = bank();
         for (String line = questions.readLine(); line != null; line = questions.readLine()) {
             String[] parts = line.strip().split(" ", -1);
-            if (parts.length != 2) throw new IllegalArgumentException("a line is an item's id and a seed");
+            if (parts.length != 2 && parts.length != SEATED)
+                throw new IllegalArgumentException(
+                        "a line is an item's id and a seed, or also a session's seed and a seat");
             ItemId id = new ItemId(parts[0]);
-            Item item = bank.find(id, Long.parseLong(parts[1]))
-                    .orElseThrow(() -> new IllegalArgumentException("there is no item " + id));
+            long own = Long.parseLong(parts[1]);
+            long seed = parts.length == SEATED
+                    ? new Seat(Long.parseLong(parts[2]), Integer.parseInt(parts[3])).seed(bank, id, own)
+                    : own;
+            Item item = bank.find(id, seed).orElseThrow(() -> new IllegalArgumentException("there is no item " + id));
             answers.println(ONE_LINE.writeValueAsString(AnswerSheet.line(item, bank.varies(id))));
             answers.flush();
         }

@@ -1,6 +1,8 @@
 package fr.pixemploi.assessment.bank;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import fr.pixemploi.assessment.bank.domain.Item;
 import fr.pixemploi.assessment.bank.domain.Variants;
 import fr.pixemploi.assessment.variant.VariantFault;
@@ -8,6 +10,7 @@ import fr.pixemploi.assessment.variant.VariantTemplate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Variants of one family's file.
@@ -15,6 +18,23 @@ import java.util.List;
  * @param file name for messages
  */
 record FamilyVariants(String file, VariantTemplate template) implements Variants {
+    /** A person's question is made when it is put, and needed again when it is answered: most variants are made once. */
+    private static final Cache<Made, Item> MADE =
+            Caffeine.newBuilder().maximumSize(10_000).build();
+
+    /** The family itself, and not what it says: banks of several versions hold families of one name. */
+    private record Made(VariantTemplate family, long seed) {
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Made made && made.family == family && made.seed == seed;
+        }
+
+        @Override
+        public int hashCode() {
+            return System.identityHashCode(family) * 31 + Long.hashCode(seed);
+        }
+    }
+
     /** @throws BankFault naming the field that is wrong */
     static FamilyVariants of(String file, JsonNode content) {
         try {
@@ -26,7 +46,7 @@ record FamilyVariants(String file, VariantTemplate template) implements Variants
 
     @Override
     public Item of(long seed) {
-        return variant(seed).item(file);
+        return MADE.get(new Made(template, seed), made -> variant(seed).item(file));
     }
 
     @Override

@@ -149,7 +149,7 @@ record ItemFile(
                                     .strip(),
                             check("enemies", this::enemyIds),
                             family,
-                            status.equals("active"),
+                            Item.Use.of(status),
                             check("parameters", this::model),
                             check("parameters.seconds", this::time),
                             parameters.origin().equals("calibration"),

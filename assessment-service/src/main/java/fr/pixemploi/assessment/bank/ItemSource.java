@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.StreamWriteFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
@@ -16,6 +17,7 @@ import fr.pixemploi.assessment.variant.VariantTemplate;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** One item's file as its author wrote it, YAML or JSON. Holds the key; what may leave the server is {@link #shown()}. */
 public final class ItemSource {
@@ -110,6 +112,33 @@ public final class ItemSource {
     /** The same file with another status. */
     public ItemSource withStatus(String status) {
         return new ItemSource(label, tree.deepCopy().put("status", status));
+    }
+
+    /**
+     * The same file with parameters that answers of people gave.
+     *
+     * @param steps difficulties of half a success and of the whole; null for an item that is right or wrong
+     * @param beta mean of the log of the seconds; null when times were not measured, with {@code alpha}
+     */
+    public ItemSource withParameters(
+            double a,
+            double b,
+            double c,
+            double d,
+            @Nullable List<Double> steps,
+            @Nullable Double beta,
+            @Nullable Double alpha) {
+        ObjectNode changed = tree.deepCopy();
+        ObjectNode parameters = changed.putObject("parameters");
+        parameters.put("a", a).put("b", b).put("c", c).put("d", d);
+        if (steps != null) {
+            ArrayNode deltas = parameters.putArray("steps");
+            steps.forEach(deltas::add);
+        }
+        if (beta != null && alpha != null)
+            parameters.putObject("seconds").put("beta", beta).put("alpha", alpha);
+        parameters.put("origin", "calibration");
+        return new ItemSource(label, changed);
     }
 
     /** As YAML, to be read again. */

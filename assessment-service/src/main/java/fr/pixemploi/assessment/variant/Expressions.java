@@ -28,7 +28,10 @@ import com.ezylang.evalex.functions.string.StringUpperFunction;
 import com.ezylang.evalex.parser.ParseException;
 import java.math.BigDecimal;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The language of computed values and constraints: EvalEx with decimal numbers, texts, lists and records. Only functions whose value
@@ -39,7 +42,29 @@ final class Expressions {
             .functionDictionary(com.ezylang.evalex.config.MapBasedFunctionDictionary.ofFunctions(functions()))
             .build();
 
+    private static final int MOST_PARSED = 50_000;
+
+    /** Expressions of items are few, and written by authors: each is parsed once. */
+    private static final Map<String, Parsed> PARSED = new ConcurrentHashMap<>();
+
+    /** @param names of the variables in it, whatever their case */
+    private record Parsed(Expression expression, Set<String> names) {}
+
     private Expressions() {}
+
+    private static Parsed parsed(String expression) throws ParseException {
+        Parsed known = PARSED.get(expression);
+        if (known != null) return known;
+        Expression read = new Expression(expression, LANGUAGE);
+        Set<String> names = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
+        names.addAll(read.getUsedVariables());
+        // A variable may have the name of a constant, such as e, and stands for itself then.
+        names.addAll(LANGUAGE.getDefaultConstants().keySet());
+        Parsed parsed = new Parsed(read, names);
+        // What an author tries and drops again must not fill the memory of a service that runs for months.
+        if (PARSED.size() < MOST_PARSED) PARSED.put(expression, parsed);
+        return parsed;
+    }
 
     @SafeVarargs
     private static Map.Entry<String, FunctionIfc>[] entries(Map.Entry<String, FunctionIfc>... entries) {
@@ -90,10 +115,15 @@ final class Expressions {
      */
     static Object evaluate(String field, String expression, Map<String, Object> values) {
         try {
-            // Names are told apart by case nowhere in the library; the tree map only fixes the order.
-            EvaluationValue value = new Expression(expression, LANGUAGE)
-                    .withValues(new TreeMap<>(values))
-                    .evaluate();
+            Parsed parsed = parsed(expression);
+            // The parsed form is shared; a copy holds the values of this evaluation.
+            Expression here = parsed.expression().copy();
+            // Names are told apart by case nowhere in the library. What is not named is not handed over: tables are
+            // large.
+            values.forEach((name, given) -> {
+                if (parsed.names().contains(name)) here.with(name, given);
+            });
+            EvaluationValue value = here.evaluate();
             Object plain = plain(value);
             if (plain == null) throw new VariantFault(field, "\"" + expression + "\" has no value");
             return plain;

@@ -2,7 +2,6 @@ package fr.pixemploi.assessment.variant;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -22,10 +21,10 @@ public final class VariantTemplate {
     private final Map<String, Variable> variables;
     private final List<String> constraints;
     private final List<String> shuffled;
-    private final JsonNode tree;
+    private final Tree tree;
 
     private VariantTemplate(
-            Map<String, Variable> variables, List<String> constraints, List<String> shuffled, JsonNode tree) {
+            Map<String, Variable> variables, List<String> constraints, List<String> shuffled, Tree tree) {
         this.variables = variables;
         this.constraints = constraints;
         this.shuffled = shuffled;
@@ -51,7 +50,7 @@ public final class VariantTemplate {
         }
         ObjectNode rest = ((ObjectNode) file).deepCopy();
         rest.remove(OWN_FIELDS);
-        return new VariantTemplate(variables, texts(file, "constraints"), texts(file, "shuffle"), rest);
+        return new VariantTemplate(variables, texts(file, "constraints"), texts(file, "shuffle"), Tree.of("", rest));
     }
 
     /** Whether variants differ in more than the order of lists. */
@@ -82,7 +81,7 @@ public final class VariantTemplate {
             Map<String, Object> values = new LinkedHashMap<>();
             variables.forEach((name, variable) -> values.put(name, variable.draw(dice, values)));
             if (!constraints.stream().allMatch(constraint -> holds(constraint, values))) continue;
-            JsonNode variant = shuffled(rendered("", tree, values), dice);
+            JsonNode variant = shuffled(tree.rendered(values), dice);
             if (fits.test(variant)) return variant;
         }
         throw new VariantFault("constraints", "no variant in " + ATTEMPTS + " draws keeps them");
@@ -92,22 +91,6 @@ public final class VariantTemplate {
         Object value = Expressions.evaluate("constraints", constraint, values);
         if (value instanceof Boolean held) return held;
         throw new VariantFault("constraints", "\"" + constraint + "\" is neither true nor false");
-    }
-
-    private static JsonNode rendered(String field, JsonNode node, Map<String, Object> values) {
-        if (node.isTextual()) return Template.of(field, node.textValue()).render(values);
-        if (node.isArray()) {
-            ArrayNode list = JsonNodeFactory.instance.arrayNode();
-            for (int i = 0; i < node.size(); i++) list.add(rendered(field + "." + i, node.get(i), values));
-            return list;
-        }
-        if (!node.isObject()) return node;
-        ObjectNode object = JsonNodeFactory.instance.objectNode();
-        for (Map.Entry<String, JsonNode> entry : node.properties()) {
-            String inner = field.isEmpty() ? entry.getKey() : field + "." + entry.getKey();
-            object.set(entry.getKey(), rendered(inner, entry.getValue(), values));
-        }
-        return object;
     }
 
     private JsonNode shuffled(JsonNode variant, Dice dice) {

@@ -27,8 +27,33 @@ public final class Instances {
             Optional<Path> openBank)
             implements AssessmentSettings {
         @Override
+        public String campaignAddress() {
+            return "https://pix-emploi.test/c/{code}";
+        }
+
+        @Override
         public String assetKey() {
             return "a key of a test, 32 characters and more";
+        }
+
+        @Override
+        public Collective collective() {
+            return () -> 5;
+        }
+
+        @Override
+        public Health health() {
+            throw new UnsupportedOperationException("no bank asks for it");
+        }
+
+        @Override
+        public int warmUpSittings() {
+            return 0;
+        }
+
+        @Override
+        public int triedItems() {
+            return 1;
         }
     }
 

@@ -40,7 +40,7 @@ public final class Items {
                 "Que faites-vous ?",
                 Set.of(enemies).stream().map(ItemId::new).collect(java.util.stream.Collectors.toSet()),
                 null,
-                true,
+                Item.Use.ACTIVE,
                 new Logistic(1.1, b, 0, 1),
                 null,
                 true,

@@ -159,8 +159,14 @@ class PackagedBankTest {
             }
         }
         assertSuits("item-bank/measurement.schema.json", "item-bank/measurement.yaml");
+        assertSuits("framework/framework.schema.json", "framework/crcn-1.yaml");
         assertSuits("framework/framework.schema.json", "framework/crcn.yaml");
+        assertSuits("framework/crosswalks.schema.json", "framework/crosswalks.yaml");
+        assertSuits("framework/structure-framework.schema.json", "framework/example-school.yaml");
         assertSuits("campaign/campaigns.schema.json", "campaign/campaigns.yaml");
+        assertSuits("live/exam-room.schema.json", "live/exam-room.yaml");
+        assertSuits("campaign/badges.schema.json", "campaign/badges.yaml");
+        assertSuits("campaign/templates.schema.json", "campaign/templates.yaml");
     }
 
     private Stream<Item> all() {
@@ -209,7 +215,7 @@ class PackagedBankTest {
                 item.readAloud(),
                 Set.of(),
                 "une-famille",
-                !item.active(),
+                item.active() ? Item.Use.NONE : Item.Use.ACTIVE,
                 new Logistic(0.123, 1.99, 0.01, 0.97),
                 new ResponseTime(1, 9),
                 !item.calibrated(),

@@ -20,6 +20,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Makes the next version of the bank: proposals come in, items retire, all of it or nothing. */
 @ApplicationScoped
@@ -50,6 +51,71 @@ public class PublishItems {
         this.clock = clock;
     }
 
+    /**
+     * Parameters that a calibration found.
+     *
+     * @param steps difficulties of half a success and of the whole, for items with partial credit
+     * @param beta mean of the log of the seconds; null when times were not measured
+     * @param alpha one over its standard deviation
+     */
+    public record Calibrated(
+            ItemId item,
+            double a,
+            double b,
+            double c,
+            double d,
+            @Nullable List<Double> steps,
+            @Nullable Double beta,
+            @Nullable Double alpha) {}
+
+    /**
+     * Publishes what a calibration found of items: they measure with it from the next sitting on. Items on trial become active where
+     * that is wished for.
+     */
+    @Transactional
+    public Published calibrated(List<Calibrated> items, List<ItemId> activate, String note, String author) {
+        long number = publications.next();
+        BankEdition today = editions.newest();
+        Map<ItemId, ItemSource> laid = new LinkedHashMap<>();
+        List<Finding> faults = new ArrayList<>();
+        for (int i = 0; i < items.size(); i++) {
+            Calibrated found = items.get(i);
+            String pointer = "/items/" + i;
+            ItemSource source = today.open().get(found.item());
+            if (source == null || !List.of("active", "trial").contains(source.status())) {
+                faults.add(notAsked(pointer));
+                continue;
+            }
+            ItemSource measured = source.withParameters(
+                    found.a(), found.b(), found.c(), found.d(), found.steps(), found.beta(), found.alpha());
+            put(
+                    laid,
+                    found.item(),
+                    activate.contains(found.item()) ? measured.withStatus("active") : measured,
+                    pointer,
+                    faults);
+        }
+        for (int i = 0; i < activate.size(); i++) {
+            ItemSource source = today.open().get(activate.get(i));
+            if (source == null || !source.status().equals("trial") || !laid.containsKey(activate.get(i)))
+                faults.add(Finding.error(
+                        "/activate/" + i,
+                        "not-on-trial",
+                        "Cette question n'est pas à l'essai, ou n'a pas été calibrée.",
+                        "This item is not on trial, or was not calibrated."));
+        }
+        return published(
+                number, today, laid, new Kept(activate, List.copyOf(laid.keySet()), List.of()), note, author, faults);
+    }
+
+    private static Finding notAsked(String pointer) {
+        return Finding.error(
+                pointer, "not-active", "Cette question n'est pas posée aujourd'hui.", "This item is not asked today.");
+    }
+
+    /** What a publication says of its items. */
+    private record Kept(List<ItemId> added, List<ItemId> changed, List<ItemId> retired) {}
+
     @Transactional
     public Published handle(Wish wish, String author) {
         long number = publications.next();
@@ -58,6 +124,25 @@ public class PublishItems {
         List<Finding> faults = new ArrayList<>();
         List<Proposal> taken = proposed(wish, today, laid, faults);
         retired(wish, today, laid, faults);
+        Kept kept = new Kept(
+                wish.proposals().stream()
+                        .filter(id -> !today.open().containsKey(id))
+                        .toList(),
+                wish.proposals().stream().filter(today.open()::containsKey).toList(),
+                wish.retire());
+        Published published = published(number, today, laid, kept, wish.note(), author, faults);
+        taken.forEach(proposal -> proposals.remove(proposal.item(), proposal.revision()));
+        return published;
+    }
+
+    private Published published(
+            long number,
+            BankEdition today,
+            Map<ItemId, ItemSource> laid,
+            Kept kept,
+            String note,
+            String author,
+            List<Finding> faults) {
         if (laid.isEmpty() && faults.isEmpty())
             faults.add(
                     Finding.error("", "nothing-to-publish", "Rien n'est à publier.", "There is nothing to publish."));
@@ -71,17 +156,14 @@ public class PublishItems {
                 number,
                 next.bank().version(),
                 today.bank().version(),
-                wish.proposals().stream()
-                        .filter(id -> !today.open().containsKey(id))
-                        .toList(),
-                wish.proposals().stream().filter(today.open()::containsKey).toList(),
-                wish.retire(),
-                wish.note(),
+                kept.added(),
+                kept.changed(),
+                kept.retired(),
+                note,
                 new Proposal.Signature(author, clock.instant().truncatedTo(ChronoUnit.MILLIS)));
         Map<ItemId, String> files = new LinkedHashMap<>();
         laid.forEach((item, source) -> files.put(item, source.text()));
         publications.add(publication, files);
-        taken.forEach(proposal -> proposals.remove(proposal.item(), proposal.revision()));
         return new Published(publication, coverage.lacking());
     }
 
@@ -113,12 +195,7 @@ public class PublishItems {
             ItemId item = wish.retire().get(i);
             String pointer = "/retire/" + i;
             ItemSource source = today.open().get(item);
-            if (source == null || !source.status().equals("active"))
-                faults.add(Finding.error(
-                        pointer,
-                        "not-active",
-                        "Cette question n'est pas posée aujourd'hui.",
-                        "This item is not asked today."));
+            if (source == null || !source.status().equals("active")) faults.add(notAsked(pointer));
             else put(laid, item, source.withStatus("retired"), pointer, faults);
         }
     }

@@ -5,6 +5,9 @@ import fr.pixemploi.assessment.authoring.domain.AuthoringRefusal;
 import fr.pixemploi.assessment.bank.ResponseBody;
 import fr.pixemploi.assessment.bank.domain.ItemId;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.DecimalMax;
+import jakarta.validation.constraints.DecimalMin;
+import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
@@ -39,6 +42,84 @@ final class AuthoringRequests {
 
         private static List<ItemId> ids(@Nullable List<String> ids) {
             return ids == null ? List.of() : ids.stream().map(ItemId::new).toList();
+        }
+    }
+
+    @Schema(name = "PublishCalibration", description = "What answers of people say of items: all of it or nothing.")
+    record Calibration(
+            @NotEmpty @Size(max = 2000) List<@NotNull @Valid CalibratedItem> items,
+
+            @Size(max = 200)
+            @Schema(
+                    description = "Items on trial, among those above, that measure people from now on.",
+                    examples = "[]")
+            @Nullable
+            List<@NotNull @Size(max = 80) @Pattern(regexp = ITEM_ID) String> activate,
+
+            @NotNull
+            @Size(max = 500)
+            @Schema(
+                    description = "Where the answers are from, for other authors.",
+                    examples = "Réponses de septembre à novembre.")
+            String note) {
+        List<PublishItems.Calibrated> calibrated() {
+            return items.stream().map(CalibratedItem::calibrated).toList();
+        }
+
+        List<ItemId> activated() {
+            return activate == null
+                    ? List.of()
+                    : activate.stream().map(ItemId::new).toList();
+        }
+    }
+
+    @Schema(name = "CalibratedItem", description = "As `workbench calibrate` gives it.")
+    record CalibratedItem(
+            @NotNull @Size(max = 80) @Pattern(regexp = ITEM_ID) @Schema(examples = "crcn-1-1-mots-cles")
+            String itemId,
+
+            @NotNull @DecimalMin("0.2") @DecimalMax("3") @Schema(description = "Discrimination.", examples = "1.12")
+            Double a,
+
+            @NotNull
+            @DecimalMin("-4")
+            @DecimalMax("4")
+            @Schema(description = "Difficulty, in population standard deviations.", examples = "-0.35")
+            Double b,
+
+            @DecimalMin("0")
+            @DecimalMax("0.5")
+            @Schema(description = "Chance of guessing; 0 unless said.", examples = "0.25")
+            @Nullable
+            Double c,
+
+            @DecimalMin("0.7")
+            @DecimalMax("1")
+            @Schema(description = "Highest chance of success; 1 unless said.", examples = "1")
+            @Nullable
+            Double d,
+
+            @Size(min = 2, max = 2)
+            @Schema(
+                    description = "For partial credit: difficulties of half a success and of the whole.",
+                    examples = "[-0.8, 0.3]")
+            @Nullable
+            List<@NotNull @DecimalMin("-5") @DecimalMax("5") Double> steps,
+
+            @DecimalMin("0")
+            @DecimalMax("9")
+            @Schema(description = "Mean of the log of the seconds; with alpha.", examples = "3.4")
+            @Nullable
+            Double beta,
+
+            @DecimalMin("0.2")
+            @DecimalMax("10")
+            @Schema(description = "One over its standard deviation.", examples = "2.1")
+            @Nullable
+            Double alpha) {
+        PublishItems.Calibrated calibrated() {
+            return new PublishItems.Calibrated(
+                    new ItemId(itemId), a, b, c == null ? 0 : c, d == null ? 1 : d, steps, beta, alpha);
         }
     }
 

@@ -33,9 +33,11 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
+import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
@@ -94,7 +96,7 @@ class BankResource {
             @QueryParam("competence") @Nullable String competence,
             @QueryParam("level") @Min(1) @Max(8) @Nullable Integer level,
             @QueryParam("type") @Nullable String type,
-            @QueryParam("status") @Pattern(regexp = "draft|proposed|active|retired") @Nullable String status,
+            @QueryParam("status") @Pattern(regexp = "draft|proposed|trial|active|retired") @Nullable String status,
             @QueryParam("cursor") @Nullable String cursor,
             @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(Page.MOST) int limit,
             @Context UriInfo uri) {
@@ -158,7 +160,7 @@ class BankResource {
             @PathParam("itemId") String itemId,
             @QueryParam("seed") @DefaultValue("0") long seed,
             @QueryParam("device") @Pattern(regexp = "phone|tablet|computer") @Nullable String device,
-            @Valid AuthoringRequests.@Nullable Try tried) {
+            @RequestBody(required = false) @Valid AuthoringRequests.@Nullable Try tried) {
         return AuthoringViews.PreviewView.of(
                 previewItem.ofItem(AuthoringRequests.itemId(itemId), seed, ItemFiles.response(tried)), device);
     }
@@ -178,7 +180,30 @@ class BankResource {
             content = @Content(schema = @Schema(implementation = BankViews.VersionView.class)))
     public Response publishItems(
             @HeaderParam("Idempotency-Key") @Nullable String key, @NotNull @Valid AuthoringRequests.Publish request) {
-        return published("publishItems", key, request, request.wish());
+        return published("publishItems", key, request, author -> publishItems.handle(request.wish(), author));
+    }
+
+    @POST
+    @Path("/calibrations")
+    @RolesAllowed("author")
+    @Operation(
+            summary = "Publishes what a calibration found: a version of the bank whose items measure with it.",
+            description =
+                    "Calibrations are run by `workbench calibrate` on recorded answers. New sittings begin with the version within "
+                            + "seconds, open ones go on under theirs, results stay as they are. 422 `publication-refused` names items "
+                            + "that are not asked, or not on trial.")
+    @APIResponse(
+            responseCode = "201",
+            description = "Published.",
+            content = @Content(schema = @Schema(implementation = BankViews.VersionView.class)))
+    public Response publishCalibration(
+            @HeaderParam("Idempotency-Key") @Nullable String key,
+            @NotNull @Valid AuthoringRequests.Calibration request) {
+        return published(
+                "publishCalibration",
+                key,
+                request,
+                author -> publishItems.calibrated(request.calibrated(), request.activated(), request.note(), author));
     }
 
     @POST
@@ -199,7 +224,9 @@ class BankResource {
                 "retireItem " + itemId,
                 key,
                 request,
-                new PublishItems.Wish(List.of(), List.of(AuthoringRequests.itemId(itemId)), request.note()));
+                author -> publishItems.handle(
+                        new PublishItems.Wish(List.of(), List.of(AuthoringRequests.itemId(itemId)), request.note()),
+                        author));
     }
 
     @GET
@@ -249,10 +276,14 @@ class BankResource {
     record VersionPage(
             List<BankViews.VersionView> items, @Nullable String nextCursor) {}
 
-    private Response published(String operation, @Nullable String key, Object request, PublishItems.Wish wish) {
+    private Response published(
+            String operation,
+            @Nullable String key,
+            Object request,
+            Function<String, PublishItems.Published> publication) {
         Caller author = caller.get();
         Response response = idempotency.once(author, operation, key, request, () -> {
-            PublishItems.Published published = publishItems.handle(wish, author.subject());
+            PublishItems.Published published = publication.apply(author.subject());
             return Idempotency.Answer.created(
                     "/v1/item-bank/versions",
                     BankViews.VersionView.of(

@@ -36,7 +36,7 @@ final class BankViews {
             int level,
             @Schema(examples = "single-choice") String type,
 
-            @Schema(enumeration = {"draft", "proposed", "active", "retired"})
+            @Schema(enumeration = {"draft", "proposed", "trial", "active", "retired"})
             String status,
 
             @Schema(description = "Whether variants differ in more than order.")

@@ -199,7 +199,7 @@ class ProposalResource {
             @PathParam("itemId") String itemId,
             @QueryParam("seed") @DefaultValue("0") long seed,
             @QueryParam("device") @Pattern(regexp = "phone|tablet|computer") @Nullable String device,
-            @Valid AuthoringRequests.@Nullable Try tried) {
+            @RequestBody(required = false) @Valid AuthoringRequests.@Nullable Try tried) {
         return AuthoringViews.PreviewView.of(
                 previewItem.ofProposal(AuthoringRequests.itemId(itemId), seed, ItemFiles.response(tried)), device);
     }

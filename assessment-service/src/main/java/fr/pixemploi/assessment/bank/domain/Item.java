@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param readAloud text for the voice, enough by itself
  * @param enemies items that give this one away; never in one sitting with it
  * @param family name that variants of one item share; null when it has none. A person meets one of them at most
- * @param active whether it may still be asked; a retired one stays, so that sittings which met it can end
+ * @param use whether it may be asked, and what for; a retired one stays, so that sittings which met it can end
  * @param parameters how it behaves: right or wrong, or half a success between them
  * @param time that people took to answer; null while it was not measured, then {@code expectedSeconds} stands for it
  * @param calibrated whether the parameters come from answers of real people; an author's guess otherwise
@@ -40,11 +40,30 @@ public record Item(
         String readAloud,
         Set<ItemId> enemies,
         @Nullable String family,
-        boolean active,
+        Use use,
         ResponseModel parameters,
         @Nullable ResponseTime time,
         boolean calibrated,
         Suitability suitability) {
+    /** What an item is good for now. */
+    public enum Use {
+        /** Measures people. */
+        ACTIVE,
+        /** Put among the others without counting, to learn how it behaves. */
+        TRIAL,
+        /** Not put: not yet, or no longer. */
+        NONE;
+
+        /** As an item's file says it: active, trial, and draft, proposed or retired. */
+        public static Use of(String status) {
+            return switch (status) {
+                case "active" -> ACTIVE;
+                case "trial" -> TRIAL;
+                default -> NONE;
+            };
+        }
+    }
+
     public Item {
         enemies = Set.copyOf(enemies);
         files = List.copyOf(files);
@@ -67,6 +86,11 @@ public record Item(
     public int category(double share) {
         int steps = parameters.categories() - 1;
         return share >= 1 ? steps : (int) Math.floor(share * steps);
+    }
+
+    /** Whether it measures people. */
+    public boolean active() {
+        return use == Use.ACTIVE;
     }
 
     /** True when the two must not be asked in one sitting. */

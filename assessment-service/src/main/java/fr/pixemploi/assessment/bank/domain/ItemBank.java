@@ -2,12 +2,18 @@ package fr.pixemploi.assessment.bank.domain;
 
 import fr.pixemploi.assessment.adaptive.selection.ItemPool;
 import fr.pixemploi.assessment.adaptive.selection.PoolItem;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.LongSupplier;
+import java.util.stream.Collectors;
 
 /** All items that this instance may ask, in pools, and the version of the whole. Never changes while the service runs. */
 public final class ItemBank {
@@ -18,6 +24,20 @@ public final class ItemBank {
     private final Map<ItemId, PoolItem> measured = new HashMap<>();
     private final Map<Pool, ItemPool> pools = new EnumMap<>(Pool.class);
     private final Map<ItemId, Variants> variants;
+    private final Map<SeatOf, Long> seats = new LinkedHashMap<>(16, 0.75f, true) {
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<SeatOf, Long> eldest) {
+            return size() > MOST_SEATS;
+        }
+    };
+
+    /** A family as a seat sees it. */
+    private record SeatOf(ItemId item, Seat seat) {}
+
+    /** Questions of seats that are remembered: those of a hundred exam rooms. */
+    private static final int MOST_SEATS = 50_000;
+
+    private final Map<Integer, Set<String>> above = new ConcurrentHashMap<>();
 
     /**
      * @param version SHA-256 over all files, in hexadecimal
@@ -74,6 +94,25 @@ public final class ItemBank {
         return active.getOrDefault(pool, List.of());
     }
 
+    /** Items of a pool that are put unscored to learn how they behave, by id. */
+    public List<Item> onTrial(Pool pool) {
+        return all.values().stream()
+                .filter(item -> item.pool() == pool && item.use() == Item.Use.TRIAL)
+                .sorted(Comparator.comparing(item -> item.id().value()))
+                .toList();
+    }
+
+    /** Ids of active items above a level. */
+    public Set<String> above(int level) {
+        return above.computeIfAbsent(
+                level,
+                least -> active.values().stream()
+                        .flatMap(List::stream)
+                        .filter(item -> item.level() > least)
+                        .map(item -> item.id().value())
+                        .collect(Collectors.toUnmodifiableSet()));
+    }
+
     /** The same items as the mathematics of the choice sees them. */
     public ItemPool pool(Pool pool) {
         return Objects.requireNonNull(pools.get(pool));
@@ -108,6 +147,20 @@ public final class ItemBank {
     public boolean isFamily(ItemId id) {
         Variants family = variants.get(id);
         return family != null && family.drawn();
+    }
+
+    /** The seed of a seat's variant, worked out once: it is needed at the question, its files and its answer. */
+    long seatSeed(ItemId id, Seat seat, LongSupplier worked) {
+        SeatOf key = new SeatOf(id, seat);
+        synchronized (seats) {
+            Long known = seats.get(key);
+            if (known != null) return known;
+        }
+        long seed = worked.getAsLong();
+        synchronized (seats) {
+            seats.put(key, seed);
+        }
+        return seed;
     }
 
     /** Different for each item, so that two families of a sitting do not draw in step; finalizer of MurmurHash3 (Appleby). */
