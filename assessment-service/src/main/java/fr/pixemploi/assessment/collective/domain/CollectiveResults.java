@@ -1,0 +1,33 @@
+package fr.pixemploi.assessment.collective.domain;
+
+import fr.pixemploi.assessment.campaign.domain.CampaignCode;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Sittings of campaigns, many at a time. */
+public interface CollectiveResults {
+    /**
+     * The oldest first.
+     *
+     * @param structure whose campaign it is, and with whom results must be shared to be shown
+     * @param after the last one of the page before
+     * @param since only those that changed since then; null for all
+     */
+    List<Participation> participations(
+            CampaignCode campaign,
+            UUID structure,
+            @Nullable UUID after,
+            @Nullable Instant since,
+            Instant now,
+            int limit);
+
+    /** @param competences in the order in which they are told */
+    Figures figures(
+            CampaignCode campaign, UUID structure, List<String> competences, ZoneId zone, Instant now, int leastGroup);
+
+    /** Items that at least so many answered, those with the least success first. */
+    List<ItemFigures> items(CampaignCode campaign, int leastGroup);
+}

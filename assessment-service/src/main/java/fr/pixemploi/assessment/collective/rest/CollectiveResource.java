@@ -1,0 +1,152 @@
+package fr.pixemploi.assessment.collective.rest;
+
+import fr.pixemploi.assessment.campaign.domain.Campaign;
+import fr.pixemploi.assessment.collective.application.ReadCollective;
+import fr.pixemploi.kit.http.Page;
+import fr.pixemploi.kit.security.CurrentCaller;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.StreamingOutput;
+import jakarta.ws.rs.core.UriInfo;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+/** What a structure's campaign shows, person by person and together. */
+@Path("/v1/structures/{structureId}/campaigns/{campaignId}")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(
+        name = "collective results",
+        description =
+                "What a structure's campaign shows: who took part, and results together. A person's own result is shown "
+                        + "only while they share it with the structure.")
+class CollectiveResource {
+    /** For the document only: a page's type. */
+    @Schema(name = "CampaignParticipationPage")
+    record ParticipationPage(
+            List<CollectiveViews.ParticipationView> items,
+            @Nullable String nextCursor) {}
+
+    private final CurrentCaller caller;
+    private final ReadCollective collective;
+
+    CollectiveResource(CurrentCaller caller, ReadCollective collective) {
+        this.caller = caller;
+        this.collective = collective;
+    }
+
+    @GET
+    @Path("/participations")
+    @RolesAllowed("manager")
+    @Operation(
+            summary = "Sittings of the campaign, the oldest first; what was measured only where it is shared.",
+            description =
+                    "For managers who administer the campaign; 404 `not-found` for others. `since` gives those that "
+                            + "changed from then on, so that a partner reads what is new only.")
+    @APIResponse(
+            responseCode = "200",
+            description = "A page of participations.",
+            content = @Content(schema = @Schema(implementation = ParticipationPage.class)))
+    public Response listCampaignParticipations(
+            @PathParam("structureId") UUID structureId,
+            @PathParam("campaignId") UUID campaignId,
+            @QueryParam("since") @Nullable OffsetDateTime since,
+            @QueryParam("cursor") @Nullable String cursor,
+            @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(Page.MOST) int limit,
+            @Context UriInfo uri) {
+        Campaign campaign = collective.campaign(caller.get(), structureId, campaignId);
+        return Page.of(
+                        collective
+                                .participations(
+                                        campaign,
+                                        structureId,
+                                        Page.after(cursor),
+                                        since == null ? null : since.toInstant(),
+                                        limit)
+                                .stream()
+                                .map(CollectiveViews.ParticipationView::of)
+                                .toList(),
+                        limit,
+                        CollectiveViews.ParticipationView::sittingId)
+                .respond(uri);
+    }
+
+    @GET
+    @Path("/participations.csv")
+    @Produces("text/csv")
+    @RolesAllowed("manager")
+    @Operation(
+            summary = "The same as a table, whole, as it is read.",
+            description =
+                    "CSV (RFC 4180) in UTF-8 with a header. Columns: sitting_id, beneficiary_id (UUID), campaign_code (text), "
+                            + "external_id (text; a quote before what a spreadsheet would take for a formula), attempt (integer), status (open, "
+                            + "completed, abandoned), end_reason (text), started_at, ended_at (ISO 8601, UTC), assisted (true or false), answers "
+                            + "(integer), shared (true or false); empty unless shared: result_id (UUID), mastery (0 to 1, decimal point), "
+                            + "stage (integer from 1), stage_title (text), total_pix (integer), and level_ with the code of each competence "
+                            + "(integer from 0). 404 `not-found` for those who do not administer the campaign.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The table.",
+            content =
+                    @Content(
+                            mediaType = "text/csv",
+                            schema =
+                                    @Schema(
+                                            type = SchemaType.STRING,
+                                            examples = "sitting_id,beneficiary_id,campaign_code")))
+    public Response exportParticipations(
+            @PathParam("structureId") UUID structureId, @PathParam("campaignId") UUID campaignId) {
+        Campaign campaign = collective.campaign(caller.get(), structureId, campaignId);
+        StreamingOutput table = out -> ParticipationRows.write(collective, campaign, structureId, out);
+        return Response.ok(table, "text/csv; charset=utf-8")
+                .header(
+                        "Content-Disposition",
+                        "attachment; filename=participations-" + campaign.code().value() + ".csv")
+                .build();
+    }
+
+    @GET
+    @Path("/figures")
+    @RolesAllowed("manager")
+    @Operation(
+            summary = "How far people came, stages reached, levels by competence, and the weeks.",
+            description =
+                    "Every result counts, shared or not; a group that is too small to hide a person in has no count. 404 "
+                            + "`not-found` for those who do not administer the campaign.")
+    public CollectiveViews.FiguresView getCampaignFigures(
+            @PathParam("structureId") UUID structureId, @PathParam("campaignId") UUID campaignId) {
+        Campaign campaign = collective.campaign(caller.get(), structureId, campaignId);
+        return CollectiveViews.FiguresView.of(collective.figures(campaign, structureId));
+    }
+
+    @GET
+    @Path("/items")
+    @RolesAllowed("manager")
+    @Operation(
+            summary = "How people did on each question, the hardest first.",
+            description =
+                    "Questions that fewer people answered than hide a person are left out. 404 `not-found` for those who "
+                            + "do not administer the campaign.")
+    public CollectiveViews.ItemsView getCampaignItems(
+            @PathParam("structureId") UUID structureId, @PathParam("campaignId") UUID campaignId) {
+        Campaign campaign = collective.campaign(caller.get(), structureId, campaignId);
+        return CollectiveViews.ItemsView.of(collective.items(campaign));
+    }
+}

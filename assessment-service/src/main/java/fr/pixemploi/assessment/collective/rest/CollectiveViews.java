@@ -1,0 +1,199 @@
+package fr.pixemploi.assessment.collective.rest;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import fr.pixemploi.assessment.collective.domain.Figures;
+import fr.pixemploi.assessment.collective.domain.ItemFigures;
+import fr.pixemploi.assessment.collective.domain.Participation;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** Collective results as callers see them. */
+final class CollectiveViews {
+    private CollectiveViews() {}
+
+    @Schema(name = "CampaignParticipation")
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record ParticipationView(
+            UUID sittingId,
+            UUID beneficiaryId,
+
+            @Schema(enumeration = {"open", "completed", "abandoned"})
+            String status,
+
+            @Schema(examples = "1") int attempt,
+            Instant startedAt,
+            @Nullable Instant endedAt,
+            @Schema(examples = "completed") @Nullable String endReason,
+            @Schema(examples = "VAL-2026-00417") @Nullable String externalId,
+
+            @Schema(description = "Whether someone was beside the person.")
+            boolean assisted,
+
+            @Schema(examples = "32") int answers,
+
+            @Schema(description = "What was measured; absent unless its person shares it with the structure now.")
+            @Nullable
+            SharedResult result) {
+        static ParticipationView of(Participation participation) {
+            Participation.Shown shown = participation.shown();
+            return new ParticipationView(
+                    participation.sitting(),
+                    participation.beneficiary(),
+                    participation.status(),
+                    participation.attempt(),
+                    participation.startedAt(),
+                    participation.endedAt(),
+                    participation.endReason(),
+                    participation.externalId(),
+                    participation.assisted(),
+                    participation.answers(),
+                    shown == null
+                            ? null
+                            : new SharedResult(
+                                    shown.result(),
+                                    shown.totalPix(),
+                                    shown.mastery(),
+                                    shown.stage(),
+                                    shown.stageTitle(),
+                                    shown.levels()));
+        }
+    }
+
+    @Schema(name = "SharedCampaignResult")
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record SharedResult(
+            UUID resultId,
+            @Schema(examples = "384") int totalPix,
+
+            @Schema(description = "Mastery rate, from 0 to 1.", examples = "0.62") @Nullable
+            Double mastery,
+
+            @Schema(description = "Rank of the stage reached, from 1.", examples = "2") @Nullable
+            Integer stage,
+
+            @Schema(examples = "Autonome") @Nullable String stageTitle,
+
+            @Schema(description = "Level by competence code.", examples = "{\"1.1\": 3}")
+            Map<String, Integer> levels) {}
+
+    @Schema(name = "CampaignFigures")
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record FiguresView(
+            FunnelView funnel,
+
+            @Schema(description = "Mean mastery rate, from 0 to 1; absent for too few results.", examples = "0.58")
+            @Nullable
+            Double mastery,
+
+            List<StageView> stages,
+            List<LevelsView> competences,
+            List<WeekView> weeks,
+
+            @Schema(description = "Smallest group that is told about.", examples = "5")
+            int leastGroup) {
+        static FiguresView of(Figures figures) {
+            Figures.Funnel funnel = figures.funnel();
+            return new FiguresView(
+                    new FunnelView(
+                            funnel.people(),
+                            funnel.started(),
+                            funnel.answered(),
+                            funnel.completed(),
+                            funnel.abandoned(),
+                            funnel.shared()),
+                    figures.mastery(),
+                    figures.stages().stream()
+                            .map(stage -> new StageView(stage.rank(), stage.title(), stage.count()))
+                            .toList(),
+                    figures.competences().stream()
+                            .map(levels -> new LevelsView(levels.code(), levels.levels(), levels.meanLevel()))
+                            .toList(),
+                    figures.weeks().stream()
+                            .map(week -> new WeekView(week.week(), week.started(), week.completed(), week.mastery()))
+                            .toList(),
+                    figures.leastGroup());
+        }
+    }
+
+    @Schema(name = "CampaignFunnel")
+    record FunnelView(
+            @Schema(description = "Different persons who started.", examples = "118")
+            int people,
+
+            @Schema(description = "Sittings started.", examples = "131")
+            int started,
+
+            @Schema(description = "With at least one answer.", examples = "127")
+            int answered,
+
+            @Schema(examples = "104") int completed,
+            @Schema(examples = "9") int abandoned,
+
+            @Schema(description = "Completed, with the result shared with the structure now.", examples = "88")
+            int shared) {}
+
+    @Schema(name = "CampaignStageCount")
+    record StageView(
+            @Schema(examples = "2") int rank,
+            @Schema(examples = "Autonome") String title,
+
+            @Schema(description = "Null when it is too small to be told.", examples = "41") @Nullable
+            Integer count) {}
+
+    @Schema(name = "CampaignLevels")
+    record LevelsView(
+            @Schema(examples = "1.1") String code,
+
+            @Schema(description = "Results at each level, from 0; null where it is too small to be told.")
+            List<@Nullable Integer> levels,
+
+            @Schema(description = "Null for too few results.", examples = "2.7") @Nullable
+            Double meanLevel) {}
+
+    @Schema(name = "CampaignWeek")
+    record WeekView(
+            @Schema(description = "Its Monday, in the campaign's time zone.", examples = "2026-11-23")
+            LocalDate week,
+
+            @Schema(examples = "12") int started,
+            @Schema(examples = "10") int completed,
+
+            @Schema(description = "Null for too few results.", examples = "0.6") @Nullable
+            Double mastery) {}
+
+    @Schema(name = "CampaignItems")
+    record ItemsView(List<ItemView> items) {
+        static ItemsView of(List<ItemFigures> items) {
+            return new ItemsView(items.stream()
+                    .map(item -> new ItemView(
+                            item.item(),
+                            item.competence(),
+                            item.answers(),
+                            item.success(),
+                            item.skipped(),
+                            item.medianSeconds()))
+                    .toList());
+        }
+    }
+
+    @Schema(name = "CampaignItem")
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record ItemView(
+            @Schema(examples = "crcn-1-1-mots-cles") String itemId,
+            @Schema(examples = "1.1") @Nullable String competence,
+            @Schema(examples = "57") int answers,
+
+            @Schema(description = "Mean share of success, from 0 to 1.", examples = "0.71")
+            double success,
+
+            @Schema(description = "Share of answers that were skips.", examples = "0.04")
+            double skipped,
+
+            @Schema(description = "Half of the answers took less.", examples = "31.5")
+            double medianSeconds) {}
+}

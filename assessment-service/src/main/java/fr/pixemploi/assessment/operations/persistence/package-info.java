@@ -1,0 +1,5 @@
+/** Figures of items in PostgreSQL, read only. May touch the domain; must not decide anything. */
+@NullMarked
+package fr.pixemploi.assessment.operations.persistence;
+
+import org.jspecify.annotations.NullMarked;

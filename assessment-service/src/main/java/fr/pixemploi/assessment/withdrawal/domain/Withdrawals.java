@@ -1,0 +1,30 @@
+package fr.pixemploi.assessment.withdrawal.domain;
+
+import fr.pixemploi.assessment.bank.domain.ItemId;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** All withdrawn items. */
+public interface Withdrawals {
+    /** Adds one; false when the item was withdrawn before. */
+    boolean add(Withdrawal withdrawal);
+
+    Optional<Withdrawal> find(ItemId item);
+
+    /** Newest first. */
+    List<Withdrawal> all();
+
+    /** Items whose search for sittings is not through. */
+    List<ItemId> unfinished();
+
+    /** The next sittings that had answered the item and still count it, after those found before. */
+    List<UUID> affected(ItemId item, int limit);
+
+    /** Notes how far the search went. */
+    void advance(ItemId item, UUID through, int sittings, int results);
+
+    /** The search found no more. */
+    void finish(ItemId item, Instant at);
+}

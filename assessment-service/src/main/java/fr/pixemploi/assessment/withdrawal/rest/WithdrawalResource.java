@@ -1,0 +1,108 @@
+package fr.pixemploi.assessment.withdrawal.rest;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import fr.pixemploi.assessment.withdrawal.application.WithdrawItem;
+import fr.pixemploi.assessment.withdrawal.domain.Withdrawal;
+import fr.pixemploi.kit.security.CurrentCaller;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.time.Instant;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+/** Items that were found faulty while people sit tests. */
+@Path("/v1/item-bank/withdrawals")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+@Tag(name = "item bank")
+class WithdrawalResource {
+    @Schema(name = "WithdrawItem")
+    record Reason(
+            @NotBlank @Size(max = 500) @Schema(examples = "La clé est fausse depuis la mise à jour du site.")
+            String reason) {}
+
+    @Schema(name = "ItemWithdrawal")
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record View(
+            @Schema(examples = "crcn-1-1-mots-cles") String itemId,
+
+            @Schema(examples = "La clé est fausse depuis la mise à jour du site.")
+            String reason,
+
+            Instant withdrawnAt,
+
+            @Schema(description = "Sittings that had answered it, found so far.", examples = "12")
+            int sittings,
+
+            @Schema(description = "Results that were made again, so far.", examples = "9")
+            int results,
+
+            @Schema(description = "When all of them were found; absent while the search goes on.") @Nullable
+            Instant finishedAt) {
+        static View of(Withdrawal withdrawal) {
+            return new View(
+                    withdrawal.item().value(),
+                    withdrawal.reason(),
+                    withdrawal.at(),
+                    withdrawal.sittings(),
+                    withdrawal.results(),
+                    withdrawal.finishedAt());
+        }
+    }
+
+    @Schema(name = "ItemWithdrawals")
+    record Views(List<View> items) {}
+
+    private final CurrentCaller caller;
+    private final WithdrawItem withdrawItem;
+
+    WithdrawalResource(CurrentCaller caller, WithdrawItem withdrawItem) {
+        this.caller = caller;
+        this.withdrawItem = withdrawItem;
+    }
+
+    @GET
+    @RolesAllowed("author")
+    @Operation(summary = "Withdrawn items, the newest first.")
+    public Views listWithdrawals() {
+        return new Views(withdrawItem.all().stream().map(View::of).toList());
+    }
+
+    @GET
+    @Path("/{itemId}")
+    @RolesAllowed("author")
+    @Operation(
+            summary = "How far taking an item back has come.",
+            description = "404 `item-not-found`, `item-not-withdrawn`.")
+    public View getWithdrawal(@PathParam("itemId") String itemId) {
+        return View.of(withdrawItem.find(itemId));
+    }
+
+    @PUT
+    @Path("/{itemId}")
+    @RolesAllowed("author")
+    @Operation(
+            summary = "Takes a faulty item back, also from sittings that had answered it.",
+            description =
+                    "Nobody is asked it any more, within seconds on all instances. Who has it before them may answer; it "
+                            + "counts for nothing. Sittings that had answered it are rescored one by one: a result that changes is "
+                            + "replaced, and `sitting-rescored` tells everyone concerned. Asking again changes nothing. 404 "
+                            + "`item-not-found`.")
+    public View withdrawItem(@PathParam("itemId") String itemId, @NotNull @Valid Reason request) {
+        return View.of(
+                withdrawItem.handle(itemId, request.reason(), caller.get().subject()));
+    }
+}

@@ -1,0 +1,196 @@
+package fr.pixemploi.assessment.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.greaterThan;
+import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
+
+import fr.pixemploi.local.PlatformResource;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.ResourceArg;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.io.BufferedReader;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.Test;
+
+/** What a structure sees of the people of its campaign: who took part, results that are shared, and figures in which nobody is seen. */
+@QuarkusTest
+@QuarkusTestResource(value = PlatformResource.class, initArgs = @ResourceArg(name = "service", value = "assessment"))
+class CollectiveJourneyTest {
+    private static final int MANY = 100_000;
+
+    @Inject
+    DataSource dataSource;
+
+    @Test
+    void resultsAreShownToTheStructureOnlyWhereTheyAreShared() {
+        Prescriber.Made campaign = made();
+        People.Person shares = People.someone();
+        People.Person keeps = People.someone();
+        String result = completed(shares, campaign);
+        completed(keeps, campaign);
+        Prescriber.share(shares, result);
+
+        String participations = campaign.path() + "/participations";
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(40))
+                .untilAsserted(() -> People.as("marc")
+                        .get(participations)
+                        .then()
+                        .statusCode(200)
+                        .body("items.size()", equalTo(2))
+                        .body(
+                                "items.find { it.beneficiaryId == '" + shares.id() + "' }.result.resultId",
+                                equalTo(result)));
+        People.as("marc")
+                .get(participations)
+                .then()
+                .body("items.find { it.beneficiaryId == '" + shares.id() + "' }.result.mastery", notNullValue())
+                .body("items.find { it.beneficiaryId == '" + shares.id() + "' }.result.levels.size()", greaterThan(3))
+                .body("items.find { it.beneficiaryId == '" + keeps.id() + "' }.result", nullValue())
+                .body("items.status", everyItem(equalTo("completed")));
+        People.as("marc")
+                .get(participations + "?limit=1")
+                .then()
+                .body("items.size()", equalTo(1))
+                .body("nextCursor", notNullValue());
+        People.as("marc")
+                .get(participations + "?since=2099-01-01T00:00:00Z")
+                .then()
+                .body("items.size()", equalTo(0));
+
+        String[] table = People.as("marc")
+                .get(participations + ".csv")
+                .then()
+                .statusCode(200)
+                .contentType("text/csv")
+                .extract()
+                .asString()
+                .split("\n");
+        assertThat(table).hasSize(3);
+        assertThat(table[0]).startsWith("sitting_id,beneficiary_id,campaign_code,external_id,attempt,status");
+        assertThat(String.join("\n", table))
+                .contains("," + result + ",")
+                .contains(shares.id().toString());
+    }
+
+    @Test
+    void figuresHideGroupsInWhichSomeoneCouldBeSeen() {
+        Prescriber.Made campaign = made();
+        for (int i = 0; i < 6; i++) completed(People.someone(), campaign);
+        People.Person begins = People.someone();
+        Player.start(begins, "{\"campaignCode\": \"" + campaign.code() + "\"}");
+
+        People.as("marc")
+                .get(campaign.path() + "/figures")
+                .then()
+                .statusCode(200)
+                .body("funnel.people", equalTo(7))
+                .body("funnel.started", equalTo(7))
+                .body("funnel.completed", equalTo(6))
+                .body("funnel.shared", equalTo(0))
+                .body("mastery", notNullValue())
+                .body("leastGroup", equalTo(5))
+                .body("weeks.size()", equalTo(1))
+                .body("weeks[0].started", equalTo(7))
+                .body("competences.size()", greaterThan(3));
+        Prescriber.Made small = made();
+        completed(People.someone(), small);
+        People.as("marc")
+                .get(small.path() + "/figures")
+                .then()
+                .body("funnel.completed", equalTo(1))
+                .body("mastery", nullValue())
+                .body("stages.count", everyItem(nullValue()));
+        People.as("marc").get(small.path() + "/items").then().statusCode(200).body("items.size()", equalTo(0));
+        People.as("marc").get(campaign.path() + "/items").then().statusCode(200);
+    }
+
+    @Test
+    void othersSeeNothingOfIt() {
+        Prescriber.Made campaign = made();
+        for (String part : List.of("/participations", "/participations.csv", "/figures", "/items")) {
+            People.as("carole").get(campaign.path() + part).then().statusCode(404);
+            People.as("nadia").get(campaign.path() + part).then().statusCode(403);
+            People.as("marc")
+                    .get(campaign.path()
+                                    .replace(campaign.id(), UUID.randomUUID().toString())
+                            + part)
+                    .then()
+                    .statusCode(404);
+        }
+    }
+
+    @Test
+    void aHundredThousandRowsComeAsTheyAreReadInLittleMemory() throws Exception {
+        Prescriber.Made campaign = made();
+        People.Person person = People.someone();
+        Player one = Player.start(person, "{\"campaignCode\": \"" + campaign.code() + "\"}");
+        copies(one.sitting());
+        // The test's own memory is 1 GB, and a table of 17 MB is no load on it: what counts is that rows come before
+        // all are read.
+        try (InputStream in = People.as("marc")
+                        .get(campaign.path() + "/participations.csv")
+                        .asInputStream();
+                BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+            assertThat(lines.readLine()).startsWith("sitting_id");
+            int rows = 0;
+            String last = "";
+            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+                assertThat(line.substring(0, 36)).isGreaterThan(last);
+                last = line.substring(0, 36);
+                rows++;
+            }
+            assertThat(rows).isEqualTo(MANY + 1);
+        } finally {
+            delete(campaign.code());
+        }
+    }
+
+    private void copies(String sitting) throws SQLException {
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement insert = connection.prepareStatement("""
+                        insert into sitting (id, beneficiary_id, campaign_code, framework_id, competences, audience, plan, seed,
+                          bank_version, started_at, status, progress, ended_at, end_reason)
+                        select gen_random_uuid(), gen_random_uuid(), campaign_code, framework_id, competences, audience, '{}', seed,
+                          bank_version, started_at, 'abandoned', '', now(), 'abandoned'
+                        from sitting, generate_series(1, ?) where id = ?
+                        """)) {
+            insert.setInt(1, MANY);
+            insert.setObject(2, UUID.fromString(sitting));
+            insert.executeUpdate();
+        }
+    }
+
+    private void delete(String campaign) throws SQLException {
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement delete = connection.prepareStatement(
+                        "delete from sitting where campaign_code = ? and status = 'abandoned'")) {
+            delete.setString(1, campaign);
+            delete.executeUpdate();
+        }
+    }
+
+    private static Prescriber.Made made() {
+        return Prescriber.campaign(Map.of("template", "initial-diagnosis", "title", "Premier entretien"));
+    }
+
+    private static String completed(People.Person person, Prescriber.Made campaign) {
+        Player player = Player.start(person, "{\"campaignCode\": \"" + campaign.code() + "\"}");
+        return player.play(50, true).get("resultId").asText();
+    }
+}

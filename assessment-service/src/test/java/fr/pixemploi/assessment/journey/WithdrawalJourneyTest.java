@@ -1,0 +1,150 @@
+package fr.pixemploi.assessment.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.greaterThan;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.notNullValue;
+
+import fr.pixemploi.assessment.bank.domain.ItemId;
+import fr.pixemploi.assessment.sitting.domain.Sitting;
+import fr.pixemploi.assessment.sitting.domain.Sittings;
+import fr.pixemploi.assessment.sitting.domain.Standing;
+import fr.pixemploi.kit.contract.Contracts;
+import fr.pixemploi.local.PlatformResource;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.ResourceArg;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.util.Map;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** An item turns out to be faulty while people sit tests: nobody meets it any more, and nobody keeps what it measured. */
+@QuarkusTest
+@QuarkusTestResource(value = PlatformResource.class, initArgs = @ResourceArg(name = "service", value = "assessment"))
+class WithdrawalJourneyTest {
+    @Inject
+    Sittings sittings;
+
+    @Inject
+    DataSource dataSource;
+
+    /** Other tests meet all items. */
+    @AfterEach
+    void nothingIsWithdrawn() throws SQLException {
+        try (Connection connection = dataSource.getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.executeUpdate("delete from item_withdrawal");
+        }
+    }
+
+    @Test
+    void aResultIsMadeAgainWithoutTheItemAndEveryoneIsTold() {
+        People.Person person = People.someone();
+        Player player = Player.start(person, SittingJourneyTest.SHORT);
+        String before = player.play(10, true).get("resultId").asText();
+        Prescriber.share(person, before);
+        Prescriber.read(before);
+        String item = stored(player).answered().getFirst().item().value();
+        People.Person other = People.someone();
+        Player sits = Player.start(other, SittingJourneyTest.SHORT);
+        PlacedSittings.ask(sittings, sits.sitting(), item);
+        People.as("nadia").body(Map.of("reason", "non")).put(path(item)).then().statusCode(403);
+
+        People.as("autrice-anne")
+                .body(Map.of("reason", "La clé est fausse."))
+                .put(path(item))
+                .then()
+                .statusCode(200)
+                .body("itemId", equalTo(item));
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(60))
+                .untilAsserted(() -> People.as("autrice-anne")
+                        .get(path(item))
+                        .then()
+                        .statusCode(200)
+                        .body("finishedAt", notNullValue()));
+
+        Sitting rescored = stored(player);
+        assertThat(rescored.answered().getFirst().standing()).isEqualTo(Standing.NEUTRALISED);
+        String after = rescored.resultId().toString();
+        assertThat(after).isNotEqualTo(before);
+        person.asks()
+                .get("/v1/results")
+                .then()
+                .body("items[0].id", equalTo(after))
+                .body("items.size()", equalTo(1));
+        person.asks().get("/v1/results/" + before).then().statusCode(200).body("replacedBy", equalTo(after));
+        People.as("nadia").get("/v1/results/" + after).then().statusCode(200);
+        Topic.Message told = Awaitility.await()
+                .atMost(Duration.ofSeconds(20))
+                .until(
+                        () -> Topic.await(
+                                "assessment.sitting", "fr.pixemploi.assessment.sitting-rescored.v1", player.sitting()),
+                        found -> true);
+        Contracts.checkEvent(told.type(), told.text());
+        assertThat(told.data().get("previousResultId").asText()).isEqualTo(before);
+        assertThat(told.data().get("resultId").asText()).isEqualTo(after);
+
+        sits.answer(1, Map.of("type", "skip")).then().statusCode(200);
+        assertThat(stored(sits).answered().getFirst().standing())
+                .as("who has it before them answers it for nothing")
+                .isEqualTo(Standing.NEUTRALISED);
+        sits.play(20, true);
+        assertThat(stored(sits).answered().stream()
+                        .filter(answer -> answer.item().equals(new ItemId(item))))
+                .hasSize(1);
+        People.as("autrice-anne")
+                .body(Map.of("reason", "Encore."))
+                .put(path(item))
+                .then()
+                .statusCode(200)
+                .body("reason", equalTo("La clé est fausse."));
+    }
+
+    @Test
+    void onlyItemsOfTheBankAreTakenBack() {
+        People.as("autrice-anne")
+                .body(Map.of("reason", "x"))
+                .put(path("crcn-9-9-rien"))
+                .then()
+                .statusCode(404)
+                .body("code", equalTo("item-not-found"));
+        People.as("autrice-anne").get(path("crcn-1-1-mots-cles")).then().statusCode(404);
+    }
+
+    @Test
+    void authorsSeeHowItemsFare() {
+        Player player = Player.start(People.someone(), SittingJourneyTest.SHORT);
+        player.play(10, true);
+        String item = stored(player).answered().getFirst().item().value();
+
+        People.as("autrice-anne")
+                .get("/v1/item-bank/health?days=1")
+                .then()
+                .statusCode(200)
+                .body("sittings", greaterThan(0))
+                .body("items.itemId", hasItem(item))
+                .body("items.find { it.itemId == '" + item + "' }.success", greaterThan(0f))
+                .body("items.find { it.itemId == '" + item + "' }.exposure", greaterThan(0f))
+                .body("items.find { it.itemId == '" + item + "' }.use", equalTo("active"));
+        People.as("autrice-anne").get("/v1/item-bank/health?days=0").then().statusCode(422);
+        People.as("nadia").get("/v1/item-bank/health").then().statusCode(403);
+    }
+
+    private Sitting stored(Player player) {
+        return sittings.find(UUID.fromString(player.sitting())).orElseThrow();
+    }
+
+    private static String path(String item) {
+        return "/v1/item-bank/withdrawals/" + item;
+    }
+}
