@@ -18,10 +18,12 @@ import org.jspecify.annotations.Nullable;
 public class FindSittings {
     private final Sittings sittings;
     private final ItemBanks banks;
+    private final PrepareTest prepareTest;
 
-    FindSittings(Sittings sittings, ItemBanks banks) {
+    FindSittings(Sittings sittings, ItemBanks banks, PrepareTest prepareTest) {
         this.sittings = sittings;
         this.banks = banks;
+        this.prepareTest = prepareTest;
     }
 
     @Transactional
@@ -39,8 +41,11 @@ public class FindSittings {
     public Optional<ItemView> question(Sitting sitting) {
         Asked current = sitting.current();
         if (current == null) return Optional.empty();
-        return banks.under(sitting.bankVersion())
-                .find(current.item(), sitting.seed())
-                .map(ItemView::of);
+        return sitting.seen(banks.under(sitting.bankVersion()), current.item()).map(ItemView::of);
+    }
+
+    /** Answering time that is left, in seconds; null when only questions are counted. */
+    public @Nullable Integer secondsLeft(Sitting sitting) {
+        return prepareTest.handle(sitting).secondsLeft(sitting.answered());
     }
 }

@@ -36,7 +36,7 @@ public class OpenQuestionFile {
     public MadeFile handle(UUID sittingId, int number, String name) {
         Sitting sitting = sittings.find(sittingId).orElseThrow(SittingRefusal.SittingUnknown::new);
         Item item = itemOf(sitting, number)
-                .flatMap(id -> banks.under(sitting.bankVersion()).find(id, sitting.seed()))
+                .flatMap(id -> sitting.seen(banks.under(sitting.bankVersion()), id))
                 .orElseThrow(SittingRefusal.SittingUnknown::new);
         if (name.equals(Picture.NAME) && item.task() instanceof Task.Hotspot task)
             return new MadeFile(name, "image/svg+xml", task.picture().svg().getBytes(StandardCharsets.UTF_8));

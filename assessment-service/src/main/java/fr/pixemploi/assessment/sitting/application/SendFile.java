@@ -1,6 +1,7 @@
 package fr.pixemploi.assessment.sitting.application;
 
 import fr.pixemploi.assessment.bank.domain.Item;
+import fr.pixemploi.assessment.bank.domain.ItemBanks;
 import fr.pixemploi.assessment.bank.domain.Task;
 import fr.pixemploi.assessment.inspection.Inspection;
 import fr.pixemploi.assessment.sitting.domain.Asked;
@@ -33,13 +34,13 @@ public class SendFile {
     private static final Logger LOG = Logger.getLogger(SendFile.class);
 
     private final Sittings sittings;
-    private final PrepareTest prepareTest;
+    private final ItemBanks banks;
     private final Uploads uploads;
     private final Clock clock;
 
-    SendFile(Sittings sittings, PrepareTest prepareTest, Uploads uploads, Clock clock) {
+    SendFile(Sittings sittings, ItemBanks banks, Uploads uploads, Clock clock) {
         this.sittings = sittings;
-        this.prepareTest = prepareTest;
+        this.banks = banks;
         this.uploads = uploads;
         this.clock = clock;
     }
@@ -53,13 +54,9 @@ public class SendFile {
     // No transaction: looking into a file takes its time, and keeping it is one statement.
     public UUID handle(UUID beneficiary, UUID sittingId, int number, String name, byte[] content) {
         Sitting sitting = sittings.find(sittingId, beneficiary).orElseThrow(SittingRefusal.SittingUnknown::new);
-        Asked asked = sitting.current();
-        if (asked == null) throw new SittingRefusal.SittingOver();
+        Asked asked = sitting.waiting();
         if (number != sitting.number()) throw new SittingRefusal.QuestionNotCurrent(sitting.number());
-        Item item = prepareTest
-                .handle(sitting)
-                .bank()
-                .find(asked.item(), sitting.seed())
+        Item item = sitting.seen(banks.under(sitting.bankVersion()), asked.item())
                 .orElseThrow(SittingRefusal.QuestionWithdrawn::new);
         if (!(item.task() instanceof Task.FileUpload task)) throw new SittingRefusal.NoFileAsked();
         String facts = Inspection.inspect(name, content, task.formats()).toString();

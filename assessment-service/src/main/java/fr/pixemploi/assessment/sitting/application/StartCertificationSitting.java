@@ -7,6 +7,7 @@ import fr.pixemploi.assessment.campaign.domain.CertificationTest;
 import fr.pixemploi.assessment.sitting.domain.Authorisation;
 import fr.pixemploi.assessment.sitting.domain.Authorisations;
 import fr.pixemploi.assessment.sitting.domain.Circumstances;
+import fr.pixemploi.assessment.sitting.domain.Entry;
 import fr.pixemploi.assessment.sitting.domain.Origin;
 import fr.pixemploi.assessment.sitting.domain.Plan;
 import fr.pixemploi.assessment.sitting.domain.Sitting;
@@ -60,10 +61,15 @@ public class StartCertificationSitting {
         if (banks.current().active(Pool.RESERVED).isEmpty()) throw new SittingRefusal.NoReservedPool();
         CertificationTest test = findCertificationTest.handle();
         Plan plan = new Plan(
-                test.framework().id(), test.framework().competences(), CertificationTest.AUDIENCE, test.rules(), given);
+                test.framework().id(),
+                test.framework().competences(),
+                CertificationTest.AUDIENCE,
+                test.rules(),
+                given.with(authorisation.accommodations()));
         long seed = seeds.nextLong();
+        Entry entry = Entry.seated(sittings.seat(authorisation.session(), seeds.nextLong()));
         Sitting sitting = Sitting.start(
-                Ids.next(), beneficiary, origin, plan, seed, prepareTest.handle(plan, Pool.RESERVED, seed), now);
+                Ids.next(), beneficiary, origin, plan, entry, seed, prepareTest.handle(plan, Pool.RESERVED, seed), now);
         if (!sittings.add(sitting)) refuseSecond(beneficiary, origin);
         return sitting;
     }

@@ -18,11 +18,16 @@ import fr.pixemploi.assessment.bank.domain.ItemId;
 import fr.pixemploi.assessment.bank.domain.Pool;
 import fr.pixemploi.assessment.bank.domain.PoolItems;
 import fr.pixemploi.assessment.campaign.domain.EngineRules;
+import fr.pixemploi.assessment.campaign.domain.TestRules;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The test that one sitting is of: its bank, its rules, its secret seed and what control of exposure lets it see. It holds nothing
@@ -33,20 +38,59 @@ public final class AdaptiveTest {
     private static final ThreadLocal<Workspace> WORKSPACE = ThreadLocal.withInitial(Workspace::new);
 
     private static final String LANGUAGE = "fr";
+    private static final double SECONDS_A_MINUTE = 60;
 
     private final ItemBank bank;
     private final AbilityPrior prior;
     private final Selector selector;
-    private final fr.pixemploi.assessment.adaptive.selection.Circumstances circumstances;
+    private final Plan plan;
+    private final List<DeviceChange> devices;
+    private final Set<ItemId> faulty;
     private final Eligibility eligibility;
 
-    /** @param exposure snapshot that the sitting began with */
-    public AdaptiveTest(ItemBank bank, Plan plan, Pool pool, long seed, ExposureSnapshot exposure) {
+    /**
+     * Of a sitting.
+     *
+     * @param selector of the plan's rules on this bank
+     * @param exposure snapshot that the sitting began with
+     * @param devices changes of device so far
+     * @param faulty items that were withdrawn: they are not asked, and who has one before them answers it for nothing
+     */
+    public AdaptiveTest(
+            ItemBank bank,
+            Plan plan,
+            Selector selector,
+            long seed,
+            ExposureSnapshot exposure,
+            List<DeviceChange> devices,
+            Set<ItemId> faulty) {
+        this(bank, plan, selector, new Eligibility(exposure, seed), devices, faulty);
+    }
+
+    private AdaptiveTest(
+            ItemBank bank,
+            Plan plan,
+            Selector selector,
+            Eligibility eligibility,
+            List<DeviceChange> devices,
+            Set<ItemId> faulty) {
         this.bank = bank;
+        this.faulty = faulty;
+        this.plan = plan;
         this.prior = bank.measurement().prior(plan.audience());
-        this.selector = Selector.of(bank.pool(pool), EngineRules.of(plan.rules(), bank.measurement()));
-        this.circumstances = circumstances(plan.circumstances());
-        this.eligibility = new Eligibility(exposure, seed);
+        this.selector = selector;
+        this.eligibility = eligibility;
+        this.devices = List.copyOf(devices);
+    }
+
+    /** What chooses for all sittings of the same rules on a bank; worth keeping. */
+    public static Selector selector(ItemBank bank, TestRules rules, Pool pool) {
+        return Selector.of(bank.pool(pool), EngineRules.of(rules, bank.measurement()));
+    }
+
+    /** The same test with other changes of device. */
+    AdaptiveTest on(List<DeviceChange> others) {
+        return new AdaptiveTest(bank, plan, selector, eligibility, others, faulty);
     }
 
     public ItemBank bank() {
@@ -63,15 +107,54 @@ public final class AdaptiveTest {
         return selector.pool().size();
     }
 
-    /** The next question after these answers, or why there is none. */
+    /** The next question that measures, after these answers, or why there is none. */
     public Choice next(List<Answered> answered) {
         return selector.next(
-                posterior(answered), speed(answered), progress(answered), circumstances, eligibility, WORKSPACE.get());
+                posterior(answered),
+                speed(answered),
+                progress(answered),
+                circumstances(answered),
+                eligibility,
+                WORKSPACE.get());
+    }
+
+    /** The next question, put now: one on trial where the plan has one, else one that measures. Empty at the end. */
+    Optional<Asked> question(List<Answered> answered, Instant now) {
+        return switch (next(answered)) {
+            case Choice.Stop stop -> Optional.empty();
+            case Choice.Ask ask ->
+                Optional.of(tried(answered)
+                        .map(item -> new Asked(item, now, Standing.UNSCORED))
+                        .orElseGet(() -> new Asked(item(ask.item()), now)));
+        };
+    }
+
+    /** The item on trial whose turn it is. */
+    private Optional<ItemId> tried(List<Answered> answered) {
+        int number = answered.size() + 1;
+        return plan.tried().stream()
+                .filter(tried -> tried.number() == number && !faulty.contains(tried.item()))
+                .map(Tried::item)
+                .findFirst();
+    }
+
+    /** What an answer to a question counts for, now that it comes. */
+    Standing standing(Asked asked) {
+        return faulty.contains(asked.item()) ? Standing.NEUTRALISED : asked.standing();
+    }
+
+    /** Whether an item can be answered on a device. */
+    boolean fits(ItemId id, String device) {
+        return bank.find(id)
+                .map(item -> item.suitability().devices().isEmpty()
+                        || item.suitability().devices().contains(device))
+                .orElse(true);
     }
 
     /** How many items each barrier keeps out of that choice. */
     public Map<Barrier, Integer> barriers(List<Answered> answered) {
-        return selector.barriers(posterior(answered), progress(answered), circumstances, eligibility, WORKSPACE.get());
+        return selector.barriers(
+                posterior(answered), progress(answered), circumstances(answered), eligibility, WORKSPACE.get());
     }
 
     /** The item of a choice. */
@@ -84,6 +167,7 @@ public final class AdaptiveTest {
         List<Observation> observations = new ArrayList<>();
         List<Answered> known = new ArrayList<>();
         for (Answered answer : answered) {
+            if (!answer.counts()) continue;
             observation(answer.item(), answer.category()).ifPresent(observation -> {
                 observations.add(observation);
                 known.add(answer);
@@ -97,16 +181,31 @@ public final class AdaptiveTest {
     }
 
     /** The answers with one more: every answer's site is brought up to date. */
-    public List<Answered> after(List<Answered> answered, ItemId item, int category, double seconds) {
-        Optional<Observation> observation = observation(item, category);
-        Posterior posterior = posterior(answered);
-        if (observation.isPresent()) posterior = posterior.after(observation.get());
+    public List<Answered> after(List<Answered> answered, ItemId item, int category, double seconds, Standing standing) {
         List<Answered> more = new ArrayList<>(answered);
-        more.add(new Answered(item, category, seconds, 0, 0));
+        more.add(new Answered(item, category, seconds, 0, 0, standing));
+        if (standing != Standing.COUNTED) return more;
+        return observation(item, category)
+                .map(observation -> sited(more, posterior(answered).after(observation)))
+                .orElse(more);
+    }
+
+    /** The answers with all sites made anew, as after a change of what counts. */
+    List<Answered> sited(List<Answered> answered) {
+        Posterior posterior = posterior(List.of());
+        for (Answered answer : answered) {
+            if (!answer.counts()) continue;
+            Optional<Observation> observation = observation(answer.item(), answer.category());
+            if (observation.isPresent()) posterior = posterior.after(observation.get());
+        }
+        return sited(answered, posterior);
+    }
+
+    private List<Answered> sited(List<Answered> answered, Posterior posterior) {
         List<Answered> updated = new ArrayList<>();
         int site = 0;
-        for (Answered answer : more) {
-            boolean known = bank.find(answer.item()).isPresent();
+        for (Answered answer : answered) {
+            boolean known = answer.counts() && bank.find(answer.item()).isPresent();
             updated.add(
                     known
                             ? new Answered(
@@ -114,7 +213,8 @@ public final class AdaptiveTest {
                                     answer.category(),
                                     answer.seconds(),
                                     posterior.shift(site),
-                                    posterior.precision(site))
+                                    posterior.precision(site),
+                                    answer.standing())
                             : answer);
             if (known) site++;
         }
@@ -141,12 +241,20 @@ public final class AdaptiveTest {
         Progress progress = Progress.NONE;
         for (Answered answer : answered) {
             Optional<Item> item = bank.find(answer.item());
-            // Nothing that is retired can be asked again; only sittings that began before banks were kept met one.
-            if (item.isEmpty() || !item.get().active()) continue;
+            // Neither an item on trial nor one that counts for nothing takes the place of one that was owed.
+            if (!answer.counts() || item.isEmpty() || !item.get().active()) continue;
             int index = selector.pool().indexOf(answer.item().value());
             progress = progress.after(index, counted(answer, selector.pool().item(index)));
         }
         return progress;
+    }
+
+    /** Answering time that is left, in seconds; null when only questions are counted. */
+    public @Nullable Integer secondsLeft(List<Answered> answered) {
+        Integer minutes = plan.rules().budget().minutes();
+        if (minutes == null) return null;
+        double left = minutes * SECONDS_A_MINUTE - progress(answered).secondsSpent();
+        return (int) Math.max(0, Math.ceil(left));
     }
 
     /** Seconds without what must have been a pause. */
@@ -156,12 +264,30 @@ public final class AdaptiveTest {
                 bank.measurement().times().pauseAfter() * item.time().expectedSeconds());
     }
 
-    private static fr.pixemploi.assessment.adaptive.selection.Circumstances circumstances(Circumstances given) {
+    /** As they are for the question after these answers. */
+    private fr.pixemploi.assessment.adaptive.selection.Circumstances circumstances(List<Answered> answered) {
+        Circumstances given = plan.circumstances();
         String device = given.device();
+        for (DeviceChange change : devices) {
+            if (change.number() <= answered.size() + 1) device = change.device();
+        }
         return new fr.pixemploi.assessment.adaptive.selection.Circumstances(
                 device == null ? "" : device,
                 given.needs().stream().map(PoolItems::name).collect(Collectors.toSet()),
                 LANGUAGE,
-                given.seen().stream().map(ItemId::value).collect(Collectors.toSet()));
+                avoided(answered));
+    }
+
+    /** What the person met lately or for nothing, what is above the plan's levels, and what is faulty. */
+    private Set<String> avoided(List<Answered> answered) {
+        Set<String> ids = new HashSet<>();
+        for (Answered answer : answered) {
+            if (!answer.counts()) ids.add(answer.item().value());
+        }
+        plan.circumstances().seen().forEach(item -> ids.add(item.value()));
+        Integer upTo = plan.upToLevel();
+        if (upTo != null) ids.addAll(bank.above(upTo));
+        faulty.forEach(item -> ids.add(item.value()));
+        return ids;
     }
 }

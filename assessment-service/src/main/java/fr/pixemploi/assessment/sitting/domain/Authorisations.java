@@ -1,13 +1,24 @@
 package fr.pixemploi.assessment.sitting.domain;
 
+import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 
-/** What certification authorised. */
+/** Leaves to start a certification sitting: given by certification, or in the exam room. One stands for each candidate. */
 public interface Authorisations {
-    /** Keeps one; one that is there stays as it is. */
-    void add(Authorisation authorisation);
+    /**
+     * Keeps one.
+     *
+     * @return false when it is there, or another one stands for the candidate: that one holds then
+     */
+    boolean add(Authorisation authorisation);
 
-    /** One of this beneficiary's own. */
+    /** One that stands, of this beneficiary's own. */
     Optional<Authorisation> find(UUID id, UUID beneficiary);
+
+    /** The one that stands for a candidate. */
+    Optional<Authorisation> standing(UUID candidate);
+
+    /** Takes one back: from then on it is as if it had not been given. */
+    void withdraw(UUID id, Instant at);
 }

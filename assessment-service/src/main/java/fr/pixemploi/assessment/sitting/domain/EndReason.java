@@ -7,5 +7,11 @@ public enum EndReason {
     /** The person stopped. */
     CANDIDATE,
     /** Something broke that was not the person's doing. */
-    TECHNICAL
+    TECHNICAL,
+    /** Nobody answered for as long as the campaign allows. */
+    EXPIRED,
+    /** The person gave the test up: nothing of it is kept as a result. */
+    ABANDONED,
+    /** An invigilator ended it. */
+    INVIGILATOR
 }

@@ -67,11 +67,13 @@ public record Explanation(String bankVersion, long exposure, int items, List<Ste
         for (Answered answer : sitting.answered()) {
             Choice.Ask ask = test.next(replayed) instanceof Choice.Ask asked ? asked : null;
             Map<Barrier, Integer> keptOut = test.barriers(replayed);
-            replayed = test.after(replayed, answer.item(), answer.category(), answer.seconds());
+            replayed = test.after(replayed, answer.item(), answer.category(), answer.seconds(), answer.standing());
             steps.add(new Step(
                     answer.item(),
                     test.bank().find(answer.item()).map(Item::competence).orElse(null),
-                    ask != null && test.item(ask.item()).equals(answer.item()),
+                    // One on trial comes by the plan, not by choice.
+                    answer.standing() == Standing.UNSCORED
+                            || ask != null && test.item(ask.item()).equals(answer.item()),
                     ask,
                     test.items()
                             - keptOut.values().stream()

@@ -23,6 +23,7 @@ public record Measure(CompetenceCode competence, double mean, double sd, int ite
         List<Measure> measures = new ArrayList<>();
         for (CompetenceCode competence : sitting.plan().competences()) {
             int items = (int) sitting.answered().stream()
+                    .filter(Answered::counts)
                     .filter(answer -> test.bank()
                             .find(answer.item())
                             .map(Item::competence)

@@ -4,6 +4,7 @@ import fr.pixemploi.assessment.campaign.domain.TestRules;
 import fr.pixemploi.assessment.framework.domain.CompetenceCode;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a sitting will ask, fixed when it starts so that a change of the campaign does not touch it.
@@ -13,15 +14,34 @@ import java.util.UUID;
  * @param audience whom the prior and the control of exposure are of
  * @param rules what is asked, and when it ends
  * @param circumstances that the person begins with
+ * @param tried items on trial that are put among the others, by the number of their question
+ * @param upToLevel items above this level are not asked; null for all
  */
 public record Plan(
         UUID framework,
         List<CompetenceCode> competences,
         String audience,
         TestRules rules,
-        Circumstances circumstances) {
+        Circumstances circumstances,
+        List<Tried> tried,
+        @Nullable Integer upToLevel) {
     public Plan {
         competences = List.copyOf(competences);
+        tried = List.copyOf(tried);
+    }
+
+    /** One of all levels, without items on trial. */
+    public Plan(
+            UUID framework,
+            List<CompetenceCode> competences,
+            String audience,
+            TestRules rules,
+            Circumstances circumstances) {
+        this(framework, competences, audience, rules, circumstances, List.of(), null);
+    }
+
+    public Plan with(List<Tried> items) {
+        return new Plan(framework, competences, audience, rules, circumstances, items, upToLevel);
     }
 
     /** The sittings that this one is counted with for the control of exposure. */
@@ -31,6 +51,6 @@ public record Plan(
 
     /** Number of questions, at most. */
     public int total() {
-        return rules.budget().items();
+        return rules.budget().items() + tried.size();
     }
 }

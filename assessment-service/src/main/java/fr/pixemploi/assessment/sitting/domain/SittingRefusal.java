@@ -1,5 +1,6 @@
 package fr.pixemploi.assessment.sitting.domain;
 
+import java.time.Instant;
 import java.util.UUID;
 
 /** Why a sitting does not do what was asked. */
@@ -72,10 +73,104 @@ public abstract sealed class SittingRefusal extends RuntimeException {
         }
     }
 
+    /** A certification goes on without pauses, unless they were arranged before. */
+    public static final class BreaksNotArranged extends SittingRefusal {
+        public BreaksNotArranged() {
+            super("no breaks were arranged");
+        }
+    }
+
     /** The sitting is over. */
     public static final class SittingOver extends SittingRefusal {
         public SittingOver() {
             super("the sitting is over");
+        }
+    }
+
+    /** Others hold the sitting, and only they let it go on. */
+    public static final class SittingInterrupted extends SittingRefusal {
+        public SittingInterrupted() {
+            super("the sitting is interrupted");
+        }
+    }
+
+    /** A certification sitting is ended, never given up. */
+    public static final class NotToAbandon extends SittingRefusal {
+        public NotToAbandon() {
+            super("a certification sitting is not abandoned");
+        }
+    }
+
+    /** The campaign is not open yet, or no longer. */
+    public static final class CampaignClosed extends SittingRefusal {
+        public CampaignClosed() {
+            super("the campaign is not open now");
+        }
+    }
+
+    /** The person used all attempts. */
+    public static final class NoAttemptLeft extends SittingRefusal {
+        private final int most;
+
+        public NoAttemptLeft(int most) {
+            super("no attempt is left");
+            this.most = most;
+        }
+
+        /** How many there are. */
+        public int most() {
+            return most;
+        }
+    }
+
+    /** The person may try again, but not yet. */
+    public static final class TooSoon extends SittingRefusal {
+        private final Instant from;
+
+        public TooSoon(Instant from) {
+            super("the next attempt is not open yet");
+            this.from = from;
+        }
+
+        /** When the next attempt opens. */
+        public Instant from() {
+            return from;
+        }
+    }
+
+    /** The campaign asks a question at its entry that must be answered. */
+    public static final class EntryAnswerMissing extends SittingRefusal {
+        private final String label;
+
+        public EntryAnswerMissing(String label) {
+            super("the entry question is to be answered");
+            this.label = label;
+        }
+
+        /** The question, as the person reads it. */
+        public String label() {
+            return label;
+        }
+    }
+
+    /** An entry answer that looks like an e-mail address or a social security number, or that nobody asked for. */
+    public static final class EntryAnswerRefused extends SittingRefusal {
+        public EntryAnswerRefused() {
+            super("the entry answer is refused");
+        }
+    }
+
+    /** There is no earlier result of this campaign that could be improved, or nothing in it. */
+    public static final class NothingToImprove extends SittingRefusal {
+        public NothingToImprove() {
+            super("there is nothing to improve");
+        }
+    }
+
+    /** The sitting changes faster than it can be answered: another device is at work. */
+    public static final class ChangedMeanwhile extends SittingRefusal {
+        public ChangedMeanwhile() {
+            super("the sitting changed meanwhile");
         }
     }
 

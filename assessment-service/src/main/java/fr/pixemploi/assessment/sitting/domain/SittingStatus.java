@@ -6,6 +6,6 @@ public enum SittingStatus {
     OPEN,
     /** Over, with something measured. */
     COMPLETED,
-    /** A campaign sitting that its person left before the first answer: nothing was measured. */
+    /** A campaign sitting without a result: its person gave it up, or it ended before the first answer. */
     ABANDONED
 }

@@ -1,23 +1,42 @@
 package fr.pixemploi.assessment.sitting.messaging;
 
+import fr.pixemploi.assessment.sitting.domain.Accommodations;
 import fr.pixemploi.assessment.sitting.domain.Authorisation;
 import fr.pixemploi.assessment.sitting.domain.Authorisations;
 import fr.pixemploi.kit.event.EventHandler;
 import fr.pixemploi.kit.event.IncomingEvent;
+import fr.pixemploi.kit.event.MalformedEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.OffsetDateTime;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
-/** Hears whom invigilators let start. */
+/** Hears whom invigilators let start; whom the exam room let in itself stays let in by it. */
 @ApplicationScoped
 class AuthorisationHandler implements EventHandler {
+    record Arranged(
+            @Nullable Double timeFactor,
+            @Nullable Boolean noFocusRule,
+            @Nullable Boolean readAloud,
+            @Nullable Boolean breaks) {
+        Accommodations toAccommodations() {
+            return new Accommodations(
+                    // What is more than the test allows is the most that it allows.
+                    timeFactor == null ? 1 : Math.min(timeFactor, Accommodations.MOST_TIME),
+                    Boolean.TRUE.equals(noFocusRule),
+                    Boolean.TRUE.equals(readAloud),
+                    Boolean.TRUE.equals(breaks));
+        }
+    }
+
     record Authorised(
             UUID authorisationId,
             UUID candidateId,
             UUID sessionId,
             UUID beneficiaryId,
             OffsetDateTime authorisedAt,
-            OffsetDateTime validUntil) {}
+            OffsetDateTime validUntil,
+            @Nullable Arranged accommodations) {}
 
     private final Authorisations authorisations;
 
@@ -44,13 +63,16 @@ class AuthorisationHandler implements EventHandler {
                 Required.field("sessionId", authorised.sessionId()),
                 Required.field("beneficiaryId", authorised.beneficiaryId()),
                 Required.field("authorisedAt", authorised.authorisedAt()).toInstant(),
-                Required.field("validUntil", authorised.validUntil()).toInstant()));
+                Required.field("validUntil", authorised.validUntil()).toInstant(),
+                authorised.accommodations() == null
+                        ? Accommodations.NONE
+                        : authorised.accommodations().toAccommodations()));
     }
 
     /** Fields without which an authorisation means nothing. */
     private static final class Required {
-        static <T> T field(String name, @org.jspecify.annotations.Nullable T value) {
-            if (value == null) throw new fr.pixemploi.kit.event.MalformedEvent(name + " is missing");
+        static <T> T field(String name, @Nullable T value) {
+            if (value == null) throw new MalformedEvent(name + " is missing");
             return value;
         }
     }

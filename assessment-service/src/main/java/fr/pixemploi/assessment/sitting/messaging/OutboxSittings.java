@@ -1,6 +1,9 @@
 package fr.pixemploi.assessment.sitting.messaging;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+import fr.pixemploi.assessment.bank.domain.ItemId;
 import fr.pixemploi.assessment.campaign.domain.CampaignCode;
+import fr.pixemploi.assessment.sitting.domain.Assistance;
 import fr.pixemploi.assessment.sitting.domain.CertificationReport;
 import fr.pixemploi.assessment.sitting.domain.Origin;
 import fr.pixemploi.assessment.sitting.domain.Sitting;
@@ -9,8 +12,10 @@ import fr.pixemploi.kit.event.Outbox;
 import fr.pixemploi.kit.event.OutgoingEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** What sittings tell: their begin is version 1 of the aggregate, their end version 2. Answers are told to nobody. */
 @ApplicationScoped
@@ -19,12 +24,40 @@ class OutboxSittings implements SittingEvents {
     static final String CERTIFICATION_TOPIC = "assessment.certification-sitting";
     static final String STARTED = "fr.pixemploi.assessment.sitting-started.v1";
     static final String COMPLETED = "fr.pixemploi.assessment.sitting-completed.v1";
+    static final String RESCORED = "fr.pixemploi.assessment.sitting-rescored.v1";
     private static final long BEGIN = 1;
     private static final long END = 2;
 
-    record Started(UUID sittingId, UUID beneficiaryId, String campaignCode, Instant startedAt) {}
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record Started(
+            UUID sittingId,
+            UUID beneficiaryId,
+            String campaignCode,
+            Instant startedAt,
+            int attempt,
+            @Nullable UUID structureId,
+            @Nullable Boolean assisted) {}
 
-    record Completed(UUID sittingId, UUID beneficiaryId, String campaignCode, UUID resultId, Instant completedAt) {}
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record Completed(
+            UUID sittingId,
+            UUID beneficiaryId,
+            String campaignCode,
+            UUID resultId,
+            Instant completedAt,
+            String endReason,
+            int attempt,
+            @Nullable UUID structureId,
+            @Nullable Boolean assisted) {}
+
+    record Rescored(
+            UUID sittingId,
+            UUID beneficiaryId,
+            String campaignCode,
+            UUID previousResultId,
+            UUID resultId,
+            String withdrawnItemId,
+            Instant rescoredAt) {}
 
     private final Outbox outbox;
 
@@ -35,7 +68,13 @@ class OutboxSittings implements SittingEvents {
     @Override
     public void started(Sitting sitting) {
         Started started = new Started(
-                sitting.id(), sitting.beneficiary(), campaign(sitting).value(), sitting.startedAt());
+                sitting.id(),
+                sitting.beneficiary(),
+                campaign(sitting).value(),
+                sitting.startedAt(),
+                sitting.entry().attempt(),
+                sitting.entry().structure(),
+                assisted(sitting));
         outbox.append(OutgoingEvent.fact(TOPIC, STARTED, sitting.id(), BEGIN, sitting.beneficiary(), started));
     }
 
@@ -46,12 +85,29 @@ class OutboxSittings implements SittingEvents {
                 sitting.beneficiary(),
                 campaign(sitting).value(),
                 Objects.requireNonNull(sitting.resultId()),
-                Objects.requireNonNull(sitting.endedAt()));
+                Objects.requireNonNull(sitting.endedAt()),
+                Objects.requireNonNull(sitting.endReason()).name().toLowerCase(Locale.ROOT),
+                sitting.entry().attempt(),
+                sitting.entry().structure(),
+                assisted(sitting));
         outbox.append(OutgoingEvent.fact(TOPIC, COMPLETED, sitting.id(), END, sitting.beneficiary(), completed));
     }
 
     @Override
-    public void certificationCompleted(CertificationReport report) {
+    public void rescored(Sitting sitting, UUID earlier, ItemId without, int times, Instant at) {
+        Rescored rescored = new Rescored(
+                sitting.id(),
+                sitting.beneficiary(),
+                campaign(sitting).value(),
+                earlier,
+                Objects.requireNonNull(sitting.resultId()),
+                without.value(),
+                at);
+        outbox.append(OutgoingEvent.fact(TOPIC, RESCORED, sitting.id(), END + times, sitting.beneficiary(), rescored));
+    }
+
+    @Override
+    public void certificationCompleted(CertificationReport report, int rescored) {
         Sitting sitting = report.sitting();
         if (!(sitting.origin() instanceof Origin.OfCertification origin))
             throw new IllegalArgumentException("not a certification sitting");
@@ -59,9 +115,14 @@ class OutboxSittings implements SittingEvents {
                 CERTIFICATION_TOPIC,
                 CertificationSittingCompleted.TYPE,
                 sitting.id(),
-                END,
+                END + rescored,
                 sitting.beneficiary(),
                 CertificationSittingCompleted.of(report, origin)));
+    }
+
+    /** Said only when it is so. */
+    private static @Nullable Boolean assisted(Sitting sitting) {
+        return sitting.entry().assistance() == Assistance.ADVISER ? Boolean.TRUE : null;
     }
 
     private static CampaignCode campaign(Sitting sitting) {

@@ -6,8 +6,10 @@ import fr.pixemploi.assessment.bank.domain.ItemId;
 import fr.pixemploi.assessment.bank.domain.Suitability;
 import fr.pixemploi.assessment.campaign.domain.TestRules;
 import fr.pixemploi.assessment.framework.domain.CompetenceCode;
+import fr.pixemploi.assessment.sitting.domain.Accommodations;
 import fr.pixemploi.assessment.sitting.domain.Circumstances;
 import fr.pixemploi.assessment.sitting.domain.Plan;
+import fr.pixemploi.assessment.sitting.domain.Tried;
 import fr.pixemploi.kit.json.EventJson;
 import java.util.List;
 import java.util.Map;
@@ -31,7 +33,12 @@ record PlanJson(
         TestRules.Protection protection,
         @Nullable String device,
         @Nullable Set<Suitability.Need> needs,
-        @Nullable List<String> seen) {
+        @Nullable Accommodations accommodations,
+        @Nullable List<String> seen,
+        @Nullable List<TriedJson> tried,
+        @Nullable Integer upToLevel) {
+    record TriedJson(int number, String item) {}
+
     record DomainJson(String code, List<String> competences, TestRules.Count count) {}
 
     static String write(Plan plan) {
@@ -57,7 +64,12 @@ record PlanJson(
                 rules.protection(),
                 plan.circumstances().device(),
                 plan.circumstances().needs(),
-                plan.circumstances().seen().stream().map(ItemId::value).sorted().toList());
+                plan.circumstances().accommodations(),
+                plan.circumstances().seen().stream().map(ItemId::value).sorted().toList(),
+                plan.tried().stream()
+                        .map(tried -> new TriedJson(tried.number(), tried.item().value()))
+                        .toList(),
+                plan.upToLevel());
         try {
             return EventJson.MAPPER.writeValueAsString(json);
         } catch (JsonProcessingException e) {
@@ -95,10 +107,19 @@ record PlanJson(
                 protection);
     }
 
+    List<Tried> triedItems() {
+        return tried == null
+                ? List.of()
+                : tried.stream()
+                        .map(entry -> new Tried(entry.number(), new ItemId(entry.item())))
+                        .toList();
+    }
+
     Circumstances circumstances() {
         return new Circumstances(
                 device,
                 needs == null ? Set.of() : needs,
+                accommodations == null ? Accommodations.NONE : accommodations,
                 seen == null ? Set.of() : seen.stream().map(ItemId::new).collect(Collectors.toSet()));
     }
 

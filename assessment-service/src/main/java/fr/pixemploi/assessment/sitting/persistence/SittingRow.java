@@ -1,11 +1,11 @@
 package fr.pixemploi.assessment.sitting.persistence;
 
-import fr.pixemploi.assessment.bank.domain.Measurement;
+import fr.pixemploi.assessment.bank.domain.Seat;
 import fr.pixemploi.assessment.campaign.domain.CampaignCode;
-import fr.pixemploi.assessment.campaign.domain.TestRules;
 import fr.pixemploi.assessment.framework.domain.CompetenceCode;
-import fr.pixemploi.assessment.sitting.domain.Circumstances;
+import fr.pixemploi.assessment.sitting.domain.Assistance;
 import fr.pixemploi.assessment.sitting.domain.EndReason;
+import fr.pixemploi.assessment.sitting.domain.Entry;
 import fr.pixemploi.assessment.sitting.domain.Origin;
 import fr.pixemploi.assessment.sitting.domain.Plan;
 import fr.pixemploi.assessment.sitting.domain.Sitting;
@@ -24,119 +24,179 @@ import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** One row of the table {@code sitting}, read and written. */
+/** One row of the table {@code sitting}: what never changes after its start, and what answers change. */
 final class SittingRow {
-    static final String COLUMNS = """
-            id, beneficiary_id, campaign_code, authorisation_id, candidate_id, framework_id, competences,
-            items_per_competence, seed, started_at, audience, plan, exposure, bank_version, status, progress, ended_at, end_reason,
-            result_id, state, exposure_cap""";
+    /** What changes, in the order of {@link #read(Fixed, ResultSet)}. */
+    static final String CHANGING = "status, progress, revision, ended_at, end_reason, result_id";
+
+    private static final String FIXED = """
+            id, beneficiary_id, campaign_code, authorisation_id, candidate_id, framework_id, competences, audience, plan, seed,
+            bank_version, exposure, started_at, attempt, structure_id, external_id, assistance, expires_after_days, improves,
+            session_seed, seat""";
+
+    /** All that is read. */
+    static final String COLUMNS = CHANGING + ", " + FIXED;
+
+    /** Numbers of the columns of {@link #FIXED} begin after this one. */
+    private static final int BEFORE_FIXED = 6;
+
+    static final String INSERT = """
+            insert into sitting (%s, exposure_cap, touched_at)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, cast(? as json), ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            on conflict do nothing
+            """.formatted(COLUMNS);
 
     private SittingRow() {}
 
-    static Sitting read(ResultSet row) throws SQLException {
-        ProgressBytes progress = progress(row);
-        String endReason = row.getString(18);
-        return new Sitting(
-                row.getObject(1, UUID.class),
-                row.getObject(2, UUID.class),
-                origin(row),
-                plan(row),
-                row.getLong(9),
-                row.getString(14),
-                row.getLong(13),
-                row.getObject(10, OffsetDateTime.class).toInstant(),
-                SittingStatus.valueOf(row.getString(15).toUpperCase(Locale.ROOT)),
-                progress.current(),
-                progress.answered(),
-                instant(row, 17),
-                endReason == null ? null : EndReason.valueOf(endReason.toUpperCase(Locale.ROOT)),
-                row.getObject(19, UUID.class));
-    }
+    /** What a sitting is from its start to its end; the same on every instance, so that it may be kept in memory. */
+    record Fixed(
+            UUID id,
+            UUID beneficiary,
+            Origin origin,
+            Plan plan,
+            Entry entry,
+            long seed,
+            String bankVersion,
+            long exposure,
+            Instant startedAt) {}
 
-    private static ProgressBytes progress(ResultSet row) throws SQLException {
-        byte[] bytes = row.getBytes(16);
-        if (bytes != null) return ProgressBytes.read(bytes);
-        StateJson state = StateJson.read(row.getString(20));
-        StateJson.AskedJson current = state.current();
-        return new ProgressBytes(
-                current == null ? null : current.asked(),
-                state.answered().stream().map(StateJson.AnsweredJson::answered).toList());
-    }
-
-    private static Plan plan(ResultSet row) throws SQLException {
-        UUID framework = row.getObject(6, UUID.class);
-        List<CompetenceCode> competences = competences(row);
-        String json = row.getString(12);
-        if (json == null) {
-            TestRules rules = TestRules.even(competences, row.getInt(8));
-            return new Plan(framework, competences, Measurement.EVERYONE, rules, Circumstances.ANY);
-        }
-        PlanJson plan = PlanJson.read(json);
-        return new Plan(framework, competences, row.getString(11), plan.rules(), plan.circumstances());
-    }
-
-    private static Origin origin(ResultSet row) throws SQLException {
-        String campaign = row.getString(3);
-        return campaign != null
-                ? new Origin.OfCampaign(new CampaignCode(campaign))
-                : new Origin.OfCertification(row.getObject(4, UUID.class), row.getObject(5, UUID.class));
-    }
-
-    private static List<CompetenceCode> competences(ResultSet row) throws SQLException {
-        return Arrays.stream((String[]) row.getArray(7).getArray())
+    static Fixed fixed(ResultSet row) throws SQLException {
+        int at = BEFORE_FIXED;
+        UUID id = row.getObject(++at, UUID.class);
+        UUID beneficiary = row.getObject(++at, UUID.class);
+        String campaign = row.getString(++at);
+        UUID authorisation = row.getObject(++at, UUID.class);
+        UUID candidate = row.getObject(++at, UUID.class);
+        UUID framework = row.getObject(++at, UUID.class);
+        List<CompetenceCode> competences = Arrays.stream(
+                        (String[]) row.getArray(++at).getArray())
                 .map(CompetenceCode::new)
                 .toList();
+        String audience = row.getString(++at);
+        PlanJson plan = PlanJson.read(row.getString(++at));
+        long seed = row.getLong(++at);
+        String bankVersion = row.getString(++at);
+        long exposure = row.getLong(++at);
+        Instant startedAt = row.getObject(++at, OffsetDateTime.class).toInstant();
+        return new Fixed(
+                id,
+                beneficiary,
+                campaign != null
+                        ? new Origin.OfCampaign(new CampaignCode(campaign))
+                        : new Origin.OfCertification(authorisation, candidate),
+                new Plan(
+                        framework,
+                        competences,
+                        audience,
+                        plan.rules(),
+                        plan.circumstances(),
+                        plan.triedItems(),
+                        plan.upToLevel()),
+                entry(row, at),
+                seed,
+                bankVersion,
+                exposure,
+                startedAt);
     }
 
-    private static @Nullable Instant instant(ResultSet row, int column) throws SQLException {
-        OffsetDateTime time = row.getObject(column, OffsetDateTime.class);
-        return time == null ? null : time.toInstant();
+    private static Entry entry(ResultSet row, int before) throws SQLException {
+        int at = before;
+        int attempt = row.getInt(++at);
+        UUID structure = row.getObject(++at, UUID.class);
+        String externalId = row.getString(++at);
+        Assistance assistance = Assistance.valueOf(upper(row.getString(++at)));
+        int expiresAfterDays = row.getInt(++at);
+        UUID improves = row.getObject(++at, UUID.class);
+        long sessionSeed = row.getLong(++at);
+        Integer seat = row.getObject(++at, Integer.class);
+        return new Entry(
+                attempt,
+                structure,
+                externalId,
+                assistance,
+                expiresAfterDays,
+                improves,
+                seat == null ? null : new Seat(sessionSeed, seat));
     }
 
-    /** Sets the parameters of an insert of all columns. */
+    /** A sitting from what is known of it and a row that begins with {@link #CHANGING}. */
+    static Sitting read(Fixed fixed, ResultSet row) throws SQLException {
+        ProgressBytes progress = ProgressBytes.read(row.getBytes(2));
+        OffsetDateTime ended = row.getObject(4, OffsetDateTime.class);
+        String endReason = row.getString(5);
+        return new Sitting(
+                fixed.id(),
+                fixed.beneficiary(),
+                fixed.origin(),
+                fixed.plan(),
+                fixed.entry(),
+                fixed.seed(),
+                fixed.bankVersion(),
+                fixed.exposure(),
+                fixed.startedAt(),
+                SittingStatus.valueOf(upper(row.getString(1))),
+                progress.current(),
+                progress.answered(),
+                progress.hold(),
+                progress.devices(),
+                row.getLong(3),
+                ended == null ? null : ended.toInstant(),
+                endReason == null ? null : EndReason.valueOf(upper(endReason)),
+                row.getObject(6, UUID.class));
+    }
+
+    /** Sets the parameters of {@link #INSERT}. */
     static void write(Connection connection, PreparedStatement insert, Sitting sitting) throws SQLException {
-        insert.setObject(1, sitting.id());
-        insert.setObject(2, sitting.beneficiary());
-        switch (sitting.origin()) {
-            case Origin.OfCampaign campaign -> {
-                insert.setString(3, campaign.code().value());
-                insert.setNull(4, Types.OTHER);
-                insert.setNull(5, Types.OTHER);
-            }
-            case Origin.OfCertification certification -> {
-                insert.setNull(3, Types.VARCHAR);
-                insert.setObject(4, certification.authorisation());
-                insert.setObject(5, certification.candidate());
-            }
-        }
-        insert.setObject(6, sitting.plan().framework());
+        insert.setString(1, lower(sitting.status()));
+        insert.setBytes(2, ProgressBytes.write(sitting));
+        insert.setLong(3, sitting.revision());
+        insert.setObject(4, time(sitting.endedAt()), Types.TIMESTAMP_WITH_TIMEZONE);
+        insert.setString(5, lower(sitting.endReason()));
+        insert.setObject(6, sitting.resultId(), Types.OTHER);
+        int at = BEFORE_FIXED;
+        insert.setObject(++at, sitting.id());
+        insert.setObject(++at, sitting.beneficiary());
+        Origin origin = sitting.origin();
+        insert.setString(
+                ++at, origin instanceof Origin.OfCampaign of ? of.code().value() : null);
+        insert.setObject(++at, origin instanceof Origin.OfCertification of ? of.authorisation() : null, Types.OTHER);
+        insert.setObject(++at, origin instanceof Origin.OfCertification of ? of.candidate() : null, Types.OTHER);
+        Plan plan = sitting.plan();
+        insert.setObject(++at, plan.framework());
         insert.setArray(
-                7,
+                ++at,
                 connection.createArrayOf(
                         "text",
-                        sitting.plan().competences().stream()
-                                .map(CompetenceCode::value)
-                                .toArray()));
-        insert.setLong(8, sitting.seed());
-        insert.setObject(9, sitting.startedAt().atOffset(ZoneOffset.UTC));
-        insert.setString(10, sitting.plan().audience());
-        insert.setString(11, PlanJson.write(sitting.plan()));
-        insert.setLong(12, sitting.exposure());
-        writeChanging(insert, 13, sitting);
-        insert.setDouble(19, sitting.plan().exposureGroup().cap());
+                        plan.competences().stream().map(CompetenceCode::value).toArray()));
+        insert.setString(++at, plan.audience());
+        insert.setString(++at, PlanJson.write(plan));
+        insert.setLong(++at, sitting.seed());
+        insert.setString(++at, sitting.bankVersion());
+        insert.setLong(++at, sitting.exposure());
+        insert.setObject(++at, time(sitting.startedAt()));
+        Entry entry = sitting.entry();
+        insert.setInt(++at, entry.attempt());
+        insert.setObject(++at, entry.structure(), Types.OTHER);
+        insert.setString(++at, entry.externalId());
+        insert.setString(++at, lower(entry.assistance()));
+        insert.setInt(++at, entry.expiresAfterDays());
+        insert.setObject(++at, entry.improves(), Types.OTHER);
+        Seat seat = entry.seat();
+        insert.setObject(++at, seat == null ? null : seat.sessionSeed(), Types.BIGINT);
+        insert.setObject(++at, seat == null ? null : seat.number(), Types.INTEGER);
+        insert.setDouble(++at, plan.exposureGroup().cap());
+        insert.setObject(++at, time(sitting.startedAt()));
     }
 
-    /** Sets the six parameters that change during a sitting: bank version (once, at most), status, progress, end, reason, result. */
-    static void writeChanging(PreparedStatement statement, int at, Sitting sitting) throws SQLException {
-        statement.setString(at, sitting.bankVersion());
-        int first = at + 1;
-        statement.setString(first, sitting.status().name().toLowerCase(Locale.ROOT));
-        statement.setBytes(first + 1, ProgressBytes.write(sitting));
-        Instant ended = sitting.endedAt();
-        statement.setObject(
-                first + 2, ended == null ? null : ended.atOffset(ZoneOffset.UTC), Types.TIMESTAMP_WITH_TIMEZONE);
-        EndReason reason = sitting.endReason();
-        statement.setString(first + 3, reason == null ? null : reason.name().toLowerCase(Locale.ROOT));
-        statement.setObject(first + 4, sitting.resultId(), Types.OTHER);
+    static @Nullable OffsetDateTime time(@Nullable Instant instant) {
+        return instant == null ? null : instant.atOffset(ZoneOffset.UTC);
+    }
+
+    static @Nullable String lower(@Nullable Enum<?> value) {
+        return value == null ? null : value.name().toLowerCase(Locale.ROOT);
+    }
+
+    private static String upper(String value) {
+        return value.toUpperCase(Locale.ROOT);
     }
 }

@@ -6,6 +6,9 @@ import fr.pixemploi.assessment.sitting.domain.SittingRefusal;
 import fr.pixemploi.kit.problem.Problem;
 import fr.pixemploi.kit.problem.Problems;
 import jakarta.ws.rs.core.Response;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
@@ -13,8 +16,15 @@ import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 class SittingProblems {
     private final Problems problems;
 
-    SittingProblems(Problems problems) {
+    private final Clock clock;
+
+    SittingProblems(Problems problems, Clock clock) {
         this.problems = problems;
+        this.clock = clock;
+    }
+
+    private long secondsUntil(Instant time) {
+        return Math.max(1, Duration.between(clock.instant(), time).toSeconds());
     }
 
     @ServerExceptionMapper
@@ -32,6 +42,20 @@ class SittingProblems {
                         .header("Location", "/v1/sittings/" + r.sitting())
                         .build();
             case SittingRefusal.SittingOver r -> problems.response(409, "sitting-over");
+            case SittingRefusal.SittingInterrupted r -> problems.response(409, "sitting-interrupted");
+            case SittingRefusal.BreaksNotArranged r -> problems.response(409, "breaks-not-arranged");
+            case SittingRefusal.NotToAbandon r -> problems.response(409, "not-to-abandon");
+            case SittingRefusal.CampaignClosed r -> problems.response(409, "campaign-closed");
+            case SittingRefusal.NoAttemptLeft r -> problems.response(409, "no-attempt-left", String.valueOf(r.most()));
+            case SittingRefusal.TooSoon r ->
+                Response.fromResponse(
+                                problems.response(409, "too-soon", r.from().toString()))
+                        .header("Retry-After", secondsUntil(r.from()))
+                        .build();
+            case SittingRefusal.EntryAnswerMissing r -> problems.response(422, "entry-answer-missing", r.label());
+            case SittingRefusal.EntryAnswerRefused r -> problems.response(422, "entry-answer-refused");
+            case SittingRefusal.NothingToImprove r -> problems.response(409, "nothing-to-improve");
+            case SittingRefusal.ChangedMeanwhile r -> problems.response(409, "sitting-changed");
             case SittingRefusal.SittingNotOver r -> problems.response(409, "sitting-not-over");
             case SittingRefusal.AlreadyAnswered r -> problems.response(409, "already-answered");
             case SittingRefusal.QuestionNotCurrent r ->

@@ -5,14 +5,20 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import fr.pixemploi.assessment.bank.ResponseBody;
 import fr.pixemploi.assessment.bank.domain.Suitability;
 import fr.pixemploi.assessment.sitting.application.AnswerQuestion;
+import fr.pixemploi.assessment.sitting.application.StartSitting;
+import fr.pixemploi.assessment.sitting.domain.Accommodations;
+import fr.pixemploi.assessment.sitting.domain.Assistance;
 import fr.pixemploi.assessment.sitting.domain.Circumstances;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.AssertTrue;
+import jakarta.validation.constraints.DecimalMax;
+import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.PositiveOrZero;
 import jakarta.validation.constraints.Size;
+import java.time.OffsetDateTime;
 import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
@@ -40,7 +46,32 @@ final class SittingRequests {
             @Size(max = 4)
             @Schema(description = "What every question must allow. A need, never a reason for it.")
             @Nullable
-            Set<Need> needs) {
+            Set<Need> needs,
+
+            @Valid
+            @Schema(
+                    description =
+                            "What is to be made easier, for a campaign; a certification's come with the authorisation.")
+            @Nullable
+            Easier accommodations,
+
+            @Size(max = 64)
+            @Schema(
+                    description =
+                            "Answer to the campaign's entry question. On a retry the earlier one stays when none is given.",
+                    examples = "VAL-2026-00417")
+            @Nullable
+            String externalId,
+
+            @Schema(description = "Whether an adviser is beside the person; the result says so.", examples = "false")
+            @Nullable
+            Boolean assisted,
+
+            @Schema(
+                    description = "Asks only the competences that the last result of this campaign left below the top.",
+                    examples = "false")
+            @Nullable
+            Boolean improve) {
         /** As spelt over HTTP. */
         enum Device {
             @JsonProperty("phone")
@@ -71,7 +102,17 @@ final class SittingRequests {
                             : needs.stream()
                                     .map(need -> Suitability.Need.valueOf(need.name()))
                                     .collect(Collectors.toSet()),
+                    accommodations == null ? Accommodations.NONE : accommodations.accommodations(),
                     Set.of());
+        }
+
+        StartSitting.Wish wish() {
+            return new StartSitting.Wish(
+                    String.valueOf(campaignCode),
+                    circumstances(),
+                    externalId,
+                    Boolean.TRUE.equals(assisted) ? Assistance.ADVISER : Assistance.NONE,
+                    Boolean.TRUE.equals(improve));
         }
 
         @AssertTrue(message = "campaignCode or authorisationId, not both")
@@ -79,6 +120,41 @@ final class SittingRequests {
         @Schema(hidden = true)
         boolean isForOneThing() {
             return (campaignCode == null) != (authorisationId == null);
+        }
+    }
+
+    @Schema(name = "Accommodations")
+    record Easier(
+            @DecimalMin("1")
+            @DecimalMax("4")
+            @Schema(description = "What the answering time is multiplied by.", examples = "1.3")
+            @Nullable
+            Double timeFactor,
+
+            @Schema(description = "Leaving the page is not noted.", examples = "true") @Nullable
+            Boolean noFocusRule,
+
+            @Schema(description = "Questions are read aloud.", examples = "false") @Nullable
+            Boolean readAloud,
+
+            @Schema(description = "Pauses are offered.", examples = "true") @Nullable
+            Boolean breaks) {
+        Accommodations accommodations() {
+            return new Accommodations(
+                    timeFactor == null ? 1 : timeFactor,
+                    Boolean.TRUE.equals(noFocusRule),
+                    Boolean.TRUE.equals(readAloud),
+                    Boolean.TRUE.equals(breaks));
+        }
+    }
+
+    @Schema(name = "ResumeSitting")
+    record Resume(
+            @Schema(description = "Device that the person goes on with; absent when it is the same.")
+            Start.@Nullable Device device) {
+        @Nullable
+        String name() {
+            return device == null ? null : device.name().toLowerCase(Locale.ROOT);
         }
     }
 
@@ -98,9 +174,21 @@ final class SittingRequests {
             @Max(86_400)
             @Schema(description = "Time that the device measured without pauses, in seconds.", examples = "12.4")
             @Nullable
-            Double clientSeconds) {
+            Double clientSeconds,
+
+            @Schema(
+                    description = "When the answer was given, by the device's clock; for one that is sent late. "
+                            + "Believed where it can be true.",
+                    examples = "2026-11-24T10:15:30+01:00")
+            @Nullable
+            OffsetDateTime answeredAt) {
         AnswerQuestion.Given given() {
-            return new AnswerQuestion.Given(number, itemId, response.response(), clientSeconds);
+            return new AnswerQuestion.Given(
+                    number,
+                    itemId,
+                    response.response(),
+                    clientSeconds,
+                    answeredAt == null ? null : answeredAt.toInstant());
         }
     }
 }

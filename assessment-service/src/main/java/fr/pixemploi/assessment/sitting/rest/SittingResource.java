@@ -1,13 +1,14 @@
 package fr.pixemploi.assessment.sitting.rest;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import fr.pixemploi.assessment.sitting.application.AnswerQuestion;
 import fr.pixemploi.assessment.sitting.application.EndSitting;
 import fr.pixemploi.assessment.sitting.application.FindSittings;
+import fr.pixemploi.assessment.sitting.application.PauseSitting;
 import fr.pixemploi.assessment.sitting.application.StartCertificationSitting;
 import fr.pixemploi.assessment.sitting.application.StartSitting;
 import fr.pixemploi.assessment.sitting.domain.Sitting;
+import fr.pixemploi.assessment.sitting.domain.SittingRefusal;
+import fr.pixemploi.assessment.sitting.domain.Whose;
 import fr.pixemploi.kit.http.Idempotency;
 import fr.pixemploi.kit.http.Page;
 import fr.pixemploi.kit.security.Caller;
@@ -44,17 +45,17 @@ import org.jspecify.annotations.Nullable;
 @Consumes(MediaType.APPLICATION_JSON)
 @Tag(
         name = "sittings",
-        description = "A person's passages through the test: start, answer, pause by doing nothing, end.")
+        description = "A person's passages through the test: start, answer, pause, resume elsewhere, end, give up.")
 class SittingResource {
     private final CurrentCaller caller;
     private final StartSitting startSitting;
     private final StartCertificationSitting startCertificationSitting;
     private final FindSittings findSittings;
     private final AnswerQuestion answerQuestion;
+    private final PauseSitting pauseSitting;
     private final EndSitting endSitting;
     private final Idempotency idempotency;
     private final AssetLinks links;
-    private final ObjectMapper json;
 
     SittingResource(
             CurrentCaller caller,
@@ -62,26 +63,30 @@ class SittingResource {
             StartCertificationSitting startCertificationSitting,
             FindSittings findSittings,
             AnswerQuestion answerQuestion,
+            PauseSitting pauseSitting,
             EndSitting endSitting,
             Idempotency idempotency,
-            AssetLinks links,
-            ObjectMapper json) {
+            AssetLinks links) {
         this.caller = caller;
         this.startSitting = startSitting;
         this.startCertificationSitting = startCertificationSitting;
         this.findSittings = findSittings;
         this.answerQuestion = answerQuestion;
+        this.pauseSitting = pauseSitting;
         this.endSitting = endSitting;
         this.idempotency = idempotency;
         this.links = links;
-        this.json = json;
     }
 
     @POST
     @RolesAllowed("beneficiary")
     @Operation(
             summary = "Starts a sitting of a campaign, or the certification sitting that an invigilator authorised.",
-            description = "409 `sitting-already-open` names the open sitting in Location: go on with that one.")
+            description = "409 `sitting-already-open` names the open sitting in Location: go on with that one. 404 "
+                    + "`campaign-not-found`, `authorisation-not-found`; 409 `campaign-closed`, `no-attempt-left`, "
+                    + "`too-soon` (with Retry-After), `nothing-to-improve`, `authorisation-expired`, "
+                    + "`authorisation-used`, `certification-not-available`, `no-question-available`; 422 "
+                    + "`entry-answer-missing`, `entry-answer-refused`.")
     @APIResponse(
             responseCode = "201",
             description = "Started; the first question waits.",
@@ -92,10 +97,9 @@ class SittingResource {
         UUID beneficiary = person.self();
         return idempotency.once(person, "startSitting", key, request, () -> {
             UUID authorisation = request.authorisationId();
-            String campaign = request.campaignCode();
             Sitting sitting = authorisation != null
                     ? startCertificationSitting.handle(beneficiary, authorisation, request.circumstances())
-                    : startSitting.handle(beneficiary, String.valueOf(campaign), request.circumstances());
+                    : startSitting.handle(beneficiary, request.wish());
             return Idempotency.Answer.created("/v1/sittings/" + sitting.id(), view(sitting));
         });
     }
@@ -113,7 +117,7 @@ class SittingResource {
             @Context UriInfo uri) {
         var page = Page.of(
                 findSittings.handle(caller.get().self(), Page.after(cursor), limit).stream()
-                        .map(sitting -> SittingViews.View.of(sitting, null))
+                        .map(sitting -> SittingViews.View.of(sitting, null, null))
                         .toList(),
                 limit,
                 SittingViews.View::id);
@@ -133,16 +137,50 @@ class SittingResource {
     @RolesAllowed("beneficiary")
     @Operation(
             summary = "Answers the question that waits, or skips it.",
-            description = "May be sent again: the same answer to the same question gets the same reply, to the byte. "
-                    + "409 `already-answered` for another answer, `question-not-current` for another question.")
+            description =
+                    "May be sent again: the same answer to the same question gets the same reply, with fresh addresses "
+                            + "of files. 409 `already-answered` for another answer, `question-not-current` for another question, "
+                            + "`sitting-over`, `sitting-interrupted`, `question-withdrawn` (skip it), `sitting-changed` (look again); "
+                            + "422 `response-does-not-fit`. An answer that is sent late may say when it was given.")
     @APIResponse(
             responseCode = "200",
             description = "Kept; the next question.",
             content = @Content(schema = @Schema(implementation = SittingViews.Reply.class)))
-    public Response answerQuestion(@PathParam("id") UUID id, @NotNull @Valid SittingRequests.Answer request) {
-        String reply =
-                answerQuestion.handle(caller.get().self(), id, request.given(), answered -> written(id, answered));
-        return Response.ok(reply, MediaType.APPLICATION_JSON_TYPE).build();
+    public SittingViews.Reply answerQuestion(@PathParam("id") UUID id, @NotNull @Valid SittingRequests.Answer request) {
+        Whose whose = caller.account()
+                .<Whose>map(account -> new Whose.Account(account.issuer(), account.subject()))
+                .orElseGet(() -> new Whose.Person(caller.get().self()));
+        try {
+            return SittingViews.Reply.of(answerQuestion.handle(whose, id, request.given()), links);
+        } catch (SittingRefusal.SittingUnknown refusal) {
+            // Whose account no file is linked to is told so.
+            caller.get().self();
+            throw refusal;
+        }
+    }
+
+    @POST
+    @Path("/{id}/pause")
+    @Consumes(MediaType.WILDCARD)
+    @RolesAllowed("beneficiary")
+    @Operation(
+            summary = "Stops the clock of a sitting.",
+            description = "Going on, or any answer, ends the pause. Asking again changes nothing. 409 `sitting-over`, "
+                    + "`sitting-interrupted`.")
+    public SittingViews.View pauseSitting(@PathParam("id") UUID id) {
+        return view(pauseSitting.handle(caller.get().self(), id));
+    }
+
+    @POST
+    @Path("/{id}/resume")
+    @RolesAllowed("beneficiary")
+    @Operation(
+            summary = "Goes on with a sitting, perhaps on another device.",
+            description =
+                    "A question that the new device can't show is replaced by another; nothing is measured by that. "
+                            + "409 `sitting-over`, `sitting-interrupted`.")
+    public SittingViews.View resumeSitting(@PathParam("id") UUID id, @NotNull @Valid SittingRequests.Resume request) {
+        return view(pauseSitting.resume(caller.get().self(), id, request.name()));
     }
 
     @POST
@@ -158,6 +196,18 @@ class SittingResource {
         return view(endSitting.handle(caller.get().self(), id));
     }
 
+    @POST
+    @Path("/{id}/abandon")
+    @Consumes(MediaType.WILDCARD)
+    @RolesAllowed("beneficiary")
+    @Operation(
+            summary = "Gives the sitting up: there is no result, whatever was answered.",
+            description = "Asking again changes nothing. 409 `sitting-over` when it ended otherwise, `not-to-abandon` "
+                    + "for a certification sitting, which is ended instead.")
+    public SittingViews.View abandonSitting(@PathParam("id") UUID id) {
+        return view(endSitting.abandon(caller.get().self(), id));
+    }
+
     /** For the document only: a page's type. */
     @Schema(name = "SittingPage")
     record SittingPage(
@@ -170,14 +220,7 @@ class SittingResource {
                 findSittings
                         .question(sitting)
                         .map(question -> SittingViews.Question.of(sitting.id(), sitting.number(), question, links))
-                        .orElse(null));
-    }
-
-    private String written(UUID sitting, AnswerQuestion.Reply reply) {
-        try {
-            return json.writeValueAsString(SittingViews.Reply.of(sitting, reply, links));
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException(e);
-        }
+                        .orElse(null),
+                findSittings.secondsLeft(sitting));
     }
 }

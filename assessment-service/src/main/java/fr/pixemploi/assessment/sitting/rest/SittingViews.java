@@ -8,9 +8,11 @@ import fr.pixemploi.assessment.bank.domain.Picture;
 import fr.pixemploi.assessment.document.FileFormat;
 import fr.pixemploi.assessment.inspection.Inspection;
 import fr.pixemploi.assessment.sitting.application.AnswerQuestion;
+import fr.pixemploi.assessment.sitting.domain.Assistance;
+import fr.pixemploi.assessment.sitting.domain.EndReason;
+import fr.pixemploi.assessment.sitting.domain.Hold;
 import fr.pixemploi.assessment.sitting.domain.Origin;
 import fr.pixemploi.assessment.sitting.domain.Sitting;
-import fr.pixemploi.assessment.sitting.domain.SittingStatus;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
@@ -46,12 +48,49 @@ final class SittingViews {
             @Schema(description = "Questions at most.", examples = "40")
             int total,
 
+            @Schema(description = "Which attempt at the campaign it is, from 1.", examples = "1")
+            int attempt,
+
+            @Schema(description = "Structure whose campaign it is; absent for one of the platform's own.") @Nullable
+            UUID structureId,
+
+            @Schema(description = "Answer to the campaign's entry question.", examples = "VAL-2026-00417") @Nullable
+            String externalId,
+
+            @Schema(description = "Whether an adviser is beside the person.", examples = "false")
+            boolean assisted,
+
+            @Schema(description = "Device it is taken on, as far as it was said.", examples = "phone") @Nullable
+            String device,
+
+            @Schema(
+                    description = "Why it stands still; absent while it goes on. Any answer ends a pause; only who "
+                            + "interrupted ends an interruption.",
+                    enumeration = {"paused", "interrupted"})
+            @Nullable
+            String hold,
+
+            @Schema(
+                    description =
+                            "Answering time that is left, without pauses; absent when only questions are counted, and in lists.",
+                    examples = "1260")
+            @Nullable
+            Integer secondsLeft,
+
+            @Schema(
+                    description = "Why it is over.",
+                    enumeration = {"completed", "candidate", "technical", "expired", "abandoned", "invigilator"})
+            @Nullable
+            String endReason,
+
             @Schema(description = "The question that waits; absent once over, and in lists.") @Nullable
             Question question,
 
             @Schema(description = "The result of a campaign sitting that is over.") @Nullable
             UUID resultId) {
-        static View of(Sitting sitting, @Nullable Question question) {
+        static View of(Sitting sitting, @Nullable Question question, @Nullable Integer secondsLeft) {
+            Hold hold = sitting.hold();
+            EndReason reason = sitting.endReason();
             return new View(
                     sitting.id(),
                     sitting.origin() instanceof Origin.OfCampaign ? "campaign" : "certification",
@@ -61,7 +100,15 @@ final class SittingViews {
                     sitting.startedAt(),
                     sitting.endedAt(),
                     sitting.number(),
-                    sitting.plan().total(),
+                    sitting.total(),
+                    sitting.entry().attempt(),
+                    sitting.entry().structure(),
+                    sitting.entry().externalId(),
+                    sitting.entry().assistance() == Assistance.ADVISER,
+                    sitting.device(),
+                    hold == null ? null : label(hold.reason()),
+                    secondsLeft,
+                    reason == null ? null : label(reason),
                     question,
                     sitting.resultId());
         }
@@ -223,21 +270,28 @@ final class SittingViews {
             @Schema(enumeration = {"open", "completed"}) String status,
 
             @Schema(description = "The result, when this was the last answer of a campaign sitting.") @Nullable
-            UUID resultId) {
-        static Reply of(UUID sitting, AnswerQuestion.Reply reply, AssetLinks links) {
+            UUID resultId,
+
+            @Schema(
+                    description = "Answering time that is left; absent when only questions are counted.",
+                    examples = "1260")
+            @Nullable
+            Integer secondsLeft) {
+        static Reply of(AnswerQuestion.Reply reply, AssetLinks links) {
             ItemView next = reply.next();
             return new Reply(
                     reply.number(),
                     reply.right(),
                     reply.partly(),
                     reply.hint(),
-                    next == null ? null : Question.of(sitting, reply.number() + 1, next, links),
+                    next == null ? null : Question.of(reply.sitting().id(), reply.number() + 1, next, links),
                     label(reply.status()),
-                    reply.resultId());
+                    reply.resultId(),
+                    reply.secondsLeft());
         }
     }
 
-    private static String label(SittingStatus status) {
-        return status.name().toLowerCase(Locale.ROOT);
+    private static String label(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT);
     }
 }

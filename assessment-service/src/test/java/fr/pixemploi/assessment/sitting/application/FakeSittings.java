@@ -1,11 +1,15 @@
 package fr.pixemploi.assessment.sitting.application;
 
 import fr.pixemploi.assessment.bank.domain.ItemId;
+import fr.pixemploi.assessment.bank.domain.Response;
+import fr.pixemploi.assessment.bank.domain.Seat;
+import fr.pixemploi.assessment.campaign.domain.CampaignCode;
 import fr.pixemploi.assessment.sitting.domain.Origin;
 import fr.pixemploi.assessment.sitting.domain.RecordedAnswer;
 import fr.pixemploi.assessment.sitting.domain.Sitting;
 import fr.pixemploi.assessment.sitting.domain.SittingStatus;
 import fr.pixemploi.assessment.sitting.domain.Sittings;
+import fr.pixemploi.assessment.sitting.domain.Whose;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -42,6 +46,14 @@ final class FakeSittings implements Sittings {
     }
 
     @Override
+    public Optional<Sitting> find(UUID id, Whose whose) {
+        return switch (whose) {
+            case Whose.Person person -> find(id, person.beneficiary());
+            case Whose.Account account -> Optional.empty();
+        };
+    }
+
+    @Override
     public Optional<Sitting> find(UUID id) {
         return Optional.ofNullable(all.get(id));
     }
@@ -62,21 +74,52 @@ final class FakeSittings implements Sittings {
     }
 
     @Override
-    public void record(Sitting sitting, RecordedAnswer answer) {
-        update(sitting);
+    public Optional<Sitting> lock(UUID id) {
+        return find(id);
+    }
+
+    @Override
+    public Past past(UUID beneficiary, CampaignCode campaign) {
+        return new Past(0, null, null, null);
+    }
+
+    @Override
+    public List<UUID> idle(Instant now, int limit) {
+        return List.of();
+    }
+
+    @Override
+    public void neutralise(UUID sitting, ItemId item) {}
+
+    @Override
+    public int rescored(UUID sitting) {
+        return 1;
+    }
+
+    @Override
+    public Seat seat(UUID session, long newSecret) {
+        return new Seat(newSecret, 0);
+    }
+
+    @Override
+    public boolean record(Sitting sitting, RecordedAnswer answer) {
+        if (!update(sitting)) return false;
         answers.add(answer);
+        return true;
     }
 
     @Override
-    public void update(Sitting sitting) {
-        all.put(sitting.id(), sitting);
+    public boolean update(Sitting sitting) {
+        if (all.get(sitting.id()).revision() != sitting.revision()) return false;
+        all.put(sitting.id(), sitting.at(sitting.revision() + 1));
+        return true;
     }
 
     @Override
-    public Optional<StoredReply> reply(UUID sitting, int number) {
+    public Optional<Response> response(UUID sitting, int number) {
         return answers.stream()
                 .filter(answer -> answer.number() == number)
-                .map(answer -> new StoredReply(answer.response(), answer.reply()))
+                .map(RecordedAnswer::response)
                 .findFirst();
     }
 }

@@ -16,12 +16,14 @@ import fr.pixemploi.assessment.sitting.domain.Circumstances;
 import fr.pixemploi.assessment.sitting.domain.Sitting;
 import fr.pixemploi.assessment.sitting.domain.SittingRefusal;
 import fr.pixemploi.assessment.sitting.domain.Tests;
+import fr.pixemploi.assessment.sitting.domain.Whose;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -38,7 +40,17 @@ class UseCasesTest {
                 UUID.randomUUID(), UUID.randomUUID(), UUID.randomUUID(), PERSON, NOW, NOW.plusSeconds(60));
         Authorisations authorisations = new Authorisations() {
             @Override
-            public void add(Authorisation added) {}
+            public boolean add(Authorisation added) {
+                return true;
+            }
+
+            @Override
+            public Optional<Authorisation> standing(UUID candidate) {
+                return Optional.of(authorisation);
+            }
+
+            @Override
+            public void withdraw(UUID id, Instant at) {}
 
             @Override
             public Optional<Authorisation> find(UUID id, UUID beneficiary) {
@@ -68,9 +80,10 @@ class UseCasesTest {
 
         assertThatExceptionOfType(SittingRefusal.QuestionWithdrawn.class)
                 .isThrownBy(() -> answer.handle(
-                        PERSON, sitting.id(), given(1, new Response.SingleChoice("a"), null), reply -> "x"));
-        assertThat(answer.handle(PERSON, sitting.id(), given(1, new Response.Skip(), null), reply -> "skipped"))
-                .isEqualTo("skipped");
+                        new Whose.Person(PERSON), sitting.id(), given(1, new Response.SingleChoice("a"), null)));
+        assertThat(answer.handle(new Whose.Person(PERSON), sitting.id(), given(1, new Response.Skip(), null))
+                        .next())
+                .isNotNull();
     }
 
     @Test
@@ -88,10 +101,9 @@ class UseCasesTest {
 
         assertThatExceptionOfType(SittingRefusal.QuestionNotCurrent.class)
                 .isThrownBy(() -> answer.handle(
-                        PERSON,
+                        new Whose.Person(PERSON),
                         sitting.id(),
-                        new AnswerQuestion.Given(1, "crcn-9-9-autre", new Response.Skip(), null),
-                        reply -> "x"));
+                        new AnswerQuestion.Given(1, "crcn-9-9-autre", new Response.Skip(), null, null)));
     }
 
     private double secondsAfter(Double clientSeconds) {
@@ -102,7 +114,7 @@ class UseCasesTest {
                         prepare(new FakeBanks(bank)),
                         new NoUploads(),
                         at(NOW.plus(Duration.ofSeconds(20))))
-                .handle(PERSON, sitting.id(), given(1, new Response.Skip(), clientSeconds), reply -> "x");
+                .handle(new Whose.Person(PERSON), sitting.id(), given(1, new Response.Skip(), clientSeconds));
         return sittings.all.get(sitting.id()).answered().getFirst().seconds();
     }
 
@@ -113,6 +125,7 @@ class UseCasesTest {
                 PERSON,
                 playing.origin(),
                 playing.plan(),
+                playing.entry(),
                 playing.seed(),
                 playing.bankVersion(),
                 0,
@@ -121,6 +134,9 @@ class UseCasesTest {
                 playing.current(),
                 List.of(),
                 null,
+                List.of(),
+                0,
+                null,
                 null,
                 null);
         sittings.all.put(sitting.id(), sitting);
@@ -128,11 +144,11 @@ class UseCasesTest {
     }
 
     private static AnswerQuestion.Given given(int number, Response response, Double clientSeconds) {
-        return new AnswerQuestion.Given(number, null, response, clientSeconds);
+        return new AnswerQuestion.Given(number, null, response, clientSeconds, null);
     }
 
     private static PrepareTest prepare(ItemBanks banks) {
-        return new PrepareTest(banks, new FakeExposures());
+        return new PrepareTest(banks, new FakeExposures(), Set::of);
     }
 
     private static Clock at(Instant now) {

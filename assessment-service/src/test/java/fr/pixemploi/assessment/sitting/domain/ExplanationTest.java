@@ -53,6 +53,7 @@ class ExplanationTest {
                 over.beneficiary(),
                 over.origin(),
                 over.plan(),
+                over.entry(),
                 over.seed(),
                 over.bankVersion(),
                 over.exposure(),
@@ -60,6 +61,9 @@ class ExplanationTest {
                 over.status(),
                 null,
                 other,
+                null,
+                List.of(),
+                0,
                 over.endedAt(),
                 over.endReason(),
                 null);

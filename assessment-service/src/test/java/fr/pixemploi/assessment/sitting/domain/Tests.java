@@ -74,7 +74,7 @@ public final class Tests {
                         rules.floorPerMinute(),
                         rules.manner(),
                         new TestRules.Protection(exposureAtMost, 365)),
-                new Circumstances("phone", Set.of(Suitability.Need.KEYBOARD_ONLY), Set.of()));
+                new Circumstances("phone", Set.of(Suitability.Need.KEYBOARD_ONLY)));
     }
 
     public static Sitting start(Origin origin, long seed, ItemBank bank) {
@@ -83,18 +83,31 @@ public final class Tests {
 
     public static Sitting start(Origin origin, Plan plan, long seed, ItemBank bank) {
         return Sitting.start(
-                UUID.randomUUID(), UUID.randomUUID(), origin, plan, seed, test(origin, plan, seed, bank), NOW);
+                UUID.randomUUID(),
+                UUID.randomUUID(),
+                origin,
+                plan,
+                Entry.PLAIN,
+                seed,
+                test(origin, plan, seed, List.of(), bank),
+                NOW);
     }
 
     /** The test that a sitting is of, under this bank and without control of exposure. */
     public static AdaptiveTest test(Sitting sitting, ItemBank bank) {
-        return test(sitting.origin(), sitting.plan(), sitting.seed(), bank);
+        return test(sitting.origin(), sitting.plan(), sitting.seed(), sitting.devices(), bank);
     }
 
-    private static AdaptiveTest test(Origin origin, Plan plan, long seed, ItemBank bank) {
+    private static AdaptiveTest test(Origin origin, Plan plan, long seed, List<DeviceChange> devices, ItemBank bank) {
         Pool pool = origin.pool();
         return new AdaptiveTest(
-                bank, plan, pool, seed, ExposureSnapshot.none(bank.pool(pool).size()));
+                bank,
+                plan,
+                AdaptiveTest.selector(bank, plan.rules(), pool),
+                seed,
+                ExposureSnapshot.none(bank.pool(pool).size()),
+                devices,
+                Set.of());
     }
 
     /** Gives the same answer so many times, ten seconds each. */

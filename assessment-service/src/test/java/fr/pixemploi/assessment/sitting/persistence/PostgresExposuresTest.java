@@ -11,6 +11,7 @@ import fr.pixemploi.assessment.sitting.domain.Exposures.Counted;
 import fr.pixemploi.assessment.sitting.domain.RecordedAnswer;
 import fr.pixemploi.assessment.sitting.domain.Sitting;
 import fr.pixemploi.assessment.sitting.domain.Tests;
+import fr.pixemploi.assessment.sitting.domain.TimeTaken;
 import fr.pixemploi.local.PlatformResource;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
@@ -61,15 +62,18 @@ class PostgresExposuresTest {
             Item item = Tests.BANK.find(sitting.current().item()).orElseThrow();
             sitting = Tests.play(sitting, Tests.BANK, 1, 1);
             if (number == 2) sitting = sitting.stop(Tests.NOW.plusSeconds(endsAfterSeconds));
-            sittings.record(
+            boolean kept = sittings.record(
                     sitting,
                     new RecordedAnswer(
                             number,
                             sitting.answered().getLast(),
+                            1,
                             item.competence(),
                             new fr.pixemploi.assessment.bank.domain.Response.Skip(),
                             null,
-                            "{}"));
+                            new TimeTaken(10, Tests.NOW, false)));
+            assertThat(kept).isTrue();
+            sitting = sitting.at(number);
         }
         assertThat(sittings.find(sitting.id())).as("comes back to the bit").contains(sitting);
         return sitting;

@@ -1,0 +1,61 @@
+package fr.pixemploi.assessment.sitting.application;
+
+import fr.pixemploi.assessment.sitting.domain.AdaptiveTest;
+import fr.pixemploi.assessment.sitting.domain.Sitting;
+import fr.pixemploi.assessment.sitting.domain.SittingRefusal;
+import fr.pixemploi.assessment.sitting.domain.SittingStatus;
+import fr.pixemploi.assessment.sitting.domain.Sittings;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * Changes a sitting otherwise than by an answer: under a lock, with the consequences of an end, or not at all. It joins the caller's
+ * transaction where there is one.
+ */
+@ApplicationScoped
+public class ChangeSitting {
+    /** What becomes of an open sitting. */
+    public interface Change {
+        Sitting of(Sitting sitting, AdaptiveTest test, Instant now);
+    }
+
+    private final Sittings sittings;
+    private final CompleteSitting completeSitting;
+    private final PrepareTest prepareTest;
+    private final Clock clock;
+
+    ChangeSitting(Sittings sittings, CompleteSitting completeSitting, PrepareTest prepareTest, Clock clock) {
+        this.sittings = sittings;
+        this.completeSitting = completeSitting;
+        this.prepareTest = prepareTest;
+        this.clock = clock;
+    }
+
+    /** A person's own sitting. */
+    @Transactional
+    public Sitting handle(UUID beneficiary, UUID id, Change change) {
+        return changed(sittings.lock(id, beneficiary), change);
+    }
+
+    /** Anybody's; whoever calls has made sure that they may. */
+    @Transactional
+    public Sitting handle(UUID id, Change change) {
+        return changed(sittings.lock(id), change);
+    }
+
+    private Sitting changed(Optional<Sitting> locked, Change change) {
+        Sitting sitting = locked.orElseThrow(SittingRefusal.SittingUnknown::new);
+        AdaptiveTest test = prepareTest.handle(sitting);
+        Sitting after = change.of(sitting, test, clock.instant().truncatedTo(ChronoUnit.MILLIS));
+        if (after == sitting) return sitting;
+        if (sitting.status() == SittingStatus.OPEN && after.status() != SittingStatus.OPEN)
+            after = completeSitting.handle(after, test);
+        if (!sittings.update(after)) throw new IllegalStateException("a locked sitting changed");
+        return after.at(sitting.revision() + 1);
+    }
+}

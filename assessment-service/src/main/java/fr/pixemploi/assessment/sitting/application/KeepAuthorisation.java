@@ -1,0 +1,36 @@
+package fr.pixemploi.assessment.sitting.application;
+
+import fr.pixemploi.assessment.sitting.domain.Authorisation;
+import fr.pixemploi.assessment.sitting.domain.Authorisations;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Keeps leaves to start a certification sitting, for those who give them and take them back. */
+@ApplicationScoped
+public class KeepAuthorisation {
+    private final Authorisations authorisations;
+
+    KeepAuthorisation(Authorisations authorisations) {
+        this.authorisations = authorisations;
+    }
+
+    /** @return false when another one stands for the candidate */
+    @Transactional
+    public boolean handle(Authorisation authorisation) {
+        return authorisations.add(authorisation);
+    }
+
+    /** The one that stands for a candidate. */
+    @Transactional
+    public Optional<Authorisation> standing(UUID candidate) {
+        return authorisations.standing(candidate);
+    }
+
+    @Transactional
+    public void withdraw(UUID id, Instant at) {
+        authorisations.withdraw(id, at);
+    }
+}

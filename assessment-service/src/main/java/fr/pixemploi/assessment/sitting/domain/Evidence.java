@@ -1,0 +1,35 @@
+package fr.pixemploi.assessment.sitting.domain;
+
+import fr.pixemploi.assessment.result.domain.Shown;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What the answers of a sitting that is over show one by one, for its result. */
+public final class Evidence {
+    private Evidence() {}
+
+    /** The answers, with their items as the person saw them; those to items that are in no bank any more show nothing. */
+    public static List<Shown.Answer> of(Sitting sitting, AdaptiveTest test) {
+        List<Shown.Answer> shown = new ArrayList<>();
+        for (Answered answer : sitting.answered()) {
+            if (!answer.counts()) continue;
+            sitting.seen(test.bank(), answer.item())
+                    .ifPresent(
+                            item -> shown.add(new Shown.Answer(item, answer.category(), withoutPause(answer, test))));
+        }
+        return List.copyOf(shown);
+    }
+
+    /** Seconds of answering, pauses left out. */
+    public static double seconds(List<Shown.Answer> answers) {
+        return answers.stream().mapToDouble(Shown.Answer::seconds).sum();
+    }
+
+    private static double withoutPause(Answered answer, AdaptiveTest test) {
+        double pauseAfter = test.bank().measurement().times().pauseAfter();
+        return test.bank()
+                .measured(answer.item())
+                .map(item -> Math.min(answer.seconds(), pauseAfter * item.time().expectedSeconds()))
+                .orElse(answer.seconds());
+    }
+}

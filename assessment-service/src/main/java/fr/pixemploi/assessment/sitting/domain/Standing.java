@@ -1,0 +1,11 @@
+package fr.pixemploi.assessment.sitting.domain;
+
+/** What an answer counts for. */
+public enum Standing {
+    /** Measures its competence. */
+    COUNTED,
+    /** Its item is on trial: the answer teaches about the item and says nothing of the person. */
+    UNSCORED,
+    /** Its item was faulty, or an invigilator agreed that something went wrong: as if it had not been put. */
+    NEUTRALISED
+}

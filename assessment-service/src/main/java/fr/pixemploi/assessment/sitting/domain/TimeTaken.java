@@ -1,0 +1,42 @@
+package fr.pixemploi.assessment.sitting.domain;
+
+import java.time.Duration;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How long an answer took. A device that lost its connection may send late and say when the answer was given; what it says is
+ * believed where it can be true, and the service's own clock counts where not.
+ *
+ * @param seconds that count
+ * @param at when the answer was given
+ * @param implausible whether the device told what can't be true
+ */
+public record TimeTaken(double seconds, Instant at, boolean implausible) {
+    /** Clocks of phones are wrong by that much without anybody cheating. */
+    static final Duration CLOCKS_DIFFER = Duration.ofMinutes(2);
+
+    private static final double MILLIS = 1000.0;
+
+    /**
+     * Weighs what a device says.
+     *
+     * @param clientSeconds that the device measured, without pauses
+     * @param clientAt when the answer was given, by the device's clock
+     */
+    public static TimeTaken of(Instant asked, Instant now, @Nullable Double clientSeconds, @Nullable Instant clientAt) {
+        boolean wrong = clientAt != null
+                && (clientAt.isBefore(asked.minus(CLOCKS_DIFFER)) || clientAt.isAfter(now.plus(CLOCKS_DIFFER)));
+        Instant at = clientAt == null || wrong ? now : clamped(clientAt, asked, now);
+        // Nobody answers in more time than passed until then.
+        double passed = Math.max(0, Duration.between(asked, at).toMillis() / MILLIS);
+        if (clientSeconds == null) return new TimeTaken(passed, at, wrong);
+        double slack = CLOCKS_DIFFER.toMillis() / MILLIS;
+        return new TimeTaken(Math.min(passed, clientSeconds), at, wrong || clientSeconds > passed + slack);
+    }
+
+    private static Instant clamped(Instant at, Instant from, Instant until) {
+        if (at.isBefore(from)) return from;
+        return at.isAfter(until) ? until : at;
+    }
+}
