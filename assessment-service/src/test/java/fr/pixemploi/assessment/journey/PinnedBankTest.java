@@ -35,6 +35,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
@@ -107,15 +108,18 @@ class PinnedBankTest {
         AdaptiveTest test = new AdaptiveTest(
                 bank,
                 over.plan(),
-                Pool.OPEN,
+                AdaptiveTest.selector(bank, over.plan().rules(), Pool.OPEN),
                 over.seed(),
                 ExposureSnapshot.first(
-                        bank.pool(Pool.OPEN).size(), over.plan().exposureGroup().exposureCap()));
+                        bank.pool(Pool.OPEN).size(), over.plan().exposureGroup().exposureCap()),
+                over.devices(),
+                Set.of());
         List<Answered> replayed = new ArrayList<>();
         for (Answered answer : over.answered()) {
             Choice.Ask ask = (Choice.Ask) test.next(replayed);
             assertThat(test.item(ask.item())).isEqualTo(answer.item());
-            replayed = test.after(replayed, test.item(ask.item()), answer.category(), answer.seconds());
+            replayed =
+                    test.after(replayed, test.item(ask.item()), answer.category(), answer.seconds(), answer.standing());
         }
         assertThat(over.answered()).hasSizeGreaterThanOrEqualTo(32);
         assertThat(replayed).isEqualTo(over.answered());
@@ -155,33 +159,6 @@ class PinnedBankTest {
                 .withMessageContaining("was sealed with key " + first.newest());
     }
 
-    @Test
-    void aSittingFromBeforeThereWereRulesGoesOnToItsEndAndIsPinned() throws SQLException {
-        People.Person person = People.someone();
-        UUID id = UUID.randomUUID();
-        execute("""
-                insert into sitting (id, beneficiary_id, campaign_code, framework_id, competences, items_per_competence, seed,
-                                     bank_version, started_at, status, state)
-                values ('%s', '%s', 'PXCMRT346', '01940000-0000-7000-8000-0000000c1c41', '{1.1,2.1}', 1, 5,
-                        'of a bank that nobody kept', now(), 'open',
-                        '{"current":{"item":"crcn-2-1-objet-du-message","competence":"2.1","a":1,"b":-1,"c":0.25,"d":1,
-                                     "at":"2026-11-24T09:00:00Z"},
-                          "answered":[{"item":"crcn-1-1-mots-cles","competence":"1.1","a":1,"b":-1,"c":0,"d":1,
-                                       "score":1,"seconds":12.5,"mean":0.31}]}')
-                """.formatted(id, person.id()));
-        Player player = new Player(person, id.toString());
-        assertThat(player.see().get("number").asInt()).isEqualTo(2);
-
-        JsonNode reply = player.play(1, true);
-
-        assertThat(reply.get("status").asText()).isEqualTo("completed");
-        List<Integer> items = person.asks()
-                .get("/v1/results/" + reply.get("resultId").asText())
-                .path("competences.items");
-        assertThat(items).containsExactly(1, 1);
-        assertThat(stored(player).bankVersion()).isEqualTo(packaged.current().version());
-    }
-
     private Sitting stored(Player player) {
         return sittings.find(UUID.fromString(player.sitting())).orElseThrow();
     }
@@ -193,13 +170,6 @@ class PinnedBankTest {
                         "select content from item_bank_version where version = '" + version + "'")) {
             assertThat(rows.next()).isTrue();
             return rows.getBytes(1);
-        }
-    }
-
-    private void execute(String sql) throws SQLException {
-        try (Connection connection = dataSource.getConnection();
-                Statement statement = connection.createStatement()) {
-            statement.execute(sql);
         }
     }
 }

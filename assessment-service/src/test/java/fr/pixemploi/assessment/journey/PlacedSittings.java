@@ -12,11 +12,12 @@ final class PlacedSittings {
 
     static void ask(Sittings sittings, String sitting, String item) {
         Sitting open = sittings.find(UUID.fromString(sitting)).orElseThrow();
-        sittings.update(new Sitting(
+        boolean placed = sittings.update(new Sitting(
                 open.id(),
                 open.beneficiary(),
                 open.origin(),
                 open.plan(),
+                open.entry(),
                 open.seed(),
                 open.bankVersion(),
                 open.exposure(),
@@ -24,8 +25,12 @@ final class PlacedSittings {
                 open.status(),
                 new Asked(new ItemId(item), open.current().at()),
                 open.answered(),
+                open.hold(),
+                open.devices(),
+                open.revision(),
                 open.endedAt(),
                 open.endReason(),
                 open.resultId()));
+        if (!placed) throw new IllegalStateException("the sitting changed meanwhile");
     }
 }

@@ -58,20 +58,34 @@ final class Player {
     }
 
     private JsonNode ofVariant(String itemId) {
+        return ofVariant(
+                "select seed || coalesce(' ' || session_seed || ' ' || seat, '') from sitting where id = ?::uuid",
+                sitting,
+                itemId);
+    }
+
+    /** The line of a variant, whose seed a statement reads by an id. */
+    static JsonNode ofVariant(String seed, String id, String itemId) {
         try (InstanceHandle<DataSource> source = Arc.container().instance(DataSource.class);
                 Connection connection = source.get().getConnection();
-                PreparedStatement select = connection.prepareStatement("select seed from sitting where id = ?::uuid")) {
-            select.setString(1, sitting);
+                PreparedStatement select = connection.prepareStatement(seed)) {
+            select.setString(1, id);
             try (ResultSet rows = select.executeQuery()) {
                 rows.next();
                 var answers = new ByteArrayOutputStream();
                 AnswerSheetCommand.answer(
-                        new BufferedReader(new StringReader(itemId + " " + rows.getLong(1))), new PrintStream(answers));
+                        new BufferedReader(new StringReader(itemId + " " + rows.getString(1))),
+                        new PrintStream(answers));
                 return JSON.readTree(answers.toByteArray());
             }
         } catch (SQLException | IOException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** A reply without what is fresh at each reading: the signatures of addresses. */
+    static String withoutSignatures(String reply) {
+        return reply.replaceAll("\\?expires=\\d+&signature=[0-9a-f]+", "");
     }
 
     JsonNode see() {
@@ -82,6 +96,11 @@ final class Player {
         Map<String, Object> body = new LinkedHashMap<>();
         body.put("number", number);
         body.put("response", response);
+        return send(body);
+    }
+
+    /** An answer as it stands. */
+    Response send(Map<String, Object> body) {
         return person.asks().body(write(body)).post("/v1/sittings/" + sitting + "/answers");
     }
 
@@ -139,7 +158,7 @@ final class Player {
         }
     }
 
-    private static String write(Object body) {
+    static String write(Object body) {
         try {
             return JSON.writeValueAsString(body);
         } catch (IOException e) {

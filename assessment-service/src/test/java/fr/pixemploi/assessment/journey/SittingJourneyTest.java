@@ -69,7 +69,7 @@ class SittingJourneyTest {
                 .body(
                         "competences.items",
                         everyItem(is(both(greaterThanOrEqualTo(2)).and(lessThanOrEqualTo(5)))))
-                .body("frameworkVersion", equalTo(1));
+                .body("frameworkVersion", equalTo(2));
         person.asks().get("/v1/results").then().statusCode(200).body("items.id", equalTo(List.of(result)));
 
         Topic.Message begin =
@@ -138,19 +138,19 @@ class SittingJourneyTest {
     }
 
     @Test
-    void theSameAnswerSentAgainGetsTheSameBytesAndNoSecondEffect() {
+    void theSameAnswerSentAgainGetsTheSameReplyAndNoSecondEffect() {
         Player player = Player.start(People.someone(), SHORT);
         JsonNode question = player.see().get("question");
         String first =
                 player.answer(question, true).then().statusCode(200).extract().asString();
         player.play(1, true);
 
-        assertThat(player.answer(question, true)
+        assertThat(Player.withoutSignatures(player.answer(question, true)
                         .then()
                         .statusCode(200)
                         .extract()
-                        .asString())
-                .isEqualTo(first);
+                        .asString()))
+                .isEqualTo(Player.withoutSignatures(first));
         assertThat(player.see().get("number").asInt()).isEqualTo(3);
         player.answer(question, false).then().statusCode(409).body("code", equalTo("already-answered"));
     }

@@ -26,13 +26,13 @@ class AnswerDatabaseTest {
               {"id": "item-1", "competence": "1.1", "model": "partial-credit", "a": 1, "deltas": [0, 1]}]}
             """;
     private static final String SITTINGS = """
-            insert into sitting (id, beneficiary_id, campaign_code, framework_id, competences, items_per_competence, seed,
-                bank_version, started_at, status, state, ended_at, end_reason)
-            select ('00000000-0000-0000-0000-00000000000' || n)::uuid, gen_random_uuid(), 'C' || n, gen_random_uuid(), '{1.1}', 2, 1,
-                'v0', now(), 'completed', '{}', now(), 'completed' from generate_series(1, 2) n""";
+            insert into sitting (id, beneficiary_id, campaign_code, framework_id, competences, audience, plan, seed,
+                bank_version, started_at, status, progress, ended_at, end_reason)
+            select ('00000000-0000-0000-0000-00000000000' || n)::uuid, gen_random_uuid(), 'C' || n, gen_random_uuid(), '{1.1}', 'A' || n, '{}', 1,
+                'v0', now(), 'completed', '', now(), 'completed' from generate_series(1, 2) n""";
     private static final String ANSWERS = """
-            insert into answer (sitting_id, number, item_id, competence, score, seconds, response, reply, answered_at)
-            select ('00000000-0000-0000-0000-00000000000' || n)::uuid, i, 'item-' || i, '1.1', 0.5 * i, 10.0 * n, '{}', '{}',
+            insert into answer (sitting_id, number, item_id, competence, score, category, seconds, response, answered_at)
+            select ('00000000-0000-0000-0000-00000000000' || n)::uuid, i, 'item-' || i, '1.1', 0.5 * i, i, 10.0 * n, '{}',
                 timestamptz '2026-11-02 12:00Z' from generate_series(1, 2) n, generate_series(0, 2) i""";
 
     @TempDir
@@ -64,7 +64,7 @@ class AnswerDatabaseTest {
             assertThat(records.persons()).isEqualTo(2);
             assertThat(records.size()).isEqualTo(4);
             assertThat(records.unknown()).containsOnlyKeys("item-2").containsValue(2);
-            assertThat(records.values(Trait.AUDIENCE, 1)).isEqualTo(List.of("C1", "C2"));
+            assertThat(records.values(Trait.AUDIENCE, 1)).isEqualTo(List.of("A1", "A2"));
             assertThat(records.values(Trait.WEEK, 2)).isEqualTo(List.of("2026-W45"));
             assertThat(records.timed().seconds()).containsExactly(10, 10, 20, 20);
             // Half of the full score of an item with two steps is its first.

@@ -185,4 +185,29 @@ class SimulateCommandTest {
             assertThat(beside.getElementsByTagName("table").getLength()).isEqualTo(1);
         }
     }
+
+    @Test
+    void triesTheShippedBankUnderACampaignsRulesForAllForPhonesAndForScreenReaders() throws IOException {
+        JsonNode report = json(simulate("--bank --campaign PXCMRT346 --persons 40 --seed 3"));
+        assertThat(report.path("campaign").textValue()).isEqualTo("PXCMRT346");
+        assertThat(report.path("conditions"))
+                .extracting(condition -> condition.path("name").textValue())
+                .containsExactly("all", "phone", "screen-reader");
+        for (JsonNode condition : report.path("conditions")) {
+            assertThat(condition.path("items").intValue()).isPositive();
+            assertThat(condition.path("questions").doubleValue()).isBetween(5.0, 10.0);
+            assertThat(condition.path("minutes").doubleValue()).isPositive();
+            assertThat(condition.path("rmse").doubleValue()).isBetween(0.3, 1.0);
+            assertThat(condition.path("coverage90").doubleValue()).isBetween(0.75, 1.0);
+        }
+        assertThat(report.path("conditions").path(1).path("items").intValue())
+                .isLessThan(report.path("conditions").path(0).path("items").intValue());
+    }
+
+    @Test
+    void refusesWhatTheShippedBankWouldIgnore() {
+        assertThat(simulate("--bank --minutes 5").err()).contains("only --campaign, --persons, --seed and --seeds");
+        assertThat(simulate("--campaign PXEMPR346").err()).contains("--campaign goes with --bank without a file");
+        assertThat(simulate("--bank --campaign NOSUCH346").err()).contains("there are PXEMPR346");
+    }
 }
