@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Recorded answers in the service's own tables, read only and by cursor. A sitting counts as a person, since someone's abilities are
- * not the same from one sitting to a later one. Sittings from before audiences were kept stand under their campaign. Nothing that says who somebody is is read.
+ * not the same from one sitting to a later one. Answers that were neutralised are left out. Nothing that says who somebody is is read.
  */
 final class AnswerDatabase {
     /** Where the password is taken from: command lines can be read by everybody on a machine. */
@@ -21,10 +21,10 @@ final class AnswerDatabase {
 
     private static final int ROWS_AT_ONCE = 5000;
     private static final String ANSWERS = """
-            select a.sitting_id::text as person, a.item_id, a.score, a.seconds,
-                   coalesce(s.audience, s.campaign_code, 'certification') as audience, s.plan ->> 'device' as device,
+            select a.sitting_id::text as person, a.item_id, a.category, a.seconds, s.audience, s.plan ->> 'device' as device,
                    to_char(a.answered_at at time zone 'UTC', 'IYYY-"W"IW') as week
             from answer a join sitting s on s.id = a.sitting_id
+            where a.standing <> 'neutralised'
             order by a.sitting_id, a.number""";
 
     private AnswerDatabase() {}
@@ -62,7 +62,8 @@ final class AnswerDatabase {
             return;
         }
         int most = bank.items().get(number).model().categories() - 1;
-        int category = (int) Math.rint(row.getDouble("score") * most);
+        // An item may have fewer steps in this bank than when it was answered.
+        int category = Math.min(most, row.getInt("category"));
         double seconds = row.getDouble("seconds");
         Map<Trait, String> traits = new EnumMap<>(Trait.class);
         traits.put(Trait.AUDIENCE, row.getString("audience"));

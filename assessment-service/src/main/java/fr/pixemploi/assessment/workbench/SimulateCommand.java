@@ -8,6 +8,7 @@ import fr.pixemploi.assessment.adaptive.simulation.Report;
 import fr.pixemploi.assessment.adaptive.simulation.Setting;
 import fr.pixemploi.assessment.adaptive.simulation.SimulatedBank;
 import fr.pixemploi.assessment.adaptive.simulation.Simulation;
+import fr.pixemploi.assessment.campaign.domain.CampaignSimulation;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
@@ -35,8 +36,8 @@ import picocli.CommandLine.Spec;
         footer = {"", "Population, bank, strategies, figures and all fields: assessment-service/docs/simulation.md."},
         mixinStandardHelpOptions = true)
 final class SimulateCommand implements Callable<Integer> {
-    @Option(names = "--persons", paramLabel = "N", description = "Persons; 1000 when not given.")
-    private int persons = 1000;
+    @Option(names = "--persons", paramLabel = "N", description = "Persons; 1000, and 500 with the shipped bank.")
+    private @Nullable Integer persons;
 
     @Option(names = "--items", paramLabel = "N", description = "Items of the bank, all competences together; 4992.")
     private @Nullable Integer items;
@@ -78,8 +79,26 @@ final class SimulateCommand implements Callable<Integer> {
         private @Nullable String range;
     }
 
-    @Option(names = "--bank", paramLabel = "FILE", description = "A bank in JSON, as calibrate writes it.")
+    /** Given without a file. */
+    private static final String SHIPPED = "";
+
+    @Option(
+            names = "--bank",
+            paramLabel = "FILE",
+            arity = "0..1",
+            fallbackValue = SHIPPED,
+            description = {
+                "A bank in JSON, as calibrate writes it.",
+                "Without a file: the bank that comes with the service, under a campaign's rules, for all items, on a phone,"
+                        + " and with a screen reader; only --campaign, --persons, --seed and --seeds go with it."
+            })
     private @Nullable Path bank;
+
+    @Option(
+            names = "--campaign",
+            paramLabel = "CODE",
+            description = "Whose rules the bank that comes with the service is tried under; PXEMPR346.")
+    private @Nullable String campaign;
 
     @Option(names = "--html", paramLabel = "FILE", description = "Also writes the report as a page with plots.")
     private @Nullable Path html;
@@ -122,6 +141,8 @@ final class SimulateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (bank != null && bank.toString().equals(SHIPPED)) return shipped();
+        if (campaign != null) throw new ParameterException(command(), "--campaign goes with --bank without a file");
         refuseWithBank();
         if (html != null) refuseUnwritable(html);
         BankFile file = bank == null ? null : BankFile.read(bank);
@@ -133,6 +154,45 @@ final class SimulateCommand implements Callable<Integer> {
         if (html != null) write(html, SimulationPage.of(report, span));
         command().getOut().println(json(report, all));
         return 0;
+    }
+
+    private int shipped() {
+        boolean others = items != null
+                || competences != null
+                || correlation != null
+                || budget != null
+                || exposure != null
+                || html != null
+                || drawnAmong != 1
+                || constraints
+                || guessing
+                || hiddenError
+                || gentleStart
+                || speedSd != 0
+                || floor != null;
+        if (others)
+            throw new ParameterException(
+                    command(),
+                    "--bank without a file takes the campaign's rules: only --campaign, --persons, --seed and --seeds go with it");
+        int each = or(persons, CampaignSimulation.PERSONS_AT_MOST);
+        PrintWriter err = command().getErr();
+        try {
+            ShippedBankReport report = ShippedBankReport.of(or(campaign, "PXEMPR346"), each, seeds(), line -> {
+                err.println(line);
+                err.flush();
+            });
+            command()
+                    .getOut()
+                    .println(JsonMapper.builder()
+                            .build()
+                            .writerWithDefaultPrettyPrinter()
+                            .writeValueAsString(report));
+            return 0;
+        } catch (IllegalArgumentException fault) {
+            throw new ParameterException(command(), String.valueOf(fault.getMessage()));
+        } catch (JsonProcessingException fault) {
+            throw new IllegalStateException(fault);
+        }
     }
 
     private Report run(long seed, @Nullable BankFile file) {
@@ -157,7 +217,7 @@ final class SimulateCommand implements Callable<Integer> {
         try {
             return new Setting(
                     seed,
-                    persons,
+                    or(persons, 1000),
                     file == null ? or(items, 4992) : file.bank().items().size(),
                     file == null
                             ? or(competences, 16)
