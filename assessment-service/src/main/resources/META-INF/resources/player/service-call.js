@@ -27,6 +27,9 @@ function pause(seconds, waiting) {
   });
 }
 
+/** A token of another scheme says so itself: "Kiosk 8f…". */
+export const authorization = (token) => (token.includes(" ") ? token : `Bearer ${token}`);
+
 async function problemOf(response) {
   try {
     return await response.json();
@@ -37,7 +40,7 @@ async function problemOf(response) {
 
 export class ServiceCall {
   /**
-   * @param token async function that gives a bearer token; called with {fresh: true} when the last one was refused
+   * @param token async function that gives a bearer token, or scheme and token; called with {fresh: true} when the last one was refused
    * @param waiting told (seconds, now) before each pause, and (0) when a call went through
    */
   constructor(api, token, waiting) {
@@ -56,7 +59,7 @@ export class ServiceCall {
         response = await fetch(this.api + path, {
           method,
           headers: {
-            Authorization: `Bearer ${await this.token({ fresh })}`,
+            Authorization: authorization(await this.token({ fresh })),
             Accept: "application/json",
             ...(body ? { "Content-Type": "application/json" } : {}),
           },
@@ -89,7 +92,7 @@ export class ServiceCall {
     return new Promise((resolve, reject) => {
       const request = new XMLHttpRequest();
       request.open("POST", this.api + path);
-      request.setRequestHeader("Authorization", `Bearer ${token}`);
+      request.setRequestHeader("Authorization", authorization(token));
       request.setRequestHeader("Accept", "application/json");
       request.setRequestHeader("Content-Type", "application/octet-stream");
       request.upload.onprogress = (event) => event.lengthComputable && progress(event.loaded / event.total);

@@ -1,0 +1,56 @@
+package fr.pixemploi.assessment.kiosk.application;
+
+import fr.pixemploi.assessment.kiosk.domain.KioskCode;
+import fr.pixemploi.assessment.sitting.application.FindSittings;
+import fr.pixemploi.assessment.sitting.application.PauseSitting;
+import fr.pixemploi.assessment.sitting.application.StartSitting;
+import fr.pixemploi.assessment.sitting.domain.Assistance;
+import fr.pixemploi.assessment.sitting.domain.Circumstances;
+import fr.pixemploi.assessment.sitting.domain.Origin;
+import fr.pixemploi.assessment.sitting.domain.Sitting;
+import fr.pixemploi.assessment.sitting.domain.SittingStatus;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** The sitting that a code leads to: the one that the person has open in the campaign, begun here or at home, or else a new one. */
+@ApplicationScoped
+class EnterSitting {
+    /** Of the person's latest sittings; an open one is among them. */
+    private static final int LATEST = 100;
+
+    private final FindSittings findSittings;
+    private final StartSitting startSitting;
+    private final PauseSitting pauseSitting;
+
+    EnterSitting(FindSittings findSittings, StartSitting startSitting, PauseSitting pauseSitting) {
+        this.findSittings = findSittings;
+        this.startSitting = startSitting;
+        this.pauseSitting = pauseSitting;
+    }
+
+    /** @throws fr.pixemploi.assessment.sitting.domain.SittingRefusal as when the person starts or resumes at home */
+    @Transactional(Transactional.TxType.MANDATORY)
+    UUID handle(KioskCode code, @Nullable String device) {
+        Optional<Sitting> open = findSittings.handle(code.beneficiary(), null, LATEST).stream()
+                .filter(sitting -> sitting.status() == SittingStatus.OPEN)
+                .filter(sitting -> sitting.origin() instanceof Origin.OfCampaign of
+                        && of.code().value().equals(code.campaign()))
+                .findFirst();
+        Sitting entered = open.isPresent()
+                ? pauseSitting.resume(code.beneficiary(), open.get().id(), device)
+                : startSitting.handle(code.beneficiary(), wish(code, device));
+        return entered.id();
+    }
+
+    private static StartSitting.Wish wish(KioskCode code, @Nullable String device) {
+        return new StartSitting.Wish(
+                code.campaign(),
+                new Circumstances(device, code.needs()),
+                code.externalId(),
+                code.assisted() ? Assistance.ADVISER : Assistance.NONE,
+                false);
+    }
+}

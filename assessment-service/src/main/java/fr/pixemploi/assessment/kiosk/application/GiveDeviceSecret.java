@@ -1,0 +1,31 @@
+package fr.pixemploi.assessment.kiosk.application;
+
+import fr.pixemploi.assessment.kiosk.domain.DeviceSecret;
+import fr.pixemploi.assessment.kiosk.domain.Kiosk;
+import fr.pixemploi.assessment.kiosk.domain.KioskRefusal;
+import fr.pixemploi.assessment.kiosk.domain.Kiosks;
+import fr.pixemploi.kit.security.Caller;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.security.SecureRandom;
+import java.util.UUID;
+
+/** Draws a new secret for a kiosk, told this once; the one before no longer opens anything. */
+@ApplicationScoped
+public class GiveDeviceSecret {
+    private final Kiosks kiosks;
+    private final SecureRandom secrets = new SecureRandom();
+
+    GiveDeviceSecret(Kiosks kiosks) {
+        this.kiosks = kiosks;
+    }
+
+    @Transactional
+    public DeviceSecret handle(Caller caller, UUID id) {
+        Kiosk kiosk = kiosks.lock(id, caller.structuresAs("manager")).orElseThrow(KioskRefusal.NotHere::new);
+        if (kiosk.revokedAt() != null) throw new KioskRefusal.Revoked();
+        DeviceSecret secret = DeviceSecret.draw(secrets);
+        kiosks.give(id, secret.fingerprint());
+        return secret;
+    }
+}

@@ -1,0 +1,66 @@
+package fr.pixemploi.assessment.kiosk.domain;
+
+import java.time.Duration;
+
+/** Why something about kiosks is refused. */
+public abstract sealed class KioskRefusal extends RuntimeException {
+    private KioskRefusal(String message) {
+        super(message);
+    }
+
+    /** There is no such kiosk or structure, or not for this caller. */
+    public static final class NotHere extends KioskRefusal {
+        public NotHere() {
+            super("no such kiosk, or not for this caller");
+        }
+    }
+
+    /** The structure did not register this person, or the news of it has not arrived. */
+    public static final class PersonNotHere extends KioskRefusal {
+        public PersonNotHere() {
+            super("the structure did not register this person");
+        }
+    }
+
+    /** No open campaign has the code. */
+    public static final class CampaignUnknown extends KioskRefusal {
+        public CampaignUnknown() {
+            super("no such campaign");
+        }
+    }
+
+    /** Kiosks that were revoked stay so: enrol another one. */
+    public static final class Revoked extends KioskRefusal {
+        public Revoked() {
+            super("the kiosk was revoked");
+        }
+    }
+
+    /** Nearly all codes that a structure can have at a time are taken. */
+    public static final class TooManyCodes extends KioskRefusal {
+        public TooManyCodes() {
+            super("too many codes at a time");
+        }
+    }
+
+    /** Wrong, expired, used, dead or another structure's: who guesses must not learn which. */
+    public static final class CodeRefused extends KioskRefusal {
+        public CodeRefused() {
+            super("the code does not open anything here");
+        }
+    }
+
+    /** Too many wrong codes were typed at this kiosk. */
+    public static final class MustWait extends KioskRefusal {
+        private final Duration wait;
+
+        public MustWait(Duration wait) {
+            super("too many wrong codes at this kiosk");
+            this.wait = wait;
+        }
+
+        public Duration howLong() {
+            return wait;
+        }
+    }
+}

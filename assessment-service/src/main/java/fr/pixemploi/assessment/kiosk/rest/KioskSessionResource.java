@@ -1,0 +1,90 @@
+package fr.pixemploi.assessment.kiosk.rest;
+
+import fr.pixemploi.assessment.kiosk.application.FollowKioskSession;
+import fr.pixemploi.assessment.kiosk.application.OpenKioskSession;
+import fr.pixemploi.assessment.kiosk.domain.Kiosk;
+import fr.pixemploi.assessment.kiosk.domain.KioskSession;
+import io.quarkus.security.identity.SecurityIdentity;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** What the page of a kiosk does for the person before it. */
+@Path("/v1/kiosk-sessions")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+@Tag(name = KioskViews.TAG)
+class KioskSessionResource {
+    private final SecurityIdentity identity;
+    private final OpenKioskSession openKioskSession;
+    private final FollowKioskSession followKioskSession;
+
+    KioskSessionResource(
+            SecurityIdentity identity, OpenKioskSession openKioskSession, FollowKioskSession followKioskSession) {
+        this.identity = identity;
+        this.openKioskSession = openKioskSession;
+        this.followKioskSession = followKioskSession;
+    }
+
+    // No Idempotency-Key: its stored reply would hold the token. A code is good once; whoever lost the reply needs
+    // another code.
+    @POST
+    @RolesAllowed(KioskIdentities.DEVICE_ROLE)
+    @Operation(
+            summary = "Exchanges an adviser's code for a token that opens the person's sitting at this kiosk.",
+            description =
+                    "Starts the sitting, or goes on with the one that the person has open in the campaign. The token opens "
+                            + "that sitting (see, answer, send a file, end) and its result (see, share), nothing else; it ends when the "
+                            + "person leaves or after 10 idle minutes. 422 `kiosk-code-refused` for a code that is wrong, used, "
+                            + "expired, tried five times or of another structure: which, is not told. 429 `kiosk-must-wait` after 30 "
+                            + "wrong codes at a kiosk in 15 minutes. Refusals of `startSitting` leave the code good.")
+    @APIResponse(
+            responseCode = "201",
+            description = "Opened; the token is told this once.",
+            content = @Content(schema = @Schema(implementation = KioskViews.Session.class)))
+    public Response openKioskSession(@NotNull @Valid KioskRequests.Open request) {
+        Kiosk kiosk = identity.getAttribute(KioskIdentities.KIOSK);
+        OpenKioskSession.Opened opened = openKioskSession.handle(kiosk.id(), request.code(), request.deviceName());
+        return Response.status(201)
+                .header("Cache-Control", "no-store")
+                .entity(KioskViews.Session.of(
+                        followKioskSession.see(opened.session()), opened.token().value()))
+                .build();
+    }
+
+    @GET
+    @Path("/current")
+    @RolesAllowed(KioskIdentities.SESSION_ROLE)
+    @Operation(
+            summary = "The session of the token; asking is a sign of life.",
+            description = "401 `invalid-token` once it ended.")
+    public KioskViews.Session getKioskSession() {
+        KioskSession session = identity.getAttribute(KioskIdentities.SESSION);
+        return KioskViews.Session.of(followKioskSession.see(session), null);
+    }
+
+    @DELETE
+    @Path("/current")
+    @RolesAllowed(KioskIdentities.SESSION_ROLE)
+    @Operation(
+            summary = "The person leaves the kiosk: the token opens nothing more.",
+            description = "An open sitting stays open for its person. 401 `invalid-token` once it ended.")
+    @APIResponse(responseCode = "204", description = "Ended.")
+    public void leaveKiosk() {
+        KioskSession session = identity.getAttribute(KioskIdentities.SESSION);
+        followKioskSession.end(session.id());
+    }
+}
