@@ -23,6 +23,12 @@ class ContractTest {
     }
 
     @Test
+    void everyOperationAndEveryErrorIsDescribedWithExamples() {
+        Contracts.checkDescriptions(
+                given().accept("application/yaml").get("/q/openapi").asString());
+    }
+
+    @Test
     void everyEventHasASchemaAnExampleAndAPlace() {
         Contracts.checkEvents(Set.of(
                 "fr.pixemploi.pathway.pathway-prescribed.v1",

@@ -26,6 +26,7 @@ import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
@@ -72,7 +73,8 @@ class MyFileResource {
             description = "The file, its version in ETag",
             content = @Content(schema = @Schema(implementation = BeneficiaryView.class)))
     public Response createMyFile(
-            @HeaderParam("Idempotency-Key") @Nullable String idempotencyKey, @Valid @Nullable MyFileRequest request) {
+            @HeaderParam("Idempotency-Key") @Nullable String idempotencyKey,
+            @RequestBody(required = false) @Valid @Nullable MyFileRequest request) {
         MyFileRequest said = request == null ? MyFileRequest.EMPTY : request;
         return idempotency.once(caller.get(), "createMyFile", idempotencyKey, said, () -> {
             Person person = said.person(token.getClaim("given_name"), token.getClaim("family_name"));
