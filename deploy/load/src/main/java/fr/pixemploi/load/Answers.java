@@ -1,0 +1,114 @@
+package fr.pixemploi.load;
+
+import fr.pixemploi.local.ChildProcess;
+import fr.pixemploi.local.JvmOptions;
+import fr.pixemploi.local.Platform;
+import fr.pixemploi.local.Service;
+import fr.pixemploi.local.StartFailure;
+import fr.pixemploi.local.Workspace;
+import fr.pixemploi.local.journey.AnswerSheet;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * {@code deploy/load/answers}: starts PostgreSQL, Kafka, Keycloak and the assessment service on free ports, lets people sit tests
+ * from start to result for some seconds, drives the statements of an answer alone, prints the figures in one line of JSON, and ends
+ * all that it started.
+ */
+public final class Answers {
+    private static final int HEAP_MEGABYTES = 512;
+    private static final int SQL_SECONDS_AT_LEAST = 5;
+    private static final int SQL_SECONDS_AT_MOST = 30;
+
+    private Answers() {}
+
+    public static void main(String[] arguments) {
+        if (List.of(arguments).contains("--help")) {
+            System.out.println(Options.USAGE);
+            return;
+        }
+        Options options;
+        try {
+            options = Options.read(arguments, Workspace.find().root().resolve("deploy/load/target/data"));
+        } catch (IllegalArgumentException fault) {
+            System.err.println(fault.getMessage());
+            System.err.println(Options.USAGE);
+            System.exit(2);
+            return;
+        }
+        try {
+            Figures figures = run(options);
+            System.out.println(figures.json());
+            Path json = options.json();
+            if (json != null) Files.writeString(json, figures.json() + "\n");
+        } catch (StartFailure failure) {
+            System.err.println(failure.getMessage());
+            System.exit(1);
+        } catch (Exception failure) {
+            failure.printStackTrace();
+            System.exit(1);
+        }
+        System.exit(0);
+    }
+
+    private static Figures run(Options options) throws Exception {
+        Path data = options.data().toAbsolutePath();
+        try (Platform platform = Platform.plan()
+                        .in(data)
+                        .fresh()
+                        .onFreePorts()
+                        .services(Set.of(Service.ASSESSMENT))
+                        .jvm(JvmOptions.forLoad(HEAP_MEGABYTES))
+                        .setting("pixemploi.assessment.warm-up-sittings", "40")
+                        .progress(Answers::say)
+                        .start();
+                AnswerSheet keys = AnswerSheet.make(platform);
+                Crowd crowd = new Crowd(platform, options.connections())) {
+            Sheet sheet = new Sheet(keys);
+            say("%d accounts have their tokens".formatted(options.connections()));
+            return measured(options, platform, crowd, sheet, data);
+        }
+    }
+
+    private static Figures measured(Options options, Platform platform, Crowd crowd, Sheet sheet, Path data)
+            throws Exception {
+        Load.Counted counted;
+        Map<String, Double> before;
+        Map<String, Double> after;
+        List<ChildProcess> processes = platform.processes();
+        try (Load load = new Load(platform.endpoints().of(Service.ASSESSMENT), options.campaign(), sheet, crowd)) {
+            load.start();
+            pause(options.warmUp());
+            Load.Counted warm = load.turnOver();
+            say("warm-up: %d answers, %d errors".formatted(warm.answers().count(), warm.errors()));
+            before = CpuTime.used(processes);
+            load.turnOver();
+            pause(options.seconds());
+            counted = load.turnOver();
+            after = CpuTime.used(processes);
+        }
+        say("%d answers of %d sittings that ended, in %.1f s"
+                .formatted(counted.answers().count(), counted.sittings(), counted.seconds()));
+        if (counted.answers().count() == 0) throw new IllegalStateException("nobody could answer");
+        Trace trace = Trace.take(platform, data, crowd, sheet, options.campaign());
+        say("an answer is these statements: "
+                + trace.windows().values().iterator().next().stream()
+                        .map(statement -> statement.sql().replaceAll("\\s+", " "))
+                        .toList());
+        int seconds = Math.clamp(options.seconds() / 2, SQL_SECONDS_AT_LEAST, SQL_SECONDS_AT_MOST);
+        double alone = new SqlAlone(platform, trace, data).answersPerSecond(options.connections(), seconds);
+        return Figures.of(counted, alone, before, after);
+    }
+
+    /** Standard output belongs to the figures. */
+    private static void say(String line) {
+        System.err.println(line);
+    }
+
+    private static void pause(int seconds) throws InterruptedException {
+        Thread.sleep(1000L * seconds);
+    }
+}
