@@ -11,6 +11,8 @@ final class LocalSettings {
             "pixemploi.local", "true",
             "pixemploi.security.clients", "portal,kiosk,partner-*,demo-cli",
             "pixemploi.security.second-factor-acr", "1",
+            // Starts count more than first answers here.
+            "pixemploi.assessment.warm-up-sittings", "2",
             // The same for all instances that one launcher starts; addresses of files hold for minutes only.
             "pixemploi.assessment.asset-key", secret());
 

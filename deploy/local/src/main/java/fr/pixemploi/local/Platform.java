@@ -51,6 +51,7 @@ public final class Platform implements AutoCloseable {
         Shutdown.beforeChildren(platform.atShutdown);
         try {
             Leftover.endAll(plan.dataDirectory);
+            if (plan.fresh) Folders.deleteContents(plan.dataDirectory, "lock");
             platform.refuseWhatCannotWork();
             platform.startAll();
             return platform;
@@ -200,7 +201,8 @@ public final class Platform implements AutoCloseable {
         return MemoryUse.megabytes(processes());
     }
 
-    private List<ChildProcess> processes() {
+    /** All that runs: each service's instances and the engines. */
+    public List<ChildProcess> processes() {
         List<ChildProcess> all = new ArrayList<>();
         services.values().forEach(instances -> instances.forEach(instance -> all.addAll(instance.processes())));
         ifStarted(keycloak, started -> all.addAll(started.processes()));

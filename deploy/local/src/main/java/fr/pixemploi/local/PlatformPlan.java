@@ -13,6 +13,7 @@ public final class PlatformPlan {
     Path dataDirectory = workspace.dataDirectory();
     Set<Service> services = EnumSet.allOf(Service.class);
     int instances = 1;
+    boolean fresh;
     boolean usualPorts = true;
     JvmOptions jvm = JvmOptions.frugal();
     Consumer<String> progress = line -> {};
@@ -28,6 +29,12 @@ public final class PlatformPlan {
 
     public PlatformPlan in(Path directory) {
         dataDirectory = directory.toAbsolutePath();
+        return this;
+    }
+
+    /** Without the data of earlier runs. */
+    public PlatformPlan fresh() {
+        fresh = true;
         return this;
     }
 

@@ -18,6 +18,8 @@ public final class Tokens {
     private static final String USUAL_CLIENT = "demo-cli";
     private static final Duration MARGIN = Duration.ofSeconds(30);
 
+    private static final int TRIES = 3;
+
     private final KeycloakCalls keycloak;
     private final Map<String, Granted> granted = new ConcurrentHashMap<>();
 
@@ -70,12 +72,24 @@ public final class Tokens {
     private Granted userGrant(String username, String clientId) {
         return usable(
                 "user " + username + " of " + clientId,
-                () -> keycloak.token(Map.of(
+                () -> patiently(Map.of(
                         "grant_type", "password",
                         "client_id", clientId,
                         "username", username,
                         "password", PASSWORD,
                         "scope", "openid")));
+    }
+
+    /** A Keycloak that is very busy was seen to call a right password wrong; a wrong one stays wrong. */
+    private JsonNode patiently(Map<String, String> grant) {
+        for (int tries = 1; ; tries++) {
+            try {
+                return keycloak.token(grant);
+            } catch (IllegalStateException e) {
+                if (tries == TRIES) throw e;
+                Waiting.pause(500);
+            }
+        }
     }
 
     private Granted usable(String key, Supplier<JsonNode> ask) {

@@ -40,6 +40,8 @@ final class AccessActors {
     private final String seeker;
     private final String otherSeeker;
     private final Map<String, String> things = new HashMap<>();
+    /** What a kiosk shows, scheme included. No role of its own: that it opens nothing else is the assessment service's test. */
+    private final Map<String, String> kioskSecrets = new HashMap<>();
 
     private AccessActors(Journey journey, Journey other) {
         seeker = journey.cast().account();
@@ -56,6 +58,8 @@ final class AccessActors {
         things.put("candidateId", travel.candidateId());
         things.put("certificateId", travel.certificateId());
         things.put("code", travel.code());
+        things.put("openSittingId", other.travel().sittingId());
+        things.put("otherBeneficiaryId", other.travel().beneficiaryId());
         things.put("random", UUID.randomUUID().toString());
     }
 
@@ -103,7 +107,43 @@ final class AccessActors {
         actors.things.put(
                 "optionId",
                 recommendation.path("options").get(0).path("optionId").asText());
+        actors.installKiosks();
         return actors;
+    }
+
+    /** One kiosk that is used, with a session at it, and another that is given secrets and revoked. */
+    private void installKiosks() {
+        Api marc = new Api(RunningPlatform.get().endpoints().assessment(), () -> token("marc"));
+        Api nadia = new Api(RunningPlatform.get().endpoints().assessment(), () -> token("nadia"));
+        Map<String, Object> kiosk = Map.of("structureId", Cast.MISSION_LOCALE, "place", "Accueil");
+        String used = marc.post("/v1/kiosks", kiosk).expect(201).path("id").asText();
+        things.put(
+                "kioskId", marc.post("/v1/kiosks", kiosk).expect(201).path("id").asText());
+        String secret = marc.post("/v1/kiosks/" + used + "/secret", null)
+                .expect(200)
+                .path("deviceSecret")
+                .asText();
+        kioskSecrets.put("kiosk-device", "Kiosk-Device " + secret);
+        String code = Api.until(
+                        () -> nadia.post(
+                                "/v1/kiosk-codes",
+                                Map.of(
+                                        "structureId",
+                                        Cast.MISSION_LOCALE,
+                                        "beneficiaryId",
+                                        things.get("beneficiaryId"),
+                                        "campaignCode",
+                                        "PXCMRT346")),
+                        answer -> answer.status() == 201)
+                .body()
+                .path("code")
+                .asText();
+        String opened = new Api(RunningPlatform.get().endpoints().assessment(), () -> token("kiosk-device"))
+                .post("/v1/kiosk-sessions", Map.of("code", code))
+                .expect(201)
+                .path("token")
+                .asText();
+        kioskSecrets.put("kiosk-session", "Kiosk " + opened);
     }
 
     Set<String> names() {
@@ -114,8 +154,15 @@ final class AccessActors {
         return ROLES.get(actor);
     }
 
+    /** Names one more thing, for calls that need it. */
+    void thing(String name, String value) {
+        things.put(name, value);
+    }
+
     String token(String actor) {
         if (actor.startsWith("partner-")) return tokens.forClient(actor);
+        String kiosk = kioskSecrets.get(actor);
+        if (kiosk != null) return kiosk;
         return tokens.forUser(account(actor));
     }
 
@@ -123,17 +170,21 @@ final class AccessActors {
         return switch (actor) {
             case "seeker" -> seeker;
             case "other-seeker" -> otherSeeker;
-            default -> actor;
+            default -> actor.startsWith("$") ? things.get(actor.substring(1)) : actor;
         };
     }
 
-    /** The same person through a client that services must not trust; a demonstration person stands in for a partner. */
+    /** The same person through a client that services must not trust; a demonstration person stands in for partners and kiosks. */
     String through(String client, String actor) {
-        return tokens.forUser(actor.startsWith("partner-") ? "nadia" : account(actor), client);
+        return tokens.forUser(personFor(actor), client);
     }
 
     String idToken(String actor) {
-        return tokens.idToken(actor.startsWith("partner-") ? "nadia" : account(actor));
+        return tokens.idToken(personFor(actor));
+    }
+
+    private String personFor(String actor) {
+        return actor.startsWith("partner-") || kioskSecrets.containsKey(actor) ? "nadia" : account(actor);
     }
 
     /** Puts the ids of the journey in the place of their names in braces. */

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import fr.pixemploi.local.Service;
 import fr.pixemploi.local.journey.Api;
+import fr.pixemploi.proofs.Documents.Operation;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -25,8 +26,6 @@ import org.junit.jupiter.api.Test;
 class AccessMatrixTest {
     private static final ObjectMapper YAML = new ObjectMapper(new YAMLFactory());
 
-    private record Operation(Service service, String id, String method, String path, Set<String> roles) {}
-
     private final AccessActors actors = AccessActors.onStage();
     private final List<String> wrong = new ArrayList<>();
     private final Map<String, Integer> refused = new LinkedHashMap<>();
@@ -35,7 +34,7 @@ class AccessMatrixTest {
     void refusesEveryoneWhoMayNotOnEveryOperation() throws IOException {
         JsonNode classified = YAML.readTree(getClass().getResourceAsStream("/access-matrix.yaml"));
         List<Operation> operations = new ArrayList<>();
-        for (Service service : Service.values()) operations.addAll(operations(service));
+        for (Service service : Service.values()) operations.addAll(Documents.operations(service));
         // What ends something comes last: the others still need it.
         operations.sort(
                 java.util.Comparator.comparing(operation -> operation.method().equals("DELETE")));
@@ -106,6 +105,7 @@ class AccessMatrixTest {
     private static Map<String, String> headers(JsonNode entry) {
         Map<String, String> headers = new HashMap<>();
         if (entry.has("accept")) headers.put("Accept", entry.path("accept").asText());
+        if (entry.has("ifMatch")) headers.put("If-Match", entry.path("ifMatch").asText());
         if (entry.has("contentType"))
             headers.put("Content-Type", entry.path("contentType").asText());
         return headers;
@@ -150,28 +150,5 @@ class AccessMatrixTest {
                 wrong.add(why + ": " + answer.call() + " answered " + answer.status() + " instead of " + status + " "
                         + answer.text());
         }
-    }
-
-    private static List<Operation> operations(Service service) {
-        JsonNode document = new Api(RunningPlatform.get().endpoints().of(service), null)
-                .get("/q/openapi?format=json")
-                .expect(200);
-        List<Operation> operations = new ArrayList<>();
-        document.path("paths")
-                .fields()
-                .forEachRemaining(path -> path.getValue().fields().forEachRemaining(method -> {
-                    if (!method.getValue().has("operationId")) return;
-                    Set<String> roles = new TreeSet<>();
-                    for (JsonNode requirement : method.getValue().path("security")) {
-                        requirement.path("keycloak").forEach(role -> roles.add(role.asText()));
-                    }
-                    operations.add(new Operation(
-                            service,
-                            method.getValue().path("operationId").asText(),
-                            method.getKey().toUpperCase(java.util.Locale.ROOT),
-                            path.getKey(),
-                            roles));
-                }));
-        return operations;
     }
 }

@@ -17,7 +17,9 @@ import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +36,7 @@ public final class AnswerSheet implements AutoCloseable {
     private final Workspace workspace;
     private final Postgres postgres;
     private final JsonNode items;
+    private final Map<String, String> seeds = new HashMap<>();
     private @Nullable Process author;
 
     private AnswerSheet(Workspace workspace, Postgres postgres, JsonNode items) {
@@ -88,22 +91,32 @@ public final class AnswerSheet implements AutoCloseable {
     }
 
     /** The line of an item in one sitting. */
-    synchronized JsonNode line(String itemId, String sitting) {
+    public synchronized JsonNode line(String itemId, String sitting) {
         JsonNode item = items.path(itemId);
         if (item.isMissingNode()) throw new JourneyFailure("the answer sheet has no item " + itemId);
-        return item.path("varies").asBoolean() ? ask(itemId + " " + seed(sitting)) : item;
+        return item.path("varies").asBoolean() ? ask(itemId + " " + seeds(sitting)) : item;
     }
 
-    private long seed(String sitting) {
+    /** The sitting's own, and where it has a seat its session's and the seat. */
+    private String seeds(String sitting) {
+        String known = seeds.get(sitting);
+        if (known != null) return known;
+        String read = readSeeds(sitting);
+        seeds.put(sitting, read);
+        return read;
+    }
+
+    private String readSeeds(String sitting) {
         try (Connection connection = DriverManager.getConnection(
                         postgres.jdbcUrl(Service.ASSESSMENT),
                         postgres.user(Service.ASSESSMENT),
                         postgres.password(Service.ASSESSMENT));
-                PreparedStatement select = connection.prepareStatement("select seed from sitting where id = ?")) {
+                PreparedStatement select = connection.prepareStatement(
+                        "select seed || coalesce(' ' || session_seed || ' ' || seat, '') from sitting where id = ?")) {
             select.setObject(1, UUID.fromString(sitting));
             try (ResultSet rows = select.executeQuery()) {
                 if (!rows.next()) throw new JourneyFailure("there is no sitting " + sitting);
-                return rows.getLong(1);
+                return rows.getString(1);
             }
         } catch (SQLException e) {
             throw new JourneyFailure("the seed of a sitting could not be read: " + e.getMessage(), e);

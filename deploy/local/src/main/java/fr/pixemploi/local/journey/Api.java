@@ -79,7 +79,7 @@ public final class Api {
                 .timeout(Duration.ofSeconds(30))
                 .header("Accept", "application/json")
                 .header("Content-Type", "application/octet-stream");
-        if (token != null) request.header("Authorization", "Bearer " + token.get());
+        if (token != null) request.header("Authorization", authorization(token.get()));
         headers.forEach(request::setHeader);
         request.POST(HttpRequest.BodyPublishers.ofByteArray(content));
         return exchange("POST " + service.resolve(path), request.build());
@@ -90,7 +90,7 @@ public final class Api {
         HttpRequest.Builder request = HttpRequest.newBuilder(service.resolve(path))
                 .timeout(Duration.ofSeconds(30))
                 .header("Accept", "application/json");
-        if (token != null) request.header("Authorization", "Bearer " + token.get());
+        if (token != null) request.header("Authorization", authorization(token.get()));
         if (method.equals("POST"))
             request.header("Idempotency-Key", UUID.randomUUID().toString());
         headers.forEach(request::setHeader);
@@ -102,6 +102,11 @@ public final class Api {
             request.method(method, HttpRequest.BodyPublishers.ofString(write(body)));
         }
         return exchange(method + " " + service.resolve(path), request.build());
+    }
+
+    /** A token of another scheme says so itself: {@code Kiosk 8f…}. */
+    public static String authorization(String token) {
+        return token.contains(" ") ? token : "Bearer " + token;
     }
 
     private static Answer exchange(String call, HttpRequest request) {

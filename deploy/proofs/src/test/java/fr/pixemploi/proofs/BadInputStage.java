@@ -1,0 +1,233 @@
+package fr.pixemploi.proofs;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
+import fr.pixemploi.local.Service;
+import fr.pixemploi.local.journey.Api;
+import fr.pixemploi.local.journey.Cast;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/** What the calls need beside a played journey: things that are still open, accounts that have no file yet, names of what is kept. */
+final class BadInputStage {
+    private static final Path ITEMS = Path.of("../../assessment-service/src/main/resources/item-bank/open/1.1");
+
+    private static final String SHIPPED = "01940000-0000-7000-8000-0000000d1a01";
+    private static final Map<String, Object> RULES = Map.of(
+            "rules",
+            List.of(),
+            "otherwise",
+            Map.of(
+                    "route",
+                    "assisted-test",
+                    "forPerson",
+                    "Vous pouvez passer le test en agence.",
+                    "forAdviser",
+                    "Proposer le test en agence."));
+
+    private BadInputStage() {}
+
+    static AccessActors set() {
+        AccessActors actors = AccessActors.onStage();
+        actors.thing("openSessionId", openSession(actors));
+        for (String name : new String[] {"newcomer", "invited"}) {
+            String account = name + "-" + UUID.randomUUID();
+            RunningPlatform.get().tokens().newBeneficiary(account);
+            actors.thing(name, account);
+        }
+        actors.thing("takenId", "taken-" + UUID.randomUUID());
+        actors.thing("invitation", invitation(actors));
+        for (Service service : Service.values()) {
+            var kept = as(actors, "ops-omar", service)
+                    .get("/v1/operations/read-models")
+                    .expect(200);
+            actors.thing(
+                    "readModel." + service.label(), kept.path(0).path("topic").asText("none"));
+        }
+        actors.thing(
+                "bankVersion",
+                as(actors, "seeker", Service.ASSESSMENT)
+                        .get(actors.fill("/v1/results/$resultId$"))
+                        .expect(200)
+                        .path("bankVersion")
+                        .asText());
+        as(actors, "autrice-anne", Service.ASSESSMENT)
+                .send("PUT", "/v1/item-bank/proposals/crcn-1-1-mots-cles", raised("crcn-1-1-mots-cles"))
+                .expect(201);
+        actors.thing("itemFile", raised("crcn-1-1-but-d-une-page"));
+        campaigns(actors);
+        diagnoses(actors);
+        actors.thing(
+                "givenUpSittingId",
+                as(actors, "other-seeker", Service.ASSESSMENT)
+                        .post("/v1/sittings", Map.of("campaignCode", "PXCMRT346"))
+                        .expect(201)
+                        .path("id")
+                        .asText());
+        return actors;
+    }
+
+    /** Campaigns and frameworks of structure A: one of each to change, one to close. */
+    private static void campaigns(AccessActors actors) {
+        Api marc = as(actors, "marc", Service.ASSESSMENT);
+        String structure = "/v1/structures/" + Cast.MISSION_LOCALE;
+        Map<String, Object> campaign = Map.of("template", "mission-locale-themes", "title", "Essai");
+        Map<String, Object> framework = Map.of(
+                "title",
+                "Essai",
+                "base",
+                "crcn",
+                "baseVersion",
+                2,
+                "measure",
+                "mastery",
+                "levels",
+                List.of(Map.of("title", "En cours", "atLeast", 0), Map.of("title", "Acquis", "atLeast", 0.6)),
+                "domains",
+                List.of(Map.of(
+                        "title",
+                        "Chercher un emploi",
+                        "competences",
+                        List.of(Map.of(
+                                "code",
+                                "S1",
+                                "title",
+                                "Trouver des offres",
+                                "on",
+                                List.of(Map.of("competence", "1.1", "weight", 1)))))));
+        for (String name : new String[] {"", "closed"}) {
+            actors.thing(
+                    name + "campaignId",
+                    marc.post(structure + "/campaigns", campaign)
+                            .expect(201)
+                            .path("id")
+                            .asText());
+            actors.thing(
+                    name + "structureFrameworkId",
+                    marc.post(structure + "/frameworks", framework)
+                            .expect(201)
+                            .path("id")
+                            .asText());
+        }
+        actors.thing("frameworkFile", json(framework));
+        actors.thing("B", Cast.OTHER_MISSION_LOCALE.toString());
+    }
+
+    /** A diagnosis that is open and one that is over, rules in draft and in use, and an experiment. */
+    private static void diagnoses(AccessActors actors) {
+        Api open = as(actors, "other-seeker", Service.ASSESSMENT);
+        Api over = as(actors, "seeker", Service.ASSESSMENT);
+        Map<String, Object> start = Map.of("device", "phone");
+        actors.thing(
+                "diagnosisId",
+                open.post("/v1/diagnoses", start).expect(201).path("id").asText());
+        String ended = over.post("/v1/diagnoses", start).expect(201).path("id").asText();
+        over.post("/v1/diagnoses/" + ended + "/answers", Map.of("questionId", "devices", "choice", "none"))
+                .expect(200);
+        over.post("/v1/diagnoses/" + ended + "/answers", Map.of("questionId", "at-ease", "choice", "not-yet"))
+                .expect(200);
+        for (int task = 1; task <= 3; task++)
+            over.post(
+                            "/v1/diagnoses/" + ended + "/tasks/" + task + "/answer",
+                            Map.of("response", Map.of("type", "skip")))
+                    .expect(200);
+        over.post("/v1/diagnoses/" + ended + "/end", null).expect(200);
+        actors.thing("endedDiagnosisId", ended);
+        Api marc = as(actors, "marc", Service.ASSESSMENT);
+        String structure = "/v1/structures/" + Cast.MISSION_LOCALE;
+        for (String name : new String[] {"draft", "active"}) {
+            actors.thing(
+                    name + "RuleSetId",
+                    marc.post(
+                                    structure + "/diagnosis-rule-sets",
+                                    Map.of("code", "essai-" + name, "title", "Essai", "content", RULES))
+                            .expect(201)
+                            .path("id")
+                            .asText());
+        }
+        String active = actors.fill("$activeRuleSetId$");
+        marc.post(structure + "/diagnosis-rule-sets/" + active + "/activation", null)
+                .expect(200);
+        actors.thing(
+                "experimentId",
+                marc.post(
+                                structure + "/diagnosis-experiments",
+                                Map.of("title", "Essai", "ruleSetA", SHIPPED, "ruleSetB", active, "shareOfB", 50))
+                        .expect(201)
+                        .path("id")
+                        .asText());
+    }
+
+    private static String json(Object value) {
+        try {
+            return new ObjectMapper().writeValueAsString(value);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Api as(AccessActors actors, String actor, Service service) {
+        return new Api(RunningPlatform.get().endpoints().of(service), () -> actors.token(actor));
+    }
+
+    private static String openSession(AccessActors actors) {
+        return as(actors, "claire", Service.CERTIFICATION)
+                .post(
+                        "/v1/sessions",
+                        Map.of(
+                                "centreId",
+                                Cast.CENTRE,
+                                "venue",
+                                Map.of(
+                                        "name",
+                                        "Centre Exemple",
+                                        "address",
+                                        "1 rue de l'Exemple",
+                                        "town",
+                                        "Exempleville"),
+                                "room",
+                                "Salle 3",
+                                "startsAt",
+                                "2027-02-09T09:30:00",
+                                "timeZone",
+                                "Europe/Paris"))
+                .expect(201)
+                .path("id")
+                .asText();
+    }
+
+    private static String invitation(AccessActors actors) {
+        return as(actors, "nadia", Service.PROFILE)
+                .post(
+                        "/v1/beneficiaries",
+                        Map.of(
+                                "structureId",
+                                Cast.MISSION_LOCALE,
+                                "externalId",
+                                actors.fill("$takenId$"),
+                                "firstName",
+                                "Essai",
+                                "lastName",
+                                "Exemple"))
+                .expect(201)
+                .path("invitationCode")
+                .asText();
+    }
+
+    /** The file of an item with the version that a change of it would have. */
+    private static String raised(String item) {
+        try {
+            ObjectNode file = (ObjectNode) new ObjectMapper(new YAMLFactory())
+                    .readTree(ITEMS.resolve(item + ".yaml").toFile());
+            file.put("version", file.path("version").asInt() + 1);
+            return file.toString();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,96 @@
+package fr.pixemploi.proofs;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.MissingNode;
+import fr.pixemploi.local.Service;
+import fr.pixemploi.local.journey.Api;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.time.Duration;
+
+/** Sends calls as they are, byte for byte, without any of the headers that a well-meaning client adds. */
+final class Caller {
+    /** In the place of an actor: a token that is none. */
+    static final String NONSENSE = "nonsense";
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private final HttpClient client = HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
+            .connectTimeout(Duration.ofSeconds(5))
+            .build();
+    private final AccessActors actors;
+
+    Caller(AccessActors actors) {
+        this.actors = actors;
+    }
+
+    record Answer(int status, String type, JsonNode body, String text) {
+        String code() {
+            return body.path("code").asText("");
+        }
+
+        boolean isProblem() {
+            return type.startsWith("application/problem+json")
+                    && body.path("status").asInt() == status
+                    && !code().isEmpty()
+                    && !body.path("title").asText().equals(code());
+        }
+    }
+
+    Answer send(Service service, BadCall call) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(
+                        URI.create(RunningPlatform.get().endpoints().of(service) + call.path()))
+                .timeout(Duration.ofSeconds(30));
+        if (call.by() != null)
+            request.header(
+                    "Authorization", Api.authorization(call.by().equals(NONSENSE) ? NONSENSE : token(call.by())));
+        call.headers().forEach(request::header);
+        request.method(call.method(), publisher(call));
+        try {
+            HttpResponse<String> response = client.send(request.build(), HttpResponse.BodyHandlers.ofString());
+            String type = response.headers().firstValue("Content-Type").orElse("");
+            return new Answer(response.statusCode(), type, read(response.body()), brief(response.body()));
+        } catch (IOException e) {
+            return new Answer(0, "", MissingNode.getInstance(), "no answer: " + e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Asked for three times: a busy Keycloak is no finding here. */
+    private String token(String actor) {
+        for (int tries = 1; ; tries++) {
+            try {
+                return actors.token(actor);
+            } catch (IllegalStateException e) {
+                if (tries == 3) throw e;
+            }
+        }
+    }
+
+    private static HttpRequest.BodyPublisher publisher(BadCall call) {
+        if (call.body() == null) return HttpRequest.BodyPublishers.noBody();
+        return call.chunked()
+                ? HttpRequest.BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(call.body()))
+                : HttpRequest.BodyPublishers.ofByteArray(call.body());
+    }
+
+    private static String brief(String text) {
+        return text.length() <= 400 ? text : text.substring(0, 400) + "...";
+    }
+
+    private static JsonNode read(String text) {
+        try {
+            return text.isBlank() ? MissingNode.getInstance() : JSON.readTree(text);
+        } catch (JsonProcessingException e) {
+            return MissingNode.getInstance();
+        }
+    }
+}

@@ -1,0 +1,11 @@
+package fr.pixemploi.proofs;
+
+import org.junit.jupiter.api.Test;
+
+/** {@link KillProof} for twenty seconds. */
+class KillTest {
+    @Test
+    void keepsEveryAcknowledgedAnswerOnceAndEndsEverySittingWithAResult() throws Exception {
+        Killing.proof("kill-twenty-seconds", 20, 8, 8);
+    }
+}

@@ -1,0 +1,71 @@
+package fr.pixemploi.proofs;
+
+import fr.pixemploi.local.Platform;
+import fr.pixemploi.local.Service;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/**
+ * What a service has stored, table by table: how many rows, and a sum of the transactions that wrote them, which shows a row that
+ * was changed in its place.
+ */
+final class StoredRows implements AutoCloseable {
+    /** Of the events to be sent only the number counts: the relay marks each as sent, a moment after it was written. */
+    private static final Set<String> COUNTED_ONLY = Set.of("outbox_event");
+    /** What the services' clocks write, whoever calls. */
+    private static final Set<String> BY_THE_CLOCK = Set.of("exposure_snapshot", "inbox_partition");
+
+    private final Connection connection;
+    private final String question;
+
+    StoredRows(Service service) throws SQLException {
+        Platform platform = RunningPlatform.get();
+        connection = DriverManager.getConnection(
+                platform.postgres().jdbcUrl(service),
+                service.label(),
+                platform.postgres().password(service));
+        List<String> counts = new ArrayList<>();
+        try (Statement statement = connection.createStatement();
+                ResultSet tables = statement.executeQuery(
+                        "select relname from pg_class where relkind = 'r' and relnamespace = 'public'::regnamespace")) {
+            while (tables.next()) {
+                String table = tables.getString(1);
+                if (BY_THE_CLOCK.contains(table)) continue;
+                String written = COUNTED_ONLY.contains(table) ? "0" : "coalesce(sum(xmin::text::bigint), 0)";
+                counts.add("select '" + table + "', count(*) || ' rows, ' || " + written + " from \"" + table + "\"");
+            }
+        }
+        question = String.join(" union all ", counts);
+    }
+
+    Map<String, String> now() throws SQLException {
+        Map<String, String> rows = new TreeMap<>();
+        try (Statement statement = connection.createStatement();
+                ResultSet counted = statement.executeQuery(question)) {
+            while (counted.next()) rows.put(counted.getString(1), counted.getString(2));
+        }
+        return rows;
+    }
+
+    /** The tables that are not as they were. */
+    static Map<String, String> changed(Map<String, String> before, Map<String, String> after) {
+        Map<String, String> changed = new TreeMap<>();
+        after.forEach((table, rows) -> {
+            if (!rows.equals(before.get(table))) changed.put(table, before.get(table) + " -> " + rows);
+        });
+        return changed;
+    }
+
+    @Override
+    public void close() throws SQLException {
+        connection.close();
+    }
+}
