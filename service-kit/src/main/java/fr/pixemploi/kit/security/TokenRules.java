@@ -20,10 +20,13 @@ import org.eclipse.microprofile.jwt.JsonWebToken;
 class TokenRules implements SecurityIdentityAugmentor {
     private final Pattern knownClients;
     private final int secondFactorLevel;
+    private final KnownTokens knownTokens;
 
     TokenRules(
+            KnownTokens knownTokens,
             @ConfigProperty(name = "pixemploi.security.clients") List<String> clients,
             @ConfigProperty(name = "pixemploi.security.second-factor-acr") int secondFactorLevel) {
+        this.knownTokens = knownTokens;
         this.knownClients = Pattern.compile(
                 String.join("|", clients.stream().map(TokenRules::glob).toList()));
         this.secondFactorLevel = secondFactorLevel;
@@ -38,17 +41,21 @@ class TokenRules implements SecurityIdentityAugmentor {
         if (identity.isAnonymous() || !(identity.getPrincipal() instanceof JsonWebToken token)) {
             return Uni.createFrom().item(identity);
         }
+        // Looked at when the token was verified.
+        if (identity.getAttribute(TokenClaims.ATTRIBUTE) != null)
+            return Uni.createFrom().item(identity);
         TokenClaims claims = TokenClaims.of(token, secondFactorLevel);
         if (!knownClients.matcher(claims.clientId()).matches()) {
             return Uni.createFrom().failure(new AuthenticationFailedException("unknown client"));
         }
-        return Uni.createFrom()
-                .item(QuarkusSecurityIdentity.builder()
-                        .setPrincipal(identity.getPrincipal())
-                        .addCredentials(identity.getCredentials())
-                        .addAttributes(identity.getAttributes())
-                        .addAttribute(TokenClaims.ATTRIBUTE, claims)
-                        .addRoles(claims.resourceRoles())
-                        .build());
+        SecurityIdentity known = QuarkusSecurityIdentity.builder()
+                .setPrincipal(identity.getPrincipal())
+                .addCredentials(identity.getCredentials())
+                .addAttributes(identity.getAttributes())
+                .addAttribute(TokenClaims.ATTRIBUTE, claims)
+                .addRoles(claims.resourceRoles())
+                .build();
+        knownTokens.keep(known);
+        return Uni.createFrom().item(known);
     }
 }

@@ -1,0 +1,91 @@
+package fr.pixemploi.kit.security;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.Ticker;
+import io.quarkus.oidc.AccessTokenCredential;
+import io.quarkus.security.identity.AuthenticationRequestContext;
+import io.quarkus.security.identity.IdentityProvider;
+import io.quarkus.security.identity.SecurityIdentity;
+import io.quarkus.security.identity.request.TokenAuthenticationRequest;
+import io.quarkus.security.runtime.QuarkusSecurityIdentity;
+import io.smallrye.mutiny.Uni;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import org.eclipse.microprofile.jwt.JsonWebToken;
+
+/**
+ * Access tokens that were verified a moment ago. Who answers forty questions sends the same token forty times; its signature and
+ * claims are looked at once in {@link #KEPT}, and never count beyond the token's own end. A key that the realm withdraws thus counts
+ * for {@link #KEPT} longer, which is far less than the life of a token. Asked before Quarkus's own provider, which verifies whatever
+ * is not here.
+ */
+@ApplicationScoped
+class KnownTokens implements IdentityProvider<TokenAuthenticationRequest> {
+    static final Duration KEPT = Duration.ofSeconds(30);
+    /** Callers of one instance within {@link #KEPT}, generously: a token has some kilobytes. */
+    private static final int MOST = 10_000;
+
+    private final Clock clock;
+    /** By the whole token: one that differs in a single character, as in its signature, is another one. */
+    private final Cache<String, SecurityIdentity> known;
+
+    @Inject
+    KnownTokens(Clock clock) {
+        this(clock, Ticker.systemTicker());
+    }
+
+    KnownTokens(Clock clock, Ticker ticker) {
+        this.clock = clock;
+        this.known = Caffeine.newBuilder()
+                .maximumSize(MOST)
+                .expireAfterWrite(KEPT)
+                .ticker(ticker)
+                .build();
+    }
+
+    @Override
+    public Class<TokenAuthenticationRequest> getRequestType() {
+        return TokenAuthenticationRequest.class;
+    }
+
+    @Override
+    public int priority() {
+        return IdentityProvider.SYSTEM_FIRST;
+    }
+
+    @Override
+    public Uni<SecurityIdentity> authenticate(
+            TokenAuthenticationRequest request, AuthenticationRequestContext context) {
+        SecurityIdentity identity = request.getToken() instanceof AccessTokenCredential access
+                ? known.getIfPresent(access.getToken())
+                : null;
+        return identity != null && lives(identity)
+                ? Uni.createFrom().item(identity)
+                : Uni.createFrom().nullItem();
+    }
+
+    /** Keeps what a token that was verified just now is worth, without anything of the request that it came with. */
+    void keep(SecurityIdentity verified) {
+        AccessTokenCredential access = verified.getCredential(AccessTokenCredential.class);
+        if (access == null || !lives(verified)) return;
+        QuarkusSecurityIdentity.Builder kept = QuarkusSecurityIdentity.builder()
+                .setPrincipal(verified.getPrincipal())
+                .addCredentials(verified.getCredentials())
+                .addRoles(verified.getRoles());
+        verified.getAttributes().forEach((name, value) -> {
+            if (!(value instanceof RoutingContext) && !(value instanceof AuthenticationRequestContext))
+                kept.addAttribute(name, value);
+        });
+        known.put(access.getToken(), kept.build());
+    }
+
+    private boolean lives(SecurityIdentity identity) {
+        return identity.getPrincipal() instanceof JsonWebToken token
+                && Instant.ofEpochSecond(token.getExpirationTime()).isAfter(clock.instant());
+    }
+}
