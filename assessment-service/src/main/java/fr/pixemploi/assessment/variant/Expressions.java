@@ -32,6 +32,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 
 /**
  * The language of computed values and constraints: EvalEx with decimal numbers, texts, lists and records. Only functions whose value
@@ -47,7 +49,9 @@ final class Expressions {
     /** Expressions of items are few, and written by authors: each is parsed once. */
     private static final Map<String, Parsed> PARSED = new ConcurrentHashMap<>();
 
-    /** @param names of the variables in it, whatever their case */
+    private static final Pattern NAME = Pattern.compile("[A-Za-z_][A-Za-z0-9_]*");
+
+    /** @param names that may be variables in it, in whatever case */
     private record Parsed(Expression expression, Set<String> names) {}
 
     private Expressions() {}
@@ -59,7 +63,11 @@ final class Expressions {
         Set<String> names = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
         names.addAll(read.getUsedVariables());
         // A variable may have the name of a constant, such as e, and stands for itself then.
-        names.addAll(LANGUAGE.getDefaultConstants().keySet());
+        NAME.matcher(expression)
+                .results()
+                .map(MatchResult::group)
+                .filter(LANGUAGE.getDefaultConstants()::containsKey)
+                .forEach(names::add);
         Parsed parsed = new Parsed(read, names);
         // What an author tries and drops again must not fill the memory of a service that runs for months.
         if (PARSED.size() < MOST_PARSED) PARSED.put(expression, parsed);
@@ -114,15 +122,25 @@ final class Expressions {
      * @throws VariantFault naming the field, when the expression is wrong or has no value here
      */
     static Object evaluate(String field, String expression, Map<String, Object> values) {
+        // Most places hold the name of a variable and nothing else.
+        switch (values.get(expression)) {
+            case String text -> {
+                return text;
+            }
+            case Boolean truth -> {
+                return truth;
+            }
+            case BigDecimal number -> {
+                return number.stripTrailingZeros();
+            }
+            case null, default -> {}
+        }
         try {
             Parsed parsed = parsed(expression);
             // The parsed form is shared; a copy holds the values of this evaluation.
             Expression here = parsed.expression().copy();
-            // Names are told apart by case nowhere in the library. What is not named is not handed over: tables are
-            // large.
-            values.forEach((name, given) -> {
-                if (parsed.names().contains(name)) here.with(name, given);
-            });
+            // What is not named is not handed over: tables are large.
+            for (String name : parsed.names()) give(here, name, values);
             EvaluationValue value = here.evaluate();
             Object plain = plain(value);
             if (plain == null) throw new VariantFault(field, "\"" + expression + "\" has no value");
@@ -132,6 +150,18 @@ final class Expressions {
         } catch (ArithmeticException | IllegalArgumentException | UnsupportedOperationException e) {
             throw new VariantFault(field, "\"" + expression + "\": " + e.getMessage());
         }
+    }
+
+    /** Names are told apart by case nowhere in the library. */
+    private static void give(Expression here, String name, Map<String, Object> values) {
+        Object exact = values.get(name);
+        if (exact != null) {
+            here.with(name, exact);
+            return;
+        }
+        values.forEach((other, given) -> {
+            if (other.equalsIgnoreCase(name)) here.with(other, given);
+        });
     }
 
     private static @org.jspecify.annotations.Nullable Object plain(EvaluationValue value) {

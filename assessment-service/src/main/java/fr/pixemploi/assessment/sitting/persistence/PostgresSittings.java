@@ -44,13 +44,20 @@ class PostgresSittings implements Sittings {
     /** Sittings that one instance serves at a time, generously: a few kilobytes each. */
     private static final int MOST_IN_MEMORY = 20_000;
 
-    private static final String FIND = "select %s from sitting where id = ? and beneficiary_id = ?";
+    /** One statement for what is not in memory yet, and one for what changed since. */
+    private record Find(String whole, String changing) {
+        static Find of(String sql) {
+            return new Find(sql.formatted(SittingRow.COLUMNS), sql.formatted(SittingRow.CHANGING));
+        }
+    }
+
+    private static final Find FIND = Find.of("select %s from sitting where id = ? and beneficiary_id = ?");
 
     /** The only person behind an account: while it moves from one to another, nobody sees the other's. */
-    private static final String FIND_BY_ACCOUNT = """
+    private static final Find FIND_BY_ACCOUNT = Find.of("""
             select %s from sitting
             where id = ? and array[beneficiary_id] = array(select person_id from account_link where issuer = ? and subject = ?)
-            """;
+            """);
 
     private static final String CHANGE = """
             update sitting set status = ?, progress = ?, ended_at = ?, end_reason = ?, result_id = ?, touched_at = ?,
@@ -127,15 +134,15 @@ class PostgresSittings implements Sittings {
         };
     }
 
-    private Optional<Sitting> find(UUID id, String sql, Parameters owner) {
+    private Optional<Sitting> find(UUID id, Find find, Parameters owner) {
         SittingRow.Fixed fixed = known.getIfPresent(id);
         if (fixed == null)
-            return one(sql.formatted(SittingRow.COLUMNS), select -> {
+            return one(find.whole(), select -> {
                 select.setObject(1, id);
                 owner.set(select);
             });
         try (Connection connection = dataSource.getConnection();
-                PreparedStatement select = connection.prepareStatement(sql.formatted(SittingRow.CHANGING))) {
+                PreparedStatement select = connection.prepareStatement(find.changing())) {
             select.setObject(1, id);
             owner.set(select);
             try (ResultSet rows = select.executeQuery()) {
@@ -176,7 +183,7 @@ class PostgresSittings implements Sittings {
 
     @Override
     public Optional<Sitting> lock(UUID id, UUID beneficiary) {
-        return one(FIND.formatted(SittingRow.COLUMNS) + " for update", select -> {
+        return one(FIND.whole() + " for update", select -> {
             select.setObject(1, id);
             select.setObject(2, beneficiary);
         });
