@@ -25,7 +25,7 @@ final class SqlAlone {
     /** More than the service's pool has would be another measure. */
     private static final int MOST_CONNECTIONS = 24;
 
-    private static final int MOST_A_SECOND = 8_000;
+    private static final int MOST_A_SECOND = 30_000;
     private static final Pattern PROCESSED = Pattern.compile("transactions actually processed: (\\d+)");
     private static final Pattern RATE = Pattern.compile("tps = ([0-9.]+)");
     private static final Pattern VARIABLE = Pattern.compile("(?<!:):(\\w+)");
