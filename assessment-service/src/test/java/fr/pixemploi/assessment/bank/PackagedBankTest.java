@@ -35,8 +35,11 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** The bank that the service carries: it loads, suits its schema, and no view of it gives a key away. */
+@Execution(ExecutionMode.CONCURRENT)
 class PackagedBankTest {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final Set<String> SEEN = Set.of(

@@ -11,10 +11,13 @@ import fr.pixemploi.assessment.browser.TestPages;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** The page as people see and hear it. */
+@Execution(ExecutionMode.CONCURRENT)
 class ResultPageTest {
     @RegisterExtension
     static final InChromium chromium = new InChromium();

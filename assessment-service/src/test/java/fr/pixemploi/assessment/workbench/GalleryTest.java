@@ -22,8 +22,11 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** The open bank on one page, read as its readers do: in a browser, from a file. */
+@Execution(ExecutionMode.CONCURRENT)
 class GalleryTest {
     private static final Pattern BANK =
             Pattern.compile("<script type=\"application/json\" id=\"bank\">(.*?)</script>", Pattern.DOTALL);
