@@ -3,6 +3,8 @@ package fr.pixemploi.kit.security;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.Ticker;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.binder.cache.CaffeineCacheMetrics;
 import io.quarkus.oidc.AccessTokenCredential;
 import io.quarkus.security.identity.AuthenticationRequestContext;
 import io.quarkus.security.identity.IdentityProvider;
@@ -35,8 +37,9 @@ class KnownTokens implements IdentityProvider<TokenAuthenticationRequest> {
     private final Cache<String, SecurityIdentity> known;
 
     @Inject
-    KnownTokens(Clock clock) {
+    KnownTokens(Clock clock, MeterRegistry metrics) {
         this(clock, Ticker.systemTicker());
+        CaffeineCacheMetrics.monitor(metrics, known, "known-tokens");
     }
 
     KnownTokens(Clock clock, Ticker ticker) {
@@ -44,6 +47,7 @@ class KnownTokens implements IdentityProvider<TokenAuthenticationRequest> {
         this.known = Caffeine.newBuilder()
                 .maximumSize(MOST)
                 .expireAfterWrite(KEPT)
+                .recordStats()
                 .ticker(ticker)
                 .build();
     }
@@ -53,9 +57,10 @@ class KnownTokens implements IdentityProvider<TokenAuthenticationRequest> {
         return TokenAuthenticationRequest.class;
     }
 
+    /** Quarkus's own provider has {@link #SYSTEM_FIRST}. */
     @Override
     public int priority() {
-        return IdentityProvider.SYSTEM_FIRST;
+        return SYSTEM_FIRST + 1;
     }
 
     @Override

@@ -12,6 +12,7 @@ import static org.hamcrest.Matchers.startsWith;
 import fr.pixemploi.kit.sample.SampleRows;
 import fr.pixemploi.local.PlatformResource;
 import fr.pixemploi.local.Tokens;
+import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
@@ -33,6 +34,9 @@ class RestConventionsTest {
 
     @Inject
     SampleRows rows;
+
+    @Inject
+    MeterRegistry metrics;
 
     private Tokens tokens;
 
@@ -95,6 +99,31 @@ class RestConventionsTest {
                         .then(),
                 401,
                 "invalid-token");
+    }
+
+    @Test
+    void verifiesATokenOnceAndStillRefusesOneThatWasTamperedWith() {
+        String token = tokens.forUser("nadia");
+        String other = tokens.forUser("lea");
+        // The signature of another genuine token.
+        String forged = token.substring(0, token.lastIndexOf('.')) + other.substring(other.lastIndexOf('.'));
+        int first = limited(token);
+        double known = metrics.get("cache.gets")
+                .tags("cache", "known-tokens", "result", "hit")
+                .functionCounter()
+                .count();
+        assertThat(limited(token)).isEqualTo(first).isEqualTo(200);
+        assertThat(metrics.get("cache.gets")
+                        .tags("cache", "known-tokens", "result", "hit")
+                        .functionCounter()
+                        .count())
+                .isEqualTo(known + 1);
+        assertThat(limited(forged)).isEqualTo(401);
+        assertThat(limited(token)).isEqualTo(200);
+    }
+
+    private static int limited(String token) {
+        return given().auth().oauth2(token).get("/v1/things/limited?limit=1").statusCode();
     }
 
     @Test
