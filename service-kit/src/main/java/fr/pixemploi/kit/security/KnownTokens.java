@@ -57,10 +57,10 @@ class KnownTokens implements IdentityProvider<TokenAuthenticationRequest> {
         return TokenAuthenticationRequest.class;
     }
 
-    /** Quarkus's own provider has {@link #SYSTEM_FIRST}. */
+    /** Quarkus's own provider has {@code SYSTEM_FIRST + 1}, as every other that does not say; between equals chance decides. */
     @Override
     public int priority() {
-        return SYSTEM_FIRST + 1;
+        return SYSTEM_FIRST + 100;
     }
 
     @Override
