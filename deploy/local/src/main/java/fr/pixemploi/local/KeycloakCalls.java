@@ -12,12 +12,20 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** The few calls to Keycloak's token endpoint and administration that the demonstration and the tests need. */
 final class KeycloakCalls {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final int CREATED = 201;
     private static final int CONFLICT = 409;
+
+    /** Keycloak could not be reached, took too long or broke: what it would have said is not known. */
+    static final class NoAnswer extends IllegalStateException {
+        NoAnswer(String what, @Nullable Throwable cause) {
+            super(what, cause);
+        }
+    }
 
     private final String issuer;
     private final String administration;
@@ -35,10 +43,11 @@ final class KeycloakCalls {
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(HttpRequest.BodyPublishers.ofString(body)));
         if (answer.statusCode() != 200) {
-            throw new IllegalStateException("Keycloak gave no token to "
+            String refusal = "Keycloak gave no token to "
                     + form.getOrDefault("username", form.getOrDefault("client_id", "?")) + ": " + answer.statusCode()
                     + " "
-                    + answer.body());
+                    + answer.body();
+            throw answer.statusCode() >= 500 ? new NoAnswer(refusal, null) : new IllegalStateException(refusal);
         }
         return parse(answer);
     }
@@ -98,7 +107,7 @@ final class KeycloakCalls {
         try {
             return Http.CLIENT.send(request.build(), HttpResponse.BodyHandlers.ofString());
         } catch (IOException e) {
-            throw new IllegalStateException("Keycloak does not answer: " + e, e);
+            throw new NoAnswer("Keycloak does not answer: " + e, e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("Interrupted while asking Keycloak", e);

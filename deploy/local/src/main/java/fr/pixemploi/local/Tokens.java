@@ -48,7 +48,7 @@ public final class Tokens {
     public String forClient(String clientId) {
         return usable(
                         "client " + clientId,
-                        () -> keycloak.token(Map.of(
+                        () -> patiently(Map.of(
                                 "grant_type",
                                 "client_credentials",
                                 "client_id",
@@ -80,12 +80,12 @@ public final class Tokens {
                         "scope", "openid")));
     }
 
-    /** A Keycloak that is very busy was seen to call a right password wrong; a wrong one stays wrong. */
+    /** Asks again where Keycloak did not answer. A refusal is one, also when it comes from time to time only: that would be a fault. */
     private JsonNode patiently(Map<String, String> grant) {
         for (int tries = 1; ; tries++) {
             try {
                 return keycloak.token(grant);
-            } catch (IllegalStateException e) {
+            } catch (KeycloakCalls.NoAnswer e) {
                 if (tries == TRIES) throw e;
                 Waiting.pause(500);
             }

@@ -49,7 +49,8 @@ final class Caller {
                 .timeout(Duration.ofSeconds(30));
         if (call.by() != null)
             request.header(
-                    "Authorization", Api.authorization(call.by().equals(NONSENSE) ? NONSENSE : token(call.by())));
+                    "Authorization",
+                    Api.authorization(call.by().equals(NONSENSE) ? NONSENSE : actors.token(call.by())));
         call.headers().forEach(request::header);
         request.method(call.method(), publisher(call));
         try {
@@ -61,17 +62,6 @@ final class Caller {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
-        }
-    }
-
-    /** Asked for three times: a busy Keycloak is no finding here. */
-    private String token(String actor) {
-        for (int tries = 1; ; tries++) {
-            try {
-                return actors.token(actor);
-            } catch (IllegalStateException e) {
-                if (tries == 3) throw e;
-            }
         }
     }
 
