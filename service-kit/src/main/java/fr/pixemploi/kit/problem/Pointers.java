@@ -3,6 +3,10 @@ package fr.pixemploi.kit.problem;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ElementKind;
 import jakarta.validation.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import java.lang.reflect.Parameter;
+import org.jspecify.annotations.Nullable;
 
 /** Where a constraint was violated, as callers name places: a JSON pointer into the body, or the parameter. */
 final class Pointers {
@@ -10,11 +14,13 @@ final class Pointers {
 
     static String of(ConstraintViolation<?> violation) {
         StringBuilder pointer = new StringBuilder();
-        String parameter = "";
+        Path.MethodNode operation = null;
+        Path.ParameterNode parameter = null;
         for (Path.Node node : violation.getPropertyPath()) {
+            if (node.getKind() == ElementKind.METHOD) operation = node.as(Path.MethodNode.class);
             if (node.getKind() == ElementKind.METHOD || node.getKind() == ElementKind.CONSTRUCTOR) continue;
             if (node.getKind() == ElementKind.PARAMETER) {
-                parameter = node.getName();
+                parameter = node.as(Path.ParameterNode.class);
                 continue;
             }
             if (node.getIndex() != null) pointer.append('/').append(node.getIndex());
@@ -23,6 +29,32 @@ final class Pointers {
                 pointer.append('/').append(node.getName());
         }
         // A violation on the parameter itself is one of the query or the path; inside it, one of the body.
-        return pointer.isEmpty() ? "?" + parameter : pointer.toString();
+        return pointer.isEmpty() ? place(violation.getRootBeanClass(), operation, parameter) : pointer.toString();
+    }
+
+    /** By its name in the address, which need not be the one in the code. */
+    private static String place(
+            Class<?> resource, Path.@Nullable MethodNode operation, Path.@Nullable ParameterNode parameter) {
+        if (operation == null || parameter == null) return "?";
+        // The class that runs is made of the one that was written, and lacks its annotations.
+        for (Class<?> type = resource; type != null; type = type.getSuperclass()) {
+            Parameter written = parameter(type, operation, parameter.getParameterIndex());
+            if (written == null) continue;
+            QueryParam inQuery = written.getAnnotation(QueryParam.class);
+            if (inQuery != null) return "?" + inQuery.value();
+            PathParam inPath = written.getAnnotation(PathParam.class);
+            if (inPath != null) return "{" + inPath.value() + "}";
+        }
+        return "?" + parameter.getName();
+    }
+
+    private static @Nullable Parameter parameter(Class<?> type, Path.MethodNode operation, int index) {
+        try {
+            return type.getDeclaredMethod(
+                            operation.getName(), operation.getParameterTypes().toArray(Class<?>[]::new))
+                    .getParameters()[index];
+        } catch (NoSuchMethodException e) {
+            return null;
+        }
     }
 }

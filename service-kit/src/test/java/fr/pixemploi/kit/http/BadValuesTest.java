@@ -181,6 +181,12 @@ class BadValuesTest {
     }
 
     @Test
+    void namesAParameterAsTheAddressDoes() {
+        refused(nadia().get("/v1/things/limited?limit=1&shape=oval").then(), "?shape");
+        refused(nadia().get("/v1/things/numbered/0").then(), "{number}");
+    }
+
+    @Test
     void findsNothingUnderANameWithANulCharacter() {
         nadia().urlEncodingEnabled(false).get("/v1/things/a%00b").then().statusCode(404);
     }

@@ -13,11 +13,13 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
@@ -92,8 +94,16 @@ class SampleResource {
     public Response limited(
             @QueryParam("limit") @Min(1) int limit,
             @QueryParam("after") @Nullable UUID after,
-            @QueryParam("word") @Nullable String word) {
+            @QueryParam("word") @Nullable String word,
+            @QueryParam("shape") @Pattern(regexp = "round|square") @Nullable String wanted) {
         return Response.ok(new Made(Ids.next())).build();
+    }
+
+    @GET
+    @RolesAllowed("adviser")
+    @Path("/numbered/{number}")
+    public Made numbered(@PathParam("number") @Min(1) int which) {
+        return new Made(Ids.next());
     }
 
     @GET
