@@ -1,6 +1,5 @@
 package fr.pixemploi.kit.problem;
 
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MultivaluedMap;
@@ -36,7 +35,6 @@ final class UnreadableParameters {
             List<Problem.FieldError> unreadable, String name, @Nullable List<String> values, Parameter parameter) {
         if (values == null) return;
         for (String value : values) {
-            if (value.isEmpty() && parameter.isAnnotationPresent(DefaultValue.class)) continue;
             if (!readable(parameter.getType(), value)) {
                 unreadable.add(new Problem.FieldError("?" + name, "is no " + kind(parameter.getType())));
                 return;
@@ -45,13 +43,14 @@ final class UnreadableParameters {
     }
 
     private static String kind(Class<?> type) {
+        if (type == boolean.class || type == Boolean.class) return "truth value: true or false";
         if (type.isPrimitive() || Number.class.isAssignableFrom(type)) return "number in range";
         return type.isEnum() ? "value that is known here" : type.getSimpleName();
     }
 
     private static boolean readable(Class<?> type, String value) {
         Class<?> boxed = BOXES.getOrDefault(type, type);
-        if (boxed == Boolean.class) return value.equalsIgnoreCase("true") || value.equalsIgnoreCase("false");
+        if (boxed == Boolean.class) return TruthValues.isOne(value);
         for (String factory : List.of("fromString", "valueOf", "parse")) {
             for (Class<?> from : List.of(String.class, CharSequence.class)) {
                 try {

@@ -19,6 +19,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.AfterEach;
@@ -178,6 +179,12 @@ class BadValuesTest {
                         .get("/v1/things/limited?limit=1&word=a%00b")
                         .then(),
                 "?word");
+    }
+
+    @Test
+    void refusesATruthValueThatIsNone() {
+        for (String value : List.of("maybe", "1", "yes"))
+            refused(nadia().get("/v1/things/limited?limit=1&whole=" + value).then(), "?whole");
     }
 
     @Test

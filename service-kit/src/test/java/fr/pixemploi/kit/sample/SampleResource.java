@@ -15,6 +15,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -95,7 +96,8 @@ class SampleResource {
             @QueryParam("limit") @Min(1) int limit,
             @QueryParam("after") @Nullable UUID after,
             @QueryParam("word") @Nullable String word,
-            @QueryParam("shape") @Pattern(regexp = "round|square") @Nullable String wanted) {
+            @QueryParam("shape") @Pattern(regexp = "round|square") @Nullable String wanted,
+            @QueryParam("whole") @DefaultValue("true") boolean whole) {
         return Response.ok(new Made(Ids.next())).build();
     }
 

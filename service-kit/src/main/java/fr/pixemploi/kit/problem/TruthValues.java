@@ -1,0 +1,36 @@
+package fr.pixemploi.kit.problem;
+
+import jakarta.ws.rs.ext.ParamConverter;
+import jakarta.ws.rs.ext.ParamConverterProvider;
+import jakarta.ws.rs.ext.Provider;
+import java.lang.annotation.Annotation;
+import java.lang.reflect.Type;
+import org.jspecify.annotations.Nullable;
+
+/** Reads truth values of parameters as what they are: the framework takes all but "true" for false, and so {@code dryRun=yes} for no. */
+@Provider
+class TruthValues implements ParamConverterProvider {
+    @Override
+    @SuppressWarnings("unchecked")
+    public <T> @Nullable ParamConverter<T> getConverter(Class<T> type, Type generic, Annotation[] annotations) {
+        return type == boolean.class || type == Boolean.class ? (ParamConverter<T>) new TrueOrFalse() : null;
+    }
+
+    static boolean isOne(String text) {
+        return text.equalsIgnoreCase("true") || text.equalsIgnoreCase("false");
+    }
+
+    private static final class TrueOrFalse implements ParamConverter<Boolean> {
+        @Override
+        public @Nullable Boolean fromString(@Nullable String text) {
+            if (text == null) return null;
+            if (!isOne(text)) throw new IllegalArgumentException("neither true nor false");
+            return Boolean.valueOf(text);
+        }
+
+        @Override
+        public String toString(Boolean value) {
+            return value.toString();
+        }
+    }
+}
