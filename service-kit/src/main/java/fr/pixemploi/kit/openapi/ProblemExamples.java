@@ -37,7 +37,7 @@ final class ProblemExamples {
             Map.entry("412", "It changed since it was read."),
             Map.entry("413", "The body is too large."),
             Map.entry("415", "The body is of a type that is not taken."),
-            Map.entry("422", "A field is wrong; `errors` names each."),
+            Map.entry("422", "A field is wrong, or a query parameter is there without a value; `errors` names each."),
             Map.entry("428", "The version that was read is missing."),
             Map.entry("500", "Internal error; `instance` is the id to quote."),
             Map.entry("503", "Nobody can be recognised for a moment; try again after `Retry-After`.")));

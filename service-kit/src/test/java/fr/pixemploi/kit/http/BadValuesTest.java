@@ -2,6 +2,7 @@ package fr.pixemploi.kit.http;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
 
 import fr.pixemploi.kit.sample.SampleRows;
@@ -179,6 +180,58 @@ class BadValuesTest {
                         .get("/v1/things/limited?limit=1&word=a%00b")
                         .then(),
                 "?word");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"limit", "after", "word", "shape", "whole", "tag", "unknown"})
+    void refusesAParameterWithoutAValue(String name) {
+        for (String empty : List.of(name + "=", name, name + "=a&" + name + "="))
+            refused(
+                    nadia().urlEncodingEnabled(false)
+                            .get("/v1/things/limited?" + empty + (name.equals("limit") ? "" : "&limit=1"))
+                            .then(),
+                    "?" + name);
+    }
+
+    @Test
+    void tellsAllParametersWithoutAValueAtOnce() {
+        nadia().urlEncodingEnabled(false)
+                .get("/v1/things/limited?limit=1&shape=&word")
+                .then()
+                .statusCode(422)
+                .body("errors.pointer", containsInAnyOrder("?shape", "?word"));
+    }
+
+    @Test
+    void takesAParameterThatIsLeftOut() {
+        nadia().get("/v1/things/limited?limit=1").then().statusCode(200);
+        nadia().get("/v1/things/limited?limit=1&shape=round&whole=false&word=a&tag=b")
+                .then()
+                .statusCode(200);
+    }
+
+    @Test
+    void tellsWhoMayNotCallThatBeforeItLooksAtParameters() {
+        given().get("/v1/things/limited?limit=")
+                .then()
+                .statusCode(401)
+                .body("code", equalTo("authentication-required"));
+        given().auth()
+                .oauth2("nonsense")
+                .get("/v1/things/limited?limit=")
+                .then()
+                .statusCode(401)
+                .body("code", equalTo("invalid-token"));
+        given().auth()
+                .oauth2(Tokens.of(keycloak).forUser("lea"))
+                .get("/v1/things/limited?limit=")
+                .then()
+                .statusCode(403);
+        given().auth()
+                .oauth2(Tokens.of(keycloak).forUser("ops-omar"))
+                .get("/v1/things/forgotten?limit=")
+                .then()
+                .statusCode(403);
     }
 
     @Test

@@ -97,7 +97,8 @@ class SampleResource {
             @QueryParam("after") @Nullable UUID after,
             @QueryParam("word") @Nullable String word,
             @QueryParam("shape") @Pattern(regexp = "round|square") @Nullable String wanted,
-            @QueryParam("whole") @DefaultValue("true") boolean whole) {
+            @QueryParam("whole") @DefaultValue("true") boolean whole,
+            @QueryParam("tag") List<String> tags) {
         return Response.ok(new Made(Ids.next())).build();
     }
 
