@@ -21,6 +21,7 @@ import io.restassured.config.RestAssuredConfig;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -152,6 +153,30 @@ class FrameworkJourneyTest {
                 .then()
                 .statusCode(422)
                 .body("errors", hasSize(1));
+    }
+
+    @Test
+    void whatIsSaidToBeJsonMustBe() {
+        for (String body : List.of("{'title': 'École'}", SCHOOL, "{\"title\": \"a\", \"title\": \"b\"}"))
+            People.as("marc")
+                    .contentType("application/json")
+                    .header("Idempotency-Key", UUID.randomUUID().toString())
+                    .body(body)
+                    .post(OF_A)
+                    .then()
+                    .statusCode(400)
+                    .body("code", equalTo("malformed-json"));
+    }
+
+    @Test
+    void aTextThatNoTableTakesIsRefused() {
+        yaml("marc")
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .body(SCHOOL.replace("Référentiel de l'école", "\"a\\0b\""))
+                .post(OF_A)
+                .then()
+                .statusCode(422)
+                .body("code", equalTo("framework-refused"));
     }
 
     @Test

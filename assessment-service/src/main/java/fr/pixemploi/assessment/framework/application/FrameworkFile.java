@@ -33,8 +33,11 @@ class FrameworkFile {
             .build();
 
     private final Schema schema;
+    private final ObjectMapper strict;
 
-    FrameworkFile() {
+    /** @param strict reads what may be stored, and nothing else */
+    FrameworkFile(ObjectMapper strict) {
+        this.strict = strict;
         try (InputStream in = FrameworkFile.class.getClassLoader().getResourceAsStream(RESOURCE)) {
             if (in == null) throw new IllegalStateException(RESOURCE + " is not there");
             schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
@@ -50,6 +53,8 @@ class FrameworkFile {
             JsonNode tree = YAML.readTree(file);
             if (tree == null || !tree.isObject()) throw unreadable();
             String json = tree.toString();
+            // A text with U+0000 fits the schema, and no table.
+            strict.readTree(json);
             List<Error> french = errors(json, Locale.FRENCH);
             if (french.isEmpty()) return YAML.treeToValue(tree, FrameworkDocument.class);
             List<Error> english = errors(json, Locale.ENGLISH);
@@ -69,8 +74,8 @@ class FrameworkFile {
     private static FrameworkRefusal unreadable() {
         return new FrameworkRefusal.DocumentRefused(List.of(new FrameworkFault(
                 "",
-                "Ce texte ne se lit ni comme du YAML ni comme du JSON, ou nomme un champ deux fois.",
-                "This can be read neither as YAML nor as JSON, or names a field twice.")));
+                "Ce texte ne se lit ni comme du YAML ni comme du JSON, nomme un champ deux fois ou contient U+0000.",
+                "This can be read neither as YAML nor as JSON, names a field twice or holds U+0000.")));
     }
 
     private List<Error> errors(String json, Locale locale) {

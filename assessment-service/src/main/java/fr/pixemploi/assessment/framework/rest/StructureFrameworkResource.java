@@ -1,5 +1,6 @@
 package fr.pixemploi.assessment.framework.rest;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import fr.pixemploi.assessment.framework.application.FindStructureFrameworks;
 import fr.pixemploi.assessment.framework.application.PublishStructureFramework;
 import fr.pixemploi.assessment.framework.domain.StructureFramework;
@@ -23,9 +24,11 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
@@ -55,16 +58,19 @@ class StructureFrameworkResource {
     private final PublishStructureFramework publish;
     private final FindStructureFrameworks find;
     private final Idempotency idempotency;
+    private final ObjectMapper json;
 
     StructureFrameworkResource(
             CurrentCaller caller,
             PublishStructureFramework publish,
             FindStructureFrameworks find,
-            Idempotency idempotency) {
+            Idempotency idempotency,
+            ObjectMapper json) {
         this.caller = caller;
         this.publish = publish;
         this.find = find;
         this.idempotency = idempotency;
+        this.json = json;
     }
 
     @POST
@@ -74,7 +80,7 @@ class StructureFrameworkResource {
             summary = "Publishes a framework of the structure's own, as YAML or JSON.",
             description =
                     "Checked whole: 422 `framework-refused` names every fault and nothing is stored. 400 "
-                            + "`idempotency-key-required`, 413 `too-large` above 256 kB. Worked examples: `GET /v1/frameworks/examples`.")
+                            + "`malformed-json` for JSON that is none, `idempotency-key-required`, 413 `too-large` above 256 kB. Worked examples: `GET /v1/frameworks/examples`.")
     @RequestBody(
             required = true,
             content = {
@@ -91,9 +97,11 @@ class StructureFrameworkResource {
     public Response publishStructureFramework(
             @PathParam("structureId") UUID structure,
             @HeaderParam("Idempotency-Key") @Nullable String key,
-            byte @Nullable [] file) {
+            @Context HttpHeaders headers,
+            byte @Nullable [] file)
+            throws IOException {
         Caller manager = caller.get();
-        byte[] document = within(file);
+        byte[] document = readable(file, headers);
         return idempotency.once(
                 manager,
                 "publishStructureFramework " + structure,
@@ -174,8 +182,11 @@ class StructureFrameworkResource {
             @PathParam("structureId") UUID structure,
             @PathParam("id") UUID id,
             @HeaderParam("If-Match") @Nullable String ifMatch,
-            byte @Nullable [] file) {
-        return answer(publish.handle(caller.get(), structure, id, ETags.required(ifMatch), within(file)));
+            @Context HttpHeaders headers,
+            byte @Nullable [] file)
+            throws IOException {
+        long revision = ETags.required(ifMatch);
+        return answer(publish.handle(caller.get(), structure, id, revision, readable(file, headers)));
     }
 
     @POST
@@ -202,9 +213,11 @@ class StructureFrameworkResource {
                 .build();
     }
 
-    private static byte[] within(byte @Nullable [] file) {
+    /** What is said to be JSON must be: read as YAML, much that is none would pass. */
+    private byte[] readable(byte @Nullable [] file, HttpHeaders headers) throws IOException {
         if (file == null) return new byte[0];
         if (file.length > MOST_BYTES) throw new ClientErrorException(413);
+        if (MediaType.APPLICATION_JSON_TYPE.isCompatible(headers.getMediaType())) json.readTree(file);
         return file;
     }
 }
