@@ -60,6 +60,10 @@ final class CampaignCsv {
             fault(1, "", "Le fichier n'est pas en UTF-8.", "The file is not UTF-8.");
             return;
         }
+        if (text.indexOf(0) >= 0) {
+            fault(1, "", "Le fichier contient le caractère U+0000.", "The file holds the character U+0000.");
+            return;
+        }
         if (text.startsWith("\uFEFF")) text = text.substring(1);
         lines(text);
     }

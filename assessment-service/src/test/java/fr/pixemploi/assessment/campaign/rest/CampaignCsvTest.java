@@ -90,6 +90,7 @@ class CampaignCsvTest {
         assertThat(CampaignCsv.read(latin, PARIS).faults())
                 .extracting(fault -> fault.fault().french())
                 .containsExactly("Le fichier n'est pas en UTF-8.");
+        assertThat(faults("modele;titre\ninitial-diagnosis;a\0b\n")).containsExactly("1 ");
         assertThat(faults("modele;titre\n" + "initial-diagnosis;Un\n".repeat(CampaignCsv.MOST_ROWS)))
                 .isEmpty();
         assertThat(faults("modele;titre\n" + "initial-diagnosis;Un\n".repeat(CampaignCsv.MOST_ROWS + 1)))
