@@ -7,6 +7,7 @@ import fr.pixemploi.assessment.bank.domain.Pool;
 import fr.pixemploi.assessment.seal.SealKeys;
 import io.quarkus.runtime.Startup;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.lang.ref.SoftReference;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -46,12 +47,14 @@ class LoadedBank implements ItemBanks {
     /** @param publication number of the newest publication in it */
     private record Served(long publication, BankEdition edition) {}
 
-    private final Map<String, ItemBank> others = Collections.synchronizedMap(new LinkedHashMap<>(OTHERS, 0.75f, true) {
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<String, ItemBank> eldest) {
-            return size() > OTHERS;
-        }
-    });
+    /** Given up before memory runs out: each is as large as the one that is served, and can be read again. */
+    private final Map<String, SoftReference<ItemBank>> others =
+            Collections.synchronizedMap(new LinkedHashMap<>(OTHERS, 0.75f, true) {
+                @Override
+                protected boolean removeEldestEntry(Map.Entry<String, SoftReference<ItemBank>> eldest) {
+                    return size() > OTHERS;
+                }
+            });
 
     LoadedBank(
             AssessmentSettings settings,
@@ -79,7 +82,7 @@ class LoadedBank implements ItemBanks {
             unreadable = newest;
             throw fault;
         }
-        others.put(before.version(), before);
+        others.put(before.version(), new SoftReference<>(before));
     }
 
     private Served served(long publication) {
@@ -103,7 +106,11 @@ class LoadedBank implements ItemBanks {
 
     /** The bank that the newest publication makes with some files more. */
     BankEdition with(Map<ItemId, byte[]> more) {
-        Map<ItemId, byte[]> published = overlay.upTo(overlay.newest());
+        long newest = overlay.newest();
+        Served today = served;
+        // Read once more it would be the same, and takes a second and a good part of a small heap.
+        if (more.isEmpty() && newest == today.publication()) return today.edition();
+        Map<ItemId, byte[]> published = overlay.upTo(newest);
         published.putAll(more);
         return edition(published);
     }
@@ -130,10 +137,11 @@ class LoadedBank implements ItemBanks {
     public Optional<ItemBank> find(String version) {
         ItemBank current = current();
         if (version.equals(current.version())) return Optional.of(current);
-        ItemBank known = others.get(version);
+        SoftReference<ItemBank> remembered = others.get(version);
+        ItemBank known = remembered == null ? null : remembered.get();
         if (known != null) return Optional.of(known);
         Optional<ItemBank> kept = versions.find(version).map(archive -> BankReader.restored(archive, keys));
-        kept.ifPresent(bank -> others.put(version, bank));
+        kept.ifPresent(bank -> others.put(version, new SoftReference<>(bank)));
         return kept;
     }
 }

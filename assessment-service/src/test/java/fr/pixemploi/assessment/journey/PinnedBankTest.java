@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import com.fasterxml.jackson.databind.JsonNode;
 import fr.pixemploi.assessment.adaptive.exposure.ExposureSnapshot;
 import fr.pixemploi.assessment.adaptive.selection.Choice;
+import fr.pixemploi.assessment.bank.BankEditions;
 import fr.pixemploi.assessment.bank.BankFault;
 import fr.pixemploi.assessment.bank.ClearPool;
 import fr.pixemploi.assessment.bank.Instances;
@@ -54,6 +55,9 @@ class PinnedBankTest {
     @Inject
     Sittings sittings;
 
+    @Inject
+    BankEditions editions;
+
     @TempDir
     Path folder;
 
@@ -64,6 +68,12 @@ class PinnedBankTest {
     void twoInstances() throws Exception {
         packaged = Instances.startedWith(Optional.empty(), dataSource);
         smaller = Instances.startedWith(Optional.of(Instances.smallerBank(folder)), dataSource);
+    }
+
+    @Test
+    void theNewestBankIsNotReadAgainWhereItIsServed() {
+        editions.refresh();
+        assertThat(editions.newest()).isSameAs(editions.current());
     }
 
     @Test
