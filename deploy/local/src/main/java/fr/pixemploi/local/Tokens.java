@@ -9,7 +9,8 @@ import java.util.function.Supplier;
 
 /**
  * Tokens of demonstration people and clients, asked of the real Keycloak. A token is used again until 30 s before its end, so
- * that a run which lasts longer than a token goes on.
+ * that a run which lasts longer than a token goes on. One for each realm, and one login of a person at a time: to Keycloak's guard
+ * against guessed passwords a second login that comes before it is done with the first is an attack, and the right password wrong.
  */
 public final class Tokens {
     /** Password of every demonstration user, and of those that {@link #newBeneficiary} makes. */
@@ -20,8 +21,11 @@ public final class Tokens {
 
     private static final int TRIES = 3;
 
+    private static final Map<String, Tokens> OF_REALM = new ConcurrentHashMap<>();
+
     private final KeycloakCalls keycloak;
     private final Map<String, Granted> granted = new ConcurrentHashMap<>();
+    private final Map<String, Object> logins = new ConcurrentHashMap<>();
 
     private record Granted(String accessToken, String idToken, Instant usableUntil) {}
 
@@ -31,7 +35,7 @@ public final class Tokens {
 
     /** Tokens of the realm at this issuer address. */
     public static Tokens of(String issuerUrl) {
-        return new Tokens(new KeycloakCalls(issuerUrl));
+        return OF_REALM.computeIfAbsent(issuerUrl, url -> new Tokens(new KeycloakCalls(url)));
     }
 
     /** An access token as the portal would hold it for this person. */
@@ -93,17 +97,19 @@ public final class Tokens {
     }
 
     private Granted usable(String key, Supplier<JsonNode> ask) {
-        Granted known = granted.get(key);
-        if (known != null && Instant.now().isBefore(known.usableUntil())) {
-            return known;
+        synchronized (logins.computeIfAbsent(key, none -> new Object())) {
+            Granted known = granted.get(key);
+            if (known != null && Instant.now().isBefore(known.usableUntil())) {
+                return known;
+            }
+            Instant asked = Instant.now();
+            JsonNode answer = ask.get();
+            Granted fresh = new Granted(
+                    answer.path("access_token").asText(),
+                    answer.path("id_token").asText(),
+                    asked.plusSeconds(answer.path("expires_in").asLong()).minus(MARGIN));
+            granted.put(key, fresh);
+            return fresh;
         }
-        Instant asked = Instant.now();
-        JsonNode answer = ask.get();
-        Granted fresh = new Granted(
-                answer.path("access_token").asText(),
-                answer.path("id_token").asText(),
-                asked.plusSeconds(answer.path("expires_in").asLong()).minus(MARGIN));
-        granted.put(key, fresh);
-        return fresh;
     }
 }

@@ -8,6 +8,12 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -22,6 +28,7 @@ class TokenTriesTest {
     private final AtomicInteger asked = new AtomicInteger();
     private int firstStatus;
     private HttpServer server;
+    private String issuer = "";
     private Tokens tokens;
 
     @BeforeEach
@@ -36,7 +43,8 @@ class TokenTriesTest {
             }
         });
         server.start();
-        tokens = Tokens.of("http://localhost:" + server.getAddress().getPort() + "/realms/pix-emploi");
+        issuer = "http://localhost:" + server.getAddress().getPort() + "/realms/" + UUID.randomUUID();
+        tokens = Tokens.of(issuer);
     }
 
     @AfterEach
@@ -61,6 +69,18 @@ class TokenTriesTest {
         assertThat(tokens.forUser("nadia")).isEqualTo("good");
         assertThat(tokens.forClient("partner-alpha")).isEqualTo("good");
         assertThat(asked).hasValue(3);
+    }
+
+    @Test
+    void logsAPersonInOnceHoweverManyAskAtOnce() throws Exception {
+        firstStatus = 200;
+        try (ExecutorService many = Executors.newFixedThreadPool(8)) {
+            List<Future<String>> given = new ArrayList<>();
+            for (int i = 0; i < 8; i++)
+                given.add(many.submit(() -> Tokens.of(issuer).forUser("nadia")));
+            for (Future<String> one : given) assertThat(one.get()).isEqualTo("good");
+        }
+        assertThat(asked).hasValue(1);
     }
 
     @Test
