@@ -55,7 +55,7 @@ final class BadCalls {
                     "Accept: application/x-nothing",
                     valid.path(),
                     with("Accept", "application/x-nothing"),
-                    valid.body(),
+                    valid.bytes(),
                     Set.of(406),
                     Set.of("not-acceptable"));
         return calls;
@@ -90,7 +90,7 @@ final class BadCalls {
                     name + "=" + brief(value),
                     valid.pathWith(operation.path(), name, value),
                     valid.headers(),
-                    valid.body(),
+                    valid.bytes(),
                     Set.of(404, 422),
                     Set.of());
         }
@@ -101,54 +101,76 @@ final class BadCalls {
         String format = schema.path("format").asText("");
         if (name.equals("cursor")) {
             for (String value : List.of("xyz", "%25%25", "x".repeat(1_000), "AAAA", "Tk9UIEFOIElEIQ"))
-                query("bad-cursor", name, value, Set.of(400), Set.of("invalid-cursor"));
+                query("bad-cursor", name, "=" + value, Set.of(400), Set.of("invalid-cursor"), null);
         } else if (type.equals("integer")) {
             List<String> bad = new ArrayList<>(List.of("ten", "1.5", "99999999999999999999"));
             if (schema.has("minimum"))
                 bad.add(String.valueOf(schema.path("minimum").asLong() - 1));
             if (schema.has("maximum"))
                 bad.add(String.valueOf(schema.path("maximum").asLong() + 1));
-            for (String value : bad) query("bad-query", name, value, Set.of(422), Set.of("invalid-request"));
+            for (String value : bad) badQuery("bad-query", name, "=" + value);
+        } else if (type.equals("boolean")) {
+            for (String value : List.of("maybe", "1")) badQuery("bad-query", name, "=" + value);
         } else if (format.equals("uuid")) {
             for (String value : List.of("not-an-id", "01940000-0000-7000-8000"))
-                query("bad-query", name, value, Set.of(422), Set.of("invalid-request"));
+                badQuery("bad-query", name, "=" + value);
         } else if (format.startsWith("date")) {
-            for (String value : List.of("yesterday", "2026-13-45"))
-                query("bad-query", name, value, Set.of(422), Set.of("invalid-request"));
+            for (String value : List.of("yesterday", "2026-13-45")) badQuery("bad-query", name, "=" + value);
         } else if (schema.has("enum") || schema.has("pattern")) {
             String fault = schema.has("enum")
                     ? "no such value"
-                    // An empty value counts as none.
+                    // No value at all is tried with every parameter, below.
                     : values.unlike(
                             schema.path("pattern").asText(),
                             Math.max(1, schema.path("minLength").asInt()));
-            if (fault != null) query("bad-query", name, encoded(fault), Set.of(422), Set.of("invalid-request"));
+            if (fault != null) badQuery("bad-query", name, "=" + encoded(fault));
         }
-        query("nul-character", name, "a%00b", Set.of(422), Set.of("invalid-request"));
+        badQuery("empty-query", name, "=");
+        badQuery("empty-query", name, "");
+        badQuery("nul-character", name, "=a%00b");
         if (schema.has("maxLength"))
-            query("too-long", name, "x".repeat(schema.path("maxLength").asInt() + 1), Set.of(422), Set.of());
+            query(
+                    "too-long",
+                    name,
+                    "=" + "x".repeat(schema.path("maxLength").asInt() + 1),
+                    Set.of(422),
+                    Set.of(),
+                    "?" + name);
         if (required)
-            add(
+            calls.add(new BadCall(
                     "missing-query",
                     name,
+                    operation.method(),
                     valid.pathWithout(name),
                     valid.headers(),
-                    valid.body(),
+                    valid.bytes(),
+                    false,
+                    valid.by(),
                     Set.of(422),
-                    Set.of("invalid-request"));
+                    Set.of("invalid-request"),
+                    "?" + name));
     }
 
-    private void query(String kind, String name, String value, Set<Integer> statuses, Set<String> codes) {
-        add(
+    /** @param value with its equals sign, if it has one */
+    private void badQuery(String kind, String name, String value) {
+        query(kind, name, value, Set.of(422), Set.of("invalid-request"), "?" + name);
+    }
+
+    private void query(
+            String kind, String name, String value, Set<Integer> statuses, Set<String> codes, String pointer) {
+        String others = valid.pathWithout(name);
+        calls.add(new BadCall(
                 kind,
-                "?" + name + "=" + brief(value),
-                valid.pathWithout(name).contains("?")
-                        ? valid.pathWithout(name) + "&" + name + "=" + value
-                        : valid.pathWithout(name) + "?" + name + "=" + value,
+                "?" + name + brief(value),
+                operation.method(),
+                others + (others.contains("?") ? "&" : "?") + name + value,
                 valid.headers(),
-                valid.body(),
+                valid.bytes(),
+                false,
+                valid.by(),
                 statuses,
-                codes);
+                codes,
+                pointer));
     }
 
     private void headers() {
@@ -175,39 +197,56 @@ final class BadCalls {
                 name + ": " + (value == null ? "none" : brief(value)),
                 valid.path(),
                 headers,
-                valid.body(),
+                valid.bytes(),
                 statuses,
                 codes);
     }
 
     private void body(JsonNode content) {
-        boolean json = content.has("application/json");
-        JsonNode schema = shapes.resolve(content.path("application/json").path("schema"));
+        byte[] sent = valid.bytes();
         add(
                 "wrong-content-type",
                 "text/x-nothing",
                 valid.path(),
                 with("Content-Type", "text/x-nothing"),
-                valid.bodyOr("x"),
+                sent == null ? utf8("x") : sent,
                 Set.of(415),
                 Set.of("unsupported-media-type"));
         tooLarge();
-        if (!json || valid.isFile() || schema.isEmpty()) return;
+        badFiles();
+        // What a file is made of its own schema says; the document does not know.
+        Shapes known = valid.schema() == null ? shapes : new Shapes(valid.schema());
+        JsonNode schema = valid.schema() == null
+                ? shapes.resolve(content.path("application/json").path("schema"))
+                : valid.schema();
+        if (!content.has("application/json") || valid.isFile() || schema.isEmpty()) return;
         broken();
+        Set<String> code = Set.of(valid.refusal());
         boolean needed = operation.said().path("requestBody").path("required").asBoolean();
         if (needed) {
-            raw("empty-body", "nothing", "", Set.of(422), Set.of("invalid-request"));
-            raw("wrong-type", "null", "null", Set.of(422), Set.of("invalid-request"));
+            raw("empty-body", "nothing", "", Set.of(422), code);
+            raw("wrong-type", "null", "null", Set.of(422), code);
         }
-        for (String other : List.of("[]", "\"text\"", "12", "true"))
-            raw("wrong-type", other, other, Set.of(422), Set.of("invalid-request"));
+        for (String other : List.of("[]", "\"text\"", "12", "true")) raw("wrong-type", other, other, Set.of(422), code);
         JsonNode body = valid.json();
-        for (Place place : shapes.places(schema, body)) bad(place, body);
-        if (shapes.variant(schema, body).has("properties")) {
+        for (Place place : known.places(schema, body)) bad(place, body);
+        if (known.variant(schema, body).has("properties")) {
             ObjectNode more = body.deepCopy();
             more.put("unexpected" + chance.nextInt(100), 1);
-            raw("unknown-field", "unexpected", more.toString(), Set.of(422), Set.of("invalid-request"));
+            raw("unknown-field", "unexpected", more.toString(), Set.of(422), code);
         }
+    }
+
+    /** Files of another type than JSON, each refused for a reason of its own. */
+    private void badFiles() {
+        if (valid.badFiles().isEmpty()) return;
+        Map<String, String> headers = with("Content-Type", valid.fileType());
+        Set<String> code = valid.fileRefusal().isEmpty() ? Set.of() : Set.of(valid.fileRefusal());
+        valid.badFiles()
+                .forEach((what, file) -> add("bad-file", what, valid.path(), headers, utf8(file), Set.of(422), code));
+        byte[] latin = "a: \u00e9\u00e8".getBytes(StandardCharsets.ISO_8859_1);
+        if (!valid.fileType().contains("octet-stream"))
+            add("not-utf-8", "Latin-1", valid.path(), headers, latin, Set.of(422), code);
     }
 
     private void tooLarge() {
@@ -337,7 +376,7 @@ final class BadCalls {
     }
 
     private void raw(String kind, String what, String body, Set<Integer> statuses, Set<String> codes) {
-        add(kind, what, valid.path(), valid.headers(), body, statuses, codes);
+        add(kind, what, valid.path(), valid.headers(), utf8(body), statuses, codes);
     }
 
     private void add(
@@ -345,12 +384,14 @@ final class BadCalls {
             String what,
             String path,
             Map<String, String> headers,
-            String body,
+            byte[] body,
             Set<Integer> statuses,
             Set<String> codes) {
-        byte[] bytes = body == null ? null : body.getBytes(StandardCharsets.UTF_8);
-        calls.add(
-                new BadCall(kind, what, operation.method(), path, headers, bytes, false, valid.by(), statuses, codes));
+        calls.add(new BadCall(kind, what, operation.method(), path, headers, body, false, valid.by(), statuses, codes));
+    }
+
+    private static byte[] utf8(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
     }
 
     private Map<String, String> with(String name, String value) {

@@ -61,7 +61,10 @@ final class BadInputStage {
                 .expect(201);
         actors.thing("itemFile", raised("crcn-1-1-but-d-une-page"));
         campaigns(actors);
+        delegations(actors);
         diagnoses(actors);
+        bank(actors);
+        CandidateOnStage.enter(actors);
         actors.thing(
                 "givenUpSittingId",
                 as(actors, "other-seeker", Service.ASSESSMENT)
@@ -116,6 +119,45 @@ final class BadInputStage {
         }
         actors.thing("frameworkFile", json(framework));
         actors.thing("B", Cast.OTHER_MISSION_LOCALE.toString());
+    }
+
+    /** A structure to which campaigns are delegated, and another that is known here too. */
+    private static void delegations(AccessActors actors) {
+        Api marc = as(actors, "marc", Service.ASSESSMENT);
+        String delegations = "/v1/structures/" + Cast.MISSION_LOCALE + "/campaign-delegations";
+        for (String name : new String[] {"delegation", "endedDelegation"}) {
+            String delegate = as(actors, "ops-omar", Service.PROFILE)
+                    .post(
+                            "/v1/structures",
+                            Map.of("name", "Agence d'Exemple", "kind", "agency", "timeZone", "Europe/Paris"))
+                    .expect(201)
+                    .path("id")
+                    .asText();
+            actors.thing(
+                    name + "Id",
+                    Api.until(
+                                    () -> marc.post(delegations, Map.of("delegateId", delegate)),
+                                    answer -> answer.status() == 201)
+                            .body()
+                            .path("id")
+                            .asText());
+            actors.thing("delegateId", delegate);
+        }
+        marc.post(delegations + "/" + actors.fill("$endedDelegationId$") + "/end", null)
+                .expect(200);
+    }
+
+    /**
+     * A proposal to publish, and an item that was withdrawn. Those that the valid calls change have neighbours at their level, and no
+     * variants that a new version would make otherwise: the other proofs go on with the bank that comes of it.
+     */
+    private static void bank(AccessActors actors) {
+        Api anne = as(actors, "autrice-anne", Service.ASSESSMENT);
+        anne.send("PUT", "/v1/item-bank/proposals/crcn-1-1-expression-exacte", raised("crcn-1-1-expression-exacte"))
+                .expect(201);
+        String withdrawal = "/v1/item-bank/withdrawals/crcn-1-1-passages-dans-la-page";
+        anne.send("PUT", withdrawal, Map.of("reason", "Essai.")).expect(200);
+        Api.until(() -> anne.get(withdrawal), answer -> answer.body().hasNonNull("finishedAt"));
     }
 
     /** A diagnosis that is open and one that is over, rules in draft and in use, and an experiment. */

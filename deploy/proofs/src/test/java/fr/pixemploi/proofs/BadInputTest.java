@@ -64,6 +64,7 @@ class BadInputTest {
         }
         for (JsonNode call : fixtures.path("outOfState")) outOfState(call);
         int bad = count;
+        CandidateOnStage.signAgain(actors);
         operations.sort(Comparator.<Operation>comparingInt(
                         operation -> entry(operation).path("order").asInt(0))
                 .thenComparing(operation -> operation.method().equals("DELETE")));
@@ -105,14 +106,13 @@ class BadInputTest {
     }
 
     private static BadCall stranger(String kind, String by, int status, Operation operation, ValidCall valid) {
-        byte[] body = valid.body() == null ? null : valid.body().getBytes(java.nio.charset.StandardCharsets.UTF_8);
         return new BadCall(
                 kind,
                 String.valueOf(by),
                 operation.method(),
                 valid.path(),
                 valid.headers(),
-                body,
+                valid.bytes(),
                 false,
                 by,
                 Set.of(status),
@@ -177,6 +177,9 @@ class BadInputTest {
             wrong.add(tried + " answered the code " + answer.code() + " instead of " + call.codes());
         else if (!documented(operation, answer))
             wrong.add(tried + " answered " + said + ", which the document does not name");
+        else if (call.pointer() != null
+                && !answer.body().path("errors").findValuesAsText("pointer").contains(call.pointer()))
+            wrong.add(tried + " answered without naming " + call.pointer() + ": " + answer.text());
         if (!changed.isEmpty()) wrong.add(tried + " answered " + said + " and changed what is stored: " + changed);
     }
 

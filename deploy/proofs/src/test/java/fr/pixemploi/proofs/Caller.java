@@ -7,12 +7,14 @@ import com.fasterxml.jackson.databind.node.MissingNode;
 import fr.pixemploi.local.Service;
 import fr.pixemploi.local.journey.Api;
 import java.io.ByteArrayInputStream;
-import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 
 /** Sends calls as they are, byte for byte, without any of the headers that a well-meaning client adds. */
 final class Caller {
@@ -20,6 +22,7 @@ final class Caller {
     static final String NONSENSE = "nonsense";
 
     private static final ObjectMapper JSON = new ObjectMapper();
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
     private final HttpClient client = HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)
             .connectTimeout(Duration.ofSeconds(5))
@@ -46,7 +49,7 @@ final class Caller {
     Answer send(Service service, BadCall call) {
         HttpRequest.Builder request = HttpRequest.newBuilder(
                         URI.create(RunningPlatform.get().endpoints().of(service) + call.path()))
-                .timeout(Duration.ofSeconds(30));
+                .timeout(PATIENCE);
         if (call.by() != null)
             request.header(
                     "Authorization",
@@ -54,10 +57,12 @@ final class Caller {
         call.headers().forEach(request::header);
         request.method(call.method(), publisher(call));
         try {
-            HttpResponse<String> response = client.send(request.build(), HttpResponse.BodyHandlers.ofString());
+            // The request's own timeout ends with the headers; a stream that was let through would go on for hours.
+            HttpResponse<String> response = client.sendAsync(request.build(), HttpResponse.BodyHandlers.ofString())
+                    .get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
             String type = response.headers().firstValue("Content-Type").orElse("");
             return new Answer(response.statusCode(), type, read(response.body()), brief(response.body()));
-        } catch (IOException e) {
+        } catch (ExecutionException | TimeoutException e) {
             return new Answer(0, "", MissingNode.getInstance(), "no answer: " + e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

@@ -102,6 +102,8 @@ final class Shapes {
         for (String several : List.of("oneOf", "anyOf", "allOf")) {
             for (JsonNode one : schema.path(several)) {
                 JsonNode resolved = resolve(one);
+                // Which of two fields there must be is a rule beside the shape, and none of its own.
+                if (schema.has("properties") && !resolved.has("properties")) continue;
                 if (!resolved.path("type").asText().equals("null")) return resolved;
             }
         }

@@ -4,7 +4,12 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import fr.pixemploi.proofs.Documents.Operation;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -54,11 +59,53 @@ final class ValidCall {
         return body;
     }
 
-    String bodyOr(String other) {
-        return body == null ? other : body;
+    byte[] bytes() {
+        if (body == null) return null;
+        return entry.path("base64").asBoolean()
+                ? Base64.getDecoder().decode(body)
+                : body.getBytes(StandardCharsets.UTF_8);
     }
 
-    /** True when the body is a file that the operation reads itself. */
+    /** The schema of a file that the operation reads itself, or null. */
+    JsonNode schema() {
+        if (!entry.has("schema")) return null;
+        try {
+            return JSON.readTree(Path.of("../..", entry.path("schema").asText()).toFile());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The code of a body that can be read and does not fit. */
+    String refusal() {
+        return entry.path("refusal").asText("invalid-request");
+    }
+
+    /** Files that must be refused, by what is wrong with them. */
+    Map<String, String> badFiles() {
+        Map<String, String> files = new LinkedHashMap<>();
+        entry.path("badFiles").properties().forEach(file -> {
+            JsonNode repeated = file.getValue().path("times");
+            files.put(
+                    file.getKey(),
+                    repeated.isMissingNode()
+                            ? file.getValue().asText()
+                            : file.getValue().path("text").asText().repeat(repeated.asInt()));
+        });
+        return files;
+    }
+
+    /** The type that bad files are sent as. */
+    String fileType() {
+        return entry.path("fileType").asText(headers().get("Content-Type"));
+    }
+
+    /** The code of a bad file. */
+    String fileRefusal() {
+        return entry.path("fileRefusal").asText(refusal());
+    }
+
+    /** True when the body is a file whose faults the document and no schema can tell. */
     boolean isFile() {
         return entry.path("file").asBoolean()
                 || entry.path("contentType").asText("").contains("octet-stream");

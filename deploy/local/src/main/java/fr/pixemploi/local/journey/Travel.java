@@ -74,6 +74,11 @@ public final class Travel {
         return candidateId;
     }
 
+    /** What the certification sitting is started with. */
+    public String authorisationId() {
+        return authorisationId;
+    }
+
     public String certificateId() {
         return certificateId;
     }
