@@ -14,8 +14,8 @@ import java.util.stream.Stream;
 /** Two instances of each service behind a plain round robin, on free ports and fresh data, once for all proofs of this JVM. */
 final class RunningPlatform {
     /** Each test process has a platform of its own. */
-    private static final Path DATA = Path.of("target/platform-" + System.getProperty("proofs.platform", "1"))
-            .toAbsolutePath();
+    private static final Path DATA =
+            Path.of("target", System.getProperty("proofs.platform", "platform")).toAbsolutePath();
 
     static final Consumer<String> SAY = System.out::println;
     private static Platform platform;
