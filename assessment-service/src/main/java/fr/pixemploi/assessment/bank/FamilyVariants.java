@@ -18,9 +18,12 @@ import org.jspecify.annotations.Nullable;
  * @param file name for messages
  */
 record FamilyVariants(String file, VariantTemplate template) implements Variants {
-    /** A person's question is made when it is put, and needed again when it is answered: most variants are made once. */
+    /**
+     * A person's question is made when it is put, and needed again when it is answered: most variants are made once. They are given up
+     * before memory runs out, and with them the banks of earlier days that they come from.
+     */
     private static final Cache<Made, Item> MADE =
-            Caffeine.newBuilder().maximumSize(10_000).build();
+            Caffeine.newBuilder().maximumSize(10_000).softValues().build();
 
     /** The family itself, and not what it says: banks of several versions hold families of one name. */
     private record Made(VariantTemplate family, long seed) {

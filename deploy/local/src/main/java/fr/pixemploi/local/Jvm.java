@@ -19,7 +19,8 @@ final class Jvm {
 
     /** Little memory and a quick start: C1 only and the serial collector. For tests and demonstrations, not for load. */
     static List<String> frugal(int heapMegabytes) {
-        return List.of("-Xmx" + heapMegabytes + "m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1");
+        // What is not needed is not taken from the start.
+        return List.of("-Xms32m", "-Xmx" + heapMegabytes + "m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1");
     }
 
     /** Reads the archive of an earlier training run, when there is one. */

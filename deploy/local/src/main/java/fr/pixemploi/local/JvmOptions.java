@@ -9,7 +9,8 @@ import java.util.List;
  * @param archive what it does with class-data archives, which make later starts quick
  */
 public record JvmOptions(List<String> flags, Archive archive) {
-    private static final int FRUGAL_HEAP_MEGABYTES = 128;
+    /** Four item banks of the assessment service: the one that is served, one that is published, and those of open sittings. */
+    private static final int FRUGAL_HEAP_MEGABYTES = 256;
 
     /** Training costs some seconds at the end of one run, and saves half of each later start. */
     public enum Archive {

@@ -88,7 +88,7 @@ public final class Keycloak implements AutoCloseable {
         int port = Ports.orFree(wantedPort);
         int managementPort = Ports.orFree(wantedManagementPort);
         Path home = run.resolve("keycloak");
-        List<String> command = new ArrayList<>(List.of(Jvm.executable(), "-Xms32m", "-Xss512k"));
+        List<String> command = new ArrayList<>(List.of(Jvm.executable(), "-Xss512k"));
         command.addAll(Jvm.frugal(192));
         command.addAll(training.isEmpty() ? Jvm.archive(distribution.archive()) : training);
         command.addAll(distribution.mainClass(home));
