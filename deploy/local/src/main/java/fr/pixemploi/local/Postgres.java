@@ -21,6 +21,8 @@ public final class Postgres implements AutoCloseable {
     private final ChildProcess process;
     private final int port;
 
+    private static final int TRIES_AFTER_A_KILL = 20;
+
     private Postgres(ChildProcess process, int port) {
         this.process = process;
         this.port = port;
@@ -67,10 +69,24 @@ public final class Postgres implements AutoCloseable {
         Leftover.reap(launch);
         Ports.requireFree(port, "PostgreSQL");
         makeCluster(programs, cluster, log);
-        ChildProcess process = ChildProcess.start(launch);
-        process.awaitReady(() -> PostgresDatabases.answers(port), Duration.ofSeconds(60));
+        ChildProcess process = started(launch, port);
         PostgresDatabases.makeMissing(port);
         return new Postgres(process, port);
+    }
+
+    /** On a busy machine the processes of a killed server leave some seconds after it, and hold its memory until then. */
+    private static ChildProcess started(ChildProcess.Launch launch, int port) {
+        for (int tries = 1; ; tries++) {
+            ChildProcess process = ChildProcess.start(launch);
+            try {
+                process.awaitReady(() -> PostgresDatabases.answers(port), Duration.ofSeconds(60));
+                return process;
+            } catch (StartFailure failure) {
+                boolean leaving = String.valueOf(failure.getMessage()).contains("pre-existing shared memory block");
+                if (!leaving || tries == TRIES_AFTER_A_KILL) throw failure;
+                Waiting.pause(500);
+            }
+        }
     }
 
     private static void makeCluster(PostgresPrograms programs, Path cluster, Path log) {
