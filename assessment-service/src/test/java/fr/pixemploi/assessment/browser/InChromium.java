@@ -49,6 +49,7 @@ public final class InChromium implements BeforeAllCallback, AfterEachCallback, A
 
     private final List<BrowserContext> contexts = new ArrayList<>();
     private final List<String> failures = new ArrayList<>();
+    private Thread owner = Thread.currentThread();
     private Playwright playwright;
     private Browser browser;
     private TestPages pages;
@@ -56,6 +57,7 @@ public final class InChromium implements BeforeAllCallback, AfterEachCallback, A
 
     @Override
     public void beforeAll(ExtensionContext test) {
+        owner = Thread.currentThread();
         playwright = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         browser = playwright
@@ -94,6 +96,9 @@ public final class InChromium implements BeforeAllCallback, AfterEachCallback, A
 
     /** An empty page in a profile of the test's own making: touch, forced colours, less motion. */
     public Page page(Browser.NewContextOptions profile) {
+        assertThat(Thread.currentThread())
+                .as("the one thread of a @BrowserTest class")
+                .isSameAs(owner);
         BrowserContext context = browser.newContext(profile.setLocale("fr-FR"));
         contexts.add(context);
         Page page = context.newPage();

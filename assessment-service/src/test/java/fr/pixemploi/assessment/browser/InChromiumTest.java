@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** What other browser tests lean on does see what is wrong. */
+@BrowserTest
 class InChromiumTest {
     @RegisterExtension
     static final InChromium chromium = new InChromium();

@@ -10,11 +10,9 @@ import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** Each type of item, answered with a keyboard only; and by pointer where that is another way. */
-@Execution(ExecutionMode.CONCURRENT)
+@BrowserTest
 class ItemPlayerTest {
     @RegisterExtension
     static final InChromium chromium = new InChromium();

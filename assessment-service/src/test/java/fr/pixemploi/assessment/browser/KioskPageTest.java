@@ -23,11 +23,9 @@ import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** The kiosk's page with a person before it: code, welcome, test, result, sharing, goodbye. */
-@Execution(ExecutionMode.CONCURRENT)
+@BrowserTest
 class KioskPageTest {
     private static final Path FOLDER = Path.of("src/main/resources/META-INF/resources/kiosk");
     private static final String SECRET = "3ACDE-4FGHJ-6KMNP-7QRTV-9WXYA";

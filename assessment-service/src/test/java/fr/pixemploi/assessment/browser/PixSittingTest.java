@@ -17,11 +17,9 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** A whole sitting in ten lines of a portal, with a service that is slow, gone for a moment, or knows better. */
-@Execution(ExecutionMode.CONCURRENT)
+@BrowserTest
 class PixSittingTest {
     private static final String FIRST = """
             {"number": 1, "itemId": "item-one", "type": "short-text", "instruction": "Que faites-vous ?", "readAloud": "Que faites-vous ?"}""";

@@ -14,11 +14,9 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** What the player does for people who see, hear or move otherwise, are nervous, or meet a hostile text. */
-@Execution(ExecutionMode.CONCURRENT)
+@BrowserTest
 class PlayerCareTest {
     private static final List<String> EXAMPLES = List.of(
             "exemple-choix-unique",

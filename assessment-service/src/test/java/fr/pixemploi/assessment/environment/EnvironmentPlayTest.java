@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.microsoft.playwright.Frame;
 import com.microsoft.playwright.Page;
 import fr.pixemploi.assessment.browser.Axe;
+import fr.pixemploi.assessment.browser.BrowserTest;
 import fr.pixemploi.assessment.browser.InChromium;
 import fr.pixemploi.assessment.browser.TestPages;
 import java.io.IOException;
@@ -18,14 +19,12 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.extension.RegisterExtension;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /**
  * Every environment in a real browser, in a sandboxed frame of a host page and under its own policy: its examples are solved by
  * keyboard alone, and no screen on the way breaks a rule of accessibility or scrolls sideways, on a phone as on a computer.
  */
-@Execution(ExecutionMode.CONCURRENT)
+@BrowserTest
 class EnvironmentPlayTest {
     private static final ObjectMapper JSON = new ObjectMapper();
 

@@ -6,18 +6,17 @@ import com.microsoft.playwright.Page;
 import fr.pixemploi.assessment.bank.Items;
 import fr.pixemploi.assessment.bank.domain.ItemBank;
 import fr.pixemploi.assessment.browser.Axe;
+import fr.pixemploi.assessment.browser.BrowserTest;
 import fr.pixemploi.assessment.browser.InChromium;
 import fr.pixemploi.assessment.browser.TestPages;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** The page as people see and hear it. */
-@Execution(ExecutionMode.CONCURRENT)
+@BrowserTest
 class ResultPageTest {
     @RegisterExtension
     static final InChromium chromium = new InChromium();

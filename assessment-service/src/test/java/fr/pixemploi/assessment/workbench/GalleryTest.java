@@ -11,6 +11,7 @@ import fr.pixemploi.assessment.bank.domain.Item;
 import fr.pixemploi.assessment.bank.domain.ItemBank;
 import fr.pixemploi.assessment.bank.domain.Pool;
 import fr.pixemploi.assessment.browser.Axe;
+import fr.pixemploi.assessment.browser.BrowserTest;
 import fr.pixemploi.assessment.browser.InChromium;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -22,11 +23,9 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** The open bank on one page, read as its readers do: in a browser, from a file. */
-@Execution(ExecutionMode.CONCURRENT)
+@BrowserTest
 class GalleryTest {
     private static final Pattern BANK =
             Pattern.compile("<script type=\"application/json\" id=\"bank\">(.*?)</script>", Pattern.DOTALL);
