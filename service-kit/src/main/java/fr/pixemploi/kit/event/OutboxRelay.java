@@ -6,8 +6,11 @@ import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
@@ -26,8 +29,11 @@ import org.jspecify.annotations.Nullable;
 public class OutboxRelay {
     private static final Logger LOG = Logger.getLogger(OutboxRelay.class);
     private static final long TIMER_MILLIS = 200;
-    /** From one look at the outbox to the next, at least: a busy service publishes what gathers meanwhile in one transaction. */
-    private static final long GATHER_MILLIS = 40;
+    /**
+     * The rest after a round, in times of the round: a busy service publishes what gathers meanwhile in few transactions, and an
+     * event of a quiet one waits for next to nothing. Never longer than the timer.
+     */
+    private static final long REST = 4;
 
     private static final long BACKOFF_MILLIS = 1_000;
     private static final long AGE_EVERY_NANOS = TimeUnit.SECONDS.toNanos(5);
@@ -90,40 +96,62 @@ public class OutboxRelay {
         OutboxRows rows = new OutboxRows(dataSource);
         while (running) {
             long begun = System.nanoTime();
-            boolean full = false;
-            boolean failed = false;
-            for (int shard : lease.renew()) {
-                try {
-                    full |= relay(shard, rows);
-                } catch (ProducerFencedException e) {
-                    LOG.warnf("outbox: shard %d was taken over by another instance", shard);
-                    closeProducer(shard);
-                    lease.release(shard);
-                } catch (KafkaException e) {
-                    LOG.warnf("outbox: Kafka does not take shard %d (%s); rows are kept", shard, e.getMessage());
-                    closeProducer(shard);
-                    failed = true;
-                    break;
-                }
-            }
+            Round round = relay(lease, rows);
             measureAge(rows);
-            if (failed) pause(BACKOFF_MILLIS);
-            else if (!full) pause(TIMER_MILLIS);
-            if (!full) gather(begun);
+            switch (round) {
+                case FAILED -> pause(BACKOFF_MILLIS);
+                case DONE -> {
+                    rest(System.nanoTime() - begun);
+                    pause(TIMER_MILLIS);
+                }
+                case MORE -> {}
+            }
         }
     }
 
-    /** Sends one batch of a shard; true when there may be more. No database transaction is open while Kafka is awaited. */
-    private boolean relay(int shard, OutboxRows rows) throws SQLException {
+    private enum Round {
+        DONE,
+        /** A shard had as much as one batch takes. */
+        MORE,
+        /** Kafka did not take a batch. */
+        FAILED
+    }
+
+    /**
+     * Sends one batch of each shard, and marks what Kafka has in one statement. No database transaction is open while Kafka is
+     * awaited. A row that was sent and not marked, because the process died between, is sent again: inboxes know it.
+     */
+    private Round relay(ShardLease lease, OutboxRows rows) throws SQLException {
         // Made at once and not at the first row: it ends the transaction that a killed owner left open, which would
-        // hold back every
-        // reader of the partitions it touched.
-        ShardProducer producer = producers.computeIfAbsent(shard, s -> new ShardProducer(service, s, bootstrapServers));
-        var batch = rows.unsent(shard);
-        if (batch.isEmpty()) return false;
-        producer.publish(batch);
-        rows.markSent(batch);
-        return batch.size() == OutboxRows.BATCH;
+        // hold back
+        // every reader of the partitions it touched.
+        Set<Integer> shards = lease.renew();
+        List<OutboxRows.Row> sent = new ArrayList<>();
+        Round round = Round.DONE;
+        int shard = -1;
+        try {
+            for (int owned : shards) producer(shard = owned);
+            for (Map.Entry<Integer, List<OutboxRows.Row>> batch : lease.unsent().entrySet()) {
+                producer(shard = batch.getKey()).publish(batch.getValue());
+                sent.addAll(batch.getValue());
+                if (batch.getValue().size() == OutboxRows.BATCH) round = Round.MORE;
+            }
+        } catch (ProducerFencedException e) {
+            LOG.warnf("outbox: shard %d was taken over by another instance", shard);
+            closeProducer(shard);
+            lease.release(shard);
+        } catch (KafkaException e) {
+            LOG.warnf("outbox: Kafka does not take shard %d (%s); rows are kept", shard, e.getMessage());
+            closeProducer(shard);
+            round = Round.FAILED;
+        } finally {
+            if (!sent.isEmpty()) rows.markSent(sent);
+        }
+        return round;
+    }
+
+    private ShardProducer producer(int shard) {
+        return producers.computeIfAbsent(shard, s -> new ShardProducer(service, s, bootstrapServers));
     }
 
     private void measureAge(OutboxRows rows) throws SQLException {
@@ -132,11 +160,9 @@ public class OutboxRelay {
         oldestUnsentSeconds = rows.oldestUnsentSeconds();
     }
 
-    private void gather(long begun) {
-        long early = GATHER_MILLIS - TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - begun);
-        if (early <= 0) return;
+    private void rest(long nanosOfWork) {
         try {
-            Thread.sleep(early);
+            Thread.sleep(Math.min(TIMER_MILLIS, REST * TimeUnit.NANOSECONDS.toMillis(nanosOfWork)));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             running = false;

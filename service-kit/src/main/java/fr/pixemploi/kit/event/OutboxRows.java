@@ -6,7 +6,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
@@ -36,17 +39,21 @@ final class OutboxRows {
         this.dataSource = dataSource;
     }
 
-    List<Row> unsent(int shard) throws SQLException {
-        try (Connection connection = dataSource.getConnection();
-                PreparedStatement select = connection.prepareStatement("""
-                        select id, topic, key, type, aggregate_id, aggregate_version, person_id, data, trace_parent, occurred_at
-                        from outbox_event where shard = ? and sent_at is null order by seq limit ?
+    /** The oldest unsent rows of each shard, {@value #BATCH} of one at most, in order. */
+    static Map<Integer, List<Row>> unsent(Connection connection, Collection<Integer> shards) throws SQLException {
+        try (PreparedStatement select = connection.prepareStatement("""
+                        select shard, id, topic, key, type, aggregate_id, aggregate_version, person_id, data, trace_parent, occurred_at
+                        from unnest(?) as owned (number) cross join lateral (
+                          select * from outbox_event where shard = owned.number and sent_at is null order by seq limit ?) as oldest
+                        order by seq
                         """)) {
-            select.setInt(1, shard);
+            select.setArray(1, connection.createArrayOf("smallint", shards.toArray()));
             select.setInt(2, BATCH);
             try (ResultSet rows = select.executeQuery()) {
-                List<Row> unsent = new ArrayList<>();
-                while (rows.next()) unsent.add(row(rows));
+                Map<Integer, List<Row>> unsent = new TreeMap<>();
+                while (rows.next())
+                    unsent.computeIfAbsent(rows.getInt(1), shard -> new ArrayList<>())
+                            .add(row(rows));
                 return unsent;
             }
         }
@@ -54,16 +61,16 @@ final class OutboxRows {
 
     private static Row row(ResultSet rows) throws SQLException {
         return new Row(
-                rows.getObject(1, UUID.class),
-                rows.getString(2),
+                rows.getObject(2, UUID.class),
                 rows.getString(3),
                 rows.getString(4),
-                rows.getObject(5, UUID.class),
-                rows.getLong(6),
-                rows.getObject(7, UUID.class),
-                rows.getString(8),
+                rows.getString(5),
+                rows.getObject(6, UUID.class),
+                rows.getLong(7),
+                rows.getObject(8, UUID.class),
                 rows.getString(9),
-                rows.getObject(10, OffsetDateTime.class));
+                rows.getString(10),
+                rows.getObject(11, OffsetDateTime.class));
     }
 
     void markSent(List<Row> rows) throws SQLException {

@@ -5,6 +5,8 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import javax.sql.DataSource;
 
@@ -23,30 +25,32 @@ final class ShardLease implements AutoCloseable {
         connection = dataSource.getConnection();
     }
 
-    /** Takes what is free, and proves that the connection which holds the locks still lives. */
-    List<Integer> renew() throws SQLException {
-        if (owned.size() == Outbox.SHARDS) {
-            try (PreparedStatement ping = connection.prepareStatement("select 1")) {
-                ping.execute();
+    /** Takes what is free. */
+    Set<Integer> renew() throws SQLException {
+        if (owned.size() == Outbox.SHARDS) return Set.copyOf(owned);
+        try (PreparedStatement take = connection.prepareStatement(
+                "select shard from generate_series(0, ?) shard where shard <> all (?) and pg_try_advisory_lock(?, shard)")) {
+            take.setInt(1, Outbox.SHARDS - 1);
+            take.setArray(2, connection.createArrayOf("int", owned.toArray()));
+            take.setInt(3, LOCK_CLASS);
+            try (ResultSet taken = take.executeQuery()) {
+                while (taken.next()) owned.add(taken.getInt(1));
             }
         }
-        for (int shard = 0; shard < Outbox.SHARDS; shard++) {
-            if (!owned.contains(shard) && lock("select pg_try_advisory_lock(?, ?)", shard)) owned.add(shard);
-        }
-        return List.copyOf(owned);
+        return Set.copyOf(owned);
+    }
+
+    /** Unsent rows of the shards held, read on the connection that holds them: rows that come prove that the lease still lives. */
+    Map<Integer, List<OutboxRows.Row>> unsent() throws SQLException {
+        return owned.isEmpty() ? Map.of() : OutboxRows.unsent(connection, owned);
     }
 
     void release(int shard) throws SQLException {
-        if (owned.remove(shard)) lock("select pg_advisory_unlock(?, ?)", shard);
-    }
-
-    private boolean lock(String sql, int shard) throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement(sql)) {
-            statement.setInt(1, LOCK_CLASS);
-            statement.setInt(2, shard);
-            try (ResultSet result = statement.executeQuery()) {
-                return result.next() && result.getBoolean(1);
-            }
+        if (!owned.remove(shard)) return;
+        try (PreparedStatement unlock = connection.prepareStatement("select pg_advisory_unlock(?, ?)")) {
+            unlock.setInt(1, LOCK_CLASS);
+            unlock.setInt(2, shard);
+            unlock.execute();
         }
     }
 
