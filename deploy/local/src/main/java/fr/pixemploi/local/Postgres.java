@@ -55,6 +55,12 @@ public final class Postgres implements AutoCloseable {
                         "fsync=on",
                         "-c",
                         "synchronous_commit=on",
+                        // A commit waits a millisecond for others that come meanwhile: one write to the disk makes all
+                        // of them durable.
+                        "-c",
+                        "commit_delay=1000",
+                        "-c",
+                        "commit_siblings=1",
                         "-c",
                         "max_connections=200",
                         "-c",
