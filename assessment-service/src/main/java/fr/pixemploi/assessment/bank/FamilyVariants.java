@@ -23,7 +23,12 @@ record FamilyVariants(String file, VariantTemplate template) implements Variants
      * before memory runs out, and with them the banks of earlier days that they come from.
      */
     private static final Cache<Made, Item> MADE =
-            Caffeine.newBuilder().maximumSize(10_000).softValues().build();
+            // In the thread that adds: each answer adds one, and waking another thread costs more than the work.
+            Caffeine.newBuilder()
+                    .maximumSize(10_000)
+                    .softValues()
+                    .executor(Runnable::run)
+                    .build();
 
     /** The family itself, and not what it says: banks of several versions hold families of one name. */
     private record Made(VariantTemplate family, long seed) {

@@ -52,6 +52,10 @@ final class Template {
         return new Template(field, parts);
     }
 
+    boolean hasPlaces() {
+        return parts.stream().anyMatch(Part::computed);
+    }
+
     /** A text; or the bare number, true or false, whole list or record, when the template is one place without a format. */
     JsonNode render(Map<String, Object> values) {
         if (parts.size() == 1 && parts.getFirst().computed() && parts.getFirst().format() == null) {

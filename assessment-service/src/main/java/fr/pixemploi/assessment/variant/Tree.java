@@ -11,7 +11,7 @@ import java.util.Map;
 
 /** A file's tree, its texts read as templates once; filled for each variant. Immutable. */
 sealed interface Tree {
-    /** A number, true, false or null, which stand as they are. */
+    /** A number, true, false, null, or a text without places, which stand as they are. */
     record Fixed(JsonNode value) implements Tree {}
 
     record Text(Template template) implements Tree {}
@@ -22,7 +22,10 @@ sealed interface Tree {
 
     /** @throws VariantFault naming the field whose text is no template */
     static Tree of(String field, JsonNode node) {
-        if (node.isTextual()) return new Text(Template.of(field, node.textValue()));
+        if (node.isTextual()) {
+            Template template = Template.of(field, node.textValue());
+            return template.hasPlaces() ? new Text(template) : new Fixed(node);
+        }
         if (node.isArray()) {
             List<Tree> entries = new ArrayList<>();
             for (int i = 0; i < node.size(); i++) entries.add(of(field + "." + i, node.get(i)));

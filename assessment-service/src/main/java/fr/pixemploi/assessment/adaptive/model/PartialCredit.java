@@ -59,8 +59,9 @@ public record PartialCredit(double a, List<Double> deltas) implements ResponseMo
         if (category < 0 || category > deltas.size())
             throw new IllegalArgumentException("the category must be one of the item's " + categories());
         double to = from + step * (into.length - 1);
+        int categories = categories();
         Arrays.fill(into, 1);
-        for (int x = 0; x < categories(); x++) {
+        for (int x = 0; x < categories; x++) {
             if (x == category) continue;
             double first = logRatio(x, category, from);
             if (!(Math.abs(first) < LARGEST_EXPONENT && Math.abs(logRatio(x, category, to)) < LARGEST_EXPONENT)) {

@@ -23,6 +23,8 @@ public final class SeenItems {
      * @return the items met, save the oldest ones of a competence that would otherwise have fewer than its maximum
      */
     public static Set<ItemId> of(List<Item> items, TestRules rules, Map<ItemId, Instant> met) {
+        // Most people are here for the first time.
+        if (met.isEmpty()) return Set.of();
         Set<ItemId> seen = new HashSet<>();
         rules.perCompetence().forEach((competence, count) -> {
             List<Item> newestFirst = items.stream()
