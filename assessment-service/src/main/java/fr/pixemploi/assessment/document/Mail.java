@@ -24,6 +24,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
+import java.util.UUID;
 
 /** A message as mail programs save it. */
 final class Mail {
@@ -42,7 +43,7 @@ final class Mail {
     }
 
     private static MimeMessage message(Spec file) throws MessagingException, IOException {
-        MimeMessage message = new Timeless();
+        MimeMessage message = new Timeless(file);
         message.setFrom(address(file.need("from")));
         message.setRecipients(Message.RecipientType.TO, addresses(file, "to"));
         message.setRecipients(Message.RecipientType.CC, addresses(file, "cc"));
@@ -148,15 +149,18 @@ final class Mail {
         return bytes.toByteArray();
     }
 
-    /** Without the identifier of host and moment that a message is given. */
+    /** With an identifier of its content and not of host and moment: another message another one, and the same the same. */
     private static final class Timeless extends MimeMessage {
-        Timeless() {
+        private final UUID content;
+
+        Timeless(Spec file) {
             super(Session.getInstance(new Properties()));
+            content = UUID.nameUUIDFromBytes(Archive.utf8(file.node().toString()));
         }
 
         @Override
         protected void updateMessageID() throws MessagingException {
-            if (getHeader("Message-ID") == null) setHeader("Message-ID", "<message@pix-emploi.invalid>");
+            if (getHeader("Message-ID") == null) setHeader("Message-ID", "<" + content + "@pix-emploi.invalid>");
         }
     }
 

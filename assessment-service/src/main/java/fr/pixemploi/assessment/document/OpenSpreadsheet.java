@@ -2,8 +2,11 @@ package fr.pixemploi.assessment.document;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -23,12 +26,20 @@ record OpenSpreadsheet(Spreadsheet spreadsheet, XSSFWorkbook computed) {
     private static final Pattern REFERENCE = Pattern.compile(
             "\"(?:[^\"]|\"\")*\"|((?:'[^']+'|[\\p{L}_][\\p{L}\\p{N}_.]*)!)?(\\$?[A-Z]{1,3}\\$?\\d+)(?::(\\$?[A-Z]{1,3}\\$?\\d+))?(?![\\w(])|[,]");
 
+    /** Of one letter of a usual text; narrower columns show dates and sums as ###. */
+    private static final int MILLIMETRES_OF_A_LETTER = 2;
+
     byte[] file() throws IOException {
         StringBuilder body = new StringBuilder("<office:spreadsheet>");
+        Set<Integer> widths = new TreeSet<>();
         for (Spreadsheet.Page page : spreadsheet.sheets()) {
             body.append("<table:table table:name=\"%s\">".formatted(OpenDocument.escaped(page.name())));
             Sheet values = computed.getSheet(page.name());
             List<List<Cell>> rows = page.rows().cells();
+            for (int letters : Spreadsheet.widths(rows).values()) {
+                widths.add(letters);
+                body.append("<table:table-column table:style-name=\"wide-%d\"/>".formatted(letters));
+            }
             for (int r = 0; r < rows.size(); r++) {
                 body.append("<table:table-row>");
                 if (rows.get(r).isEmpty()) body.append("<table:table-cell/>");
@@ -39,7 +50,15 @@ record OpenSpreadsheet(Spreadsheet spreadsheet, XSSFWorkbook computed) {
             body.append("</table:table>");
         }
         body.append("</office:spreadsheet>");
-        return OpenDocument.file(FileFormat.ODS, "", STYLES, body.toString(), new Properties("", ""));
+        String styles =
+                STYLES + widths.stream().map(OpenSpreadsheet::columnStyle).collect(Collectors.joining());
+        return OpenDocument.file(FileFormat.ODS, "", styles, body.toString(), new Properties("", ""));
+    }
+
+    private static String columnStyle(int letters) {
+        return """
+                <style:style style:name="wide-%d" style:family="table-column">\
+                <style:table-column-properties style:column-width="%dmm"/></style:style>""".formatted(letters, letters * MILLIMETRES_OF_A_LETTER);
     }
 
     private static String cell(Cell cell, Sheet values, int row, int column) {

@@ -4,12 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -41,6 +44,42 @@ class DocumentsTest {
     void csvKeepsAccentsAndQuotes() {
         assertThat(new String(Documents.make(Specs.of("liste.csv")).content(), StandardCharsets.UTF_8))
                 .isEqualTo("\uFEFFNom;Prix\r\n\"L'Été; \"\"chaud\"\"\";12,5\r\nAwa;02/03/2026\r\n");
+    }
+
+    @Test
+    void columnsOfAnOpenSpreadsheetAreAsWideAsWhatTheyHold() throws IOException {
+        String content = entry(Documents.make(Specs.of("ventes.ods")).content(), "content.xml");
+        // Élodie, 1234,50 and 02/03/2026 with some room; a narrower column would show ### for a sum or a date.
+        assertThat(content).contains("""
+                        <table:table table:name="Ventes 2026"><table:table-column table:style-name="wide-9"/>\
+                        <table:table-column table:style-name="wide-10"/><table:table-column table:style-name="wide-13"/>""").contains("""
+                        <style:style style:name="wide-13" style:family="table-column">\
+                        <style:table-column-properties style:column-width="26mm"/>""");
+    }
+
+    @Test
+    void eachMessageHasAnIdentifierOfItsOwn() {
+        ObjectNode other = Specs.of("courriel.eml").deepCopy();
+        other.put("subject", "Une autre");
+        assertThat(messageId(Documents.make(other)))
+                .endsWith("@pix-emploi.invalid>")
+                .isNotEqualTo(messageId(Documents.make(Specs.of("courriel.eml"))));
+    }
+
+    private static String messageId(MadeFile mail) {
+        return new String(mail.content(), StandardCharsets.UTF_8)
+                .lines()
+                .filter(line -> line.startsWith("Message-ID: "))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static String entry(byte[] archive, String name) throws IOException {
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(archive))) {
+            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry())
+                if (entry.getName().equals(name)) return new String(zip.readAllBytes(), StandardCharsets.UTF_8);
+        }
+        throw new AssertionError(name + " is not there");
     }
 
     @Test
