@@ -74,7 +74,7 @@ final class StructureCampaignRequests {
             List<CampaignBodies.@NotNull @Valid Stage> stages,
 
             @Size(max = 20) @Schema(description = "None when empty.") @Nullable
-            List<CampaignBodies.@NotNull @Valid BadgeBody> badges,
+            List<BadgeBodies.Badge> badges,
 
             @Valid CampaignBodies.@Nullable Sharing sharing) {
         CampaignWish wish() {
@@ -98,9 +98,7 @@ final class StructureCampaignRequests {
                             : stages.stream().map(CampaignBodies.Stage::draft).toList(),
                     badges == null
                             ? null
-                            : badges.stream()
-                                    .map(CampaignBodies.BadgeBody::draft)
-                                    .toList(),
+                            : badges.stream().map(BadgeBodies.Badge::draft).toList(),
                     sharing == null ? null : sharing.draft());
         }
     }

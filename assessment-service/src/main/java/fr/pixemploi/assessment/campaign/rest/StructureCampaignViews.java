@@ -53,7 +53,7 @@ final class StructureCampaignViews {
             CampaignBodies.@Nullable Question question,
             CampaignBodies.@Nullable Conditions conditions,
             List<CampaignBodies.Stage> stages,
-            List<CampaignBodies.BadgeBody> badges,
+            List<BadgeBodies.Badge> badges,
             CampaignBodies.@Nullable Sharing sharing,
 
             @Schema(
@@ -102,7 +102,7 @@ final class StructureCampaignViews {
                             : stages.stream().map(CampaignBodies.Stage::of).toList(),
                     badges == null
                             ? List.of()
-                            : badges.stream().map(CampaignBodies.BadgeBody::of).toList(),
+                            : badges.stream().map(BadgeBodies.Badge::of).toList(),
                     CampaignBodies.Sharing.of(draft.sharing()),
                     begun,
                     campaign.copiedFrom(),
@@ -143,7 +143,7 @@ final class StructureCampaignViews {
             CampaignBodies.@Nullable Question question,
             CampaignBodies.@Nullable Conditions conditions,
             List<CampaignBodies.Stage> stages,
-            List<CampaignBodies.BadgeBody> badges,
+            List<BadgeBodies.Badge> badges,
             CampaignBodies.@Nullable Sharing sharing,
             LimitsView limits) {
         static TemplateView of(FindTemplates.Found found) {
@@ -172,7 +172,7 @@ final class StructureCampaignViews {
                             : stages.stream().map(CampaignBodies.Stage::of).toList(),
                     badges == null
                             ? List.of()
-                            : badges.stream().map(CampaignBodies.BadgeBody::of).toList(),
+                            : badges.stream().map(BadgeBodies.Badge::of).toList(),
                     CampaignBodies.Sharing.of(draft.sharing()),
                     new LimitsView(
                             RangeView.of(template.limits().competences()),
