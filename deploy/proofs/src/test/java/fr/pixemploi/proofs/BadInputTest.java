@@ -106,17 +106,7 @@ class BadInputTest {
     }
 
     private static BadCall stranger(String kind, String by, int status, Operation operation, ValidCall valid) {
-        return new BadCall(
-                kind,
-                String.valueOf(by),
-                operation.method(),
-                valid.path(),
-                valid.headers(),
-                valid.bytes(),
-                false,
-                by,
-                Set.of(status),
-                Set.of());
+        return BadCall.like(valid, operation, kind, String.valueOf(by)).by(by).refusedWith(Set.of(status), Set.of());
     }
 
     private void outOfState(JsonNode said) throws SQLException {
@@ -134,21 +124,10 @@ class BadInputTest {
         ObjectNode entry = entry(operation).deepCopy();
         said.fields().forEachRemaining(field -> entry.set(field.getKey(), field.getValue()));
         ValidCall valid = new ValidCall(operation, entry, actors);
-        BadCall call = stranger("out-of-state", valid.by(), said.path("status").asInt(), operation, valid);
-        refuse(
-                operation,
-                entry,
-                new BadCall(
-                        call.kind(),
-                        said.path("why").asText(),
-                        call.method(),
-                        call.path(),
-                        call.headers(),
-                        call.body(),
-                        false,
-                        call.by(),
-                        call.statuses(),
-                        Set.of(said.path("code").asText())));
+        BadCall call = BadCall.like(
+                        valid, operation, "out-of-state", said.path("why").asText())
+                .refusedWith(said.path("status").asInt(), said.path("code").asText());
+        refuse(operation, entry, call);
     }
 
     private void refuse(Operation operation, JsonNode entry, BadCall call) throws SQLException {
@@ -222,17 +201,9 @@ class BadInputTest {
             if (!field.getValue().isTextual()) continue;
             ObjectNode other = body.deepCopy();
             other.put(field.getKey(), field.getValue().asText() + "x");
-            BadCall again = new BadCall(
-                    "key-reused",
-                    field.getKey(),
-                    made.method(),
-                    made.path(),
-                    made.headers(),
-                    other.toString().getBytes(java.nio.charset.StandardCharsets.UTF_8),
-                    false,
-                    made.by(),
-                    Set.of(422),
-                    Set.of());
+            BadCall again = made.named("key-reused", field.getKey())
+                    .sending(other.toString())
+                    .refusedWith(Set.of(422), Set.of());
             Map<String, String> before = stored.get(operation.service()).now();
             Caller.Answer answer = caller.send(operation.service(), again);
             Map<String, String> after = stored.get(operation.service()).now();
