@@ -27,6 +27,9 @@ import org.jspecify.annotations.Nullable;
  */
 @ApplicationScoped
 public class DeadLetters {
+    /** Bytes of a payload in an announcement; a larger one is in the row alone, since Kafka takes a megabyte a message. */
+    private static final int MOST_ANNOUNCED = 256 << 10;
+
     /** What an operator sees of one: where it came from and why, not what is inside. */
     public record Entry(
             UUID id,
@@ -65,15 +68,18 @@ public class DeadLetters {
         QuarkusTransaction.requiringNew().run(() -> {
             UUID id = Ids.next();
             if (!insert(id, raw, reason)) return;
-            String payload = raw.payload() == null ? null : Base64.getEncoder().encodeToString(raw.payload());
+            byte[] whole = raw.payload();
+            String payload = whole == null || whole.length > MOST_ANNOUNCED
+                    ? null
+                    : Base64.getEncoder().encodeToString(whole);
             outbox.append(new OutgoingEvent(
                     topic,
-                    raw.key() == null ? id.toString() : raw.key(),
+                    raw.key() == null ? id.toString() : storable(raw.key()),
                     "fr.pixemploi.kit.dead-letter.v1",
                     id,
                     1,
                     null,
-                    new Announcement(raw.topic(), raw.partition(), raw.offset(), reason, payload)));
+                    new Announcement(raw.topic(), raw.partition(), raw.offset(), storable(reason), payload)));
         });
     }
 
@@ -87,14 +93,19 @@ public class DeadLetters {
             insert.setString(2, raw.topic());
             insert.setInt(3, raw.partition());
             insert.setLong(4, raw.offset());
-            insert.setString(5, raw.key());
+            insert.setString(5, raw.key() == null ? null : storable(raw.key()));
             insert.setString(6, raw.headersAsJson());
             insert.setBytes(7, raw.payload());
-            insert.setString(8, reason);
+            insert.setString(8, storable(reason));
             return insert.executeUpdate() == 1;
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** PostgreSQL keeps no character 0. */
+    private static String storable(String text) {
+        return text.replace('\0', '\uFFFD');
     }
 
     /** Dead letters after an id, oldest first. */

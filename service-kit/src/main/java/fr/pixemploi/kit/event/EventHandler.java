@@ -4,7 +4,8 @@ import java.util.List;
 
 /**
  * What a service does when it hears one type of event. It runs inside the inbox's transaction, once for each event id; on a state
- * topic only for versions newer than the last one seen. Any exception but {@link MalformedEvent} makes the consumer pause and retry.
+ * topic only for versions newer than the last one seen. An exception that lies in the message ({@link Unmendable}) makes
+ * it a dead letter; any other makes the consumer pause and retry.
  */
 public interface EventHandler {
     /** Topic to listen to. */

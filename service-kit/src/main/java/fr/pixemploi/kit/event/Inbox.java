@@ -109,12 +109,13 @@ public class Inbox {
                 .startSpan();
         try (Scope ignored = span.makeCurrent()) {
             return QuarkusTransaction.requiringNew().call(() -> inTransaction(event, listening));
-        } catch (MalformedEvent | IllegalArgumentException e) {
-            // Values refuse nonsense with IllegalArgumentException: the message will not get better by waiting.
+        } catch (RuntimeException e) {
             span.recordException(e);
-            throw e instanceof MalformedEvent malformed
-                    ? malformed
-                    : new MalformedEvent(String.valueOf(e.getMessage()));
+            throw e instanceof MalformedEvent
+                    ? e
+                    : Unmendable.reason(e)
+                            .<RuntimeException>map(MalformedEvent::new)
+                            .orElse(e);
         } finally {
             span.end();
         }
@@ -122,7 +123,8 @@ public class Inbox {
 
     private Outcome inTransaction(IncomingEvent event, List<EventHandler> listening) throws SQLException {
         if (!first(event)) return Outcome.DUPLICATE;
-        if (event.person() != null && erased.contains(event.person())) return Outcome.ERASED;
+        // A tombstone of an erased person takes away what is left of them.
+        if (!event.deleted() && event.person() != null && erased.contains(event.person())) return Outcome.ERASED;
         if (listening.getFirst().onStateTopic() && !newest(event)) return Outcome.OUTDATED;
         listening.forEach(handler -> handler.handle(event));
         return Outcome.APPLIED;

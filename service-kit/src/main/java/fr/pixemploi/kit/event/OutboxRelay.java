@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
@@ -109,12 +108,17 @@ public class OutboxRelay {
         }
     }
 
+    /** How a round went, from the best to the worst. */
     private enum Round {
         DONE,
         /** A shard had as much as one batch takes. */
         MORE,
         /** Kafka did not take a batch. */
-        FAILED
+        FAILED;
+
+        Round and(Round other) {
+            return compareTo(other) < 0 ? other : this;
+        }
     }
 
     /**
@@ -122,36 +126,51 @@ public class OutboxRelay {
      * awaited. A row that was sent and not marked, because the process died between, is sent again: inboxes know it.
      */
     private Round relay(ShardLease lease, OutboxRows rows) throws SQLException {
+        Round round = Round.DONE;
         // Made at once and not at the first row: it ends the transaction that a killed owner left open, which would
         // hold back
-        // every reader of the partitions it touched.
-        Set<Integer> shards = lease.renew();
+        // every reader of the partitions it touched. Made before rows are read: what others sent of them is marked by
+        // then.
+        for (int shard : lease.renew()) round = round.and(attempt(shard, lease, () -> make(shard)));
         List<OutboxRows.Row> sent = new ArrayList<>();
-        Round round = Round.DONE;
-        int shard = -1;
         try {
-            for (int owned : shards) producer(shard = owned);
-            for (Map.Entry<Integer, List<OutboxRows.Row>> batch : lease.unsent().entrySet()) {
-                producer(shard = batch.getKey()).publish(batch.getValue());
-                sent.addAll(batch.getValue());
-                if (batch.getValue().size() == OutboxRows.BATCH) round = Round.MORE;
+            for (Map.Entry<Integer, List<OutboxRows.Row>> unsent :
+                    lease.unsent().entrySet()) {
+                List<OutboxRows.Row> batch = unsent.getValue();
+                ShardProducer producer = producers.get(unsent.getKey());
+                // Said already why there is none.
+                if (producer == null) continue;
+                round = round.and(attempt(unsent.getKey(), lease, () -> {
+                    producer.publish(batch);
+                    sent.addAll(batch);
+                }));
+                if (batch.size() == OutboxRows.BATCH) round = round.and(Round.MORE);
             }
-        } catch (ProducerFencedException e) {
-            LOG.warnf("outbox: shard %d was taken over by another instance", shard);
-            closeProducer(shard);
-            lease.release(shard);
-        } catch (KafkaException e) {
-            LOG.warnf("outbox: Kafka does not take shard %d (%s); rows are kept", shard, e.getMessage());
-            closeProducer(shard);
-            round = Round.FAILED;
         } finally {
             if (!sent.isEmpty()) rows.markSent(sent);
         }
         return round;
     }
 
-    private ShardProducer producer(int shard) {
-        return producers.computeIfAbsent(shard, s -> new ShardProducer(service, s, bootstrapServers));
+    /** What happens to one shard holds up no other. */
+    private Round attempt(int shard, ShardLease lease, Runnable work) throws SQLException {
+        try {
+            work.run();
+            return Round.DONE;
+        } catch (ProducerFencedException e) {
+            LOG.warnf("outbox: shard %d was taken over by another instance", shard);
+            closeProducer(shard);
+            lease.release(shard);
+            return Round.DONE;
+        } catch (KafkaException e) {
+            LOG.warnf("outbox: Kafka does not take shard %d (%s); rows are kept", shard, e.getMessage());
+            closeProducer(shard);
+            return Round.FAILED;
+        }
+    }
+
+    private void make(int shard) {
+        producers.computeIfAbsent(shard, s -> new ShardProducer(service, s, bootstrapServers));
     }
 
     private void measureAge(OutboxRows rows) throws SQLException {

@@ -11,6 +11,7 @@ import java.time.OffsetDateTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import javax.sql.DataSource;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.consumer.OffsetAndMetadata;
@@ -97,17 +98,15 @@ public class Rewinds {
         }
     }
 
+    /** Never beyond what was read: what nobody has handled yet would be lost. */
     private static long offset(
             KafkaConsumer<String, byte[]> consumer, TopicPartition partition, @Nullable OffsetDateTime from) {
-        if (from != null) {
-            var found = consumer.offsetsForTimes(
-                            Map.of(partition, from.toInstant().toEpochMilli()))
-                    .get(partition);
-            return found != null
-                    ? found.offset()
-                    : consumer.endOffsets(List.of(partition)).getOrDefault(partition, 0L);
-        }
-        return consumer.beginningOffsets(List.of(partition)).getOrDefault(partition, 0L);
+        long first = consumer.beginningOffsets(List.of(partition)).getOrDefault(partition, 0L);
+        OffsetAndMetadata committed = consumer.committed(Set.of(partition)).get(partition);
+        if (from == null || committed == null) return first;
+        var found = consumer.offsetsForTimes(Map.of(partition, from.toInstant().toEpochMilli()))
+                .get(partition);
+        return found == null ? committed.offset() : Math.min(found.offset(), committed.offset());
     }
 
     private Map<String, Wish> wishes() throws SQLException {

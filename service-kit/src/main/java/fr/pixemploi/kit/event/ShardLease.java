@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import javax.sql.DataSource;
 
 /**
@@ -25,14 +26,19 @@ final class ShardLease implements AutoCloseable {
         connection = dataSource.getConnection();
     }
 
-    /** Takes what is free. */
+    /**
+     * Takes what is free, and proves that the connection which holds the locks still lives. Asks for the missing shards only: locks of
+     * a session are counted, and one taken twice would outlive its release.
+     */
     Set<Integer> renew() throws SQLException {
-        if (owned.size() == Outbox.SHARDS) return Set.copyOf(owned);
+        Object[] missing = IntStream.range(0, Outbox.SHARDS)
+                .filter(shard -> !owned.contains(shard))
+                .boxed()
+                .toArray();
         try (PreparedStatement take = connection.prepareStatement(
-                "select shard from generate_series(0, ?) shard where shard <> all (?) and pg_try_advisory_lock(?, shard)")) {
-            take.setInt(1, Outbox.SHARDS - 1);
-            take.setArray(2, connection.createArrayOf("int", owned.toArray()));
-            take.setInt(3, LOCK_CLASS);
+                "select shard from unnest(?) as missing (shard) where pg_try_advisory_lock(?, shard)")) {
+            take.setArray(1, connection.createArrayOf("int", missing));
+            take.setInt(2, LOCK_CLASS);
             try (ResultSet taken = take.executeQuery()) {
                 while (taken.next()) owned.add(taken.getInt(1));
             }
@@ -40,7 +46,7 @@ final class ShardLease implements AutoCloseable {
         return Set.copyOf(owned);
     }
 
-    /** Unsent rows of the shards held, read on the connection that holds them: rows that come prove that the lease still lives. */
+    /** Unsent rows of the shards held. */
     Map<Integer, List<OutboxRows.Row>> unsent() throws SQLException {
         return owned.isEmpty() ? Map.of() : OutboxRows.unsent(connection, owned);
     }
@@ -57,8 +63,10 @@ final class ShardLease implements AutoCloseable {
     /** Unlocks before the connection goes back to the pool: a pooled session would keep the locks. */
     @Override
     public void close() throws SQLException {
-        try (connection) {
-            for (int shard : List.copyOf(owned)) release(shard);
+        try (connection;
+                PreparedStatement unlock = connection.prepareStatement("select pg_advisory_unlock_all()")) {
+            unlock.execute();
         }
+        owned.clear();
     }
 }

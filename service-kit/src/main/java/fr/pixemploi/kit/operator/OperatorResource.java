@@ -10,6 +10,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.PastOrPresent;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -49,8 +50,8 @@ class OperatorResource {
         this.readModels = readModels;
     }
 
-    /** @param from read the topic again from this time, ISO 8601 with offset */
-    record RewindRequest(@NotNull OffsetDateTime from) {}
+    /** @param from read the topic again from this time, ISO 8601 with offset; not in the future. What was not read yet is never skipped */
+    record RewindRequest(@NotNull @PastOrPresent OffsetDateTime from) {}
 
     /** @param outcome applied, duplicate, outdated, erased or unknown_type */
     record Replayed(UUID id, String outcome) {}

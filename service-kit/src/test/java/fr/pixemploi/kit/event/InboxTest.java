@@ -16,6 +16,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
@@ -113,6 +114,29 @@ class InboxTest {
     }
 
     @Test
+    void buriesWhatTheDatabaseWillNeverTakeInsteadOfWaiting() {
+        UUID about = UUID.randomUUID();
+        Map<String, String> headers = Topic.headers(FACT, about, 1);
+        facts.send(about.toString(), headers, note("nul \\u0000 character"));
+        sentinel(about);
+        assertThat(effects(headers)).isZero();
+        assertThat(deadLetters.list(null, 200))
+                .anyMatch(letter -> letter.reason().startsWith("the database does not take a value"));
+    }
+
+    @Test
+    void takesAMissingValueForAFaultOfTheMessageAndADeadDatabaseForOneOfTheMoment() {
+        assertThat(Unmendable.reason(new NullPointerException("accounts"))).hasValue("a value is missing: accounts");
+        assertThat(Unmendable.reason(new IllegalStateException(new SQLException("too long", "22001"))))
+                .isPresent();
+        assertThat(Unmendable.reason(new IllegalStateException(new SQLException("gone", "08006"))))
+                .isEmpty();
+        // The row that it names may come with news of another topic.
+        assertThat(Unmendable.reason(new IllegalStateException(new SQLException("foreign key", "23503"))))
+                .isEmpty();
+    }
+
+    @Test
     void skipsATypeThatItDoesNotKnow() {
         UUID about = UUID.randomUUID();
         facts.send(about.toString(), Topic.headers("fr.pixemploi.sample.unheard-of.v1", about, 1), note("new"));
@@ -141,6 +165,20 @@ class InboxTest {
         facts.send(person.toString(), headers, note("back again"));
         sentinel(person);
         assertThat(effects(headers)).isZero();
+    }
+
+    @Test
+    void removesWhatIsLeftOfAnErasedPersonWhenTheTombstoneComesAfterTheErasure() {
+        UUID person = UUID.randomUUID();
+        states.send(person.toString(), Topic.headers(STATE, person, 1), note("here"));
+        stateSentinel(person);
+        erased.add(ErasedPeople.hash(person));
+        Map<String, String> tombstone = Topic.headers(STATE, person, 2);
+        tombstone.put("ce_person", person.toString());
+        states.send(person.toString(), tombstone, null);
+        stateSentinel(person);
+        assertThat(rows.count("select count(*) from sample_state where aggregate_id = ?", person))
+                .isZero();
     }
 
     @Test
@@ -197,6 +235,18 @@ class InboxTest {
         rewinds.rewind(FACTS, OffsetDateTime.now().minusHours(1));
         await().atMost(Duration.ofSeconds(20)).until(() -> effects(lost) == 1);
         assertThat(effects(kept)).isEqualTo(1);
+    }
+
+    @Test
+    void neverReadsOnFromATimeThatIsAheadOfWhatWasRead() {
+        UUID about = UUID.randomUUID();
+        Map<String, String> waiting = Topic.headers(FACT, about, 1);
+        SampleHandlers.FAILURES.set(4);
+        facts.send(about.toString(), waiting, note("flaky"));
+        await().atMost(Duration.ofSeconds(10)).until(() -> SampleHandlers.FAILURES.get() < 4);
+        // Nobody has handled it yet, and the time is after it.
+        rewinds.rewind(FACTS, OffsetDateTime.now());
+        await().atMost(Duration.ofSeconds(30)).until(() -> effects(waiting) == 1);
     }
 
     @Test

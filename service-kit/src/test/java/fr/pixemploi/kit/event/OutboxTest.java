@@ -14,6 +14,10 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.lang.reflect.Method;
+import java.lang.reflect.Proxy;
+import java.sql.Connection;
+import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.OffsetDateTime;
@@ -21,10 +25,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.apache.kafka.common.errors.InvalidProducerEpochException;
 import org.apache.kafka.common.errors.ProducerFencedException;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** The outbox on a real broker and a real database. */
@@ -44,6 +50,15 @@ class OutboxTest {
 
     @ConfigProperty(name = "kafka.bootstrap.servers")
     String broker;
+
+    @ConfigProperty(name = "quarkus.datasource.jdbc.url")
+    String url;
+
+    @ConfigProperty(name = "quarkus.datasource.username")
+    String user;
+
+    @ConfigProperty(name = "quarkus.datasource.password")
+    String password;
 
     record Count(int value) {}
 
@@ -148,6 +163,70 @@ class OutboxTest {
         try (var other = new ShardLease(dataSource)) {
             assertThat(other.renew()).isEmpty();
         }
+    }
+
+    @Test
+    void keepsNoLockWhenItsConnectionGoesBackToThePool() throws SQLException {
+        try (Connection pooled = DriverManager.getConnection(otherDatabase(), user, password)) {
+            try (var lease = new ShardLease(poolOf(pooled))) {
+                assertThat(lease.renew()).hasSize(Outbox.SHARDS);
+                lease.release(0);
+                lease.renew();
+                lease.release(1);
+                lease.renew();
+            }
+            try (Connection another = DriverManager.getConnection(otherDatabase(), user, password);
+                    var next = new ShardLease(poolOf(another))) {
+                assertThat(next.renew()).hasSize(Outbox.SHARDS);
+            }
+        }
+    }
+
+    /** Locks are of a database: in this one the running relay has none. */
+    private String otherDatabase() {
+        return url.replaceFirst("/[^/?]+($|\\?)", "/postgres$1");
+    }
+
+    /** A pool of one connection, which stays open when it is given back. */
+    private static DataSource poolOf(Connection pooled) {
+        Connection lent = proxy(
+                Connection.class,
+                (method, arguments) -> method.getName().equals("close") ? null : method.invoke(pooled, arguments));
+        return proxy(DataSource.class, (method, arguments) -> lent);
+    }
+
+    private interface Call {
+        @Nullable
+        Object answer(Method method, Object @Nullable [] arguments) throws Exception;
+    }
+
+    private static <T> T proxy(Class<T> type, Call call) {
+        return type.cast(Proxy.newProxyInstance(
+                type.getClassLoader(),
+                new Class<?>[] {type},
+                (self, method, arguments) -> call.answer(method, arguments)));
+    }
+
+    @Test
+    void oneRowThatKafkaDoesNotTakeHoldsUpNoOtherShard() {
+        UUID poison = keyOf(0);
+        UUID good = keyOf(3);
+        try {
+            QuarkusTransaction.requiringNew()
+                    .run(() -> outbox.append(
+                            new OutgoingEvent("no.such.topic", poison.toString(), TYPE, poison, 1, null, new Count(1)),
+                            counted(good, 1)));
+            await().atMost(Duration.ofSeconds(30)).until(() -> values(good).equals(List.of(1)));
+        } finally {
+            rows.run("delete from outbox_event where aggregate_id = ?", poison);
+        }
+    }
+
+    private static UUID keyOf(int shard) {
+        return Stream.generate(Ids::next)
+                .filter(key -> Outbox.shardOf(key.toString()) == shard)
+                .findFirst()
+                .orElseThrow();
     }
 
     private static OutgoingEvent counted(UUID key, int value) {

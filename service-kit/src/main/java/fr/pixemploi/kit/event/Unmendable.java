@@ -1,0 +1,41 @@
+package fr.pixemploi.kit.event;
+
+import java.sql.SQLException;
+import java.util.Optional;
+import java.util.Set;
+
+/** Which failures of a handler lie in the message, so that no waiting mends them and those behind it must not wait either. */
+final class Unmendable {
+    /** Class of SQLSTATE of values that a column does not take: too long, out of range, a character 0. */
+    private static final String DATA_EXCEPTION = "22";
+
+    /** A value that is missing, or that a check refuses. Not foreign and unique keys, which news of another topic may mend. */
+    private static final Set<String> REFUSED_VALUES = Set.of("23502", "23514");
+
+    private Unmendable() {}
+
+    /** What is wrong with the message; empty when trying again may help. */
+    static Optional<String> reason(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            switch (cause) {
+                // Values refuse nonsense with it.
+                case IllegalArgumentException nonsense -> {
+                    return Optional.of(String.valueOf(nonsense.getMessage()));
+                }
+                case NullPointerException missing -> {
+                    return Optional.of("a value is missing: " + missing.getMessage());
+                }
+                case SQLException refused
+                when isOfValues(refused.getSQLState()) -> {
+                    return Optional.of("the database does not take a value: " + refused.getMessage());
+                }
+                default -> {}
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isOfValues(@org.jspecify.annotations.Nullable String state) {
+        return state != null && (state.startsWith(DATA_EXCEPTION) || REFUSED_VALUES.contains(state));
+    }
+}
