@@ -7,6 +7,7 @@ import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -23,8 +24,14 @@ final class DirectoryLock implements AutoCloseable {
         this.channel = channel;
     }
 
-    /** Refuses when another launcher holds the directory. */
+    /**
+     * Refuses when another launcher holds the directory, and when it holds what no launcher put there: data directories are written
+     * to and emptied.
+     */
     static DirectoryLock take(Path directory) {
+        if (!Files.exists(directory.resolve("lock")) && !Folders.isEmpty(directory))
+            throw new StartFailure(
+                    directory + " holds files of somebody else: give a new or an empty folder for the data");
         return tryTake(directory)
                 .orElseThrow(() -> new StartFailure("Another launcher" + holder(directory) + " already uses "
                         + directory + ": stop it, or give another data directory"));
@@ -52,6 +59,10 @@ final class DirectoryLock implements AutoCloseable {
             channel.write(
                     ByteBuffer.wrap(Long.toString(ProcessHandle.current().pid()).getBytes(StandardCharsets.UTF_8)));
             return Optional.of(new DirectoryLock(channel));
+        } catch (AccessDeniedException e) {
+            throw new StartFailure(
+                    e.getFile() + " can't be written by this user: give another folder with --data, or make it yours",
+                    e);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

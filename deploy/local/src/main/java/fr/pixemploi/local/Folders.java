@@ -2,6 +2,7 @@ package fr.pixemploi.local;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -19,6 +20,19 @@ final class Folders {
     static Path make(Path folder) {
         try {
             return Files.createDirectories(folder);
+        } catch (AccessDeniedException e) {
+            throw new StartFailure(
+                    folder + " can't be made by this user: give another folder, or make its parent yours", e);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Also when there is none. */
+    static boolean isEmpty(Path folder) {
+        if (!Files.isDirectory(folder)) return true;
+        try (Stream<Path> inside = Files.list(folder)) {
+            return inside.findAny().isEmpty();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -21,6 +21,11 @@ public final class Up {
         } catch (StartFailure e) {
             System.err.println(e.getMessage());
             System.exit(1);
+        } catch (RuntimeException e) {
+            // A full disk, a folder that vanishes: whoever reads this needs the line first.
+            System.err.println("The platform stopped, for a reason that it was not made for: " + e);
+            e.printStackTrace();
+            System.exit(1);
         }
         System.exit(0);
     }
