@@ -4,14 +4,15 @@ import fr.pixemploi.assessment.adaptive.exposure.ExposureSnapshot;
 import fr.pixemploi.assessment.adaptive.selection.ItemPool;
 import fr.pixemploi.assessment.bank.domain.ItemBank;
 import fr.pixemploi.assessment.bank.domain.ItemBanks;
+import fr.pixemploi.assessment.bank.domain.ItemId;
 import fr.pixemploi.assessment.sitting.domain.Exposures;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import org.jboss.logging.Logger;
 
 /**
  * Counts what sittings showed and lets control of exposure learn from it, off the path of answers. Several instances may do so at
@@ -25,6 +26,8 @@ public class TakeExposureSnapshots {
     /** Fewer sittings than this wait for more: each snapshot is kept, so that its sittings can be replayed. */
     private static final int WORTH_A_SNAPSHOT = 20;
 
+    private static final Logger LOG = Logger.getLogger(TakeExposureSnapshots.class);
+
     private final ItemBanks banks;
     private final Exposures exposures;
     private final Clock clock;
@@ -36,21 +39,33 @@ public class TakeExposureSnapshots {
     }
 
     @Scheduled(every = "10m", delayed = "3m", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
-    @Transactional
     void handle() {
         ItemBank bank = banks.current();
         Instant until = clock.instant().minus(COMMITTED_AFTER).truncatedTo(ChronoUnit.MILLIS);
         for (Exposures.Counted counted : exposures.count(bank, until)) {
             if (counted.sittings() < WORTH_A_SNAPSHOT) continue;
-            ExposureSnapshot snapshot = exposures.latest(bank, counted.group());
-            exposures.add(bank, counted.group(), snapshot.next(counted.sittings(), shown(bank, counted)), until);
+            try {
+                take(bank, counted, until);
+            } catch (RuntimeException e) {
+                // One group's trouble is not the others'; they would stay without control for as long as it lasts.
+                LOG.errorf(e, "no exposure snapshot was taken of %s", counted.group());
+            }
         }
     }
 
+    // No transaction: a snapshot is one statement, and a group's says nothing of another's.
+    private void take(ItemBank bank, Exposures.Counted counted, Instant until) {
+        ExposureSnapshot snapshot = exposures.latest(bank, counted.group());
+        exposures.add(bank, counted.group(), snapshot.next(counted.sittings(), shown(bank, counted)), until);
+    }
+
+    /** Items that nobody is asked any more have no place: nothing is to be learned of them. */
     private static int[] shown(ItemBank bank, Exposures.Counted counted) {
         ItemPool pool = bank.pool(counted.group().pool());
         int[] shown = new int[pool.size()];
-        counted.shown().forEach((item, times) -> shown[pool.indexOf(item.value())] = times);
+        for (int item = 0; item < shown.length; item++)
+            shown[item] =
+                    counted.shown().getOrDefault(new ItemId(pool.item(item).id()), 0);
         return shown;
     }
 }

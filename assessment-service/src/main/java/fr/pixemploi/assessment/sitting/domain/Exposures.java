@@ -13,7 +13,7 @@ public interface Exposures {
      * What was shown since a group's newest snapshot.
      *
      * @param sittings that ended
-     * @param shown how many of them met an item
+     * @param shown how many of them met an item; without items on trial, which are not under control
      */
     record Counted(ExposureGroup group, int sittings, Map<ItemId, Integer> shown) {
         public Counted {

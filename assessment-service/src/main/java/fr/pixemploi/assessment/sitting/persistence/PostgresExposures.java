@@ -25,7 +25,7 @@ import javax.sql.DataSource;
 class PostgresExposures implements Exposures {
     private static final int IN_MEMORY = 64;
 
-    /** Sittings and what they showed; the rows without an item count the sittings. */
+    /** Sittings and what they showed, items on trial apart; the rows without an item count the sittings. */
     private static final String COUNT = """
             with ended as (
               select s.id, s.audience, s.exposure_cap from sitting s
@@ -36,7 +36,8 @@ class PostgresExposures implements Exposures {
                   '-infinity'))
             select audience, exposure_cap, null as item_id, count(*) from ended group by audience, exposure_cap
             union all
-            select e.audience, e.exposure_cap, a.item_id, count(*) from ended e join answer a on a.sitting_id = e.id
+            select e.audience, e.exposure_cap, a.item_id, count(*)
+            from ended e join answer a on a.sitting_id = e.id and a.standing <> 'unscored'
             group by e.audience, e.exposure_cap, a.item_id
             """;
 

@@ -8,8 +8,10 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Snapshots in memory, of one group. */
+/** Snapshots in memory, of one group, and a group whose snapshots can't be read. */
 final class FakeExposures implements Exposures {
+    static final ExposureGroup BROKEN = new ExposureGroup("broken", 0.2);
+
     final List<ExposureSnapshot> snapshots = new ArrayList<>();
     final List<Counted> waiting = new ArrayList<>();
 
@@ -20,6 +22,7 @@ final class FakeExposures implements Exposures {
 
     @Override
     public ExposureSnapshot find(ItemBank bank, ExposureGroup group, long number) {
+        if (group.equals(BROKEN)) throw new IllegalStateException("can't be read");
         return number == 0
                 ? ExposureSnapshot.first(bank.pool(group.pool()).size(), group.exposureCap())
                 : snapshots.get((int) number - 1);

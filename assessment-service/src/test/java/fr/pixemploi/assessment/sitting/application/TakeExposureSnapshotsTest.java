@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.pixemploi.assessment.adaptive.exposure.ExposureSnapshot;
 import fr.pixemploi.assessment.bank.domain.ItemId;
+import fr.pixemploi.assessment.bank.domain.Pool;
 import fr.pixemploi.assessment.sitting.domain.ExposureGroup;
 import fr.pixemploi.assessment.sitting.domain.Exposures.Counted;
 import fr.pixemploi.assessment.sitting.domain.Tests;
@@ -25,8 +26,7 @@ class TakeExposureSnapshotsTest {
         take.handle();
 
         ExposureSnapshot snapshot = exposures.snapshots.getLast();
-        int wanted =
-                Tests.BANK.pool(fr.pixemploi.assessment.bank.domain.Pool.OPEN).indexOf(WANTED.value());
+        int wanted = Tests.BANK.pool(Pool.OPEN).indexOf(WANTED.value());
         assertThat(snapshot.number()).isEqualTo(2);
         for (int item = 0; item < snapshot.items(); item++) {
             if (item == wanted) {
@@ -45,5 +45,25 @@ class TakeExposureSnapshotsTest {
         take.handle();
 
         assertThat(exposures.snapshots).isEmpty();
+    }
+
+    @Test
+    void anItemThatIsNotAskedAnyMoreIsPassedOver() {
+        exposures.waiting.add(
+                new Counted(new ExposureGroup("work", 0.2), 30, Map.of(WANTED, 25, new ItemId("crcn-1-1-retire"), 5)));
+        take.handle();
+
+        assertThat(exposures.snapshots).hasSize(1);
+        int wanted = Tests.BANK.pool(Pool.OPEN).indexOf(WANTED.value());
+        assertThat(exposures.snapshots.getLast().shown(wanted)).isEqualTo(25);
+    }
+
+    @Test
+    void theTroubleOfOneGroupDoesNotStopTheOthers() {
+        exposures.waiting.add(new Counted(FakeExposures.BROKEN, 30, Map.of(WANTED, 25)));
+        exposures.waiting.add(new Counted(new ExposureGroup("work", 0.2), 30, Map.of(WANTED, 25)));
+        take.handle();
+
+        assertThat(exposures.snapshots).hasSize(1);
     }
 }

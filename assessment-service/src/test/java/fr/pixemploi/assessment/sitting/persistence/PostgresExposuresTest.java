@@ -17,6 +17,9 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -34,11 +37,12 @@ class PostgresExposuresTest {
     DataSource dataSource;
 
     @Test
-    void countsWhatEndedSinceTheNewestSnapshotAndNumbersEachOnce() {
+    void countsWhatEndedSinceTheNewestSnapshotAndNumbersEachOnce() throws SQLException {
         PostgresExposures exposures = new PostgresExposures(dataSource);
         PostgresSittings sittings = new PostgresSittings(dataSource, Clock.fixed(Tests.NOW, ZoneOffset.UTC));
         Sitting over = played(sittings, 5);
         Sitting later = played(sittings, 600);
+        putOnTrial(later, 2);
 
         List<Counted> counted = exposures.count(Tests.BANK, Tests.NOW.plusSeconds(60));
         assertThat(counted).containsExactly(new Counted(GROUP, 1, Map.of(item(over, 0), 1, item(over, 1), 1)));
@@ -52,7 +56,18 @@ class PostgresExposuresTest {
                 .as("read by another instance, to the bit; the second snapshot of that number came too late")
                 .isEqualTo(next);
         assertThat(exposures.count(Tests.BANK, Tests.NOW.plusSeconds(700)))
-                .containsExactly(new Counted(GROUP, 1, Map.of(item(later, 0), 1, item(later, 1), 1)));
+                .as("items on trial are not under control")
+                .containsExactly(new Counted(GROUP, 1, Map.of(item(later, 0), 1)));
+    }
+
+    private void putOnTrial(Sitting sitting, int number) throws SQLException {
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement update = connection.prepareStatement(
+                        "update answer set standing = 'unscored' where sitting_id = ? and number = ?")) {
+            update.setObject(1, sitting.id());
+            update.setInt(2, number);
+            assertThat(update.executeUpdate()).isEqualTo(1);
+        }
     }
 
     private static Sitting played(PostgresSittings sittings, int endsAfterSeconds) {
