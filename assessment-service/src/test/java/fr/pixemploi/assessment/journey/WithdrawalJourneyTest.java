@@ -5,11 +5,15 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import fr.pixemploi.assessment.bank.domain.ItemId;
 import fr.pixemploi.assessment.sitting.domain.Sitting;
 import fr.pixemploi.assessment.sitting.domain.Sittings;
 import fr.pixemploi.assessment.sitting.domain.Standing;
+import fr.pixemploi.assessment.withdrawal.domain.Withdrawal;
+import fr.pixemploi.assessment.withdrawal.domain.Withdrawals;
 import fr.pixemploi.kit.contract.Contracts;
 import fr.pixemploi.local.PlatformResource;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -17,9 +21,11 @@ import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
 import javax.sql.DataSource;
@@ -31,8 +37,13 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @QuarkusTestResource(value = PlatformResource.class, initArgs = @ResourceArg(name = "service", value = "assessment"))
 class WithdrawalJourneyTest {
+    private static final int NEVER_TAKEN = 999;
+
     @Inject
     Sittings sittings;
+
+    @Inject
+    Withdrawals withdrawals;
 
     @Inject
     DataSource dataSource;
@@ -72,6 +83,10 @@ class WithdrawalJourneyTest {
                         .then()
                         .statusCode(200)
                         .body("finishedAt", notNullValue()));
+        JsonNode withdrawal = Player.json(People.as("autrice-anne").get(path(item)));
+        assertThat(Duration.between(instant(withdrawal, "withdrawnAt"), instant(withdrawal, "finishedAt")))
+                .as("no instance took an answer behind the search's back")
+                .isGreaterThanOrEqualTo(Duration.ofSeconds(10));
 
         Sitting rescored = stored(player);
         assertThat(rescored.answered().getFirst().standing()).isEqualTo(Standing.NEUTRALISED);
@@ -111,6 +126,53 @@ class WithdrawalJourneyTest {
     }
 
     @Test
+    void aSittingThatCouldNotBeRescoredIsTriedAgain() throws SQLException {
+        Player broken = Player.start(People.someone(), SittingJourneyTest.SHORT);
+        broken.play(1, true);
+        String item = stored(broken).answered().getFirst().item().value();
+        Player other = Player.start(People.someone(), SittingJourneyTest.SHORT);
+        PlacedSittings.ask(sittings, other.sitting(), item);
+        other.answer(1, Map.of("type", "skip")).then().statusCode(200);
+        exposure(broken, NEVER_TAKEN);
+
+        People.as("autrice-anne")
+                .body(Map.of("reason", "La clé est fausse."))
+                .put(path(item))
+                .then()
+                .statusCode(200);
+        Awaitility.await().atMost(Duration.ofSeconds(60)).until(() -> standing(other) == Standing.NEUTRALISED);
+        Awaitility.await()
+                .during(Duration.ofSeconds(3))
+                .atMost(Duration.ofSeconds(20))
+                .untilAsserted(() -> People.as("autrice-anne")
+                        .get(path(item))
+                        .then()
+                        .statusCode(200)
+                        .body("finishedAt", nullValue()));
+
+        exposure(broken, 0);
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(90))
+                .untilAsserted(() -> People.as("autrice-anne")
+                        .get(path(item))
+                        .then()
+                        .statusCode(200)
+                        .body("finishedAt", notNullValue()));
+        assertThat(standing(broken)).isEqualTo(Standing.NEUTRALISED);
+    }
+
+    @Test
+    void aSearchBeginsOnceEveryInstanceKnows() {
+        ItemId item = new ItemId("crcn-1-1-plus-tard");
+        // So far ahead that the service's own search does not begin meanwhile.
+        Instant at = Instant.parse("2100-01-01T00:00:00Z");
+        withdrawals.add(new Withdrawal(item, "La clé est fausse.", "anne", at, 0, 0, null));
+
+        assertThat(withdrawals.unfinished(at.minusMillis(1))).doesNotContain(item);
+        assertThat(withdrawals.unfinished(at)).contains(item);
+    }
+
+    @Test
     void onlyItemsOfTheBankAreTakenBack() {
         People.as("autrice-anne")
                 .body(Map.of("reason", "x"))
@@ -138,6 +200,25 @@ class WithdrawalJourneyTest {
                 .body("items.find { it.itemId == '" + item + "' }.use", equalTo("active"));
         People.as("autrice-anne").get("/v1/item-bank/health?days=0").then().statusCode(422);
         People.as("nadia").get("/v1/item-bank/health").then().statusCode(403);
+    }
+
+    private static Instant instant(JsonNode withdrawal, String field) {
+        return Instant.parse(withdrawal.get(field).asText());
+    }
+
+    private Standing standing(Player player) {
+        return stored(player).answered().getFirst().standing();
+    }
+
+    /** A sitting of a snapshot that is not there can't be scored. */
+    private void exposure(Player player, int number) throws SQLException {
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement update =
+                        connection.prepareStatement("update sitting set exposure = ? where id = ?::uuid")) {
+            update.setInt(1, number);
+            update.setString(2, player.sitting());
+            assertThat(update.executeUpdate()).isEqualTo(1);
+        }
     }
 
     private Sitting stored(Player player) {

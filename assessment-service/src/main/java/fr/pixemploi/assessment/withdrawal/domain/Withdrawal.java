@@ -9,9 +9,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param reason in words, for authors
  * @param by account that took it back
- * @param sittings that had answered it, found so far
+ * @param sittings that had answered it and count it no more, so far
  * @param results that were made again, so far
- * @param finishedAt when all of them were found; null while the search goes on
+ * @param finishedAt when no sitting counted it any more; null while the search goes on, also for one that could not be rescored
  */
 public record Withdrawal(
         ItemId item,

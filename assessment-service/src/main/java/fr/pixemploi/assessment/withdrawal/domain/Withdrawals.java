@@ -16,8 +16,8 @@ public interface Withdrawals {
     /** Newest first. */
     List<Withdrawal> all();
 
-    /** Items whose search for sittings is not through. */
-    List<ItemId> unfinished();
+    /** Items withdrawn up to this time whose search for sittings is not through. */
+    List<ItemId> unfinished(Instant withdrawnUntil);
 
     /** The next sittings that had answered the item and still count it, after those found before. */
     List<UUID> affected(ItemId item, int limit);
@@ -25,6 +25,10 @@ public interface Withdrawals {
     /** Notes how far the search went. */
     void advance(ItemId item, UUID through, int sittings, int results);
 
-    /** The search found no more. */
-    void finish(ItemId item, Instant at);
+    /**
+     * The search came to its end: it is through when no answer to the item counts any more.
+     *
+     * @return false when some still do, those of sittings that could not be rescored: the next search begins anew, for them
+     */
+    boolean finish(ItemId item, Instant at);
 }

@@ -22,6 +22,9 @@ import javax.sql.DataSource;
 class PostgresWithdrawals implements Withdrawals {
     private static final String COLUMNS = "item_id, reason, withdrawn_by, withdrawn_at, sittings, results, finished_at";
 
+    /** Where a search begins. */
+    private static final UUID BEFORE_THE_FIRST = new UUID(0, 0);
+
     private final DataSource dataSource;
 
     PostgresWithdrawals(DataSource dataSource) {
@@ -57,8 +60,11 @@ class PostgresWithdrawals implements Withdrawals {
     }
 
     @Override
-    public List<ItemId> unfinished() {
-        return read("select %s from item_withdrawal where through is not null".formatted(COLUMNS), select -> {})
+    public List<ItemId> unfinished(Instant withdrawnUntil) {
+        return read(
+                        "select %s from item_withdrawal where through is not null and withdrawn_at <= ?"
+                                .formatted(COLUMNS),
+                        select -> select.setObject(1, withdrawnUntil.atOffset(ZoneOffset.UTC)))
                 .stream()
                 .map(Withdrawal::item)
                 .toList();
@@ -100,13 +106,23 @@ class PostgresWithdrawals implements Withdrawals {
     }
 
     @Override
-    public void finish(ItemId item, Instant at) {
-        change(
-                "update item_withdrawal set through = null, finished_at = ? where item_id = ? and through is not null",
-                update -> {
-                    update.setObject(1, at.atOffset(ZoneOffset.UTC));
-                    update.setString(2, item.value());
-                });
+    public boolean finish(ItemId item, Instant at) {
+        int finished = change("""
+                update item_withdrawal w set through = null, finished_at = ?
+                where item_id = ? and through is not null and not exists (
+                  select from answer a where a.item_id = w.item_id and a.standing <> 'neutralised')
+                """, update -> {
+            update.setObject(1, at.atOffset(ZoneOffset.UTC));
+            update.setString(2, item.value());
+        });
+        if (finished == 1) return true;
+        // Another instance may have finished it meanwhile: then nothing begins anew.
+        return 0
+                == change(
+                        "update item_withdrawal set through = ? where item_id = ? and through is not null", update -> {
+                            update.setObject(1, BEFORE_THE_FIRST);
+                            update.setString(2, item.value());
+                        });
     }
 
     /** Sets the parameters of a statement. */
