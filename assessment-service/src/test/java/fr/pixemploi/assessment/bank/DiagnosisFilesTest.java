@@ -36,7 +36,7 @@ class DiagnosisFilesTest {
         for (String device : List.of("phone", "tablet", "computer")) {
             for (Suitability.Need need : Suitability.Need.values()) {
                 for (long seed = 0; seed < 20; seed++) {
-                    List<Optional<ItemId>> tasks = new TaskChoice(bank, device, Set.of(need), seed).of(slots);
+                    List<Optional<ItemId>> tasks = new TaskChoice(bank, device, Set.of(need), seed, Set.of()).of(slots);
                     assertThat(tasks).as(device + " " + need).hasSize(3).allMatch(Optional::isPresent);
                     tasks.forEach(task -> drawn.add(task.orElseThrow()));
                 }
@@ -52,7 +52,7 @@ class DiagnosisFilesTest {
 
     @Test
     void aPlaceWhoseItemsAreGoneTakesAnotherOfItsCompetences() {
-        List<Optional<ItemId>> tasks = new TaskChoice(bank, "phone", Set.of(), 3)
+        List<Optional<ItemId>> tasks = new TaskChoice(bank, "phone", Set.of(), 3, Set.of())
                 .of(List.of(new Questionnaire.TaskSlot(
                         "Essayer", "Essayez.", List.of(), Set.of(new CompetenceCode("2.1")), 2)));
 
@@ -61,9 +61,26 @@ class DiagnosisFilesTest {
                         .competence()
                         .value())
                 .isEqualTo("2.1");
-        assertThat(new TaskChoice(bank, "phone", Set.of(), 3)
+        assertThat(new TaskChoice(bank, "phone", Set.of(), 3, Set.of())
                         .of(List.of(new Questionnaire.TaskSlot("Essayer", "Essayez.", List.of(), Set.of(), 2))))
                 .containsExactly(Optional.empty());
+    }
+
+    @Test
+    void nobodyIsAskedAFaultyItem() throws IOException {
+        List<Questionnaire.TaskSlot> slots = slots();
+        for (long seed = 0; seed < 20; seed++) {
+            List<ItemId> tasks = asked(slots, seed, Set.of());
+            assertThat(asked(slots, seed, Set.of(tasks.getFirst())))
+                    .hasSize(3)
+                    .doesNotContain(tasks.getFirst())
+                    .endsWith(tasks.get(1), tasks.get(2));
+        }
+    }
+
+    private List<ItemId> asked(List<Questionnaire.TaskSlot> slots, long seed, Set<ItemId> faulty) {
+        return new TaskChoice(bank, "phone", Set.of(), seed, faulty)
+                .of(slots).stream().map(Optional::orElseThrow).toList();
     }
 
     @Test

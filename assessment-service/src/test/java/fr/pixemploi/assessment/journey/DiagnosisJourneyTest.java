@@ -132,6 +132,41 @@ class DiagnosisJourneyTest {
     }
 
     @Test
+    void aTaskWhoseItemWasWithdrawnIsNotAskedAndCountsAsNotTried() throws SQLException {
+        People.Person person = People.someone();
+        String id = start(person, "{\"device\": \"phone\"}").path("id");
+        JsonNode mail = see(person, id).get("tasks").get(1);
+        String item = mail.get("question").get("itemId").asText();
+        task(person, id, 2, right(id, mail)).then().statusCode(200);
+        try {
+            People.as("autrice-anne")
+                    .body(Map.of("reason", "La clé est fausse."))
+                    .put("/v1/item-bank/withdrawals/" + item)
+                    .then()
+                    .statusCode(200);
+            Awaitility.await()
+                    .atMost(Duration.ofSeconds(20))
+                    .until(() -> !tasksOfSomeone().contains(item));
+            end(person, id).then().statusCode(200).body("tasks[1].outcome", equalTo("not-tried"));
+        } finally {
+            // Other tests meet all items.
+            try (Connection connection = dataSource.getConnection();
+                    PreparedStatement delete =
+                            connection.prepareStatement("delete from item_withdrawal where item_id = ?")) {
+                delete.setString(1, item);
+                delete.executeUpdate();
+            }
+        }
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(20))
+                .until(() -> tasksOfSomeone().contains(item));
+    }
+
+    private static List<String> tasksOfSomeone() {
+        return start(People.someone(), "{\"device\": \"phone\"}").path("tasks.question.itemId");
+    }
+
+    @Test
     void aTaskIsAnsweredOnceAndWhatWasTypedIsNotKept() throws SQLException {
         People.Person person = People.someone();
         String id = start(person, "{\"device\": \"phone\"}").path("id");

@@ -13,6 +13,7 @@ import fr.pixemploi.assessment.diagnosis.domain.Route;
 import fr.pixemploi.assessment.diagnosis.domain.RuleSet;
 import fr.pixemploi.assessment.diagnosis.domain.RuleSets;
 import fr.pixemploi.assessment.diagnosis.domain.Rules;
+import fr.pixemploi.assessment.sitting.domain.FaultyItems;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -22,8 +23,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A person ends the diagnosis, at any point: what was not answered counts as unknown, what was not tried as not tried. Without any
- * answer it is abandoned. Asking again changes nothing.
+ * A person ends the diagnosis, at any point: what was not answered counts as unknown, what was not tried as not tried, and so does a
+ * task that turned out to be faulty. Without any answer it is abandoned. Asking again changes nothing.
  */
 @ApplicationScoped
 public class EndDiagnosis {
@@ -31,6 +32,7 @@ public class EndDiagnosis {
     private final RuleSets ruleSets;
     private final Questionnaires questionnaires;
     private final FindCampaign findCampaign;
+    private final FaultyItems faulty;
     private final DiagnosisEvents events;
     private final Clock clock;
 
@@ -39,12 +41,14 @@ public class EndDiagnosis {
             RuleSets ruleSets,
             Questionnaires questionnaires,
             FindCampaign findCampaign,
+            FaultyItems faulty,
             DiagnosisEvents events,
             Clock clock) {
         this.diagnoses = diagnoses;
         this.ruleSets = ruleSets;
         this.questionnaires = questionnaires;
         this.findCampaign = findCampaign;
+        this.faulty = faulty;
         this.events = events;
         this.clock = clock;
     }
@@ -59,7 +63,8 @@ public class EndDiagnosis {
             diagnoses.change(abandoned);
             return abandoned;
         }
-        Diagnosis completed = diagnosis.completed(decide(diagnosis, now), now);
+        Diagnosis fair = diagnosis.without(faulty.now());
+        Diagnosis completed = fair.completed(decide(fair, now), now);
         diagnoses.change(completed);
         events.completed(completed);
         return completed;

@@ -116,6 +116,16 @@ public record Diagnosis(
         return with(answers, after, null, null);
     }
 
+    /** The same with the answers to some tasks' items saying nothing of the person. */
+    public Diagnosis without(Set<ItemId> items) {
+        List<TakenTask> after = tasks.stream()
+                .map(task -> task.outcome() != null && task.item() != null && items.contains(task.item())
+                        ? new TakenTask(task.item(), TaskOutcome.NOT_TRIED, task.fingerprint())
+                        : task)
+                .toList();
+        return with(answers, after, endedAt, decision);
+    }
+
     public Findings findings() {
         return new Findings(
                 answers,

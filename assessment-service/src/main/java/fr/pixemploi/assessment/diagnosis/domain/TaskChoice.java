@@ -19,8 +19,10 @@ import org.jspecify.annotations.Nullable;
  * file and no picture. Which of several is a matter of the passage's seed.
  *
  * @param device phone, tablet or computer; null when nobody said
+ * @param faulty items that were withdrawn, which nobody is asked any more
  */
-public record TaskChoice(ItemBank bank, @Nullable String device, Set<Suitability.Need> needs, long seed) {
+public record TaskChoice(
+        ItemBank bank, @Nullable String device, Set<Suitability.Need> needs, long seed, Set<ItemId> faulty) {
     /** An item a place, or none where the bank has nothing that suits. */
     public List<Optional<ItemId>> of(List<Questionnaire.TaskSlot> slots) {
         List<Item> chosen = new ArrayList<>();
@@ -39,6 +41,7 @@ public record TaskChoice(ItemBank bank, @Nullable String device, Set<Suitability
     private Optional<Item> drawn(List<Item> chosen, Predicate<Item> wanted) {
         return bank.active(Pool.OPEN).stream()
                 .filter(wanted)
+                .filter(item -> !faulty.contains(item.id()))
                 .filter(this::suits)
                 .filter(item ->
                         chosen.stream().noneMatch(other -> other.id().equals(item.id()) || other.isEnemyOf(item)))

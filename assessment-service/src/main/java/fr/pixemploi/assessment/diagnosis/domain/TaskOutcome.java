@@ -14,7 +14,7 @@ public enum TaskOutcome {
     FAILED,
     /** The person said "I do not know", which is always a good answer. */
     DO_NOT_KNOW,
-    /** The person ended before it, or no item of the bank suits the device and the needs. */
+    /** The person ended before it, no item of the bank suits the device and the needs, or its item turned out to be faulty. */
     NOT_TRIED;
 
     /** As spelt in rules and over HTTP. */
