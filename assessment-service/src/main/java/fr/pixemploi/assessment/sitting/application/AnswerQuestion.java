@@ -8,6 +8,7 @@ import fr.pixemploi.assessment.bank.domain.Response;
 import fr.pixemploi.assessment.sitting.domain.AdaptiveTest;
 import fr.pixemploi.assessment.sitting.domain.Answered;
 import fr.pixemploi.assessment.sitting.domain.Asked;
+import fr.pixemploi.assessment.sitting.domain.Hold;
 import fr.pixemploi.assessment.sitting.domain.Origin;
 import fr.pixemploi.assessment.sitting.domain.RecordedAnswer;
 import fr.pixemploi.assessment.sitting.domain.Sitting;
@@ -125,7 +126,9 @@ public class AnswerQuestion {
         Optional<Item> item = sitting.seen(test.bank(), asked.item());
         double share = share(item, sitting, given);
         int category = item.map(graded -> graded.category(share)).orElse(0);
-        TimeTaken time = TimeTaken.of(asked.at(), now, given.clientSeconds(), given.clientAt());
+        Hold hold = sitting.hold();
+        TimeTaken time = TimeTaken.of(
+                asked.at(), hold == null ? null : hold.since(), now, given.clientSeconds(), given.clientAt());
         Sitting after = sitting.answer(category, time.seconds(), test, now);
         return new Taken(
                 after,

@@ -21,18 +21,30 @@ public record TimeTaken(double seconds, Instant at, boolean implausible) {
     /**
      * Weighs what a device says.
      *
+     * @param paused since when the person paused, in a pause that this answer ends; null when they did not
      * @param clientSeconds that the device measured, without pauses
      * @param clientAt when the answer was given, by the device's clock
      */
-    public static TimeTaken of(Instant asked, Instant now, @Nullable Double clientSeconds, @Nullable Instant clientAt) {
+    public static TimeTaken of(
+            Instant asked,
+            @Nullable Instant paused,
+            Instant now,
+            @Nullable Double clientSeconds,
+            @Nullable Instant clientAt) {
         boolean wrong = clientAt != null
                 && (clientAt.isBefore(asked.minus(CLOCKS_DIFFER)) || clientAt.isAfter(now.plus(CLOCKS_DIFFER)));
         Instant at = clientAt == null || wrong ? now : clamped(clientAt, asked, now);
+        // Only the device knows when the person came back to it; without its word the pause lasted until the answer.
+        if (clientSeconds == null)
+            return new TimeTaken(passed(asked, paused != null && paused.isBefore(at) ? paused : at), at, wrong);
         // Nobody answers in more time than passed until then.
-        double passed = Math.max(0, Duration.between(asked, at).toMillis() / MILLIS);
-        if (clientSeconds == null) return new TimeTaken(passed, at, wrong);
+        double passed = passed(asked, at);
         double slack = CLOCKS_DIFFER.toMillis() / MILLIS;
         return new TimeTaken(Math.min(passed, clientSeconds), at, wrong || clientSeconds > passed + slack);
+    }
+
+    private static double passed(Instant asked, Instant until) {
+        return Math.max(0, Duration.between(asked, until).toMillis() / MILLIS);
     }
 
     private static Instant clamped(Instant at, Instant from, Instant until) {
