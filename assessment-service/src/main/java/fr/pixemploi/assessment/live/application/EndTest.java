@@ -17,6 +17,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Optional;
 import java.util.UUID;
 
 /**
@@ -58,11 +59,13 @@ public class EndTest {
     public LiveRoom.Line handle(Caller caller, UUID session, UUID candidate, EndReason reason) {
         enterRoom.candidate(caller, session, candidate);
         Desk desk = desks.lock(candidate, session).free();
+        // Before the look at the test: who is about to begin either has one then, or finds the leave withdrawn.
+        Optional<Authorisation> standing = keepAuthorisation.standing(candidate);
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         LiveCandidate.Test test =
                 showCandidate.handle(session, candidate).candidate().test();
         if (test == null) {
-            withdraw(candidate, desk, now);
+            withdraw(standing.orElseThrow(LiveRefusal.NothingToEnd::new), desk, now);
         } else if (test.open()) {
             changeSitting.handle(
                     test.sitting(),
@@ -73,8 +76,7 @@ public class EndTest {
         return showCandidate.handle(session, candidate);
     }
 
-    private void withdraw(UUID candidate, Desk desk, Instant now) {
-        Authorisation standing = keepAuthorisation.standing(candidate).orElseThrow(LiveRefusal.NothingToEnd::new);
+    private void withdraw(Authorisation standing, Desk desk, Instant now) {
         keepAuthorisation.withdraw(standing.id(), now);
         news.startWithdrawn(standing, now, desk.revision());
     }

@@ -23,10 +23,13 @@ public class KeepAuthorisation {
         return authorisations.add(authorisation);
     }
 
-    /** The one that stands for a candidate. */
+    /**
+     * The one that stands for a candidate. Whoever is about to start with it has done so when this returns, or waits for the end of
+     * the transaction: to be asked before looking for a test.
+     */
     @Transactional
     public Optional<Authorisation> standing(UUID candidate) {
-        return authorisations.standing(candidate);
+        return authorisations.lockStanding(candidate);
     }
 
     @Transactional

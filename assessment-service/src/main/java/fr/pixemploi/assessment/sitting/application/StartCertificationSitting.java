@@ -53,7 +53,7 @@ public class StartCertificationSitting {
     @Transactional
     public Sitting handle(UUID beneficiary, UUID authorisationId, Circumstances given) {
         Authorisation authorisation =
-                authorisations.find(authorisationId, beneficiary).orElseThrow(SittingRefusal.AuthorisationUnknown::new);
+                authorisations.lock(authorisationId, beneficiary).orElseThrow(SittingRefusal.AuthorisationUnknown::new);
         Origin origin = new Origin.OfCertification(authorisation.id(), authorisation.candidate());
         refuseSecond(beneficiary, origin);
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);

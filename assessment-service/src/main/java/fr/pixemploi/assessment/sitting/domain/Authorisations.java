@@ -13,11 +13,11 @@ public interface Authorisations {
      */
     boolean add(Authorisation authorisation);
 
-    /** One that stands, of this beneficiary's own. */
-    Optional<Authorisation> find(UUID id, UUID beneficiary);
+    /** One that stands, of this beneficiary's own; nobody takes it back until the transaction ends. */
+    Optional<Authorisation> lock(UUID id, UUID beneficiary);
 
-    /** The one that stands for a candidate. */
-    Optional<Authorisation> standing(UUID candidate);
+    /** The one that stands for a candidate; nobody starts with it, or takes it back, until the transaction ends. */
+    Optional<Authorisation> lockStanding(UUID candidate);
 
     /** Takes one back: from then on it is as if it had not been given. */
     void withdraw(UUID id, Instant at);

@@ -51,12 +51,12 @@ class PostgresAuthorisations implements Authorisations {
     }
 
     @Override
-    public Optional<Authorisation> find(UUID id, UUID beneficiary) {
+    public Optional<Authorisation> lock(UUID id, UUID beneficiary) {
         return one("id = ? and beneficiary_id = ?", id, beneficiary);
     }
 
     @Override
-    public Optional<Authorisation> standing(UUID candidate) {
+    public Optional<Authorisation> lockStanding(UUID candidate) {
         return one("candidate_id = ?", candidate);
     }
 
@@ -75,8 +75,8 @@ class PostgresAuthorisations implements Authorisations {
 
     private Optional<Authorisation> one(String which, UUID... parameters) {
         try (Connection connection = dataSource.getConnection();
-                PreparedStatement select = connection.prepareStatement(
-                        "select " + COLUMNS + " from authorisation where withdrawn_at is null and " + which)) {
+                PreparedStatement select = connection.prepareStatement("select " + COLUMNS
+                        + " from authorisation where withdrawn_at is null and " + which + " for update")) {
             for (int i = 0; i < parameters.length; i++) select.setObject(i + 1, parameters[i]);
             try (ResultSet rows = select.executeQuery()) {
                 if (!rows.next()) return Optional.empty();

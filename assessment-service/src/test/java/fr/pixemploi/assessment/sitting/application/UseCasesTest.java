@@ -45,7 +45,7 @@ class UseCasesTest {
             }
 
             @Override
-            public Optional<Authorisation> standing(UUID candidate) {
+            public Optional<Authorisation> lockStanding(UUID candidate) {
                 return Optional.of(authorisation);
             }
 
@@ -53,7 +53,7 @@ class UseCasesTest {
             public void withdraw(UUID id, Instant at) {}
 
             @Override
-            public Optional<Authorisation> find(UUID id, UUID beneficiary) {
+            public Optional<Authorisation> lock(UUID id, UUID beneficiary) {
                 return Optional.of(authorisation);
             }
         };

@@ -1,0 +1,70 @@
+package fr.pixemploi.assessment.sitting.persistence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import fr.pixemploi.assessment.sitting.domain.Authorisation;
+import fr.pixemploi.assessment.sitting.domain.Tests;
+import fr.pixemploi.local.PlatformResource;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.ResourceArg;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.Test;
+
+/** Leaves to start on the real PostgreSQL. */
+@QuarkusTest
+@QuarkusTestResource(value = PlatformResource.class, initArgs = @ResourceArg(name = "service", value = "assessment"))
+class PostgresAuthorisationsTest {
+    @Inject
+    DataSource dataSource;
+
+    @Test
+    void whoStartsWithALeaveAndWhoTakesItBackWaitForEachOther() {
+        PostgresAuthorisations authorisations = new PostgresAuthorisations(dataSource);
+        Authorisation given = new Authorisation(
+                UUID.randomUUID(),
+                UUID.randomUUID(),
+                UUID.randomUUID(),
+                UUID.randomUUID(),
+                Tests.NOW,
+                Tests.NOW.plusSeconds(60));
+        authorisations.add(given);
+
+        QuarkusTransaction.requiringNew().run(() -> {
+            assertThat(authorisations.lock(given.id(), given.beneficiary())).contains(given);
+            refusedToWait(() -> authorisations.lockStanding(given.candidate()));
+        });
+        QuarkusTransaction.requiringNew().run(() -> {
+            assertThat(authorisations.lockStanding(given.candidate())).contains(given);
+            refusedToWait(() -> authorisations.lock(given.id(), given.beneficiary()));
+            authorisations.withdraw(given.id(), Tests.NOW);
+        });
+        assertThat(QuarkusTransaction.requiringNew().call(() -> authorisations.lock(given.id(), given.beneficiary())))
+                .isEmpty();
+    }
+
+    /** In a transaction of its own, beside the one that runs, which would wait for it for ever. */
+    private void refusedToWait(Runnable other) {
+        assertThatThrownBy(() -> QuarkusTransaction.requiringNew().run(() -> {
+                    waitNoLonger();
+                    other.run();
+                }))
+                .hasStackTraceContaining("lock timeout");
+    }
+
+    private void waitNoLonger() {
+        try (Connection connection = dataSource.getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute("set local lock_timeout = '100ms'");
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
