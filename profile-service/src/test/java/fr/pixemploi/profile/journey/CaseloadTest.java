@@ -18,9 +18,12 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import javax.sql.DataSource;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 
@@ -33,6 +36,9 @@ class CaseloadTest {
 
     @Inject
     Rewinds rewinds;
+
+    @Inject
+    DataSource dataSource;
 
     private static Object lastResult(UUID person) {
         return entry("nadia", A, person).get("lastResult");
@@ -183,6 +189,88 @@ class CaseloadTest {
         String before = digest();
         rewinds.rebuild("assessment.result.state");
         Awaitility.await().untilAsserted(() -> assertThat(digest()).isEqualTo(before));
+    }
+
+    @Test
+    void aResultScoredAgainTakesThePlaceOfTheSharedOne() {
+        World.Person person = World.aPersonOfA();
+        UUID faulty = World.aResult(person.id(), "2026-11-20T10:00:00Z", Map.of("1.1", 3, "1.2", 4));
+        World.consent(person.id(), A, LATER, List.of(faulty));
+        Awaitility.await().until(() -> lastResult(person.id()) != null);
+        UUID again = Ids.next();
+        World.tellReplacing(faulty, again, person.id(), "2026-11-20T10:00:00Z", Map.of("1.1", 2));
+        seesOnly(person, again, 16);
+        UUID onceMore = Ids.next();
+        World.tellReplacing(again, onceMore, person.id(), "2026-11-20T10:00:00Z", Map.of("1.1", 1));
+        seesOnly(person, onceMore, 8);
+    }
+
+    @Test
+    void theResultThatIsReplacedMayBeHeardLast() {
+        World.Person person = World.aPersonOfA();
+        UUID faulty = Ids.next();
+        // Ids grow with time, so that this one sorts after the one that replaces it.
+        UUID again = UUID.fromString("00000000" + faulty.toString().substring(8));
+        World.consent(person.id(), A, LATER, List.of(faulty));
+        World.tellReplacing(faulty, again, person.id(), "2026-11-20T10:00:00Z", Map.of("1.1", 2));
+        seesOnly(person, again, 16);
+        World.tellResult(faulty, 1, person.id(), "2026-11-20T10:00:00Z", Map.of("1.1", 3, "1.2", 4));
+        Awaitility.await().until(() -> resultsOf(person.id()) == 2);
+        seesOnly(person, again, 16);
+        String before = digest();
+        rewinds.rebuild("assessment.result.state");
+        Awaitility.await().untilAsserted(() -> assertThat(digest()).isEqualTo(before));
+        seesOnly(person, again, 16);
+    }
+
+    @Test
+    void ofResultsToComeTheReplacedOneIsNotShownEither() {
+        World.Person person = World.aPersonOfA();
+        person.calls()
+                .body(Map.of("structureId", A, "purpose", "accompagnement", "until", LATER, "future", true))
+                .post("/v1/sharings")
+                .then()
+                .statusCode(201);
+        String completed = Instant.now().plusSeconds(1).toString();
+        UUID faulty = World.aResult(person.id(), completed, Map.of("1.1", 3, "1.2", 4));
+        Awaitility.await().until(() -> lastResult(person.id()) != null);
+        UUID again = Ids.next();
+        World.tellReplacing(faulty, again, person.id(), completed, Map.of("1.1", 2));
+        seesOnly(person, again, 16);
+    }
+
+    /** The adviser in the caseload and in the profile, the person in the own profile. */
+    private static void seesOnly(World.Person person, UUID result, int totalPix) {
+        Awaitility.await()
+                .untilAsserted(() -> assertThat(lastResult(person.id()))
+                        .hasFieldOrPropertyWithValue("resultId", result.toString())
+                        .hasFieldOrPropertyWithValue("totalPix", totalPix));
+        as("nadia")
+                .queryParam("structureId", A)
+                .get("/v1/profiles/" + person.id())
+                .then()
+                .statusCode(200)
+                .body("timeline.resultId", contains(result.toString()))
+                .body("competences.code", contains("1.1"))
+                .body("totalPix", equalTo(totalPix));
+        person.calls()
+                .get("/v1/profiles/me")
+                .then()
+                .body("timeline.resultId", contains(result.toString()))
+                .body("totalPix", equalTo(totalPix));
+    }
+
+    private int resultsOf(UUID person) {
+        try (var connection = dataSource.getConnection();
+                var count = connection.prepareStatement("select count(*) from result where beneficiary_id = ?")) {
+            count.setObject(1, person);
+            try (var row = count.executeQuery()) {
+                row.next();
+                return row.getInt(1);
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private String digest() {

@@ -58,6 +58,22 @@ class IndicatorsTest {
     }
 
     @Test
+    void aResultScoredAgainCountsInsteadOfTheOneItReplaces() {
+        UUID structure = Ids.next();
+        UUID person = Ids.next();
+        UUID faulty = World.aResult(person, "2026-11-20T10:00:00Z", Map.of("1.1", 4, "1.2", 5));
+        World.consent(person, structure, World.LATER, List.of(faulty));
+        UUID other = someoneSharing(structure, World.LATER, Map.of("1.1", 4));
+        World.tellReplacing(faulty, Ids.next(), person, "2026-11-20T10:00:00Z", Map.of("1.1", 1));
+        assertThat(other).isNotEqualTo(person);
+        Awaitility.await().untilAsserted(() -> {
+            Instant now = Instant.now();
+            assertThat(cohorts.count(structure, now))
+                    .isEqualTo(new Indicators(structure, 0, 2, 0, 0, 0, 8 + 32, 20.0, 0.5, now));
+        });
+    }
+
+    @Test
     void nobodyAssessedMeansNoShareRatherThanZero() {
         Indicators none = cohorts.count(Ids.next(), Instant.now());
         assertThat(none.shareIndependent()).isNull();

@@ -78,10 +78,30 @@ final class World {
     }
 
     static void tellResult(UUID result, long version, UUID person, String completedAt, Map<String, Integer> levels) {
+        tellResult(result, version, person, completedAt, levels, null);
+    }
+
+    /** A result that takes the place of another one, since the sitting was scored again. */
+    static void tellReplacing(
+            UUID replaced, UUID result, UUID person, String completedAt, Map<String, Integer> levels) {
+        tellResult(result, 1, person, completedAt, levels, replaced);
+    }
+
+    private static void tellResult(
+            UUID result, long version, UUID person, String completedAt, Map<String, Integer> levels, UUID replaces) {
         List<Map<String, Object>> competences = new ArrayList<>();
         new TreeMap<>(levels)
                 .forEach((code, level) -> competences.add(
                         Map.of("code", code, "level", level, "pix", 8 * level, "mean", 0.5 * level - 1.5, "sd", 0.4)));
+        Map<String, Object> told = new HashMap<>(Map.of(
+                "resultId", result,
+                "beneficiaryId", person,
+                "campaignCode", "PIXEMPL01",
+                "completedAt", completedAt,
+                "totalPix",
+                        levels.values().stream().mapToInt(level -> 8 * level).sum(),
+                "competences", competences));
+        if (replaces != null) told.put("replaces", replaces);
         Topics.send(
                 "assessment.result.state",
                 result + "-" + version,
@@ -89,16 +109,7 @@ final class World {
                 result.toString(),
                 result,
                 version,
-                Map.of(
-                        "resultId", result,
-                        "beneficiaryId", person,
-                        "campaignCode", "PIXEMPL01",
-                        "completedAt", completedAt,
-                        "totalPix",
-                                levels.values().stream()
-                                        .mapToInt(level -> 8 * level)
-                                        .sum(),
-                        "competences", competences));
+                told);
     }
 
     /** The consent as the assessment service tells it. */

@@ -11,6 +11,7 @@ import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Hears of results. */
 @ApplicationScoped
@@ -25,7 +26,8 @@ class ResultHandler implements EventHandler {
             String campaignCode,
             OffsetDateTime completedAt,
             int totalPix,
-            List<Score> competences) {
+            List<Score> competences,
+            @Nullable UUID replaces) {
         ResultState {
             if (resultId == null
                     || beneficiaryId == null
@@ -46,7 +48,8 @@ class ResultHandler implements EventHandler {
                     competences.stream()
                             .map(score -> new CompetenceScore(
                                     score.code(), score.level(), score.pix(), score.mean(), score.sd()))
-                            .toList());
+                            .toList(),
+                    replaces);
         }
     }
 

@@ -34,14 +34,14 @@ class PostgresCaseload implements Caseload {
               order by 1 limit (select most from asked))
             select p.id as person, b.first_name, b.last_name,
                    case when b.structure_id = asked.structure then b.external_id end as external_id,
-                   r.id as result, r.campaign_code, r.completed_at, r.total_pix, r.competences,
+                   r.id as result, r.campaign_code, r.completed_at, r.total_pix, r.competences, r.replaces,
                    w.id as pathway, w.status, w.steps_done, w.steps_total,
                    c.id as certificate, c.global_level, c.total_pix as certified_pix, c.published_at
             from people p cross join asked
             left join beneficiary b on b.id = p.id
             left join lateral (
-              select * from result where beneficiary_id = p.id and exists (
-                select 1 from granted where granted.beneficiary_id = p.id and result.id = any (granted.result_ids))
+              select * from result_in_force f where f.beneficiary_id = p.id and exists (
+                select 1 from granted where granted.beneficiary_id = p.id and f.granted_as && granted.result_ids)
               order by completed_at desc, id desc limit 1) r on true
             left join lateral (
               select * from pathway where beneficiary_id = p.id and structure_id = asked.structure
@@ -85,7 +85,8 @@ class PostgresCaseload implements Caseload {
                 row.getString("campaign_code"),
                 Sql.instant(row, "completed_at"),
                 row.getInt("total_pix"),
-                Scores.read(row.getString("competences")));
+                Scores.read(row.getString("competences")),
+                row.getObject("replaces", UUID.class));
     }
 
     private static @Nullable PathwayProgress pathway(ResultSet row, UUID person, UUID structureId) throws SQLException {

@@ -20,18 +20,20 @@ class PostgresHeard implements Heard {
     public void keep(Result result) {
         sql.update(
                 """
-                insert into result (id, beneficiary_id, campaign_code, completed_at, total_pix, competences)
-                values (?, ?, ?, ?, ?, cast(? as jsonb))
+                insert into result (id, beneficiary_id, campaign_code, completed_at, total_pix, competences, replaces)
+                values (?, ?, ?, ?, ?, cast(? as jsonb), cast(? as uuid))
                 on conflict (id) do update set beneficiary_id = excluded.beneficiary_id,
                   campaign_code = excluded.campaign_code, completed_at = excluded.completed_at,
-                  total_pix = excluded.total_pix, competences = excluded.competences
+                  total_pix = excluded.total_pix, competences = excluded.competences,
+                  replaces = excluded.replaces
                 """,
                 result.id(),
                 result.beneficiaryId(),
                 result.campaignCode(),
                 result.completedAt(),
                 result.totalPix(),
-                Scores.write(result.competences()));
+                Scores.write(result.competences()),
+                result.replaces());
     }
 
     @Override

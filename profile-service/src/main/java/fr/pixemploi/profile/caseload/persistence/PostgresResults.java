@@ -9,7 +9,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
-/** Results of a person, for the person or under grants. */
+/** Results of a person that no other one has replaced, for the person or under grants. */
 @ApplicationScoped
 class PostgresResults implements Results {
     private final Sql sql;
@@ -20,16 +20,17 @@ class PostgresResults implements Results {
 
     @Override
     public List<Result> of(UUID beneficiaryId) {
-        return sql.list("select * from result where beneficiary_id = ?", PostgresResults::result, beneficiaryId);
+        return sql.list(
+                "select * from result_in_force where beneficiary_id = ?", PostgresResults::result, beneficiaryId);
     }
 
     @Override
     public List<Result> sharedWith(UUID structureId, UUID beneficiaryId, Instant now) {
         return sql.list("""
-                select r.* from result r where r.beneficiary_id = ? and exists (
+                select r.* from result_in_force r where r.beneficiary_id = ? and exists (
                   select 1 from sharing_grant g
                   where g.structure_id = ? and g.beneficiary_id = r.beneficiary_id
-                    and g.status = 'active' and g.until > ? and r.id = any (g.result_ids))
+                    and g.status = 'active' and g.until > ? and r.granted_as && g.result_ids)
                 """, PostgresResults::result, beneficiaryId, structureId, now);
     }
 
@@ -48,6 +49,7 @@ class PostgresResults implements Results {
                 row.getString("campaign_code"),
                 Sql.instant(row, "completed_at"),
                 row.getInt("total_pix"),
-                Scores.read(row.getString("competences")));
+                Scores.read(row.getString("competences")),
+                row.getObject("replaces", UUID.class));
     }
 }

@@ -23,7 +23,7 @@ class PostgresCohorts implements Cohorts {
               where g.structure_id = asked.structure and g.status = 'active' and g.until > asked.now),
             covered as (
               select distinct r.id, r.beneficiary_id, r.completed_at, r.competences
-              from granted g join result r on r.beneficiary_id = g.beneficiary_id and r.id = any (g.result_ids)),
+              from granted g join result_in_force r on r.beneficiary_id = g.beneficiary_id and r.granted_as && g.result_ids),
             latest as (
               select distinct on (c.beneficiary_id, s.code) c.beneficiary_id, s.level, s.pix
               from covered c cross join lateral

@@ -7,7 +7,7 @@ import java.util.UUID;
 
 /** Results that this service has heard of. */
 public interface KnownResults {
-    /** Those of a person completed at a time or later. */
+    /** Those of a person completed at a time or later, without those that others have replaced. */
     List<UUID> completedSince(UUID beneficiaryId, Instant since);
 
     /** True when each is known to be this person's. */

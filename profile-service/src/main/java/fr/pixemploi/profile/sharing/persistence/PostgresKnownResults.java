@@ -20,7 +20,7 @@ class PostgresKnownResults implements KnownResults {
     @Override
     public List<UUID> completedSince(UUID beneficiaryId, Instant since) {
         return database.createNativeQuery("""
-                        select id from result where beneficiary_id = :person and completed_at >= :since
+                        select id from result_in_force where beneficiary_id = :person and completed_at >= :since
                         order by completed_at, id
                         """, UUID.class)
                 .setParameter("person", beneficiaryId)

@@ -14,7 +14,8 @@ class CompetenceProfileTest {
 
     private static Result aResult(int number, String completedAt, CompetenceScore... scores) {
         int total = Stream.of(scores).mapToInt(CompetenceScore::pix).sum();
-        return new Result(new UUID(2, number), PERSON, "PIXEMPL01", Instant.parse(completedAt), total, List.of(scores));
+        return new Result(
+                new UUID(2, number), PERSON, "PIXEMPL01", Instant.parse(completedAt), total, List.of(scores), null);
     }
 
     private static CompetenceScore score(String code, int level) {
