@@ -18,6 +18,7 @@ import fr.pixemploi.local.PlatformResource;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.sql.SQLException;
@@ -149,6 +150,73 @@ class ConsentTest {
     }
 
     @Test
+    void aResultScoredAgainTakesThePlaceOfTheSharedOne() throws IOException {
+        World.Person person = World.aPersonSharingWithA("accord-recalcule", Map.of("1.1", 7, "1.2", 7));
+        UUID pathway = World.prescribe(person.id());
+        Response before = World.recommend(person.id(), A);
+        before.then().body("resultId", equalTo(person.resultId().toString()));
+        UUID again = Ids.next();
+        World.tellResult(again, person.id(), "2026-11-20T10:00:00Z", BEGINNER, person.resultId());
+        recommendedFrom(person.id(), again);
+        UUID onceMore = Ids.next();
+        World.tellResult(onceMore, person.id(), "2026-11-20T10:00:00Z", BEGINNER, again);
+        recommendedFrom(person.id(), onceMore);
+
+        as("nadia")
+                .header("Idempotency-Key", Ids.next().toString())
+                .body(Map.of(
+                        "recommendationId", before.path("recommendationId"),
+                        "optionId", before.path("options[0].optionId")))
+                .post("/v1/pathways")
+                .then()
+                .statusCode(404);
+        as("nadia")
+                .get("/v1/pathways/" + pathway)
+                .then()
+                .statusCode(200)
+                .body("steps.reasons", everyItem(not(empty())));
+    }
+
+    @Test
+    void theResultThatIsReplacedMayBeHeardLast() {
+        UUID person = Ids.next();
+        UUID faulty = Ids.next();
+        // Ids grow with time, so that this one sorts after the one that replaces it.
+        UUID again = UUID.fromString("00000000" + faulty.toString().substring(8));
+        World.share(Ids.next(), 1, person, A, "active", "2099-01-01T00:00:00Z", List.of(faulty));
+        World.tellResult(again, person, "2026-11-20T10:00:00Z", BEGINNER, faulty);
+        recommendedFrom(person, again);
+        World.tellResult(faulty, person, "2026-11-20T10:00:00Z", BEGINNER, null);
+        Awaitility.await()
+                .until(() ->
+                        count("select count(*) from assessed_result where beneficiary_id = '" + person + "'") == 2);
+        recommendedFrom(person, again);
+    }
+
+    @Test
+    void whereResultsToComeAreSharedTheReplacedOneServesNoMore() throws IOException {
+        World.Person person = World.aPersonSharingWithA("accord-avenir", BEGINNER);
+        // Of the two, the replaced one sorts last.
+        UUID again = UUID.fromString("00000000" + person.resultId().toString().substring(8));
+        World.share(
+                person.grantId(),
+                2,
+                person.id(),
+                A,
+                "active",
+                "2099-01-01T00:00:00Z",
+                List.of(person.resultId(), again));
+        World.tellResult(again, person.id(), "2026-11-20T10:00:00Z", BEGINNER, person.resultId());
+        recommendedFrom(person.id(), again);
+    }
+
+    private static void recommendedFrom(UUID person, UUID result) {
+        Awaitility.await()
+                .untilAsserted(() ->
+                        World.recommend(person, A).then().statusCode(200).body("resultId", equalTo(result.toString())));
+    }
+
+    @Test
     void titlesOfTheFrameworkSpeakInTheReasons() throws IOException {
         Topics.state(
                 "assessment.framework.state",
@@ -174,6 +242,8 @@ class ConsentTest {
     @Test
     void rebuildingReadModelsFromTheirTopicsGivesTheSameDigests() throws IOException {
         World.Person person = World.aPersonSharingWithA("accord-reconstruit", BEGINNER);
+        UUID again = Ids.next();
+        World.tellResult(again, person.id(), "2026-11-20T10:00:00Z", BEGINNER, person.resultId());
         for (int times = 0; times < 3; times++) {
             World.share(
                     person.grantId(), 1, person.id(), A, "active", "2099-01-01T00:00:00Z", List.of(person.resultId()));
@@ -185,7 +255,7 @@ class ConsentTest {
                 .contains("assessment.result.state", "profile.sharing.state", "assessment.framework.state");
         before.forEach(model -> rewinds.rebuild(model.topic()));
         Awaitility.await().untilAsserted(() -> assertThat(readModels.all()).isEqualTo(before));
-        World.recommend(person.id(), A).then().statusCode(200);
+        recommendedFrom(person.id(), again);
     }
 
     @Test

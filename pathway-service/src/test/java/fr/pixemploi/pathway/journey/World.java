@@ -11,6 +11,7 @@ import io.restassured.specification.RequestSpecification;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Base64;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -67,21 +68,23 @@ final class World {
 
     static UUID aResult(UUID person, String completedAt, Map<String, Integer> levels) {
         UUID result = Ids.next();
+        tellResult(result, person, completedAt, levels, null);
+        return result;
+    }
+
+    /** @param replaces the result whose place it takes; null for none */
+    static void tellResult(UUID result, UUID person, String completedAt, Map<String, Integer> levels, UUID replaces) {
         List<Map<String, Object>> competences = new ArrayList<>();
         levels.forEach((code, level) -> competences.add(Map.of("code", code, "level", level, "pix", 8 * level)));
-        Topics.state(
-                "assessment.result.state",
-                "fr.pixemploi.assessment.result-state.v1",
-                result,
-                1,
-                Map.of(
-                        "resultId", result,
-                        "beneficiaryId", person,
-                        "completedAt", completedAt,
-                        "frameworkVersion", "2026-1",
-                        "totalPix", 100,
-                        "competences", competences));
-        return result;
+        Map<String, Object> told = new HashMap<>(Map.of(
+                "resultId", result,
+                "beneficiaryId", person,
+                "completedAt", completedAt,
+                "frameworkVersion", "2026-1",
+                "totalPix", 100,
+                "competences", competences));
+        if (replaces != null) told.put("replaces", replaces);
+        Topics.state("assessment.result.state", "fr.pixemploi.assessment.result-state.v1", result, 1, told);
     }
 
     static void share(

@@ -10,7 +10,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.UUID;
 
-/** Finds a recommendation to act on: one of the caller's structures', whose result is shared with it still. */
+/** Finds a recommendation to act on: one of the caller's structures', whose result is shared with it still, and still holds. */
 @ApplicationScoped
 @Transactional
 public class FindRecommendation {
@@ -24,11 +24,11 @@ public class FindRecommendation {
         this.clock = clock;
     }
 
-    /** @throws RecommendationRefused when it is not there for the caller, or consent has ended meanwhile */
+    /** @throws RecommendationRefused when it is not there for the caller, or consent has ended or the sitting was scored again meanwhile */
     public Recommendation handle(Caller caller, UUID id) {
         return recommendations
                 .find(id, caller.structuresAs("adviser", "manager"))
-                .filter(found -> sharedResults.covered(found.resultId(), found.structureId(), clock.instant()))
+                .filter(found -> sharedResults.inForce(found.resultId(), found.structureId(), clock.instant()))
                 .orElseThrow(RecommendationRefused.NotForThisStructure::new);
     }
 }

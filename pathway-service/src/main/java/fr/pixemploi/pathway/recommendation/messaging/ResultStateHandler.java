@@ -11,6 +11,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Learns what tests showed. Kept for everyone, shown to nobody without a grant. */
 @ApplicationScoped
@@ -20,7 +21,8 @@ class ResultStateHandler implements EventHandler {
             UUID beneficiaryId,
             OffsetDateTime completedAt,
             String frameworkVersion,
-            List<Competence> competences) {}
+            List<Competence> competences,
+            @Nullable UUID replaces) {}
 
     private record Competence(String code, int level) {}
 
@@ -56,7 +58,8 @@ class ResultStateHandler implements EventHandler {
                 state.beneficiaryId(),
                 state.completedAt().toInstant(),
                 state.frameworkVersion(),
-                levels));
+                levels,
+                state.replaces()));
     }
 
     @Override

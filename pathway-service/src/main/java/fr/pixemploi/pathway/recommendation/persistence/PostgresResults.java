@@ -21,13 +21,16 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 class PostgresResults implements SharedResults, ResultNews {
     private static final String SHARED = """
-            select r.result_id, r.beneficiary_id, r.completed_at, r.framework_version, r.levels
+            select r.result_id, r.beneficiary_id, r.completed_at, r.framework_version, r.levels, r.replaces
             from assessed_result r
             where exists (
               select from sharing_grant g
               where g.beneficiary_id = r.beneficiary_id and g.structure_id = ? and g.active and g.until > ?
-                and r.result_id = any (g.result_ids))
+                and g.result_ids && case when r.replaces is null then array[r.result_id] else result_and_those_before(r.result_id) end)
             """;
+
+    private static final String IN_FORCE =
+            SHARED + " and not exists (select from assessed_result newer where newer.replaces = r.result_id)";
 
     private final Statements statements;
 
@@ -39,13 +42,20 @@ class PostgresResults implements SharedResults, ResultNews {
     public Optional<AssessedResult> newest(UUID beneficiary, UUID structure, Instant at) {
         return statements
                 .select(
-                        SHARED + " and r.beneficiary_id = ? order by r.completed_at desc, r.result_id desc limit 1",
+                        IN_FORCE + " and r.beneficiary_id = ? order by r.completed_at desc, r.result_id desc limit 1",
                         PostgresResults::result,
                         structure,
                         at,
                         beneficiary)
                 .stream()
                 .findFirst();
+    }
+
+    @Override
+    public boolean inForce(UUID result, UUID structure, Instant at) {
+        return !statements
+                .select(IN_FORCE + " and r.result_id = ?", PostgresResults::result, structure, at, result)
+                .isEmpty();
     }
 
     @Override
@@ -65,7 +75,8 @@ class PostgresResults implements SharedResults, ResultNews {
                 row.getObject(2, UUID.class),
                 row.getObject(3, OffsetDateTime.class).toInstant(),
                 row.getString(4),
-                levels);
+                levels,
+                row.getObject(6, UUID.class));
     }
 
     @Override
@@ -78,17 +89,19 @@ class PostgresResults implements SharedResults, ResultNews {
                         TreeMap::new));
         statements.change(
                 """
-                insert into assessed_result (result_id, beneficiary_id, completed_at, framework_version, levels)
-                values (?, ?, ?, ?, ?::jsonb)
+                insert into assessed_result (result_id, beneficiary_id, completed_at, framework_version, levels, replaces)
+                values (?, ?, ?, ?, ?::jsonb, ?::uuid)
                 on conflict (result_id) do update
                 set beneficiary_id = excluded.beneficiary_id, completed_at = excluded.completed_at,
-                    framework_version = excluded.framework_version, levels = excluded.levels
+                    framework_version = excluded.framework_version, levels = excluded.levels,
+                    replaces = excluded.replaces
                 """,
                 result.id(),
                 result.beneficiaryId(),
                 result.completedAt(),
                 result.frameworkVersion(),
-                Documents.write(levels));
+                Documents.write(levels),
+                result.replaces());
     }
 
     @Override

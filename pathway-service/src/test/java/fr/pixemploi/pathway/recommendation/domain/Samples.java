@@ -29,7 +29,7 @@ final class Samples {
     }
 
     static AssessedResult aResult(Map<String, Integer> levels) {
-        return new AssessedResult(new UUID(7, 1), new UUID(7, 2), Instant.EPOCH, "1", levels(levels));
+        return new AssessedResult(new UUID(7, 1), new UUID(7, 2), Instant.EPOCH, "1", levels(levels), null);
     }
 
     static Goal aGoal(Map<String, Integer> required) {
