@@ -20,6 +20,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -86,6 +87,46 @@ class CollectiveJourneyTest {
         assertThat(String.join("\n", table))
                 .contains("," + result + ",")
                 .contains(shares.id().toString());
+    }
+
+    @Test
+    void whoReadsWhatIsNewHearsOfResultsThatAreSharedAndTakenBackLater() throws SQLException {
+        Prescriber.Made campaign = made();
+        People.Person person = People.someone();
+        String result = completed(person, campaign);
+        completed(People.someone(), campaign);
+        testedLongAgo(campaign.code());
+        String since =
+                campaign.path() + "/participations?since=" + Instant.now().minus(Duration.ofMinutes(5));
+        People.as("marc").get(since).then().statusCode(200).body("items.size()", equalTo(0));
+
+        UUID grant = Prescriber.share(person, result);
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(40))
+                .untilAsserted(() -> People.as("marc")
+                        .get(since)
+                        .then()
+                        .body("items.size()", equalTo(1))
+                        .body("items[0].result.resultId", equalTo(result)));
+
+        Prescriber.withdraw(person.id(), grant, List.of(UUID.fromString(result)));
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(40))
+                .untilAsserted(() -> People.as("marc")
+                        .get(since)
+                        .then()
+                        .body("items.size()", equalTo(1))
+                        .body("items[0].beneficiaryId", equalTo(person.id().toString()))
+                        .body("items[0].result", nullValue()));
+    }
+
+    private void testedLongAgo(String campaign) throws SQLException {
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement update = connection.prepareStatement(
+                        "update sitting set touched_at = touched_at - interval '1 day' where campaign_code = ?")) {
+            update.setString(1, campaign);
+            update.executeUpdate();
+        }
     }
 
     @Test

@@ -29,7 +29,7 @@ final class Prescriber {
     }
 
     /** The person shares a result with structure A, and the profile service grants it. */
-    static void share(People.Person person, String result) {
+    static UUID share(People.Person person, String result) {
         String grant = person.creates()
                 .body(Map.of(
                         "structureId",
@@ -43,16 +43,27 @@ final class Prescriber {
                 .statusCode(202)
                 .extract()
                 .path("grantId");
-        grant(person.id(), UUID.fromString(grant), List.of(UUID.fromString(result)));
+        UUID id = UUID.fromString(grant);
+        grant(person.id(), id, List.of(UUID.fromString(result)));
+        return id;
     }
 
     /** What the profile service says once it has taken the person's word. */
     static void grant(UUID person, UUID grant, List<UUID> results) {
+        grant(person, grant, 1, "active", results);
+    }
+
+    /** What it says once the person has taken the grant back. */
+    static void withdraw(UUID person, UUID grant, List<UUID> results) {
+        grant(person, grant, 2, "withdrawn", results);
+    }
+
+    private static void grant(UUID person, UUID grant, long version, String status, List<UUID> results) {
         Topic.send(
                 "profile.sharing.state",
                 "fr.pixemploi.profile.sharing-state.v1",
                 grant,
-                1,
+                version,
                 person,
                 Map.of(
                         "grantId",
@@ -66,7 +77,7 @@ final class Prescriber {
                         "until",
                         Instant.now().plus(Duration.ofDays(90)).toString(),
                         "status",
-                        "active",
+                        status,
                         "resultIds",
                         results,
                         "future",

@@ -14,7 +14,7 @@ public interface CollectiveResults {
      *
      * @param structure whose campaign it is, and with whom results must be shared to be shown
      * @param after the last one of the page before
-     * @param since only those that changed since then; null for all
+     * @param since only those that changed since then, or of which what is shared changed; null for all
      */
     List<Participation> participations(
             CampaignCode campaign,

@@ -35,14 +35,19 @@ class PostgresCollectiveResults implements CollectiveResults {
             exists (select 1 from sharing g where g.beneficiary_id = s.beneficiary_id and g.structure_id = ? and g.status = 'active'
                     and g.until > ? and (g.future or r.id = any (g.result_ids) or r.first_id = any (g.result_ids)))""";
 
+    /** Whether what is shared with a structure changed since a time: a grant was given, widened or withdrawn, or ended by itself. */
+    private static final String SHARING_CHANGED = """
+            exists (select 1 from sharing c where c.beneficiary_id = s.beneficiary_id and c.structure_id = ?
+                    and (c.changed_at >= ? or (c.until >= ? and c.until <= ?)))""";
+
     private static final String PARTICIPATIONS = """
             select s.id, s.beneficiary_id, s.status, s.attempt, s.started_at, s.ended_at, s.end_reason, s.external_id, s.assistance,
               (select count(*) from answer a where a.sitting_id = s.id), r.id, r.total_pix, r.portrait, r.competences
             from sitting s
             left join result r on r.sitting_id = s.id and r.replaced_by is null and %s
-            where s.campaign_code = ? and s.id > ? and s.touched_at >= ?
+            where s.campaign_code = ? and s.id > ? and (s.touched_at >= ? or %s)
             order by s.id limit ?
-            """.formatted(SHARED);
+            """.formatted(SHARED, SHARING_CHANGED);
 
     private static final String FUNNEL = """
             select count(distinct s.beneficiary_id), count(*),
@@ -106,8 +111,13 @@ class PostgresCollectiveResults implements CollectiveResults {
             select.setObject(2, now.atOffset(ZoneOffset.UTC));
             select.setString(3, campaign.value());
             select.setObject(4, after == null ? BEFORE_ALL : after);
-            select.setObject(5, (since == null ? Instant.EPOCH : since).atOffset(ZoneOffset.UTC));
-            select.setInt(6, limit);
+            OffsetDateTime from = (since == null ? Instant.EPOCH : since).atOffset(ZoneOffset.UTC);
+            select.setObject(5, from);
+            select.setObject(6, structure);
+            select.setObject(7, from);
+            select.setObject(8, from);
+            select.setObject(9, now.atOffset(ZoneOffset.UTC));
+            select.setInt(10, limit);
             try (ResultSet rows = select.executeQuery()) {
                 List<Participation> page = new ArrayList<>();
                 while (rows.next()) page.add(participation(rows));

@@ -59,7 +59,9 @@ class CollectiveResource {
             summary = "Sittings of the campaign, the oldest first; what was measured only where it is shared.",
             description =
                     "For managers who administer the campaign; 404 `not-found` for others. `since` gives those that "
-                            + "changed from then on, so that a partner reads what is new only.")
+                            + "changed from then on, or whose sharing with the structure did (given, withdrawn, ended), so that a partner "
+                            + "reads what is new only. A change of sharing takes a moment to arrive here: ask from some minutes before the "
+                            + "last reading, and take a sitting that comes again as its new state.")
     @APIResponse(
             responseCode = "200",
             description = "A page of participations.",

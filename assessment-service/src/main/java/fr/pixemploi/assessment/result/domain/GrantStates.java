@@ -12,6 +12,7 @@ public interface GrantStates {
      * @param active false once withdrawn
      * @param results what it covers
      * @param future whether it covers all results of the person, also those to come
+     * @param changed when it became so: given, widened or withdrawn
      */
     record State(
             UUID grant,
@@ -20,7 +21,8 @@ public interface GrantStates {
             Instant until,
             boolean active,
             Set<UUID> results,
-            boolean future) {
+            boolean future,
+            Instant changed) {
         public State {
             results = Set.copyOf(results);
         }

@@ -60,6 +60,8 @@ class SharingHandler implements EventHandler {
                 // Anything but "active", also a status of tomorrow, gives no leave.
                 "active".equals(state.status()),
                 state.resultIds() == null ? Set.of() : Set.copyOf(state.resultIds()),
-                Boolean.TRUE.equals(state.future())));
+                Boolean.TRUE.equals(state.future()),
+                // Its own time and not the hour at which it is heard: a rebuild must give the same row.
+                event.time().toInstant()));
     }
 }

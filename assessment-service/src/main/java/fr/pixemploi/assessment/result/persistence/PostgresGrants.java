@@ -72,11 +72,12 @@ class PostgresGrants implements Grants, GrantStates {
     public void put(State state) {
         try (Connection connection = dataSource.getConnection();
                 PreparedStatement upsert = connection.prepareStatement("""
-                        insert into sharing (grant_id, beneficiary_id, structure_id, until, status, future, result_ids)
-                        values (?, ?, ?, ?, ?, ?, ?)
+                        insert into sharing (grant_id, beneficiary_id, structure_id, until, status, future, result_ids, changed_at)
+                        values (?, ?, ?, ?, ?, ?, ?, ?)
                         on conflict (grant_id) do update set beneficiary_id = excluded.beneficiary_id,
                           structure_id = excluded.structure_id, until = excluded.until, status = excluded.status,
-                          future = excluded.future, result_ids = excluded.result_ids
+                          future = excluded.future, result_ids = excluded.result_ids,
+                          changed_at = excluded.changed_at
                         """)) {
             upsert.setObject(1, state.grant());
             upsert.setObject(2, state.beneficiary());
@@ -89,6 +90,7 @@ class PostgresGrants implements Grants, GrantStates {
                     7,
                     connection.createArrayOf(
                             "uuid", state.results().stream().sorted().toArray()));
+            upsert.setObject(8, state.changed().atOffset(ZoneOffset.UTC));
             upsert.executeUpdate();
         } catch (SQLException e) {
             throw new IllegalStateException(e);
