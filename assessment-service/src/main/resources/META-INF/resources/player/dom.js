@@ -75,7 +75,7 @@ export function group(title, context, ...kids) {
 /** A property that was set before the element was known hides the accessor of its name: it is given to that. */
 export function adoptProperties(element, names) {
   for (const name of names) {
-    if (!Object.hasOwn(element, name)) continue;
+    if (!Object.prototype.hasOwnProperty.call(element, name)) continue;
     const value = element[name];
     delete element[name];
     element[name] = value;

@@ -5,7 +5,7 @@ import { adoptProperties, freshId, h, prose } from "./dom.js";
 import { environmentAnswer } from "./environment.js";
 import { hotspot } from "./pictures.js";
 import { stopwatch } from "./stopwatch.js";
-import { playerStyle } from "./style.js";
+import { dress } from "./style.js";
 import { beforeBlanks, fillBlanks, numberAnswer, shortText } from "./texts.js";
 import { downloads, fileUpload } from "./transfers.js";
 import { reader } from "./voice.js";
@@ -64,7 +64,7 @@ export class PixItemPlayer extends HTMLElement {
       h("div", { class: "buttons", part: "buttons" }, validate, next, skip, state), spoken);
     this.#parts = { title, instruction, files, answer, error, validate, skip, next, feedback, state, spoken, form };
     const root = this.attachShadow({ mode: "open" });
-    root.adoptedStyleSheets = [playerStyle()];
+    dress(root);
     root.append(form);
     form.hidden = true;
     this.#settings();

@@ -2,7 +2,7 @@
 import { adoptProperties, h } from "./dom.js";
 import "./pix-item-player.js";
 import { Refused, ServiceCall } from "./service-call.js";
-import { playerStyle } from "./style.js";
+import { dress } from "./style.js";
 
 /** Addresses of files hold for ten minutes; new ones are fetched before that. */
 const ADDRESSES_HOLD_MS = 8 * 60_000;
@@ -34,7 +34,7 @@ export class PixSitting extends HTMLElement {
   constructor() {
     super();
     const root = this.attachShadow({ mode: "open" });
-    root.adoptedStyleSheets = [playerStyle()];
+    dress(root);
     this.#player.setAttribute("exportparts",
       "player, title, instruction, files, download, answer, choice, row, field, picture, drop, choose, environment, error, feedback, buttons, validate, skip, next, listen");
     this.#player.hidden = true;

@@ -1,4 +1,4 @@
-/* What the player looks like. Portals set the custom properties that begin with --pix-, and parts; see docs/player.md. */
+/* What the player looks like. Portals set the custom properties that begin with --pix-, and parts; see docs/player.md. A test keeps player.css the same. */
 
 const CSS = `
 :host { display: block; container-type: inline-size; color-scheme: light; }
@@ -162,11 +162,23 @@ iframe { display: block; width: 100%; height: 30rem; border: var(--thick) solid 
 
 let sheet = null;
 
-/** One style sheet for all players of a page; made by script, so that no policy has to allow inline styles. */
-export function playerStyle() {
-  if (!sheet) {
-    sheet = new CSSStyleSheet();
-    sheet.replaceSync(CSS);
+/**
+ * Dresses a shadow root: with one style sheet for all players of a page, made by script, so that no policy has to allow inline
+ * styles. Safari before 16.4 can make none: it loads the same rules from player.css.
+ */
+export function dress(root) {
+  try {
+    if (!("adoptedStyleSheets" in root)) throw new TypeError("No adopted style sheets");
+    if (!sheet) {
+      const made = new CSSStyleSheet();
+      made.replaceSync(CSS);
+      sheet = made;
+    }
+    root.adoptedStyleSheets = [sheet];
+  } catch {
+    const link = document.createElement("link");
+    link.rel = "stylesheet";
+    link.href = new URL("player.css", import.meta.url).href;
+    root.append(link);
   }
-  return sheet;
 }

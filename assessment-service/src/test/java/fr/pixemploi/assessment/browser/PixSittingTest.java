@@ -64,7 +64,7 @@ class PixSittingTest {
 
         reply("201", "{\"uploadId\": \"u-9\"}");
         page.locator("input[type=file]").setInputFiles(file("été 1.csv"));
-        page.locator("text=été 1.csv").waitFor();
+        page.locator(".sent strong:has-text('été 1.csv')").waitFor();
         assertThat(calls)
                 .anyMatch(
                         call -> call.startsWith(
@@ -159,6 +159,18 @@ class PixSittingTest {
         Page page = chromium.open(portalHtml(), PHONE);
         page.locator("text=C'est terminé.").waitFor();
         assertThat(events(page)).anyMatch(event -> event.startsWith("pix-end"));
+    }
+
+    @Test
+    void aSittingStartsInABrowserThatMakesNoStyleSheets() {
+        Page page = chromium.page(PHONE);
+        page.addInitScript("CSSStyleSheet = class { constructor() { throw new TypeError('Illegal constructor'); } };");
+        chromium.pages().put("/old.html", portalHtml());
+        page.navigate(chromium.pages().url("/old.html"));
+        page.locator("text=Question 1").waitFor();
+        assertThat(page.locator("pix-sitting link[rel=stylesheet]").count())
+                .as("one for the sitting and one for the player")
+                .isEqualTo(2);
     }
 
     private static Page portal() {

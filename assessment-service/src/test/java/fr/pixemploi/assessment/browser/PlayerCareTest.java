@@ -277,9 +277,31 @@ class PlayerCareTest {
     }
 
     @Test
+    void aBrowserThatMakesNoStyleSheetsShowsAndDressesTheQuestion() {
+        for (String lacking : List.of(
+                "CSSStyleSheet = class { constructor() { throw new TypeError('Illegal constructor'); } };",
+                "delete ShadowRoot.prototype.adoptedStyleSheets; delete Document.prototype.adoptedStyleSheets;")) {
+            Page page = chromium.page(PHONE);
+            page.addInitScript(lacking);
+            page.navigate(chromium.pages().url("/player/demo.html"));
+            page.locator("pix-item-player form").waitFor();
+            page.waitForFunction(
+                    "() => getComputedStyle(document.querySelector('pix-item-player').shadowRoot.querySelector('form')).display === 'grid'");
+            Axe.assertNoViolations(page);
+            InChromium.assertNoSidewaysScroll(page);
+        }
+    }
+
+    @Test
+    void theStyleSheetOfOlderBrowsersSaysTheSame() throws IOException {
+        assertThat(Files.readString(FOLDER.resolve("style.js")))
+                .contains("const CSS = `\n" + Files.readString(FOLDER.resolve("player.css")) + "`;");
+    }
+
+    @Test
     void allModulesTogetherStayUnderAHundredKilobytes() throws IOException {
         try (Stream<Path> modules = Files.list(FOLDER)) {
-            assertThat(modules.filter(file -> file.toString().endsWith(".js"))
+            assertThat(modules.filter(file -> file.toString().matches(".*\\.(js|css)"))
                             .mapToLong(file -> file.toFile().length())
                             .sum())
                     .isBetween(10_000L, 100_000L);
