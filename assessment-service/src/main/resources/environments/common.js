@@ -166,7 +166,16 @@ function update(change, {focus, say: text} = {}) {
 }
 
 function changed() {
-  if (ready && options.readOnly !== true) tell({type: 'pix-state', state: copyOf(spec.state())});
+  if (!ready || options.readOnly === true) return;
+  const state = copyOf(spec.state());
+  remember(state);
+  tell({type: 'pix-state', state});
+}
+
+/* The host may send back a state that was told a moment ago: several are kept, for what was typed meanwhile. */
+function remember(state) {
+  const text = JSON.stringify(state);
+  environment.known = [...environment.known.filter(one => one !== text).slice(-19), text];
 }
 
 function say(text) {
@@ -242,6 +251,7 @@ function withDefaults(defaults, given) {
 /* An environment: {title, defaults, load(scenario, saved), state(), view()}. */
 function environment(described) {
   spec = described;
+  environment.known = [];
   document.title = spec.title;
   root = h('main', {});
   status = h('div', {role: 'status', class: 'toast'});
@@ -251,12 +261,22 @@ function environment(described) {
     options = event.data.options || {};
     document.documentElement.classList.toggle('high', options.contrast === 'high');
     document.documentElement.style.fontSize = 100 * (Number(options.textScale) || 1) + '%';
-    document.querySelector('dialog')?.remove();
-    /* The same scenario again means other options: what was done stays. */
     const given = JSON.stringify(event.data.scenario);
-    const saved = options.state || (ready && given === environment.given ? copyOf(spec.state()) : null);
+    const same = ready && given === environment.given;
+    /* The same scenario again means other options: what is open, half typed or chosen stays as it is. */
+    if (same && (!options.state || environment.known.includes(JSON.stringify(options.state)))) {
+      root.firstElementChild.disabled = options.readOnly === true;
+      const box = document.querySelector('dialog');
+      if (box) box.inert = options.readOnly === true;
+      measure();
+      changed();
+      return;
+    }
+    document.querySelector('dialog')?.remove();
     environment.given = given;
-    spec.load(withDefaults(spec.defaults, event.data.scenario), saved);
+    environment.known = [];
+    spec.load(withDefaults(spec.defaults, event.data.scenario), options.state || null);
+    if (options.state) remember(options.state);
     ready = true;
     draw();
     changed();

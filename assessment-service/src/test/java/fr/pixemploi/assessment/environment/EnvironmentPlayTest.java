@@ -13,6 +13,7 @@ import fr.pixemploi.assessment.browser.InChromium;
 import fr.pixemploi.assessment.browser.TestPages;
 import java.io.IOException;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -85,6 +86,42 @@ class EnvironmentPlayTest {
         page.waitForFunction("() => parseInt(document.querySelector('iframe').style.height) > 100");
         assertThat(page.evaluate("() => window.told")).isNull();
         assertThat(frame(page).locator("main button:enabled").count()).isZero();
+    }
+
+    @Test
+    void otherOptionsLeaveAHalfWrittenLetterOpen() throws IOException {
+        Example webmail = Examples.all()
+                .filter(example -> example.environment().equals("webmail"))
+                .findFirst()
+                .orElseThrow();
+        Page page = open(webmail, JSON.createObjectNode(), InChromium.PHONE);
+        Keyboard keyboard = new Keyboard(page, frame(page));
+        keyboard.play("press Non lu : Nadia");
+        keyboard.play("press Répondre");
+        keyboard.play("type Message = Bonjour, j'accep");
+        for (String options : List.of(
+                "{contrast: 'high', textScale: 1.5}",
+                "{state: window.told, contrast: 'high', textScale: 1.25}",
+                "{state: window.told, readOnly: true}",
+                "{state: window.told}")) {
+            send(page, webmail, options);
+            assertThat(frame(page).locator("textarea").inputValue()).as(options).startsWith("Bonjour, j'accep");
+        }
+        assertThat(frame(page).locator("textarea").isEnabled()).isTrue();
+        keyboard.play("press Joindre un fichier");
+        send(page, webmail, "{state: window.told, textScale: 1.5}");
+        assertThat(frame(page).locator("dialog[open]").count()).isEqualTo(1);
+        send(page, webmail, "{state: {...window.told, search: 'Nadia'}}");
+        assertThat(frame(page).locator("textarea, dialog").count())
+                .as("another state is what the page goes on from")
+                .isZero();
+    }
+
+    /** The scenario again, as a host sends it when its settings change. */
+    private static void send(Page page, Example example, String options) throws IOException {
+        page.evaluate("document.querySelector('iframe').contentWindow.postMessage({type: 'pix-scenario', scenario: "
+                + JSON.writeValueAsString(example.scenario()) + ", options: " + options + "}, '*')");
+        frame(page).evaluate("() => new Promise(done => setTimeout(done, 100))");
     }
 
     private JsonNode play(Example example, int width) throws IOException {
