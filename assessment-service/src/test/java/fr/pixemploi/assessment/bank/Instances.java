@@ -90,6 +90,15 @@ public final class Instances {
                 .bank();
     }
 
+    /** The bank that the service carries, with the demonstration pool. */
+    public static ItemBank packagedBankWithDemonstration() {
+        return new BankReader()
+                .measuredBy(new PoolFiles.Packaged(LoadedBank.FOLDER))
+                .add(new PoolFiles.Packaged(LoadedBank.OPEN), "open")
+                .add(new PoolFiles.Packaged(LoadedBank.DEMONSTRATION), "demonstration-reserved")
+                .bank();
+    }
+
     /** What the running service answers with from now on, in this test. */
     public static void serveFrom(ItemBanks banks) {
         QuarkusMock.installMockForType((LoadedBank) banks, LoadedBank.class);

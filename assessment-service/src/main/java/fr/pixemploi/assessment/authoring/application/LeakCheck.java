@@ -70,6 +70,18 @@ class LeakCheck implements FileCheck {
                         "hint-before-answer",
                         "Une phrase du conseil s'entend déjà dans le texte lu à voix haute.",
                         "A sentence of the hint is in the text read aloud already.");
+            case ORDER_IS_THAT_OF_IDS ->
+                Finding.warning(
+                        "/key/order",
+                        "order-is-that-of-ids",
+                        "Les identifiants rangés par ordre donnent la bonne réponse, et la page les contient. Échangez-en quelques-uns.",
+                        "The ids, sorted, give the right answer, and the page holds them. Swap some of them.");
+            case PAIRS_ARE_THOSE_OF_IDS ->
+                Finding.warning(
+                        "/key/pairs",
+                        "pairs-are-those-of-ids",
+                        "Les identifiants rangés par ordre, des deux côtés, donnent les bonnes paires, et la page les contient. Échangez-en quelques-uns.",
+                        "The ids of both sides, sorted, give the right pairs, and the page holds them. Swap some of them.");
         };
     }
 }

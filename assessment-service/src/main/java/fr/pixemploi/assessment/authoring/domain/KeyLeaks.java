@@ -7,8 +7,10 @@ import fr.pixemploi.assessment.bank.domain.Item;
 import fr.pixemploi.assessment.bank.domain.Task;
 import fr.pixemploi.assessment.wording.Wording;
 import java.math.BigDecimal;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -24,6 +26,11 @@ public final class KeyLeaks {
     /** How much longer than the others the right proposal must be to stand out. */
     private static final double LONGER = 1.15;
 
+    /** The ways in which ids are sorted: as texts, and with 10 after 9. */
+    private static final List<Comparator<String>> BY_SORTING = List.of(
+            Comparator.naturalOrder(),
+            Comparator.comparingInt(String::length).thenComparing(Comparator.naturalOrder()));
+
     private static final Pattern NUMBER =
             Pattern.compile("\\d{1,3}(?:[ \\u00a0\\u202f]\\d{3})+(?:[.,]\\d+)?|\\d+(?:[.,]\\d+)?");
 
@@ -35,7 +42,9 @@ public final class KeyLeaks {
         ANSWER_IN_FILE_NAME,
         RIGHT_PROPOSAL_IS_LONGEST,
         HINT_IN_INSTRUCTION,
-        HINT_IN_READ_ALOUD
+        HINT_IN_READ_ALOUD,
+        ORDER_IS_THAT_OF_IDS,
+        PAIRS_ARE_THOSE_OF_IDS
     }
 
     private KeyLeaks() {}
@@ -53,10 +62,15 @@ public final class KeyLeaks {
                 if (holds(item.instruction(), t.value())) leaks.add(Leak.ANSWER_IN_INSTRUCTION);
                 if (holds(item.readAloud(), t.value())) leaks.add(Leak.ANSWER_IN_READ_ALOUD);
             }
-            // Every proposal is shown, and which ones, in what order or with what is not a text that could be read.
+            // Every proposal is shown, and which ones is not a text that could be read.
             case Task.MultipleChoice t -> {}
-            case Task.Ordering t -> {}
-            case Task.Matching t -> {}
+            // Ids are in the page's data: who sorts them must not have the key.
+            case Task.Ordering t -> {
+                if (rise(t.order())) leaks.add(Leak.ORDER_IS_THAT_OF_IDS);
+            }
+            case Task.Matching t -> {
+                if (aligned(t.pairs())) leaks.add(Leak.PAIRS_ARE_THOSE_OF_IDS);
+            }
             // What is done in a page, in a file or on a picture is no text either.
             case Task.Hotspot t -> {}
             case Task.FileUpload t -> {}
@@ -106,6 +120,19 @@ public final class KeyLeaks {
                 if (times(aloud, plain) > 0) leaks.add(Leak.ANSWER_IN_READ_ALOUD);
             }
         }
+    }
+
+    private static boolean aligned(Map<String, String> pairs) {
+        return BY_SORTING.stream().anyMatch(order -> {
+            List<String> targets =
+                    pairs.keySet().stream().sorted(order).map(pairs::get).toList();
+            return Set.copyOf(targets).size() > 1 && rise(targets);
+        });
+    }
+
+    private static boolean rise(List<String> ids) {
+        return BY_SORTING.stream()
+                .anyMatch(order -> ids.equals(ids.stream().sorted(order).toList()));
     }
 
     private static void fileNames(Set<Leak> leaks, Item item) {

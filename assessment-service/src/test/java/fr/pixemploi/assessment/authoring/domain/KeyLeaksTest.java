@@ -9,6 +9,7 @@ import fr.pixemploi.assessment.bank.ItemSource;
 import fr.pixemploi.assessment.bank.domain.Item;
 import fr.pixemploi.assessment.bank.domain.Pool;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -71,6 +72,55 @@ class KeyLeaksTest {
                         "  Écrivez son nom.\nkey",
                         "  Cherchez le nom d'une plante avec deux mots qui la décrivent.\nkey")))
                 .containsExactly(Leak.HINT_IN_INSTRUCTION);
+    }
+
+    @Test
+    void anOrderThatSortingTheIdsGivesIsFound() {
+        String ordering = CHOICE.replace("single-choice", "ordering").replace("secondWay: a\n", "");
+        assertThat(leaks(ordering.replace("{choice: a}", "{order: [a, b, c]}")))
+                .containsExactly(Leak.ORDER_IS_THAT_OF_IDS);
+        assertThat(leaks(ordering.replace("{choice: a}", "{order: [b, a, c]}"))).isEmpty();
+        String numbered = ordering.replace("id: a,", "id: \"2\",")
+                .replace("id: b,", "id: \"9\",")
+                .replace("id: c,", "id: \"10\",");
+        assertThat(leaks(numbered.replace("{choice: a}", "{order: [\"2\", \"9\", \"10\"]}")))
+                .as("9 comes before 10")
+                .containsExactly(Leak.ORDER_IS_THAT_OF_IDS);
+    }
+
+    @Test
+    void pairsThatSortingTheIdsOfBothSidesGivesAreFound() {
+        String matching = CHOICE.replace("single-choice", "matching")
+                .replace("secondWay: a\n", "")
+                .replace("shuffle:", """
+                        targets:
+                          - {id: "1", text: un parc}
+                          - {id: "2", text: un bois}
+                          - {id: "3", text: une cour}
+                          - {id: "4", text: un pré}
+                        shuffle:""");
+        assertThat(leaks(matching.replace("{choice: a}", "{pairs: {a: \"1\", b: \"2\", c: \"3\"}}")))
+                .containsExactly(Leak.PAIRS_ARE_THOSE_OF_IDS);
+        assertThat(leaks(matching.replace("{choice: a}", "{pairs: {a: \"1\", b: \"3\", c: \"4\"}}")))
+                .as("one more target among them hides little")
+                .containsExactly(Leak.PAIRS_ARE_THOSE_OF_IDS);
+        assertThat(leaks(matching.replace("{choice: a}", "{pairs: {a: \"2\", b: \"1\", c: \"3\"}}")))
+                .isEmpty();
+    }
+
+    @Test
+    void noItemOfAnyPoolCanBeAnsweredByItsIds() {
+        var bank = Instances.packagedBankWithDemonstration();
+        for (Pool pool : Pool.values()) {
+            assertThat(bank.active(pool)).as(pool.name()).isNotEmpty();
+            assertThat(bank.active(pool).stream()
+                            .map(item -> bank.find(item.id(), 5).orElseThrow())
+                            .filter(item -> !Collections.disjoint(
+                                    KeyLeaks.of(item), Set.of(Leak.ORDER_IS_THAT_OF_IDS, Leak.PAIRS_ARE_THOSE_OF_IDS)))
+                            .map(Item::id))
+                    .as(pool.name())
+                    .isEmpty();
+        }
     }
 
     @Test
