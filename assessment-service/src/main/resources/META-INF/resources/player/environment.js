@@ -4,18 +4,41 @@ import { group, h } from "./dom.js";
 const LEAST_HEIGHT = 240;
 const MOST_HEIGHT = 6_000;
 
+/** A page that says nothing for so long did not load: its frame would stay empty without a word. */
+const LATE_MS = 10_000;
+
 export function environmentAnswer(question, context) {
   const { environment } = question;
   let state = null;
   let ready = false;
+  let timer = 0;
   const frame = h("iframe", {
     sandbox: "allow-scripts",
     title: "Page d'exercice",
     referrerpolicy: "no-referrer",
     part: "environment",
-    src: environment.url ? context.address(environment.url) : null,
-    srcdoc: environment.url ? null : environment.html,
   });
+  const missing = h("div", { role: "status", class: "notice" });
+
+  const load = () => {
+    ready = false;
+    if (environment.url) frame.src = context.address(environment.url);
+    else frame.srcdoc = environment.html ?? "";
+  };
+
+  const wait = () => {
+    clearTimeout(timer);
+    missing.replaceChildren();
+    timer = setTimeout(() => ready || missing.replaceChildren(
+      h("p", {}, "L'exercice ne s'affiche pas. Vérifiez votre connexion, puis rechargez l'exercice."),
+      h("button", { type: "button", class: "secondary small", onclick: reload }, "Recharger l'exercice")), LATE_MS);
+  };
+
+  function reload() {
+    wait();
+    load();
+    frame.focus();
+  }
 
   const show = () => ready && frame.contentWindow?.postMessage({
     type: "pix-scenario",
@@ -28,6 +51,8 @@ export function environmentAnswer(question, context) {
     if (event.source !== frame.contentWindow || typeof event.data !== "object" || event.data === null) return;
     if (event.data.type === "pix-ready") {
       ready = true;
+      clearTimeout(timer);
+      missing.replaceChildren();
       show();
     } else if (event.data.type === "pix-state") {
       state = event.data.state;
@@ -37,8 +62,9 @@ export function environmentAnswer(question, context) {
       if (height > 0) frame.style.height = `${Math.min(MOST_HEIGHT, Math.max(LEAST_HEIGHT, Math.ceil(height)))}px`;
     }
   };
+  load();
   return {
-    element: group("Faites l'exercice dans la page ci-dessous, puis validez.", context, frame),
+    element: group("Faites l'exercice dans la page ci-dessous, puis validez.", context, missing, frame),
     value: () => state,
     restore(value) {
       state = value;
@@ -48,9 +74,13 @@ export function environmentAnswer(question, context) {
     fault: () => (state ? null : { message: "Vous n'avez encore rien fait dans la page d'exercice. Faites l'exercice, puis validez.", field: frame }),
     response: () => ({ type: "environment", state }),
     /** On the page, the frame is listened to; taken off it, the frame forgets and begins again with what was told last. */
-    open: () => window.addEventListener("message", hear),
+    open() {
+      window.addEventListener("message", hear);
+      if (!ready) wait();
+    },
     close() {
       ready = false;
+      clearTimeout(timer);
       window.removeEventListener("message", hear);
     },
   };

@@ -7,6 +7,9 @@ import { dress } from "./style.js";
 /** Addresses of files hold for ten minutes; new ones are fetched before that. */
 const ADDRESSES_HOLD_MS = 8 * 60_000;
 
+/** After so many errors of the service in a row the portal is told: it may be more than a moment. */
+const ERRORS_TOLD = 3;
+
 /** Attributes that are the player's. */
 const PASSED_ON = ["contrast", "text-scale", "read-aloud", "lang"];
 
@@ -95,7 +98,7 @@ export class PixSitting extends HTMLElement {
     if (this.#call) this.#call.closed = true;
     this.#call = null;
     if (!this.isConnected || !this.hasAttribute("api") || !this.getAttribute("sitting-id") || !this.#token) return;
-    const call = new ServiceCall(this.getAttribute("api"), this.#token, (seconds, now) => this.#waiting(seconds, now));
+    const call = new ServiceCall(this.getAttribute("api"), this.#token, (...told) => this.#waiting(...told));
     this.#call = call;
     this.#player.base = new URL(`${call.api}/`, document.baseURI).href;
     this.#tell("Chargement de la question…");
@@ -182,11 +185,14 @@ export class PixSitting extends HTMLElement {
     await this.#load(false);
   }
 
-  #waiting(seconds, now) {
+  #waiting(seconds, now, trouble) {
     if (!seconds) return;
-    const saving = this.#player.saving ? "Votre réponse est gardée. " : "";
-    this.#tell(`La connexion est coupée. ${saving}Nouvel essai dans ${seconds} seconde${seconds > 1 ? "s" : ""}.`,
+    const cause = trouble ? "Le service a un problème. Nous réessayons." : "La connexion est coupée.";
+    const saving = this.#player.saving ? " Votre réponse est gardée." : "";
+    const pause = seconds < 60 ? `${seconds} seconde${seconds > 1 ? "s" : ""}` : `${Math.ceil(seconds / 60)} minute${seconds > 60 ? "s" : ""}`;
+    this.#tell(`${cause}${saving} Nouvel essai dans ${pause}.`,
       h("button", { type: "button", class: "secondary small", onclick: now }, "Réessayer maintenant"));
+    if (trouble?.times === ERRORS_TOLD) this.#error(trouble.refused);
   }
 
   #refused(refused) {
@@ -196,9 +202,13 @@ export class PixSitting extends HTMLElement {
         ? "Cette épreuve n'est pas accessible avec ce compte."
         : refused.message;
     this.#tell(sentence, h("button", { type: "button", class: "secondary small", onclick: () => this.#start() }, "Réessayer"));
+    this.#error(refused);
+  }
+
+  #error(refused) {
     this.#event("pix-error", refused instanceof Refused
-      ? { status: refused.status, code: refused.code, message: refused.message }
-      : { status: 0, code: "", message: String(refused) });
+      ? { status: refused.status, code: refused.code, message: refused.message, instance: refused.instance }
+      : { status: 0, code: "", message: String(refused), instance: "" });
   }
 
   #tell(sentence, ...more) {

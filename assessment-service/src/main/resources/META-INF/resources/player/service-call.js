@@ -2,19 +2,26 @@
 
 const PAUSES_SECONDS = [1, 2, 4, 8, 15, 30];
 
+/** Longer than this nobody is kept waiting, whatever the service asks for. */
+const MOST_SECONDS = 300;
+
 /** What the service refused, with the problem's stable code and its sentence for people. */
 export class Refused extends Error {
   constructor(status, problem) {
     super(problem?.detail || problem?.title || `Le service a répondu ${status}.`);
     this.status = status;
     this.code = problem?.code ?? "";
+    this.instance = problem?.instance ?? "";
   }
 }
 
 const passing = (status) => status === 408 || status === 429 || status >= 500;
 
-/** A pause that the network's return or an impatient person ends; `waiting` is told how many seconds and how to end it. */
-function pause(seconds, waiting) {
+/**
+ * A pause that an impatient person ends, or the network's return where the network was what failed; `waiting` is told how many
+ * seconds, how to end it and why.
+ */
+function pause(seconds, waiting, trouble) {
   return new Promise((resolve) => {
     const end = () => {
       clearTimeout(timer);
@@ -22,9 +29,17 @@ function pause(seconds, waiting) {
       resolve();
     };
     const timer = setTimeout(end, 1000 * seconds);
-    window.addEventListener("online", end);
-    waiting(seconds, end);
+    if (!trouble) window.addEventListener("online", end);
+    waiting(seconds, end, trouble);
   });
+}
+
+/** Seconds that a service asks to wait, as a number or as a date; 0 when it asks for nothing. */
+function askedPause(response) {
+  const asked = response?.headers.get("Retry-After");
+  if (!asked) return 0;
+  const seconds = /^\d+$/.test(asked.trim()) ? Number(asked) : (Date.parse(asked) - Date.now()) / 1000;
+  return seconds > 0 ? Math.min(MOST_SECONDS, Math.ceil(seconds)) : 0;
 }
 
 /** A token of another scheme says so itself: "Kiosk 8f…". */
@@ -41,7 +56,8 @@ async function problemOf(response) {
 export class ServiceCall {
   /**
    * @param token async function that gives a bearer token, or scheme and token; called with {fresh: true} when the last one was refused
-   * @param waiting told (seconds, now) before each pause, and (0) when a call went through
+   * @param waiting told (seconds, now, trouble) before each pause, and (0) when a call went through; the trouble is {refused, times}
+   *     when the service answered with an error, so many times in a row, and null when there was no answer
    */
   constructor(api, token, waiting) {
     this.api = api.replace(/\/$/, "");
@@ -53,6 +69,7 @@ export class ServiceCall {
   /** For calls that may be repeated: reading, and an answer, which has the same effect however often it is sent. */
   async json(method, path, body) {
     let fresh = false;
+    let times = 0;
     for (let turn = 0; !this.closed; turn++) {
       let response = null;
       try {
@@ -81,7 +98,11 @@ export class ServiceCall {
         this.waiting(0);
         throw new Refused(response.status, await problemOf(response));
       }
-      await pause(PAUSES_SECONDS[Math.min(turn, PAUSES_SECONDS.length - 1)], this.waiting);
+      // An answer that is no JSON comes from something between, as the login page of a public network.
+      const trouble = response && !response.ok ? { refused: new Refused(response.status, await problemOf(response)), times: ++times } : null;
+      if (!trouble) times = 0;
+      const seconds = PAUSES_SECONDS[Math.min(turn, PAUSES_SECONDS.length - 1)];
+      if (!this.closed) await pause(Math.max(seconds, askedPause(response)), this.waiting, trouble);
     }
     throw new Refused(0, { code: "closed" });
   }

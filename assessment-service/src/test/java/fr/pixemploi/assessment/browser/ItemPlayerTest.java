@@ -6,14 +6,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.FileChooser;
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** Each type of item, answered with a keyboard only; and by pointer where that is another way. */
 @BrowserTest
 class ItemPlayerTest {
+    /** A page that shows what it gets. */
+    private static final String EXERCISE = """
+            <!doctype html><html lang="fr"><title>Exercice</title><main><h1>Exercice</h1><p></p></main><script>
+            addEventListener("message", event => { document.querySelector("p").textContent = event.data.options.state?.done; });
+            parent.postMessage({type: "pix-ready"}, "*");
+            </script></html>""";
+
     @RegisterExtension
     static final InChromium chromium = new InChromium();
 
@@ -198,6 +207,37 @@ class ItemPlayerTest {
         person.page.waitForFunction("() => told.some(one => one.name === 'pix-change')");
         person.validate();
         assertThat(person.response()).isEqualTo(PlayerPage.read("{\"type\":\"environment\",\"state\":{\"on\":true}}"));
+    }
+
+    @Test
+    void anExerciseThatDoesNotLoadSaysSoAndIsLoadedAgainWithWhatWasDone() {
+        Page page = chromium.page(PHONE);
+        // Nobody waits ten seconds in a test.
+        page.addInitScript("const later = setTimeout; setTimeout = (run, ms) => later(run, ms === 10_000 ? 700 : ms);");
+        chromium.pages().put("/late.html", PlayerPage.HTML);
+        page.navigate(chromium.pages().url("/late.html"));
+        PlayerPage person = new PlayerPage(page);
+        AtomicBoolean loads = new AtomicBoolean();
+        String lost = "<!doctype html><html lang=\"fr\"><title>404</title><main><h1>404</h1></main></html>";
+        chromium.pages()
+                .answer(
+                        "/exercise.html",
+                        exchange -> TestPages.send(
+                                exchange, loads.get() ? 200 : 404, "text/html", loads.get() ? EXERCISE : lost));
+        person.put("""
+                {"number": 1, "itemId": "exercise", "type": "environment", "instruction": "Faites.", "readAloud": "",
+                 "environment": {"url": "/exercise.html", "scenario": {}}}""");
+        page.evaluate("() => { player.draft = {...player.draft, value: {done: 'half'}}; }");
+        person.page.locator("text=L'exercice ne s'affiche pas.").waitFor();
+        Axe.assertNoViolations(page);
+        loads.set(true);
+        person.tabTo("Recharger l'exercice").press("Enter");
+        page.frameLocator("pix-item-player iframe").locator("text=half").waitFor();
+        page.waitForTimeout(1_000);
+        assertThat(page.locator("text=L'exercice ne s'affiche pas.").count()).isZero();
+        person.validate();
+        assertThat(person.response())
+                .isEqualTo(PlayerPage.read("{\"type\":\"environment\",\"state\":{\"done\":\"half\"}}"));
     }
 
     @Test

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Deque;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -83,19 +84,64 @@ class PixSittingTest {
     @Test
     void anAnswerIsSentAgainUntilTheServiceIsBack() {
         Page page = portal();
-        reply("503", "");
+        reply("503", "", "3");
         reply("0", "");
         reply("200", REPLY);
         answer(page, "Je clique.");
+        page.locator("text=Le service a un problème. Nous réessayons. Votre réponse est gardée.")
+                .waitFor();
+        page.context().setOffline(true);
         page.locator("text=La connexion est coupée. Votre réponse est gardée.").waitFor();
         chromium.screenshot(page, "sitting-connection-lost");
         Axe.assertNoViolations(page);
+        page.context().setOffline(false);
         page.locator("text=Très bien.").waitFor();
         List<String> answers =
                 calls.stream().filter(call -> call.contains("/answers")).toList();
         assertThat(answers).hasSize(3);
         assertThat(answers).as("the same to the byte").containsOnly(answers.getFirst());
         assertThat(page.locator("[part=notice]").textContent()).isEmpty();
+    }
+
+    @Test
+    void aServiceThatGoesOnFailingIsToldToThePortalOnceAndTriedAgain() {
+        Page page = portal();
+        for (int time = 0; time < 4; time++)
+            reply("500", "{\"code\": \"internal-error\", \"title\": \"Erreur\", \"instance\": \"e-42\"}", "60");
+        reply("200", REPLY);
+        answer(page, "Je clique.");
+        for (int time = 0; time < 4; time++) {
+            page.locator("text=Le service a un problème.").waitFor();
+            assertThat(events(page).stream().filter(event -> event.startsWith("pix-error")))
+                    .as("errors told after %s failures", time + 1)
+                    .hasSize(time < 2 ? 0 : 1);
+            page.evaluate(
+                    "() => document.querySelector('pix-sitting').shadowRoot.querySelector('[part=notice] p').remove()");
+            page.locator("text=Réessayer maintenant").click();
+        }
+        page.locator("text=Très bien.").waitFor();
+        assertThat(events(page))
+                .anyMatch(event -> event.startsWith("pix-error")
+                        && event.contains("\"status\":500")
+                        && event.contains("\"instance\":\"e-42\""));
+    }
+
+    @Test
+    void aServiceThatAsksForAPauseGetsIt() {
+        Page page = portal();
+        reply("429", "", "40");
+        reply("503", "", "Fri, 31 Dec 2100 23:59:59 GMT");
+        reply("200", REPLY);
+        answer(page, "Je clique.");
+        page.locator("text=Nouvel essai dans 40 secondes.").waitFor();
+        page.evaluate("() => dispatchEvent(new Event('online'))");
+        assertThat(page.locator("[part=notice]").textContent())
+                .as("the network was not what failed")
+                .contains("40 secondes");
+        page.locator("text=Réessayer maintenant").click();
+        page.locator("text=Nouvel essai dans 5 minutes.").waitFor();
+        page.locator("text=Réessayer maintenant").click();
+        page.locator("text=Très bien.").waitFor();
     }
 
     @Test
@@ -218,7 +264,11 @@ class PixSittingTest {
     }
 
     private static void reply(String status, String body) {
-        replies.add(new String[] {status, body});
+        reply(status, body, null);
+    }
+
+    private static void reply(String status, String body, @Nullable String retryAfter) {
+        replies.add(new String[] {status, body, retryAfter});
     }
 
     /** Tells what was called; a reply of status 0 cuts the connection. */
@@ -237,6 +287,7 @@ class PixSittingTest {
             return;
         }
         String[] reply = replies.remove();
+        if (reply[2] != null) exchange.getResponseHeaders().set("Retry-After", reply[2]);
         if (!reply[0].equals("0")) TestPages.send(exchange, Integer.parseInt(reply[0]), "application/json", reply[1]);
     }
 }
