@@ -21,6 +21,7 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -159,6 +160,98 @@ class CollectiveJourneyTest {
                 .body("stages.count", everyItem(nullValue()));
         People.as("marc").get(small.path() + "/items").then().statusCode(200).body("items.size()", equalTo(0));
         People.as("marc").get(campaign.path() + "/items").then().statusCode(200);
+    }
+
+    @Test
+    void resultsOfSmallWeeksCountInTheMeanOfAll() throws SQLException {
+        Prescriber.Made campaign = made();
+        String sitting = played(People.someone(), campaign);
+        shown(sitting, 0.1, 1, 1);
+        results(sitting, 1, 2, 0.1, 1, 1);
+        results(sitting, 2, 3, 0.5, 1, 1);
+        People.as("marc")
+                .get(campaign.path() + "/figures")
+                .then()
+                .statusCode(200)
+                .body("weeks.completed", equalTo(List.of(3, 2, 1)))
+                .body("weeks.mastery", everyItem(nullValue()))
+                .body("mastery", equalTo(0.3f));
+    }
+
+    @Test
+    void whatIsSmallCannotBeComputedFromTheRest() throws SQLException {
+        Prescriber.Made campaign = made();
+        String sitting = played(People.someone(), campaign);
+        shown(sitting, 0.9, 1, 1);
+        results(sitting, 1, 6, 0.5, 2, 2);
+        results(sitting, 2, 8, 0.7, 3, 3);
+        People.as("marc")
+                .get(campaign.path() + "/figures")
+                .then()
+                .statusCode(200)
+                .body("funnel.completed", equalTo(15))
+                .body("stages.count", equalTo(Arrays.asList(null, null, 8)))
+                .body("competences[0].levels", equalTo(Arrays.asList(0, null, null, 8)))
+                .body("competences[0].meanLevel", nullValue())
+                .body("weeks.completed", equalTo(List.of(8, 6, 1)))
+                .body("weeks[0].mastery", equalTo(0.7f))
+                .body("weeks[1].mastery", nullValue())
+                .body("weeks[2].mastery", nullValue())
+                .body("mastery", notNullValue());
+    }
+
+    private static String played(People.Person person, Prescriber.Made campaign) {
+        Player player = Player.start(person, "{\"campaignCode\": \"" + campaign.code() + "\"}");
+        player.play(50, true);
+        return player.sitting();
+    }
+
+    /** Makes the result of a sitting show this, and one level in all competences. */
+    private void shown(String sitting, double mastery, int stage, int level) throws SQLException {
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement update = connection.prepareStatement("""
+                        update result set
+                          portrait = (portrait::jsonb
+                            || jsonb_build_object('mastery', ?, 'stage', jsonb_build_object('rank', ?, 'of', 3, 'title', 'Étape')))::json,
+                          competences = (select jsonb_agg(c || jsonb_build_object('level', ?))
+                            from jsonb_array_elements(competences::jsonb) c)::json
+                        where sitting_id = ?
+                        """)) {
+            update.setDouble(1, mastery);
+            update.setInt(2, stage);
+            update.setInt(3, level);
+            update.setObject(4, UUID.fromString(sitting));
+            assertThat(update.executeUpdate()).isEqualTo(1);
+        }
+    }
+
+    /** So many other people whose sittings began so many weeks before that one. */
+    private void results(String sitting, int weeksBefore, int people, double mastery, int stage, int level)
+            throws SQLException {
+        for (int i = 0; i < people; i++) {
+            String copy = UUID.randomUUID().toString();
+            try (Connection connection = dataSource.getConnection();
+                    PreparedStatement insert = connection.prepareStatement("""
+                            with made as (
+                              insert into sitting (id, beneficiary_id, campaign_code, framework_id, competences, audience, plan, seed,
+                                bank_version, started_at, status, progress, ended_at, end_reason)
+                              select ?, gen_random_uuid(), campaign_code, framework_id, competences, audience, '{}', seed,
+                                bank_version, started_at - make_interval(weeks => ?), status, '', ended_at, end_reason
+                              from sitting where id = ? returning id, beneficiary_id)
+                            insert into result (id, beneficiary_id, sitting_id, campaign_code, completed_at, bank_version,
+                              framework_version, total_pix, competences, framework_id, portrait)
+                            select gen_random_uuid(), made.beneficiary_id, made.id, campaign_code, completed_at, bank_version,
+                              framework_version, total_pix, competences, framework_id, portrait
+                            from result, made where sitting_id = ?
+                            """)) {
+                insert.setObject(1, UUID.fromString(copy));
+                insert.setInt(2, weeksBefore);
+                insert.setObject(3, UUID.fromString(sitting));
+                insert.setObject(4, UUID.fromString(sitting));
+                assertThat(insert.executeUpdate()).isEqualTo(1);
+            }
+            shown(copy, mastery, stage, level);
+        }
     }
 
     @Test

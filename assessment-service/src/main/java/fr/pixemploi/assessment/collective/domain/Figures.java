@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What many sittings of one campaign show together. Every result counts, shared or not: groups that are too small to hide a person
- * in are left out.
+ * in are left out, and so are those from which a small one could be computed.
  *
  * @param funnel how many came how far
  * @param mastery mean mastery, from 0 to 1; null for too few results
@@ -28,13 +28,13 @@ public record Figures(
      */
     public record Funnel(int people, int started, int answered, int completed, int abandoned, int shared) {}
 
-    /** @param count null when it is too small to be told */
+    /** @param count null when it is too small to be told, or would tell a small one */
     public record StageCount(
             int rank, String title, @Nullable Integer count) {}
 
     /**
-     * @param levels number of results at each level, from 0; null when it is too small to be told
-     * @param meanLevel null for too few results
+     * @param levels number of results at each level, from 0; null when it is too small to be told, or would tell a small one
+     * @param meanLevel null for too few results, or when it would tell a small count
      */
     public record CompetenceLevels(
             String code,
@@ -43,7 +43,7 @@ public record Figures(
 
     /**
      * @param week its Monday, in the campaign's time zone
-     * @param mastery null for too few results
+     * @param mastery null for too few results, or when it would tell that of a week with too few
      */
     public record Week(
             LocalDate week,

@@ -6,6 +6,7 @@ import fr.pixemploi.assessment.campaign.domain.CampaignCode;
 import fr.pixemploi.assessment.collective.domain.CollectiveResults;
 import fr.pixemploi.assessment.collective.domain.Figures;
 import fr.pixemploi.assessment.collective.domain.ItemFigures;
+import fr.pixemploi.assessment.collective.domain.LeastGroup;
 import fr.pixemploi.assessment.collective.domain.Participation;
 import fr.pixemploi.kit.json.EventJson;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -23,6 +24,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
@@ -74,10 +76,16 @@ class PostgresCollectiveResults implements CollectiveResults {
 
     private static final String WEEKS = """
             select date_trunc('week', s.started_at at time zone ?)::date, count(*), count(r.id),
-              avg((r.portrait ->> 'mastery')::float8)
+              count(r.portrait ->> 'mastery'), avg((r.portrait ->> 'mastery')::float8)
             from sitting s left join result r on r.sitting_id = s.id and r.replaced_by is null
             where s.campaign_code = ?
             group by 1 order by 1
+            """;
+
+    private static final String MASTERY = """
+            select count(r.portrait ->> 'mastery'), avg((r.portrait ->> 'mastery')::float8)
+            from result r join sitting s on s.id = r.sitting_id
+            where s.campaign_code = ? and r.replaced_by is null
             """;
 
     private static final String ITEMS = """
@@ -173,26 +181,16 @@ class PostgresCollectiveResults implements CollectiveResults {
     public Figures figures(
             CampaignCode campaign, UUID structure, List<String> competences, ZoneId zone, Instant now, int leastGroup) {
         try (Connection connection = dataSource.getConnection()) {
-            Figures.Funnel funnel = funnel(connection, campaign, structure, now);
-            List<Figures.StageCount> stages = stages(connection, campaign, leastGroup);
+            LeastGroup least = new LeastGroup(leastGroup);
             Map<String, Map<Integer, Integer>> levels = levels(connection, campaign);
-            List<Figures.Week> weeks = weeks(connection, campaign, zone, leastGroup);
-            double sum = 0;
-            int results = 0;
-            for (Figures.Week week : weeks) {
-                Double mastery = week.mastery();
-                if (mastery == null) continue;
-                sum += mastery * week.completed();
-                results += week.completed();
-            }
             return new Figures(
-                    funnel,
-                    results < leastGroup ? null : Double.valueOf(sum / results),
-                    stages,
+                    funnel(connection, campaign, structure, now),
+                    mastery(connection, campaign, least),
+                    stages(connection, campaign, least),
                     competences.stream()
-                            .map(code -> counted(code, levels.getOrDefault(code, Map.of()), leastGroup))
+                            .map(code -> counted(code, levels.getOrDefault(code, Map.of()), least))
                             .toList(),
-                    weeks,
+                    weeks(connection, campaign, zone, least),
                     leastGroup);
         } catch (SQLException e) {
             throw new IllegalStateException(e);
@@ -213,15 +211,34 @@ class PostgresCollectiveResults implements CollectiveResults {
         }
     }
 
-    private static List<Figures.StageCount> stages(Connection connection, CampaignCode campaign, int leastGroup)
+    /** Of all results together: those of small weeks count here. */
+    private static @Nullable Double mastery(Connection connection, CampaignCode campaign, LeastGroup least)
+            throws SQLException {
+        try (PreparedStatement select = connection.prepareStatement(MASTERY)) {
+            select.setString(1, campaign.value());
+            try (ResultSet row = select.executeQuery()) {
+                row.next();
+                return least.tells(row.getInt(1)) ? row.getObject(2, Double.class) : null;
+            }
+        }
+    }
+
+    private static List<Figures.StageCount> stages(Connection connection, CampaignCode campaign, LeastGroup least)
             throws SQLException {
         try (PreparedStatement select = connection.prepareStatement(STAGES)) {
             select.setString(1, campaign.value());
             try (ResultSet rows = select.executeQuery()) {
                 List<Figures.StageCount> stages = new ArrayList<>();
-                while (rows.next())
-                    stages.add(new Figures.StageCount(
-                            rows.getInt(1), rows.getString(2), told(rows.getInt(3), leastGroup)));
+                List<Integer> counts = new ArrayList<>();
+                while (rows.next()) {
+                    stages.add(new Figures.StageCount(rows.getInt(1), rows.getString(2), null));
+                    counts.add(rows.getInt(3));
+                }
+                List<@Nullable Integer> told = told(counts, hidden(counts, least));
+                for (int i = 0; i < told.size(); i++) {
+                    Figures.StageCount stage = stages.get(i);
+                    stages.set(i, new Figures.StageCount(stage.rank(), stage.title(), told.get(i)));
+                }
                 return stages;
             }
         }
@@ -241,40 +258,54 @@ class PostgresCollectiveResults implements CollectiveResults {
         }
     }
 
-    private static Figures.CompetenceLevels counted(String code, Map<Integer, Integer> levels, int leastGroup) {
+    private static Figures.CompetenceLevels counted(String code, Map<Integer, Integer> levels, LeastGroup least) {
         int highest = levels.keySet().stream().mapToInt(Integer::intValue).max().orElse(0);
-        List<@Nullable Integer> counts = new ArrayList<>();
+        List<Integer> counts = new ArrayList<>();
         int results = 0;
         double sum = 0;
         for (int level = 0; level <= highest; level++) {
             int count = levels.getOrDefault(level, 0);
-            counts.add(told(count, leastGroup));
+            counts.add(count);
             results += count;
             sum += (double) level * count;
         }
-        return new Figures.CompetenceLevels(code, counts, results < leastGroup ? null : Double.valueOf(sum / results));
+        Set<Integer> hidden = hidden(counts, least);
+        // With the total, a mean gives away two counts that are hidden: two equations of two unknowns.
+        boolean meanTold = results >= least.people() && (hidden.isEmpty() || hidden.size() > 2);
+        return new Figures.CompetenceLevels(
+                code, told(counts, hidden), meanTold ? Double.valueOf(sum / results) : null);
     }
 
-    /** Nobody is in a group of nobody; a small one might give someone away. */
-    private static @Nullable Integer told(int count, int leastGroup) {
-        return count == 0 || count >= leastGroup ? Integer.valueOf(count) : null;
+    private static Set<Integer> hidden(List<Integer> counts, LeastGroup least) {
+        return least.hidden(counts.stream().map(Integer::longValue).toList());
     }
 
-    private static List<Figures.Week> weeks(Connection connection, CampaignCode campaign, ZoneId zone, int leastGroup)
+    private static List<@Nullable Integer> told(List<Integer> counts, Set<Integer> hidden) {
+        List<@Nullable Integer> told = new ArrayList<>(counts);
+        hidden.forEach(index -> told.set(index, null));
+        return told;
+    }
+
+    private static List<Figures.Week> weeks(Connection connection, CampaignCode campaign, ZoneId zone, LeastGroup least)
             throws SQLException {
         try (PreparedStatement select = connection.prepareStatement(WEEKS)) {
             select.setString(1, zone.getId());
             select.setString(2, campaign.value());
             try (ResultSet rows = select.executeQuery()) {
                 List<Figures.Week> weeks = new ArrayList<>();
+                List<Integer> measured = new ArrayList<>();
                 while (rows.next()) {
-                    int completed = rows.getInt(3);
-                    Double mastery = rows.getObject(4, Double.class);
                     weeks.add(new Figures.Week(
                             rows.getObject(1, LocalDate.class),
                             rows.getInt(2),
-                            completed,
-                            completed < leastGroup ? null : mastery));
+                            rows.getInt(3),
+                            rows.getObject(5, Double.class)));
+                    measured.add(rows.getInt(4));
+                }
+                // One week's mean alone could be computed from that of all.
+                for (int index : hidden(measured, least)) {
+                    Figures.Week week = weeks.get(index);
+                    weeks.set(index, new Figures.Week(week.week(), week.started(), week.completed(), null));
                 }
                 return weeks;
             }

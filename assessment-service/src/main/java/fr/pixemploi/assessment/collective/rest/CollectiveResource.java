@@ -130,7 +130,8 @@ class CollectiveResource {
     @Operation(
             summary = "How far people came, stages reached, levels by competence, and the weeks.",
             description =
-                    "Every result counts, shared or not; a group that is too small to hide a person in has no count. 404 "
+                    "Every result counts, shared or not; a group that is too small to hide a person in has no count, and neither "
+                            + "has the next smallest when the small one could be computed from it and the total; means likewise. 404 "
                             + "`not-found` for those who do not administer the campaign.")
     public CollectiveViews.FiguresView getCampaignFigures(
             @PathParam("structureId") UUID structureId, @PathParam("campaignId") UUID campaignId) {

@@ -1,10 +1,9 @@
 package fr.pixemploi.assessment.diagnosis.domain;
 
 import fr.pixemploi.assessment.campaign.domain.CampaignCode;
+import fr.pixemploi.assessment.collective.domain.LeastGroup;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -35,7 +34,7 @@ public record OutcomeReport(
     /** @param openLevels highest level that a campaign asks about; 0 when it is not known any more */
     public static OutcomeReport of(
             UUID ruleSet, OutcomeFigures.Counted counted, int leastGroup, ToDoubleFunction<CampaignCode> openLevels) {
-        Least least = new Least(leastGroup);
+        LeastGroup least = new LeastGroup(leastGroup);
         List<Sum> sums = Arrays.stream(Route.values())
                 .map(route -> Sum.of(
                         route,
@@ -83,7 +82,7 @@ public record OutcomeReport(
             return rows.stream().mapToLong(figure).sum();
         }
 
-        RouteOutcome outcome(boolean told, Least least) {
+        RouteOutcome outcome(boolean told, LeastGroup least) {
             boolean startedTold = told && least.tells(started) && least.tells(persons - started);
             boolean completedTold = startedTold && least.tells(completed) && least.tells(started - completed);
             boolean masteryTold = completedTold && measured > 0 && least.tells(measured);
@@ -93,31 +92,6 @@ public record OutcomeReport(
                     startedTold ? started : null,
                     completedTold ? completed : null,
                     masteryTold ? shares / measured : null);
-        }
-    }
-
-    /** @param group people that a number must stand for, when it stands for any */
-    private record Least(int group) {
-        boolean tells(long count) {
-            return count == 0 || count >= group;
-        }
-
-        /** Which parts of a whole stay hidden: the small ones, and with them so many others that their sum is not small. */
-        Set<Integer> hidden(List<Long> parts) {
-            Set<Integer> hidden = new HashSet<>();
-            List<Integer> bySize = new ArrayList<>();
-            for (int i = 0; i < parts.size(); i++) {
-                if (parts.get(i) > 0) bySize.add(i);
-            }
-            bySize.sort(Comparator.comparing(parts::get));
-            long sum = 0;
-            for (int part : bySize) {
-                boolean small = !tells(parts.get(part));
-                if (!small && tells(sum)) break;
-                hidden.add(part);
-                sum += parts.get(part);
-            }
-            return hidden;
         }
     }
 }
