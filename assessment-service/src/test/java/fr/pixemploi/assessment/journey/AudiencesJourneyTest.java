@@ -1,6 +1,7 @@
 package fr.pixemploi.assessment.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.greaterThanOrEqualTo;
 import static org.hamcrest.Matchers.hasItem;
@@ -203,6 +204,37 @@ class AudiencesJourneyTest {
 
         journey.result().then().body("portrait.campaignKind", equalTo("profile-collection"));
         journey.isSharedAndRead();
+    }
+
+    @Test
+    void whoHasAProfileSharesItInsteadOfATestThatCollectsProfiles() {
+        Journey earlier = new Journey("job-search-start").begins(Map.of("device", "computer"));
+        earlier.plays(true);
+        String code = new Journey("profile-collection").code();
+
+        earlier.person()
+                .creates()
+                .body(Map.of("campaignCode", code))
+                .post("/v1/sittings")
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("profile-exists"))
+                .header("Location", endsWith("/v1/results/" + earlier.resultId()));
+        earlier.person().asks().get("/v1/sittings").then().body("items.size()", equalTo(1));
+        earlier.isSharedAndRead();
+    }
+
+    @Test
+    void aProfileThatLacksSubjectsIsNoReasonToRefuseTheTest() {
+        Journey few = new Journey("initial-diagnosis").begins(Map.of("device", "computer"));
+        few.plays(true);
+
+        few.person()
+                .creates()
+                .body(Map.of("campaignCode", new Journey("profile-collection").code()))
+                .post("/v1/sittings")
+                .then()
+                .statusCode(201);
     }
 
     @Test

@@ -93,6 +93,7 @@ class ContractTest {
                 "not-to-abandon",
                 "campaign-closed",
                 "no-attempt-left",
+                "profile-exists",
                 "too-soon",
                 "entry-answer-missing",
                 "entry-answer-refused",

@@ -55,7 +55,7 @@ public record Campaign(
     public enum Kind {
         /** Measures what people can do. */
         ASSESSMENT,
-        /** Collects the profile that people have already; measures only those who have none. */
+        /** Collects the profile that people have already; measures only those who have none, and refuses the others. */
         PROFILE_COLLECTION,
         /** Measures what a training changed. */
         POST_TRAINING

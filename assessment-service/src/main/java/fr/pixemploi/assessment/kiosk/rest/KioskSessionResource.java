@@ -50,7 +50,8 @@ class KioskSessionResource {
                             + "that sitting (see, answer, send a file, end) and its result (see, share), nothing else; it ends when the "
                             + "person leaves or after 10 idle minutes. 422 `kiosk-code-refused` for a code that is wrong, used, "
                             + "expired, tried five times or of another structure: which, is not told. 429 `kiosk-must-wait` after 30 "
-                            + "wrong codes at a kiosk in 15 minutes. Refusals of `startSitting` leave the code good.")
+                            + "wrong codes at a kiosk in 15 minutes. Refusals of `startSitting` leave the code good; of them "
+                            + "`profile-exists` tells a person who has a profile already to share it from their own space.")
     @APIResponse(
             responseCode = "201",
             description = "Opened; the token is told this once.",

@@ -6,6 +6,7 @@ import fr.pixemploi.assessment.campaign.application.FindCampaign;
 import fr.pixemploi.assessment.campaign.domain.Campaign;
 import fr.pixemploi.assessment.campaign.domain.TestRules;
 import fr.pixemploi.assessment.framework.domain.CompetenceCode;
+import fr.pixemploi.assessment.result.application.FindProfile;
 import fr.pixemploi.assessment.result.application.FindWeakCompetences;
 import fr.pixemploi.assessment.sitting.domain.Accommodations;
 import fr.pixemploi.assessment.sitting.domain.Assistance;
@@ -58,6 +59,7 @@ public class StartSitting {
 
     private final FindCampaign findCampaign;
     private final FindWeakCompetences findWeakCompetences;
+    private final FindProfile findProfile;
     private final Sittings sittings;
     private final SittingEvents events;
     private final ItemBanks banks;
@@ -69,6 +71,7 @@ public class StartSitting {
     StartSitting(
             FindCampaign findCampaign,
             FindWeakCompetences findWeakCompetences,
+            FindProfile findProfile,
             Sittings sittings,
             SittingEvents events,
             ItemBanks banks,
@@ -77,6 +80,7 @@ public class StartSitting {
             Clock clock) {
         this.findCampaign = findCampaign;
         this.findWeakCompetences = findWeakCompetences;
+        this.findProfile = findProfile;
         this.sittings = sittings;
         this.events = events;
         this.banks = banks;
@@ -85,7 +89,7 @@ public class StartSitting {
         this.clock = clock;
     }
 
-    /** @throws SittingRefusal when the campaign, the attempts or the entry answer do not allow it */
+    /** @throws SittingRefusal when the campaign, a profile, the attempts or the entry answer do not allow it */
     @Transactional
     public Sitting handle(UUID beneficiary, Wish wish) {
         Campaign campaign = findCampaign.handle(wish.campaignCode()).orElseThrow(SittingRefusal.CampaignUnknown::new);
@@ -93,6 +97,7 @@ public class StartSitting {
         Origin origin = new Origin.OfCampaign(campaign.code());
         refuseRival(beneficiary, origin);
         if (!campaign.opening().isOpen(now)) throw new SittingRefusal.CampaignClosed();
+        refuseProfiled(beneficiary, campaign);
         Sittings.Past past = sittings.past(beneficiary, campaign.code());
         refuseAttempt(campaign.attempts(), past, now);
         String externalId = externalId(campaign.question(), wish.externalId(), past);
@@ -119,6 +124,14 @@ public class StartSitting {
         add(sitting);
         events.started(sitting);
         return sitting;
+    }
+
+    /** Who has the profile that a campaign collects shares it, and is not tested again. */
+    private void refuseProfiled(UUID beneficiary, Campaign campaign) {
+        if (campaign.kind() != Campaign.Kind.PROFILE_COLLECTION) return;
+        Optional<UUID> profile =
+                findProfile.handle(beneficiary, campaign.framework().id(), campaign.competences());
+        if (profile.isPresent()) throw new SittingRefusal.ProfileExists(profile.get());
     }
 
     private static void refuseAttempt(Campaign.Attempts attempts, Sittings.Past past, Instant now) {

@@ -108,6 +108,21 @@ public abstract sealed class SittingRefusal extends RuntimeException {
         }
     }
 
+    /** The campaign collects profiles, and the person has one: it is to be shared instead of a new test. */
+    public static final class ProfileExists extends SittingRefusal {
+        private final UUID result;
+
+        public ProfileExists(UUID result) {
+            super("the person has a profile");
+            this.result = result;
+        }
+
+        /** The latest result that says all the campaign wants to know. */
+        public UUID result() {
+            return result;
+        }
+    }
+
     /** The person used all attempts. */
     public static final class NoAttemptLeft extends SittingRefusal {
         private final int most;

@@ -46,6 +46,10 @@ class SittingProblems {
             case SittingRefusal.BreaksNotArranged r -> problems.response(409, "breaks-not-arranged");
             case SittingRefusal.NotToAbandon r -> problems.response(409, "not-to-abandon");
             case SittingRefusal.CampaignClosed r -> problems.response(409, "campaign-closed");
+            case SittingRefusal.ProfileExists r ->
+                Response.fromResponse(problems.response(409, "profile-exists"))
+                        .header("Location", "/v1/results/" + r.result())
+                        .build();
             case SittingRefusal.NoAttemptLeft r -> problems.response(409, "no-attempt-left", String.valueOf(r.most()));
             case SittingRefusal.TooSoon r ->
                 Response.fromResponse(

@@ -82,7 +82,9 @@ class SittingResource {
     @RolesAllowed("beneficiary")
     @Operation(
             summary = "Starts a sitting of a campaign, or the certification sitting that an invigilator authorised.",
-            description = "409 `sitting-already-open` names the open sitting in Location: go on with that one. 404 "
+            description = "409 `sitting-already-open` names the open sitting in Location: go on with that one. 409 "
+                    + "`profile-exists`, under a campaign of kind `profile-collection`, names in Location the person's "
+                    + "latest result that measured all its competences: offer to share that one instead. 404 "
                     + "`campaign-not-found`, `authorisation-not-found`; 409 `campaign-closed`, `no-attempt-left`, "
                     + "`too-soon` (with Retry-After), `nothing-to-improve`, `authorisation-expired`, "
                     + "`authorisation-used`, `certification-not-available`, `no-question-available`; 422 "
