@@ -1,6 +1,7 @@
 package fr.pixemploi.assessment.result.application;
 
 import fr.pixemploi.assessment.campaign.domain.CampaignCode;
+import fr.pixemploi.assessment.framework.application.FindFramework;
 import fr.pixemploi.assessment.framework.domain.CompetenceCode;
 import fr.pixemploi.assessment.framework.domain.Framework;
 import fr.pixemploi.assessment.result.domain.CompetenceResult;
@@ -15,6 +16,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -44,7 +46,23 @@ public class RecordResult {
             double seconds,
             boolean assisted,
             String end,
-            @Nullable UUID improves) {}
+            @Nullable UUID improves) {
+        Measured under(Framework other) {
+            return new Measured(
+                    beneficiary,
+                    sitting,
+                    campaign,
+                    completedAt,
+                    bankVersion,
+                    other,
+                    abilities,
+                    answers,
+                    seconds,
+                    assisted,
+                    end,
+                    improves);
+        }
+    }
 
     /** @param items questions about this very competence */
     public record Ability(CompetenceCode competence, double mean, double sd, int items) {}
@@ -52,11 +70,13 @@ public class RecordResult {
     private final Results results;
     private final ResultEvents events;
     private final Portrayal portrayal;
+    private final FindFramework findFramework;
 
-    RecordResult(Results results, ResultEvents events, Portrayal portrayal) {
+    RecordResult(Results results, ResultEvents events, Portrayal portrayal, FindFramework findFramework) {
         this.results = results;
         this.events = events;
         this.portrayal = portrayal;
+        this.findFramework = findFramework;
     }
 
     @Transactional
@@ -69,14 +89,22 @@ public class RecordResult {
 
     /**
      * The same sitting scored again, since an answer does not count any more. The earlier result stays for those who saw it, and says
-     * which one took its place; whoever might read it may read the new one.
+     * which one took its place; whoever might read it may read the new one. Both are told under the same version of the framework: only
+     * the answer makes them differ.
      */
     @Transactional
     public UUID again(Measured measured, UUID earlier) {
-        Result result = result(Ids.next(), measured);
+        Result result = result(Ids.next(), underTheFrameworkOf(earlier, measured));
         results.replace(earlier, result);
         events.recorded(result, earlier);
         return result.id();
+    }
+
+    private Measured underTheFrameworkOf(UUID earlier, Measured measured) {
+        return results.find(earlier)
+                .flatMap(result -> findFramework.handle(result.framework(), result.frameworkVersion()))
+                .map(measured::under)
+                .orElse(measured);
     }
 
     private Result result(UUID id, Measured measured) {
@@ -102,7 +130,7 @@ public class RecordResult {
         Map<CompetenceCode, CompetenceResult> all = new HashMap<>();
         UUID earlier = measured.improves();
         if (earlier != null)
-            results.findOwn(earlier, measured.beneficiary())
+            inForce(earlier, measured.beneficiary())
                     .ifPresent(result -> result.competences().forEach(known -> all.put(known.code(), known)));
         for (Ability ability : measured.abilities())
             all.put(
@@ -112,5 +140,12 @@ public class RecordResult {
         return framework.competences().stream()
                 .flatMap(code -> Stream.ofNullable(all.get(code)))
                 .toList();
+    }
+
+    /** A result, or the one that took its place when its sitting was scored again. */
+    private Optional<Result> inForce(UUID id, UUID beneficiary) {
+        Optional<Result> found = results.findOwn(id, beneficiary);
+        UUID later = found.map(Result::replacedBy).orElse(null);
+        return later == null ? found : inForce(later, beneficiary);
     }
 }

@@ -112,6 +112,7 @@ class CompleteSitting {
                 recallFocus.handle(over.id()));
     }
 
+    /** The newest version; a result that is made again keeps the version of the one before. */
     private Framework framework(Sitting sitting) {
         UUID id = sitting.plan().framework();
         return findFramework.handle(id).orElseThrow(() -> new IllegalStateException("framework " + id + " is gone"));
