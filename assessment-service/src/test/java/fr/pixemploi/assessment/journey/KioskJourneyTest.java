@@ -352,6 +352,39 @@ class KioskJourneyTest {
     }
 
     @Test
+    void theAdviserIsToldThatAnOpenSittingGoesOnAsItBegan() {
+        Kiosk kiosk = enrolled("marc", People.STRUCTURE_A);
+        People.Person person = People.someone();
+        asked("nadia", People.STRUCTURE_A, person.id(), CAMPAIGN)
+                .then()
+                .statusCode(201)
+                .body("goesOn", equalTo(false));
+        String sitting = person.creates()
+                .body("{\"campaignCode\": \"%s\"}".formatted(CAMPAIGN))
+                .post("/v1/sittings")
+                .path("id");
+
+        Response made = People.as("nadia")
+                .body(Map.of(
+                        "structureId",
+                        People.STRUCTURE_A,
+                        "beneficiaryId",
+                        person.id(),
+                        "campaignCode",
+                        CAMPAIGN,
+                        "assisted",
+                        true))
+                .post("/v1/kiosk-codes");
+
+        made.then().statusCode(201).body("goesOn", equalTo(true));
+        kiosk.opens(made.path("code"))
+                .then()
+                .statusCode(201)
+                .body("sittingId", equalTo(sitting))
+                .body("assisted", equalTo(false));
+    }
+
+    @Test
     void aRevokedKioskAndItsSessionsOpenNothing() {
         Kiosk kiosk = enrolled("marc", People.STRUCTURE_A);
         Session session = session(kiosk.opens(code(registered(People.STRUCTURE_A))));

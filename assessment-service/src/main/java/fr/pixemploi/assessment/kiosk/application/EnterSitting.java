@@ -15,7 +15,10 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** The sitting that a code leads to: the one that the person has open in the campaign, begun here or at home, or else a new one. */
+/**
+ * The sitting that a code leads to: the one that the person has open in the campaign, begun here or at home, or else a new one. An
+ * open one goes on as it began: what the code says of needs, of the entry question and of an adviser is for a new one only.
+ */
 @ApplicationScoped
 class EnterSitting {
     /** Of the person's latest sittings; an open one is among them. */
@@ -34,15 +37,20 @@ class EnterSitting {
     /** @throws fr.pixemploi.assessment.sitting.domain.SittingRefusal as when the person starts or resumes at home */
     @Transactional(Transactional.TxType.MANDATORY)
     UUID handle(KioskCode code, @Nullable String device) {
-        Optional<Sitting> open = findSittings.handle(code.beneficiary(), null, LATEST).stream()
-                .filter(sitting -> sitting.status() == SittingStatus.OPEN)
-                .filter(sitting -> sitting.origin() instanceof Origin.OfCampaign of
-                        && of.code().value().equals(code.campaign()))
-                .findFirst();
+        Optional<Sitting> open = open(code.beneficiary(), code.campaign());
         Sitting entered = open.isPresent()
                 ? pauseSitting.resume(code.beneficiary(), open.get().id(), device)
                 : startSitting.handle(code.beneficiary(), wish(code, device));
         return entered.id();
+    }
+
+    /** The sitting that the person has open in a campaign. */
+    Optional<Sitting> open(UUID beneficiary, String campaign) {
+        return findSittings.handle(beneficiary, null, LATEST).stream()
+                .filter(sitting -> sitting.status() == SittingStatus.OPEN)
+                .filter(sitting -> sitting.origin() instanceof Origin.OfCampaign of
+                        && of.code().value().equals(campaign))
+                .findFirst();
     }
 
     private static StartSitting.Wish wish(KioskCode code, @Nullable String device) {

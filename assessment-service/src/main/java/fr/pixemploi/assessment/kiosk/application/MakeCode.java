@@ -45,19 +45,31 @@ public class MakeCode {
             Set<Suitability.Need> needs,
             @Nullable String externalId) {}
 
-    /** A code and, this once, its digits. */
-    public record Made(KioskCode code, CodeDigits digits) {}
+    /**
+     * A code and, this once, its digits.
+     *
+     * @param goesOn the person has an open sitting of the campaign: it goes on as it began, whatever the wish says of an adviser, of
+     *     needs and of the entry question
+     */
+    public record Made(KioskCode code, CodeDigits digits, boolean goesOn) {}
 
     private final KioskCodes codes;
     private final Registrations registrations;
     private final FindCampaign findCampaign;
+    private final EnterSitting enterSitting;
     private final Clock clock;
     private final SecureRandom chance = new SecureRandom();
 
-    MakeCode(KioskCodes codes, Registrations registrations, FindCampaign findCampaign, Clock clock) {
+    MakeCode(
+            KioskCodes codes,
+            Registrations registrations,
+            FindCampaign findCampaign,
+            EnterSitting enterSitting,
+            Clock clock) {
         this.codes = codes;
         this.registrations = registrations;
         this.findCampaign = findCampaign;
+        this.enterSitting = enterSitting;
         this.clock = clock;
     }
 
@@ -70,6 +82,8 @@ public class MakeCode {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         if (!campaign.opening().isOpen(now)) throw new SittingRefusal.CampaignClosed();
         String externalId = externalId(campaign.question(), wish.externalId());
+        boolean goesOn =
+                enterSitting.open(wish.beneficiary(), campaign.code().value()).isPresent();
         codes.expire(wish.structure(), now.minus(KioskCode.HOLDS_FOR), now);
         codes.replace(wish.structure(), wish.beneficiary(), now);
         for (int draw = 0; draw < DRAWS; draw++) {
@@ -87,7 +101,7 @@ public class MakeCode {
                     digits.fingerprint(id),
                     now,
                     0);
-            if (codes.add(code)) return new Made(code, digits);
+            if (codes.add(code)) return new Made(code, digits, goesOn);
         }
         throw new KioskRefusal.TooManyCodes();
     }

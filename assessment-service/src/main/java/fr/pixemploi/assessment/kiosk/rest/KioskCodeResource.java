@@ -39,7 +39,8 @@ class KioskCodeResource {
             summary = "Makes a code with which one person takes one campaign at a kiosk of the structure.",
             description =
                     "Good once, for 15 minutes and 5 tries, at kiosks of that structure only. Another code for the same "
-                            + "person ends it. 404 `not-found` for a structure where the caller is no adviser, "
+                            + "person ends it. `goesOn` says that an open sitting of the person's goes on as it began, without what this "
+                            + "request says of an adviser, needs and the entry question. 404 `not-found` for a structure where the caller is no adviser, "
                             + "`kiosk-person-not-found` for a person whom the structure did not register, "
                             + "`campaign-not-found`; 409 `campaign-closed`; 422 `entry-answer-refused`; 409 `kiosk-codes-exhausted` when nearly a thousand codes wait.")
     @APIResponse(

@@ -58,10 +58,17 @@ final class KioskViews {
             String code,
 
             @Schema(examples = "2026-11-24T09:15:00Z") Instant expiresAt,
-            @Schema(examples = "5") int tries) {
+            @Schema(examples = "5") int tries,
+
+            @Schema(
+                    description =
+                            "The person has an open sitting of the campaign: it goes on as it began. `assisted`, `needs` and "
+                                    + "`externalId` of this request change nothing, unless it ends before the code is typed.",
+                    examples = "false")
+            boolean goesOn) {
         static Code of(MakeCode.Made made, int tries) {
             return new Code(
-                    made.code().id(), made.digits().grouped(), made.code().expiresAt(), tries);
+                    made.code().id(), made.digits().grouped(), made.code().expiresAt(), tries, made.goesOn());
         }
     }
 
