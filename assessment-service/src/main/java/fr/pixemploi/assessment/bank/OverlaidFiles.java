@@ -2,9 +2,11 @@ package fr.pixemploi.assessment.bank;
 
 import fr.pixemploi.assessment.bank.domain.ItemId;
 import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 
 /**
  * The files of a deployment with those that authors published laid over them. A published file takes the place of the deployment's
@@ -27,7 +29,9 @@ final class OverlaidFiles {
      * @throws BankFault when one of two files of an item can't be read
      */
     static Map<String, byte[]> of(Map<String, byte[]> base, Map<ItemId, byte[]> published) {
-        Map<ItemId, byte[]> left = new LinkedHashMap<>(published);
+        // The order of items is part of a bank: whoever publishes must make the same one as those who read it later.
+        Map<ItemId, byte[]> left = new TreeMap<>(Comparator.comparing(ItemId::value));
+        left.putAll(published);
         Map<String, byte[]> files = new LinkedHashMap<>();
         base.forEach((name, content) -> {
             byte[] over = name.startsWith(OPEN) ? taken(left, name) : null;

@@ -8,6 +8,8 @@ import fr.pixemploi.assessment.bank.domain.ItemBank;
 import fr.pixemploi.assessment.bank.domain.ItemId;
 import fr.pixemploi.assessment.bank.domain.Pool;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -41,6 +43,21 @@ class OverlaidFilesTest {
         ItemBank restored = BankReader.restored(BankArchive.pack(files), null);
         assertThat(restored.version()).isEqualTo(bank.version());
         assertThat(restored.find(NEW)).isEqualTo(bank.find(NEW));
+    }
+
+    @Test
+    void newItemsMakeTheSameBankWhicheverOfThemWasPublishedFirst() {
+        ItemId before = new ItemId("crcn-1-1-fleur-de-la-lune");
+        LinkedHashMap<ItemId, byte[]> published = new LinkedHashMap<>();
+        for (ItemId item : List.of(NEW, before))
+            published.put(
+                    item,
+                    Drafts.typed(item.value(), "tournesol")
+                            .replace("draft", "active")
+                            .getBytes(StandardCharsets.UTF_8));
+
+        assertThat(bank(published).version())
+                .isEqualTo(bank(published.reversed()).version());
     }
 
     @Test
