@@ -129,12 +129,14 @@ public final class AdaptiveTest {
         };
     }
 
-    /** The item on trial whose turn it is. */
+    /** The item on trial whose turn it is, unless the person can't answer it where they are by now. */
     private Optional<ItemId> tried(List<Answered> answered) {
         int number = answered.size() + 1;
+        String device = device(answered);
         return plan.tried().stream()
                 .filter(tried -> tried.number() == number && !faulty.contains(tried.item()))
                 .map(Tried::item)
+                .filter(item -> (device == null || fits(item, device)) && serves(item))
                 .findFirst();
     }
 
@@ -148,6 +150,15 @@ public final class AdaptiveTest {
         return bank.find(id)
                 .map(item -> item.suitability().devices().isEmpty()
                         || item.suitability().devices().contains(device))
+                .orElse(true);
+    }
+
+    /** Whether an item declares support for all that the person needs. */
+    private boolean serves(ItemId id) {
+        return bank.find(id)
+                .map(item -> item.suitability()
+                        .support()
+                        .containsAll(plan.circumstances().needs()))
                 .orElse(true);
     }
 
@@ -267,15 +278,21 @@ public final class AdaptiveTest {
     /** As they are for the question after these answers. */
     private fr.pixemploi.assessment.adaptive.selection.Circumstances circumstances(List<Answered> answered) {
         Circumstances given = plan.circumstances();
-        String device = given.device();
-        for (DeviceChange change : devices) {
-            if (change.number() <= answered.size() + 1) device = change.device();
-        }
+        String device = device(answered);
         return new fr.pixemploi.assessment.adaptive.selection.Circumstances(
                 device == null ? "" : device,
                 given.needs().stream().map(PoolItems::name).collect(Collectors.toSet()),
                 LANGUAGE,
                 avoided(answered));
+    }
+
+    /** That the question after these answers is put on; null when it was never said. */
+    private @Nullable String device(List<Answered> answered) {
+        String device = plan.circumstances().device();
+        for (DeviceChange change : devices) {
+            if (change.number() <= answered.size() + 1) device = change.device();
+        }
+        return device;
     }
 
     /** What the person met lately or for nothing, what is above the plan's levels, and what is faulty. */

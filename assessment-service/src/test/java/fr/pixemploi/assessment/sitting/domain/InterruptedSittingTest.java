@@ -149,6 +149,43 @@ class InterruptedSittingTest {
                 .isEqualTo(4);
     }
 
+    @Test
+    void anItemOnTrialThatTheDeviceCannotShowIsNotPut() {
+        Item trial = on(device(Items.item("crcn-1-1-essai", "1.1", 0, Pool.OPEN), "computer"), Item.Use.TRIAL);
+        ItemBank bank = with(trial);
+        Plan plan = Tests.plan(Circumstances.ANY).with(List.of(new Tried(2, trial.id())));
+        Sitting onComputer = play(start(CAMPAIGN, plan, 3, bank), bank, 1, 1);
+        assertThat(onComputer.current().item()).isEqualTo(trial.id());
+
+        Sitting onPhone = onComputer.resume("phone", Tests.test(onComputer, bank), NOW);
+
+        assertThat(onPhone.current().item()).isNotEqualTo(trial.id());
+        assertThat(onPhone.current().standing()).isEqualTo(Standing.COUNTED);
+        Sitting begun = start(CAMPAIGN, plan, 3, bank);
+        Sitting changed = begun.resume("phone", Tests.test(begun, bank), NOW);
+        assertThat(play(changed, bank, 1, 4).answered())
+                .extracting(Answered::item)
+                .doesNotContain(trial.id());
+    }
+
+    @Test
+    void anItemOnTrialThatDoesNotServeThePersonsNeedsIsNotPut() {
+        Item trial = on(device(Items.item("crcn-1-1-essai", "1.1", 0, Pool.OPEN), "computer"), Item.Use.TRIAL);
+        Plan plan = Tests.plan(new Circumstances("computer", Set.of(Suitability.Need.KEYBOARD_ONLY)))
+                .with(List.of(new Tried(2, trial.id())));
+
+        Sitting over = play(start(CAMPAIGN, plan, 3, with(trial)), with(trial), 1, 4);
+
+        assertThat(over.answered()).hasSize(4).extracting(Answered::item).doesNotContain(trial.id());
+    }
+
+    private static ItemBank with(Item trial) {
+        return new ItemBank(
+                "trial",
+                Stream.concat(BANK.active(Pool.OPEN).stream(), Stream.of(trial)).toList(),
+                BANK.measurement());
+    }
+
     private static Sitting asking(Sitting sitting, ItemId item) {
         return new Sitting(
                 sitting.id(),
