@@ -109,6 +109,11 @@ public final class ItemSource {
         return tree.path("status").asText();
     }
 
+    /** Whether people are to meet it without its counting. */
+    public boolean isOnTrial() {
+        return status().equals("trial");
+    }
+
     /** The same file with another status. */
     public ItemSource withStatus(String status) {
         return new ItemSource(label, tree.deepCopy().put("status", status));

@@ -66,6 +66,19 @@ final class CalibrateCommand implements Callable<Integer> {
     }
 
     @Option(
+            names = "--request",
+            paramLabel = "FILE",
+            description = "With --out: where the body for POST /v1/item-bank/calibrations goes, a new file.")
+    private @Nullable Path request;
+
+    @Option(
+            names = "--activate",
+            paramLabel = "ID",
+            split = ",",
+            description = "With --request: items on trial that measure people once it is posted.")
+    private List<String> activate = List.of();
+
+    @Option(
             names = "--new-version",
             paramLabel = "NAME",
             description = "Of the bank that is made; the old one's name and \"+calibrated\" when not given.")
@@ -126,7 +139,13 @@ final class CalibrateCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Path out = Objects.requireNonNull(target).out;
+        if (out == null && request != null)
+            throw new ParameterException(
+                    Objects.requireNonNull(spec).commandLine(), "--request goes with --out: a dry run writes nothing");
+        if (request == null && !activate.isEmpty())
+            throw new ParameterException(Objects.requireNonNull(spec).commandLine(), "--activate goes with --request");
         if (out != null) refuseUnwritable(out);
+        if (request != null) refuseUnwritable(request);
         CalibrationBank inUse = CalibrationBank.read(Objects.requireNonNull(bank));
         CalibrationChoices choices = choices(inUse);
         AnswerRecords records = records(inUse);
@@ -140,7 +159,9 @@ final class CalibrateCommand implements Callable<Integer> {
         String version = newVersion == null ? inUse.document().get("version").textValue() + "+calibrated" : newVersion;
         CalibrationReport report = new CalibrationReport(run);
         String printed = report.report(version).toPrettyString();
+        ObjectNode body = request == null ? null : CalibrationRequest.of(run, activate);
         if (out != null) write(report.nextBank(version), out);
+        if (request != null && body != null) write(body, request);
         spec.commandLine().getOut().println(printed);
         return 0;
     }

@@ -245,6 +245,38 @@ class AuthoringJourneyTest {
     }
 
     @Test
+    void anItemThatItsAuthorPutsOnTrialMeasuresNobodyUntilALaterProposal() {
+        String onTrial = file.replace("status: draft", "status: trial");
+        keep(propose(onTrial, null)).then().statusCode(201);
+        keep(asks().get(proposal)).then().body("file.status", equalTo("trial"));
+        publish(List.of(id), List.of()).then().statusCode(201);
+
+        keep(asks().get(BANK + "/items/" + id)).then().body("status", equalTo("trial"));
+        assertThat(banks.current().onTrial(Pool.OPEN)).extracting(Item::id).contains(new ItemId(id));
+        assertThat(banks.current().active(Pool.OPEN)).extracting(Item::id).doesNotContain(new ItemId(id));
+
+        keep(propose(onTrial.replace("version: 1", "version: 2").replace("status: trial", "status: active"), null))
+                .then()
+                .statusCode(201);
+        publish(List.of(id), List.of()).then().statusCode(201).body("changed", contains(id));
+        assertThat(banks.current().onTrial(Pool.OPEN)).extracting(Item::id).doesNotContain(new ItemId(id));
+        assertThat(banks.current().active(Pool.OPEN)).extracting(Item::id).contains(new ItemId(id));
+        publish(List.of(), List.of(id)).then().statusCode(201);
+    }
+
+    @Test
+    void anItemOnTrialRetires() {
+        keep(propose(file.replace("status: draft", "status: trial"), null))
+                .then()
+                .statusCode(201);
+        publish(List.of(id), List.of()).then().statusCode(201);
+        assertThat(banks.current().onTrial(Pool.OPEN)).extracting(Item::id).contains(new ItemId(id));
+
+        publish(List.of(), List.of(id)).then().statusCode(201).body("retired", contains(id));
+        assertThat(banks.current().onTrial(Pool.OPEN)).extracting(Item::id).doesNotContain(new ItemId(id));
+    }
+
+    @Test
     void aPublicationIsAllOrNothing() {
         keep(propose(file, null)).then().statusCode(201);
         String before = banks.current().version();

@@ -173,6 +173,43 @@ class CalibrateCommandTest {
     }
 
     @Test
+    void theBodyForTheServiceHoldsWhatWasEstimatedAndWhatBecomesActive() throws IOException {
+        Path request = folder.resolve("body.json");
+        Run run = calibrate(
+                "--out",
+                folder.resolve("next.json").toString(),
+                "--request",
+                request.toString(),
+                "--unscored",
+                "item-5",
+                "--activate",
+                "item-5",
+                "--anchors",
+                "item-0");
+        assertThat(run.code()).as(run.err()).isZero();
+        JsonNode body = json(Files.readString(request));
+        assertThat(body.get("items").findValuesAsText("itemId"))
+                .hasSize(ITEMS - 2)
+                .contains("item-5")
+                .doesNotContain("item-0", "item-" + (ITEMS - 1));
+        assertThat(item(body, 0).get("beta").doubleValue()).isCloseTo(3.4, within(0.06));
+        assertThat(body.get("activate").toString()).isEqualTo("[\"item-5\"]");
+        assertThat(body.get("note").textValue()).contains("9600", "600");
+    }
+
+    @Test
+    void aBodyIsWrittenBesideANewVersionAndActivatesOnlyWhatWasCalibrated() throws IOException {
+        String request = folder.resolve("body.json").toString();
+        assertThat(calibrate("--dry-run", "--request", request).err()).contains("--request goes with --out");
+        assertThat(calibrate("--dry-run", "--activate", "item-5").err()).contains("--activate goes with --request");
+        String next = folder.resolve("next.json").toString();
+        Run kept = calibrate("--out", next, "--request", request, "--activate", "item-15");
+        assertThat(kept.code()).isEqualTo(2);
+        assertThat(kept.err()).contains("--activate: \"item-15\" was not calibrated");
+        assertThat(folder.resolve("next.json")).doesNotExist();
+    }
+
+    @Test
     void refusesToEditABankInPlace() {
         Run run = calibrate("--out", bank.toString());
         assertThat(run.code()).isEqualTo(2);

@@ -6,8 +6,8 @@ import java.util.Map;
 import picocli.CommandLine;
 
 /** One call of the workbench inside the test's process. */
-record Run(int code, String out, String err) {
-    static Run of(String... arguments) {
+public record Run(int code, String out, String err) {
+    public static Run of(String... arguments) {
         return with(Map.of(), arguments);
     }
 

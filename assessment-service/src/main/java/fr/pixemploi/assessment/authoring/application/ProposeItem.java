@@ -45,7 +45,8 @@ public class ProposeItem {
         CheckFile.Checked checked = checkFile.handle(content);
         ItemSource source = usable(item, checked);
         Proposal.Signature by = new Proposal.Signature(author, clock.instant().truncatedTo(ChronoUnit.MILLIS));
-        String text = source.withStatus("proposed").text();
+        // What its author wants on trial says so until it is published.
+        String text = (source.isOnTrial() ? source : source.withStatus("proposed")).text();
         return (revision == null
                         ? proposals.add(item, text, checked.findings(), by)
                         : proposals.change(item, revision, text, checked.findings(), by))

@@ -22,7 +22,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Makes the next version of the bank: proposals come in, items retire, all of it or nothing. */
+/** Makes the next version of the bank: proposals come in, for good or on trial, items retire, all of it or nothing. */
 @ApplicationScoped
 public class PublishItems {
     /** @param note why, in words */
@@ -82,7 +82,7 @@ public class PublishItems {
             Calibrated found = items.get(i);
             String pointer = "/items/" + i;
             ItemSource source = today.open().get(found.item());
-            if (source == null || !List.of("active", "trial").contains(source.status())) {
+            if (source == null || !isAsked(source)) {
                 faults.add(notAsked(pointer));
                 continue;
             }
@@ -97,7 +97,7 @@ public class PublishItems {
         }
         for (int i = 0; i < activate.size(); i++) {
             ItemSource source = today.open().get(activate.get(i));
-            if (source == null || !source.status().equals("trial") || !laid.containsKey(activate.get(i)))
+            if (source == null || !source.isOnTrial() || !laid.containsKey(activate.get(i)))
                 faults.add(Finding.error(
                         "/activate/" + i,
                         "not-on-trial",
@@ -106,6 +106,11 @@ public class PublishItems {
         }
         return published(
                 number, today, laid, new Kept(activate, List.copyOf(laid.keySet()), List.of()), note, author, faults);
+    }
+
+    /** People meet it, whether it counts or is on trial. */
+    private static boolean isAsked(ItemSource source) {
+        return source.isOnTrial() || source.status().equals("active");
     }
 
     private static Finding notAsked(String pointer) {
@@ -184,10 +189,14 @@ public class PublishItems {
                     .map(fault -> new Finding(pointer, fault.severity(), fault.code(), fault.sentence()))
                     .forEach(faults::add);
             taken.add(proposal);
-            checked.source()
-                    .ifPresent(source -> put(laid, proposal.item(), source.withStatus("active"), pointer, faults));
+            checked.source().ifPresent(source -> put(laid, proposal.item(), comingIn(source), pointer, faults));
         }
         return taken;
+    }
+
+    /** It measures people from now on, unless its author wants it on trial first. */
+    private static ItemSource comingIn(ItemSource source) {
+        return source.isOnTrial() ? source : source.withStatus("active");
     }
 
     private static void retired(Wish wish, BankEdition today, Map<ItemId, ItemSource> laid, List<Finding> faults) {
@@ -195,7 +204,7 @@ public class PublishItems {
             ItemId item = wish.retire().get(i);
             String pointer = "/retire/" + i;
             ItemSource source = today.open().get(item);
-            if (source == null || !source.status().equals("active")) faults.add(notAsked(pointer));
+            if (source == null || !isAsked(source)) faults.add(notAsked(pointer));
             else put(laid, item, source.withStatus("retired"), pointer, faults);
         }
     }

@@ -25,7 +25,11 @@ final class AuthoringRequests {
     @Schema(name = "PublishItems", description = "What the next version of the bank brings: all of it or nothing.")
     record Publish(
             @Size(max = 200)
-            @Schema(description = "Items whose proposals come in.", examples = "[\"crcn-1-1-mots-cles\"]")
+            @Schema(
+                    description =
+                            "Items whose proposals come in. One whose file says `status: trial` is put without counting, "
+                                    + "until a calibration or a later proposal makes it active; any other measures people at once.",
+                    examples = "[\"crcn-1-1-mots-cles\"]")
             @Nullable
             List<@NotNull @Size(max = 80) @Pattern(regexp = ITEM_ID) String> proposals,
 
@@ -45,7 +49,10 @@ final class AuthoringRequests {
         }
     }
 
-    @Schema(name = "PublishCalibration", description = "What answers of people say of items: all of it or nothing.")
+    @Schema(
+            name = "PublishCalibration",
+            description =
+                    "What answers of people say of items, as `workbench calibrate --request` writes it: all of it or nothing.")
     record Calibration(
             @NotEmpty @Size(max = 2000) List<@NotNull @Valid CalibratedItem> items,
 
@@ -73,7 +80,7 @@ final class AuthoringRequests {
         }
     }
 
-    @Schema(name = "CalibratedItem", description = "As `workbench calibrate` gives it.")
+    @Schema(name = "CalibratedItem", description = "As `workbench calibrate --request` writes it.")
     record CalibratedItem(
             @NotNull @Size(max = 80) @Pattern(regexp = ITEM_ID) @Schema(examples = "crcn-1-1-mots-cles")
             String itemId,
@@ -84,7 +91,10 @@ final class AuthoringRequests {
             @NotNull
             @DecimalMin("-4")
             @DecimalMax("4")
-            @Schema(description = "Difficulty, in population standard deviations.", examples = "-0.35")
+            @Schema(
+                    description =
+                            "Difficulty, in population standard deviations; for partial credit the mean of the steps.",
+                    examples = "-0.35")
             Double b,
 
             @DecimalMin("0")

@@ -189,7 +189,7 @@ class BankResource {
     @Operation(
             summary = "Publishes what a calibration found: a version of the bank whose items measure with it.",
             description =
-                    "Calibrations are run by `workbench calibrate` on recorded answers. New sittings begin with the version within "
+                    "Calibrations are run by `workbench calibrate` on recorded answers; its `--request` writes this body. New sittings begin with the version within "
                             + "seconds, open ones go on under theirs, results stay as they are. 422 `publication-refused` names items "
                             + "that are not asked, or not on trial.")
     @APIResponse(
