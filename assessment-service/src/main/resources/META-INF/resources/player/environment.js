@@ -36,8 +36,11 @@ export function environmentAnswer(question, context) {
 
   function reload() {
     wait();
+    // The frame takes the focus once it is there; until then it stays with what is going on.
+    const loading = h("p", { tabindex: "-1" }, "L'exercice se recharge…");
+    missing.replaceChildren(loading);
+    loading.focus();
     load();
-    frame.focus();
   }
 
   const show = () => ready && frame.contentWindow?.postMessage({
@@ -52,6 +55,7 @@ export function environmentAnswer(question, context) {
     if (event.data.type === "pix-ready") {
       ready = true;
       clearTimeout(timer);
+      if (missing.contains(missing.getRootNode().activeElement)) frame.focus();
       missing.replaceChildren();
       show();
     } else if (event.data.type === "pix-state") {
