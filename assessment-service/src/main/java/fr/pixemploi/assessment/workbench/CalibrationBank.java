@@ -180,7 +180,7 @@ record CalibrationBank(
         for (double value : values) list.add(rounded(value));
     }
 
-    private static double rounded(double value) {
+    static double rounded(double value) {
         return Math.rint(value * 1e6) / 1e6;
     }
 }

@@ -37,8 +37,8 @@ final class CalibrationRequest {
             ObjectNode into = items.addObject().put("itemId", id);
             parameters(id, item.model(), into);
             run.times.times().get(j).ifPresent(time -> {
-                into.put("beta", rounded(time.beta()));
-                into.put("alpha", rounded(time.alpha()));
+                into.put("beta", CalibrationBank.rounded(time.beta()));
+                into.put("alpha", CalibrationBank.rounded(time.alpha()));
             });
             told.add(id);
         }
@@ -54,25 +54,16 @@ final class CalibrationRequest {
 
     private static void parameters(String id, ResponseModel model, ObjectNode into) {
         switch (model) {
-            case Logistic logistic -> {
-                into.put("a", rounded(logistic.a()));
-                into.put("b", rounded(logistic.b()));
-                into.put("c", rounded(logistic.c()));
-                into.put("d", rounded(logistic.d()));
-            }
+            case Logistic logistic -> CalibrationBank.parameters(logistic, into);
             case PartialCredit partial -> {
-                into.put("a", rounded(partial.a()));
-                into.put("b", rounded(Drift.difficulty(partial)));
+                into.put("a", CalibrationBank.rounded(partial.a()));
+                into.put("b", CalibrationBank.rounded(Drift.difficulty(partial)));
                 ArrayNode steps = into.putArray("steps");
-                for (double step : partial.deltas()) steps.add(rounded(step));
+                for (double step : partial.deltas()) steps.add(CalibrationBank.rounded(step));
             }
             case GradedResponse _ ->
                 throw new BadInput("--request: the service has no graded response, as \"" + id + "\" is");
             case Uncertain _ -> throw new IllegalStateException("what was calibrated is no guess");
         }
-    }
-
-    private static double rounded(double value) {
-        return Math.rint(value * 1e6) / 1e6;
     }
 }

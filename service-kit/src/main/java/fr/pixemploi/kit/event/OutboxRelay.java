@@ -128,9 +128,9 @@ public class OutboxRelay {
     private Round relay(ShardLease lease, OutboxRows rows) throws SQLException {
         Round round = Round.DONE;
         // Made at once and not at the first row: it ends the transaction that a killed owner left open, which would
-        // hold back
-        // every reader of the partitions it touched. Made before rows are read: what others sent of them is marked by
-        // then.
+        // hold
+        // back every reader of the partitions it touched. And before rows are read: nobody else sends them from then
+        // on.
         for (int shard : lease.renew()) round = round.and(attempt(shard, lease, () -> make(shard)));
         List<OutboxRows.Row> sent = new ArrayList<>();
         try {

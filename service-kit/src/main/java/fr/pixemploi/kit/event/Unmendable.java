@@ -3,6 +3,7 @@ package fr.pixemploi.kit.event;
 import java.sql.SQLException;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Which failures of a handler lie in the message, so that no waiting mends them and those behind it must not wait either. */
 final class Unmendable {
@@ -35,7 +36,7 @@ final class Unmendable {
         return Optional.empty();
     }
 
-    private static boolean isOfValues(@org.jspecify.annotations.Nullable String state) {
+    private static boolean isOfValues(@Nullable String state) {
         return state != null && (state.startsWith(DATA_EXCEPTION) || REFUSED_VALUES.contains(state));
     }
 }

@@ -44,13 +44,13 @@ class WithdrawalResource {
 
             Instant withdrawnAt,
 
-            @Schema(description = "Sittings that had answered it, found so far.", examples = "12")
+            @Schema(description = "Sittings that had answered it and count it no more, so far.", examples = "12")
             int sittings,
 
             @Schema(description = "Results that were made again, so far.", examples = "9")
             int results,
 
-            @Schema(description = "When all of them were found; absent while the search goes on.") @Nullable
+            @Schema(description = "When none of them counted it any more; absent until then.") @Nullable
             Instant finishedAt) {
         static View of(Withdrawal withdrawal) {
             return new View(
