@@ -18,10 +18,10 @@ public final class Postgres implements AutoCloseable {
             host all all      127.0.0.1/32 scram-sha-256
             """;
 
+    private static final int TRIES_AFTER_A_KILL = 20;
+
     private final ChildProcess process;
     private final int port;
-
-    private static final int TRIES_AFTER_A_KILL = 20;
 
     private Postgres(ChildProcess process, int port) {
         this.process = process;
