@@ -1,5 +1,6 @@
 package fr.pixemploi.assessment.browser;
 
+import fr.pixemploi.local.Patience;
 import java.lang.annotation.Documented;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
@@ -14,14 +15,14 @@ import org.junit.jupiter.api.parallel.ResourceLocksProvider;
 
 /**
  * A class of tests in {@link InChromium}: it may run beside other classes, but its own tests run one after another in one thread.
- * They share a browser, and Playwright's objects belong to the thread that uses them. Playwright waits for a pressed key for ever: a
- * test that takes minutes hangs.
+ * They share a browser, and Playwright's objects belong to the thread that uses them. Playwright waits for a pressed key for ever: only
+ * the bound here ends such a test.
  */
 @Documented
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @Execution(ExecutionMode.CONCURRENT)
-@Timeout(120)
+@Timeout(2 * Patience.FAR_SECONDS)
 @ResourceLock(providers = BrowserTest.ItsOwn.class)
 public @interface BrowserTest {
     /** The lock of a class on its own browser; JUnit keeps all tests of a locked class in the thread of the class. */

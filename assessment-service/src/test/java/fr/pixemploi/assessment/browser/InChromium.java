@@ -7,6 +7,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import fr.pixemploi.local.Patience;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,7 +28,7 @@ import org.junit.jupiter.api.extension.ExtensionContext;
  * Page page = chromium.open("<!doctype html>…", 360);       // a text
  * Page page = chromium.visit("/player/demo.html", 1280);    // from META-INF/resources
  * Axe.assertNoViolations(page);
- * chromium.screenshot(page, "demo-1280");                   // target/screenshots/demo-1280.png
+ * chromium.screenshot(page, "demo-1280");                   // target/screenshots/demo-1280.png, with -Dscreenshots
  * }</pre>
  */
 public final class InChromium implements BeforeAllCallback, AfterEachCallback, AfterAllCallback {
@@ -64,7 +65,8 @@ public final class InChromium implements BeforeAllCallback, AfterEachCallback, A
                 .chromium()
                 .launch(new BrowserType.LaunchOptions()
                         .setExecutablePath(ChromiumProgram.find(System.getenv()))
-                        .setArgs(SWITCHES));
+                        .setArgs(SWITCHES)
+                        .setTimeout(Patience.FAR.toMillis()));
         pages = new TestPages();
     }
 
@@ -102,7 +104,7 @@ public final class InChromium implements BeforeAllCallback, AfterEachCallback, A
         BrowserContext context = browser.newContext(profile.setLocale("fr-FR"));
         contexts.add(context);
         Page page = context.newPage();
-        page.setDefaultTimeout(10_000);
+        page.setDefaultTimeout(Patience.FAR.toMillis());
         page.onPageError(failures::add);
         return page;
     }
@@ -121,11 +123,11 @@ public final class InChromium implements BeforeAllCallback, AfterEachCallback, A
         return page;
     }
 
-    /** Keeps what the whole page looks like in {@code target/screenshots}. */
-    public Path screenshot(Page page, String name) {
+    /** Keeps what the whole page looks like in {@code target/screenshots}, for those who run the tests with {@code -Dscreenshots}. */
+    public void screenshot(Page page, String name) {
+        if (System.getProperty("screenshots") == null) return;
         Path file = Path.of("target", "screenshots", name + ".png");
         page.screenshot(new Page.ScreenshotOptions().setPath(file).setFullPage(true));
-        return file;
     }
 
     /** Nothing is wider than the window: people do not scroll sideways. */

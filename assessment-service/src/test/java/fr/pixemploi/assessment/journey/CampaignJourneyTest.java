@@ -17,6 +17,7 @@ import com.google.zxing.RGBLuminanceSource;
 import com.google.zxing.common.HybridBinarizer;
 import com.google.zxing.qrcode.QRCodeReader;
 import fr.pixemploi.kit.contract.Contracts;
+import fr.pixemploi.local.Patience;
 import fr.pixemploi.local.PlatformResource;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
@@ -542,7 +543,7 @@ class CampaignJourneyTest {
                 .statusCode(422);
         creates("carole").body(Map.of("delegateId", B)).post(delegations).then().statusCode(404);
         Awaitility.await()
-                .atMost(Duration.ofSeconds(40))
+                .atMost(Patience.FAR)
                 .until(() -> creates("marc")
                                 .body(Map.of("delegateId", B))
                                 .post(delegations)
@@ -578,7 +579,7 @@ class CampaignJourneyTest {
         Made made = make(A, plain("À dire"));
         People.as("marc").post(made.path() + "/archive").then().statusCode(200);
         Awaitility.await()
-                .atMost(Duration.ofSeconds(20))
+                .atMost(Patience.FAR)
                 .untilAsserted(() -> assertThat(told(made.id())).hasSize(2));
         List<Topic.Message> told = told(made.id());
         told.forEach(message -> Contracts.checkEvent(message.type(), message.text()));
@@ -653,7 +654,7 @@ class CampaignJourneyTest {
 
     private static void awaitStatus(String user, String path, int status) {
         Awaitility.await()
-                .atMost(Duration.ofSeconds(40))
+                .atMost(Patience.FAR)
                 .until(() -> People.as(user).get(path).statusCode() == status);
     }
 

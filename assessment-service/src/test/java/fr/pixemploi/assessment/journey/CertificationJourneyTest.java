@@ -8,12 +8,12 @@ import static org.hamcrest.Matchers.nullValue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import fr.pixemploi.kit.contract.Contracts;
+import fr.pixemploi.local.Patience;
 import fr.pixemploi.local.PlatformResource;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
@@ -109,7 +109,7 @@ class CertificationJourneyTest {
         People.Person person = People.someone();
         Authorised late = authorise(person, Instant.now().minusSeconds(1));
         Response expired = Awaitility.await()
-                .atMost(Duration.ofSeconds(40))
+                .atMost(Patience.FAR)
                 .until(
                         () -> person.creates().body(late.body()).post("/v1/sittings"),
                         response -> response.statusCode() != 404);
@@ -144,7 +144,7 @@ class CertificationJourneyTest {
 
     private static Player start(People.Person person, Authorised authorised) {
         Response started = Awaitility.await()
-                .atMost(Duration.ofSeconds(40))
+                .atMost(Patience.FAR)
                 .until(
                         () -> person.creates().body(authorised.body()).post("/v1/sittings"),
                         response -> response.statusCode() != 404);

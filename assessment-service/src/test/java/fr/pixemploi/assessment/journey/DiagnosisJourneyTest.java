@@ -13,6 +13,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import fr.pixemploi.kit.contract.Contracts;
+import fr.pixemploi.local.Patience;
 import fr.pixemploi.local.PlatformResource;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
@@ -145,7 +146,7 @@ class DiagnosisJourneyTest {
                     .then()
                     .statusCode(200);
             Awaitility.await()
-                    .atMost(Duration.ofSeconds(20))
+                    .atMost(Patience.FAR)
                     .until(() -> !tasksOfSomeone().contains(item));
             end(person, id).then().statusCode(200).body("tasks[1].outcome", equalTo("not-tried"));
         } finally {
@@ -157,9 +158,7 @@ class DiagnosisJourneyTest {
                 delete.executeUpdate();
             }
         }
-        Awaitility.await()
-                .atMost(Duration.ofSeconds(20))
-                .until(() -> tasksOfSomeone().contains(item));
+        Awaitility.await().atMost(Patience.FAR).until(() -> tasksOfSomeone().contains(item));
     }
 
     private static List<String> tasksOfSomeone() {
@@ -571,7 +570,7 @@ class DiagnosisJourneyTest {
 
     private static void awaitStatus(String user, String path, int status) {
         Awaitility.await()
-                .atMost(Duration.ofSeconds(40))
+                .atMost(Patience.FAR)
                 .until(() -> People.as(user).get(path).statusCode() == status);
     }
 

@@ -3,8 +3,8 @@ package fr.pixemploi.assessment.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import fr.pixemploi.local.Patience;
 import io.restassured.response.Response;
-import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -23,7 +23,7 @@ final class ExamRoom {
 
     ExamRoom() {
         tell(1, "open");
-        Awaitility.await().atMost(Duration.ofSeconds(40)).until(() -> read().statusCode() == 200);
+        Awaitility.await().atMost(Patience.FAR).until(() -> read().statusCode() == 200);
     }
 
     UUID session() {
@@ -72,9 +72,7 @@ final class ExamRoom {
                 1,
                 candidate.person().id(),
                 data);
-        Awaitility.await()
-                .atMost(Duration.ofSeconds(40))
-                .until(() -> !line(candidate).isMissingNode());
+        Awaitility.await().atMost(Patience.FAR).until(() -> !line(candidate).isMissingNode());
         return candidate;
     }
 

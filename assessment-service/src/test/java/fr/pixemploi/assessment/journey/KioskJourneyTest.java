@@ -15,6 +15,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import fr.pixemploi.kit.contract.Contracts;
 import fr.pixemploi.kit.problem.Problems;
+import fr.pixemploi.local.Patience;
 import fr.pixemploi.local.PlatformResource;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
@@ -552,7 +553,7 @@ class KioskJourneyTest {
                 id,
                 Map.of("beneficiaryId", id, "structureIds", List.of(structure), "accounts", List.of()));
         Awaitility.await()
-                .atMost(Duration.ofSeconds(40))
+                .atMost(Patience.FAR)
                 .until(() -> count("select count(*) from registration where beneficiary_id = '" + id + "'") == 1);
         return id;
     }

@@ -2,6 +2,7 @@ package fr.pixemploi.assessment.journey;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import fr.pixemploi.local.Patience;
 import fr.pixemploi.local.PlatformResource;
 import fr.pixemploi.local.Tokens;
 import io.restassured.RestAssured;
@@ -51,7 +52,7 @@ final class People {
         link(token, id, 1);
         Person person = new Person(token, id);
         Awaitility.await()
-                .atMost(java.time.Duration.ofSeconds(40))
+                .atMost(Patience.FAR)
                 .untilAsserted(() -> person.asks().get("/v1/sittings").then().statusCode(200));
         return person;
     }

@@ -1,5 +1,6 @@
 package fr.pixemploi.assessment.journey;
 
+import fr.pixemploi.local.Patience;
 import io.restassured.response.Response;
 import java.time.Duration;
 import java.time.Instant;
@@ -87,7 +88,7 @@ final class Prescriber {
     /** The result as the adviser sees it, once the grant has arrived. */
     static Response read(String result) {
         return Awaitility.await()
-                .atMost(Duration.ofSeconds(40))
+                .atMost(Patience.FAR)
                 .until(() -> People.as("nadia").get("/v1/results/" + result), response -> response.statusCode() == 200);
     }
 }

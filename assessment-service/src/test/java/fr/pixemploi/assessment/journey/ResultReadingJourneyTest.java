@@ -15,6 +15,7 @@ import static org.hamcrest.Matchers.startsWith;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import fr.pixemploi.kit.contract.Contracts;
+import fr.pixemploi.local.Patience;
 import fr.pixemploi.local.PlatformResource;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
@@ -24,7 +25,6 @@ import io.restassured.config.RestAssuredConfig;
 import io.restassured.http.ContentType;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Base64;
 import java.util.List;
@@ -311,7 +311,7 @@ class ResultReadingJourneyTest {
 
     private static void awaitReadable(String user, String path) {
         Awaitility.await()
-                .atMost(Duration.ofSeconds(40))
+                .atMost(Patience.FAR)
                 .until(() -> People.as(user).get(path).statusCode() == 200);
     }
 }

@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.notNullValue;
 
 import fr.pixemploi.kit.contract.Contracts;
+import fr.pixemploi.local.Patience;
 import fr.pixemploi.local.PlatformResource;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
@@ -67,18 +68,26 @@ class ResultSharingTest {
         assertThat(readings(measured.result())).containsExactly("adviser", "manager");
 
         String older = grant(measured, grant, 1, "withdrawn", Instant.now().plusSeconds(600));
-        Awaitility.await().atMost(Duration.ofSeconds(40)).until(() -> heard(older));
+        Awaitility.await().atMost(Patience.FAR).until(() -> heard(older));
         People.as("nadia").get(path).then().statusCode(200);
         grant(measured, grant, 3, "withdrawn", Instant.now().plusSeconds(600));
         awaitStatus("nadia", path, 404);
     }
 
     @Test
-    void aGrantEndsByTheClock() {
+    void aGrantEndsByTheClock() throws SQLException {
         Measured measured = measured();
         String path = "/v1/results/" + measured.result();
-        grant(measured, UUID.randomUUID(), 1, "active", Instant.now().plusSeconds(8));
+        UUID grant = UUID.randomUUID();
+        grant(measured, grant, 1, "active", Instant.now().plusSeconds(600));
         awaitStatus("nadia", path, 200);
+        // As if time had passed: no news says that it is over.
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement update = connection.prepareStatement(
+                        "update sharing set until = now() + interval '1 second' where grant_id = ?")) {
+            update.setObject(1, grant);
+            assertThat(update.executeUpdate()).isOne();
+        }
         awaitStatus("nadia", path, 404);
     }
 
@@ -208,7 +217,7 @@ class ResultSharingTest {
 
     private static void awaitStatus(String user, String path, int status) {
         Awaitility.await()
-                .atMost(Duration.ofSeconds(40))
+                .atMost(Patience.FAR)
                 .until(() -> People.as(user).get(path).statusCode() == status);
     }
 

@@ -3,6 +3,7 @@ package fr.pixemploi.assessment.journey;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import fr.pixemploi.local.Patience;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -71,7 +72,7 @@ final class Topic {
     /** Waits for a message of a type about a subject. */
     static Message await(String topic, String type, String subject) {
         return Awaitility.await()
-                .atMost(Duration.ofSeconds(20))
+                .atMost(Patience.FAR)
                 .until(
                         () -> all(topic).stream()
                                 .filter(message -> message.type().equals(type)

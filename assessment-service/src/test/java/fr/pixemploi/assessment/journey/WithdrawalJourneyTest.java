@@ -5,16 +5,18 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.notNullValue;
-import static org.hamcrest.Matchers.nullValue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import fr.pixemploi.assessment.bank.domain.ItemId;
+import fr.pixemploi.assessment.sitting.application.NeutraliseItem;
 import fr.pixemploi.assessment.sitting.domain.Sitting;
 import fr.pixemploi.assessment.sitting.domain.Sittings;
 import fr.pixemploi.assessment.sitting.domain.Standing;
+import fr.pixemploi.assessment.withdrawal.application.TakeAnswersBack;
 import fr.pixemploi.assessment.withdrawal.domain.Withdrawal;
 import fr.pixemploi.assessment.withdrawal.domain.Withdrawals;
 import fr.pixemploi.kit.contract.Contracts;
+import fr.pixemploi.local.Patience;
 import fr.pixemploi.local.PlatformResource;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
@@ -24,12 +26,17 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
 import javax.sql.DataSource;
 import org.awaitility.Awaitility;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -44,6 +51,9 @@ class WithdrawalJourneyTest {
 
     @Inject
     Withdrawals withdrawals;
+
+    @Inject
+    NeutraliseItem neutraliseItem;
 
     @Inject
     DataSource dataSource;
@@ -77,7 +87,7 @@ class WithdrawalJourneyTest {
                 .statusCode(200)
                 .body("itemId", equalTo(item));
         Awaitility.await()
-                .atMost(Duration.ofSeconds(60))
+                .atMost(Patience.FAR)
                 .untilAsserted(() -> People.as("autrice-anne")
                         .get(path(item))
                         .then()
@@ -100,7 +110,7 @@ class WithdrawalJourneyTest {
         person.asks().get("/v1/results/" + before).then().statusCode(200).body("replacedBy", equalTo(after));
         People.as("nadia").get("/v1/results/" + after).then().statusCode(200);
         Topic.Message told = Awaitility.await()
-                .atMost(Duration.ofSeconds(20))
+                .atMost(Patience.FAR)
                 .until(
                         () -> Topic.await(
                                 "assessment.sitting", "fr.pixemploi.assessment.sitting-rescored.v1", player.sitting()),
@@ -135,29 +145,21 @@ class WithdrawalJourneyTest {
         other.answer(1, Map.of("type", "skip")).then().statusCode(200);
         exposure(broken, NEVER_TAKEN);
 
-        People.as("autrice-anne")
-                .body(Map.of("reason", "La clé est fausse."))
-                .put(path(item))
-                .then()
-                .statusCode(200);
-        Awaitility.await().atMost(Duration.ofSeconds(60)).until(() -> standing(other) == Standing.NEUTRALISED);
-        Awaitility.await()
-                .during(Duration.ofSeconds(3))
-                .atMost(Duration.ofSeconds(20))
-                .untilAsserted(() -> People.as("autrice-anne")
-                        .get(path(item))
-                        .then()
-                        .statusCode(200)
-                        .body("finishedAt", nullValue()));
-
+        // So far ahead that the service's own search does not begin meanwhile.
+        Instant at = Instant.parse("2100-01-01T00:00:00Z");
+        withdrawals.add(new Withdrawal(new ItemId(item), "La clé est fausse.", "anne", at, 0, 0, null));
+        AtomicReference<Instant> now = new AtomicReference<>(at.plusSeconds(11));
+        TakeAnswersBack search = new TakeAnswersBack(withdrawals, neutraliseItem, at(now));
+        search.handle();
+        assertThat(standing(other)).isEqualTo(Standing.NEUTRALISED);
+        assertThat(finishedAt(item)).isNull();
         exposure(broken, 0);
-        Awaitility.await()
-                .atMost(Duration.ofSeconds(90))
-                .untilAsserted(() -> People.as("autrice-anne")
-                        .get(path(item))
-                        .then()
-                        .statusCode(200)
-                        .body("finishedAt", notNullValue()));
+        search.handle();
+        assertThat(finishedAt(item)).as("not at once").isNull();
+
+        now.updateAndGet(instant -> instant.plusSeconds(31));
+        search.handle();
+        assertThat(finishedAt(item)).isNotNull();
         assertThat(standing(broken)).isEqualTo(Standing.NEUTRALISED);
     }
 
@@ -200,6 +202,29 @@ class WithdrawalJourneyTest {
                 .body("items.find { it.itemId == '" + item + "' }.use", equalTo("active"));
         People.as("autrice-anne").get("/v1/item-bank/health?days=0").then().statusCode(422);
         People.as("nadia").get("/v1/item-bank/health").then().statusCode(403);
+    }
+
+    private @Nullable Instant finishedAt(String item) {
+        return withdrawals.find(new ItemId(item)).orElseThrow().finishedAt();
+    }
+
+    private static Clock at(AtomicReference<Instant> now) {
+        return new Clock() {
+            @Override
+            public ZoneId getZone() {
+                return ZoneOffset.UTC;
+            }
+
+            @Override
+            public Clock withZone(ZoneId zone) {
+                return this;
+            }
+
+            @Override
+            public Instant instant() {
+                return now.get();
+            }
+        };
     }
 
     private static Instant instant(JsonNode withdrawal, String field) {

@@ -16,6 +16,7 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 
 import fr.pixemploi.kit.id.Ids;
+import fr.pixemploi.local.Patience;
 import fr.pixemploi.local.PlatformResource;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
@@ -44,6 +45,7 @@ class CandidatesTest {
         enrol(session, person, "Inconnue").then().statusCode(409).body("code", equalTo("not-eligible"));
         aResult(Ids.next(), 1, person, "2026-11-20T10:00:00Z", 4);
         Awaitility.await()
+                .atMost(Patience.FAR)
                 .until(() -> enrol(session, person, "Quatre")
                         .path("detail")
                         .toString()
@@ -104,6 +106,7 @@ class CandidatesTest {
         }
         for (UUID someone : markers) {
             Awaitility.await()
+                    .atMost(Patience.FAR)
                     .until(() -> enrol(session, someone, "Marque")
                             .path("detail")
                             .toString()
@@ -132,6 +135,7 @@ class CandidatesTest {
         Set<UUID> given = new HashSet<>(atOnce(6, () -> authorise(candidate)));
         assertThat(given).hasSize(1);
         Awaitility.await()
+                .atMost(Patience.FAR)
                 .until(() -> Topics.about("certification.candidate", candidate).size() >= 2);
         assertThat(Topics.about("certification.candidate", candidate))
                 .extracting(Topics.Seen::version)
@@ -249,6 +253,7 @@ class CandidatesTest {
         tell(late, Ids.next().toString(), 2);
 
         Awaitility.await()
+                .atMost(Patience.FAR)
                 .untilAsserted(() -> as("jury-julie")
                         .get("/v1/jury/sessions/{id}", session)
                         .then()

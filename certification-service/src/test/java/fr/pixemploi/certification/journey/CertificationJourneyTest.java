@@ -20,6 +20,7 @@ import static org.hamcrest.Matchers.nullValue;
 
 import fr.pixemploi.kit.contract.Contracts;
 import fr.pixemploi.kit.id.Ids;
+import fr.pixemploi.local.Patience;
 import fr.pixemploi.local.PlatformResource;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
@@ -161,10 +162,12 @@ class CertificationJourneyTest {
 
     private static void othersHear(UUID certificate, UUID candidate, UUID person, String code) {
         Awaitility.await()
+                .atMost(Patience.FAR)
                 .until(() -> Topics.about("certification.certificate.state", certificate)
                                 .size()
                         == 1);
         Awaitility.await()
+                .atMost(Patience.FAR)
                 .until(() ->
                         Topics.about("certification.certificate", certificate).size() == 1);
         List<Topics.Seen> candidates = Topics.about("certification.candidate", candidate);

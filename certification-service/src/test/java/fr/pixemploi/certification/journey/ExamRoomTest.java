@@ -16,6 +16,7 @@ import static org.hamcrest.Matchers.equalTo;
 
 import fr.pixemploi.kit.contract.Contracts;
 import fr.pixemploi.kit.id.Ids;
+import fr.pixemploi.local.Patience;
 import fr.pixemploi.local.PlatformResource;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
@@ -70,16 +71,17 @@ class ExamRoomTest {
 
         UUID given = Ids.next();
         letIn(sitting, session, sits.id(), given, 1);
-        await().until(() -> !with(sits.token())
-                .get("/v1/candidates/me")
-                .jsonPath()
-                .getString("items[0].authorisationId")
-                .equals(ours.toString()));
+        await().atMost(Patience.FAR)
+                .until(() -> !with(sits.token())
+                        .get("/v1/candidates/me")
+                        .jsonPath()
+                        .getString("items[0].authorisationId")
+                        .equals(ours.toString()));
         with(sits.token()).get("/v1/candidates/me").then().body("items[0].authorisationId", equalTo(given.toString()));
 
         UUID other = Ids.next();
         letIn(leaving, session, leaves.id(), other, 1);
-        await().until(() -> "authorised".equals(status(session, leaving)));
+        await().atMost(Patience.FAR).until(() -> "authorised".equals(status(session, leaving)));
         finalized(session).statusCode(409).body("code", equalTo("awaiting-sittings"));
         Topics.send(
                 FACTS,
@@ -89,7 +91,7 @@ class ExamRoomTest {
                 2,
                 Ids.next().toString(),
                 Map.of("authorisationId", other, "candidateId", leaving, "beneficiaryId", leaves.id()));
-        await().until(() -> "enrolled".equals(status(session, leaving)));
+        await().atMost(Patience.FAR).until(() -> "enrolled".equals(status(session, leaving)));
 
         tell(theEnd(given, sitting, sits.id(), "completed", 32, 40, 10), "room-end-" + given);
         awaitTests(session, 1);
@@ -100,9 +102,10 @@ class ExamRoomTest {
     void aSessionIsNotFinalizedWhileAnAlertIsOpen() {
         UUID session = aSession();
         alerts(session, 1, 1);
-        await().untilAsserted(() -> finalized(session).statusCode(409).body("code", equalTo("alerts-open")));
+        await().atMost(Patience.FAR)
+                .untilAsserted(() -> finalized(session).statusCode(409).body("code", equalTo("alerts-open")));
         alerts(session, 2, 0);
-        await().untilAsserted(() -> finalized(session).statusCode(200));
+        await().atMost(Patience.FAR).untilAsserted(() -> finalized(session).statusCode(200));
     }
 
     @Test
@@ -176,7 +179,8 @@ class ExamRoomTest {
     }
 
     private static Topics.Seen state(String topic, UUID aggregate, long version) {
-        return await().until(
+        return await().atMost(Patience.FAR)
+                .until(
                         () -> Topics.about(topic, aggregate).stream()
                                 .filter(seen -> seen.version() == version)
                                 .findFirst(),

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import fr.pixemploi.kit.contract.Contracts;
 import fr.pixemploi.kit.id.Ids;
+import fr.pixemploi.local.Patience;
 import fr.pixemploi.local.PlatformResource;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
@@ -37,7 +38,8 @@ class OtherServicesTest {
         UUID result = id(example, "resultId");
         Topics.state("assessment.result.state", "fr.pixemploi.assessment.result-state.v1", result, 1, example);
         int competences = example.path("competences").size();
-        await().until(() -> count("select count(*) from known_level where result_id = ?", result) == competences);
+        await().atMost(Patience.FAR)
+                .until(() -> count("select count(*) from known_level where result_id = ?", result) == competences);
     }
 
     @Test
@@ -60,7 +62,7 @@ class OtherServicesTest {
             if (counts) answers++;
         }
         int counted = answers;
-        await().until(() -> count(kept + counted, sitting) == 1);
+        await().atMost(Patience.FAR).until(() -> count(kept + counted, sitting) == 1);
     }
 
     @Test
@@ -71,18 +73,22 @@ class OtherServicesTest {
         JsonNode person = example("profile-service", "beneficiary-state.v1");
         UUID personId = id(person, "beneficiaryId");
         Topics.state("profile.beneficiary.state", "fr.pixemploi.profile.beneficiary-state.v1", personId, 1, person);
-        await().until(() -> count("select count(*) from structure_name where structure_id = ?", structureId) == 1);
-        await().until(() -> count("select count(*) from account_link where person_id = ?", personId)
-                == person.path("accounts").size());
+        await().atMost(Patience.FAR)
+                .until(() -> count("select count(*) from structure_name where structure_id = ?", structureId) == 1);
+        await().atMost(Patience.FAR)
+                .until(() -> count("select count(*) from account_link where person_id = ?", personId)
+                        == person.path("accounts").size());
     }
 
     @Test
     void aResultThatIsGoneIsForgotten() throws IOException {
         UUID result = Ids.next();
         World.aResult(result, 1, Ids.next(), "2026-11-20T10:00:00Z", 3);
-        await().until(() -> count("select count(*) from known_level where result_id = ?", result) == 4);
+        await().atMost(Patience.FAR)
+                .until(() -> count("select count(*) from known_level where result_id = ?", result) == 4);
         Topics.state("assessment.result.state", "fr.pixemploi.assessment.result-state.v1", result, 2, null);
-        await().until(() -> count("select count(*) from known_level where result_id = ?", result) == 0);
+        await().atMost(Patience.FAR)
+                .until(() -> count("select count(*) from known_level where result_id = ?", result) == 0);
     }
 
     @Test
@@ -90,14 +96,16 @@ class OtherServicesTest {
         UUID result = Ids.next();
         World.aResult(result, 2, Ids.next(), "2026-11-20T10:00:00Z", 3);
         World.aResult(result, 1, Ids.next(), "2026-11-20T10:00:00Z", 5);
-        await().until(() -> count("select count(*) from known_level where result_id = ?", result) == 4);
+        await().atMost(Patience.FAR)
+                .until(() -> count("select count(*) from known_level where result_id = ?", result) == 4);
         Map<String, Object> before = readModel();
         as("ops-omar")
                 .post("/v1/operations/read-models/{topic}/rebuild", "assessment.result.state")
                 .then()
                 .statusCode(202);
-        await().until(() -> count("select count(*) from inbox_rewind where topic = 'assessment.result.state'") == 1);
-        await().untilAsserted(() -> assertThat(readModel()).isEqualTo(before));
+        await().atMost(Patience.FAR)
+                .until(() -> count("select count(*) from inbox_rewind where topic = 'assessment.result.state'") == 1);
+        await().atMost(Patience.FAR).untilAsserted(() -> assertThat(readModel()).isEqualTo(before));
     }
 
     private static Map<String, Object> readModel() {

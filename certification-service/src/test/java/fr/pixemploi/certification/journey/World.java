@@ -5,6 +5,7 @@ import static io.restassured.RestAssured.given;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import fr.pixemploi.kit.id.Ids;
+import fr.pixemploi.local.Patience;
 import fr.pixemploi.local.PlatformResource;
 import fr.pixemploi.local.Tokens;
 import io.restassured.response.Response;
@@ -131,6 +132,7 @@ final class World {
     /** Enrols as soon as the levels have arrived. */
     static UUID aCandidate(UUID session, UUID person, String firstName) {
         Awaitility.await()
+                .atMost(Patience.FAR)
                 .until(() -> List.of(201, 409)
                                 .contains(enrol(session, person, firstName).statusCode())
                         && as("claire")
@@ -213,6 +215,7 @@ final class World {
     /** Waits until the jury sees so many tests of a session. */
     static void awaitTests(UUID session, int tests) {
         Awaitility.await()
+                .atMost(Patience.FAR)
                 .until(
                         () -> as("jury-julie")
                                         .get("/v1/jury/sessions/{id}", session)

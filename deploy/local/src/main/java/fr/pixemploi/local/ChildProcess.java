@@ -5,13 +5,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
+import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 
@@ -22,8 +19,6 @@ import java.util.function.Consumer;
  * them in order.
  */
 public final class ChildProcess implements AutoCloseable {
-    private static final Duration GRACE = Duration.ofSeconds(20);
-
     /** Exit codes above this one say which signal ended a process. */
     private static final int SIGNALLED = 128;
 
@@ -112,27 +107,36 @@ public final class ChildProcess implements AutoCloseable {
         return process.toHandle();
     }
 
-    /** Waits until the child says it is ready; one clear line when it dies or takes too long. */
-    void awaitReady(BooleanSupplier ready, Duration atMost) {
-        long end = System.nanoTime() + atMost.toNanos();
+    /** Waits until the child says it is ready; one clear line when it dies or makes no progress any more. */
+    void awaitReady(BooleanSupplier ready) {
+        awaitReady(ready, Patience.withWorkOf(handle(), launch.log()));
+    }
+
+    void awaitReady(BooleanSupplier ready, Patience patience) {
+        long began = System.nanoTime();
         while (!ready.getAsBoolean()) {
             if (!process.isAlive()) {
                 throw new StartFailure(deathLine(), launch.log());
             }
-            if (System.nanoTime() > end) {
+            Optional<String> why = patience.ranOut();
+            if (why.isPresent()) {
                 kill();
-                throw new StartFailure(
-                        launch.name() + " was not ready within " + atMost.toSeconds() + " s", launch.log());
+                throw new StartFailure(launch.name() + " does not become ready: " + why.get(), launch.log());
             }
-            Waiting.pause(40);
+            // Ever less often: each look is work for the child, and must not be taken for its progress.
+            long waited = (System.nanoTime() - began) / 1_000_000;
+            Waiting.pause(Math.clamp(waited / 20, 40, 1_000));
         }
     }
 
     /** Waits for a child that ends by itself; refuses any other exit code than 0. */
-    void awaitSuccess(Duration atMost) {
-        awaitExit(atMost);
-        if (process.isAlive() || process.exitValue() != 0) {
+    void awaitSuccess() {
+        Optional<String> why = Patience.withWorkOf(handle(), launch.log()).awaitEnd(process::isAlive);
+        if (why.isPresent()) {
             kill();
+            throw new StartFailure(launch.name() + " did not end: " + why.get(), launch.log());
+        }
+        if (process.exitValue() != 0) {
             throw new StartFailure(deathLine(), launch.log());
         }
         forget();
@@ -148,25 +152,18 @@ public final class ChildProcess implements AutoCloseable {
     }
 
     private String deathLine() {
-        if (process.isAlive()) {
-            return launch.name() + " did not end" + LogTail.lastLine(launch.log());
-        }
         int code = process.exitValue();
         return code > SIGNALLED
                 ? launch.name() + " was ended by signal " + (code - SIGNALLED)
                 : launch.name() + " ended with exit code " + code + LogTail.lastLine(launch.log());
     }
 
-    /** Orderly end; killed when it takes too long. */
+    /** Orderly end; killed when it makes no progress any more. */
     public void stop() {
-        stop(GRACE);
-    }
-
-    void stop(Duration grace) {
         stopWanted = true;
         if (process.isAlive()) {
             askToEnd();
-            awaitExit(grace);
+            Patience.withEndOf(handle(), launch.log()).awaitEnd(process::isAlive);
         }
         kill();
     }
@@ -179,20 +176,8 @@ public final class ChildProcess implements AutoCloseable {
     public void kill() {
         stopWanted = true;
         process.destroyForcibly();
-        awaitExit(GRACE);
+        Patience.withEndOf(handle(), launch.log()).awaitEnd(process::isAlive);
         forget();
-    }
-
-    private void awaitExit(Duration atMost) {
-        try {
-            process.onExit().get(atMost.toMillis(), TimeUnit.MILLISECONDS);
-        } catch (TimeoutException stillRunning) {
-            return;
-        } catch (ExecutionException e) {
-            throw new IllegalStateException(e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
     }
 
     private void forget() {

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.time.Duration;
 import java.util.List;
 
 /**
@@ -12,9 +11,6 @@ import java.util.List;
  * instance writes it when it ends in order; an unfinished one is never read.
  */
 record ClassArchive(ServiceProcess.Placing placing) {
-    /** Some seconds of work, on a machine that may be busy with the other three. */
-    static final Duration TIME_TO_WRITE = Duration.ofMinutes(2);
-
     private Path folder() {
         return placing.workspace().target().resolve("archives");
     }

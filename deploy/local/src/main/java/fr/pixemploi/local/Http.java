@@ -1,13 +1,12 @@
 package fr.pixemploi.local;
 
 import java.net.http.HttpClient;
-import java.time.Duration;
 
 /** The launcher's one HTTP client. */
 final class Http {
     static final HttpClient CLIENT = HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)
-            .connectTimeout(Duration.ofSeconds(2))
+            .connectTimeout(Patience.LOOK)
             .followRedirects(HttpClient.Redirect.NEVER)
             .build();
 

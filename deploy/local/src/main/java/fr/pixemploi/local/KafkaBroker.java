@@ -2,7 +2,6 @@ package fr.pixemploi.local;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -72,16 +71,17 @@ public final class KafkaBroker implements AutoCloseable {
         files.writeSettings(port, controllerPort);
         ChildProcess process = ChildProcess.start(launch);
         List<NewTopic> topics = Topics.read(files.topics());
-        process.awaitReady(() -> !Ports.isFree(port), Duration.ofSeconds(60));
-        process.awaitReady(() -> answers(port, topics), Duration.ofSeconds(60));
+        process.awaitReady(() -> !Ports.isFree(port));
+        process.awaitReady(() -> answers(port, topics));
         return new KafkaBroker(process, port);
     }
 
     private static boolean answers(int port, List<NewTopic> topics) {
         Properties properties = new Properties();
         properties.put("bootstrap.servers", LOOPBACK + port);
-        properties.put("default.api.timeout.ms", "10000");
-        properties.put("request.timeout.ms", "5000");
+        // Making the missing topics takes several looks' time.
+        properties.put("default.api.timeout.ms", Long.toString(3 * Patience.LOOK.toMillis()));
+        properties.put("request.timeout.ms", Long.toString(Patience.LOOK.toMillis()));
         properties.put("reconnect.backoff.ms", "50");
         properties.put("reconnect.backoff.max.ms", "200");
         try (Admin admin = Admin.create(properties)) {

@@ -4,7 +4,6 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -59,7 +58,7 @@ record KafkaFiles(Workspace workspace, Path run) {
                 "format", "-t", "cGl4LWVtcGxvaS1sb2NhbA", "-c", settings().toString()));
         ChildProcess.start(new ChildProcess.Launch(
                         "kafka-format", command, Map.of(), run, settings().toString(), ProcessHandle::destroy))
-                .awaitSuccess(Duration.ofSeconds(60));
+                .awaitSuccess();
     }
 
     void writeSettings(int port, int controllerPort) {

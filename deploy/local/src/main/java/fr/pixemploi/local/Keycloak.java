@@ -6,7 +6,6 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -116,7 +115,7 @@ public final class Keycloak implements AutoCloseable {
         Ports.requireFree(managementPort, "Keycloak's management");
         distribution.link(home);
         ChildProcess process = ChildProcess.start(launch);
-        process.awaitReady(() -> answers(port), Duration.ofSeconds(120));
+        process.awaitReady(() -> answers(port));
         return new Keycloak(process, port);
     }
 
@@ -124,7 +123,7 @@ public final class Keycloak implements AutoCloseable {
     private static boolean answers(int port) {
         try {
             HttpRequest request = HttpRequest.newBuilder(URI.create(HOST + port + REALM))
-                    .timeout(Duration.ofSeconds(2))
+                    .timeout(Patience.LOOK)
                     .build();
             return Http.CLIENT
                             .send(request, HttpResponse.BodyHandlers.discarding())

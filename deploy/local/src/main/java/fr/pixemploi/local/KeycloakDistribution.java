@@ -3,7 +3,6 @@ package fr.pixemploi.local;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -50,7 +49,7 @@ record KeycloakDistribution(Path folder) {
         command.addAll(List.of("build", "--db=dev-file", "--health-enabled=true"));
         ChildProcess.start(new ChildProcess.Launch(
                         "keycloak-build", command, Map.of(), folder, folder.toString(), ProcessHandle::destroy))
-                .awaitSuccess(Duration.ofMinutes(3));
+                .awaitSuccess();
         try {
             Files.createFile(built);
         } catch (IOException e) {

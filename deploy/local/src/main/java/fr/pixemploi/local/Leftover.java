@@ -6,10 +6,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
 
 /**
@@ -47,12 +43,22 @@ final class Leftover {
             List<ProcessHandle> offspring =
                     left.stream().flatMap(ProcessHandle::descendants).toList();
             left.forEach(ProcessHandle::destroy);
-            awaitOrKill(left, offspring);
+            awaitOrKill(left, offspring, directory.resolve("lock"));
             for (Path pidFile : pidFiles) {
                 Files.deleteIfExists(pidFile);
             }
         } catch (IOException e) {
             throw new StartFailure("Cannot read the pid files in " + directory, e);
+        }
+    }
+
+    /** Whether the process of a pid file runs, with the command line that it was given. */
+    static boolean isRunning(Path pidFile) {
+        try {
+            List<String> lines = Files.isRegularFile(pidFile) ? Files.readAllLines(pidFile) : List.of();
+            return lines.size() > 1 && find(pidFile, lines.get(1)).isPresent();
+        } catch (IOException e) {
+            throw new StartFailure("Cannot read " + pidFile, e);
         }
     }
 
@@ -70,17 +76,15 @@ final class Leftover {
     private static void end(ProcessHandle process, ChildProcess.Launch launch) {
         List<ProcessHandle> offspring = process.descendants().toList();
         launch.gentleStop().accept(process);
-        awaitOrKill(List.of(process), offspring);
+        awaitOrKill(List.of(process), offspring, launch.log());
     }
 
-    private static void awaitOrKill(List<ProcessHandle> processes, List<ProcessHandle> offspring) {
-        try {
-            CompletableFuture.allOf(
-                            processes.stream().map(ProcessHandle::onExit).toArray(CompletableFuture[]::new))
-                    .get(10, TimeUnit.SECONDS);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        } catch (ExecutionException | TimeoutException stillRunning) {
+    private static void awaitOrKill(List<ProcessHandle> processes, List<ProcessHandle> offspring, Path log) {
+        // All were asked to end before the first of them is waited for.
+        boolean allEnded = true;
+        for (ProcessHandle process : processes)
+            if (Patience.withEndOf(process, log).awaitEnd(process::isAlive).isPresent()) allEnded = false;
+        if (!allEnded) {
             processes.forEach(ProcessHandle::destroyForcibly);
             offspring.forEach(ProcessHandle::destroyForcibly);
         }

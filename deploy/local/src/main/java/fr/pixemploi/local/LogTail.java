@@ -1,5 +1,7 @@
 package fr.pixemploi.local;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
@@ -8,8 +10,12 @@ import java.util.List;
 
 /** The end of a log, where a dying process says why. */
 final class LogTail {
-    private static final int BYTES = 8_192;
-    private static final int SHOWN = 200;
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    /** A stack trace is one line of some kilobytes in a service's log. */
+    private static final int BYTES = 65_536;
+
+    private static final int SHOWN = 400;
 
     private LogTail() {}
 
@@ -20,8 +26,27 @@ final class LogTail {
                 .filter(line -> line.contains("ERROR") || line.contains("FATAL") || line.contains("Exception"))
                 .reduce((first, second) -> second)
                 .or(() -> lines.stream().reduce((first, second) -> second))
+                .map(LogTail::said)
                 .map(line -> ": " + (line.length() > SHOWN ? line.substring(0, SHOWN) + "..." : line))
                 .orElse("");
+    }
+
+    /** Services log JSON: the message, and what was thrown first of all. */
+    private static String said(String line) {
+        try {
+            JsonNode logged = line.startsWith("{") ? JSON.readTree(line) : JSON.missingNode();
+            if (!logged.hasNonNull("message")) return line;
+            JsonNode thrown = logged.path("exception");
+            while (thrown.path("causedBy").hasNonNull("exception"))
+                thrown = thrown.path("causedBy").path("exception");
+            return logged.path("message").asText()
+                    + (thrown.isMissingNode()
+                            ? ""
+                            : ": " + thrown.path("exceptionType").asText() + " "
+                                    + thrown.path("message").asText());
+        } catch (IOException cutOff) {
+            return line;
+        }
     }
 
     private static List<String> lines(Path log) {

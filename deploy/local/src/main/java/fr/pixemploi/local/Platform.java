@@ -1,6 +1,7 @@
 package fr.pixemploi.local;
 
 import java.net.URI;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -151,6 +152,13 @@ public final class Platform implements AutoCloseable {
         });
     }
 
+    /** After faults: engines and instances that were stopped or killed, each in its old place. */
+    public void startWhatIsGone() {
+        if (kafka().processes().stream().noneMatch(ChildProcess::alive)) startKafka();
+        if (keycloak().processes().stream().noneMatch(ChildProcess::alive)) startKeycloak();
+        services.values().stream().flatMap(List::stream).forEach(ServiceProcess::start);
+    }
+
     private void watch(ChildProcess child) {
         child.whenItDies(plan.whenSomethingDies);
     }
@@ -199,6 +207,13 @@ public final class Platform implements AutoCloseable {
     /** Memory of all processes together, in megabytes. */
     public long memory() {
         return MemoryUse.megabytes(processes());
+    }
+
+    /** Processor time that all processes together took since they started. */
+    public Duration processorTime() {
+        return processes().stream()
+                .map(child -> ProcessorTime.of(child.handle()))
+                .reduce(Duration.ZERO, Duration::plus);
     }
 
     /** All that runs: each service's instances and the engines. */

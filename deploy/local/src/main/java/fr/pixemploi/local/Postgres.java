@@ -3,7 +3,6 @@ package fr.pixemploi.local;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 
@@ -85,7 +84,9 @@ public final class Postgres implements AutoCloseable {
         for (int tries = 1; ; tries++) {
             ChildProcess process = ChildProcess.start(launch);
             try {
-                process.awaitReady(() -> PostgresDatabases.answers(port), Duration.ofSeconds(60));
+                // Each look at a server that recovers makes its log grow, which says nothing.
+                Patience patience = Patience.withWorkOf(process.handle(), Path.of("/dev/null"));
+                process.awaitReady(() -> PostgresDatabases.answers(port), patience);
                 return process;
             } catch (StartFailure failure) {
                 boolean leaving = String.valueOf(failure.getMessage()).contains("pre-existing shared memory block");
@@ -130,7 +131,11 @@ public final class Postgres implements AutoCloseable {
     }
 
     public String jdbcUrl(Service service) {
-        return "jdbc:postgresql://127.0.0.1:" + port + "/" + service.label();
+        return jdbcUrl(port, service.label());
+    }
+
+    private static String jdbcUrl(int port, String database) {
+        return "jdbc:postgresql://127.0.0.1:" + port + "/" + database;
     }
 
     public String user(Service service) {
@@ -143,10 +148,15 @@ public final class Postgres implements AutoCloseable {
 
     /** What a service's configuration says about its database. */
     public Map<String, String> configuration(Service service) {
+        return configuration(port, service, service.label());
+    }
+
+    /** The same for a database of another name. */
+    static Map<String, String> configuration(int port, Service service, String database) {
         return Map.of(
-                "quarkus.datasource.jdbc.url", jdbcUrl(service),
-                "quarkus.datasource.username", user(service),
-                "quarkus.datasource.password", password(service));
+                "quarkus.datasource.jdbc.url", jdbcUrl(port, database),
+                "quarkus.datasource.username", service.label(),
+                "quarkus.datasource.password", service.databasePassword());
     }
 
     List<ChildProcess> processes() {

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 
 /**
@@ -40,7 +41,7 @@ final class PostgresPrograms {
                     .redirectErrorStream(true)
                     .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                     .start();
-            return process.waitFor(10, TimeUnit.SECONDS) && process.exitValue() == 0;
+            return process.waitFor(Patience.FAR_SECONDS, TimeUnit.SECONDS) && process.exitValue() == 0;
         } catch (IOException missing) {
             return false;
         } catch (InterruptedException e) {
@@ -64,15 +65,16 @@ final class PostgresPrograms {
                     .redirectErrorStream(true)
                     .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()))
                     .start();
-            if (!process.waitFor(60, TimeUnit.SECONDS) || process.exitValue() != 0) {
+            Optional<String> why = Patience.withWorkOf(process.toHandle(), log).awaitEnd(process::isAlive);
+            if (why.isPresent()) {
                 process.destroyForcibly();
+                throw new StartFailure(program + " did not end: " + why.get(), log);
+            }
+            if (process.exitValue() != 0) {
                 throw new StartFailure(program + " failed" + LogTail.lastLine(log), log);
             }
         } catch (IOException e) {
             throw new StartFailure(program + " cannot be started: " + e.getMessage(), e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new StartFailure("Interrupted while " + program + " was running", e);
         }
     }
 }

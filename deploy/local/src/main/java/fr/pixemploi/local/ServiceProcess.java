@@ -6,7 +6,6 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -20,9 +19,6 @@ import org.jspecify.annotations.Nullable;
  * operator does to it, or an accident.
  */
 public final class ServiceProcess implements AutoCloseable {
-    private static final Duration PATIENCE = Duration.ofSeconds(120);
-    private static final Duration TIME_TO_STOP = Duration.ofSeconds(20);
-
     private final Placing placing;
     private @Nullable ChildProcess process;
 
@@ -92,7 +88,7 @@ public final class ServiceProcess implements AutoCloseable {
         Ports.requireFree(placing.port(), placing.name());
         ChildProcess started = ChildProcess.start(launch);
         process = started;
-        started.awaitReady(this::isReady, PATIENCE);
+        started.awaitReady(this::isReady);
         started.whenItDies(placing.whenItDies());
         return this;
     }
@@ -115,7 +111,7 @@ public final class ServiceProcess implements AutoCloseable {
     public boolean isReady() {
         try {
             HttpRequest request = HttpRequest.newBuilder(url().resolve("/q/health/ready"))
-                    .timeout(Duration.ofSeconds(3))
+                    .timeout(Patience.LOOK)
                     .build();
             return Http.CLIENT
                             .send(request, HttpResponse.BodyHandlers.discarding())
@@ -159,9 +155,8 @@ public final class ServiceProcess implements AutoCloseable {
 
     public synchronized void stop() {
         if (process != null) {
-            ClassArchive archive = new ClassArchive(placing);
-            process.stop(archive.isInTraining() ? ClassArchive.TIME_TO_WRITE : TIME_TO_STOP);
-            archive.keep();
+            process.stop();
+            new ClassArchive(placing).keep();
         }
     }
 

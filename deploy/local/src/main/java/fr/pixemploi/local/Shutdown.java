@@ -84,7 +84,7 @@ final class Shutdown {
         ProcessHandle process = child.handle();
         try {
             child.askToEnd();
-            process.onExit().get(5, TimeUnit.SECONDS);
+            process.onExit().get(Patience.FAR_SECONDS, TimeUnit.SECONDS);
         } catch (Exception | LinkageError stillRunning) {
             process.descendants().forEach(ProcessHandle::destroyForcibly);
             process.destroyForcibly();

@@ -19,7 +19,8 @@ public final class Up {
             UpOptions options = UpOptions.parse(List.of(arguments), workspace.dataDirectory());
             run(workspace, options);
         } catch (StartFailure e) {
-            System.err.println(e.getMessage());
+            // After a Ctrl-C everything fails, because everything is being stopped.
+            if (!Shutdown.isUnderWay()) System.err.println(e.getMessage());
             System.exit(1);
         } catch (RuntimeException e) {
             // A full disk, a folder that vanishes: whoever reads this needs the line first.

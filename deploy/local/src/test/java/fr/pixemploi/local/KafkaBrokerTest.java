@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -68,7 +67,7 @@ class KafkaBrokerTest {
             TopicPartition partition = new TopicPartition("profile.beneficiary", 0);
             consumer.assign(List.of(partition));
             consumer.seekToBeginning(List.of(partition));
-            ConsumerRecords<byte[], byte[]> records = consumer.poll(Duration.ofSeconds(20));
+            ConsumerRecords<byte[], byte[]> records = consumer.poll(Patience.FAR);
             return new String(records.iterator().next().value(), StandardCharsets.UTF_8);
         }
     }

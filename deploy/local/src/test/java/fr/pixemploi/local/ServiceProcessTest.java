@@ -9,7 +9,6 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.BlockingQueue;
@@ -90,7 +89,8 @@ class ServiceProcessTest {
             service.start();
             service.processes().getFirst().handle().destroyForcibly();
 
-            assertThat(deaths.poll(10, TimeUnit.SECONDS)).contains("profile-service was ended by signal 9");
+            assertThat(deaths.poll(Patience.FAR_SECONDS, TimeUnit.SECONDS))
+                    .contains("profile-service was ended by signal 9");
         }
     }
 
@@ -114,9 +114,8 @@ class ServiceProcessTest {
     }
 
     private static String answer(ServiceProcess service) throws Exception {
-        HttpRequest request = HttpRequest.newBuilder(service.url())
-                .timeout(Duration.ofSeconds(5))
-                .build();
+        HttpRequest request =
+                HttpRequest.newBuilder(service.url()).timeout(Patience.FAR).build();
         return Http.CLIENT.send(request, HttpResponse.BodyHandlers.ofString()).body();
     }
 }

@@ -14,6 +14,7 @@ import static org.hamcrest.Matchers.not;
 import fr.pixemploi.kit.event.ReadModels;
 import fr.pixemploi.kit.event.Rewinds;
 import fr.pixemploi.kit.id.Ids;
+import fr.pixemploi.local.Patience;
 import fr.pixemploi.local.PlatformResource;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
@@ -22,7 +23,6 @@ import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.sql.SQLException;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -87,7 +87,9 @@ class ConsentTest {
 
         World.share(
                 person.grantId(), 2, person.id(), A, "withdrawn", "2099-01-01T00:00:00Z", List.of(person.resultId()));
-        Awaitility.await().until(() -> World.recommend(person.id(), A).statusCode() == 404);
+        Awaitility.await()
+                .atMost(Patience.FAR)
+                .until(() -> World.recommend(person.id(), A).statusCode() == 404);
         // Read again, and in the wrong order: the older consent must not come back.
         World.share(person.grantId(), 1, person.id(), A, "active", "2099-01-01T00:00:00Z", List.of(person.resultId()));
         Topics.send(
@@ -146,7 +148,9 @@ class ConsentTest {
                         "2026-1",
                         "competences",
                         List.of(Map.of("code", "1.1", "level", 1))));
-        Awaitility.await().until(() -> World.recommend(person, A).statusCode() == 200);
+        Awaitility.await()
+                .atMost(Patience.FAR)
+                .until(() -> World.recommend(person, A).statusCode() == 200);
     }
 
     @Test
@@ -188,6 +192,7 @@ class ConsentTest {
         recommendedFrom(person, again);
         World.tellResult(faulty, person, "2026-11-20T10:00:00Z", BEGINNER, null);
         Awaitility.await()
+                .atMost(Patience.FAR)
                 .until(() ->
                         count("select count(*) from assessed_result where beneficiary_id = '" + person + "'") == 2);
         recommendedFrom(person, again);
@@ -212,6 +217,7 @@ class ConsentTest {
 
     private static void recommendedFrom(UUID person, UUID result) {
         Awaitility.await()
+                .atMost(Patience.FAR)
                 .untilAsserted(() ->
                         World.recommend(person, A).then().statusCode(200).body("resultId", equalTo(result.toString())));
     }
@@ -230,6 +236,7 @@ class ConsentTest {
                         List.of(Map.of("code", "1.2", "title", "Gérer des données", "domain", "1"))));
         World.Person person = World.aPersonSharingWithA("accord-titres", BEGINNER);
         Awaitility.await()
+                .atMost(Patience.FAR)
                 .untilAsserted(
                         () -> World.recommend(person.id(), A)
                                 .then()
@@ -254,7 +261,9 @@ class ConsentTest {
                 .extracting(ReadModels.Summary::topic)
                 .contains("assessment.result.state", "profile.sharing.state", "assessment.framework.state");
         before.forEach(model -> rewinds.rebuild(model.topic()));
-        Awaitility.await().untilAsserted(() -> assertThat(readModels.all()).isEqualTo(before));
+        Awaitility.await()
+                .atMost(Patience.FAR)
+                .untilAsserted(() -> assertThat(readModels.all()).isEqualTo(before));
         recommendedFrom(person.id(), again);
     }
 
@@ -267,7 +276,9 @@ class ConsentTest {
                 result,
                 1,
                 Map.of("beneficiaryId", "nobody"));
-        Awaitility.await().until(() -> count("select count(*) from dead_letter where key = '" + result + "'") == 1);
+        Awaitility.await()
+                .atMost(Patience.FAR)
+                .until(() -> count("select count(*) from dead_letter where key = '" + result + "'") == 1);
         marker();
     }
 
@@ -280,7 +291,7 @@ class ConsentTest {
         }
         for (UUID person : later) {
             Awaitility.await()
-                    .atMost(Duration.ofSeconds(20))
+                    .atMost(Patience.FAR)
                     .until(() -> World.recommend(person, A).statusCode() == 200);
         }
     }

@@ -15,6 +15,7 @@ import static org.hamcrest.Matchers.startsWith;
 
 import fr.pixemploi.kit.contract.Contracts;
 import fr.pixemploi.kit.id.Ids;
+import fr.pixemploi.local.Patience;
 import fr.pixemploi.local.PlatformResource;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
@@ -68,6 +69,7 @@ class PathwayJourneyTest {
         World.aResult(person.id(), "2026-11-23T10:00:00Z", BEGINNER);
         World.share(Ids.next(), 1, person.id(), A, "active", "2099-01-01T00:00:00Z", List.of(newer));
         Awaitility.await()
+                .atMost(Patience.FAR)
                 .untilAsserted(
                         () -> World.recommend(person.id(), A).then().body("resultId", equalTo(newer.toString())));
     }
@@ -129,6 +131,7 @@ class PathwayJourneyTest {
 
     private static void eventsTell(UUID pathway, UUID person, int steps) {
         Awaitility.await()
+                .atMost(Patience.FAR)
                 .until(() -> Topics.about("pathway.pathway.state", pathway).size() == steps + 1);
         List<Topics.Seen> states = Topics.about("pathway.pathway.state", pathway);
         List<Topics.Seen> facts = Topics.about("pathway.pathway", pathway);
@@ -194,6 +197,7 @@ class PathwayJourneyTest {
             throw new AssertionError(e);
         }
         Awaitility.await()
+                .atMost(Patience.FAR)
                 .until(() -> Topics.about("pathway.pathway.state", pathway).size() >= 2);
         assertThat(Topics.about("pathway.pathway.state", pathway)).hasSize(2);
         assertThat(Topics.about("pathway.pathway", pathway)).hasSize(2);
@@ -215,7 +219,7 @@ class PathwayJourneyTest {
             Future<Integer> answer = thread.submit(() -> with(nadia)
                     .post("/v1/pathways/" + pathway + "/steps/1/completion")
                     .statusCode());
-            Awaitility.await().until(this::someoneWaitsForALock);
+            Awaitility.await().atMost(Patience.FAR).until(this::someoneWaitsForALock);
             other.commit();
             other.setAutoCommit(true);
             assertThat(answer.get()).isEqualTo(200);

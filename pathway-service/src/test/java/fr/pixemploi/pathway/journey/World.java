@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.given;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import fr.pixemploi.kit.id.Ids;
+import fr.pixemploi.local.Patience;
 import fr.pixemploi.local.PlatformResource;
 import fr.pixemploi.local.Tokens;
 import io.restassured.response.Response;
@@ -45,8 +46,10 @@ final class World {
         UUID result = aResult(person, "2026-11-20T10:00:00Z", levels);
         UUID grant = Ids.next();
         share(grant, 1, person, A, "active", "2099-01-01T00:00:00Z", List.of(result));
-        Awaitility.await().until(() -> recommend(person, A).statusCode() == 200);
-        Awaitility.await().until(() -> with(token).get("/v1/pathways").statusCode() == 200);
+        Awaitility.await().atMost(Patience.FAR).until(() -> recommend(person, A).statusCode() == 200);
+        Awaitility.await()
+                .atMost(Patience.FAR)
+                .until(() -> with(token).get("/v1/pathways").statusCode() == 200);
         return new Person(person, token, result, grant);
     }
 

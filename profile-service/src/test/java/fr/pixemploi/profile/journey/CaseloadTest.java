@@ -13,6 +13,7 @@ import static org.hamcrest.Matchers.hasSize;
 import fr.pixemploi.kit.event.ReadModels;
 import fr.pixemploi.kit.event.Rewinds;
 import fr.pixemploi.kit.id.Ids;
+import fr.pixemploi.local.Patience;
 import fr.pixemploi.local.PlatformResource;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
@@ -49,6 +50,7 @@ class CaseloadTest {
         World.Person person = World.aPersonOfA();
         UUID result = World.aResult(person.id(), "2026-11-20T10:00:00Z", Map.of("1.1", 3, "1.2", 4));
         Awaitility.await()
+                .atMost(Patience.FAR)
                 .until(() -> person.calls()
                         .get("/v1/profiles/me")
                         .path("timeline.size()")
@@ -61,7 +63,7 @@ class CaseloadTest {
                 .statusCode(404);
 
         UUID grant = World.consent(person.id(), A, LATER, List.of(result));
-        Awaitility.await().until(() -> lastResult(person.id()) != null);
+        Awaitility.await().atMost(Patience.FAR).until(() -> lastResult(person.id()) != null);
         assertThat(entry("nadia", A, person.id()))
                 .containsEntry("firstName", "Léa")
                 .extractingByKey("lastResult")
@@ -102,12 +104,13 @@ class CaseloadTest {
         UUID result = World.aResult(person.id(), "2026-11-20T10:00:00Z", Map.of("1.1", 3));
         World.consent(person.id(), A, LATER, List.of(result));
         Awaitility.await()
+                .atMost(Patience.FAR)
                 .until(() -> as("marc")
                                 .queryParam("structureId", A)
                                 .get("/v1/profiles/" + person.id())
                                 .statusCode()
                         == 200);
-        Awaitility.await().until(() -> lastResult(person.id()) != null);
+        Awaitility.await().atMost(Patience.FAR).until(() -> lastResult(person.id()) != null);
         lastResult(person.id());
         person.calls()
                 .get("/v1/profiles/me/reads")
@@ -128,11 +131,14 @@ class CaseloadTest {
         World.consent(person.id(), A, "2020-01-01T00:00:00Z", List.of(result));
         World.consent(other.id(), A, LATER, List.of(result));
         Awaitility.await()
+                .atMost(Patience.FAR)
                 .untilAsserted(() -> other.calls().get("/v1/sharings").then().body("items", hasSize(1)));
         Awaitility.await()
+                .atMost(Patience.FAR)
                 .untilAsserted(
                         () -> person.calls().get("/v1/sharings").then().body("items.status", contains("expired")));
         Awaitility.await()
+                .atMost(Patience.FAR)
                 .until(() -> person.calls()
                         .get("/v1/profiles/me")
                         .path("timeline.size()")
@@ -158,16 +164,19 @@ class CaseloadTest {
         UUID certificate = Ids.next();
         World.tellCertificate(certificate, 1, person.id(), "published");
         Awaitility.await()
+                .atMost(Patience.FAR)
                 .untilAsserted(() -> assertThat(entry("nadia", A, person.id()))
                         .containsEntry("pathway", Map.of("status", "in-progress", "stepsDone", 2, "stepsTotal", 3)));
         assertThat(entry("nadia", A, person.id())).containsEntry("certified", null);
 
         World.consent(person.id(), A, LATER, List.of());
         Awaitility.await()
+                .atMost(Patience.FAR)
                 .untilAsserted(() -> assertThat(entry("nadia", A, person.id()))
                         .containsEntry("certified", Map.of("globalLevel", 4, "totalPix", 256)));
         World.tellCertificate(certificate, 2, person.id(), "revoked");
         Awaitility.await()
+                .atMost(Patience.FAR)
                 .untilAsserted(() -> assertThat(entry("nadia", A, person.id())).containsEntry("certified", null));
     }
 
@@ -181,14 +190,18 @@ class CaseloadTest {
         World.consent(person, A, LATER, List.of(result));
         UUID marker = World.consent(person, B, LATER, List.of());
         Awaitility.await()
+                .atMost(Patience.FAR)
                 .until(() -> !Topics.about("profile.sharing.state", marker).isEmpty());
         Awaitility.await()
+                .atMost(Patience.FAR)
                 .untilAsserted(() -> assertThat(entry("nadia", A, person))
                         .extractingByKey("lastResult")
                         .hasFieldOrPropertyWithValue("totalPix", 40));
         String before = digest();
         rewinds.rebuild("assessment.result.state");
-        Awaitility.await().untilAsserted(() -> assertThat(digest()).isEqualTo(before));
+        Awaitility.await()
+                .atMost(Patience.FAR)
+                .untilAsserted(() -> assertThat(digest()).isEqualTo(before));
     }
 
     @Test
@@ -196,7 +209,7 @@ class CaseloadTest {
         World.Person person = World.aPersonOfA();
         UUID faulty = World.aResult(person.id(), "2026-11-20T10:00:00Z", Map.of("1.1", 3, "1.2", 4));
         World.consent(person.id(), A, LATER, List.of(faulty));
-        Awaitility.await().until(() -> lastResult(person.id()) != null);
+        Awaitility.await().atMost(Patience.FAR).until(() -> lastResult(person.id()) != null);
         UUID again = Ids.next();
         World.tellReplacing(faulty, again, person.id(), "2026-11-20T10:00:00Z", Map.of("1.1", 2));
         seesOnly(person, again, 16);
@@ -215,11 +228,13 @@ class CaseloadTest {
         World.tellReplacing(faulty, again, person.id(), "2026-11-20T10:00:00Z", Map.of("1.1", 2));
         seesOnly(person, again, 16);
         World.tellResult(faulty, 1, person.id(), "2026-11-20T10:00:00Z", Map.of("1.1", 3, "1.2", 4));
-        Awaitility.await().until(() -> resultsOf(person.id()) == 2);
+        Awaitility.await().atMost(Patience.FAR).until(() -> resultsOf(person.id()) == 2);
         seesOnly(person, again, 16);
         String before = digest();
         rewinds.rebuild("assessment.result.state");
-        Awaitility.await().untilAsserted(() -> assertThat(digest()).isEqualTo(before));
+        Awaitility.await()
+                .atMost(Patience.FAR)
+                .untilAsserted(() -> assertThat(digest()).isEqualTo(before));
         seesOnly(person, again, 16);
     }
 
@@ -233,7 +248,7 @@ class CaseloadTest {
                 .statusCode(201);
         String completed = Instant.now().plusSeconds(1).toString();
         UUID faulty = World.aResult(person.id(), completed, Map.of("1.1", 3, "1.2", 4));
-        Awaitility.await().until(() -> lastResult(person.id()) != null);
+        Awaitility.await().atMost(Patience.FAR).until(() -> lastResult(person.id()) != null);
         UUID again = Ids.next();
         World.tellReplacing(faulty, again, person.id(), completed, Map.of("1.1", 2));
         seesOnly(person, again, 16);
@@ -242,6 +257,7 @@ class CaseloadTest {
     /** The adviser in the caseload and in the profile, the person in the own profile. */
     private static void seesOnly(World.Person person, UUID result, int totalPix) {
         Awaitility.await()
+                .atMost(Patience.FAR)
                 .untilAsserted(() -> assertThat(lastResult(person.id()))
                         .hasFieldOrPropertyWithValue("resultId", result.toString())
                         .hasFieldOrPropertyWithValue("totalPix", totalPix));
@@ -294,6 +310,7 @@ class CaseloadTest {
                 Map.of("structureId", A));
         World.consent(person.id(), B, LATER, List.of());
         Awaitility.await()
+                .atMost(Patience.FAR)
                 .untilAsserted(() -> person.calls().get("/v1/sharings").then().body("items", hasSize(1)));
     }
 }

@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
 
 import fr.pixemploi.kit.id.Ids;
+import fr.pixemploi.local.Patience;
 import fr.pixemploi.local.PlatformResource;
 import fr.pixemploi.profile.indicator.domain.Cohorts;
 import fr.pixemploi.profile.indicator.domain.Indicators;
@@ -47,7 +48,7 @@ class IndicatorsTest {
         World.tellCertificate(Ids.next(), 1, Ids.next(), "published");
         World.tellPathway(Ids.next(), 1, beginner, structure, "completed", 3);
         World.tellPathway(Ids.next(), 1, independent, structure, "prescribed", 0);
-        Awaitility.await().untilAsserted(() -> {
+        Awaitility.await().atMost(Patience.FAR).untilAsserted(() -> {
             Instant now = Instant.now();
             Indicators expected = new Indicators(structure, 0, 2, 1, 2, 1, 56 + 24, 40.0, 0.5, now);
             assertThat(cohorts.count(structure, now)).isEqualTo(expected);
@@ -66,7 +67,7 @@ class IndicatorsTest {
         UUID other = someoneSharing(structure, World.LATER, Map.of("1.1", 4));
         World.tellReplacing(faulty, Ids.next(), person, "2026-11-20T10:00:00Z", Map.of("1.1", 1));
         assertThat(other).isNotEqualTo(person);
-        Awaitility.await().untilAsserted(() -> {
+        Awaitility.await().atMost(Patience.FAR).untilAsserted(() -> {
             Instant now = Instant.now();
             assertThat(cohorts.count(structure, now))
                     .isEqualTo(new Indicators(structure, 0, 2, 0, 0, 0, 8 + 32, 20.0, 0.5, now));

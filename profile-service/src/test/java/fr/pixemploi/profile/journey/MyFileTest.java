@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
+import fr.pixemploi.local.Patience;
 import fr.pixemploi.local.PlatformResource;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
@@ -53,6 +54,7 @@ class MyFileTest {
                 .body("invitationCode", nullValue());
         with(token).get("/v1/beneficiaries/me").then().statusCode(200).header("ETag", "\"2\"");
         Awaitility.await()
+                .atMost(Patience.FAR)
                 .untilAsserted(() -> assertThat(Topics.about("profile.beneficiary.state", id))
                         .last()
                         .satisfies(seen -> {
@@ -145,6 +147,7 @@ class MyFileTest {
         with(token).get("/v1/beneficiaries/me").then().statusCode(200).body("id", equalTo(made.path("id")));
         UUID id = UUID.fromString(made.path("id"));
         Awaitility.await()
+                .atMost(Patience.FAR)
                 .untilAsserted(() -> assertThat(Topics.about("profile.beneficiary.state", id))
                         .singleElement()
                         .satisfies(

@@ -12,6 +12,7 @@ import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.nullValue;
 
 import fr.pixemploi.kit.id.Ids;
+import fr.pixemploi.local.Patience;
 import fr.pixemploi.local.PlatformResource;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
@@ -41,6 +42,7 @@ class RegistrationTest {
         UUID id = UUID.fromString(registered.path("id"));
         assertThat(registered.header("Location")).endsWith("/v1/beneficiaries/" + id);
         Awaitility.await()
+                .atMost(Patience.FAR)
                 .untilAsserted(() -> assertThat(Topics.about("profile.beneficiary.state", id))
                         .singleElement()
                         .satisfies(seen -> {

@@ -9,6 +9,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 
 import fr.pixemploi.kit.id.Ids;
+import fr.pixemploi.local.Patience;
 import fr.pixemploi.local.PlatformResource;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
@@ -39,7 +40,7 @@ class SharingTest {
         UUID result = World.aResult(person.id(), "2026-11-20T10:00:00Z", Map.of("1.1", 3));
         Map<String, Object> what =
                 Map.of("structureId", B, "purpose", "accompagnement", "until", LATER, "resultIds", List.of(result));
-        Awaitility.await().until(() -> share(person, what).statusCode() == 201);
+        Awaitility.await().atMost(Patience.FAR).until(() -> share(person, what).statusCode() == 201);
         UUID grant = UUID.fromString(person.calls().get("/v1/sharings").path("items[0].grantId"));
         assertThat(World.entry("bruno", B, person.id())).isNotNull();
 
@@ -48,6 +49,7 @@ class SharingTest {
         assertThat(World.entry("bruno", B, person.id())).isNull();
         person.calls().get("/v1/sharings").then().body("items[0].status", equalTo("withdrawn"));
         Awaitility.await()
+                .atMost(Patience.FAR)
                 .untilAsserted(() -> assertThat(states(grant))
                         .extracting(seen -> seen.version() + " "
                                 + seen.data().path("status").asText())
@@ -69,6 +71,7 @@ class SharingTest {
         World.Person other = World.aPersonOfA();
         UUID result = World.aResult(other.id(), "2026-11-20T10:00:00Z", Map.of("1.1", 3));
         Awaitility.await()
+                .atMost(Patience.FAR)
                 .until(() -> other.calls()
                         .get("/v1/profiles/me")
                         .path("timeline.size()")
@@ -112,7 +115,7 @@ class SharingTest {
                 UUID.fromString(share(person, Map.of("structureId", A, "purpose", "x", "until", LATER, "future", true))
                         .path("grantId"));
         UUID result = World.aResult(person.id(), Instant.now().toString(), Map.of("1.1", 4));
-        Awaitility.await().untilAsserted(() -> {
+        Awaitility.await().atMost(Patience.FAR).untilAsserted(() -> {
             assertThat(states(grant)).last().satisfies(seen -> {
                 assertThat(seen.version()).isEqualTo(2);
                 assertThat(seen.data().path("resultIds")).hasSize(1);
@@ -130,7 +133,7 @@ class SharingTest {
         World.tellConsent(grant, event, nobodyYet, A, LATER, List.of());
         World.tellConsent(grant, Ids.next().toString(), nobodyYet, A, LATER, List.of());
         UUID last = World.consent(nobodyYet, B, LATER, List.of());
-        Awaitility.await().until(() -> !states(last).isEmpty());
+        Awaitility.await().atMost(Patience.FAR).until(() -> !states(last).isEmpty());
         assertThat(states(grant))
                 .singleElement()
                 .satisfies(
@@ -143,6 +146,7 @@ class SharingTest {
         World.Person person = World.aPersonOfA();
         UUID grant = World.consent(person.id(), B, LATER, List.of());
         Awaitility.await()
+                .atMost(Patience.FAR)
                 .untilAsserted(() -> person.calls().get("/v1/sharings").then().body("items", hasSize(1)));
         person.calls().delete("/v1/sharings/" + grant).then().statusCode(204);
     }

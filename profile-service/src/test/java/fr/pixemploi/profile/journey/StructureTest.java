@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
 
 import fr.pixemploi.kit.id.Ids;
+import fr.pixemploi.local.Patience;
 import fr.pixemploi.local.PlatformResource;
 import fr.pixemploi.profile.structure.application.OpenDemonstrationStructures;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -49,6 +50,7 @@ class StructureTest {
                 .body("code", equalTo("structure-exists"));
         as("lea").get("/v1/structures/" + id).then().statusCode(200).body("timeZone", equalTo("Pacific/Tahiti"));
         Awaitility.await()
+                .atMost(Patience.FAR)
                 .untilAsserted(() -> assertThat(Topics.about("profile.structure.state", id))
                         .singleElement()
                         .satisfies(
@@ -84,6 +86,7 @@ class StructureTest {
         openDemonstration.handle();
         as("nadia").get("/v1/structures/" + A).then().statusCode(200).body("kind", equalTo("mission-locale"));
         Awaitility.await()
+                .atMost(Patience.FAR)
                 .untilAsserted(() ->
                         assertThat(Topics.about("profile.structure.state", A)).hasSize(1));
         as("nadia").get("/v1/structures/" + Ids.next()).then().statusCode(404);

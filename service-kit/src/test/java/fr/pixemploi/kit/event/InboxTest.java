@@ -11,13 +11,13 @@ import fr.pixemploi.kit.sample.SampleHandlers;
 import fr.pixemploi.kit.sample.SampleRows;
 import fr.pixemploi.kit.sample.Topic;
 import fr.pixemploi.kit.security.ErasedPeople;
+import fr.pixemploi.local.Patience;
 import fr.pixemploi.local.PlatformResource;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
-import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -106,7 +106,7 @@ class InboxTest {
                 .toList();
         assertThat(reasons).contains("header ce_time is missing", "the value is not JSON");
         assertThat(reasons).anyMatch(reason -> reason.contains("note is blank"));
-        await().atMost(Duration.ofSeconds(10))
+        await().atMost(Patience.FAR)
                 .until(() -> new Topic(broker, "pathway.dead-letter")
                                 .read(record -> record.value().contains("header ce_time is missing"))
                                 .size()
@@ -206,7 +206,7 @@ class InboxTest {
         }
         String before = digest();
         rewinds.rebuild(STATES);
-        await().atMost(Duration.ofSeconds(20)).until(() -> digest().equals(before));
+        await().atMost(Patience.FAR).until(() -> digest().equals(before));
     }
 
     @Test
@@ -218,7 +218,7 @@ class InboxTest {
         rows.run("update sample_state set note = 'spoiled'");
         assertThat(digest()).isNotEqualTo(before);
         rewinds.rebuild(STATES);
-        await().atMost(Duration.ofSeconds(20)).until(() -> digest().equals(before));
+        await().atMost(Patience.FAR).until(() -> digest().equals(before));
     }
 
     @Test
@@ -233,7 +233,7 @@ class InboxTest {
         rows.run("delete from sample_fact where id = ?", lost.get("ce_id"));
         rows.run("delete from inbox_event where event_id = ?", lost.get("ce_id"));
         rewinds.rewind(FACTS, OffsetDateTime.now().minusHours(1));
-        await().atMost(Duration.ofSeconds(20)).until(() -> effects(lost) == 1);
+        await().atMost(Patience.FAR).until(() -> effects(lost) == 1);
         assertThat(effects(kept)).isEqualTo(1);
     }
 
@@ -243,10 +243,10 @@ class InboxTest {
         Map<String, String> waiting = Topic.headers(FACT, about, 1);
         SampleHandlers.FAILURES.set(4);
         facts.send(about.toString(), waiting, note("flaky"));
-        await().atMost(Duration.ofSeconds(10)).until(() -> SampleHandlers.FAILURES.get() < 4);
+        await().atMost(Patience.FAR).until(() -> SampleHandlers.FAILURES.get() < 4);
         // Nobody has handled it yet, and the time is after it.
         rewinds.rewind(FACTS, OffsetDateTime.now());
-        await().atMost(Duration.ofSeconds(30)).until(() -> effects(waiting) == 1);
+        await().atMost(Patience.FAR).until(() -> effects(waiting) == 1);
     }
 
     @Test
@@ -293,13 +293,13 @@ class InboxTest {
     private void sentinel(UUID about) {
         Map<String, String> last = Topic.headers(FACT, about, 1);
         facts.send(about.toString(), last, note("last"));
-        await().atMost(Duration.ofSeconds(20)).until(() -> effects(last) == 1);
+        await().atMost(Patience.FAR).until(() -> effects(last) == 1);
     }
 
     private void stateSentinel(UUID about) {
         UUID other = UUID.randomUUID();
         states.send(about.toString(), Topic.headers(STATE, other, 1), note("last"));
-        await().atMost(Duration.ofSeconds(20))
+        await().atMost(Patience.FAR)
                 .until(() -> rows.count("select count(*) from sample_state where aggregate_id = ?", other) == 1);
     }
 }

@@ -8,6 +8,7 @@ import fr.pixemploi.kit.id.Ids;
 import fr.pixemploi.kit.sample.SampleHandlers;
 import fr.pixemploi.kit.sample.SampleRows;
 import fr.pixemploi.kit.sample.Topic;
+import fr.pixemploi.local.Patience;
 import fr.pixemploi.local.PlatformResource;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -19,7 +20,6 @@ import java.lang.reflect.Proxy;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
-import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
@@ -72,9 +72,9 @@ class OutboxTest {
                     throw new IllegalStateException("changed my mind");
                 }))
                 .isInstanceOf(IllegalStateException.class);
-        await().atMost(Duration.ofSeconds(15)).until(() -> values(kept).equals(List.of(1)));
+        await().atMost(Patience.FAR).until(() -> values(kept).equals(List.of(1)));
         assertThat(values(dropped)).isEmpty();
-        await().atMost(Duration.ofSeconds(5))
+        await().atMost(Patience.FAR)
                 .until(() -> rows.count(
                                 "select count(*) from outbox_event where aggregate_id = ? and sent_at is not null",
                                 kept)
@@ -95,7 +95,7 @@ class OutboxTest {
         }
         List<Integer> inOrder = IntStream.rangeClosed(1, 60).boxed().toList();
         for (UUID key : keys) {
-            await().atMost(Duration.ofSeconds(15))
+            await().atMost(Patience.FAR)
                     .untilAsserted(() -> assertThat(values(key)).isEqualTo(inOrder));
         }
     }
@@ -107,7 +107,7 @@ class OutboxTest {
         QuarkusTransaction.requiringNew()
                 .run(() -> outbox.append(OutgoingEvent.fact("pathway.pathway", TYPE, about, 7, person, new Count(1))));
         Topic topic = new Topic(broker, "pathway.pathway");
-        await().atMost(Duration.ofSeconds(15))
+        await().atMost(Patience.FAR)
                 .until(() -> !topic.read(record -> record.key().equals(person.toString()))
                         .isEmpty());
         var record = topic.read(r -> r.key().equals(person.toString())).getFirst();
@@ -128,7 +128,7 @@ class OutboxTest {
         headers.put("traceparent", "00-" + trace + "-00f067aa0ba902b7-01");
         new Topic(broker, SampleHandlers.FACTS).send(about.toString(), headers, "{\"note\": \"echo\"}");
         Topic topic = new Topic(broker, "pathway.pathway");
-        await().atMost(Duration.ofSeconds(15))
+        await().atMost(Patience.FAR)
                 .until(() -> !topic.read(record -> record.key().equals(about.toString()))
                         .isEmpty());
         assertThat(Topic.header(
@@ -216,7 +216,7 @@ class OutboxTest {
                     .run(() -> outbox.append(
                             new OutgoingEvent("no.such.topic", poison.toString(), TYPE, poison, 1, null, new Count(1)),
                             counted(good, 1)));
-            await().atMost(Duration.ofSeconds(30)).until(() -> values(good).equals(List.of(1)));
+            await().atMost(Patience.FAR).until(() -> values(good).equals(List.of(1)));
         } finally {
             rows.run("delete from outbox_event where aggregate_id = ?", poison);
         }

@@ -10,6 +10,8 @@ import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.startsWith;
 
 import fr.pixemploi.kit.sample.SampleRows;
+import fr.pixemploi.kit.sample.SlowRequest;
+import fr.pixemploi.local.Patience;
 import fr.pixemploi.local.PlatformResource;
 import fr.pixemploi.local.Tokens;
 import io.micrometer.core.instrument.MeterRegistry;
@@ -21,6 +23,7 @@ import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -394,16 +397,20 @@ class RestConventionsTest {
                 .body(body)
                 .post("/v1/things")
                 .statusCode());
-        Thread.sleep(500);
-        problem(
-                as("nadia")
-                        .header("Idempotency-Key", key)
-                        .body(body)
-                        .post("/v1/things")
-                        .then(),
-                409,
-                "idempotency-in-flight");
-        assertThat(first.get()).isEqualTo(201);
+        SlowRequest.awaitArrival();
+        try {
+            problem(
+                    as("nadia")
+                            .header("Idempotency-Key", key)
+                            .body(body)
+                            .post("/v1/things")
+                            .then(),
+                    409,
+                    "idempotency-in-flight");
+        } finally {
+            SlowRequest.letGo();
+        }
+        assertThat(first.get(Patience.FAR_SECONDS, TimeUnit.SECONDS)).isEqualTo(201);
     }
 
     @Test

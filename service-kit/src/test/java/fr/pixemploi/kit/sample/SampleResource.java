@@ -81,7 +81,7 @@ class SampleResource {
                     1,
                     null,
                     new SampleHandlers.Note(thing.note())));
-            if (thing.note().equals("slow")) pause();
+            if (thing.note().equals("slow")) SlowRequest.passThrough();
             if (thing.note().equals("broken")) throw new IllegalStateException("secret detail");
             return Idempotency.Answer.created("/v1/things/" + id, new Made(id));
         });
@@ -134,13 +134,5 @@ class SampleResource {
     @PermitAll
     public Response refused() {
         return problems.response(409, "sample-refused", "demain");
-    }
-
-    private static void pause() {
-        try {
-            Thread.sleep(1_500);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
     }
 }

@@ -39,7 +39,7 @@ public class TakeAnswersBack {
     private final Clock clock;
     private final Map<ItemId, Instant> again = new ConcurrentHashMap<>();
 
-    TakeAnswersBack(Withdrawals withdrawals, NeutraliseItem neutraliseItem, Clock clock) {
+    public TakeAnswersBack(Withdrawals withdrawals, NeutraliseItem neutraliseItem, Clock clock) {
         this.withdrawals = withdrawals;
         this.neutraliseItem = neutraliseItem;
         this.clock = clock;

@@ -2,6 +2,7 @@ package fr.pixemploi.local.journey;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import fr.pixemploi.local.Patience;
 import fr.pixemploi.local.Platform;
 import fr.pixemploi.local.Postgres;
 import fr.pixemploi.local.Service;
@@ -20,8 +21,8 @@ import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,23 +51,26 @@ public final class AnswerSheet implements AutoCloseable {
         Workspace workspace = Workspace.find();
         try {
             Path out = Files.createTempFile("answer-sheet", ".json");
+            Path said = Files.createTempFile("answer-sheet", ".log");
             try {
                 Process process = command(workspace, "--out", out.toString())
                         .redirectErrorStream(true)
+                        .redirectOutput(said.toFile())
                         .start();
-                String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-                if (!process.waitFor(120, TimeUnit.SECONDS) || process.exitValue() != 0) {
-                    throw new JourneyFailure("the answer sheet could not be made: " + said);
+                Optional<String> why =
+                        Patience.withWorkOf(process.toHandle(), said).awaitEnd(process::isAlive);
+                if (why.isPresent() || process.exitValue() != 0) {
+                    process.destroyForcibly();
+                    throw new JourneyFailure(
+                            "the answer sheet could not be made: " + why.orElse("") + Files.readString(said));
                 }
                 return new AnswerSheet(workspace, platform.postgres(), JSON.readTree(out.toFile()));
             } finally {
                 Files.deleteIfExists(out);
+                Files.deleteIfExists(said);
             }
         } catch (IOException e) {
             throw new JourneyFailure("the answer sheet could not be made: " + e, e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new JourneyFailure("interrupted", e);
         }
     }
 

@@ -4,12 +4,12 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.MissingNode;
+import fr.pixemploi.local.Patience;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.time.Duration;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Predicate;
@@ -21,9 +21,8 @@ public final class Api {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final HttpClient CLIENT = HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)
-            .connectTimeout(Duration.ofSeconds(5))
+            .connectTimeout(Patience.FAR)
             .build();
-    private static final Duration PATIENCE = Duration.ofSeconds(45);
 
     private final URI service;
     private final @Nullable Supplier<String> token;
@@ -76,7 +75,7 @@ public final class Api {
     /** Posts a file. */
     public Answer postBytes(String path, byte[] content) {
         HttpRequest.Builder request = HttpRequest.newBuilder(service.resolve(path))
-                .timeout(Duration.ofSeconds(30))
+                .timeout(Patience.FAR)
                 .header("Accept", "application/json")
                 .header("Content-Type", "application/octet-stream");
         if (token != null) request.header("Authorization", authorization(token.get()));
@@ -88,7 +87,7 @@ public final class Api {
     /** Any method, for callers that try what should be refused. */
     public Answer send(String method, String path, @Nullable Object body) {
         HttpRequest.Builder request = HttpRequest.newBuilder(service.resolve(path))
-                .timeout(Duration.ofSeconds(30))
+                .timeout(Patience.FAR)
                 .header("Accept", "application/json");
         if (token != null) request.header("Authorization", authorization(token.get()));
         if (method.equals("POST"))
@@ -123,13 +122,13 @@ public final class Api {
 
     /** Calls again until the answer fits: news travels by events and takes a moment. */
     public static Answer until(Supplier<Answer> call, Predicate<Answer> fits) {
-        long end = System.nanoTime() + PATIENCE.toNanos();
+        long end = System.nanoTime() + Patience.FAR.toNanos();
         while (true) {
             Answer answer = call.get();
             if (fits.test(answer)) return answer;
             if (System.nanoTime() > end) {
                 throw new JourneyFailure("%s still answers %d after %d s: %s"
-                        .formatted(answer.call(), answer.status(), PATIENCE.toSeconds(), answer.text()));
+                        .formatted(answer.call(), answer.status(), Patience.FAR.toSeconds(), answer.text()));
             }
             pause();
         }
