@@ -13,8 +13,8 @@ import java.util.concurrent.Executors;
  * The real PostgreSQL, Kafka and Keycloak for the tests of one service: {@code @QuarkusTestResource(value =
  * PlatformResource.class, initArgs = @ResourceArg(name = "service", value = "profile"))}.
  *
- * <p>One set for each JVM: Quarkus restarts between test profiles, and these then find what is already running. They end
- * with the JVM. Data is fresh in each JVM, under the module's build folder.
+ * <p>A broker for each JVM, which ends with it; PostgreSQL and Keycloak are shared by the JVMs that are at work, each with an empty
+ * database of its own. Quarkus restarts between test profiles, and these then find what is already running.
  */
 public final class PlatformResource implements QuarkusTestResourceLifecycleManager {
     /** Where tests find the realm, for {@link Tokens#of}. */
@@ -50,15 +50,14 @@ public final class PlatformResource implements QuarkusTestResourceLifecycleManag
         Workspace workspace = Workspace.find();
         Path data = TestData.fresh(Path.of("target").toAbsolutePath());
         try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            var postgres = CompletableFuture.supplyAsync(() -> Postgres.start(workspace, data, 0), threads);
             var kafka = CompletableFuture.supplyAsync(() -> KafkaBroker.start(workspace, data, 0, 0), threads);
-            var keycloak = CompletableFuture.supplyAsync(() -> Keycloak.start(workspace, data, 0, 0), threads);
-            Map<String, String> configuration = new HashMap<>(postgres.join().configuration(service));
+            var shared = CompletableFuture.supplyAsync(
+                    () -> SharedEngines.of(workspace).join(service), threads);
+            Map<String, String> configuration = new HashMap<>(shared.join());
             configuration.put("kafka.bootstrap.servers", kafka.join().bootstrapServers());
-            configuration.put("quarkus.oidc.auth-server-url", keycloak.join().issuerUrl());
             configuration.put("quarkus.http.test-port", "0");
             configuration.putAll(LocalSettings.OF_SERVICES);
-            configuration.put(KEYCLOAK_URL, keycloak.join().issuerUrl());
+            configuration.put(KEYCLOAK_URL, configuration.get("quarkus.oidc.auth-server-url"));
             return configuration;
         } catch (CompletionException e) {
             throw e.getCause() instanceof StartFailure failure ? failure : e;

@@ -1,6 +1,7 @@
 package fr.pixemploi.local;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
@@ -96,6 +97,14 @@ public final class Tokens {
         }
     }
 
+    /** Other launchers and test JVMs may use the same Keycloak. */
+    private static JsonNode alone(String key, Supplier<JsonNode> ask) {
+        Path logins = Workspace.find().target().resolve("logins");
+        try (DirectoryLock lock = DirectoryLock.await(logins, key.replaceAll("[^A-Za-z0-9-]", "_"))) {
+            return ask.get();
+        }
+    }
+
     private Granted usable(String key, Supplier<JsonNode> ask) {
         synchronized (logins.computeIfAbsent(key, none -> new Object())) {
             Granted known = granted.get(key);
@@ -103,7 +112,7 @@ public final class Tokens {
                 return known;
             }
             Instant asked = Instant.now();
-            JsonNode answer = ask.get();
+            JsonNode answer = alone(key, ask);
             Granted fresh = new Granted(
                     answer.path("access_token").asText(),
                     answer.path("id_token").asText(),

@@ -29,6 +29,19 @@ class RealmFilesTest {
     }
 
     @Test
+    void theLocalRealmAsksTheSameOfPasswordsAndOnlyHashesThemCheaply() throws IOException {
+        String production = JSON.readTree(Workspace.find().realm().toFile())
+                .path("passwordPolicy")
+                .asText();
+        String local = JSON.readTree(RealmFiles.local(Workspace.find()))
+                .path("passwordPolicy")
+                .asText();
+
+        assertThat(production).doesNotContain("hash");
+        assertThat(local).isEqualTo(production + " and hashAlgorithm(pbkdf2-sha256) and hashIterations(1)");
+    }
+
+    @Test
     void productionHasNoPasswordGrantNoDemonstrationUserAndASecondFactor() throws IOException {
         JsonNode realm = JSON.readTree(Workspace.find().realm().toFile());
 
