@@ -68,11 +68,7 @@ class PackagedBankTest {
         }
     };
 
-    private final ItemBank bank = new BankReader()
-            .measuredBy(new PoolFiles.Packaged(LoadedBank.FOLDER))
-            .add(new PoolFiles.Packaged(LoadedBank.OPEN), "open")
-            .add(new PoolFiles.Packaged(LoadedBank.DEMONSTRATION), "demonstration-reserved")
-            .bank();
+    private final ItemBank bank = GoodVariants.packagedBank();
 
     @Test
     void everyCompetenceHasEnoughItemsInBothPools() {
@@ -116,26 +112,7 @@ class PackagedBankTest {
 
     @Test
     void everyFamilyMakesGoodVariantsOnly() {
-        for (Item face : all().filter(item -> bank.isFamily(item.id())).toList()) {
-            Set<String> different = new HashSet<>();
-            for (long seed = 0; seed < 200; seed++) {
-                // A variant whose second way contradicts its key, or two of whose proposals read the same, is not made
-                // at all.
-                Item item = bank.find(face.id(), seed).orElseThrow();
-                // Refuses when its own answer is not right, or a wrong one is.
-                AnswerSheet.line(item, true);
-                String said = item.instruction() + item.hint() + item.readAloud();
-                assertThat(said).as(item.id().value()).doesNotContain("{{", "}}");
-                // Scenarios and files are JSON, in which two braces may close but never open together.
-                assertThat(item.task().toString() + item.files())
-                        .as(item.id().value())
-                        .doesNotContain("{{");
-                assertThat(item.instruction().length()).as(item.id().value()).isLessThanOrEqualTo(1200);
-                assertThat(item.competence()).isEqualTo(face.competence());
-                different.add(item.instruction() + item.task() + item.files());
-            }
-            assertThat(different).as(face.id().value()).hasSizeGreaterThanOrEqualTo(8);
-        }
+        GoodVariants.areMade(bank, 8, 4);
     }
 
     @Test

@@ -11,6 +11,7 @@ import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ForcedColors;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import com.sun.net.httpserver.HttpExchange;
+import fr.pixemploi.local.Patience;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -274,7 +275,9 @@ class KioskPageTest {
 
     /** The page does not wait for the reply before it shows the next screen. */
     private static void called(String beginning) {
-        Awaitility.await().until(() -> List.copyOf(calls).stream().anyMatch(call -> call.startsWith(beginning)));
+        Awaitility.await()
+                .atMost(Patience.FAR)
+                .until(() -> List.copyOf(calls).stream().anyMatch(call -> call.startsWith(beginning)));
     }
 
     private static Page installed(Page page) {

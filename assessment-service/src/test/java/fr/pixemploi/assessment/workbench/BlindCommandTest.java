@@ -36,7 +36,10 @@ class BlindCommandTest {
     @Test
     void agreesWithKeysAndTellsWhoDoesNot() throws IOException {
         ArrayNode responses = JSON.createArrayNode();
+        Set<String> types = new HashSet<>();
         for (JsonNode one : drawn("questions")) {
+            // One of each type: each key is asked of the command, which reads the bank anew.
+            if (!types.add(one.at("/question/type").asText())) continue;
             if (one.at("/question/type").asText().equals("file-upload")) continue;
             Run key = Run.of(
                     "bank", "--answer", one.get("id").asText(), one.get("seed").asText());
