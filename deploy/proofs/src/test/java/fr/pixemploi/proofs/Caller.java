@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.MissingNode;
+import fr.pixemploi.local.Patience;
 import fr.pixemploi.local.Service;
 import fr.pixemploi.local.journey.Api;
 import java.io.ByteArrayInputStream;
@@ -11,7 +12,6 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.time.Duration;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -22,10 +22,9 @@ final class Caller {
     static final String NONSENSE = "nonsense";
 
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
     private final HttpClient client = HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)
-            .connectTimeout(Duration.ofSeconds(5))
+            .connectTimeout(Patience.FAR)
             .build();
     private final AccessActors actors;
 
@@ -49,7 +48,7 @@ final class Caller {
     Answer send(Service service, BadCall call) {
         HttpRequest.Builder request = HttpRequest.newBuilder(
                         URI.create(RunningPlatform.get().endpoints().of(service) + call.path()))
-                .timeout(PATIENCE);
+                .timeout(Patience.FAR);
         if (call.by() != null)
             request.header(
                     "Authorization",
@@ -59,7 +58,7 @@ final class Caller {
         try {
             // The request's own timeout ends with the headers; a stream that was let through would go on for hours.
             HttpResponse<String> response = client.sendAsync(request.build(), HttpResponse.BodyHandlers.ofString())
-                    .get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
+                    .get(Patience.FAR.toSeconds(), TimeUnit.SECONDS);
             String type = response.headers().firstValue("Content-Type").orElse("");
             return new Answer(response.statusCode(), type, read(response.body()), brief(response.body()));
         } catch (ExecutionException | TimeoutException e) {

@@ -2,21 +2,21 @@ package fr.pixemploi.proofs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.pixemploi.local.Figures;
 import fr.pixemploi.local.Platform;
 import fr.pixemploi.local.Service;
 import fr.pixemploi.local.ServiceProcess;
 import fr.pixemploi.local.journey.Journey;
 import fr.pixemploi.local.journey.JourneyFailure;
+import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Job seekers one after the other while instances are killed and Kafka comes and goes; every started journey ends in a certificate. */
-@Tag("prove")
 class ChaosProof {
     private static final int JOURNEYS = 12;
 
@@ -47,10 +47,16 @@ class ChaosProof {
             }
             over.set(true);
             breaker.get();
-            System.out.println("Chaos: " + faults + " faults, " + certificates + " of " + JOURNEYS
-                    + " journeys to the certificate, " + interrupted + " cut off in a call");
             assertThat(certificates + interrupted).isEqualTo(JOURNEYS);
             assertThat(certificates).isGreaterThan(JOURNEYS / 2);
+            Figures.write(
+                    "chaos",
+                    "a fault every few seconds",
+                    Map.of(
+                            "faults", faults.get(),
+                            "journeys", JOURNEYS,
+                            "certificates", certificates,
+                            "cutOffInACall", interrupted));
         }
         // Whatever happened, a journey works afterwards and all outboxes drain.
         Journey after = RunningPlatform.journey();

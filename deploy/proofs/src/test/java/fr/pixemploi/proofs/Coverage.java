@@ -1,8 +1,7 @@
 package fr.pixemploi.proofs;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ObjectNode;
+import fr.pixemploi.local.Figures;
 import fr.pixemploi.local.Platform;
 import fr.pixemploi.local.journey.AnswerSheet;
 import java.util.List;
@@ -87,10 +86,9 @@ record Coverage(
         return Math.round(value * 10_000) / 10_000.0;
     }
 
-    /** Told, and kept in target/proofs. */
-    Coverage report(String file) {
-        Reports.write(file, new ObjectMapper().<ObjectNode>valueToTree(this));
-        return this;
+    /** Told, as a figure of this proof. */
+    void report(String proof) {
+        Figures.write(proof, items, this);
     }
 
     /** Whether the truth is in the intervals at least as often as they say, as far as so many persons can tell. */

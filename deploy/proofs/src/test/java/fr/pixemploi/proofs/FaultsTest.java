@@ -4,17 +4,26 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import fr.pixemploi.local.Patience;
 import fr.pixemploi.local.Platform;
 import fr.pixemploi.local.Service;
 import fr.pixemploi.local.ServiceProcess;
 import fr.pixemploi.local.journey.Api;
 import fr.pixemploi.local.journey.Journey;
-import java.time.Duration;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 
 /** Parts go away in the middle of a journey and come back: nothing acknowledged is lost, nothing happens twice. */
+@Order(Order.DEFAULT + 2)
 class FaultsTest {
     private final Platform platform = RunningPlatform.get();
+
+    /** Also after a failure in the middle: the next test finds a whole platform. */
+    @AfterEach
+    void everythingRunsAgain() {
+        platform.startWhatIsGone();
+    }
 
     @Test
     void goesOnAnsweringWithoutKafkaAndLosesNothing() {
@@ -75,7 +84,7 @@ class FaultsTest {
         }
         platform.instances(Service.ASSESSMENT).forEach(ServiceProcess::start);
         String resultId = journey.travel().resultId();
-        await().atMost(Duration.ofSeconds(45))
+        await().atMost(Patience.FAR)
                 .until(() -> !Topics.read(
                                 "assessment.result.state", r -> r.key().equals(resultId))
                         .isEmpty());

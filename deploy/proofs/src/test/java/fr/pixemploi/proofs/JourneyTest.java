@@ -3,11 +3,11 @@ package fr.pixemploi.proofs;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import fr.pixemploi.local.Patience;
 import fr.pixemploi.local.Service;
 import fr.pixemploi.local.journey.Cast;
 import fr.pixemploi.local.journey.Journey;
 import fr.pixemploi.local.journey.Travel;
-import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Map;
@@ -27,7 +27,7 @@ class JourneyTest {
         journey.register();
         String trace = journey.travel().traceId();
         for (String topic : new String[] {"profile.beneficiary", "profile.beneficiary.state"}) {
-            await().atMost(Duration.ofSeconds(20))
+            await().atMost(Patience.FAR)
                     .until(() -> !Topics.read(
                                     topic, r -> Topics.header(r, "traceparent").contains(trace))
                             .isEmpty());
@@ -50,7 +50,7 @@ class JourneyTest {
                                 OffsetDateTime.now(ZoneOffset.UTC).plusDays(30).toString()))
                 .expect(202);
         for (String topic : new String[] {"assessment.sharing", "profile.sharing.state"}) {
-            await().atMost(Duration.ofSeconds(20))
+            await().atMost(Patience.FAR)
                     .until(() -> !Topics.read(
                                     topic, r -> Topics.header(r, "traceparent").contains(second))
                             .isEmpty());

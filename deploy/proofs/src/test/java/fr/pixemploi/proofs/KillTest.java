@@ -1,8 +1,10 @@
 package fr.pixemploi.proofs;
 
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 
 /** {@link KillProof} for twenty seconds. */
+@Order(Order.DEFAULT + 1)
 class KillTest {
     @Test
     void keepsEveryAcknowledgedAnswerOnceAndEndsEverySittingWithAResult() throws Exception {

@@ -3,8 +3,7 @@ package fr.pixemploi.proofs;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ObjectNode;
+import fr.pixemploi.local.Figures;
 import fr.pixemploi.local.Platform;
 import fr.pixemploi.local.Postgres;
 import fr.pixemploi.local.Service;
@@ -73,20 +72,20 @@ final class Killing {
                     .filter(Objects::nonNull)
                     .toList();
             kills = killing.get();
+        } finally {
+            platform.startWhatIsGone();
         }
         int answers = 0;
         for (Map.Entry<SimulatedPerson, JsonNode> entry : sat) {
             check(platform, entry.getKey(), entry.getValue());
             answers += entry.getKey().acknowledged().size();
         }
-        ObjectNode figures = new ObjectMapper().createObjectNode();
-        figures.put("seconds", seconds)
-                .put("kills", kills)
-                .put("sittings", sat.size())
-                .put("answers", answers);
-        Reports.write(report, figures);
         assertThat(kills).isPositive();
         assertThat(sat).hasSizeGreaterThanOrEqualTo(places);
+        Figures.write(
+                report,
+                "over two instances",
+                Map.of("seconds", seconds, "kills", kills, "sittings", sat.size(), "answers", answers));
     }
 
     private static int kill(Platform platform, long until, AtomicBoolean over) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import fr.pixemploi.local.Figures;
 import fr.pixemploi.local.JvmOptions;
 import fr.pixemploi.local.Platform;
 import fr.pixemploi.local.journey.AnswerSheet;
@@ -14,12 +15,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
-import org.junit.jupiter.api.Tag;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
 /** Answers a second of the thin path: service, PostgreSQL, Kafka and the load generator (wrk) together on this machine. */
-@Tag("prove")
 class LoadProof {
     private static final int PEOPLE = 8;
     private static final Path FOLDER = Path.of("target/load").toAbsolutePath();
@@ -38,10 +37,12 @@ class LoadProof {
             writePeople(platform, sheet);
             run(platform, 30);
             String measured = run(platform, 60);
-            System.out.println("Answers on the thin path, " + PEOPLE + " people at once: " + measured);
-            int answers = Integer.parseInt(measured.replaceAll(".*answers=(\\d+).*", "$1"));
-            assertThat(answers).isPositive();
             assertThat(measured).contains("unexpected=0");
+            Map<String, String> figures = new TreeMap<>();
+            for (String word : measured.split(" "))
+                if (word.contains("=")) figures.put(word.replaceAll("=.*", ""), word.replaceAll(".*=", ""));
+            assertThat(Integer.parseInt(figures.get("answers"))).isPositive();
+            Figures.write("load", "thin path, " + PEOPLE + " people at once", figures);
         }
     }
 
@@ -59,7 +60,7 @@ class LoadProof {
         wrk.environment().put("LOAD_FOLDER", FOLDER.toString());
         Process process = wrk.redirectErrorStream(true).start();
         String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        process.waitFor(10, TimeUnit.SECONDS);
+        process.waitFor();
         return said.lines()
                 .filter(line -> line.startsWith("LOAD "))
                 .findFirst()

@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import fr.pixemploi.local.Patience;
 import fr.pixemploi.local.Platform;
 import fr.pixemploi.local.Service;
 import fr.pixemploi.local.journey.Api;
-import java.time.Duration;
 import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
@@ -18,36 +18,22 @@ class ReadModelsTest {
     void rebuildsEveryReadModelFromItsStateTopicToTheSameDigest() {
         Platform platform = RunningPlatform.get();
         RunningPlatform.journey().play();
+        News.hasArrived();
         int rebuilt = 0;
         for (Service service : Service.values()) {
             Api operator = new Api(
                     platform.endpoints().of(service), () -> platform.tokens().forUser("ops-omar"));
-            Map<String, String> before = settled(operator);
+            Map<String, String> before = digests(operator);
             for (String topic : before.keySet()) {
                 operator.post("/v1/operations/read-models/" + topic + "/rebuild", null)
                         .expect(202);
                 rebuilt++;
             }
-            await().atMost(Duration.ofSeconds(60))
+            await().atMost(Patience.FAR)
                     .untilAsserted(() -> assertThat(digests(operator)).isEqualTo(before));
         }
         System.out.println("Read models rebuilt to the same digest: " + rebuilt);
         assertThat(rebuilt).isGreaterThanOrEqualTo(Service.values().length);
-    }
-
-    /** The digests once no more news arrives. */
-    private static Map<String, String> settled(Api operator) {
-        Map<String, String> seen = digests(operator);
-        while (true) {
-            try {
-                Thread.sleep(1_500);
-            } catch (InterruptedException e) {
-                throw new IllegalStateException(e);
-            }
-            Map<String, String> again = digests(operator);
-            if (again.equals(seen)) return seen;
-            seen = again;
-        }
     }
 
     private static Map<String, String> digests(Api operator) {

@@ -1,37 +1,43 @@
 package fr.pixemploi.proofs;
 
+import fr.pixemploi.local.JvmOptions;
 import fr.pixemploi.local.Platform;
+import fr.pixemploi.local.StartFailure;
 import fr.pixemploi.local.journey.AnswerSheet;
 import fr.pixemploi.local.journey.Journey;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 
 /** Two instances of each service behind a plain round robin, on free ports and fresh data, once for all proofs of this JVM. */
 final class RunningPlatform {
-    /** Each test process has a platform of its own. */
-    private static final Path DATA =
-            Path.of("target", System.getProperty("proofs.platform", "platform")).toAbsolutePath();
+    private static final Path DATA = Path.of("target/platform");
 
     static final Consumer<String> SAY = System.out::println;
     private static Platform platform;
+
+    /** What did not start once is not tried again: the next proof says the same, and the logs stay. */
+    private static StartFailure failure;
+
     private static AnswerSheet sheet;
 
     private RunningPlatform() {}
 
     static synchronized Platform get() {
+        if (failure != null) throw failure;
         if (platform == null) {
-            empty(DATA);
-            platform = Platform.plan()
-                    .in(DATA)
-                    .onFreePorts()
-                    .instances(2)
-                    .progress(SAY)
-                    .start();
+            try {
+                platform = Platform.plan()
+                        .in(DATA)
+                        .fresh()
+                        .onFreePorts()
+                        .instances(2)
+                        .jvm(JvmOptions.once())
+                        .progress(SAY)
+                        .start();
+            } catch (StartFailure e) {
+                failure = e;
+                throw e;
+            }
             Runtime.getRuntime().addShutdownHook(new Thread(platform::close));
         }
         return platform;
@@ -45,14 +51,5 @@ final class RunningPlatform {
     /** A new job seeker on this platform. */
     static Journey journey() {
         return new Journey(get().endpoints(), get().tokens(), sheet(), SAY);
-    }
-
-    private static void empty(Path folder) {
-        if (!Files.exists(folder)) return;
-        try (Stream<Path> files = Files.walk(folder)) {
-            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) Files.delete(file);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -1,6 +1,7 @@
 package fr.pixemploi.proofs;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import fr.pixemploi.local.Patience;
 import fr.pixemploi.local.Platform;
 import fr.pixemploi.local.Service;
 import fr.pixemploi.local.journey.AnswerSheet;
@@ -28,7 +29,6 @@ final class SimulatedPerson {
 
     private static final long FIRST_PAUSE = 50;
     private static final long LONGEST_PAUSE = 1_000;
-    private static final long PATIENCE = 180_000;
 
     private final Platform platform;
     private final AnswerSheet sheet;
@@ -173,7 +173,7 @@ final class SimulatedPerson {
     /** The answer of a server that works: someone whose connection broke sends the same again. */
     private Api.Answer certain(Supplier<Api.Answer> call) {
         if (!patient) return call.get();
-        long end = System.currentTimeMillis() + PATIENCE;
+        long end = System.currentTimeMillis() + Patience.FAR.toMillis();
         long pause = FIRST_PAUSE;
         while (true) {
             Api.Answer answer = attempt(call);
@@ -181,7 +181,7 @@ final class SimulatedPerson {
                     answer != null && answer.status() < 500 && !answer.code().equals("idempotency-in-flight");
             if (working) return answer;
             if (System.currentTimeMillis() > end)
-                throw new JourneyFailure("no answer within " + PATIENCE / 1000 + " s: " + answer);
+                throw new JourneyFailure("no answer within " + Patience.FAR_SECONDS + " s: " + answer);
             pause(pause);
             pause = Math.min(LONGEST_PAUSE, 2 * pause);
         }

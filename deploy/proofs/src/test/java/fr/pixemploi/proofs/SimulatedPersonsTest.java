@@ -9,13 +9,8 @@ class SimulatedPersonsTest {
     @Test
     void coversTheTruthOfSixtyPersonsAboutAsOftenAsItSays() {
         Coverage coverage = Coverage.of(
-                        "as the bank says",
-                        RunningPlatform.get(),
-                        RunningPlatform.sheet(),
-                        60,
-                        TrueItems.asTheBankSays(),
-                        1)
-                .report("coverage-sixty");
+                "as the bank says", RunningPlatform.get(), RunningPlatform.sheet(), 60, TrueItems.asTheBankSays(), 1);
         assertThat(coverage.isAsStated()).as(coverage.toString()).isTrue();
+        coverage.report("sixty-persons");
     }
 }

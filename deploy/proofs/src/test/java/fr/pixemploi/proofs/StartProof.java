@@ -2,29 +2,65 @@ package fr.pixemploi.proofs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.pixemploi.local.Figures;
+import fr.pixemploi.local.JvmOptions;
 import fr.pixemploi.local.Platform;
+import fr.pixemploi.local.PlatformPlan;
+import fr.pixemploi.local.Workspace;
 import fr.pixemploi.local.journey.Journey;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import org.junit.jupiter.api.Tag;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** How long a start takes and how much memory it needs, from a packaged build: empty data, then kept data. */
-@Tag("prove")
+/**
+ * How long a start takes and how much memory it needs, from a packaged build, with one and with two instances of each service: on
+ * empty data, on kept data, and on kept data with the class-data archives that the first orderly stop trains.
+ */
 class StartProof {
+    /** Seconds until all is ready, processor seconds until then of all that runs on, megabytes then and after a journey. */
+    private record Start(double seconds, double processorSeconds, long megabytes, long megabytesAfterAJourney) {}
+
+    private static final JvmOptions WITHOUT_ARCHIVES =
+            new JvmOptions(JvmOptions.frugal().flags(), JvmOptions.Archive.UNUSED);
+
     @Test
-    void measuresStartsAndMemory() {
-        Path data = Path.of("target/start").toAbsolutePath();
-        StringBuilder figures = new StringBuilder();
-        for (String which : new String[] {"empty data", "kept data, first archives", "kept data"}) {
-            long before = System.nanoTime();
-            try (Platform platform = Platform.plan().in(data).onFreePorts().start()) {
-                double seconds = (System.nanoTime() - before) / 1e9;
-                Journey.run(platform, line -> {});
-                figures.append("%n  %s: all ready in %.1f s; after a journey %d MB in all"
-                        .formatted(which, seconds, platform.memory()));
-                assertThat(platform.memory()).as("megabytes in all").isLessThan(2_048);
-            }
+    void measuresStartsAndMemory() throws IOException {
+        // Of an earlier build of the same services; then nothing would be recorded.
+        try (Stream<Path> archives = Files.walk(Workspace.find().target().resolve("archives"))) {
+            for (Path archive : archives.filter(Files::isRegularFile).toList()) Files.delete(archive);
+        } catch (NoSuchFileException none) {
+            // As in a fresh clone.
         }
-        System.out.println("Starts:" + figures);
+        for (int instances : new int[] {1, 2}) {
+            measure(instances, "empty data", WITHOUT_ARCHIVES, true);
+            measure(instances, "kept data", WITHOUT_ARCHIVES, false);
+            if (instances == 1) measure(instances, "kept data, recording archives", JvmOptions.frugal(), false);
+            measure(instances, "kept data, with archives", JvmOptions.frugal(), false);
+        }
+    }
+
+    private static void measure(int instances, String how, JvmOptions jvm, boolean fresh) {
+        PlatformPlan plan = Platform.plan()
+                .in(Path.of("target/start"))
+                .onFreePorts()
+                .instances(instances)
+                .jvm(jvm);
+        long before = System.nanoTime();
+        try (Platform platform = (fresh ? plan.fresh() : plan).start()) {
+            double seconds = (System.nanoTime() - before) / 100_000_000 / 10.0;
+            double processorSeconds = platform.processorTime().toMillis() / 100 / 10.0;
+            long megabytes = platform.memory();
+            Journey.run(platform, line -> {});
+            Start start = new Start(seconds, processorSeconds, megabytes, platform.memory());
+            if (instances == 1) {
+                assertThat(start.megabytesAfterAJourney())
+                        .as("megabytes in all")
+                        .isLessThan(2_048);
+            }
+            Figures.write("start", instances + (instances == 1 ? " instance, " : " instances, ") + how, start);
+        }
     }
 }

@@ -25,13 +25,10 @@ final class StoredRows implements AutoCloseable {
 
     private final Connection connection;
     private final String question;
+    private Map<String, String> seen = Map.of();
 
     StoredRows(Service service) throws SQLException {
-        Platform platform = RunningPlatform.get();
-        connection = DriverManager.getConnection(
-                platform.postgres().jdbcUrl(service),
-                service.label(),
-                platform.postgres().password(service));
+        connection = connect(service);
         List<String> counts = new ArrayList<>();
         try (Statement statement = connection.createStatement();
                 ResultSet tables = statement.executeQuery(
@@ -46,6 +43,24 @@ final class StoredRows implements AutoCloseable {
         question = String.join(" union all ", counts);
     }
 
+    private static Connection connect(Service service) throws SQLException {
+        Platform platform = RunningPlatform.get();
+        return DriverManager.getConnection(
+                platform.postgres().jdbcUrl(service),
+                service.label(),
+                platform.postgres().password(service));
+    }
+
+    /** Events that are committed and not yet in Kafka. */
+    static int unsent(Service service) throws SQLException {
+        try (Connection connection = connect(service);
+                Statement statement = connection.createStatement();
+                ResultSet count = statement.executeQuery("select count(*) from outbox_event where sent_at is null")) {
+            count.next();
+            return count.getInt(1);
+        }
+    }
+
     Map<String, String> now() throws SQLException {
         Map<String, String> rows = new TreeMap<>();
         try (Statement statement = connection.createStatement();
@@ -55,8 +70,14 @@ final class StoredRows implements AutoCloseable {
         return rows;
     }
 
-    /** The tables that are not as they were. */
-    static Map<String, String> changed(Map<String, String> before, Map<String, String> after) {
+    /** The tables that are not as they were when this was last asked. */
+    Map<String, String> changedSinceLastLook() throws SQLException {
+        Map<String, String> before = seen;
+        seen = now();
+        return changed(before, seen);
+    }
+
+    private static Map<String, String> changed(Map<String, String> before, Map<String, String> after) {
         Map<String, String> changed = new TreeMap<>();
         after.forEach((table, rows) -> {
             if (!rows.equals(before.get(table))) changed.put(table, before.get(table) + " -> " + rows);

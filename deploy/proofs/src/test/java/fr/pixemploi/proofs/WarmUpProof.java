@@ -2,8 +2,7 @@ package fr.pixemploi.proofs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ObjectNode;
+import fr.pixemploi.local.Figures;
 import fr.pixemploi.local.JvmOptions;
 import fr.pixemploi.local.Platform;
 import fr.pixemploi.local.Service;
@@ -13,11 +12,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What the first person after a start waits for, with and without the rehearsal before readiness. */
-@Tag("prove")
 class WarmUpProof {
     private static final int FIRST = 10;
 
@@ -28,10 +25,8 @@ class WarmUpProof {
     void measuresTheFirstAnswersAfterAStart() {
         First cold = first(0);
         First warm = first(40);
-        ObjectNode figures = new ObjectMapper().createObjectNode();
-        figures.set("without", new ObjectMapper().valueToTree(cold));
-        figures.set("with", new ObjectMapper().valueToTree(warm));
-        Reports.write("warm-up", figures);
+        Figures.write("warm-up", "without a rehearsal, milliseconds", cold);
+        Figures.write("warm-up", "with a rehearsal, milliseconds", warm);
         assertThat(warm.middle()).isLessThan(cold.middle());
     }
 
