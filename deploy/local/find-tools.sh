@@ -84,6 +84,10 @@ if ! found_jdk="$(find_jdk)"; then
 fi
 export JAVA_HOME="$found_jdk"
 
+if command -v mvn > /dev/null && ! mvn -v > /dev/null 2>&1; then
+  # Not an old one but one that does not start, such as for what MAVEN_OPTS says: its words tell why.
+  mvn -v >&2 || exit 2
+fi
 if ! maven_is_recent; then
   if ! { can_install && install_package maven && maven_is_recent; }; then
     echo "No Maven 3.9 or newer found: install it (Debian: maven) and put mvn on the PATH." >&2
@@ -91,4 +95,6 @@ if ! maven_is_recent; then
   fi
 fi
 MVN="$(command -v mvn)"
+# Maven's own libraries call what JDK 25 warns of; nothing here can change that.
+export MAVEN_OPTS="${MAVEN_OPTS:--XX:+UseSerialGC -XX:TieredStopAtLevel=1} --sun-misc-unsafe-memory-access=allow --enable-native-access=ALL-UNNAMED"
 export ROOT MVN
