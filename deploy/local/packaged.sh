@@ -1,13 +1,15 @@
 # Sourced by the scripts beside it, after find-tools.sh: packages what is started, when that is needed.
 # shellcheck shell=bash
 
-SERVICES=(assessment-service profile-service pathway-service certification-service)
+SERVICES=(assessment-service/service profile-service pathway-service certification-service)
+# Players ask it for right and wrong responses.
+WORKBENCH=assessment-service/psychometrics
 
 # Where the build of a module leaves the jar that is started.
 jar_of() {
   local jars
   case "$1" in
-    *-service) echo "$ROOT/$1/target/quarkus-app/quarkus-run.jar" ;;
+    *-service | */service) echo "$ROOT/$1/target/quarkus-app/quarkus-run.jar" ;;
     *)
       jars=("$ROOT/$1/target/"*.jar)
       echo "${jars[0]}"
@@ -24,9 +26,10 @@ reason_to_package() {
     echo "$module is not packaged yet"
     return
   fi
-  if [[ "$module" == *-service ]]; then
-    sources+=("$ROOT/service-kit/pom.xml" "$ROOT/service-kit/src/main")
-  fi
+  case "$module" in
+    assessment-service/*) sources+=("$ROOT"/assessment-service/{pom.xml,{engine,item-bank}/{pom.xml,src/main}}) ;;&
+    *-service | */service) sources+=("$ROOT"/service-kit/{pom.xml,src/main}) ;;
+  esac
   newer="$(find "${sources[@]}" -type f -newer "$jar" -print -quit)"
   if [[ -n "$newer" ]]; then
     echo "${newer#"$ROOT"/} is newer than the packaged $module"

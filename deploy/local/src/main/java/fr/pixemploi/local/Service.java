@@ -25,8 +25,14 @@ public enum Service {
         return port;
     }
 
+    /** Folder of everything that is about it, and its name to people. */
     public String folder() {
         return label() + "-service";
+    }
+
+    /** Folder of the module that is started, under the root. */
+    public String module() {
+        return this == ASSESSMENT ? folder() + "/service" : folder();
     }
 
     String databasePassword() {

@@ -49,7 +49,7 @@ public final class ServiceProcess implements AutoCloseable {
     }
 
     private static Path packaged(Workspace workspace, Service service) {
-        return workspace.root().resolve(service.folder()).resolve("target/quarkus-app/quarkus-run.jar");
+        return workspace.root().resolve(service.module()).resolve("target/quarkus-app/quarkus-run.jar");
     }
 
     static Path requirePackaged(Workspace workspace, Service service) {

@@ -15,7 +15,8 @@ import java.util.UUID;
 
 /** What the calls need beside a played journey: things that are still open, accounts that have no file yet, names of what is kept. */
 final class BadInputStage {
-    private static final Path ITEMS = Path.of("../../assessment-service/src/main/resources/item-bank/open/1.1");
+    private static final Path ITEMS =
+            Path.of("../../assessment-service/item-bank/src/main/resources/item-bank/open/1.1");
 
     private static final String SHIPPED = "01940000-0000-7000-8000-0000000d1a01";
     private static final Map<String, Object> RULES = Map.of(

@@ -12,7 +12,8 @@ import java.util.random.RandomGenerator;
 
 /** The abilities that the bank takes people to have: persons are drawn from them, each with one true ability a competence. */
 final class Population {
-    private static final String MEASUREMENT = "assessment-service/src/main/resources/item-bank/measurement.yaml";
+    private static final String MEASUREMENT =
+            "assessment-service/item-bank/src/main/resources/item-bank/measurement.yaml";
 
     private final List<String> competences = new ArrayList<>();
     private final double[] mean;

@@ -21,11 +21,17 @@ import java.util.stream.Stream;
  * system property {@code contracts.update} is true.
  */
 public final class Contracts {
-    private static final Path FOLDER = Path.of("contracts");
+    private static final Path FOLDER = folder();
     private static final ObjectMapper YAML = new ObjectMapper(new YAMLFactory());
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private Contracts() {}
+
+    /** Beside the module's sources, or where a service is several modules, beside them. */
+    private static Path folder() {
+        Path own = Path.of("contracts");
+        return Files.isDirectory(own) ? own : Path.of("../contracts");
+    }
 
     /** Fails when the document that runs is not the one that was committed. */
     public static void checkOpenApi(String generatedYaml) {

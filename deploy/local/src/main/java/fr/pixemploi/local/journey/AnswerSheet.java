@@ -31,7 +31,7 @@ import org.jspecify.annotations.Nullable;
  * one's own machine.
  */
 public final class AnswerSheet implements AutoCloseable {
-    private static final String COMMAND = "fr.pixemploi.assessment.bank.AnswerSheetCommand";
+    private static final String WORKBENCH = "fr.pixemploi.assessment.psychometrics.workbench.Workbench";
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final Workspace workspace;
@@ -46,7 +46,7 @@ public final class AnswerSheet implements AutoCloseable {
         this.items = items;
     }
 
-    /** Runs the author's command of the packaged assessment service. */
+    /** Runs the author's command of the packaged workbench. */
     public static AnswerSheet make(Platform platform) {
         Workspace workspace = Workspace.find();
         try {
@@ -75,16 +75,16 @@ public final class AnswerSheet implements AutoCloseable {
     }
 
     private static ProcessBuilder command(Workspace workspace, String... arguments) {
-        Path app = workspace.root().resolve("assessment-service/target/quarkus-app");
+        Path app = workspace.root().resolve("assessment-service/psychometrics/target");
         ProcessBuilder builder = new ProcessBuilder(
                 ProcessHandle.current().info().command().orElse("java"),
                 "-XX:TieredStopAtLevel=1",
                 "-XX:+UseSerialGC",
                 "-Xmx384m",
-                "-Djava.util.logging.manager=org.jboss.logmanager.LogManager",
                 "-cp",
-                app.resolve("app") + "/*:" + app.resolve("lib/main") + "/*:" + app.resolve("lib/boot") + "/*",
-                COMMAND);
+                app + "/*:" + app.resolve("lib") + "/*",
+                WORKBENCH,
+                "answer-sheet");
         builder.command().addAll(List.of(arguments));
         return builder;
     }

@@ -1,0 +1,5 @@
+/** How often items are shown: counters, the numbered snapshots made of them, and what one sitting may see by its seed. May touch java.* only; must not know abilities, people, clocks or databases. */
+@NullMarked
+package fr.pixemploi.assessment.engine.exposure;
+
+import org.jspecify.annotations.NullMarked;

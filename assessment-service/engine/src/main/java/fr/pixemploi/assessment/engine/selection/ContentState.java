@@ -1,0 +1,118 @@
+package fr.pixemploi.assessment.engine.selection;
+
+import fr.pixemploi.assessment.engine.selection.Rules.Content;
+import fr.pixemploi.assessment.engine.selection.Rules.Count;
+import fr.pixemploi.assessment.engine.selection.Rules.Domain;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+
+/** How much of the wanted content a sitting has had: which competences may still be asked, and how many questions are still owed. */
+final class ContentState {
+    private static final int NO_DOMAIN = -1;
+
+    private final Content content;
+    private final int[] perDimension;
+    private final int[] domainOf;
+    private final int[] perDomain;
+    /** What each domain owes beyond what its competences owe. */
+    private final int[] domainRest;
+
+    private final int[] domainOwed;
+    private final Map<String, Integer> perType = new HashMap<>();
+    private final int[] lastPlace;
+    private final int questions;
+
+    ContentState(ItemPool pool, Content content, Progress progress) {
+        this.content = content;
+        int dimensions = pool.dimensions();
+        perDimension = new int[dimensions];
+        lastPlace = new int[dimensions];
+        Arrays.fill(lastPlace, Integer.MIN_VALUE / 2);
+        questions = progress.count();
+        for (int place = 0; place < questions; place++) {
+            PoolItem item = pool.item(progress.asked(place));
+            perDimension[item.dimension()]++;
+            lastPlace[item.dimension()] = place;
+            if (!content.perType().isEmpty()) perType.merge(item.type(), 1, Integer::sum);
+        }
+        domainOf = new int[dimensions];
+        Arrays.fill(domainOf, NO_DOMAIN);
+        perDomain = new int[content.domains().size()];
+        domainRest = new int[perDomain.length];
+        domainOwed = new int[perDomain.length];
+        for (int d = 0; d < perDomain.length; d++) count(d, content.domains().get(d));
+    }
+
+    private void count(int d, Domain domain) {
+        for (int k : domain.dimensions()) {
+            domainOf[k] = d;
+            perDomain[d] += perDimension[k];
+            domainOwed[d] += owedBy(k);
+        }
+        domainRest[d] = Math.max(0, domain.count().atLeast() - perDomain[d] - domainOwed[d]);
+        domainOwed[d] += domainRest[d];
+    }
+
+    /** Questions that a competence still owes to its own minimum. */
+    int owedBy(int dimension) {
+        return Math.max(0, bounds(dimension).atLeast() - perDimension[dimension]);
+    }
+
+    /** Questions that competences and domains owe together. */
+    int owed() {
+        int owed = 0;
+        for (int value : domainOwed) owed += value;
+        for (int k = 0; k < perDimension.length; k++) {
+            if (domainOf[k] == NO_DOMAIN) owed += owedBy(k);
+        }
+        return owed;
+    }
+
+    /** Questions that types still owe. */
+    int owedByTypes() {
+        int owed = 0;
+        for (Map.Entry<String, Count> type : content.perType().entrySet())
+            owed += Math.max(0, type.getValue().atLeast() - countOf(type.getKey()));
+        return owed;
+    }
+
+    /** Whether one more question of this competence brings a minimum nearer. */
+    boolean serves(int dimension) {
+        return owedBy(dimension) > 0 || domainOf[dimension] != NO_DOMAIN && domainRest[domainOf[dimension]] > 0;
+    }
+
+    boolean serves(String type) {
+        Count bounds = content.perType().get(type);
+        return bounds != null && countOf(type) < bounds.atLeast();
+    }
+
+    /** Whether maxima admit one more question of this competence, and leave room for what its domain's others still owe. */
+    boolean admits(int dimension) {
+        if (perDimension[dimension] >= bounds(dimension).atMost()) return false;
+        int d = domainOf[dimension];
+        if (d == NO_DOMAIN) return true;
+        int room = content.domains().get(d).count().atMost() - perDomain[d];
+        return room > 0 && (serves(dimension) || room > domainOwed[d]);
+    }
+
+    boolean admits(String type) {
+        Count bounds = content.perType().get(type);
+        return bounds == null || countOf(type) < bounds.atMost();
+    }
+
+    /** Whether enough questions of other competences came since the last one of this. */
+    boolean isFarEnough(int dimension) {
+        return questions - lastPlace[dimension] > content.spacing();
+    }
+
+    private int countOf(String type) {
+        return perType.getOrDefault(type, 0);
+    }
+
+    private Count bounds(int dimension) {
+        return content.perDimension().isEmpty()
+                ? Count.FREE
+                : content.perDimension().get(dimension);
+    }
+}

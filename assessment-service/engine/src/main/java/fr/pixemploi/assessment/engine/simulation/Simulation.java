@@ -1,0 +1,131 @@
+package fr.pixemploi.assessment.engine.simulation;
+
+import fr.pixemploi.assessment.engine.selection.Selector;
+import fr.pixemploi.assessment.engine.simulation.Report.StrategyReport;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.LongSupplier;
+
+/**
+ * One run: the same simulated persons sit the test under each strategy, with the same bank and the same luck. A person answers
+ * until the strategy has no more questions or the budget is spent; the question during which time runs out was seen but does not
+ * count.
+ */
+public final class Simulation {
+    private static final long SITTING = 21;
+    private static final long BEFORE = 22;
+
+    private final Setting setting;
+    private final SimulatedBank bank;
+    private final Persons persons;
+    private final LongSupplier nanoseconds;
+    private final Progress progress;
+
+    /** Told how far a run is. */
+    @FunctionalInterface
+    public interface Progress {
+        /** So many sittings of a strategy are done. */
+        void done(String strategy, int sittings, int of);
+    }
+
+    private Simulation(
+            Setting setting, SimulatedBank bank, Persons persons, LongSupplier nanoseconds, Progress progress) {
+        this.setting = setting;
+        this.bank = bank;
+        this.persons = persons;
+        this.nanoseconds = nanoseconds;
+        this.progress = progress;
+    }
+
+    /**
+     * Runs all four strategies.
+     *
+     * @param nanoseconds a clock to time the choices with; nothing else depends on it
+     */
+    public static Report run(Setting setting, SimulatedBank bank, LongSupplier nanoseconds, Progress progress) {
+        Persons persons = Persons.drawn(setting.seed(), setting.persons(), bank.prior(), setting.speedSd());
+        Simulation simulation = new Simulation(setting, bank, persons, nanoseconds, progress);
+        List<StrategyReport> strategies = new ArrayList<>();
+        strategies.add(
+                simulation.played(new JointTest("per-second", bank, Wishes.perSecond(setting), setting.speedSd())));
+        strategies.add(simulation.played(
+                new JointTest("most-information", bank, Wishes.mostInformation(setting), setting.speedSd())));
+        strategies.add(simulation.played(new SeparateTests(bank, setting.drawnAmong())));
+        strategies.add(simulation.played(new GlobalTest(bank, setting.drawnAmong())));
+        return new Report(
+                setting,
+                bank.version(),
+                strategies.getFirst().bound(),
+                VanTreesBound.ofAnyChoice(bank, setting),
+                List.copyOf(strategies));
+    }
+
+    /**
+     * Runs one test of given rules instead, such as a campaign's.
+     *
+     * @param setting persons, budget and exposure; what it says of content and manner is the selector's to say
+     * @param bank the items of the selector's pool, in its order
+     */
+    public static StrategyReport run(
+            String name,
+            Setting setting,
+            SimulatedBank bank,
+            Selector selector,
+            LongSupplier nanoseconds,
+            Progress progress) {
+        Persons persons = Persons.drawn(setting.seed(), setting.persons(), bank.prior(), setting.speedSd());
+        return new Simulation(setting, bank, persons, nanoseconds, progress)
+                .played(new JointTest(name, bank, selector, setting.speedSd()));
+    }
+
+    private StrategyReport played(Examiner examiner) {
+        Tally tally = new Tally(examiner.name(), persons, bank, setting);
+        ExposureControl control = new ExposureControl(bank.items().size(), setting.exposure());
+        // Control learns from sittings of other persons first: what is measured is how it works, not how it starts.
+        if (setting.exposure() != null) {
+            Persons before = Persons.drawn(
+                    Luck.of(setting.seed(), BEFORE).bits(), setting.warmUp(), bank.prior(), setting.speedSd());
+            Tally ignored = new Tally(examiner.name(), before, bank, setting);
+            for (int person = 0; person < before.count(); person++)
+                control.seen(sit(before, person, examiner, control, ignored));
+        }
+        for (int person = 0; person < persons.count(); person++) {
+            control.seen(sit(persons, person, examiner, control, tally));
+            progress.done(examiner.name(), person + 1, persons.count());
+        }
+        return tally.report();
+    }
+
+    /** @return items shown, the one during which time ran out too */
+    private int[] sit(Persons sitters, int person, Examiner examiner, ExposureControl control, Tally tally) {
+        examiner.begin(control.sitting(Luck.of(setting.seed(), SITTING, person).bits()));
+        int[] seen = new int[64];
+        int shown = 0;
+        double elapsed = 0;
+        tally.step(person, 0, examiner);
+        for (int answered = 0; answered < setting.questions(); answered++) {
+            long before = nanoseconds.getAsLong();
+            int item = examiner.next();
+            tally.chose(nanoseconds.getAsLong() - before);
+            if (item < 0) break;
+            if (shown == seen.length) seen = Arrays.copyOf(seen, 2 * shown);
+            seen[shown++] = item;
+            SimulatedBank.Item asked = bank.items().get(item);
+            double seconds = sitters.seconds(person, item, asked.time());
+            if (elapsed + seconds > setting.seconds()) {
+                elapsed = setting.seconds();
+                break;
+            }
+            elapsed += seconds;
+            int category = sitters.answer(person, item, asked.dimension(), asked.behaviour());
+            examiner.learn(item, category, seconds);
+            tally.answered(person, asked);
+            tally.step(person, elapsed, examiner);
+        }
+        examiner.end();
+        int[] items = Arrays.copyOf(seen, shown);
+        tally.end(person, elapsed, items, examiner);
+        return items;
+    }
+}

@@ -1,0 +1,2 @@
+/** Microbenchmarks, run by assessment-service/benchmark. */
+package fr.pixemploi.assessment.engine.benchmark;

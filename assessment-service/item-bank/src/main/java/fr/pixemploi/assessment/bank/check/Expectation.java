@@ -1,0 +1,121 @@
+package fr.pixemploi.assessment.bank.check;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.google.re2j.Pattern;
+import fr.pixemploi.assessment.bank.wording.Wording;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** What a check says of the values found at its place. An empty value (null) counts as not found. */
+sealed interface Expectation {
+    /** Whether the values found are as said. */
+    boolean meets(List<JsonNode> found);
+
+    /** One value that is as said is enough. */
+    sealed interface OfOne extends Expectation {
+        boolean fits(JsonNode value);
+
+        @Override
+        default boolean meets(List<JsonNode> found) {
+            return found.stream().anyMatch(this::fits);
+        }
+    }
+
+    /**
+     * Is one of these texts.
+     *
+     * @param plain the texts with case, accents and spaces set aside
+     * @param maxEdits typing mistakes that are let pass
+     */
+    record Same(List<String> plain, int maxEdits) implements OfOne {
+        @Override
+        public boolean fits(JsonNode value) {
+            Optional<String> given = text(value).map(Wording::plain);
+            return given.isPresent() && plain.stream().anyMatch(text -> Wording.same(text, given.get(), maxEdits));
+        }
+    }
+
+    /** Holds one of these texts, case, accents and spaces set aside. */
+    record Holds(List<String> plain) implements OfOne {
+        @Override
+        public boolean fits(JsonNode value) {
+            Optional<String> given = text(value).map(Wording::plain);
+            return given.isPresent() && plain.stream().anyMatch(given.get()::contains);
+        }
+    }
+
+    /** Is a text in which the expression is found, in time that grows with the text and no faster. */
+    record Matches(Pattern pattern) implements OfOne {
+        @Override
+        public boolean fits(JsonNode value) {
+            return text(value).filter(given -> pattern.matcher(given).find()).isPresent();
+        }
+    }
+
+    /** Is this number, or a text that reads so. */
+    record IsNumber(BigDecimal wanted, BigDecimal tolerance) implements OfOne {
+        @Override
+        public boolean fits(JsonNode value) {
+            return number(value)
+                    .filter(given -> given.subtract(wanted).abs().compareTo(tolerance) <= 0)
+                    .isPresent();
+        }
+    }
+
+    /** Is a number, or a list with a number of elements, within bounds. */
+    record Within(@Nullable BigDecimal least, @Nullable BigDecimal most) implements OfOne {
+        @Override
+        public boolean fits(JsonNode value) {
+            Optional<BigDecimal> given =
+                    value.isArray() ? Optional.of(BigDecimal.valueOf(value.size())) : number(value);
+            return given.filter(number -> (least == null || number.compareTo(least) >= 0)
+                            && (most == null || number.compareTo(most) <= 0))
+                    .isPresent();
+        }
+    }
+
+    /** Is true, or false. */
+    record Is(boolean wanted) implements OfOne {
+        @Override
+        public boolean fits(JsonNode value) {
+            return value.isBoolean() && value.booleanValue() == wanted;
+        }
+    }
+
+    /** Exactly so many values are found. */
+    record Count(int wanted) implements Expectation {
+        @Override
+        public boolean meets(List<JsonNode> found) {
+            return found.size() == wanted;
+        }
+    }
+
+    /** Something is found, or nothing. */
+    record Present(boolean wanted) implements Expectation {
+        @Override
+        public boolean meets(List<JsonNode> found) {
+            return found.isEmpty() != wanted;
+        }
+    }
+
+    /** A text, or a number as it is written without its format. */
+    private static Optional<String> text(JsonNode value) {
+        if (value.isTextual()) return Optional.of(value.textValue());
+        return value.isNumber()
+                ? number(value).map(number -> number.stripTrailingZeros().toPlainString())
+                : Optional.empty();
+    }
+
+    private static Optional<BigDecimal> number(JsonNode value) {
+        if (value.isTextual()) return FrenchNumber.read(value.textValue());
+        if (!value.isNumber() || (value.isFloatingPointNumber() && !Double.isFinite(value.doubleValue())))
+            return Optional.empty();
+        // 1e999999999 is a number of JSON, too: written out, or taken from another, it would fill the memory.
+        BigDecimal number = value.decimalValue();
+        return Math.abs((long) number.precision() - number.scale()) > 400 || Math.abs(number.scale()) > 400
+                ? Optional.empty()
+                : Optional.of(number);
+    }
+}

@@ -1,0 +1,31 @@
+package fr.pixemploi.assessment.bank.file;
+
+import fr.pixemploi.assessment.bank.item.ItemBank;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+
+/** The open pool and what measuring with it assumes, read from where a deployment has it. */
+public final class OpenBank {
+    private OpenBank() {}
+
+    /**
+     * Reads and checks it.
+     *
+     * @param directory holding {@code measurement.yaml} and {@code open}; the packaged bank when there is none
+     * @throws BankFault naming the file and field that is wrong
+     */
+    public static ItemBank read(@Nullable Path directory) {
+        return reader(directory).bank();
+    }
+
+    /** The same, before other pools are added. */
+    public static BankReader reader(@Nullable Path directory) {
+        if (directory == null)
+            return new BankReader()
+                    .measuredBy(PackagedPools.MEASUREMENT)
+                    .add(PackagedPools.OPEN, PackagedPools.OPEN_NAME);
+        return new BankReader()
+                .measuredBy(new PoolFiles.Mounted(directory))
+                .add(new PoolFiles.Mounted(directory.resolve("open")), PackagedPools.OPEN_NAME);
+    }
+}

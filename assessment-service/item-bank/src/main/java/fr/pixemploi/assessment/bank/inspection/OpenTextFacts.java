@@ -1,0 +1,181 @@
+package fr.pixemploi.assessment.bank.inspection;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+
+/** Facts of an OpenDocument text. */
+final class OpenTextFacts {
+    /** What stands in the body and is no text of the document. */
+    private static final Set<String> ASIDE =
+            Set.of("text:tracked-changes", "office:annotation", "office:forms", "text:sequence-decls", "text:note");
+
+    private final OpenStyles styles;
+    private final Document lists;
+    private final Told told = new Told();
+
+    private OpenTextFacts(OpenStyles styles, Document lists) {
+        this.styles = styles;
+        this.lists = lists;
+    }
+
+    static ObjectNode of(Parts parts) {
+        Document content = parts.need("content.xml");
+        OpenTextFacts reader = new OpenTextFacts(new OpenStyles(parts), content);
+        Element body = content.getElementsByTag("office:text").first();
+        if (body == null) throw new FileRefused(Refusal.DAMAGED);
+        reader.blocks(body, false);
+        reader.told.images = body.getElementsByTag("draw:image").size();
+        parts.tree("styles.xml").ifPresent(tree -> {
+            reader.told.header = all(tree, "style:header");
+            reader.told.footer = all(tree, "style:footer");
+        });
+        parts.tree("meta.xml").ifPresent(meta -> {
+            reader.told.title = all(meta, "dc:title");
+            String first = all(meta, "meta:initial-creator");
+            reader.told.author = first.isEmpty() ? all(meta, "dc:creator") : first;
+        });
+        return reader.told.facts();
+    }
+
+    /** The text of a paragraph, with the spaces, tabs and line ends that have elements of their own. */
+    static String text(Element paragraph) {
+        StringBuilder text = new StringBuilder();
+        for (Node child : paragraph.childNodes()) {
+            if (child instanceof TextNode words)
+                text.append(words.getWholeText().replaceAll("[\\n\\t\\r ]+", " "));
+            else if (child instanceof Element element) text.append(inline(element));
+        }
+        return text.toString();
+    }
+
+    private static String inline(Element element) {
+        return switch (element.tagName()) {
+            case "text:s" ->
+                " "
+                        .repeat(
+                                element.attr("text:c").matches("[1-9]\\d{0,2}")
+                                        ? Integer.parseInt(element.attr("text:c"))
+                                        : 1);
+            case "text:tab" -> "\t";
+            case "text:line-break" -> "\n";
+            case String tag when ASIDE.contains(tag) -> "";
+            default -> text(element);
+        };
+    }
+
+    private void blocks(Element within, boolean inList) {
+        for (Element child : within.children()) {
+            switch (child.tagName()) {
+                case "text:p", "text:h" -> paragraph(child, inList);
+                case "table:table" -> table(child);
+                case "text:list" -> blocks(child, true);
+                case String tag when ASIDE.contains(tag) -> {}
+                default -> blocks(child, inList);
+            }
+        }
+    }
+
+    private void paragraph(Element paragraph, boolean inList) {
+        String name = paragraph.attr("text:style-name");
+        String style = styles.known(name, Told::meaning).orElse("normal");
+        if (paragraph.tagName().equals("text:h")) {
+            String level = paragraph.attr("text:outline-level");
+            style = "heading" + (level.matches("[1-9]") ? level : "1");
+        } else if (inList && style.equals("normal")) {
+            style = isNumbered(paragraph) ? "numbered" : "bullet";
+        }
+        breaks(name);
+        List<Told.Run> runs = new ArrayList<>();
+        runs(paragraph, styles.isBold("paragraph", name), styles.isItalic("paragraph", name), runs);
+        told.paragraph(runs, style, alignment(name));
+        for (Element link : paragraph.getElementsByTag("text:a"))
+            told.links.addObject().put("text", text(link)).put("href", link.attr("xlink:href"));
+    }
+
+    private void runs(Element within, boolean bold, boolean italic, List<Told.Run> runs) {
+        for (Node child : within.childNodes()) {
+            if (child instanceof TextNode words) {
+                runs.add(new Told.Run(words.getWholeText().replaceAll("[\\n\\t\\r ]+", " "), bold, italic));
+            } else if (child instanceof Element element) {
+                String name = element.attr("text:style-name");
+                boolean span = element.tagName().equals("text:span")
+                        || element.tagName().equals("text:a");
+                if (!span) runs.add(new Told.Run(inline(element), bold, italic));
+                else runs(element, said(name, true, bold), said(name, false, italic), runs);
+            }
+        }
+    }
+
+    private boolean said(String name, boolean weight, boolean otherwise) {
+        boolean silent = styles.property(
+                        "text", name, "style:text-properties", weight ? "fo:font-weight" : "fo:font-style")
+                .isEmpty();
+        if (silent) return otherwise;
+        return weight ? styles.isBold("text", name) : styles.isItalic("text", name);
+    }
+
+    private void breaks(String name) {
+        for (String side : List.of("fo:break-before", "fo:break-after")) {
+            if (styles.property("paragraph", name, "style:paragraph-properties", side)
+                    .filter("page"::equals)
+                    .isPresent()) told.pageBreaks++;
+        }
+    }
+
+    private String alignment(String name) {
+        String said = styles.property("paragraph", name, "style:paragraph-properties", "fo:text-align")
+                .orElse("start");
+        return switch (said) {
+            case "center" -> "center";
+            case "end", "right" -> "right";
+            case "justify" -> "justify";
+            default -> "left";
+        };
+    }
+
+    private boolean isNumbered(Element paragraph) {
+        String style = paragraph.parents().stream()
+                .filter(parent -> parent.tagName().equals("text:list") && parent.hasAttr("text:style-name"))
+                .map(parent -> parent.attr("text:style-name"))
+                .findFirst()
+                .orElse("");
+        return lists.getElementsByTag("text:list-style").stream()
+                .filter(list -> list.attr("style:name").equals(style))
+                .findFirst()
+                .map(list -> list.children().first())
+                .filter(level -> level.tagName().equals("text:list-level-style-number"))
+                .isPresent();
+    }
+
+    private void table(Element table) {
+        ArrayNode rows = told.tables.addObject().putArray("rows");
+        for (Element row : table.getElementsByTag("table:table-row")) {
+            ArrayNode cells = rows.addArray();
+            for (Element cell : row.children()) {
+                if (!cell.tagName().equals("table:table-cell")) continue;
+                String text = cell.getElementsByTag("text:p").stream()
+                        .map(OpenTextFacts::text)
+                        .collect(Collectors.joining("\n"));
+                cells.add(text);
+                told.text(text);
+            }
+        }
+    }
+
+    private static String all(Element within, String tag) {
+        return within.getElementsByTag(tag).stream()
+                .map(OpenTextFacts::text)
+                .map(String::strip)
+                .filter(text -> !text.isEmpty())
+                .distinct()
+                .collect(Collectors.joining("\n"));
+    }
+}

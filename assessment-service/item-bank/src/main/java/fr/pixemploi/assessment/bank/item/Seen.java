@@ -1,0 +1,30 @@
+package fr.pixemploi.assessment.bank.item;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** What a person sees of a variant, whatever the order of its choices: two variants with the same are one to two neighbours. */
+record Seen(
+        String instruction,
+        List<Attachment> files,
+        Set<String> proposals,
+        Set<String> targets,
+        @Nullable Object picture,
+        @Nullable Object page) {
+    static Seen of(Item item) {
+        ItemView view = ItemView.of(item);
+        return new Seen(
+                item.instruction(),
+                item.files(),
+                texts(view.proposals()),
+                texts(view.targets()),
+                view.picture(),
+                view.page());
+    }
+
+    private static Set<String> texts(@Nullable List<Choosable> shown) {
+        return shown == null ? Set.of() : shown.stream().map(Choosable::text).collect(Collectors.toSet());
+    }
+}

@@ -1,0 +1,14 @@
+package fr.pixemploi.assessment.psychometrics.estimate;
+
+/**
+ * Where an ability is looked for; an estimate that would lie beyond is put on the bound.
+ *
+ * @param from lowest ability
+ * @param to highest ability
+ */
+public record Range(double from, double to) {
+    public Range {
+        if (!(from < to) || !Double.isFinite(from) || !Double.isFinite(to))
+            throw new IllegalArgumentException("a range goes from a number to a larger one");
+    }
+}

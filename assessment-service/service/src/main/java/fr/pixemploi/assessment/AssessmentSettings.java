@@ -1,0 +1,83 @@
+package fr.pixemploi.assessment;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.Secret;
+import io.smallrye.config.WithDefault;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/** What a deployment decides about this service. */
+@ConfigMapping(prefix = "pixemploi.assessment")
+public interface AssessmentSettings {
+    /** Secret that signs addresses of questions' files, the same on all instances; 32 characters at least, from the environment. */
+    String assetKey();
+
+    /** Loads the marked demonstration pool for certification sittings. On one's own machine only: everyone can read it. */
+    @WithDefault("false")
+    boolean demonstrationPool();
+
+    /** Directory of the reserved pool outside the repository, sealed by {@code workbench seal}. */
+    Optional<Path> reservedPool();
+
+    /** What opens it: a keyset as the workbench tells it. From the environment only, and never beside the directory. */
+    Optional<Secret<String>> reservedPoolKey();
+
+    /** Sittings that nobody sits, before an instance says that it is ready: the first people find warm code. 0 for none. */
+    @WithDefault("40")
+    int warmUpSittings();
+
+    /** Directory of a bank to use instead of the packaged one: {@code measurement.yaml}, and the open pool in {@code open/}. */
+    Optional<Path> openBank();
+
+    /** Items on trial that a sitting puts at most, beside those that count. */
+    @WithDefault("1")
+    int triedItems();
+
+    /** Where people enter a campaign, at the portal; {@code {code}} is the place of its code. */
+    @WithDefault("http://localhost:8081/c/{code}")
+    String campaignAddress();
+
+    /** What structures see of many people together. */
+    Collective collective();
+
+    /** Groups in which nobody can be recognised. */
+    interface Collective {
+        /** Smallest number of people that a count is told of. */
+        @WithDefault("5")
+        int leastGroup();
+    }
+
+    /** From when on an author is told to look at an item. */
+    Health health();
+
+    /** The project's own choices: no standard says them. */
+    interface Health {
+        /** Fewest answers that a sign is given on. */
+        @WithDefault("50")
+        int answers();
+
+        /** Share of success from which an item is too easy. */
+        @WithDefault("0.97")
+        double easy();
+
+        /** Share of success up to which an item is too hard. */
+        @WithDefault("0.05")
+        double hard();
+
+        /** Correlation with the other items below which an item agrees too little with them. */
+        @WithDefault("0.05")
+        double agreement();
+
+        /** Share of skips from which an item is often skipped. */
+        @WithDefault("0.3")
+        double skipped();
+
+        /** Times the expected seconds from which an item is slow. */
+        @WithDefault("2")
+        double slow();
+
+        /** Share of sittings from which an item is much seen. */
+        @WithDefault("0.5")
+        double seen();
+    }
+}

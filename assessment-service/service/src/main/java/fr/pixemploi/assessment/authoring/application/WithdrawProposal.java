@@ -1,0 +1,25 @@
+package fr.pixemploi.assessment.authoring.application;
+
+import fr.pixemploi.assessment.authoring.domain.AuthoringRefusal;
+import fr.pixemploi.assessment.authoring.domain.Proposals;
+import fr.pixemploi.assessment.bank.item.ItemId;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+
+/** Takes a proposal back, as the author read it. The file is gone: its author has it. */
+@ApplicationScoped
+public class WithdrawProposal {
+    private final Proposals proposals;
+
+    WithdrawProposal(Proposals proposals) {
+        this.proposals = proposals;
+    }
+
+    @Transactional
+    public void handle(ItemId item, long revision) {
+        if (proposals.remove(item, revision)) return;
+        throw proposals.find(item).isPresent()
+                ? new AuthoringRefusal.ChangedMeanwhile()
+                : new AuthoringRefusal.ProposalUnknown();
+    }
+}

@@ -1,0 +1,67 @@
+package fr.pixemploi.assessment.campaign.application;
+
+import fr.pixemploi.assessment.bank.framework.Framework;
+import fr.pixemploi.assessment.campaign.domain.CampaignDraft;
+import fr.pixemploi.assessment.campaign.domain.CampaignRefusal;
+import fr.pixemploi.assessment.campaign.domain.CampaignTemplate;
+import fr.pixemploi.assessment.campaign.domain.CampaignTemplates;
+import fr.pixemploi.assessment.campaign.domain.CampaignWish;
+import fr.pixemploi.assessment.campaign.domain.Fault;
+import fr.pixemploi.assessment.campaign.domain.ShippedBadges;
+import fr.pixemploi.assessment.framework.domain.Frameworks;
+import fr.pixemploi.assessment.structure.application.FindStructure;
+import fr.pixemploi.assessment.structure.domain.Structure;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Makes of a wish and its template what a campaign will be, or says everything that stands against it. */
+@ApplicationScoped
+class PrepareCampaign {
+    /** What a wish comes to, and under which framework. */
+    record Prepared(CampaignDraft draft, Framework framework) {}
+
+    private final CampaignTemplates templates;
+    private final Frameworks frameworks;
+    private final ShippedBadges badges;
+    private final FindStructure findStructure;
+
+    PrepareCampaign(
+            CampaignTemplates templates, Frameworks frameworks, ShippedBadges badges, FindStructure findStructure) {
+        this.templates = templates;
+        this.frameworks = frameworks;
+        this.badges = badges;
+        this.findStructure = findStructure;
+    }
+
+    /** @param now a campaign that would be closed already is refused */
+    Prepared handle(UUID structure, CampaignWish wish, Instant now) {
+        CampaignTemplate template = templates
+                .find(wish.template())
+                .orElseThrow(() -> refused(
+                        "/template",
+                        "Il n'y a pas de modèle « " + wish.template() + " ».",
+                        "There is no template " + wish.template() + "."));
+        Instant until = wish.opening() == null ? null : wish.opening().until();
+        if (until != null && !until.isAfter(now))
+            throw refused("/opening/until", "La date de fermeture est passée.", "The closing date is past.");
+        Framework framework = frameworks.all().stream()
+                .filter(candidate -> candidate.code().equals(template.draft().framework()))
+                .findFirst()
+                .orElseThrow();
+        return new Prepared(template.made(wish, framework, zone(structure), badges.all()), framework);
+    }
+
+    private @Nullable ZoneId zone(UUID structure) {
+        Optional<Structure> known = findStructure.handle(structure);
+        return known.map(Structure::timeZone).orElse(null);
+    }
+
+    private static CampaignRefusal refused(String pointer, String french, String english) {
+        return new CampaignRefusal.WishRefused(List.of(new Fault(pointer, french, english)));
+    }
+}

@@ -1,0 +1,194 @@
+package fr.pixemploi.assessment.campaign.domain;
+
+import fr.pixemploi.assessment.bank.campaign.TestRules;
+import fr.pixemploi.assessment.bank.framework.CompetenceCode;
+import fr.pixemploi.assessment.bank.framework.Framework;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A test that people are invited to, for an audience.
+ *
+ * @param kind what it is for
+ * @param structure whose it is; null for the platform's own
+ * @param template that it was made from, by its key; null for the platform's own
+ * @param description French, for whoever chooses among campaigns
+ * @param competences which are measured, in the framework's order
+ * @param upToLevel highest level that is asked about and told; null for the highest open one
+ * @param rules what is asked, and when it ends
+ * @param timeZone IANA zone in which its days count
+ * @param expiresAfterDays days without an answer after which an open sitting ends by itself
+ * @param question asked before the first question; null when none is
+ * @param stages steps of the result
+ * @param badges that a result may earn
+ */
+public record Campaign(
+        CampaignCode code,
+        Kind kind,
+        @Nullable UUID structure,
+        @Nullable String template,
+        String title,
+        String description,
+        Texts texts,
+        String audience,
+        Framework framework,
+        List<CompetenceCode> competences,
+        @Nullable Integer upToLevel,
+        TestRules rules,
+        String timeZone,
+        Opening opening,
+        Attempts attempts,
+        int expiresAfterDays,
+        @Nullable Question question,
+        Conditions conditions,
+        Stages stages,
+        List<Badge> badges,
+        Sharing sharing) {
+    /** Longest wait for the next answer. */
+    public static final int MOST_DAYS_OPEN = 365;
+
+    /** What a campaign is for. */
+    public enum Kind {
+        /** Measures what people can do. */
+        ASSESSMENT,
+        /** Collects the profile that people have already; measures only those who have none, and refuses the others. */
+        PROFILE_COLLECTION,
+        /** Measures what a training changed. */
+        POST_TRAINING
+    }
+
+    /**
+     * Words of the structure to people.
+     *
+     * @param participant read before the start; null when there are none
+     * @param adviser read beside the result; null when there are none
+     */
+    public record Texts(
+            @Nullable String participant, @Nullable String adviser) {
+        public static final Texts NONE = new Texts(null, null);
+    }
+
+    /**
+     * When people may begin.
+     *
+     * @param from not before; null when at once
+     * @param until not from this time on; null when without end
+     * @param archived closed by the structure, whatever the dates say
+     */
+    public record Opening(@Nullable Instant from, @Nullable Instant until, boolean archived) {
+        public static final Opening ALWAYS = new Opening(null, null, false);
+
+        public Opening {
+            if (from != null && until != null && !from.isBefore(until))
+                throw new IllegalArgumentException("a campaign closes after it opens");
+        }
+
+        public boolean isOpen(Instant at) {
+            return !archived && (from == null || !at.isBefore(from)) && (until == null || at.isBefore(until));
+        }
+    }
+
+    /**
+     * How often a person may take it.
+     *
+     * @param most sittings; null when there is no limit
+     * @param between time from the end of one to the start of the next
+     */
+    public record Attempts(@Nullable Integer most, Duration between) {
+        public static final Attempts UNLIMITED = new Attempts(null, Duration.ZERO);
+
+        public Attempts {
+            if (most != null && most < 1) throw new IllegalArgumentException("people may take a test once at least");
+            if (between.isNegative()) throw new IllegalArgumentException("the delay must not be below 0");
+        }
+    }
+
+    /**
+     * What the structure asks before the start, such as its own number for the person.
+     *
+     * @param label of the field, for the person
+     * @param example of an answer
+     * @param required whether the test begins without it
+     */
+    public record Question(String label, @Nullable String example, boolean required) {
+        public Question {
+            if (label.isBlank()) throw new IllegalArgumentException("a question has a label");
+        }
+    }
+
+    /**
+     * How everyone takes it, without asking.
+     *
+     * @param timeFactor times the usual answering time
+     * @param noFocusRule leaving the page is not noted
+     * @param readAloud texts are read aloud
+     * @param breaks pauses are offered
+     * @param sharedDevices people leave the device to the next one: nothing of theirs stays on it
+     * @param adviserBeside someone helps; marked in the result
+     */
+    public record Conditions(
+            double timeFactor,
+            boolean noFocusRule,
+            boolean readAloud,
+            boolean breaks,
+            boolean sharedDevices,
+            boolean adviserBeside) {
+        public static final Conditions USUAL = new Conditions(1, false, false, false, false, false);
+
+        private static final double MOST_TIME = 4;
+
+        public Conditions {
+            if (!(timeFactor >= 1 && timeFactor <= MOST_TIME))
+                throw new IllegalArgumentException("timeFactor must be from 1 to 4");
+        }
+    }
+
+    /**
+     * What is asked of the person once the result is there. Nothing is shared without their act.
+     *
+     * @param asked whether sharing with the structure is proposed
+     * @param purpose proposed; null when nothing is asked
+     * @param days for which it is proposed; 0 when nothing is asked
+     */
+    public record Sharing(boolean asked, @Nullable String purpose, int days) {
+        public static final Sharing NOT_ASKED = new Sharing(false, null, 0);
+
+        private static final int MOST_DAYS = 1095;
+
+        public Sharing {
+            if (asked && (purpose == null || purpose.isBlank()))
+                throw new IllegalArgumentException("sharing is asked for a purpose");
+            if (asked && (days < 1 || days > MOST_DAYS))
+                throw new IllegalArgumentException("sharing is asked for 1 to " + MOST_DAYS + " days");
+        }
+    }
+
+    public Campaign {
+        competences = List.copyOf(competences);
+        badges = List.copyOf(badges);
+        if (title.isBlank()) throw new IllegalArgumentException(code + " has no title");
+        if (competences.isEmpty()) throw new IllegalArgumentException(code + " measures nothing");
+        if (!framework.competences().containsAll(competences))
+            throw new IllegalArgumentException(code + " names a competence that its framework does not have");
+        if (!rules.perCompetence().keySet().equals(Set.copyOf(competences)))
+            throw new IllegalArgumentException(code + " counts other competences than it measures");
+        if (upToLevel != null && (upToLevel < 1 || upToLevel > framework.maxLevel()))
+            throw new IllegalArgumentException("upToLevel is a level from 1 to " + framework.maxLevel());
+        if (expiresAfterDays < 1 || expiresAfterDays > MOST_DAYS_OPEN)
+            throw new IllegalArgumentException("expiresAfterDays must be from 1 to " + MOST_DAYS_OPEN);
+        Set<String> keys = new HashSet<>();
+        for (Badge badge : badges) {
+            if (!keys.add(badge.key())) throw new IllegalArgumentException("two badges have the key " + badge.key());
+        }
+    }
+
+    /** Highest level that is asked about and told. */
+    public int topLevel() {
+        return upToLevel == null ? framework.maxLevel() : upToLevel;
+    }
+}

@@ -1,0 +1,178 @@
+package fr.pixemploi.assessment.campaign.domain;
+
+import fr.pixemploi.assessment.bank.campaign.RulesDraft;
+import fr.pixemploi.assessment.bank.framework.CompetenceCode;
+import fr.pixemploi.assessment.bank.framework.Framework;
+import java.time.DateTimeException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** A campaign as an author writes it, before anyone checked it; {@code campaign/campaigns.schema.json} describes each field. */
+public record CampaignDraft(
+        Campaign.@Nullable Kind kind,
+        String title,
+        String description,
+        @Nullable TextsDraft texts,
+        String audience,
+        String framework,
+        @Nullable List<String> competences,
+        @Nullable Integer upToLevel,
+        RulesDraft rules,
+        String timeZone,
+        @Nullable OpeningDraft opening,
+        @Nullable AttemptsDraft attempts,
+        @Nullable Integer expiresAfterDays,
+        @Nullable QuestionDraft question,
+        @Nullable ConditionsDraft conditions,
+        @Nullable List<StageDraft> stages,
+        @Nullable List<BadgeDraft> badges,
+        @Nullable SharingDraft sharing) {
+    /** Days without an answer after which a sitting ends by itself, when the author does not say. [P] */
+    public static final int EXPIRES_AFTER_DAYS = 90;
+
+    public record TextsDraft(
+            @Nullable String participant, @Nullable String adviser) {}
+
+    public record OpeningDraft(
+            @Nullable Instant from, @Nullable Instant until) {}
+
+    public record AttemptsDraft(@Nullable Integer most, int betweenDays) {
+        Campaign.Attempts attempts() {
+            return new Campaign.Attempts(most, Duration.ofDays(betweenDays));
+        }
+    }
+
+    public record QuestionDraft(String label, @Nullable String example, boolean required) {}
+
+    public record ConditionsDraft(
+            @Nullable Double timeFactor,
+            boolean noFocusRule,
+            boolean readAloud,
+            boolean breaks,
+            boolean sharedDevices,
+            boolean adviserBeside) {
+        Campaign.Conditions conditions() {
+            return new Campaign.Conditions(
+                    timeFactor == null ? 1 : timeFactor, noFocusRule, readAloud, breaks, sharedDevices, adviserBeside);
+        }
+    }
+
+    /** Begins at {@code share} or at {@code level}. */
+    public record StageDraft(
+            @Nullable Double share,
+            @Nullable Integer level,
+            String title,
+            String participant,
+            @Nullable String adviser) {
+        Stages.Stage stage() {
+            if ((share == null) == (level == null))
+                throw new IllegalArgumentException("a stage begins either at a share or at a level");
+            Stages.Threshold threshold =
+                    share == null ? new Stages.Threshold.Level(given(level)) : new Stages.Threshold.Share(share);
+            return new Stages.Stage(threshold, title, participant, adviser);
+        }
+
+        private static int given(@Nullable Integer level) {
+            return Objects.requireNonNull(level);
+        }
+    }
+
+    public record SharingDraft(boolean asked, @Nullable String purpose, int days) {
+        Campaign.Sharing sharing() {
+            return new Campaign.Sharing(asked, purpose, days);
+        }
+    }
+
+    /** What is not in the draft itself. */
+    public record Identity(
+            CampaignCode code,
+            @Nullable UUID structure,
+            @Nullable String template,
+            boolean archived) {}
+
+    /**
+     * @param framework that the draft names
+     * @param shipped badges that a key alone stands for
+     * @throws IllegalArgumentException when it contradicts itself or the framework
+     */
+    public Campaign campaign(Identity identity, Framework framework, Map<String, Badge> shipped) {
+        List<String> named = competences;
+        List<CompetenceCode> measured = named == null
+                ? framework.competences()
+                : framework.competences().stream()
+                        .filter(code -> named.contains(code.value()))
+                        .toList();
+        if (named != null && measured.size() != named.size())
+            throw new IllegalArgumentException("competences names one that the framework does not have, or one twice");
+        return new Campaign(
+                identity.code(),
+                kind == null ? Campaign.Kind.ASSESSMENT : kind,
+                identity.structure(),
+                identity.template(),
+                title,
+                description,
+                texts == null ? Campaign.Texts.NONE : new Campaign.Texts(texts.participant(), texts.adviser()),
+                audience,
+                framework,
+                measured,
+                upToLevel,
+                rules.rules(framework, measured),
+                zone(),
+                new Campaign.Opening(
+                        opening == null ? null : opening.from(),
+                        opening == null ? null : opening.until(),
+                        identity.archived()),
+                attempts == null ? Campaign.Attempts.UNLIMITED : attempts.attempts(),
+                expiresAfterDays == null ? EXPIRES_AFTER_DAYS : expiresAfterDays,
+                question == null
+                        ? null
+                        : new Campaign.Question(question.label(), question.example(), question.required()),
+                conditions == null ? Campaign.Conditions.USUAL : conditions.conditions(),
+                stages == null ? Stages.NONE : stages(stages),
+                badges == null
+                        ? List.of()
+                        : badges.stream().map(badge -> badge.badge(shipped)).toList(),
+                sharing == null ? Campaign.Sharing.NOT_ASKED : sharing.sharing());
+    }
+
+    static Stages stages(List<StageDraft> drafts) {
+        return new Stages(drafts.stream().map(StageDraft::stage).toList());
+    }
+
+    /** Other words and another closing date, as far as the wish names them; everything else stays. */
+    public CampaignDraft reworded(CampaignWish wish) {
+        return new CampaignDraft(
+                kind,
+                wish.title(),
+                wish.description() == null ? description : wish.description(),
+                wish.texts() == null ? texts : wish.texts(),
+                audience,
+                framework,
+                competences,
+                upToLevel,
+                rules,
+                timeZone,
+                wish.opening(),
+                attempts,
+                expiresAfterDays,
+                question,
+                conditions,
+                stages,
+                badges,
+                sharing);
+    }
+
+    private String zone() {
+        try {
+            return ZoneId.of(timeZone).getId();
+        } catch (DateTimeException e) {
+            throw new IllegalArgumentException("there is no time zone " + timeZone, e);
+        }
+    }
+}

@@ -1,0 +1,75 @@
+package fr.pixemploi.assessment.collective.application;
+
+import fr.pixemploi.assessment.AssessmentSettings;
+import fr.pixemploi.assessment.bank.framework.CompetenceCode;
+import fr.pixemploi.assessment.campaign.application.CampaignRights;
+import fr.pixemploi.assessment.campaign.application.FindCampaign;
+import fr.pixemploi.assessment.campaign.application.FindStructureCampaigns;
+import fr.pixemploi.assessment.campaign.domain.Campaign;
+import fr.pixemploi.assessment.campaign.domain.CampaignRefusal;
+import fr.pixemploi.assessment.collective.domain.CollectiveResults;
+import fr.pixemploi.assessment.collective.domain.Figures;
+import fr.pixemploi.assessment.collective.domain.ItemFigures;
+import fr.pixemploi.assessment.collective.domain.Participation;
+import fr.pixemploi.kit.security.Caller;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Shows those who administer a structure's campaign what its sittings show together. To all others the campaign does not exist. */
+@ApplicationScoped
+public class ReadCollective {
+    private final CollectiveResults results;
+    private final CampaignRights rights;
+    private final FindStructureCampaigns campaigns;
+    private final FindCampaign findCampaign;
+    private final AssessmentSettings settings;
+    private final Clock clock;
+
+    ReadCollective(
+            CollectiveResults results,
+            CampaignRights rights,
+            FindStructureCampaigns campaigns,
+            FindCampaign findCampaign,
+            AssessmentSettings settings,
+            Clock clock) {
+        this.results = results;
+        this.rights = rights;
+        this.campaigns = campaigns;
+        this.findCampaign = findCampaign;
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    /** The campaign, to those who may; for what is then read of it page by page. */
+    public Campaign campaign(Caller caller, UUID structure, UUID id) {
+        if (!rights.administers(caller, structure)) throw new CampaignRefusal.NotThere();
+        return findCampaign
+                .handle(campaigns.one(caller, structure, id).code().value())
+                .orElseThrow(CampaignRefusal.NotThere::new);
+    }
+
+    /** One more than the limit, to know whether there are more. */
+    public List<Participation> participations(
+            Campaign campaign, UUID structure, @Nullable UUID after, @Nullable Instant since, int limit) {
+        return results.participations(campaign.code(), structure, after, since, clock.instant(), limit + 1);
+    }
+
+    public Figures figures(Campaign campaign, UUID structure) {
+        return results.figures(
+                campaign.code(),
+                structure,
+                campaign.competences().stream().map(CompetenceCode::value).toList(),
+                ZoneId.of(campaign.timeZone()),
+                clock.instant(),
+                settings.collective().leastGroup());
+    }
+
+    public List<ItemFigures> items(Campaign campaign) {
+        return results.items(campaign.code(), settings.collective().leastGroup());
+    }
+}

@@ -1,0 +1,103 @@
+package fr.pixemploi.assessment.collective.rest;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.databind.ObjectWriter;
+import com.fasterxml.jackson.databind.SequenceWriter;
+import com.fasterxml.jackson.dataformat.csv.CsvGenerator;
+import com.fasterxml.jackson.dataformat.csv.CsvMapper;
+import com.fasterxml.jackson.dataformat.csv.CsvSchema;
+import fr.pixemploi.assessment.bank.framework.CompetenceCode;
+import fr.pixemploi.assessment.campaign.domain.Campaign;
+import fr.pixemploi.assessment.collective.application.ReadCollective;
+import fr.pixemploi.assessment.collective.domain.Participation;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Participations as a table (RFC 4180, UTF-8, comma, header). Its columns and their types are documented at the operation; numbers
+ * are numbers, times are ISO 8601 in UTC, and what is not known is empty.
+ */
+final class ParticipationRows {
+    private static final int ROWS_AT_ONCE = 1000;
+    private static final CsvMapper CSV = CsvMapper.builder()
+            .disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET)
+            .enable(CsvGenerator.Feature.STRICT_CHECK_FOR_QUOTING)
+            .build();
+
+    private ParticipationRows() {}
+
+    /** Writes all of them, a thousand in memory at a time. */
+    static void write(ReadCollective collective, Campaign campaign, UUID structure, OutputStream out)
+            throws IOException {
+        CsvSchema.Builder columns = CsvSchema.builder();
+        List.of(
+                        "sitting_id",
+                        "beneficiary_id",
+                        "campaign_code",
+                        "external_id",
+                        "attempt",
+                        "status",
+                        "end_reason",
+                        "started_at",
+                        "ended_at",
+                        "assisted",
+                        "answers",
+                        "shared",
+                        "result_id",
+                        "mastery",
+                        "stage",
+                        "stage_title",
+                        "total_pix")
+                .forEach(columns::addColumn);
+        for (CompetenceCode code : campaign.competences()) columns.addColumn("level_" + code.value());
+        ObjectWriter writer = CSV.writer(columns.build().withHeader());
+        try (SequenceWriter rows = writer.writeValues(out)) {
+            UUID after = null;
+            List<Participation> page;
+            do {
+                page = collective.participations(campaign, structure, after, null, ROWS_AT_ONCE - 1);
+                for (Participation participation : page) rows.write(row(participation, campaign));
+                if (!page.isEmpty()) after = page.getLast().sitting();
+            } while (page.size() == ROWS_AT_ONCE);
+        }
+    }
+
+    private static Object[] row(Participation participation, Campaign campaign) {
+        Participation.Shown shown = participation.shown();
+        List<@Nullable Object> row = new ArrayList<>();
+        row.add(participation.sitting());
+        row.add(participation.beneficiary());
+        row.add(campaign.code().value());
+        row.add(harmless(participation.externalId()));
+        row.add(participation.attempt());
+        row.add(participation.status());
+        row.add(participation.endReason());
+        row.add(participation.startedAt());
+        row.add(participation.endedAt());
+        row.add(participation.assisted());
+        row.add(participation.answers());
+        row.add(shown != null);
+        row.add(shown == null ? null : shown.result());
+        row.add(shown == null ? null : shown.mastery());
+        row.add(shown == null ? null : shown.stage());
+        row.add(shown == null ? null : shown.stageTitle());
+        row.add(shown == null ? null : shown.totalPix());
+        for (CompetenceCode code : campaign.competences())
+            row.add(shown == null ? null : shown.levels().get(code.value()));
+        return row.stream().map(value -> value == null ? null : plain(value)).toArray();
+    }
+
+    private static Object plain(Object value) {
+        return value instanceof Number || value instanceof Boolean ? value : value.toString();
+    }
+
+    /** A text that a spreadsheet would take for a formula is shown as text (OWASP, CSV injection). */
+    private static @Nullable String harmless(@Nullable String text) {
+        if (text == null || text.isEmpty() || "=+-@\t\r".indexOf(text.charAt(0)) < 0) return text;
+        return "'" + text;
+    }
+}

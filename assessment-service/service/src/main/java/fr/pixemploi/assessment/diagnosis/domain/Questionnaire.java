@@ -1,0 +1,85 @@
+package fr.pixemploi.assessment.diagnosis.domain;
+
+import fr.pixemploi.assessment.bank.framework.CompetenceCode;
+import fr.pixemploi.assessment.bank.item.ItemId;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What a diagnosis asks: plain questions about equipment, habits and ease, then small real tasks. A version never changes once
+ * rules were written for it.
+ *
+ * @param provenance who proposes it, and what nobody has validated yet
+ * @param welcome what the person reads first
+ * @param thanks what the person reads after a task, however it went
+ */
+public record Questionnaire(
+        int version, String provenance, String welcome, String thanks, List<Question> questions, List<TaskSlot> tasks) {
+    /** What a question is about; there is no other subject, and none of them is health. */
+    public enum Topic {
+        EQUIPMENT,
+        HABITS,
+        EASE
+    }
+
+    /** The choice that each question has: nobody must know. */
+    public static final String UNKNOWN = "unknown";
+
+    /** @param readAloud text for the voice, enough by itself */
+    public record Question(String id, Topic topic, String text, String readAloud, List<Choice> choices) {
+        public Question {
+            choices = List.copyOf(choices);
+            if (id.isBlank() || text.isBlank() || readAloud.isBlank())
+                throw new IllegalArgumentException("id, text and readAloud must not be empty");
+            if (choices.stream().map(Choice::id).distinct().count() != choices.size())
+                throw new IllegalArgumentException(id + ": two choices have one id");
+            if (choices.stream().noneMatch(choice -> choice.id().equals(UNKNOWN)))
+                throw new IllegalArgumentException(id + ": the choice " + UNKNOWN + " is missing");
+        }
+
+        public boolean offers(String choice) {
+            return choices.stream().anyMatch(offered -> offered.id().equals(choice));
+        }
+    }
+
+    /** Something that a person can answer. */
+    public record Choice(String id, String text) {
+        public Choice {
+            if (id.isBlank() || text.isBlank()) throw new IllegalArgumentException("id and text must not be empty");
+        }
+    }
+
+    /**
+     * The place of a task: which items of the open bank can stand there.
+     *
+     * @param items by preference all alike; one of those that suit the person is drawn
+     * @param competences of the items that stand in when none of them suits
+     * @param levelAtMost of those
+     */
+    public record TaskSlot(
+            String title, String introduction, List<ItemId> items, Set<CompetenceCode> competences, int levelAtMost) {
+        public TaskSlot {
+            items = List.copyOf(items);
+            competences = Set.copyOf(competences);
+            if (title.isBlank() || introduction.isBlank())
+                throw new IllegalArgumentException("title and introduction must not be empty");
+        }
+    }
+
+    public Questionnaire {
+        questions = List.copyOf(questions);
+        tasks = List.copyOf(tasks);
+        if (version < 1) throw new IllegalArgumentException("version begins at 1");
+        Set<String> ids = new HashSet<>();
+        for (Question question : questions) {
+            if (!ids.add(question.id()))
+                throw new IllegalArgumentException("two questions have the id " + question.id());
+        }
+    }
+
+    public Optional<Question> question(String id) {
+        return questions.stream().filter(question -> question.id().equals(id)).findFirst();
+    }
+}

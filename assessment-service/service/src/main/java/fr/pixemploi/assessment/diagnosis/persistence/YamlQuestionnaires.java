@@ -1,0 +1,97 @@
+package fr.pixemploi.assessment.diagnosis.persistence;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import fr.pixemploi.assessment.bank.framework.CompetenceCode;
+import fr.pixemploi.assessment.bank.item.ItemId;
+import fr.pixemploi.assessment.diagnosis.domain.Questionnaire;
+import fr.pixemploi.assessment.diagnosis.domain.Questionnaires;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.FileNotFoundException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Questionnaires as the author's YAML says, read once at start; {@code diagnosis/questions.schema.json} describes the format. */
+@ApplicationScoped
+class YamlQuestionnaires implements Questionnaires {
+    /** One a version, the newest last. */
+    private static final List<String> FILES = List.of("diagnosis/questions.yaml");
+
+    private static final ObjectMapper YAML = new YAMLMapper();
+
+    record File(
+            int version,
+            String provenance,
+            String welcome,
+            String thanks,
+            List<QuestionEntry> questions,
+            List<TaskEntry> tasks) {}
+
+    record QuestionEntry(String id, String topic, String text, String readAloud, List<ChoiceEntry> choices) {}
+
+    record ChoiceEntry(String id, String text) {}
+
+    record TaskEntry(
+            String title, String introduction, List<String> items, List<String> competences, int levelAtMost) {}
+
+    private final List<Questionnaire> versions =
+            FILES.stream().map(YamlQuestionnaires::read).toList();
+
+    @Override
+    public Questionnaire current() {
+        return versions.getLast();
+    }
+
+    @Override
+    public Optional<Questionnaire> find(int version) {
+        return versions.stream()
+                .filter(candidate -> candidate.version() == version)
+                .findFirst();
+    }
+
+    private static Questionnaire read(String file) {
+        try (InputStream in = Thread.currentThread().getContextClassLoader().getResourceAsStream(file)) {
+            if (in == null) throw new FileNotFoundException(file);
+            return questionnaire(YAML.readValue(in, File.class));
+        } catch (IOException e) {
+            throw new UncheckedIOException(file + ": " + e.getMessage(), e);
+        } catch (IllegalArgumentException e) {
+            throw new IllegalStateException(file + ": " + e.getMessage(), e);
+        }
+    }
+
+    private static Questionnaire questionnaire(File file) {
+        return new Questionnaire(
+                file.version(),
+                file.provenance(),
+                file.welcome(),
+                file.thanks(),
+                file.questions().stream().map(YamlQuestionnaires::question).toList(),
+                file.tasks().stream().map(YamlQuestionnaires::task).toList());
+    }
+
+    private static Questionnaire.Question question(QuestionEntry entry) {
+        return new Questionnaire.Question(
+                entry.id(),
+                Questionnaire.Topic.valueOf(entry.topic().toUpperCase(Locale.ROOT)),
+                entry.text(),
+                entry.readAloud(),
+                entry.choices().stream()
+                        .map(choice -> new Questionnaire.Choice(choice.id(), choice.text()))
+                        .toList());
+    }
+
+    private static Questionnaire.TaskSlot task(TaskEntry entry) {
+        return new Questionnaire.TaskSlot(
+                entry.title(),
+                entry.introduction(),
+                entry.items().stream().map(ItemId::new).toList(),
+                entry.competences().stream().map(CompetenceCode::new).collect(Collectors.toSet()),
+                entry.levelAtMost());
+    }
+}

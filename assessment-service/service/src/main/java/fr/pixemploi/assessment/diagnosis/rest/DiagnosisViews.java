@@ -1,0 +1,271 @@
+package fr.pixemploi.assessment.diagnosis.rest;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonRawValue;
+import fr.pixemploi.assessment.bank.item.Choosable;
+import fr.pixemploi.assessment.bank.item.ItemView;
+import fr.pixemploi.assessment.campaign.domain.CampaignCode;
+import fr.pixemploi.assessment.diagnosis.domain.Advice;
+import fr.pixemploi.assessment.diagnosis.domain.Diagnosis;
+import fr.pixemploi.assessment.diagnosis.domain.Experiment;
+import fr.pixemploi.assessment.diagnosis.domain.Questionnaire;
+import fr.pixemploi.assessment.diagnosis.domain.Rules;
+import fr.pixemploi.assessment.diagnosis.domain.TaskOutcome;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** What callers see of diagnoses: an adviser sees nothing that the person does not see. Nothing here comes from a key. */
+final class DiagnosisViews {
+    private DiagnosisViews() {}
+
+    @Schema(name = "Diagnosis")
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record View(
+            UUID id,
+            UUID beneficiaryId,
+
+            @Schema(description = "The territory whose rules are followed; absent where none was named.") @Nullable
+            UUID structureId,
+
+            @Schema(description = "The campaign that the person came with.", examples = "PXEMPR346") @Nullable
+            String campaignCode,
+
+            @Schema(
+                    enumeration = {"open", "completed", "abandoned"},
+                    examples = "open")
+            String status,
+
+            Instant startedAt,
+            @Nullable Instant endedAt,
+            UUID ruleSetId,
+
+            @Schema(description = "The comparison of two sets of rules that chose these; absent outside one.") @Nullable
+            UUID experimentId,
+
+            @Schema(examples = "1") int questionnaireVersion,
+
+            @Schema(description = "To be read first; absent in lists and once over.") @Nullable
+            String welcome,
+
+            @Schema(description = "After a task, however it went; absent in lists and once over.") @Nullable
+            String thanks,
+
+            @Schema(description = "All questions, in order; absent in lists.") @Nullable
+            List<QuestionnaireView.QuestionView> questions,
+
+            @Schema(
+                    description =
+                            "Question to the choice given; they may be changed while it is open. Absent in lists.",
+                    examples = "{\"devices\": \"phone\"}")
+            @Nullable
+            Map<String, String> answers,
+
+            @Schema(description = "The small tasks, in any order; absent in lists.") @Nullable
+            List<TaskView> tasks,
+
+            @Schema(description = "Where to go on; once completed.") @Nullable
+            AdviceView advice) {
+        /** In a list: without what was asked and answered. */
+        static View of(Diagnosis diagnosis) {
+            return new View(
+                    diagnosis.id(),
+                    diagnosis.beneficiary(),
+                    diagnosis.structure(),
+                    code(diagnosis.campaign()),
+                    diagnosis.status().name().toLowerCase(Locale.ROOT),
+                    diagnosis.startedAt(),
+                    diagnosis.endedAt(),
+                    diagnosis.ruleSet(),
+                    experiment(diagnosis.assignment()),
+                    diagnosis.questionnaire(),
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    null);
+        }
+
+        static View of(Diagnosis diagnosis, Questionnaire asked, List<Optional<ItemView>> items) {
+            View brief = of(diagnosis);
+            boolean open = diagnosis.status() == Diagnosis.Status.OPEN;
+            return new View(
+                    brief.id(),
+                    brief.beneficiaryId(),
+                    brief.structureId(),
+                    brief.campaignCode(),
+                    brief.status(),
+                    brief.startedAt(),
+                    brief.endedAt(),
+                    brief.ruleSetId(),
+                    brief.experimentId(),
+                    brief.questionnaireVersion(),
+                    open ? asked.welcome() : null,
+                    open ? asked.thanks() : null,
+                    asked.questions().stream()
+                            .map(QuestionnaireView.QuestionView::of)
+                            .toList(),
+                    diagnosis.answers(),
+                    tasks(diagnosis, asked, items),
+                    AdviceView.of(diagnosis.decision()));
+        }
+
+        private static List<TaskView> tasks(Diagnosis diagnosis, Questionnaire asked, List<Optional<ItemView>> items) {
+            List<TaskView> tasks = new ArrayList<>();
+            for (int i = 0; i < diagnosis.tasks().size(); i++) {
+                tasks.add(TaskView.of(
+                        i + 1,
+                        asked.tasks().get(i),
+                        diagnosis.tasks().get(i),
+                        items.get(i),
+                        diagnosis.status() == Diagnosis.Status.OPEN));
+            }
+            return tasks;
+        }
+
+        private static @Nullable UUID experiment(Experiment.@Nullable Assignment assignment) {
+            return assignment == null ? null : assignment.experiment();
+        }
+    }
+
+    @Schema(name = "DiagnosisTask")
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record TaskView(
+            @Schema(examples = "1") int number,
+            @Schema(examples = "Régler un téléphone") String title,
+            String introduction,
+
+            @Schema(
+                    description =
+                            "`none` where no task suits the device and the needs; how a task went is told once over.",
+                    enumeration = {"waiting", "done", "none"},
+                    examples = "waiting")
+            String state,
+
+            @Schema(description = "While it waits.") @Nullable
+            TaskQuestion question,
+
+            @Schema(
+                    description = "Once the diagnosis is over.",
+                    enumeration = {"succeeded", "partly", "failed", "do-not-know", "not-tried"},
+                    examples = "succeeded")
+            @Nullable
+            String outcome) {
+        static TaskView of(
+                int number,
+                Questionnaire.TaskSlot slot,
+                Diagnosis.TakenTask task,
+                Optional<ItemView> item,
+                boolean open) {
+            boolean waits = open && task.item() != null && task.outcome() == null;
+            TaskOutcome outcome = task.outcome() == null ? TaskOutcome.NOT_TRIED : task.outcome();
+            return new TaskView(
+                    number,
+                    slot.title(),
+                    slot.introduction(),
+                    task.item() == null ? "none" : task.outcome() == null ? "waiting" : "done",
+                    waits ? item.map(view -> TaskQuestion.of(number, view)).orElse(null) : null,
+                    open ? null : outcome.code());
+        }
+    }
+
+    @Schema(
+            name = "DiagnosisTaskQuestion",
+            description =
+                    "As a sitting's question, so that the item player shows it; it brings no file and no picture.")
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record TaskQuestion(
+            @Schema(examples = "1") int number,
+            @Schema(examples = "crcn-4-3-texte-plus-grand") String itemId,
+            @Schema(examples = "environment") String type,
+            @Schema(description = "Plain French.") String instruction,
+            @Nullable List<Choosable> proposals,
+            @Nullable List<Choosable> targets,
+            @Nullable List<String> blanks,
+            @Nullable String unit,
+
+            @Schema(description = "The simulated page, and what to show in it.") @Nullable
+            TaskPage environment,
+
+            @Schema(description = "For a voice; enough by itself.")
+            String readAloud,
+
+            @Schema(description = "What an ordinary person needs; no limit.", examples = "60")
+            int expectedSeconds) {
+        static TaskQuestion of(int number, ItemView item) {
+            ItemView.Page page = item.page();
+            return new TaskQuestion(
+                    number,
+                    item.itemId(),
+                    item.type(),
+                    item.instruction(),
+                    item.proposals(),
+                    item.targets(),
+                    item.blanks(),
+                    item.unit(),
+                    page == null ? null : new TaskPage(page.name(), "/v1/environments/" + page.name(), page.scenario()),
+                    item.readAloud(),
+                    item.expectedSeconds());
+        }
+    }
+
+    @Schema(name = "DiagnosisTaskPage")
+    record TaskPage(
+            @Schema(examples = "phone-settings") String name,
+
+            @Schema(
+                    description = "Path of the page below this service's address; the same for everyone.",
+                    examples = "/v1/environments/phone-settings")
+            String url,
+
+            @Schema(
+                    type = SchemaType.OBJECT,
+                    implementation = Object.class,
+                    description = "What the page shows; posted to it by the host.")
+            @JsonRawValue
+            String scenario) {}
+
+    @Schema(name = "DiagnosisAdvice")
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record AdviceView(
+            @Schema(
+                    enumeration = {"full-test", "assisted-test", "mediation-first"},
+                    examples = "assisted-test")
+            String route,
+
+            @Schema(description = "The test to go on with, where there is one.", examples = "PXEMPR346") @Nullable
+            String campaignCode,
+
+            @Schema(description = "The rule that applied; absent when none did.", examples = "pas assez de connexion")
+            @Nullable
+            String rule,
+
+            @Schema(description = "For the person: plain and kind.")
+            String forPerson,
+
+            @Schema(description = "For the adviser; the person may read it too.")
+            String forAdviser) {
+        static @Nullable AdviceView of(Rules.@Nullable Decision decision) {
+            if (decision == null) return null;
+            Advice advice = decision.advice();
+            return new AdviceView(
+                    advice.route().code(),
+                    code(advice.campaign()),
+                    decision.rule(),
+                    advice.forPerson(),
+                    advice.forAdviser());
+        }
+    }
+
+    private static @Nullable String code(@Nullable CampaignCode campaign) {
+        return campaign == null ? null : campaign.value();
+    }
+}

@@ -1,0 +1,5 @@
+/** The bank that an instance serves, and where earlier ones and publications are kept. May touch java.* and the item bank; must not know where they are kept. */
+@NullMarked
+package fr.pixemploi.assessment.edition.domain;
+
+import org.jspecify.annotations.NullMarked;

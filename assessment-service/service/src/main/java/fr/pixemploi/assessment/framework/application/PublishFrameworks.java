@@ -1,0 +1,29 @@
+package fr.pixemploi.assessment.framework.application;
+
+import fr.pixemploi.assessment.bank.framework.Framework;
+import fr.pixemploi.assessment.framework.domain.FrameworkAnnouncements;
+import fr.pixemploi.assessment.framework.domain.Frameworks;
+import fr.pixemploi.assessment.framework.domain.PublishedVersions;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+
+/** Tells the others about each version of a framework, once however many instances start. */
+@ApplicationScoped
+public class PublishFrameworks {
+    private final Frameworks frameworks;
+    private final PublishedVersions published;
+    private final FrameworkAnnouncements announcements;
+
+    PublishFrameworks(Frameworks frameworks, PublishedVersions published, FrameworkAnnouncements announcements) {
+        this.frameworks = frameworks;
+        this.published = published;
+        this.announcements = announcements;
+    }
+
+    @Transactional
+    public void handle() {
+        for (Framework framework : frameworks.versions()) {
+            if (published.add(framework)) announcements.announce(framework);
+        }
+    }
+}

@@ -1,0 +1,111 @@
+package fr.pixemploi.assessment.kiosk.rest;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import fr.pixemploi.assessment.bank.item.Suitability;
+import fr.pixemploi.assessment.kiosk.application.MakeCode;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.Locale;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** What callers send about kiosks. */
+final class KioskRequests {
+    private KioskRequests() {}
+
+    @Schema(name = "EnrolKiosk")
+    record Enrol(
+            @NotNull @Schema(examples = "01940000-0000-7000-8000-00000000000a")
+            UUID structureId,
+
+            @NotBlank
+            @Size(max = 80)
+            @Schema(description = "Where it stands; a place, never a person.", examples = "Accueil, borne de gauche")
+            String place) {}
+
+    @Schema(name = "MakeKioskCode")
+    record MakeKioskCode(
+            @NotNull @Schema(examples = "01940000-0000-7000-8000-00000000000a")
+            UUID structureId,
+
+            @NotNull
+            @Schema(
+                    description = "A person whom the structure registered.",
+                    examples = "01940000-0000-7000-8000-0000000002a1")
+            UUID beneficiaryId,
+
+            @NotBlank @Size(max = 20) @Schema(examples = "PXEMPR346")
+            String campaignCode,
+
+            @Schema(description = "An adviser will be beside the person; the result says so.", examples = "false")
+            @Nullable
+            Boolean assisted,
+
+            @Size(max = 4)
+            @Schema(description = "What every question must allow. A need, never a reason for it.")
+            @Nullable
+            Set<Need> needs,
+
+            @Size(max = 64)
+            @Schema(
+                    description =
+                            "Answer to the campaign's entry question, when it asks one. Never a NIR or an e-mail address.",
+                    examples = "VAL-2026-00417")
+            @Nullable
+            String externalId) {
+        /** As spelt over HTTP. */
+        enum Need {
+            @JsonProperty("screen-reader")
+            SCREEN_READER,
+            @JsonProperty("keyboard-only")
+            KEYBOARD_ONLY,
+            @JsonProperty("no-colour")
+            NO_COLOUR,
+            @JsonProperty("no-sound")
+            NO_SOUND
+        }
+
+        MakeCode.Wish wish() {
+            return new MakeCode.Wish(
+                    structureId,
+                    beneficiaryId,
+                    campaignCode,
+                    Boolean.TRUE.equals(assisted),
+                    needs == null
+                            ? Set.of()
+                            : needs.stream()
+                                    .map(need -> Suitability.Need.valueOf(need.name()))
+                                    .collect(Collectors.toSet()),
+                    externalId);
+        }
+    }
+
+    @Schema(name = "OpenKioskSession")
+    record Open(
+            @NotBlank
+            @Size(max = 20)
+            @Schema(description = "The eight digits, with or without spaces.", examples = "4821 7395")
+            String code,
+
+            @Schema(description = "What the kiosk is: questions that can't be answered there are left out.") @Nullable
+            Device device) {
+        /** As spelt over HTTP. */
+        enum Device {
+            @JsonProperty("phone")
+            PHONE,
+            @JsonProperty("tablet")
+            TABLET,
+            @JsonProperty("computer")
+            COMPUTER
+        }
+
+        @Nullable
+        String deviceName() {
+            return device == null ? null : device.name().toLowerCase(Locale.ROOT);
+        }
+    }
+}

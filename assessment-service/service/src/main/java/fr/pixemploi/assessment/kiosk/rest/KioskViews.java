@@ -1,0 +1,167 @@
+package fr.pixemploi.assessment.kiosk.rest;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import fr.pixemploi.assessment.bank.framework.Framework;
+import fr.pixemploi.assessment.campaign.domain.Campaign;
+import fr.pixemploi.assessment.kiosk.application.FollowKioskSession;
+import fr.pixemploi.assessment.kiosk.application.MakeCode;
+import fr.pixemploi.assessment.kiosk.domain.Kiosk;
+import fr.pixemploi.assessment.kiosk.domain.KioskSession;
+import fr.pixemploi.assessment.sitting.domain.Assistance;
+import fr.pixemploi.assessment.sitting.domain.Sitting;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** What callers see of kiosks. */
+final class KioskViews {
+    static final String TAG = "kiosks";
+
+    private KioskViews() {}
+
+    @Schema(name = "Kiosk")
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record View(
+            @Schema(examples = "01940000-0000-7000-8000-000000000c01")
+            UUID id,
+
+            @Schema(examples = "01940000-0000-7000-8000-00000000000a")
+            UUID structureId,
+
+            @Schema(examples = "Accueil, borne de gauche") String place,
+            @Schema(examples = "2026-11-24T09:00:00Z") Instant enrolledAt,
+
+            @Schema(description = "Absent while it works.", examples = "2026-12-24T09:00:00Z") @Nullable
+            Instant revokedAt) {
+        static View of(Kiosk kiosk) {
+            return new View(kiosk.id(), kiosk.structure(), kiosk.place(), kiosk.enrolledAt(), kiosk.revokedAt());
+        }
+    }
+
+    @Schema(name = "KioskSecret")
+    record Secret(
+            @Schema(examples = "01940000-0000-7000-8000-000000000c01")
+            UUID kioskId,
+
+            @Schema(description = "Not kept: it can't be told again.", examples = "3ACDE-4FGHJ-6KMNP-7QRTV-9WXYA")
+            String deviceSecret) {}
+
+    @Schema(name = "KioskCode")
+    record Code(
+            @Schema(examples = "01940000-0000-7000-8000-000000000c02")
+            UUID id,
+
+            @Schema(description = "Not kept: it can't be told again.", examples = "4821 7395")
+            String code,
+
+            @Schema(examples = "2026-11-24T09:15:00Z") Instant expiresAt,
+            @Schema(examples = "5") int tries,
+
+            @Schema(
+                    description =
+                            "The person has an open sitting of the campaign: it goes on as it began. `assisted`, `needs` and "
+                                    + "`externalId` of this request change nothing, unless it ends before the code is typed.",
+                    examples = "false")
+            boolean goesOn) {
+        static Code of(MakeCode.Made made, int tries) {
+            return new Code(
+                    made.code().id(), made.digits().grouped(), made.code().expiresAt(), tries, made.goesOn());
+        }
+    }
+
+    @Schema(name = "KioskSession")
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record Session(
+            @Schema(description = "Only in the reply that opens it: `Authorization: Kiosk <token>`.") @Nullable
+            String token,
+
+            @Schema(examples = "01940000-0000-7000-8000-00000000000a")
+            UUID structureId,
+
+            @Schema(examples = "01940000-0000-7000-8000-000000000c03")
+            UUID sittingId,
+
+            @Schema(
+                    enumeration = {"open", "completed", "abandoned"},
+                    examples = "open")
+            String status,
+
+            @Schema(description = "Of the question that waits.", examples = "1")
+            int number,
+
+            @Schema(description = "Questions at most.", examples = "40")
+            int total,
+
+            @Schema(description = "Once the sitting is over.") @Nullable
+            UUID resultId,
+
+            @Schema(description = "An adviser is beside the person; the result says so.", examples = "false")
+            boolean assisted,
+
+            @Schema(description = "Idle seconds after which the token opens nothing more.", examples = "600")
+            long idleSeconds,
+
+            @Schema(examples = "Mon point de départ numérique") @Nullable
+            String campaignTitle,
+
+            @Nullable String campaignDescription,
+
+            @Schema(description = "What the result is shared for, if the person wants.", examples = "accompagnement")
+            String sharingPurpose,
+
+            @Schema(description = "Days for which it is proposed to share it.", examples = "180")
+            int sharingDays,
+
+            @Schema(description = "Highest level that can be reached in a competence.", examples = "7") @Nullable
+            Integer levels,
+
+            @Schema(description = "What the result speaks of, in the framework's order.")
+            List<CompetenceName> competences) {
+        /** For a campaign that asks for no sharing, as the page proposes it anyway: the project's proposal. */
+        private static final Campaign.Sharing PROPOSED = new Campaign.Sharing(true, "accompagnement", 180);
+
+        static Session of(FollowKioskSession.Seen seen, @Nullable String token) {
+            Sitting sitting = seen.sitting();
+            Campaign.Sharing sharing = seen.campaign()
+                    .map(Campaign::sharing)
+                    .filter(Campaign.Sharing::asked)
+                    .orElse(PROPOSED);
+            return new Session(
+                    token,
+                    seen.session().structure(),
+                    sitting.id(),
+                    sitting.status().name().toLowerCase(Locale.ROOT),
+                    sitting.number(),
+                    sitting.plan().total(),
+                    sitting.resultId(),
+                    sitting.entry().assistance() == Assistance.ADVISER,
+                    KioskSession.IDLE.toSeconds(),
+                    seen.campaign().map(Campaign::title).orElse(null),
+                    seen.campaign().map(Campaign::description).orElse(null),
+                    String.valueOf(sharing.purpose()),
+                    sharing.days(),
+                    seen.campaign()
+                            .map(campaign -> campaign.framework().maxLevel())
+                            .orElse(null),
+                    seen.campaign().map(Campaign::framework).stream()
+                            .flatMap(framework -> framework.domains().stream())
+                            .flatMap(domain -> domain.competences().stream())
+                            .map(CompetenceName::of)
+                            .toList());
+        }
+    }
+
+    @Schema(name = "KioskCompetence")
+    record CompetenceName(
+            @Schema(examples = "1.1") String code,
+
+            @Schema(examples = "Mener une recherche et une veille d'information")
+            String title) {
+        static CompetenceName of(Framework.Competence competence) {
+            return new CompetenceName(competence.code().value(), competence.title());
+        }
+    }
+}

@@ -1,0 +1,57 @@
+package fr.pixemploi.assessment.live.persistence;
+
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import fr.pixemploi.assessment.bank.item.ItemId;
+import fr.pixemploi.assessment.live.domain.AlertCategory;
+import fr.pixemploi.assessment.live.domain.RoomRules;
+import fr.pixemploi.assessment.live.domain.RoomRulesBook;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.FileNotFoundException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.time.Duration;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** The rules as the author's YAML says, read once at start; {@code live/exam-room.schema.json} describes the format. */
+@ApplicationScoped
+class YamlRoomRules implements RoomRulesBook {
+    private static final String FILE = "live/exam-room.yaml";
+
+    record File(
+            int pingEverySeconds,
+            int presenceLostAfterSeconds,
+            int alertEscalatesAfterSeconds,
+            FocusRule focusRule,
+            List<Category> alertCategories) {}
+
+    record FocusRule(List<String> types, List<String> items) {}
+
+    record Category(String code, String fr, String en) {}
+
+    private final RoomRules rules = read();
+
+    @Override
+    public RoomRules rules() {
+        return rules;
+    }
+
+    private static RoomRules read() {
+        try (InputStream in = Thread.currentThread().getContextClassLoader().getResourceAsStream(FILE)) {
+            if (in == null) throw new FileNotFoundException(FILE);
+            File file = new YAMLMapper().readValue(in, File.class);
+            return new RoomRules(
+                    Duration.ofSeconds(file.pingEverySeconds()),
+                    Duration.ofSeconds(file.presenceLostAfterSeconds()),
+                    Duration.ofSeconds(file.alertEscalatesAfterSeconds()),
+                    Set.copyOf(file.focusRule().types()),
+                    file.focusRule().items().stream().map(ItemId::new).collect(Collectors.toSet()),
+                    file.alertCategories().stream()
+                            .map(category -> new AlertCategory(category.code(), category.fr(), category.en()))
+                            .toList());
+        } catch (IOException | IllegalArgumentException e) {
+            throw new IllegalStateException(FILE + ": " + e.getMessage(), e);
+        }
+    }
+}

@@ -1,0 +1,54 @@
+package fr.pixemploi.assessment.operations.application;
+
+import fr.pixemploi.assessment.AssessmentSettings;
+import fr.pixemploi.assessment.bank.item.ItemBank;
+import fr.pixemploi.assessment.bank.item.ItemBanks;
+import fr.pixemploi.assessment.operations.domain.ItemCounts;
+import fr.pixemploi.assessment.operations.domain.ItemHealth;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Comparator;
+import java.util.List;
+
+/** Shows authors how the items of today's bank fare with people, those with signs first. */
+@ApplicationScoped
+public class WatchItems {
+    /** @param sittings that ended in the time */
+    public record Watched(String bankVersion, int sittings, List<ItemHealth> items) {}
+
+    private final ItemCounts counts;
+    private final ItemBanks banks;
+    private final ItemHealth.Limits limits;
+    private final Clock clock;
+
+    WatchItems(ItemCounts counts, ItemBanks banks, AssessmentSettings settings, Clock clock) {
+        this.counts = counts;
+        this.banks = banks;
+        this.clock = clock;
+        AssessmentSettings.Health health = settings.health();
+        this.limits = new ItemHealth.Limits(
+                health.answers(),
+                health.easy(),
+                health.hard(),
+                health.agreement(),
+                health.skipped(),
+                health.slow(),
+                health.seen());
+    }
+
+    public Watched handle(int days) {
+        ItemBank bank = banks.current();
+        ItemCounts.Counts counted = counts.since(clock.instant().minus(Duration.ofDays(days)));
+        return new Watched(
+                bank.version(),
+                counted.sittings(),
+                counted.items().stream()
+                        .flatMap(count -> bank.find(count.item()).stream()
+                                .map(item -> ItemHealth.of(item, count, counted.sittings(), limits)))
+                        .sorted(Comparator.comparing(
+                                        (ItemHealth health) -> -health.signs().size())
+                                .thenComparing(health -> health.item().id().value()))
+                        .toList());
+    }
+}

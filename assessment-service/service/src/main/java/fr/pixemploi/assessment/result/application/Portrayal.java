@@ -1,0 +1,102 @@
+package fr.pixemploi.assessment.result.application;
+
+import fr.pixemploi.assessment.bank.framework.CompetenceCode;
+import fr.pixemploi.assessment.bank.item.ItemBanks;
+import fr.pixemploi.assessment.bank.item.Pool;
+import fr.pixemploi.assessment.campaign.application.FindCampaign;
+import fr.pixemploi.assessment.campaign.domain.Attained;
+import fr.pixemploi.assessment.campaign.domain.Badge;
+import fr.pixemploi.assessment.campaign.domain.Campaign;
+import fr.pixemploi.assessment.campaign.domain.Stages;
+import fr.pixemploi.assessment.result.domain.CompetenceResult;
+import fr.pixemploi.assessment.result.domain.Mastery;
+import fr.pixemploi.assessment.result.domain.Portrait;
+import fr.pixemploi.assessment.result.domain.Shown;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Writes down what a result tells beside its levels, in the campaign's words of this day. */
+@ApplicationScoped
+class Portrayal {
+    private final FindCampaign findCampaign;
+    private final ItemBanks banks;
+
+    Portrayal(FindCampaign findCampaign, ItemBanks banks) {
+        this.findCampaign = findCampaign;
+        this.banks = banks;
+    }
+
+    /** Highest level that the campaign tells. */
+    int topLevel(RecordResult.Measured measured) {
+        int open = measured.framework().maxLevel();
+        return findCampaign
+                .handle(measured.campaign().value())
+                .map(campaign -> Math.min(open, campaign.topLevel()))
+                .orElse(open);
+    }
+
+    /** Empty when the campaign is gone. */
+    Optional<Portrait> handle(RecordResult.Measured measured, List<CompetenceResult> competences) {
+        return findCampaign
+                .handle(measured.campaign().value())
+                .map(campaign -> portrait(campaign, measured, competences));
+    }
+
+    private Portrait portrait(Campaign campaign, RecordResult.Measured measured, List<CompetenceResult> competences) {
+        int top = topLevel(measured);
+        Map<CompetenceCode, Integer> levels = new LinkedHashMap<>();
+        for (CompetenceResult competence : competences) levels.put(competence.code(), competence.level());
+        Attained attained = new Attained(
+                measured.framework(),
+                Set.copyOf(campaign.competences()),
+                top,
+                levels,
+                Mastery.each(measured.framework().cutScores(), competences, top));
+        Shown shown = new Shown(measured.answers(), levels);
+        return new Portrait(
+                new Portrait.CampaignWords(
+                        campaign.title(),
+                        campaign.kind().name().toLowerCase(Locale.ROOT).replace('_', '-'),
+                        campaign.texts().adviser(),
+                        campaign.timeZone()),
+                campaign.competences(),
+                top,
+                competences.isEmpty() ? 0 : attained.mastery(Set.of()),
+                campaign.stages()
+                        .reached(attained)
+                        .map(stage -> stage(campaign.stages(), stage))
+                        .orElse(null),
+                campaign.badges().stream().map(badge -> badge(badge, attained)).toList(),
+                shown.strengths(),
+                shown.next(banks.under(measured.bankVersion()).active(Pool.OPEN), top),
+                measured.assisted(),
+                measured.answers().size(),
+                measured.seconds(),
+                measured.end());
+    }
+
+    private static Portrait.StageReached stage(Stages stages, Stages.Stage stage) {
+        return new Portrait.StageReached(
+                stages.all().indexOf(stage) + 1,
+                stages.all().size(),
+                stage.title(),
+                stage.participant(),
+                stage.adviser());
+    }
+
+    private static Portrait.BadgeState badge(Badge badge, Attained attained) {
+        return new Portrait.BadgeState(
+                badge.key(),
+                badge.title(),
+                badge.text(),
+                badge.imageAlternative(),
+                badge.isEarnedBy(attained),
+                badge.criterion().progress(attained),
+                badge.opens());
+    }
+}

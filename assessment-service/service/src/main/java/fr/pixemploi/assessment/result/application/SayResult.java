@@ -1,0 +1,90 @@
+package fr.pixemploi.assessment.result.application;
+
+import fr.pixemploi.assessment.bank.framework.Framework;
+import fr.pixemploi.assessment.bank.item.ItemBanks;
+import fr.pixemploi.assessment.campaign.application.FindCampaign;
+import fr.pixemploi.assessment.campaign.domain.Campaign;
+import fr.pixemploi.assessment.framework.application.FindFramework;
+import fr.pixemploi.assessment.framework.application.FindStructureFrameworks;
+import fr.pixemploi.assessment.framework.domain.StructureFramework;
+import fr.pixemploi.assessment.reading.Reading;
+import fr.pixemploi.assessment.reading.Tongue;
+import fr.pixemploi.assessment.result.domain.Reader;
+import fr.pixemploi.assessment.result.domain.Result;
+import fr.pixemploi.assessment.result.domain.ResultRefusal;
+import fr.pixemploi.kit.security.Caller;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Says a result in a framework and a language: in the framework that it was measured in; in the own framework of a structure that may
+ * read it or whose campaign it was; or in an example of the platform.
+ */
+@ApplicationScoped
+public class SayResult {
+    /**
+     * @param base framework that it was measured in, in that version
+     * @param offered other frameworks that this reader may read it in
+     */
+    public record Said(
+            Result result, Reader reader, Framework base, Reading reading, List<StructureFramework> offered) {}
+
+    private final ReadResult readResult;
+    private final FindFramework findFramework;
+    private final FindStructureFrameworks findOwn;
+    private final FindCampaign findCampaign;
+    private final ItemBanks banks;
+
+    SayResult(
+            ReadResult readResult,
+            FindFramework findFramework,
+            FindStructureFrameworks findOwn,
+            FindCampaign findCampaign,
+            ItemBanks banks) {
+        this.readResult = readResult;
+        this.findFramework = findFramework;
+        this.findOwn = findOwn;
+        this.findCampaign = findCampaign;
+        this.banks = banks;
+    }
+
+    /**
+     * @param framework to read in; null for the one that it was measured in
+     * @param version of it; null for the newest
+     * @throws ResultRefusal.FrameworkNotReadable when this reader has no such framework
+     */
+    @Transactional
+    public Said handle(Caller caller, UUID id, @Nullable UUID framework, @Nullable Integer version, Tongue tongue) {
+        ReadResult.Seen seen = readResult.handle(caller, id);
+        Result result = seen.result();
+        Framework base = findFramework
+                .handle(result.framework(), result.frameworkVersion())
+                .orElseThrow(() -> new IllegalStateException("framework of result " + id + " is gone"));
+        Set<UUID> structures = structures(seen);
+        List<StructureFramework> offered = findOwn.offered(structures);
+        boolean measuredIn = framework == null || framework.equals(base.id());
+        if (measuredIn && version != null && version != base.version()) throw new ResultRefusal.FrameworkNotReadable();
+        Reading reading = framework == null || measuredIn
+                ? Reading.in(base, result, tongue)
+                : findOwn.readable(framework, version, structures)
+                        .map(own -> Reading.in(own, base, banks.under(result.bankVersion()), result))
+                        .orElseThrow(ResultRefusal.FrameworkNotReadable::new);
+        return new Said(result, seen.reader(), base, reading, offered);
+    }
+
+    /** The person also reads in the words of the structure whose campaign it was, shared or not. */
+    private Set<UUID> structures(ReadResult.Seen seen) {
+        Set<UUID> structures = new HashSet<>(seen.reader().structures());
+        if (seen.reader().self())
+            findCampaign
+                    .handle(seen.result().campaign().value())
+                    .map(Campaign::structure)
+                    .ifPresent(structures::add);
+        return structures;
+    }
+}

@@ -1,0 +1,45 @@
+package fr.pixemploi.assessment.result.domain;
+
+import fr.pixemploi.assessment.bank.framework.CompetenceCode;
+import fr.pixemploi.assessment.bank.framework.Framework;
+import java.util.List;
+
+/**
+ * What is known of one competence.
+ *
+ * @param level reached, capped at the highest open one
+ * @param pix points
+ * @param mean posterior mean, in population standard deviations
+ * @param sd posterior standard deviation
+ * @param levelProbabilities chance of each level, from 0
+ * @param items questions about this very competence; all answers of the sitting inform it
+ */
+public record CompetenceResult(
+        CompetenceCode code, int level, int pix, double mean, double sd, List<Double> levelProbabilities, int items) {
+    public CompetenceResult {
+        levelProbabilities = List.copyOf(levelProbabilities);
+    }
+
+    /**
+     * What an ability amounts to in a framework.
+     *
+     * @param mean posterior mean
+     * @param sd posterior standard deviation
+     */
+    public static CompetenceResult of(Framework framework, CompetenceCode code, double mean, double sd, int items) {
+        return of(framework, framework.maxLevel(), code, mean, sd, items);
+    }
+
+    /** The same where a campaign tells no level above one of its own. */
+    public static CompetenceResult of(
+            Framework framework, int topLevel, CompetenceCode code, double mean, double sd, int items) {
+        return new CompetenceResult(
+                code,
+                Math.min(topLevel, framework.level(mean)),
+                Math.min(framework.pixPerLevel() * topLevel, framework.pix(mean)),
+                mean,
+                sd,
+                framework.cutScores().levelProbabilities(mean, sd),
+                items);
+    }
+}

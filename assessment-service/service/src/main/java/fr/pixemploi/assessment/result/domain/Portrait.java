@@ -1,0 +1,90 @@
+package fr.pixemploi.assessment.result.domain;
+
+import fr.pixemploi.assessment.bank.framework.CompetenceCode;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a result tells beside its levels. Written when it is made, so that it is told the same for ever, whatever becomes of the
+ * campaign.
+ *
+ * @param campaign its words of that day
+ * @param scope competences that the campaign measures
+ * @param topLevel highest level that it tells
+ * @param mastery rate; see {@link Mastery}
+ * @param stage reached; null when the campaign has none
+ * @param badges of the campaign, earned or not
+ * @param strengths what the answers show that the person can do, best first
+ * @param next what to learn next, the most basic first
+ * @param assisted whether someone was beside the person
+ * @param questions answered that count
+ * @param seconds of answering, pauses left out
+ * @param end why the sitting ended: completed, candidate, expired …
+ */
+public record Portrait(
+        CampaignWords campaign,
+        List<CompetenceCode> scope,
+        int topLevel,
+        double mastery,
+        @Nullable StageReached stage,
+        List<BadgeState> badges,
+        List<Strength> strengths,
+        List<NextStep> next,
+        boolean assisted,
+        int questions,
+        double seconds,
+        String end) {
+    /**
+     * @param kind assessment, profile-collection, post-training
+     * @param adviser words for advisers only
+     * @param timeZone IANA zone in which its days count
+     */
+    public record CampaignWords(
+            String title, String kind, @Nullable String adviser, String timeZone) {}
+
+    /**
+     * @param rank from 1
+     * @param of number of stages
+     * @param participant what the person reads
+     * @param adviser what advisers read; null when it is the same
+     */
+    public record StageReached(
+            int rank,
+            int of,
+            String title,
+            String participant,
+            @Nullable String adviser) {}
+
+    /**
+     * @param progress how near the result comes, from 0 to 1
+     * @param opens what it makes eligible for; null when nothing
+     */
+    public record BadgeState(
+            String key,
+            String title,
+            String text,
+            String imageAlternative,
+            boolean earned,
+            double progress,
+            @Nullable String opens) {}
+
+    /** @param skill "sait …" */
+    public record Strength(CompetenceCode competence, int level, String skill) {}
+
+    /**
+     * @param skill "sait …"
+     * @param hint shown again to whoever met the question; null for a skill that was not asked
+     */
+    public record NextStep(
+            CompetenceCode competence,
+            int level,
+            String skill,
+            @Nullable String hint) {}
+
+    public Portrait {
+        scope = List.copyOf(scope);
+        badges = List.copyOf(badges);
+        strengths = List.copyOf(strengths);
+        next = List.copyOf(next);
+    }
+}

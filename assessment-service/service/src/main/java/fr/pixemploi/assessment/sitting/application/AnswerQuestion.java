@@ -1,0 +1,190 @@
+package fr.pixemploi.assessment.sitting.application;
+
+import fr.pixemploi.assessment.bank.item.Grading;
+import fr.pixemploi.assessment.bank.item.Item;
+import fr.pixemploi.assessment.bank.item.ItemId;
+import fr.pixemploi.assessment.bank.item.ItemView;
+import fr.pixemploi.assessment.bank.item.Response;
+import fr.pixemploi.assessment.sitting.domain.AdaptiveTest;
+import fr.pixemploi.assessment.sitting.domain.Answered;
+import fr.pixemploi.assessment.sitting.domain.Asked;
+import fr.pixemploi.assessment.sitting.domain.Hold;
+import fr.pixemploi.assessment.sitting.domain.Origin;
+import fr.pixemploi.assessment.sitting.domain.RecordedAnswer;
+import fr.pixemploi.assessment.sitting.domain.Sitting;
+import fr.pixemploi.assessment.sitting.domain.SittingRefusal;
+import fr.pixemploi.assessment.sitting.domain.SittingStatus;
+import fr.pixemploi.assessment.sitting.domain.Sittings;
+import fr.pixemploi.assessment.sitting.domain.TimeTaken;
+import fr.pixemploi.assessment.sitting.domain.Uploads;
+import fr.pixemploi.assessment.sitting.domain.Whose;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A person answers the question that waits. Answer and what the sitting became are kept together before anyone hears of them; the
+ * same answer sent again gets the same reply and does nothing. The sitting is read without a lock and written under the revision
+ * that was read: of two devices that race one wins, and the other looks again.
+ */
+@ApplicationScoped
+public class AnswerQuestion {
+    /** Looks at a sitting that changes under one's hands, before the device is asked to look itself. */
+    private static final int MOST_LOOKS = 5;
+
+    /**
+     * An answer as it came.
+     *
+     * @param itemId what the device believes to be answering; null when it does not say
+     * @param clientSeconds time that the device measured, without pauses; null when it does not say
+     * @param clientAt when the answer was given by the device's clock, when it is sent late; null when it does not say
+     */
+    public record Given(
+            int number,
+            @Nullable String itemId,
+            Response response,
+            @Nullable Double clientSeconds,
+            @Nullable Instant clientAt) {}
+
+    /**
+     * What is replied.
+     *
+     * @param sitting as it is now, or was when the answer came first
+     * @param right null in a certification, which tells nothing, and for an item on trial
+     * @param partly whether it was half a success; null as above
+     * @param hint what to learn; null in a certification
+     * @param next the question that waits after this one; null once over
+     */
+    public record Reply(
+            Sitting sitting,
+            int number,
+            @Nullable Boolean right,
+            @Nullable Boolean partly,
+            @Nullable String hint,
+            @Nullable ItemView next,
+            SittingStatus status,
+            @Nullable UUID resultId,
+            @Nullable Integer secondsLeft) {}
+
+    /** An answer and what it makes of the sitting. */
+    private record Taken(
+            Sitting after, RecordedAnswer answer, @Nullable UUID upload) {}
+
+    private final Sittings sittings;
+    private final KeepLastAnswer keepLastAnswer;
+    private final PrepareTest prepareTest;
+    private final Uploads uploads;
+    private final Clock clock;
+
+    AnswerQuestion(
+            Sittings sittings, KeepLastAnswer keepLastAnswer, PrepareTest prepareTest, Uploads uploads, Clock clock) {
+        this.sittings = sittings;
+        this.keepLastAnswer = keepLastAnswer;
+        this.prepareTest = prepareTest;
+        this.uploads = uploads;
+        this.clock = clock;
+    }
+
+    // No transaction: an answer is one statement to read and one to write, save the last one of a sitting.
+    public Reply handle(Whose whose, UUID sittingId, Given given) {
+        for (int look = 0; look < MOST_LOOKS; look++) {
+            Sitting sitting = sittings.find(sittingId, whose).orElseThrow(SittingRefusal.SittingUnknown::new);
+            AdaptiveTest test = prepareTest.handle(sitting);
+            if (given.number() <= sitting.answered().size()) return again(sitting, given, test);
+            Optional<Sitting> kept = keep(sitting, given, test);
+            if (kept.isPresent()) return reply(kept.get(), given.number(), test);
+        }
+        throw new SittingRefusal.ChangedMeanwhile();
+    }
+
+    /** A device that did not hear the reply sends again; another device that answers otherwise came too late. */
+    private Reply again(Sitting sitting, Given given, AdaptiveTest test) {
+        Response stored =
+                sittings.response(sitting.id(), given.number()).orElseThrow(SittingRefusal.AlreadyAnswered::new);
+        if (!stored.equals(given.response())) throw new SittingRefusal.AlreadyAnswered();
+        return reply(sitting, given.number(), test);
+    }
+
+    /** Empty when the sitting changed since it was read. */
+    private Optional<Sitting> keep(Sitting sitting, Given given, AdaptiveTest test) {
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        Taken taken = take(sitting, given, test, now);
+        if (taken.after().status() != SittingStatus.OPEN || taken.upload() != null)
+            return keepLastAnswer.handle(sitting, taken.after(), taken.answer(), taken.upload(), test, now);
+        return sittings.record(taken.after(), taken.answer()) ? Optional.of(taken.after()) : Optional.empty();
+    }
+
+    private Taken take(Sitting sitting, Given given, AdaptiveTest test, Instant now) {
+        Asked asked = sitting.waiting();
+        if (given.number() != sitting.number()) throw new SittingRefusal.QuestionNotCurrent(sitting.number());
+        if (given.itemId() != null && !given.itemId().equals(asked.item().value()))
+            throw new SittingRefusal.QuestionNotCurrent(sitting.number());
+        Optional<Item> item = sitting.seen(test.bank(), asked.item());
+        double share = share(item, sitting, given);
+        int category = item.map(graded -> graded.category(share)).orElse(0);
+        Hold hold = sitting.hold();
+        TimeTaken time = TimeTaken.of(
+                asked.at(), hold == null ? null : hold.since(), now, given.clientSeconds(), given.clientAt());
+        Sitting after = sitting.answer(category, time.seconds(), test, now);
+        return new Taken(
+                after,
+                new RecordedAnswer(
+                        given.number(),
+                        after.answered().getLast(),
+                        share,
+                        item.map(Item::competence).orElse(null),
+                        given.response(),
+                        given.clientSeconds(),
+                        time),
+                given.response() instanceof Response.FileUpload sent ? sent.uploadId() : null);
+    }
+
+    private double share(Optional<Item> item, Sitting sitting, Given given) {
+        Response response = given.response();
+        if (item.isEmpty()) {
+            // Nobody can grade it any more, but the person must be able to go on.
+            if (response instanceof Response.Skip) return 0;
+            throw new SittingRefusal.QuestionWithdrawn();
+        }
+        if (!(response instanceof Response.FileUpload sent))
+            return Grading.share(item.get().task(), response, null);
+        String facts =
+                uploads.facts(sent.uploadId(), sitting.id(), given.number()).orElse(null);
+        return Grading.share(item.get().task(), response, facts);
+    }
+
+    /** What is replied to the answer of a question: made from the sitting alone, so that a retry hears the same. */
+    static Reply reply(Sitting sitting, int number, AdaptiveTest test) {
+        Answered answered = sitting.answered().get(number - 1);
+        boolean last = number == sitting.answered().size();
+        boolean told = sitting.origin() instanceof Origin.OfCampaign;
+        Optional<Item> item = test.bank().find(answered.item());
+        int full = item.map(graded -> graded.parameters().categories() - 1).orElse(1);
+        ItemId next = last ? waiting(sitting) : sitting.answered().get(number).item();
+        return new Reply(
+                sitting,
+                number,
+                told ? answered.category() == full : null,
+                told ? answered.category() > 0 && answered.category() < full : null,
+                told
+                        ? sitting.seen(test.bank(), answered.item())
+                                .map(Item::hint)
+                                .orElse(null)
+                        : null,
+                next == null
+                        ? null
+                        : sitting.seen(test.bank(), next).map(ItemView::of).orElse(null),
+                last ? sitting.status() : SittingStatus.OPEN,
+                last ? sitting.resultId() : null,
+                test.secondsLeft(sitting.answered()));
+    }
+
+    private static @Nullable ItemId waiting(Sitting sitting) {
+        Asked current = sitting.current();
+        return current == null ? null : current.item();
+    }
+}

@@ -1,0 +1,120 @@
+package fr.pixemploi.assessment.sitting.application;
+
+import fr.pixemploi.assessment.bank.framework.Framework;
+import fr.pixemploi.assessment.bank.item.ItemId;
+import fr.pixemploi.assessment.framework.application.FindFramework;
+import fr.pixemploi.assessment.live.application.RecallFocus;
+import fr.pixemploi.assessment.result.application.RecordResult;
+import fr.pixemploi.assessment.result.domain.Shown;
+import fr.pixemploi.assessment.sitting.domain.AdaptiveTest;
+import fr.pixemploi.assessment.sitting.domain.Assistance;
+import fr.pixemploi.assessment.sitting.domain.CertificationReport;
+import fr.pixemploi.assessment.sitting.domain.Evidence;
+import fr.pixemploi.assessment.sitting.domain.Measure;
+import fr.pixemploi.assessment.sitting.domain.Origin;
+import fr.pixemploi.assessment.sitting.domain.Sitting;
+import fr.pixemploi.assessment.sitting.domain.SittingEvents;
+import fr.pixemploi.assessment.sitting.domain.SittingStatus;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.UUID;
+
+/** Draws the consequences of a sitting's end: a result that its person sees, or a report that only certification reads. */
+@ApplicationScoped
+class CompleteSitting {
+    private final RecordResult recordResult;
+    private final FindFramework findFramework;
+    private final RecallFocus recallFocus;
+    private final SittingEvents events;
+
+    CompleteSitting(
+            RecordResult recordResult, FindFramework findFramework, RecallFocus recallFocus, SittingEvents events) {
+        this.recordResult = recordResult;
+        this.findFramework = findFramework;
+        this.recallFocus = recallFocus;
+        this.events = events;
+    }
+
+    /**
+     * Joins the transaction of the answer, or of the stop, that ended the sitting.
+     *
+     * @param test that the sitting is of
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public Sitting handle(Sitting ended, AdaptiveTest test) {
+        if (ended.status() == SittingStatus.ABANDONED) return ended;
+        return switch (ended.origin()) {
+            case Origin.OfCampaign campaign -> {
+                Sitting leading = ended.leadingTo(recordResult.handle(measured(ended, campaign, test)));
+                events.completed(leading);
+                yield leading;
+            }
+            case Origin.OfCertification certification -> {
+                events.certificationCompleted(report(ended, test), 0);
+                yield ended;
+            }
+        };
+    }
+
+    /**
+     * The same for a sitting that is over and in which an item counts no more.
+     *
+     * @param without the item
+     * @param times how often it was scored again, this time included
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public Sitting again(Sitting over, AdaptiveTest test, ItemId without, int times, Instant now) {
+        return switch (over.origin()) {
+            case Origin.OfCampaign campaign -> {
+                UUID earlier = Objects.requireNonNull(over.resultId());
+                Sitting leading = over.leadingTo(recordResult.again(measured(over, campaign, test), earlier));
+                events.rescored(leading, earlier, without, times, now);
+                yield leading;
+            }
+            case Origin.OfCertification certification -> {
+                events.certificationCompleted(report(over, test), times);
+                yield over;
+            }
+        };
+    }
+
+    private RecordResult.Measured measured(Sitting over, Origin.OfCampaign campaign, AdaptiveTest test) {
+        List<Shown.Answer> answers = Evidence.of(over, test);
+        return new RecordResult.Measured(
+                over.beneficiary(),
+                over.id(),
+                campaign.code(),
+                Objects.requireNonNull(over.endedAt()),
+                over.bankVersion(),
+                framework(over),
+                Measure.of(over, test).stream()
+                        .map(measure -> new RecordResult.Ability(
+                                measure.competence(), measure.mean(), measure.sd(), measure.items()))
+                        .toList(),
+                answers,
+                Evidence.seconds(answers),
+                over.entry().assistance() == Assistance.ADVISER,
+                Objects.requireNonNull(over.endReason()).name().toLowerCase(Locale.ROOT),
+                over.entry().improves());
+    }
+
+    private CertificationReport report(Sitting over, AdaptiveTest test) {
+        return new CertificationReport(
+                over,
+                Measure.of(over, test),
+                Measure.of(over.withTheRestSkipped(test), test),
+                test.bank(),
+                framework(over),
+                recallFocus.handle(over.id()));
+    }
+
+    /** The newest version; a result that is made again keeps the version of the one before. */
+    private Framework framework(Sitting sitting) {
+        UUID id = sitting.plan().framework();
+        return findFramework.handle(id).orElseThrow(() -> new IllegalStateException("framework " + id + " is gone"));
+    }
+}

@@ -1,0 +1,51 @@
+package fr.pixemploi.assessment.sitting.application;
+
+import fr.pixemploi.assessment.bank.item.ItemBanks;
+import fr.pixemploi.assessment.bank.item.ItemView;
+import fr.pixemploi.assessment.sitting.domain.Asked;
+import fr.pixemploi.assessment.sitting.domain.Sitting;
+import fr.pixemploi.assessment.sitting.domain.SittingRefusal;
+import fr.pixemploi.assessment.sitting.domain.Sittings;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Shows a person's own sittings, and the question that waits in one: on any device, whichever asked last. */
+@ApplicationScoped
+public class FindSittings {
+    private final Sittings sittings;
+    private final ItemBanks banks;
+    private final PrepareTest prepareTest;
+
+    FindSittings(Sittings sittings, ItemBanks banks, PrepareTest prepareTest) {
+        this.sittings = sittings;
+        this.banks = banks;
+        this.prepareTest = prepareTest;
+    }
+
+    @Transactional
+    public Sitting handle(UUID beneficiary, UUID id) {
+        return sittings.find(id, beneficiary).orElseThrow(SittingRefusal.SittingUnknown::new);
+    }
+
+    /** Newest first, one more than the limit to know whether there are more. */
+    @Transactional
+    public List<Sitting> handle(UUID beneficiary, @Nullable UUID olderThan, int limit) {
+        return sittings.list(beneficiary, olderThan, limit + 1);
+    }
+
+    /** What the person sees of the question that waits; empty once over, or when the bank has lost it. */
+    public Optional<ItemView> question(Sitting sitting) {
+        Asked current = sitting.current();
+        if (current == null) return Optional.empty();
+        return sitting.seen(banks.under(sitting.bankVersion()), current.item()).map(ItemView::of);
+    }
+
+    /** Answering time that is left, in seconds; null when only questions are counted. */
+    public @Nullable Integer secondsLeft(Sitting sitting) {
+        return prepareTest.handle(sitting).secondsLeft(sitting.answered());
+    }
+}

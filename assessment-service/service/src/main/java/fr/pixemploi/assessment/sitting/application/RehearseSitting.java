@@ -1,0 +1,82 @@
+package fr.pixemploi.assessment.sitting.application;
+
+import fr.pixemploi.assessment.bank.campaign.TestRules;
+import fr.pixemploi.assessment.bank.item.Grading;
+import fr.pixemploi.assessment.bank.item.Item;
+import fr.pixemploi.assessment.bank.item.ItemBanks;
+import fr.pixemploi.assessment.bank.item.Measurement;
+import fr.pixemploi.assessment.bank.item.Pool;
+import fr.pixemploi.assessment.bank.item.Response;
+import fr.pixemploi.assessment.campaign.domain.CampaignCode;
+import fr.pixemploi.assessment.sitting.domain.AdaptiveTest;
+import fr.pixemploi.assessment.sitting.domain.Circumstances;
+import fr.pixemploi.assessment.sitting.domain.Entry;
+import fr.pixemploi.assessment.sitting.domain.Origin;
+import fr.pixemploi.assessment.sitting.domain.Plan;
+import fr.pixemploi.assessment.sitting.domain.Sitting;
+import fr.pixemploi.assessment.sitting.domain.SittingStatus;
+import fr.pixemploi.assessment.sitting.domain.Sittings;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.UUID;
+import java.util.function.Consumer;
+
+/**
+ * A sitting that nobody sits and nobody keeps, over all competences of the bank, so that choosing, grading and telling are warm
+ * before the first person comes. What the path reads from the database is read too, and finds nothing.
+ */
+@ApplicationScoped
+public class RehearseSitting {
+    private static final UUID NOBODY = new UUID(0, 0);
+    private static final CampaignCode NOWHERE = new CampaignCode("WARMUPRAN");
+    private static final int QUESTIONS_EACH = 2;
+    private static final double SECONDS = 30;
+
+    private final ItemBanks banks;
+    private final Sittings sittings;
+    private final PrepareTest prepareTest;
+
+    RehearseSitting(ItemBanks banks, Sittings sittings, PrepareTest prepareTest) {
+        this.banks = banks;
+        this.sittings = sittings;
+        this.prepareTest = prepareTest;
+    }
+
+    /**
+     * Plays it.
+     *
+     * @param seed makes it another one
+     * @param told hears every reply, as a person's device would
+     * @return questions that were answered
+     */
+    public int handle(long seed, Instant now, Consumer<AnswerQuestion.Reply> told) {
+        Plan plan = plan(banks.current().measurement());
+        AdaptiveTest test = prepareTest.handle(plan, Pool.OPEN, seed);
+        Sitting sitting =
+                Sitting.start(NOBODY, NOBODY, new Origin.OfCampaign(NOWHERE), plan, Entry.PLAIN, seed, test, now);
+        while (sitting.status() == SittingStatus.OPEN) {
+            sittings.find(NOBODY, NOBODY);
+            int number = sitting.number();
+            // Right and wrong in turns, from the middle of the scale outwards.
+            int category = (int) ((seed + number) & 1) * full(sitting, test);
+            sitting = sitting.answer(category, SECONDS, test, now);
+            told.accept(AnswerQuestion.reply(sitting, number, test));
+        }
+        return sitting.answered().size();
+    }
+
+    private static Plan plan(Measurement measurement) {
+        return new Plan(
+                NOBODY,
+                measurement.competences(),
+                Measurement.EVERYONE,
+                TestRules.even(measurement.competences(), QUESTIONS_EACH),
+                Circumstances.ANY);
+    }
+
+    private static int full(Sitting sitting, AdaptiveTest test) {
+        Item item = sitting.seen(test.bank(), sitting.waiting().item()).orElseThrow();
+        double share = Grading.share(item.task(), new Response.Skip(), null);
+        return Math.max(item.category(share), item.parameters().categories() - 1);
+    }
+}

@@ -1,0 +1,84 @@
+package fr.pixemploi.assessment.sitting.application;
+
+import fr.pixemploi.assessment.bank.item.ItemBanks;
+import fr.pixemploi.assessment.bank.item.Pool;
+import fr.pixemploi.assessment.campaign.application.FindCertificationTest;
+import fr.pixemploi.assessment.campaign.domain.CertificationTest;
+import fr.pixemploi.assessment.sitting.domain.Authorisation;
+import fr.pixemploi.assessment.sitting.domain.Authorisations;
+import fr.pixemploi.assessment.sitting.domain.Circumstances;
+import fr.pixemploi.assessment.sitting.domain.Entry;
+import fr.pixemploi.assessment.sitting.domain.Origin;
+import fr.pixemploi.assessment.sitting.domain.Plan;
+import fr.pixemploi.assessment.sitting.domain.Sitting;
+import fr.pixemploi.assessment.sitting.domain.SittingRefusal;
+import fr.pixemploi.assessment.sitting.domain.SittingStatus;
+import fr.pixemploi.assessment.sitting.domain.Sittings;
+import fr.pixemploi.kit.id.Ids;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.UUID;
+
+/** A candidate starts the certification sitting that an invigilator authorised: once, in time, from the reserved pool only. */
+@ApplicationScoped
+public class StartCertificationSitting {
+    private final Authorisations authorisations;
+    private final FindCertificationTest findCertificationTest;
+    private final Sittings sittings;
+    private final ItemBanks banks;
+    private final PrepareTest prepareTest;
+    private final Clock clock;
+    private final SecureRandom seeds = new SecureRandom();
+
+    StartCertificationSitting(
+            Authorisations authorisations,
+            FindCertificationTest findCertificationTest,
+            Sittings sittings,
+            ItemBanks banks,
+            PrepareTest prepareTest,
+            Clock clock) {
+        this.authorisations = authorisations;
+        this.findCertificationTest = findCertificationTest;
+        this.sittings = sittings;
+        this.banks = banks;
+        this.prepareTest = prepareTest;
+        this.clock = clock;
+    }
+
+    /** @param given device and needs that the candidate begins with */
+    @Transactional
+    public Sitting handle(UUID beneficiary, UUID authorisationId, Circumstances given) {
+        Authorisation authorisation =
+                authorisations.lock(authorisationId, beneficiary).orElseThrow(SittingRefusal.AuthorisationUnknown::new);
+        Origin origin = new Origin.OfCertification(authorisation.id(), authorisation.candidate());
+        refuseSecond(beneficiary, origin);
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        if (authorisation.hasExpired(now)) throw new SittingRefusal.AuthorisationExpired();
+        if (banks.current().active(Pool.RESERVED).isEmpty()) throw new SittingRefusal.NoReservedPool();
+        CertificationTest test = findCertificationTest.handle();
+        Plan plan = new Plan(
+                test.framework().id(),
+                test.framework().competences(),
+                CertificationTest.AUDIENCE,
+                test.rules(),
+                given.with(authorisation.accommodations()));
+        long seed = seeds.nextLong();
+        Entry entry = Entry.seated(sittings.seat(authorisation.session(), seeds.nextLong()));
+        Sitting sitting = Sitting.start(
+                Ids.next(), beneficiary, origin, plan, entry, seed, prepareTest.handle(plan, Pool.RESERVED, seed), now);
+        if (!sittings.add(sitting)) refuseSecond(beneficiary, origin);
+        return sitting;
+    }
+
+    private void refuseSecond(UUID beneficiary, Origin origin) {
+        sittings.rival(beneficiary, origin).ifPresent(rival -> {
+            throw rival.status() == SittingStatus.OPEN
+                    ? new SittingRefusal.SittingAlreadyOpen(rival.id())
+                    : new SittingRefusal.AuthorisationUsed();
+        });
+    }
+}

@@ -1,0 +1,18 @@
+package fr.pixemploi.assessment.sitting.application;
+
+import fr.pixemploi.assessment.AssessmentSettings;
+import jakarta.enterprise.context.ApplicationScoped;
+
+/** How many items on trial a sitting puts at most, as the deployment decides. */
+@ApplicationScoped
+class TrialSettings {
+    private final int items;
+
+    TrialSettings(AssessmentSettings settings) {
+        this.items = settings.triedItems();
+    }
+
+    int items() {
+        return items;
+    }
+}

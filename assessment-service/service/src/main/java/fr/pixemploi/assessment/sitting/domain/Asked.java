@@ -1,0 +1,17 @@
+package fr.pixemploi.assessment.sitting.domain;
+
+import fr.pixemploi.assessment.bank.item.ItemId;
+import java.time.Instant;
+
+/**
+ * The question that waits for an answer.
+ *
+ * @param at when it was put; later by every pause that the person took since
+ * @param standing what the answer will count for
+ */
+public record Asked(ItemId item, Instant at, Standing standing) {
+    /** One that counts. */
+    public Asked(ItemId item, Instant at) {
+        this(item, at, Standing.COUNTED);
+    }
+}

@@ -1,0 +1,27 @@
+package fr.pixemploi.assessment.sitting.domain;
+
+import fr.pixemploi.assessment.bank.item.Pool;
+import fr.pixemploi.assessment.campaign.domain.CertificationTest;
+import fr.pixemploi.assessment.engine.exposure.ExposureCap;
+
+/**
+ * Sittings over which it is counted how often an item is shown.
+ *
+ * @param audience whom they are of
+ * @param cap share of them that may meet an item, above 0; 1 when all may
+ */
+public record ExposureGroup(String audience, double cap) {
+    /** The group that a plan's sittings count in. */
+    static ExposureGroup of(Plan plan) {
+        return new ExposureGroup(plan.audience(), plan.rules().protection().exposureAtMost());
+    }
+
+    public ExposureCap exposureCap() {
+        return new ExposureCap(cap);
+    }
+
+    /** Where the group's questions come from. */
+    public Pool pool() {
+        return audience.equals(CertificationTest.AUDIENCE) ? Pool.RESERVED : Pool.OPEN;
+    }
+}

@@ -1,0 +1,10 @@
+package fr.pixemploi.assessment.sitting.domain;
+
+import fr.pixemploi.assessment.bank.item.ItemId;
+import java.util.Set;
+
+/** Items that were withdrawn while people sit tests. */
+public interface FaultyItems {
+    /** As known on this instance, at most some seconds old. */
+    Set<ItemId> now();
+}

@@ -1,0 +1,320 @@
+package fr.pixemploi.assessment.sitting.domain;
+
+import fr.pixemploi.assessment.bank.item.Item;
+import fr.pixemploi.assessment.bank.item.ItemBank;
+import fr.pixemploi.assessment.bank.item.ItemId;
+import fr.pixemploi.assessment.bank.item.Seat;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One person's passage through the test, from the first question to its end. It may be interrupted, and go on elsewhere: all that
+ * the next question depends on is here.
+ *
+ * @param entry how the person came into it
+ * @param seed secret that decides the draws among good questions; a sitting can be replayed with it
+ * @param bankVersion version of the item bank when it began, which it goes on under
+ * @param exposure number of the exposure snapshot when it began; 0 when nothing was controlled
+ * @param current the question that waits; null once over
+ * @param hold why it stands still; null while it goes on, and once over
+ * @param devices changes of device, in order
+ * @param revision how often it was changed since it began: who changes it says which one they saw
+ * @param resultId what a campaign sitting led to
+ */
+public record Sitting(
+        UUID id,
+        UUID beneficiary,
+        Origin origin,
+        Plan plan,
+        Entry entry,
+        long seed,
+        String bankVersion,
+        long exposure,
+        Instant startedAt,
+        SittingStatus status,
+        @Nullable Asked current,
+        List<Answered> answered,
+        @Nullable Hold hold,
+        List<DeviceChange> devices,
+        long revision,
+        @Nullable Instant endedAt,
+        @Nullable EndReason endReason,
+        @Nullable UUID resultId) {
+    public Sitting {
+        answered = List.copyOf(answered);
+        devices = List.copyOf(devices);
+        if ((status == SittingStatus.OPEN) != (current != null))
+            throw new IllegalArgumentException("a question waits exactly while a sitting is open");
+        if (hold != null && status != SittingStatus.OPEN)
+            throw new IllegalArgumentException("only an open sitting stands still");
+    }
+
+    /** @throws SittingRefusal.NoQuestion when the bank has nothing to ask */
+    public static Sitting start(
+            UUID id,
+            UUID beneficiary,
+            Origin origin,
+            Plan plan,
+            Entry entry,
+            long seed,
+            AdaptiveTest test,
+            Instant now) {
+        Asked first = test.question(List.of(), now).orElseThrow(SittingRefusal.NoQuestion::new);
+        return new Sitting(
+                id,
+                beneficiary,
+                origin,
+                plan,
+                entry,
+                seed,
+                test.bank().version(),
+                test.exposure(),
+                now,
+                SittingStatus.OPEN,
+                first,
+                List.of(),
+                null,
+                List.of(),
+                0,
+                null,
+                null,
+                null);
+    }
+
+    /** Number of the question that waits, or of the last one answered once over. */
+    public int number() {
+        return status == SittingStatus.OPEN ? answered.size() + 1 : answered.size();
+    }
+
+    /** Number of questions, at most: one more for each that counts for nothing. */
+    public int total() {
+        long neutralised = answered.stream()
+                .filter(answer -> answer.standing() == Standing.NEUTRALISED)
+                .count();
+        return plan.total() + (int) neutralised;
+    }
+
+    /** An item as this sitting sees it: always the same, and not as others of its session do. */
+    public Optional<Item> seen(ItemBank bank, ItemId item) {
+        Seat seat = entry.seat();
+        return bank.find(item, seat == null ? seed : seat.seed(bank, item, seed));
+    }
+
+    /** The device that the person is on; null when it was not said. */
+    public @Nullable String device() {
+        return devices.isEmpty()
+                ? plan.circumstances().device()
+                : devices.getLast().device();
+    }
+
+    /**
+     * Takes the answer to the question that waits and chooses the next; without a next one the sitting is completed. An answer
+     * during which the time ran out counts: it was given and tells something. An answer ends a pause of the person's own.
+     *
+     * @throws SittingRefusal.SittingOver when nothing waits
+     * @throws SittingRefusal.SittingInterrupted when others hold it
+     */
+    public Sitting answer(int category, double seconds, AdaptiveTest test, Instant now) {
+        Asked asked = waiting();
+        refuseInterrupted();
+        List<Answered> more = test.after(answered, asked.item(), category, seconds, test.standing(asked));
+        return test.question(more, now)
+                .map(next -> goingOn(next, more))
+                .orElseGet(() -> over(SittingStatus.COMPLETED, more, now, EndReason.COMPLETED));
+    }
+
+    /** The question that waits. */
+    public Asked waiting() {
+        if (current == null) throw new SittingRefusal.SittingOver();
+        return current;
+    }
+
+    private void refuseInterrupted() {
+        if (hold != null && hold.reason() == Hold.Reason.INTERRUPTED) throw new SittingRefusal.SittingInterrupted();
+    }
+
+    /**
+     * The person stops the clock. Pausing twice is pausing once.
+     *
+     * @throws SittingRefusal.BreaksNotArranged in a certification of someone for whom no breaks were arranged
+     */
+    public Sitting pause(Instant now) {
+        waiting();
+        refuseInterrupted();
+        if (origin instanceof Origin.OfCertification
+                && !plan.circumstances().accommodations().breaks()) throw new SittingRefusal.BreaksNotArranged();
+        return hold != null ? this : holding(new Hold(Hold.Reason.PAUSED, now));
+    }
+
+    /** Others stop the clock; only they let it go on. */
+    public Sitting interrupt(Instant now) {
+        waiting();
+        if (hold == null) return holding(new Hold(Hold.Reason.INTERRUPTED, now));
+        return holding(new Hold(Hold.Reason.INTERRUPTED, hold.since()));
+    }
+
+    /**
+     * The person goes on, perhaps elsewhere. A question that the new device can't show is put away, without a trace in what is
+     * measured, and another one is put.
+     *
+     * @param device null when it is the same
+     */
+    public Sitting resume(@Nullable String device, AdaptiveTest test, Instant now) {
+        waiting();
+        refuseInterrupted();
+        return releasedTo(device, test, now);
+    }
+
+    /** Who interrupted lets it go on. */
+    public Sitting release(AdaptiveTest test, Instant now) {
+        waiting();
+        return releasedTo(null, test, now);
+    }
+
+    private Sitting releasedTo(@Nullable String device, AdaptiveTest test, Instant now) {
+        Asked asked = waiting();
+        Hold held = hold;
+        if (held != null)
+            asked = new Asked(asked.item(), asked.at().plus(Duration.between(held.since(), now)), asked.standing());
+        if (device == null || device.equals(device())) return standing(asked, devices);
+        List<DeviceChange> changes = new ArrayList<>(devices);
+        changes.add(new DeviceChange(device, number(), now));
+        if (test.fits(asked.item(), device)) return standing(asked, changes);
+        Asked other = test.on(changes).question(answered, now).orElse(asked);
+        return standing(other, changes);
+    }
+
+    /**
+     * The question that waits went wrong, and not by the person: it is put behind them without counting, and another is put.
+     * Without another one the sitting is completed.
+     */
+    public Sitting neutralise(AdaptiveTest test, Instant now) {
+        Asked asked = waiting();
+        List<Answered> more = test.after(answered, asked.item(), 0, 0, Standing.NEUTRALISED);
+        return test.question(more, now)
+                .map(next -> goingOn(next, more))
+                .orElseGet(() -> over(SittingStatus.COMPLETED, more, now, EndReason.COMPLETED));
+    }
+
+    /** The same with the answers to some items counting for nothing any more. */
+    public Sitting without(Set<ItemId> items, AdaptiveTest test) {
+        List<Answered> neutral = test.sited(answered.stream()
+                .map(answer -> answer.counts() && items.contains(answer.item())
+                        ? answer.standing(Standing.NEUTRALISED)
+                        : answer)
+                .toList());
+        return with(status, current, neutral, hold, devices, endedAt, endReason, resultId);
+    }
+
+    /** The person stops here. What was answered counts. */
+    public Sitting stop(Instant now) {
+        return end(EndReason.CANDIDATE, now);
+    }
+
+    /** Ends here, for a reason; without any answer a campaign sitting measured nothing. */
+    public Sitting end(EndReason reason, Instant now) {
+        waiting();
+        boolean nothing =
+                origin instanceof Origin.OfCampaign && answered.stream().noneMatch(Answered::counts);
+        return over(nothing ? SittingStatus.ABANDONED : SittingStatus.COMPLETED, answered, now, reason);
+    }
+
+    /** The person gives it up: there is no result, whatever was answered. */
+    public Sitting abandon(Instant now) {
+        waiting();
+        if (!(origin instanceof Origin.OfCampaign)) throw new SittingRefusal.NotToAbandon();
+        return over(SittingStatus.ABANDONED, answered, now, EndReason.ABANDONED);
+    }
+
+    /** The same sitting with the result it led to. */
+    public Sitting leadingTo(UUID result) {
+        return with(status, current, answered, hold, devices, endedAt, endReason, result);
+    }
+
+    /** The same sitting as it is stored under another number. */
+    public Sitting at(long storedRevision) {
+        return new Sitting(
+                id,
+                beneficiary,
+                origin,
+                plan,
+                entry,
+                seed,
+                bankVersion,
+                exposure,
+                startedAt,
+                status,
+                current,
+                answered,
+                hold,
+                devices,
+                storedRevision,
+                endedAt,
+                endReason,
+                resultId);
+    }
+
+    /**
+     * The same sitting as if every question still owed had been put and skipped: what certification holds against someone who
+     * leaves early.
+     */
+    public Sitting withTheRestSkipped(AdaptiveTest test) {
+        List<Answered> all = answered;
+        Instant now = startedAt;
+        for (Optional<Asked> next = test.question(all, now); next.isPresent(); next = test.question(all, now))
+            all = test.after(all, next.get().item(), 0, 0, next.get().standing());
+        return with(SittingStatus.COMPLETED, null, all, null, devices, endedAt, endReason, null);
+    }
+
+    private Sitting goingOn(Asked next, List<Answered> more) {
+        return with(SittingStatus.OPEN, next, more, null, devices, null, null, null);
+    }
+
+    private Sitting standing(Asked asked, List<DeviceChange> changes) {
+        return with(SittingStatus.OPEN, asked, answered, null, changes, null, null, null);
+    }
+
+    private Sitting holding(Hold newHold) {
+        return with(SittingStatus.OPEN, current, answered, newHold, devices, null, null, null);
+    }
+
+    private Sitting over(SittingStatus newStatus, List<Answered> all, Instant now, EndReason reason) {
+        return with(newStatus, null, all, null, devices, now, reason, null);
+    }
+
+    private Sitting with(
+            SittingStatus newStatus,
+            @Nullable Asked newCurrent,
+            List<Answered> newAnswered,
+            @Nullable Hold newHold,
+            List<DeviceChange> newDevices,
+            @Nullable Instant newEnd,
+            @Nullable EndReason newReason,
+            @Nullable UUID newResult) {
+        return new Sitting(
+                id,
+                beneficiary,
+                origin,
+                plan,
+                entry,
+                seed,
+                bankVersion,
+                exposure,
+                startedAt,
+                newStatus,
+                newCurrent,
+                newAnswered,
+                newHold,
+                newDevices,
+                revision,
+                newEnd,
+                newReason,
+                newResult);
+    }
+}

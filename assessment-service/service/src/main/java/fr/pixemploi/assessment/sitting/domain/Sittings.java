@@ -1,0 +1,83 @@
+package fr.pixemploi.assessment.sitting.domain;
+
+import fr.pixemploi.assessment.bank.item.ItemId;
+import fr.pixemploi.assessment.bank.item.Response;
+import fr.pixemploi.assessment.bank.item.Seat;
+import fr.pixemploi.assessment.campaign.domain.CampaignCode;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** All sittings. The beneficiary is part of every question: somebody else's sitting is one that does not exist. */
+public interface Sittings {
+    /**
+     * A person's earlier sittings of a campaign that count as attempts: completed ones.
+     *
+     * @param count how many
+     * @param lastEnd when the last one ended; null when there is none
+     * @param lastResult of the last one
+     * @param externalId what the person last answered to the entry question
+     */
+    record Past(
+            int count,
+            @Nullable Instant lastEnd,
+            @Nullable UUID lastResult,
+            @Nullable String externalId) {}
+
+    /** Adds a sitting; false when one is open for the same campaign, or the candidate has one already. */
+    boolean add(Sitting sitting);
+
+    /** The sitting that stands in the way of another with this origin. */
+    Optional<Sitting> rival(UUID beneficiary, Origin origin);
+
+    Optional<Sitting> find(UUID id, UUID beneficiary);
+
+    /** The same; empty also for an account that no person, or more than one, stands behind. */
+    Optional<Sitting> find(UUID id, Whose whose);
+
+    /** Anybody's, for those who explain how the test went and not to whom. */
+    Optional<Sitting> find(UUID id);
+
+    /** The same, locked until the transaction ends: changes of one sitting come one after the other. */
+    Optional<Sitting> lock(UUID id, UUID beneficiary);
+
+    /** Anybody's, locked. */
+    Optional<Sitting> lock(UUID id);
+
+    /** Earlier attempts of a person at a campaign. */
+    Past past(UUID beneficiary, CampaignCode campaign);
+
+    /** Open sittings that nobody touched for as long as they may wait. */
+    List<UUID> idle(Instant now, int limit);
+
+    /** Newest first. */
+    List<Sitting> list(UUID beneficiary, @Nullable UUID olderThan, int limit);
+
+    /** Items that a person answered since then, and when they did last. */
+    Map<ItemId, Instant> met(UUID beneficiary, Instant since);
+
+    /**
+     * Keeps an answer and what the sitting became, together.
+     *
+     * @return false when the sitting is not as it was read any more; nothing is kept then
+     */
+    boolean record(Sitting sitting, RecordedAnswer answer);
+
+    /** Keeps what the sitting became without an answer; false as above. */
+    boolean update(Sitting sitting);
+
+    /** What was answered to a question. */
+    Optional<Response> response(UUID sitting, int number);
+
+    /** Marks the answers of a sitting to an item as counting for nothing. */
+    void neutralise(UUID sitting, ItemId item);
+
+    /** Counts that a sitting is scored again, within the transaction; tells how often it was, this time included. */
+    int rescored(UUID sitting);
+
+    /** Takes the next seat of a session, within the transaction. */
+    Seat seat(UUID session, long newSecret);
+}

@@ -1,0 +1,10 @@
+package fr.pixemploi.assessment.sitting.domain;
+
+import fr.pixemploi.assessment.bank.item.ItemId;
+
+/**
+ * An item on trial that a sitting will put, beside those that measure.
+ *
+ * @param number of the question
+ */
+public record Tried(int number, ItemId item) {}

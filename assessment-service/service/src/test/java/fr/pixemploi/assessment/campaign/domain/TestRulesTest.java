@@ -1,0 +1,94 @@
+package fr.pixemploi.assessment.campaign.domain;
+
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import fr.pixemploi.assessment.bank.campaign.TestRules;
+import fr.pixemploi.assessment.bank.campaign.TestRules.Budget;
+import fr.pixemploi.assessment.bank.campaign.TestRules.Count;
+import fr.pixemploi.assessment.bank.campaign.TestRules.DomainCount;
+import fr.pixemploi.assessment.bank.campaign.TestRules.Manner;
+import fr.pixemploi.assessment.bank.campaign.TestRules.Protection;
+import fr.pixemploi.assessment.bank.framework.CompetenceCode;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class TestRulesTest {
+    private static final CompetenceCode SEARCH = new CompetenceCode("1.1");
+    private static final CompetenceCode DATA = new CompetenceCode("1.2");
+    private static final CompetenceCode OTHER = new CompetenceCode("2.1");
+    private static final Map<CompetenceCode, Count> TWO_OR_THREE =
+            Map.of(SEARCH, new Count(2, 3), DATA, new Count(2, 3));
+
+    @Test
+    void rulesThatCanBeFollowedAreTaken() {
+        assertThatCode(() -> rules(4, TWO_OR_THREE, domain(4, 6), Map.of(DATA, 0.5)))
+                .doesNotThrowAnyException();
+    }
+
+    @Test
+    void minimaMustFitTheBudget() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> rules(3, TWO_OR_THREE, domain(4, 6), Map.of()))
+                .withMessageContaining("owe 4 questions, more than the 3");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Count(3, 2))
+                .withMessageContaining("atLeast must be from 0 to atMost, and is 3 of 2");
+    }
+
+    @Test
+    void aDomainMustNotContradictItsCompetences() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> rules(9, TWO_OR_THREE, domain(7, 9), Map.of()))
+                .withMessageContaining("domain 1 contradict");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> rules(9, TWO_OR_THREE, domain(0, 3), Map.of()))
+                .withMessageContaining("domain 1 contradict");
+        assertThatIllegalArgumentException()
+                .isThrownBy(
+                        () -> rules(9, TWO_OR_THREE, new DomainCount("2", Set.of(OTHER), new Count(0, 1)), Map.of()))
+                .withMessageContaining("not measured");
+    }
+
+    @Test
+    void weightsAreOfWhatIsMeasuredAndNotBelowZero() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> rules(9, TWO_OR_THREE, domain(4, 6), Map.of(OTHER, 1.0)))
+                .withMessageContaining("not measured");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> rules(9, TWO_OR_THREE, domain(4, 6), Map.of(DATA, -1.0)))
+                .withMessageContaining("below 0");
+    }
+
+    @Test
+    void numbersOutOfRangeAreNamed() {
+        assertThatIllegalArgumentException().isThrownBy(() -> new Budget(0, 10)).withMessageContaining("question");
+        assertThatIllegalArgumentException().isThrownBy(() -> new Budget(9, 0)).withMessageContaining("minute");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Manner(11, true, 0))
+                .withMessageContaining("drawnAmong");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Protection(0, 0))
+                .withMessageContaining("exposureAtMost");
+    }
+
+    private static DomainCount domain(int atLeast, int atMost) {
+        return new DomainCount("1", Set.of(SEARCH, DATA), new Count(atLeast, atMost));
+    }
+
+    private static TestRules rules(
+            int items, Map<CompetenceCode, Count> counts, DomainCount domain, Map<CompetenceCode, Double> weights) {
+        return new TestRules(
+                new Budget(items, 20),
+                counts,
+                List.of(domain),
+                Map.of(),
+                weights,
+                List.of(),
+                0,
+                new Manner(3, true, 1),
+                new Protection(0.5, 365));
+    }
+}

@@ -1,0 +1,36 @@
+package fr.pixemploi.assessment.journey;
+
+import fr.pixemploi.assessment.bank.item.ItemId;
+import fr.pixemploi.assessment.sitting.domain.Asked;
+import fr.pixemploi.assessment.sitting.domain.Sitting;
+import fr.pixemploi.assessment.sitting.domain.Sittings;
+import java.util.UUID;
+
+/** Puts a chosen question before a person, where the test itself would have chosen another one. */
+final class PlacedSittings {
+    private PlacedSittings() {}
+
+    static void ask(Sittings sittings, String sitting, String item) {
+        Sitting open = sittings.find(UUID.fromString(sitting)).orElseThrow();
+        boolean placed = sittings.update(new Sitting(
+                open.id(),
+                open.beneficiary(),
+                open.origin(),
+                open.plan(),
+                open.entry(),
+                open.seed(),
+                open.bankVersion(),
+                open.exposure(),
+                open.startedAt(),
+                open.status(),
+                new Asked(new ItemId(item), open.current().at()),
+                open.answered(),
+                open.hold(),
+                open.devices(),
+                open.revision(),
+                open.endedAt(),
+                open.endReason(),
+                open.resultId()));
+        if (!placed) throw new IllegalStateException("the sitting changed meanwhile");
+    }
+}

@@ -1,0 +1,137 @@
+package fr.pixemploi.assessment.reading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import fr.pixemploi.assessment.bank.file.Items;
+import fr.pixemploi.assessment.bank.item.ItemBank;
+import fr.pixemploi.kit.browser.Axe;
+import fr.pixemploi.kit.browser.BrowserTest;
+import fr.pixemploi.kit.browser.InChromium;
+import fr.pixemploi.kit.browser.TestPages;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** The page as people see and hear it. */
+@BrowserTest
+class ResultPageTest {
+    @RegisterExtension
+    static final InChromium chromium = new InChromium();
+
+    @ParameterizedTest
+    @EnumSource(Tongue.class)
+    void thePageIsAccessibleOnAPhoneAndOnAComputer(Tongue tongue) {
+        for (int width : new int[] {InChromium.PHONE, InChromium.COMPUTER}) {
+            Page page = chromium.open(ResultPage.html(Sheets.own(tongue)), width);
+            Axe.assertNoViolations(page);
+            InChromium.assertNoSidewaysScroll(page);
+            chromium.screenshot(page, "result-" + tongue.tag() + "-" + width);
+            assertThat(page.locator("h1").count()).isEqualTo(1);
+            assertThat(page.locator("html").getAttribute("lang")).isEqualTo(tongue == Tongue.ENGLISH ? "en" : "fr");
+        }
+    }
+
+    @Test
+    void itsStyleIsWhatItsSecurityPolicyAllows() {
+        chromium.pages().answer("/strict", exchange -> {
+            exchange.getResponseHeaders().add("Content-Security-Policy", ResultPage.CONTENT_SECURITY_POLICY);
+            TestPages.send(exchange, 200, "text/html;charset=UTF-8", ResultPage.html(Sheets.own(Tongue.FRENCH)));
+        });
+        Page page = chromium.visit("/strict", InChromium.PHONE);
+        assertThat(page.evaluate("() => getComputedStyle(document.querySelector('h1')).color"))
+                .isEqualTo("rgb(27, 42, 107)");
+        assertThat(page.evaluate("() => document.compatMode")).isEqualTo("CSS1Compat");
+    }
+
+    @Test
+    void theTableHoldsWhatTheChartShowsAndWhatWasNotMeasured() {
+        Page page = chromium.open(ResultPage.html(Sheets.own(Tongue.FRENCH)), InChromium.PHONE);
+
+        assertThat(page.locator("svg[role=img]").getAttribute("aria-label")).contains("tableau");
+        assertThat(page.locator("svg circle").count()).isEqualTo(Sheets.MEASURED);
+        assertThat(page.locator("tbody th[scope=row]").count()).isEqualTo(16);
+        assertThat(page.locator("td.unmeasured").allTextContents())
+                .containsExactly("Pas encore regardé", "Pas encore regardé");
+        assertThat(page.locator("main").textContent())
+                .contains("2 sujets n'ont pas encore été regardés", "Mon bilan numérique", "Bilan de Léa Exemple");
+    }
+
+    @Test
+    void theDayIsThatOfTheCampaignsPlace() {
+        assertThat(ResultPage.html(Sheets.own(Tongue.FRENCH))).contains("le 25 novembre 2026");
+        assertThat(ResultPage.html(Sheets.own(Tongue.ENGLISH))).contains("25 November 2026");
+    }
+
+    @Test
+    void wordsForAdvisersAreForAdvisersAndTheirPageHasNoName() {
+        String own = ResultPage.html(Sheets.own(Tongue.FRENCH));
+        String shared = ResultPage.html(Sheets.shared(Tongue.FRENCH));
+
+        assertThat(own)
+                .doesNotContain("Une formation courte", "atelier du mardi")
+                .contains("Vous maîtrisez environ 44");
+        assertThat(shared)
+                .contains("Une formation courte", "atelier du mardi", "Test passé avec l'aide")
+                .doesNotContain("Léa");
+        Axe.assertNoViolations(chromium.open(shared, InChromium.PHONE));
+    }
+
+    @Test
+    void whatCameFromDataIsTextAndNeverMarkup() {
+        assertThat(ResultPage.html(Sheets.own(Tongue.FRENCH)))
+                .contains("&lt;b&gt;un&lt;/b&gt; tableau &amp; un graphique")
+                .doesNotContain("<b>un");
+    }
+
+    @Test
+    void frenchTextsAreMarkedOnAnEnglishPage() {
+        Page page = chromium.open(ResultPage.html(Sheets.own(Tongue.ENGLISH)), InChromium.PHONE);
+        assertThat(page.locator("section[aria-labelledby=strengths] ul").getAttribute("lang"))
+                .isEqualTo("fr");
+        assertThat(page.locator("main").textContent()).contains("Somebody was beside you", "Searching for information");
+    }
+
+    @Test
+    void aSchoolReadsInItsOwnWords() {
+        ItemBank none = new ItemBank("none", List.of(), Items.measurement("1.1"));
+        Page page = chromium.open(ResultPage.html(Sheets.inTheSchools(none, true)), InChromium.PHONE);
+        chromium.screenshot(page, "result-school-360");
+        Axe.assertNoViolations(page);
+        assertThat(page.locator("tbody").first().textContent())
+                .contains("Chercher un stage", "S1", "Trouver des offres");
+        assertThat(page.locator("main").textContent())
+                .contains("Vous allez découvrir ce sujet")
+                .doesNotContain("Commencer par une mise en situation");
+        assertThat(ResultPage.html(Sheets.inTheSchools(none, false))).contains("Commencer par une mise en situation");
+    }
+
+    @Test
+    void everySentenceIsSaidInEveryLanguageAndCanBeRead() {
+        for (Tongue tongue : Tongue.values()) {
+            Words words = Words.in(tongue);
+            assertThat(words.keys().stream().filter(key -> !key.startsWith("band.")))
+                    .containsExactlyInAnyOrderElementsOf(Words.in(Tongue.FRENCH).keys());
+            for (String key : words.keys()) {
+                for (int number = 0; number < 3; number++)
+                    assertThat(words.say(key, number, number))
+                            .as(key + " in " + tongue)
+                            .doesNotContain("{", "''");
+            }
+        }
+        assertThat(Words.in(Tongue.FRENCH).say("questions", 1, 0))
+                .isEqualTo("1 question répondue, en moins d'une minute.");
+    }
+
+    @Test
+    void theLanguageIsWhatTheBrowserAsksForAndFrenchOtherwise() {
+        assertThat(Tongue.wanted("fr-x-easy, fr;q=0.8")).isEqualTo(Tongue.EASY_FRENCH);
+        assertThat(Tongue.wanted("fr-FR,fr;q=0.9,en;q=0.8")).isEqualTo(Tongue.FRENCH);
+        assertThat(Tongue.wanted("en-GB")).isEqualTo(Tongue.ENGLISH);
+        assertThat(Tongue.wanted("de")).isEqualTo(Tongue.FRENCH);
+        assertThat(Tongue.wanted(null)).isEqualTo(Tongue.FRENCH);
+        assertThat(Tongue.wanted(";;;")).isEqualTo(Tongue.FRENCH);
+    }
+}

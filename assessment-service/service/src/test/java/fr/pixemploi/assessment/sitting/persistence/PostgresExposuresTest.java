@@ -1,0 +1,100 @@
+package fr.pixemploi.assessment.sitting.persistence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.pixemploi.assessment.bank.item.Item;
+import fr.pixemploi.assessment.bank.item.ItemId;
+import fr.pixemploi.assessment.engine.exposure.ExposureCap;
+import fr.pixemploi.assessment.engine.exposure.ExposureSnapshot;
+import fr.pixemploi.assessment.sitting.domain.ExposureGroup;
+import fr.pixemploi.assessment.sitting.domain.Exposures.Counted;
+import fr.pixemploi.assessment.sitting.domain.RecordedAnswer;
+import fr.pixemploi.assessment.sitting.domain.Sitting;
+import fr.pixemploi.assessment.sitting.domain.Tests;
+import fr.pixemploi.assessment.sitting.domain.TimeTaken;
+import fr.pixemploi.local.PlatformResource;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.ResourceArg;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.Test;
+
+/** Snapshots on the real PostgreSQL, of a bank that no other test uses. */
+@QuarkusTest
+@QuarkusTestResource(value = PlatformResource.class, initArgs = @ResourceArg(name = "service", value = "assessment"))
+class PostgresExposuresTest {
+    private static final ExposureGroup GROUP = new ExposureGroup("everyone", 0.5);
+
+    @Inject
+    DataSource dataSource;
+
+    @Test
+    void countsWhatEndedSinceTheNewestSnapshotAndNumbersEachOnce() throws SQLException {
+        PostgresExposures exposures = new PostgresExposures(dataSource);
+        PostgresSittings sittings = new PostgresSittings(dataSource, Clock.fixed(Tests.NOW, ZoneOffset.UTC));
+        Sitting over = played(sittings, 5);
+        Sitting later = played(sittings, 600);
+        putOnTrial(later, 2);
+
+        List<Counted> counted = exposures.count(Tests.BANK, Tests.NOW.plusSeconds(60));
+        assertThat(counted).containsExactly(new Counted(GROUP, 1, Map.of(item(over, 0), 1, item(over, 1), 1)));
+
+        ExposureSnapshot first = exposures.latest(Tests.BANK, GROUP);
+        ExposureSnapshot next = first.next(1, new int[] {1, 0, 0, 0, 0, 1, 0, 0, 0, 0});
+        exposures.add(Tests.BANK, GROUP, next, Tests.NOW.plusSeconds(60));
+        exposures.add(Tests.BANK, GROUP, first.next(9, new int[10]), Tests.NOW.plusSeconds(70));
+        assertThat(first).isEqualTo(ExposureSnapshot.first(10, new ExposureCap(0.5)));
+        assertThat(new PostgresExposures(dataSource).latest(Tests.BANK, GROUP))
+                .as("read by another instance, to the bit; the second snapshot of that number came too late")
+                .isEqualTo(next);
+        assertThat(exposures.count(Tests.BANK, Tests.NOW.plusSeconds(700)))
+                .as("items on trial are not under control")
+                .containsExactly(new Counted(GROUP, 1, Map.of(item(later, 0), 1)));
+    }
+
+    private void putOnTrial(Sitting sitting, int number) throws SQLException {
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement update = connection.prepareStatement(
+                        "update answer set standing = 'unscored' where sitting_id = ? and number = ?")) {
+            update.setObject(1, sitting.id());
+            update.setInt(2, number);
+            assertThat(update.executeUpdate()).isEqualTo(1);
+        }
+    }
+
+    private static Sitting played(PostgresSittings sittings, int endsAfterSeconds) {
+        Sitting sitting = Tests.start(Tests.CAMPAIGN, Tests.capped(0.5), endsAfterSeconds, Tests.BANK);
+        assertThat(sittings.add(sitting)).isTrue();
+        for (int number = 1; number <= 2; number++) {
+            Item item = Tests.BANK.find(sitting.current().item()).orElseThrow();
+            sitting = Tests.play(sitting, Tests.BANK, 1, 1);
+            if (number == 2) sitting = sitting.stop(Tests.NOW.plusSeconds(endsAfterSeconds));
+            boolean kept = sittings.record(
+                    sitting,
+                    new RecordedAnswer(
+                            number,
+                            sitting.answered().getLast(),
+                            1,
+                            item.competence(),
+                            new fr.pixemploi.assessment.bank.item.Response.Skip(),
+                            null,
+                            new TimeTaken(10, Tests.NOW, false)));
+            assertThat(kept).isTrue();
+            sitting = sitting.at(number);
+        }
+        assertThat(sittings.find(sitting.id())).as("comes back to the bit").contains(sitting);
+        return sitting;
+    }
+
+    private static ItemId item(Sitting sitting, int place) {
+        return sitting.answered().get(place).item();
+    }
+}

@@ -1,5 +1,0 @@
-/** One ability from one person's answers, by the estimators that analysts compare: expected a posteriori, posterior mode, maximum and weighted likelihood, robust, and the published algorithm of Pix. Sittings themselves use the posterior over all competences. May touch java.*, commons-math and the models of items; must not know items' texts, people, clocks or databases. */
-@NullMarked
-package fr.pixemploi.assessment.adaptive.estimate;
-
-import org.jspecify.annotations.NullMarked;

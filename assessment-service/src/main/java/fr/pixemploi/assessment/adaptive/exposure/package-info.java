@@ -1,5 +1,0 @@
-/** How often items are shown: counters, the numbered snapshots made of them, and what one sitting may see by its seed. May touch java.* only; must not know abilities, people, clocks or databases. */
-@NullMarked
-package fr.pixemploi.assessment.adaptive.exposure;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** How well answers fit the model: a person's answers (person fit, rapid guessing, patterns) and an item's between groups of people (differential functioning). Facts with names and values for a jury or an analyst, never verdicts. May touch java.*, commons-math, the models of items and the estimators; must not know items' texts, people, clocks or databases. */
-@NullMarked
-package fr.pixemploi.assessment.adaptive.fit;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** Several abilities at once, exactly or by their mode, and how much an item would add to what is known of them: what the fast posterior and the choice of questions are held against. May touch java.*, EJML and commons-math; must not know items' texts, people, clocks or databases. */
-@NullMarked
-package fr.pixemploi.assessment.adaptive.multidimensional;
-
-import org.jspecify.annotations.NullMarked;

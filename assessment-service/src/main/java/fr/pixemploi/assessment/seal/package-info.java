@@ -1,5 +1,0 @@
-/** Directories whose files are sealed one by one: nobody reads them without the key, nobody changes, swaps or renames one unseen. May touch the cryptographic library, Jackson and files; must not know items, people, clocks or databases. */
-@NullMarked
-package fr.pixemploi.assessment.seal;
-
-import org.jspecify.annotations.NullMarked;

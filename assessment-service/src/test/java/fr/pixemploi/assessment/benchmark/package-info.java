@@ -1,2 +1,0 @@
-/** Microbenchmarks, run by assessment-service/benchmark. */
-package fr.pixemploi.assessment.benchmark;
