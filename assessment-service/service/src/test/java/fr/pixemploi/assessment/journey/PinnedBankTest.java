@@ -16,7 +16,7 @@ import fr.pixemploi.assessment.edition.application.BankEditions;
 import fr.pixemploi.assessment.edition.application.Instances;
 import fr.pixemploi.assessment.engine.exposure.ExposureSnapshot;
 import fr.pixemploi.assessment.engine.selection.Choice;
-import fr.pixemploi.assessment.sitting.domain.AdaptiveTest;
+import fr.pixemploi.assessment.sitting.domain.AdaptiveEngine;
 import fr.pixemploi.assessment.sitting.domain.Answered;
 import fr.pixemploi.assessment.sitting.domain.Sitting;
 import fr.pixemploi.assessment.sitting.domain.SittingStatus;
@@ -116,10 +116,10 @@ class PinnedBankTest {
 
         Sitting over = stored(player);
         ItemBank bank = packaged.find(over.bankVersion()).orElseThrow();
-        AdaptiveTest test = new AdaptiveTest(
+        AdaptiveEngine engine = new AdaptiveEngine(
                 bank,
                 over.plan(),
-                AdaptiveTest.selector(bank, over.plan().rules(), Pool.OPEN),
+                AdaptiveEngine.selector(bank, over.plan().rules(), Pool.OPEN),
                 over.seed(),
                 ExposureSnapshot.first(
                         bank.pool(Pool.OPEN).size(), over.plan().exposureGroup().exposureCap()),
@@ -127,14 +127,14 @@ class PinnedBankTest {
                 Set.of());
         List<Answered> replayed = new ArrayList<>();
         for (Answered answer : over.answered()) {
-            Choice.Ask ask = (Choice.Ask) test.next(replayed);
-            assertThat(test.item(ask.item())).isEqualTo(answer.item());
+            Choice.Ask ask = (Choice.Ask) engine.next(replayed);
+            assertThat(engine.item(ask.item())).isEqualTo(answer.item());
             replayed =
-                    test.after(replayed, test.item(ask.item()), answer.category(), answer.seconds(), answer.standing());
+                    engine.after(replayed, engine.item(ask.item()), answer.category(), answer.seconds(), answer.standing());
         }
         assertThat(over.answered()).hasSizeGreaterThanOrEqualTo(32);
         assertThat(replayed).isEqualTo(over.answered());
-        assertThat(test.next(replayed)).isInstanceOf(Choice.Stop.class);
+        assertThat(engine.next(replayed)).isInstanceOf(Choice.Stop.class);
     }
 
     @Test

@@ -3,7 +3,7 @@ package fr.pixemploi.assessment.engine.simulation;
 import fr.pixemploi.assessment.engine.exposure.Eligibility;
 
 /** A way of testing, with the state of one sitting at a time. */
-sealed interface Examiner permits JointTest, SeparateTests, GlobalTest {
+sealed interface Examiner permits JointExaminer, SeparateExaminer, GlobalExaminer {
     /** As the report calls it. */
     String name();
 

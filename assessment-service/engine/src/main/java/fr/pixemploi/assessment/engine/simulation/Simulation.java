@@ -48,11 +48,11 @@ public final class Simulation {
         Simulation simulation = new Simulation(setting, bank, persons, nanoseconds, progress);
         List<StrategyReport> strategies = new ArrayList<>();
         strategies.add(
-                simulation.played(new JointTest("per-second", bank, Wishes.perSecond(setting), setting.speedSd())));
+                simulation.played(new JointExaminer("per-second", bank, Wishes.perSecond(setting), setting.speedSd())));
         strategies.add(simulation.played(
-                new JointTest("most-information", bank, Wishes.mostInformation(setting), setting.speedSd())));
-        strategies.add(simulation.played(new SeparateTests(bank, setting.drawnAmong())));
-        strategies.add(simulation.played(new GlobalTest(bank, setting.drawnAmong())));
+                new JointExaminer("most-information", bank, Wishes.mostInformation(setting), setting.speedSd())));
+        strategies.add(simulation.played(new SeparateExaminer(bank, setting.drawnAmong())));
+        strategies.add(simulation.played(new GlobalExaminer(bank, setting.drawnAmong())));
         return new Report(
                 setting,
                 bank.version(),
@@ -76,7 +76,7 @@ public final class Simulation {
             Progress progress) {
         Persons persons = Persons.drawn(setting.seed(), setting.persons(), bank.prior(), setting.speedSd());
         return new Simulation(setting, bank, persons, nanoseconds, progress)
-                .played(new JointTest(name, bank, selector, setting.speedSd()));
+                .played(new JointExaminer(name, bank, selector, setting.speedSd()));
     }
 
     private StrategyReport played(Examiner examiner) {

@@ -7,5 +7,5 @@ public interface Campaigns {
     Optional<Campaign> find(CampaignCode code);
 
     /** The test of certification sittings. */
-    CertificationTest certification();
+    CertificationBlueprint certification();
 }

@@ -9,5 +9,5 @@ public interface ShippedCampaigns {
 
     Optional<Campaign> find(CampaignCode code);
 
-    CertificationTest certification();
+    CertificationBlueprint certification();
 }

@@ -4,7 +4,7 @@ import fr.pixemploi.assessment.bank.framework.Framework;
 import fr.pixemploi.assessment.campaign.domain.Campaign;
 import fr.pixemploi.assessment.campaign.domain.CampaignCode;
 import fr.pixemploi.assessment.campaign.domain.Campaigns;
-import fr.pixemploi.assessment.campaign.domain.CertificationTest;
+import fr.pixemploi.assessment.campaign.domain.CertificationBlueprint;
 import fr.pixemploi.assessment.campaign.domain.ShippedBadges;
 import fr.pixemploi.assessment.campaign.domain.ShippedCampaigns;
 import fr.pixemploi.assessment.campaign.domain.StructureCampaign;
@@ -35,7 +35,7 @@ class AllCampaigns implements Campaigns {
     }
 
     @Override
-    public CertificationTest certification() {
+    public CertificationBlueprint certification() {
         return shipped.certification();
     }
 

@@ -5,7 +5,7 @@ import fr.pixemploi.assessment.bank.framework.Framework;
 import fr.pixemploi.assessment.campaign.domain.Campaign;
 import fr.pixemploi.assessment.campaign.domain.CampaignCode;
 import fr.pixemploi.assessment.campaign.domain.CampaignDraft;
-import fr.pixemploi.assessment.campaign.domain.CertificationTest;
+import fr.pixemploi.assessment.campaign.domain.CertificationBlueprint;
 import fr.pixemploi.assessment.campaign.domain.ShippedBadges;
 import fr.pixemploi.assessment.campaign.domain.ShippedCampaigns;
 import fr.pixemploi.assessment.framework.domain.Frameworks;
@@ -28,7 +28,7 @@ class YamlCampaigns implements ShippedCampaigns {
 
     private final Map<CampaignCode, Campaign> campaigns = new LinkedHashMap<>();
 
-    private final CertificationTest certification;
+    private final CertificationBlueprint certification;
 
     YamlCampaigns(Frameworks frameworks, ShippedBadges badges) {
         File file = PackagedYaml.read(FILE, File.class);
@@ -36,7 +36,7 @@ class YamlCampaigns implements ShippedCampaigns {
         certification = PackagedYaml.checked(
                 FILE,
                 "certification",
-                () -> new CertificationTest(
+                () -> new CertificationBlueprint(
                         certified, file.certification().rules().rules(certified, certified.competences())));
         for (Entry entry : file.campaigns()) {
             Framework framework = framework(entry.code(), entry.campaign().framework(), frameworks);
@@ -64,7 +64,7 @@ class YamlCampaigns implements ShippedCampaigns {
     }
 
     @Override
-    public CertificationTest certification() {
+    public CertificationBlueprint certification() {
         return certification;
     }
 

@@ -8,7 +8,7 @@ import fr.pixemploi.assessment.live.domain.LiveNews;
 import fr.pixemploi.assessment.live.domain.LiveRefusal;
 import fr.pixemploi.assessment.live.domain.LiveRoom;
 import fr.pixemploi.assessment.sitting.application.ChangeSitting;
-import fr.pixemploi.assessment.sitting.domain.AdaptiveTest;
+import fr.pixemploi.assessment.sitting.domain.AdaptiveEngine;
 import fr.pixemploi.assessment.sitting.domain.Sitting;
 import fr.pixemploi.assessment.sitting.domain.SittingStatus;
 import fr.pixemploi.kit.security.Caller;
@@ -64,18 +64,18 @@ public class HandleAlert {
         Alert handled = alert.handled(outcome, clock.instant().truncatedTo(ChronoUnit.MILLIS), caller.subject());
         if (alert.open()) {
             alerts.save(handled);
-            changeSitting.handle(alert.sitting(), (read, test, now) -> decided(read, test, now, handled, desk));
+            changeSitting.handle(alert.sitting(), (read, engine, now) -> decided(read, engine, now, handled, desk));
             news.alertsChanged(session, alerts.count(session));
         }
         return showCandidate.handle(session, candidate);
     }
 
-    private static Sitting decided(Sitting read, AdaptiveTest test, Instant now, Alert alert, Desk desk) {
+    private static Sitting decided(Sitting read, AdaptiveEngine engine, Instant now, Alert alert, Desk desk) {
         if (read.status() != SittingStatus.OPEN || read.number() != alert.number()) return read;
-        Sitting replaced = validated(alert) ? read.neutralise(test, now) : read;
+        Sitting replaced = validated(alert) ? read.neutralise(engine, now) : read;
         if (replaced.status() != SittingStatus.OPEN) return replaced;
         // The invigilator's own hold outlives the alert.
-        return desk.interruptedAt() != null ? replaced.interrupt(now) : Release.of(replaced, test, now);
+        return desk.interruptedAt() != null ? replaced.interrupt(now) : Release.of(replaced, engine, now);
     }
 
     private static boolean validated(Alert alert) {

@@ -1,6 +1,6 @@
 package fr.pixemploi.assessment.live.application;
 
-import fr.pixemploi.assessment.sitting.domain.AdaptiveTest;
+import fr.pixemploi.assessment.sitting.domain.AdaptiveEngine;
 import fr.pixemploi.assessment.sitting.domain.Hold;
 import fr.pixemploi.assessment.sitting.domain.Sitting;
 import java.time.Instant;
@@ -9,9 +9,9 @@ import java.time.Instant;
 final class Release {
     private Release() {}
 
-    static Sitting of(Sitting sitting, AdaptiveTest test, Instant now) {
+    static Sitting of(Sitting sitting, AdaptiveEngine engine, Instant now) {
         Hold hold = sitting.hold();
         boolean held = hold != null && hold.reason() == Hold.Reason.INTERRUPTED;
-        return held ? sitting.release(test, now) : sitting;
+        return held ? sitting.release(engine, now) : sitting;
     }
 }

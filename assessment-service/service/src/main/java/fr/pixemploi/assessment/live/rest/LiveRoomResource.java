@@ -1,9 +1,9 @@
 package fr.pixemploi.assessment.live.rest;
 
 import fr.pixemploi.assessment.live.application.AuthoriseStart;
-import fr.pixemploi.assessment.live.application.EndTest;
+import fr.pixemploi.assessment.live.application.DismissCandidate;
 import fr.pixemploi.assessment.live.application.HandleAlert;
-import fr.pixemploi.assessment.live.application.HoldTest;
+import fr.pixemploi.assessment.live.application.HoldSitting;
 import fr.pixemploi.assessment.live.application.WatchRoom;
 import fr.pixemploi.assessment.live.domain.Alert;
 import fr.pixemploi.kit.security.CurrentCaller;
@@ -32,22 +32,22 @@ class LiveRoomResource {
     private final CurrentCaller caller;
     private final WatchRoom watchRoom;
     private final AuthoriseStart authoriseStart;
-    private final HoldTest holdTest;
-    private final EndTest endTest;
+    private final HoldSitting holdSitting;
+    private final DismissCandidate dismissCandidate;
     private final HandleAlert handleAlert;
 
     LiveRoomResource(
             CurrentCaller caller,
             WatchRoom watchRoom,
             AuthoriseStart authoriseStart,
-            HoldTest holdTest,
-            EndTest endTest,
+            HoldSitting holdSitting,
+            DismissCandidate dismissCandidate,
             HandleAlert handleAlert) {
         this.caller = caller;
         this.watchRoom = watchRoom;
         this.authoriseStart = authoriseStart;
-        this.holdTest = holdTest;
-        this.endTest = endTest;
+        this.holdSitting = holdSitting;
+        this.dismissCandidate = dismissCandidate;
         this.handleAlert = handleAlert;
     }
 
@@ -87,7 +87,7 @@ class LiveRoomResource {
                             + "after the end.")
     public LiveViews.CandidateView authoriseResume(
             @PathParam("id") UUID id, @PathParam("candidateId") UUID candidateId) {
-        return LiveViews.CandidateView.of(holdTest.authoriseResume(caller.get(), id, candidateId));
+        return LiveViews.CandidateView.of(holdSitting.authoriseResume(caller.get(), id, candidateId));
     }
 
     @POST
@@ -98,7 +98,7 @@ class LiveRoomResource {
             summary = "Holds a test: its clock stands still, and no answer is taken.",
             description = "Again, it changes nothing. 409 `no-test-running` before the start and after the end.")
     public LiveViews.CandidateView interruptTest(@PathParam("id") UUID id, @PathParam("candidateId") UUID candidateId) {
-        return LiveViews.CandidateView.of(holdTest.interrupt(caller.get(), id, candidateId));
+        return LiveViews.CandidateView.of(holdSitting.interrupt(caller.get(), id, candidateId));
     }
 
     @POST
@@ -113,7 +113,7 @@ class LiveRoomResource {
             @PathParam("id") UUID id,
             @PathParam("candidateId") UUID candidateId,
             @NotNull @Valid LiveRequests.End request) {
-        return LiveViews.CandidateView.of(endTest.handle(caller.get(), id, candidateId, request.toReason()));
+        return LiveViews.CandidateView.of(dismissCandidate.handle(caller.get(), id, candidateId, request.toReason()));
     }
 
     @POST

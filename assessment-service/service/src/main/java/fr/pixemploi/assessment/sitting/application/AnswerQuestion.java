@@ -5,7 +5,7 @@ import fr.pixemploi.assessment.bank.item.Item;
 import fr.pixemploi.assessment.bank.item.ItemId;
 import fr.pixemploi.assessment.bank.item.ItemView;
 import fr.pixemploi.assessment.bank.item.Response;
-import fr.pixemploi.assessment.sitting.domain.AdaptiveTest;
+import fr.pixemploi.assessment.sitting.domain.AdaptiveEngine;
 import fr.pixemploi.assessment.sitting.domain.Answered;
 import fr.pixemploi.assessment.sitting.domain.Asked;
 import fr.pixemploi.assessment.sitting.domain.Hold;
@@ -76,15 +76,15 @@ public class AnswerQuestion {
 
     private final Sittings sittings;
     private final KeepLastAnswer keepLastAnswer;
-    private final PrepareTest prepareTest;
+    private final PrepareEngine prepareEngine;
     private final Uploads uploads;
     private final Clock clock;
 
     AnswerQuestion(
-            Sittings sittings, KeepLastAnswer keepLastAnswer, PrepareTest prepareTest, Uploads uploads, Clock clock) {
+            Sittings sittings, KeepLastAnswer keepLastAnswer, PrepareEngine prepareEngine, Uploads uploads, Clock clock) {
         this.sittings = sittings;
         this.keepLastAnswer = keepLastAnswer;
-        this.prepareTest = prepareTest;
+        this.prepareEngine = prepareEngine;
         this.uploads = uploads;
         this.clock = clock;
     }
@@ -93,43 +93,43 @@ public class AnswerQuestion {
     public Reply handle(Whose whose, UUID sittingId, Given given) {
         for (int look = 0; look < MOST_LOOKS; look++) {
             Sitting sitting = sittings.find(sittingId, whose).orElseThrow(SittingRefusal.SittingUnknown::new);
-            AdaptiveTest test = prepareTest.handle(sitting);
-            if (given.number() <= sitting.answered().size()) return again(sitting, given, test);
-            Optional<Sitting> kept = keep(sitting, given, test);
-            if (kept.isPresent()) return reply(kept.get(), given.number(), test);
+            AdaptiveEngine engine = prepareEngine.handle(sitting);
+            if (given.number() <= sitting.answered().size()) return again(sitting, given, engine);
+            Optional<Sitting> kept = keep(sitting, given, engine);
+            if (kept.isPresent()) return reply(kept.get(), given.number(), engine);
         }
         throw new SittingRefusal.ChangedMeanwhile();
     }
 
     /** A device that did not hear the reply sends again; another device that answers otherwise came too late. */
-    private Reply again(Sitting sitting, Given given, AdaptiveTest test) {
+    private Reply again(Sitting sitting, Given given, AdaptiveEngine engine) {
         Response stored =
                 sittings.response(sitting.id(), given.number()).orElseThrow(SittingRefusal.AlreadyAnswered::new);
         if (!stored.equals(given.response())) throw new SittingRefusal.AlreadyAnswered();
-        return reply(sitting, given.number(), test);
+        return reply(sitting, given.number(), engine);
     }
 
     /** Empty when the sitting changed since it was read. */
-    private Optional<Sitting> keep(Sitting sitting, Given given, AdaptiveTest test) {
+    private Optional<Sitting> keep(Sitting sitting, Given given, AdaptiveEngine engine) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-        Taken taken = take(sitting, given, test, now);
+        Taken taken = take(sitting, given, engine, now);
         if (taken.after().status() != SittingStatus.OPEN || taken.upload() != null)
-            return keepLastAnswer.handle(sitting, taken.after(), taken.answer(), taken.upload(), test, now);
+            return keepLastAnswer.handle(sitting, taken.after(), taken.answer(), taken.upload(), engine, now);
         return sittings.record(taken.after(), taken.answer()) ? Optional.of(taken.after()) : Optional.empty();
     }
 
-    private Taken take(Sitting sitting, Given given, AdaptiveTest test, Instant now) {
+    private Taken take(Sitting sitting, Given given, AdaptiveEngine engine, Instant now) {
         Asked asked = sitting.waiting();
         if (given.number() != sitting.number()) throw new SittingRefusal.QuestionNotCurrent(sitting.number());
         if (given.itemId() != null && !given.itemId().equals(asked.item().value()))
             throw new SittingRefusal.QuestionNotCurrent(sitting.number());
-        Optional<Item> item = sitting.seen(test.bank(), asked.item());
+        Optional<Item> item = sitting.seen(engine.bank(), asked.item());
         double share = share(item, sitting, given);
         int category = item.map(graded -> graded.category(share)).orElse(0);
         Hold hold = sitting.hold();
         TimeTaken time = TimeTaken.of(
                 asked.at(), hold == null ? null : hold.since(), now, given.clientSeconds(), given.clientAt());
-        Sitting after = sitting.answer(category, time.seconds(), test, now);
+        Sitting after = sitting.answer(category, time.seconds(), engine, now);
         return new Taken(
                 after,
                 new RecordedAnswer(
@@ -158,11 +158,11 @@ public class AnswerQuestion {
     }
 
     /** What is replied to the answer of a question: made from the sitting alone, so that a retry hears the same. */
-    static Reply reply(Sitting sitting, int number, AdaptiveTest test) {
+    static Reply reply(Sitting sitting, int number, AdaptiveEngine engine) {
         Answered answered = sitting.answered().get(number - 1);
         boolean last = number == sitting.answered().size();
         boolean told = sitting.origin() instanceof Origin.OfCampaign;
-        Optional<Item> item = test.bank().find(answered.item());
+        Optional<Item> item = engine.bank().find(answered.item());
         int full = item.map(graded -> graded.parameters().categories() - 1).orElse(1);
         ItemId next = last ? waiting(sitting) : sitting.answered().get(number).item();
         return new Reply(
@@ -171,16 +171,16 @@ public class AnswerQuestion {
                 told ? answered.category() == full : null,
                 told ? answered.category() > 0 && answered.category() < full : null,
                 told
-                        ? sitting.seen(test.bank(), answered.item())
+                        ? sitting.seen(engine.bank(), answered.item())
                                 .map(Item::hint)
                                 .orElse(null)
                         : null,
                 next == null
                         ? null
-                        : sitting.seen(test.bank(), next).map(ItemView::of).orElse(null),
+                        : sitting.seen(engine.bank(), next).map(ItemView::of).orElse(null),
                 last ? sitting.status() : SittingStatus.OPEN,
                 last ? sitting.resultId() : null,
-                test.secondsLeft(sitting.answered()));
+                engine.secondsLeft(sitting.answered()));
     }
 
     private static @Nullable ItemId waiting(Sitting sitting) {

@@ -1,6 +1,6 @@
 package fr.pixemploi.assessment.sitting.application;
 
-import fr.pixemploi.assessment.sitting.domain.AdaptiveTest;
+import fr.pixemploi.assessment.sitting.domain.AdaptiveEngine;
 import fr.pixemploi.assessment.sitting.domain.Sitting;
 import fr.pixemploi.assessment.sitting.domain.SittingRefusal;
 import fr.pixemploi.assessment.sitting.domain.SittingStatus;
@@ -21,18 +21,18 @@ import java.util.UUID;
 public class ChangeSitting {
     /** What becomes of an open sitting. */
     public interface Change {
-        Sitting of(Sitting sitting, AdaptiveTest test, Instant now);
+        Sitting of(Sitting sitting, AdaptiveEngine engine, Instant now);
     }
 
     private final Sittings sittings;
     private final CompleteSitting completeSitting;
-    private final PrepareTest prepareTest;
+    private final PrepareEngine prepareEngine;
     private final Clock clock;
 
-    ChangeSitting(Sittings sittings, CompleteSitting completeSitting, PrepareTest prepareTest, Clock clock) {
+    ChangeSitting(Sittings sittings, CompleteSitting completeSitting, PrepareEngine prepareEngine, Clock clock) {
         this.sittings = sittings;
         this.completeSitting = completeSitting;
-        this.prepareTest = prepareTest;
+        this.prepareEngine = prepareEngine;
         this.clock = clock;
     }
 
@@ -50,11 +50,11 @@ public class ChangeSitting {
 
     private Sitting changed(Optional<Sitting> locked, Change change) {
         Sitting sitting = locked.orElseThrow(SittingRefusal.SittingUnknown::new);
-        AdaptiveTest test = prepareTest.handle(sitting);
-        Sitting after = change.of(sitting, test, clock.instant().truncatedTo(ChronoUnit.MILLIS));
+        AdaptiveEngine engine = prepareEngine.handle(sitting);
+        Sitting after = change.of(sitting, engine, clock.instant().truncatedTo(ChronoUnit.MILLIS));
         if (after == sitting) return sitting;
         if (sitting.status() == SittingStatus.OPEN && after.status() != SittingStatus.OPEN)
-            after = completeSitting.handle(after, test);
+            after = completeSitting.handle(after, engine);
         if (!sittings.update(after)) throw new IllegalStateException("a locked sitting changed");
         return after.at(sitting.revision() + 1);
     }

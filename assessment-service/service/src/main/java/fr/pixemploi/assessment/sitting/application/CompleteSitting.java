@@ -6,7 +6,7 @@ import fr.pixemploi.assessment.framework.application.FindFramework;
 import fr.pixemploi.assessment.live.application.RecallFocus;
 import fr.pixemploi.assessment.result.application.RecordResult;
 import fr.pixemploi.assessment.result.domain.Shown;
-import fr.pixemploi.assessment.sitting.domain.AdaptiveTest;
+import fr.pixemploi.assessment.sitting.domain.AdaptiveEngine;
 import fr.pixemploi.assessment.sitting.domain.Assistance;
 import fr.pixemploi.assessment.sitting.domain.CertificationReport;
 import fr.pixemploi.assessment.sitting.domain.Evidence;
@@ -42,19 +42,19 @@ class CompleteSitting {
     /**
      * Joins the transaction of the answer, or of the stop, that ended the sitting.
      *
-     * @param test that the sitting is of
+     * @param engine that the sitting is of
      */
     @Transactional(Transactional.TxType.MANDATORY)
-    public Sitting handle(Sitting ended, AdaptiveTest test) {
+    public Sitting handle(Sitting ended, AdaptiveEngine engine) {
         if (ended.status() == SittingStatus.ABANDONED) return ended;
         return switch (ended.origin()) {
             case Origin.OfCampaign campaign -> {
-                Sitting leading = ended.leadingTo(recordResult.handle(measured(ended, campaign, test)));
+                Sitting leading = ended.leadingTo(recordResult.handle(measured(ended, campaign, engine)));
                 events.completed(leading);
                 yield leading;
             }
             case Origin.OfCertification certification -> {
-                events.certificationCompleted(report(ended, test), 0);
+                events.certificationCompleted(report(ended, engine), 0);
                 yield ended;
             }
         };
@@ -67,23 +67,23 @@ class CompleteSitting {
      * @param times how often it was scored again, this time included
      */
     @Transactional(Transactional.TxType.MANDATORY)
-    public Sitting again(Sitting over, AdaptiveTest test, ItemId without, int times, Instant now) {
+    public Sitting again(Sitting over, AdaptiveEngine engine, ItemId without, int times, Instant now) {
         return switch (over.origin()) {
             case Origin.OfCampaign campaign -> {
                 UUID earlier = Objects.requireNonNull(over.resultId());
-                Sitting leading = over.leadingTo(recordResult.again(measured(over, campaign, test), earlier));
+                Sitting leading = over.leadingTo(recordResult.again(measured(over, campaign, engine), earlier));
                 events.rescored(leading, earlier, without, times, now);
                 yield leading;
             }
             case Origin.OfCertification certification -> {
-                events.certificationCompleted(report(over, test), times);
+                events.certificationCompleted(report(over, engine), times);
                 yield over;
             }
         };
     }
 
-    private RecordResult.Measured measured(Sitting over, Origin.OfCampaign campaign, AdaptiveTest test) {
-        List<Shown.Answer> answers = Evidence.of(over, test);
+    private RecordResult.Measured measured(Sitting over, Origin.OfCampaign campaign, AdaptiveEngine engine) {
+        List<Shown.Answer> answers = Evidence.of(over, engine);
         return new RecordResult.Measured(
                 over.beneficiary(),
                 over.id(),
@@ -91,7 +91,7 @@ class CompleteSitting {
                 Objects.requireNonNull(over.endedAt()),
                 over.bankVersion(),
                 framework(over),
-                Measure.of(over, test).stream()
+                Measure.of(over, engine).stream()
                         .map(measure -> new RecordResult.Ability(
                                 measure.competence(), measure.mean(), measure.sd(), measure.items()))
                         .toList(),
@@ -102,12 +102,12 @@ class CompleteSitting {
                 over.entry().improves());
     }
 
-    private CertificationReport report(Sitting over, AdaptiveTest test) {
+    private CertificationReport report(Sitting over, AdaptiveEngine engine) {
         return new CertificationReport(
                 over,
-                Measure.of(over, test),
-                Measure.of(over.withTheRestSkipped(test), test),
-                test.bank(),
+                Measure.of(over, engine),
+                Measure.of(over.withTheRestSkipped(engine), engine),
+                engine.bank(),
                 framework(over),
                 recallFocus.handle(over.id()));
     }

@@ -17,11 +17,11 @@ import java.util.UUID;
 @ApplicationScoped
 public class ExplainSitting {
     private final Sittings sittings;
-    private final PrepareTest prepareTest;
+    private final PrepareEngine prepareEngine;
 
-    ExplainSitting(Sittings sittings, PrepareTest prepareTest) {
+    ExplainSitting(Sittings sittings, PrepareEngine prepareEngine) {
         this.sittings = sittings;
-        this.prepareTest = prepareTest;
+        this.prepareEngine = prepareEngine;
     }
 
     @Transactional
@@ -30,6 +30,6 @@ public class ExplainSitting {
                 .filter(found -> found.origin() instanceof Origin.OfCampaign)
                 .orElseThrow(SittingRefusal.SittingUnknown::new);
         if (sitting.status() == SittingStatus.OPEN) throw new SittingRefusal.SittingNotOver();
-        return Explanation.of(sitting, prepareTest.handle(sitting));
+        return Explanation.of(sitting, prepareEngine.handle(sitting));
     }
 }

@@ -18,12 +18,12 @@ import org.jspecify.annotations.Nullable;
 public class FindSittings {
     private final Sittings sittings;
     private final ItemBanks banks;
-    private final PrepareTest prepareTest;
+    private final PrepareEngine prepareEngine;
 
-    FindSittings(Sittings sittings, ItemBanks banks, PrepareTest prepareTest) {
+    FindSittings(Sittings sittings, ItemBanks banks, PrepareEngine prepareEngine) {
         this.sittings = sittings;
         this.banks = banks;
-        this.prepareTest = prepareTest;
+        this.prepareEngine = prepareEngine;
     }
 
     @Transactional
@@ -46,6 +46,6 @@ public class FindSittings {
 
     /** Answering time that is left, in seconds; null when only questions are counted. */
     public @Nullable Integer secondsLeft(Sitting sitting) {
-        return prepareTest.handle(sitting).secondsLeft(sitting.answered());
+        return prepareEngine.handle(sitting).secondsLeft(sitting.answered());
     }
 }

@@ -1,6 +1,6 @@
 package fr.pixemploi.assessment.sitting.application;
 
-import fr.pixemploi.assessment.sitting.domain.AdaptiveTest;
+import fr.pixemploi.assessment.sitting.domain.AdaptiveEngine;
 import fr.pixemploi.assessment.sitting.domain.RecordedAnswer;
 import fr.pixemploi.assessment.sitting.domain.Sitting;
 import fr.pixemploi.assessment.sitting.domain.SittingStatus;
@@ -36,13 +36,13 @@ class KeepLastAnswer {
      */
     @Transactional
     public Optional<Sitting> handle(
-            Sitting read, Sitting after, RecordedAnswer answer, @Nullable UUID upload, AdaptiveTest test, Instant now) {
+            Sitting read, Sitting after, RecordedAnswer answer, @Nullable UUID upload, AdaptiveEngine engine, Instant now) {
         boolean changed = sittings.lock(read.id(), read.beneficiary())
                 .filter(locked -> locked.revision() == read.revision())
                 .isEmpty();
         if (changed) return Optional.empty();
         if (upload != null) uploads.graded(upload, now);
-        Sitting ended = after.status() == SittingStatus.OPEN ? after : completeSitting.handle(after, test);
+        Sitting ended = after.status() == SittingStatus.OPEN ? after : completeSitting.handle(after, engine);
         if (!sittings.record(ended, answer)) throw new IllegalStateException("a locked sitting changed");
         return Optional.of(ended);
     }

@@ -1,7 +1,7 @@
 package fr.pixemploi.assessment.sitting.application;
 
 import fr.pixemploi.assessment.bank.item.ItemId;
-import fr.pixemploi.assessment.sitting.domain.AdaptiveTest;
+import fr.pixemploi.assessment.sitting.domain.AdaptiveEngine;
 import fr.pixemploi.assessment.sitting.domain.Sitting;
 import fr.pixemploi.assessment.sitting.domain.SittingRefusal;
 import fr.pixemploi.assessment.sitting.domain.SittingStatus;
@@ -21,13 +21,13 @@ import java.util.UUID;
 public class NeutraliseItem {
     private final Sittings sittings;
     private final CompleteSitting completeSitting;
-    private final PrepareTest prepareTest;
+    private final PrepareEngine prepareEngine;
     private final Clock clock;
 
-    NeutraliseItem(Sittings sittings, CompleteSitting completeSitting, PrepareTest prepareTest, Clock clock) {
+    NeutraliseItem(Sittings sittings, CompleteSitting completeSitting, PrepareEngine prepareEngine, Clock clock) {
         this.sittings = sittings;
         this.completeSitting = completeSitting;
-        this.prepareTest = prepareTest;
+        this.prepareEngine = prepareEngine;
         this.clock = clock;
     }
 
@@ -35,14 +35,14 @@ public class NeutraliseItem {
     @Transactional
     public boolean handle(UUID id, ItemId item) {
         Sitting sitting = sittings.lock(id).orElseThrow(SittingRefusal.SittingUnknown::new);
-        AdaptiveTest test = prepareTest.handle(sitting);
-        Sitting without = sitting.without(Set.of(item), test);
+        AdaptiveEngine engine = prepareEngine.handle(sitting);
+        Sitting without = sitting.without(Set.of(item), engine);
         sittings.neutralise(id, item);
         boolean changed = !without.answered().equals(sitting.answered());
         boolean again = changed && sitting.status() == SittingStatus.COMPLETED;
         if (again)
             without = completeSitting.again(
-                    without, test, item, sittings.rescored(id), clock.instant().truncatedTo(ChronoUnit.MILLIS));
+                    without, engine, item, sittings.rescored(id), clock.instant().truncatedTo(ChronoUnit.MILLIS));
         if (changed && !sittings.update(without)) throw new IllegalStateException("a locked sitting changed");
         return again;
     }

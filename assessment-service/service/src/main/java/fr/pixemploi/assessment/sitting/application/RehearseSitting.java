@@ -8,7 +8,7 @@ import fr.pixemploi.assessment.bank.item.Measurement;
 import fr.pixemploi.assessment.bank.item.Pool;
 import fr.pixemploi.assessment.bank.item.Response;
 import fr.pixemploi.assessment.campaign.domain.CampaignCode;
-import fr.pixemploi.assessment.sitting.domain.AdaptiveTest;
+import fr.pixemploi.assessment.sitting.domain.AdaptiveEngine;
 import fr.pixemploi.assessment.sitting.domain.Circumstances;
 import fr.pixemploi.assessment.sitting.domain.Entry;
 import fr.pixemploi.assessment.sitting.domain.Origin;
@@ -34,12 +34,12 @@ public class RehearseSitting {
 
     private final ItemBanks banks;
     private final Sittings sittings;
-    private final PrepareTest prepareTest;
+    private final PrepareEngine prepareEngine;
 
-    RehearseSitting(ItemBanks banks, Sittings sittings, PrepareTest prepareTest) {
+    RehearseSitting(ItemBanks banks, Sittings sittings, PrepareEngine prepareEngine) {
         this.banks = banks;
         this.sittings = sittings;
-        this.prepareTest = prepareTest;
+        this.prepareEngine = prepareEngine;
     }
 
     /**
@@ -51,16 +51,16 @@ public class RehearseSitting {
      */
     public int handle(long seed, Instant now, Consumer<AnswerQuestion.Reply> told) {
         Plan plan = plan(banks.current().measurement());
-        AdaptiveTest test = prepareTest.handle(plan, Pool.OPEN, seed);
+        AdaptiveEngine engine = prepareEngine.handle(plan, Pool.OPEN, seed);
         Sitting sitting =
-                Sitting.start(NOBODY, NOBODY, new Origin.OfCampaign(NOWHERE), plan, Entry.PLAIN, seed, test, now);
+                Sitting.start(NOBODY, NOBODY, new Origin.OfCampaign(NOWHERE), plan, Entry.PLAIN, seed, engine, now);
         while (sitting.status() == SittingStatus.OPEN) {
             sittings.find(NOBODY, NOBODY);
             int number = sitting.number();
             // Right and wrong in turns, from the middle of the scale outwards.
-            int category = (int) ((seed + number) & 1) * full(sitting, test);
-            sitting = sitting.answer(category, SECONDS, test, now);
-            told.accept(AnswerQuestion.reply(sitting, number, test));
+            int category = (int) ((seed + number) & 1) * full(sitting, engine);
+            sitting = sitting.answer(category, SECONDS, engine, now);
+            told.accept(AnswerQuestion.reply(sitting, number, engine));
         }
         return sitting.answered().size();
     }
@@ -74,8 +74,8 @@ public class RehearseSitting {
                 Circumstances.ANY);
     }
 
-    private static int full(Sitting sitting, AdaptiveTest test) {
-        Item item = sitting.seen(test.bank(), sitting.waiting().item()).orElseThrow();
+    private static int full(Sitting sitting, AdaptiveEngine engine) {
+        Item item = sitting.seen(engine.bank(), sitting.waiting().item()).orElseThrow();
         double share = Grading.share(item.task(), new Response.Skip(), null);
         return Math.max(item.category(share), item.parameters().categories() - 1);
     }

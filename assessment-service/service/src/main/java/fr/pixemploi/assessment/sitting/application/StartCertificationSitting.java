@@ -2,8 +2,8 @@ package fr.pixemploi.assessment.sitting.application;
 
 import fr.pixemploi.assessment.bank.item.ItemBanks;
 import fr.pixemploi.assessment.bank.item.Pool;
-import fr.pixemploi.assessment.campaign.application.FindCertificationTest;
-import fr.pixemploi.assessment.campaign.domain.CertificationTest;
+import fr.pixemploi.assessment.campaign.application.FindCertificationBlueprint;
+import fr.pixemploi.assessment.campaign.domain.CertificationBlueprint;
 import fr.pixemploi.assessment.sitting.domain.Authorisation;
 import fr.pixemploi.assessment.sitting.domain.Authorisations;
 import fr.pixemploi.assessment.sitting.domain.Circumstances;
@@ -27,25 +27,25 @@ import java.util.UUID;
 @ApplicationScoped
 public class StartCertificationSitting {
     private final Authorisations authorisations;
-    private final FindCertificationTest findCertificationTest;
+    private final FindCertificationBlueprint findCertificationBlueprint;
     private final Sittings sittings;
     private final ItemBanks banks;
-    private final PrepareTest prepareTest;
+    private final PrepareEngine prepareEngine;
     private final Clock clock;
     private final SecureRandom seeds = new SecureRandom();
 
     StartCertificationSitting(
             Authorisations authorisations,
-            FindCertificationTest findCertificationTest,
+            FindCertificationBlueprint findCertificationBlueprint,
             Sittings sittings,
             ItemBanks banks,
-            PrepareTest prepareTest,
+            PrepareEngine prepareEngine,
             Clock clock) {
         this.authorisations = authorisations;
-        this.findCertificationTest = findCertificationTest;
+        this.findCertificationBlueprint = findCertificationBlueprint;
         this.sittings = sittings;
         this.banks = banks;
-        this.prepareTest = prepareTest;
+        this.prepareEngine = prepareEngine;
         this.clock = clock;
     }
 
@@ -59,17 +59,17 @@ public class StartCertificationSitting {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         if (authorisation.hasExpired(now)) throw new SittingRefusal.AuthorisationExpired();
         if (banks.current().active(Pool.RESERVED).isEmpty()) throw new SittingRefusal.NoReservedPool();
-        CertificationTest test = findCertificationTest.handle();
+        CertificationBlueprint blueprint = findCertificationBlueprint.handle();
         Plan plan = new Plan(
-                test.framework().id(),
-                test.framework().competences(),
-                CertificationTest.AUDIENCE,
-                test.rules(),
+                blueprint.framework().id(),
+                blueprint.framework().competences(),
+                CertificationBlueprint.AUDIENCE,
+                blueprint.rules(),
                 given.with(authorisation.accommodations()));
         long seed = seeds.nextLong();
         Entry entry = Entry.seated(sittings.seat(authorisation.session(), seeds.nextLong()));
         Sitting sitting = Sitting.start(
-                Ids.next(), beneficiary, origin, plan, entry, seed, prepareTest.handle(plan, Pool.RESERVED, seed), now);
+                Ids.next(), beneficiary, origin, plan, entry, seed, prepareEngine.handle(plan, Pool.RESERVED, seed), now);
         if (!sittings.add(sitting)) refuseSecond(beneficiary, origin);
         return sitting;
     }

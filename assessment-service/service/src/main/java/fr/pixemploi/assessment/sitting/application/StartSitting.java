@@ -63,7 +63,7 @@ public class StartSitting {
     private final Sittings sittings;
     private final SittingEvents events;
     private final ItemBanks banks;
-    private final PrepareTest prepareTest;
+    private final PrepareEngine prepareEngine;
     private final TrialSettings trial;
     private final Clock clock;
     private final SecureRandom seeds = new SecureRandom();
@@ -75,7 +75,7 @@ public class StartSitting {
             Sittings sittings,
             SittingEvents events,
             ItemBanks banks,
-            PrepareTest prepareTest,
+            PrepareEngine prepareEngine,
             TrialSettings trial,
             Clock clock) {
         this.findCampaign = findCampaign;
@@ -84,7 +84,7 @@ public class StartSitting {
         this.sittings = sittings;
         this.events = events;
         this.banks = banks;
-        this.prepareTest = prepareTest;
+        this.prepareEngine = prepareEngine;
         this.trial = trial;
         this.clock = clock;
     }
@@ -119,7 +119,7 @@ public class StartSitting {
                         improved,
                         null),
                 seed,
-                prepareTest.handle(plan, Pool.OPEN, seed),
+                prepareEngine.handle(plan, Pool.OPEN, seed),
                 now);
         add(sitting);
         events.started(sitting);

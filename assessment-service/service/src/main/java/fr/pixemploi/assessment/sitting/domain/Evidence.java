@@ -9,13 +9,13 @@ public final class Evidence {
     private Evidence() {}
 
     /** The answers, with their items as the person saw them; those to items that are in no bank any more show nothing. */
-    public static List<Shown.Answer> of(Sitting sitting, AdaptiveTest test) {
+    public static List<Shown.Answer> of(Sitting sitting, AdaptiveEngine engine) {
         List<Shown.Answer> shown = new ArrayList<>();
         for (Answered answer : sitting.answered()) {
             if (!answer.counts()) continue;
-            sitting.seen(test.bank(), answer.item())
+            sitting.seen(engine.bank(), answer.item())
                     .ifPresent(
-                            item -> shown.add(new Shown.Answer(item, answer.category(), withoutPause(answer, test))));
+                            item -> shown.add(new Shown.Answer(item, answer.category(), withoutPause(answer, engine))));
         }
         return List.copyOf(shown);
     }
@@ -25,9 +25,9 @@ public final class Evidence {
         return answers.stream().mapToDouble(Shown.Answer::seconds).sum();
     }
 
-    private static double withoutPause(Answered answer, AdaptiveTest test) {
-        double pauseAfter = test.bank().measurement().times().pauseAfter();
-        return test.bank()
+    private static double withoutPause(Answered answer, AdaptiveEngine engine) {
+        double pauseAfter = engine.bank().measurement().times().pauseAfter();
+        return engine.bank()
                 .measured(answer.item())
                 .map(item -> Math.min(answer.seconds(), pauseAfter * item.time().expectedSeconds()))
                 .orElse(answer.seconds());

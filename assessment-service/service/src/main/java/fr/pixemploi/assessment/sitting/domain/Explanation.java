@@ -61,42 +61,42 @@ public record Explanation(String bankVersion, long exposure, int items, List<Ste
     public record Known(CompetenceCode competence, double mean, double sd) {}
 
     /** Makes all choices of a sitting again. */
-    public static Explanation of(Sitting sitting, AdaptiveTest test) {
+    public static Explanation of(Sitting sitting, AdaptiveEngine engine) {
         List<Step> steps = new ArrayList<>();
         List<Answered> replayed = List.of();
         for (Answered answer : sitting.answered()) {
-            Choice.Ask ask = test.next(replayed) instanceof Choice.Ask asked ? asked : null;
-            Map<Barrier, Integer> keptOut = test.barriers(replayed);
-            replayed = test.after(replayed, answer.item(), answer.category(), answer.seconds(), answer.standing());
+            Choice.Ask ask = engine.next(replayed) instanceof Choice.Ask asked ? asked : null;
+            Map<Barrier, Integer> keptOut = engine.barriers(replayed);
+            replayed = engine.after(replayed, answer.item(), answer.category(), answer.seconds(), answer.standing());
             steps.add(new Step(
                     answer.item(),
-                    test.bank().find(answer.item()).map(Item::competence).orElse(null),
+                    engine.bank().find(answer.item()).map(Item::competence).orElse(null),
                     // One on trial comes by the plan, not by choice.
                     answer.standing() == Standing.UNSCORED
-                            || ask != null && test.item(ask.item()).equals(answer.item()),
+                            || ask != null && engine.item(ask.item()).equals(answer.item()),
                     ask,
-                    test.items()
+                    engine.items()
                             - keptOut.values().stream()
                                     .mapToInt(Integer::intValue)
                                     .sum(),
                     keptOut,
                     answer.category(),
                     answer.seconds(),
-                    known(sitting.plan(), test, test.posterior(replayed))));
+                    known(sitting.plan(), engine, engine.posterior(replayed))));
         }
         boolean byItself = sitting.endReason() == EndReason.COMPLETED;
         return new Explanation(
                 sitting.bankVersion(),
                 sitting.exposure(),
-                test.items(),
+                engine.items(),
                 steps,
-                byItself && test.next(replayed) instanceof Choice.Stop stop ? stop.reason() : null);
+                byItself && engine.next(replayed) instanceof Choice.Stop stop ? stop.reason() : null);
     }
 
-    private static List<Known> known(Plan plan, AdaptiveTest test, Posterior posterior) {
+    private static List<Known> known(Plan plan, AdaptiveEngine engine, Posterior posterior) {
         return plan.competences().stream()
                 .map(competence -> {
-                    int dimension = test.bank().measurement().dimension(competence);
+                    int dimension = engine.bank().measurement().dimension(competence);
                     return new Known(competence, posterior.mean(dimension), posterior.sd(dimension));
                 })
                 .toList();

@@ -1,7 +1,7 @@
 package fr.pixemploi.assessment.sitting.domain;
 
 import fr.pixemploi.assessment.bank.item.Pool;
-import fr.pixemploi.assessment.campaign.domain.CertificationTest;
+import fr.pixemploi.assessment.campaign.domain.CertificationBlueprint;
 import fr.pixemploi.assessment.engine.exposure.ExposureCap;
 
 /**
@@ -22,6 +22,6 @@ public record ExposureGroup(String audience, double cap) {
 
     /** Where the group's questions come from. */
     public Pool pool() {
-        return audience.equals(CertificationTest.AUDIENCE) ? Pool.RESERVED : Pool.OPEN;
+        return audience.equals(CertificationBlueprint.AUDIENCE) ? Pool.RESERVED : Pool.OPEN;
     }
 }

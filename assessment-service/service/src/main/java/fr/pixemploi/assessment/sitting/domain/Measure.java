@@ -18,19 +18,19 @@ public record Measure(CompetenceCode competence, double mean, double sd, int ite
      * The competences of the plan that at least one question was answered about, in the plan's order. The others inform none that
      * is told: nobody could explain to a person a level in something that was never asked.
      */
-    public static List<Measure> of(Sitting sitting, AdaptiveTest test) {
-        Posterior posterior = test.posterior(sitting.answered()).converged();
+    public static List<Measure> of(Sitting sitting, AdaptiveEngine engine) {
+        Posterior posterior = engine.posterior(sitting.answered()).converged();
         List<Measure> measures = new ArrayList<>();
         for (CompetenceCode competence : sitting.plan().competences()) {
             int items = (int) sitting.answered().stream()
                     .filter(Answered::counts)
-                    .filter(answer -> test.bank()
+                    .filter(answer -> engine.bank()
                             .find(answer.item())
                             .map(Item::competence)
                             .filter(competence::equals)
                             .isPresent())
                     .count();
-            int dimension = test.bank().measurement().dimension(competence);
+            int dimension = engine.bank().measurement().dimension(competence);
             if (items > 0)
                 measures.add(new Measure(competence, posterior.mean(dimension), posterior.sd(dimension), items));
         }

@@ -63,9 +63,9 @@ public record Sitting(
             Plan plan,
             Entry entry,
             long seed,
-            AdaptiveTest test,
+            AdaptiveEngine engine,
             Instant now) {
-        Asked first = test.question(List.of(), now).orElseThrow(SittingRefusal.NoQuestion::new);
+        Asked first = engine.question(List.of(), now).orElseThrow(SittingRefusal.NoQuestion::new);
         return new Sitting(
                 id,
                 beneficiary,
@@ -73,8 +73,8 @@ public record Sitting(
                 plan,
                 entry,
                 seed,
-                test.bank().version(),
-                test.exposure(),
+                engine.bank().version(),
+                engine.exposure(),
                 now,
                 SittingStatus.OPEN,
                 first,
@@ -120,11 +120,11 @@ public record Sitting(
      * @throws SittingRefusal.SittingOver when nothing waits
      * @throws SittingRefusal.SittingInterrupted when others hold it
      */
-    public Sitting answer(int category, double seconds, AdaptiveTest test, Instant now) {
+    public Sitting answer(int category, double seconds, AdaptiveEngine engine, Instant now) {
         Asked asked = waiting();
         refuseInterrupted();
-        List<Answered> more = test.after(answered, asked.item(), category, seconds, test.standing(asked));
-        return test.question(more, now)
+        List<Answered> more = engine.after(answered, asked.item(), category, seconds, engine.standing(asked));
+        return engine.question(more, now)
                 .map(next -> goingOn(next, more))
                 .orElseGet(() -> over(SittingStatus.COMPLETED, more, now, EndReason.COMPLETED));
     }
@@ -165,19 +165,19 @@ public record Sitting(
      *
      * @param device null when it is the same
      */
-    public Sitting resume(@Nullable String device, AdaptiveTest test, Instant now) {
+    public Sitting resume(@Nullable String device, AdaptiveEngine engine, Instant now) {
         waiting();
         refuseInterrupted();
-        return releasedTo(device, test, now);
+        return releasedTo(device, engine, now);
     }
 
     /** Who interrupted lets it go on. */
-    public Sitting release(AdaptiveTest test, Instant now) {
+    public Sitting release(AdaptiveEngine engine, Instant now) {
         waiting();
-        return releasedTo(null, test, now);
+        return releasedTo(null, engine, now);
     }
 
-    private Sitting releasedTo(@Nullable String device, AdaptiveTest test, Instant now) {
+    private Sitting releasedTo(@Nullable String device, AdaptiveEngine engine, Instant now) {
         Asked asked = waiting();
         Hold held = hold;
         if (held != null)
@@ -185,8 +185,8 @@ public record Sitting(
         if (device == null || device.equals(device())) return standing(asked, devices);
         List<DeviceChange> changes = new ArrayList<>(devices);
         changes.add(new DeviceChange(device, number(), now));
-        if (test.fits(asked.item(), device)) return standing(asked, changes);
-        Asked other = test.on(changes).question(answered, now).orElse(asked);
+        if (engine.fits(asked.item(), device)) return standing(asked, changes);
+        Asked other = engine.on(changes).question(answered, now).orElse(asked);
         return standing(other, changes);
     }
 
@@ -194,17 +194,17 @@ public record Sitting(
      * The question that waits went wrong, and not by the person: it is put behind them without counting, and another is put.
      * Without another one the sitting is completed.
      */
-    public Sitting neutralise(AdaptiveTest test, Instant now) {
+    public Sitting neutralise(AdaptiveEngine engine, Instant now) {
         Asked asked = waiting();
-        List<Answered> more = test.after(answered, asked.item(), 0, 0, Standing.NEUTRALISED);
-        return test.question(more, now)
+        List<Answered> more = engine.after(answered, asked.item(), 0, 0, Standing.NEUTRALISED);
+        return engine.question(more, now)
                 .map(next -> goingOn(next, more))
                 .orElseGet(() -> over(SittingStatus.COMPLETED, more, now, EndReason.COMPLETED));
     }
 
     /** The same with the answers to some items counting for nothing any more. */
-    public Sitting without(Set<ItemId> items, AdaptiveTest test) {
-        List<Answered> neutral = test.sited(answered.stream()
+    public Sitting without(Set<ItemId> items, AdaptiveEngine engine) {
+        List<Answered> neutral = engine.sited(answered.stream()
                 .map(answer -> answer.counts() && items.contains(answer.item())
                         ? answer.standing(Standing.NEUTRALISED)
                         : answer)
@@ -264,11 +264,11 @@ public record Sitting(
      * The same sitting as if every question still owed had been put and skipped: what certification holds against someone who
      * leaves early.
      */
-    public Sitting withTheRestSkipped(AdaptiveTest test) {
+    public Sitting withTheRestSkipped(AdaptiveEngine engine) {
         List<Answered> all = answered;
         Instant now = startedAt;
-        for (Optional<Asked> next = test.question(all, now); next.isPresent(); next = test.question(all, now))
-            all = test.after(all, next.get().item(), 0, 0, next.get().standing());
+        for (Optional<Asked> next = engine.question(all, now); next.isPresent(); next = engine.question(all, now))
+            all = engine.after(all, next.get().item(), 0, 0, next.get().standing());
         return with(SittingStatus.COMPLETED, null, all, null, devices, endedAt, endReason, null);
     }
 

@@ -163,8 +163,8 @@ class UseCasesTest {
         return new AnswerQuestion.Given(number, null, response, clientSeconds, null);
     }
 
-    private static PrepareTest prepare(ItemBanks banks) {
-        return new PrepareTest(banks, new FakeExposures(), Set::of);
+    private static PrepareEngine prepare(ItemBanks banks) {
+        return new PrepareEngine(banks, new FakeExposures(), Set::of);
     }
 
     private static Clock at(Instant now) {

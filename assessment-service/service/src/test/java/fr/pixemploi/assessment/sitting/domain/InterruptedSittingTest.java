@@ -25,12 +25,12 @@ import org.junit.jupiter.api.Test;
 /** Sittings stand still, go on elsewhere, lose a question and are given up. */
 class InterruptedSittingTest {
     private final Sitting open = start(CAMPAIGN, 3, BANK);
-    private final AdaptiveTest test = Tests.test(open, BANK);
+    private final AdaptiveEngine engine = Tests.test(open, BANK);
 
     @Test
     void aPauseStopsTheClockOfTheQuestion() {
         Sitting paused = open.pause(NOW.plusSeconds(10));
-        Sitting resumed = paused.resume(null, test, NOW.plusSeconds(3_610));
+        Sitting resumed = paused.resume(null, engine, NOW.plusSeconds(3_610));
 
         assertThat(paused.pause(NOW.plusSeconds(50))).as("twice is once").isEqualTo(paused);
         assertThat(resumed.hold()).isNull();
@@ -40,7 +40,7 @@ class InterruptedSittingTest {
 
     @Test
     void anAnswerEndsAPauseOfThePersonsOwn() {
-        assertThat(open.pause(NOW).answer(1, 10, test, NOW.plusSeconds(60)).hold())
+        assertThat(open.pause(NOW).answer(1, 10, engine, NOW.plusSeconds(60)).hold())
                 .isNull();
     }
 
@@ -49,10 +49,10 @@ class InterruptedSittingTest {
         Sitting interrupted = open.pause(NOW).interrupt(NOW.plusSeconds(5));
 
         assertThatExceptionOfType(SittingRefusal.SittingInterrupted.class)
-                .isThrownBy(() -> interrupted.answer(1, 10, test, NOW));
+                .isThrownBy(() -> interrupted.answer(1, 10, engine, NOW));
         assertThatExceptionOfType(SittingRefusal.SittingInterrupted.class)
-                .isThrownBy(() -> interrupted.resume("phone", test, NOW));
-        assertThat(interrupted.release(test, NOW.plusSeconds(60)).hold()).isNull();
+                .isThrownBy(() -> interrupted.resume("phone", engine, NOW));
+        assertThat(interrupted.release(engine, NOW.plusSeconds(60)).hold()).isNull();
     }
 
     @Test
@@ -75,28 +75,28 @@ class InterruptedSittingTest {
 
     @Test
     void aQuestionThatFitsStaysOnTheOtherDevice() {
-        Sitting onPhone = open.resume("phone", test, NOW);
+        Sitting onPhone = open.resume("phone", engine, NOW);
 
         assertThat(onPhone.current()).isEqualTo(open.current());
         assertThat(onPhone.devices()).hasSize(1);
-        assertThat(onPhone.resume("phone", test, NOW).devices()).hasSize(1);
+        assertThat(onPhone.resume("phone", engine, NOW).devices()).hasSize(1);
     }
 
     @Test
     void aNeutralisedQuestionMeasuresNothingAndAnotherIsPut() {
-        Sitting other = open.neutralise(test, NOW);
+        Sitting other = open.neutralise(engine, NOW);
 
         assertThat(other.answered().getFirst().standing()).isEqualTo(Standing.NEUTRALISED);
         assertThat(other.current().item()).isNotEqualTo(open.current().item());
-        assertThat(Measure.of(other, test)).isEmpty();
-        assertThat(test.posterior(other.answered()).mean(0))
-                .isEqualTo(test.posterior(List.of()).mean(0));
+        assertThat(Measure.of(other, engine)).isEmpty();
+        assertThat(engine.posterior(other.answered()).mean(0))
+                .isEqualTo(engine.posterior(List.of()).mean(0));
     }
 
     @Test
     void takingAnAnswerOutLeavesWhatTheOthersSay() {
         Sitting over = play(start(CAMPAIGN, 3, BANK), BANK, 1, 4);
-        AdaptiveTest same = Tests.test(over, BANK);
+        AdaptiveEngine same = Tests.test(over, BANK);
         ItemId faulty = over.answered().get(1).item();
 
         Sitting without = over.without(Set.of(faulty), same);

@@ -53,13 +53,13 @@ class SittingTest {
     void anAnswerAlsoSpeaksOfTheCompetencesThatItIsNotAbout() {
         Sitting right = play(start(CAMPAIGN, 1, BANK), BANK, 1, 1);
         Sitting wrong = play(start(CAMPAIGN, 1, BANK), BANK, 0, 1);
-        AdaptiveTest test = Tests.test(right, BANK);
+        AdaptiveEngine engine = Tests.test(right, BANK);
 
         for (int dimension = 0; dimension < 2; dimension++) {
-            assertThat(test.posterior(right.answered()).mean(dimension)).isPositive();
-            assertThat(test.posterior(wrong.answered()).mean(dimension)).isNegative();
+            assertThat(engine.posterior(right.answered()).mean(dimension)).isPositive();
+            assertThat(engine.posterior(wrong.answered()).mean(dimension)).isNegative();
         }
-        assertThat(Measure.of(right, test))
+        assertThat(Measure.of(right, engine))
                 .as("but only what was asked is told")
                 .hasSize(1);
     }
@@ -105,11 +105,11 @@ class SittingTest {
     void endsWhenItsTimeIsSpentAndThatAnswerCountsButAPauseDoesNot() {
         Plan oneMinute = Tests.planOf(1, 4);
         Sitting fast = start(CAMPAIGN, oneMinute, 1, BANK);
-        AdaptiveTest test = Tests.test(fast, BANK);
-        Sitting slow = fast.answer(1, 61, test, NOW);
+        AdaptiveEngine engine = Tests.test(fast, BANK);
+        Sitting slow = fast.answer(1, 61, engine, NOW);
         assertThat(slow.status()).isEqualTo(SittingStatus.COMPLETED);
         assertThat(slow.answered()).hasSize(1);
-        assertThat(fast.answer(1, 59, test, NOW).status()).isEqualTo(SittingStatus.OPEN);
+        assertThat(fast.answer(1, 59, engine, NOW).status()).isEqualTo(SittingStatus.OPEN);
 
         // Items of 30 seconds: a day of absence counts as five times that, not as a day.
         Sitting long1 = start(CAMPAIGN, Tests.planOf(3, 4), 1, BANK);
@@ -120,9 +120,9 @@ class SittingTest {
     @Test
     void refusesAnswersOnceCompleted() {
         Sitting over = play(start(CAMPAIGN, 1, BANK), BANK, 1, 4);
-        AdaptiveTest test = Tests.test(over, BANK);
+        AdaptiveEngine engine = Tests.test(over, BANK);
 
-        assertThatExceptionOfType(SittingRefusal.SittingOver.class).isThrownBy(() -> over.answer(1, 1, test, NOW));
+        assertThatExceptionOfType(SittingRefusal.SittingOver.class).isThrownBy(() -> over.answer(1, 1, engine, NOW));
     }
 
     @Test
@@ -138,16 +138,16 @@ class SittingTest {
     void theRestSkippedCountsEveryQuestionStillOwedAsNotKnown() {
         Sitting stopped =
                 play(start(CERTIFICATION, 3, RESERVED), RESERVED, 1, 1).stop(NOW);
-        AdaptiveTest test = Tests.test(stopped, RESERVED);
+        AdaptiveEngine engine = Tests.test(stopped, RESERVED);
 
-        Sitting skipped = stopped.withTheRestSkipped(test);
+        Sitting skipped = stopped.withTheRestSkipped(engine);
 
         assertThat(skipped.answered()).hasSize(4);
         assertThat(items(skipped).getFirst()).isEqualTo(items(stopped).getFirst());
         assertThat(skipped.answered().subList(1, 4)).allMatch(answer -> answer.category() == 0);
-        assertThat(stopped.withTheRestSkipped(test)).isEqualTo(skipped);
-        assertThat(Measure.of(skipped, test).getFirst().mean())
-                .isLessThan(Measure.of(stopped, test).getFirst().mean());
+        assertThat(stopped.withTheRestSkipped(engine)).isEqualTo(skipped);
+        assertThat(Measure.of(skipped, engine).getFirst().mean())
+                .isLessThan(Measure.of(stopped, engine).getFirst().mean());
     }
 
     @Test

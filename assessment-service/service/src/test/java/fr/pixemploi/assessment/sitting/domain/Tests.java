@@ -94,16 +94,16 @@ public final class Tests {
     }
 
     /** The test that a sitting is of, under this bank and without control of exposure. */
-    public static AdaptiveTest test(Sitting sitting, ItemBank bank) {
+    public static AdaptiveEngine test(Sitting sitting, ItemBank bank) {
         return test(sitting.origin(), sitting.plan(), sitting.seed(), sitting.devices(), bank);
     }
 
-    private static AdaptiveTest test(Origin origin, Plan plan, long seed, List<DeviceChange> devices, ItemBank bank) {
+    private static AdaptiveEngine test(Origin origin, Plan plan, long seed, List<DeviceChange> devices, ItemBank bank) {
         Pool pool = origin.pool();
-        return new AdaptiveTest(
+        return new AdaptiveEngine(
                 bank,
                 plan,
-                AdaptiveTest.selector(bank, plan.rules(), pool),
+                AdaptiveEngine.selector(bank, plan.rules(), pool),
                 seed,
                 ExposureSnapshot.none(bank.pool(pool).size()),
                 devices,

@@ -1,19 +1,19 @@
 package fr.pixemploi.assessment.campaign.application;
 
 import fr.pixemploi.assessment.campaign.domain.Campaigns;
-import fr.pixemploi.assessment.campaign.domain.CertificationTest;
+import fr.pixemploi.assessment.campaign.domain.CertificationBlueprint;
 import jakarta.enterprise.context.ApplicationScoped;
 
 /** Shows what certification sittings ask today. */
 @ApplicationScoped
-public class FindCertificationTest {
+public class FindCertificationBlueprint {
     private final Campaigns campaigns;
 
-    FindCertificationTest(Campaigns campaigns) {
+    FindCertificationBlueprint(Campaigns campaigns) {
         this.campaigns = campaigns;
     }
 
-    public CertificationTest handle() {
+    public CertificationBlueprint handle() {
         return campaigns.certification();
     }
 }

@@ -17,7 +17,7 @@ import java.util.UUID;
 
 /** An invigilator stops a test's clock, and lets it go on. Each again changes nothing; an open alert keeps its question waiting. */
 @ApplicationScoped
-public class HoldTest {
+public class HoldSitting {
     private final EnterRoom enterRoom;
     private final Desks desks;
     private final Alerts alerts;
@@ -25,7 +25,7 @@ public class HoldTest {
     private final ShowCandidate showCandidate;
     private final Clock clock;
 
-    HoldTest(
+    HoldSitting(
             EnterRoom enterRoom,
             Desks desks,
             Alerts alerts,

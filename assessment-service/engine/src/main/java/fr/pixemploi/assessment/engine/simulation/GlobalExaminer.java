@@ -10,7 +10,7 @@ import java.util.stream.IntStream;
  * One ability for everything: the most informative item of the whole bank at one EAP estimate, and every competence's level read
  * from that one ability. It has the prior of an average competence.
  */
-final class GlobalTest implements Examiner {
+final class GlobalExaminer implements Examiner {
     private final SimulatedBank bank;
     private final int drawnAmong;
     private final double mean;
@@ -21,7 +21,7 @@ final class GlobalTest implements Examiner {
     private Eligibility eligibility;
     private int questions;
 
-    GlobalTest(SimulatedBank bank, int drawnAmong) {
+    GlobalExaminer(SimulatedBank bank, int drawnAmong) {
         this.bank = bank;
         this.drawnAmong = drawnAmong;
         this.eligibility = Eligibility.uncontrolled(bank.items().size(), 0);

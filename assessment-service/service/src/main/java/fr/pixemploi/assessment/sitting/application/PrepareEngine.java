@@ -7,7 +7,7 @@ import fr.pixemploi.assessment.bank.item.ItemBank;
 import fr.pixemploi.assessment.bank.item.ItemBanks;
 import fr.pixemploi.assessment.bank.item.Pool;
 import fr.pixemploi.assessment.engine.selection.Selector;
-import fr.pixemploi.assessment.sitting.domain.AdaptiveTest;
+import fr.pixemploi.assessment.sitting.domain.AdaptiveEngine;
 import fr.pixemploi.assessment.sitting.domain.Exposures;
 import fr.pixemploi.assessment.sitting.domain.FaultyItems;
 import fr.pixemploi.assessment.sitting.domain.Plan;
@@ -16,9 +16,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
 
-/** Puts together the test that a sitting is of: its bank version and its exposure snapshot, whichever instance it began on. */
+/** Puts together the engine of a sitting: its bank version and its exposure snapshot, whichever instance it began on. */
 @ApplicationScoped
-class PrepareTest {
+class PrepareEngine {
     /** Campaigns times bank versions that are in use at a time. */
     private static final int MOST_SELECTORS = 500;
 
@@ -38,16 +38,16 @@ class PrepareTest {
     private final Cache<Choosing, Selector> selectors =
             Caffeine.newBuilder().maximumSize(MOST_SELECTORS).build();
 
-    PrepareTest(ItemBanks banks, Exposures exposures, FaultyItems faulty) {
+    PrepareEngine(ItemBanks banks, Exposures exposures, FaultyItems faulty) {
         this.faulty = faulty;
         this.banks = banks;
         this.exposures = exposures;
     }
 
     /** A new sitting begins with today's bank and the newest snapshot. */
-    AdaptiveTest handle(Plan plan, Pool pool, long seed) {
+    AdaptiveEngine handle(Plan plan, Pool pool, long seed) {
         ItemBank bank = banks.current();
-        return new AdaptiveTest(
+        return new AdaptiveEngine(
                 bank,
                 plan,
                 selector(bank, pool, plan),
@@ -58,10 +58,10 @@ class PrepareTest {
     }
 
     /** A sitting goes on with those that it began with. */
-    AdaptiveTest handle(Sitting sitting) {
+    AdaptiveEngine handle(Sitting sitting) {
         ItemBank bank = banks.under(sitting.bankVersion());
         Plan plan = sitting.plan();
-        return new AdaptiveTest(
+        return new AdaptiveEngine(
                 bank,
                 plan,
                 ofSittings.get(
@@ -75,6 +75,6 @@ class PrepareTest {
     private Selector selector(ItemBank bank, Pool pool, Plan plan) {
         return selectors.get(
                 new Choosing(bank.version(), pool, plan.rules()),
-                choosing -> AdaptiveTest.selector(bank, plan.rules(), pool));
+                choosing -> AdaptiveEngine.selector(bank, plan.rules(), pool));
     }
 }

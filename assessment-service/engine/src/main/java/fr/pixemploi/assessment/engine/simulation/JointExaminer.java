@@ -12,7 +12,7 @@ import fr.pixemploi.assessment.engine.selection.Selector;
 import fr.pixemploi.assessment.engine.selection.Workspace;
 
 /** One test of all competences together, as the service's sittings are: the joint posterior and the selector, and nothing added. */
-final class JointTest implements Examiner {
+final class JointExaminer implements Examiner {
     private final String name;
     private final SimulatedBank bank;
     private final Selector selector;
@@ -23,11 +23,11 @@ final class JointTest implements Examiner {
     private Progress progress = Progress.NONE;
     private Eligibility eligibility;
 
-    JointTest(String name, SimulatedBank bank, Rules rules, double speedSd) {
+    JointExaminer(String name, SimulatedBank bank, Rules rules, double speedSd) {
         this(name, bank, Selector.of(bank.pool(), rules), speedSd);
     }
 
-    JointTest(String name, SimulatedBank bank, Selector selector, double speedSd) {
+    JointExaminer(String name, SimulatedBank bank, Selector selector, double speedSd) {
         this.name = name;
         this.bank = bank;
         this.selector = selector;

@@ -25,7 +25,7 @@ import java.util.UUID;
  * nothing: the first reason stays.
  */
 @ApplicationScoped
-public class EndTest {
+public class DismissCandidate {
     private final EnterRoom enterRoom;
     private final Desks desks;
     private final HandleAlert handleAlert;
@@ -35,7 +35,7 @@ public class EndTest {
     private final ShowCandidate showCandidate;
     private final Clock clock;
 
-    EndTest(
+    DismissCandidate(
             EnterRoom enterRoom,
             Desks desks,
             HandleAlert handleAlert,

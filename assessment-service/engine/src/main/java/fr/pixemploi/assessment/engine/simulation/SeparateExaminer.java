@@ -10,7 +10,7 @@ import java.util.stream.IntStream;
  * As many separate adaptive tests as there are competences, in turn: each asks its most informative item at its own EAP estimate and
  * learns from its own answers only.
  */
-final class SeparateTests implements Examiner {
+final class SeparateExaminer implements Examiner {
     private final SimulatedBank bank;
     private final int drawnAmong;
     private final InformationRanking[] rankings;
@@ -19,7 +19,7 @@ final class SeparateTests implements Examiner {
     private Eligibility eligibility;
     private int questions;
 
-    SeparateTests(SimulatedBank bank, int drawnAmong) {
+    SeparateExaminer(SimulatedBank bank, int drawnAmong) {
         this.bank = bank;
         this.drawnAmong = drawnAmong;
         this.eligibility = Eligibility.uncontrolled(bank.items().size(), 0);

@@ -9,11 +9,11 @@ import java.util.Set;
  *
  * @param rules what is asked, and when it ends
  */
-public record CertificationTest(Framework framework, TestRules rules) {
+public record CertificationBlueprint(Framework framework, TestRules rules) {
     /** Whom certification sittings are of, beside the audiences of campaigns. */
     public static final String AUDIENCE = "certification";
 
-    public CertificationTest {
+    public CertificationBlueprint {
         if (!rules.perCompetence().keySet().equals(Set.copyOf(framework.competences())))
             throw new IllegalArgumentException("a certification counts all competences of its framework");
     }

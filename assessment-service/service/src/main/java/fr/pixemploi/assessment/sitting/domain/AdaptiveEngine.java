@@ -30,10 +30,10 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The test that one sitting is of: its bank, its rules, its secret seed and what control of exposure lets it see. It holds nothing
- * of the answers, and is made anew for each of them: the same answers lead to the same next question on every instance.
+ * The engine of one sitting: its bank, its rules, its secret seed and what control of exposure lets it see. It holds nothing of
+ * the answers, and is made anew for each of them: the same answers lead to the same next question on every instance.
  */
-public final class AdaptiveTest {
+public final class AdaptiveEngine {
     /** Arrays as long as the pool, which the next choice of the same thread uses again. */
     private static final ThreadLocal<Workspace> WORKSPACE = ThreadLocal.withInitial(Workspace::new);
 
@@ -56,7 +56,7 @@ public final class AdaptiveTest {
      * @param devices changes of device so far
      * @param faulty items that were withdrawn: they are not asked, and who has one before them answers it for nothing
      */
-    public AdaptiveTest(
+    public AdaptiveEngine(
             ItemBank bank,
             Plan plan,
             Selector selector,
@@ -67,7 +67,7 @@ public final class AdaptiveTest {
         this(bank, plan, selector, new Eligibility(exposure, seed), devices, faulty);
     }
 
-    private AdaptiveTest(
+    private AdaptiveEngine(
             ItemBank bank,
             Plan plan,
             Selector selector,
@@ -88,9 +88,9 @@ public final class AdaptiveTest {
         return Selector.of(bank.pool(pool), EngineRules.of(rules, bank.measurement()));
     }
 
-    /** The same test with other changes of device. */
-    AdaptiveTest on(List<DeviceChange> others) {
-        return new AdaptiveTest(bank, plan, selector, eligibility, others, faulty);
+    /** The same engine with other changes of device. */
+    AdaptiveEngine on(List<DeviceChange> others) {
+        return new AdaptiveEngine(bank, plan, selector, eligibility, others, faulty);
     }
 
     public ItemBank bank() {
