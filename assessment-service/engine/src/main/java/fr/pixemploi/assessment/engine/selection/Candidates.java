@@ -24,7 +24,7 @@ final class Candidates {
     private final ItemPool pool;
     private final Rules rules;
     private final Posterior posterior;
-    private final Circumstances circumstances;
+    private final Restrictions circumstances;
     private final Eligibility eligibility;
     private final ContentState content;
     private final Workspace workspace;
@@ -37,7 +37,7 @@ final class Candidates {
             Posterior posterior,
             Speed speed,
             Progress progress,
-            Circumstances circumstances,
+            Restrictions circumstances,
             Eligibility eligibility,
             Workspace workspace) {
         this.pool = pool;

@@ -37,10 +37,10 @@ public sealed interface SelectionRule {
             double expected = 0;
             for (int x = 0; x < item.categories(); x++) {
                 int category = x;
-                double chance = Quadrature.mean(mean, sd, theta -> item.probability(category, theta));
+                double chance = NormalExpectation.mean(mean, sd, theta -> item.probability(category, theta));
                 if (!(chance > 0)) continue;
-                double first = Quadrature.mean(mean, sd, theta -> theta * item.probability(category, theta)) / chance;
-                double spread = Quadrature.mean(
+                double first = NormalExpectation.mean(mean, sd, theta -> theta * item.probability(category, theta)) / chance;
+                double spread = NormalExpectation.mean(
                         mean, sd, theta -> (theta - first) * (theta - first) * item.probability(category, theta));
                 expected += spread;
             }
@@ -58,7 +58,7 @@ public sealed interface SelectionRule {
             double mean = posterior.mean(dimension);
             double[] at = new double[item.categories()];
             for (int x = 0; x < at.length; x++) at[x] = item.probability(x, mean);
-            return Quadrature.mean(mean, posterior.sd(dimension), theta -> {
+            return NormalExpectation.mean(mean, posterior.sd(dimension), theta -> {
                 double divergence = 0;
                 for (int x = 0; x < at.length; x++) {
                     double there = item.probability(x, theta);

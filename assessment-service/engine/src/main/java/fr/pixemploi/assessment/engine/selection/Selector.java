@@ -83,7 +83,7 @@ public final class Selector {
             Posterior posterior,
             Speed speed,
             Progress progress,
-            Circumstances circumstances,
+            Restrictions circumstances,
             Eligibility eligibility,
             Workspace workspace) {
         if (progress.count() >= rules.budget().items()) return new Stop(Reason.ITEMS);
@@ -107,7 +107,7 @@ public final class Selector {
     public Map<Barrier, Integer> barriers(
             Posterior posterior,
             Progress progress,
-            Circumstances circumstances,
+            Restrictions circumstances,
             Eligibility eligibility,
             Workspace workspace) {
         block(progress, workspace);

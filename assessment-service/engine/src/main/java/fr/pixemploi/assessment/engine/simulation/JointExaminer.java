@@ -5,7 +5,7 @@ import fr.pixemploi.assessment.engine.posterior.Observation;
 import fr.pixemploi.assessment.engine.posterior.Posterior;
 import fr.pixemploi.assessment.engine.posterior.Speed;
 import fr.pixemploi.assessment.engine.selection.Choice;
-import fr.pixemploi.assessment.engine.selection.Circumstances;
+import fr.pixemploi.assessment.engine.selection.Restrictions;
 import fr.pixemploi.assessment.engine.selection.Progress;
 import fr.pixemploi.assessment.engine.selection.Rules;
 import fr.pixemploi.assessment.engine.selection.Selector;
@@ -52,7 +52,7 @@ final class JointExaminer implements Examiner {
 
     @Override
     public int next() {
-        return switch (selector.next(posterior, speed, progress, Circumstances.ANY, eligibility, workspace)) {
+        return switch (selector.next(posterior, speed, progress, Restrictions.NONE, eligibility, workspace)) {
             case Choice.Ask ask -> ask.item();
             case Choice.Stop stop -> -1;
         };

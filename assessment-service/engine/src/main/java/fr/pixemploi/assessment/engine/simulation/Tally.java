@@ -21,8 +21,8 @@ final class Tally {
     private final double[] information;
     private final CutScores cuts = Setting.CUTS;
     private final int[] decileOf;
-    private final Exposures exposures;
-    private final Exposures[] exposuresOf = new Exposures[DECILES];
+    private final ExposureRates exposures;
+    private final ExposureRates[] exposuresOf = new ExposureRates[DECILES];
     private final double[] errorOf = new double[DECILES];
     private final StatedProbabilities all = new StatedProbabilities();
     private final StatedProbabilities decisions = new StatedProbabilities();
@@ -42,8 +42,8 @@ final class Tally {
         this.population = bank.prior();
         this.information = new double[population.dimensions()];
         this.decileOf = deciles(persons);
-        this.exposures = new Exposures(items);
-        for (int d = 0; d < DECILES; d++) exposuresOf[d] = new Exposures(items);
+        this.exposures = new ExposureRates(items);
+        for (int d = 0; d < DECILES; d++) exposuresOf[d] = new ExposureRates(items);
         this.courses = new Courses(setting);
     }
 

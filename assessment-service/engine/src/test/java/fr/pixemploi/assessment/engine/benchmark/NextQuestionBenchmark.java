@@ -11,7 +11,7 @@ import fr.pixemploi.assessment.engine.posterior.Observation;
 import fr.pixemploi.assessment.engine.posterior.Posterior;
 import fr.pixemploi.assessment.engine.posterior.Speed;
 import fr.pixemploi.assessment.engine.selection.Choice;
-import fr.pixemploi.assessment.engine.selection.Circumstances;
+import fr.pixemploi.assessment.engine.selection.Restrictions;
 import fr.pixemploi.assessment.engine.selection.ItemPool;
 import fr.pixemploi.assessment.engine.selection.PoolItem;
 import fr.pixemploi.assessment.engine.selection.Progress;
@@ -103,7 +103,7 @@ public class NextQuestionBenchmark {
     }
 
     private Choice choose(Posterior known, Speed knownSpeed, Progress so) {
-        return selector.next(known, knownSpeed, so, Circumstances.ANY, eligibility, workspace);
+        return selector.next(known, knownSpeed, so, Restrictions.NONE, eligibility, workspace);
     }
 
     private Observation answer() {

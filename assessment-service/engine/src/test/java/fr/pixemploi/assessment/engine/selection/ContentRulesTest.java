@@ -172,17 +172,17 @@ class ContentRulesTest {
         PoolItem readable = forPeopleWith(anItem("readable", 0, 0), Set.of(), Set.of("screen reader"), Set.of());
         PoolItem french = forPeopleWith(anItem("french", 0, 0), Set.of(), Set.of(), Set.of("fr"));
         ItemPool pool = ItemPool.of(List.of(desktop, readable, french), 1);
-        assertThat(asked(pool, new Circumstances("phone", Set.of(), "", Set.of())))
+        assertThat(asked(pool, new Restrictions("phone", Set.of(), "", Set.of())))
                 .containsExactlyInAnyOrder("readable", "french");
-        assertThat(asked(pool, new Circumstances("", Set.of("screen reader"), "", Set.of())))
+        assertThat(asked(pool, new Restrictions("", Set.of("screen reader"), "", Set.of())))
                 .containsExactly("readable");
-        assertThat(asked(pool, new Circumstances("desktop", Set.of(), "en", Set.of())))
+        assertThat(asked(pool, new Restrictions("desktop", Set.of(), "en", Set.of())))
                 .containsExactlyInAnyOrder("desktop", "readable");
-        assertThat(asked(pool, new Circumstances("", Set.of(), "", Set.of("readable"))))
+        assertThat(asked(pool, new Restrictions("", Set.of(), "", Set.of("readable"))))
                 .containsExactlyInAnyOrder("desktop", "french");
     }
 
-    private static List<String> asked(ItemPool pool, Circumstances circumstances) {
+    private static List<String> asked(ItemPool pool, Restrictions circumstances) {
         return aSitting(pool, Rules.within(9, ENDLESS))
                 .in(circumstances)
                 .toTheEnd()

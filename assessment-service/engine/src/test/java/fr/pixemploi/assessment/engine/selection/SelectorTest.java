@@ -44,7 +44,7 @@ class SelectorTest {
                         posterior,
                         Speed.of(0.1),
                         Progress.NONE,
-                        Circumstances.ANY,
+                        Restrictions.NONE,
                         Eligibility.uncontrolled(pool.size(), 1),
                         new Workspace());
         double best = Double.NEGATIVE_INFINITY;
@@ -58,7 +58,7 @@ class SelectorTest {
     /** w sum_i q_i S_ik^2 / (1 + w S_kk) / E[T], with w by a fine quadrature. */
     private static double lossASecond(PoolItem item, Posterior posterior, List<Double> weights) {
         int k = item.dimension();
-        double w = Quadrature.mean(
+        double w = NormalExpectation.mean(
                 posterior.mean(k), posterior.sd(k), theta -> item.model().information(theta));
         double reach = 0;
         for (int i = 0; i < 3; i++) reach += weights.get(i) * posterior.covariance(i, k) * posterior.covariance(i, k);
@@ -227,7 +227,7 @@ class SelectorTest {
                 .barriers(
                         Posterior.of(AbilityPrior.exchangeable(1, 0)),
                         Progress.NONE.after(0, 30),
-                        new Circumstances("phone", Set.of(), "", Set.of("seen")),
+                        new Restrictions("phone", Set.of(), "", Set.of("seen")),
                         Eligibility.uncontrolled(4, 1),
                         new Workspace());
         assertThat(barriers)

@@ -20,7 +20,7 @@ final class TestSitting {
 
     private final Selector selector;
     private AbilityPrior prior;
-    private Circumstances circumstances = Circumstances.ANY;
+    private Restrictions circumstances = Restrictions.NONE;
     private ExposureSnapshot exposure;
     private long seed = 11;
     private double seconds = 30;
@@ -41,7 +41,7 @@ final class TestSitting {
         return this;
     }
 
-    TestSitting in(Circumstances other) {
+    TestSitting in(Restrictions other) {
         circumstances = other;
         return this;
     }

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 class TallyTest {
     @Test
     void exposureCountsTheItemsOfSittings() {
-        Exposures exposures = new Exposures(5);
+        ExposureRates exposures = new ExposureRates(5);
         exposures.sitting(new int[] {0, 1});
         exposures.sitting(new int[] {0, 2});
         exposures.sitting(new int[] {0, 1});

@@ -49,7 +49,7 @@ public final class Documents {
             case PDF -> TextDocument.of(file).pdf();
             case EML -> Mail.make(file);
             case ZIP -> Archive.make(file);
-            case JPG, PNG -> Picture.make(file, format);
+            case JPG, PNG -> PictureFile.make(file, format);
         };
     }
 

@@ -48,8 +48,8 @@ final class OpenSheetFacts {
                 .count();
     }
 
-    private Grid read(Element table) {
-        Grid grid = new Grid();
+    private SheetCells read(Element table) {
+        SheetCells grid = new SheetCells();
         List<String> columns = columns(table);
         int at = 0;
         for (Element row : rows(table, new ArrayList<>())) {
@@ -61,7 +61,7 @@ final class OpenSheetFacts {
         return grid;
     }
 
-    private void row(Grid grid, Element row, int at, List<String> columns) {
+    private void row(SheetCells grid, Element row, int at, List<String> columns) {
         int column = 0;
         for (Element cell : row.children()) {
             boolean covered = cell.tagName().equals("table:covered-table-cell");
@@ -111,7 +111,7 @@ final class OpenSheetFacts {
 
     private static JsonNode number(String written) {
         try {
-            return Grid.number(Double.parseDouble(written));
+            return SheetCells.number(Double.parseDouble(written));
         } catch (NumberFormatException e) {
             throw new FileRefused(Refusal.DAMAGED, e);
         }

@@ -43,7 +43,7 @@ final class SheetFacts {
     private void read(XSSFWorkbook workbook, ArrayNode sheets) {
         for (int i = 0; i < Math.min(workbook.getNumberOfSheets(), Limits.SHEETS); i++) {
             Sheet sheet = workbook.getSheetAt(i);
-            Grid grid = new Grid();
+            SheetCells grid = new SheetCells();
             for (Row row : sheet) for (Cell cell : row) if (left > 0) put(grid, cell);
             boolean hidden = workbook.isSheetHidden(i) || workbook.isSheetVeryHidden(i);
             ObjectNode told =
@@ -52,7 +52,7 @@ final class SheetFacts {
         }
     }
 
-    private void put(Grid grid, Cell cell) {
+    private void put(SheetCells grid, Cell cell) {
         Limits.goOn();
         boolean computed = cell.getCellType() == CellType.FORMULA;
         CellType type = computed ? cell.getCachedFormulaResultType() : cell.getCellType();
@@ -75,7 +75,7 @@ final class SheetFacts {
             case ERROR ->
                 values.textNode(FormulaError.forInt(cell.getErrorCellValue()).getString());
             case NUMERIC -> {
-                if (!DateUtil.isCellDateFormatted(cell)) yield Grid.number(cell.getNumericCellValue());
+                if (!DateUtil.isCellDateFormatted(cell)) yield SheetCells.number(cell.getNumericCellValue());
                 LocalDateTime time = cell.getLocalDateTimeCellValue();
                 boolean day = time.toLocalTime().equals(LocalTime.MIDNIGHT);
                 yield values.textNode(day ? time.toLocalDate().toString() : time.toString());

@@ -23,7 +23,7 @@ final class Abilities {
     private final double[] column;
     private final double[] shiftTotal;
     private final double[] precisionTotal;
-    private final Quadrature quadrature = new Quadrature();
+    private final CurveQuadrature quadrature = new CurveQuadrature();
 
     Abilities(Answers answers, int[] dimension, boolean[] isScored, int k) {
         this.answers = answers;

@@ -19,7 +19,7 @@ public final class Calibrated {
     private final boolean converged;
     private final Abilities abilities;
     private final Curve[] curves;
-    private final Quadrature quadrature = new Quadrature();
+    private final CurveQuadrature quadrature = new CurveQuadrature();
 
     Calibrated(
             Answers answers,

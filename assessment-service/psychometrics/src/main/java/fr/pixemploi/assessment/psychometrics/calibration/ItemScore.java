@@ -6,7 +6,7 @@ package fr.pixemploi.assessment.psychometrics.calibration;
  * the person could have given, which stays sound where all gave the same. Mutable scratch: fields hold the last item's.
  */
 final class ItemScore {
-    private final Quadrature quadrature = new Quadrature();
+    private final CurveQuadrature quadrature = new CurveQuadrature();
 
     double[] gradient = new double[0];
     /** Row after row. */

@@ -40,7 +40,7 @@ class CurveTest {
     void itsGradientIsThatOfTheLogOfTheIntegral(ResponseModel model) {
         Curve curve = Curve.of(model, FREE_FLOOR);
         double[] values = curve.values();
-        Quadrature quadrature = new Quadrature();
+        CurveQuadrature quadrature = new CurveQuadrature();
         for (int x = 0; x < model.categories(); x++) {
             for (int i = 0; i < curve.size(); i++) {
                 double up = logIntegral(curve, values, i, 1e-5, x);
@@ -56,7 +56,7 @@ class CurveTest {
         double[] moved = values.clone();
         moved[parameter] += by;
         curve.set(moved);
-        Quadrature quadrature = new Quadrature();
+        CurveQuadrature quadrature = new CurveQuadrature();
         quadrature.moments(curve, category, 0.3, 0.4);
         return Math.log(quadrature.total);
     }

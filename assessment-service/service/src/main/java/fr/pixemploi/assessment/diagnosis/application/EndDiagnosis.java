@@ -12,7 +12,7 @@ import fr.pixemploi.assessment.diagnosis.domain.Questionnaires;
 import fr.pixemploi.assessment.diagnosis.domain.Route;
 import fr.pixemploi.assessment.diagnosis.domain.RuleSet;
 import fr.pixemploi.assessment.diagnosis.domain.RuleSets;
-import fr.pixemploi.assessment.diagnosis.domain.Rules;
+import fr.pixemploi.assessment.diagnosis.domain.RoutingRules;
 import fr.pixemploi.assessment.sitting.domain.FaultyItems;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -70,12 +70,12 @@ public class EndDiagnosis {
         return completed;
     }
 
-    private Rules.Decision decide(Diagnosis diagnosis, Instant now) {
+    private RoutingRules.Decision decide(Diagnosis diagnosis, Instant now) {
         RuleSet ruleSet = ruleSets.find(diagnosis.ruleSet())
                 .orElseThrow(() -> new IllegalStateException("no rules " + diagnosis.ruleSet()));
-        Rules.Decision decision = ruleSet.rules(questionnaires).decide(diagnosis.findings());
+        RoutingRules.Decision decision = ruleSet.rules(questionnaires).decide(diagnosis.findings());
         Advice advice = decision.advice();
-        return new Rules.Decision(decision.rule(), advice.withCampaign(campaign(advice, diagnosis, now)));
+        return new RoutingRules.Decision(decision.rule(), advice.withCampaign(campaign(advice, diagnosis, now)));
     }
 
     /** The one that the rules name, or the one that the person came with; nobody is sent to a closed one, or from mediation to a test. */

@@ -44,7 +44,7 @@ public record Diagnosis(
         List<TakenTask> tasks,
         Instant startedAt,
         @Nullable Instant endedAt,
-        Rules.@Nullable Decision decision) {
+        RoutingRules.@Nullable Decision decision) {
     /** An open passage that nobody touches any more makes room for a new one. */
     private static final Duration LEFT_AFTER = Duration.ofDays(7);
 
@@ -139,7 +139,7 @@ public record Diagnosis(
         return !answers.isEmpty() || tasks.stream().anyMatch(task -> task.outcome() != null);
     }
 
-    public Diagnosis completed(Rules.Decision decided, Instant at) {
+    public Diagnosis completed(RoutingRules.Decision decided, Instant at) {
         return with(answers, tasks, at, decided);
     }
 
@@ -148,7 +148,7 @@ public record Diagnosis(
     }
 
     private Diagnosis with(
-            Map<String, String> given, List<TakenTask> taken, @Nullable Instant at, Rules.@Nullable Decision decided) {
+            Map<String, String> given, List<TakenTask> taken, @Nullable Instant at, RoutingRules.@Nullable Decision decided) {
         return new Diagnosis(
                 id,
                 beneficiary,

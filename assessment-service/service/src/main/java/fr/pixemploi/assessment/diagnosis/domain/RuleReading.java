@@ -35,15 +35,15 @@ public final class RuleReading {
      * @param open whether a campaign is there for the author's structure
      * @throws DiagnosisRefusal.RulesRefused with all faults
      */
-    public static Rules read(RuleSetDraft draft, Questionnaire questionnaire, Predicate<CampaignCode> open) {
+    public static RoutingRules read(RuleSetDraft draft, Questionnaire questionnaire, Predicate<CampaignCode> open) {
         RuleReading reading = new RuleReading(questionnaire, open);
-        Optional<Rules> rules = reading.rules(draft);
+        Optional<RoutingRules> rules = reading.rules(draft);
         if (rules.isEmpty() || !reading.faults.isEmpty()) throw new DiagnosisRefusal.RulesRefused(reading.faults);
         return rules.get();
     }
 
-    private Optional<Rules> rules(RuleSetDraft draft) {
-        List<Rules.Rule> rules = list("/rules", draft.rules(), MOST_RULES, this::rule);
+    private Optional<RoutingRules> rules(RuleSetDraft draft) {
+        List<RoutingRules.Rule> rules = list("/rules", draft.rules(), MOST_RULES, this::rule);
         Set<String> names = new HashSet<>();
         for (int i = 0; i < rules.size(); i++) {
             if (!names.add(rules.get(i).name()))
@@ -53,15 +53,15 @@ public final class RuleReading {
                         "Two rules have the name \"%s\".",
                         rules.get(i).name());
         }
-        return advice("/otherwise", draft.otherwise()).map(otherwise -> new Rules(rules, otherwise));
+        return advice("/otherwise", draft.otherwise()).map(otherwise -> new RoutingRules(rules, otherwise));
     }
 
-    private Optional<Rules.Rule> rule(String at, RuleSetDraft.RuleDraft draft) {
+    private Optional<RoutingRules.Rule> rule(String at, RuleSetDraft.RuleDraft draft) {
         Optional<String> name = text(at + "/name", draft.name(), LONGEST_NAME);
         Optional<Condition> when = condition(at + "/when", draft.when(), 1);
         Optional<Advice> then = advice(at + "/then", draft.then());
         if (name.isEmpty() || when.isEmpty() || then.isEmpty()) return Optional.empty();
-        return Optional.of(new Rules.Rule(name.get(), when.get(), then.get()));
+        return Optional.of(new RoutingRules.Rule(name.get(), when.get(), then.get()));
     }
 
     private Optional<Advice> advice(String at, RuleSetDraft.@Nullable AdviceDraft draft) {

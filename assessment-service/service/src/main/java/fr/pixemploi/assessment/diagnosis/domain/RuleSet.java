@@ -35,7 +35,7 @@ public record RuleSet(
     }
 
     /** They were checked when they were stored; campaigns that closed since then are no fault of theirs. */
-    public Rules rules(Questionnaires questionnaires) {
+    public RoutingRules rules(Questionnaires questionnaires) {
         return RuleReading.read(content, questionnaires.known(questionnaire), campaign -> true);
     }
 

@@ -10,7 +10,7 @@ import fr.pixemploi.assessment.diagnosis.domain.Advice;
 import fr.pixemploi.assessment.diagnosis.domain.Diagnosis;
 import fr.pixemploi.assessment.diagnosis.domain.Route;
 import fr.pixemploi.assessment.diagnosis.domain.RuleSetDraft;
-import fr.pixemploi.assessment.diagnosis.domain.Rules;
+import fr.pixemploi.assessment.diagnosis.domain.RoutingRules;
 import fr.pixemploi.assessment.diagnosis.domain.TaskOutcome;
 import fr.pixemploi.kit.json.EventJson;
 import java.util.List;
@@ -65,7 +65,7 @@ final class DiagnosisJson {
                 .toList();
     }
 
-    static @Nullable String decision(Rules.@Nullable Decision decision) {
+    static @Nullable String decision(RoutingRules.@Nullable Decision decision) {
         if (decision == null) return null;
         Advice advice = decision.advice();
         return write(new DecisionJson(
@@ -76,10 +76,10 @@ final class DiagnosisJson {
                 advice.forAdviser()));
     }
 
-    static Rules.@Nullable Decision decision(@Nullable String json) {
+    static RoutingRules.@Nullable Decision decision(@Nullable String json) {
         if (json == null) return null;
         DecisionJson read = read(json, new TypeReference<>() {});
-        return new Rules.Decision(
+        return new RoutingRules.Decision(
                 read.rule(),
                 new Advice(
                         Route.of(read.route()).orElseThrow(),

@@ -4,7 +4,7 @@ import fr.pixemploi.assessment.bank.item.Suitability;
 import fr.pixemploi.assessment.campaign.domain.CampaignCode;
 import fr.pixemploi.assessment.diagnosis.domain.Diagnosis;
 import fr.pixemploi.assessment.diagnosis.domain.Experiment;
-import fr.pixemploi.assessment.diagnosis.domain.Rules;
+import fr.pixemploi.assessment.diagnosis.domain.RoutingRules;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -67,7 +67,7 @@ final class DiagnosisRow {
     }
 
     static void update(PreparedStatement update, Diagnosis diagnosis) throws SQLException {
-        Rules.Decision decision = diagnosis.decision();
+        RoutingRules.Decision decision = diagnosis.decision();
         Instant ended = diagnosis.endedAt();
         CampaignCode advised = decision == null ? null : decision.advice().campaign();
         update.setString(1, DiagnosisJson.answers(diagnosis.answers()));

@@ -9,7 +9,7 @@ import fr.pixemploi.assessment.diagnosis.domain.Advice;
 import fr.pixemploi.assessment.diagnosis.domain.Diagnosis;
 import fr.pixemploi.assessment.diagnosis.domain.Experiment;
 import fr.pixemploi.assessment.diagnosis.domain.Questionnaire;
-import fr.pixemploi.assessment.diagnosis.domain.Rules;
+import fr.pixemploi.assessment.diagnosis.domain.RoutingRules;
 import fr.pixemploi.assessment.diagnosis.domain.TaskOutcome;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -253,7 +253,7 @@ final class DiagnosisViews {
 
             @Schema(description = "For the adviser; the person may read it too.")
             String forAdviser) {
-        static @Nullable AdviceView of(Rules.@Nullable Decision decision) {
+        static @Nullable AdviceView of(RoutingRules.@Nullable Decision decision) {
             if (decision == null) return null;
             Advice advice = decision.advice();
             return new AdviceView(

@@ -3,7 +3,7 @@ package fr.pixemploi.assessment.result.rest;
 import fr.pixemploi.assessment.bank.framework.CompetenceCode;
 import fr.pixemploi.assessment.result.domain.CompetenceResult;
 import fr.pixemploi.assessment.result.domain.Portrait;
-import fr.pixemploi.assessment.result.domain.Progress;
+import fr.pixemploi.assessment.result.domain.Improvement;
 import fr.pixemploi.assessment.result.domain.Result;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -79,7 +79,7 @@ record TimelineView(List<EntryView> results, List<EvolutionView> competences) {
                                 competence.pix(),
                                 competence.mean(),
                                 competence.sd(),
-                                earlier == null ? null : Progress.chance(earlier, competence)));
+                                earlier == null ? null : Improvement.chance(earlier, competence)));
             }
         }
         return new TimelineView(

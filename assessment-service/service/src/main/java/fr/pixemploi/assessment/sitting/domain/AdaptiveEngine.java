@@ -17,6 +17,7 @@ import fr.pixemploi.assessment.engine.selection.Barrier;
 import fr.pixemploi.assessment.engine.selection.Choice;
 import fr.pixemploi.assessment.engine.selection.PoolItem;
 import fr.pixemploi.assessment.engine.selection.Progress;
+import fr.pixemploi.assessment.engine.selection.Restrictions;
 import fr.pixemploi.assessment.engine.selection.Selector;
 import fr.pixemploi.assessment.engine.selection.Workspace;
 import java.time.Instant;
@@ -113,7 +114,7 @@ public final class AdaptiveEngine {
                 posterior(answered),
                 speed(answered),
                 progress(answered),
-                circumstances(answered),
+                restrictions(answered),
                 eligibility,
                 WORKSPACE.get());
     }
@@ -165,7 +166,7 @@ public final class AdaptiveEngine {
     /** How many items each barrier keeps out of that choice. */
     public Map<Barrier, Integer> barriers(List<Answered> answered) {
         return selector.barriers(
-                posterior(answered), progress(answered), circumstances(answered), eligibility, WORKSPACE.get());
+                posterior(answered), progress(answered), restrictions(answered), eligibility, WORKSPACE.get());
     }
 
     /** The item of a choice. */
@@ -276,10 +277,10 @@ public final class AdaptiveEngine {
     }
 
     /** As they are for the question after these answers. */
-    private fr.pixemploi.assessment.engine.selection.Circumstances circumstances(List<Answered> answered) {
+    private Restrictions restrictions(List<Answered> answered) {
         Circumstances given = plan.circumstances();
         String device = device(answered);
-        return new fr.pixemploi.assessment.engine.selection.Circumstances(
+        return new Restrictions(
                 device == null ? "" : device,
                 given.needs().stream().map(PoolItems::name).collect(Collectors.toSet()),
                 LANGUAGE,

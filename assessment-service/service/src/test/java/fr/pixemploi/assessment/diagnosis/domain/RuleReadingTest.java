@@ -39,7 +39,7 @@ class RuleReadingTest {
 
     @Test
     void theFirstRuleThatAppliesDecides() {
-        Rules rules = read(
+        RoutingRules rules = read(
                 AGENCY,
                 new RuleDraft("rien", answer("none"), MEDIATION),
                 new RuleDraft("tout", succeeded(3, null), ALONE),
@@ -76,7 +76,7 @@ class RuleReadingTest {
 
     @Test
     void aQuestionWithoutAnswerCountsAsUnknown() {
-        Rules rules = read(AGENCY, new RuleDraft("rien dit", answer("unknown"), MEDIATION));
+        RoutingRules rules = read(AGENCY, new RuleDraft("rien dit", answer("unknown"), MEDIATION));
 
         assertThat(rules.decide(new Findings(Map.of(), List.of())).rule()).isEqualTo("rien dit");
     }
@@ -146,7 +146,7 @@ class RuleReadingTest {
                 .faults();
     }
 
-    private static Rules read(AdviceDraft otherwise, RuleDraft... rules) {
+    private static RoutingRules read(AdviceDraft otherwise, RuleDraft... rules) {
         return RuleReading.read(new RuleSetDraft(List.of(rules), otherwise), ASKED, code -> true);
     }
 

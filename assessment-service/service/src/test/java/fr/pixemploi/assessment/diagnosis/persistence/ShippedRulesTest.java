@@ -8,7 +8,7 @@ import fr.pixemploi.assessment.diagnosis.domain.Questionnaires;
 import fr.pixemploi.assessment.diagnosis.domain.Route;
 import fr.pixemploi.assessment.diagnosis.domain.RuleReading;
 import fr.pixemploi.assessment.diagnosis.domain.RuleSets;
-import fr.pixemploi.assessment.diagnosis.domain.Rules;
+import fr.pixemploi.assessment.diagnosis.domain.RoutingRules;
 import fr.pixemploi.assessment.diagnosis.domain.TaskOutcome;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -31,7 +31,7 @@ class ShippedRulesTest {
 
     private final Questionnaires questionnaires = new YamlQuestionnaires();
     private final ShippedRuleSets.Entry shipped = ShippedRuleSets.entries().getFirst();
-    private final Rules rules =
+    private final RoutingRules rules =
             RuleReading.read(shipped.content(), questionnaires.known(shipped.questionnaire()), campaign -> true);
 
     @Test

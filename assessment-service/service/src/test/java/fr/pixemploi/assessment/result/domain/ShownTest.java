@@ -76,10 +76,10 @@ class ShownTest {
     @Test
     void progressIsSurerTheFurtherApartAndTheLessInDoubt() {
         CompetenceResult before = competence(0, 0.3);
-        assertThat(Progress.chance(before, competence(0, 0.4))).isCloseTo(0.5, within(1e-12));
+        assertThat(Improvement.chance(before, competence(0, 0.4))).isCloseTo(0.5, within(1e-12));
         // Phi(0.5 / hypot(0.3, 0.4)) = Phi(1).
-        assertThat(Progress.chance(before, competence(0.5, 0.4))).isCloseTo(0.84134, within(1e-5));
-        assertThat(Progress.chance(before, competence(-0.5, 0.4))).isCloseTo(0.15866, within(1e-5));
+        assertThat(Improvement.chance(before, competence(0.5, 0.4))).isCloseTo(0.84134, within(1e-5));
+        assertThat(Improvement.chance(before, competence(-0.5, 0.4))).isCloseTo(0.15866, within(1e-5));
     }
 
     private static CompetenceResult competence(double mean, double sd) {

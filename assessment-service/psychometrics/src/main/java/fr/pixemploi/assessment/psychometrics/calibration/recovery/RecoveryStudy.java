@@ -26,7 +26,7 @@ public record RecoveryStudy(
     public static RecoveryStudy of(
             RecoverySetting setting, CalibrationSettings settings, Calibration.Progress progress) {
         SplittableRandom chance = new SplittableRandom(setting.seed());
-        SimulatedBank bank = new SimulatedBank(setting, chance);
+        RecoveryBank bank = new RecoveryBank(setting, chance);
         Answers answers = bank.answers(setting.persons(), chance);
         Calibrated found = Calibration.of(
                 answers,
@@ -69,8 +69,8 @@ public record RecoveryStudy(
             double ab = answers * ofOneAnswer[0][1];
             double bb = answers * ofOneAnswer[1][1];
             double alone = aa * bb - ab * ab;
-            double knownA = aa + 1 / (SimulatedBank.LOG_A_SD * SimulatedBank.LOG_A_SD);
-            double knownB = bb + 1 / (SimulatedBank.B_SD * SimulatedBank.B_SD);
+            double knownA = aa + 1 / (RecoveryBank.LOG_A_SD * RecoveryBank.LOG_A_SD);
+            double knownB = bb + 1 / (RecoveryBank.B_SD * RecoveryBank.B_SD);
             double together = knownA * knownB - ab * ab;
             return new Bound(knownB / together, knownA / together, bb / alone, aa / alone);
         }

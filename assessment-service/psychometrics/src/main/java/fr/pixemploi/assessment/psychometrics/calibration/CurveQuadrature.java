@@ -4,7 +4,7 @@ package fr.pixemploi.assessment.psychometrics.calibration;
  * Integrals of a normal times a curve, by the trapezoidal rule over 5.5 standard deviations each side, as the posterior of a sitting
  * does. Mutable scratch: results stand in its fields until the next integral.
  */
-final class Quadrature {
+final class CurveQuadrature {
     private static final double REACH = 5.5;
     private static final int PARAMETERS_AT_MOST = 16;
     private static final double[][] NONE = {};

@@ -15,11 +15,11 @@ import javax.imageio.ImageWriter;
 import javax.imageio.stream.MemoryCacheImageOutputStream;
 
 /** A picture of one colour with lines of text drawn in it. */
-final class Picture {
+final class PictureFile {
     private static final int LARGEST = 4_000;
     private static final int MOST_LINES = 30;
 
-    private Picture() {}
+    private PictureFile() {}
 
     static byte[] make(Spec file, FileFormat format) throws IOException {
         boolean photo = format == FileFormat.JPG;

@@ -6,7 +6,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
 /** One sheet's cells as facts, in both ways: row by row, and by their names. */
-final class Grid {
+final class SheetCells {
     private final ArrayNode rows = JsonNodeFactory.instance.arrayNode();
     private final ObjectNode cells = JsonNodeFactory.instance.objectNode();
 

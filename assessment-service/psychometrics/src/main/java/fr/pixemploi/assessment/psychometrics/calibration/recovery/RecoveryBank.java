@@ -13,14 +13,14 @@ import java.util.stream.IntStream;
  * Items drawn as the default bank of every simulation: a = exp(0.3 z), b = z, z standard normal, no guessing, the same number a
  * competence; and people as its default population: mean 0, variance 1, every pair of competences equally correlated.
  */
-final class SimulatedBank {
+final class RecoveryBank {
     static final double LOG_A_SD = 0.3;
     static final double B_SD = 1;
 
     private final RecoverySetting setting;
     private final List<Logistic> truth;
 
-    SimulatedBank(RecoverySetting setting, RandomGenerator chance) {
+    RecoveryBank(RecoverySetting setting, RandomGenerator chance) {
         this.setting = setting;
         truth = IntStream.range(0, setting.items())
                 .mapToObj(j ->

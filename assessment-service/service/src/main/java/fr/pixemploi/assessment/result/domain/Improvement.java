@@ -9,8 +9,8 @@ import org.apache.commons.math3.special.Erf;
  * difference is normal too: P(later &gt; earlier) = Phi((m2 - m1) / sqrt(s1^2 + s2^2)). Both posteriors begin at the same prior, which
  * draws them together: what is told here is rather too little than too much.
  */
-public final class Progress {
-    private Progress() {}
+public final class Improvement {
+    private Improvement() {}
 
     /** The chance, 0 to 1; one half when nothing speaks for either. */
     public static double chance(CompetenceResult earlier, CompetenceResult later) {

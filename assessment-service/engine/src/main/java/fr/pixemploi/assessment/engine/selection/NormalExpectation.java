@@ -3,12 +3,12 @@ package fr.pixemploi.assessment.engine.selection;
 import java.util.function.DoubleUnaryOperator;
 
 /** Means over a normal, by the trapezoidal rule of 61 points over six standard deviations each side. */
-final class Quadrature {
+final class NormalExpectation {
     private static final int HALF = 30;
     private static final double STEP = 0.2;
     private static final double[] WEIGHTS = weights();
 
-    private Quadrature() {}
+    private NormalExpectation() {}
 
     static double mean(double mean, double sd, DoubleUnaryOperator function) {
         double sum = 0;

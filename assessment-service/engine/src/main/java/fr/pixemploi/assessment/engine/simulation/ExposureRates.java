@@ -3,12 +3,12 @@ package fr.pixemploi.assessment.engine.simulation;
 import java.util.Arrays;
 
 /** How often items were seen by a group of sittings. */
-final class Exposures {
+final class ExposureRates {
     private final int[] seen;
     private int sittings;
     private long total;
 
-    Exposures(int items) {
+    ExposureRates(int items) {
         this.seen = new int[items];
     }
 

@@ -11,11 +11,11 @@ import java.util.Set;
  * @param language of the sitting; empty when unknown, which excludes nothing
  * @param seen ids of items that this person must not meet again
  */
-public record Circumstances(String device, Set<String> support, String language, Set<String> seen) {
+public record Restrictions(String device, Set<String> support, String language, Set<String> seen) {
     /** Nothing that excludes an item. */
-    public static final Circumstances ANY = new Circumstances("", Set.of(), "", Set.of());
+    public static final Restrictions NONE = new Restrictions("", Set.of(), "", Set.of());
 
-    public Circumstances {
+    public Restrictions {
         support = Set.copyOf(support);
         seen = Set.copyOf(seen);
     }

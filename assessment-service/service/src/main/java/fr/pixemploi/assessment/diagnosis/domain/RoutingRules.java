@@ -4,13 +4,13 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Rules in order: the first that applies decides; when none does, there is always an advice. */
-public record Rules(List<Rule> rules, Advice otherwise) {
+public record RoutingRules(List<Rule> rules, Advice otherwise) {
     public record Rule(String name, Condition when, Advice then) {}
 
     /** @param rule name of the rule that applied; null when none did */
     public record Decision(@Nullable String rule, Advice advice) {}
 
-    public Rules {
+    public RoutingRules {
         rules = List.copyOf(rules);
     }
 
