@@ -31,7 +31,7 @@ public interface AssessmentSettings {
 
     /** Items on trial that a sitting puts at most, beside those that count. */
     @WithDefault("1")
-    int triedItems();
+    int trialItems();
 
     /** Where people enter a campaign, at the portal; {@code {code}} is the place of its code. */
     @WithDefault("http://localhost:8081/c/{code}")

@@ -62,8 +62,8 @@ public record Reading(
     }
 
     /** In the framework that it was measured in, the campaign's competences that were not measured too. */
-    public static Reading in(Framework framework, Result result, Tongue tongue) {
-        Words words = Words.in(tongue);
+    public static Reading in(Framework framework, Result result, ResultLanguage language) {
+        Words words = Words.in(language);
         Map<CompetenceCode, CompetenceResult> measured = measured(result);
         Portrait portrait = result.portrait();
         List<CompetenceCode> scope = portrait == null ? List.copyOf(measured.keySet()) : portrait.scope();
@@ -74,9 +74,9 @@ public record Reading(
                 if (!scope.contains(competence.code()) && !measured.containsKey(competence.code())) continue;
                 CompetenceResult found = measured.get(competence.code());
                 lines.add(new Line(
-                        domain.title(tongue.tag()),
+                        domain.title(language.tag()),
                         competence.code().value(),
-                        competence.title(tongue.tag()),
+                        competence.title(language.tag()),
                         found == null ? null : found.level(),
                         found == null ? null : levelTitle(framework, found.level(), words),
                         null,
@@ -86,14 +86,14 @@ public record Reading(
         }
         List<LevelWords> levels = new ArrayList<>();
         // There are words in French only: no translation is made up.
-        if (tongue == Tongue.FRENCH) {
+        if (language == ResultLanguage.FRENCH) {
             for (Framework.LevelText level : framework.levels()) {
                 String text = level.text();
                 if (text != null && level.level() <= top)
                     levels.add(new LevelWords(levelTitle(framework, level.level(), words), text));
             }
         }
-        return new Reading(framework.id(), framework.version(), framework.title(tongue.tag()), false, lines, levels);
+        return new Reading(framework.id(), framework.version(), framework.title(language.tag()), false, lines, levels);
     }
 
     /**

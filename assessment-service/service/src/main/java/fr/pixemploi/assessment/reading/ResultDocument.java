@@ -41,7 +41,7 @@ public final class ResultDocument {
     private ResultDocument() {}
 
     /** The document's bytes. */
-    public static byte[] pdf(Sheet sheet) {
+    public static byte[] pdf(ResultSheet sheet) {
         PdfRendererBuilder builder = new PdfRendererBuilder();
         builder.useFastMode();
         builder.usePdfUaAccessibility(true);

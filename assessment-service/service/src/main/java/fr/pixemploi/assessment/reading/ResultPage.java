@@ -36,7 +36,7 @@ public final class ResultPage {
     private ResultPage() {}
 
     /** The page as text. */
-    public static String html(Sheet sheet) {
+    public static String html(ResultSheet sheet) {
         return "<!doctype html>\n" + document(sheet, false).outerHtml();
     }
 
@@ -45,12 +45,12 @@ public final class ResultPage {
      *
      * @param printed whether it becomes a PDF, where the chart is drawn by {@link ResultDocument}
      */
-    static Document document(Sheet sheet, boolean printed) {
+    static Document document(ResultSheet sheet, boolean printed) {
         Document page = Document.createShell("");
         page.outputSettings().prettyPrint(false);
         Element html = page.selectFirst("html");
         if (html == null) throw new IllegalStateException("a page has a root");
-        html.attr("lang", sheet.tongue().locale().getLanguage());
+        html.attr("lang", sheet.language().locale().getLanguage());
         String title = sheet.say("title.self");
         page.head().appendElement("meta").attr("charset", "utf-8");
         page.title(title);
@@ -75,7 +75,7 @@ public final class ResultPage {
         return page;
     }
 
-    private static void head(Element main, Sheet sheet, String title) {
+    private static void head(Element main, ResultSheet sheet, String title) {
         Element header = main.appendElement("header");
         header.appendElement("h1").text(title);
         String name = sheet.name();
@@ -87,7 +87,7 @@ public final class ResultPage {
         ZoneId zone = ZoneId.of(
                 portrait == null ? "Europe/Paris" : portrait.campaign().timeZone());
         String day = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-                .withLocale(sheet.tongue().locale())
+                .withLocale(sheet.language().locale())
                 .format(sheet.result().completedAt().atZone(zone));
         header.appendElement("p").text(sheet.say("meta", campaign, day));
         if (portrait != null && portrait.assisted())
@@ -97,7 +97,7 @@ public final class ResultPage {
             header.appendElement("p").addClass("note").text(sheet.say("replaced", replacedBy.toString()));
     }
 
-    private static void summary(Element main, Sheet sheet) {
+    private static void summary(Element main, ResultSheet sheet) {
         Element section = section(main, "summary", sheet.say("summary"));
         Portrait portrait = sheet.result().portrait();
         int top = portrait == null ? sheet.base().maxLevel() : portrait.topLevel();
@@ -130,7 +130,7 @@ public final class ResultPage {
         if (unmeasured > 0) section.appendElement("p").addClass("note").text(sheet.say("unmeasured", unmeasured));
     }
 
-    private static void adviser(Element section, Sheet sheet, @Nullable String ofStage, @Nullable String ofCampaign) {
+    private static void adviser(Element section, ResultSheet sheet, @Nullable String ofStage, @Nullable String ofCampaign) {
         if (ofStage == null && ofCampaign == null) return;
         Element aside = section.appendElement("div").addClass("adviser");
         aside.appendElement("h3").text(sheet.say("adviser"));
@@ -139,7 +139,7 @@ public final class ResultPage {
         }
     }
 
-    private static void strengths(Element main, Sheet sheet) {
+    private static void strengths(Element main, ResultSheet sheet) {
         Portrait portrait = sheet.result().portrait();
         if (portrait == null) return;
         Element section = section(main, "strengths", sheet.say("strengths"));
@@ -152,7 +152,7 @@ public final class ResultPage {
             list.appendElement("li").text(withoutKnows(strength.skill()));
     }
 
-    private static void next(Element main, Sheet sheet) {
+    private static void next(Element main, ResultSheet sheet) {
         Portrait portrait = sheet.result().portrait();
         if (portrait == null) return;
         Element section = section(main, "next", sheet.say("next"));
@@ -173,7 +173,7 @@ public final class ResultPage {
         }
     }
 
-    private static void subjects(Element main, Sheet sheet, boolean printed) {
+    private static void subjects(Element main, ResultSheet sheet, boolean printed) {
         Element section = section(main, "subjects", sheet.say("subjects"));
         Element both = section.appendElement("div").addClass("both");
         Radar.of(sheet.reading(), RADAR).ifPresent(radar -> {
@@ -189,7 +189,7 @@ public final class ResultPage {
         table(both, sheet);
     }
 
-    private static void table(Element parent, Sheet sheet) {
+    private static void table(Element parent, ResultSheet sheet) {
         Element table = parent.appendElement("table");
         Element heads = table.appendElement("thead").appendElement("tr");
         heads.appendElement("th").attr("scope", "col").text(sheet.say("subject"));
@@ -235,7 +235,7 @@ public final class ResultPage {
         }
     }
 
-    private static void badges(Element main, Sheet sheet) {
+    private static void badges(Element main, ResultSheet sheet) {
         Portrait portrait = sheet.result().portrait();
         if (portrait == null || portrait.badges().isEmpty()) return;
         Element section = section(main, "badges", sheet.say("badges"));
@@ -252,7 +252,7 @@ public final class ResultPage {
         }
     }
 
-    private static void levels(Element main, Sheet sheet) {
+    private static void levels(Element main, ResultSheet sheet) {
         List<Reading.LevelWords> levels = sheet.reading().levels();
         if (levels.isEmpty()) return;
         Element section = section(main, "levels", sheet.say("levels"));
@@ -266,7 +266,7 @@ public final class ResultPage {
         if (!sheet.reading().own()) section.appendElement("p").addClass("note").text(sheet.say("levels.note"));
     }
 
-    private static void about(Element main, Sheet sheet) {
+    private static void about(Element main, ResultSheet sheet) {
         Element section = section(main, "about", sheet.say("about"));
         section.appendElement("p").text(sheet.say("about.uncertain"));
         if (sheet.base().cutScoresStatus().equals("proposal"))
@@ -338,13 +338,13 @@ public final class ResultPage {
     }
 
     /** Marks what is French on a page in another language, for voices. */
-    private static Element french(Element element, Sheet sheet) {
+    private static Element french(Element element, ResultSheet sheet) {
         if (sheet.isForeign()) element.attr("lang", "fr");
         return element;
     }
 
-    private static String language(Sheet sheet) {
-        return sheet.tongue().locale().getLanguage();
+    private static String language(ResultSheet sheet) {
+        return sheet.language().locale().getLanguage();
     }
 
     /** "sait trier" under the heading "you can": "Trier". */

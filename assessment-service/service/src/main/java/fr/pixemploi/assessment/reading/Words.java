@@ -15,18 +15,18 @@ import java.util.Set;
 
 /** The sentences of pages and documents in one language, from {@code reading/words_*.properties}. */
 final class Words {
-    private static final Map<Tongue, Words> ALL = new EnumMap<>(Tongue.class);
+    private static final Map<ResultLanguage, Words> ALL = new EnumMap<>(ResultLanguage.class);
 
     static {
-        Arrays.stream(Tongue.values()).forEach(tongue -> ALL.put(tongue, new Words(tongue)));
+        Arrays.stream(ResultLanguage.values()).forEach(language -> ALL.put(language, new Words(language)));
     }
 
     private final Properties sentences = new Properties();
-    private final Tongue tongue;
+    private final ResultLanguage language;
 
-    private Words(Tongue tongue) {
-        this.tongue = tongue;
-        String file = "reading/words_" + tongue.tag() + ".properties";
+    private Words(ResultLanguage language) {
+        this.language = language;
+        String file = "reading/words_" + language.tag() + ".properties";
         try (InputStream in = Words.class.getClassLoader().getResourceAsStream(file)) {
             if (in == null) throw new FileNotFoundException(file);
             sentences.load(new InputStreamReader(in, StandardCharsets.UTF_8));
@@ -35,19 +35,19 @@ final class Words {
         }
     }
 
-    static Words in(Tongue tongue) {
-        Words words = ALL.get(tongue);
-        if (words == null) throw new IllegalStateException("no words in " + tongue);
+    static Words in(ResultLanguage language) {
+        Words words = ALL.get(language);
+        if (words == null) throw new IllegalStateException("no words in " + language);
         return words;
     }
 
     /** A sentence; what is put into it is formatted by the language's rules. */
     String say(String key, Object... arguments) {
         String sentence = sentences.getProperty(key);
-        if (sentence == null) throw new IllegalStateException("no sentence " + key + " in " + tongue.tag());
+        if (sentence == null) throw new IllegalStateException("no sentence " + key + " in " + language.tag());
         return arguments.length == 0
                 ? sentence.replace("''", "'")
-                : new MessageFormat(sentence, tongue.locale()).format(arguments);
+                : new MessageFormat(sentence, language.locale()).format(arguments);
     }
 
     /** A name in this language, or itself where there is none. */

@@ -23,7 +23,7 @@ class ReadingTest {
 
     @Test
     void inTheFrameworkOfTheResultEachCompetenceOfTheCampaignHasALine() {
-        Reading reading = Sheets.own(Tongue.FRENCH).reading();
+        Reading reading = Sheets.own(ResultLanguage.FRENCH).reading();
 
         assertThat(reading.lines()).hasSize(16);
         assertThat(reading.lines().get(8).levelTitle()).isEqualTo("Niveau 4 : Indépendant");
@@ -34,12 +34,12 @@ class ReadingTest {
 
     @Test
     void easyFrenchAndEnglishHaveNamesOfTheirOwn() {
-        assertThat(Sheets.own(Tongue.EASY_FRENCH).reading().lines().get(1).title())
+        assertThat(Sheets.own(ResultLanguage.EASY_FRENCH).reading().lines().get(1).title())
                 .isEqualTo("Ranger ses fichiers et ses données");
-        assertThat(Sheets.own(Tongue.EASY_FRENCH).reading().lines().get(8).levelTitle())
+        assertThat(Sheets.own(ResultLanguage.EASY_FRENCH).reading().lines().get(8).levelTitle())
                 .isEqualTo("Niveau 4. Vous vous débrouillez");
-        assertThat(Sheets.own(Tongue.ENGLISH).reading().lines().get(1).title()).isEqualTo("Managing data");
-        assertThat(Sheets.own(Tongue.ENGLISH).reading().levels()).isEmpty();
+        assertThat(Sheets.own(ResultLanguage.ENGLISH).reading().lines().get(1).title()).isEqualTo("Managing data");
+        assertThat(Sheets.own(ResultLanguage.ENGLISH).reading().levels()).isEmpty();
     }
 
     @Test

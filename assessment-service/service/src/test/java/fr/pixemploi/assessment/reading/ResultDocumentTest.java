@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 class ResultDocumentTest {
     @Test
     void theDocumentIsTaggedNamedAndInItsLanguage() throws IOException {
-        try (PDDocument document = Loader.loadPDF(ResultDocument.pdf(Sheets.own(Tongue.FRENCH)))) {
+        try (PDDocument document = Loader.loadPDF(ResultDocument.pdf(Sheets.own(ResultLanguage.FRENCH)))) {
             var catalog = document.getDocumentCatalog();
             assertThat(catalog.getMarkInfo().isMarked()).isTrue();
             assertThat(catalog.getLanguage()).isEqualTo("fr");
@@ -43,7 +43,7 @@ class ResultDocumentTest {
 
     @Test
     void itSaysWhatThePageSaysWithItsFontInside() throws IOException {
-        try (PDDocument document = Loader.loadPDF(ResultDocument.pdf(Sheets.own(Tongue.FRENCH)))) {
+        try (PDDocument document = Loader.loadPDF(ResultDocument.pdf(Sheets.own(ResultLanguage.FRENCH)))) {
             String text = new PDFTextStripper().getText(document);
             assertThat(text)
                     .contains(
@@ -61,7 +61,7 @@ class ResultDocumentTest {
 
     @Test
     void theChartIsDrawn() throws IOException {
-        try (PDDocument document = Loader.loadPDF(ResultDocument.pdf(Sheets.own(Tongue.FRENCH)))) {
+        try (PDDocument document = Loader.loadPDF(ResultDocument.pdf(Sheets.own(ResultLanguage.FRENCH)))) {
             long inked = 0;
             for (int i = 0; i < document.getNumberOfPages(); i++) {
                 BufferedImage page = new PDFRenderer(document).renderImageWithDPI(i, 60);

@@ -22,15 +22,15 @@ class ResultPageTest {
     static final InChromium chromium = new InChromium();
 
     @ParameterizedTest
-    @EnumSource(Tongue.class)
-    void thePageIsAccessibleOnAPhoneAndOnAComputer(Tongue tongue) {
+    @EnumSource(ResultLanguage.class)
+    void thePageIsAccessibleOnAPhoneAndOnAComputer(ResultLanguage language) {
         for (int width : new int[] {InChromium.PHONE, InChromium.COMPUTER}) {
-            Page page = chromium.open(ResultPage.html(Sheets.own(tongue)), width);
+            Page page = chromium.open(ResultPage.html(Sheets.own(language)), width);
             Axe.assertNoViolations(page);
             InChromium.assertNoSidewaysScroll(page);
-            chromium.screenshot(page, "result-" + tongue.tag() + "-" + width);
+            chromium.screenshot(page, "result-" + language.tag() + "-" + width);
             assertThat(page.locator("h1").count()).isEqualTo(1);
-            assertThat(page.locator("html").getAttribute("lang")).isEqualTo(tongue == Tongue.ENGLISH ? "en" : "fr");
+            assertThat(page.locator("html").getAttribute("lang")).isEqualTo(language == ResultLanguage.ENGLISH ? "en" : "fr");
         }
     }
 
@@ -38,7 +38,7 @@ class ResultPageTest {
     void itsStyleIsWhatItsSecurityPolicyAllows() {
         chromium.pages().answer("/strict", exchange -> {
             exchange.getResponseHeaders().add("Content-Security-Policy", ResultPage.CONTENT_SECURITY_POLICY);
-            TestPages.send(exchange, 200, "text/html;charset=UTF-8", ResultPage.html(Sheets.own(Tongue.FRENCH)));
+            TestPages.send(exchange, 200, "text/html;charset=UTF-8", ResultPage.html(Sheets.own(ResultLanguage.FRENCH)));
         });
         Page page = chromium.visit("/strict", InChromium.PHONE);
         assertThat(page.evaluate("() => getComputedStyle(document.querySelector('h1')).color"))
@@ -48,7 +48,7 @@ class ResultPageTest {
 
     @Test
     void theTableHoldsWhatTheChartShowsAndWhatWasNotMeasured() {
-        Page page = chromium.open(ResultPage.html(Sheets.own(Tongue.FRENCH)), InChromium.PHONE);
+        Page page = chromium.open(ResultPage.html(Sheets.own(ResultLanguage.FRENCH)), InChromium.PHONE);
 
         assertThat(page.locator("svg[role=img]").getAttribute("aria-label")).contains("tableau");
         assertThat(page.locator("svg circle").count()).isEqualTo(Sheets.MEASURED);
@@ -61,14 +61,14 @@ class ResultPageTest {
 
     @Test
     void theDayIsThatOfTheCampaignsPlace() {
-        assertThat(ResultPage.html(Sheets.own(Tongue.FRENCH))).contains("le 25 novembre 2026");
-        assertThat(ResultPage.html(Sheets.own(Tongue.ENGLISH))).contains("25 November 2026");
+        assertThat(ResultPage.html(Sheets.own(ResultLanguage.FRENCH))).contains("le 25 novembre 2026");
+        assertThat(ResultPage.html(Sheets.own(ResultLanguage.ENGLISH))).contains("25 November 2026");
     }
 
     @Test
     void wordsForAdvisersAreForAdvisersAndTheirPageHasNoName() {
-        String own = ResultPage.html(Sheets.own(Tongue.FRENCH));
-        String shared = ResultPage.html(Sheets.shared(Tongue.FRENCH));
+        String own = ResultPage.html(Sheets.own(ResultLanguage.FRENCH));
+        String shared = ResultPage.html(Sheets.shared(ResultLanguage.FRENCH));
 
         assertThat(own)
                 .doesNotContain("Une formation courte", "atelier du mardi")
@@ -81,14 +81,14 @@ class ResultPageTest {
 
     @Test
     void whatCameFromDataIsTextAndNeverMarkup() {
-        assertThat(ResultPage.html(Sheets.own(Tongue.FRENCH)))
+        assertThat(ResultPage.html(Sheets.own(ResultLanguage.FRENCH)))
                 .contains("&lt;b&gt;un&lt;/b&gt; tableau &amp; un graphique")
                 .doesNotContain("<b>un");
     }
 
     @Test
     void frenchTextsAreMarkedOnAnEnglishPage() {
-        Page page = chromium.open(ResultPage.html(Sheets.own(Tongue.ENGLISH)), InChromium.PHONE);
+        Page page = chromium.open(ResultPage.html(Sheets.own(ResultLanguage.ENGLISH)), InChromium.PHONE);
         assertThat(page.locator("section[aria-labelledby=strengths] ul").getAttribute("lang"))
                 .isEqualTo("fr");
         assertThat(page.locator("main").textContent()).contains("Somebody was beside you", "Searching for information");
@@ -110,28 +110,28 @@ class ResultPageTest {
 
     @Test
     void everySentenceIsSaidInEveryLanguageAndCanBeRead() {
-        for (Tongue tongue : Tongue.values()) {
-            Words words = Words.in(tongue);
+        for (ResultLanguage language : ResultLanguage.values()) {
+            Words words = Words.in(language);
             assertThat(words.keys().stream().filter(key -> !key.startsWith("band.")))
-                    .containsExactlyInAnyOrderElementsOf(Words.in(Tongue.FRENCH).keys());
+                    .containsExactlyInAnyOrderElementsOf(Words.in(ResultLanguage.FRENCH).keys());
             for (String key : words.keys()) {
                 for (int number = 0; number < 3; number++)
                     assertThat(words.say(key, number, number))
-                            .as(key + " in " + tongue)
+                            .as(key + " in " + language)
                             .doesNotContain("{", "''");
             }
         }
-        assertThat(Words.in(Tongue.FRENCH).say("questions", 1, 0))
+        assertThat(Words.in(ResultLanguage.FRENCH).say("questions", 1, 0))
                 .isEqualTo("1 question répondue, en moins d'une minute.");
     }
 
     @Test
     void theLanguageIsWhatTheBrowserAsksForAndFrenchOtherwise() {
-        assertThat(Tongue.wanted("fr-x-easy, fr;q=0.8")).isEqualTo(Tongue.EASY_FRENCH);
-        assertThat(Tongue.wanted("fr-FR,fr;q=0.9,en;q=0.8")).isEqualTo(Tongue.FRENCH);
-        assertThat(Tongue.wanted("en-GB")).isEqualTo(Tongue.ENGLISH);
-        assertThat(Tongue.wanted("de")).isEqualTo(Tongue.FRENCH);
-        assertThat(Tongue.wanted(null)).isEqualTo(Tongue.FRENCH);
-        assertThat(Tongue.wanted(";;;")).isEqualTo(Tongue.FRENCH);
+        assertThat(ResultLanguage.wanted("fr-x-easy, fr;q=0.8")).isEqualTo(ResultLanguage.EASY_FRENCH);
+        assertThat(ResultLanguage.wanted("fr-FR,fr;q=0.9,en;q=0.8")).isEqualTo(ResultLanguage.FRENCH);
+        assertThat(ResultLanguage.wanted("en-GB")).isEqualTo(ResultLanguage.ENGLISH);
+        assertThat(ResultLanguage.wanted("de")).isEqualTo(ResultLanguage.FRENCH);
+        assertThat(ResultLanguage.wanted(null)).isEqualTo(ResultLanguage.FRENCH);
+        assertThat(ResultLanguage.wanted(";;;")).isEqualTo(ResultLanguage.FRENCH);
     }
 }

@@ -33,24 +33,24 @@ public final class Sheets {
     private Sheets() {}
 
     /** What the person reads. */
-    public static Sheet own(Tongue tongue) {
+    public static ResultSheet own(ResultLanguage language) {
         Framework crcn = crcn();
         Result result = result(crcn);
-        return new Sheet(result, crcn, Reading.in(crcn, result, tongue), tongue, true, "Léa Exemple");
+        return new ResultSheet(result, crcn, Reading.in(crcn, result, language), language, true, "Léa Exemple");
     }
 
     /** What an adviser reads. */
-    public static Sheet shared(Tongue tongue) {
+    public static ResultSheet shared(ResultLanguage language) {
         Framework crcn = crcn();
         Result result = result(crcn);
-        return new Sheet(result, crcn, Reading.in(crcn, result, tongue), tongue, false, null);
+        return new ResultSheet(result, crcn, Reading.in(crcn, result, language), language, false, null);
     }
 
     /** In the packaged example of a school's framework. */
-    public static Sheet inTheSchools(ItemBank bank, boolean self) {
+    public static ResultSheet inTheSchools(ItemBank bank, boolean self) {
         Framework crcn = crcn();
         Result result = result(crcn);
-        return new Sheet(result, crcn, Reading.in(school(), crcn, bank, result), Tongue.FRENCH, self, null);
+        return new ResultSheet(result, crcn, Reading.in(school(), crcn, bank, result), ResultLanguage.FRENCH, self, null);
     }
 
     static StructureFramework school() {

@@ -1,6 +1,6 @@
 package fr.pixemploi.profile.caseload.application;
 
-import fr.pixemploi.profile.caseload.domain.Heard;
+import fr.pixemploi.profile.caseload.domain.CaseloadFacts;
 import fr.pixemploi.profile.caseload.domain.Result;
 import fr.pixemploi.profile.sharing.application.CoverNewResult;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -10,10 +10,10 @@ import jakarta.transaction.Transactional;
 @ApplicationScoped
 @Transactional
 public class HearResult {
-    private final Heard heard;
+    private final CaseloadFacts heard;
     private final CoverNewResult coverNewResult;
 
-    HearResult(Heard heard, CoverNewResult coverNewResult) {
+    HearResult(CaseloadFacts heard, CoverNewResult coverNewResult) {
         this.heard = heard;
         this.coverNewResult = coverNewResult;
     }

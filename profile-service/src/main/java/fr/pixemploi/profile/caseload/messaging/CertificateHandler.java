@@ -3,7 +3,7 @@ package fr.pixemploi.profile.caseload.messaging;
 import fr.pixemploi.kit.event.EventHandler;
 import fr.pixemploi.kit.event.IncomingEvent;
 import fr.pixemploi.profile.caseload.domain.Certificate;
-import fr.pixemploi.profile.caseload.domain.Heard;
+import fr.pixemploi.profile.caseload.domain.CaseloadFacts;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
@@ -39,9 +39,9 @@ class CertificateHandler implements EventHandler {
         }
     }
 
-    private final Heard heard;
+    private final CaseloadFacts heard;
 
-    CertificateHandler(Heard heard) {
+    CertificateHandler(CaseloadFacts heard) {
         this.heard = heard;
     }
 

@@ -2,7 +2,7 @@ package fr.pixemploi.profile.caseload.messaging;
 
 import fr.pixemploi.kit.event.EventHandler;
 import fr.pixemploi.kit.event.IncomingEvent;
-import fr.pixemploi.profile.caseload.domain.Heard;
+import fr.pixemploi.profile.caseload.domain.CaseloadFacts;
 import fr.pixemploi.profile.caseload.domain.PathwayProgress;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
@@ -20,9 +20,9 @@ class PathwayHandler implements EventHandler {
         }
     }
 
-    private final Heard heard;
+    private final CaseloadFacts heard;
 
-    PathwayHandler(Heard heard) {
+    PathwayHandler(CaseloadFacts heard) {
         this.heard = heard;
     }
 

@@ -4,7 +4,7 @@ import fr.pixemploi.kit.event.EventHandler;
 import fr.pixemploi.kit.event.IncomingEvent;
 import fr.pixemploi.profile.caseload.application.HearResult;
 import fr.pixemploi.profile.caseload.domain.CompetenceScore;
-import fr.pixemploi.profile.caseload.domain.Heard;
+import fr.pixemploi.profile.caseload.domain.CaseloadFacts;
 import fr.pixemploi.profile.caseload.domain.Result;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.OffsetDateTime;
@@ -54,9 +54,9 @@ class ResultHandler implements EventHandler {
     }
 
     private final HearResult hear;
-    private final Heard heard;
+    private final CaseloadFacts heard;
 
-    ResultHandler(HearResult hear, Heard heard) {
+    ResultHandler(HearResult hear, CaseloadFacts heard) {
         this.hear = hear;
         this.heard = heard;
     }

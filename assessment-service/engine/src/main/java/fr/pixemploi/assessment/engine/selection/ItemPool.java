@@ -37,7 +37,7 @@ public final class ItemPool {
                 .mapToDouble(item -> item.time().expectedSeconds())
                 .toArray();
         this.comfort = items.stream()
-                .mapToDouble(item -> Comfort.ability(item.model()))
+                .mapToDouble(item -> Easiness.ability(item.model()))
                 .toArray();
         this.ordinarySeconds = new double[dimensions];
         for (int k = 0; k < dimensions; k++) ordinarySeconds[k] = median(seconds, starts[k], starts[k + 1]);

@@ -67,6 +67,6 @@ final class InformationRanking {
         if (found <= 1) return found == 0 ? -1 : best[0];
         return best[
                 (int) Long.remainderUnsigned(
-                        Luck.of(eligibility.seed(), question).bits(), found)];
+                        RandomStream.of(eligibility.seed(), question).bits(), found)];
     }
 }

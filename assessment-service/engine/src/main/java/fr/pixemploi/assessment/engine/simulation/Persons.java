@@ -29,15 +29,15 @@ final class Persons {
         double[][] abilities = new double[count][k];
         double[] speeds = new double[count];
         for (int person = 0; person < count; person++) {
-            Luck luck = Luck.of(seed, ABILITY, person);
+            RandomStream random = RandomStream.of(seed, ABILITY, person);
             double[] z = new double[k];
-            for (int i = 0; i < k; i++) z[i] = luck.normal();
+            for (int i = 0; i < k; i++) z[i] = random.normal();
             for (int i = 0; i < k; i++) {
                 double value = population.mean(i);
                 for (int j = 0; j <= i; j++) value += factor[i][j] * z[j];
                 abilities[person][i] = value;
             }
-            speeds[person] = speedSd * Luck.of(seed, SPEED, person).normal();
+            speeds[person] = speedSd * RandomStream.of(seed, SPEED, person).normal();
         }
         return new Persons(seed, abilities, speeds);
     }
@@ -53,7 +53,7 @@ final class Persons {
 
     /** Category of the person's answer to an item that behaves so. */
     int answer(int person, int item, int dimension, ResponseModel behaviour) {
-        double left = Luck.of(seed, ANSWER, person, item).uniform();
+        double left = RandomStream.of(seed, ANSWER, person, item).uniform();
         int category = behaviour.categories() - 1;
         while (category > 0) {
             left -= behaviour.probability(category, abilities[person][dimension]);
@@ -65,10 +65,10 @@ final class Persons {
 
     /** Seconds the person takes for an item: lognormal (van der Linden 2006), whether the answer is right or not. */
     double seconds(int person, int item, ResponseTime time) {
-        Luck luck = Luck.of(seed, ANSWER, person, item);
+        RandomStream random = RandomStream.of(seed, ANSWER, person, item);
         // The answer has the stream's first number.
-        luck.bits();
-        return StrictMath.exp(time.beta() - speeds[person] + luck.normal() / time.alpha());
+        random.bits();
+        return StrictMath.exp(time.beta() - speeds[person] + random.normal() / time.alpha());
     }
 
     /** Lower triangular L with L L' the covariance. */

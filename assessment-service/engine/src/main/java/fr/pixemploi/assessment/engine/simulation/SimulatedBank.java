@@ -74,11 +74,11 @@ public record SimulatedBank(String version, List<String> competences, AbilityPri
         List<Item> items = new ArrayList<>(setting.items());
         for (int j = 0; j < setting.items(); j++) {
             int dimension = (int) ((long) j * setting.competences() / setting.items());
-            Luck luck = Luck.of(setting.seed(), ITEMS, j);
-            double a = StrictMath.exp(0.3 * luck.normal());
-            double b = luck.normal();
-            var time = new ResponseTime(StrictMath.log(35) + 0.45 * luck.normal(), 1 / TIME_SD);
-            double c = setting.guessing() ? 0.10 + 0.15 * luck.uniform() : 0;
+            RandomStream random = RandomStream.of(setting.seed(), ITEMS, j);
+            double a = StrictMath.exp(0.3 * random.normal());
+            double b = random.normal();
+            var time = new ResponseTime(StrictMath.log(35) + 0.45 * random.normal(), 1 / TIME_SD);
+            double c = setting.guessing() ? 0.10 + 0.15 * random.uniform() : 0;
             Logistic known = new Logistic(a, b, c, 1);
             items.add(new Item("item-" + (j + 1), dimension, known, known, time));
         }
@@ -97,9 +97,9 @@ public record SimulatedBank(String version, List<String> competences, AbilityPri
         List<Item> wrong = new ArrayList<>();
         for (int j = 0; j < items.size(); j++) {
             Item item = items.get(j);
-            Luck luck = Luck.of(seed, ERRORS, j);
-            double harder = DIFFICULTY_ERROR * luck.normal();
-            double steeper = StrictMath.exp(LOG_DISCRIMINATION_ERROR * luck.normal());
+            RandomStream random = RandomStream.of(seed, ERRORS, j);
+            double harder = DIFFICULTY_ERROR * random.normal();
+            double steeper = StrictMath.exp(LOG_DISCRIMINATION_ERROR * random.normal());
             wrong.add(
                     !guessed.test(item)
                             ? item

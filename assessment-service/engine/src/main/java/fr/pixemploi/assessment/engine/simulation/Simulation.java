@@ -48,9 +48,9 @@ public final class Simulation {
         Simulation simulation = new Simulation(setting, bank, persons, nanoseconds, progress);
         List<StrategyReport> strategies = new ArrayList<>();
         strategies.add(
-                simulation.played(new JointExaminer("per-second", bank, Wishes.perSecond(setting), setting.speedSd())));
+                simulation.played(new JointExaminer("per-second", bank, SettingRules.perSecond(setting), setting.speedSd())));
         strategies.add(simulation.played(
-                new JointExaminer("most-information", bank, Wishes.mostInformation(setting), setting.speedSd())));
+                new JointExaminer("most-information", bank, SettingRules.mostInformation(setting), setting.speedSd())));
         strategies.add(simulation.played(new SeparateExaminer(bank, setting.drawnAmong())));
         strategies.add(simulation.played(new GlobalExaminer(bank, setting.drawnAmong())));
         return new Report(
@@ -85,7 +85,7 @@ public final class Simulation {
         // Control learns from sittings of other persons first: what is measured is how it works, not how it starts.
         if (setting.exposure() != null) {
             Persons before = Persons.drawn(
-                    Luck.of(setting.seed(), BEFORE).bits(), setting.warmUp(), bank.prior(), setting.speedSd());
+                    RandomStream.of(setting.seed(), BEFORE).bits(), setting.warmUp(), bank.prior(), setting.speedSd());
             Tally ignored = new Tally(examiner.name(), before, bank, setting);
             for (int person = 0; person < before.count(); person++)
                 control.seen(sit(before, person, examiner, control, ignored));
@@ -99,7 +99,7 @@ public final class Simulation {
 
     /** @return items shown, the one during which time ran out too */
     private int[] sit(Persons sitters, int person, Examiner examiner, ExposureControl control, Tally tally) {
-        examiner.begin(control.sitting(Luck.of(setting.seed(), SITTING, person).bits()));
+        examiner.begin(control.sitting(RandomStream.of(setting.seed(), SITTING, person).bits()));
         int[] seen = new int[64];
         int shown = 0;
         double elapsed = 0;

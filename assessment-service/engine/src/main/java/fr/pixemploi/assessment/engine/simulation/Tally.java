@@ -26,7 +26,7 @@ final class Tally {
     private final double[] errorOf = new double[DECILES];
     private final StatedProbabilities all = new StatedProbabilities();
     private final StatedProbabilities decisions = new StatedProbabilities();
-    private final Courses courses;
+    private final ErrorCourses courses;
     private final List<Long> choices = new ArrayList<>();
     private double squares;
     private double errors;
@@ -44,7 +44,7 @@ final class Tally {
         this.decileOf = deciles(persons);
         this.exposures = new ExposureRates(items);
         for (int d = 0; d < DECILES; d++) exposuresOf[d] = new ExposureRates(items);
-        this.courses = new Courses(setting);
+        this.courses = new ErrorCourses(setting);
     }
 
     /** A question was chosen in so many nanoseconds. */

@@ -36,8 +36,8 @@ class TallyTest {
 
     @Test
     void aSittingThatEndedKeepsItsLastError() {
-        Courses courses =
-                new Courses(new Setting(1, 2, 10, 1, 0, 2.0, null, null, 0, 1, false, false, false, false, 0, null));
+        ErrorCourses courses =
+                new ErrorCourses(new Setting(1, 2, 10, 1, 0, 2.0, null, null, 0, 1, false, false, false, false, 0, null));
         courses.step(0, 1);
         courses.step(40, 0.25);
         courses.end(40);

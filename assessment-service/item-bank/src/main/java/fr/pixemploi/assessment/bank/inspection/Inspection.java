@@ -54,10 +54,10 @@ public final class Inspection {
 
     private static ObjectNode facts(byte[] content, FileFormat said) throws Exception {
         return switch (said) {
-            case TXT -> TextFacts.txt(Recognised.text(content));
-            case CSV -> TextFacts.csv(Recognised.text(content));
-            case HTML -> PageFacts.of(Recognised.html(content));
-            case EML -> MailFacts.of(content, Recognised.text(content));
+            case TXT -> TextFacts.txt(DetectedContent.text(content));
+            case CSV -> TextFacts.csv(DetectedContent.text(content));
+            case HTML -> PageFacts.of(DetectedContent.html(content));
+            case EML -> MailFacts.of(content, DetectedContent.text(content));
             case JPG -> PhotoFacts.jpg(content);
             case PNG -> PhotoFacts.png(content);
             case PDF -> PdfFacts.of(content);

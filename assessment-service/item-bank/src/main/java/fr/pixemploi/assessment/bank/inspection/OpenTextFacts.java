@@ -19,7 +19,7 @@ final class OpenTextFacts {
 
     private final OpenStyles styles;
     private final Document lists;
-    private final Told told = new Told();
+    private final DocumentFacts facts = new DocumentFacts();
 
     private OpenTextFacts(OpenStyles styles, Document lists) {
         this.styles = styles;
@@ -32,17 +32,17 @@ final class OpenTextFacts {
         Element body = content.getElementsByTag("office:text").first();
         if (body == null) throw new FileRefused(Refusal.DAMAGED);
         reader.blocks(body, false);
-        reader.told.images = body.getElementsByTag("draw:image").size();
+        reader.facts.images = body.getElementsByTag("draw:image").size();
         parts.tree("styles.xml").ifPresent(tree -> {
-            reader.told.header = all(tree, "style:header");
-            reader.told.footer = all(tree, "style:footer");
+            reader.facts.header = all(tree, "style:header");
+            reader.facts.footer = all(tree, "style:footer");
         });
         parts.tree("meta.xml").ifPresent(meta -> {
-            reader.told.title = all(meta, "dc:title");
+            reader.facts.title = all(meta, "dc:title");
             String first = all(meta, "meta:initial-creator");
-            reader.told.author = first.isEmpty() ? all(meta, "dc:creator") : first;
+            reader.facts.author = first.isEmpty() ? all(meta, "dc:creator") : first;
         });
-        return reader.told.facts();
+        return reader.facts.facts();
     }
 
     /** The text of a paragraph, with the spaces, tabs and line ends that have elements of their own. */
@@ -85,7 +85,7 @@ final class OpenTextFacts {
 
     private void paragraph(Element paragraph, boolean inList) {
         String name = paragraph.attr("text:style-name");
-        String style = styles.known(name, Told::meaning).orElse("normal");
+        String style = styles.known(name, DocumentFacts::meaning).orElse("normal");
         if (paragraph.tagName().equals("text:h")) {
             String level = paragraph.attr("text:outline-level");
             style = "heading" + (level.matches("[1-9]") ? level : "1");
@@ -93,22 +93,22 @@ final class OpenTextFacts {
             style = isNumbered(paragraph) ? "numbered" : "bullet";
         }
         breaks(name);
-        List<Told.Run> runs = new ArrayList<>();
+        List<DocumentFacts.Run> runs = new ArrayList<>();
         runs(paragraph, styles.isBold("paragraph", name), styles.isItalic("paragraph", name), runs);
-        told.paragraph(runs, style, alignment(name));
+        facts.paragraph(runs, style, alignment(name));
         for (Element link : paragraph.getElementsByTag("text:a"))
-            told.links.addObject().put("text", text(link)).put("href", link.attr("xlink:href"));
+            facts.links.addObject().put("text", text(link)).put("href", link.attr("xlink:href"));
     }
 
-    private void runs(Element within, boolean bold, boolean italic, List<Told.Run> runs) {
+    private void runs(Element within, boolean bold, boolean italic, List<DocumentFacts.Run> runs) {
         for (Node child : within.childNodes()) {
             if (child instanceof TextNode words) {
-                runs.add(new Told.Run(words.getWholeText().replaceAll("[\\n\\t\\r ]+", " "), bold, italic));
+                runs.add(new DocumentFacts.Run(words.getWholeText().replaceAll("[\\n\\t\\r ]+", " "), bold, italic));
             } else if (child instanceof Element element) {
                 String name = element.attr("text:style-name");
                 boolean span = element.tagName().equals("text:span")
                         || element.tagName().equals("text:a");
-                if (!span) runs.add(new Told.Run(inline(element), bold, italic));
+                if (!span) runs.add(new DocumentFacts.Run(inline(element), bold, italic));
                 else runs(element, said(name, true, bold), said(name, false, italic), runs);
             }
         }
@@ -126,7 +126,7 @@ final class OpenTextFacts {
         for (String side : List.of("fo:break-before", "fo:break-after")) {
             if (styles.property("paragraph", name, "style:paragraph-properties", side)
                     .filter("page"::equals)
-                    .isPresent()) told.pageBreaks++;
+                    .isPresent()) facts.pageBreaks++;
         }
     }
 
@@ -156,7 +156,7 @@ final class OpenTextFacts {
     }
 
     private void table(Element table) {
-        ArrayNode rows = told.tables.addObject().putArray("rows");
+        ArrayNode rows = facts.tables.addObject().putArray("rows");
         for (Element row : table.getElementsByTag("table:table-row")) {
             ArrayNode cells = rows.addArray();
             for (Element cell : row.children()) {
@@ -165,7 +165,7 @@ final class OpenTextFacts {
                         .map(OpenTextFacts::text)
                         .collect(Collectors.joining("\n"));
                 cells.add(text);
-                told.text(text);
+                facts.text(text);
             }
         }
     }

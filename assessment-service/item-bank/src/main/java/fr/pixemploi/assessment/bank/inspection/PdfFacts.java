@@ -27,8 +27,8 @@ final class PdfFacts {
     private PdfFacts() {}
 
     static ObjectNode of(byte[] content) throws IOException {
-        Recognised.begins(content, '%', 'P', 'D', 'F', '-');
-        if (Recognised.indexOf(content, END, Math.max(0, content.length - 2_048)) < 0)
+        DetectedContent.begins(content, '%', 'P', 'D', 'F', '-');
+        if (DetectedContent.indexOf(content, END, Math.max(0, content.length - 2_048)) < 0)
             throw new FileRefused(Refusal.DAMAGED);
         refuseBombs(content);
         try (PDDocument pdf = Loader.loadPDF(content)) {
@@ -69,9 +69,9 @@ final class PdfFacts {
                 .matcher(plain)
                 .find()) throw new FileRefused(Refusal.ARCHIVE_BOMB);
         long left = Limits.UNPACKED_BYTES;
-        for (int at = Recognised.indexOf(content, STREAM, 0);
+        for (int at = DetectedContent.indexOf(content, STREAM, 0);
                 at >= 0;
-                at = Recognised.indexOf(content, STREAM, at + 1)) {
+                at = DetectedContent.indexOf(content, STREAM, at + 1)) {
             int start = at + STREAM.length;
             while (start < content.length && (content[start] == '\r' || content[start] == '\n')) start++;
             if (start < content.length && (content[start] & 0x0F) == 8) left -= inflated(content, start, left);

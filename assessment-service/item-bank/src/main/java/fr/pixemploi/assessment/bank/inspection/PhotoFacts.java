@@ -25,7 +25,7 @@ final class PhotoFacts {
     private PhotoFacts() {}
 
     static ObjectNode jpg(byte[] content) throws IOException, JpegProcessingException {
-        Recognised.begins(content, 0xFF, 0xD8, 0xFF);
+        DetectedContent.begins(content, 0xFF, 0xD8, 0xFF);
         ByteBuffer bytes = ByteBuffer.wrap(content, 2, content.length - 2);
         int width = 0;
         int height = 0;
@@ -41,7 +41,7 @@ final class PhotoFacts {
             bytes.position(bytes.position() + length - 2);
             marker = marker(bytes);
         }
-        if (Recognised.indexOf(content, new byte[] {(byte) 0xFF, (byte) 0xD9}, bytes.position()) < 0)
+        if (DetectedContent.indexOf(content, new byte[] {(byte) 0xFF, (byte) 0xD9}, bytes.position()) < 0)
             throw new FileRefused(Refusal.DAMAGED);
         Metadata metadata =
                 JpegMetadataReader.readMetadata(new ByteArrayInputStream(content), List.of(new ExifReader()));
@@ -49,7 +49,7 @@ final class PhotoFacts {
     }
 
     static ObjectNode png(byte[] content) {
-        Recognised.begins(content, 0x89, 'P', 'N', 'G', 0x0D, 0x0A, 0x1A, 0x0A);
+        DetectedContent.begins(content, 0x89, 'P', 'N', 'G', 0x0D, 0x0A, 0x1A, 0x0A);
         ByteBuffer bytes = ByteBuffer.wrap(content);
         int width = bytes.getInt(16);
         int height = bytes.getInt(20);

@@ -24,7 +24,7 @@ final class Unpacked {
     record Entry(String path, boolean folder, byte[] content) {}
 
     static List<Entry> of(byte[] archive) {
-        Recognised.archive(archive);
+        DetectedContent.archive(archive);
         return new Unpacked().entries(archive);
     }
 

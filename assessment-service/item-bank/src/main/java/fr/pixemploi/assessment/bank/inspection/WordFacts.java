@@ -16,7 +16,7 @@ import org.jsoup.nodes.Element;
 final class WordFacts {
     private final WordStyles styles;
     private final Map<String, String> addresses = new HashMap<>();
-    private final Told told = new Told();
+    private final DocumentFacts facts = new DocumentFacts();
 
     private WordFacts(WordStyles styles) {
         this.styles = styles;
@@ -33,16 +33,16 @@ final class WordFacts {
                 reader.addresses.put(relation.attr("Id"), relation.attr("Target"));
         });
         reader.blocks(body);
-        reader.told.images = body.getElementsByTag("a:blip").size()
+        reader.facts.images = body.getElementsByTag("a:blip").size()
                 + body.getElementsByTag("v:imagedata").size();
-        reader.told.header = edges(parts, "wordprocessingml.header+xml");
-        reader.told.footer = edges(parts, "wordprocessingml.footer+xml");
+        reader.facts.header = edges(parts, "wordprocessingml.header+xml");
+        reader.facts.footer = edges(parts, "wordprocessingml.footer+xml");
         for (String path : parts.ofType("core-properties+xml")) {
             Document core = parts.need(path);
-            reader.told.title = first(core, "dc:title");
-            reader.told.author = first(core, "dc:creator");
+            reader.facts.title = first(core, "dc:title");
+            reader.facts.author = first(core, "dc:creator");
         }
-        return reader.told.facts();
+        return reader.facts.facts();
     }
 
     private void blocks(Element within) {
@@ -59,16 +59,16 @@ final class WordFacts {
     private void paragraph(Element paragraph) {
         Element properties = WordStyles.child(paragraph, "w:pPr").orElseGet(() -> new Element("w:pPr"));
         Optional<String> style = WordStyles.value(properties, "w:pStyle");
-        List<Told.Run> runs = new ArrayList<>();
+        List<DocumentFacts.Run> runs = new ArrayList<>();
         runs(paragraph, style, runs);
-        if (WordStyles.on(properties, "w:pageBreakBefore").orElse(false)) told.pageBreaks++;
-        told.paragraph(runs, style(properties, style), alignment(properties, style));
+        if (WordStyles.on(properties, "w:pageBreakBefore").orElse(false)) facts.pageBreaks++;
+        facts.paragraph(runs, style(properties, style), alignment(properties, style));
     }
 
     private String style(Element properties, Optional<String> style) {
         return WordStyles.outline(properties)
                 .or(() -> styles.meaning(style))
-                .or(() -> style.flatMap(Told::meaning))
+                .or(() -> style.flatMap(DocumentFacts::meaning))
                 .or(() -> styles.said(
                         properties,
                         style,
@@ -88,7 +88,7 @@ final class WordFacts {
         };
     }
 
-    private void runs(Element within, Optional<String> style, List<Told.Run> runs) {
+    private void runs(Element within, Optional<String> style, List<DocumentFacts.Run> runs) {
         for (Element child : within.children()) {
             switch (child.tagName()) {
                 case "w:r" -> runs.add(run(child, style));
@@ -103,16 +103,16 @@ final class WordFacts {
         }
     }
 
-    private void link(Element link, List<Told.Run> runs) {
-        String text = runs.stream().map(Told.Run::text).collect(Collectors.joining());
+    private void link(Element link, List<DocumentFacts.Run> runs) {
+        String text = runs.stream().map(DocumentFacts.Run::text).collect(Collectors.joining());
         String anchor = link.attr("w:anchor").isEmpty() ? "" : "#" + link.attr("w:anchor");
         String address = Objects.requireNonNullElse(addresses.get(link.attr("r:id")), "");
-        told.links.addObject().put("text", text).put("href", address + anchor);
+        facts.links.addObject().put("text", text).put("href", address + anchor);
     }
 
-    private Told.Run run(Element run, Optional<String> style) {
+    private DocumentFacts.Run run(Element run, Optional<String> style) {
         Element properties = WordStyles.child(run, "w:rPr").orElseGet(() -> new Element("w:rPr"));
-        return new Told.Run(text(run, true), is("w:b", properties, style), is("w:i", properties, style));
+        return new DocumentFacts.Run(text(run, true), is("w:b", properties, style), is("w:i", properties, style));
     }
 
     private boolean is(String look, Element properties, Optional<String> paragraphStyle) {
@@ -131,7 +131,7 @@ final class WordFacts {
                 case "w:noBreakHyphen" -> text.append('-');
                 case "w:br", "w:cr" -> {
                     boolean page = child.attr("w:type").equals("page");
-                    if (page && counted) told.pageBreaks++;
+                    if (page && counted) facts.pageBreaks++;
                     if (!page) text.append('\n');
                 }
                 default -> {}
@@ -141,7 +141,7 @@ final class WordFacts {
     }
 
     private void table(Element table) {
-        ArrayNode rows = told.tables.addObject().putArray("rows");
+        ArrayNode rows = facts.tables.addObject().putArray("rows");
         for (Element row : table.children()) {
             if (!row.tagName().equals("w:tr")) continue;
             ArrayNode cells = rows.addArray();
@@ -152,7 +152,7 @@ final class WordFacts {
                                 .collect(Collectors.joining()))
                         .collect(Collectors.joining("\n"));
                 cells.add(text);
-                told.text(text);
+                facts.text(text);
             }
         }
     }

@@ -44,7 +44,7 @@ final class WordStyles {
         return derived(
                 style,
                 element -> value(element, "w:name")
-                        .flatMap(Told::meaning)
+                        .flatMap(DocumentFacts::meaning)
                         .or(() -> child(element, "w:pPr").flatMap(WordStyles::outline)));
     }
 

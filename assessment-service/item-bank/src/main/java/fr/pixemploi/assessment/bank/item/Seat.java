@@ -33,12 +33,12 @@ public record Seat(long sessionSeed, int number) {
 
     private long worked(ItemBank bank, ItemId id, long own) {
         List<Long> distinct = new ArrayList<>();
-        Set<Seen> seen = new HashSet<>();
+        Set<VariantAppearance> seen = new HashSet<>();
         long seed = sessionSeed;
         for (int inVain = 0; inVain < IN_VAIN && distinct.size() <= number; seed++) {
             Optional<Item> variant = bank.find(id, seed);
             if (variant.isEmpty()) return own;
-            boolean another = seen.add(Seen.of(variant.get()));
+            boolean another = seen.add(VariantAppearance.of(variant.get()));
             if (another) distinct.add(seed);
             inVain = another ? 0 : inVain + 1;
         }

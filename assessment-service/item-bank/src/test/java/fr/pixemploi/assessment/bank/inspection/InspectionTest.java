@@ -152,7 +152,7 @@ class InspectionTest {
     @ParameterizedTest
     @ValueSource(strings = {"Heading 1", "heading 1", "Heading1", "Titre 1", "Titre1", "titre_1"})
     void headingsAreKnownByTheirNamesInEveryProgram(String name) {
-        assertThat(Told.meaning(name)).contains("heading1");
+        assertThat(DocumentFacts.meaning(name)).contains("heading1");
     }
 
     @Test

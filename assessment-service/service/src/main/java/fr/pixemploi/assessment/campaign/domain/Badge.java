@@ -31,7 +31,7 @@ public record Badge(
             throw new IllegalArgumentException("badge " + key + " has a title, a text and an alternative to its image");
     }
 
-    public boolean isEarnedBy(Attained attained) {
-        return criterion.isMetBy(attained);
+    public boolean isEarnedBy(Attainment attainment) {
+        return criterion.isMetBy(attainment);
     }
 }

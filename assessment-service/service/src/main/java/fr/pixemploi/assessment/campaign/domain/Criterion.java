@@ -54,33 +54,33 @@ public sealed interface Criterion {
         }
     }
 
-    default boolean isMetBy(Attained attained) {
+    default boolean isMetBy(Attainment attainment) {
         return switch (this) {
-            case AllOf all -> all.criteria().stream().allMatch(criterion -> criterion.isMetBy(attained));
-            case AnyOf any -> any.criteria().stream().anyMatch(criterion -> criterion.isMetBy(attained));
-            case Mastery mastery -> mastery.progress(attained) >= 1;
-            case CompetenceLevel level -> level.progress(attained) >= 1;
-            case Competences competences -> competences.progress(attained) >= 1;
-            case DomainAverage average -> average.progress(attained) >= 1;
+            case AllOf all -> all.criteria().stream().allMatch(criterion -> criterion.isMetBy(attainment));
+            case AnyOf any -> any.criteria().stream().anyMatch(criterion -> criterion.isMetBy(attainment));
+            case Mastery mastery -> mastery.progress(attainment) >= 1;
+            case CompetenceLevel level -> level.progress(attainment) >= 1;
+            case Competences competences -> competences.progress(attainment) >= 1;
+            case DomainAverage average -> average.progress(attainment) >= 1;
         };
     }
 
     /** How near the result comes, from 0 to 1; 1 exactly when it is met. */
-    default double progress(Attained attained) {
+    default double progress(Attainment attainment) {
         return switch (this) {
-            case Mastery mastery -> share(attained.mastery(mastery.scope()), mastery.atLeast());
-            case CompetenceLevel level -> share(attained.level(level.competence()), level.atLeast());
+            case Mastery mastery -> share(attainment.mastery(mastery.scope()), mastery.atLeast());
+            case CompetenceLevel level -> share(attainment.level(level.competence()), level.atLeast());
             case Competences competences ->
-                share((double) attained.competencesAt(competences.level()), competences.atLeast());
-            case DomainAverage average -> share(attained.averageLevel(average.domain()), average.atLeast());
+                share((double) attainment.competencesAt(competences.level()), competences.atLeast());
+            case DomainAverage average -> share(attainment.averageLevel(average.domain()), average.atLeast());
             case AllOf all ->
                 all.criteria().stream()
-                        .mapToDouble(criterion -> criterion.progress(attained))
+                        .mapToDouble(criterion -> criterion.progress(attainment))
                         .average()
                         .orElse(0);
             case AnyOf any ->
                 any.criteria().stream()
-                        .mapToDouble(criterion -> criterion.progress(attained))
+                        .mapToDouble(criterion -> criterion.progress(attainment))
                         .max()
                         .orElse(0);
         };
@@ -117,7 +117,7 @@ public sealed interface Criterion {
     }
 
     private static double share(double reached, double atLeast) {
-        return reached + Attained.ROUNDING >= atLeast ? 1 : reached / atLeast;
+        return reached + Attainment.ROUNDING >= atLeast ? 1 : reached / atLeast;
     }
 
     private static void checkLevel(int level) {

@@ -57,10 +57,10 @@ public record Stages(List<Stage> all) {
                 throw new IllegalArgumentException("a stage has a title and a text for the person");
         }
 
-        boolean isReachedBy(Attained attained) {
+        boolean isReachedBy(Attainment attainment) {
             return switch (threshold) {
-                case Threshold.Share share -> attained.mastery(Set.of()) + Attained.ROUNDING >= share.atLeast();
-                case Threshold.Level level -> attained.averageLevel() + Attained.ROUNDING >= level.atLeast();
+                case Threshold.Share share -> attainment.mastery(Set.of()) + Attainment.ROUNDING >= share.atLeast();
+                case Threshold.Level level -> attainment.averageLevel() + Attainment.ROUNDING >= level.atLeast();
             };
         }
     }
@@ -89,14 +89,14 @@ public record Stages(List<Stage> all) {
     }
 
     /** The highest stage that is reached; empty when the campaign has none. */
-    public Optional<Stage> reached(Attained attained) {
+    public Optional<Stage> reached(Attainment attainment) {
         return all.reversed().stream()
-                .filter(stage -> stage.isReachedBy(attained))
+                .filter(stage -> stage.isReachedBy(attainment))
                 .findFirst();
     }
 
     /** How many stages up the reached one is, from 1; 0 when the campaign has none. */
-    public int rank(Attained attained) {
-        return reached(attained).map(stage -> all.indexOf(stage) + 1).orElse(0);
+    public int rank(Attainment attainment) {
+        return reached(attainment).map(stage -> all.indexOf(stage) + 1).orElse(0);
     }
 }

@@ -1,11 +1,11 @@
 package fr.pixemploi.assessment.campaign.messaging;
 
-import fr.pixemploi.assessment.campaign.application.TellShippedCampaigns;
+import fr.pixemploi.assessment.campaign.application.AnnounceShippedCampaigns;
 import fr.pixemploi.assessment.campaign.domain.Campaign;
 import fr.pixemploi.assessment.campaign.domain.CampaignDraft;
 import fr.pixemploi.assessment.campaign.domain.CampaignEvents;
 import fr.pixemploi.assessment.campaign.domain.StructureCampaign;
-import fr.pixemploi.assessment.campaign.domain.ToldCampaigns;
+import fr.pixemploi.assessment.campaign.domain.AnnouncedCampaigns;
 import fr.pixemploi.kit.event.Outbox;
 import fr.pixemploi.kit.event.OutgoingEvent;
 import io.quarkus.runtime.StartupEvent;
@@ -37,9 +37,9 @@ class OutboxCampaigns implements CampaignEvents {
             @Nullable Instant closesAt) {}
 
     private final Outbox outbox;
-    private final ToldCampaigns told;
+    private final AnnouncedCampaigns told;
 
-    OutboxCampaigns(Outbox outbox, ToldCampaigns told) {
+    OutboxCampaigns(Outbox outbox, AnnouncedCampaigns told) {
         this.outbox = outbox;
         this.told = told;
     }
@@ -90,14 +90,14 @@ class OutboxCampaigns implements CampaignEvents {
     /** Asks for it when an instance starts. */
     @ApplicationScoped
     static class AtStart {
-        private final TellShippedCampaigns tellShippedCampaigns;
+        private final AnnounceShippedCampaigns announceShippedCampaigns;
 
-        AtStart(TellShippedCampaigns tellShippedCampaigns) {
-            this.tellShippedCampaigns = tellShippedCampaigns;
+        AtStart(AnnounceShippedCampaigns announceShippedCampaigns) {
+            this.announceShippedCampaigns = announceShippedCampaigns;
         }
 
         void start(@Observes StartupEvent event) {
-            tellShippedCampaigns.handle();
+            announceShippedCampaigns.handle();
         }
     }
 }

@@ -19,7 +19,7 @@ import java.util.UUID;
 @ApplicationScoped
 public class FollowKioskSession {
     /** A session with what its page shows. */
-    public record Seen(KioskSession session, Sitting sitting, Optional<Campaign> campaign) {}
+    public record SessionPage(KioskSession session, Sitting sitting, Optional<Campaign> campaign) {}
 
     private final KioskSessions sessions;
     private final FindSittings findSittings;
@@ -48,12 +48,12 @@ public class FollowKioskSession {
 
     /** The session's sitting as it stands. */
     @Transactional
-    public Seen see(KioskSession session) {
+    public SessionPage see(KioskSession session) {
         Sitting sitting = findSittings.handle(session.beneficiary(), session.sitting());
         Optional<Campaign> campaign = sitting.origin() instanceof Origin.OfCampaign of
                 ? findCampaign.handle(of.code().value())
                 : Optional.empty();
-        return new Seen(session, sitting, campaign);
+        return new SessionPage(session, sitting, campaign);
     }
 
     /** The result that the session's sitting led to. */

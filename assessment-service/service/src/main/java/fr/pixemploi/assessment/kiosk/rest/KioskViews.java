@@ -123,7 +123,7 @@ final class KioskViews {
         /** For a campaign that asks for no sharing, as the page proposes it anyway: the project's proposal. */
         private static final Campaign.Sharing PROPOSED = new Campaign.Sharing(true, "accompagnement", 180);
 
-        static Session of(FollowKioskSession.Seen seen, @Nullable String token) {
+        static Session of(FollowKioskSession.SessionPage seen, @Nullable String token) {
             Sitting sitting = seen.sitting();
             Campaign.Sharing sharing = seen.campaign()
                     .map(Campaign::sharing)

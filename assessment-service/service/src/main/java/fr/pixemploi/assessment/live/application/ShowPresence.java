@@ -41,7 +41,7 @@ public class ShowPresence {
      *
      * @param alert the one that waits, or null
      */
-    public record Told(
+    public record PresenceReply(
             LiveCandidate candidate,
             RoomRules rules,
             @Nullable Alert alert) {}
@@ -72,7 +72,7 @@ public class ShowPresence {
     }
 
     @Transactional
-    public Told handle(UUID beneficiary, UUID sittingId, Sign sign) {
+    public PresenceReply handle(UUID beneficiary, UUID sittingId, Sign sign) {
         Rooms.Place place = rooms.place(sittingId, beneficiary).orElseThrow(LiveRefusal.NotFound::new);
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         desks.seen(place.candidate(), place.session(), new Presence(now, sign.focused(), sign.device()));
@@ -82,7 +82,7 @@ public class ShowPresence {
 
     /** The candidate asks to go on with a test that is held. Where nothing holds it there is nothing to ask. */
     @Transactional
-    public Told askToResume(UUID beneficiary, UUID sittingId) {
+    public PresenceReply askToResume(UUID beneficiary, UUID sittingId) {
         Rooms.Place place = rooms.place(sittingId, beneficiary).orElseThrow(LiveRefusal.NotFound::new);
         Desk desk = desks.lock(place.candidate(), place.session());
         Sitting sitting = findSittings.handle(beneficiary, sittingId);
@@ -106,8 +106,8 @@ public class ShowPresence {
                 new FocusLoss(sign.number(), sign.focusLosses(), sign.focusLostSeconds(), watched && !exempt));
     }
 
-    private Told told(Rooms.Place place) {
-        return new Told(
+    private PresenceReply told(Rooms.Place place) {
+        return new PresenceReply(
                 rooms.candidate(place.session(), place.candidate()).orElseThrow(LiveRefusal.NotFound::new),
                 book.rules(),
                 alerts.open(place.sitting()).orElse(null));

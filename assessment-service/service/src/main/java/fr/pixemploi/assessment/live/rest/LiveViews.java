@@ -239,7 +239,7 @@ final class LiveViews {
 
             @Schema(description = "When to give the next sign.", examples = "10")
             long nextSignInSeconds) {
-        static PresenceView of(ShowPresence.Told told) {
+        static PresenceView of(ShowPresence.PresenceReply told) {
             LiveCandidate candidate = told.candidate();
             LiveCandidate.Test test = candidate.test();
             return new PresenceView(

@@ -33,23 +33,23 @@ public class ReadResult {
     }
 
     /** @param reader who reads it */
-    public record Seen(Result result, Reader reader) {}
+    public record ReadableResult(Result result, Reader reader) {}
 
     @Transactional
-    public Seen handle(Caller caller, UUID id) {
+    public ReadableResult handle(Caller caller, UUID id) {
         Optional<Result> own = caller.person().flatMap(person -> results.findOwn(id, person));
-        return own.map(result -> new Seen(result, new Reader(true, grants.readers(id, clock.instant()))))
+        return own.map(result -> new ReadableResult(result, new Reader(true, grants.readers(id, clock.instant()))))
                 .orElseGet(() -> granted(caller, id));
     }
 
-    private Seen granted(Caller caller, UUID id) {
+    private ReadableResult granted(Caller caller, UUID id) {
         Instant now = clock.instant();
         Grants.Grant grant = grants.covering(id, caller.structuresAs("adviser", "manager"), now)
                 .orElseThrow(ResultRefusal.ResultUnknown::new);
         Result result = results.find(id).orElseThrow(ResultRefusal.ResultUnknown::new);
         String role = caller.has("manager", grant.structure()) ? "manager" : "adviser";
         results.logRead(id, grant, role, caller.subject(), now);
-        return new Seen(result, new Reader(false, Set.of(grant.structure())));
+        return new ReadableResult(result, new Reader(false, Set.of(grant.structure())));
     }
 
     /** A person's own results, newest first, one more than the limit to know whether there are more. */

@@ -8,7 +8,7 @@ import fr.pixemploi.assessment.result.domain.CompetenceResult;
 import fr.pixemploi.assessment.result.domain.Result;
 import fr.pixemploi.assessment.result.domain.ResultEvents;
 import fr.pixemploi.assessment.result.domain.Results;
-import fr.pixemploi.assessment.result.domain.Shown;
+import fr.pixemploi.assessment.result.domain.DemonstratedSkills;
 import fr.pixemploi.kit.id.Ids;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -42,7 +42,7 @@ public class RecordResult {
             String bankVersion,
             Framework framework,
             List<Ability> abilities,
-            List<Shown.Answer> answers,
+            List<DemonstratedSkills.Answer> answers,
             double seconds,
             boolean assisted,
             String end,
@@ -69,13 +69,13 @@ public class RecordResult {
 
     private final Results results;
     private final ResultEvents events;
-    private final Portrayal portrayal;
+    private final ComposePortrait composePortrait;
     private final FindFramework findFramework;
 
-    RecordResult(Results results, ResultEvents events, Portrayal portrayal, FindFramework findFramework) {
+    RecordResult(Results results, ResultEvents events, ComposePortrait composePortrait, FindFramework findFramework) {
         this.results = results;
         this.events = events;
-        this.portrayal = portrayal;
+        this.composePortrait = composePortrait;
         this.findFramework = findFramework;
     }
 
@@ -109,7 +109,7 @@ public class RecordResult {
 
     private Result result(UUID id, Measured measured) {
         Framework framework = measured.framework();
-        List<CompetenceResult> competences = competences(measured, portrayal.topLevel(measured));
+        List<CompetenceResult> competences = competences(measured, composePortrait.topLevel(measured));
         return new Result(
                 id,
                 measured.beneficiary(),
@@ -120,7 +120,7 @@ public class RecordResult {
                 framework.id(),
                 framework.version(),
                 competences,
-                portrayal.handle(measured, competences).orElse(null),
+                composePortrait.handle(measured, competences).orElse(null),
                 null);
     }
 

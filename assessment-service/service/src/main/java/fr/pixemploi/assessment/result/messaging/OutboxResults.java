@@ -37,13 +37,13 @@ class OutboxResults implements ResultEvents {
             UUID frameworkId,
 
             @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
-            Told told,
+            Summary told,
 
             @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
             UUID replaces) {}
 
     /** What the result tells beside its levels, without a word of it. */
-    record Told(
+    record Summary(
             String campaignKind,
             int topLevel,
             double masteryRate,
@@ -56,13 +56,13 @@ class OutboxResults implements ResultEvents {
             boolean assisted,
             int questions,
             String end) {
-        static @Nullable Told of(@Nullable Portrait portrait) {
+        static @Nullable Summary of(@Nullable Portrait portrait) {
             if (portrait == null) return null;
             Portrait.StageReached stage = portrait.stage();
             List<Portrait.BadgeState> earned = portrait.badges().stream()
                     .filter(Portrait.BadgeState::earned)
                     .toList();
-            return new Told(
+            return new Summary(
                     portrait.campaign().kind(),
                     portrait.topLevel(),
                     portrait.mastery(),
@@ -111,7 +111,7 @@ class OutboxResults implements ResultEvents {
                 result.totalPix(),
                 result.competences().stream().map(Competence::of).toList(),
                 result.framework(),
-                Told.of(result.portrait()),
+                Summary.of(result.portrait()),
                 replaces);
         outbox.append(OutgoingEvent.state(RESULT_TOPIC, RESULT, result.id(), ONLY, result.beneficiary(), state));
     }

@@ -2,12 +2,12 @@ package fr.pixemploi.assessment.result.rest;
 
 import fr.pixemploi.assessment.reading.ResultDocument;
 import fr.pixemploi.assessment.reading.ResultPage;
-import fr.pixemploi.assessment.reading.Sheet;
-import fr.pixemploi.assessment.reading.Tongue;
+import fr.pixemploi.assessment.reading.ResultSheet;
+import fr.pixemploi.assessment.reading.ResultLanguage;
 import fr.pixemploi.assessment.result.application.ListReads;
 import fr.pixemploi.assessment.result.application.ReadResult;
 import fr.pixemploi.assessment.result.application.ReadTimeline;
-import fr.pixemploi.assessment.result.application.SayResult;
+import fr.pixemploi.assessment.result.application.PresentResult;
 import fr.pixemploi.assessment.result.application.ShareResult;
 import fr.pixemploi.assessment.result.domain.ReadBy;
 import fr.pixemploi.kit.http.Idempotency;
@@ -91,13 +91,13 @@ class ResultResource {
 
     /** In which framework and language a result is asked for. */
     private record Manner(
-            @Nullable UUID framework, @Nullable Integer version, Tongue tongue) {
+            @Nullable UUID framework, @Nullable Integer version, ResultLanguage language) {
         static Manner of(
                 @Nullable UUID framework, @Nullable Integer version, @Nullable String lang, HttpHeaders headers) {
-            Tongue tongue = lang == null
-                    ? Tongue.wanted(headers.getHeaderString("Accept-Language"))
-                    : Tongue.named(lang).orElse(Tongue.FRENCH);
-            return new Manner(framework, version, tongue);
+            ResultLanguage language = lang == null
+                    ? ResultLanguage.wanted(headers.getHeaderString("Accept-Language"))
+                    : ResultLanguage.named(lang).orElse(ResultLanguage.FRENCH);
+            return new Manner(framework, version, language);
         }
     }
 
@@ -110,7 +110,7 @@ class ResultResource {
     private final CurrentCaller caller;
     private final JsonWebToken token;
     private final ReadResult readResult;
-    private final SayResult sayResult;
+    private final PresentResult presentResult;
     private final ReadTimeline readTimeline;
     private final ListReads listReads;
     private final ShareResult shareResult;
@@ -120,7 +120,7 @@ class ResultResource {
             CurrentCaller caller,
             JsonWebToken token,
             ReadResult readResult,
-            SayResult sayResult,
+            PresentResult presentResult,
             ReadTimeline readTimeline,
             ListReads listReads,
             ShareResult shareResult,
@@ -128,7 +128,7 @@ class ResultResource {
         this.caller = caller;
         this.token = token;
         this.readResult = readResult;
-        this.sayResult = sayResult;
+        this.presentResult = presentResult;
         this.readTimeline = readTimeline;
         this.listReads = listReads;
         this.shareResult = shareResult;
@@ -199,7 +199,7 @@ class ResultResource {
             @Context HttpHeaders headers,
             @Context Request request) {
         Manner manner = Manner.of(framework, version, lang, headers);
-        SayResult.Said said = said(id, manner);
+        PresentResult.Presentation said = said(id, manner);
         Variant wanted = request.selectVariant(List.of(
                 new Variant(MediaType.APPLICATION_JSON_TYPE, (Locale) null, null),
                 new Variant(MediaType.TEXT_HTML_TYPE, (Locale) null, null)));
@@ -260,7 +260,7 @@ class ResultResource {
                     String lang,
             @Context HttpHeaders headers) {
         Manner manner = Manner.of(framework, version, lang, headers);
-        SayResult.Said said = said(id, manner);
+        PresentResult.Presentation said = said(id, manner);
         return told(Response.ok(ResultDocument.pdf(sheet(said, manner)), PDF), manner)
                 .header("Content-Disposition", "inline; filename=\"bilan-" + id + ".pdf\"")
                 .build();
@@ -293,11 +293,11 @@ class ResultResource {
                 .respond(uri);
     }
 
-    private SayResult.Said said(UUID id, Manner manner) {
-        return sayResult.handle(caller.get(), id, manner.framework(), manner.version(), manner.tongue());
+    private PresentResult.Presentation said(UUID id, Manner manner) {
+        return presentResult.handle(caller.get(), id, manner.framework(), manner.version(), manner.language());
     }
 
-    private Response page(SayResult.Said said, Manner manner) {
+    private Response page(PresentResult.Presentation said, Manner manner) {
         return told(Response.ok(ResultPage.html(sheet(said, manner)), "text/html;charset=UTF-8"), manner)
                 .header("Content-Security-Policy", ResultPage.CONTENT_SECURITY_POLICY)
                 .header("X-Content-Type-Options", "nosniff")
@@ -308,17 +308,17 @@ class ResultResource {
     private static Response.ResponseBuilder told(Response.ResponseBuilder response, Manner manner) {
         return response.header("Cache-Control", "no-store")
                 .header("Vary", "Accept, Accept-Language")
-                .header("Content-Language", manner.tongue().tag());
+                .header("Content-Language", manner.language().tag());
     }
 
-    private Sheet sheet(SayResult.Said said, Manner manner) {
+    private ResultSheet sheet(PresentResult.Presentation said, Manner manner) {
         boolean self = said.reader().self();
         Object name = self ? token.getClaim("name") : null;
-        return new Sheet(
+        return new ResultSheet(
                 said.result(),
                 said.base(),
                 said.reading(),
-                manner.tongue(),
+                manner.language(),
                 self,
                 name == null || name.toString().isBlank() ? null : name.toString());
     }

@@ -2,7 +2,7 @@ package fr.pixemploi.assessment.result.rest;
 
 import fr.pixemploi.assessment.framework.domain.StructureFramework;
 import fr.pixemploi.assessment.reading.Reading;
-import fr.pixemploi.assessment.result.application.SayResult;
+import fr.pixemploi.assessment.result.application.PresentResult;
 import fr.pixemploi.assessment.result.domain.CompetenceResult;
 import fr.pixemploi.assessment.result.domain.Portrait;
 import fr.pixemploi.assessment.result.domain.Result;
@@ -262,7 +262,7 @@ record ResultView(
         return of(result, true, null, null);
     }
 
-    static ResultView of(SayResult.Said said) {
+    static ResultView of(PresentResult.Presentation said) {
         boolean self = said.reader().self();
         return of(
                 said.result(),

@@ -17,7 +17,7 @@ import fr.pixemploi.assessment.sitting.domain.SittingStatus;
 import fr.pixemploi.assessment.sitting.domain.Sittings;
 import fr.pixemploi.assessment.sitting.domain.TimeTaken;
 import fr.pixemploi.assessment.sitting.domain.Uploads;
-import fr.pixemploi.assessment.sitting.domain.Whose;
+import fr.pixemploi.assessment.sitting.domain.SittingOwner;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
@@ -90,9 +90,9 @@ public class AnswerQuestion {
     }
 
     // No transaction: an answer is one statement to read and one to write, save the last one of a sitting.
-    public Reply handle(Whose whose, UUID sittingId, Given given) {
+    public Reply handle(SittingOwner owner, UUID sittingId, Given given) {
         for (int look = 0; look < MOST_LOOKS; look++) {
-            Sitting sitting = sittings.find(sittingId, whose).orElseThrow(SittingRefusal.SittingUnknown::new);
+            Sitting sitting = sittings.find(sittingId, owner).orElseThrow(SittingRefusal.SittingUnknown::new);
             AdaptiveEngine engine = prepareEngine.handle(sitting);
             if (given.number() <= sitting.answered().size()) return again(sitting, given, engine);
             Optional<Sitting> kept = keep(sitting, given, engine);

@@ -5,7 +5,7 @@ import fr.pixemploi.assessment.bank.item.ItemId;
 import fr.pixemploi.assessment.framework.application.FindFramework;
 import fr.pixemploi.assessment.live.application.RecallFocus;
 import fr.pixemploi.assessment.result.application.RecordResult;
-import fr.pixemploi.assessment.result.domain.Shown;
+import fr.pixemploi.assessment.result.domain.DemonstratedSkills;
 import fr.pixemploi.assessment.sitting.domain.AdaptiveEngine;
 import fr.pixemploi.assessment.sitting.domain.Assistance;
 import fr.pixemploi.assessment.sitting.domain.CertificationReport;
@@ -83,7 +83,7 @@ class CompleteSitting {
     }
 
     private RecordResult.Measured measured(Sitting over, Origin.OfCampaign campaign, AdaptiveEngine engine) {
-        List<Shown.Answer> answers = Evidence.of(over, engine);
+        List<DemonstratedSkills.Answer> answers = Evidence.of(over, engine);
         return new RecordResult.Measured(
                 over.beneficiary(),
                 over.id(),

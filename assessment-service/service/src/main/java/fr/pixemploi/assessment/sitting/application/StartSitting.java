@@ -20,7 +20,7 @@ import fr.pixemploi.assessment.sitting.domain.Sitting;
 import fr.pixemploi.assessment.sitting.domain.SittingEvents;
 import fr.pixemploi.assessment.sitting.domain.SittingRefusal;
 import fr.pixemploi.assessment.sitting.domain.Sittings;
-import fr.pixemploi.assessment.sitting.domain.TriedItems;
+import fr.pixemploi.assessment.sitting.domain.TrialItems;
 import fr.pixemploi.kit.id.Ids;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -172,7 +172,7 @@ public class StartSitting {
                 withSeen(circumstances, beneficiary, rules, now),
                 List.of(),
                 campaign.upToLevel());
-        return plan.with(TriedItems.of(banks.current(), plan, trial.items(), seed));
+        return plan.with(TrialItems.of(banks.current(), plan, trial.items(), seed));
     }
 
     /** What the campaign makes easier for everyone, and what the person asks for: whichever is more. */

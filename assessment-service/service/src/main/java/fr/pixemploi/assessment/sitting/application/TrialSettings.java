@@ -9,7 +9,7 @@ class TrialSettings {
     private final int items;
 
     TrialSettings(AssessmentSettings settings) {
-        this.items = settings.triedItems();
+        this.items = settings.trialItems();
     }
 
     int items() {

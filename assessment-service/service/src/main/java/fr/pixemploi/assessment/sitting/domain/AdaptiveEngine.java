@@ -124,19 +124,19 @@ public final class AdaptiveEngine {
         return switch (next(answered)) {
             case Choice.Stop stop -> Optional.empty();
             case Choice.Ask ask ->
-                Optional.of(tried(answered)
+                Optional.of(onTrial(answered)
                         .map(item -> new Asked(item, now, Standing.UNSCORED))
                         .orElseGet(() -> new Asked(item(ask.item()), now)));
         };
     }
 
     /** The item on trial whose turn it is, unless the person can't answer it where they are by now. */
-    private Optional<ItemId> tried(List<Answered> answered) {
+    private Optional<ItemId> onTrial(List<Answered> answered) {
         int number = answered.size() + 1;
         String device = device(answered);
-        return plan.tried().stream()
-                .filter(tried -> tried.number() == number && !faulty.contains(tried.item()))
-                .map(Tried::item)
+        return plan.trialQuestions().stream()
+                .filter(question -> question.number() == number && !faulty.contains(question.item()))
+                .map(TrialQuestion::item)
                 .filter(item -> (device == null || fits(item, device)) && serves(item))
                 .findFirst();
     }

@@ -1,6 +1,6 @@
 package fr.pixemploi.assessment.sitting.domain;
 
-import fr.pixemploi.assessment.result.domain.Shown;
+import fr.pixemploi.assessment.result.domain.DemonstratedSkills;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -9,20 +9,20 @@ public final class Evidence {
     private Evidence() {}
 
     /** The answers, with their items as the person saw them; those to items that are in no bank any more show nothing. */
-    public static List<Shown.Answer> of(Sitting sitting, AdaptiveEngine engine) {
-        List<Shown.Answer> shown = new ArrayList<>();
+    public static List<DemonstratedSkills.Answer> of(Sitting sitting, AdaptiveEngine engine) {
+        List<DemonstratedSkills.Answer> shown = new ArrayList<>();
         for (Answered answer : sitting.answered()) {
             if (!answer.counts()) continue;
             sitting.seen(engine.bank(), answer.item())
                     .ifPresent(
-                            item -> shown.add(new Shown.Answer(item, answer.category(), withoutPause(answer, engine))));
+                            item -> shown.add(new DemonstratedSkills.Answer(item, answer.category(), withoutPause(answer, engine))));
         }
         return List.copyOf(shown);
     }
 
     /** Seconds of answering, pauses left out. */
-    public static double seconds(List<Shown.Answer> answers) {
-        return answers.stream().mapToDouble(Shown.Answer::seconds).sum();
+    public static double seconds(List<DemonstratedSkills.Answer> answers) {
+        return answers.stream().mapToDouble(DemonstratedSkills.Answer::seconds).sum();
     }
 
     private static double withoutPause(Answered answer, AdaptiveEngine engine) {

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param audience whom the prior and the control of exposure are of
  * @param rules what is asked, and when it ends
  * @param circumstances that the person begins with
- * @param tried items on trial that are put among the others, by the number of their question
+ * @param trialQuestions items on trial that are put among the others, by the number of their question
  * @param upToLevel items above this level are not asked; null for all
  */
 public record Plan(
@@ -23,11 +23,11 @@ public record Plan(
         String audience,
         TestRules rules,
         Circumstances circumstances,
-        List<Tried> tried,
+        List<TrialQuestion> trialQuestions,
         @Nullable Integer upToLevel) {
     public Plan {
         competences = List.copyOf(competences);
-        tried = List.copyOf(tried);
+        trialQuestions = List.copyOf(trialQuestions);
     }
 
     /** One of all levels, without items on trial. */
@@ -40,7 +40,7 @@ public record Plan(
         this(framework, competences, audience, rules, circumstances, List.of(), null);
     }
 
-    public Plan with(List<Tried> items) {
+    public Plan with(List<TrialQuestion> items) {
         return new Plan(framework, competences, audience, rules, circumstances, items, upToLevel);
     }
 
@@ -51,6 +51,6 @@ public record Plan(
 
     /** Number of questions, at most. */
     public int total() {
-        return rules.budget().items() + tried.size();
+        return rules.budget().items() + trialQuestions.size();
     }
 }

@@ -36,7 +36,7 @@ public interface Sittings {
     Optional<Sitting> find(UUID id, UUID beneficiary);
 
     /** The same; empty also for an account that no person, or more than one, stands behind. */
-    Optional<Sitting> find(UUID id, Whose whose);
+    Optional<Sitting> find(UUID id, SittingOwner owner);
 
     /** Anybody's, for those who explain how the test went and not to whom. */
     Optional<Sitting> find(UUID id);

@@ -9,7 +9,7 @@ import fr.pixemploi.assessment.bank.item.Suitability;
 import fr.pixemploi.assessment.sitting.domain.Accommodations;
 import fr.pixemploi.assessment.sitting.domain.Circumstances;
 import fr.pixemploi.assessment.sitting.domain.Plan;
-import fr.pixemploi.assessment.sitting.domain.Tried;
+import fr.pixemploi.assessment.sitting.domain.TrialQuestion;
 import fr.pixemploi.kit.json.EventJson;
 import java.util.List;
 import java.util.Map;
@@ -35,9 +35,9 @@ record PlanJson(
         @Nullable Set<Suitability.Need> needs,
         @Nullable Accommodations accommodations,
         @Nullable List<String> seen,
-        @Nullable List<TriedJson> tried,
+        @Nullable List<TrialJson> tried,
         @Nullable Integer upToLevel) {
-    record TriedJson(int number, String item) {}
+    record TrialJson(int number, String item) {}
 
     record DomainJson(String code, List<String> competences, TestRules.Count count) {}
 
@@ -66,8 +66,8 @@ record PlanJson(
                 plan.circumstances().needs(),
                 plan.circumstances().accommodations(),
                 plan.circumstances().seen().stream().map(ItemId::value).sorted().toList(),
-                plan.tried().stream()
-                        .map(tried -> new TriedJson(tried.number(), tried.item().value()))
+                plan.trialQuestions().stream()
+                        .map(tried -> new TrialJson(tried.number(), tried.item().value()))
                         .toList(),
                 plan.upToLevel());
         try {
@@ -107,11 +107,11 @@ record PlanJson(
                 protection);
     }
 
-    List<Tried> triedItems() {
+    List<TrialQuestion> trialQuestions() {
         return tried == null
                 ? List.of()
                 : tried.stream()
-                        .map(entry -> new Tried(entry.number(), new ItemId(entry.item())))
+                        .map(entry -> new TrialQuestion(entry.number(), new ItemId(entry.item())))
                         .toList();
     }
 

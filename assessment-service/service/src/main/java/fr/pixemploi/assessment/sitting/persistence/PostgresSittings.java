@@ -12,7 +12,7 @@ import fr.pixemploi.assessment.sitting.domain.Origin;
 import fr.pixemploi.assessment.sitting.domain.RecordedAnswer;
 import fr.pixemploi.assessment.sitting.domain.Sitting;
 import fr.pixemploi.assessment.sitting.domain.Sittings;
-import fr.pixemploi.assessment.sitting.domain.Whose;
+import fr.pixemploi.assessment.sitting.domain.SittingOwner;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -120,10 +120,10 @@ class PostgresSittings implements Sittings {
     }
 
     @Override
-    public Optional<Sitting> find(UUID id, Whose whose) {
-        return switch (whose) {
-            case Whose.Person person -> find(id, person.beneficiary());
-            case Whose.Account account ->
+    public Optional<Sitting> find(UUID id, SittingOwner owner) {
+        return switch (owner) {
+            case SittingOwner.Person person -> find(id, person.beneficiary());
+            case SittingOwner.Account account ->
                 find(id, FIND_BY_ACCOUNT, select -> {
                     select.setString(2, account.issuer());
                     select.setString(3, account.subject());

@@ -90,7 +90,7 @@ final class SittingRow {
                         audience,
                         plan.rules(),
                         plan.circumstances(),
-                        plan.triedItems(),
+                        plan.trialQuestions(),
                         plan.upToLevel()),
                 entry(row, at),
                 seed,

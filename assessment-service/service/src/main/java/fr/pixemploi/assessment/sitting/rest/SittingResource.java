@@ -8,7 +8,7 @@ import fr.pixemploi.assessment.sitting.application.StartCertificationSitting;
 import fr.pixemploi.assessment.sitting.application.StartSitting;
 import fr.pixemploi.assessment.sitting.domain.Sitting;
 import fr.pixemploi.assessment.sitting.domain.SittingRefusal;
-import fr.pixemploi.assessment.sitting.domain.Whose;
+import fr.pixemploi.assessment.sitting.domain.SittingOwner;
 import fr.pixemploi.kit.http.Idempotency;
 import fr.pixemploi.kit.http.Page;
 import fr.pixemploi.kit.security.Caller;
@@ -149,11 +149,11 @@ class SittingResource {
             description = "Kept; the next question.",
             content = @Content(schema = @Schema(implementation = SittingViews.Reply.class)))
     public SittingViews.Reply answerQuestion(@PathParam("id") UUID id, @NotNull @Valid SittingRequests.Answer request) {
-        Whose whose = caller.account()
-                .<Whose>map(account -> new Whose.Account(account.issuer(), account.subject()))
-                .orElseGet(() -> new Whose.Person(caller.get().self()));
+        SittingOwner owner = caller.account()
+                .<SittingOwner>map(account -> new SittingOwner.Account(account.issuer(), account.subject()))
+                .orElseGet(() -> new SittingOwner.Person(caller.get().self()));
         try {
-            return SittingViews.Reply.of(answerQuestion.handle(whose, id, request.given()), links);
+            return SittingViews.Reply.of(answerQuestion.handle(owner, id, request.given()), links);
         } catch (SittingRefusal.SittingUnknown refusal) {
             // Whose account no file is linked to is told so.
             caller.get().self();

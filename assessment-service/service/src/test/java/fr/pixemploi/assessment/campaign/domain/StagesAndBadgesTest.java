@@ -43,9 +43,9 @@ class StagesAndBadgesTest {
         assertThat(title(stages, 2, 2, 2, 3)).isEqualTo("Départ");
         assertThat(title(stages, 2, 2, 3, 3)).isEqualTo("Milieu");
         assertThat(title(stages, 4, 4, 4, 4)).isEqualTo("Haut");
-        assertThat(stages.rank(attained(5, 5, 5, 5))).isEqualTo(3);
-        assertThat(Stages.NONE.reached(attained(5, 5, 5, 5))).isEmpty();
-        assertThat(Stages.NONE.rank(attained(5, 5, 5, 5))).isZero();
+        assertThat(stages.rank(attainment(5, 5, 5, 5))).isEqualTo(3);
+        assertThat(Stages.NONE.reached(attainment(5, 5, 5, 5))).isEmpty();
+        assertThat(Stages.NONE.rank(attainment(5, 5, 5, 5))).isZero();
     }
 
     @Test
@@ -71,27 +71,27 @@ class StagesAndBadgesTest {
 
     @Test
     void levelsAboveTheCampaignsHighestAndCompetencesThatItDoesNotMeasureDoNotCount() {
-        Attained attained = new Attained(FRAMEWORK, Set.of(SEARCH, MAIL), 3, Map.of(SEARCH, 5, MAIL, 3, DATA, 5));
+        Attainment attainment = new Attainment(FRAMEWORK, Set.of(SEARCH, MAIL), 3, Map.of(SEARCH, 5, MAIL, 3, DATA, 5));
 
-        assertThat(attained.mastery(Set.of())).isEqualTo(1);
-        assertThat(attained.level(SEARCH)).isEqualTo(3);
-        assertThat(attained.level(DATA)).isZero();
-        assertThat(attained.averageLevel("1")).isEqualTo(3);
+        assertThat(attainment.mastery(Set.of())).isEqualTo(1);
+        assertThat(attainment.level(SEARCH)).isEqualTo(3);
+        assertThat(attainment.level(DATA)).isZero();
+        assertThat(attainment.averageLevel("1")).isEqualTo(3);
     }
 
     @Test
     void aMeasuredCompetenceWithoutAnyAnswerCountsAsZero() {
-        assertThat(new Attained(FRAMEWORK, Set.of(SEARCH, MAIL), 4, Map.of(SEARCH, 4)).mastery(Set.of()))
+        assertThat(new Attainment(FRAMEWORK, Set.of(SEARCH, MAIL), 4, Map.of(SEARCH, 4)).mastery(Set.of()))
                 .isEqualTo(0.5);
     }
 
     @Test
     void eachCriterionIsMetExactlyFromItsThreshold() {
-        assertMet(new Criterion.Mastery(Set.of(SEARCH, DATA), 0.8), attained(4, 4, 0, 0), attained(4, 3, 5, 5));
-        assertMet(new Criterion.Mastery(Set.of(), 0.6), attained(3, 3, 3, 3), attained(3, 3, 3, 2));
-        assertMet(new Criterion.CompetenceLevel(MAIL, 3), attained(0, 0, 3, 0), attained(5, 5, 2, 5));
-        assertMet(new Criterion.Competences(2, 3), attained(3, 0, 0, 3), attained(3, 2, 2, 2));
-        assertMet(new Criterion.DomainAverage("2", 2.5), attained(0, 0, 2, 3), attained(5, 5, 2, 2));
+        assertMet(new Criterion.Mastery(Set.of(SEARCH, DATA), 0.8), attainment(4, 4, 0, 0), attainment(4, 3, 5, 5));
+        assertMet(new Criterion.Mastery(Set.of(), 0.6), attainment(3, 3, 3, 3), attainment(3, 3, 3, 2));
+        assertMet(new Criterion.CompetenceLevel(MAIL, 3), attainment(0, 0, 3, 0), attainment(5, 5, 2, 5));
+        assertMet(new Criterion.Competences(2, 3), attainment(3, 0, 0, 3), attainment(3, 2, 2, 2));
+        assertMet(new Criterion.DomainAverage("2", 2.5), attainment(0, 0, 2, 3), attainment(5, 5, 2, 2));
     }
 
     @Test
@@ -99,11 +99,11 @@ class StagesAndBadgesTest {
         Criterion search = new Criterion.CompetenceLevel(SEARCH, 3);
         Criterion mail = new Criterion.CompetenceLevel(MAIL, 3);
 
-        assertMet(new Criterion.AllOf(List.of(search, mail)), attained(3, 0, 3, 0), attained(3, 5, 2, 5));
-        assertMet(new Criterion.AnyOf(List.of(search, mail)), attained(0, 0, 3, 0), attained(2, 5, 2, 5));
-        assertThat(new Criterion.AllOf(List.of(search, mail)).progress(attained(3, 0, 0, 0)))
+        assertMet(new Criterion.AllOf(List.of(search, mail)), attainment(3, 0, 3, 0), attainment(3, 5, 2, 5));
+        assertMet(new Criterion.AnyOf(List.of(search, mail)), attainment(0, 0, 3, 0), attainment(2, 5, 2, 5));
+        assertThat(new Criterion.AllOf(List.of(search, mail)).progress(attainment(3, 0, 0, 0)))
                 .isEqualTo(0.5);
-        assertThat(new Criterion.AnyOf(List.of(search, mail)).progress(attained(0, 0, 2, 0)))
+        assertThat(new Criterion.AnyOf(List.of(search, mail)).progress(attainment(0, 0, 2, 0)))
                 .isCloseTo(2.0 / 3, org.assertj.core.data.Offset.offset(1e-9));
     }
 
@@ -157,7 +157,7 @@ class StagesAndBadgesTest {
         assertThat(String.join("", drawn.keySet())).doesNotContainPattern("[ILOSZ0125]");
     }
 
-    private static void assertMet(Criterion criterion, Attained enough, Attained tooLittle) {
+    private static void assertMet(Criterion criterion, Attainment enough, Attainment tooLittle) {
         assertThat(criterion.isMetBy(enough))
                 .as(criterion + " by " + enough.levels())
                 .isTrue();
@@ -173,11 +173,11 @@ class StagesAndBadgesTest {
     }
 
     private static String title(Stages stages, int search, int data, int mail, int share) {
-        return stages.reached(attained(search, data, mail, share)).orElseThrow().title();
+        return stages.reached(attainment(search, data, mail, share)).orElseThrow().title();
     }
 
-    private static Attained attained(int search, int data, int mail, int share) {
-        return new Attained(
+    private static Attainment attainment(int search, int data, int mail, int share) {
+        return new Attainment(
                 FRAMEWORK,
                 Set.of(SEARCH, DATA, MAIL, SHARE),
                 5,

@@ -47,7 +47,7 @@ public final class Instances {
         }
 
         @Override
-        public int triedItems() {
+        public int trialItems() {
             return 1;
         }
     }

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 class ShownTest {
     @Test
     void strengthsAreRightAnswersBestFirstTwoOfACompetence() {
-        Shown shown = shown(
+        DemonstratedSkills shown = shown(
                 Map.of("1.1", 3, "2.1", 2),
                 right("1.1", 1, "sait a"),
                 right("1.1", 3, "sait b"),
@@ -45,7 +45,7 @@ class ShownTest {
 
     @Test
     void nextIsWhatWasMetAndNotDoneWithItsHintTheLowestCompetenceFirst() {
-        Shown shown = shown(
+        DemonstratedSkills shown = shown(
                 Map.of("1.1", 3, "2.1", 1),
                 wrong("1.1", 4, "sait x"),
                 wrong("1.1", 6, "sait trop loin"),
@@ -59,7 +59,7 @@ class ShownTest {
 
     @Test
     void whatWasNotAskedComesFromTheBankWithoutItsHint() {
-        Shown shown = shown(Map.of("1.1", 3), right("1.1", 4, "sait deja"));
+        DemonstratedSkills shown = shown(Map.of("1.1", 3), right("1.1", 4, "sait deja"));
 
         assertThat(shown.next(
                         List.of(item("1.1", 3, "sait bas"), item("1.1", 4, "sait deja"), item("1.1", 4, "sait neuf")),
@@ -86,20 +86,20 @@ class ShownTest {
         return new CompetenceResult(new CompetenceCode("1.1"), 1, 8, mean, sd, List.of(), 2);
     }
 
-    private static Shown shown(Map<String, Integer> levels, Shown.Answer... answers) {
+    private static DemonstratedSkills shown(Map<String, Integer> levels, DemonstratedSkills.Answer... answers) {
         Map<CompetenceCode, Integer> sorted = new LinkedHashMap<>();
         levels.entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())
                 .forEach(entry -> sorted.put(new CompetenceCode(entry.getKey()), entry.getValue()));
-        return new Shown(List.of(answers), sorted);
+        return new DemonstratedSkills(List.of(answers), sorted);
     }
 
-    private static Shown.Answer right(String competence, int level, String skill) {
-        return new Shown.Answer(item(competence, level, skill), 1, 10);
+    private static DemonstratedSkills.Answer right(String competence, int level, String skill) {
+        return new DemonstratedSkills.Answer(item(competence, level, skill), 1, 10);
     }
 
-    private static Shown.Answer wrong(String competence, int level, String skill) {
-        return new Shown.Answer(item(competence, level, skill), 0, 10);
+    private static DemonstratedSkills.Answer wrong(String competence, int level, String skill) {
+        return new DemonstratedSkills.Answer(item(competence, level, skill), 0, 10);
     }
 
     private static Item item(String competence, int level, String skill) {

@@ -9,7 +9,7 @@ import fr.pixemploi.assessment.sitting.domain.RecordedAnswer;
 import fr.pixemploi.assessment.sitting.domain.Sitting;
 import fr.pixemploi.assessment.sitting.domain.SittingStatus;
 import fr.pixemploi.assessment.sitting.domain.Sittings;
-import fr.pixemploi.assessment.sitting.domain.Whose;
+import fr.pixemploi.assessment.sitting.domain.SittingOwner;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -46,10 +46,10 @@ final class FakeSittings implements Sittings {
     }
 
     @Override
-    public Optional<Sitting> find(UUID id, Whose whose) {
+    public Optional<Sitting> find(UUID id, SittingOwner whose) {
         return switch (whose) {
-            case Whose.Person person -> find(id, person.beneficiary());
-            case Whose.Account account -> Optional.empty();
+            case SittingOwner.Person person -> find(id, person.beneficiary());
+            case SittingOwner.Account account -> Optional.empty();
         };
     }
 

@@ -16,7 +16,7 @@ import fr.pixemploi.assessment.sitting.domain.Circumstances;
 import fr.pixemploi.assessment.sitting.domain.Sitting;
 import fr.pixemploi.assessment.sitting.domain.SittingRefusal;
 import fr.pixemploi.assessment.sitting.domain.Tests;
-import fr.pixemploi.assessment.sitting.domain.Whose;
+import fr.pixemploi.assessment.sitting.domain.SittingOwner;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -80,8 +80,8 @@ class UseCasesTest {
 
         assertThatExceptionOfType(SittingRefusal.QuestionWithdrawn.class)
                 .isThrownBy(() -> answer.handle(
-                        new Whose.Person(PERSON), sitting.id(), given(1, new Response.SingleChoice("a"), null)));
-        assertThat(answer.handle(new Whose.Person(PERSON), sitting.id(), given(1, new Response.Skip(), null))
+                        new SittingOwner.Person(PERSON), sitting.id(), given(1, new Response.SingleChoice("a"), null)));
+        assertThat(answer.handle(new SittingOwner.Person(PERSON), sitting.id(), given(1, new Response.Skip(), null))
                         .next())
                 .isNotNull();
     }
@@ -103,7 +103,7 @@ class UseCasesTest {
                         prepare(new FakeBanks(bank)),
                         new NoUploads(),
                         at(NOW.plus(Duration.ofHours(1))))
-                .handle(new Whose.Person(PERSON), sitting.id(), given(1, new Response.Skip(), null));
+                .handle(new SittingOwner.Person(PERSON), sitting.id(), given(1, new Response.Skip(), null));
 
         assertThat(sittings.all.get(sitting.id()).answered().getFirst().seconds())
                 .isCloseTo(7, within(1e-9));
@@ -117,7 +117,7 @@ class UseCasesTest {
 
         assertThatExceptionOfType(SittingRefusal.QuestionNotCurrent.class)
                 .isThrownBy(() -> answer.handle(
-                        new Whose.Person(PERSON),
+                        new SittingOwner.Person(PERSON),
                         sitting.id(),
                         new AnswerQuestion.Given(1, "crcn-9-9-autre", new Response.Skip(), null, null)));
     }
@@ -130,7 +130,7 @@ class UseCasesTest {
                         prepare(new FakeBanks(bank)),
                         new NoUploads(),
                         at(NOW.plus(Duration.ofSeconds(20))))
-                .handle(new Whose.Person(PERSON), sitting.id(), given(1, new Response.Skip(), clientSeconds));
+                .handle(new SittingOwner.Person(PERSON), sitting.id(), given(1, new Response.Skip(), clientSeconds));
         return sittings.all.get(sitting.id()).answered().getFirst().seconds();
     }
 

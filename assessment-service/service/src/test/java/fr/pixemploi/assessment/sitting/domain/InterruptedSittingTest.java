@@ -135,7 +135,7 @@ class InterruptedSittingTest {
                 "trial",
                 Stream.concat(BANK.active(Pool.OPEN).stream(), Stream.of(trial)).toList(),
                 BANK.measurement());
-        Plan plan = Tests.plan(Circumstances.ANY).with(List.of(new Tried(2, trial.id())));
+        Plan plan = Tests.plan(Circumstances.ANY).with(List.of(new TrialQuestion(2, trial.id())));
         Sitting sitting = play(start(CAMPAIGN, plan, 3, bank), bank, 1, 1);
 
         assertThat(sitting.current().item()).isEqualTo(trial.id());
@@ -153,7 +153,7 @@ class InterruptedSittingTest {
     void anItemOnTrialThatTheDeviceCannotShowIsNotPut() {
         Item trial = on(device(Items.item("crcn-1-1-essai", "1.1", 0, Pool.OPEN), "computer"), Item.Use.TRIAL);
         ItemBank bank = with(trial);
-        Plan plan = Tests.plan(Circumstances.ANY).with(List.of(new Tried(2, trial.id())));
+        Plan plan = Tests.plan(Circumstances.ANY).with(List.of(new TrialQuestion(2, trial.id())));
         Sitting onComputer = play(start(CAMPAIGN, plan, 3, bank), bank, 1, 1);
         assertThat(onComputer.current().item()).isEqualTo(trial.id());
 
@@ -172,7 +172,7 @@ class InterruptedSittingTest {
     void anItemOnTrialThatDoesNotServeThePersonsNeedsIsNotPut() {
         Item trial = on(device(Items.item("crcn-1-1-essai", "1.1", 0, Pool.OPEN), "computer"), Item.Use.TRIAL);
         Plan plan = Tests.plan(new Circumstances("computer", Set.of(Suitability.Need.KEYBOARD_ONLY)))
-                .with(List.of(new Tried(2, trial.id())));
+                .with(List.of(new TrialQuestion(2, trial.id())));
 
         Sitting over = play(start(CAMPAIGN, plan, 3, with(trial)), with(trial), 1, 4);
 

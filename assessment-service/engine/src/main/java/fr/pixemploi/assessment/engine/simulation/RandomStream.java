@@ -7,19 +7,19 @@ import fr.pixemploi.assessment.engine.exposure.Draws;
  * does not depend on what was asked before: every strategy meets the same persons with the same luck, and differences between
  * strategies are not differences of luck.
  */
-final class Luck {
+final class RandomStream {
     private final long seed;
     private long place;
 
-    private Luck(long seed) {
+    private RandomStream(long seed) {
         this.seed = seed;
     }
 
     /** The stream of these keys. */
-    static Luck of(long... keys) {
+    static RandomStream of(long... keys) {
         long seed = 0;
         for (long key : keys) seed = Draws.bits(31 * seed + key, 1);
-        return new Luck(seed);
+        return new RandomStream(seed);
     }
 
     long bits() {

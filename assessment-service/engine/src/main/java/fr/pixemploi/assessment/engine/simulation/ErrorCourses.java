@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** How the error fell along the sittings of one strategy, by questions and by minutes, and when they ended. */
-final class Courses {
+final class ErrorCourses {
     private static final double TICK_SECONDS = 30;
 
     private final Setting setting;
@@ -27,7 +27,7 @@ final class Courses {
         }
     }
 
-    Courses(Setting setting) {
+    ErrorCourses(Setting setting) {
         this.setting = setting;
     }
 
@@ -94,7 +94,7 @@ final class Courses {
     }
 
     List<Stops> stops() {
-        int last = (int) ended.stream().mapToDouble(Courses::minute).max().orElse(0);
+        int last = (int) ended.stream().mapToDouble(ErrorCourses::minute).max().orElse(0);
         int[] counts = new int[last + 1];
         for (Sitting sitting : ended) counts[(int) minute(sitting)]++;
         List<Stops> stops = new ArrayList<>();

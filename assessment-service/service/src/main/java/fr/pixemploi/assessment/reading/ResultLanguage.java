@@ -7,19 +7,19 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** A language in which results are said. */
-public enum Tongue {
+public enum ResultLanguage {
     FRENCH("fr", Locale.FRENCH),
     /** Short words and sentences, in the manner of « facile à lire et à comprendre ». */
     EASY_FRENCH("fr-x-easy", Locale.FRENCH),
     ENGLISH("en", Locale.UK);
 
     private static final List<String> TAGS =
-            Arrays.stream(values()).map(Tongue::tag).toList();
+            Arrays.stream(values()).map(ResultLanguage::tag).toList();
 
     private final String tag;
     private final Locale locale;
 
-    Tongue(String tag, Locale locale) {
+    ResultLanguage(String tag, Locale locale) {
         this.tag = tag;
         this.locale = locale;
     }
@@ -34,9 +34,9 @@ public enum Tongue {
     }
 
     /** One by its tag. */
-    public static Optional<Tongue> named(String tag) {
+    public static Optional<ResultLanguage> named(String tag) {
         return Arrays.stream(values())
-                .filter(tongue -> tongue.tag.equalsIgnoreCase(tag))
+                .filter(language -> language.tag.equalsIgnoreCase(tag))
                 .findFirst();
     }
 
@@ -45,7 +45,7 @@ public enum Tongue {
      *
      * @param acceptLanguage the header; French without one, or when it can't be read
      */
-    public static Tongue wanted(@Nullable String acceptLanguage) {
+    public static ResultLanguage wanted(@Nullable String acceptLanguage) {
         if (acceptLanguage == null || acceptLanguage.isBlank()) return FRENCH;
         try {
             String found = Locale.lookupTag(Locale.LanguageRange.parse(acceptLanguage), TAGS);

@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
  * @param mastered share of its levels up to the highest that is expected to be mastered, of the same competences; empty when only
  *     the levels reached count
  */
-public record Attained(
+public record Attainment(
         Framework framework,
         Set<CompetenceCode> measured,
         int topLevel,
@@ -25,7 +25,7 @@ public record Attained(
     /** So that a share of exactly the threshold reaches it, whatever the last bit of the division says. */
     static final double ROUNDING = 1e-9;
 
-    public Attained {
+    public Attainment {
         measured = Set.copyOf(measured);
         levels = Map.copyOf(levels);
         mastered = Map.copyOf(mastered);
@@ -34,14 +34,14 @@ public record Attained(
     }
 
     /** Where only the levels reached count. */
-    public Attained(
+    public Attainment(
             Framework framework, Set<CompetenceCode> measured, int topLevel, Map<CompetenceCode, Integer> levels) {
         this(framework, measured, topLevel, levels, Map.of());
     }
 
     /** @param levels reached in a sitting of this campaign */
-    public static Attained of(Campaign campaign, Map<CompetenceCode, Integer> levels) {
-        return new Attained(campaign.framework(), Set.copyOf(campaign.competences()), campaign.topLevel(), levels);
+    public static Attainment of(Campaign campaign, Map<CompetenceCode, Integer> levels) {
+        return new Attainment(campaign.framework(), Set.copyOf(campaign.competences()), campaign.topLevel(), levels);
     }
 
     /** The level that counts: what is above the campaign's highest level is not told, and what was not measured is 0. */

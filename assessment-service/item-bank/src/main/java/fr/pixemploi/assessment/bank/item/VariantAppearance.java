@@ -6,16 +6,16 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What a person sees of a variant, whatever the order of its choices: two variants with the same are one to two neighbours. */
-record Seen(
+record VariantAppearance(
         String instruction,
         List<Attachment> files,
         Set<String> proposals,
         Set<String> targets,
         @Nullable Object picture,
         @Nullable Object page) {
-    static Seen of(Item item) {
+    static VariantAppearance of(Item item) {
         ItemView view = ItemView.of(item);
-        return new Seen(
+        return new VariantAppearance(
                 item.instruction(),
                 item.files(),
                 texts(view.proposals()),

@@ -3,12 +3,12 @@ package fr.pixemploi.assessment.engine.selection;
 import fr.pixemploi.assessment.engine.model.ResponseModel;
 
 /** How easy an item is: the ability from which on seven tenths of its success are expected. */
-final class Comfort {
+final class Easiness {
     private static final double SHARE = 0.7;
     private static final double FARTHEST = 10;
     private static final int HALVINGS = 30;
 
-    private Comfort() {}
+    private Easiness() {}
 
     /** @return from -10 to 10 */
     static double ability(ResponseModel model) {

@@ -7,11 +7,11 @@ import jakarta.transaction.Transactional;
 
 /** Tells the others about the platform's own campaigns, once a change however many instances start. */
 @ApplicationScoped
-public class TellShippedCampaigns {
+public class AnnounceShippedCampaigns {
     private final ShippedCampaigns campaigns;
     private final CampaignEvents events;
 
-    TellShippedCampaigns(ShippedCampaigns campaigns, CampaignEvents events) {
+    AnnounceShippedCampaigns(ShippedCampaigns campaigns, CampaignEvents events) {
         this.campaigns = campaigns;
         this.events = events;
     }

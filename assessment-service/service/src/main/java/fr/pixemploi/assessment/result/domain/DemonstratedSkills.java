@@ -18,7 +18,7 @@ import java.util.Set;
  * @param answers that count, in their order
  * @param levels reached, of each measured competence, in the framework's order
  */
-public record Shown(List<Answer> answers, Map<CompetenceCode, Integer> levels) {
+public record DemonstratedSkills(List<Answer> answers, Map<CompetenceCode, Integer> levels) {
     private static final int MOST_STRENGTHS = 6;
     private static final int MOST_OF_A_COMPETENCE = 2;
     private static final int MOST_STEPS = 5;
@@ -35,7 +35,7 @@ public record Shown(List<Answer> answers, Map<CompetenceCode, Integer> levels) {
         }
     }
 
-    public Shown {
+    public DemonstratedSkills {
         answers = List.copyOf(answers);
         levels = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(levels));
     }

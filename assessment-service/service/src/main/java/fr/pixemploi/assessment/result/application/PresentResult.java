@@ -8,7 +8,7 @@ import fr.pixemploi.assessment.framework.application.FindFramework;
 import fr.pixemploi.assessment.framework.application.FindStructureFrameworks;
 import fr.pixemploi.assessment.framework.domain.StructureFramework;
 import fr.pixemploi.assessment.reading.Reading;
-import fr.pixemploi.assessment.reading.Tongue;
+import fr.pixemploi.assessment.reading.ResultLanguage;
 import fr.pixemploi.assessment.result.domain.Reader;
 import fr.pixemploi.assessment.result.domain.Result;
 import fr.pixemploi.assessment.result.domain.ResultRefusal;
@@ -26,12 +26,12 @@ import org.jspecify.annotations.Nullable;
  * read it or whose campaign it was; or in an example of the platform.
  */
 @ApplicationScoped
-public class SayResult {
+public class PresentResult {
     /**
      * @param base framework that it was measured in, in that version
      * @param offered other frameworks that this reader may read it in
      */
-    public record Said(
+    public record Presentation(
             Result result, Reader reader, Framework base, Reading reading, List<StructureFramework> offered) {}
 
     private final ReadResult readResult;
@@ -40,7 +40,7 @@ public class SayResult {
     private final FindCampaign findCampaign;
     private final ItemBanks banks;
 
-    SayResult(
+    PresentResult(
             ReadResult readResult,
             FindFramework findFramework,
             FindStructureFrameworks findOwn,
@@ -59,8 +59,8 @@ public class SayResult {
      * @throws ResultRefusal.FrameworkNotReadable when this reader has no such framework
      */
     @Transactional
-    public Said handle(Caller caller, UUID id, @Nullable UUID framework, @Nullable Integer version, Tongue tongue) {
-        ReadResult.Seen seen = readResult.handle(caller, id);
+    public Presentation handle(Caller caller, UUID id, @Nullable UUID framework, @Nullable Integer version, ResultLanguage language) {
+        ReadResult.ReadableResult seen = readResult.handle(caller, id);
         Result result = seen.result();
         Framework base = findFramework
                 .handle(result.framework(), result.frameworkVersion())
@@ -70,15 +70,15 @@ public class SayResult {
         boolean measuredIn = framework == null || framework.equals(base.id());
         if (measuredIn && version != null && version != base.version()) throw new ResultRefusal.FrameworkNotReadable();
         Reading reading = framework == null || measuredIn
-                ? Reading.in(base, result, tongue)
+                ? Reading.in(base, result, language)
                 : findOwn.readable(framework, version, structures)
                         .map(own -> Reading.in(own, base, banks.under(result.bankVersion()), result))
                         .orElseThrow(ResultRefusal.FrameworkNotReadable::new);
-        return new Said(result, seen.reader(), base, reading, offered);
+        return new Presentation(result, seen.reader(), base, reading, offered);
     }
 
     /** The person also reads in the words of the structure whose campaign it was, shared or not. */
-    private Set<UUID> structures(ReadResult.Seen seen) {
+    private Set<UUID> structures(ReadResult.ReadableResult seen) {
         Set<UUID> structures = new HashSet<>(seen.reader().structures());
         if (seen.reader().self())
             findCampaign

@@ -1,7 +1,7 @@
 package fr.pixemploi.profile.caseload.persistence;
 
 import fr.pixemploi.profile.caseload.domain.Certificate;
-import fr.pixemploi.profile.caseload.domain.Heard;
+import fr.pixemploi.profile.caseload.domain.CaseloadFacts;
 import fr.pixemploi.profile.caseload.domain.PathwayProgress;
 import fr.pixemploi.profile.caseload.domain.Result;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -9,10 +9,10 @@ import java.util.UUID;
 
 /** The read models of results, pathways and certificates. */
 @ApplicationScoped
-class PostgresHeard implements Heard {
+class PostgresCaseloadFacts implements CaseloadFacts {
     private final Sql sql;
 
-    PostgresHeard(Sql sql) {
+    PostgresCaseloadFacts(Sql sql) {
         this.sql = sql;
     }
 

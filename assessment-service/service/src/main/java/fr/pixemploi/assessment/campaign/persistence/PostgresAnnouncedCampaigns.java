@@ -1,7 +1,7 @@
 package fr.pixemploi.assessment.campaign.persistence;
 
 import fr.pixemploi.assessment.campaign.domain.CampaignCode;
-import fr.pixemploi.assessment.campaign.domain.ToldCampaigns;
+import fr.pixemploi.assessment.campaign.domain.AnnouncedCampaigns;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -12,10 +12,10 @@ import javax.sql.DataSource;
 
 /** One row a campaign: whoever changes it tells. */
 @ApplicationScoped
-class PostgresToldCampaigns implements ToldCampaigns {
+class PostgresAnnouncedCampaigns implements AnnouncedCampaigns {
     private final DataSource dataSource;
 
-    PostgresToldCampaigns(DataSource dataSource) {
+    PostgresAnnouncedCampaigns(DataSource dataSource) {
         this.dataSource = dataSource;
     }
 

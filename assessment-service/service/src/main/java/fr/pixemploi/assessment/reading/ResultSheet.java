@@ -11,22 +11,22 @@ import org.jspecify.annotations.Nullable;
  * @param self whether the person reads it; advisers read other words
  * @param name of the person, from their own token; null otherwise. It is shown and kept nowhere
  */
-public record Sheet(
+public record ResultSheet(
         Result result,
         Framework base,
         Reading reading,
-        Tongue tongue,
+        ResultLanguage language,
         boolean self,
         @Nullable String name) {
     /** The sentence for whoever reads. */
     String say(String key, Object... arguments) {
-        Words words = Words.in(tongue);
+        Words words = Words.in(language);
         String other = key.replace(".self", "") + ".other";
         return words.say(self || !words.keys().contains(other) ? key : other, arguments);
     }
 
     /** A text that exists in French only. */
     boolean isForeign() {
-        return tongue == Tongue.ENGLISH;
+        return language == ResultLanguage.ENGLISH;
     }
 }

@@ -3,7 +3,7 @@ package fr.pixemploi.profile.caseload.domain;
 import java.util.UUID;
 
 /** What the other services said last about results, pathways and certificates. Keeping a thing again replaces it. */
-public interface Heard {
+public interface CaseloadFacts {
     void keep(Result result);
 
     void forgetResult(UUID id);

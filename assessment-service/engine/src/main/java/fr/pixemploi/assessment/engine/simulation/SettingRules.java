@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 
 /** What a setting wants, as the rules of a campaign. */
-final class Wishes {
+final class SettingRules {
     /** With the switch {@code constraints}: questions a competence, and questions of others between two of one. */
     private static final Count EACH = new Count(2, 8);
 
@@ -20,7 +20,7 @@ final class Wishes {
     /** A maximum for each of fewer competences would be a maximum for the test. */
     private static final int FEW = 4;
 
-    private Wishes() {}
+    private SettingRules() {}
 
     /**
      * Ours: what a question costs is what the budget counts. Where time is limited it is the expected seconds; where only questions

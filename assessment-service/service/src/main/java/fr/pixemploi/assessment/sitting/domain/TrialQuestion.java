@@ -7,4 +7,4 @@ import fr.pixemploi.assessment.bank.item.ItemId;
  *
  * @param number of the question
  */
-public record Tried(int number, ItemId item) {}
+public record TrialQuestion(int number, ItemId item) {}

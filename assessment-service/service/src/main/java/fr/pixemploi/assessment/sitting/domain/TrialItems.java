@@ -12,26 +12,26 @@ import java.util.SplittableRandom;
  * Which items on trial a new sitting puts, and when: chance decides both, so that who meets one says nothing of the person. Neither
  * the first nor the last questions of a sitting are used for it.
  */
-public final class TriedItems {
+public final class TrialItems {
     /** The first questions are to be easy, and nobody is tired yet. */
     private static final int FIRST = 4;
 
-    private TriedItems() {}
+    private TrialItems() {}
 
     /** At most so many of those that the person could answer and that the plan measures. */
-    public static List<Tried> of(ItemBank bank, Plan plan, int atMost, long seed) {
+    public static List<TrialQuestion> of(ItemBank bank, Plan plan, int atMost, long seed) {
         List<Item> candidates = new ArrayList<>(bank.onTrial(Pool.OPEN).stream()
                 .filter(item -> fits(item, plan))
                 .toList());
         SplittableRandom chance = new SplittableRandom(seed);
         int last = plan.rules().budget().items() - 1;
-        List<Tried> tried = new ArrayList<>();
-        while (tried.size() < atMost && !candidates.isEmpty() && last - FIRST > tried.size()) {
+        List<TrialQuestion> chosen = new ArrayList<>();
+        while (chosen.size() < atMost && !candidates.isEmpty() && last - FIRST > chosen.size()) {
             Item item = candidates.remove(chance.nextInt(candidates.size()));
             int number = FIRST + chance.nextInt(last - FIRST);
-            if (tried.stream().noneMatch(other -> other.number() == number)) tried.add(new Tried(number, item.id()));
+            if (chosen.stream().noneMatch(other -> other.number() == number)) chosen.add(new TrialQuestion(number, item.id()));
         }
-        return tried.stream().sorted(Comparator.comparingInt(Tried::number)).toList();
+        return chosen.stream().sorted(Comparator.comparingInt(TrialQuestion::number)).toList();
     }
 
     private static boolean fits(Item item, Plan plan) {

@@ -10,7 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The facts of a text document as they are come upon, whatever its format. */
-final class Told {
+final class DocumentFacts {
     /** What the style of a title is called, by Word, LibreOffice, Google and their French translations. */
     private static final Pattern HEADING = Pattern.compile("(?:heading|titre)[ _]?([1-9])");
 

@@ -4,14 +4,14 @@ import fr.pixemploi.assessment.bank.framework.CompetenceCode;
 import fr.pixemploi.assessment.bank.item.ItemBanks;
 import fr.pixemploi.assessment.bank.item.Pool;
 import fr.pixemploi.assessment.campaign.application.FindCampaign;
-import fr.pixemploi.assessment.campaign.domain.Attained;
+import fr.pixemploi.assessment.campaign.domain.Attainment;
 import fr.pixemploi.assessment.campaign.domain.Badge;
 import fr.pixemploi.assessment.campaign.domain.Campaign;
 import fr.pixemploi.assessment.campaign.domain.Stages;
 import fr.pixemploi.assessment.result.domain.CompetenceResult;
 import fr.pixemploi.assessment.result.domain.Mastery;
 import fr.pixemploi.assessment.result.domain.Portrait;
-import fr.pixemploi.assessment.result.domain.Shown;
+import fr.pixemploi.assessment.result.domain.DemonstratedSkills;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,11 +22,11 @@ import java.util.Set;
 
 /** Writes down what a result tells beside its levels, in the campaign's words of this day. */
 @ApplicationScoped
-class Portrayal {
+class ComposePortrait {
     private final FindCampaign findCampaign;
     private final ItemBanks banks;
 
-    Portrayal(FindCampaign findCampaign, ItemBanks banks) {
+    ComposePortrait(FindCampaign findCampaign, ItemBanks banks) {
         this.findCampaign = findCampaign;
         this.banks = banks;
     }
@@ -51,13 +51,13 @@ class Portrayal {
         int top = topLevel(measured);
         Map<CompetenceCode, Integer> levels = new LinkedHashMap<>();
         for (CompetenceResult competence : competences) levels.put(competence.code(), competence.level());
-        Attained attained = new Attained(
+        Attainment attainment = new Attainment(
                 measured.framework(),
                 Set.copyOf(campaign.competences()),
                 top,
                 levels,
                 Mastery.each(measured.framework().cutScores(), competences, top));
-        Shown shown = new Shown(measured.answers(), levels);
+        DemonstratedSkills skills = new DemonstratedSkills(measured.answers(), levels);
         return new Portrait(
                 new Portrait.CampaignWords(
                         campaign.title(),
@@ -66,14 +66,14 @@ class Portrayal {
                         campaign.timeZone()),
                 campaign.competences(),
                 top,
-                competences.isEmpty() ? 0 : attained.mastery(Set.of()),
+                competences.isEmpty() ? 0 : attainment.mastery(Set.of()),
                 campaign.stages()
-                        .reached(attained)
+                        .reached(attainment)
                         .map(stage -> stage(campaign.stages(), stage))
                         .orElse(null),
-                campaign.badges().stream().map(badge -> badge(badge, attained)).toList(),
-                shown.strengths(),
-                shown.next(banks.under(measured.bankVersion()).active(Pool.OPEN), top),
+                campaign.badges().stream().map(badge -> badge(badge, attainment)).toList(),
+                skills.strengths(),
+                skills.next(banks.under(measured.bankVersion()).active(Pool.OPEN), top),
                 measured.assisted(),
                 measured.answers().size(),
                 measured.seconds(),
@@ -89,14 +89,14 @@ class Portrayal {
                 stage.adviser());
     }
 
-    private static Portrait.BadgeState badge(Badge badge, Attained attained) {
+    private static Portrait.BadgeState badge(Badge badge, Attainment attainment) {
         return new Portrait.BadgeState(
                 badge.key(),
                 badge.title(),
                 badge.text(),
                 badge.imageAlternative(),
-                badge.isEarnedBy(attained),
-                badge.criterion().progress(attained),
+                badge.isEarnedBy(attainment),
+                badge.criterion().progress(attainment),
                 badge.opens());
     }
 }

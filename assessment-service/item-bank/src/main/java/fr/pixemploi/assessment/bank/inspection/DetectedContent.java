@@ -7,12 +7,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 
 /** What content is, whatever a name says. */
-final class Recognised {
+final class DetectedContent {
     private static final byte[] OLE = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0};
     private static final byte[] ENCRYPTED_PACKAGE = "EncryptedPackage".getBytes(StandardCharsets.UTF_16LE);
     private static final Charset WINDOWS = Charset.forName("windows-1252");
 
-    private Recognised() {}
+    private DetectedContent() {}
 
     /** The text that the content is; nothing but text is taken for it. */
     static String text(byte[] content) {
