@@ -1,8 +1,8 @@
-package fr.pixemploi.assessment.operations.rest;
+package fr.pixemploi.assessment.itemhealth.rest;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import fr.pixemploi.assessment.operations.application.WatchItems;
-import fr.pixemploi.assessment.operations.domain.ItemHealth;
+import fr.pixemploi.assessment.itemhealth.application.WatchItems;
+import fr.pixemploi.assessment.itemhealth.domain.ItemHealth;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;

@@ -1,4 +1,4 @@
-package fr.pixemploi.assessment.withdrawal.domain;
+package fr.pixemploi.assessment.itemwithdrawal.domain;
 
 import fr.pixemploi.assessment.bank.item.ItemId;
 import java.time.Instant;

@@ -1,7 +1,7 @@
-package fr.pixemploi.assessment.operations.persistence;
+package fr.pixemploi.assessment.itemhealth.persistence;
 
 import fr.pixemploi.assessment.bank.item.ItemId;
-import fr.pixemploi.assessment.operations.domain.ItemCounts;
+import fr.pixemploi.assessment.itemhealth.domain.ItemCounts;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.PreparedStatement;

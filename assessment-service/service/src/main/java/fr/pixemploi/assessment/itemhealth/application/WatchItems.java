@@ -1,10 +1,10 @@
-package fr.pixemploi.assessment.operations.application;
+package fr.pixemploi.assessment.itemhealth.application;
 
 import fr.pixemploi.assessment.AssessmentSettings;
 import fr.pixemploi.assessment.bank.item.ItemBank;
 import fr.pixemploi.assessment.bank.item.ItemBanks;
-import fr.pixemploi.assessment.operations.domain.ItemCounts;
-import fr.pixemploi.assessment.operations.domain.ItemHealth;
+import fr.pixemploi.assessment.itemhealth.domain.ItemCounts;
+import fr.pixemploi.assessment.itemhealth.domain.ItemHealth;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Duration;

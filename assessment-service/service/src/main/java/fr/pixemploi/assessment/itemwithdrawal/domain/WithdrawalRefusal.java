@@ -1,4 +1,4 @@
-package fr.pixemploi.assessment.withdrawal.domain;
+package fr.pixemploi.assessment.itemwithdrawal.domain;
 
 /** Why an item is not taken back. */
 public abstract sealed class WithdrawalRefusal extends RuntimeException {

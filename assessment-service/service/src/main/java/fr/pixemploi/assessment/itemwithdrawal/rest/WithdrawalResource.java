@@ -1,8 +1,8 @@
-package fr.pixemploi.assessment.withdrawal.rest;
+package fr.pixemploi.assessment.itemwithdrawal.rest;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import fr.pixemploi.assessment.withdrawal.application.WithdrawItem;
-import fr.pixemploi.assessment.withdrawal.domain.Withdrawal;
+import fr.pixemploi.assessment.itemwithdrawal.application.WithdrawItem;
+import fr.pixemploi.assessment.itemwithdrawal.domain.Withdrawal;
 import fr.pixemploi.kit.security.CurrentCaller;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;

@@ -1,4 +1,4 @@
-package fr.pixemploi.assessment.operations.domain;
+package fr.pixemploi.assessment.itemhealth.domain;
 
 import fr.pixemploi.assessment.bank.item.ItemId;
 import java.time.Instant;

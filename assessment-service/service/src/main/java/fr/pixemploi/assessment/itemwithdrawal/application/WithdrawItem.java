@@ -1,10 +1,10 @@
-package fr.pixemploi.assessment.withdrawal.application;
+package fr.pixemploi.assessment.itemwithdrawal.application;
 
 import fr.pixemploi.assessment.bank.item.ItemBanks;
 import fr.pixemploi.assessment.bank.item.ItemId;
-import fr.pixemploi.assessment.withdrawal.domain.Withdrawal;
-import fr.pixemploi.assessment.withdrawal.domain.WithdrawalRefusal;
-import fr.pixemploi.assessment.withdrawal.domain.Withdrawals;
+import fr.pixemploi.assessment.itemwithdrawal.domain.Withdrawal;
+import fr.pixemploi.assessment.itemwithdrawal.domain.WithdrawalRefusal;
+import fr.pixemploi.assessment.itemwithdrawal.domain.Withdrawals;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;

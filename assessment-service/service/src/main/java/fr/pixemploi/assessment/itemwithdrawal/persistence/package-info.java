@@ -1,5 +1,5 @@
 /** Withdrawals in PostgreSQL. May touch the domain; must not decide anything. */
 @NullMarked
-package fr.pixemploi.assessment.withdrawal.persistence;
+package fr.pixemploi.assessment.itemwithdrawal.persistence;
 
 import org.jspecify.annotations.NullMarked;

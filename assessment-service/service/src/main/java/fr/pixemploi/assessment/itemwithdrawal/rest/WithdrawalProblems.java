@@ -1,6 +1,6 @@
-package fr.pixemploi.assessment.withdrawal.rest;
+package fr.pixemploi.assessment.itemwithdrawal.rest;
 
-import fr.pixemploi.assessment.withdrawal.domain.WithdrawalRefusal;
+import fr.pixemploi.assessment.itemwithdrawal.domain.WithdrawalRefusal;
 import fr.pixemploi.kit.problem.Problems;
 import jakarta.ws.rs.core.Response;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;

@@ -1,8 +1,8 @@
-package fr.pixemploi.assessment.withdrawal.persistence;
+package fr.pixemploi.assessment.itemwithdrawal.persistence;
 
 import fr.pixemploi.assessment.bank.item.ItemId;
-import fr.pixemploi.assessment.withdrawal.domain.Withdrawal;
-import fr.pixemploi.assessment.withdrawal.domain.Withdrawals;
+import fr.pixemploi.assessment.itemwithdrawal.domain.Withdrawal;
+import fr.pixemploi.assessment.itemwithdrawal.domain.Withdrawals;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.PreparedStatement;

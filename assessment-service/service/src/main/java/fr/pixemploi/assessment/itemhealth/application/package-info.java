@@ -1,5 +1,5 @@
 /** Watching the bank at work. May touch the domain and other capabilities' use cases; must not touch HTTP or rows. */
 @NullMarked
-package fr.pixemploi.assessment.operations.application;
+package fr.pixemploi.assessment.itemhealth.application;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,5 @@
 /** Operations over HTTP. May touch use cases; must not touch rows. */
 @NullMarked
-package fr.pixemploi.assessment.operations.rest;
+package fr.pixemploi.assessment.itemhealth.rest;
 
 import org.jspecify.annotations.NullMarked;
