@@ -44,7 +44,7 @@ public interface AssessmentSettings {
     interface Collective {
         /** Smallest number of people that a count is told of. */
         @WithDefault("5")
-        int leastGroup();
+        int minGroup();
     }
 
     /** From when on an author is told to look at an item. */

@@ -20,8 +20,8 @@ import java.util.Set;
  */
 public final class Answers {
     private static final int HEAP_MEGABYTES = 512;
-    private static final int SQL_SECONDS_AT_LEAST = 5;
-    private static final int SQL_SECONDS_AT_MOST = 30;
+    private static final int MIN_SQL_SECONDS = 5;
+    private static final int MAX_SQL_SECONDS = 30;
 
     private Answers() {}
 
@@ -98,7 +98,7 @@ public final class Answers {
                 + trace.windows().values().iterator().next().stream()
                         .map(statement -> statement.sql().replaceAll("\\s+", " "))
                         .toList());
-        int seconds = Math.clamp(options.seconds() / 2, SQL_SECONDS_AT_LEAST, SQL_SECONDS_AT_MOST);
+        int seconds = Math.clamp(options.seconds() / 2, MIN_SQL_SECONDS, MAX_SQL_SECONDS);
         double alone = new SqlAlone(platform, trace, data).answersPerSecond(options.connections(), seconds);
         return Figures.of(counted, alone, before, after);
     }

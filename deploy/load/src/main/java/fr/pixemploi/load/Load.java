@@ -20,7 +20,7 @@ import java.util.concurrent.TimeUnit;
  * that thread.
  */
 final class Load implements AutoCloseable {
-    private static final int MOST_BYTES = 4_000_000;
+    private static final int MAX_BYTES = 4_000_000;
     private static final int PATIENCE_SECONDS = 10;
     private static final int LINES_OF_TROUBLE = 5;
 
@@ -72,7 +72,7 @@ final class Load implements AutoCloseable {
                         channel.pipeline()
                                 .addLast(
                                         new HttpClientCodec(),
-                                        new HttpObjectAggregator(MOST_BYTES),
+                                        new HttpObjectAggregator(MAX_BYTES),
                                         new ReadTimeoutHandler(PATIENCE_SECONDS),
                                         sitter.connection());
                     }

@@ -32,8 +32,8 @@ record Options(
               --campaign CODE  the test that they sit; PXEMPR346
               --data FOLDER    data of the stack, emptied before; deploy/load/target/data""";
 
-    private static final int MOST_SECONDS = 3600;
-    private static final int MOST_CONNECTIONS = 1000;
+    private static final int MAX_SECONDS = 3600;
+    private static final int MAX_CONNECTIONS = 1000;
 
     /** @throws IllegalArgumentException that says in one line what is wrong */
     static Options read(List<String> arguments, Path usualData) {
@@ -54,11 +54,11 @@ record Options(
     private Options with(String option, String value) {
         return switch (option) {
             case "--seconds" ->
-                new Options(number(option, value, 1, MOST_SECONDS), connections, warmUp, campaign, json, data);
+                new Options(number(option, value, 1, MAX_SECONDS), connections, warmUp, campaign, json, data);
             case "--connections" ->
-                new Options(seconds, number(option, value, 1, MOST_CONNECTIONS), warmUp, campaign, json, data);
+                new Options(seconds, number(option, value, 1, MAX_CONNECTIONS), warmUp, campaign, json, data);
             case "--warm-up" ->
-                new Options(seconds, connections, number(option, value, 0, MOST_SECONDS), campaign, json, data);
+                new Options(seconds, connections, number(option, value, 0, MAX_SECONDS), campaign, json, data);
             case "--campaign" -> new Options(seconds, connections, warmUp, value, json, data);
             case "--json" -> new Options(seconds, connections, warmUp, campaign, Path.of(value), data);
             case "--data" -> new Options(seconds, connections, warmUp, campaign, json, Path.of(value));
@@ -66,14 +66,14 @@ record Options(
         };
     }
 
-    private static int number(String option, String value, int least, int most) {
+    private static int number(String option, String value, int min, int max) {
         try {
             int number = Integer.parseInt(value);
-            if (number >= least && number <= most) return number;
+            if (number >= min && number <= max) return number;
         } catch (NumberFormatException fault) {
             // Told below, like a number out of bounds.
         }
         throw new IllegalArgumentException(
-                "%s must be a number from %d to %d, and is %s".formatted(option, least, most, value));
+                "%s must be a number from %d to %d, and is %s".formatted(option, min, max, value));
     }
 }

@@ -22,9 +22,9 @@ import java.util.stream.Collectors;
 /** The statements of an answer driven by pgbench alone, on sittings made for it, with the same durable commits. */
 final class SqlAlone {
     /** More than the service's pool has would be another measure. */
-    private static final int MOST_CONNECTIONS = 24;
+    private static final int MAX_CONNECTIONS = 24;
 
-    private static final int MOST_A_SECOND = 30_000;
+    private static final int MAX_PER_SECOND = 30_000;
     private static final Pattern PROCESSED = Pattern.compile("transactions actually processed: (\\d+)");
     private static final Pattern RATE = Pattern.compile("tps = ([0-9.]+)");
     private static final Pattern VARIABLE = Pattern.compile("(?<!:):(\\w+)");
@@ -41,10 +41,10 @@ final class SqlAlone {
 
     /** Answers a second that the statements reach. */
     double answersPerSecond(int connections, int seconds) throws SQLException, IOException, InterruptedException {
-        int clients = Math.min(connections, MOST_CONNECTIONS);
+        int clients = Math.min(connections, MAX_CONNECTIONS);
         try (Connection connection = Crowd.connection(postgres)) {
             Script script = script(connection);
-            int sittingsEach = MOST_A_SECOND * seconds / (clients * script.answers()) + 2;
+            int sittingsEach = MAX_PER_SECOND * seconds / (clients * script.answers()) + 2;
             makeSittings(connection, clients * sittingsEach);
             Path file = folder.resolve("answer.pgbench");
             Files.writeString(file, script.text(sittingsEach));

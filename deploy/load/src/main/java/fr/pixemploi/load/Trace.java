@@ -107,11 +107,11 @@ record Trace(String template, String sitting, String person, String subject, Map
         windows.forEach((number, statements) -> byText.computeIfAbsent(
                         statements.stream().map(Statement::sql).toList(), of -> new HashMap<>())
                 .put(number, statements));
-        Map<Integer, List<Statement>> most =
+        Map<Integer, List<Statement>> max =
                 byText.values().stream().max(Comparator.comparingInt(Map::size)).orElse(Map.of());
-        if (most.size() < FEWEST_USUAL)
+        if (max.size() < FEWEST_USUAL)
             throw new IllegalStateException("PostgreSQL's log shows no usual way of keeping an answer: " + windows);
-        return most;
+        return max;
     }
 
     private static List<String> lines(Path log, long from) throws IOException {

@@ -5,12 +5,12 @@ import java.util.Optional;
 
 /** Data directories of tests, under the module's build folder: one for each JVM that is at work, emptied before its use. */
 final class TestData {
-    private static final int MOST = 20;
+    private static final int MAX = 20;
 
     private TestData() {}
 
     static Path fresh(Path target) {
-        for (int number = 1; number <= MOST; number++) {
+        for (int number = 1; number <= MAX; number++) {
             Path directory = target.resolve("platform-" + number);
             Optional<DirectoryLock> lock =
                     DirectoryLock.tryTake(Folders.make(target.resolve("platform-locks/" + number)));
@@ -25,6 +25,6 @@ final class TestData {
                 return Folders.make(directory);
             }
         }
-        throw new StartFailure("More than " + MOST + " test runs at once in " + target);
+        throw new StartFailure("More than " + MAX + " test runs at once in " + target);
     }
 }

@@ -18,7 +18,7 @@ import java.util.Set;
 /** Calls of an operation whose body is wrong: no JSON, of another shape than documented, or too large. */
 final class BadBodies {
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final int MOST_BYTES = 1 << 20;
+    private static final int MAX_BYTES = 1 << 20;
     private static final String HOLE = "\"@@hole@@\"";
 
     private final Operation operation;
@@ -86,7 +86,7 @@ final class BadBodies {
 
     private void tooLarge() {
         if (valid.isFile()) return;
-        byte[] large = new byte[MOST_BYTES + 1 + chance.nextInt(1000)];
+        byte[] large = new byte[MAX_BYTES + 1 + chance.nextInt(1000)];
         Arrays.fill(large, (byte) ' ');
         large[0] = '{';
         BadCall call = like("too-large", "over 1 MB").sending(large).refusedWith(Set.of(413), Set.of());

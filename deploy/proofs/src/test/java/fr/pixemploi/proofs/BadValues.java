@@ -87,13 +87,13 @@ final class BadValues {
     }
 
     /** A text that a pattern neither matches as a whole nor anywhere in it. */
-    String unlike(String pattern, int least) {
+    String unlike(String pattern, int min) {
         List<String> candidates = new ArrayList<>(List.of("", " ", "?!", "é", "\u0001", "xX-_.9 ?".repeat(40)));
         candidates.add(new String(new char[] {(char) (0x4e00 + chance.nextInt(1000)), ' '}));
         try {
             Pattern compiled = Pattern.compile(pattern);
             for (String candidate : candidates) {
-                if (candidate.length() >= least && !compiled.matcher(candidate).find()) return candidate;
+                if (candidate.length() >= min && !compiled.matcher(candidate).find()) return candidate;
             }
         } catch (PatternSyntaxException e) {
             // A pattern of another dialect.

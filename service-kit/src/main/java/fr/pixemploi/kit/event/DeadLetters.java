@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class DeadLetters {
     /** Bytes of a payload in an announcement; a larger one is in the row alone, since Kafka takes a megabyte a message. */
-    private static final int MOST_ANNOUNCED = 256 << 10;
+    private static final int MAX_ANNOUNCED = 256 << 10;
 
     /** What an operator sees of one: where it came from and why, not what is inside. */
     public record Entry(
@@ -69,7 +69,7 @@ public class DeadLetters {
             UUID id = Ids.next();
             if (!insert(id, raw, reason)) return;
             byte[] whole = raw.payload();
-            String payload = whole == null || whole.length > MOST_ANNOUNCED
+            String payload = whole == null || whole.length > MAX_ANNOUNCED
                     ? null
                     : Base64.getEncoder().encodeToString(whole);
             outbox.append(new OutgoingEvent(

@@ -35,7 +35,7 @@ public class InboxConsumer {
     private static final Logger LOG = Logger.getLogger(InboxConsumer.class);
     private static final Duration POLL = Duration.ofMillis(200);
     private static final long RETRY_FIRST_MILLIS = 250;
-    private static final long RETRY_MOST_MILLIS = 15_000;
+    private static final long MAX_RETRY_MILLIS = 15_000;
 
     /** Whoever stops in order says so, with a name too: its partitions move at once. */
     private static final CloseOptions LEAVING =
@@ -167,7 +167,7 @@ public class InboxConsumer {
 
     private void waitAndRetry(KafkaConsumer<String, byte[]> consumer, TopicPartition partition, long offset) {
         Retry before = retries.get(partition);
-        long wait = before == null ? RETRY_FIRST_MILLIS : Math.min(2 * before.waitMillis(), RETRY_MOST_MILLIS);
+        long wait = before == null ? RETRY_FIRST_MILLIS : Math.min(2 * before.waitMillis(), MAX_RETRY_MILLIS);
         retries.put(partition, new Retry(System.currentTimeMillis() + wait, wait));
         consumer.seek(partition, offset);
         consumer.pause(List.of(partition));

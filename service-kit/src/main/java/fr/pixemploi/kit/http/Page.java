@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param nextCursor opaque; absent on the last page
  */
 public record Page<T>(List<T> items, @Nullable String nextCursor) {
-    public static final int MOST = 200;
+    public static final int MAX = 200;
 
     /** Makes a page out of a query that was asked for one element more than {@code limit}. */
     public static <T> Page<T> of(List<T> oneMore, int limit, Function<T, UUID> key) {

@@ -126,9 +126,9 @@ final class Samples {
     }
 
     private static Number number(Schema schema) {
-        BigDecimal least = schema.getMinimum() != null ? schema.getMinimum() : schema.getExclusiveMinimum();
+        BigDecimal min = schema.getMinimum() != null ? schema.getMinimum() : schema.getExclusiveMinimum();
         BigDecimal one = BigDecimal.ONE;
-        BigDecimal value = least == null || least.compareTo(one) < 0 ? one : least;
+        BigDecimal value = min == null || min.compareTo(one) < 0 ? one : min;
         if (schema.getMaximum() != null && value.compareTo(schema.getMaximum()) > 0) value = schema.getMaximum();
         return value;
     }

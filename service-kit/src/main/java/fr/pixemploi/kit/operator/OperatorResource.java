@@ -69,7 +69,7 @@ class OperatorResource {
             content = @Content(schema = @Schema(implementation = DeadLetterPage.class)))
     public Response listDeadLetters(
             @QueryParam("cursor") @Nullable String cursor,
-            @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(Page.MOST) int limit,
+            @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(Page.MAX) int limit,
             @Context UriInfo uri) {
         return Page.of(deadLetters.list(Page.after(cursor), limit + 1), limit, DeadLetters.Entry::id)
                 .respond(uri);

@@ -20,7 +20,7 @@ import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Refuses bodies that are too large, as a problem: JSON above {@code pixemploi.http.most-json}, other bodies above what the server
+ * Refuses bodies that are too large, as a problem: JSON above {@code pixemploi.http.max-json}, other bodies above what the server
  * takes at all. The framework's own refusal has no body, and comes from a single limit for files and JSON.
  */
 @ApplicationScoped
@@ -31,16 +31,16 @@ class LargeBodies {
     private static final int PATIENCE = 8;
 
     private final ObjectMapper json;
-    private final long most;
-    private final long mostJson;
+    private final long max;
+    private final long maxJson;
 
     LargeBodies(
             ObjectMapper json,
-            @ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize most,
-            @ConfigProperty(name = "pixemploi.http.most-json") MemorySize mostJson) {
+            @ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize max,
+            @ConfigProperty(name = "pixemploi.http.max-json") MemorySize maxJson) {
         this.json = json;
-        this.most = most.asLongValue();
-        this.mostJson = mostJson.asLongValue();
+        this.max = max.asLongValue();
+        this.maxJson = maxJson.asLongValue();
     }
 
     void lookAtLengths(@Observes Router router) {
@@ -75,7 +75,7 @@ class LargeBodies {
     }
 
     private long limit(@Nullable String type) {
-        return type != null && type.contains("json") ? Math.min(most, mostJson) : most;
+        return type != null && type.contains("json") ? Math.min(max, maxJson) : max;
     }
 
     private void refuse(RoutingContext context) {

@@ -30,7 +30,7 @@ import org.eclipse.microprofile.jwt.JsonWebToken;
 class KnownTokens implements IdentityProvider<TokenAuthenticationRequest> {
     static final Duration KEPT = Duration.ofSeconds(30);
     /** Callers of one instance within {@link #KEPT}, generously: a token has some kilobytes. */
-    private static final int MOST = 10_000;
+    private static final int MAX = 10_000;
 
     private final Clock clock;
     /** By the whole token: one that differs in a single character, as in its signature, is another one. */
@@ -45,7 +45,7 @@ class KnownTokens implements IdentityProvider<TokenAuthenticationRequest> {
     KnownTokens(Clock clock, Ticker ticker) {
         this.clock = clock;
         this.known = Caffeine.newBuilder()
-                .maximumSize(MOST)
+                .maximumSize(MAX)
                 .expireAfterWrite(KEPT)
                 .recordStats()
                 .ticker(ticker)

@@ -130,7 +130,8 @@ public final class ResultPage {
         if (unmeasured > 0) section.appendElement("p").addClass("note").text(sheet.say("unmeasured", unmeasured));
     }
 
-    private static void adviser(Element section, ResultSheet sheet, @Nullable String ofStage, @Nullable String ofCampaign) {
+    private static void adviser(
+            Element section, ResultSheet sheet, @Nullable String ofStage, @Nullable String ofCampaign) {
         if (ofStage == null && ofCampaign == null) return;
         Element aside = section.appendElement("div").addClass("adviser");
         aside.appendElement("h3").text(sheet.say("adviser"));

@@ -212,13 +212,13 @@ public sealed interface ResponseRequest {
                     description = "The last state that the page gave, as it gave it; 64 kB at most.")
             JsonNode state)
             implements ResponseRequest {
-        private static final int MOST_CHARACTERS = 65_536;
+        private static final int MAX_CHARACTERS = 65_536;
 
         @AssertTrue(message = "an object of 64 kB at most")
         @JsonIgnore
         @Schema(hidden = true)
         public boolean isStateWithinBounds() {
-            return state == null || state.isObject() && state.toString().length() <= MOST_CHARACTERS;
+            return state == null || state.isObject() && state.toString().length() <= MAX_CHARACTERS;
         }
 
         @Override

@@ -8,13 +8,13 @@ import static org.hamcrest.Matchers.notNullValue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import fr.pixemploi.assessment.bank.item.ItemId;
+import fr.pixemploi.assessment.itemwithdrawal.application.TakeAnswersBack;
+import fr.pixemploi.assessment.itemwithdrawal.domain.Withdrawal;
+import fr.pixemploi.assessment.itemwithdrawal.domain.Withdrawals;
 import fr.pixemploi.assessment.sitting.application.NeutraliseItem;
 import fr.pixemploi.assessment.sitting.domain.Sitting;
 import fr.pixemploi.assessment.sitting.domain.Sittings;
 import fr.pixemploi.assessment.sitting.domain.Standing;
-import fr.pixemploi.assessment.itemwithdrawal.application.TakeAnswersBack;
-import fr.pixemploi.assessment.itemwithdrawal.domain.Withdrawal;
-import fr.pixemploi.assessment.itemwithdrawal.domain.Withdrawals;
 import fr.pixemploi.kit.contract.Contracts;
 import fr.pixemploi.local.Patience;
 import fr.pixemploi.local.PlatformResource;

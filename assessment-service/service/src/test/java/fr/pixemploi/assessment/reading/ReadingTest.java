@@ -34,11 +34,20 @@ class ReadingTest {
 
     @Test
     void easyFrenchAndEnglishHaveNamesOfTheirOwn() {
-        assertThat(Sheets.own(ResultLanguage.EASY_FRENCH).reading().lines().get(1).title())
+        assertThat(Sheets.own(ResultLanguage.EASY_FRENCH)
+                        .reading()
+                        .lines()
+                        .get(1)
+                        .title())
                 .isEqualTo("Ranger ses fichiers et ses données");
-        assertThat(Sheets.own(ResultLanguage.EASY_FRENCH).reading().lines().get(8).levelTitle())
+        assertThat(Sheets.own(ResultLanguage.EASY_FRENCH)
+                        .reading()
+                        .lines()
+                        .get(8)
+                        .levelTitle())
                 .isEqualTo("Niveau 4. Vous vous débrouillez");
-        assertThat(Sheets.own(ResultLanguage.ENGLISH).reading().lines().get(1).title()).isEqualTo("Managing data");
+        assertThat(Sheets.own(ResultLanguage.ENGLISH).reading().lines().get(1).title())
+                .isEqualTo("Managing data");
         assertThat(Sheets.own(ResultLanguage.ENGLISH).reading().levels()).isEmpty();
     }
 

@@ -30,7 +30,8 @@ class ResultPageTest {
             InChromium.assertNoSidewaysScroll(page);
             chromium.screenshot(page, "result-" + language.tag() + "-" + width);
             assertThat(page.locator("h1").count()).isEqualTo(1);
-            assertThat(page.locator("html").getAttribute("lang")).isEqualTo(language == ResultLanguage.ENGLISH ? "en" : "fr");
+            assertThat(page.locator("html").getAttribute("lang"))
+                    .isEqualTo(language == ResultLanguage.ENGLISH ? "en" : "fr");
         }
     }
 
@@ -38,7 +39,8 @@ class ResultPageTest {
     void itsStyleIsWhatItsSecurityPolicyAllows() {
         chromium.pages().answer("/strict", exchange -> {
             exchange.getResponseHeaders().add("Content-Security-Policy", ResultPage.CONTENT_SECURITY_POLICY);
-            TestPages.send(exchange, 200, "text/html;charset=UTF-8", ResultPage.html(Sheets.own(ResultLanguage.FRENCH)));
+            TestPages.send(
+                    exchange, 200, "text/html;charset=UTF-8", ResultPage.html(Sheets.own(ResultLanguage.FRENCH)));
         });
         Page page = chromium.visit("/strict", InChromium.PHONE);
         assertThat(page.evaluate("() => getComputedStyle(document.querySelector('h1')).color"))
@@ -113,7 +115,8 @@ class ResultPageTest {
         for (ResultLanguage language : ResultLanguage.values()) {
             Words words = Words.in(language);
             assertThat(words.keys().stream().filter(key -> !key.startsWith("band.")))
-                    .containsExactlyInAnyOrderElementsOf(Words.in(ResultLanguage.FRENCH).keys());
+                    .containsExactlyInAnyOrderElementsOf(
+                            Words.in(ResultLanguage.FRENCH).keys());
             for (String key : words.keys()) {
                 for (int number = 0; number < 3; number++)
                     assertThat(words.say(key, number, number))

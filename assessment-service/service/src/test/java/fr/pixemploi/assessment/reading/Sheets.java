@@ -50,7 +50,8 @@ public final class Sheets {
     public static ResultSheet inTheSchools(ItemBank bank, boolean self) {
         Framework crcn = crcn();
         Result result = result(crcn);
-        return new ResultSheet(result, crcn, Reading.in(school(), crcn, bank, result), ResultLanguage.FRENCH, self, null);
+        return new ResultSheet(
+                result, crcn, Reading.in(school(), crcn, bank, result), ResultLanguage.FRENCH, self, null);
     }
 
     static StructureFramework school() {

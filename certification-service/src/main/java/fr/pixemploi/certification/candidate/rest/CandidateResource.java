@@ -87,7 +87,7 @@ class CandidateResource {
             content = @Content(schema = @Schema(implementation = CandidacyPage.class)))
     public Response listMyCandidacies(
             @QueryParam("cursor") @Nullable String cursor,
-            @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(Page.MOST) int limit,
+            @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(Page.MAX) int limit,
             @Context UriInfo uri) {
         List<CandidacyView> oneMore = listMyCandidacies.handle(caller.get(), Page.after(cursor), limit + 1).stream()
                 .map(candidacy -> CandidacyView.of(candidacy, results.toCandidate(candidacy.progress())))

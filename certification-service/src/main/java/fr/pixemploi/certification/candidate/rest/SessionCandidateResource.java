@@ -99,7 +99,7 @@ class SessionCandidateResource {
     public Response listCandidates(
             @PathParam("sessionId") UUID sessionId,
             @QueryParam("cursor") @Nullable String cursor,
-            @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(Page.MOST) int limit,
+            @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(Page.MAX) int limit,
             @Context UriInfo uri) {
         List<CandidateView> oneMore =
                 listCandidates.handle(caller.get(), sessionId, Page.after(cursor), limit + 1).stream()

@@ -23,7 +23,7 @@ import java.time.LocalDate;
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
 public class IssueCertificate {
-    private static final int MOST_DRAWS = 1000;
+    private static final int MAX_DRAWS = 1000;
 
     private final Certificates certificates;
     private final CentreNames centreNames;
@@ -76,10 +76,10 @@ public class IssueCertificate {
     }
 
     private VerificationCode freeCode() {
-        for (int draw = 0; draw < MOST_DRAWS; draw++) {
+        for (int draw = 0; draw < MAX_DRAWS; draw++) {
             VerificationCode code = VerificationCode.draw(chance);
             if (!certificates.uses(code)) return code;
         }
-        throw new IllegalStateException("no free verification code after " + MOST_DRAWS + " draws");
+        throw new IllegalStateException("no free verification code after " + MAX_DRAWS + " draws");
     }
 }

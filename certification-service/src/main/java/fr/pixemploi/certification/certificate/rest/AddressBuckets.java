@@ -21,11 +21,11 @@ class AddressBuckets {
 
     AddressBuckets(VerificationSettings settings) {
         this.settings = settings;
-        int most = settings.addressesRemembered();
+        int max = settings.addressesRemembered();
         this.buckets = new LinkedHashMap<>(16, 0.75f, true) {
             @Override
             protected boolean removeEldestEntry(Map.Entry<String, Bucket> eldest) {
-                return size() > most;
+                return size() > max;
             }
         };
     }

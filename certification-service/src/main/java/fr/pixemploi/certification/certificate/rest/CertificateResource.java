@@ -56,7 +56,7 @@ class CertificateResource {
             content = @Content(schema = @Schema(implementation = CertificatePage.class)))
     public Response listMyCertificates(
             @QueryParam("cursor") @Nullable String cursor,
-            @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(Page.MOST) int limit,
+            @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(Page.MAX) int limit,
             @Context UriInfo uri) {
         List<CertificateView> oneMore = listMyCertificates.handle(caller.get(), Page.after(cursor), limit + 1).stream()
                 .map(CertificateView::of)

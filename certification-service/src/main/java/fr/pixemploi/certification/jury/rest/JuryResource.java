@@ -69,7 +69,7 @@ class JuryResource {
             content = @Content(schema = @Schema(implementation = JuryViews.SummaryPage.class)))
     public Response listJurySessions(
             @QueryParam("cursor") @Nullable String cursor,
-            @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(Page.MOST) int limit,
+            @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(Page.MAX) int limit,
             @Context UriInfo uri) {
         List<JuryViews.Summary> oneMore = listAllSessions.handle(Page.after(cursor), limit + 1).stream()
                 .map(JuryViews.Summary::of)

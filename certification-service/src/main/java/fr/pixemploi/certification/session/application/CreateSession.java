@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 @Transactional
 public class CreateSession {
-    private static final int MOST_DRAWS = 1000;
+    private static final int MAX_DRAWS = 1000;
 
     private final Sessions sessions;
     private final ChooseVersion chooseVersion;
@@ -68,10 +68,10 @@ public class CreateSession {
     }
 
     private AccessCode freeCode() {
-        for (int draw = 0; draw < MOST_DRAWS; draw++) {
+        for (int draw = 0; draw < MAX_DRAWS; draw++) {
             AccessCode code = AccessCode.draw(chance);
             if (!sessions.uses(code)) return code;
         }
-        throw new IllegalStateException("no free access code after " + MOST_DRAWS + " draws");
+        throw new IllegalStateException("no free access code after " + MAX_DRAWS + " draws");
     }
 }

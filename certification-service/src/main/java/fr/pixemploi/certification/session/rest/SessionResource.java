@@ -105,7 +105,7 @@ class SessionResource {
     public Response listSessions(
             @QueryParam("centreId") @NotNull UUID centreId,
             @QueryParam("cursor") @Nullable String cursor,
-            @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(Page.MOST) int limit,
+            @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(Page.MAX) int limit,
             @Context UriInfo uri) {
         List<SessionView> oneMore = listSessions.handle(caller.get(), centreId, Page.after(cursor), limit + 1).stream()
                 .map(session -> SessionView.of(session, true))

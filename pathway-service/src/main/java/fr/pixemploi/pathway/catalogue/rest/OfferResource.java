@@ -53,7 +53,7 @@ class OfferResource {
     public Response listOffers(
             @QueryParam("competence") @Pattern(regexp = CompetenceCode.PATTERN) @Nullable String competence,
             @QueryParam("cursor") @Nullable String cursor,
-            @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(Page.MOST) int limit,
+            @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(Page.MAX) int limit,
             @Context UriInfo uri) {
         List<OfferView> views = listOffers
                 .handle(competence == null ? null : new CompetenceCode(competence), Page.after(cursor), limit + 1)

@@ -102,7 +102,7 @@ class PathwayResource {
             content = @Content(schema = @Schema(implementation = PathwayPage.class)))
     public Response listMyPathways(
             @QueryParam("cursor") @Nullable String cursor,
-            @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(Page.MOST) int limit,
+            @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(Page.MAX) int limit,
             @Context UriInfo uri) {
         List<PathwayView> views = listMyPathways.handle(caller.get(), Page.after(cursor), limit + 1).stream()
                 .map(PathwayView::of)

@@ -52,7 +52,7 @@ class StructurePathwayResource {
     public Response listStructurePathways(
             @PathParam("structureId") UUID structureId,
             @QueryParam("cursor") @Nullable String cursor,
-            @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(Page.MOST) int limit,
+            @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(Page.MAX) int limit,
             @Context UriInfo uri) {
         List<PathwaySummary> summaries =
                 listStructurePathways.handle(caller.get(), structureId, Page.after(cursor), limit + 1).stream()

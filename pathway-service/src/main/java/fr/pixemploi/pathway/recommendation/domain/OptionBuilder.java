@@ -60,9 +60,9 @@ public final class OptionBuilder {
         options.add(new Option(OptionKind.THOROUGH, steps, route.open()));
     }
 
-    private Optional<Option> certification(Need need, List<Offer> possible, int mostHours) {
+    private Optional<Option> certification(Need need, List<Offer> possible, int maxHours) {
         boolean allAssessed = need.notAssessed().isEmpty();
-        return preparation(possible, mostHours)
+        return preparation(possible, maxHours)
                 .map(offer -> new Option(
                         OptionKind.CERTIFICATION,
                         List.of(step(offer, explanations.ofCertification(offer, true, allAssessed))),
@@ -70,10 +70,10 @@ public final class OptionBuilder {
     }
 
     /** The longest preparation that fits: an exam room is best met before the day. */
-    private static Optional<Offer> preparation(List<Offer> possible, int mostHours) {
+    private static Optional<Offer> preparation(List<Offer> possible, int maxHours) {
         return possible.stream()
                 .filter(offer -> offer.kind() == OfferKind.CERTIFICATION_PREPARATION)
-                .filter(offer -> offer.hours() <= mostHours)
+                .filter(offer -> offer.hours() <= maxHours)
                 .max(Comparator.comparingInt(Offer::hours)
                         .thenComparing(offer -> offer.id().toString()));
     }

@@ -38,20 +38,20 @@ final class RouteFinder {
         this.rules = rules;
     }
 
-    Route find(List<Offer> offers, Taste taste, int mostHours) {
-        return withoutNeedless(Route.through(choose(offers, taste, mostHours), gaps, rules));
+    Route find(List<Offer> offers, Taste taste, int maxHours) {
+        return withoutNeedless(Route.through(choose(offers, taste, maxHours), gaps, rules));
     }
 
-    private List<Offer> choose(List<Offer> offers, Taste taste, int mostHours) {
+    private List<Offer> choose(List<Offer> offers, Taste taste, int maxHours) {
         Comparator<Move> worth =
                 taste.worth.thenComparing(Comparator.comparing(Move::tieBreak).reversed());
         Map<CompetenceCode, Level> levels = Route.startOf(gaps);
         List<Offer> chosen = new ArrayList<>();
-        int hoursLeft = mostHours;
-        while (chosen.size() < rules.mostSteps()) {
-            int most = hoursLeft;
+        int hoursLeft = maxHours;
+        while (chosen.size() < rules.maxSteps()) {
+            int max = hoursLeft;
             Optional<Move> best = offers.stream()
-                    .filter(offer -> offer.hours() <= most && !chosen.contains(offer))
+                    .filter(offer -> offer.hours() <= max && !chosen.contains(offer))
                     .map(offer -> Move.of(offer, gaps, levels))
                     .filter(move -> move.levels() > 0)
                     .max(worth);

@@ -8,11 +8,11 @@ import java.util.List;
  * How pathways are put together; data, versioned.
  *
  * @param foundations competences that the others stand on, the deepest first
- * @param mostSteps longest pathway, in steps
+ * @param maxSteps longest pathway, in steps
  */
-public record Rules(String version, List<CompetenceCode> foundations, int mostSteps) {
+public record Rules(String version, List<CompetenceCode> foundations, int maxSteps) {
     public Rules {
-        if (mostSteps < 1) throw new IllegalArgumentException("a pathway has a step at least");
+        if (maxSteps < 1) throw new IllegalArgumentException("a pathway has a step at least");
         foundations = List.copyOf(foundations);
     }
 

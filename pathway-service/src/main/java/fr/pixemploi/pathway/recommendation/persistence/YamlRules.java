@@ -1,5 +1,6 @@
 package fr.pixemploi.pathway.recommendation.persistence;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import fr.pixemploi.pathway.competence.domain.CompetenceCode;
 import fr.pixemploi.pathway.recommendation.domain.Rules;
@@ -16,7 +17,11 @@ import java.util.Objects;
 class YamlRules implements RulesInForce {
     private static final String FILE = "recommendation/rules.yaml";
 
-    private record Written(String version, String status, List<String> foundations, int mostSteps) {}
+    private record Written(
+            String version,
+            String status,
+            List<String> foundations,
+            @JsonProperty("mostSteps") int maxSteps) {}
 
     private final Rules rules;
 
@@ -26,7 +31,7 @@ class YamlRules implements RulesInForce {
             this.rules = new Rules(
                     written.version(),
                     written.foundations().stream().map(CompetenceCode::new).toList(),
-                    written.mostSteps());
+                    written.maxSteps());
         } catch (IOException e) {
             throw new UncheckedIOException(FILE, e);
         }

@@ -20,8 +20,8 @@ public class ListBeneficiaries {
         this.beneficiaries = beneficiaries;
     }
 
-    public List<Beneficiary> handle(Caller caller, UUID structureId, @Nullable UUID after, int most) {
+    public List<Beneficiary> handle(Caller caller, UUID structureId, @Nullable UUID after, int max) {
         if (!Reach.reading(caller).contains(structureId)) throw new BeneficiaryRefused.NoSuchFile();
-        return beneficiaries.of(structureId, after, most);
+        return beneficiaries.of(structureId, after, max);
     }
 }

@@ -31,5 +31,5 @@ public interface Beneficiaries {
     Optional<Beneficiary> lock(UUID id);
 
     /** Files of a structure in the order of their ids, after one. */
-    List<Beneficiary> of(UUID structure, @Nullable UUID after, int most);
+    List<Beneficiary> of(UUID structure, @Nullable UUID after, int max);
 }

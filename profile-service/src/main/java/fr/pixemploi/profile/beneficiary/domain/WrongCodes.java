@@ -7,7 +7,7 @@ import java.util.List;
 /** How many wrong codes an account may type: five in an hour. */
 public final class WrongCodes {
     public static final Duration WINDOW = Duration.ofHours(1);
-    private static final int MOST = 5;
+    private static final int MAX = 5;
 
     private WrongCodes() {}
 
@@ -16,8 +16,8 @@ public final class WrongCodes {
      * @throws BeneficiaryRefused.TooManyWrongCodes with the time to wait until the oldest that counts is an hour old
      */
     public static void refuseAnother(List<Instant> inTheWindow, Instant now) {
-        if (inTheWindow.size() < MOST) return;
-        Instant frees = inTheWindow.get(inTheWindow.size() - MOST).plus(WINDOW);
+        if (inTheWindow.size() < MAX) return;
+        Instant frees = inTheWindow.get(inTheWindow.size() - MAX).plus(WINDOW);
         throw new BeneficiaryRefused.TooManyWrongCodes(Duration.between(now, frees));
     }
 }

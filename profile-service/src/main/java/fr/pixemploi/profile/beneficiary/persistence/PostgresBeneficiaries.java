@@ -73,9 +73,9 @@ class PostgresBeneficiaries implements Beneficiaries, PanacheRepositoryBase<Bene
     }
 
     @Override
-    public List<Beneficiary> of(UUID structure, @Nullable UUID after, int most) {
+    public List<Beneficiary> of(UUID structure, @Nullable UUID after, int max) {
         return find("structureId = ?1 and id > ?2 order by id", structure, after == null ? FIRST : after)
-                .page(0, most)
+                .page(0, max)
                 .stream()
                 .map(BeneficiaryRow::toBeneficiary)
                 .toList();

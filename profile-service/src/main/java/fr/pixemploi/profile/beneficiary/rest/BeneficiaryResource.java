@@ -97,7 +97,7 @@ class BeneficiaryResource {
     public Response listBeneficiaries(
             @QueryParam("structureId") @NotNull UUID structureId,
             @QueryParam("cursor") @Nullable String cursor,
-            @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(Page.MOST) int limit,
+            @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(Page.MAX) int limit,
             @Context UriInfo uri) {
         List<BeneficiaryView> found = list.handle(caller.get(), structureId, Page.after(cursor), limit + 1).stream()
                 .map(BeneficiaryView::of)

@@ -19,7 +19,7 @@ public class ListMyProfileReads {
         this.reads = reads;
     }
 
-    public List<ProfileRead> handle(Caller caller, @Nullable UUID before, int most) {
-        return reads.of(caller.self(), before, most);
+    public List<ProfileRead> handle(Caller caller, @Nullable UUID before, int max) {
+        return reads.of(caller.self(), before, max);
     }
 }

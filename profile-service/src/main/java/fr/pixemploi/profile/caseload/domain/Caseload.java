@@ -8,5 +8,5 @@ import org.jspecify.annotations.Nullable;
 /** The people of a structure and what it may see of them, under the grants that are active at a moment. */
 public interface Caseload {
     /** Entries in the order of the persons' ids, after one. */
-    List<CaseloadEntry> of(UUID structureId, Instant now, @Nullable UUID after, int most);
+    List<CaseloadEntry> of(UUID structureId, Instant now, @Nullable UUID after, int max);
 }

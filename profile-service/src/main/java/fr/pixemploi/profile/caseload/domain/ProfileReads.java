@@ -20,5 +20,5 @@ public interface ProfileReads {
     void noteCaseload(List<UUID> beneficiaryIds, Reader reader, Instant at);
 
     /** Newest first, before one. */
-    List<ProfileRead> of(UUID beneficiaryId, @Nullable UUID before, int most);
+    List<ProfileRead> of(UUID beneficiaryId, @Nullable UUID before, int max);
 }

@@ -2,8 +2,8 @@ package fr.pixemploi.profile.caseload.messaging;
 
 import fr.pixemploi.kit.event.EventHandler;
 import fr.pixemploi.kit.event.IncomingEvent;
-import fr.pixemploi.profile.caseload.domain.Certificate;
 import fr.pixemploi.profile.caseload.domain.CaseloadFacts;
+import fr.pixemploi.profile.caseload.domain.Certificate;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;

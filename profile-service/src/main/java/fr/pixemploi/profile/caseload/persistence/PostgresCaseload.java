@@ -60,8 +60,8 @@ class PostgresCaseload implements Caseload {
     }
 
     @Override
-    public List<CaseloadEntry> of(UUID structureId, Instant now, @Nullable UUID after, int most) {
-        return sql.list(PAGE, row -> entry(row, structureId), structureId, now, after == null ? FIRST : after, most);
+    public List<CaseloadEntry> of(UUID structureId, Instant now, @Nullable UUID after, int max) {
+        return sql.list(PAGE, row -> entry(row, structureId), structureId, now, after == null ? FIRST : after, max);
     }
 
     private static CaseloadEntry entry(ResultSet row, UUID structureId) throws SQLException {

@@ -1,7 +1,7 @@
 package fr.pixemploi.profile.caseload.persistence;
 
-import fr.pixemploi.profile.caseload.domain.Certificate;
 import fr.pixemploi.profile.caseload.domain.CaseloadFacts;
+import fr.pixemploi.profile.caseload.domain.Certificate;
 import fr.pixemploi.profile.caseload.domain.PathwayProgress;
 import fr.pixemploi.profile.caseload.domain.Result;
 import jakarta.enterprise.context.ApplicationScoped;

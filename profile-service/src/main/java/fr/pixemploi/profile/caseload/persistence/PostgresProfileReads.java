@@ -51,7 +51,7 @@ class PostgresProfileReads implements ProfileReads {
     }
 
     @Override
-    public List<ProfileRead> of(UUID beneficiaryId, @Nullable UUID before, int most) {
+    public List<ProfileRead> of(UUID beneficiaryId, @Nullable UUID before, int max) {
         return sql.list(
                 """
                 select p.id, p.structure_id, s.name, p.role, p.seen_in, p.read_at
@@ -67,6 +67,6 @@ class PostgresProfileReads implements ProfileReads {
                         Sql.instant(row, "read_at")),
                 beneficiaryId,
                 before == null ? LAST : before,
-                most);
+                max);
     }
 }

@@ -54,7 +54,7 @@ class CaseloadResource {
     public Response listCaseload(
             @QueryParam("structureId") @NotNull UUID structureId,
             @QueryParam("cursor") @Nullable String cursor,
-            @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(Page.MOST) int limit,
+            @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(Page.MAX) int limit,
             @Context UriInfo uri) {
         List<CaseloadView> found = list.handle(caller.get(), structureId, Page.after(cursor), limit).stream()
                 .map(CaseloadView::of)

@@ -81,7 +81,7 @@ class ProfileResource {
             content = @Content(schema = @Schema(implementation = Listed.class)))
     public Response listMyProfileReads(
             @QueryParam("cursor") @Nullable String cursor,
-            @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(Page.MOST) int limit,
+            @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(Page.MAX) int limit,
             @Context UriInfo uri) {
         List<ReadView> found = listReads.handle(caller.get(), Page.after(cursor), limit + 1).stream()
                 .map(ReadView::of)

@@ -19,7 +19,7 @@ public class ListMySharings {
         this.grants = grants;
     }
 
-    public List<Grant> handle(Caller caller, @Nullable UUID after, int most) {
-        return grants.of(caller.self(), after, most);
+    public List<Grant> handle(Caller caller, @Nullable UUID after, int max) {
+        return grants.of(caller.self(), after, max);
     }
 }

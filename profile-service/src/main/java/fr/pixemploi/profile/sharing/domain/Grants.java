@@ -17,7 +17,7 @@ public interface Grants {
     void change(Grant grant);
 
     /** Grants of a person in the order of their ids, after one. */
-    List<Grant> of(UUID beneficiaryId, @Nullable UUID after, int most);
+    List<Grant> of(UUID beneficiaryId, @Nullable UUID after, int max);
 
     /** Grants of a person that cover results to come and were not taken back. */
     List<Grant> awaitingResultsOf(UUID beneficiaryId);

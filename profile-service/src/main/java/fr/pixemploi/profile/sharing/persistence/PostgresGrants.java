@@ -42,9 +42,9 @@ class PostgresGrants implements Grants, PanacheRepositoryBase<GrantRow, UUID> {
     }
 
     @Override
-    public List<Grant> of(UUID beneficiaryId, @Nullable UUID after, int most) {
+    public List<Grant> of(UUID beneficiaryId, @Nullable UUID after, int max) {
         return find("beneficiaryId = ?1 and id > ?2 order by id", beneficiaryId, after == null ? FIRST : after)
-                .page(0, most)
+                .page(0, max)
                 .stream()
                 .map(GrantRow::toGrant)
                 .toList();

@@ -121,7 +121,7 @@ class SharingResource {
             content = @Content(schema = @Schema(implementation = Listed.class)))
     public Response listMySharings(
             @QueryParam("cursor") @Nullable String cursor,
-            @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(Page.MOST) int limit,
+            @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(Page.MAX) int limit,
             @Context UriInfo uri) {
         List<SharingView> found = list.handle(caller.get(), Page.after(cursor), limit + 1).stream()
                 .map(grant -> SharingView.of(grant, clock.instant()))

@@ -16,7 +16,7 @@ public record ExposureCap(double rate) {
     private static final double STEP = 0.005;
 
     /** One snapshot's counts move a price by no more than so many sittings' worth. */
-    private static final double MOST_SITTINGS = 50;
+    private static final double MAX_SITTINGS = 50;
 
     /** Sittings after which a count has faded to a third. */
     private static final double MEMORY = 1000;
@@ -40,7 +40,7 @@ public record ExposureCap(double rate) {
     double price(double price, double opened, int asked) {
         if (isNone() || !(opened > 0)) return price;
         double excess = asked / opened - AIM * rate;
-        return Math.max(0, price + STEP * Math.min(opened, MOST_SITTINGS) * excess);
+        return Math.max(0, price + STEP * Math.min(opened, MAX_SITTINGS) * excess);
     }
 
     /** The rate that is allowed now over the rate at which the item is asked where it may be. */

@@ -117,15 +117,15 @@ public record PartialCredit(double a, List<Double> deltas) implements ResponseMo
 
     private double[] chances(double theta) {
         double[] chances = new double[categories()];
-        double most = 0;
+        double max = 0;
         for (int x = 1; x < chances.length; x++) {
             chances[x] = chances[x - 1] + a * (theta - deltas.get(x - 1));
-            most = Math.max(most, chances[x]);
+            max = Math.max(max, chances[x]);
         }
         double total = 0;
         for (int x = 0; x < chances.length; x++) {
             // The largest becomes 1, so that nothing overflows.
-            chances[x] = StrictMath.exp(chances[x] - most);
+            chances[x] = StrictMath.exp(chances[x] - max);
             total += chances[x];
         }
         for (int x = 0; x < chances.length; x++) chances[x] /= total;

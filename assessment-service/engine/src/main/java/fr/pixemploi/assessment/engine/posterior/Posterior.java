@@ -13,7 +13,7 @@ import java.util.List;
  * <p>Against exact quadrature in two and three dimensions it is within 1e-3 on means and 7e-3 on standard deviations.
  */
 public final class Posterior {
-    private static final int SWEEPS_AT_MOST = 60;
+    private static final int MAX_SWEEPS = 60;
     private static final double CONVERGED = 1e-9;
 
     private final AbilityPrior prior;
@@ -74,7 +74,7 @@ public final class Posterior {
         double[] newShifts = shifts.clone();
         double[] newPrecisions = precisions.clone();
         Gaussian scratch = copy();
-        for (int i = 0; i < SWEEPS_AT_MOST; i++) {
+        for (int i = 0; i < MAX_SWEEPS; i++) {
             if (sweep(scratch, observations, newShifts, newPrecisions) < CONVERGED) break;
         }
         return new Posterior(prior, observations, newShifts, newPrecisions);

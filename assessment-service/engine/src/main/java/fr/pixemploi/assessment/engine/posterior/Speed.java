@@ -11,7 +11,7 @@ import fr.pixemploi.assessment.engine.model.ResponseTime;
  * @param variance 0 holds the speed at the mean whatever the times: a population without differences of speed
  */
 public record Speed(double mean, double variance) {
-    private static final double MOST_SURPRISE = 3;
+    private static final double MAX_SURPRISE = 3;
 
     public Speed {
         if (!Double.isFinite(mean)) throw new IllegalArgumentException("mean must be a number");
@@ -33,10 +33,10 @@ public record Speed(double mean, double variance) {
         if (!(seconds > 0) || !Double.isFinite(seconds)) throw new IllegalArgumentException("seconds must be above 0");
         double noise = 1 / (item.alpha() * item.alpha());
         double expected = variance + noise;
-        double most = MOST_SURPRISE * Math.sqrt(expected);
+        double max = MAX_SURPRISE * Math.sqrt(expected);
         double surprise = item.beta() - StrictMath.log(seconds) - mean;
         double gain = variance / expected;
-        return new Speed(mean + gain * Math.max(-most, Math.min(most, surprise)), gain * noise);
+        return new Speed(mean + gain * Math.max(-max, Math.min(max, surprise)), gain * noise);
     }
 
     /** What the seconds of a person of speed 0 are multiplied with to expect this person's: E exp(-speed). */

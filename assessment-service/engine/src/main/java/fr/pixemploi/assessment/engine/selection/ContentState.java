@@ -50,13 +50,13 @@ final class ContentState {
             perDomain[d] += perDimension[k];
             domainOwed[d] += owedBy(k);
         }
-        domainRest[d] = Math.max(0, domain.count().atLeast() - perDomain[d] - domainOwed[d]);
+        domainRest[d] = Math.max(0, domain.count().min() - perDomain[d] - domainOwed[d]);
         domainOwed[d] += domainRest[d];
     }
 
     /** Questions that a competence still owes to its own minimum. */
     int owedBy(int dimension) {
-        return Math.max(0, bounds(dimension).atLeast() - perDimension[dimension]);
+        return Math.max(0, bounds(dimension).min() - perDimension[dimension]);
     }
 
     /** Questions that competences and domains owe together. */
@@ -73,7 +73,7 @@ final class ContentState {
     int owedByTypes() {
         int owed = 0;
         for (Map.Entry<String, Count> type : content.perType().entrySet())
-            owed += Math.max(0, type.getValue().atLeast() - countOf(type.getKey()));
+            owed += Math.max(0, type.getValue().min() - countOf(type.getKey()));
         return owed;
     }
 
@@ -84,21 +84,21 @@ final class ContentState {
 
     boolean serves(String type) {
         Count bounds = content.perType().get(type);
-        return bounds != null && countOf(type) < bounds.atLeast();
+        return bounds != null && countOf(type) < bounds.min();
     }
 
     /** Whether maxima admit one more question of this competence, and leave room for what its domain's others still owe. */
     boolean admits(int dimension) {
-        if (perDimension[dimension] >= bounds(dimension).atMost()) return false;
+        if (perDimension[dimension] >= bounds(dimension).max()) return false;
         int d = domainOf[dimension];
         if (d == NO_DOMAIN) return true;
-        int room = content.domains().get(d).count().atMost() - perDomain[d];
+        int room = content.domains().get(d).count().max() - perDomain[d];
         return room > 0 && (serves(dimension) || room > domainOwed[d]);
     }
 
     boolean admits(String type) {
         Count bounds = content.perType().get(type);
-        return bounds == null || countOf(type) < bounds.atMost();
+        return bounds == null || countOf(type) < bounds.max();
     }
 
     /** Whether enough questions of other competences came since the last one of this. */

@@ -15,12 +15,12 @@ import java.util.Set;
  */
 public record Rules(Budget budget, Content content, Loss loss, Manner manner, SelectionRule rule) {
     /** Most questions that chance can choose among. */
-    public static final int MOST_DRAWN = 10;
+    public static final int MAX_DRAWN = 10;
 
     /** The best question per expected second within a budget, every competence worth the same, nothing else asked. */
-    public static Rules within(int itemsAtMost, double secondsAtMost) {
+    public static Rules within(int maxItems, double maxSeconds) {
         return new Rules(
-                new Budget(itemsAtMost, secondsAtMost),
+                new Budget(maxItems, maxSeconds),
                 Content.FREE,
                 Loss.EVEN,
                 Manner.BEST,
@@ -89,11 +89,11 @@ public record Rules(Budget budget, Content content, Loss loss, Manner manner, Se
     }
 
     /** At least and at most so many questions. */
-    public record Count(int atLeast, int atMost) {
+    public record Count(int min, int max) {
         public static final Count FREE = new Count(0, Integer.MAX_VALUE);
 
         public Count {
-            if (atLeast < 0 || atLeast > atMost) throw new IllegalArgumentException("0 <= atLeast <= atMost must hold");
+            if (min < 0 || min > max) throw new IllegalArgumentException("0 <= min <= max must hold");
         }
     }
 
@@ -116,8 +116,8 @@ public record Rules(Budget budget, Content content, Loss loss, Manner manner, Se
         public static final Manner BEST = new Manner(1, false);
 
         public Manner {
-            if (drawnAmong < 1 || drawnAmong > MOST_DRAWN)
-                throw new IllegalArgumentException("drawnAmong must be from 1 to " + MOST_DRAWN);
+            if (drawnAmong < 1 || drawnAmong > MAX_DRAWN)
+                throw new IllegalArgumentException("drawnAmong must be from 1 to " + MAX_DRAWN);
         }
     }
 }

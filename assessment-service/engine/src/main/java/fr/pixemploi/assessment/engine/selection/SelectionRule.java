@@ -39,7 +39,8 @@ public sealed interface SelectionRule {
                 int category = x;
                 double chance = NormalExpectation.mean(mean, sd, theta -> item.probability(category, theta));
                 if (!(chance > 0)) continue;
-                double first = NormalExpectation.mean(mean, sd, theta -> theta * item.probability(category, theta)) / chance;
+                double first =
+                        NormalExpectation.mean(mean, sd, theta -> theta * item.probability(category, theta)) / chance;
                 double spread = NormalExpectation.mean(
                         mean, sd, theta -> (theta - first) * (theta - first) * item.probability(category, theta));
                 expected += spread;

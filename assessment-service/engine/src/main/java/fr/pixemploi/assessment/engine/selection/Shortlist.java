@@ -9,9 +9,9 @@ final class Shortlist {
     private final double[] values;
     private int count;
 
-    Shortlist(int atMost) {
-        items = new int[atMost];
-        values = new double[atMost];
+    Shortlist(int max) {
+        items = new int[max];
+        values = new double[max];
     }
 
     /** Whether an item of this value would come onto the list. */

@@ -18,7 +18,7 @@ final class ExposureRates {
         for (int item : items) seen[item]++;
     }
 
-    double most() {
+    double max() {
         return sittings == 0 ? 0 : (double) Arrays.stream(seen).max().orElse(0) / sittings;
     }
 

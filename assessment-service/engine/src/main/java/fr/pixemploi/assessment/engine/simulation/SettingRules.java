@@ -32,7 +32,7 @@ final class SettingRules {
                 setting.length() == null ? new SelectionRule.LossPerSecond() : new SelectionRule.LossPerQuestion());
     }
 
-    static Rules mostInformation(Setting setting) {
+    static Rules maxInformation(Setting setting) {
         return rules(setting, new SelectionRule.LossPerQuestion());
     }
 
@@ -47,7 +47,7 @@ final class SettingRules {
 
     private static Content content(int competences) {
         boolean few = competences < FEW;
-        Count each = few ? new Count(EACH.atLeast(), Integer.MAX_VALUE) : EACH;
+        Count each = few ? new Count(EACH.min(), Integer.MAX_VALUE) : EACH;
         return new Content(Collections.nCopies(competences, each), List.of(), Map.of(), few ? 0 : SPACING);
     }
 }

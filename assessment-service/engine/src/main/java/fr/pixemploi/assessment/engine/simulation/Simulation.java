@@ -47,10 +47,10 @@ public final class Simulation {
         Persons persons = Persons.drawn(setting.seed(), setting.persons(), bank.prior(), setting.speedSd());
         Simulation simulation = new Simulation(setting, bank, persons, nanoseconds, progress);
         List<StrategyReport> strategies = new ArrayList<>();
-        strategies.add(
-                simulation.played(new JointExaminer("per-second", bank, SettingRules.perSecond(setting), setting.speedSd())));
         strategies.add(simulation.played(
-                new JointExaminer("most-information", bank, SettingRules.mostInformation(setting), setting.speedSd())));
+                new JointExaminer("per-second", bank, SettingRules.perSecond(setting), setting.speedSd())));
+        strategies.add(simulation.played(
+                new JointExaminer("most-information", bank, SettingRules.maxInformation(setting), setting.speedSd())));
         strategies.add(simulation.played(new SeparateExaminer(bank, setting.drawnAmong())));
         strategies.add(simulation.played(new GlobalExaminer(bank, setting.drawnAmong())));
         return new Report(
@@ -99,7 +99,8 @@ public final class Simulation {
 
     /** @return items shown, the one during which time ran out too */
     private int[] sit(Persons sitters, int person, Examiner examiner, ExposureControl control, Tally tally) {
-        examiner.begin(control.sitting(RandomStream.of(setting.seed(), SITTING, person).bits()));
+        examiner.begin(
+                control.sitting(RandomStream.of(setting.seed(), SITTING, person).bits()));
         int[] seen = new int[64];
         int shown = 0;
         double elapsed = 0;

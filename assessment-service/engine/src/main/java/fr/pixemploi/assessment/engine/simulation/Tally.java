@@ -126,7 +126,7 @@ final class Tally {
                 covered / values,
                 courses.questions(),
                 courses.minutes(),
-                exposures.most(),
+                exposures.max(),
                 exposures.used(),
                 exposures.overlap(),
                 milliseconds(nanoseconds, 0.5),
@@ -170,7 +170,7 @@ final class Tally {
             figures.add(new Decile(
                     sum / members,
                     Math.sqrt(errorOf[d] / members),
-                    exposuresOf[d].most(),
+                    exposuresOf[d].max(),
                     exposuresOf[d].used(),
                     exposuresOf[d].overlap()));
         }

@@ -46,10 +46,10 @@ final class VanTreesBound {
         InformationFrontier[] gains = new InformationFrontier[population.dimensions()];
         for (int k = 0; k < gains.length; k++)
             gains[k] = new InformationFrontier(bank, k, setting.length() == null, exposure);
-        return Math.sqrt(new VanTreesBound(population, gains).least(budget));
+        return Math.sqrt(new VanTreesBound(population, gains).min(budget));
     }
 
-    private double least(double budget) {
+    private double min(double budget) {
         int k = gains.length;
         double[] split = new double[k];
         for (int i = 0; i < k; i++) split[i] = budget / k;
@@ -78,13 +78,13 @@ final class VanTreesBound {
         // The tangent plane lies below a convex function: its least value over all splits bounds the least of the
         // function.
         double[] returns = returns(split);
-        double most = 0;
+        double max = 0;
         double here = 0;
         for (int i = 0; i < k; i++) {
-            most = Math.max(most, returns[i]);
+            max = Math.max(max, returns[i]);
             here += returns[i] * split[i];
         }
-        return value - (budget * most - here);
+        return value - (budget * max - here);
     }
 
     private double value(double[] split) {

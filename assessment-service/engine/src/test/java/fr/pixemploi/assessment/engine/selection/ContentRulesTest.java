@@ -24,8 +24,8 @@ import org.junit.jupiter.api.Test;
 class ContentRulesTest {
     private static final double ENDLESS = Double.POSITIVE_INFINITY;
 
-    private static Content perDimension(int dimensions, int atLeast, int atMost) {
-        return new Content(Collections.nCopies(dimensions, new Count(atLeast, atMost)), List.of(), Map.of(), 0);
+    private static Content perDimension(int dimensions, int min, int max) {
+        return new Content(Collections.nCopies(dimensions, new Count(min, max)), List.of(), Map.of(), 0);
     }
 
     @Test

@@ -105,14 +105,14 @@ class SelectorTest {
                 .answering(item -> item.model().probability(1, 0) > 0.5 ? 1 : 0)
                 .toTheEnd();
         Posterior known = Posterior.of(AbilityPrior.exchangeable(16, 0.7));
-        double least = 0.78;
+        double min = 0.78;
         for (int i = 0; i < 3; i++) {
             PoolItem item = ended.items().get(i);
             assertThat(item.model().probability(1, known.mean(item.dimension())))
-                    .isGreaterThan(least);
+                    .isGreaterThan(min);
             assertThat(item.time().expectedSeconds()).isLessThan(37);
             known = known.after(new Observation(item.dimension(), item.model(), 1));
-            least -= 0.05;
+            min -= 0.05;
         }
         assertThat(ended.asks()).allMatch(ask -> ask.relaxed().isEmpty());
     }

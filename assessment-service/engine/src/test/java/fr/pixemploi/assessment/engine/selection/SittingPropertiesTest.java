@@ -59,23 +59,22 @@ class SittingPropertiesTest {
     @Property(tries = 40)
     void keepsItsRulesWhateverThePersonAnswers(
             @ForAll long seed,
-            @ForAll @IntRange(min = 0, max = 3) int atLeast,
-            @ForAll @IntRange(min = 3, max = 8) int atMost,
+            @ForAll @IntRange(min = 0, max = 3) int min,
+            @ForAll @IntRange(min = 3, max = 8) int max,
             @ForAll @IntRange(min = 12, max = 60) int items,
             @ForAll @IntRange(min = 1, max = 5) int among) {
         int dimensions = 4;
-        Content content =
-                new Content(Collections.nCopies(dimensions, new Count(atLeast, atMost)), List.of(), Map.of(), 1);
+        Content content = new Content(Collections.nCopies(dimensions, new Count(min, max)), List.of(), Map.of(), 1);
         Ended ended = aSitting(
                         aPool(120, dimensions, seed),
                         Rules.within(items, ENDLESS).withContent(content).withManner(new Manner(among, true)))
                 .withSeed(seed)
                 .answering(byChance(seed))
                 .toTheEnd();
-        assertThat(ended.items()).hasSize(Math.min(items, dimensions * atMost));
+        assertThat(ended.items()).hasSize(Math.min(items, dimensions * max));
         assertThat(Set.copyOf(ended.ids())).hasSameSizeAs(ended.ids());
         for (int k = 0; k < dimensions; k++)
-            assertThat(Collections.frequency(ended.dimensions(), k)).isBetween(atLeast, atMost);
+            assertThat(Collections.frequency(ended.dimensions(), k)).isBetween(min, max);
     }
 
     @Property(tries = 20)

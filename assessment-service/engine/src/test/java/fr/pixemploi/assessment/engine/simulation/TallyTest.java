@@ -15,7 +15,7 @@ class TallyTest {
         exposures.sitting(new int[] {0, 1});
         exposures.sitting(new int[] {0, 2});
         exposures.sitting(new int[] {0, 1});
-        assertThat(exposures.most()).isEqualTo(1);
+        assertThat(exposures.max()).isEqualTo(1);
         assertThat(exposures.used()).isEqualTo(0.6);
         // The pairs share 1, 2 and 1 items of 2: 4/3 of 2 on average.
         assertThat(exposures.overlap()).isCloseTo(2.0 / 3, within(1e-12));
@@ -36,8 +36,8 @@ class TallyTest {
 
     @Test
     void aSittingThatEndedKeepsItsLastError() {
-        ErrorCourses courses =
-                new ErrorCourses(new Setting(1, 2, 10, 1, 0, 2.0, null, null, 0, 1, false, false, false, false, 0, null));
+        ErrorCourses courses = new ErrorCourses(
+                new Setting(1, 2, 10, 1, 0, 2.0, null, null, 0, 1, false, false, false, false, 0, null));
         courses.step(0, 1);
         courses.step(40, 0.25);
         courses.end(40);

@@ -27,16 +27,15 @@ import java.util.function.Predicate;
  * @param seed decides persons, answers and times
  */
 public record CampaignSimulation(int persons, long seed) {
-    public static final int PERSONS_AT_LEAST = 20;
-    public static final int PERSONS_AT_MOST = 500;
+    public static final int MIN_PERSONS = 20;
+    public static final int MAX_PERSONS = 500;
 
     /** Sittings that control of exposure learns from before the first that is reported, per person reported. */
     private static final int WARM_UP = 2;
 
     public CampaignSimulation {
-        if (persons < PERSONS_AT_LEAST || persons > PERSONS_AT_MOST)
-            throw new IllegalArgumentException(
-                    "persons must be from %d to %d".formatted(PERSONS_AT_LEAST, PERSONS_AT_MOST));
+        if (persons < MIN_PERSONS || persons > MAX_PERSONS)
+            throw new IllegalArgumentException("persons must be from %d to %d".formatted(MIN_PERSONS, MAX_PERSONS));
     }
 
     /**

@@ -31,7 +31,7 @@ public record TestRules(
         double floorPerMinute,
         Manner manner,
         Protection protection) {
-    private static final int MOST_DRAWN = 10;
+    private static final int MAX_DRAWN = 10;
 
     /** @param minutes answering time; null when only questions are counted */
     public record Budget(int items, @Nullable Integer minutes) {
@@ -79,8 +79,8 @@ public record TestRules(
      */
     public record Manner(int drawnAmong, boolean gentleStart, int spacing) {
         public Manner {
-            if (drawnAmong < 1 || drawnAmong > MOST_DRAWN)
-                throw new IllegalArgumentException("drawnAmong must be from 1 to " + MOST_DRAWN);
+            if (drawnAmong < 1 || drawnAmong > MAX_DRAWN)
+                throw new IllegalArgumentException("drawnAmong must be from 1 to " + MAX_DRAWN);
             if (spacing < 0) throw new IllegalArgumentException("spacing must not be below 0");
         }
     }
@@ -169,13 +169,13 @@ public record TestRules(
     private static void checkDomain(DomainCount domain, Map<CompetenceCode, Count> perCompetence) {
         if (!perCompetence.keySet().containsAll(domain.competences()))
             throw new IllegalArgumentException("domain " + domain.code() + " holds a competence that is not measured");
-        long least = domain.competences().stream()
+        long min = domain.competences().stream()
                 .mapToLong(code -> count(perCompetence, code).atLeast())
                 .sum();
-        long most = domain.competences().stream()
+        long max = domain.competences().stream()
                 .mapToLong(code -> count(perCompetence, code).atMost())
                 .sum();
-        if (least > domain.count().atMost() || most < domain.count().atLeast())
+        if (min > domain.count().atMost() || max < domain.count().atLeast())
             throw new IllegalArgumentException(
                     "the counts of domain " + domain.code() + " contradict those of its competences");
     }

@@ -80,11 +80,10 @@ record CheckFields(JsonNode node, String path) {
     }
 
     private Expectation within() {
-        BigDecimal least = node.has("atLeast") ? number("atLeast") : null;
-        BigDecimal most = node.has("atMost") ? number("atMost") : null;
-        if (least != null && most != null && least.compareTo(most) > 0)
-            throw fault("atLeast", "must not be above atMost");
-        return new Expectation.Within(least, most);
+        BigDecimal min = node.has("atLeast") ? number("atLeast") : null;
+        BigDecimal max = node.has("atMost") ? number("atMost") : null;
+        if (min != null && max != null && min.compareTo(max) > 0) throw fault("atLeast", "must not be above atMost");
+        return new Expectation.Within(min, max);
     }
 
     private int maxEdits() {

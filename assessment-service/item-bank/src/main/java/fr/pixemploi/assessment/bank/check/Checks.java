@@ -19,10 +19,10 @@ import java.util.stream.StreamSupport;
  */
 public final class Checks {
     /** The values within facts, at most; facts with more hold nothing. Four times what a full spreadsheet is reported with. */
-    static final int MOST_VALUES = 800_000;
+    static final int MAX_VALUES = 800_000;
 
-    private static final int MOST_CHECKS = 50;
-    private static final int MOST_SHOWN = 5;
+    private static final int MAX_CHECKS = 50;
+    private static final int MAX_SHOWN = 5;
 
     private final List<Check> checks;
 
@@ -48,7 +48,7 @@ public final class Checks {
      */
     public static Checks of(JsonNode list) {
         if (!list.isArray() || list.isEmpty()) throw new CheckFault("checks", "must be a list of checks");
-        if (list.size() > MOST_CHECKS) throw new CheckFault("checks", "at most " + MOST_CHECKS);
+        if (list.size() > MAX_CHECKS) throw new CheckFault("checks", "at most " + MAX_CHECKS);
         List<Check> checks = new ArrayList<>();
         for (int i = 0; i < list.size(); i++) {
             String path = "checks[" + i + "]";
@@ -101,7 +101,7 @@ public final class Checks {
 
     private static List<String> shown(List<JsonNode> found) {
         return found.stream()
-                .limit(MOST_SHOWN)
+                .limit(MAX_SHOWN)
                 .map(value -> value.isContainerNode() ? "(" + value.size() + ")" : value.toString())
                 .toList();
     }
@@ -113,7 +113,7 @@ public final class Checks {
         while (!open.isEmpty()) {
             JsonNode next = open.pop();
             values += next.size();
-            if (values > MOST_VALUES) return false;
+            if (values > MAX_VALUES) return false;
             for (JsonNode child : next) if (child.isContainerNode()) open.push(child);
         }
         return true;

@@ -65,13 +65,13 @@ sealed interface Expectation {
     }
 
     /** Is a number, or a list with a number of elements, within bounds. */
-    record Within(@Nullable BigDecimal least, @Nullable BigDecimal most) implements OfOne {
+    record Within(@Nullable BigDecimal min, @Nullable BigDecimal max) implements OfOne {
         @Override
         public boolean fits(JsonNode value) {
             Optional<BigDecimal> given =
                     value.isArray() ? Optional.of(BigDecimal.valueOf(value.size())) : number(value);
-            return given.filter(number -> (least == null || number.compareTo(least) >= 0)
-                            && (most == null || number.compareTo(most) <= 0))
+            return given.filter(number ->
+                            (min == null || number.compareTo(min) >= 0) && (max == null || number.compareTo(max) <= 0))
                     .isPresent();
         }
     }

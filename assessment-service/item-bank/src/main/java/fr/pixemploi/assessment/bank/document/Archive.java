@@ -19,15 +19,15 @@ final class Archive {
     /** When everything was made, as files tell it. */
     static final LocalDateTime MADE = LocalDateTime.of(2026, 1, 1, 0, 0);
 
-    private static final int MOST_ENTRIES = 200;
+    private static final int MAX_ENTRIES = 200;
 
     private Archive() {}
 
     static byte[] make(Spec file) throws IOException {
         file.only(Set.of("name", "entries"));
         List<Spec> entries = file.need("entries").list();
-        if (entries.isEmpty() || entries.size() > MOST_ENTRIES)
-            throw file.need("entries").fault("must have 1 to " + MOST_ENTRIES + " files");
+        if (entries.isEmpty() || entries.size() > MAX_ENTRIES)
+            throw file.need("entries").fault("must have 1 to " + MAX_ENTRIES + " files");
         Map<String, byte[]> contents = new LinkedHashMap<>();
         for (Spec entry : entries) {
             MadeFile made = Documents.make(entry, true);

@@ -44,9 +44,9 @@ final class Exif {
         if (text.isPresent()) root.add(tag, text.get());
     }
 
-    private static double degrees(Spec spec, double most) {
+    private static double degrees(Spec spec, double max) {
         double degrees = spec.number();
-        if (Math.abs(degrees) > most) throw spec.fault("must be degrees from " + -most + " to " + most);
+        if (Math.abs(degrees) > max) throw spec.fault("must be degrees from " + -max + " to " + max);
         return degrees;
     }
 }

@@ -17,7 +17,7 @@ import javax.imageio.stream.MemoryCacheImageOutputStream;
 /** A picture of one colour with lines of text drawn in it. */
 final class PictureFile {
     private static final int LARGEST = 4_000;
-    private static final int MOST_LINES = 30;
+    private static final int MAX_LINES = 30;
 
     private PictureFile() {}
 
@@ -37,7 +37,7 @@ final class PictureFile {
     }
 
     private static void draw(BufferedImage image, Color background, List<Spec> lines) throws IOException {
-        if (lines.size() > MOST_LINES) throw lines.getLast().fault("at most " + MOST_LINES + " lines");
+        if (lines.size() > MAX_LINES) throw lines.getLast().fault("at most " + MAX_LINES + " lines");
         Graphics2D on = image.createGraphics();
         on.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
         on.setColor(background);

@@ -10,14 +10,14 @@ import org.jspecify.annotations.Nullable;
 
 /** The rows of a table: lists of cells, or records of which columns take the fields and write their titles first. */
 record Rows(List<List<Cell>> cells) {
-    private static final int MOST = 5_000;
+    private static final int MAX = 5_000;
 
     private record Column(String title, String field, Cell.@Nullable Format format) {}
 
     /** Reads {@code rows}, and {@code columns} when they are there. */
     static Rows of(Spec spec) {
         List<Spec> rows = spec.need("rows").list();
-        if (rows.isEmpty() || rows.size() > MOST) throw spec.need("rows").fault("must have 1 to " + MOST + " rows");
+        if (rows.isEmpty() || rows.size() > MAX) throw spec.need("rows").fault("must have 1 to " + MAX + " rows");
         List<List<Cell>> cells = new ArrayList<>();
         if (spec.get("columns").isEmpty()) {
             for (Spec row : rows) cells.add(row.list().stream().map(Cell::of).toList());

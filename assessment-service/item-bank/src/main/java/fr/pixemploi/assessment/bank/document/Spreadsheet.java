@@ -19,7 +19,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /** A spreadsheet of named sheets. Its formulas are computed, so that whoever only reads it sees their values. */
 record Spreadsheet(List<Page> sheets) {
-    private static final int MOST_SHEETS = 20;
+    private static final int MAX_SHEETS = 20;
 
     record Page(String name, Rows rows, String path) {}
 
@@ -34,8 +34,8 @@ record Spreadsheet(List<Page> sheets) {
                     return new Page(name, Rows.of(sheet), sheet.path());
                 })
                 .toList();
-        if (pages.isEmpty() || pages.size() > MOST_SHEETS)
-            throw file.need("sheets").fault("must be 1 to " + MOST_SHEETS + " sheets");
+        if (pages.isEmpty() || pages.size() > MAX_SHEETS)
+            throw file.need("sheets").fault("must be 1 to " + MAX_SHEETS + " sheets");
         Set<String> names = new HashSet<>();
         for (Page page : pages)
             if (!names.add(page.name())) throw new DocumentFault(page.path() + ".name", "is there twice");

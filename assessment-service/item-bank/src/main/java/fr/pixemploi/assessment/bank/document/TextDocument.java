@@ -6,13 +6,13 @@ import java.util.Set;
 
 /** A document of paragraphs, tables and page breaks, in any of the formats that take these. */
 record TextDocument(List<Block> blocks, Properties properties) {
-    private static final int MOST = 2_000;
+    private static final int MAX = 2_000;
 
     static TextDocument of(Spec file) {
         file.only(Set.of("name", "paragraphs", "properties"));
         List<Spec> paragraphs = file.need("paragraphs").list();
-        if (paragraphs.isEmpty() || paragraphs.size() > MOST)
-            throw file.need("paragraphs").fault("must be 1 to " + MOST + " paragraphs");
+        if (paragraphs.isEmpty() || paragraphs.size() > MAX)
+            throw file.need("paragraphs").fault("must be 1 to " + MAX + " paragraphs");
         return new TextDocument(Block.of(paragraphs), Properties.of(file));
     }
 

@@ -18,7 +18,7 @@ import java.util.concurrent.TimeoutException;
  */
 public final class Inspection {
     /** Size of the largest file that is taken. */
-    public static final int MOST_BYTES = Limits.BYTES;
+    public static final int MAX_BYTES = Limits.BYTES;
 
     /** Documents with macros say so by their names. */
     private static final Set<String> MACRO_ENDINGS = Set.of("xlsm", "xltm", "xlam", "docm", "dotm", "pptm");

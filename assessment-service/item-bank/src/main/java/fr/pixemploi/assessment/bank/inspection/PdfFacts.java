@@ -79,13 +79,13 @@ final class PdfFacts {
         }
     }
 
-    private static long inflated(byte[] content, int start, long most) {
+    private static long inflated(byte[] content, int start, long max) {
         Inflater inflater = new Inflater();
         byte[] some = new byte[16_384];
         long count = 0;
         try {
             inflater.setInput(content, start, content.length - start);
-            for (int read = inflater.inflate(some); read > 0 && count <= most; read = inflater.inflate(some)) {
+            for (int read = inflater.inflate(some); read > 0 && count <= max; read = inflater.inflate(some)) {
                 Limits.goOn();
                 count += read;
             }

@@ -27,7 +27,7 @@ public final class ItemBank {
     private final Map<SeatOf, Long> seats = new LinkedHashMap<>(16, 0.75f, true) {
         @Override
         protected boolean removeEldestEntry(Map.Entry<SeatOf, Long> eldest) {
-            return size() > MOST_SEATS;
+            return size() > MAX_SEATS;
         }
     };
 
@@ -35,7 +35,7 @@ public final class ItemBank {
     private record SeatOf(ItemId item, Seat seat) {}
 
     /** Questions of seats that are remembered: those of a hundred exam rooms. */
-    private static final int MOST_SEATS = 50_000;
+    private static final int MAX_SEATS = 50_000;
 
     private final Map<Integer, Set<String>> above = new ConcurrentHashMap<>();
 
@@ -106,9 +106,9 @@ public final class ItemBank {
     public Set<String> above(int level) {
         return above.computeIfAbsent(
                 level,
-                least -> active.values().stream()
+                min -> active.values().stream()
                         .flatMap(List::stream)
-                        .filter(item -> item.level() > least)
+                        .filter(item -> item.level() > min)
                         .map(item -> item.id().value())
                         .collect(Collectors.toUnmodifiableSet()));
     }

@@ -44,7 +44,7 @@ public record BankInventory(
      */
     public record Cell(String competence, int level, int active, int families, int phone, int screenReader) {
         /** Least number of items: people of all levels must find questions, most people are at level 5 or below. */
-        public int least() {
+        public int min() {
             return level <= 5 ? 4 : 2;
         }
     }
@@ -81,23 +81,22 @@ public record BankInventory(
     /** What is short of what the bank and its cells need, one sentence each; empty when nothing is. */
     public List<String> shortages() {
         List<String> shortages = new ArrayList<>();
-        least(shortages, "active items", active, 480);
-        least(shortages, "families of variants", families, 150);
-        least(shortages, "file tasks and simulated pages", fileTasks + environments, 96);
-        least(shortages, "skills", skills, 200);
+        min(shortages, "active items", active, 480);
+        min(shortages, "families of variants", families, 150);
+        min(shortages, "file tasks and simulated pages", fileTasks + environments, 96);
+        min(shortages, "skills", skills, 200);
         if (phone < 0.6) shortages.add("less than 60 % of the items are fit for a phone");
         if (screenReader < 0.5) shortages.add("less than 50 % of the items are usable with a screen reader");
         for (Cell cell : cells) {
             String name = "competence " + cell.competence() + " level " + cell.level();
-            if (cell.active() < cell.least())
-                shortages.add(name + " has " + cell.active() + " items of " + cell.least());
+            if (cell.active() < cell.min()) shortages.add(name + " has " + cell.active() + " items of " + cell.min());
             if (cell.phone() == 0) shortages.add(name + " has no item for a phone");
             if (cell.screenReader() == 0) shortages.add(name + " has no item for a screen reader");
         }
         return shortages;
     }
 
-    private static void least(List<String> shortages, String what, int there, int wanted) {
+    private static void min(List<String> shortages, String what, int there, int wanted) {
         if (there < wanted) shortages.add(there + " " + what + " of " + wanted);
     }
 

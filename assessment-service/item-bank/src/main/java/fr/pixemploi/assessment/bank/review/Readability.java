@@ -50,7 +50,7 @@ public record Readability(
     public static Readability of(List<String> lines) {
         List<String> sentences = sentences(lines);
         int words = 0;
-        int most = 0;
+        int max = 0;
         String longest = "";
         int plain = 0;
         int letters = 0;
@@ -60,8 +60,8 @@ public record Readability(
         for (String sentence : sentences) {
             List<String> tokens = words(sentence);
             words += tokens.size();
-            if (tokens.size() > most) {
-                most = tokens.size();
+            if (tokens.size() > max) {
+                max = tokens.size();
                 longest = sentence;
             }
             for (String token : tokens) {
@@ -81,7 +81,7 @@ public record Readability(
         double mean = (double) words / Math.max(sentences.size(), 1);
         return new Readability(
                 rounded(mean),
-                most,
+                max,
                 longest,
                 rounded((double) letters / read),
                 rounded((double) many / read),

@@ -44,7 +44,7 @@ final class Expressions {
             .functionDictionary(com.ezylang.evalex.config.MapBasedFunctionDictionary.ofFunctions(functions()))
             .build();
 
-    private static final int MOST_PARSED = 50_000;
+    private static final int MAX_PARSED = 50_000;
 
     /** Expressions of items are few, and written by authors: each is parsed once. */
     private static final Map<String, Parsed> PARSED = new ConcurrentHashMap<>();
@@ -70,7 +70,7 @@ final class Expressions {
                 .forEach(names::add);
         Parsed parsed = new Parsed(read, names);
         // What an author tries and drops again must not fill the memory of a service that runs for months.
-        if (PARSED.size() < MOST_PARSED) PARSED.put(expression, parsed);
+        if (PARSED.size() < MAX_PARSED) PARSED.put(expression, parsed);
         return parsed;
     }
 

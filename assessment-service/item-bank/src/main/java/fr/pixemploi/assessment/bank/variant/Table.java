@@ -17,13 +17,12 @@ import org.jspecify.annotations.Nullable;
  * computed column sees the columns before it in its row, then the variables before the table.
  *
  * @param field path for messages
- * @param least smallest number of rows
+ * @param min smallest number of rows
  * @param spread how many numbers of rows there are, from the smallest on
  * @param unique columns whose values all differ within the table
  */
-record Table(String field, int least, int spread, Map<String, Variable> columns, Set<String> unique)
-        implements Variable {
-    private static final int MOST_ROWS = 200;
+record Table(String field, int min, int spread, Map<String, Variable> columns, Set<String> unique) implements Variable {
+    private static final int MAX_ROWS = 200;
 
     /** Draws of a value until it differs from those above: with 200 of 200 values wanted, all in vain once in 10^10 tables. */
     private static final int DRAWS_OF_A_VALUE = 5000;
@@ -40,15 +39,15 @@ record Table(String field, int least, int spread, Map<String, Variable> columns,
                 throw new VariantFault(field + "." + entry.getKey(), "is none of rows, columns, unique");
         }
         JsonNode rows = described.path("rows");
-        int least = rows.isObject() ? rows(field + ".rows.from", rows.path("from")) : rows(field + ".rows", rows);
-        int most = rows.isObject() ? rows(field + ".rows.to", rows.path("to")) : least;
-        if (most < least) throw new VariantFault(field + ".rows", "from must not be above to");
-        return new Table(field, least, most - least + 1, columns, unique);
+        int min = rows.isObject() ? rows(field + ".rows.from", rows.path("from")) : rows(field + ".rows", rows);
+        int max = rows.isObject() ? rows(field + ".rows.to", rows.path("to")) : min;
+        if (max < min) throw new VariantFault(field + ".rows", "from must not be above to");
+        return new Table(field, min, max - min + 1, columns, unique);
     }
 
     private static int rows(String field, JsonNode number) {
-        if (!number.isIntegralNumber() || number.intValue() < 1 || number.intValue() > MOST_ROWS)
-            throw new VariantFault(field, "is a number of rows from 1 to " + MOST_ROWS);
+        if (!number.isIntegralNumber() || number.intValue() < 1 || number.intValue() > MAX_ROWS)
+            throw new VariantFault(field, "is a number of rows from 1 to " + MAX_ROWS);
         return number.intValue();
     }
 
@@ -79,7 +78,7 @@ record Table(String field, int least, int spread, Map<String, Variable> columns,
     @Override
     public Object draw(Dice dice, Map<String, Object> before) {
         // A fixed number of rows draws nothing, so that a table costs the dice only what it shows.
-        int count = spread == 1 ? least : least + dice.below(spread);
+        int count = spread == 1 ? min : min + dice.below(spread);
         Map<String, Set<Object>> taken = new HashMap<>();
         unique.forEach(column -> taken.put(column, new HashSet<>()));
         List<Map<String, Object>> rows = new ArrayList<>();

@@ -209,7 +209,7 @@ class ChecksTest {
     @Test
     void factsWithoutEndHoldNothing() {
         ArrayNode many = JsonNodeFactory.instance.arrayNode();
-        for (int i = 0; i <= Checks.MOST_VALUES; i++) many.add(true);
+        for (int i = 0; i <= Checks.MAX_VALUES; i++) many.add(true);
         assertThat(Checks.of(tree("[{at: '$.a', present: false}]")).allHold(many))
                 .isFalse();
     }

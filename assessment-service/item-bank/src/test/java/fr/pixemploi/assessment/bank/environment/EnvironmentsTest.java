@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 
 /** The simulated environments that the service carries. */
 class EnvironmentsTest {
-    private static final int BYTES_AT_MOST = 80_000;
+    private static final int MAX_BYTES = 80_000;
 
     private final Environments environments = new Environments();
 
@@ -31,7 +31,7 @@ class EnvironmentsTest {
     void aPageIsOneSmallDocumentThatLoadsNothing() {
         for (String name : environments.names()) {
             EnvironmentPage page = environments.page(name).orElseThrow();
-            assertThat(page.html().getBytes(StandardCharsets.UTF_8)).as(name).hasSizeLessThan(BYTES_AT_MOST);
+            assertThat(page.html().getBytes(StandardCharsets.UTF_8)).as(name).hasSizeLessThan(MAX_BYTES);
             assertThat(page.html()).as(name).startsWith("<!doctype html>\n<html lang=\"fr\">");
             assertThat(page.html().toLowerCase(java.util.Locale.ROOT))
                     .as(name)

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Somebody who uses a page by keyboard alone: goes by Tab to what has a name, as a screen reader says it, and acts there. */
 final class Keyboard {
-    private static final int STEPS_AT_MOST = 200;
+    private static final int MAX_STEPS = 200;
     private static final String FOCUSED = """
             () => {
               const at = document.activeElement;
@@ -73,7 +73,7 @@ final class Keyboard {
 
     private void seek(String name, Predicate<Focused> suits) {
         Set<String> met = new LinkedHashSet<>();
-        for (int i = 0; i < STEPS_AT_MOST; i++) {
+        for (int i = 0; i < MAX_STEPS; i++) {
             Focused at = focused();
             if (at != null) {
                 if (at.name().startsWith(name) && suits.test(at)) return;
@@ -86,7 +86,7 @@ final class Keyboard {
 
     private void choose(String option) {
         page.keyboard().press("Home");
-        for (int i = 0; i < STEPS_AT_MOST; i++) {
+        for (int i = 0; i < MAX_STEPS; i++) {
             Focused at = focused();
             if (at != null && at.choice().startsWith(option)) return;
             page.keyboard().press("ArrowDown");
@@ -97,7 +97,7 @@ final class Keyboard {
     /** Tab goes to a group, arrows go round in it. */
     private void pick(String name) {
         String first = null;
-        for (int i = 0; i < STEPS_AT_MOST; i++) {
+        for (int i = 0; i < MAX_STEPS; i++) {
             Focused at = focused();
             if (at == null || !at.type().equals("radio")) {
                 first = null;

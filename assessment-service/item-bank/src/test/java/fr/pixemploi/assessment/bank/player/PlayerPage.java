@@ -28,7 +28,7 @@ final class PlayerPage {
     /** A press this soon after a question appeared is taken for a second press on the one before. */
     private static final int AFTER_SECOND_PRESS_MS = 600;
 
-    private static final int MOST_TABS = 80;
+    private static final int MAX_TABS = 80;
 
     final Page page;
 
@@ -63,7 +63,7 @@ final class PlayerPage {
 
     /** Presses Tab until the focus is on what has this name. */
     PlayerPage tabTo(String name) {
-        for (int i = 0; i < MOST_TABS; i++) {
+        for (int i = 0; i < MAX_TABS; i++) {
             page.keyboard().press("Tab");
             if (focused().contains(name)) return this;
         }

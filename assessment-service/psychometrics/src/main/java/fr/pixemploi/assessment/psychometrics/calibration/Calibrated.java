@@ -7,7 +7,7 @@ import java.util.List;
 
 /** What a calibration found: items, populations, and what it leaves of each answer for the checks of fit and fairness. */
 public final class Calibrated {
-    private static final int REGROUPING_AT_MOST = 60;
+    private static final int MAX_REGROUPING = 60;
     /** Where an ability is known to a third of a standard deviation, a hundredth of one is near enough. */
     private static final double REGROUPED = 5e-3;
 
@@ -107,7 +107,7 @@ public final class Calibrated {
                 others,
                 fixed,
                 Collections.nCopies(others.groups(), everybody()),
-                new CalibrationSettings(ItemPriors.WEAK, REGROUPING_AT_MOST, REGROUPED),
+                new CalibrationSettings(ItemPriors.WEAK, MAX_REGROUPING, REGROUPED),
                 (iteration, change) -> {});
     }
 

@@ -94,7 +94,7 @@ public final class Calibration {
         Acceleration acceleration = new Acceleration();
         int iteration = 0;
         double change = Double.POSITIVE_INFINITY;
-        while (iteration < settings.iterationsAtMost() && !(change < settings.tolerance())) {
+        while (iteration < settings.maxIterations() && !(change < settings.tolerance())) {
             double[] first = estimates.vector();
             iterate();
             double[] second = estimates.vector();

@@ -6,7 +6,7 @@ package fr.pixemploi.assessment.psychometrics.calibration;
  */
 final class CurveQuadrature {
     private static final double REACH = 5.5;
-    private static final int PARAMETERS_AT_MOST = 16;
+    private static final int MAX_PARAMETERS = 16;
     private static final double[][] NONE = {};
 
     private final Rule coarse = new Rule(21);
@@ -19,7 +19,7 @@ final class CurveQuadrature {
     /** Variance of the product. */
     double variance;
     /** Derivative of the log of {@link #total} by each of the curve's parameters. */
-    final double[] gradient = new double[PARAMETERS_AT_MOST];
+    final double[] gradient = new double[MAX_PARAMETERS];
 
     private static final class Rule {
         final int n;
@@ -33,7 +33,7 @@ final class CurveQuadrature {
             nodes = new double[n];
             weights = new double[n];
             chances = new double[n];
-            slopes = new double[PARAMETERS_AT_MOST][n];
+            slopes = new double[MAX_PARAMETERS][n];
             double sum = 0;
             for (int q = 0; q < n; q++) {
                 nodes[q] = -REACH + 2 * REACH * q / (n - 1);

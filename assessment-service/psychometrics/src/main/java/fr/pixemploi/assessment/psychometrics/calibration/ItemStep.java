@@ -6,7 +6,7 @@ import org.ejml.dense.row.CommonOps_DDRM;
 /** One Fisher scoring step of an item's parameters towards the maximum of the chance of its answers ({@link ItemScore}) times the prior. */
 final class ItemStep {
     /** Far from the maximum a step is no better than its direction. */
-    private static final double STEP_AT_MOST = 0.7;
+    private static final double MAX_STEP = 0.7;
 
     private final ItemPriors priors;
     private final ItemScore score = new ItemScore();
@@ -33,7 +33,7 @@ final class ItemStep {
             for (int j = 0; j < size; j++) step[i] += covariance.get(i, j) * score.gradient[j];
             longest = Math.max(longest, Math.abs(step[i]));
         }
-        double part = longest > STEP_AT_MOST ? STEP_AT_MOST / longest : 1;
+        double part = longest > MAX_STEP ? MAX_STEP / longest : 1;
         for (int i = 0; i < size; i++) values[i] += part * step[i];
         curve.set(values);
         return covariance;

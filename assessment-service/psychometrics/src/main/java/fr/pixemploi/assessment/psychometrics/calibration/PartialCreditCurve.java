@@ -83,15 +83,15 @@ final class PartialCreditCurve implements Curve {
     }
 
     private void at(double theta) {
-        double most = 0;
+        double max = 0;
         chances[0] = 0;
         for (int x = 1; x < chances.length; x++) {
             chances[x] = chances[x - 1] + a * (theta - deltas[x - 1]);
-            most = Math.max(most, chances[x]);
+            max = Math.max(max, chances[x]);
         }
         double total = 0;
         for (int x = 0; x < chances.length; x++) {
-            chances[x] = StrictMath.exp(chances[x] - most);
+            chances[x] = StrictMath.exp(chances[x] - max);
             total += chances[x];
         }
         for (int x = 0; x < chances.length; x++) chances[x] /= total;

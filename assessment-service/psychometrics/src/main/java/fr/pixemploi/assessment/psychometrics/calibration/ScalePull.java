@@ -37,8 +37,8 @@ final class ScalePull {
 
     /** Which part of a step to take so that the pull of many items on few people does not overshoot. */
     double part(double persons) {
-        double most = 0;
-        for (int d = 0; d < unit.length; d++) most = Math.max(most, Math.max(originPrecision[d], unitPrecision[d] / 2));
-        return 1 / (1 + most / persons);
+        double max = 0;
+        for (int d = 0; d < unit.length; d++) max = Math.max(max, Math.max(originPrecision[d], unitPrecision[d] / 2));
+        return 1 / (1 + max / persons);
     }
 }

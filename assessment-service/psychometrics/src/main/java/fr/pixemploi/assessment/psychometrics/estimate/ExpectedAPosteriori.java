@@ -10,19 +10,19 @@ public record ExpectedAPosteriori(Prior prior, Grid grid) implements Estimator {
     @Override
     public AbilityEstimate estimate(Pattern pattern) {
         double[] weights = new double[grid.size()];
-        double most = Double.NEGATIVE_INFINITY;
+        double max = Double.NEGATIVE_INFINITY;
         for (int i = 0; i < weights.length; i++) {
             double theta = grid.point(i);
             weights[i] = prior.logDensity(pattern, theta) + pattern.logLikelihood(theta);
-            most = Math.max(most, weights[i]);
+            max = Math.max(max, weights[i]);
         }
-        if (most == Double.NEGATIVE_INFINITY)
+        if (max == Double.NEGATIVE_INFINITY)
             throw new IllegalArgumentException("prior and likelihood vanish on the whole grid");
         double total = 0;
         double first = 0;
         for (int i = 0; i < weights.length; i++) {
             // The largest becomes 1, so that hundreds of answers do not underflow.
-            weights[i] = grid.weight(i) * StrictMath.exp(weights[i] - most);
+            weights[i] = grid.weight(i) * StrictMath.exp(weights[i] - max);
             total += weights[i];
             first += weights[i] * grid.point(i);
         }

@@ -4,7 +4,7 @@ import java.util.Arrays;
 
 /** Points of an ability over which a posterior is summed up, each with its weight. */
 public final class Grid {
-    private static final int POINTS_AT_MOST = 1_000_000;
+    private static final int MAX_POINTS = 1_000_000;
 
     private final double[] points;
     private final double[] weights;
@@ -16,8 +16,8 @@ public final class Grid {
 
     /** These points, all of the same weight. */
     public static Grid sum(double... points) {
-        if (points.length < 2 || points.length > POINTS_AT_MOST)
-            throw new IllegalArgumentException("a grid has from 2 to " + POINTS_AT_MOST + " points");
+        if (points.length < 2 || points.length > MAX_POINTS)
+            throw new IllegalArgumentException("a grid has from 2 to " + MAX_POINTS + " points");
         for (int i = 1; i < points.length; i++) {
             if (!(points[i - 1] < points[i])) throw new IllegalArgumentException("the points of a grid must rise");
         }
@@ -52,8 +52,8 @@ public final class Grid {
     }
 
     private static double[] spaced(Range range, int points) {
-        if (points < 2 || points > POINTS_AT_MOST)
-            throw new IllegalArgumentException("a grid has from 2 to " + POINTS_AT_MOST + " points");
+        if (points < 2 || points > MAX_POINTS)
+            throw new IllegalArgumentException("a grid has from 2 to " + MAX_POINTS + " points");
         double[] spaced = new double[points];
         for (int i = 0; i < points; i++) spaced[i] = range.from() + (range.to() - range.from()) * i / (points - 1);
         return spaced;

@@ -10,9 +10,9 @@ import org.apache.commons.math3.analysis.solvers.BrentSolver;
  */
 final class Peak {
     private static final int CELLS = 400;
-    private static final int CELLS_AT_MOST = 20_000;
+    private static final int MAX_CELLS = 20_000;
     private static final double ACCURACY = 1e-14;
-    private static final int EVALUATIONS_AT_MOST = 1_000;
+    private static final int MAX_EVALUATIONS = 1_000;
 
     private Peak() {}
 
@@ -22,7 +22,7 @@ final class Peak {
      */
     static double of(DoubleUnaryOperator derivative, Range range, double steepness) {
         double width = range.to() - range.from();
-        int cells = (int) Math.min(CELLS_AT_MOST, Math.max(CELLS, Math.ceil(4 * width * steepness)));
+        int cells = (int) Math.min(MAX_CELLS, Math.max(CELLS, Math.ceil(4 * width * steepness)));
         double best = range.from();
         double height = 0;
         double highest = 0;
@@ -49,8 +49,7 @@ final class Peak {
     }
 
     private static double root(DoubleUnaryOperator derivative, double left, double right) {
-        return new BrentSolver(ACCURACY, ACCURACY, 0)
-                .solve(EVALUATIONS_AT_MOST, at -> finite(derivative, at), left, right);
+        return new BrentSolver(ACCURACY, ACCURACY, 0).solve(MAX_EVALUATIONS, at -> finite(derivative, at), left, right);
     }
 
     private static double finite(DoubleUnaryOperator derivative, double at) {

@@ -16,8 +16,8 @@ import org.apache.commons.math3.linear.SingularValueDecomposition;
  * @param nonUniform likelihood ratio of the product, one degree of freedom: more or less discriminating
  */
 public record LogisticDif(double uniform, double nonUniform) {
-    private static final int STEPS_AT_MOST = 100;
-    private static final int HALVINGS_AT_MOST = 40;
+    private static final int MAX_STEPS = 100;
+    private static final int MAX_HALVINGS = 40;
     private static final double CONVERGED = 1e-12;
 
     /** Both together, two degrees of freedom. */
@@ -57,12 +57,12 @@ public record LogisticDif(double uniform, double nonUniform) {
         }
         double[] beta = new double[columns];
         double best = logLikelihood(rows, right, beta);
-        for (int step = 0; step < STEPS_AT_MOST; step++) {
+        for (int step = 0; step < MAX_STEPS; step++) {
             double[] direction = newton(rows, right, beta);
             double length = 1;
             double[] next = beta;
             double value = Double.NEGATIVE_INFINITY;
-            for (int halving = 0; halving < HALVINGS_AT_MOST && !(value >= best); halving++) {
+            for (int halving = 0; halving < MAX_HALVINGS && !(value >= best); halving++) {
                 next = moved(beta, direction, length);
                 value = logLikelihood(rows, right, next);
                 length /= 2;

@@ -31,13 +31,13 @@ public record MantelHaenszel(double chiSquare, double oddsRatio, double delta, d
      * @param right whether a person had the item right
      * @param focal whether a person is of the focal group, the other being the reference
      * @param totals a person's total score, from 0
-     * @param most highest total there can be
+     * @param max highest total there can be
      */
-    public static MantelHaenszel of(boolean[] right, boolean[] focal, int[] totals, int most) {
+    public static MantelHaenszel of(boolean[] right, boolean[] focal, int[] totals, int max) {
         if (right.length != focal.length || right.length != totals.length)
             throw new IllegalArgumentException("each person has one answer, one group and one total");
         Tables tables = new Tables();
-        for (int total = 1; total < most; total++) {
+        for (int total = 1; total < max; total++) {
             // Reference wrong, reference right, focal wrong, focal right.
             int[] cells = new int[4];
             for (int i = 0; i < right.length; i++) {

@@ -21,7 +21,7 @@ public record TimedAnswer(
     /** Shortest times that count as an attempt: a tenth of what people take, ten seconds at most (Wise and Ma 2012, NT10). */
     private static final double NORMATIVE_SHARE = 0.1;
 
-    private static final double THRESHOLD_AT_MOST_SECONDS = 10;
+    private static final double MAX_THRESHOLD_SECONDS = 10;
 
     public TimedAnswer {
         if (!(seconds >= 0) || !Double.isFinite(seconds))
@@ -35,7 +35,7 @@ public record TimedAnswer(
      */
     public static double normativeThreshold(double meanSeconds) {
         if (!(meanSeconds > 0)) throw new IllegalArgumentException("the mean time must be above 0");
-        return Math.min(THRESHOLD_AT_MOST_SECONDS, NORMATIVE_SHARE * meanSeconds);
+        return Math.min(MAX_THRESHOLD_SECONDS, NORMATIVE_SHARE * meanSeconds);
     }
 
     /**

@@ -9,8 +9,8 @@ import org.ejml.dense.row.factory.DecompositionFactory_DDRM;
  * Fisher scoring, and every step is halved until it climbs. The covariance is the inverse of the observed information at the mode.
  */
 public final class JointMode {
-    private static final int STEPS_AT_MOST = 500;
-    private static final int HALVINGS_AT_MOST = 60;
+    private static final int MAX_STEPS = 500;
+    private static final int MAX_HALVINGS = 60;
     private static final double CONVERGED = 1e-13;
 
     private JointMode() {}
@@ -18,7 +18,7 @@ public final class JointMode {
     public static JointEstimate of(JointPattern pattern) {
         double[] theta = new double[pattern.dimensions()];
         for (int k = 0; k < theta.length; k++) theta[k] = pattern.prior().mean(k);
-        for (int i = 0; i < STEPS_AT_MOST; i++) {
+        for (int i = 0; i < MAX_STEPS; i++) {
             double moved = climb(pattern, theta);
             if (moved < CONVERGED) break;
         }
@@ -33,7 +33,7 @@ public final class JointMode {
         CommonOps_DDRM.solve(information, pattern.gradient(theta), step);
         double before = pattern.logPosterior(theta);
         double length = 1;
-        for (int halving = 0; halving < HALVINGS_AT_MOST; halving++) {
+        for (int halving = 0; halving < MAX_HALVINGS; halving++) {
             double[] there = theta.clone();
             double moved = 0;
             for (int k = 0; k < theta.length; k++) {

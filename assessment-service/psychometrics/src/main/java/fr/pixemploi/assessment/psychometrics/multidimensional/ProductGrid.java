@@ -11,7 +11,7 @@ import org.ejml.data.DMatrixRMaj;
  * @param points an ability
  */
 public record ProductGrid(Range range, int points) {
-    private static final long POINTS_AT_MOST = 20_000_000;
+    private static final long MAX_POINTS = 20_000_000;
 
     public ProductGrid {
         if (points < 2) throw new IllegalArgumentException("a grid has at least 2 points an ability");
@@ -19,11 +19,11 @@ public record ProductGrid(Range range, int points) {
 
     public JointEstimate estimate(JointPattern pattern) {
         int k = pattern.dimensions();
-        if (Math.pow(points, k) > POINTS_AT_MOST)
+        if (Math.pow(points, k) > MAX_POINTS)
             throw new IllegalArgumentException(points + " points for each of " + k + " abilities are more than "
-                    + POINTS_AT_MOST + " points together");
-        double most = pattern.logPosterior(new double[k]);
-        Moments moments = new Moments(k, most);
+                    + MAX_POINTS + " points together");
+        double max = pattern.logPosterior(new double[k]);
+        Moments moments = new Moments(k, max);
         visit(new double[k], 0, theta -> moments.add(theta, pattern.logPosterior(theta)));
         return moments.estimate();
     }

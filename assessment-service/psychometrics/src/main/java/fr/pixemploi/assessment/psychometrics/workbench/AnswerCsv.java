@@ -90,11 +90,11 @@ final class AnswerCsv {
             records.addUnknown(id);
             return;
         }
-        int most = bank.items().get(number).model().categories() - 1;
+        int max = bank.items().get(number).model().categories() - 1;
         Integer category = whole(value("category"));
-        if (category == null || category < 0 || category > most)
+        if (category == null || category < 0 || category > max)
             throw fault(
-                    "category", "must be a whole number from 0 to " + most + ", and is \"" + value("category") + "\"");
+                    "category", "must be a whole number from 0 to " + max + ", and is \"" + value("category") + "\"");
         if (!records.add(person, number, category, seconds(), traits()))
             throw fault(
                     "category", "person \"" + person + "\" answered item \"" + id + "\" otherwise on an earlier line");

@@ -61,9 +61,9 @@ final class AnswerDatabase {
             records.addUnknown(id);
             return;
         }
-        int most = bank.items().get(number).model().categories() - 1;
+        int max = bank.items().get(number).model().categories() - 1;
         // An item may have fewer steps in this bank than when it was answered.
-        int category = Math.min(most, row.getInt("category"));
+        int category = Math.min(max, row.getInt("category"));
         double seconds = row.getDouble("seconds");
         Map<Trait, String> traits = new EnumMap<>(Trait.class);
         traits.put(Trait.AUDIENCE, row.getString("audience"));

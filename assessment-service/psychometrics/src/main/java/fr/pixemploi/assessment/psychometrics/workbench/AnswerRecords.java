@@ -88,12 +88,12 @@ final class AnswerRecords {
     }
 
     /** The values of a trait that at least so many people have, in order. */
-    List<String> values(Trait trait, int personsAtLeast) {
+    List<String> values(Trait trait, int minPersons) {
         Map<String, Integer> count = new HashMap<>();
         for (Map<Trait, String> of : traits) count.merge(of.getOrDefault(trait, ""), 1, Integer::sum);
         List<String> values = new ArrayList<>();
         for (String value : new TreeSet<>(count.keySet()))
-            if (!value.isEmpty() && count.getOrDefault(value, 0) >= personsAtLeast) values.add(value);
+            if (!value.isEmpty() && count.getOrDefault(value, 0) >= minPersons) values.add(value);
         return values;
     }
 

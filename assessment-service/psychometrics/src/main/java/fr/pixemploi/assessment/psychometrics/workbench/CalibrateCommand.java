@@ -108,13 +108,13 @@ final class CalibrateCommand implements Callable<Integer> {
     private Scale scale = Scale.auto;
 
     @Option(names = "--answers-at-least", paramLabel = "N", description = "Items with fewer are left as they are; 200.")
-    private int answersAtLeast = 200;
+    private int minAnswers = 200;
 
     @Option(
             names = "--persons-at-least",
             paramLabel = "N",
             description = "Audiences and groups with fewer are not told apart; 300.")
-    private int personsAtLeast = 300;
+    private int minPersons = 300;
 
     @Option(
             names = "--skip-unknown",
@@ -167,7 +167,7 @@ final class CalibrateCommand implements Callable<Integer> {
     }
 
     private CalibrationChoices choices(CalibrationBank inUse) {
-        if (answersAtLeast < 1 || personsAtLeast < 2)
+        if (minAnswers < 1 || minPersons < 2)
             throw new ParameterException(
                     Objects.requireNonNull(spec).commandLine(),
                     "--answers-at-least must be 1 or more and --persons-at-least 2 or more");
@@ -179,8 +179,8 @@ final class CalibrateCommand implements Callable<Integer> {
                     Objects.requireNonNull(spec).commandLine(), String.valueOf(fault.getMessage()));
         }
         return new CalibrationChoices(
-                answersAtLeast,
-                personsAtLeast,
+                minAnswers,
+                minPersons,
                 known("--anchors", anchors, inUse),
                 known("--unscored", unscored, inUse),
                 scale,

@@ -6,15 +6,15 @@ import java.util.Set;
 /**
  * What someone who calibrates decides.
  *
- * @param answersAtLeast below which an item is left as it is
- * @param personsAtLeast below which an audience is no population of its own, and a group is not compared
+ * @param minAnswers below which an item is left as it is
+ * @param minPersons below which an audience is no population of its own, and a group is not compared
  * @param anchors ids of items that keep their parameters; {@link #CALIBRATED} stands for all whose parameters come from answers
  * @param unscored ids of items that are tried out, beside those that the bank marks
  * @param scale of the new parameters
  */
 record CalibrationChoices(
-        int answersAtLeast,
-        int personsAtLeast,
+        int minAnswers,
+        int minPersons,
         Set<String> anchors,
         Set<String> unscored,
         Scale scale,

@@ -158,7 +158,7 @@ final class CalibrationReport {
         List<String> warnings = new ArrayList<>();
         if (!run.calibrated.hasConverged()) warnings.add("did not converge: the figures are not final");
         Connections connections = Connections.of(
-                run.calibrated.answers(), run.items, run.bank.competences().size(), run.choices.personsAtLeast());
+                run.calibrated.answers(), run.items, run.bank.competences().size(), run.choices.minPersons());
         for (int d = 0; d < connections.parts().size(); d++) {
             String competence = run.bank.competences().get(d);
             if (connections.parts().get(d) == 0)

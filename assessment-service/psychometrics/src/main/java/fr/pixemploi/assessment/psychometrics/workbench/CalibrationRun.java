@@ -59,14 +59,14 @@ final class CalibrationRun {
         this.bank = bank;
         this.records = records;
         this.choices = choices;
-        audiences = new ArrayList<>(records.values(Trait.AUDIENCE, choices.personsAtLeast()));
+        audiences = new ArrayList<>(records.values(Trait.AUDIENCE, choices.minPersons()));
         int[] group = records.groups(Trait.AUDIENCE, audiences, audiences.size());
         if (Arrays.stream(group).anyMatch(g -> g == audiences.size())) audiences.add(OTHER);
         Answers answers = records.answers(bank.items().size(), group);
         for (int j = 0; j < bank.items().size(); j++) admit(bank.items().get(j), answers, j);
         if (items.stream().noneMatch(CalibrationItem::isScored))
             throw new BadInput(
-                    "no item has enough answers to be calibrated: --answers-at-least is " + choices.answersAtLeast());
+                    "no item has enough answers to be calibrated: --answers-at-least is " + choices.minAnswers());
         calibrated = Calibration.of(
                 answers, items, Collections.nCopies(audiences.size(), bank.population()), choices.settings(), progress);
         linkings = linkings();
@@ -77,27 +77,22 @@ final class CalibrationRun {
         };
         AnswerRecords.Timed timed = records.timed();
         times = ResponseTimes.of(
-                records.persons(),
-                items.size(),
-                timed.person(),
-                timed.item(),
-                timed.seconds(),
-                choices.answersAtLeast());
+                records.persons(), items.size(), timed.person(), timed.item(), timed.seconds(), choices.minAnswers());
         for (Trait trait : List.of(Trait.AUDIENCE, Trait.AGE_BAND, Trait.DEVICE)) {
-            List<String> values = records.values(trait, choices.personsAtLeast());
+            List<String> values = records.values(trait, choices.minPersons());
             compare(trait.column, values, records.groups(trait, values, -1));
         }
         compare("period", List.of("early", "late"), records.halves());
     }
 
     private void compare(String trait, List<String> values, int[] group) {
-        fairness.add(new Fair(trait, values, Fairness.of(calibrated, group, choices.personsAtLeast() / 2)));
+        fairness.add(new Fair(trait, values, Fairness.of(calibrated, group, choices.minPersons() / 2)));
     }
 
     private void admit(Entry entry, Answers answers, int number) {
         Reason reason = Reason.NONE;
         int[] of = answers.of(number);
-        if (of.length < choices.answersAtLeast()) reason = Reason.TOO_FEW;
+        if (of.length < choices.minAnswers()) reason = Reason.TOO_FEW;
         else if (Arrays.stream(of).map(answers::category).distinct().count() < 2) reason = Reason.ALIKE;
         Role role = Role.FREE;
         if (isAnchor(entry)) {
@@ -137,7 +132,7 @@ final class CalibrationRun {
                 if (bank.items().get(j).isCalibrated()) fromAnswers.add(parameters);
             }
             if (isAnchored) all.add(Linking.NONE);
-            else all.add(Linking.of(fromAnswers.size() >= Linking.ITEMS_AT_LEAST ? fromAnswers : both));
+            else all.add(Linking.of(fromAnswers.size() >= Linking.MIN_ITEMS ? fromAnswers : both));
         }
         return all;
     }

@@ -104,7 +104,7 @@ final class Gallery {
         Set<String> formats = view.formats();
         if (formats != null) {
             ArrayNode taken = question.putObject("upload")
-                    .put("maxBytes", Inspection.MOST_BYTES)
+                    .put("maxBytes", Inspection.MAX_BYTES)
                     .putArray("formats");
             formats.stream().sorted().forEach(taken::add);
         }

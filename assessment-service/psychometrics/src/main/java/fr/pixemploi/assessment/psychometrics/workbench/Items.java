@@ -18,7 +18,7 @@ final class Items {
     static List<Logistic> rightOrWrong(Field items, double constant) {
         return each(items, item -> {
             double[] values = item.isList()
-                    ? Arrays.copyOf(atMostFour(item), 4)
+                    ? Arrays.copyOf(upToFour(item), 4)
                     : new double[] {
                         item.get("a").number(1),
                         item.get("b").number(),
@@ -53,7 +53,7 @@ final class Items {
         };
     }
 
-    private static double[] atMostFour(Field item) {
+    private static double[] upToFour(Field item) {
         double[] values = item.numbers();
         if (values.length < 2 || values.length > 4) throw item.fault("must have 2 to 4 values: a, b, c, d");
         return values;

@@ -49,25 +49,25 @@ record Plot(String id, String title, String description, Axis across, Axis up, L
      */
     record Axis(String name, List<Double> ticks, boolean logarithmic) {
         /** From 0, with about six round ticks, to at least this. */
-        static Axis upTo(String name, double most) {
-            double step = step(most / 6);
+        static Axis upTo(String name, double max) {
+            double step = step(max / 6);
             List<Double> ticks = new ArrayList<>();
-            for (int i = 0; i == 0 || (i - 1) * step < most * (1 - 1e-9); i++) ticks.add(i * step);
+            for (int i = 0; i == 0 || (i - 1) * step < max * (1 - 1e-9); i++) ticks.add(i * step);
             return new Axis(name, List.copyOf(ticks), false);
         }
 
         /** Powers of ten from 1 to at least this. */
-        static Axis ranks(String name, double most) {
+        static Axis ranks(String name, double max) {
             List<Double> ticks = new ArrayList<>(List.of(1.0));
-            while (ticks.getLast() < most) ticks.add(ticks.getLast() * 10);
+            while (ticks.getLast() < max) ticks.add(ticks.getLast() * 10);
             return new Axis(name, List.copyOf(ticks), true);
         }
 
         /** The smallest of 1, 2, 2.5 and 5 times a power of ten that is not below. */
-        private static double step(double least) {
-            double power = Math.pow(10, Math.floor(Math.log10(least)));
+        private static double step(double min) {
+            double power = Math.pow(10, Math.floor(Math.log10(min)));
             for (double times : new double[] {1, 2, 2.5, 5}) {
-                if (times * power >= least * (1 - 1e-9)) return times * power;
+                if (times * power >= min * (1 - 1e-9)) return times * power;
             }
             return 10 * power;
         }

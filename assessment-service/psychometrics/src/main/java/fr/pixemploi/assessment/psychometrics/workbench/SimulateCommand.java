@@ -174,7 +174,7 @@ final class SimulateCommand implements Callable<Integer> {
             throw new ParameterException(
                     command(),
                     "--bank without a file takes the campaign's rules: only --campaign, --persons, --seed and --seeds go with it");
-        int each = or(persons, CampaignSimulation.PERSONS_AT_MOST);
+        int each = or(persons, CampaignSimulation.MAX_PERSONS);
         PrintWriter err = command().getErr();
         try {
             ShippedBankReport report = ShippedBankReport.of(or(campaign, "PXEMPR346"), each, seeds(), line -> {

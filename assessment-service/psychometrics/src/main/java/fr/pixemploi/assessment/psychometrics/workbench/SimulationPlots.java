@@ -37,8 +37,8 @@ final class SimulationPlots {
                         id,
                         title,
                         ends(lines, " de %s au départ à %s à la fin"),
-                        Axis.upTo(across, most(lines, 0)),
-                        Axis.upTo("Erreur (écarts-types)", most(lines, 1)),
+                        Axis.upTo(across, max(lines, 0)),
+                        Axis.upTo("Erreur (écarts-types)", max(lines, 1)),
                         lines),
                 across,
                 value -> Page.number(value, "0.000"));
@@ -57,7 +57,7 @@ final class SimulationPlots {
                         Axis.ranks(
                                 "Rang de la question (échelle logarithmique)",
                                 report.setting().items()),
-                        Axis.upTo("Part des passations", most(lines, 1)),
+                        Axis.upTo("Part des passations", max(lines, 1)),
                         lines),
                 "Rang",
                 Page::percent);
@@ -102,7 +102,7 @@ final class SimulationPlots {
         return lines;
     }
 
-    private static double most(List<Line> lines, int coordinate) {
+    private static double max(List<Line> lines, int coordinate) {
         return lines.stream()
                 .flatMap(line -> line.points().stream())
                 .mapToDouble(point -> point[coordinate])

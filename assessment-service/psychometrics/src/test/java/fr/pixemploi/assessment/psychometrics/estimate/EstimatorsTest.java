@@ -290,8 +290,8 @@ class EstimatorsTest {
         }
         double before = -3;
         for (AbilityEstimate estimate : new PixFlash(-3, 0.5).history(items, right)) {
-            double most = Math.max(0.5, 0.5 * Math.abs(before));
-            assertThat(Math.abs(estimate.theta() - before)).isLessThanOrEqualTo(most + 1e-12);
+            double max = Math.max(0.5, 0.5 * Math.abs(before));
+            assertThat(Math.abs(estimate.theta() - before)).isLessThanOrEqualTo(max + 1e-12);
             before = estimate.theta();
         }
         assertThat(before).isGreaterThan(0);

@@ -17,7 +17,7 @@ public interface Proposals {
      *
      * @param after the item before the first one; null for the beginning
      */
-    List<Proposal> list(@Nullable String after, int most);
+    List<Proposal> list(@Nullable String after, int max);
 
     /** The first proposal of an item; empty when there is one. */
     Optional<Proposal> add(ItemId item, String content, List<Finding> findings, Proposal.Signature by);

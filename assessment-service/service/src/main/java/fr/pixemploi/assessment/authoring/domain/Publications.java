@@ -19,5 +19,5 @@ public interface Publications {
      *
      * @param before number after the first one; {@link Long#MAX_VALUE} for the beginning
      */
-    List<Publication> list(long before, int most);
+    List<Publication> list(long before, int max);
 }

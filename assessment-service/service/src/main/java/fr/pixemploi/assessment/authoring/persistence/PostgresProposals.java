@@ -47,13 +47,13 @@ class PostgresProposals implements Proposals {
     }
 
     @Override
-    public List<Proposal> list(@Nullable String after, int most) {
+    public List<Proposal> list(@Nullable String after, int max) {
         return all(
                 "select " + COLUMNS
                         + " from item_proposal where item_id collate \"C\" > ? order by item_id collate \"C\" limit ?",
                 from -> {
                     from.setString(1, after == null ? "" : after);
-                    from.setInt(2, most);
+                    from.setInt(2, max);
                 });
     }
 

@@ -78,7 +78,7 @@ class PostgresPublications implements Publications {
     }
 
     @Override
-    public List<Publication> list(long before, int most) {
+    public List<Publication> list(long before, int max) {
         List<Publication> publications = new ArrayList<>();
         try (Connection connection = dataSource.getConnection();
                 PreparedStatement select = connection.prepareStatement("""
@@ -86,7 +86,7 @@ class PostgresPublications implements Publications {
                         from bank_publication where number < ? order by number desc limit ?
                         """)) {
             select.setLong(1, before);
-            select.setInt(2, most);
+            select.setInt(2, max);
             try (ResultSet row = select.executeQuery()) {
                 while (row.next())
                     publications.add(new Publication(

@@ -98,7 +98,7 @@ class BankResource {
             @QueryParam("type") @Nullable String type,
             @QueryParam("status") @Pattern(regexp = "draft|proposed|trial|active|retired") @Nullable String status,
             @QueryParam("cursor") @Nullable String cursor,
-            @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(Page.MOST) int limit,
+            @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(Page.MAX) int limit,
             @Context UriInfo uri) {
         return Page.byText(
                         findItems
@@ -239,7 +239,7 @@ class BankResource {
             description = "A page of publications.")
     public Response listBankVersions(
             @QueryParam("cursor") @Nullable String cursor,
-            @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(Page.MOST) int limit,
+            @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(Page.MAX) int limit,
             @Context UriInfo uri) {
         String before = Page.afterText(cursor, NUMBERS);
         return Page.byText(

@@ -150,7 +150,7 @@ class ProposalResource {
             description = "A page of proposals.")
     public Response listProposals(
             @QueryParam("cursor") @Nullable String cursor,
-            @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(Page.MOST) int limit,
+            @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(Page.MAX) int limit,
             @Context UriInfo uri) {
         return Page.byText(
                         findProposals.handle(Page.afterText(cursor, AuthoringRequests.ITEM_IDS), limit).stream()

@@ -50,7 +50,7 @@ public record Campaign(
         List<Badge> badges,
         Sharing sharing) {
     /** Longest wait for the next answer. */
-    public static final int MOST_DAYS_OPEN = 365;
+    public static final int MAX_DAYS_OPEN = 365;
 
     /** What a campaign is for. */
     public enum Kind {
@@ -96,14 +96,14 @@ public record Campaign(
     /**
      * How often a person may take it.
      *
-     * @param most sittings; null when there is no limit
+     * @param max sittings; null when there is no limit
      * @param between time from the end of one to the start of the next
      */
-    public record Attempts(@Nullable Integer most, Duration between) {
+    public record Attempts(@Nullable Integer max, Duration between) {
         public static final Attempts UNLIMITED = new Attempts(null, Duration.ZERO);
 
         public Attempts {
-            if (most != null && most < 1) throw new IllegalArgumentException("people may take a test once at least");
+            if (max != null && max < 1) throw new IllegalArgumentException("people may take a test once at least");
             if (between.isNegative()) throw new IllegalArgumentException("the delay must not be below 0");
         }
     }
@@ -140,10 +140,10 @@ public record Campaign(
             boolean adviserBeside) {
         public static final Conditions USUAL = new Conditions(1, false, false, false, false, false);
 
-        private static final double MOST_TIME = 4;
+        private static final double MAX_TIME = 4;
 
         public Conditions {
-            if (!(timeFactor >= 1 && timeFactor <= MOST_TIME))
+            if (!(timeFactor >= 1 && timeFactor <= MAX_TIME))
                 throw new IllegalArgumentException("timeFactor must be from 1 to 4");
         }
     }
@@ -158,13 +158,13 @@ public record Campaign(
     public record Sharing(boolean asked, @Nullable String purpose, int days) {
         public static final Sharing NOT_ASKED = new Sharing(false, null, 0);
 
-        private static final int MOST_DAYS = 1095;
+        private static final int MAX_DAYS = 1095;
 
         public Sharing {
             if (asked && (purpose == null || purpose.isBlank()))
                 throw new IllegalArgumentException("sharing is asked for a purpose");
-            if (asked && (days < 1 || days > MOST_DAYS))
-                throw new IllegalArgumentException("sharing is asked for 1 to " + MOST_DAYS + " days");
+            if (asked && (days < 1 || days > MAX_DAYS))
+                throw new IllegalArgumentException("sharing is asked for 1 to " + MAX_DAYS + " days");
         }
     }
 
@@ -179,8 +179,8 @@ public record Campaign(
             throw new IllegalArgumentException(code + " counts other competences than it measures");
         if (upToLevel != null && (upToLevel < 1 || upToLevel > framework.maxLevel()))
             throw new IllegalArgumentException("upToLevel is a level from 1 to " + framework.maxLevel());
-        if (expiresAfterDays < 1 || expiresAfterDays > MOST_DAYS_OPEN)
-            throw new IllegalArgumentException("expiresAfterDays must be from 1 to " + MOST_DAYS_OPEN);
+        if (expiresAfterDays < 1 || expiresAfterDays > MAX_DAYS_OPEN)
+            throw new IllegalArgumentException("expiresAfterDays must be from 1 to " + MAX_DAYS_OPEN);
         Set<String> keys = new HashSet<>();
         for (Badge badge : badges) {
             if (!keys.add(badge.key())) throw new IllegalArgumentException("two badges have the key " + badge.key());

@@ -14,7 +14,7 @@ public interface Delegations {
     Set<UUID> delegatesOf(Collection<UUID> structures);
 
     /** Ended ones too, newest last. */
-    List<Delegation> list(UUID structure, @Nullable UUID after, int most);
+    List<Delegation> list(UUID structure, @Nullable UUID after, int max);
 
     /** False when there is one already. */
     boolean add(Delegation delegation);

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 public record Stages(List<Stage> all) {
     public static final Stages NONE = new Stages(List.of());
 
-    private static final int MOST = 10;
+    private static final int MAX = 10;
 
     /** Where a stage begins. */
     public sealed interface Threshold {
@@ -73,7 +73,7 @@ public record Stages(List<Stage> all) {
     }
 
     private static void check(List<Stage> all) {
-        if (all.size() > MOST) throw new IllegalArgumentException("a campaign has " + MOST + " stages at most");
+        if (all.size() > MAX) throw new IllegalArgumentException("a campaign has " + MAX + " stages at most");
         if (all.stream().map(stage -> stage.threshold().getClass()).distinct().count() > 1)
             throw new IllegalArgumentException("stages begin all at a share, or all at a level");
         Set<Double> begun = new HashSet<>();

@@ -22,7 +22,7 @@ public interface StructureCampaigns {
      * @param archived null for all, or only those that are, or are not
      */
     List<StructureCampaign> list(
-            Collection<UUID> structures, @Nullable Boolean archived, @Nullable UUID after, int most);
+            Collection<UUID> structures, @Nullable Boolean archived, @Nullable UUID after, int max);
 
     /** False when its code is taken. */
     boolean add(StructureCampaign campaign);

@@ -1,11 +1,11 @@
 package fr.pixemploi.assessment.campaign.messaging;
 
 import fr.pixemploi.assessment.campaign.application.AnnounceShippedCampaigns;
+import fr.pixemploi.assessment.campaign.domain.AnnouncedCampaigns;
 import fr.pixemploi.assessment.campaign.domain.Campaign;
 import fr.pixemploi.assessment.campaign.domain.CampaignDraft;
 import fr.pixemploi.assessment.campaign.domain.CampaignEvents;
 import fr.pixemploi.assessment.campaign.domain.StructureCampaign;
-import fr.pixemploi.assessment.campaign.domain.AnnouncedCampaigns;
 import fr.pixemploi.kit.event.Outbox;
 import fr.pixemploi.kit.event.OutgoingEvent;
 import io.quarkus.runtime.StartupEvent;

@@ -1,7 +1,7 @@
 package fr.pixemploi.assessment.campaign.persistence;
 
-import fr.pixemploi.assessment.campaign.domain.CampaignCode;
 import fr.pixemploi.assessment.campaign.domain.AnnouncedCampaigns;
+import fr.pixemploi.assessment.campaign.domain.CampaignCode;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.PreparedStatement;

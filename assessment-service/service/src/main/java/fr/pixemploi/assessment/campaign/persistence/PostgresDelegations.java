@@ -49,7 +49,7 @@ class PostgresDelegations implements Delegations {
     }
 
     @Override
-    public List<Delegation> list(UUID structure, @Nullable UUID after, int most) {
+    public List<Delegation> list(UUID structure, @Nullable UUID after, int max) {
         List<Delegation> found = new ArrayList<>();
         try (Connection connection = dataSource.getConnection();
                 PreparedStatement select = connection.prepareStatement("select " + COLUMNS + """
@@ -59,7 +59,7 @@ class PostgresDelegations implements Delegations {
             select.setObject(1, structure);
             select.setObject(2, after, Types.OTHER);
             select.setObject(3, after, Types.OTHER);
-            select.setInt(4, most);
+            select.setInt(4, max);
             try (ResultSet rows = select.executeQuery()) {
                 while (rows.next()) found.add(read(rows));
             }

@@ -63,7 +63,7 @@ class PostgresStructureCampaigns implements StructureCampaigns {
 
     @Override
     public List<StructureCampaign> list(
-            Collection<UUID> structures, @Nullable Boolean archived, @Nullable UUID after, int most) {
+            Collection<UUID> structures, @Nullable Boolean archived, @Nullable UUID after, int max) {
         return all("select " + COLUMNS + """
                  from campaign where structure_id = any(?) and (?::boolean is null or ?::boolean = (archived_at is not null))
                 and (?::uuid is null or campaign_id > ?::uuid) order by campaign_id limit ?
@@ -73,7 +73,7 @@ class PostgresStructureCampaigns implements StructureCampaigns {
             where.setObject(3, archived, Types.BOOLEAN);
             where.setObject(4, after, Types.OTHER);
             where.setObject(5, after, Types.OTHER);
-            where.setInt(6, most);
+            where.setInt(6, max);
         });
     }
 

@@ -25,8 +25,8 @@ import java.util.Map;
  * columns.
  */
 final class CampaignCsv {
-    static final int MOST_BYTES = 1_000_000;
-    static final int MOST_ROWS = 500;
+    static final int MAX_BYTES = 1_000_000;
+    static final int MAX_ROWS = 500;
 
     private static final CsvMapper CSV = CsvMapper.builder()
             .enable(CsvParser.Feature.WRAP_AS_ARRAY)
@@ -87,12 +87,12 @@ final class CampaignCsv {
                 } else {
                     row(columns, cells, line);
                 }
-                if (rows.size() > MOST_ROWS) {
+                if (rows.size() > MAX_ROWS) {
                     fault(
                             line,
                             "",
-                            "Le fichier a plus de " + MOST_ROWS + " lignes.",
-                            "The file has more than " + MOST_ROWS + " rows.");
+                            "Le fichier a plus de " + MAX_ROWS + " lignes.",
+                            "The file has more than " + MAX_ROWS + " rows.");
                     return;
                 }
             }

@@ -84,7 +84,7 @@ class CampaignDelegationResource {
     public Response listCampaignDelegations(
             @PathParam("structureId") UUID structureId,
             @QueryParam("cursor") @Nullable String cursor,
-            @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(Page.MOST) int limit,
+            @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(Page.MAX) int limit,
             @Context UriInfo uri) {
         return Page.of(
                         delegateCampaigns.list(caller.get(), structureId, Page.after(cursor), limit).stream()

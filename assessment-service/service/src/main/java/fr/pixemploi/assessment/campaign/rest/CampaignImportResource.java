@@ -90,7 +90,7 @@ class CampaignImportResource {
             @HeaderParam("Idempotency-Key") @Nullable String key,
             byte @Nullable [] file) {
         byte[] sent = file == null ? new byte[0] : file;
-        if (sent.length > CampaignCsv.MOST_BYTES) return problems.response(413, "campaign-file-too-large");
+        if (sent.length > CampaignCsv.MAX_BYTES) return problems.response(413, "campaign-file-too-large");
         if (dryRun) return Response.ok(tried(structureId, sent)).build();
         return idempotency.once(
                 caller.get(),

@@ -86,7 +86,7 @@ final class CampaignRow {
             if (!cells.containsKey(needed)) fault(needed, "Cette case est obligatoire.", "This cell is required.");
         }
         ZoneId zone = zone(usual);
-        Integer most = number("passages", 1, 100);
+        Integer max = number("passages", 1, 100);
         Integer between = number("delai_jours", 0, 3650);
         return new CampaignWish(
                 cells.getOrDefault("modele", ""),
@@ -99,9 +99,9 @@ final class CampaignRow {
                 precision(),
                 cells.get("fuseau"),
                 opening(zone),
-                most == null && between == null
+                max == null && between == null
                         ? null
-                        : new CampaignDraft.AttemptsDraft(most, between == null ? 0 : between),
+                        : new CampaignDraft.AttemptsDraft(max, between == null ? 0 : between),
                 number("expiration_jours", 1, 365),
                 question(),
                 null,
@@ -192,19 +192,19 @@ final class CampaignRow {
         return value == null ? null : CODES.splitAsStream(value).toList();
     }
 
-    private @Nullable Integer number(String column, int atLeast, int atMost) {
+    private @Nullable Integer number(String column, int min, int max) {
         String value = cells.get(column);
         if (value == null) return null;
         try {
             int number = Integer.parseInt(value);
-            if (number >= atLeast && number <= atMost) return number;
+            if (number >= min && number <= max) return number;
         } catch (NumberFormatException e) {
             // Told like one out of range.
         }
         fault(
                 column,
-                "Écrivez un nombre entier de %d à %d.".formatted(atLeast, atMost),
-                "Write a whole number from %d to %d.".formatted(atLeast, atMost));
+                "Écrivez un nombre entier de %d à %d.".formatted(min, max),
+                "Write a whole number from %d to %d.".formatted(min, max));
         return null;
     }
 

@@ -49,8 +49,8 @@ class SimulationResource {
             RulesDraft rules,
 
             @NotNull
-            @Min(CampaignSimulation.PERSONS_AT_LEAST)
-            @Max(CampaignSimulation.PERSONS_AT_MOST)
+            @Min(CampaignSimulation.MIN_PERSONS)
+            @Max(CampaignSimulation.MAX_PERSONS)
             @Schema(description = "Simulated persons.", examples = "200")
             Integer persons,
 

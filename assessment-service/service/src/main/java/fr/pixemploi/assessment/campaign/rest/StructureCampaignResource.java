@@ -110,7 +110,7 @@ class StructureCampaignResource {
             @QueryParam("parts") @DefaultValue("false") boolean parts,
             @QueryParam("archived") @Nullable Boolean archived,
             @QueryParam("cursor") @Nullable String cursor,
-            @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(Page.MOST) int limit,
+            @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(Page.MAX) int limit,
             @Context UriInfo uri) {
         return Page.of(
                         findCampaigns

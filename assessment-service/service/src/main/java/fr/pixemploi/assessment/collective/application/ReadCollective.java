@@ -66,10 +66,10 @@ public class ReadCollective {
                 campaign.competences().stream().map(CompetenceCode::value).toList(),
                 ZoneId.of(campaign.timeZone()),
                 clock.instant(),
-                settings.collective().leastGroup());
+                settings.collective().minGroup());
     }
 
     public List<ItemFigures> items(Campaign campaign) {
-        return results.items(campaign.code(), settings.collective().leastGroup());
+        return results.items(campaign.code(), settings.collective().minGroup());
     }
 }

@@ -26,8 +26,8 @@ public interface CollectiveResults {
 
     /** @param competences in the order in which they are told */
     Figures figures(
-            CampaignCode campaign, UUID structure, List<String> competences, ZoneId zone, Instant now, int leastGroup);
+            CampaignCode campaign, UUID structure, List<String> competences, ZoneId zone, Instant now, int minGroup);
 
     /** Items that at least so many answered, those with the least success first. */
-    List<ItemFigures> items(CampaignCode campaign, int leastGroup);
+    List<ItemFigures> items(CampaignCode campaign, int minGroup);
 }

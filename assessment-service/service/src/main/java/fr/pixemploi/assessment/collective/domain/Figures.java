@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param stages results by stage reached, in their order
  * @param competences results by level, in the framework's order
  * @param weeks evolution, the oldest first
- * @param leastGroup smallest number of results that is told about
+ * @param minGroup smallest number of results that is told about
  */
 public record Figures(
         Funnel funnel,
@@ -21,7 +21,7 @@ public record Figures(
         List<StageCount> stages,
         List<CompetenceLevels> competences,
         List<Week> weeks,
-        int leastGroup) {
+        int minGroup) {
     /**
      * @param people different persons who started
      * @param shared completed ones whose result is shared with the structure now

@@ -6,7 +6,7 @@ import fr.pixemploi.assessment.campaign.domain.CampaignCode;
 import fr.pixemploi.assessment.collective.domain.CollectiveResults;
 import fr.pixemploi.assessment.collective.domain.Figures;
 import fr.pixemploi.assessment.collective.domain.ItemFigures;
-import fr.pixemploi.assessment.collective.domain.LeastGroup;
+import fr.pixemploi.assessment.collective.domain.MinGroup;
 import fr.pixemploi.assessment.collective.domain.Participation;
 import fr.pixemploi.kit.json.EventJson;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -179,19 +179,19 @@ class PostgresCollectiveResults implements CollectiveResults {
 
     @Override
     public Figures figures(
-            CampaignCode campaign, UUID structure, List<String> competences, ZoneId zone, Instant now, int leastGroup) {
+            CampaignCode campaign, UUID structure, List<String> competences, ZoneId zone, Instant now, int minGroup) {
         try (Connection connection = dataSource.getConnection()) {
-            LeastGroup least = new LeastGroup(leastGroup);
+            MinGroup min = new MinGroup(minGroup);
             Map<String, Map<Integer, Integer>> levels = levels(connection, campaign);
             return new Figures(
                     funnel(connection, campaign, structure, now),
-                    mastery(connection, campaign, least),
-                    stages(connection, campaign, least),
+                    mastery(connection, campaign, min),
+                    stages(connection, campaign, min),
                     competences.stream()
-                            .map(code -> counted(code, levels.getOrDefault(code, Map.of()), least))
+                            .map(code -> counted(code, levels.getOrDefault(code, Map.of()), min))
                             .toList(),
-                    weeks(connection, campaign, zone, least),
-                    leastGroup);
+                    weeks(connection, campaign, zone, min),
+                    minGroup);
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
@@ -212,18 +212,18 @@ class PostgresCollectiveResults implements CollectiveResults {
     }
 
     /** Of all results together: those of small weeks count here. */
-    private static @Nullable Double mastery(Connection connection, CampaignCode campaign, LeastGroup least)
+    private static @Nullable Double mastery(Connection connection, CampaignCode campaign, MinGroup min)
             throws SQLException {
         try (PreparedStatement select = connection.prepareStatement(MASTERY)) {
             select.setString(1, campaign.value());
             try (ResultSet row = select.executeQuery()) {
                 row.next();
-                return least.tells(row.getInt(1)) ? row.getObject(2, Double.class) : null;
+                return min.tells(row.getInt(1)) ? row.getObject(2, Double.class) : null;
             }
         }
     }
 
-    private static List<Figures.StageCount> stages(Connection connection, CampaignCode campaign, LeastGroup least)
+    private static List<Figures.StageCount> stages(Connection connection, CampaignCode campaign, MinGroup min)
             throws SQLException {
         try (PreparedStatement select = connection.prepareStatement(STAGES)) {
             select.setString(1, campaign.value());
@@ -234,7 +234,7 @@ class PostgresCollectiveResults implements CollectiveResults {
                     stages.add(new Figures.StageCount(rows.getInt(1), rows.getString(2), null));
                     counts.add(rows.getInt(3));
                 }
-                List<@Nullable Integer> told = told(counts, hidden(counts, least));
+                List<@Nullable Integer> told = told(counts, hidden(counts, min));
                 for (int i = 0; i < told.size(); i++) {
                     Figures.StageCount stage = stages.get(i);
                     stages.set(i, new Figures.StageCount(stage.rank(), stage.title(), told.get(i)));
@@ -258,7 +258,7 @@ class PostgresCollectiveResults implements CollectiveResults {
         }
     }
 
-    private static Figures.CompetenceLevels counted(String code, Map<Integer, Integer> levels, LeastGroup least) {
+    private static Figures.CompetenceLevels counted(String code, Map<Integer, Integer> levels, MinGroup min) {
         int highest = levels.keySet().stream().mapToInt(Integer::intValue).max().orElse(0);
         List<Integer> counts = new ArrayList<>();
         int results = 0;
@@ -269,15 +269,15 @@ class PostgresCollectiveResults implements CollectiveResults {
             results += count;
             sum += (double) level * count;
         }
-        Set<Integer> hidden = hidden(counts, least);
+        Set<Integer> hidden = hidden(counts, min);
         // With the total, a mean gives away two counts that are hidden: two equations of two unknowns.
-        boolean meanTold = results >= least.people() && (hidden.isEmpty() || hidden.size() > 2);
+        boolean meanTold = results >= min.people() && (hidden.isEmpty() || hidden.size() > 2);
         return new Figures.CompetenceLevels(
                 code, told(counts, hidden), meanTold ? Double.valueOf(sum / results) : null);
     }
 
-    private static Set<Integer> hidden(List<Integer> counts, LeastGroup least) {
-        return least.hidden(counts.stream().map(Integer::longValue).toList());
+    private static Set<Integer> hidden(List<Integer> counts, MinGroup min) {
+        return min.hidden(counts.stream().map(Integer::longValue).toList());
     }
 
     private static List<@Nullable Integer> told(List<Integer> counts, Set<Integer> hidden) {
@@ -286,7 +286,7 @@ class PostgresCollectiveResults implements CollectiveResults {
         return told;
     }
 
-    private static List<Figures.Week> weeks(Connection connection, CampaignCode campaign, ZoneId zone, LeastGroup least)
+    private static List<Figures.Week> weeks(Connection connection, CampaignCode campaign, ZoneId zone, MinGroup min)
             throws SQLException {
         try (PreparedStatement select = connection.prepareStatement(WEEKS)) {
             select.setString(1, zone.getId());
@@ -303,7 +303,7 @@ class PostgresCollectiveResults implements CollectiveResults {
                     measured.add(rows.getInt(4));
                 }
                 // One week's mean alone could be computed from that of all.
-                for (int index : hidden(measured, least)) {
+                for (int index : hidden(measured, min)) {
                     Figures.Week week = weeks.get(index);
                     weeks.set(index, new Figures.Week(week.week(), week.started(), week.completed(), null));
                 }
@@ -313,11 +313,11 @@ class PostgresCollectiveResults implements CollectiveResults {
     }
 
     @Override
-    public List<ItemFigures> items(CampaignCode campaign, int leastGroup) {
+    public List<ItemFigures> items(CampaignCode campaign, int minGroup) {
         try (Connection connection = dataSource.getConnection();
                 PreparedStatement select = connection.prepareStatement(ITEMS)) {
             select.setString(1, campaign.value());
-            select.setInt(2, leastGroup);
+            select.setInt(2, minGroup);
             try (ResultSet rows = select.executeQuery()) {
                 List<ItemFigures> items = new ArrayList<>();
                 while (rows.next())

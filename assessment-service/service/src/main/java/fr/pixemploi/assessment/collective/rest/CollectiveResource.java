@@ -71,7 +71,7 @@ class CollectiveResource {
             @PathParam("campaignId") UUID campaignId,
             @QueryParam("since") @Nullable OffsetDateTime since,
             @QueryParam("cursor") @Nullable String cursor,
-            @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(Page.MOST) int limit,
+            @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(Page.MAX) int limit,
             @Context UriInfo uri) {
         Campaign campaign = collective.campaign(caller.get(), structureId, campaignId);
         return Page.of(

@@ -116,7 +116,7 @@ final class CollectiveViews {
                     figures.weeks().stream()
                             .map(week -> new WeekView(week.week(), week.started(), week.completed(), week.mastery()))
                             .toList(),
-                    figures.leastGroup());
+                    figures.minGroup());
         }
     }
 

@@ -22,9 +22,9 @@ public class ReportOutcomes {
     /**
      * Both sets of an experiment.
      *
-     * @param leastGroup fewest people that a number stands for
+     * @param minGroup fewest people that a number stands for
      */
-    public record Comparison(Experiment experiment, int leastGroup, OutcomeReport a, OutcomeReport b) {}
+    public record Comparison(Experiment experiment, int minGroup, OutcomeReport a, OutcomeReport b) {}
 
     private final Experiments experiments;
     private final RuleSets ruleSets;
@@ -51,7 +51,7 @@ public class ReportOutcomes {
         Experiment experiment = experiments.find(id, structure).orElseThrow(DiagnosisRefusal.NotThere::new);
         return new Comparison(
                 experiment,
-                settings.collective().leastGroup(),
+                settings.collective().minGroup(),
                 report(structure, experiment.ruleSetA(), Optional.of(id)),
                 report(structure, experiment.ruleSetB(), Optional.of(id)));
     }
@@ -68,7 +68,7 @@ public class ReportOutcomes {
         return OutcomeReport.of(
                 ruleSet,
                 figures.of(structure, ruleSet, experiment),
-                settings.collective().leastGroup(),
+                settings.collective().minGroup(),
                 this::openLevels);
     }
 

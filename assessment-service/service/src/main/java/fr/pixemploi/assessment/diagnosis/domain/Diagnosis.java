@@ -148,7 +148,10 @@ public record Diagnosis(
     }
 
     private Diagnosis with(
-            Map<String, String> given, List<TakenTask> taken, @Nullable Instant at, RoutingRules.@Nullable Decision decided) {
+            Map<String, String> given,
+            List<TakenTask> taken,
+            @Nullable Instant at,
+            RoutingRules.@Nullable Decision decided) {
         return new Diagnosis(
                 id,
                 beneficiary,

@@ -1,7 +1,7 @@
 package fr.pixemploi.assessment.diagnosis.domain;
 
 import fr.pixemploi.assessment.campaign.domain.CampaignCode;
-import fr.pixemploi.assessment.collective.domain.LeastGroup;
+import fr.pixemploi.assessment.collective.domain.MinGroup;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -33,8 +33,8 @@ public record OutcomeReport(
 
     /** @param openLevels highest level that a campaign asks about; 0 when it is not known any more */
     public static OutcomeReport of(
-            UUID ruleSet, OutcomeFigures.Counted counted, int leastGroup, ToDoubleFunction<CampaignCode> openLevels) {
-        LeastGroup least = new LeastGroup(leastGroup);
+            UUID ruleSet, OutcomeFigures.Counted counted, int minGroup, ToDoubleFunction<CampaignCode> openLevels) {
+        MinGroup min = new MinGroup(minGroup);
         List<Sum> sums = Arrays.stream(Route.values())
                 .map(route -> Sum.of(
                         route,
@@ -44,13 +44,13 @@ public record OutcomeReport(
                         openLevels))
                 .toList();
         long finished = sums.stream().mapToLong(Sum::persons).sum();
-        boolean told = least.tells(counted.persons());
+        boolean told = min.tells(counted.persons());
         List<Long> parts = new ArrayList<>(sums.stream().map(Sum::persons).toList());
         parts.add(counted.persons() - finished);
-        Set<Integer> hidden = least.hidden(parts);
+        Set<Integer> hidden = min.hidden(parts);
         List<RouteOutcome> routes = new ArrayList<>();
         for (int i = 0; i < sums.size(); i++) {
-            routes.add(sums.get(i).outcome(told && !hidden.contains(i), least));
+            routes.add(sums.get(i).outcome(told && !hidden.contains(i), min));
         }
         return new OutcomeReport(
                 ruleSet,
@@ -82,10 +82,10 @@ public record OutcomeReport(
             return rows.stream().mapToLong(figure).sum();
         }
 
-        RouteOutcome outcome(boolean told, LeastGroup least) {
-            boolean startedTold = told && least.tells(started) && least.tells(persons - started);
-            boolean completedTold = startedTold && least.tells(completed) && least.tells(started - completed);
-            boolean masteryTold = completedTold && measured > 0 && least.tells(measured);
+        RouteOutcome outcome(boolean told, MinGroup min) {
+            boolean startedTold = told && min.tells(started) && min.tells(persons - started);
+            boolean completedTold = startedTold && min.tells(completed) && min.tells(started - completed);
+            boolean masteryTold = completedTold && measured > 0 && min.tells(measured);
             return new RouteOutcome(
                     route,
                     told ? persons : null,

@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Makes rules of a draft, or finds all that stands against it at once: the author mends everything in one go. */
 public final class RuleReading {
-    private static final int MOST_RULES = 50;
-    private static final int MOST_CONDITIONS = 20;
+    private static final int MAX_RULES = 50;
+    private static final int MAX_CONDITIONS = 20;
     private static final int DEEPEST = 5;
     private static final int LONGEST_NAME = 100;
     private static final int LONGEST_TEXT = 500;
@@ -43,7 +43,7 @@ public final class RuleReading {
     }
 
     private Optional<RoutingRules> rules(RuleSetDraft draft) {
-        List<RoutingRules.Rule> rules = list("/rules", draft.rules(), MOST_RULES, this::rule);
+        List<RoutingRules.Rule> rules = list("/rules", draft.rules(), MAX_RULES, this::rule);
         Set<String> names = new HashSet<>();
         for (int i = 0; i < rules.size(); i++) {
             if (!names.add(rules.get(i).name()))
@@ -123,7 +123,7 @@ public final class RuleReading {
             List<RuleSetDraft.@Nullable ConditionDraft> drafts,
             BiFunction<String, RuleSetDraft.ConditionDraft, Optional<Condition>> within) {
         if (drafts.isEmpty()) return missing(at);
-        return Optional.of(list(at, drafts, MOST_CONDITIONS, within));
+        return Optional.of(list(at, drafts, MAX_CONDITIONS, within));
     }
 
     private Optional<Condition> answered(String at, RuleSetDraft.AnswerDraft draft) {
@@ -158,16 +158,16 @@ public final class RuleReading {
     }
 
     private Optional<Condition> tasksSucceeded(String at, RuleSetDraft.RangeDraft draft) {
-        int most = questionnaire.tasks().size();
+        int max = questionnaire.tasks().size();
         int atLeast = Objects.requireNonNullElse(draft.atLeast(), 0);
-        int atMost = Objects.requireNonNullElse(draft.atMost(), most);
+        int atMost = Objects.requireNonNullElse(draft.atMost(), max);
         if (draft.atLeast() == null && draft.atMost() == null) return missing(at + "/atLeast");
-        if (atLeast < 0 || atMost > most || atLeast > atMost)
+        if (atLeast < 0 || atMost > max || atLeast > atMost)
             fault(
                     at,
                     "De 0 à %s, et atLeast ne dépasse pas atMost.",
                     "From 0 to %s, and atLeast is not above atMost.",
-                    most);
+                    max);
         return Optional.of(new Condition.TasksSucceeded(atLeast, atMost));
     }
 
@@ -208,14 +208,14 @@ public final class RuleReading {
     }
 
     private <D, T> List<T> list(
-            String at, @Nullable List<@Nullable D> drafts, int most, BiFunction<String, D, Optional<T>> reading) {
+            String at, @Nullable List<@Nullable D> drafts, int max, BiFunction<String, D, Optional<T>> reading) {
         List<T> read = new ArrayList<>();
         if (drafts == null) {
             missing(at);
             return read;
         }
-        if (drafts.size() > most) {
-            fault(at, "%s au plus.", "%s at most.", most);
+        if (drafts.size() > max) {
+            fault(at, "%s au plus.", "%s at most.", max);
             return read;
         }
         for (int i = 0; i < drafts.size(); i++) {

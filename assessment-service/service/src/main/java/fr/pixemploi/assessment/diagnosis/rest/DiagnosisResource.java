@@ -130,7 +130,7 @@ class DiagnosisResource {
             content = @Content(schema = @Schema(implementation = DiagnosisPage.class)))
     public Response listMyDiagnoses(
             @QueryParam("cursor") @Nullable String cursor,
-            @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(Page.MOST) int limit,
+            @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(Page.MAX) int limit,
             @Context UriInfo uri) {
         return page(findDiagnoses.handle(caller.get().self(), Page.after(cursor), limit), limit)
                 .respond(uri);
@@ -236,7 +236,7 @@ class DiagnosisResource {
             @PathParam("structureId") UUID structure,
             @QueryParam("beneficiaryId") @Nullable UUID beneficiary,
             @QueryParam("cursor") @Nullable String cursor,
-            @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(Page.MOST) int limit,
+            @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(Page.MAX) int limit,
             @Context UriInfo uri) {
         return page(readDiagnosis.list(caller.get(), structure, beneficiary, Page.after(cursor), limit), limit)
                 .respond(uri);

@@ -96,7 +96,7 @@ class ExperimentResource {
     public Response listDiagnosisExperiments(
             @PathParam("structureId") UUID structure,
             @QueryParam("cursor") @Nullable String cursor,
-            @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(Page.MOST) int limit,
+            @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(Page.MAX) int limit,
             @Context UriInfo uri) {
         return Page.of(
                         runExperiment.list(caller.get(), structure, Page.after(cursor), limit).stream()
@@ -130,7 +130,7 @@ class ExperimentResource {
         ReportOutcomes.Comparison compared = reportOutcomes.ofExperiment(caller.get(), structure, id);
         return new RuleSetViews.Comparison(
                 RuleSetViews.ExperimentView.of(compared.experiment()),
-                compared.leastGroup(),
+                compared.minGroup(),
                 RuleSetViews.Report.of(compared.a()),
                 RuleSetViews.Report.of(compared.b()));
     }

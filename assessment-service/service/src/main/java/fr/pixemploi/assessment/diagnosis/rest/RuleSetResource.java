@@ -108,7 +108,7 @@ class RuleSetResource {
     public Response listDiagnosisRuleSets(
             @PathParam("structureId") UUID structure,
             @QueryParam("cursor") @Nullable String cursor,
-            @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(Page.MOST) int limit,
+            @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(Page.MAX) int limit,
             @Context UriInfo uri) {
         List<RuleSet> sets = findRuleSets.handle(caller.get(), structure, Page.after(cursor), limit);
         UUID inForce = findRuleSets.inForce(structure);

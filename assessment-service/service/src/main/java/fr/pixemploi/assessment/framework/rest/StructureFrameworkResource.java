@@ -47,7 +47,7 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "frameworks")
 class StructureFrameworkResource {
     private static final String YAML = "application/yaml";
-    private static final int MOST_BYTES = 256 * 1024;
+    private static final int MAX_BYTES = 256 * 1024;
 
     /** For the document only: a page's type. */
     @Schema(name = "StructureFrameworkPage")
@@ -128,7 +128,7 @@ class StructureFrameworkResource {
     public Response listStructureFrameworks(
             @PathParam("structureId") UUID structure,
             @QueryParam("cursor") @Nullable String cursor,
-            @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(Page.MOST) int limit,
+            @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(Page.MAX) int limit,
             @Context UriInfo uri) {
         return Page.of(
                         find.handle(caller.get(), structure, Page.after(cursor), limit).stream()
@@ -216,7 +216,7 @@ class StructureFrameworkResource {
     /** What is said to be JSON must be: read as YAML, much that is none would pass. */
     private byte[] readable(byte @Nullable [] file, HttpHeaders headers) throws IOException {
         if (file == null) return new byte[0];
-        if (file.length > MOST_BYTES) throw new ClientErrorException(413);
+        if (file.length > MAX_BYTES) throw new ClientErrorException(413);
         if (MediaType.APPLICATION_JSON_TYPE.isCompatible(headers.getMediaType())) json.readTree(file);
         return file;
     }

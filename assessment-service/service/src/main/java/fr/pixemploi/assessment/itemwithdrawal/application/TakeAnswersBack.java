@@ -1,8 +1,8 @@
 package fr.pixemploi.assessment.itemwithdrawal.application;
 
 import fr.pixemploi.assessment.bank.item.ItemId;
-import fr.pixemploi.assessment.sitting.application.NeutraliseItem;
 import fr.pixemploi.assessment.itemwithdrawal.domain.Withdrawals;
+import fr.pixemploi.assessment.sitting.application.NeutraliseItem;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;

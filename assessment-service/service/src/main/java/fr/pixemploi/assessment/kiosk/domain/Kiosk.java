@@ -21,7 +21,7 @@ public record Kiosk(
         int wrongTries,
         Instant triesSince) {
     /** Wrong codes at one kiosk in {@link #TRIES_WITHIN} before it has to wait: the project's proposal. */
-    public static final int MOST_WRONG_TRIES = 30;
+    public static final int MAX_WRONG_TRIES = 30;
 
     public static final Duration TRIES_WITHIN = Duration.ofMinutes(15);
 
@@ -32,7 +32,7 @@ public record Kiosk(
     /** How long nobody may try a code there; zero when they may. */
     public Duration mustWait(Instant now) {
         Duration left = Duration.between(now, triesSince.plus(TRIES_WITHIN));
-        return wrongTries < MOST_WRONG_TRIES || left.isNegative() ? Duration.ZERO : left;
+        return wrongTries < MAX_WRONG_TRIES || left.isNegative() ? Duration.ZERO : left;
     }
 
     public Kiosk afterWrongTry(Instant now) {

@@ -118,7 +118,7 @@ class KioskResource {
     public Response listKiosks(
             @NotNull @QueryParam("structureId") UUID structure,
             @QueryParam("cursor") @Nullable String cursor,
-            @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(Page.MOST) int limit,
+            @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(Page.MAX) int limit,
             @Context UriInfo uri) {
         return Page.of(
                         findKiosks.handle(caller.get(), structure, Page.after(cursor), limit).stream()

@@ -10,7 +10,7 @@ import java.util.UUID;
 @ApplicationScoped
 public class ListMyCandidacies {
     /** More than anyone has who is not testing the service. */
-    private static final int MOST = 100;
+    private static final int MAX = 100;
 
     private final Rooms rooms;
 
@@ -20,6 +20,6 @@ public class ListMyCandidacies {
 
     @Transactional
     public List<Rooms.Candidacy> handle(UUID beneficiary) {
-        return rooms.candidacies(beneficiary, MOST);
+        return rooms.candidacies(beneficiary, MAX);
     }
 }

@@ -23,7 +23,7 @@ class CandidateStateHandler implements EventHandler {
         Accommodations toAccommodations() {
             return new Accommodations(
                     // What is more than the test allows is the most that it allows.
-                    timeFactor == null ? 1 : Math.min(timeFactor, Accommodations.MOST_TIME),
+                    timeFactor == null ? 1 : Math.min(timeFactor, Accommodations.MAX_TIME),
                     Boolean.TRUE.equals(noFocusRule),
                     Boolean.TRUE.equals(readAloud),
                     Boolean.TRUE.equals(breaks));

@@ -9,9 +9,9 @@ import fr.pixemploi.assessment.campaign.domain.Badge;
 import fr.pixemploi.assessment.campaign.domain.Campaign;
 import fr.pixemploi.assessment.campaign.domain.Stages;
 import fr.pixemploi.assessment.result.domain.CompetenceResult;
+import fr.pixemploi.assessment.result.domain.DemonstratedSkills;
 import fr.pixemploi.assessment.result.domain.Mastery;
 import fr.pixemploi.assessment.result.domain.Portrait;
-import fr.pixemploi.assessment.result.domain.DemonstratedSkills;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -71,7 +71,9 @@ class ComposePortrait {
                         .reached(attainment)
                         .map(stage -> stage(campaign.stages(), stage))
                         .orElse(null),
-                campaign.badges().stream().map(badge -> badge(badge, attainment)).toList(),
+                campaign.badges().stream()
+                        .map(badge -> badge(badge, attainment))
+                        .toList(),
                 skills.strengths(),
                 skills.next(banks.under(measured.bankVersion()).active(Pool.OPEN), top),
                 measured.assisted(),

@@ -59,7 +59,8 @@ public class PresentResult {
      * @throws ResultRefusal.FrameworkNotReadable when this reader has no such framework
      */
     @Transactional
-    public Presentation handle(Caller caller, UUID id, @Nullable UUID framework, @Nullable Integer version, ResultLanguage language) {
+    public Presentation handle(
+            Caller caller, UUID id, @Nullable UUID framework, @Nullable Integer version, ResultLanguage language) {
         ReadResult.ReadableResult seen = readResult.handle(caller, id);
         Result result = seen.result();
         Framework base = findFramework

@@ -22,7 +22,7 @@ import java.util.UUID;
 @ApplicationScoped
 public class ReadTimeline {
     /** Newest results that are shown; more than a person has. */
-    public static final int MOST = 100;
+    public static final int MAX = 100;
 
     private final Results results;
     private final Grants grants;
@@ -37,7 +37,7 @@ public class ReadTimeline {
     /** The person's own, oldest first. */
     @Transactional
     public List<Result> handle(UUID self) {
-        return results.list(self, null, MOST).reversed();
+        return results.list(self, null, MAX).reversed();
     }
 
     /**
@@ -50,7 +50,7 @@ public class ReadTimeline {
         Instant now = clock.instant();
         Set<UUID> structures = caller.structuresAs("adviser", "manager");
         List<Result> shared = new ArrayList<>();
-        for (Result result : results.list(beneficiary, null, MOST).reversed()) {
+        for (Result result : results.list(beneficiary, null, MAX).reversed()) {
             Optional<Grants.Grant> grant = grants.covering(result.id(), structures, now);
             if (grant.isEmpty()) continue;
             shared.add(result);

@@ -10,11 +10,11 @@ import java.util.UUID;
  */
 public record Consent(
         UUID grant, UUID beneficiary, UUID result, UUID structure, String purpose, Instant until, Instant at) {
-    private static final int MOST_YEARS = 3;
+    private static final int MAX_YEARS = 3;
 
     /** @throws ResultRefusal.UntilOutOfRange when it would end at once, or far from now */
     public Consent {
-        Instant latest = at.atOffset(ZoneOffset.UTC).plusYears(MOST_YEARS).toInstant();
+        Instant latest = at.atOffset(ZoneOffset.UTC).plusYears(MAX_YEARS).toInstant();
         if (!until.isAfter(at) || until.isAfter(latest)) throw new ResultRefusal.UntilOutOfRange();
         if (purpose.isBlank()) throw new IllegalArgumentException("a purpose must be named");
     }

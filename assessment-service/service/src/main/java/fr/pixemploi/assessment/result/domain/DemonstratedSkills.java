@@ -19,9 +19,9 @@ import java.util.Set;
  * @param levels reached, of each measured competence, in the framework's order
  */
 public record DemonstratedSkills(List<Answer> answers, Map<CompetenceCode, Integer> levels) {
-    private static final int MOST_STRENGTHS = 6;
-    private static final int MOST_OF_A_COMPETENCE = 2;
-    private static final int MOST_STEPS = 5;
+    private static final int MAX_STRENGTHS = 6;
+    private static final int MAX_OF_A_COMPETENCE = 2;
+    private static final int MAX_STEPS = 5;
 
     /**
      * An answer.
@@ -56,8 +56,8 @@ public record DemonstratedSkills(List<Answer> answers, Map<CompetenceCode, Integ
         Map<CompetenceCode, Integer> ofCompetence = new HashMap<>();
         List<Portrait.Strength> strengths = new ArrayList<>();
         for (Item item : right) {
-            if (strengths.size() == MOST_STRENGTHS) break;
-            if (ofCompetence.getOrDefault(item.competence(), 0) == MOST_OF_A_COMPETENCE || !told.add(item.skill()))
+            if (strengths.size() == MAX_STRENGTHS) break;
+            if (ofCompetence.getOrDefault(item.competence(), 0) == MAX_OF_A_COMPETENCE || !told.add(item.skill()))
                 continue;
             ofCompetence.merge(item.competence(), 1, Integer::sum);
             strengths.add(new Portrait.Strength(item.competence(), item.level(), item.skill()));
@@ -82,7 +82,7 @@ public record DemonstratedSkills(List<Answer> answers, Map<CompetenceCode, Integ
                 .sorted(Map.Entry.comparingByValue())
                 .map(entry -> step(entry.getKey(), entry.getValue() + 1, bank, known))
                 .flatMap(Optional::stream)
-                .limit(MOST_STEPS)
+                .limit(MAX_STEPS)
                 .toList();
     }
 

@@ -1,13 +1,13 @@
 package fr.pixemploi.assessment.result.rest;
 
 import fr.pixemploi.assessment.reading.ResultDocument;
+import fr.pixemploi.assessment.reading.ResultLanguage;
 import fr.pixemploi.assessment.reading.ResultPage;
 import fr.pixemploi.assessment.reading.ResultSheet;
-import fr.pixemploi.assessment.reading.ResultLanguage;
 import fr.pixemploi.assessment.result.application.ListReads;
+import fr.pixemploi.assessment.result.application.PresentResult;
 import fr.pixemploi.assessment.result.application.ReadResult;
 import fr.pixemploi.assessment.result.application.ReadTimeline;
-import fr.pixemploi.assessment.result.application.PresentResult;
 import fr.pixemploi.assessment.result.application.ShareResult;
 import fr.pixemploi.assessment.result.domain.ReadBy;
 import fr.pixemploi.kit.http.Idempotency;
@@ -144,7 +144,7 @@ class ResultResource {
             content = @Content(schema = @Schema(implementation = ResultList.class)))
     public Response listMyResults(
             @QueryParam("cursor") @Nullable String cursor,
-            @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(Page.MOST) int limit,
+            @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(Page.MAX) int limit,
             @Context UriInfo uri) {
         var page = Page.of(
                 readResult.handle(caller.get().self(), Page.after(cursor), limit).stream()
@@ -279,7 +279,7 @@ class ResultResource {
     public Response listResultReads(
             @PathParam("id") UUID id,
             @QueryParam("cursor") @Nullable String cursor,
-            @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(Page.MOST) int limit,
+            @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(Page.MAX) int limit,
             @Context UriInfo uri) {
         String after = Page.afterText(cursor, NUMBER);
         List<ReadBy> reads =

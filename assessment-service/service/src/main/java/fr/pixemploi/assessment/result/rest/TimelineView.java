@@ -2,8 +2,8 @@ package fr.pixemploi.assessment.result.rest;
 
 import fr.pixemploi.assessment.bank.framework.CompetenceCode;
 import fr.pixemploi.assessment.result.domain.CompetenceResult;
-import fr.pixemploi.assessment.result.domain.Portrait;
 import fr.pixemploi.assessment.result.domain.Improvement;
+import fr.pixemploi.assessment.result.domain.Portrait;
 import fr.pixemploi.assessment.result.domain.Result;
 import java.time.Instant;
 import java.util.ArrayList;

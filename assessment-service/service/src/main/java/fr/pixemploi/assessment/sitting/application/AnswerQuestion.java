@@ -12,12 +12,12 @@ import fr.pixemploi.assessment.sitting.domain.Hold;
 import fr.pixemploi.assessment.sitting.domain.Origin;
 import fr.pixemploi.assessment.sitting.domain.RecordedAnswer;
 import fr.pixemploi.assessment.sitting.domain.Sitting;
+import fr.pixemploi.assessment.sitting.domain.SittingOwner;
 import fr.pixemploi.assessment.sitting.domain.SittingRefusal;
 import fr.pixemploi.assessment.sitting.domain.SittingStatus;
 import fr.pixemploi.assessment.sitting.domain.Sittings;
 import fr.pixemploi.assessment.sitting.domain.TimeTaken;
 import fr.pixemploi.assessment.sitting.domain.Uploads;
-import fr.pixemploi.assessment.sitting.domain.SittingOwner;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
@@ -34,7 +34,7 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class AnswerQuestion {
     /** Looks at a sitting that changes under one's hands, before the device is asked to look itself. */
-    private static final int MOST_LOOKS = 5;
+    private static final int MAX_LOOKS = 5;
 
     /**
      * An answer as it came.
@@ -81,7 +81,11 @@ public class AnswerQuestion {
     private final Clock clock;
 
     AnswerQuestion(
-            Sittings sittings, KeepLastAnswer keepLastAnswer, PrepareEngine prepareEngine, Uploads uploads, Clock clock) {
+            Sittings sittings,
+            KeepLastAnswer keepLastAnswer,
+            PrepareEngine prepareEngine,
+            Uploads uploads,
+            Clock clock) {
         this.sittings = sittings;
         this.keepLastAnswer = keepLastAnswer;
         this.prepareEngine = prepareEngine;
@@ -91,7 +95,7 @@ public class AnswerQuestion {
 
     // No transaction: an answer is one statement to read and one to write, save the last one of a sitting.
     public Reply handle(SittingOwner owner, UUID sittingId, Given given) {
-        for (int look = 0; look < MOST_LOOKS; look++) {
+        for (int look = 0; look < MAX_LOOKS; look++) {
             Sitting sitting = sittings.find(sittingId, owner).orElseThrow(SittingRefusal.SittingUnknown::new);
             AdaptiveEngine engine = prepareEngine.handle(sitting);
             if (given.number() <= sitting.answered().size()) return again(sitting, given, engine);

@@ -36,7 +36,12 @@ class KeepLastAnswer {
      */
     @Transactional
     public Optional<Sitting> handle(
-            Sitting read, Sitting after, RecordedAnswer answer, @Nullable UUID upload, AdaptiveEngine engine, Instant now) {
+            Sitting read,
+            Sitting after,
+            RecordedAnswer answer,
+            @Nullable UUID upload,
+            AdaptiveEngine engine,
+            Instant now) {
         boolean changed = sittings.lock(read.id(), read.beneficiary())
                 .filter(locked -> locked.revision() == read.revision())
                 .isEmpty();

@@ -42,7 +42,11 @@ public class NeutraliseItem {
         boolean again = changed && sitting.status() == SittingStatus.COMPLETED;
         if (again)
             without = completeSitting.again(
-                    without, engine, item, sittings.rescored(id), clock.instant().truncatedTo(ChronoUnit.MILLIS));
+                    without,
+                    engine,
+                    item,
+                    sittings.rescored(id),
+                    clock.instant().truncatedTo(ChronoUnit.MILLIS));
         if (changed && !sittings.update(without)) throw new IllegalStateException("a locked sitting changed");
         return again;
     }

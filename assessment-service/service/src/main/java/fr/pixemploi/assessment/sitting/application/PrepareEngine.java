@@ -20,10 +20,10 @@ import java.util.UUID;
 @ApplicationScoped
 class PrepareEngine {
     /** Campaigns times bank versions that are in use at a time. */
-    private static final int MOST_SELECTORS = 500;
+    private static final int MAX_SELECTORS = 500;
 
     /** Sittings that one instance serves at a time, generously. */
-    private static final int MOST_SITTINGS = 20_000;
+    private static final int MAX_SITTINGS = 20_000;
 
     /** What a selector is made of. Rules are compared, not the campaign: a sitting keeps those it began with. */
     private record Choosing(String bankVersion, Pool pool, TestRules rules) {}
@@ -33,10 +33,10 @@ class PrepareEngine {
     private final FaultyItems faulty;
     /** A sitting's rules and bank never change: who answers again needs no comparison of rules. */
     private final Cache<UUID, Selector> ofSittings =
-            Caffeine.newBuilder().maximumSize(MOST_SITTINGS).build();
+            Caffeine.newBuilder().maximumSize(MAX_SITTINGS).build();
 
     private final Cache<Choosing, Selector> selectors =
-            Caffeine.newBuilder().maximumSize(MOST_SELECTORS).build();
+            Caffeine.newBuilder().maximumSize(MAX_SELECTORS).build();
 
     PrepareEngine(ItemBanks banks, Exposures exposures, FaultyItems faulty) {
         this.faulty = faulty;

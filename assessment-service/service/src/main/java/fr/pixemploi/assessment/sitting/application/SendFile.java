@@ -27,7 +27,7 @@ import org.jboss.logging.Logger;
 @ApplicationScoped
 public class SendFile {
     /** Files that may be sent for one question: enough for mistakes, too few to fill the database. */
-    private static final int MOST_OF_QUESTION = 10;
+    private static final int MAX_FILES_OF_QUESTION = 10;
 
     private static final Duration GRADED_KEPT = Duration.ofDays(30);
     private static final Duration UNUSED_KEPT = Duration.ofDays(1);
@@ -62,7 +62,7 @@ public class SendFile {
         String facts = Inspection.inspect(name, content, task.formats()).toString();
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         Uploads.Upload upload = new Uploads.Upload(Ids.next(), sittingId, number, name, content, facts, now);
-        if (!uploads.keep(upload, MOST_OF_QUESTION)) throw new SittingRefusal.TooManyFiles(MOST_OF_QUESTION);
+        if (!uploads.keep(upload, MAX_FILES_OF_QUESTION)) throw new SittingRefusal.TooManyFiles(MAX_FILES_OF_QUESTION);
         return upload.id();
     }
 

@@ -69,7 +69,14 @@ public class StartCertificationSitting {
         long seed = seeds.nextLong();
         Entry entry = Entry.seated(sittings.seat(authorisation.session(), seeds.nextLong()));
         Sitting sitting = Sitting.start(
-                Ids.next(), beneficiary, origin, plan, entry, seed, prepareEngine.handle(plan, Pool.RESERVED, seed), now);
+                Ids.next(),
+                beneficiary,
+                origin,
+                plan,
+                entry,
+                seed,
+                prepareEngine.handle(plan, Pool.RESERVED, seed),
+                now);
         if (!sittings.add(sitting)) refuseSecond(beneficiary, origin);
         return sitting;
     }

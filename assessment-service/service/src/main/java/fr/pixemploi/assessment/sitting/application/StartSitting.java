@@ -135,8 +135,8 @@ public class StartSitting {
     }
 
     private static void refuseAttempt(Campaign.Attempts attempts, Sittings.Past past, Instant now) {
-        Integer most = attempts.most();
-        if (most != null && past.count() >= most) throw new SittingRefusal.NoAttemptLeft(most);
+        Integer max = attempts.max();
+        if (max != null && past.count() >= max) throw new SittingRefusal.NoAttemptLeft(max);
         Instant lastEnd = past.lastEnd();
         if (lastEnd != null && now.isBefore(lastEnd.plus(attempts.between())))
             throw new SittingRefusal.TooSoon(lastEnd.plus(attempts.between()));

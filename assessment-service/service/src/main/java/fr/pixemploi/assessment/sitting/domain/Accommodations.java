@@ -12,11 +12,11 @@ public record Accommodations(double timeFactor, boolean noFocusRule, boolean rea
     public static final Accommodations NONE = new Accommodations(1, false, false, false);
 
     /** More than this is another test; the project's own bound, no official one is known. */
-    public static final double MOST_TIME = 4;
+    public static final double MAX_TIME = 4;
 
     public Accommodations {
-        if (!(timeFactor >= 1 && timeFactor <= MOST_TIME))
-            throw new IllegalArgumentException("timeFactor must be from 1 to " + MOST_TIME);
+        if (!(timeFactor >= 1 && timeFactor <= MAX_TIME))
+            throw new IllegalArgumentException("timeFactor must be from 1 to " + MAX_TIME);
     }
 
     /** A number of minutes with this person's time. */

@@ -14,8 +14,8 @@ public final class Evidence {
         for (Answered answer : sitting.answered()) {
             if (!answer.counts()) continue;
             sitting.seen(engine.bank(), answer.item())
-                    .ifPresent(
-                            item -> shown.add(new DemonstratedSkills.Answer(item, answer.category(), withoutPause(answer, engine))));
+                    .ifPresent(item -> shown.add(
+                            new DemonstratedSkills.Answer(item, answer.category(), withoutPause(answer, engine))));
         }
         return List.copyOf(shown);
     }

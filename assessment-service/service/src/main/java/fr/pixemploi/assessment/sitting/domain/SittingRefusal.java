@@ -125,16 +125,16 @@ public abstract sealed class SittingRefusal extends RuntimeException {
 
     /** The person used all attempts. */
     public static final class NoAttemptLeft extends SittingRefusal {
-        private final int most;
+        private final int max;
 
-        public NoAttemptLeft(int most) {
+        public NoAttemptLeft(int max) {
             super("no attempt is left");
-            this.most = most;
+            this.max = max;
         }
 
         /** How many there are. */
-        public int most() {
-            return most;
+        public int max() {
+            return max;
         }
     }
 
@@ -234,16 +234,16 @@ public abstract sealed class SittingRefusal extends RuntimeException {
 
     /** As many files were sent for the question as may be. */
     public static final class TooManyFiles extends SittingRefusal {
-        private final int most;
+        private final int max;
 
-        public TooManyFiles(int most) {
+        public TooManyFiles(int max) {
             super("too many files for one question");
-            this.most = most;
+            this.max = max;
         }
 
         /** How many may be sent for one question. */
-        public int most() {
-            return most;
+        public int max() {
+            return max;
         }
     }
 }

@@ -19,19 +19,22 @@ public final class TrialItems {
     private TrialItems() {}
 
     /** At most so many of those that the person could answer and that the plan measures. */
-    public static List<TrialQuestion> of(ItemBank bank, Plan plan, int atMost, long seed) {
+    public static List<TrialQuestion> of(ItemBank bank, Plan plan, int max, long seed) {
         List<Item> candidates = new ArrayList<>(bank.onTrial(Pool.OPEN).stream()
                 .filter(item -> fits(item, plan))
                 .toList());
         SplittableRandom chance = new SplittableRandom(seed);
         int last = plan.rules().budget().items() - 1;
         List<TrialQuestion> chosen = new ArrayList<>();
-        while (chosen.size() < atMost && !candidates.isEmpty() && last - FIRST > chosen.size()) {
+        while (chosen.size() < max && !candidates.isEmpty() && last - FIRST > chosen.size()) {
             Item item = candidates.remove(chance.nextInt(candidates.size()));
             int number = FIRST + chance.nextInt(last - FIRST);
-            if (chosen.stream().noneMatch(other -> other.number() == number)) chosen.add(new TrialQuestion(number, item.id()));
+            if (chosen.stream().noneMatch(other -> other.number() == number))
+                chosen.add(new TrialQuestion(number, item.id()));
         }
-        return chosen.stream().sorted(Comparator.comparingInt(TrialQuestion::number)).toList();
+        return chosen.stream()
+                .sorted(Comparator.comparingInt(TrialQuestion::number))
+                .toList();
     }
 
     private static boolean fits(Item item, Plan plan) {

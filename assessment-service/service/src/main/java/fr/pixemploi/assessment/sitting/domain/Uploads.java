@@ -16,7 +16,7 @@ public interface Uploads {
     record Upload(UUID id, UUID sitting, int number, String name, byte[] content, String facts, Instant sentAt) {}
 
     /** Keeps a file, unless as many were sent for the question as may be. */
-    boolean keep(Upload upload, int mostOfQuestion);
+    boolean keep(Upload upload, int maxOfQuestion);
 
     /** What was found in a file that was sent for this very question. */
     Optional<String> facts(UUID upload, UUID sitting, int number);

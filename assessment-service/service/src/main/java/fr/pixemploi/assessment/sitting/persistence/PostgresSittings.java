@@ -11,8 +11,8 @@ import fr.pixemploi.assessment.sitting.domain.Answered;
 import fr.pixemploi.assessment.sitting.domain.Origin;
 import fr.pixemploi.assessment.sitting.domain.RecordedAnswer;
 import fr.pixemploi.assessment.sitting.domain.Sitting;
-import fr.pixemploi.assessment.sitting.domain.Sittings;
 import fr.pixemploi.assessment.sitting.domain.SittingOwner;
+import fr.pixemploi.assessment.sitting.domain.Sittings;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -39,7 +39,7 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class PostgresSittings implements Sittings {
     /** Sittings that one instance serves at a time, generously: a few kilobytes each. */
-    private static final int MOST_IN_MEMORY = 20_000;
+    private static final int MAX_IN_MEMORY = 20_000;
 
     /** One statement for what is not in memory yet, and one for what changed since. */
     private record Find(String whole, String changing) {
@@ -85,7 +85,7 @@ class PostgresSittings implements Sittings {
     private final DataSource dataSource;
     private final Clock clock;
     private final Cache<UUID, SittingRow.Fixed> known =
-            Caffeine.newBuilder().maximumSize(MOST_IN_MEMORY).build();
+            Caffeine.newBuilder().maximumSize(MAX_IN_MEMORY).build();
 
     PostgresSittings(DataSource dataSource, Clock clock) {
         this.dataSource = dataSource;

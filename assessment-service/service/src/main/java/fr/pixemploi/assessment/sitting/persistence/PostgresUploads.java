@@ -21,7 +21,7 @@ class PostgresUploads implements Uploads {
     }
 
     @Override
-    public boolean keep(Upload upload, int mostOfQuestion) {
+    public boolean keep(Upload upload, int maxOfQuestion) {
         try (Connection connection = dataSource.getConnection();
                 PreparedStatement insert = connection.prepareStatement("""
                         insert into upload (id, sitting_id, number, name, content, facts, sent_at)
@@ -37,7 +37,7 @@ class PostgresUploads implements Uploads {
             insert.setObject(7, upload.sentAt().atOffset(ZoneOffset.UTC));
             insert.setObject(8, upload.sitting());
             insert.setInt(9, upload.number());
-            insert.setInt(10, mostOfQuestion);
+            insert.setInt(10, maxOfQuestion);
             return insert.executeUpdate() == 1;
         } catch (SQLException e) {
             throw new IllegalStateException(e);

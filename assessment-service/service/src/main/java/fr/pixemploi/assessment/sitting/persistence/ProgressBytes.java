@@ -32,7 +32,7 @@ record ProgressBytes(
     private static final int ROOM_PER_ANSWER = 60;
 
     /** More than a person changes devices; the last ones are what the next question depends on. */
-    private static final int MOST_DEVICES = 100;
+    private static final int MAX_DEVICES = 100;
 
     private static final Standing[] STANDINGS = Standing.values();
     private static final Hold.Reason[] REASONS = Hold.Reason.values();
@@ -45,7 +45,7 @@ record ProgressBytes(
             write(sitting.current(), out);
             write(sitting.hold(), out);
             List<DeviceChange> devices = sitting.devices();
-            List<DeviceChange> last = devices.subList(Math.max(0, devices.size() - MOST_DEVICES), devices.size());
+            List<DeviceChange> last = devices.subList(Math.max(0, devices.size() - MAX_DEVICES), devices.size());
             out.writeByte(last.size());
             for (DeviceChange change : last) {
                 out.writeUTF(change.device());

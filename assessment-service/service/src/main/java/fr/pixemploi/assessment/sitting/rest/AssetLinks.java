@@ -23,7 +23,7 @@ import javax.crypto.spec.SecretKeySpec;
 @ApplicationScoped
 class AssetLinks {
     private static final Duration HOLDS_FOR = Duration.ofMinutes(10);
-    private static final int LEAST_BYTES = 32;
+    private static final int MIN_BYTES = 32;
     private static final String ALGORITHM = "HmacSHA256";
 
     private final SecretKeySpec key;
@@ -31,9 +31,9 @@ class AssetLinks {
 
     AssetLinks(AssessmentSettings settings, Clock clock) {
         byte[] secret = settings.assetKey().getBytes(StandardCharsets.UTF_8);
-        if (secret.length < LEAST_BYTES)
+        if (secret.length < MIN_BYTES)
             throw new IllegalStateException(
-                    "PIXEMPLOI_ASSESSMENT_ASSET_KEY must have " + LEAST_BYTES + " characters at least");
+                    "PIXEMPLOI_ASSESSMENT_ASSET_KEY must have " + MIN_BYTES + " characters at least");
         this.key = new SecretKeySpec(secret, ALGORITHM);
         this.clock = clock;
     }

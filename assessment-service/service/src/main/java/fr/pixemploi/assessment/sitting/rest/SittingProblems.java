@@ -50,7 +50,7 @@ class SittingProblems {
                 Response.fromResponse(problems.response(409, "profile-exists"))
                         .header("Location", "/v1/results/" + r.result())
                         .build();
-            case SittingRefusal.NoAttemptLeft r -> problems.response(409, "no-attempt-left", String.valueOf(r.most()));
+            case SittingRefusal.NoAttemptLeft r -> problems.response(409, "no-attempt-left", String.valueOf(r.max()));
             case SittingRefusal.TooSoon r ->
                 Response.fromResponse(
                                 problems.response(409, "too-soon", r.from().toString()))
@@ -66,7 +66,7 @@ class SittingProblems {
                 problems.response(409, "question-not-current", String.valueOf(r.current()));
             case SittingRefusal.QuestionWithdrawn r -> problems.response(409, "question-withdrawn");
             case SittingRefusal.NoFileAsked r -> problems.response(409, "no-file-asked");
-            case SittingRefusal.TooManyFiles r -> problems.response(409, "too-many-files", String.valueOf(r.most()));
+            case SittingRefusal.TooManyFiles r -> problems.response(409, "too-many-files", String.valueOf(r.max()));
         };
     }
 

@@ -7,8 +7,8 @@ import fr.pixemploi.assessment.sitting.application.PauseSitting;
 import fr.pixemploi.assessment.sitting.application.StartCertificationSitting;
 import fr.pixemploi.assessment.sitting.application.StartSitting;
 import fr.pixemploi.assessment.sitting.domain.Sitting;
-import fr.pixemploi.assessment.sitting.domain.SittingRefusal;
 import fr.pixemploi.assessment.sitting.domain.SittingOwner;
+import fr.pixemploi.assessment.sitting.domain.SittingRefusal;
 import fr.pixemploi.kit.http.Idempotency;
 import fr.pixemploi.kit.http.Page;
 import fr.pixemploi.kit.security.Caller;
@@ -115,7 +115,7 @@ class SittingResource {
             description = "A page of sittings, without their questions.")
     public Response listMySittings(
             @QueryParam("cursor") @Nullable String cursor,
-            @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(Page.MOST) int limit,
+            @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(Page.MAX) int limit,
             @Context UriInfo uri) {
         var page = Page.of(
                 findSittings.handle(caller.get().self(), Page.after(cursor), limit).stream()

@@ -224,7 +224,7 @@ final class SittingViews {
             @Schema(examples = "[\"ods\", \"xlsx\"]") List<String> formats,
             @Schema(examples = "5000000") int maxBytes) {
         static Upload of(Set<String> formats) {
-            return new Upload(formats.stream().sorted().toList(), Inspection.MOST_BYTES);
+            return new Upload(formats.stream().sorted().toList(), Inspection.MAX_BYTES);
         }
     }
 

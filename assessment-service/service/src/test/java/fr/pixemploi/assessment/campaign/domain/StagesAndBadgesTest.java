@@ -173,7 +173,9 @@ class StagesAndBadgesTest {
     }
 
     private static String title(Stages stages, int search, int data, int mail, int share) {
-        return stages.reached(attainment(search, data, mail, share)).orElseThrow().title();
+        return stages.reached(attainment(search, data, mail, share))
+                .orElseThrow()
+                .title();
     }
 
     private static Attainment attainment(int search, int data, int mail, int share) {

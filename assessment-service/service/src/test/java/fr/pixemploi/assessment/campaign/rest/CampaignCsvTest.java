@@ -91,9 +91,9 @@ class CampaignCsvTest {
                 .extracting(fault -> fault.fault().french())
                 .containsExactly("Le fichier n'est pas en UTF-8.");
         assertThat(faults("modele;titre\ninitial-diagnosis;a\0b\n")).containsExactly("1 ");
-        assertThat(faults("modele;titre\n" + "initial-diagnosis;Un\n".repeat(CampaignCsv.MOST_ROWS)))
+        assertThat(faults("modele;titre\n" + "initial-diagnosis;Un\n".repeat(CampaignCsv.MAX_ROWS)))
                 .isEmpty();
-        assertThat(faults("modele;titre\n" + "initial-diagnosis;Un\n".repeat(CampaignCsv.MOST_ROWS + 1)))
+        assertThat(faults("modele;titre\n" + "initial-diagnosis;Un\n".repeat(CampaignCsv.MAX_ROWS + 1)))
                 .containsExactly("502 ");
     }
 

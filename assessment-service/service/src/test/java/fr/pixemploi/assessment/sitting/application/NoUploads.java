@@ -8,7 +8,7 @@ import java.util.UUID;
 /** Nobody sent a file. */
 final class NoUploads implements Uploads {
     @Override
-    public boolean keep(Upload upload, int mostOfQuestion) {
+    public boolean keep(Upload upload, int maxOfQuestion) {
         return false;
     }
 

@@ -24,8 +24,8 @@ public record Connections(List<Integer> parts, List<Pair> apart) {
         apart = List.copyOf(apart);
     }
 
-    /** @param personsAtLeast below which a pair is told */
-    public static Connections of(Answers answers, List<CalibrationItem> items, int dimensions, int personsAtLeast) {
+    /** @param minPersons below which a pair is told */
+    public static Connections of(Answers answers, List<CalibrationItem> items, int dimensions, int minPersons) {
         int[] root = IntStream.range(0, items.size()).toArray();
         int[][] both = new int[dimensions][dimensions];
         int[] firstItem = new int[dimensions];
@@ -53,7 +53,7 @@ public record Connections(List<Integer> parts, List<Pair> apart) {
         }
         List<Pair> apart = new ArrayList<>();
         for (int i = 0; i < dimensions; i++)
-            for (int j = 0; j < i; j++) if (both[i][j] < personsAtLeast) apart.add(new Pair(j, i, both[i][j]));
+            for (int j = 0; j < i; j++) if (both[i][j] < minPersons) apart.add(new Pair(j, i, both[i][j]));
         return new Connections(tops.stream().map(Set::size).toList(), apart);
     }
 

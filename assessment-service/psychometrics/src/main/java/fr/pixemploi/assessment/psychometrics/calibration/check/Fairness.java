@@ -21,7 +21,7 @@ public final class Fairness {
 
     private final Calibrated matched;
     private final int[] group;
-    private final int answersAtLeast;
+    private final int minAnswers;
 
     /**
      * One item in one group.
@@ -51,19 +51,19 @@ public final class Fairness {
         }
     }
 
-    private Fairness(Calibrated matched, int[] group, int answersAtLeast) {
+    private Fairness(Calibrated matched, int[] group, int minAnswers) {
         this.matched = matched;
         this.group = group;
-        this.answersAtLeast = answersAtLeast;
+        this.minAnswers = minAnswers;
     }
 
     /**
      * All items that enough people of a group answered.
      *
      * @param group of each person, from 0; -1 for people left out
-     * @param answersAtLeast to an item, of each of the two groups
+     * @param minAnswers to an item, of each of the two groups
      */
-    public static List<Comparison> of(Calibrated calibrated, int[] group, int answersAtLeast) {
+    public static List<Comparison> of(Calibrated calibrated, int[] group, int minAnswers) {
         int groups = Arrays.stream(group).max().orElse(-1) + 1;
         if (groups < 2) return List.of();
         int[] sizes = new int[groups];
@@ -73,7 +73,7 @@ public final class Fairness {
                 .orElseThrow();
         // People left out still need a population: one of their own.
         int[] everybody = Arrays.stream(group).map(g -> g < 0 ? groups : g).toArray();
-        Fairness fairness = new Fairness(calibrated.regrouped(everybody), group, answersAtLeast);
+        Fairness fairness = new Fairness(calibrated.regrouped(everybody), group, minAnswers);
         List<Comparison> comparisons = new ArrayList<>();
         for (int j = 0; j < calibrated.items().size(); j++)
             for (int focal = 0; focal < groups; focal++)
@@ -97,7 +97,7 @@ public final class Fairness {
             if (isFocal[i]) ofFocal++;
             if (right[i]) successes++;
         }
-        if (ofFocal < answersAtLeast || of.length - ofFocal < answersAtLeast) return;
+        if (ofFocal < minAnswers || of.length - ofFocal < minAnswers) return;
         if (successes == 0 || successes == of.length) return;
         into.add(new Comparison(
                 item,

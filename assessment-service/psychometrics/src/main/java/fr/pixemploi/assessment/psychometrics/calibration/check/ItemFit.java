@@ -22,7 +22,7 @@ import org.apache.commons.math3.distribution.ChiSquaredDistribution;
  */
 public record ItemFit(
         int answers, double outfit, double infit, double chiSquare, int degreesOfFreedom, double p, double distance) {
-    private static final int GROUPS_AT_MOST = 10;
+    private static final int MAX_GROUPS = 10;
     private static final int ANSWERS_PER_GROUP = 20;
 
     /** Of one item; all fields but the number of answers are NaN when there are too few for three groups. */
@@ -30,7 +30,7 @@ public record ItemFit(
         Answers answers = calibrated.answers();
         int[] of = answers.of(item);
         int parameters = calibrated.items().get(item).standardErrors().size();
-        int groups = Math.min(GROUPS_AT_MOST, of.length / ANSWERS_PER_GROUP);
+        int groups = Math.min(MAX_GROUPS, of.length / ANSWERS_PER_GROUP);
         if (groups < parameters + 1)
             return new ItemFit(of.length, Double.NaN, Double.NaN, Double.NaN, 0, Double.NaN, Double.NaN);
         int[] byAbility = Arrays.stream(of)
@@ -38,7 +38,7 @@ public record ItemFit(
                 .sorted(Comparator.comparingDouble(calibrated::abilityWithout))
                 .mapToInt(Integer::intValue)
                 .toArray();
-        double most = calibrated.items().get(item).model().categories() - 1;
+        double max = calibrated.items().get(item).model().categories() - 1;
         double standardised = 0;
         double squares = 0;
         double variances = 0;
@@ -59,7 +59,7 @@ public record ItemFit(
             }
             variances += variance;
             chiSquare += difference * difference / variance;
-            distance += (difference * difference - variance) / ((to - from) * most * most);
+            distance += (difference * difference - variance) / ((to - from) * max * max);
         }
         int degreesOfFreedom = groups - parameters;
         return new ItemFit(

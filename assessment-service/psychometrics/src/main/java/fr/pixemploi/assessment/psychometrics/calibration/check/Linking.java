@@ -17,7 +17,7 @@ import java.util.List;
  */
 public record Linking(double slope, double origin) {
     /** Fewer say too little of a slope. */
-    public static final int ITEMS_AT_LEAST = 3;
+    public static final int MIN_ITEMS = 3;
 
     public static final Linking NONE = new Linking(1, 0);
 
@@ -27,7 +27,7 @@ public record Linking(double slope, double origin) {
      * @return {@link #NONE} for fewer than three items
      */
     public static Linking of(List<double[]> items) {
-        if (items.size() < ITEMS_AT_LEAST) return NONE;
+        if (items.size() < MIN_ITEMS) return NONE;
         double slope = StrictMath.exp(median(
                 items.stream().mapToDouble(i -> StrictMath.log(i[2] / i[0])).toArray()));
         double origin =

@@ -33,9 +33,9 @@ public record ResponseTimes(List<Optional<ResponseTime>> times, List<Integer> an
      * @param person who gave each timed answer
      * @param item to which it was given
      * @param seconds it took, above 0
-     * @param atLeast number of timed answers below which an item gets no parameters
+     * @param minAnswers number of timed answers below which an item gets no parameters
      */
-    public static ResponseTimes of(int persons, int items, int[] person, int[] item, double[] seconds, int atLeast) {
+    public static ResponseTimes of(int persons, int items, int[] person, int[] item, double[] seconds, int minAnswers) {
         double[] logs = Arrays.stream(seconds).map(StrictMath::log).toArray();
         int[] count = new int[items];
         double[] beta = new double[items];
@@ -76,7 +76,7 @@ public record ResponseTimes(List<Optional<ResponseTime>> times, List<Integer> an
         List<Optional<ResponseTime>> times = new ArrayList<>();
         for (int j = 0; j < items; j++)
             times.add(
-                    count[j] >= Math.max(2, atLeast)
+                    count[j] >= Math.max(2, minAnswers)
                             ? Optional.of(new ResponseTime(beta[j], 1 / Math.sqrt(variance[j])))
                             : Optional.empty());
         return new ResponseTimes(times, Arrays.stream(count).boxed().toList(), speedVariance);

@@ -10,7 +10,7 @@ import java.util.Set;
  * How many people a number must stand for, when it stands for any: a smaller one might give someone away, and so might one from which
  * a smaller one can be computed.
  */
-public record LeastGroup(int people) {
+public record MinGroup(int people) {
     public boolean tells(long count) {
         return count == 0 || count >= people;
     }
