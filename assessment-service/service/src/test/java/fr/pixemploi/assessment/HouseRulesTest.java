@@ -7,6 +7,6 @@ import org.junit.jupiter.api.Test;
 class HouseRulesTest {
     @Test
     void everyClassKeepsToItsRoom() {
-        HouseRules.check("fr.pixemploi.assessment");
+        HouseRules.check("fr.pixemploi.assessment", "engine", "bank", "psychometrics");
     }
 }

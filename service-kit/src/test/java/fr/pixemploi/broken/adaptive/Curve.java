@@ -2,6 +2,6 @@ package fr.pixemploi.broken.adaptive;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
-/** Mathematics with a framework in it. */
+/** A bean where there are no rooms. */
 @ApplicationScoped
 class Curve {}

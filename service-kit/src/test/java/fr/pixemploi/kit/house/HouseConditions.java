@@ -35,6 +35,21 @@ final class HouseConditions {
             "java.lang.Math.random",
             "java.util.concurrent.ThreadLocalRandom.current");
 
+    private static final String CONFIG_MAPPING = "io.smallrye.config.ConfigMapping";
+
+    /** What makes a class reachable from outside, or the container make it. */
+    private static final Set<String> ADAPTER_ANNOTATIONS = Set.of(
+            "jakarta.enterprise.context.ApplicationScoped",
+            "jakarta.enterprise.context.RequestScoped",
+            "jakarta.enterprise.context.Dependent",
+            "jakarta.inject.Singleton",
+            "jakarta.ws.rs.Path",
+            "jakarta.ws.rs.ext.Provider",
+            "jakarta.persistence.Entity");
+
+    private static final List<String> ADAPTER_PACKAGES =
+            List.of("java.sql", "javax.sql", "jakarta.persistence", "org.apache.kafka", "io.quarkus");
+
     private HouseConditions() {}
 
     static DescribedPredicate<JavaClass> topLevel() {
@@ -49,9 +64,11 @@ final class HouseConditions {
                     .filter(part -> !part.isEmpty())
                     .toList();
             boolean capability = parts.size() == 1;
-            boolean room = parts.size() == 2 && List.of(rooms).contains(parts.get(1));
-            boolean mathematics = !parts.isEmpty() && parts.getFirst().equals("adaptive");
-            if (!capability && !room && !mathematics && !type.getSimpleName().equals("package-info")) {
+            // A large room may be divided by what it speaks of.
+            boolean room =
+                    (parts.size() == 2 || parts.size() == 3) && List.of(rooms).contains(parts.get(1));
+            boolean settings = parts.isEmpty() && outermost(type).isAnnotatedWith(CONFIG_MAPPING);
+            if (!capability && !room && !settings && !type.getSimpleName().equals("package-info")) {
                 report.accept(type.getName() + " is in no known room");
             }
         });
@@ -113,9 +130,8 @@ final class HouseConditions {
 
     static ArchCondition<JavaClass> haveMoreThanOneImplementation() {
         return condition("have more than one implementation unless it is a port of the domain", (type, report) -> {
-            boolean port = type.getPackageName().endsWith(".domain");
-            boolean framework = type.getAnnotations().stream()
-                    .anyMatch(a -> a.getRawType().getName().equals("io.smallrye.config.ConfigMapping"));
+            boolean port = isDomain(type);
+            boolean framework = type.isAnnotatedWith(CONFIG_MAPPING);
             if (!type.isInterface() || type.isAnnotation() || port || framework || type.isNestedClass()) return;
             if (type.getSimpleName().equals("package-info")) return;
             long implementations = type.getAllSubclasses().stream()
@@ -137,6 +153,56 @@ final class HouseConditions {
                 }
             }
         });
+    }
+
+    static ArchCondition<JavaClass> useNoPortOfAnotherCapability(String service) {
+        return condition("use no port of another capability", (type, report) -> {
+            for (Dependency dependency : type.getDirectDependenciesFromSelf()) {
+                JavaClass target = dependency.getTargetClass();
+                boolean port = target.getPackageName().startsWith(service + ".")
+                        && isDomain(target)
+                        && target.isInterface()
+                        && target.isTopLevelClass()
+                        && !isSealed(target);
+                if (port
+                        && !capability(service, target.getPackageName())
+                                .equals(capability(service, type.getPackageName())))
+                    report.accept(dependency.getDescription());
+            }
+        });
+    }
+
+    static ArchCondition<JavaClass> beNoAdapterOutsideRooms(String service) {
+        return condition("be no adapter, bean or main where there are no rooms", (type, report) -> {
+            String inside = type.getPackageName()
+                    .substring(Math.min(type.getPackageName().length(), service.length() + 1));
+            if (inside.contains(".")) return;
+            ADAPTER_ANNOTATIONS.stream()
+                    .filter(type::isAnnotatedWith)
+                    .forEach(annotation -> report.accept(type.getName() + " is annotated with " + annotation));
+            type.getDirectDependenciesFromSelf().stream()
+                    .filter(dependency -> ADAPTER_PACKAGES.stream()
+                            .anyMatch(name ->
+                                    dependency.getTargetClass().getPackageName().startsWith(name)))
+                    .forEach(dependency -> report.accept(dependency.getDescription()));
+            if (type.tryGetMethod("main", String[].class).isPresent())
+                report.accept(type.getName() + " has a main method");
+        });
+    }
+
+    private static boolean isDomain(JavaClass type) {
+        return (type.getPackageName() + ".").contains(".domain.");
+    }
+
+    private static boolean isSealed(JavaClass type) {
+        return type.reflect().isSealed();
+    }
+
+    private static JavaClass outermost(JavaClass type) {
+        JavaClass outer = type;
+        while (outer.getEnclosingClass().isPresent())
+            outer = outer.getEnclosingClass().get();
+        return outer;
     }
 
     private static String capability(String service, String name) {

@@ -12,10 +12,12 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.EvaluationResult;
+import com.tngtech.archunit.library.dependencies.SlicesRuleDefinition;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * The rooms of a service and who may enter them, checked on its compiled classes. Each rule has a class that breaks it, in
@@ -38,11 +40,18 @@ public final class HouseRules {
 
     private HouseRules() {}
 
-    /** Checks the main classes of a service; throws an AssertionError that lists every violation of every rule. */
-    public static void check(String service) {
+    /**
+     * Checks the main classes of a service; throws an AssertionError that lists every violation of every rule.
+     *
+     * @param libraries packages right under the service's that are jars of their own, without rooms
+     */
+    public static void check(String service, String... libraries) {
+        String[] beside =
+                Stream.of(libraries).map(name -> service + "." + name + "..").toArray(String[]::new);
         JavaClasses classes = new ClassFileImporter()
                 .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-                .importPackages(service);
+                .importPackages(service)
+                .that(not(resideInAnyPackage(beside)));
         if (classes.isEmpty()) throw new AssertionError("no classes under " + service);
         List<String> violations = new ArrayList<>();
         rules(service).forEach((name, rule) -> violations.addAll(violations(name, rule, classes)));
@@ -68,14 +77,6 @@ public final class HouseRules {
                         .should()
                         .dependOnClassesThat()
                         .resideInAnyPackage(FRAMEWORKS));
-        rules.put(
-                "the adaptive mathematics stands alone",
-                noClasses()
-                        .that()
-                        .resideInAPackage("..adaptive..")
-                        .should()
-                        .dependOnClassesThat(resideInAnyPackage(FRAMEWORKS)
-                                .or(resideInAPackage(service + "..").and(not(resideInAPackage("..adaptive.."))))));
         rules.put(
                 "the domain knows no other room",
                 noClasses()
@@ -136,7 +137,7 @@ public final class HouseRules {
                 "adapters are package-private",
                 classes()
                         .that()
-                        .resideInAnyPackage("..rest..", "..persistence..", "..messaging..")
+                        .resideInAnyPackage("..rest", "..persistence", "..messaging")
                         .and(HouseConditions.topLevel())
                         .should()
                         .notBePublic());
@@ -156,6 +157,21 @@ public final class HouseRules {
         rules.put(
                 "capabilities meet by use cases and values",
                 classes().should(HouseConditions.enterNoAdapterOfAnotherCapability(service)));
+        rules.put(
+                "ports are a capability's own",
+                classes().should(HouseConditions.useNoPortOfAnotherCapability(service)));
+        rules.put(
+                "capabilities have no circles",
+                SlicesRuleDefinition.slices()
+                        .matching(service + ".(*)..")
+                        .should()
+                        .beFreeOfCycles());
+        rules.put(
+                "a package without rooms holds no adapter, bean or main",
+                classes().should(HouseConditions.beNoAdapterOutsideRooms(service)));
+        rules.put(
+                "no class but a test is called Test",
+                classes().that(HouseConditions.topLevel()).should().haveNameNotMatching(".*Tests?$"));
         return rules;
     }
 

@@ -1,0 +1,84 @@
+package fr.pixemploi.assessment;
+
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import org.junit.jupiter.api.Test;
+
+/** The walls between the four modules: Maven keeps most of them already, by what each module may see. */
+class ModulesTest {
+    private static final String ROOT = "fr.pixemploi.assessment";
+    private static final String ENGINE = ROOT + ".engine..";
+    private static final String BANK = ROOT + ".bank..";
+    private static final String PSYCHOMETRICS = ROOT + ".psychometrics..";
+
+    private final JavaClasses classes = new ClassFileImporter()
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .importPackages(ROOT);
+
+    @Test
+    void theEngineIsMathematicsAlone() {
+        noClasses()
+                .that()
+                .resideInAPackage(ENGINE)
+                .should()
+                .dependOnClassesThat(not(resideInAnyPackage(
+                        ENGINE, "java.lang..", "java.util..", "org.apache.commons.math3..", "org.jspecify..")))
+                .check(classes);
+    }
+
+    @Test
+    void theItemBankKnowsNoServer() {
+        noClasses()
+                .that()
+                .resideInAPackage(BANK)
+                .should()
+                .dependOnClassesThat(resideInAPackage(ROOT + "..")
+                        .and(not(resideInAnyPackage(BANK, ENGINE)))
+                        .or(resideInAnyPackage(
+                                "fr.pixemploi.kit..",
+                                "io.quarkus..",
+                                "jakarta.enterprise..",
+                                "jakarta.inject..",
+                                "jakarta.ws.rs..",
+                                "jakarta.persistence..",
+                                "java.sql..",
+                                "javax.sql..")))
+                .check(classes);
+    }
+
+    @Test
+    void packagesOfTheItemBankHaveNoCircles() {
+        slices().matching(ROOT + ".bank.(*)..").should().beFreeOfCycles().check(classes);
+    }
+
+    @Test
+    void packagesOfTheEngineHaveNoCircles() {
+        slices().matching(ROOT + ".engine.(*)..").should().beFreeOfCycles().check(classes);
+    }
+
+    @Test
+    void packagesOfPsychometricsHaveNoCircles() {
+        slices().matching(ROOT + ".psychometrics.(*)..")
+                .should()
+                .beFreeOfCycles()
+                .check(classes);
+    }
+
+    @Test
+    void theServerCarriesNoPsychometrics() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage(PSYCHOMETRICS)
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(PSYCHOMETRICS)
+                .check(classes);
+    }
+}

@@ -1,0 +1,6 @@
+package fr.pixemploi.broken.ticket.domain;
+
+/** A port. */
+public interface Tickets {
+    int count();
+}

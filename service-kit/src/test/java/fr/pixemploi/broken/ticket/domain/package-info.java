@@ -1,0 +1,4 @@
+@NullMarked
+package fr.pixemploi.broken.ticket.domain;
+
+import org.jspecify.annotations.NullMarked;
