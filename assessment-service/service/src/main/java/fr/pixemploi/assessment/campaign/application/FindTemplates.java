@@ -2,7 +2,7 @@ package fr.pixemploi.assessment.campaign.application;
 
 import fr.pixemploi.assessment.campaign.domain.CampaignTemplate;
 import fr.pixemploi.assessment.campaign.domain.CampaignTemplates;
-import fr.pixemploi.assessment.framework.domain.Frameworks;
+import fr.pixemploi.assessment.campaign.domain.KnownFrameworks;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 
@@ -13,9 +13,9 @@ public class FindTemplates {
     public record Found(CampaignTemplate template, List<String> competences) {}
 
     private final CampaignTemplates templates;
-    private final Frameworks frameworks;
+    private final KnownFrameworks frameworks;
 
-    FindTemplates(CampaignTemplates templates, Frameworks frameworks) {
+    FindTemplates(CampaignTemplates templates, KnownFrameworks frameworks) {
         this.templates = templates;
         this.frameworks = frameworks;
     }

@@ -8,7 +8,7 @@ import fr.pixemploi.assessment.campaign.domain.CampaignTemplates;
 import fr.pixemploi.assessment.campaign.domain.CampaignWish;
 import fr.pixemploi.assessment.campaign.domain.Fault;
 import fr.pixemploi.assessment.campaign.domain.ShippedBadges;
-import fr.pixemploi.assessment.framework.domain.Frameworks;
+import fr.pixemploi.assessment.campaign.domain.KnownFrameworks;
 import fr.pixemploi.assessment.structure.application.FindStructure;
 import fr.pixemploi.assessment.structure.domain.Structure;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -26,12 +26,12 @@ class PrepareCampaign {
     record Prepared(CampaignDraft draft, Framework framework) {}
 
     private final CampaignTemplates templates;
-    private final Frameworks frameworks;
+    private final KnownFrameworks frameworks;
     private final ShippedBadges badges;
     private final FindStructure findStructure;
 
     PrepareCampaign(
-            CampaignTemplates templates, Frameworks frameworks, ShippedBadges badges, FindStructure findStructure) {
+            CampaignTemplates templates, KnownFrameworks frameworks, ShippedBadges badges, FindStructure findStructure) {
         this.templates = templates;
         this.frameworks = frameworks;
         this.badges = badges;

@@ -8,7 +8,7 @@ import fr.pixemploi.assessment.campaign.domain.CampaignDraft;
 import fr.pixemploi.assessment.campaign.domain.CertificationBlueprint;
 import fr.pixemploi.assessment.campaign.domain.ShippedBadges;
 import fr.pixemploi.assessment.campaign.domain.ShippedCampaigns;
-import fr.pixemploi.assessment.framework.domain.Frameworks;
+import fr.pixemploi.assessment.campaign.domain.KnownFrameworks;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -30,7 +30,7 @@ class YamlCampaigns implements ShippedCampaigns {
 
     private final CertificationBlueprint certification;
 
-    YamlCampaigns(Frameworks frameworks, ShippedBadges badges) {
+    YamlCampaigns(KnownFrameworks frameworks, ShippedBadges badges) {
         File file = PackagedYaml.read(FILE, File.class);
         Framework certified = framework("certification", file.certification().framework(), frameworks);
         certification = PackagedYaml.checked(
@@ -68,7 +68,7 @@ class YamlCampaigns implements ShippedCampaigns {
         return certification;
     }
 
-    private static Framework framework(String entry, String code, Frameworks frameworks) {
+    private static Framework framework(String entry, String code, KnownFrameworks frameworks) {
         return frameworks.all().stream()
                 .filter(candidate -> candidate.code().equals(code))
                 .findFirst()

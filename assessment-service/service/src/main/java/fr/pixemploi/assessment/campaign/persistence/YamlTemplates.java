@@ -6,7 +6,7 @@ import fr.pixemploi.assessment.campaign.domain.CampaignTemplate;
 import fr.pixemploi.assessment.campaign.domain.CampaignTemplates;
 import fr.pixemploi.assessment.campaign.domain.CampaignWish;
 import fr.pixemploi.assessment.campaign.domain.ShippedBadges;
-import fr.pixemploi.assessment.framework.domain.Frameworks;
+import fr.pixemploi.assessment.campaign.domain.KnownFrameworks;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -29,7 +29,7 @@ class YamlTemplates implements CampaignTemplates {
 
     private final Map<String, CampaignTemplate> templates = new LinkedHashMap<>();
 
-    YamlTemplates(Frameworks frameworks, ShippedBadges badges) {
+    YamlTemplates(KnownFrameworks frameworks, ShippedBadges badges) {
         for (Entry entry : PackagedYaml.read(FILE, File.class).templates()) {
             CampaignTemplate template = new CampaignTemplate(
                     entry.key(), entry.forWhom(), entry.provenance(), entry.campaign(), entry.limits());
@@ -40,7 +40,7 @@ class YamlTemplates implements CampaignTemplates {
     }
 
     /** As if a structure asked for nothing else, and for the shortest there is. */
-    private static boolean check(CampaignTemplate template, Frameworks frameworks, ShippedBadges badges) {
+    private static boolean check(CampaignTemplate template, KnownFrameworks frameworks, ShippedBadges badges) {
         CampaignDraft draft = template.draft();
         if (draft.rules().competences() != null || draft.rules().perDomain() != null)
             throw new IllegalArgumentException("a template counts all its competences alike");

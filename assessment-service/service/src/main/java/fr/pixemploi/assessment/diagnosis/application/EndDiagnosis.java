@@ -13,7 +13,7 @@ import fr.pixemploi.assessment.diagnosis.domain.Route;
 import fr.pixemploi.assessment.diagnosis.domain.RoutingRules;
 import fr.pixemploi.assessment.diagnosis.domain.RuleSet;
 import fr.pixemploi.assessment.diagnosis.domain.RuleSets;
-import fr.pixemploi.assessment.sitting.domain.FaultyItems;
+import fr.pixemploi.assessment.sitting.application.FindFaultyItems;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -32,7 +32,7 @@ public class EndDiagnosis {
     private final RuleSets ruleSets;
     private final Questionnaires questionnaires;
     private final FindCampaign findCampaign;
-    private final FaultyItems faulty;
+    private final FindFaultyItems findFaultyItems;
     private final DiagnosisEvents events;
     private final Clock clock;
 
@@ -41,14 +41,14 @@ public class EndDiagnosis {
             RuleSets ruleSets,
             Questionnaires questionnaires,
             FindCampaign findCampaign,
-            FaultyItems faulty,
+            FindFaultyItems findFaultyItems,
             DiagnosisEvents events,
             Clock clock) {
         this.diagnoses = diagnoses;
         this.ruleSets = ruleSets;
         this.questionnaires = questionnaires;
         this.findCampaign = findCampaign;
-        this.faulty = faulty;
+        this.findFaultyItems = findFaultyItems;
         this.events = events;
         this.clock = clock;
     }
@@ -63,7 +63,7 @@ public class EndDiagnosis {
             diagnoses.change(abandoned);
             return abandoned;
         }
-        Diagnosis fair = diagnosis.without(faulty.now());
+        Diagnosis fair = diagnosis.without(findFaultyItems.handle());
         Diagnosis completed = fair.completed(decide(fair, now), now);
         diagnoses.change(completed);
         events.completed(completed);

@@ -4,7 +4,7 @@ import fr.pixemploi.assessment.diagnosis.domain.Diagnoses;
 import fr.pixemploi.assessment.diagnosis.domain.Diagnosis;
 import fr.pixemploi.assessment.diagnosis.domain.DiagnosisRefusal;
 import fr.pixemploi.assessment.result.domain.Consent;
-import fr.pixemploi.assessment.result.domain.ResultEvents;
+import fr.pixemploi.assessment.result.application.AnnounceConsent;
 import fr.pixemploi.kit.id.Ids;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -20,12 +20,12 @@ import java.util.UUID;
 @ApplicationScoped
 public class ShareDiagnosis {
     private final Diagnoses diagnoses;
-    private final ResultEvents events;
+    private final AnnounceConsent announceConsent;
     private final Clock clock;
 
-    ShareDiagnosis(Diagnoses diagnoses, ResultEvents events, Clock clock) {
+    ShareDiagnosis(Diagnoses diagnoses, AnnounceConsent announceConsent, Clock clock) {
         this.diagnoses = diagnoses;
-        this.events = events;
+        this.announceConsent = announceConsent;
         this.clock = clock;
     }
 
@@ -36,7 +36,7 @@ public class ShareDiagnosis {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         Consent consent = new Consent(Ids.next(), beneficiary, id, structure, purpose.strip(), until, now);
         diagnoses.addConsent(consent);
-        events.consented(consent);
+        announceConsent.handle(consent);
         return consent.grant();
     }
 }

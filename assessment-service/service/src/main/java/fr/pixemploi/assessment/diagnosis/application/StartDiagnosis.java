@@ -15,7 +15,7 @@ import fr.pixemploi.assessment.diagnosis.domain.Questionnaires;
 import fr.pixemploi.assessment.diagnosis.domain.RuleSet;
 import fr.pixemploi.assessment.diagnosis.domain.RuleSets;
 import fr.pixemploi.assessment.diagnosis.domain.TaskChoice;
-import fr.pixemploi.assessment.sitting.domain.FaultyItems;
+import fr.pixemploi.assessment.sitting.application.FindFaultyItems;
 import fr.pixemploi.kit.id.Ids;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -55,7 +55,7 @@ public class StartDiagnosis {
     private final Questionnaires questionnaires;
     private final FindCampaign findCampaign;
     private final ItemBanks banks;
-    private final FaultyItems faulty;
+    private final FindFaultyItems findFaultyItems;
     private final Clock clock;
     private final SecureRandom seeds = new SecureRandom();
 
@@ -66,7 +66,7 @@ public class StartDiagnosis {
             Questionnaires questionnaires,
             FindCampaign findCampaign,
             ItemBanks banks,
-            FaultyItems faulty,
+            FindFaultyItems findFaultyItems,
             Clock clock) {
         this.diagnoses = diagnoses;
         this.ruleSets = ruleSets;
@@ -74,7 +74,7 @@ public class StartDiagnosis {
         this.questionnaires = questionnaires;
         this.findCampaign = findCampaign;
         this.banks = banks;
-        this.faulty = faulty;
+        this.findFaultyItems = findFaultyItems;
         this.clock = clock;
     }
 
@@ -100,7 +100,7 @@ public class StartDiagnosis {
                 seed,
                 bank.version(),
                 Map.of(),
-                new TaskChoice(bank, wish.device(), wish.needs(), seed, faulty.now())
+                new TaskChoice(bank, wish.device(), wish.needs(), seed, findFaultyItems.handle())
                         .of(questionnaire.tasks()).stream()
                                 .map(item -> new Diagnosis.TakenTask(item.orElse(null), null, null))
                                 .toList(),

@@ -1,6 +1,7 @@
 package fr.pixemploi.assessment.diagnosis.domain;
 
-import fr.pixemploi.assessment.result.domain.Grants;
+import fr.pixemploi.assessment.result.domain.Grant;
+
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -11,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** Completed diagnoses as structures see them: only under an active grant of the person, like results. */
 public interface SharedDiagnoses {
     /** A diagnosis and the leave to read it. */
-    record Shared(Diagnosis diagnosis, Grants.Grant grant) {}
+    record Shared(Diagnosis diagnosis, Grant grant) {}
 
     /** When a grant to one of the structures covers it now. */
     Optional<Shared> find(UUID id, Set<UUID> structures, Instant now);
@@ -24,5 +25,5 @@ public interface SharedDiagnoses {
     List<Diagnosis> list(UUID structure, @Nullable UUID beneficiary, Instant now, @Nullable UUID olderThan, int limit);
 
     /** Notes who read it, for the person to see. */
-    void logRead(UUID diagnosis, Grants.Grant grant, String role, String reader, Instant at);
+    void logRead(UUID diagnosis, Grant grant, String role, String reader, Instant at);
 }

@@ -1,10 +1,11 @@
 package fr.pixemploi.assessment.diagnosis.persistence;
 
+import fr.pixemploi.assessment.result.domain.Grant;
+
 import fr.pixemploi.assessment.diagnosis.domain.Diagnoses;
 import fr.pixemploi.assessment.diagnosis.domain.Diagnosis;
 import fr.pixemploi.assessment.diagnosis.domain.SharedDiagnoses;
 import fr.pixemploi.assessment.result.domain.Consent;
-import fr.pixemploi.assessment.result.domain.Grants;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -150,7 +151,7 @@ class PostgresDiagnoses implements Diagnoses, SharedDiagnoses {
                 if (!rows.next()) return Optional.empty();
                 return Optional.of(new Shared(
                         DiagnosisRow.read(rows),
-                        new Grants.Grant(
+                        new Grant(
                                 rows.getObject("grant_id", UUID.class),
                                 rows.getObject("reading_structure", UUID.class))));
             }
@@ -172,7 +173,7 @@ class PostgresDiagnoses implements Diagnoses, SharedDiagnoses {
     }
 
     @Override
-    public void logRead(UUID diagnosis, Grants.Grant grant, String role, String reader, Instant at) {
+    public void logRead(UUID diagnosis, Grant grant, String role, String reader, Instant at) {
         try (Connection connection = dataSource.getConnection();
                 PreparedStatement insert = connection.prepareStatement("""
                         insert into diagnosis_read (diagnosis_id, grant_id, structure_id, role, reader, read_at)

@@ -4,8 +4,7 @@ import fr.pixemploi.assessment.live.domain.Alert;
 import fr.pixemploi.assessment.live.domain.Alerts;
 import fr.pixemploi.assessment.live.domain.Desk;
 import fr.pixemploi.assessment.live.domain.Desks;
-import fr.pixemploi.assessment.live.domain.FocusLoss;
-import fr.pixemploi.assessment.live.domain.FocusLosses;
+import fr.pixemploi.assessment.sitting.domain.FocusLoss;
 import fr.pixemploi.assessment.live.domain.LiveCandidate;
 import fr.pixemploi.assessment.live.domain.LiveRefusal;
 import fr.pixemploi.assessment.live.domain.Presence;
@@ -13,6 +12,7 @@ import fr.pixemploi.assessment.live.domain.RoomRules;
 import fr.pixemploi.assessment.live.domain.RoomRulesBook;
 import fr.pixemploi.assessment.live.domain.Rooms;
 import fr.pixemploi.assessment.sitting.application.FindSittings;
+import fr.pixemploi.assessment.sitting.application.NoteFocusLoss;
 import fr.pixemploi.assessment.sitting.domain.Sitting;
 import fr.pixemploi.assessment.sitting.domain.SittingStatus;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -50,7 +50,7 @@ public class ShowPresence {
     private final RoomRulesBook book;
     private final Desks desks;
     private final Alerts alerts;
-    private final FocusLosses focusLosses;
+    private final NoteFocusLoss noteFocusLoss;
     private final FindSittings findSittings;
     private final Clock clock;
 
@@ -59,14 +59,14 @@ public class ShowPresence {
             RoomRulesBook book,
             Desks desks,
             Alerts alerts,
-            FocusLosses focusLosses,
+            NoteFocusLoss noteFocusLoss,
             FindSittings findSittings,
             Clock clock) {
         this.rooms = rooms;
         this.book = book;
         this.desks = desks;
         this.alerts = alerts;
-        this.focusLosses = focusLosses;
+        this.noteFocusLoss = noteFocusLoss;
         this.findSittings = findSittings;
         this.clock = clock;
     }
@@ -101,7 +101,7 @@ public class ShowPresence {
                 .question(sitting)
                 .map(question -> book.rules().watchesFocus(sitting.waiting().item(), question.type()))
                 .orElse(false);
-        focusLosses.put(
+        noteFocusLoss.handle(
                 sittingId,
                 new FocusLoss(sign.number(), sign.focusLosses(), sign.focusLostSeconds(), watched && !exempt));
     }

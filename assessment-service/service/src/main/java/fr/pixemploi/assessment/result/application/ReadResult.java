@@ -1,5 +1,7 @@
 package fr.pixemploi.assessment.result.application;
 
+import fr.pixemploi.assessment.result.domain.Grant;
+
 import fr.pixemploi.assessment.result.domain.Grants;
 import fr.pixemploi.assessment.result.domain.Reader;
 import fr.pixemploi.assessment.result.domain.Result;
@@ -44,7 +46,7 @@ public class ReadResult {
 
     private ReadableResult granted(Caller caller, UUID id) {
         Instant now = clock.instant();
-        Grants.Grant grant = grants.covering(id, caller.structuresAs("adviser", "manager"), now)
+        Grant grant = grants.covering(id, caller.structuresAs("adviser", "manager"), now)
                 .orElseThrow(ResultRefusal.ResultUnknown::new);
         Result result = results.find(id).orElseThrow(ResultRefusal.ResultUnknown::new);
         String role = caller.has("manager", grant.structure()) ? "manager" : "adviser";

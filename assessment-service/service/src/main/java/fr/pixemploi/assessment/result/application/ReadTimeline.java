@@ -1,5 +1,7 @@
 package fr.pixemploi.assessment.result.application;
 
+import fr.pixemploi.assessment.result.domain.Grant;
+
 import fr.pixemploi.assessment.result.domain.Grants;
 import fr.pixemploi.assessment.result.domain.Result;
 import fr.pixemploi.assessment.result.domain.ResultRefusal;
@@ -51,7 +53,7 @@ public class ReadTimeline {
         Set<UUID> structures = caller.structuresAs("adviser", "manager");
         List<Result> shared = new ArrayList<>();
         for (Result result : results.list(beneficiary, null, MAX).reversed()) {
-            Optional<Grants.Grant> grant = grants.covering(result.id(), structures, now);
+            Optional<Grant> grant = grants.covering(result.id(), structures, now);
             if (grant.isEmpty()) continue;
             shared.add(result);
             String role = caller.has("manager", grant.get().structure()) ? "manager" : "adviser";

@@ -7,9 +7,6 @@ import java.util.UUID;
 
 /** Which structures may read which results, as the profile service says. What it has not said is not granted. */
 public interface Grants {
-    /** A structure's leave to read. */
-    record Grant(UUID id, UUID structure) {}
-
     /** A grant to one of the structures that covers the result and is active now. */
     Optional<Grant> covering(UUID result, Set<UUID> structures, Instant now);
 

@@ -23,7 +23,7 @@ public interface Results {
     List<Result> list(UUID beneficiary, @Nullable UUID olderThan, int limit);
 
     /** Notes that somebody else read it, for its owner to see. */
-    void logRead(UUID result, Grants.Grant grant, String role, String reader, Instant at);
+    void logRead(UUID result, Grant grant, String role, String reader, Instant at);
 
     /**
      * Who else read it, newest first.

@@ -1,6 +1,7 @@
 package fr.pixemploi.assessment.result.persistence;
 
 import fr.pixemploi.assessment.result.domain.GrantStates;
+import fr.pixemploi.assessment.result.domain.Grant;
 import fr.pixemploi.assessment.result.domain.Grants;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;

@@ -1,12 +1,13 @@
 package fr.pixemploi.assessment.result.persistence;
 
+import fr.pixemploi.assessment.result.domain.Grant;
+
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import fr.pixemploi.assessment.bank.framework.CompetenceCode;
 import fr.pixemploi.assessment.campaign.domain.CampaignCode;
 import fr.pixemploi.assessment.result.domain.CompetenceResult;
 import fr.pixemploi.assessment.result.domain.Consent;
-import fr.pixemploi.assessment.result.domain.Grants;
 import fr.pixemploi.assessment.result.domain.Portrait;
 import fr.pixemploi.assessment.result.domain.ReadBy;
 import fr.pixemploi.assessment.result.domain.Result;
@@ -168,7 +169,7 @@ class PostgresResults implements Results {
     }
 
     @Override
-    public void logRead(UUID result, Grants.Grant grant, String role, String reader, Instant at) {
+    public void logRead(UUID result, Grant grant, String role, String reader, Instant at) {
         try (Connection connection = dataSource.getConnection();
                 PreparedStatement insert = connection.prepareStatement("""
                         insert into result_read (result_id, grant_id, structure_id, role, reader, read_at)

@@ -3,7 +3,6 @@ package fr.pixemploi.assessment.sitting.application;
 import fr.pixemploi.assessment.bank.framework.Framework;
 import fr.pixemploi.assessment.bank.item.ItemId;
 import fr.pixemploi.assessment.framework.application.FindFramework;
-import fr.pixemploi.assessment.live.application.RecallFocus;
 import fr.pixemploi.assessment.result.application.RecordResult;
 import fr.pixemploi.assessment.result.domain.DemonstratedSkills;
 import fr.pixemploi.assessment.sitting.domain.AdaptiveEngine;

@@ -2,7 +2,6 @@ package fr.pixemploi.assessment.sitting.domain;
 
 import fr.pixemploi.assessment.bank.framework.Framework;
 import fr.pixemploi.assessment.bank.item.ItemBank;
-import fr.pixemploi.assessment.live.domain.FocusLoss;
 import java.util.List;
 
 /**

@@ -6,7 +6,7 @@ import fr.pixemploi.assessment.bank.item.Item;
 import fr.pixemploi.assessment.engine.model.Logistic;
 import fr.pixemploi.assessment.engine.model.PartialCredit;
 import fr.pixemploi.assessment.engine.model.ResponseModel;
-import fr.pixemploi.assessment.live.domain.FocusLoss;
+import fr.pixemploi.assessment.sitting.domain.FocusLoss;
 import fr.pixemploi.assessment.result.domain.CompetenceResult;
 import fr.pixemploi.assessment.sitting.domain.Accommodations;
 import fr.pixemploi.assessment.sitting.domain.Answered;

@@ -1,7 +1,7 @@
-package fr.pixemploi.assessment.live.persistence;
+package fr.pixemploi.assessment.sitting.persistence;
 
-import fr.pixemploi.assessment.live.domain.FocusLoss;
-import fr.pixemploi.assessment.live.domain.FocusLosses;
+import fr.pixemploi.assessment.sitting.domain.FocusLoss;
+import fr.pixemploi.assessment.sitting.domain.FocusLosses;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.PreparedStatement;

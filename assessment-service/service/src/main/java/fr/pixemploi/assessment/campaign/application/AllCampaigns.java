@@ -1,4 +1,4 @@
-package fr.pixemploi.assessment.campaign.persistence;
+package fr.pixemploi.assessment.campaign.application;
 
 import fr.pixemploi.assessment.bank.framework.Framework;
 import fr.pixemploi.assessment.campaign.domain.Campaign;
@@ -9,7 +9,7 @@ import fr.pixemploi.assessment.campaign.domain.ShippedBadges;
 import fr.pixemploi.assessment.campaign.domain.ShippedCampaigns;
 import fr.pixemploi.assessment.campaign.domain.StructureCampaign;
 import fr.pixemploi.assessment.campaign.domain.StructureCampaigns;
-import fr.pixemploi.assessment.framework.domain.Frameworks;
+import fr.pixemploi.assessment.campaign.domain.KnownFrameworks;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 
@@ -18,10 +18,10 @@ import java.util.Optional;
 class AllCampaigns implements Campaigns {
     private final ShippedCampaigns shipped;
     private final StructureCampaigns structures;
-    private final Frameworks frameworks;
+    private final KnownFrameworks frameworks;
     private final ShippedBadges badges;
 
-    AllCampaigns(ShippedCampaigns shipped, StructureCampaigns structures, Frameworks frameworks, ShippedBadges badges) {
+    AllCampaigns(ShippedCampaigns shipped, StructureCampaigns structures, KnownFrameworks frameworks, ShippedBadges badges) {
         this.shipped = shipped;
         this.structures = structures;
         this.frameworks = frameworks;

@@ -1,4 +1,4 @@
-package fr.pixemploi.assessment.live.domain;
+package fr.pixemploi.assessment.sitting.domain;
 
 import java.util.List;
 import java.util.UUID;

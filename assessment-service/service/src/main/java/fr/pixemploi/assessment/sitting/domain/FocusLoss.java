@@ -1,4 +1,4 @@
-package fr.pixemploi.assessment.live.domain;
+package fr.pixemploi.assessment.sitting.domain;
 
 /**
  * That the page of a question was left.

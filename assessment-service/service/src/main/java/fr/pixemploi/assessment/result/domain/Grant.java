@@ -1,0 +1,10 @@
+package fr.pixemploi.assessment.result.domain;
+
+import java.util.UUID;
+
+/**
+ * A structure's leave to read.
+ *
+ * @param id of the grant
+ */
+public record Grant(UUID id, UUID structure) {}
