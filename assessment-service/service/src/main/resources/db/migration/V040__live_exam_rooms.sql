@@ -36,7 +36,7 @@ create table live_desk (
     revision        bigint  not null default 0
 ) with (fillfactor = 50);
 
-create table live_focus (
+create table focus_loss (
     sitting_id uuid             not null references sitting (id),
     number     integer          not null,
     times      integer          not null,

@@ -21,11 +21,10 @@ final class AnswerDatabase {
 
     private static final int ROWS_AT_ONCE = 5000;
     private static final String ANSWERS = """
-            select a.sitting_id::text as person, a.item_id, a.category, a.seconds, s.audience, s.plan ->> 'device' as device,
-                   to_char(a.answered_at at time zone 'UTC', 'IYYY-"W"IW') as week
-            from answer a join sitting s on s.id = a.sitting_id
-            where a.standing <> 'neutralised'
-            order by a.sitting_id, a.number""";
+            select sitting_id::text as person, item_id, category, seconds, audience, device,
+                   to_char(answered_at at time zone 'UTC', 'IYYY-"W"IW') as week
+            from calibration_answer
+            order by sitting_id, number""";
 
     private AnswerDatabase() {}
 

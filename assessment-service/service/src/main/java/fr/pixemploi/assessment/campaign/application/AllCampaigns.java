@@ -5,11 +5,11 @@ import fr.pixemploi.assessment.campaign.domain.Campaign;
 import fr.pixemploi.assessment.campaign.domain.CampaignCode;
 import fr.pixemploi.assessment.campaign.domain.Campaigns;
 import fr.pixemploi.assessment.campaign.domain.CertificationBlueprint;
+import fr.pixemploi.assessment.campaign.domain.KnownFrameworks;
 import fr.pixemploi.assessment.campaign.domain.ShippedBadges;
 import fr.pixemploi.assessment.campaign.domain.ShippedCampaigns;
 import fr.pixemploi.assessment.campaign.domain.StructureCampaign;
 import fr.pixemploi.assessment.campaign.domain.StructureCampaigns;
-import fr.pixemploi.assessment.campaign.domain.KnownFrameworks;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 
@@ -21,7 +21,8 @@ class AllCampaigns implements Campaigns {
     private final KnownFrameworks frameworks;
     private final ShippedBadges badges;
 
-    AllCampaigns(ShippedCampaigns shipped, StructureCampaigns structures, KnownFrameworks frameworks, ShippedBadges badges) {
+    AllCampaigns(
+            ShippedCampaigns shipped, StructureCampaigns structures, KnownFrameworks frameworks, ShippedBadges badges) {
         this.shipped = shipped;
         this.structures = structures;
         this.frameworks = frameworks;

@@ -7,8 +7,8 @@ import fr.pixemploi.assessment.campaign.domain.CampaignTemplate;
 import fr.pixemploi.assessment.campaign.domain.CampaignTemplates;
 import fr.pixemploi.assessment.campaign.domain.CampaignWish;
 import fr.pixemploi.assessment.campaign.domain.Fault;
-import fr.pixemploi.assessment.campaign.domain.ShippedBadges;
 import fr.pixemploi.assessment.campaign.domain.KnownFrameworks;
+import fr.pixemploi.assessment.campaign.domain.ShippedBadges;
 import fr.pixemploi.assessment.structure.application.FindStructure;
 import fr.pixemploi.assessment.structure.domain.Structure;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -31,7 +31,10 @@ class PrepareCampaign {
     private final FindStructure findStructure;
 
     PrepareCampaign(
-            CampaignTemplates templates, KnownFrameworks frameworks, ShippedBadges badges, FindStructure findStructure) {
+            CampaignTemplates templates,
+            KnownFrameworks frameworks,
+            ShippedBadges badges,
+            FindStructure findStructure) {
         this.templates = templates;
         this.frameworks = frameworks;
         this.badges = badges;

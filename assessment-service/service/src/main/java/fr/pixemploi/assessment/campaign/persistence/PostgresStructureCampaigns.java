@@ -125,8 +125,8 @@ class PostgresStructureCampaigns implements StructureCampaigns {
     @Override
     public boolean hasBegun(CampaignCode code) {
         try (Connection connection = dataSource.getConnection();
-                PreparedStatement select =
-                        connection.prepareStatement("select exists (select 1 from sitting where campaign_code = ?)")) {
+                PreparedStatement select = connection.prepareStatement(
+                        "select exists (select 1 from sitting_course where campaign_code = ?)")) {
             select.setString(1, code.value());
             try (ResultSet row = select.executeQuery()) {
                 return row.next() && row.getBoolean(1);

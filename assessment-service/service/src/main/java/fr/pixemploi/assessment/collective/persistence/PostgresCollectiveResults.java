@@ -34,65 +34,64 @@ import org.jspecify.annotations.Nullable;
 class PostgresCollectiveResults implements CollectiveResults {
     /** Whether a result is shared with a structure now, as the grants say. */
     private static final String SHARED = """
-            exists (select 1 from sharing g where g.beneficiary_id = s.beneficiary_id and g.structure_id = ? and g.status = 'active'
-                    and g.until > ? and (g.future or r.id = any (g.result_ids) or r.first_id = any (g.result_ids)))""";
+            exists (select 1 from result_reader g where g.result_id = r.id and g.structure_id = ? and g.until > ?)""";
 
     /** Whether what is shared with a structure changed since a time: a grant was given, widened or withdrawn, or ended by itself. */
     private static final String SHARING_CHANGED = """
-            exists (select 1 from sharing c where c.beneficiary_id = s.beneficiary_id and c.structure_id = ?
+            exists (select 1 from grant_change c where c.beneficiary_id = s.beneficiary_id and c.structure_id = ?
                     and (c.changed_at >= ? or (c.until >= ? and c.until <= ?)))""";
 
     private static final String PARTICIPATIONS = """
             select s.id, s.beneficiary_id, s.status, s.attempt, s.started_at, s.ended_at, s.end_reason, s.external_id, s.assistance,
-              (select count(*) from answer a where a.sitting_id = s.id), r.id, r.total_pix, r.portrait, r.competences
-            from sitting s
-            left join result r on r.sitting_id = s.id and r.replaced_by is null and %s
+              (select count(*) from answer_given a where a.sitting_id = s.id), r.id, r.total_pix, r.portrait, r.competences
+            from sitting_course s
+            left join result_in_force r on r.sitting_id = s.id and %s
             where s.campaign_code = ? and s.id > ? and (s.touched_at >= ? or %s)
             order by s.id limit ?
             """.formatted(SHARED, SHARING_CHANGED);
 
     private static final String FUNNEL = """
             select count(distinct s.beneficiary_id), count(*),
-              count(*) filter (where exists (select 1 from answer a where a.sitting_id = s.id)),
+              count(*) filter (where exists (select 1 from answer_given a where a.sitting_id = s.id)),
               count(*) filter (where s.status = 'completed'), count(*) filter (where s.status = 'abandoned'),
               count(*) filter (where r.id is not null and %s)
-            from sitting s left join result r on r.sitting_id = s.id and r.replaced_by is null
+            from sitting_course s left join result_in_force r on r.sitting_id = s.id
             where s.campaign_code = ?
             """.formatted(SHARED);
 
     private static final String STAGES = """
             select (r.portrait -> 'stage' ->> 'rank')::int, max(r.portrait -> 'stage' ->> 'title'), count(*)
-            from result r join sitting s on s.id = r.sitting_id
-            where s.campaign_code = ? and r.replaced_by is null and r.portrait -> 'stage' ->> 'rank' is not null
+            from result_in_force r join sitting_course s on s.id = r.sitting_id
+            where s.campaign_code = ? and r.portrait -> 'stage' ->> 'rank' is not null
             group by 1 order by 1
             """;
 
     private static final String LEVELS = """
             select c ->> 'code', (c ->> 'level')::int, count(*)
-            from result r join sitting s on s.id = r.sitting_id cross join lateral json_array_elements(r.competences) c
-            where s.campaign_code = ? and r.replaced_by is null
+            from result_in_force r join sitting_course s on s.id = r.sitting_id cross join lateral json_array_elements(r.competences) c
+            where s.campaign_code = ?
             group by 1, 2
             """;
 
     private static final String WEEKS = """
             select date_trunc('week', s.started_at at time zone ?)::date, count(*), count(r.id),
               count(r.portrait ->> 'mastery'), avg((r.portrait ->> 'mastery')::float8)
-            from sitting s left join result r on r.sitting_id = s.id and r.replaced_by is null
+            from sitting_course s left join result_in_force r on r.sitting_id = s.id
             where s.campaign_code = ?
             group by 1 order by 1
             """;
 
     private static final String MASTERY = """
             select count(r.portrait ->> 'mastery'), avg((r.portrait ->> 'mastery')::float8)
-            from result r join sitting s on s.id = r.sitting_id
-            where s.campaign_code = ? and r.replaced_by is null
+            from result_in_force r join sitting_course s on s.id = r.sitting_id
+            where s.campaign_code = ?
             """;
 
     private static final String ITEMS = """
             select a.item_id, max(a.competence), count(*), avg(a.score),
-              avg(case when a.response ->> 'type' = 'skip' then 1.0 else 0.0 end),
+              avg(case when a.skipped then 1.0 else 0.0 end),
               percentile_cont(0.5) within group (order by a.seconds)
-            from answer a join sitting s on s.id = a.sitting_id
+            from answer_given a join sitting_course s on s.id = a.sitting_id
             where s.campaign_code = ? and a.standing = 'counted'
             group by a.item_id having count(*) >= ? order by avg(a.score), a.item_id
             """;

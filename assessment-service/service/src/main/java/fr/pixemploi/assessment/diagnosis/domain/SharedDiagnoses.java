@@ -1,7 +1,6 @@
 package fr.pixemploi.assessment.diagnosis.domain;
 
 import fr.pixemploi.assessment.result.domain.Grant;
-
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;

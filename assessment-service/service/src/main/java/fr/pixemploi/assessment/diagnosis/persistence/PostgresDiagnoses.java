@@ -1,11 +1,10 @@
 package fr.pixemploi.assessment.diagnosis.persistence;
 
-import fr.pixemploi.assessment.result.domain.Grant;
-
 import fr.pixemploi.assessment.diagnosis.domain.Diagnoses;
 import fr.pixemploi.assessment.diagnosis.domain.Diagnosis;
 import fr.pixemploi.assessment.diagnosis.domain.SharedDiagnoses;
 import fr.pixemploi.assessment.result.domain.Consent;
+import fr.pixemploi.assessment.result.domain.Grant;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -39,9 +38,8 @@ class PostgresDiagnoses implements Diagnoses, SharedDiagnoses {
 
     private static final String SHARED = """
             select %s, s.grant_id, s.structure_id as reading_structure
-            from diagnosis d join sharing s on s.beneficiary_id = d.beneficiary_id
-            where d.id = ? and d.route is not null and s.structure_id = any (?) and s.status = 'active' and s.until > ?
-              and (s.future or d.id = any (s.result_ids))
+            from diagnosis d join diagnosis_reader s on s.diagnosis_id = d.id
+            where d.id = ? and s.structure_id = any (?) and s.until > ?
             order by s.grant_id limit 1
             """.formatted(DiagnosisRow.COLUMNS);
 
@@ -49,9 +47,8 @@ class PostgresDiagnoses implements Diagnoses, SharedDiagnoses {
             select %s from diagnosis d
             where d.route is not null and d.id < coalesce(?, 'ffffffff-ffff-ffff-ffff-ffffffffffff'::uuid)
               and d.beneficiary_id = coalesce(?, d.beneficiary_id)
-              and exists (select 1 from sharing s
-                          where s.beneficiary_id = d.beneficiary_id and s.structure_id = ? and s.status = 'active'
-                            and s.until > ? and (s.future or d.id = any (s.result_ids)))
+              and exists (select 1 from diagnosis_reader s
+                          where s.diagnosis_id = d.id and s.structure_id = ? and s.until > ?)
             order by d.id desc limit ?
             """.formatted(DiagnosisRow.COLUMNS);
 

@@ -30,14 +30,14 @@ class PostgresOutcomeFigures implements OutcomeFigures {
               coalesce(sum(m.levels), 0) as levels
             from person p
             left join lateral (
-              select s.id, s.status, s.campaign_code from sitting s
+              select s.id, s.status, s.campaign_code from sitting_course s
               where p.route is not null and s.beneficiary_id = p.beneficiary_id and s.campaign_code is not null
                 and s.started_at >= p.ended_at and s.campaign_code = coalesce(p.advised_campaign, s.campaign_code)
               order by (s.status <> 'completed'), s.id limit 1) s on true
             left join lateral (
               select avg(cast(c ->> 'level' as double precision)) as levels
-              from result r, json_array_elements(r.competences) c
-              where r.sitting_id = s.id and r.replaced_by is null) m on true
+              from result_in_force r, json_array_elements(r.competences) c
+              where r.sitting_id = s.id) m on true
             group by p.route, s.campaign_code
             """;
 

@@ -25,7 +25,7 @@ class PostgresPublishedFiles implements PublishedFiles {
     public long newest() {
         try (Connection connection = dataSource.getConnection();
                 PreparedStatement select =
-                        connection.prepareStatement("select coalesce(max(number), 0) from bank_publication");
+                        connection.prepareStatement("select coalesce(max(number), 0) from publication_made");
                 ResultSet row = select.executeQuery()) {
             row.next();
             return row.getLong(1);
@@ -41,7 +41,7 @@ class PostgresPublishedFiles implements PublishedFiles {
         try (Connection connection = dataSource.getConnection();
                 // In order of bytes: the order of items is part of a bank, and must not hang on a database's language.
                 PreparedStatement select = connection.prepareStatement("""
-                        select distinct on (item_id collate "C") item_id, content from published_item where publication <= ?
+                        select distinct on (item_id collate "C") item_id, content from published_file where publication <= ?
                         order by item_id collate "C", publication desc
                         """)) {
             select.setLong(1, publication);

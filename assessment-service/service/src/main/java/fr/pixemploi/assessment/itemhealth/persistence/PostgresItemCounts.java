@@ -18,12 +18,12 @@ import javax.sql.DataSource;
 class PostgresItemCounts implements ItemCounts {
     private static final String ENDED = "s.status = 'completed' and s.ended_at >= ?";
 
-    private static final String SITTINGS = "select count(*) from sitting s where " + ENDED;
+    private static final String SITTINGS = "select count(*) from sitting_course s where " + ENDED;
 
     private static final String ITEMS = """
             with given as (
-              select a.sitting_id, a.item_id, a.score, a.seconds, a.response ->> 'type' = 'skip' as skip
-              from answer a join sitting s on s.id = a.sitting_id
+              select a.sitting_id, a.item_id, a.score, a.seconds, a.skipped as skip
+              from answer_given a join sitting_course s on s.id = a.sitting_id
               where %s and a.standing <> 'neutralised'),
             whole as (select sitting_id, sum(score) as score, count(*) as answers from given group by sitting_id)
             select g.item_id, count(*), avg(g.score), avg(g.skip::int), percentile_cont(0.5) within group (order by g.seconds),

@@ -74,7 +74,7 @@ class PostgresWithdrawals implements Withdrawals {
     public List<UUID> affected(ItemId item, int limit) {
         try (Connection connection = dataSource.getConnection();
                 PreparedStatement select = connection.prepareStatement("""
-                        select distinct a.sitting_id from answer a
+                        select distinct a.sitting_id from answer_given a
                         where a.item_id = ? and a.standing <> 'neutralised'
                           and a.sitting_id > (select through from item_withdrawal where item_id = ?)
                         order by a.sitting_id limit ?
@@ -110,7 +110,7 @@ class PostgresWithdrawals implements Withdrawals {
         int finished = change("""
                 update item_withdrawal w set through = null, finished_at = ?
                 where item_id = ? and through is not null and not exists (
-                  select from answer a where a.item_id = w.item_id and a.standing <> 'neutralised')
+                  select from answer_given a where a.item_id = w.item_id and a.standing <> 'neutralised')
                 """, update -> {
             update.setObject(1, at.atOffset(ZoneOffset.UTC));
             update.setString(2, item.value());

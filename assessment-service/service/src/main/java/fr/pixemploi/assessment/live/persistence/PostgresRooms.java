@@ -31,17 +31,17 @@ class PostgresRooms implements Rooms {
             c.session_id, c.candidate_id, c.number, c.time_factor, c.no_focus_rule, c.read_aloud, c.breaks,
             a.id, a.authorised_at, a.valid_until,
             s.id, s.started_at, s.ended_at, s.end_reason,
-            (select count(*) from answer w where w.sitting_id = s.id)
+            (select count(*) from answer_given w where w.sitting_id = s.id)
               + (select count(*) from live_alert v where v.sitting_id = s.id and v.outcome = 'validated'),
             d.interrupted_at, d.resume_asked_at, d.seen_at, d.focused, d.device,
-            (select count(*) from live_focus f where f.sitting_id = s.id and f.held),
+            (select count(*) from focus_loss_held f where f.sitting_id = s.id),
             o.id, o.number, o.category, o.raised_at
             """;
 
     private static final String FROM = """
             from live_candidate c
-            left join authorisation a on a.candidate_id = c.candidate_id and a.withdrawn_at is null
-            left join sitting s on s.candidate_id = c.candidate_id
+            left join authorisation_given a on a.candidate_id = c.candidate_id and a.withdrawn_at is null
+            left join sitting_course s on s.candidate_id = c.candidate_id
             left join live_desk d on d.candidate_id = c.candidate_id
             left join live_alert o on o.sitting_id = s.id and o.handled_at is null
             """;
@@ -93,7 +93,7 @@ class PostgresRooms implements Rooms {
     public Optional<Place> place(UUID sitting, UUID beneficiary) {
         try (Connection connection = dataSource.getConnection();
                 PreparedStatement select = connection.prepareStatement("""
-                        select a.candidate_id, a.session_id from sitting s join authorisation a on a.id = s.authorisation_id
+                        select a.candidate_id, a.session_id from sitting_course s join authorisation_given a on a.id = s.authorisation_id
                         where s.id = ? and s.beneficiary_id = ?
                         """)) {
             select.setObject(1, sitting);

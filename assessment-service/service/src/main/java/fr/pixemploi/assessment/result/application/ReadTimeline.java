@@ -1,7 +1,6 @@
 package fr.pixemploi.assessment.result.application;
 
 import fr.pixemploi.assessment.result.domain.Grant;
-
 import fr.pixemploi.assessment.result.domain.Grants;
 import fr.pixemploi.assessment.result.domain.Result;
 import fr.pixemploi.assessment.result.domain.ResultRefusal;

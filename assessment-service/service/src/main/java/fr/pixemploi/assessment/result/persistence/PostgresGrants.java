@@ -1,7 +1,7 @@
 package fr.pixemploi.assessment.result.persistence;
 
-import fr.pixemploi.assessment.result.domain.GrantStates;
 import fr.pixemploi.assessment.result.domain.Grant;
+import fr.pixemploi.assessment.result.domain.GrantStates;
 import fr.pixemploi.assessment.result.domain.Grants;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
@@ -30,11 +30,9 @@ class PostgresGrants implements Grants, GrantStates {
         if (structures.isEmpty()) return Optional.empty();
         try (Connection connection = dataSource.getConnection();
                 PreparedStatement select = connection.prepareStatement("""
-                        select s.grant_id, s.structure_id
-                        from result r join sharing s on s.beneficiary_id = r.beneficiary_id
-                        where r.id = ? and s.structure_id = any (?) and s.status = 'active' and s.until > ?
-                          and (s.future or r.id = any (s.result_ids) or r.first_id = any (s.result_ids))
-                        order by s.grant_id limit 1
+                        select grant_id, structure_id from result_reader
+                        where result_id = ? and structure_id = any (?) and until > ?
+                        order by grant_id limit 1
                         """)) {
             select.setObject(1, result);
             select.setArray(2, connection.createArrayOf("uuid", structures.toArray()));
@@ -53,9 +51,7 @@ class PostgresGrants implements Grants, GrantStates {
     public Set<UUID> readers(UUID result, Instant now) {
         try (Connection connection = dataSource.getConnection();
                 PreparedStatement select = connection.prepareStatement("""
-                        select distinct s.structure_id
-                        from result r join sharing s on s.beneficiary_id = r.beneficiary_id
-                        where r.id = ? and s.status = 'active' and s.until > ? and (s.future or r.id = any (s.result_ids) or r.first_id = any (s.result_ids))
+                        select distinct structure_id from result_reader where result_id = ? and until > ?
                         """)) {
             select.setObject(1, result);
             select.setObject(2, now.atOffset(ZoneOffset.UTC));

@@ -1,13 +1,12 @@
 package fr.pixemploi.assessment.result.persistence;
 
-import fr.pixemploi.assessment.result.domain.Grant;
-
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import fr.pixemploi.assessment.bank.framework.CompetenceCode;
 import fr.pixemploi.assessment.campaign.domain.CampaignCode;
 import fr.pixemploi.assessment.result.domain.CompetenceResult;
 import fr.pixemploi.assessment.result.domain.Consent;
+import fr.pixemploi.assessment.result.domain.Grant;
 import fr.pixemploi.assessment.result.domain.Portrait;
 import fr.pixemploi.assessment.result.domain.ReadBy;
 import fr.pixemploi.assessment.result.domain.Result;

@@ -37,7 +37,7 @@ class PostgresFaultyItems implements FaultyItems {
 
     private Set<ItemId> read() {
         try (Connection connection = dataSource.getConnection();
-                PreparedStatement select = connection.prepareStatement("select item_id from item_withdrawal");
+                PreparedStatement select = connection.prepareStatement("select item_id from withdrawn_item");
                 ResultSet rows = select.executeQuery()) {
             Set<ItemId> items = new HashSet<>();
             while (rows.next()) items.add(new ItemId(rows.getString(1)));

@@ -25,9 +25,9 @@ class PostgresFocusLosses implements FocusLosses {
     public void put(UUID sitting, FocusLoss loss) {
         try (Connection connection = dataSource.getConnection();
                 PreparedStatement upsert = connection.prepareStatement("""
-                        insert into live_focus (sitting_id, number, times, seconds, held) values (?, ?, ?, ?, ?)
-                        on conflict (sitting_id, number) do update set times = greatest(live_focus.times, excluded.times),
-                          seconds = greatest(live_focus.seconds, excluded.seconds)
+                        insert into focus_loss (sitting_id, number, times, seconds, held) values (?, ?, ?, ?, ?)
+                        on conflict (sitting_id, number) do update set times = greatest(focus_loss.times, excluded.times),
+                          seconds = greatest(focus_loss.seconds, excluded.seconds)
                         """)) {
             upsert.setObject(1, sitting);
             upsert.setInt(2, loss.number());
@@ -44,7 +44,7 @@ class PostgresFocusLosses implements FocusLosses {
     public List<FocusLoss> of(UUID sitting) {
         try (Connection connection = dataSource.getConnection();
                 PreparedStatement select = connection.prepareStatement(
-                        "select number, times, seconds, held from live_focus where sitting_id = ? order by number")) {
+                        "select number, times, seconds, held from focus_loss where sitting_id = ? order by number")) {
             select.setObject(1, sitting);
             try (ResultSet row = select.executeQuery()) {
                 List<FocusLoss> losses = new ArrayList<>();

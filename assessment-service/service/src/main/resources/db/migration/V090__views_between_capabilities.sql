@@ -1,0 +1,73 @@
+-- A table is read and written by the capability that it belongs to. What others may know of it is a view, named for what it promises;
+-- its columns are a promise, the table's are not.
+
+-- Of sittings: how each goes. Nothing of what is answered.
+create view sitting_course as
+select id, beneficiary_id, campaign_code, candidate_id, authorisation_id, status, attempt, started_at, ended_at, end_reason,
+       external_id, assistance, touched_at
+from sitting;
+
+-- Of sittings: what was answered, how well and how fast; never the response itself.
+create view answer_given as
+select sitting_id, number, item_id, competence, score, standing, seconds, response ->> 'type' = 'skip' as skipped
+from answer;
+
+-- Of sittings: what psychometricians calibrate items with. The workbench reads it, and nothing else of this database.
+create view calibration_answer as
+select a.sitting_id, a.number, a.item_id, a.category, a.seconds, a.answered_at, s.audience, s.plan ->> 'device' as device
+from answer a join sitting s on s.id = a.sitting_id
+where a.standing <> 'neutralised';
+
+-- Of sittings: who may begin a certification test. Those that were withdrawn are there, and say so.
+create view authorisation_given as
+select id, candidate_id, session_id, authorised_at, valid_until, withdrawn_at
+from authorisation;
+
+-- Of sittings: questions whose page was left although the rules of the room hold it against the candidate.
+create view focus_loss_held as
+select sitting_id, number
+from focus_loss
+where held;
+
+-- Of results: those that count today. A result that took another's place has the first one's id too, under which it was shared.
+create view result_in_force as
+select id, first_id, beneficiary_id, sitting_id, total_pix, portrait, competences
+from result
+where replaced_by is null;
+
+-- Of results: what a person lets a structure read. Whoever reads compares "until" with its own clock.
+create view grant_in_force as
+select grant_id, beneficiary_id, structure_id, until, future, result_ids
+from sharing
+where status = 'active';
+
+-- Of results: which structure may read which result, by which grant. The one place that says when a grant covers a result.
+create view result_reader as
+select r.id as result_id, g.grant_id, g.structure_id, g.until
+from result r join grant_in_force g on g.beneficiary_id = r.beneficiary_id
+where g.future or r.id = any (g.result_ids) or r.first_id = any (g.result_ids);
+
+-- Of results: when what a structure may read of a person last changed, or ends by itself.
+create view grant_change as
+select beneficiary_id, structure_id, changed_at, until
+from sharing;
+
+-- Of diagnoses: which structure may read which diagnosis, by which grant. Only what came to a route is shared.
+create view diagnosis_reader as
+select d.id as diagnosis_id, g.grant_id, g.structure_id, g.until
+from diagnosis d join grant_in_force g on g.beneficiary_id = d.beneficiary_id
+where d.route is not null and (g.future or d.id = any (g.result_ids));
+
+-- Of item withdrawal: items that nobody is asked any more.
+create view withdrawn_item as
+select item_id
+from item_withdrawal;
+
+-- Of authoring: publications by number, and the files that each lays over those before. Holds keys.
+create view publication_made as
+select number
+from bank_publication;
+
+create view published_file as
+select publication, item_id, content
+from published_item;
