@@ -1,15 +1,15 @@
 package fr.pixemploi.assessment.result.rest;
 
-import fr.pixemploi.assessment.reading.ResultDocument;
-import fr.pixemploi.assessment.reading.ResultLanguage;
-import fr.pixemploi.assessment.reading.ResultPage;
-import fr.pixemploi.assessment.reading.ResultSheet;
 import fr.pixemploi.assessment.result.application.ListReads;
 import fr.pixemploi.assessment.result.application.PresentResult;
 import fr.pixemploi.assessment.result.application.ReadResult;
 import fr.pixemploi.assessment.result.application.ReadTimeline;
 import fr.pixemploi.assessment.result.application.ShareResult;
 import fr.pixemploi.assessment.result.domain.ReadBy;
+import fr.pixemploi.assessment.result.domain.reading.ResultLanguage;
+import fr.pixemploi.assessment.result.rest.page.ResultDocument;
+import fr.pixemploi.assessment.result.rest.page.ResultPage;
+import fr.pixemploi.assessment.result.rest.page.ResultSheet;
 import fr.pixemploi.kit.http.Idempotency;
 import fr.pixemploi.kit.http.Page;
 import fr.pixemploi.kit.security.Caller;

@@ -1,11 +1,11 @@
 package fr.pixemploi.assessment.result.rest;
 
 import fr.pixemploi.assessment.framework.domain.StructureFramework;
-import fr.pixemploi.assessment.reading.Reading;
 import fr.pixemploi.assessment.result.application.PresentResult;
 import fr.pixemploi.assessment.result.domain.CompetenceResult;
 import fr.pixemploi.assessment.result.domain.Portrait;
 import fr.pixemploi.assessment.result.domain.Result;
+import fr.pixemploi.assessment.result.domain.reading.Reading;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;

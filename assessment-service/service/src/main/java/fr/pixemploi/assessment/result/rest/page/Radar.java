@@ -1,5 +1,6 @@
-package fr.pixemploi.assessment.reading;
+package fr.pixemploi.assessment.result.rest.page;
 
+import fr.pixemploi.assessment.result.domain.reading.Reading;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,7 +1,8 @@
-package fr.pixemploi.assessment.reading;
+package fr.pixemploi.assessment.result.rest.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.pixemploi.assessment.result.domain.reading.ResultLanguage;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;

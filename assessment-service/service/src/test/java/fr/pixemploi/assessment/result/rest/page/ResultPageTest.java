@@ -1,10 +1,12 @@
-package fr.pixemploi.assessment.reading;
+package fr.pixemploi.assessment.result.rest.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import fr.pixemploi.assessment.bank.file.Items;
 import fr.pixemploi.assessment.bank.item.ItemBank;
+import fr.pixemploi.assessment.result.domain.reading.ResultLanguage;
+import fr.pixemploi.assessment.result.domain.reading.Words;
 import fr.pixemploi.kit.browser.Axe;
 import fr.pixemploi.kit.browser.BrowserTest;
 import fr.pixemploi.kit.browser.InChromium;

@@ -1,4 +1,4 @@
-package fr.pixemploi.assessment.reading;
+package fr.pixemploi.assessment.result.rest.page;
 
 import java.io.FileNotFoundException;
 import java.io.IOException;

@@ -1,4 +1,4 @@
-package fr.pixemploi.assessment.reading;
+package fr.pixemploi.assessment.result.rest.page;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
@@ -12,6 +12,8 @@ import fr.pixemploi.assessment.framework.domain.StructureFramework;
 import fr.pixemploi.assessment.result.domain.CompetenceResult;
 import fr.pixemploi.assessment.result.domain.Portrait;
 import fr.pixemploi.assessment.result.domain.Result;
+import fr.pixemploi.assessment.result.domain.reading.Reading;
+import fr.pixemploi.assessment.result.domain.reading.ResultLanguage;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -54,7 +56,7 @@ public final class Sheets {
                 result, crcn, Reading.in(school(), crcn, bank, result), ResultLanguage.FRENCH, self, null);
     }
 
-    static StructureFramework school() {
+    public static StructureFramework school() {
         try (InputStream in = open("framework/example-school.yaml")) {
             return new StructureFramework(
                     UUID.fromString("01940000-0000-7000-8000-0000000e2c01"),
@@ -69,7 +71,7 @@ public final class Sheets {
         }
     }
 
-    static Result result(Framework crcn) {
+    public static Result result(Framework crcn) {
         List<CompetenceResult> competences = new ArrayList<>();
         List<CompetenceCode> codes = crcn.competences();
         for (int i = 0; i < MEASURED; i++)
@@ -77,7 +79,7 @@ public final class Sheets {
         return result(crcn, competences, portrait(codes));
     }
 
-    static Result result(Framework crcn, List<CompetenceResult> competences, @Nullable Portrait portrait) {
+    public static Result result(Framework crcn, List<CompetenceResult> competences, @Nullable Portrait portrait) {
         return new Result(
                 ID,
                 new UUID(0, 1),
@@ -140,7 +142,7 @@ public final class Sheets {
                 "completed");
     }
 
-    static Framework crcn() {
+    public static Framework crcn() {
         try (InputStream in = open("framework/crcn.yaml")) {
             JsonNode file = new YAMLMapper().readTree(in);
             List<Framework.Domain> domains = new ArrayList<>();

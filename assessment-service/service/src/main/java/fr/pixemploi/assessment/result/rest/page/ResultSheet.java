@@ -1,7 +1,10 @@
-package fr.pixemploi.assessment.reading;
+package fr.pixemploi.assessment.result.rest.page;
 
 import fr.pixemploi.assessment.bank.framework.Framework;
 import fr.pixemploi.assessment.result.domain.Result;
+import fr.pixemploi.assessment.result.domain.reading.Reading;
+import fr.pixemploi.assessment.result.domain.reading.ResultLanguage;
+import fr.pixemploi.assessment.result.domain.reading.Words;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,4 +1,4 @@
-package fr.pixemploi.assessment.reading;
+package fr.pixemploi.assessment.result.domain.reading;
 
 import fr.pixemploi.assessment.bank.framework.CompetenceCode;
 import fr.pixemploi.assessment.bank.framework.Framework;

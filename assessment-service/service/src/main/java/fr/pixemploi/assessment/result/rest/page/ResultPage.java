@@ -1,6 +1,7 @@
-package fr.pixemploi.assessment.reading;
+package fr.pixemploi.assessment.result.rest.page;
 
 import fr.pixemploi.assessment.result.domain.Portrait;
+import fr.pixemploi.assessment.result.domain.reading.Reading;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;

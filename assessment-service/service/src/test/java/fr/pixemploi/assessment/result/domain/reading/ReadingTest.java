@@ -1,4 +1,4 @@
-package fr.pixemploi.assessment.reading;
+package fr.pixemploi.assessment.result.domain.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
@@ -12,6 +12,7 @@ import fr.pixemploi.assessment.bank.item.Pool;
 import fr.pixemploi.assessment.result.domain.CompetenceResult;
 import fr.pixemploi.assessment.result.domain.Mastery;
 import fr.pixemploi.assessment.result.domain.Result;
+import fr.pixemploi.assessment.result.rest.page.Sheets;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;

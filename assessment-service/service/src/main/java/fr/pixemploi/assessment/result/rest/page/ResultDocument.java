@@ -1,9 +1,10 @@
-package fr.pixemploi.assessment.reading;
+package fr.pixemploi.assessment.result.rest.page;
 
 import com.openhtmltopdf.extend.FSObjectDrawer;
 import com.openhtmltopdf.extend.FSObjectDrawerFactory;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import fr.pixemploi.assessment.result.domain.reading.Reading;
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Graphics2D;

@@ -1,4 +1,4 @@
-package fr.pixemploi.assessment.reading;
+package fr.pixemploi.assessment.result.domain.reading;
 
 import java.io.FileNotFoundException;
 import java.io.IOException;
@@ -14,7 +14,7 @@ import java.util.Properties;
 import java.util.Set;
 
 /** The sentences of pages and documents in one language, from {@code reading/words_*.properties}. */
-final class Words {
+public final class Words {
     private static final Map<ResultLanguage, Words> ALL = new EnumMap<>(ResultLanguage.class);
 
     static {
@@ -35,14 +35,14 @@ final class Words {
         }
     }
 
-    static Words in(ResultLanguage language) {
+    public static Words in(ResultLanguage language) {
         Words words = ALL.get(language);
         if (words == null) throw new IllegalStateException("no words in " + language);
         return words;
     }
 
     /** A sentence; what is put into it is formatted by the language's rules. */
-    String say(String key, Object... arguments) {
+    public String say(String key, Object... arguments) {
         String sentence = sentences.getProperty(key);
         if (sentence == null) throw new IllegalStateException("no sentence " + key + " in " + language.tag());
         return arguments.length == 0
@@ -51,11 +51,11 @@ final class Words {
     }
 
     /** A name in this language, or itself where there is none. */
-    String name(String kind, String name) {
+    public String name(String kind, String name) {
         return sentences.getProperty(kind + "." + name, name);
     }
 
-    Set<String> keys() {
+    public Set<String> keys() {
         return sentences.stringPropertyNames();
     }
 }

@@ -1,4 +1,4 @@
-package fr.pixemploi.assessment.reading;
+package fr.pixemploi.assessment.result.domain.reading;
 
 import java.util.Arrays;
 import java.util.List;
