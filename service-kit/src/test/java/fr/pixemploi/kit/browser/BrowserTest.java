@@ -1,6 +1,5 @@
 package fr.pixemploi.kit.browser;
 
-import fr.pixemploi.local.Patience;
 import java.lang.annotation.Documented;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
@@ -22,9 +21,15 @@ import org.junit.jupiter.api.parallel.ResourceLocksProvider;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @Execution(ExecutionMode.CONCURRENT)
-@Timeout(2 * Patience.FAR_SECONDS)
+@Timeout(2 * BrowserTest.FAR_SECONDS)
 @ResourceLock(providers = BrowserTest.ItsOwn.class)
 public @interface BrowserTest {
+    /**
+     * The far bound of what a page is waited for, in seconds. It is that of {@code Patience} in {@code deploy/local}, which this jar
+     * does not reach so that it is built without it; a test of the item bank, which has both, holds them together.
+     */
+    int FAR_SECONDS = 300;
+
     /** The lock of a class on its own browser; JUnit keeps all tests of a locked class in the thread of the class. */
     final class ItsOwn implements ResourceLocksProvider {
         @Override

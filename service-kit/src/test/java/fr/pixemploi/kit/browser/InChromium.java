@@ -7,8 +7,8 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
-import fr.pixemploi.local.Patience;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -38,6 +38,8 @@ public final class InChromium implements BeforeAllCallback, AfterEachCallback, A
     /** Width of an ordinary screen, in CSS pixels. */
     public static final int COMPUTER = 1280;
 
+    private static final Duration FAR = Duration.ofSeconds(BrowserTest.FAR_SECONDS);
+
     private static final List<String> SWITCHES = List.of(
             "--headless",
             "--no-sandbox",
@@ -66,7 +68,7 @@ public final class InChromium implements BeforeAllCallback, AfterEachCallback, A
                 .launch(new BrowserType.LaunchOptions()
                         .setExecutablePath(ChromiumProgram.find(System.getenv()))
                         .setArgs(SWITCHES)
-                        .setTimeout(Patience.FAR.toMillis()));
+                        .setTimeout(FAR.toMillis()));
         pages = new TestPages();
     }
 
@@ -104,7 +106,7 @@ public final class InChromium implements BeforeAllCallback, AfterEachCallback, A
         BrowserContext context = browser.newContext(profile.setLocale("fr-FR"));
         contexts.add(context);
         Page page = context.newPage();
-        page.setDefaultTimeout(Patience.FAR.toMillis());
+        page.setDefaultTimeout(FAR.toMillis());
         page.onPageError(failures::add);
         return page;
     }

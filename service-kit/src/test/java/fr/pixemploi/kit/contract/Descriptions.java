@@ -6,7 +6,6 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
-import fr.pixemploi.kit.problem.ProblemTexts;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -23,8 +22,7 @@ final class Descriptions {
     private static final Pattern CODE = Pattern.compile("\\b[45]\\d\\d `([a-z0-9]+(?:-[a-z0-9]+)+)`");
     private static final ObjectMapper JSON = new ObjectMapper();
     private final JsonNode document;
-    private final ProblemTexts english = ProblemTexts.english();
-    private final ProblemTexts french = ProblemTexts.french();
+    private final ProblemCodes problems = new ProblemCodes();
     private final Set<String> operations = new HashSet<>();
     private final Set<String> exemplified = new HashSet<>();
     private final List<String> faults = new ArrayList<>();
@@ -66,7 +64,7 @@ final class Descriptions {
         }
         Matcher named = CODE.matcher(operation.path("description").asText(""));
         while (named.find()) {
-            if (!english.codes().contains(named.group(1)))
+            if (!problems.withEnglishText().contains(named.group(1)))
                 faults.add(id + " names the code " + named.group(1)
                         + ", which has no text in problems/service_*.properties");
         }
@@ -117,21 +115,23 @@ final class Descriptions {
     }
 
     private void codes() {
-        for (String code : french.codes()) {
-            if (!english.codes().contains(code)) faults.add("the code " + code + " has no English text");
+        Set<String> english = problems.withEnglishText();
+        Set<String> french = problems.withFrenchText();
+        for (String code : french) {
+            if (!english.contains(code)) faults.add("the code " + code + " has no English text");
         }
-        for (String code : english.codes()) {
-            if (!french.codes().contains(code)) faults.add("the code " + code + " has no French text");
-            if (english.status(code) == null)
+        for (String code : english) {
+            if (!french.contains(code)) faults.add("the code " + code + " has no French text");
+            if (!problems.placed().contains(code))
                 faults.add("the code " + code + " has no status in problems/service_where.properties");
-            else if (!english.isKits(code) && !exemplified.contains(code))
+            else if (!problems.isKits(code) && !exemplified.contains(code))
                 faults.add("no operation is said to answer " + code
                         + ": name one in problems/service_where.properties or the code in its description");
         }
-        for (String code : english.placed()) {
-            if (!english.codes().contains(code))
+        for (String code : problems.placed()) {
+            if (!english.contains(code))
                 faults.add("problems/service_where.properties holds " + code + ", which has no text");
-            for (String operation : english.operations(code)) {
+            for (String operation : problems.operations(code)) {
                 if (!operations.contains(operation))
                     faults.add("problems/service_where.properties says that " + operation + " answers " + code
                             + ", but there is no such operation");

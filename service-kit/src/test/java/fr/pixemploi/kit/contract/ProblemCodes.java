@@ -1,0 +1,67 @@
+package fr.pixemploi.kit.contract;
+
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.net.URL;
+import java.nio.charset.StandardCharsets;
+import java.util.Collections;
+import java.util.List;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * The codes of problems as the properties on the class path have them: a text in each language, {@code
+ * problems/{kit,service}_{en,fr}.properties}, and where they come from, {@code code=status operation operation} in {@code
+ * problems/{kit,service}_where.properties}.
+ */
+final class ProblemCodes {
+    private final Properties kit = read("problems/kit_en.properties");
+    private final Properties english = read("problems/kit_en.properties", "problems/service_en.properties");
+    private final Properties french = read("problems/kit_fr.properties", "problems/service_fr.properties");
+    private final Properties where = read("problems/kit_where.properties", "problems/service_where.properties");
+
+    Set<String> withEnglishText() {
+        return new TreeSet<>(english.stringPropertyNames());
+    }
+
+    Set<String> withFrenchText() {
+        return new TreeSet<>(french.stringPropertyNames());
+    }
+
+    /** Those of which it is said where they come from. */
+    Set<String> placed() {
+        return new TreeSet<>(where.stringPropertyNames());
+    }
+
+    /** True for a code that any service may answer. */
+    boolean isKits(String code) {
+        return kit.containsKey(code);
+    }
+
+    /** The operations that are said to answer a code. */
+    List<String> operations(String code) {
+        List<String> words = List.of(where.getProperty(code, "").strip().split("\\s+"));
+        return words.subList(1, words.size());
+    }
+
+    /** All resources of these names as one; the later ones count. */
+    private static Properties read(String... resources) {
+        Properties read = new Properties();
+        try {
+            for (String resource : resources) {
+                for (URL url : Collections.list(
+                        Thread.currentThread().getContextClassLoader().getResources(resource))) {
+                    try (Reader in = new InputStreamReader(url.openStream(), StandardCharsets.UTF_8)) {
+                        read.load(in);
+                    }
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return read;
+    }
+}
