@@ -28,7 +28,7 @@ reason_to_package() {
   fi
   case "$module" in
     assessment-service/*) sources+=("$ROOT"/assessment-service/{pom.xml,{engine,item-bank}/{pom.xml,src/main}}) ;;&
-    *-service | */service) sources+=("$ROOT"/service-kit/{pom.xml,src/main}) ;;
+    *-service | */service) sources+=("$ROOT"/service-kit/{pom.xml,core/{pom.xml,src/main}}) ;;
   esac
   newer="$(find "${sources[@]}" -type f -newer "$jar" -print -quit)"
   if [[ -n "$newer" ]]; then
@@ -36,7 +36,7 @@ reason_to_package() {
   fi
 }
 
-# What Maven is at, in words: "--- compiler:3.14.1:compile (default-compile) @ service-kit ---".
+# What Maven is at, in words: "--- compiler:3.14.1:compile (default-compile) @ service-kit-core ---".
 step_of() {
   local goal
   goal="$(sed -E 's/.*--- ([a-z-]+):[^:]*:([A-Za-z-]+) \(([^)]*)\).*/\1 \2 \3/' <<< "$1")"

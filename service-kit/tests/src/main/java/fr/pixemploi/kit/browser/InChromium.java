@@ -12,6 +12,8 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
@@ -53,18 +55,18 @@ public final class InChromium implements BeforeAllCallback, AfterEachCallback, A
     private final List<BrowserContext> contexts = new ArrayList<>();
     private final List<String> failures = new ArrayList<>();
     private Thread owner = Thread.currentThread();
-    private Playwright playwright;
-    private Browser browser;
-    private TestPages pages;
+    private @Nullable Playwright playwright;
+    private @Nullable Browser browser;
+    private @Nullable TestPages pages;
     private int texts;
 
     @Override
     public void beforeAll(ExtensionContext test) {
         owner = Thread.currentThread();
-        playwright = Playwright.create(
+        Playwright started = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        browser = playwright
-                .chromium()
+        playwright = started;
+        browser = started.chromium()
                 .launch(new BrowserType.LaunchOptions()
                         .setExecutablePath(ChromiumProgram.find(System.getenv()))
                         .setArgs(SWITCHES)
@@ -90,7 +92,7 @@ public final class InChromium implements BeforeAllCallback, AfterEachCallback, A
 
     /** The server of this test class. */
     public TestPages pages() {
-        return pages;
+        return begun(pages);
     }
 
     /** An empty page; for what must be set before an address is opened. */
@@ -103,7 +105,7 @@ public final class InChromium implements BeforeAllCallback, AfterEachCallback, A
         assertThat(Thread.currentThread())
                 .as("the one thread of a @BrowserTest class")
                 .isSameAs(owner);
-        BrowserContext context = browser.newContext(profile.setLocale("fr-FR"));
+        BrowserContext context = begun(browser).newContext(profile.setLocale("fr-FR"));
         contexts.add(context);
         Page page = context.newPage();
         page.setDefaultTimeout(FAR.toMillis());
@@ -114,14 +116,14 @@ public final class InChromium implements BeforeAllCallback, AfterEachCallback, A
     /** A page from its text. */
     public Page open(String html, int width) {
         String path = "/text-" + ++texts + ".html";
-        pages.put(path, html);
+        pages().put(path, html);
         return visit(path, width);
     }
 
     /** A page from {@code META-INF/resources}, or one that was put into {@link #pages()}. */
     public Page visit(String path, int width) {
         Page page = page(width);
-        page.navigate(pages.url(path));
+        page.navigate(pages().url(path));
         return page;
     }
 
@@ -130,6 +132,11 @@ public final class InChromium implements BeforeAllCallback, AfterEachCallback, A
         if (System.getProperty("screenshots") == null) return;
         Path file = Path.of("target", "screenshots", name + ".png");
         page.screenshot(new Page.ScreenshotOptions().setPath(file).setFullPage(true));
+    }
+
+    private static <T> T begun(@Nullable T what) {
+        return Objects.requireNonNull(
+                what, "there is a browser within a test only, and by a static @RegisterExtension");
     }
 
     /** Nothing is wider than the window: people do not scroll sideways. */

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A server on this machine for the pages of one test class: what the service serves from {@code META-INF/resources}, texts that a
@@ -94,7 +95,7 @@ public final class TestPages implements AutoCloseable {
         }
     }
 
-    private byte[] body(String path) throws IOException {
+    private byte @Nullable [] body(String path) throws IOException {
         byte[] text = texts.get(path);
         if (text != null) return text;
         try (InputStream resource = TestPages.class.getResourceAsStream("/META-INF/resources" + path)) {
