@@ -1,0 +1,37 @@
+package fr.pixemploi.kit.sql;
+
+import io.quarkus.hibernate.orm.runtime.PersistenceUnitUtil;
+import io.quarkus.hibernate.orm.runtime.session.TransactionScopedSession;
+import jakarta.transaction.Status;
+import jakarta.transaction.TransactionSynchronizationRegistry;
+import org.hibernate.JDBCException;
+import org.hibernate.Session;
+
+/**
+ * What entities of the running transaction have not written yet. Looks where Quarkus keeps the session of a transaction instead of
+ * asking for the session: that would open one in every transaction, also where there is no entity.
+ */
+final class PendingEntities {
+    /** As {@link TransactionScopedSession} makes it; {@code SqlAndEntitiesTest} sees when that changes. */
+    private static final String SESSION =
+            TransactionScopedSession.class.getSimpleName() + "-" + PersistenceUnitUtil.DEFAULT_PERSISTENCE_UNIT_NAME;
+
+    private final TransactionSynchronizationRegistry transaction;
+
+    PendingEntities(TransactionSynchronizationRegistry transaction) {
+        this.transaction = transaction;
+    }
+
+    boolean inTransaction() {
+        return transaction.getTransactionStatus() == Status.STATUS_ACTIVE;
+    }
+
+    void flush() {
+        if (!inTransaction() || !(transaction.getResource(SESSION) instanceof Session session)) return;
+        try {
+            session.flush();
+        } catch (JDBCException e) {
+            throw Failures.of("pending entities", e);
+        }
+    }
+}
