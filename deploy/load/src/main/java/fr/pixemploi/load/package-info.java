@@ -1,7 +1,4 @@
-/**
- * Load on the answer path: many people who sit the test at once, what it costs, and what the database alone could take. May touch the
- * launcher of the platform; knows no service's classes.
- */
+/** Load on the answer path: many people who sit the test at once, what it costs, and what the database alone could take. */
 @NullMarked
 package fr.pixemploi.load;
 

@@ -1,4 +1,4 @@
-/** SQL statements with less ceremony, in the running transaction. May touch the data source only; holds no statement of its own. */
+/** SQL statements with less ceremony, in the running transaction. */
 @NullMarked
 package fr.pixemploi.pathway.sql;
 

@@ -1,4 +1,4 @@
-/** The mathematics of the adaptive test: what answers say about an ability, and which question says most next. May touch java.lang and java.util only; must not know items' texts, people, clocks or databases. */
+/** The mathematics of the adaptive test: what answers say about an ability, and which question says most next. */
 @NullMarked
 package fr.pixemploi.assessment.engine;
 

@@ -1,4 +1,4 @@
-/** The item bank: questions and the campaigns made of them, as values and as files. May touch the engine, Jackson and files; must not know people, databases or the web. */
+/** The item bank: questions and the campaigns made of them, as values and as files. */
 @NullMarked
 package fr.pixemploi.assessment.bank;
 

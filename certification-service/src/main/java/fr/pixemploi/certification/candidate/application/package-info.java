@@ -1,4 +1,4 @@
-/** Use cases of a candidate: enrol, authorise, list. May touch the domain, sessions' and rules' use cases; must not know HTTP, Kafka or rows. */
+/** Use cases of a candidate: enrol, authorise, list. */
 @NullMarked
 package fr.pixemploi.certification.candidate.application;
 

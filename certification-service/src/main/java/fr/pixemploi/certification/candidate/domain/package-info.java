@@ -1,4 +1,4 @@
-/** Candidates of a session: who they are, whether they may sit, their authorisation. May touch java.* only; must not know SQL, HTTP or topics. */
+/** Candidates of a session: who they are, whether they may sit, their authorisation. */
 @NullMarked
 package fr.pixemploi.certification.candidate.domain;
 

@@ -1,4 +1,4 @@
-/** Says who is enrolled and authorised; hears results of the adaptive test, and whom the exam room let in. May touch use cases, domain and the kit's events; must not know HTTP. */
+/** Says who is enrolled and authorised; hears results of the adaptive test, and whom the exam room let in. */
 @NullMarked
 package fr.pixemploi.certification.candidate.messaging;
 

@@ -1,4 +1,4 @@
-/** Candidates and what is known of their competences as rows of PostgreSQL. May touch the domain; must not decide anything. */
+/** Candidates and what is known of their competences as rows of PostgreSQL. */
 @NullMarked
 package fr.pixemploi.certification.candidate.persistence;
 

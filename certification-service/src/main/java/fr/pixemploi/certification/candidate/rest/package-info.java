@@ -1,4 +1,4 @@
-/** REST of candidates. May touch use cases and domain values; must not reach rows or topics. */
+/** REST of candidates. */
 @NullMarked
 package fr.pixemploi.certification.candidate.rest;
 

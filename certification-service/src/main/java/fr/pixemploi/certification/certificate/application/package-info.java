@@ -1,4 +1,4 @@
-/** Use cases of a certificate: issue, read, verify. May touch the domain and the kit's caller; must not know HTTP, Kafka or rows. */
+/** Use cases of a certificate: issue, read, verify. */
 @NullMarked
 package fr.pixemploi.certification.certificate.application;
 

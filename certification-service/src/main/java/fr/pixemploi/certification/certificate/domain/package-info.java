@@ -1,4 +1,4 @@
-/** Certificates: sealed content, verification code. May touch java.* and the rules' values; must not know SQL, HTTP or topics. */
+/** Certificates: sealed content, verification code. */
 @NullMarked
 package fr.pixemploi.certification.certificate.domain;
 

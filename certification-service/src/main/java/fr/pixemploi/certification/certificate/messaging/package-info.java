@@ -1,4 +1,4 @@
-/** Says that a certificate was published; hears the names of centres. May touch use cases, domain and the kit's events; must not know HTTP. */
+/** Says that a certificate was published; hears the names of centres. */
 @NullMarked
 package fr.pixemploi.certification.certificate.messaging;
 

@@ -1,4 +1,4 @@
-/** Certificates and names of centres as rows of PostgreSQL. May touch the domain; must not decide anything. */
+/** Certificates and names of centres as rows of PostgreSQL. */
 @NullMarked
 package fr.pixemploi.certification.certificate.persistence;
 

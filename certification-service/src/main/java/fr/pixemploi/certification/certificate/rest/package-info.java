@@ -1,4 +1,4 @@
-/** REST of certificates and of their public verification, with its rate limit. May touch use cases and domain values; must not reach rows or topics. */
+/** REST of certificates and of their public verification, with its rate limit. */
 @NullMarked
 package fr.pixemploi.certification.certificate.rest;
 

@@ -1,4 +1,4 @@
-/** Certification sittings that came back, their verdict, and what the jury sees of a session. May touch java.* and the rules' values; must not know SQL, HTTP or topics. */
+/** Certification sittings that came back, their verdict, and what the jury sees of a session. */
 @NullMarked
 package fr.pixemploi.certification.jury.domain;
 

@@ -1,4 +1,4 @@
-/** Hears the end of certification sittings. May touch use cases, domain and the kit's events; must not know HTTP. */
+/** Hears the end of certification sittings. */
 @NullMarked
 package fr.pixemploi.certification.jury.messaging;
 

@@ -1,4 +1,4 @@
-/** Certification sittings as rows of PostgreSQL. May touch the domain; must not decide anything. */
+/** Certification sittings as rows of PostgreSQL. */
 @NullMarked
 package fr.pixemploi.certification.jury.persistence;
 

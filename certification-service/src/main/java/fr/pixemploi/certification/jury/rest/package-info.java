@@ -1,4 +1,4 @@
-/** REST of the jury. May touch use cases and domain values; must not reach rows or topics. */
+/** REST of the jury. */
 @NullMarked
 package fr.pixemploi.certification.jury.rest;
 

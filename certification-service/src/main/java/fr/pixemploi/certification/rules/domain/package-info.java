@@ -1,4 +1,4 @@
-/** Rules of the certification as dated data, and the scoring under one version of them. May touch java.* only; must not read files or the clock. */
+/** Rules of the certification as dated data, and the scoring under one version of them. */
 @NullMarked
 package fr.pixemploi.certification.rules.domain;
 

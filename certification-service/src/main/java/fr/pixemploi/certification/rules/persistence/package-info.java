@@ -1,4 +1,4 @@
-/** Reads the rules from their YAML files at start. May touch the domain and Jackson; must not decide anything. */
+/** Reads the rules from their YAML files at start. */
 @NullMarked
 package fr.pixemploi.certification.rules.persistence;
 

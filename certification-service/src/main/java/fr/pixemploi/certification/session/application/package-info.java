@@ -1,4 +1,4 @@
-/** Use cases of a session, and the lock that other capabilities take on one. May touch the domain and the kit's caller; must not know HTTP or rows. */
+/** Use cases of a session, and the lock that other capabilities take on one. */
 @NullMarked
 package fr.pixemploi.certification.session.application;
 

@@ -1,4 +1,4 @@
-/** Sessions of a centre: place, local time, life from creation to publication. May touch java.* and the rules' values; must not know SQL or HTTP. */
+/** Sessions of a centre: place, local time, life from creation to publication. */
 @NullMarked
 package fr.pixemploi.certification.session.domain;
 

@@ -1,4 +1,4 @@
-/** Says what becomes of sessions; hears of open alerts in the exam room. May touch use cases, domain and the kit's events; must not know HTTP. */
+/** Says what becomes of sessions; hears of open alerts in the exam room. */
 @NullMarked
 package fr.pixemploi.certification.session.messaging;
 

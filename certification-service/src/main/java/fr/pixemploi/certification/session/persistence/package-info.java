@@ -1,4 +1,4 @@
-/** Sessions as rows of PostgreSQL. May touch the domain; must not decide anything. */
+/** Sessions as rows of PostgreSQL. */
 @NullMarked
 package fr.pixemploi.certification.session.persistence;
 

@@ -1,4 +1,4 @@
-/** REST of sessions. May touch use cases and domain values; must not reach rows or topics. */
+/** REST of sessions. */
 @NullMarked
 package fr.pixemploi.certification.session.rest;
 

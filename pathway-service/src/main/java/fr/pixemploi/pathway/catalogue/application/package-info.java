@@ -1,4 +1,4 @@
-/** What can be asked of the catalogue. May touch the domain only. */
+/** What can be asked of the catalogue. */
 @NullMarked
 package fr.pixemploi.pathway.catalogue.application;
 

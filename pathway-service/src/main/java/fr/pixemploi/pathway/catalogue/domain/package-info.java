@@ -1,4 +1,4 @@
-/** Training offers and what they lead to. May touch java.* and the values of other capabilities only. */
+/** Training offers and what they lead to. */
 @NullMarked
 package fr.pixemploi.pathway.catalogue.domain;
 

@@ -1,4 +1,4 @@
-/** The catalogue over HTTP. May touch application and domain; never rows or topics. */
+/** The catalogue over HTTP. */
 @NullMarked
 package fr.pixemploi.pathway.catalogue.rest;
 

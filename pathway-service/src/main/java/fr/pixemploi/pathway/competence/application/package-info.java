@@ -1,4 +1,4 @@
-/** What can be asked about competences. May touch the domain only. */
+/** What can be asked about competences. */
 @NullMarked
 package fr.pixemploi.pathway.competence.application;
 

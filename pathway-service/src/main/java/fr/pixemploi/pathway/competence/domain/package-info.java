@@ -1,4 +1,4 @@
-/** Digital competences and levels, as the framework names them. May touch java.* only. */
+/** Digital competences and levels, as the framework names them. */
 @NullMarked
 package fr.pixemploi.pathway.competence.domain;
 

@@ -1,4 +1,4 @@
-/** Hears of frameworks. May touch the domain and the kit; never HTTP. */
+/** Hears of frameworks. */
 @NullMarked
 package fr.pixemploi.pathway.competence.messaging;
 

@@ -1,4 +1,4 @@
-/** What can be asked about goals. May touch the domain only. */
+/** What can be asked about goals. */
 @NullMarked
 package fr.pixemploi.pathway.goal.application;
 

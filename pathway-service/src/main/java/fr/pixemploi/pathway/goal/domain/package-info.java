@@ -1,4 +1,4 @@
-/** What people train for: minimum levels for a job or for an independent life. May touch java.* only. */
+/** What people train for: minimum levels for a job or for an independent life. */
 @NullMarked
 package fr.pixemploi.pathway.goal.domain;
 

@@ -1,4 +1,4 @@
-/** Goals over HTTP. May touch application and domain; never rows or topics. */
+/** Goals over HTTP. */
 @NullMarked
 package fr.pixemploi.pathway.goal.rest;
 

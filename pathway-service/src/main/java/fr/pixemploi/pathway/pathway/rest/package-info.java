@@ -1,4 +1,4 @@
-/** Pathways over HTTP. May touch application and domain; never rows or topics. */
+/** Pathways over HTTP. */
 @NullMarked
 package fr.pixemploi.pathway.pathway.rest;
 

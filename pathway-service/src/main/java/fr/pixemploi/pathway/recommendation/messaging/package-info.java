@@ -1,4 +1,4 @@
-/** Hears of results and of sharing. May touch the domain and the kit; never HTTP. */
+/** Hears of results and of sharing. */
 @NullMarked
 package fr.pixemploi.pathway.recommendation.messaging;
 

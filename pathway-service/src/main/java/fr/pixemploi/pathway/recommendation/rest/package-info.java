@@ -1,4 +1,4 @@
-/** Recommendations over HTTP. May touch application and domain; never rows or topics. */
+/** Recommendations over HTTP. */
 @NullMarked
 package fr.pixemploi.pathway.recommendation.rest;
 

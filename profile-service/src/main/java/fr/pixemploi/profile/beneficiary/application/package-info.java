@@ -1,4 +1,4 @@
-/** What can be done with files, one verb a class, each its own transaction. May touch the domain; must not know HTTP, rows or topics. */
+/** What can be done with files, one verb a class, each its own transaction. */
 @NullMarked
 package fr.pixemploi.profile.beneficiary.application;
 

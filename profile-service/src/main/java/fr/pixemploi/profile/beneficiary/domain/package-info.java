@@ -1,4 +1,4 @@
-/** The file of a person who looks for work, its invitation and its accounts. May touch the JDK; must not know frameworks, tables or topics. */
+/** The file of a person who looks for work, its invitation and its accounts. */
 @NullMarked
 package fr.pixemploi.profile.beneficiary.domain;
 

@@ -1,4 +1,4 @@
-/** What is said about files on Kafka: ids and accounts, never a name. May touch the domain and the kit; must not know HTTP or rows. */
+/** What is said about files on Kafka: ids and accounts, never a name. */
 @NullMarked
 package fr.pixemploi.profile.beneficiary.messaging;
 

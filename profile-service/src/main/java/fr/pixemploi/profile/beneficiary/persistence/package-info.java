@@ -1,4 +1,4 @@
-/** Files, invitations and wrong codes in PostgreSQL. May touch the domain; must not know use cases. */
+/** Files, invitations and wrong codes in PostgreSQL. */
 @NullMarked
 package fr.pixemploi.profile.beneficiary.persistence;
 

@@ -1,4 +1,4 @@
-/** Files over HTTP, for advisers, partners and the person. May touch the use cases; must not reach rows or topics. */
+/** Files over HTTP, for advisers, partners and the person. */
 @NullMarked
 package fr.pixemploi.profile.beneficiary.rest;
 

@@ -1,4 +1,4 @@
-/** Reading caseloads and profiles under the grants of today, and noting who read. May touch the domain; must not know HTTP, rows or topics. */
+/** Reading caseloads and profiles under the grants of today, and noting who read. */
 @NullMarked
 package fr.pixemploi.profile.caseload.application;
 

@@ -1,4 +1,4 @@
-/** What advisers see of the people they follow, and the competence profile. May touch the JDK; must not know frameworks, tables or topics. */
+/** What advisers see of the people they follow, and the competence profile. */
 @NullMarked
 package fr.pixemploi.profile.caseload.domain;
 

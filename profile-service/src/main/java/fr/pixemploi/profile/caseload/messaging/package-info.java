@@ -1,4 +1,4 @@
-/** Results, pathways and certificates heard from the other services. May touch the use cases, the domain and the kit; must not know HTTP or rows. */
+/** Results, pathways and certificates heard from the other services. */
 @NullMarked
 package fr.pixemploi.profile.caseload.messaging;
 

@@ -1,4 +1,4 @@
-/** Read models of results, pathways and certificates, and the SQL which joins them under grants. May touch the domain; must not know use cases. */
+/** Read models of results, pathways and certificates, and the SQL which joins them under grants. */
 @NullMarked
 package fr.pixemploi.profile.caseload.persistence;
 

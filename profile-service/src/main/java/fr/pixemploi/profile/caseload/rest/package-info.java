@@ -1,4 +1,4 @@
-/** Caseloads and profiles over HTTP. May touch the use cases; must not reach rows or topics. */
+/** Caseloads and profiles over HTTP. */
 @NullMarked
 package fr.pixemploi.profile.caseload.rest;
 

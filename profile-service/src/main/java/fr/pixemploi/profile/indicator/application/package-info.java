@@ -1,4 +1,4 @@
-/** Counting for a structure. May touch the domain; must not know HTTP, rows or topics. */
+/** Counting for a structure. */
 @NullMarked
 package fr.pixemploi.profile.indicator.application;
 

@@ -1,4 +1,4 @@
-/** The Pixometre: what a structure may count. May touch the JDK; must not know frameworks, tables or topics. */
+/** The Pixometre: what a structure may count. */
 @NullMarked
 package fr.pixemploi.profile.indicator.domain;
 

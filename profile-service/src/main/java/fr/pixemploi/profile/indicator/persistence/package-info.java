@@ -1,4 +1,4 @@
-/** The SQL of the indicators, over the read models. May touch the domain; must not know use cases. */
+/** The SQL of the indicators, over the read models. */
 @NullMarked
 package fr.pixemploi.profile.indicator.persistence;
 

@@ -1,4 +1,4 @@
-/** Indicators over HTTP. May touch the use cases; must not reach rows or topics. */
+/** Indicators over HTTP. */
 @NullMarked
 package fr.pixemploi.profile.indicator.rest;
 

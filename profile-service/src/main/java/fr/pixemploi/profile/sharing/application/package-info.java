@@ -1,4 +1,4 @@
-/** Giving, taking back and extending grants, one verb a class, each its own transaction. May touch the domain; must not know HTTP, rows or topics. */
+/** Giving, taking back and extending grants, one verb a class, each its own transaction. */
 @NullMarked
 package fr.pixemploi.profile.sharing.application;
 

@@ -1,4 +1,4 @@
-/** What a person lets a structure see, for a purpose and a time. May touch the JDK; must not know frameworks, tables or topics. */
+/** What a person lets a structure see, for a purpose and a time. */
 @NullMarked
 package fr.pixemploi.profile.sharing.domain;
 

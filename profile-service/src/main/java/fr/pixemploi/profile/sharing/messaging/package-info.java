@@ -1,4 +1,4 @@
-/** Grants on Kafka: consents heard, states said. May touch the use cases, the domain and the kit; must not know HTTP or rows. */
+/** Grants on Kafka: consents heard, states said. */
 @NullMarked
 package fr.pixemploi.profile.sharing.messaging;
 

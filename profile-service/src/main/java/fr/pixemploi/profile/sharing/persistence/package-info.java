@@ -1,4 +1,4 @@
-/** Grants in PostgreSQL. May touch the domain; must not know use cases. */
+/** Grants in PostgreSQL. */
 @NullMarked
 package fr.pixemploi.profile.sharing.persistence;
 

@@ -1,4 +1,4 @@
-/** Grants over HTTP, for the person who gives them. May touch the use cases; must not reach rows or topics. */
+/** Grants over HTTP, for the person who gives them. */
 @NullMarked
 package fr.pixemploi.profile.sharing.rest;
 

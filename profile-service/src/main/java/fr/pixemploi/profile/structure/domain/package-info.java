@@ -1,4 +1,4 @@
-/** What a structure is: an agency, a mission locale, a school, a centre. May touch the JDK; must not know frameworks, tables or topics. */
+/** What a structure is: an agency, a mission locale, a school, a centre. */
 @NullMarked
 package fr.pixemploi.profile.structure.domain;
 

@@ -1,4 +1,4 @@
-/** What is said about structures on Kafka. May touch the domain and the kit; must not know HTTP or rows. */
+/** What is said about structures on Kafka. */
 @NullMarked
 package fr.pixemploi.profile.structure.messaging;
 

@@ -1,4 +1,4 @@
-/** Structures in PostgreSQL. May touch the domain; must not know use cases. */
+/** Structures in PostgreSQL. */
 @NullMarked
 package fr.pixemploi.profile.structure.persistence;
 

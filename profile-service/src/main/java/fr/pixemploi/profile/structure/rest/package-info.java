@@ -1,4 +1,4 @@
-/** Structures over HTTP. May touch the use cases; must not reach rows or topics. */
+/** Structures over HTTP. */
 @NullMarked
 package fr.pixemploi.profile.structure.rest;
 

@@ -1,4 +1,4 @@
-/** Conventions of the REST interfaces: keyset pages, entity tags, idempotent creation. May touch Jakarta REST and the data source; must not hold business rules. */
+/** Conventions of the REST interfaces: keyset pages, entity tags, idempotent creation. */
 @NullMarked
 package fr.pixemploi.kit.http;
 

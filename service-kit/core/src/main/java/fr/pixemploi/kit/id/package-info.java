@@ -1,4 +1,4 @@
-/** Identifiers and the clock. May touch nothing of the kit. */
+/** Identifiers and the clock. */
 @NullMarked
 package fr.pixemploi.kit.id;
 

@@ -1,4 +1,4 @@
-/** How JSON is read: requests strictly, events leniently. May touch Jackson only. */
+/** How JSON is read: requests strictly, events leniently. */
 @NullMarked
 package fr.pixemploi.kit.json;
 

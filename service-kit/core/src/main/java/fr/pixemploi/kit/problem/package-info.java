@@ -1,4 +1,4 @@
-/** Every error as an RFC 9457 problem in French or English, also those of the framework. May touch Jakarta REST and OpenAPI; must not know a service's codes beyond their texts on the class path. */
+/** Every error as an RFC 9457 problem in French or English, also those of the framework. */
 @NullMarked
 package fr.pixemploi.kit.problem;
 

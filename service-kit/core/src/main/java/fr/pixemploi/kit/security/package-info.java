@@ -1,4 +1,4 @@
-/** Who calls: roles in structures, scopes, the person behind an account, the erased. May touch the token and the account read model; must not decide what a use case allows. */
+/** Who calls: roles in structures, scopes, the person behind an account, the erased. */
 @NullMarked
 package fr.pixemploi.kit.security;
 

@@ -1,4 +1,4 @@
-/** What a service promises in {@code contracts/}, held against what runs. May touch files and the class path; must know no service. */
+/** What a service promises in {@code contracts/}, held against what runs. */
 @NullMarked
 package fr.pixemploi.kit.contract;
 

@@ -1,4 +1,4 @@
-/** The rooms of a service and who may enter them. May touch ArchUnit; must know no service. */
+/** The rooms of a service and who may enter them. */
 @NullMarked
 package fr.pixemploi.kit.house;
 

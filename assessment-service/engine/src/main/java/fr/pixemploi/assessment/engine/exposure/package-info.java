@@ -1,4 +1,4 @@
-/** How often items are shown: counters, the numbered snapshots made of them, and what one sitting may see by its seed. May touch java.* only; must not know abilities, people, clocks or databases. */
+/** How often items are shown: counters, the numbered snapshots made of them, and what one sitting may see by its seed. */
 @NullMarked
 package fr.pixemploi.assessment.engine.exposure;
 

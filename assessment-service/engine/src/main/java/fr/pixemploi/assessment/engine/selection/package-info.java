@@ -1,4 +1,4 @@
-/** Which question to ask next, and when to end: the bank as arrays, a campaign's rules as data, the choice. May touch java.*, the models of items, the posterior and exposure control; must not know items' texts, people, clocks or databases. */
+/** Which question to ask next, and when to end: the bank as arrays, a campaign's rules as data, the choice. */
 @NullMarked
 package fr.pixemploi.assessment.engine.selection;
 

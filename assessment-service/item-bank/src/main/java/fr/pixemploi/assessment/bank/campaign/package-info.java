@@ -1,4 +1,4 @@
-/** The rules of a campaign's test as data, and simulated persons who sit it. May touch items, frameworks and the engine; must not know who is invited. */
+/** The rules of a campaign's test as data, and simulated persons who sit it. */
 @NullMarked
 package fr.pixemploi.assessment.bank.campaign;
 

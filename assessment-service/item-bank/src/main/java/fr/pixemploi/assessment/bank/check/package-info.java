@@ -1,4 +1,4 @@
-/** What must be found in facts: of a file that was sent, of a page that was left. May touch Jackson's trees, JSONPath, RE2 and wordings; must not know where facts come from, items, people or clocks. */
+/** What must be found in facts: of a file that was sent, of a page that was left. */
 @NullMarked
 package fr.pixemploi.assessment.bank.check;
 

@@ -1,4 +1,4 @@
-/** Simulated environments: small pages in which a person acts, served whole, and the shapes of what they are told and tell. May touch Jackson, files of the service and HTTP; must not know items, keys or people. */
+/** Simulated environments: small pages in which a person acts, served whole, and the shapes of what they are told and tell. */
 @NullMarked
 package fr.pixemploi.assessment.bank.environment;
 

@@ -1,4 +1,4 @@
-/** What items and campaigns refer to: frames of reference for digital skills and the codes of their competences. May touch java.* and the engine's cut scores; must not know where frameworks come from. */
+/** What items and campaigns refer to: frames of reference for digital skills and the codes of their competences. */
 @NullMarked
 package fr.pixemploi.assessment.bank.framework;
 

@@ -1,4 +1,4 @@
-/** Directories whose files are sealed one by one: nobody reads them without the key, nobody changes, swaps or renames one unseen. May touch the cryptographic library, Jackson and files; must not know items, people, clocks or databases. */
+/** Directories whose files are sealed one by one: nobody reads them without the key, nobody changes, swaps or renames one unseen. */
 @NullMarked
 package fr.pixemploi.assessment.bank.seal;
 

@@ -1,4 +1,4 @@
-/** From recorded answers to the parameters of items and of the population, all competences together, with standard errors. May touch java.*, EJML, the models of items and the posterior's prior; must not know files, databases, people's names or clocks. */
+/** From recorded answers to the parameters of items and of the population, all competences together, with standard errors. */
 @NullMarked
 package fr.pixemploi.assessment.psychometrics.calibration;
 

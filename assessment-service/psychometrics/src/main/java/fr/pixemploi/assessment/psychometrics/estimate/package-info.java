@@ -1,4 +1,7 @@
-/** One ability from one person's answers, by the estimators that analysts compare: expected a posteriori, posterior mode, maximum and weighted likelihood, robust, and the published algorithm of Pix. Sittings themselves use the posterior over all competences. May touch java.*, commons-math and the models of items; must not know items' texts, people, clocks or databases. */
+/**
+ * One ability from one person's answers, by the estimators that analysts compare: expected a posteriori, posterior mode, maximum and
+ * weighted likelihood, robust, and the published algorithm of Pix. Sittings themselves use the posterior over all competences.
+ */
 @NullMarked
 package fr.pixemploi.assessment.psychometrics.estimate;
 

@@ -1,4 +1,4 @@
-/** The command line of psychometricians: documents in, documents out. May touch the adaptive mathematics, the item bank and its seal, picocli and Jackson, and the tables of answers where calibration reads them; must not need the running service, and holds no formula of its own. */
+/** The command line of psychometricians: documents in, documents out. */
 @NullMarked
 package fr.pixemploi.assessment.psychometrics.workbench;
 

@@ -1,4 +1,4 @@
-/** Proposals of items, what is found in their files, and publications of the bank. May touch java.* and the values of the bank; must not let a key into a finding. */
+/** Proposals of items, what is found in their files, and publications of the bank. */
 @NullMarked
 package fr.pixemploi.assessment.authoring.domain;
 

@@ -1,4 +1,4 @@
-/** Proposals and publications in PostgreSQL, keys included. May touch the domain; must not decide anything. */
+/** Proposals and publications in PostgreSQL, keys included. */
 @NullMarked
 package fr.pixemploi.assessment.authoring.persistence;
 

@@ -1,4 +1,4 @@
-/** Authoring over HTTP. May touch use cases; must not touch rows, and lets no key out. */
+/** Authoring over HTTP. */
 @NullMarked
 package fr.pixemploi.assessment.authoring.rest;
 

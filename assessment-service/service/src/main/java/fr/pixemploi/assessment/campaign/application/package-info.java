@@ -1,4 +1,4 @@
-/** Finding a campaign. May touch its domain; must not touch HTTP or files. */
+/** Finding a campaign. */
 @NullMarked
 package fr.pixemploi.assessment.campaign.application;
 

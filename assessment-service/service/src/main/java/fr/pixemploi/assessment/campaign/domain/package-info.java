@@ -1,4 +1,4 @@
-/** Campaigns: what is asked of whom. May touch java.*, the mathematics and the values of framework and bank; must not know how it is stored. */
+/** Campaigns: what is asked of whom. */
 @NullMarked
 package fr.pixemploi.assessment.campaign.domain;
 

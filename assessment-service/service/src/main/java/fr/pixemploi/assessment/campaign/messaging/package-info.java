@@ -1,4 +1,4 @@
-/** Campaigns as states for the others. May touch use cases and the outbox; must not touch HTTP. */
+/** Campaigns as states for the others. */
 @NullMarked
 package fr.pixemploi.assessment.campaign.messaging;
 

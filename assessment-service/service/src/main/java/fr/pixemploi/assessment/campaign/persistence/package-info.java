@@ -1,4 +1,4 @@
-/** Campaigns read from the author's YAML. May touch its domain; must not decide anything. */
+/** Campaigns read from the author's YAML. */
 @NullMarked
 package fr.pixemploi.assessment.campaign.persistence;
 

@@ -1,4 +1,4 @@
-/** Campaigns over HTTP. May touch use cases; must not touch files. */
+/** Campaigns over HTTP. */
 @NullMarked
 package fr.pixemploi.assessment.campaign.rest;
 

@@ -1,4 +1,4 @@
-/** Reading collective results. May touch the domain and other capabilities' use cases; must not touch HTTP or rows. */
+/** Reading collective results. */
 @NullMarked
 package fr.pixemploi.assessment.collective.application;
 

@@ -1,4 +1,4 @@
-/** What many sittings of a campaign show together. May touch java.* and the framework's values; must not know HTTP or SQL. */
+/** What many sittings of a campaign show together. */
 @NullMarked
 package fr.pixemploi.assessment.collective.domain;
 

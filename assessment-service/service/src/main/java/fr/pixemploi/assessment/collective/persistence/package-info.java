@@ -1,4 +1,4 @@
-/** Collective results in PostgreSQL, read only. May touch the domain; must not decide anything. */
+/** Collective results in PostgreSQL, read only. */
 @NullMarked
 package fr.pixemploi.assessment.collective.persistence;
 

@@ -1,4 +1,4 @@
-/** Collective results over HTTP. May touch use cases; must not touch rows. */
+/** Collective results over HTTP. */
 @NullMarked
 package fr.pixemploi.assessment.collective.rest;
 

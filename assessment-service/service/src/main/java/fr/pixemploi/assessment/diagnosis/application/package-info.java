@@ -1,4 +1,4 @@
-/** Passing a diagnosis, writing its rules, comparing them. May touch its domain; must not touch HTTP, Kafka or rows. */
+/** Passing a diagnosis, writing its rules, comparing them. */
 @NullMarked
 package fr.pixemploi.assessment.diagnosis.application;
 

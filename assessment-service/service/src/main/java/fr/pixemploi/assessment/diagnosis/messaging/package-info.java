@@ -1,4 +1,4 @@
-/** What diagnoses tell the others. May touch the domain and the outbox; must not touch HTTP. */
+/** What diagnoses tell the others. */
 @NullMarked
 package fr.pixemploi.assessment.diagnosis.messaging;
 

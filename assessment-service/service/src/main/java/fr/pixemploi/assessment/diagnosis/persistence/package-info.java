@@ -1,4 +1,4 @@
-/** Diagnoses and their rules in PostgreSQL, the questionnaire as YAML. May touch the domain; must not decide anything. */
+/** Diagnoses and their rules in PostgreSQL, the questionnaire as YAML. */
 @NullMarked
 package fr.pixemploi.assessment.diagnosis.persistence;
 

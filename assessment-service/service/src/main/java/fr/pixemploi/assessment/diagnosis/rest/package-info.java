@@ -1,4 +1,4 @@
-/** Diagnoses over HTTP. May touch use cases; must not touch rows or topics. */
+/** Diagnoses over HTTP. */
 @NullMarked
 package fr.pixemploi.assessment.diagnosis.rest;
 

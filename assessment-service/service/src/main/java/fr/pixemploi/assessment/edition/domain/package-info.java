@@ -1,4 +1,4 @@
-/** The bank that an instance serves, and where earlier ones and publications are kept. May touch java.* and the item bank; must not know where they are kept. */
+/** The bank that an instance serves, and where earlier ones and publications are kept. */
 @NullMarked
 package fr.pixemploi.assessment.edition.domain;
 

@@ -1,4 +1,4 @@
-/** Banks that were ever served and what authors published, in PostgreSQL. May touch the domain; must not be reachable over REST: it holds keys. */
+/** Banks that were ever served and what authors published, in PostgreSQL. */
 @NullMarked
 package fr.pixemploi.assessment.edition.persistence;
 

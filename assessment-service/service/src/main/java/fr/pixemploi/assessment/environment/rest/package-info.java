@@ -1,4 +1,4 @@
-/** Pages of simulated environments over HTTP. May touch the item bank's pages; must not know sittings. */
+/** Pages of simulated environments over HTTP. */
 @NullMarked
 package fr.pixemploi.assessment.environment.rest;
 

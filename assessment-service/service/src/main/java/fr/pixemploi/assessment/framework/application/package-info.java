@@ -1,4 +1,4 @@
-/** Finding a framework and telling the others about it. May touch its domain; must not touch HTTP, Kafka or rows. */
+/** Finding a framework and telling the others about it. */
 @NullMarked
 package fr.pixemploi.assessment.framework.application;
 

@@ -1,4 +1,4 @@
-/** A framework of competences with its levels. May touch java.* and the mathematics; must not know how it is stored. */
+/** A framework of competences with its levels. */
 @NullMarked
 package fr.pixemploi.assessment.framework.domain;
 

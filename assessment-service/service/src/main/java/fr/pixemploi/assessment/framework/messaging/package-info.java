@@ -1,4 +1,4 @@
-/** The framework as a state event. May touch use cases and the outbox; must not touch HTTP. */
+/** The framework as a state event. */
 @NullMarked
 package fr.pixemploi.assessment.framework.messaging;
 

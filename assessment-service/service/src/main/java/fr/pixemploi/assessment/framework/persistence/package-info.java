@@ -1,4 +1,4 @@
-/** The framework's YAML, and which versions were published. May touch its domain; must not decide anything. */
+/** The framework's YAML, and which versions were published. */
 @NullMarked
 package fr.pixemploi.assessment.framework.persistence;
 

@@ -1,4 +1,4 @@
-/** The framework over HTTP. May touch use cases; must not touch rows or topics. */
+/** The framework over HTTP. */
 @NullMarked
 package fr.pixemploi.assessment.framework.rest;
 

@@ -1,4 +1,4 @@
-/** Watching the bank at work. May touch the domain and other capabilities' use cases; must not touch HTTP or rows. */
+/** Watching the bank at work. */
 @NullMarked
 package fr.pixemploi.assessment.itemhealth.application;
 

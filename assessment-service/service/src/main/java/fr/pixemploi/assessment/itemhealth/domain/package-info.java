@@ -1,4 +1,4 @@
-/** How items fare with people. May touch java.* and the bank's values; must not know HTTP or SQL. */
+/** How items fare with people. */
 @NullMarked
 package fr.pixemploi.assessment.itemhealth.domain;
 

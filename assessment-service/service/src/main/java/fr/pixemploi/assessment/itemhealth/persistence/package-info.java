@@ -1,4 +1,4 @@
-/** Figures of items in PostgreSQL, read only. May touch the domain; must not decide anything. */
+/** Figures of items in PostgreSQL, read only. */
 @NullMarked
 package fr.pixemploi.assessment.itemhealth.persistence;
 

@@ -1,4 +1,4 @@
-/** Operations over HTTP. May touch use cases; must not touch rows. */
+/** Operations over HTTP. */
 @NullMarked
 package fr.pixemploi.assessment.itemhealth.rest;
 

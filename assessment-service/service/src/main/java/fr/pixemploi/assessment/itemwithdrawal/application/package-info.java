@@ -1,4 +1,4 @@
-/** Taking an item back and what follows. May touch the domain and other capabilities' use cases; must not touch HTTP or rows. */
+/** Taking an item back and what follows. */
 @NullMarked
 package fr.pixemploi.assessment.itemwithdrawal.application;
 

@@ -1,4 +1,4 @@
-/** Withdrawn items and their refusals. May touch java.* and the bank's values; must not know HTTP or SQL. */
+/** Withdrawn items and their refusals. */
 @NullMarked
 package fr.pixemploi.assessment.itemwithdrawal.domain;
 

@@ -1,4 +1,4 @@
-/** Withdrawals in PostgreSQL. May touch the domain; must not decide anything. */
+/** Withdrawals in PostgreSQL. */
 @NullMarked
 package fr.pixemploi.assessment.itemwithdrawal.persistence;
 

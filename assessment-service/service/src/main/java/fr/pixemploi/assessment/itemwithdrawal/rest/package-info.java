@@ -1,4 +1,4 @@
-/** Withdrawals over HTTP. May touch use cases; must not touch rows. */
+/** Withdrawals over HTTP. */
 @NullMarked
 package fr.pixemploi.assessment.itemwithdrawal.rest;
 

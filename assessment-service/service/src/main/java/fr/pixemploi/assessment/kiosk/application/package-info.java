@@ -1,4 +1,4 @@
-/** Enrolling kiosks, making codes, exchanging them, recognising what kiosks send. May touch the domain; must not touch HTTP, Kafka or rows. */
+/** Enrolling kiosks, making codes, exchanging them, recognising what kiosks send. */
 @NullMarked
 package fr.pixemploi.assessment.kiosk.application;
 

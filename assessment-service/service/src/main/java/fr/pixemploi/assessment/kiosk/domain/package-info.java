@@ -1,4 +1,4 @@
-/** Kiosks of structures, codes for one person, tokens for one sitting: rules, values, ports. May touch java.*; must not touch frameworks, clocks or SQL. */
+/** Kiosks of structures, codes for one person, tokens for one sitting: rules, values, ports. */
 @NullMarked
 package fr.pixemploi.assessment.kiosk.domain;
 

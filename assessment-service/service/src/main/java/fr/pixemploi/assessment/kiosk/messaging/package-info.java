@@ -1,4 +1,4 @@
-/** Hears which structures registered a person. May touch the domain; must not touch HTTP or rows. */
+/** Hears which structures registered a person. */
 @NullMarked
 package fr.pixemploi.assessment.kiosk.messaging;
 

@@ -1,4 +1,4 @@
-/** Kiosks, codes, tokens and who is registered where, in PostgreSQL. May touch the domain; must not touch use cases, HTTP or Kafka. */
+/** Kiosks, codes, tokens and who is registered where, in PostgreSQL. */
 @NullMarked
 package fr.pixemploi.assessment.kiosk.persistence;
 

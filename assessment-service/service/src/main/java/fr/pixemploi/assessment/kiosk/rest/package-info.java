@@ -1,4 +1,4 @@
-/** Kiosks over HTTP, and how a request from one is recognised. May touch use cases; must not touch rows or Kafka. */
+/** Kiosks over HTTP, and how a request from one is recognised. */
 @NullMarked
 package fr.pixemploi.assessment.kiosk.rest;
 

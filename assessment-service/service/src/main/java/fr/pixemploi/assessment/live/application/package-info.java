@@ -1,4 +1,4 @@
-/** What invigilators and candidates do in the exam room, one verb a class. May touch the domain and other capabilities' use cases; must not touch HTTP, Kafka or rows. */
+/** What invigilators and candidates do in the exam room, one verb a class. */
 @NullMarked
 package fr.pixemploi.assessment.live.application;
 

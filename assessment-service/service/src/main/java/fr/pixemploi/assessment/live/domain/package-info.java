@@ -1,4 +1,4 @@
-/** The exam room of a certification session: who is in it and who needs an invigilator first. May touch java.* only; must not touch frameworks, clocks or SQL. */
+/** The exam room of a certification session: who is in it and who needs an invigilator first. */
 @NullMarked
 package fr.pixemploi.assessment.live.domain;
 

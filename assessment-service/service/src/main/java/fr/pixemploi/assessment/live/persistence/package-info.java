@@ -1,4 +1,4 @@
-/** The exam room in PostgreSQL, and its rules as YAML. May touch the domain; must not touch use cases or HTTP. */
+/** The exam room in PostgreSQL, and its rules as YAML. */
 @NullMarked
 package fr.pixemploi.assessment.live.persistence;
 

@@ -1,4 +1,4 @@
-/** The exam room over HTTP, also as it changes. May touch use cases and the domain; must not touch rows or topics. */
+/** The exam room over HTTP, also as it changes. */
 @NullMarked
 package fr.pixemploi.assessment.live.rest;
 

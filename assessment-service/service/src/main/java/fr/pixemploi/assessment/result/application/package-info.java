@@ -1,4 +1,4 @@
-/** Keeping, reading and sharing results. May touch the domain; must not touch HTTP, Kafka or rows. */
+/** Keeping, reading and sharing results. */
 @NullMarked
 package fr.pixemploi.assessment.result.application;
 

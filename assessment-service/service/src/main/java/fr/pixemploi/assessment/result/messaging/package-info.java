@@ -1,4 +1,4 @@
-/** What results tell the others, and the grants that profile tells us. May touch the domain and the outbox; must not touch HTTP. */
+/** What results tell the others, and the grants that profile tells us. */
 @NullMarked
 package fr.pixemploi.assessment.result.messaging;
 

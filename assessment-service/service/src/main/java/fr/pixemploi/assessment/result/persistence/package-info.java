@@ -1,4 +1,4 @@
-/** Results, the log of their readers and the read model of grants in PostgreSQL. May touch the domain; must not decide anything. */
+/** Results, the log of their readers and the read model of grants in PostgreSQL. */
 @NullMarked
 package fr.pixemploi.assessment.result.persistence;
 

@@ -1,4 +1,4 @@
-/** Results over HTTP. May touch use cases; must not touch rows or topics. */
+/** Results over HTTP. */
 @NullMarked
 package fr.pixemploi.assessment.result.rest;
 

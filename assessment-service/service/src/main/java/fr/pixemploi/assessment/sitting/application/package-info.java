@@ -1,4 +1,4 @@
-/** What a person does in a sitting, one verb a class. May touch the domain and other capabilities' use cases; must not touch HTTP, Kafka or rows. */
+/** What a person does in a sitting, one verb a class. */
 @NullMarked
 package fr.pixemploi.assessment.sitting.application;
 

@@ -1,4 +1,4 @@
-/** What sittings tell the others, and the authorisations that certification tells us. May touch the domain and the outbox; must not touch HTTP. */
+/** What sittings tell the others, and the authorisations that certification tells us. */
 @NullMarked
 package fr.pixemploi.assessment.sitting.messaging;
 

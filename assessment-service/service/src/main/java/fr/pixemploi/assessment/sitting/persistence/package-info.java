@@ -1,4 +1,4 @@
-/** Sittings and answers in PostgreSQL, by hand-written SQL because every answer passes here. May touch the domain; must not decide anything. */
+/** Sittings and answers in PostgreSQL, by hand-written SQL because every answer passes here. */
 @NullMarked
 package fr.pixemploi.assessment.sitting.persistence;
 

@@ -1,4 +1,4 @@
-/** Sittings over HTTP. May touch use cases; must not touch rows or topics. */
+/** Sittings over HTTP. */
 @NullMarked
 package fr.pixemploi.assessment.sitting.rest;
 

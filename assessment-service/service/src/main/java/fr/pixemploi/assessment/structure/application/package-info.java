@@ -1,4 +1,4 @@
-/** Learning of structures, and asking who is above whom. May touch its domain; must not touch HTTP, Kafka or rows. */
+/** Learning of structures, and asking who is above whom. */
 @NullMarked
 package fr.pixemploi.assessment.structure.application;
 

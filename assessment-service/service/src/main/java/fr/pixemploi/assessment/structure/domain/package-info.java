@@ -1,4 +1,4 @@
-/** Structures as this service knows them. May touch java.* and JSpecify; must not know where the news comes from. */
+/** Structures as this service knows them. */
 @NullMarked
 package fr.pixemploi.assessment.structure.domain;
 

@@ -1,4 +1,4 @@
-/** News of structures from the profile service. May touch use cases; must not touch HTTP. */
+/** News of structures from the profile service. */
 @NullMarked
 package fr.pixemploi.assessment.structure.messaging;
 

@@ -1,4 +1,4 @@
-/** The read model of structures. May touch its domain; must not decide anything. */
+/** The read model of structures. */
 @NullMarked
 package fr.pixemploi.assessment.structure.persistence;
 

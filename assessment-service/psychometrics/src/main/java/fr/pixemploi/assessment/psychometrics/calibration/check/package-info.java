@@ -1,4 +1,7 @@
-/** What a psychometrician looks at before a calibration becomes a bank version: fit, drift, fairness, times, the pattern of correlations, what the design links. May touch java.*, commons-math, calibration, models and the statistics of fit; must not know files, databases or clocks. */
+/**
+ * What a psychometrician looks at before a calibration becomes a bank version: fit, drift, fairness, times, the pattern of correlations,
+ * what the design links.
+ */
 @NullMarked
 package fr.pixemploi.assessment.psychometrics.calibration.check;
 
