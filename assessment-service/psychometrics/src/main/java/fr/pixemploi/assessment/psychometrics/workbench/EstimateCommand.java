@@ -1,5 +1,12 @@
 package fr.pixemploi.assessment.psychometrics.workbench;
 
+import fr.pixemploi.assessment.psychometrics.workbench.estimation.FitOfAnswers;
+import fr.pixemploi.assessment.psychometrics.workbench.estimation.OneAbility;
+import fr.pixemploi.assessment.psychometrics.workbench.estimation.PixFlashHistory;
+import fr.pixemploi.assessment.psychometrics.workbench.estimation.SeveralAbilities;
+import fr.pixemploi.assessment.psychometrics.workbench.input.BadInput;
+import fr.pixemploi.assessment.psychometrics.workbench.input.Field;
+import fr.pixemploi.assessment.psychometrics.workbench.input.JsonDocument;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;

@@ -2,6 +2,7 @@ package fr.pixemploi.assessment.psychometrics.workbench;
 
 import fr.pixemploi.assessment.bank.seal.SealFault;
 import fr.pixemploi.assessment.bank.seal.SealKeys;
+import fr.pixemploi.assessment.psychometrics.workbench.input.BadInput;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 

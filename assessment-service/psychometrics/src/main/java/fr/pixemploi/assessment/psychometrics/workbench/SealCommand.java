@@ -5,6 +5,7 @@ import fr.pixemploi.assessment.bank.file.BankFault;
 import fr.pixemploi.assessment.bank.review.PoolSealing;
 import fr.pixemploi.assessment.bank.seal.SealFault;
 import fr.pixemploi.assessment.bank.seal.SealKeys;
+import fr.pixemploi.assessment.psychometrics.workbench.input.BadInput;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Clock;

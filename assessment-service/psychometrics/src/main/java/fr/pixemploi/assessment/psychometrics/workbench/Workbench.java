@@ -1,5 +1,6 @@
 package fr.pixemploi.assessment.psychometrics.workbench;
 
+import fr.pixemploi.assessment.psychometrics.workbench.input.BadInput;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;

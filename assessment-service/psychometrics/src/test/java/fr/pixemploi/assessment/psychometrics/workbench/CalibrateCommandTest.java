@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import fr.pixemploi.assessment.psychometrics.workbench.calibration.CalibrationBank;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import fr.pixemploi.assessment.psychometrics.workbench.input.Field;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Iterator;
