@@ -1,4 +1,4 @@
-package fr.pixemploi.assessment.campaign.rest;
+package fr.pixemploi.kit.document;
 
 import com.google.zxing.BarcodeFormat;
 import com.google.zxing.EncodeHintType;
@@ -14,14 +14,15 @@ import java.util.Map;
 import javax.imageio.ImageIO;
 
 /** An address as a QR code (ISO/IEC 18004), with the quiet zone of four modules and medium error correction. */
-final class QrCode {
+public final class QrCode {
     private static final int BLACK = 0xff000000;
     private static final int WHITE = 0xffffffff;
 
     private final String address;
     private final BitMatrix modules;
 
-    QrCode(String address) {
+    /** @throws IllegalStateException when the address is longer than a QR code takes, some 2,300 letters */
+    public QrCode(String address) {
         this.address = address;
         try {
             modules = new QRCodeWriter()
@@ -36,8 +37,8 @@ final class QrCode {
         }
     }
 
-    /** Scales to any size; black on white whatever is behind it. */
-    String svg() {
+    /** As SVG: scales to any size; black on white whatever is behind it. */
+    public String svg() {
         int size = modules.getWidth();
         StringBuilder path = new StringBuilder();
         for (int y = 0; y < size; y++) {
@@ -54,8 +55,12 @@ final class QrCode {
                 """.formatted(size, size, title, path);
     }
 
-    /** @param pixels a module is wide */
-    byte[] png(int pixels) {
+    /**
+     * As PNG.
+     *
+     * @param pixels a module is wide
+     */
+    public byte[] png(int pixels) {
         int size = modules.getWidth() * pixels;
         BufferedImage image = new BufferedImage(size, size, BufferedImage.TYPE_BYTE_BINARY);
         for (int y = 0; y < size; y++) {

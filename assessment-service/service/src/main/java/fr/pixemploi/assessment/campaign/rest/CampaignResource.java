@@ -5,6 +5,7 @@ import fr.pixemploi.assessment.bank.campaign.TestRules;
 import fr.pixemploi.assessment.bank.framework.CompetenceCode;
 import fr.pixemploi.assessment.campaign.application.FindCampaign;
 import fr.pixemploi.assessment.campaign.domain.Campaign;
+import fr.pixemploi.kit.document.QrCode;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;

@@ -1,15 +1,11 @@
 package fr.pixemploi.assessment.collective.rest;
 
-import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.databind.ObjectWriter;
-import com.fasterxml.jackson.databind.SequenceWriter;
-import com.fasterxml.jackson.dataformat.csv.CsvGenerator;
-import com.fasterxml.jackson.dataformat.csv.CsvMapper;
-import com.fasterxml.jackson.dataformat.csv.CsvSchema;
 import fr.pixemploi.assessment.bank.framework.CompetenceCode;
 import fr.pixemploi.assessment.campaign.domain.Campaign;
 import fr.pixemploi.assessment.collective.application.ReadCollective;
 import fr.pixemploi.assessment.collective.domain.Participation;
+import fr.pixemploi.kit.csv.CsvWriter;
+import fr.pixemploi.kit.csv.CsvWriter.Column;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
@@ -23,56 +19,51 @@ import org.jspecify.annotations.Nullable;
  */
 final class ParticipationRows {
     private static final int ROWS_AT_ONCE = 1000;
-    private static final CsvMapper CSV = CsvMapper.builder()
-            .disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET)
-            .enable(CsvGenerator.Feature.STRICT_CHECK_FOR_QUOTING)
-            .build();
+    private static final List<Column> COLUMNS = List.of(
+            Column.of("sitting_id"),
+            Column.of("beneficiary_id"),
+            Column.of("campaign_code"),
+            Column.of("external_id"),
+            Column.of("attempt"),
+            Column.of("status"),
+            Column.of("end_reason"),
+            Column.of("started_at"),
+            Column.of("ended_at"),
+            Column.of("assisted"),
+            Column.of("answers"),
+            Column.of("shared"),
+            Column.of("result_id"),
+            Column.of("mastery"),
+            Column.of("stage"),
+            // The operation promises a quote before an external id only.
+            Column.verbatim("stage_title"),
+            Column.of("total_pix"));
 
     private ParticipationRows() {}
 
     /** Writes all of them, a thousand in memory at a time. */
     static void write(ReadCollective collective, Campaign campaign, UUID structure, OutputStream out)
             throws IOException {
-        CsvSchema.Builder columns = CsvSchema.builder();
-        List.of(
-                        "sitting_id",
-                        "beneficiary_id",
-                        "campaign_code",
-                        "external_id",
-                        "attempt",
-                        "status",
-                        "end_reason",
-                        "started_at",
-                        "ended_at",
-                        "assisted",
-                        "answers",
-                        "shared",
-                        "result_id",
-                        "mastery",
-                        "stage",
-                        "stage_title",
-                        "total_pix")
-                .forEach(columns::addColumn);
-        for (CompetenceCode code : campaign.competences()) columns.addColumn("level_" + code.value());
-        ObjectWriter writer = CSV.writer(columns.build().withHeader());
-        try (SequenceWriter rows = writer.writeValues(out)) {
+        List<Column> columns = new ArrayList<>(COLUMNS);
+        for (CompetenceCode code : campaign.competences()) columns.add(Column.of("level_" + code.value()));
+        try (CsvWriter table = new CsvWriter(out, columns)) {
             UUID after = null;
             List<Participation> page;
             do {
                 page = collective.participations(campaign, structure, after, null, ROWS_AT_ONCE - 1);
-                for (Participation participation : page) rows.write(row(participation, campaign));
+                for (Participation participation : page) table.write(row(participation, campaign));
                 if (!page.isEmpty()) after = page.getLast().sitting();
             } while (page.size() == ROWS_AT_ONCE);
         }
     }
 
-    private static Object[] row(Participation participation, Campaign campaign) {
+    private static List<@Nullable Object> row(Participation participation, Campaign campaign) {
         Participation.Shown shown = participation.shown();
         List<@Nullable Object> row = new ArrayList<>();
         row.add(participation.sitting());
         row.add(participation.beneficiary());
         row.add(campaign.code().value());
-        row.add(harmless(participation.externalId()));
+        row.add(participation.externalId());
         row.add(participation.attempt());
         row.add(participation.status());
         row.add(participation.endReason());
@@ -88,16 +79,6 @@ final class ParticipationRows {
         row.add(shown == null ? null : shown.totalPix());
         for (CompetenceCode code : campaign.competences())
             row.add(shown == null ? null : shown.levels().get(code.value()));
-        return row.stream().map(value -> value == null ? null : plain(value)).toArray();
-    }
-
-    private static Object plain(Object value) {
-        return value instanceof Number || value instanceof Boolean ? value : value.toString();
-    }
-
-    /** A text that a spreadsheet would take for a formula is shown as text (OWASP, CSV injection). */
-    private static @Nullable String harmless(@Nullable String text) {
-        if (text == null || text.isEmpty() || "=+-@\t\r".indexOf(text.charAt(0)) < 0) return text;
-        return "'" + text;
+        return row;
     }
 }

@@ -1,0 +1,149 @@
+package fr.pixemploi.kit.csv;
+
+import com.fasterxml.jackson.core.JacksonException;
+import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.dataformat.csv.CsvFactory;
+import com.fasterxml.jackson.dataformat.csv.CsvParser;
+import com.fasterxml.jackson.dataformat.csv.CsvSchema;
+import fr.pixemploi.kit.csv.CsvFault.Reason;
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.CharacterCodingException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A table that people made, read as it comes, one row in memory at a time: UTF-8, parted by semicolons or commas as its first line has
+ * them, names of columns in the first line that is not empty. What is wrong is told by line and column and reading goes on, so that a
+ * dry run finds all of it at once; of a file with faults no row should be kept.
+ */
+public final class CsvReader implements Closeable {
+    private static final CsvFactory CSV =
+            CsvFactory.builder().enable(CsvParser.Feature.TRIM_SPACES).build();
+
+    private final SpreadsheetText text;
+    private final List<String> known;
+    private final List<String> needed;
+    private final List<CsvFault> faults = new ArrayList<>();
+    private Map<String, Integer> columns = Map.of();
+    private @Nullable CsvParser parser;
+    private int line;
+    private boolean isUnreadable;
+    private boolean isOver;
+
+    /**
+     * @param known names that columns may have
+     * @param needed those that must be there
+     */
+    public CsvReader(InputStream file, List<String> known, List<String> needed) {
+        this.text = new SpreadsheetText(file);
+        this.known = List.copyOf(known);
+        this.needed = List.copyOf(needed);
+    }
+
+    /**
+     * The next row that has something in it and no more cells than there are columns; empty at the end of the file, or of what can be
+     * read of it.
+     */
+    public Optional<CsvRow> next() throws IOException {
+        while (!isOver) {
+            List<String> cells = cells();
+            if (cells.stream().allMatch(String::isBlank)) continue;
+            if (columns.isEmpty()) {
+                columns = columns(cells);
+                isOver = columns.isEmpty();
+            } else if (cells.size() > columns.size()) {
+                faults.add(new CsvFault(line, "", Reason.TOO_MANY_CELLS, ""));
+            } else {
+                return Optional.of(row(cells));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** What is wrong with what was read so far. */
+    public List<CsvFault> faults() {
+        return List.copyOf(faults);
+    }
+
+    /** True once the file turned out to be no text in UTF-8: then that is its only fault, and rows that were read mean nothing. */
+    public boolean isUnreadable() {
+        return isUnreadable;
+    }
+
+    @Override
+    public void close() throws IOException {
+        text.close();
+    }
+
+    /** The cells of the next line, whose number is kept; none at the end. */
+    private List<String> cells() throws IOException {
+        List<String> cells = new ArrayList<>();
+        try {
+            CsvParser reading = parser();
+            JsonToken token = reading.nextToken();
+            line = reading.currentLocation().getLineNr();
+            if (token == null) isOver = true;
+            while (token != null && token != JsonToken.END_ARRAY) {
+                if (token == JsonToken.VALUE_STRING) cells.add(reading.getText());
+                token = reading.nextToken();
+            }
+            return cells;
+        } catch (JacksonException e) {
+            JsonLocation place = e.getLocation();
+            faults.add(new CsvFault(place == null ? line : Math.max(1, place.getLineNr()), "", Reason.BAD_QUOTES, ""));
+        } catch (CharacterCodingException e) {
+            refuse(Reason.NOT_UTF_8);
+        } catch (SpreadsheetText.NulCharacter e) {
+            refuse(Reason.NUL_CHARACTER);
+        }
+        isOver = true;
+        return List.of();
+    }
+
+    private CsvParser parser() throws IOException {
+        CsvParser known = parser;
+        if (known != null) return known;
+        CsvParser begun = CSV.createParser(text);
+        begun.setSchema(CsvSchema.emptySchema().withColumnSeparator(text.separator()));
+        parser = begun;
+        return begun;
+    }
+
+    private void refuse(Reason reason) {
+        faults.clear();
+        faults.add(CsvFault.ofTheFile(reason));
+        isUnreadable = true;
+    }
+
+    /** Which column is where; empty when the names can't be used. */
+    private Map<String, Integer> columns(List<String> names) {
+        Map<String, Integer> places = new LinkedHashMap<>();
+        for (int i = 0; i < names.size(); i++) {
+            String name = names.get(i).strip();
+            if (!known.contains(name))
+                faults.add(new CsvFault(line, name, Reason.UNKNOWN_COLUMN, String.join(", ", known)));
+            else if (places.put(name, i) != null) faults.add(new CsvFault(line, name, Reason.COLUMN_TWICE, ""));
+        }
+        for (String name : needed) {
+            if (!places.containsKey(name)) faults.add(new CsvFault(line, name, Reason.COLUMN_MISSING, ""));
+        }
+        return faults.isEmpty() ? places : Map.of();
+    }
+
+    private CsvRow row(List<String> cells) {
+        Map<String, String> values = new HashMap<>();
+        columns.forEach((name, at) -> {
+            if (at < cells.size() && !cells.get(at).isBlank())
+                values.put(name, cells.get(at).strip());
+        });
+        return new CsvRow(line, values);
+    }
+}

@@ -1,0 +1,78 @@
+package fr.pixemploi.kit.csv;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.databind.SequenceWriter;
+import com.fasterxml.jackson.dataformat.csv.CsvGenerator;
+import com.fasterxml.jackson.dataformat.csv.CsvMapper;
+import com.fasterxml.jackson.dataformat.csv.CsvSchema;
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A table that is written as its rows come (RFC 4180, UTF-8, comma, names in the first line). Numbers and truth values are themselves,
+ * everything else is its text, null is empty. A text that a spreadsheet program would take for a formula gets a quote before it
+ * (OWASP, CSV injection).
+ */
+public final class CsvWriter implements Closeable {
+    private static final String BEGIN_OF_FORMULA = "=+-@\t\r";
+    private static final CsvMapper CSV = CsvMapper.builder()
+            .disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET)
+            .enable(CsvGenerator.Feature.STRICT_CHECK_FOR_QUOTING)
+            .build();
+
+    /**
+     * A column of the table.
+     *
+     * @param isVerbatim whether its texts stay as they are, also those that look like a formula
+     */
+    public record Column(String name, boolean isVerbatim) {
+        public static Column of(String name) {
+            return new Column(name, false);
+        }
+
+        /** For texts that nobody can choose to look like a formula, or whose readers were promised them as they are. */
+        public static Column verbatim(String name) {
+            return new Column(name, true);
+        }
+    }
+
+    private final List<Column> columns;
+    private final SequenceWriter rows;
+
+    /** @param out stays open */
+    public CsvWriter(OutputStream out, List<Column> columns) throws IOException {
+        this.columns = List.copyOf(columns);
+        CsvSchema.Builder schema = CsvSchema.builder();
+        columns.forEach(column -> schema.addColumn(column.name()));
+        rows = CSV.writer(schema.build().withHeader()).writeValues(out);
+    }
+
+    /**
+     * Writes one row.
+     *
+     * @throws IllegalArgumentException when it has not one value a column
+     */
+    public void write(List<? extends @Nullable Object> values) throws IOException {
+        if (values.size() != columns.size())
+            throw new IllegalArgumentException(values.size() + " values in " + columns.size() + " columns");
+        @Nullable Object[] cells = new @Nullable Object[values.size()];
+        for (int i = 0; i < cells.length; i++) cells[i] = cell(columns.get(i), values.get(i));
+        rows.write(cells);
+    }
+
+    private static @Nullable Object cell(Column column, @Nullable Object value) {
+        if (value == null || value instanceof Number || value instanceof Boolean) return value;
+        String text = value.toString();
+        boolean isFormula = !text.isEmpty() && BEGIN_OF_FORMULA.indexOf(text.charAt(0)) >= 0;
+        return isFormula && !column.isVerbatim() ? "'" + text : text;
+    }
+
+    /** Writes what is left; a table without rows is its names. */
+    @Override
+    public void close() throws IOException {
+        rows.close();
+    }
+}

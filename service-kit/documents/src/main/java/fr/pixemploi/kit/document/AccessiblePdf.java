@@ -1,0 +1,71 @@
+package fr.pixemploi.kit.document;
+
+import com.openhtmltopdf.extend.FSObjectDrawer;
+import com.openhtmltopdf.extend.FSObjectDrawerFactory;
+import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Map;
+import java.util.Objects;
+import org.jsoup.helper.W3CDom;
+import org.jsoup.nodes.Document;
+import org.w3c.dom.Element;
+
+/**
+ * An HTML page as a PDF that is tagged for screen readers (PDF/UA), with {@link PackagedFont} inside. The page has a language, a title
+ * and a {@code meta} named {@code subject}, and names the font family Liberation Sans. The same page gives the same document but for
+ * its date and its number; nothing is loaded from anywhere.
+ */
+public final class AccessiblePdf {
+    private static final int NORMAL_WEIGHT = 400;
+
+    private AccessiblePdf() {}
+
+    /**
+     * The document's bytes.
+     *
+     * @param drawings by the type of the {@code object} elements that they stand for; those need an alternative text
+     */
+    public static byte[] of(Document page, Map<String, Drawing> drawings) {
+        PdfRendererBuilder builder = new PdfRendererBuilder();
+        builder.useFastMode();
+        builder.usePdfUaAccessibility(true);
+        builder.useFont(
+                PackagedFont::open, PackagedFont.FAMILY, NORMAL_WEIGHT, BaseRendererBuilder.FontStyle.NORMAL, true);
+        builder.useUriResolver((base, address) -> null);
+        builder.useObjectDrawerFactory(new Drawings(drawings));
+        builder.withW3cDocument(new W3CDom().fromJsoup(page), "");
+        try (ByteArrayOutputStream out = new ByteArrayOutputStream()) {
+            builder.toStream(out);
+            builder.run();
+            return out.toByteArray();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Draws each where the page leaves room for it. */
+    private record Drawings(Map<String, Drawing> byType) implements FSObjectDrawerFactory {
+        @Override
+        public FSObjectDrawer createDrawer(Element element) {
+            String type = element.getAttribute("type");
+            Drawing drawing = Objects.requireNonNull(byType.get(type), type);
+            return (object, x, y, width, height, output, context, dotsPerPixel) -> {
+                output.drawWithGraphics(
+                        (float) x,
+                        (float) y,
+                        (float) (width / dotsPerPixel),
+                        (float) (height / dotsPerPixel),
+                        graphics -> drawing.draw(graphics, width / dotsPerPixel, height / dotsPerPixel));
+                return null;
+            };
+        }
+
+        @Override
+        public boolean isReplacedObject(Element element) {
+            return byType.containsKey(element.getAttribute("type"));
+        }
+    }
+}

@@ -1,0 +1,68 @@
+package fr.pixemploi.kit.csv;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import fr.pixemploi.kit.csv.CsvWriter.Column;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class CsvWriterTest {
+    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+
+    @Test
+    void writesNumbersTruthValuesTimesAndNothingAsTheyAre() throws IOException {
+        try (CsvWriter table = new CsvWriter(out, columns("a", "b", "c", "d", "e"))) {
+            table.write(Arrays.asList(-1.5, true, Instant.parse("2026-01-02T03:04:05Z"), null, "é"));
+        }
+        assertThat(written()).isEqualTo("a,b,c,d,e\n-1.5,true,2026-01-02T03:04:05Z,,é\n");
+    }
+
+    @Test
+    void quotesWhatWouldBreakARow() throws IOException {
+        try (CsvWriter table = new CsvWriter(out, columns("a", "b", "c"))) {
+            table.write(List.of("x,y", "a \"b\"", "one\ntwo"));
+        }
+        assertThat(written()).isEqualTo("a,b,c\n\"x,y\",\"a \"\"b\"\"\",\"one\ntwo\"\n");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"=1+1", "+33 6", "-2", "@sum", "\t=1", "\r=1"})
+    void aTextThatLooksLikeAFormulaGetsAQuote(String text) throws IOException {
+        try (CsvWriter table = new CsvWriter(out, List.of(Column.of("a"), Column.verbatim("b")))) {
+            table.write(List.of(text, text));
+        }
+        String quoted = text.contains("\r") ? "\"'" + text + "\",\"" + text + "\"" : "'" + text + "," + text;
+        assertThat(written()).isEqualTo("a,b\n" + quoted + "\n");
+    }
+
+    @Test
+    void aTableWithoutRowsHasItsNamesAndLeavesTheStreamOpen() throws IOException {
+        CsvWriter table = new CsvWriter(out, columns("a", "b"));
+        table.close();
+        out.write('!');
+        assertThat(written()).isEqualTo("a,b\n!");
+    }
+
+    @Test
+    void refusesARowThatHasNotOneValueAColumn() throws IOException {
+        try (CsvWriter table = new CsvWriter(out, columns("a", "b"))) {
+            assertThatThrownBy(() -> table.write(List.of(1))).isInstanceOf(IllegalArgumentException.class);
+        }
+    }
+
+    private static List<Column> columns(String... names) {
+        return Arrays.stream(names).map(Column::of).toList();
+    }
+
+    private String written() {
+        return out.toString(StandardCharsets.UTF_8);
+    }
+}
