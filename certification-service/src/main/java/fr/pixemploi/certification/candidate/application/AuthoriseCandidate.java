@@ -10,6 +10,7 @@ import fr.pixemploi.certification.session.application.HoldSession;
 import fr.pixemploi.certification.session.domain.Session;
 import fr.pixemploi.kit.id.Ids;
 import fr.pixemploi.kit.security.Caller;
+import fr.pixemploi.kit.security.StructureRole;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -41,7 +42,7 @@ public class AuthoriseCandidate {
     }
 
     public Authorisation handle(Caller caller, UUID candidateId) {
-        Set<UUID> centres = caller.structuresAs("invigilator");
+        Set<UUID> centres = caller.structuresAs(StructureRole.INVIGILATOR);
         UUID sessionId = candidates.sessionOf(candidateId, centres).orElseThrow(CandidateRefusal.NotFound::new);
         // Session first, candidate after: read before the lock, an authorisation given meanwhile would be overlooked.
         Session session = holdSession.handle(sessionId, centres);

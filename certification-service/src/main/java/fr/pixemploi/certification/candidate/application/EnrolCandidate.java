@@ -14,6 +14,7 @@ import fr.pixemploi.certification.session.domain.Session;
 import fr.pixemploi.kit.id.Ids;
 import fr.pixemploi.kit.security.Caller;
 import fr.pixemploi.kit.security.ErasedPeople;
+import fr.pixemploi.kit.security.StructureRole;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -59,7 +60,7 @@ public class EnrolCandidate {
             Accommodations accommodations) {}
 
     public Candidate handle(Caller caller, UUID sessionId, Wish wish) {
-        Session session = holdSession.handle(sessionId, caller.structuresAs("centre-manager"));
+        Session session = holdSession.handle(sessionId, caller.structuresAs(StructureRole.CENTRE_MANAGER));
         session.requireOpen();
         Instant now = clock.instant();
         wish.identity().requireBornBefore(session.schedule().dayOf(now));

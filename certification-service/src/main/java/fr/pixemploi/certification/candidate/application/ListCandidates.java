@@ -4,6 +4,7 @@ import fr.pixemploi.certification.candidate.domain.Candidates;
 import fr.pixemploi.certification.candidate.domain.Progress;
 import fr.pixemploi.certification.session.application.ReadSession;
 import fr.pixemploi.kit.security.Caller;
+import fr.pixemploi.kit.security.StructureRole;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
@@ -24,7 +25,7 @@ public class ListCandidates {
     }
 
     public List<Progress> handle(Caller caller, UUID sessionId, @Nullable UUID after, int limit) {
-        Set<UUID> centres = caller.structuresAs("centre-manager", "invigilator");
+        Set<UUID> centres = caller.structuresAs(StructureRole.CENTRE_MANAGER, StructureRole.INVIGILATOR);
         // An unknown session is not an empty one.
         readSession.handle(caller, sessionId);
         return candidates.ofSession(sessionId, centres, after, limit);

@@ -4,6 +4,7 @@ import fr.pixemploi.certification.certificate.domain.Certificate;
 import fr.pixemploi.certification.certificate.domain.CertificateRefusal;
 import fr.pixemploi.certification.certificate.domain.Certificates;
 import fr.pixemploi.kit.security.Caller;
+import fr.pixemploi.kit.security.StructureRole;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.Optional;
@@ -22,7 +23,7 @@ public class ReadCertificate {
     public Certificate handle(Caller caller, UUID id) {
         Optional<Certificate> certificate = caller.isA("jury")
                 ? certificates.find(id)
-                : certificates.find(id, caller.person(), caller.structuresAs("centre-manager"));
+                : certificates.find(id, caller.person(), caller.structuresAs(StructureRole.CENTRE_MANAGER));
         return certificate.orElseThrow(CertificateRefusal.NotFound::new);
     }
 }

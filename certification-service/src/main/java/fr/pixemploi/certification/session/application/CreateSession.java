@@ -11,6 +11,7 @@ import fr.pixemploi.certification.session.domain.Sessions;
 import fr.pixemploi.certification.session.domain.Venue;
 import fr.pixemploi.kit.id.Ids;
 import fr.pixemploi.kit.security.Caller;
+import fr.pixemploi.kit.security.StructureRole;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.security.SecureRandom;
@@ -48,7 +49,7 @@ public class CreateSession {
             @Nullable String certificationVersion) {}
 
     public Session handle(Caller caller, Wish wish) {
-        if (!caller.has("centre-manager", wish.centreId())) throw new SessionRefusal.NotFound();
+        if (!caller.has(StructureRole.CENTRE_MANAGER, wish.centreId())) throw new SessionRefusal.NotFound();
         Schedule schedule = Schedule.of(wish.startsAt(), wish.timeZone());
         CertificationVersion version = chooseVersion
                 .handle(wish.certificationVersion(), wish.startsAt().toLocalDate())

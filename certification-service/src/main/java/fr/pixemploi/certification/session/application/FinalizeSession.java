@@ -6,6 +6,7 @@ import fr.pixemploi.certification.session.domain.SessionNews;
 import fr.pixemploi.certification.session.domain.SessionStatus;
 import fr.pixemploi.certification.session.domain.Sessions;
 import fr.pixemploi.kit.security.Caller;
+import fr.pixemploi.kit.security.StructureRole;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -33,7 +34,7 @@ public class FinalizeSession {
     }
 
     public Session handle(Caller caller, UUID id) {
-        Session session = holdSession.handle(id, caller.structuresAs("centre-manager"));
+        Session session = holdSession.handle(id, caller.structuresAs(StructureRole.CENTRE_MANAGER));
         boolean newly = session.status() == SessionStatus.CREATED;
         session.finish(openAlerts.of(id), sessions.awaitedSittings(id), clock.instant());
         sessions.save(session);

@@ -4,6 +4,7 @@ import fr.pixemploi.certification.session.domain.Session;
 import fr.pixemploi.certification.session.domain.SessionRefusal;
 import fr.pixemploi.certification.session.domain.Sessions;
 import fr.pixemploi.kit.security.Caller;
+import fr.pixemploi.kit.security.StructureRole;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 @Transactional
 public class ListSessions {
-    private static final Set<String> ROLES = Set.of("centre-manager", "invigilator");
+    private static final Set<StructureRole> ROLES = Set.of(StructureRole.CENTRE_MANAGER, StructureRole.INVIGILATOR);
     private final Sessions sessions;
 
     ListSessions(Sessions sessions) {

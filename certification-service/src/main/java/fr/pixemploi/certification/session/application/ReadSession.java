@@ -4,6 +4,7 @@ import fr.pixemploi.certification.session.domain.Session;
 import fr.pixemploi.certification.session.domain.SessionRefusal;
 import fr.pixemploi.certification.session.domain.Sessions;
 import fr.pixemploi.kit.security.Caller;
+import fr.pixemploi.kit.security.StructureRole;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.Optional;
@@ -22,7 +23,7 @@ public class ReadSession {
     public Session handle(Caller caller, UUID id) {
         Optional<Session> session = caller.isA("jury")
                 ? sessions.find(id)
-                : sessions.find(id, caller.structuresAs("centre-manager", "invigilator"));
+                : sessions.find(id, caller.structuresAs(StructureRole.CENTRE_MANAGER, StructureRole.INVIGILATOR));
         return session.orElseThrow(SessionRefusal.NotFound::new);
     }
 }

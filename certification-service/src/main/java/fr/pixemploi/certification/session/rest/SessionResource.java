@@ -9,6 +9,7 @@ import fr.pixemploi.kit.http.Idempotency;
 import fr.pixemploi.kit.http.Page;
 import fr.pixemploi.kit.security.Caller;
 import fr.pixemploi.kit.security.CurrentCaller;
+import fr.pixemploi.kit.security.StructureRole;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
@@ -91,7 +92,8 @@ class SessionResource {
     public SessionView getSession(@PathParam("id") UUID id) {
         Caller who = caller.get();
         Session session = readSession.handle(who, id);
-        boolean ofTheCentre = who.structuresAs("centre-manager", "invigilator").contains(session.centreId());
+        boolean ofTheCentre = who.structuresAs(StructureRole.CENTRE_MANAGER, StructureRole.INVIGILATOR)
+                .contains(session.centreId());
         return SessionView.of(session, ofTheCentre);
     }
 

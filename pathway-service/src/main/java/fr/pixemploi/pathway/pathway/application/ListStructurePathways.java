@@ -1,6 +1,7 @@
 package fr.pixemploi.pathway.pathway.application;
 
 import fr.pixemploi.kit.security.Caller;
+import fr.pixemploi.kit.security.StructureRole;
 import fr.pixemploi.pathway.pathway.domain.Pathway;
 import fr.pixemploi.pathway.pathway.domain.PathwayRefused;
 import fr.pixemploi.pathway.pathway.domain.Pathways;
@@ -23,7 +24,8 @@ public class ListStructurePathways {
 
     /** @throws PathwayRefused when the caller is neither adviser nor manager there */
     public List<Pathway> handle(Caller caller, UUID structure, @Nullable UUID after, int limit) {
-        if (!caller.hasAny(Set.of("adviser", "manager"), structure)) throw new PathwayRefused.NotThere();
+        if (!caller.hasAny(Set.of(StructureRole.ADVISER, StructureRole.MANAGER), structure))
+            throw new PathwayRefused.NotThere();
         return pathways.ofStructure(structure, after, limit);
     }
 }

@@ -1,6 +1,7 @@
 package fr.pixemploi.pathway.pathway.application;
 
 import fr.pixemploi.kit.security.Caller;
+import fr.pixemploi.kit.security.StructureRole;
 import fr.pixemploi.pathway.pathway.domain.Viewer;
 import java.util.Set;
 import java.util.UUID;
@@ -11,7 +12,7 @@ final class Viewers {
 
     /** A beneficiary without a file is told so, unless the caller has structures to look into. */
     static Viewer of(Caller caller) {
-        Set<UUID> structures = caller.structuresAs("adviser", "manager");
+        Set<UUID> structures = caller.structuresAs(StructureRole.ADVISER, StructureRole.MANAGER);
         return new Viewer(structures.isEmpty() ? caller.self() : caller.person().orElse(null), structures);
     }
 }

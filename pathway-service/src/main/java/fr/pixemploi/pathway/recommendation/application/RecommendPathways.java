@@ -2,6 +2,7 @@ package fr.pixemploi.pathway.recommendation.application;
 
 import fr.pixemploi.kit.id.Ids;
 import fr.pixemploi.kit.security.Caller;
+import fr.pixemploi.kit.security.StructureRole;
 import fr.pixemploi.pathway.catalogue.application.ReadCatalogue;
 import fr.pixemploi.pathway.competence.application.NameCompetences;
 import fr.pixemploi.pathway.goal.application.FindGoal;
@@ -57,7 +58,7 @@ public class RecommendPathways {
     /** @throws RecommendationRefused when the structure may see no result of the person, or the goal is unknown */
     public Recommendation handle(
             Caller caller, UUID structureId, UUID beneficiaryId, GoalId goalId, Constraints constraints) {
-        if (!caller.hasAny(Set.of("adviser", "manager"), structureId)) {
+        if (!caller.hasAny(Set.of(StructureRole.ADVISER, StructureRole.MANAGER), structureId)) {
             throw new RecommendationRefused.NotForThisStructure();
         }
         Goal goal = findGoal.handle(goalId).orElseThrow(() -> new RecommendationRefused.UnknownGoal(goalId));

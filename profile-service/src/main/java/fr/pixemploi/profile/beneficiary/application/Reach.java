@@ -1,6 +1,7 @@
 package fr.pixemploi.profile.beneficiary.application;
 
 import fr.pixemploi.kit.security.Caller;
+import fr.pixemploi.kit.security.StructureRole;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.UUID;
@@ -18,8 +19,8 @@ final class Reach {
     }
 
     private static Set<UUID> under(String scope, Caller caller) {
-        Set<UUID> structures = new HashSet<>(caller.structuresAs("adviser", "manager"));
-        if (caller.scopes().contains(scope)) structures.addAll(caller.structuresAs("partner"));
+        Set<UUID> structures = new HashSet<>(caller.structuresAs(StructureRole.ADVISER, StructureRole.MANAGER));
+        if (caller.scopes().contains(scope)) structures.addAll(caller.structuresAs(StructureRole.PARTNER));
         return structures;
     }
 }

@@ -1,7 +1,9 @@
 package fr.pixemploi.profile.caseload.application;
 
 import fr.pixemploi.kit.security.Caller;
+import fr.pixemploi.kit.security.StructureRole;
 import fr.pixemploi.profile.caseload.domain.ProfileReads;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -10,9 +12,9 @@ final class Readers {
     private Readers() {}
 
     static Optional<ProfileReads.Reader> of(Caller caller, UUID structureId) {
-        for (String role : new String[] {"adviser", "manager"}) {
+        for (StructureRole role : List.of(StructureRole.ADVISER, StructureRole.MANAGER)) {
             if (caller.has(role, structureId))
-                return Optional.of(new ProfileReads.Reader(structureId, role, caller.subject()));
+                return Optional.of(new ProfileReads.Reader(structureId, role.label(), caller.subject()));
         }
         return Optional.empty();
     }

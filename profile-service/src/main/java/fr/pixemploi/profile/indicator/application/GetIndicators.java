@@ -1,6 +1,7 @@
 package fr.pixemploi.profile.indicator.application;
 
 import fr.pixemploi.kit.security.Caller;
+import fr.pixemploi.kit.security.StructureRole;
 import fr.pixemploi.profile.indicator.domain.Cohorts;
 import fr.pixemploi.profile.indicator.domain.Indicators;
 import fr.pixemploi.profile.indicator.domain.IndicatorsRefused;
@@ -14,7 +15,7 @@ import java.util.UUID;
 @ApplicationScoped
 @Transactional
 public class GetIndicators {
-    private static final Set<String> READERS = Set.of("adviser", "manager");
+    private static final Set<StructureRole> READERS = Set.of(StructureRole.ADVISER, StructureRole.MANAGER);
     private final Cohorts cohorts;
     private final Clock clock;
 

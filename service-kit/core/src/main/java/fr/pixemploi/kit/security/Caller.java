@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
  * @param issuer of the token
  * @param subject of the token, unique within the issuer
  * @param clientId the client that the token was given to ({@code azp})
- * @param structureRoles structure to roles there: adviser, manager, invigilator, centre-manager, partner
+ * @param structureRoles structure to roles there
  * @param realmRoles beneficiary, author, jury, operator
  * @param scopes OAuth scopes of the token
  * @param person the person behind the account, when a service's read model knows it
@@ -22,24 +22,24 @@ public record Caller(
         String issuer,
         String subject,
         String clientId,
-        Map<UUID, Set<String>> structureRoles,
+        Map<UUID, Set<StructureRole>> structureRoles,
         Set<String> realmRoles,
         Set<String> scopes,
         Optional<UUID> person) {
 
     /** True when the caller holds the role in this very structure. */
-    public boolean has(String role, UUID structure) {
+    public boolean has(StructureRole role, UUID structure) {
         return structureRoles.getOrDefault(structure, Set.of()).contains(role);
     }
 
     /** True when the caller holds one of the roles in this very structure. */
-    public boolean hasAny(Set<String> roles, UUID structure) {
+    public boolean hasAny(Set<StructureRole> roles, UUID structure) {
         return roles.stream().anyMatch(role -> has(role, structure));
     }
 
     /** Structures in which the caller holds one of the roles; the predicate of every list. */
-    public Set<UUID> structuresAs(String... roles) {
-        Set<String> wanted = Set.of(roles);
+    public Set<UUID> structuresAs(StructureRole... roles) {
+        Set<StructureRole> wanted = Set.of(roles);
         return structureRoles.entrySet().stream()
                 .filter(entry -> entry.getValue().stream().anyMatch(wanted::contains))
                 .map(Map.Entry::getKey)

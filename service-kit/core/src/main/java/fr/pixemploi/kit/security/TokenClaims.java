@@ -4,9 +4,11 @@ import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -18,11 +20,10 @@ record TokenClaims(
         String issuer,
         String subject,
         String clientId,
-        Map<UUID, Set<String>> structureRoles,
+        Map<UUID, Set<StructureRole>> structureRoles,
         Set<String> realmRoles,
         Set<String> scopes) {
     static final String ATTRIBUTE = "fr.pixemploi.kit.claims";
-    static final Set<String> STRUCTURE_ROLES = Set.of("adviser", "manager", "invigilator", "centre-manager", "partner");
     static final Set<String> REALM_ROLES = Set.of("beneficiary", "author", "jury", "operator");
     /** Roles that weigh more than a password: held only after a second factor. */
     static final Set<String> SECOND_FACTOR_ROLES = Set.of("jury", "operator");
@@ -42,24 +43,28 @@ record TokenClaims(
     /** Roles for {@code @RolesAllowed}: a partner counts only together with a scope, as {@code partner:profile:write}. */
     Set<String> resourceRoles() {
         Set<String> roles = new HashSet<>(realmRoles);
-        for (Set<String> inStructure : structureRoles.values()) {
-            for (String role : inStructure) {
-                if (role.equals("partner")) scopes.forEach(scope -> roles.add("partner:" + scope));
-                else roles.add(role);
+        for (Set<StructureRole> inStructure : structureRoles.values()) {
+            for (StructureRole role : inStructure) {
+                switch (role) {
+                    case PARTNER -> scopes.forEach(scope -> roles.add(role.label() + ":" + scope));
+                    case ADVISER, MANAGER, INVIGILATOR, CENTRE_MANAGER -> roles.add(role.label());
+                }
             }
         }
         return roles;
     }
 
     /** Groups look like {@code /structures/{id}/{role}}; any other group means nothing here. */
-    private static Map<UUID, Set<String>> structureRoles(@Nullable Set<String> groups) {
-        Map<UUID, Set<String>> roles = new HashMap<>();
+    private static Map<UUID, Set<StructureRole>> structureRoles(@Nullable Set<String> groups) {
+        Map<UUID, Set<StructureRole>> roles = new HashMap<>();
         for (String group : groups == null ? Set.<String>of() : groups) {
             String[] parts = group.split("/", -1);
-            if (parts.length != 4 || !parts[1].equals("structures") || !STRUCTURE_ROLES.contains(parts[3])) continue;
+            if (parts.length != 4 || !parts[1].equals("structures")) continue;
+            Optional<StructureRole> role = StructureRole.of(parts[3]);
+            if (role.isEmpty()) continue;
             try {
-                roles.computeIfAbsent(UUID.fromString(parts[2]), id -> new HashSet<>())
-                        .add(parts[3]);
+                roles.computeIfAbsent(UUID.fromString(parts[2]), id -> EnumSet.noneOf(StructureRole.class))
+                        .add(role.get());
             } catch (IllegalArgumentException e) {
                 // A group of another kind under the same name.
             }

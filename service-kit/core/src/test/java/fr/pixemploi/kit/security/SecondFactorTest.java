@@ -78,7 +78,7 @@ class SecondFactorTest {
                                 "/structures/" + A + "/king",
                                 "/else/" + A + "/manager")),
                 2);
-        assertThat(claims.structureRoles()).isEqualTo(Map.of(A, Set.of("adviser")));
+        assertThat(claims.structureRoles()).isEqualTo(Map.of(A, Set.of(StructureRole.ADVISER)));
     }
 
     @Test

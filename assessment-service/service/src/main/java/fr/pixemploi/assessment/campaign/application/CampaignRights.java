@@ -4,6 +4,7 @@ import fr.pixemploi.assessment.campaign.domain.CampaignRefusal;
 import fr.pixemploi.assessment.campaign.domain.Delegations;
 import fr.pixemploi.assessment.structure.application.FindLineage;
 import fr.pixemploi.kit.security.Caller;
+import fr.pixemploi.kit.security.StructureRole;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collections;
 import java.util.Set;
@@ -30,17 +31,18 @@ public class CampaignRights {
 
     /** Administrators, and advisers of the structure itself. */
     void requireReads(Caller caller, UUID structure) {
-        if (!caller.has("adviser", structure) && !administers(caller, structure)) throw new CampaignRefusal.NotThere();
+        if (!caller.has(StructureRole.ADVISER, structure) && !administers(caller, structure))
+            throw new CampaignRefusal.NotThere();
     }
 
     /** Managers of the structure and of those above it. */
     void requireDelegates(Caller caller, UUID structure) {
-        if (!isAbove(caller.structuresAs("manager"), structure)) throw new CampaignRefusal.NotThere();
+        if (!isAbove(caller.structuresAs(StructureRole.MANAGER), structure)) throw new CampaignRefusal.NotThere();
     }
 
     /** Whether the caller administers the campaigns of a structure; for other capabilities with the same rule. */
     public boolean administers(Caller caller, UUID structure) {
-        Set<UUID> managed = caller.structuresAs("manager");
+        Set<UUID> managed = caller.structuresAs(StructureRole.MANAGER);
         if (managed.isEmpty()) return false;
         if (managed.contains(structure)) return true;
         Set<UUID> line = findLineage.upwards(structure);

@@ -5,6 +5,7 @@ import fr.pixemploi.assessment.diagnosis.domain.Diagnosis;
 import fr.pixemploi.assessment.diagnosis.domain.DiagnosisRefusal;
 import fr.pixemploi.assessment.diagnosis.domain.SharedDiagnoses;
 import fr.pixemploi.kit.security.Caller;
+import fr.pixemploi.kit.security.StructureRole;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -39,10 +40,13 @@ public class ReadDiagnosis {
 
     private Diagnosis granted(Caller caller, UUID id) {
         Instant now = clock.instant();
-        SharedDiagnoses.Shared found = shared.find(id, caller.structuresAs("adviser", "manager"), now)
+        SharedDiagnoses.Shared found = shared.find(
+                        id, caller.structuresAs(StructureRole.ADVISER, StructureRole.MANAGER), now)
                 .orElseThrow(DiagnosisRefusal.NotThere::new);
-        String role = caller.has("manager", found.grant().structure()) ? "manager" : "adviser";
-        shared.logRead(id, found.grant(), role, caller.subject(), now);
+        StructureRole role = caller.has(StructureRole.MANAGER, found.grant().structure())
+                ? StructureRole.MANAGER
+                : StructureRole.ADVISER;
+        shared.logRead(id, found.grant(), role.label(), caller.subject(), now);
         return found.diagnosis();
     }
 
@@ -54,7 +58,8 @@ public class ReadDiagnosis {
     @Transactional
     public List<Diagnosis> list(
             Caller caller, UUID structure, @Nullable UUID beneficiary, @Nullable UUID olderThan, int limit) {
-        if (!caller.hasAny(Set.of("adviser", "manager"), structure)) throw new DiagnosisRefusal.NotThere();
+        if (!caller.hasAny(Set.of(StructureRole.ADVISER, StructureRole.MANAGER), structure))
+            throw new DiagnosisRefusal.NotThere();
         return shared.list(structure, beneficiary, clock.instant(), olderThan, limit + 1);
     }
 }

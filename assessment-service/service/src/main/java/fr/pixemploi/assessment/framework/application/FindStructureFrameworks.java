@@ -4,6 +4,7 @@ import fr.pixemploi.assessment.framework.domain.FrameworkRefusal;
 import fr.pixemploi.assessment.framework.domain.StructureFramework;
 import fr.pixemploi.assessment.framework.domain.StructureFrameworks;
 import fr.pixemploi.kit.security.Caller;
+import fr.pixemploi.kit.security.StructureRole;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /** Shows the frameworks of structures, and the platform's examples. */
 @ApplicationScoped
 public class FindStructureFrameworks {
-    private static final Set<String> STAFF = Set.of("adviser", "manager");
+    private static final Set<StructureRole> STAFF = Set.of(StructureRole.ADVISER, StructureRole.MANAGER);
     private final StructureFrameworks all;
 
     FindStructureFrameworks(StructureFrameworks all) {

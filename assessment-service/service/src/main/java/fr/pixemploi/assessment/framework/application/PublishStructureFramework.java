@@ -10,6 +10,7 @@ import fr.pixemploi.assessment.framework.domain.StructureFramework;
 import fr.pixemploi.assessment.framework.domain.StructureFrameworks;
 import fr.pixemploi.kit.id.Ids;
 import fr.pixemploi.kit.security.Caller;
+import fr.pixemploi.kit.security.StructureRole;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -47,7 +48,7 @@ public class PublishStructureFramework {
     /** The first version. */
     @Transactional
     public StructureFramework handle(Caller caller, UUID structure, byte[] file) {
-        if (!caller.has("manager", structure)) throw new FrameworkRefusal.FrameworkUnknown();
+        if (!caller.has(StructureRole.MANAGER, structure)) throw new FrameworkRefusal.FrameworkUnknown();
         StructureFramework first = new StructureFramework(Ids.next(), structure, 1, 1, null, now(), checked(file));
         all.add(first);
         announcements.announce(first);
@@ -80,7 +81,7 @@ public class PublishStructureFramework {
     }
 
     private StructureFramework current(Caller caller, UUID structure, UUID id, long revision) {
-        if (!caller.has("manager", structure)) throw new FrameworkRefusal.FrameworkUnknown();
+        if (!caller.has(StructureRole.MANAGER, structure)) throw new FrameworkRefusal.FrameworkUnknown();
         StructureFramework found = all.find(id)
                 .filter(framework -> structure.equals(framework.structure()))
                 .orElseThrow(FrameworkRefusal.FrameworkUnknown::new);

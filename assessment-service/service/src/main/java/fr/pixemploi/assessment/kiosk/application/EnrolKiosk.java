@@ -5,6 +5,7 @@ import fr.pixemploi.assessment.kiosk.domain.KioskRefusal;
 import fr.pixemploi.assessment.kiosk.domain.Kiosks;
 import fr.pixemploi.kit.id.Ids;
 import fr.pixemploi.kit.security.Caller;
+import fr.pixemploi.kit.security.StructureRole;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -24,7 +25,7 @@ public class EnrolKiosk {
 
     @Transactional
     public Kiosk handle(Caller caller, UUID structure, String place) {
-        if (!caller.has("manager", structure)) throw new KioskRefusal.NotHere();
+        if (!caller.has(StructureRole.MANAGER, structure)) throw new KioskRefusal.NotHere();
         Kiosk kiosk = Kiosk.enrol(Ids.next(), structure, place, clock.instant().truncatedTo(ChronoUnit.MILLIS));
         kiosks.add(kiosk);
         return kiosk;

@@ -5,6 +5,7 @@ import fr.pixemploi.assessment.kiosk.domain.Kiosk;
 import fr.pixemploi.assessment.kiosk.domain.KioskRefusal;
 import fr.pixemploi.assessment.kiosk.domain.Kiosks;
 import fr.pixemploi.kit.security.Caller;
+import fr.pixemploi.kit.security.StructureRole;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
@@ -24,7 +25,7 @@ public class FindKiosks {
     /** Oldest first, one more than the limit to know whether there are more. */
     @Transactional
     public List<Kiosk> handle(Caller caller, UUID structure, @Nullable UUID after, int limit) {
-        if (!caller.has("manager", structure)) throw new KioskRefusal.NotHere();
+        if (!caller.has(StructureRole.MANAGER, structure)) throw new KioskRefusal.NotHere();
         return kiosks.list(structure, after, limit + 1);
     }
 

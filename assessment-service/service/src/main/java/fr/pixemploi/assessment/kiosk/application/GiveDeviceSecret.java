@@ -5,6 +5,7 @@ import fr.pixemploi.assessment.kiosk.domain.Kiosk;
 import fr.pixemploi.assessment.kiosk.domain.KioskRefusal;
 import fr.pixemploi.assessment.kiosk.domain.Kiosks;
 import fr.pixemploi.kit.security.Caller;
+import fr.pixemploi.kit.security.StructureRole;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.security.SecureRandom;
@@ -22,7 +23,8 @@ public class GiveDeviceSecret {
 
     @Transactional
     public DeviceSecret handle(Caller caller, UUID id) {
-        Kiosk kiosk = kiosks.lock(id, caller.structuresAs("manager")).orElseThrow(KioskRefusal.NotHere::new);
+        Kiosk kiosk =
+                kiosks.lock(id, caller.structuresAs(StructureRole.MANAGER)).orElseThrow(KioskRefusal.NotHere::new);
         if (kiosk.revokedAt() != null) throw new KioskRefusal.Revoked();
         DeviceSecret secret = DeviceSecret.draw(secrets);
         kiosks.give(id, secret.fingerprint());

@@ -12,6 +12,7 @@ import fr.pixemploi.assessment.sitting.domain.ExternalId;
 import fr.pixemploi.assessment.sitting.domain.SittingRefusal;
 import fr.pixemploi.kit.id.Ids;
 import fr.pixemploi.kit.security.Caller;
+import fr.pixemploi.kit.security.StructureRole;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.security.SecureRandom;
@@ -76,7 +77,7 @@ public class MakeCode {
     /** @throws SittingRefusal when the campaign is closed, or the answer to its entry question refused: told to the adviser */
     @Transactional
     public Made handle(Caller caller, Wish wish) {
-        if (!caller.has("adviser", wish.structure())) throw new KioskRefusal.NotHere();
+        if (!caller.has(StructureRole.ADVISER, wish.structure())) throw new KioskRefusal.NotHere();
         if (!registrations.isRegistered(wish.beneficiary(), wish.structure())) throw new KioskRefusal.PersonNotHere();
         Campaign campaign = findCampaign.handle(wish.campaign()).orElseThrow(KioskRefusal.CampaignUnknown::new);
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);

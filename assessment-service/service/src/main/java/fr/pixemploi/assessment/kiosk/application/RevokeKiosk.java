@@ -5,6 +5,7 @@ import fr.pixemploi.assessment.kiosk.domain.KioskRefusal;
 import fr.pixemploi.assessment.kiosk.domain.KioskSessions;
 import fr.pixemploi.assessment.kiosk.domain.Kiosks;
 import fr.pixemploi.kit.security.Caller;
+import fr.pixemploi.kit.security.StructureRole;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -26,7 +27,8 @@ public class RevokeKiosk {
 
     @Transactional
     public void handle(Caller caller, UUID id) {
-        Kiosk kiosk = kiosks.lock(id, caller.structuresAs("manager")).orElseThrow(KioskRefusal.NotHere::new);
+        Kiosk kiosk =
+                kiosks.lock(id, caller.structuresAs(StructureRole.MANAGER)).orElseThrow(KioskRefusal.NotHere::new);
         if (kiosk.revokedAt() != null) return;
         Instant now = clock.instant();
         kiosks.revoke(id, now);

@@ -5,6 +5,7 @@ import fr.pixemploi.assessment.live.domain.LiveRefusal;
 import fr.pixemploi.assessment.live.domain.LiveSession;
 import fr.pixemploi.assessment.live.domain.LiveSessions;
 import fr.pixemploi.kit.security.Caller;
+import fr.pixemploi.kit.security.StructureRole;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
 
@@ -18,7 +19,8 @@ class EnterRoom {
     }
 
     LiveSession handle(Caller caller, UUID session) {
-        return sessions.find(session, caller.structuresAs("invigilator")).orElseThrow(LiveRefusal.NotFound::new);
+        return sessions.find(session, caller.structuresAs(StructureRole.INVIGILATOR))
+                .orElseThrow(LiveRefusal.NotFound::new);
     }
 
     Enrolled candidate(Caller caller, UUID session, UUID candidate) {

@@ -7,6 +7,7 @@ import fr.pixemploi.assessment.result.domain.Result;
 import fr.pixemploi.assessment.result.domain.ResultRefusal;
 import fr.pixemploi.assessment.result.domain.Results;
 import fr.pixemploi.kit.security.Caller;
+import fr.pixemploi.kit.security.StructureRole;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -45,11 +46,12 @@ public class ReadResult {
 
     private ReadableResult granted(Caller caller, UUID id) {
         Instant now = clock.instant();
-        Grant grant = grants.covering(id, caller.structuresAs("adviser", "manager"), now)
+        Grant grant = grants.covering(id, caller.structuresAs(StructureRole.ADVISER, StructureRole.MANAGER), now)
                 .orElseThrow(ResultRefusal.ResultUnknown::new);
         Result result = results.find(id).orElseThrow(ResultRefusal.ResultUnknown::new);
-        String role = caller.has("manager", grant.structure()) ? "manager" : "adviser";
-        results.logRead(id, grant, role, caller.subject(), now);
+        StructureRole role =
+                caller.has(StructureRole.MANAGER, grant.structure()) ? StructureRole.MANAGER : StructureRole.ADVISER;
+        results.logRead(id, grant, role.label(), caller.subject(), now);
         return new ReadableResult(result, new Reader(false, Set.of(grant.structure())));
     }
 

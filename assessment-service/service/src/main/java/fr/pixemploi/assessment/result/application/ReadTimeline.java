@@ -6,6 +6,7 @@ import fr.pixemploi.assessment.result.domain.Result;
 import fr.pixemploi.assessment.result.domain.ResultRefusal;
 import fr.pixemploi.assessment.result.domain.Results;
 import fr.pixemploi.kit.security.Caller;
+import fr.pixemploi.kit.security.StructureRole;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -49,14 +50,16 @@ public class ReadTimeline {
     @Transactional
     public List<Result> handle(Caller caller, UUID beneficiary) {
         Instant now = clock.instant();
-        Set<UUID> structures = caller.structuresAs("adviser", "manager");
+        Set<UUID> structures = caller.structuresAs(StructureRole.ADVISER, StructureRole.MANAGER);
         List<Result> shared = new ArrayList<>();
         for (Result result : results.list(beneficiary, null, MAX).reversed()) {
             Optional<Grant> grant = grants.covering(result.id(), structures, now);
             if (grant.isEmpty()) continue;
             shared.add(result);
-            String role = caller.has("manager", grant.get().structure()) ? "manager" : "adviser";
-            results.logRead(result.id(), grant.get(), role, caller.subject(), now);
+            StructureRole role = caller.has(StructureRole.MANAGER, grant.get().structure())
+                    ? StructureRole.MANAGER
+                    : StructureRole.ADVISER;
+            results.logRead(result.id(), grant.get(), role.label(), caller.subject(), now);
         }
         if (shared.isEmpty()) throw new ResultRefusal.ResultUnknown();
         return List.copyOf(shared);
