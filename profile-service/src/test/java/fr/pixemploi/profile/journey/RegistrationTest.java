@@ -115,6 +115,13 @@ class RegistrationTest {
                 .then()
                 .statusCode(409)
                 .body("code", equalTo("external-id-taken"));
+        as("nadia")
+                .header("If-Match", "\"1\"")
+                .body(Map.of("externalId", "lea@exemple.test"))
+                .patch("/v1/beneficiaries/" + World.register("nadia", A).path("id"))
+                .then()
+                .statusCode(422)
+                .body("code", equalTo("external-id-is-personal-data"));
         body.put("structureId", B);
         as("bruno").body(body).post("/v1/beneficiaries").then().statusCode(201);
     }

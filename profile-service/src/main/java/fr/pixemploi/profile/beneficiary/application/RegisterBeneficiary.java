@@ -50,6 +50,7 @@ public class RegisterBeneficiary {
     }
 
     public Registered handle(Caller caller, UUID structureId, @Nullable ExternalId externalId, Person person) {
+        ImpersonalIds.require(externalId);
         if (!Reach.writing(caller).contains(structureId)) throw new BeneficiaryRefused.NoSuchFile();
         getStructure.handle(structureId);
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);

@@ -31,6 +31,7 @@ public class UpdateBeneficiary {
                 beneficiaries.lock(id, Reach.writing(caller)).orElseThrow(BeneficiaryRefused.NoSuchFile::new);
         if (current.version() != readVersion) throw new BeneficiaryRefused.ChangedMeanwhile();
         Beneficiary corrected = correction.apply(current);
+        ImpersonalIds.require(corrected.externalId());
         beneficiaries.change(corrected);
         news.changed(corrected);
         return corrected;

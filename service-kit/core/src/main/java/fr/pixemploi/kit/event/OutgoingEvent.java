@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param topic where it goes
  * @param key partition key: the person's id for facts about someone, the aggregate's id otherwise
- * @param type CloudEvents type, such as {@code fr.pixemploi.assessment.sitting-completed.v1}
+ * @param type CloudEvents type, such as {@code fr.pixemploi.profile.beneficiary-state.v1}
  * @param aggregateId the thing it is about
  * @param aggregateVersion its version after the change; consumers ignore older ones
  * @param person whom it is about, so that consumers can refuse news of an erased person; null when it is about nobody

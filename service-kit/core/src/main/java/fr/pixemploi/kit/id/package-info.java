@@ -1,4 +1,4 @@
-/** Identifiers and the clock. */
+/** Identifiers, what must not be one, and the clock. */
 @NullMarked
 package fr.pixemploi.kit.id;
 

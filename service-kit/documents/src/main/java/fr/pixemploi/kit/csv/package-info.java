@@ -1,4 +1,4 @@
-/** Tables as CSV, written for spreadsheet programs and read from them, a row in memory at a time. May touch streams and Jackson's CSV; must know no domain. */
+/** Tables as CSV, written for spreadsheet programs and read from them, a row in memory at a time. */
 @NullMarked
 package fr.pixemploi.kit.csv;
 

@@ -1,4 +1,4 @@
-/** Documents that people get: PDF from HTML, QR codes. May touch the libraries that make them; must load nothing from anywhere and know no domain. */
+/** Documents that people get: PDF from HTML, QR codes. */
 @NullMarked
 package fr.pixemploi.kit.document;
 

@@ -1,16 +1,10 @@
-package fr.pixemploi.assessment.sitting.domain;
+package fr.pixemploi.assessment.sitting.application;
 
-import java.util.regex.Pattern;
+import fr.pixemploi.assessment.sitting.domain.SittingRefusal;
+import fr.pixemploi.kit.id.ExternalIds;
 
-/**
- * What a person answers to a campaign's entry question, such as the structure's own number for them. Never a number of the national
- * register (NIR: decree of 19 April 2019 limits who may keep it) and never an e-mail address.
- */
+/** What a person answers to a campaign's entry question, such as the structure's own number for them. */
 public final class ExternalId {
-    private static final Pattern SEPARATORS = Pattern.compile("[\\s\\u00A0\\u202F.\\-]");
-    private static final Pattern NIR = Pattern.compile("\\d{5}(\\d\\d|2[ABab])\\d{6}(\\d\\d)?");
-    private static final int LONGEST = 64;
-
     private ExternalId() {}
 
     /**
@@ -20,9 +14,7 @@ public final class ExternalId {
      */
     public static String of(String given) {
         String value = given.strip();
-        if (value.length() > LONGEST
-                || value.contains("@")
-                || NIR.matcher(SEPARATORS.matcher(value).replaceAll("")).matches())
+        if (value.length() > ExternalIds.MAX_LENGTH || ExternalIds.isPersonal(value))
             throw new SittingRefusal.EntryAnswerRefused();
         return value;
     }

@@ -12,7 +12,6 @@ import fr.pixemploi.assessment.sitting.domain.Accommodations;
 import fr.pixemploi.assessment.sitting.domain.Assistance;
 import fr.pixemploi.assessment.sitting.domain.Circumstances;
 import fr.pixemploi.assessment.sitting.domain.Entry;
-import fr.pixemploi.assessment.sitting.domain.ExternalId;
 import fr.pixemploi.assessment.sitting.domain.Origin;
 import fr.pixemploi.assessment.sitting.domain.Plan;
 import fr.pixemploi.assessment.sitting.domain.SeenItems;

@@ -1,0 +1,16 @@
+package fr.pixemploi.profile.beneficiary.application;
+
+import fr.pixemploi.kit.id.ExternalIds;
+import fr.pixemploi.profile.beneficiary.domain.BeneficiaryRefused;
+import fr.pixemploi.profile.beneficiary.domain.ExternalId;
+import org.jspecify.annotations.Nullable;
+
+/** What a structure may call a person in its own system. */
+final class ImpersonalIds {
+    private ImpersonalIds() {}
+
+    /** @throws BeneficiaryRefused.ExternalIdIsPersonal when it is a number of the national register or an e-mail address */
+    static void require(@Nullable ExternalId id) {
+        if (id != null && ExternalIds.isPersonal(id.value())) throw new BeneficiaryRefused.ExternalIdIsPersonal();
+    }
+}
