@@ -44,8 +44,8 @@ final class CampaignCsv {
             if (rows.size() > MAX_ROWS) {
                 fault(
                         row.get().line(),
-                        "Le fichier a plus de " + MOST_ROWS + " lignes.",
-                        "The file has more than " + MOST_ROWS + " rows.");
+                        "Le fichier a plus de " + MAX_ROWS + " lignes.",
+                        "The file has more than " + MAX_ROWS + " rows.");
                 break;
             }
         }
