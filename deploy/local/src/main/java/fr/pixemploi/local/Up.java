@@ -37,6 +37,7 @@ public final class Up {
         } else if (!Keycloak.keptRealmIsCurrent(workspace, options.dataDirectory())) {
             say("The realm's files changed since this data was made: --fresh takes them in.");
         }
+        StoredShape.check(workspace, options.dataDirectory());
         long start = System.nanoTime();
         PlatformPlan plan = Platform.plan()
                 .in(options.dataDirectory())

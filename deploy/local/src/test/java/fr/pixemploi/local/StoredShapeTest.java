@@ -1,0 +1,72 @@
+package fr.pixemploi.local;
+
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class StoredShapeTest {
+    @TempDir
+    private Path folder;
+
+    private Workspace workspace;
+    private Path data;
+
+    @BeforeEach
+    void aRepositoryAndAFolderOfData() throws IOException {
+        workspace = new Workspace(folder.resolve("repository"));
+        data = folder.resolve("data");
+        write("deploy/kafka/topics.yaml", "topics: []");
+        write("service-kit/core/src/main/resources/db/kit/V0_1__kit.sql", "create table outbox ();");
+        for (Service service : Service.values())
+            write(service.module() + "/src/main/resources/db/migration/V001__all.sql", "create table a ();");
+    }
+
+    @Test
+    void dataOfTodaysShapeIsTakenUpAgain() {
+        StoredShape.check(workspace, data);
+        assertThatCode(() -> StoredShape.check(workspace, data)).doesNotThrowAnyException();
+    }
+
+    @Test
+    void aMigrationMoreIsNoReasonToThrowDataAway() throws IOException {
+        StoredShape.check(workspace, data);
+        write("profile-service/src/main/resources/db/migration/V002__more.sql", "create table b ();");
+        assertThatCode(() -> StoredShape.check(workspace, data)).doesNotThrowAnyException();
+    }
+
+    @Test
+    void dataWhoseTablesAreMadeAnotherWayTodayIsRefusedAndStaysRefused() throws IOException {
+        StoredShape.check(workspace, data);
+        write("profile-service/src/main/resources/db/migration/V001__all.sql", "create table other ();");
+        for (int i = 0; i < 2; i++)
+            assertThatThrownBy(() -> StoredShape.check(workspace, data))
+                    .isInstanceOf(StartFailure.class)
+                    .hasMessageContaining("profile-service/src/main/resources/db/migration/V001__all.sql")
+                    .hasMessageContaining("--fresh");
+    }
+
+    @Test
+    void otherTopicsAreAnotherShape() throws IOException {
+        StoredShape.check(workspace, data);
+        write("deploy/kafka/topics.yaml", "topics: [{name: a}]");
+        assertThatThrownBy(() -> StoredShape.check(workspace, data)).hasMessageContaining("topics.yaml");
+    }
+
+    @Test
+    void dataThatDoesNotSayItsShapeIsRefused() throws IOException {
+        Files.createDirectories(data.resolve("postgres"));
+        assertThatThrownBy(() -> StoredShape.check(workspace, data)).hasMessageContaining("--fresh");
+    }
+
+    private void write(String file, String text) throws IOException {
+        Path path = workspace.root().resolve(file);
+        Files.createDirectories(path.getParent());
+        Files.writeString(path, text);
+    }
+}
