@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  * Something a service says to the others, as it will stand on a Kafka topic (CloudEvents 1.0, binary binding).
  *
  * @param topic where it goes
- * @param key partition key: the person's id for facts about someone, the aggregate's id otherwise
+ * @param key partition key: the person's id for facts about someone, of certifications the candidate's, the aggregate's id otherwise
  * @param type CloudEvents type, such as {@code fr.pixemploi.profile.beneficiary-state.v1}
  * @param aggregateId the thing it is about
  * @param aggregateVersion its version after the change; consumers ignore older ones
@@ -27,6 +27,20 @@ public record OutgoingEvent(
     public static OutgoingEvent fact(
             String topic, String type, UUID aggregateId, long aggregateVersion, UUID person, Object data) {
         return new OutgoingEvent(topic, person.toString(), type, aggregateId, aggregateVersion, person, data);
+    }
+
+    /**
+     * What happened, in the order of another id than the person's: that of a candidate, of whom it may be known later who the person is.
+     */
+    public static OutgoingEvent factInOrderOf(
+            UUID key,
+            String topic,
+            String type,
+            UUID aggregateId,
+            long aggregateVersion,
+            @Nullable UUID person,
+            Object data) {
+        return new OutgoingEvent(topic, key.toString(), type, aggregateId, aggregateVersion, person, data);
     }
 
     /** The full state of an aggregate, kept for ever by compaction: read models are rebuilt from it. */
