@@ -1,12 +1,12 @@
 package fr.pixemploi.kit.event;
 
+import fr.pixemploi.kit.sql.SqlFailure;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.binder.kafka.KafkaClientMetrics;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import java.sql.SQLException;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
@@ -92,8 +92,11 @@ public class InboxConsumer {
                 readUntilStopped();
             } catch (WakeupException e) {
                 // Asked to stop.
-            } catch (KafkaException | SQLException e) {
+            } catch (KafkaException e) {
                 LOG.warnf("inbox: %s; starting again from the committed offsets", e.getMessage());
+                sleep();
+            } catch (SqlFailure e) {
+                LOG.warnf("inbox: %s; starting again from the committed offsets", e.getCause());
                 sleep();
             } catch (RuntimeException e) {
                 LOG.error("inbox: unexpected failure; starting again from the committed offsets", e);
@@ -102,7 +105,7 @@ public class InboxConsumer {
         }
     }
 
-    private void readUntilStopped() throws SQLException {
+    private void readUntilStopped() {
         var consumer = new KafkaConsumer<String, byte[]>(InboxSettings.of(bootstrapServers, group, instance));
         try (var lag = new KafkaClientMetrics(consumer)) {
             lag.bindTo(metrics);
@@ -115,7 +118,7 @@ public class InboxConsumer {
         }
     }
 
-    private void step(KafkaConsumer<String, byte[]> consumer) throws SQLException {
+    private void step(KafkaConsumer<String, byte[]> consumer) {
         ConsumerRecords<String, byte[]> records = consumer.poll(POLL);
         // After the poll, which is where partitions are assigned; before the records, which a rewind makes worthless.
         if (rewinds.carryOut(consumer)) return;

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Outbox rows as the relay sees them. Rows are marked one by one: numbers of a sequence commit out of order, so "everything after
- * the last number seen" would lose rows.
+ * the last number seen" would lose rows. Plain JDBC: {@link ShardLease} reads by the very connection that holds its locks.
  */
 final class OutboxRows {
     static final int BATCH = 500;

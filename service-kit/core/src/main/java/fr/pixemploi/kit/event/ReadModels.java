@@ -1,14 +1,11 @@
 package fr.pixemploi.kit.event;
 
+import fr.pixemploi.kit.sql.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import javax.sql.DataSource;
+import java.util.stream.Collectors;
 
 /** What this service keeps of the others, by state topic, with a digest that is equal when the content is. */
 @ApplicationScoped
@@ -16,11 +13,13 @@ public class ReadModels {
     /** @param digest SHA-256 over all rows of the tables, whatever their order; @param rows how many there are */
     public record Summary(String topic, List<String> tables, long rows, String digest) {}
 
-    private final DataSource dataSource;
+    private record Part(long rows, String digest) {}
+
+    private final Sql sql;
     private final Inbox inbox;
 
-    ReadModels(DataSource dataSource, Inbox inbox) {
-        this.dataSource = dataSource;
+    ReadModels(Sql sql, Inbox inbox) {
+        this.sql = sql;
         this.inbox = inbox;
     }
 
@@ -39,24 +38,19 @@ public class ReadModels {
     }
 
     private Summary summary(String topic, List<String> tables) {
-        long rows = 0;
-        StringBuilder digest = new StringBuilder();
-        try (Connection connection = dataSource.getConnection()) {
-            for (String table : tables) {
-                // Table names come from the handlers' code, never from a request.
-                try (PreparedStatement select = connection.prepareStatement("""
-                                select count(*), encode(sha256(coalesce(
-                                  string_agg(t::text, E'\\n' order by t::text collate "C"), '')::bytea), 'hex') from %s t
-                                """.formatted(table));
-                        ResultSet result = select.executeQuery()) {
-                    result.next();
-                    rows += result.getLong(1);
-                    digest.append(digest.isEmpty() ? "" : "-").append(result.getString(2));
-                }
-            }
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
-        return new Summary(topic, tables, rows, digest.toString());
+        List<Part> parts = tables.stream().map(this::part).toList();
+        return new Summary(
+                topic,
+                tables,
+                parts.stream().mapToLong(Part::rows).sum(),
+                parts.stream().map(Part::digest).collect(Collectors.joining("-")));
+    }
+
+    /** @param table from the handlers' code, never from a request */
+    private Part part(String table) {
+        return sql.query("""
+                        select count(*) as rows, encode(sha256(coalesce(
+                          string_agg(t::text, E'\\n' order by t::text collate "C"), '')::bytea), 'hex') as digest from %s t
+                        """.formatted(table)).one(row -> new Part(row.bigint("rows"), row.text("digest")));
     }
 }

@@ -1,18 +1,14 @@
 package fr.pixemploi.kit.event;
 
+import fr.pixemploi.kit.sql.Sql;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.sql.Types;
 import java.time.OffsetDateTime;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import javax.sql.DataSource;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.apache.kafka.common.TopicPartition;
@@ -24,13 +20,14 @@ import org.jspecify.annotations.Nullable;
  */
 @ApplicationScoped
 public class Rewinds {
-    private record Wish(long generation, @Nullable OffsetDateTime from) {}
+    private record Wish(
+            String topic, long generation, @Nullable OffsetDateTime from) {}
 
-    private final DataSource dataSource;
+    private final Sql sql;
     private final Inbox inbox;
 
-    Rewinds(DataSource dataSource, Inbox inbox) {
-        this.dataSource = dataSource;
+    Rewinds(Sql sql, Inbox inbox) {
+        this.sql = sql;
         this.inbox = inbox;
     }
 
@@ -48,30 +45,23 @@ public class Rewinds {
         List<String> tables = inbox.readModel(topic);
         if (tables.isEmpty()) throw new IllegalArgumentException("nothing is rebuilt from " + topic);
         QuarkusTransaction.requiringNew().run(() -> {
-            tables.forEach(table -> execute("delete from " + table));
-            execute("delete from inbox_event where topic = ?", topic);
-            execute("delete from inbox_version where topic = ?", topic);
+            tables.forEach(table -> sql.update("delete from " + table));
+            sql.update("delete from inbox_event where topic = ?", topic);
+            sql.update("delete from inbox_version where topic = ?", topic);
             wish(topic, null);
         });
     }
 
     private void wish(String topic, @Nullable OffsetDateTime from) {
-        try (Connection connection = dataSource.getConnection();
-                PreparedStatement upsert = connection.prepareStatement("""
-                        insert into inbox_rewind (topic, generation, from_time) values (?, 1, ?)
-                        on conflict (topic) do update
-                        set generation = inbox_rewind.generation + 1, from_time = excluded.from_time
-                        """)) {
-            upsert.setString(1, topic);
-            upsert.setObject(2, from, Types.TIMESTAMP_WITH_TIMEZONE);
-            upsert.executeUpdate();
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
+        sql.update("""
+                insert into inbox_rewind (topic, generation, from_time) values (?, 1, ?)
+                on conflict (topic) do update
+                set generation = inbox_rewind.generation + 1, from_time = excluded.from_time
+                """, topic, from);
     }
 
     /** On the consumer's thread: seeks where a wish is open; true when positions changed. */
-    boolean carryOut(KafkaConsumer<String, byte[]> consumer) throws SQLException {
+    boolean carryOut(KafkaConsumer<String, byte[]> consumer) {
         Map<String, Wish> wishes = wishes();
         if (wishes.isEmpty()) return false;
         boolean moved = false;
@@ -109,51 +99,27 @@ public class Rewinds {
         return found == null ? committed.offset() : Math.min(found.offset(), committed.offset());
     }
 
-    private Map<String, Wish> wishes() throws SQLException {
-        try (Connection connection = dataSource.getConnection();
-                PreparedStatement select =
-                        connection.prepareStatement("select topic, generation, from_time from inbox_rewind");
-                ResultSet rows = select.executeQuery()) {
-            Map<String, Wish> wishes = new HashMap<>();
-            while (rows.next()) {
-                wishes.put(rows.getString(1), new Wish(rows.getLong(2), rows.getObject(3, OffsetDateTime.class)));
-            }
-            return wishes;
-        }
+    private Map<String, Wish> wishes() {
+        return sql
+                .query("select topic, generation, from_time from inbox_rewind")
+                .list(row -> new Wish(row.text("topic"), row.bigint("generation"), row.timeOrNull("from_time")))
+                .stream()
+                .collect(Collectors.toMap(Wish::topic, Function.identity()));
     }
 
-    private long done(TopicPartition partition) throws SQLException {
-        try (Connection connection = dataSource.getConnection();
-                PreparedStatement select = connection.prepareStatement(
-                        "select generation from inbox_partition where topic = ? and partition = ?")) {
-            select.setString(1, partition.topic());
-            select.setInt(2, partition.partition());
-            try (ResultSet rows = select.executeQuery()) {
-                return rows.next() ? rows.getLong(1) : 0;
-            }
-        }
+    private long done(TopicPartition partition) {
+        return sql.query(
+                        "select generation from inbox_partition where topic = ? and partition = ?",
+                        partition.topic(),
+                        partition.partition())
+                .optional(row -> row.bigint("generation"))
+                .orElse(0L);
     }
 
-    private void markDone(TopicPartition partition, long generation) throws SQLException {
-        try (Connection connection = dataSource.getConnection();
-                PreparedStatement upsert = connection.prepareStatement("""
-                        insert into inbox_partition (topic, partition, generation) values (?, ?, ?)
-                        on conflict (topic, partition) do update set generation = excluded.generation
-                        """)) {
-            upsert.setString(1, partition.topic());
-            upsert.setInt(2, partition.partition());
-            upsert.setLong(3, generation);
-            upsert.executeUpdate();
-        }
-    }
-
-    private void execute(String sql, String... arguments) {
-        try (Connection connection = dataSource.getConnection();
-                PreparedStatement statement = connection.prepareStatement(sql)) {
-            for (int i = 0; i < arguments.length; i++) statement.setString(i + 1, arguments[i]);
-            statement.executeUpdate();
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
+    private void markDone(TopicPartition partition, long generation) {
+        sql.update("""
+                insert into inbox_partition (topic, partition, generation) values (?, ?, ?)
+                on conflict (topic, partition) do update set generation = excluded.generation
+                """, partition.topic(), partition.partition(), generation);
     }
 }

@@ -4,6 +4,8 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import fr.pixemploi.kit.problem.KitRefusal;
 import fr.pixemploi.kit.security.Caller;
+import fr.pixemploi.kit.sql.Row;
+import fr.pixemploi.kit.sql.Sql;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.MediaType;
@@ -11,14 +13,9 @@ import jakarta.ws.rs.core.Response;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.util.HexFormat;
 import java.util.Optional;
 import java.util.function.Supplier;
-import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,11 +41,11 @@ public class Idempotency {
         }
     }
 
-    private final DataSource dataSource;
+    private final Sql sql;
     private final ObjectMapper json;
 
-    Idempotency(DataSource dataSource, ObjectMapper json) {
-        this.dataSource = dataSource;
+    Idempotency(Sql sql, ObjectMapper json) {
+        this.sql = sql;
         this.json = json;
     }
 
@@ -78,47 +75,30 @@ public class Idempotency {
     }
 
     /** Held until the transaction ends; whoever has it is handling this very key. */
-    private boolean lock(String scope, String key) throws SQLException {
-        try (Connection connection = dataSource.getConnection();
-                PreparedStatement lock =
-                        connection.prepareStatement("select pg_try_advisory_xact_lock(hashtextextended(?, 0))")) {
-            lock.setString(1, scope + key);
-            try (ResultSet result = lock.executeQuery()) {
-                return result.next() && result.getBoolean(1);
-            }
-        }
+    private boolean lock(String scope, String key) {
+        return sql.query("select pg_try_advisory_xact_lock(hashtextextended(?, 0)) as held", scope + key)
+                .one(row -> row.truth("held"));
     }
 
-    private Optional<Response> stored(String scope, String key, String bodyHash) throws SQLException {
-        try (Connection connection = dataSource.getConnection();
-                PreparedStatement select = connection.prepareStatement(
-                        "select body_hash, status, location, etag, body from idempotent_answer where scope = ? and key = ?")) {
-            select.setString(1, scope);
-            select.setString(2, key);
-            try (ResultSet rows = select.executeQuery()) {
-                if (!rows.next()) return Optional.empty();
-                if (!rows.getString(1).equals(bodyHash)) throw new KitRefusal(422, "idempotency-key-reused");
-                return Optional.of(response(rows.getInt(2), rows.getString(3), rows.getString(4), rows.getString(5)));
-            }
-        }
+    private Optional<Response> stored(String scope, String key, String bodyHash) {
+        return sql.query(
+                        "select body_hash, status, location, etag, body from idempotent_answer where scope = ? and key = ?",
+                        scope,
+                        key)
+                .optional(row -> stored(row, bodyHash));
     }
 
-    private void store(String scope, String key, String bodyHash, Answer answer, @Nullable String body)
-            throws SQLException {
-        try (Connection connection = dataSource.getConnection();
-                PreparedStatement insert = connection.prepareStatement("""
-                        insert into idempotent_answer (scope, key, body_hash, status, location, etag, body)
-                        values (?, ?, ?, ?, ?, ?, ?)
-                        """)) {
-            insert.setString(1, scope);
-            insert.setString(2, key);
-            insert.setString(3, bodyHash);
-            insert.setInt(4, answer.status());
-            insert.setString(5, answer.location());
-            insert.setString(6, answer.etag());
-            insert.setString(7, body);
-            insert.executeUpdate();
-        }
+    private static Response stored(Row row, String bodyHash) {
+        if (!row.text("body_hash").equals(bodyHash)) throw new KitRefusal(422, "idempotency-key-reused");
+        return response(
+                row.integer("status"), row.textOrNull("location"), row.textOrNull("etag"), row.textOrNull("body"));
+    }
+
+    private void store(String scope, String key, String bodyHash, Answer answer, @Nullable String body) {
+        sql.update("""
+                insert into idempotent_answer (scope, key, body_hash, status, location, etag, body)
+                values (?, ?, ?, ?, ?, ?, ?)
+                """, scope, key, bodyHash, answer.status(), answer.location(), answer.etag(), body);
     }
 
     private static Response response(

@@ -1,14 +1,12 @@
 package fr.pixemploi.kit.security;
 
+import static fr.pixemploi.kit.sql.Sql.arguments;
+
+import fr.pixemploi.kit.sql.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import javax.sql.DataSource;
 
 /** Which person stands behind an account of the identity provider: (issuer, subject), never an e-mail. */
 @ApplicationScoped
@@ -16,45 +14,26 @@ public class AccountLinks {
     /** An account: the issuer's URL and the subject that it gave. */
     public record Account(String issuer, String subject) {}
 
-    private final DataSource dataSource;
+    private final Sql sql;
 
-    AccountLinks(DataSource dataSource) {
-        this.dataSource = dataSource;
+    AccountLinks(Sql sql) {
+        this.sql = sql;
     }
 
     /** Empty for an unknown account, and for one that moves between two persons just now: nobody sees the other's file. */
     public Optional<UUID> personOf(String issuer, String subject) {
-        try (Connection connection = dataSource.getConnection();
-                PreparedStatement select = connection.prepareStatement(
-                        "select person_id from account_link where issuer = ? and subject = ?")) {
-            select.setString(1, issuer);
-            select.setString(2, subject);
-            try (ResultSet rows = select.executeQuery()) {
-                if (!rows.next()) return Optional.empty();
-                UUID person = rows.getObject(1, UUID.class);
-                return rows.next() ? Optional.empty() : Optional.of(person);
-            }
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
+        List<UUID> persons = sql.query(
+                        "select person_id from account_link where issuer = ? and subject = ?", issuer, subject)
+                .list(row -> row.uuid("person_id"));
+        return persons.size() == 1 ? Optional.of(persons.getFirst()) : Optional.empty();
     }
 
     /** Sets all accounts of a person, in the running transaction. */
     public void set(UUID person, List<Account> accounts) {
-        try (Connection connection = dataSource.getConnection();
-                PreparedStatement delete = connection.prepareStatement("delete from account_link where person_id = ?");
-                PreparedStatement insert = connection.prepareStatement(
-                        "insert into account_link (issuer, subject, person_id) values (?, ?, ?)")) {
-            delete.setObject(1, person);
-            delete.executeUpdate();
-            for (Account account : accounts) {
-                insert.setString(1, account.issuer());
-                insert.setString(2, account.subject());
-                insert.setObject(3, person);
-                insert.executeUpdate();
-            }
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
+        sql.update("delete from account_link where person_id = ?", person);
+        sql.batch(
+                "insert into account_link (issuer, subject, person_id) values (?, ?, ?)",
+                accounts,
+                account -> arguments(account.issuer(), account.subject(), person));
     }
 }

@@ -21,7 +21,7 @@ final class Connections {
         this.jdbi = Jdbi.create(dataSource);
         // Transactions are JTA's; the pool gives each its one connection.
         jdbi.setTransactionHandler(new CMTTransactionHandler());
-        // Statements are written out: "a < b" is no template.
+        // Statements are written out: there is nothing to fill in.
         jdbi.getConfig(SqlStatements.class).setTemplateEngine(TemplateEngine.NOP);
         // No argument in a message, since messages are logged.
         jdbi.getConfig(StatementExceptions.class).setMessageRendering(StatementExceptions.MessageRendering.NONE);
