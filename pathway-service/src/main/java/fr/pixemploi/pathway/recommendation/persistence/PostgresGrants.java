@@ -1,23 +1,23 @@
 package fr.pixemploi.pathway.recommendation.persistence;
 
+import fr.pixemploi.kit.sql.Sql;
 import fr.pixemploi.pathway.recommendation.domain.SharingGrant;
 import fr.pixemploi.pathway.recommendation.domain.SharingNews;
-import fr.pixemploi.pathway.sql.Statements;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
 
 /** Sharing grants as the profile service published them. */
 @ApplicationScoped
 class PostgresGrants implements SharingNews {
-    private final Statements statements;
+    private final Sql sql;
 
-    PostgresGrants(Statements statements) {
-        this.statements = statements;
+    PostgresGrants(Sql sql) {
+        this.sql = sql;
     }
 
     @Override
     public void keep(SharingGrant grant) {
-        statements.change(
+        sql.update(
                 """
                 insert into sharing_grant
                   (grant_id, beneficiary_id, structure_id, active, until, result_ids)
@@ -31,11 +31,11 @@ class PostgresGrants implements SharingNews {
                 grant.structureId(),
                 grant.active(),
                 grant.until(),
-                grant.resultIds().stream().sorted().toList());
+                Sql.uuids(grant.resultIds().stream().sorted().toList()));
     }
 
     @Override
     public void forget(UUID grant) {
-        statements.change("delete from sharing_grant where grant_id = ?", grant);
+        sql.update("delete from sharing_grant where grant_id = ?", grant);
     }
 }

@@ -1,16 +1,14 @@
 package fr.pixemploi.pathway.recommendation.persistence;
 
+import fr.pixemploi.kit.sql.Row;
+import fr.pixemploi.kit.sql.Sql;
 import fr.pixemploi.pathway.competence.domain.CompetenceCode;
 import fr.pixemploi.pathway.competence.domain.Level;
 import fr.pixemploi.pathway.recommendation.domain.AssessedResult;
 import fr.pixemploi.pathway.recommendation.domain.ResultNews;
 import fr.pixemploi.pathway.recommendation.domain.SharedResults;
-import fr.pixemploi.pathway.sql.Statements;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -32,51 +30,45 @@ class PostgresResults implements SharedResults, ResultNews {
     private static final String IN_FORCE =
             SHARED + " and not exists (select from assessed_result newer where newer.replaces = r.result_id)";
 
-    private final Statements statements;
+    private final Sql sql;
 
-    PostgresResults(Statements statements) {
-        this.statements = statements;
+    PostgresResults(Sql sql) {
+        this.sql = sql;
     }
 
     @Override
     public Optional<AssessedResult> newest(UUID beneficiary, UUID structure, Instant at) {
-        return statements
-                .select(
+        return sql.query(
                         IN_FORCE + " and r.beneficiary_id = ? order by r.completed_at desc, r.result_id desc limit 1",
-                        PostgresResults::result,
                         structure,
                         at,
                         beneficiary)
-                .stream()
-                .findFirst();
+                .optional(PostgresResults::result);
     }
 
     @Override
     public boolean inForce(UUID result, UUID structure, Instant at) {
-        return !statements
-                .select(IN_FORCE + " and r.result_id = ?", PostgresResults::result, structure, at, result)
-                .isEmpty();
+        return sql.query(IN_FORCE + " and r.result_id = ?", structure, at, result)
+                .exists();
     }
 
     @Override
     public boolean covered(UUID result, UUID structure, Instant at) {
-        return !statements
-                .select(SHARED + " and r.result_id = ?", PostgresResults::result, structure, at, result)
-                .isEmpty();
+        return sql.query(SHARED + " and r.result_id = ?", structure, at, result).exists();
     }
 
-    private static AssessedResult result(ResultSet row) throws SQLException {
-        Map<?, ?> stored = Documents.read(row.getString(5), Map.class);
+    private static AssessedResult result(Row row) {
+        Map<?, ?> stored = Documents.read(row.text("levels"), Map.class);
         var levels = new TreeMap<CompetenceCode, Level>();
         stored.forEach((code, level) ->
                 levels.put(new CompetenceCode(code.toString()), new Level(Integer.parseInt(level.toString()))));
         return new AssessedResult(
-                row.getObject(1, UUID.class),
-                row.getObject(2, UUID.class),
-                row.getObject(3, OffsetDateTime.class).toInstant(),
-                row.getString(4),
+                row.uuid("result_id"),
+                row.uuid("beneficiary_id"),
+                row.instant("completed_at"),
+                row.text("framework_version"),
                 levels,
-                row.getObject(6, UUID.class));
+                row.uuidOrNull("replaces"));
     }
 
     @Override
@@ -87,10 +79,10 @@ class PostgresResults implements SharedResults, ResultNews {
                         level -> level.getValue().value(),
                         (one, other) -> one,
                         TreeMap::new));
-        statements.change(
+        sql.update(
                 """
                 insert into assessed_result (result_id, beneficiary_id, completed_at, framework_version, levels, replaces)
-                values (?, ?, ?, ?, ?::jsonb, ?::uuid)
+                values (?, ?, ?, ?, ?, ?)
                 on conflict (result_id) do update
                 set beneficiary_id = excluded.beneficiary_id, completed_at = excluded.completed_at,
                     framework_version = excluded.framework_version, levels = excluded.levels,
@@ -100,12 +92,12 @@ class PostgresResults implements SharedResults, ResultNews {
                 result.beneficiaryId(),
                 result.completedAt(),
                 result.frameworkVersion(),
-                Documents.write(levels),
+                Sql.jsonb(Documents.write(levels)),
                 result.replaces());
     }
 
     @Override
     public void forget(UUID result) {
-        statements.change("delete from assessed_result where result_id = ?", result);
+        sql.update("delete from assessed_result where result_id = ?", result);
     }
 }

@@ -1,0 +1,102 @@
+package fr.pixemploi.pathway.pathway.persistence;
+
+import fr.pixemploi.pathway.goal.domain.GoalId;
+import fr.pixemploi.pathway.pathway.domain.Pathway;
+import fr.pixemploi.pathway.pathway.domain.PathwayStep;
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.hibernate.annotations.BatchSize;
+
+/** A row of the table {@code pathway} with its steps. Its version is the domain's: writers hold the row. */
+@Entity
+@Table(name = "pathway")
+@SuppressWarnings("NullAway.Init")
+class PathwayRow {
+    @Id
+    private UUID id;
+
+    private long version;
+
+    @Column(name = "beneficiary_id", updatable = false)
+    private UUID beneficiaryId;
+
+    @Column(name = "structure_id", updatable = false)
+    private UUID structureId;
+
+    @Column(name = "recommendation_id", updatable = false)
+    private UUID recommendationId;
+
+    @Column(name = "option_id", updatable = false)
+    private String optionId;
+
+    @Column(name = "result_id", updatable = false)
+    private UUID resultId;
+
+    @Column(name = "goal_id", updatable = false)
+    private String goalId;
+
+    @Column(updatable = false)
+    private String title;
+
+    @Column(name = "prescribed_at", updatable = false)
+    private Instant prescribedAt;
+
+    /** Read for a whole page of pathways at once. */
+    @OneToMany(cascade = CascadeType.PERSIST)
+    @JoinColumn(name = "pathway_id", insertable = false, updatable = false)
+    @OrderBy("number")
+    @BatchSize(size = 201)
+    private List<StepRow> steps = new ArrayList<>();
+
+    PathwayRow() {}
+
+    PathwayRow(Pathway pathway) {
+        id = pathway.id();
+        version = pathway.version();
+        beneficiaryId = pathway.beneficiaryId();
+        structureId = pathway.structureId();
+        recommendationId = pathway.recommendationId();
+        optionId = pathway.optionId();
+        resultId = pathway.resultId();
+        goalId = pathway.goalId().value();
+        title = pathway.title();
+        prescribedAt = pathway.prescribedAt();
+        for (PathwayStep step : pathway.steps()) steps.add(new StepRow(id, step));
+    }
+
+    /** Writes the version and what is done: nothing else changes once it is prescribed. */
+    void write(Pathway pathway) {
+        version = pathway.version();
+        for (int at = 0; at < steps.size(); at++)
+            steps.get(at).write(pathway.steps().get(at));
+    }
+
+    long version() {
+        return version;
+    }
+
+    Pathway toPathway() {
+        return new Pathway(
+                id,
+                version,
+                beneficiaryId,
+                structureId,
+                recommendationId,
+                optionId,
+                resultId,
+                new GoalId(goalId),
+                title,
+                prescribedAt,
+                steps.stream().map(StepRow::toStep).toList());
+    }
+}
