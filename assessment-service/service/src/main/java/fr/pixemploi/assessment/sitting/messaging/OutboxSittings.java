@@ -111,7 +111,8 @@ class OutboxSittings implements SittingEvents {
         Sitting sitting = report.sitting();
         if (!(sitting.origin() instanceof Origin.OfCertification origin))
             throw new IllegalArgumentException("not a certification sitting");
-        outbox.append(OutgoingEvent.fact(
+        outbox.append(OutgoingEvent.factInOrderOf(
+                origin.candidate(),
                 CERTIFICATION_TOPIC,
                 CertificationSittingCompleted.TYPE,
                 sitting.id(),
