@@ -18,8 +18,9 @@ create table outbox_event (
 create index unsent_outbox_events on outbox_event (shard, seq) where sent_at is null;
 create index sent_outbox_events on outbox_event (sent_at) where sent_at is not null;
 
+-- Ids are UUIDs of version 7: this table and the outbox can be cut into ranges of them, by time, without another key.
 create table inbox_event (
-    event_id    text primary key,
+    event_id    uuid primary key,
     topic       text        not null,
     received_at timestamptz not null default now()
 );
@@ -80,7 +81,26 @@ create table account_link (
 );
 create index accounts_of_a_person on account_link (person_id);
 
+-- Everyone whom this service ever said or heard something about, aliases included: who is to be erased is told by the hash alone.
+create table known_person (
+    person_id   uuid primary key,
+    person_hash text not null
+);
+create index known_persons_by_hash on known_person (person_hash);
+
 create table erased_person (
     person_hash text primary key,
     erased_at   timestamptz not null default now()
 );
+
+-- Read model of profile.structure.state; empty in the service that owns structures.
+create table known_structure (
+    structure_id uuid primary key,
+    -- News of the parent may come later: no foreign key.
+    parent_id    uuid,
+    name         text not null,
+    kind         text not null,
+    time_zone    text not null,
+    constraint a_structure_is_no_part_of_itself check (parent_id <> structure_id)
+);
+create index parts_of_a_known_structure on known_structure (parent_id);

@@ -46,7 +46,7 @@ final class CloudEvents {
 
     /** @throws MalformedEvent naming the attribute that is missing or wrong */
     static IncomingEvent parse(Raw raw) {
-        String id = need(raw, "ce_id");
+        UUID id = uuid("ce_id", need(raw, "ce_id"));
         String type = need(raw, "ce_type");
         return new IncomingEvent(
                 id,

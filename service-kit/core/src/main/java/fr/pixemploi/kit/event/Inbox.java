@@ -1,6 +1,7 @@
 package fr.pixemploi.kit.event;
 
 import fr.pixemploi.kit.security.ErasedPeople;
+import fr.pixemploi.kit.security.KnownPeople;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.opentelemetry.api.trace.Span;
 import io.opentelemetry.api.trace.SpanKind;
@@ -42,6 +43,7 @@ public class Inbox {
 
     private final DataSource dataSource;
     private final ErasedPeople erased;
+    private final KnownPeople known;
     private final Tracer tracer;
     private final MeterRegistry metrics;
     private final Map<String, List<EventHandler>> handlers = new HashMap<>();
@@ -50,10 +52,12 @@ public class Inbox {
             @All List<EventHandler> all,
             DataSource dataSource,
             ErasedPeople erased,
+            KnownPeople known,
             Tracer tracer,
             MeterRegistry metrics) {
         this.dataSource = dataSource;
         this.erased = erased;
+        this.known = known;
         this.tracer = tracer;
         this.metrics = metrics;
         for (EventHandler handler : all) {
@@ -105,7 +109,7 @@ public class Inbox {
                 .setParent(caller)
                 .setSpanKind(SpanKind.CONSUMER)
                 .setAttribute("messaging.destination.name", event.topic())
-                .setAttribute("messaging.message.id", event.id())
+                .setAttribute("messaging.message.id", event.id().toString())
                 .startSpan();
         try (Scope ignored = span.makeCurrent()) {
             return QuarkusTransaction.requiringNew().call(() -> inTransaction(event, listening));
@@ -125,6 +129,7 @@ public class Inbox {
         if (!first(event)) return Outcome.DUPLICATE;
         // A tombstone of an erased person takes away what is left of them.
         if (!event.deleted() && event.person() != null && erased.contains(event.person())) return Outcome.ERASED;
+        if (event.person() != null) known.note(event.person());
         if (listening.getFirst().onStateTopic() && !newest(event)) return Outcome.OUTDATED;
         listening.forEach(handler -> handler.handle(event));
         return Outcome.APPLIED;
@@ -134,7 +139,7 @@ public class Inbox {
         try (Connection connection = dataSource.getConnection();
                 PreparedStatement insert = connection.prepareStatement(
                         "insert into inbox_event (event_id, topic) values (?, ?) on conflict do nothing")) {
-            insert.setString(1, event.id());
+            insert.setObject(1, event.id());
             insert.setString(2, event.topic());
             return insert.executeUpdate() == 1;
         }

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param data the JSON document; null for a tombstone
  */
 public record IncomingEvent(
-        String id,
+        UUID id,
         String topic,
         String type,
         UUID aggregateId,

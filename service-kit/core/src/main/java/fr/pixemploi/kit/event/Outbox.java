@@ -3,6 +3,7 @@ package fr.pixemploi.kit.event;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import fr.pixemploi.kit.id.Ids;
 import fr.pixemploi.kit.json.EventJson;
+import fr.pixemploi.kit.security.KnownPeople;
 import io.opentelemetry.api.trace.propagation.W3CTraceContextPropagator;
 import io.opentelemetry.context.Context;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -18,6 +19,9 @@ import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
@@ -40,12 +44,19 @@ public class Outbox {
     private final DataSource dataSource;
     private final TransactionSynchronizationRegistry transaction;
     private final OutboxRelay relay;
+    private final KnownPeople known;
     private final Clock clock;
 
-    Outbox(DataSource dataSource, TransactionSynchronizationRegistry transaction, OutboxRelay relay, Clock clock) {
+    Outbox(
+            DataSource dataSource,
+            TransactionSynchronizationRegistry transaction,
+            OutboxRelay relay,
+            KnownPeople known,
+            Clock clock) {
         this.dataSource = dataSource;
         this.transaction = transaction;
         this.relay = relay;
+        this.known = known;
         this.clock = clock;
     }
 
@@ -72,6 +83,10 @@ public class Outbox {
         } catch (SQLException e) {
             throw new IllegalStateException("the outbox could not be written", e);
         }
+        known.note(Stream.of(events)
+                .map(OutgoingEvent::person)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet()));
         transaction.registerInterposedSynchronization(new WakeAfterCommit());
     }
 

@@ -1,17 +1,25 @@
 package fr.pixemploi.kit.event;
 
 import fr.pixemploi.kit.sql.Sql;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Collectors;
+import org.apache.commons.codec.binary.Hex;
+import org.apache.commons.codec.digest.DigestUtils;
 
 /** What this service keeps of the others, by state topic, with a digest that is equal when the content is. */
 @ApplicationScoped
 public class ReadModels {
     /** @param digest SHA-256 over all rows of the tables, whatever their order; @param rows how many there are */
     public record Summary(String topic, List<String> tables, long rows, String digest) {}
+
+    private static final int ROWS_AT_ONCE = 1_000;
 
     private record Part(long rows, String digest) {}
 
@@ -48,9 +56,15 @@ public class ReadModels {
 
     /** @param table from the handlers' code, never from a request */
     private Part part(String table) {
-        return sql.query("""
-                        select count(*) as rows, encode(sha256(coalesce(
-                          string_agg(t::text, E'\\n' order by t::text collate "C"), '')::bytea), 'hex') as digest from %s t
-                        """.formatted(table)).one(row -> new Part(row.bigint("rows"), row.text("digest")));
+        MessageDigest digest = DigestUtils.getSha256Digest();
+        AtomicLong rows = new AtomicLong();
+        // Row by row: a table of millions in one value would not fit.
+        QuarkusTransaction.requiringNew()
+                .run(() -> sql.query("select t::text as line from %s t order by t::text collate \"C\"".formatted(table))
+                        .forEach(ROWS_AT_ONCE, row -> {
+                            if (rows.getAndIncrement() > 0) digest.update((byte) '\n');
+                            digest.update(row.text("line").getBytes(StandardCharsets.UTF_8));
+                        }));
+        return new Part(rows.get(), Hex.encodeHexString(digest.digest()));
     }
 }

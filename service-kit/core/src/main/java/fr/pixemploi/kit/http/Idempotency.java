@@ -10,12 +10,9 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -61,8 +58,9 @@ public class Idempotency {
             Caller caller, String operation, @Nullable String key, Object request, Supplier<Answer> effect) {
         if (key == null || key.isBlank() || key.length() > LONGEST_KEY)
             throw new KitRefusal(400, "idempotency-key-required");
-        String scope = hash(caller.issuer() + "\n" + caller.subject() + "\n" + caller.clientId() + "\n" + operation);
-        String body = hash(write(request));
+        String scope = DigestUtils.sha256Hex(
+                caller.issuer() + "\n" + caller.subject() + "\n" + caller.clientId() + "\n" + operation);
+        String body = DigestUtils.sha256Hex(write(request));
         return QuarkusTransaction.requiringNew().call(() -> {
             if (!lock(scope, key)) throw new KitRefusal(409, "idempotency-in-flight");
             Optional<Response> stored = stored(scope, key, body);
@@ -115,15 +113,6 @@ public class Idempotency {
             return json.writeValueAsString(value);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException(e);
-        }
-    }
-
-    private static String hash(String text) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every JDK has SHA-256", e);
         }
     }
 }

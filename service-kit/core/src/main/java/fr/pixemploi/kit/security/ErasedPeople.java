@@ -2,11 +2,8 @@ package fr.pixemploi.kit.security;
 
 import fr.pixemploi.kit.sql.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.UUID;
+import org.apache.commons.codec.digest.DigestUtils;
 
 /** Those who asked to be forgotten, known by a hash of their id only; no replay or restore may bring them back. */
 @ApplicationScoped
@@ -29,12 +26,6 @@ public class ErasedPeople {
 
     /** SHA-256 of the id's text form, in hexadecimal. */
     public static String hash(UUID person) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256")
-                    .digest(person.toString().getBytes(StandardCharsets.US_ASCII));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every JDK has SHA-256", e);
-        }
+        return DigestUtils.sha256Hex(person.toString());
     }
 }

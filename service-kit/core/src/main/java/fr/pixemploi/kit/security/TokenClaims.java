@@ -15,12 +15,17 @@ import java.util.stream.Collectors;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.jspecify.annotations.Nullable;
 
-/** The claims of an access token that the platform believes, and nothing else of it. */
+/**
+ * The claims of an access token that the platform believes, and nothing else of it.
+ *
+ * @param groups how many groups it names, known or not
+ */
 record TokenClaims(
         String issuer,
         String subject,
         String clientId,
         Map<UUID, Set<StructureRole>> structureRoles,
+        int groups,
         Set<String> realmRoles,
         Set<String> scopes) {
     static final String ATTRIBUTE = "fr.pixemploi.kit.claims";
@@ -36,6 +41,7 @@ record TokenClaims(
                 text(token.getSubject()),
                 text(token.getClaim("azp")),
                 structureRoles(token.getGroups()),
+                token.getGroups() == null ? 0 : token.getGroups().size(),
                 Set.copyOf(realmRoles),
                 scopes(token.getClaim("scope")));
     }

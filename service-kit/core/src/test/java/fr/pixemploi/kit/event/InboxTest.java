@@ -11,6 +11,7 @@ import fr.pixemploi.kit.sample.SampleHandlers;
 import fr.pixemploi.kit.sample.SampleRows;
 import fr.pixemploi.kit.sample.Topic;
 import fr.pixemploi.kit.security.ErasedPeople;
+import fr.pixemploi.kit.security.KnownPeople;
 import fr.pixemploi.local.Patience;
 import fr.pixemploi.local.PlatformResource;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -50,6 +51,9 @@ class InboxTest {
     @Inject
     ErasedPeople erased;
 
+    @Inject
+    KnownPeople known;
+
     @ConfigProperty(name = "kafka.bootstrap.servers")
     String broker;
 
@@ -69,6 +73,17 @@ class InboxTest {
         for (int i = 0; i < 3; i++) facts.send(about.toString(), headers, note("once"));
         sentinel(about);
         assertThat(effects(headers)).isEqualTo(1);
+    }
+
+    @Test
+    void knowsByTheHashOfTheirIdOfWhomItHeard() {
+        UUID about = UUID.randomUUID();
+        Map<String, String> headers = Topic.headers(FACT, about, 1);
+        headers.put("ce_person", about.toString());
+        facts.send(about.toString(), headers, note("heard of"));
+        sentinel(about);
+        assertThat(known.behind(ErasedPeople.hash(about))).containsExactly(about);
+        assertThat(known.behind(ErasedPeople.hash(UUID.randomUUID()))).isEmpty();
     }
 
     @Test
@@ -231,7 +246,7 @@ class InboxTest {
         sentinel(about);
         // What a restored backup has forgotten: the effect and the inbox row of the later event.
         rows.run("delete from sample_fact where id = ?", lost.get("ce_id"));
-        rows.run("delete from inbox_event where event_id = ?", lost.get("ce_id"));
+        rows.run("delete from inbox_event where event_id = ?::uuid", lost.get("ce_id"));
         rewinds.rewind(FACTS, OffsetDateTime.now().minusHours(1));
         await().atMost(Patience.FAR).until(() -> effects(lost) == 1);
         assertThat(effects(kept)).isEqualTo(1);

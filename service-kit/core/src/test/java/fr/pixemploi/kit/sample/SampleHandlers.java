@@ -47,7 +47,10 @@ public class SampleHandlers {
         @Override
         public void handle(IncomingEvent event) {
             Note note = event.read(Note.class);
-            rows.run("insert into sample_fact (id, note) values (?, ?)", event.id(), note.note());
+            rows.run(
+                    "insert into sample_fact (id, note) values (?, ?)",
+                    event.id().toString(),
+                    note.note());
             if (note.note().equals("flaky") && FAILURES.getAndDecrement() > 0)
                 throw new IllegalStateException("not now");
             if (note.note().equals("echo")) {

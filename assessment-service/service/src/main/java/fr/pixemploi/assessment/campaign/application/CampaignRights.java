@@ -2,9 +2,9 @@ package fr.pixemploi.assessment.campaign.application;
 
 import fr.pixemploi.assessment.campaign.domain.CampaignRefusal;
 import fr.pixemploi.assessment.campaign.domain.Delegations;
-import fr.pixemploi.assessment.structure.application.FindLineage;
 import fr.pixemploi.kit.security.Caller;
 import fr.pixemploi.kit.security.StructureRole;
+import fr.pixemploi.kit.structure.KnownStructures;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collections;
 import java.util.Set;
@@ -16,11 +16,11 @@ import java.util.UUID;
  */
 @ApplicationScoped
 public class CampaignRights {
-    private final FindLineage findLineage;
+    private final KnownStructures structures;
     private final Delegations delegations;
 
-    CampaignRights(FindLineage findLineage, Delegations delegations) {
-        this.findLineage = findLineage;
+    CampaignRights(KnownStructures structures, Delegations delegations) {
+        this.structures = structures;
         this.delegations = delegations;
     }
 
@@ -45,12 +45,12 @@ public class CampaignRights {
         Set<UUID> managed = caller.structuresAs(StructureRole.MANAGER);
         if (managed.isEmpty()) return false;
         if (managed.contains(structure)) return true;
-        Set<UUID> line = findLineage.upwards(structure);
+        Set<UUID> line = structures.upwards(structure);
         return !Collections.disjoint(managed, line) || !Collections.disjoint(managed, delegations.delegatesOf(line));
     }
 
     private boolean isAbove(Set<UUID> managed, UUID structure) {
         if (managed.isEmpty()) return false;
-        return managed.contains(structure) || !Collections.disjoint(managed, findLineage.upwards(structure));
+        return managed.contains(structure) || !Collections.disjoint(managed, structures.upwards(structure));
     }
 }

@@ -3,9 +3,9 @@ package fr.pixemploi.assessment.campaign.application;
 import fr.pixemploi.assessment.campaign.domain.CampaignRefusal;
 import fr.pixemploi.assessment.campaign.domain.Delegation;
 import fr.pixemploi.assessment.campaign.domain.Delegations;
-import fr.pixemploi.assessment.structure.application.FindStructure;
 import fr.pixemploi.kit.id.Ids;
 import fr.pixemploi.kit.security.Caller;
+import fr.pixemploi.kit.structure.KnownStructures;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -20,13 +20,13 @@ import org.jspecify.annotations.Nullable;
 public class DelegateCampaigns {
     private final CampaignRights rights;
     private final Delegations delegations;
-    private final FindStructure findStructure;
+    private final KnownStructures structures;
     private final Clock clock;
 
-    DelegateCampaigns(CampaignRights rights, Delegations delegations, FindStructure findStructure, Clock clock) {
+    DelegateCampaigns(CampaignRights rights, Delegations delegations, KnownStructures structures, Clock clock) {
         this.rights = rights;
         this.delegations = delegations;
-        this.findStructure = findStructure;
+        this.structures = structures;
         this.clock = clock;
     }
 
@@ -34,7 +34,7 @@ public class DelegateCampaigns {
     public Delegation handle(Caller caller, UUID structure, UUID delegate) {
         rights.requireDelegates(caller, structure);
         Delegation delegation = new Delegation(Ids.next(), structure, delegate, now(), null);
-        if (findStructure.handle(delegate).isEmpty()) throw new CampaignRefusal.DelegateRefused();
+        if (structures.find(delegate).isEmpty()) throw new CampaignRefusal.DelegateRefused();
         if (!delegations.add(delegation)) throw new CampaignRefusal.AlreadyDelegated();
         return delegation;
     }

@@ -4,8 +4,8 @@ import fr.pixemploi.assessment.campaign.domain.CampaignCode;
 import fr.pixemploi.assessment.campaign.domain.CampaignRefusal;
 import fr.pixemploi.assessment.campaign.domain.StructureCampaign;
 import fr.pixemploi.assessment.campaign.domain.StructureCampaigns;
-import fr.pixemploi.assessment.structure.application.FindLineage;
 import fr.pixemploi.kit.security.Caller;
+import fr.pixemploi.kit.structure.KnownStructures;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Set;
@@ -17,12 +17,12 @@ import org.jspecify.annotations.Nullable;
 public class FindStructureCampaigns {
     private final CampaignRights rights;
     private final StructureCampaigns campaigns;
-    private final FindLineage findLineage;
+    private final KnownStructures structures;
 
-    FindStructureCampaigns(CampaignRights rights, StructureCampaigns campaigns, FindLineage findLineage) {
+    FindStructureCampaigns(CampaignRights rights, StructureCampaigns campaigns, KnownStructures structures) {
         this.rights = rights;
         this.campaigns = campaigns;
-        this.findLineage = findLineage;
+        this.structures = structures;
     }
 
     public StructureCampaign one(Caller caller, UUID structure, UUID id) {
@@ -39,7 +39,7 @@ public class FindStructureCampaigns {
             Caller caller, UUID structure, boolean parts, @Nullable Boolean archived, @Nullable UUID after, int limit) {
         if (parts) rights.requireAdministers(caller, structure);
         else rights.requireReads(caller, structure);
-        Set<UUID> owners = parts ? findLineage.subtree(structure) : Set.of(structure);
+        Set<UUID> owners = parts ? structures.subtree(structure) : Set.of(structure);
         return campaigns.list(owners, archived, after, limit + 1);
     }
 

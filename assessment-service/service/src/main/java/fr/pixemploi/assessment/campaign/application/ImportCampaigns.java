@@ -5,9 +5,9 @@ import fr.pixemploi.assessment.campaign.domain.CampaignWish;
 import fr.pixemploi.assessment.campaign.domain.Fault;
 import fr.pixemploi.assessment.campaign.domain.ImportFault;
 import fr.pixemploi.assessment.campaign.domain.StructureCampaign;
-import fr.pixemploi.assessment.structure.application.FindStructure;
-import fr.pixemploi.assessment.structure.domain.Structure;
 import fr.pixemploi.kit.security.Caller;
+import fr.pixemploi.kit.structure.KnownStructure;
+import fr.pixemploi.kit.structure.KnownStructures;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -50,19 +50,19 @@ public class ImportCampaigns {
     private final CampaignRights rights;
     private final PrepareCampaign prepareCampaign;
     private final MakeCampaign makeCampaign;
-    private final FindStructure findStructure;
+    private final KnownStructures structures;
     private final Clock clock;
 
     ImportCampaigns(
             CampaignRights rights,
             PrepareCampaign prepareCampaign,
             MakeCampaign makeCampaign,
-            FindStructure findStructure,
+            KnownStructures structures,
             Clock clock) {
         this.rights = rights;
         this.prepareCampaign = prepareCampaign;
         this.makeCampaign = makeCampaign;
-        this.findStructure = findStructure;
+        this.structures = structures;
         this.clock = clock;
     }
 
@@ -93,7 +93,7 @@ public class ImportCampaigns {
 
     private Reading read(UUID structure, Function<ZoneId, Reading> file) {
         return file.apply(
-                findStructure.handle(structure).map(Structure::timeZone).orElse(USUAL_ZONE));
+                structures.find(structure).map(KnownStructure::timeZone).orElse(USUAL_ZONE));
     }
 
     private List<ImportFault> faults(UUID structure, Reading reading) {

@@ -9,8 +9,8 @@ import fr.pixemploi.assessment.campaign.domain.CampaignWish;
 import fr.pixemploi.assessment.campaign.domain.Fault;
 import fr.pixemploi.assessment.campaign.domain.KnownFrameworks;
 import fr.pixemploi.assessment.campaign.domain.ShippedBadges;
-import fr.pixemploi.assessment.structure.application.FindStructure;
-import fr.pixemploi.assessment.structure.domain.Structure;
+import fr.pixemploi.kit.structure.KnownStructure;
+import fr.pixemploi.kit.structure.KnownStructures;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -28,17 +28,14 @@ class PrepareCampaign {
     private final CampaignTemplates templates;
     private final KnownFrameworks frameworks;
     private final ShippedBadges badges;
-    private final FindStructure findStructure;
+    private final KnownStructures structures;
 
     PrepareCampaign(
-            CampaignTemplates templates,
-            KnownFrameworks frameworks,
-            ShippedBadges badges,
-            FindStructure findStructure) {
+            CampaignTemplates templates, KnownFrameworks frameworks, ShippedBadges badges, KnownStructures structures) {
         this.templates = templates;
         this.frameworks = frameworks;
         this.badges = badges;
-        this.findStructure = findStructure;
+        this.structures = structures;
     }
 
     /** @param now a campaign that would be closed already is refused */
@@ -60,8 +57,8 @@ class PrepareCampaign {
     }
 
     private @Nullable ZoneId zone(UUID structure) {
-        Optional<Structure> known = findStructure.handle(structure);
-        return known.map(Structure::timeZone).orElse(null);
+        Optional<KnownStructure> known = structures.find(structure);
+        return known.map(KnownStructure::timeZone).orElse(null);
     }
 
     private static CampaignRefusal refused(String pointer, String french, String english) {

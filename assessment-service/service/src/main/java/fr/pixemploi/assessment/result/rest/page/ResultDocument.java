@@ -1,6 +1,5 @@
 package fr.pixemploi.assessment.result.rest.page;
 
-import fr.pixemploi.assessment.result.domain.reading.Reading;
 import fr.pixemploi.kit.document.AccessiblePdf;
 import fr.pixemploi.kit.document.Drawing;
 import fr.pixemploi.kit.document.PackagedFont;

@@ -1,19 +1,20 @@
-package fr.pixemploi.assessment.structure.messaging;
+package fr.pixemploi.kit.structure;
 
-import fr.pixemploi.assessment.structure.application.LearnStructure;
-import fr.pixemploi.assessment.structure.domain.Structure;
 import fr.pixemploi.kit.event.EventHandler;
 import fr.pixemploi.kit.event.IncomingEvent;
 import fr.pixemploi.kit.event.MalformedEvent;
+import io.quarkus.arc.properties.UnlessBuildProperty;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 
-/** Hears which structures there are, and of which each is a part. */
+/** Hears which structures there are, and of which each is a part. The service that owns them does not listen to itself. */
 @ApplicationScoped
+@UnlessBuildProperty(name = "pixemploi.kit.owns-structures", stringValue = "true", enableIfMissing = true)
 class StructureHandler implements EventHandler {
     record State(
             @Nullable String name,
@@ -21,15 +22,17 @@ class StructureHandler implements EventHandler {
             @Nullable UUID parentId,
             @Nullable String timeZone) {}
 
-    private final LearnStructure learnStructure;
+    private final KnownStructures structures;
+    private final String topic;
 
-    StructureHandler(LearnStructure learnStructure) {
-        this.learnStructure = learnStructure;
+    StructureHandler(KnownStructures structures, @ConfigProperty(name = "pixemploi.kit.structure-topic") String topic) {
+        this.structures = structures;
+        this.topic = topic;
     }
 
     @Override
     public String topic() {
-        return "profile.structure.state";
+        return topic;
     }
 
     @Override
@@ -39,19 +42,19 @@ class StructureHandler implements EventHandler {
 
     @Override
     public List<String> readModel() {
-        return List.of("structure");
+        return List.of("known_structure");
     }
 
     @Override
     public void handle(IncomingEvent event) {
         if (event.deleted()) {
-            learnStructure.forget(event.aggregateId());
+            structures.remove(event.aggregateId());
             return;
         }
         State state = event.read(State.class);
         if (state.name() == null || state.kind() == null || state.timeZone() == null)
             throw new MalformedEvent("a structure needs name, kind and timeZone");
-        learnStructure.handle(new Structure(
+        structures.put(new KnownStructure(
                 event.aggregateId(), state.parentId(), state.name(), state.kind(), zone(state.timeZone())));
     }
 

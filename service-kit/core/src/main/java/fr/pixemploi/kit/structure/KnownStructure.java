@@ -1,4 +1,4 @@
-package fr.pixemploi.assessment.structure.domain;
+package fr.pixemploi.kit.structure;
 
 import java.time.ZoneId;
 import java.util.UUID;
@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param parent of which it is a part; null at the top
  * @param kind as the profile service names it
  */
-public record Structure(UUID id, @Nullable UUID parent, String name, String kind, ZoneId timeZone) {
-    public Structure {
+public record KnownStructure(UUID id, @Nullable UUID parent, String name, String kind, ZoneId timeZone) {
+    public KnownStructure {
         if (id.equals(parent)) throw new IllegalArgumentException("a structure is no part of itself");
     }
 }
