@@ -1,190 +1,135 @@
 package fr.pixemploi.assessment.campaign.persistence;
 
+import static fr.pixemploi.kit.sql.Named.named;
+
 import fr.pixemploi.assessment.campaign.domain.CampaignCode;
 import fr.pixemploi.assessment.campaign.domain.CampaignDraft;
 import fr.pixemploi.assessment.campaign.domain.CampaignWish;
 import fr.pixemploi.assessment.campaign.domain.StructureCampaign;
 import fr.pixemploi.assessment.campaign.domain.StructureCampaigns;
+import fr.pixemploi.kit.sql.Row;
+import fr.pixemploi.kit.sql.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.sql.Types;
-import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
-/** Campaigns of structures in plain SQL. */
+/** Campaigns of structures. SQL: wish and definition are json documents, and a taken code is met by the insert itself. */
 @ApplicationScoped
 class PostgresStructureCampaigns implements StructureCampaigns {
-    private static final String COLUMNS = "campaign_id, structure_id, code, version, wish, definition, framework_id,"
-            + " framework_version, copied_from, made_at, changed_at, archived_at";
+    private static final String SELECT = """
+            select campaign_id, structure_id, code, version, wish, definition, framework_id, framework_version, copied_from,
+              made_at, changed_at, archived_at
+            from campaign
+            """;
 
-    /** Fills the places of a statement. */
-    private interface Places {
-        void fill(PreparedStatement statement) throws SQLException;
-    }
+    private final Sql sql;
 
-    private final DataSource dataSource;
-
-    PostgresStructureCampaigns(DataSource dataSource) {
-        this.dataSource = dataSource;
+    PostgresStructureCampaigns(Sql sql) {
+        this.sql = sql;
     }
 
     @Override
     public Optional<StructureCampaign> find(UUID id, UUID structure) {
-        return one("select " + COLUMNS + " from campaign where campaign_id = ? and structure_id = ?", where -> {
-            where.setObject(1, id);
-            where.setObject(2, structure);
-        });
+        return sql.query(SELECT + "where campaign_id = ? and structure_id = ?", id, structure)
+                .optional(PostgresStructureCampaigns::read);
     }
 
     @Override
     public Optional<StructureCampaign> take(UUID id, UUID structure) {
-        return one(
-                "select " + COLUMNS + " from campaign where campaign_id = ? and structure_id = ? for update", where -> {
-                    where.setObject(1, id);
-                    where.setObject(2, structure);
-                });
+        return sql.query(SELECT + "where campaign_id = ? and structure_id = ? for update", id, structure)
+                .optional(PostgresStructureCampaigns::read);
     }
 
     @Override
     public Optional<StructureCampaign> find(CampaignCode code) {
-        return one("select " + COLUMNS + " from campaign where code = ?", where -> where.setString(1, code.value()));
+        return sql.query(SELECT + "where code = ?", code.value()).optional(PostgresStructureCampaigns::read);
     }
 
     @Override
     public List<StructureCampaign> list(
             Collection<UUID> structures, @Nullable Boolean archived, @Nullable UUID after, int max) {
-        return all("select " + COLUMNS + """
-                 from campaign where structure_id = any(?) and (?::boolean is null or ?::boolean = (archived_at is not null))
-                and (?::uuid is null or campaign_id > ?::uuid) order by campaign_id limit ?
-                """, where -> {
-            where.setArray(1, where.getConnection().createArrayOf("uuid", structures.toArray()));
-            where.setObject(2, archived, Types.BOOLEAN);
-            where.setObject(3, archived, Types.BOOLEAN);
-            where.setObject(4, after, Types.OTHER);
-            where.setObject(5, after, Types.OTHER);
-            where.setInt(6, max);
-        });
+        return sql.query(
+                        SELECT + """
+                        where structure_id = any (:structures)
+                          and (:archived::boolean is null or :archived::boolean = (archived_at is not null))
+                          and (:after::uuid is null or campaign_id > :after::uuid)
+                        order by campaign_id limit :max
+                        """,
+                        named("structures", Sql.uuids(structures))
+                                .and("archived", archived)
+                                .and("after", after)
+                                .and("max", max))
+                .list(PostgresStructureCampaigns::read);
     }
 
     @Override
     public boolean add(StructureCampaign campaign) {
-        return update("""
+        return sql.updateOne(
+                """
                 insert into campaign (campaign_id, structure_id, code, template, version, wish, definition, framework_id,
                   framework_version, copied_from, made_at, changed_at, archived_at)
-                values (?, ?, ?, ?, ?, ?::json, ?::json, ?, ?, ?, ?, ?, ?) on conflict (code) do nothing
-                """, row -> {
-                    row.setObject(1, campaign.id());
-                    row.setObject(2, campaign.structure());
-                    row.setString(3, campaign.code().value());
-                    row.setString(4, campaign.wish().template());
-                    row.setLong(5, campaign.version());
-                    row.setString(6, CampaignJson.write(campaign.wish()));
-                    row.setString(7, CampaignJson.write(campaign.draft()));
-                    row.setObject(8, campaign.frameworkId());
-                    row.setInt(9, campaign.frameworkVersion());
-                    row.setObject(10, campaign.copiedFrom(), Types.OTHER);
-                    row.setObject(11, time(campaign.madeAt()));
-                    row.setObject(12, time(campaign.changedAt()));
-                    row.setObject(13, time(campaign.archivedAt()), Types.TIMESTAMP_WITH_TIMEZONE);
-                })
-                == 1;
+                values (:id, :structure, :code, :template, :version, :wish::json, :definition::json, :framework,
+                  :frameworkVersion, :copiedFrom, :madeAt, :changedAt, :archivedAt) on conflict (code) do nothing
+                """,
+                named("id", campaign.id())
+                        .and("structure", campaign.structure())
+                        .and("code", campaign.code().value())
+                        .and("template", campaign.wish().template())
+                        .and("version", campaign.version())
+                        .and("wish", CampaignJson.write(campaign.wish()))
+                        .and("definition", CampaignJson.write(campaign.draft()))
+                        .and("framework", campaign.frameworkId())
+                        .and("frameworkVersion", campaign.frameworkVersion())
+                        .and("copiedFrom", campaign.copiedFrom())
+                        .and("madeAt", campaign.madeAt())
+                        .and("changedAt", campaign.changedAt())
+                        .and("archivedAt", campaign.archivedAt()));
     }
 
     @Override
     public void put(StructureCampaign campaign) {
-        int changed = update("""
-                update campaign set template = ?, version = ?, wish = ?::json, definition = ?::json, changed_at = ?,
-                  archived_at = ?, framework_id = ?, framework_version = ?
-                where campaign_id = ? and structure_id = ?
-                """, row -> {
-            row.setString(1, campaign.wish().template());
-            row.setLong(2, campaign.version());
-            row.setString(3, CampaignJson.write(campaign.wish()));
-            row.setString(4, CampaignJson.write(campaign.draft()));
-            row.setObject(5, time(campaign.changedAt()));
-            row.setObject(6, time(campaign.archivedAt()), Types.TIMESTAMP_WITH_TIMEZONE);
-            row.setObject(7, campaign.frameworkId());
-            row.setInt(8, campaign.frameworkVersion());
-            row.setObject(9, campaign.id());
-            row.setObject(10, campaign.structure());
-        });
-        if (changed != 1) throw new IllegalStateException("campaign " + campaign.id() + " is gone");
+        boolean changed = sql.updateOne(
+                """
+                update campaign set template = :template, version = :version, wish = :wish::json,
+                  definition = :definition::json, changed_at = :changedAt, archived_at = :archivedAt,
+                  framework_id = :framework, framework_version = :frameworkVersion
+                where campaign_id = :id and structure_id = :structure
+                """,
+                named("template", campaign.wish().template())
+                        .and("version", campaign.version())
+                        .and("wish", CampaignJson.write(campaign.wish()))
+                        .and("definition", CampaignJson.write(campaign.draft()))
+                        .and("changedAt", campaign.changedAt())
+                        .and("archivedAt", campaign.archivedAt())
+                        .and("framework", campaign.frameworkId())
+                        .and("frameworkVersion", campaign.frameworkVersion())
+                        .and("id", campaign.id())
+                        .and("structure", campaign.structure()));
+        if (!changed) throw new IllegalStateException("campaign " + campaign.id() + " is gone");
     }
 
     @Override
     public boolean hasBegun(CampaignCode code) {
-        try (Connection connection = dataSource.getConnection();
-                PreparedStatement select = connection.prepareStatement(
-                        "select exists (select 1 from sitting_course where campaign_code = ?)")) {
-            select.setString(1, code.value());
-            try (ResultSet row = select.executeQuery()) {
-                return row.next() && row.getBoolean(1);
-            }
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
+        return sql.query("select 1 from sitting_course where campaign_code = ? limit 1", code.value())
+                .exists();
     }
 
-    private int update(String sql, Places places) {
-        try (Connection connection = dataSource.getConnection();
-                PreparedStatement statement = connection.prepareStatement(sql)) {
-            places.fill(statement);
-            return statement.executeUpdate();
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private Optional<StructureCampaign> one(String sql, Places places) {
-        return all(sql, places).stream().findFirst();
-    }
-
-    private List<StructureCampaign> all(String sql, Places places) {
-        List<StructureCampaign> campaigns = new ArrayList<>();
-        try (Connection connection = dataSource.getConnection();
-                PreparedStatement statement = connection.prepareStatement(sql)) {
-            places.fill(statement);
-            try (ResultSet rows = statement.executeQuery()) {
-                while (rows.next()) campaigns.add(read(rows));
-            }
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
-        return campaigns;
-    }
-
-    private static StructureCampaign read(ResultSet row) throws SQLException {
+    private static StructureCampaign read(Row row) {
         return new StructureCampaign(
-                row.getObject(1, UUID.class),
-                row.getObject(2, UUID.class),
-                new CampaignCode(row.getString(3)),
-                row.getLong(4),
-                CampaignJson.read(row.getString(5), CampaignWish.class),
-                CampaignJson.read(row.getString(6), CampaignDraft.class),
-                row.getObject(7, UUID.class),
-                row.getInt(8),
-                row.getObject(9, UUID.class),
-                row.getObject(10, OffsetDateTime.class).toInstant(),
-                row.getObject(11, OffsetDateTime.class).toInstant(),
-                instant(row.getObject(12, OffsetDateTime.class)));
-    }
-
-    private static @Nullable Instant instant(@Nullable OffsetDateTime time) {
-        return time == null ? null : time.toInstant();
-    }
-
-    private static @Nullable OffsetDateTime time(@Nullable Instant instant) {
-        return instant == null ? null : instant.atOffset(ZoneOffset.UTC);
+                row.uuid("campaign_id"),
+                row.uuid("structure_id"),
+                new CampaignCode(row.text("code")),
+                row.bigint("version"),
+                CampaignJson.read(row.text("wish"), CampaignWish.class),
+                CampaignJson.read(row.text("definition"), CampaignDraft.class),
+                row.uuid("framework_id"),
+                row.integer("framework_version"),
+                row.uuidOrNull("copied_from"),
+                row.instant("made_at"),
+                row.instant("changed_at"),
+                row.instantOrNull("archived_at"));
     }
 }
