@@ -6,29 +6,25 @@ import fr.pixemploi.assessment.framework.domain.FrameworkDocument;
 import fr.pixemploi.assessment.framework.domain.StructureFramework;
 import fr.pixemploi.assessment.framework.domain.StructureFrameworks;
 import fr.pixemploi.kit.json.EventJson;
+import fr.pixemploi.kit.sql.Row;
+import fr.pixemploi.kit.sql.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.sql.Types;
-import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
-/** Structures' frameworks in PostgreSQL, each version written once; the platform's examples from its files. */
+/**
+ * Structures' frameworks in PostgreSQL, each version written once; the platform's examples from its files. SQL: a version is a json
+ * document, and a change asks in one statement whether the revision is still the one it was made of.
+ */
 @ApplicationScoped
 class PostgresStructureFrameworks implements StructureFrameworks {
     private static final UUID EXAMPLE_SCHOOL = UUID.fromString("01940000-0000-7000-8000-0000000e2c01");
@@ -37,126 +33,86 @@ class PostgresStructureFrameworks implements StructureFrameworks {
             from structure_framework f join structure_framework_version v on v.framework_id = f.id
             """;
 
-    private final DataSource dataSource;
+    private final Sql sql;
     private final List<StructureFramework> examples =
             List.of(example(EXAMPLE_SCHOOL, 1, "framework/example-school.yaml"));
 
-    PostgresStructureFrameworks(DataSource dataSource) {
-        this.dataSource = dataSource;
+    PostgresStructureFrameworks(Sql sql) {
+        this.sql = sql;
     }
 
     @Override
     public void add(StructureFramework framework) {
-        try (Connection connection = dataSource.getConnection();
-                PreparedStatement insert = connection.prepareStatement(
-                        "insert into structure_framework (id, structure_id, revision, version) values (?, ?, ?, ?)")) {
-            insert.setObject(1, framework.id());
-            insert.setObject(2, framework.structure());
-            insert.setLong(3, framework.revision());
-            insert.setInt(4, framework.version());
-            insert.executeUpdate();
-            addVersion(connection, framework);
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
+        sql.update(
+                "insert into structure_framework (id, structure_id, revision, version) values (?, ?, ?, ?)",
+                framework.id(),
+                framework.structure(),
+                framework.revision(),
+                framework.version());
+        addVersion(framework);
     }
 
     @Override
     public boolean update(StructureFramework framework, long revision) {
-        try (Connection connection = dataSource.getConnection();
-                PreparedStatement update = connection.prepareStatement("""
-                        update structure_framework set revision = ?, version = ?, archived_at = ? where id = ? and revision = ?
-                        """)) {
-            update.setLong(1, framework.revision());
-            update.setInt(2, framework.version());
-            update.setObject(3, utc(framework.archivedAt()), Types.TIMESTAMP_WITH_TIMEZONE);
-            update.setObject(4, framework.id());
-            update.setLong(5, revision);
-            if (update.executeUpdate() == 0) return false;
-            if (framework.archivedAt() == null) addVersion(connection, framework);
-            return true;
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
+        boolean changed = sql.updateOne(
+                "update structure_framework set revision = ?, version = ?, archived_at = ? where id = ? and revision = ?",
+                framework.revision(),
+                framework.version(),
+                framework.archivedAt(),
+                framework.id(),
+                revision);
+        if (changed && framework.archivedAt() == null) addVersion(framework);
+        return changed;
     }
 
-    private static void addVersion(Connection connection, StructureFramework framework) throws SQLException {
-        try (PreparedStatement insert = connection.prepareStatement("""
+    private void addVersion(StructureFramework framework) {
+        sql.update(
+                """
                 insert into structure_framework_version (framework_id, version, document, published_at)
                 values (?, ?, cast(? as json), ?)
-                """)) {
-            insert.setObject(1, framework.id());
-            insert.setInt(2, framework.version());
-            insert.setString(3, EventJson.MAPPER.writeValueAsString(framework.document()));
-            insert.setObject(4, utc(Objects.requireNonNull(framework.publishedAt())));
-            insert.executeUpdate();
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException(e);
-        }
+                """,
+                framework.id(),
+                framework.version(),
+                write(framework.document()),
+                Objects.requireNonNull(framework.publishedAt()));
     }
 
     @Override
     public Optional<StructureFramework> find(UUID id) {
-        Optional<StructureFramework> example =
-                examples.stream().filter(one -> one.id().equals(id)).findFirst();
-        if (example.isPresent()) return example;
-        try (Connection connection = dataSource.getConnection();
-                PreparedStatement select =
-                        connection.prepareStatement(SELECT + " where f.id = ? and v.version = f.version")) {
-            select.setObject(1, id);
-            return read(select).stream().findFirst();
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
+        return exampleOf(id)
+                .or(() -> sql.query(SELECT + "where f.id = ? and v.version = f.version", id)
+                        .optional(PostgresStructureFrameworks::read));
     }
 
     @Override
     public Optional<StructureFramework> find(UUID id, int version) {
-        Optional<StructureFramework> example =
-                examples.stream().filter(one -> one.id().equals(id)).findFirst();
+        Optional<StructureFramework> example = exampleOf(id);
         if (example.isPresent()) return example.filter(one -> one.version() == version);
-        try (Connection connection = dataSource.getConnection();
-                PreparedStatement select = connection.prepareStatement(SELECT + " where f.id = ? and v.version = ?")) {
-            select.setObject(1, id);
-            select.setInt(2, version);
-            return read(select).stream().findFirst();
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
+        return sql.query(SELECT + "where f.id = ? and v.version = ?", id, version)
+                .optional(PostgresStructureFrameworks::read);
+    }
+
+    private Optional<StructureFramework> exampleOf(UUID id) {
+        return examples.stream().filter(one -> one.id().equals(id)).findFirst();
     }
 
     @Override
     public List<StructureFramework> list(UUID structure, @Nullable UUID olderThan, int limit) {
-        try (Connection connection = dataSource.getConnection();
-                PreparedStatement select = connection.prepareStatement(SELECT + """
-                         where f.structure_id = ? and v.version = f.version
-                           and f.id < coalesce(?, 'ffffffff-ffff-ffff-ffff-ffffffffffff'::uuid)
-                         order by f.id desc limit ?
-                        """)) {
-            select.setObject(1, structure);
-            select.setObject(2, olderThan, Types.OTHER);
-            select.setInt(3, limit);
-            return read(select);
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
+        return sql.query(SELECT + """
+                where f.structure_id = ? and v.version = f.version
+                  and f.id < coalesce(?, 'ffffffff-ffff-ffff-ffff-ffffffffffff'::uuid)
+                order by f.id desc limit ?
+                """, structure, olderThan, limit).list(PostgresStructureFrameworks::read);
     }
 
     @Override
     public List<StructureFramework> offered(Set<UUID> structures) {
         List<StructureFramework> offered = new ArrayList<>();
-        if (!structures.isEmpty()) {
-            try (Connection connection = dataSource.getConnection();
-                    PreparedStatement select = connection.prepareStatement(SELECT + """
-                             where f.structure_id = any (?) and v.version = f.version and f.archived_at is null
-                             order by f.id
-                            """)) {
-                select.setArray(1, connection.createArrayOf("uuid", structures.toArray()));
-                offered.addAll(read(select));
-            } catch (SQLException e) {
-                throw new IllegalStateException(e);
-            }
-        }
+        if (!structures.isEmpty())
+            offered.addAll(sql.query(SELECT + """
+                    where f.structure_id = any (?) and v.version = f.version and f.archived_at is null
+                    order by f.id
+                    """, Sql.uuids(structures)).list(PostgresStructureFrameworks::read));
         offered.addAll(examples);
         return List.copyOf(offered);
     }
@@ -166,28 +122,31 @@ class PostgresStructureFrameworks implements StructureFrameworks {
         return examples;
     }
 
-    private static List<StructureFramework> read(PreparedStatement select) throws SQLException {
-        try (ResultSet rows = select.executeQuery()) {
-            List<StructureFramework> frameworks = new ArrayList<>();
-            while (rows.next()) {
-                OffsetDateTime archived = rows.getObject(5, OffsetDateTime.class);
-                frameworks.add(new StructureFramework(
-                        rows.getObject(1, UUID.class),
-                        rows.getObject(2, UUID.class),
-                        rows.getLong(3),
-                        rows.getInt(4),
-                        archived == null ? null : archived.toInstant(),
-                        rows.getObject(6, OffsetDateTime.class).toInstant(),
-                        EventJson.MAPPER.readValue(rows.getString(7), FrameworkDocument.class)));
-            }
-            return frameworks;
+    private static StructureFramework read(Row row) {
+        return new StructureFramework(
+                row.uuid("id"),
+                row.uuid("structure_id"),
+                row.bigint("revision"),
+                row.integer("version"),
+                row.instantOrNull("archived_at"),
+                row.instant("published_at"),
+                document(row.text("document")));
+    }
+
+    private static String write(FrameworkDocument document) {
+        try {
+            return EventJson.MAPPER.writeValueAsString(document);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException(e);
         }
     }
 
-    private static @Nullable OffsetDateTime utc(@Nullable Instant instant) {
-        return instant == null ? null : instant.atOffset(ZoneOffset.UTC);
+    private static FrameworkDocument document(String json) {
+        try {
+            return EventJson.MAPPER.readValue(json, FrameworkDocument.class);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private static StructureFramework example(UUID id, int version, String file) {
