@@ -1,5 +1,9 @@
 package fr.pixemploi.assessment.collective.persistence;
 
+import static fr.pixemploi.kit.sql.Named.named;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toMap;
+
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import fr.pixemploi.assessment.campaign.domain.CampaignCode;
@@ -9,24 +13,18 @@ import fr.pixemploi.assessment.collective.domain.ItemFigures;
 import fr.pixemploi.assessment.collective.domain.MinGroup;
 import fr.pixemploi.assessment.collective.domain.Participation;
 import fr.pixemploi.kit.json.EventJson;
+import fr.pixemploi.kit.sql.Row;
+import fr.pixemploi.kit.sql.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import javax.sql.DataSource;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads many sittings at a time, by the index of their campaign. */
@@ -34,63 +32,67 @@ import org.jspecify.annotations.Nullable;
 class PostgresCollectiveResults implements CollectiveResults {
     /** Whether a result is shared with a structure now, as the grants say. */
     private static final String SHARED = """
-            exists (select 1 from result_reader g where g.result_id = r.id and g.structure_id = ? and g.until > ?)""";
+            exists (select 1 from result_reader g where g.result_id = r.id and g.structure_id = :structure and g.until > :now)""";
 
     /** Whether what is shared with a structure changed since a time: a grant was given, widened or withdrawn, or ended by itself. */
     private static final String SHARING_CHANGED = """
-            exists (select 1 from grant_change c where c.beneficiary_id = s.beneficiary_id and c.structure_id = ?
-                    and (c.changed_at >= ? or (c.until >= ? and c.until <= ?)))""";
+            exists (select 1 from grant_change c where c.beneficiary_id = s.beneficiary_id and c.structure_id = :structure
+                    and (c.changed_at >= :since or (c.until >= :since and c.until <= :now)))""";
 
     private static final String PARTICIPATIONS = """
             select s.id, s.beneficiary_id, s.status, s.attempt, s.started_at, s.ended_at, s.end_reason, s.external_id, s.assistance,
-              (select count(*) from answer_given a where a.sitting_id = s.id), r.id, r.total_pix, r.portrait, r.competences
+              (select count(*) from answer_given a where a.sitting_id = s.id) as answers,
+              r.id as result_id, r.total_pix, r.portrait, r.competences
             from sitting_course s
             left join result_in_force r on r.sitting_id = s.id and %s
-            where s.campaign_code = ? and s.id > ? and (s.touched_at >= ? or %s)
-            order by s.id limit ?
+            where s.campaign_code = :campaign and s.id > :after and (s.touched_at >= :since or %s)
+            order by s.id limit :limit
             """.formatted(SHARED, SHARING_CHANGED);
 
     private static final String FUNNEL = """
-            select count(distinct s.beneficiary_id), count(*),
-              count(*) filter (where exists (select 1 from answer_given a where a.sitting_id = s.id)),
-              count(*) filter (where s.status = 'completed'), count(*) filter (where s.status = 'abandoned'),
-              count(*) filter (where r.id is not null and %s)
+            select count(distinct s.beneficiary_id) as people, count(*) as started,
+              count(*) filter (where exists (select 1 from answer_given a where a.sitting_id = s.id)) as answered,
+              count(*) filter (where s.status = 'completed') as completed,
+              count(*) filter (where s.status = 'abandoned') as abandoned,
+              count(*) filter (where r.id is not null and %s) as shared
             from sitting_course s left join result_in_force r on r.sitting_id = s.id
-            where s.campaign_code = ?
+            where s.campaign_code = :campaign
             """.formatted(SHARED);
 
     private static final String STAGES = """
-            select (r.portrait -> 'stage' ->> 'rank')::int, max(r.portrait -> 'stage' ->> 'title'), count(*)
+            select (r.portrait -> 'stage' ->> 'rank')::int as rank, max(r.portrait -> 'stage' ->> 'title') as title,
+              count(*) as results
             from result_in_force r join sitting_course s on s.id = r.sitting_id
             where s.campaign_code = ? and r.portrait -> 'stage' ->> 'rank' is not null
             group by 1 order by 1
             """;
 
     private static final String LEVELS = """
-            select c ->> 'code', (c ->> 'level')::int, count(*)
+            select c ->> 'code' as code, (c ->> 'level')::int as level, count(*) as results
             from result_in_force r join sitting_course s on s.id = r.sitting_id cross join lateral json_array_elements(r.competences) c
             where s.campaign_code = ?
             group by 1, 2
             """;
 
     private static final String WEEKS = """
-            select date_trunc('week', s.started_at at time zone ?)::date, count(*), count(r.id),
-              count(r.portrait ->> 'mastery'), avg((r.portrait ->> 'mastery')::float8)
+            select date_trunc('week', s.started_at at time zone ?)::date as week, count(*) as started,
+              count(r.id) as completed, count(r.portrait ->> 'mastery') as measured,
+              avg((r.portrait ->> 'mastery')::float8) as mastery
             from sitting_course s left join result_in_force r on r.sitting_id = s.id
             where s.campaign_code = ?
             group by 1 order by 1
             """;
 
     private static final String MASTERY = """
-            select count(r.portrait ->> 'mastery'), avg((r.portrait ->> 'mastery')::float8)
+            select count(r.portrait ->> 'mastery') as measured, avg((r.portrait ->> 'mastery')::float8) as mastery
             from result_in_force r join sitting_course s on s.id = r.sitting_id
             where s.campaign_code = ?
             """;
 
     private static final String ITEMS = """
-            select a.item_id, max(a.competence), count(*), avg(a.score),
-              avg(case when a.skipped then 1.0 else 0.0 end),
-              percentile_cont(0.5) within group (order by a.seconds)
+            select a.item_id, max(a.competence) as competence, count(*) as answers, avg(a.score) as success,
+              avg(case when a.skipped then 1.0 else 0.0 end) as skipped,
+              percentile_cont(0.5) within group (order by a.seconds) as median_seconds
             from answer_given a join sitting_course s on s.id = a.sitting_id
             where s.campaign_code = ? and a.standing = 'counted'
             group by a.item_id having count(*) >= ? order by avg(a.score), a.item_id
@@ -98,10 +100,10 @@ class PostgresCollectiveResults implements CollectiveResults {
 
     private static final UUID BEFORE_ALL = new UUID(0, 0);
 
-    private final DataSource dataSource;
+    private final Sql sql;
 
-    PostgresCollectiveResults(DataSource dataSource) {
-        this.dataSource = dataSource;
+    PostgresCollectiveResults(Sql sql) {
+        this.sql = sql;
     }
 
     @Override
@@ -112,44 +114,33 @@ class PostgresCollectiveResults implements CollectiveResults {
             @Nullable Instant since,
             Instant now,
             int limit) {
-        try (Connection connection = dataSource.getConnection();
-                PreparedStatement select = connection.prepareStatement(PARTICIPATIONS)) {
-            select.setObject(1, structure);
-            select.setObject(2, now.atOffset(ZoneOffset.UTC));
-            select.setString(3, campaign.value());
-            select.setObject(4, after == null ? BEFORE_ALL : after);
-            OffsetDateTime from = (since == null ? Instant.EPOCH : since).atOffset(ZoneOffset.UTC);
-            select.setObject(5, from);
-            select.setObject(6, structure);
-            select.setObject(7, from);
-            select.setObject(8, from);
-            select.setObject(9, now.atOffset(ZoneOffset.UTC));
-            select.setInt(10, limit);
-            try (ResultSet rows = select.executeQuery()) {
-                List<Participation> page = new ArrayList<>();
-                while (rows.next()) page.add(participation(rows));
-                return page;
-            }
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
+        return sql.query(
+                        PARTICIPATIONS,
+                        named("campaign", campaign.value())
+                                .and("structure", structure)
+                                .and("after", after == null ? BEFORE_ALL : after)
+                                .and("since", since == null ? Instant.EPOCH : since)
+                                .and("now", now)
+                                .and("limit", limit))
+                .list(PostgresCollectiveResults::participation);
     }
 
-    private static Participation participation(ResultSet row) throws SQLException {
-        UUID result = row.getObject(11, UUID.class);
-        OffsetDateTime ended = row.getObject(6, OffsetDateTime.class);
+    private static Participation participation(Row row) {
+        UUID result = row.uuidOrNull("result_id");
         return new Participation(
-                row.getObject(1, UUID.class),
-                row.getObject(2, UUID.class),
-                row.getString(3),
-                row.getInt(4),
-                row.getObject(5, OffsetDateTime.class).toInstant(),
-                ended == null ? null : ended.toInstant(),
-                row.getString(7),
-                row.getString(8),
-                row.getString(9).equals("adviser"),
-                row.getInt(10),
-                result == null ? null : shown(result, row.getInt(12), row.getString(13), row.getString(14)));
+                row.uuid("id"),
+                row.uuid("beneficiary_id"),
+                row.text("status"),
+                row.integer("attempt"),
+                row.instant("started_at"),
+                row.instantOrNull("ended_at"),
+                row.textOrNull("end_reason"),
+                row.textOrNull("external_id"),
+                row.text("assistance").equals("adviser"),
+                row.integer("answers"),
+                result == null
+                        ? null
+                        : shown(result, row.integer("total_pix"), row.textOrNull("portrait"), row.text("competences")));
     }
 
     private static Participation.Shown shown(UUID result, int totalPix, @Nullable String portrait, String competences) {
@@ -179,82 +170,59 @@ class PostgresCollectiveResults implements CollectiveResults {
     @Override
     public Figures figures(
             CampaignCode campaign, UUID structure, List<String> competences, ZoneId zone, Instant now, int minGroup) {
-        try (Connection connection = dataSource.getConnection()) {
-            MinGroup min = new MinGroup(minGroup);
-            Map<String, Map<Integer, Integer>> levels = levels(connection, campaign);
-            return new Figures(
-                    funnel(connection, campaign, structure, now),
-                    mastery(connection, campaign, min),
-                    stages(connection, campaign, min),
-                    competences.stream()
-                            .map(code -> counted(code, levels.getOrDefault(code, Map.of()), min))
-                            .toList(),
-                    weeks(connection, campaign, zone, min),
-                    minGroup);
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
+        MinGroup min = new MinGroup(minGroup);
+        Map<String, Map<Integer, Integer>> levels = levels(campaign);
+        return new Figures(
+                funnel(campaign, structure, now),
+                mastery(campaign, min),
+                stages(campaign, min),
+                competences.stream()
+                        .map(code -> counted(code, levels.getOrDefault(code, Map.of()), min))
+                        .toList(),
+                weeks(campaign, zone, min),
+                minGroup);
     }
 
-    private static Figures.Funnel funnel(Connection connection, CampaignCode campaign, UUID structure, Instant now)
-            throws SQLException {
-        try (PreparedStatement select = connection.prepareStatement(FUNNEL)) {
-            select.setObject(1, structure);
-            select.setObject(2, now.atOffset(ZoneOffset.UTC));
-            select.setString(3, campaign.value());
-            try (ResultSet row = select.executeQuery()) {
-                row.next();
-                return new Figures.Funnel(
-                        row.getInt(1), row.getInt(2), row.getInt(3), row.getInt(4), row.getInt(5), row.getInt(6));
-            }
-        }
+    private Figures.Funnel funnel(CampaignCode campaign, UUID structure, Instant now) {
+        return sql.query(
+                        FUNNEL,
+                        named("campaign", campaign.value())
+                                .and("structure", structure)
+                                .and("now", now))
+                .one(row -> new Figures.Funnel(
+                        row.integer("people"),
+                        row.integer("started"),
+                        row.integer("answered"),
+                        row.integer("completed"),
+                        row.integer("abandoned"),
+                        row.integer("shared")));
     }
 
     /** Of all results together: those of small weeks count here. */
-    private static @Nullable Double mastery(Connection connection, CampaignCode campaign, MinGroup min)
-            throws SQLException {
-        try (PreparedStatement select = connection.prepareStatement(MASTERY)) {
-            select.setString(1, campaign.value());
-            try (ResultSet row = select.executeQuery()) {
-                row.next();
-                return min.tells(row.getInt(1)) ? row.getObject(2, Double.class) : null;
-            }
-        }
+    private @Nullable Double mastery(CampaignCode campaign, MinGroup min) {
+        return sql.query(MASTERY, campaign.value())
+                .one(row -> min.tells(row.integer("measured")) ? row.numberOrNull("mastery") : null);
     }
 
-    private static List<Figures.StageCount> stages(Connection connection, CampaignCode campaign, MinGroup min)
-            throws SQLException {
-        try (PreparedStatement select = connection.prepareStatement(STAGES)) {
-            select.setString(1, campaign.value());
-            try (ResultSet rows = select.executeQuery()) {
-                List<Figures.StageCount> stages = new ArrayList<>();
-                List<Integer> counts = new ArrayList<>();
-                while (rows.next()) {
-                    stages.add(new Figures.StageCount(rows.getInt(1), rows.getString(2), null));
-                    counts.add(rows.getInt(3));
-                }
-                List<@Nullable Integer> told = told(counts, hidden(counts, min));
-                for (int i = 0; i < told.size(); i++) {
-                    Figures.StageCount stage = stages.get(i);
-                    stages.set(i, new Figures.StageCount(stage.rank(), stage.title(), told.get(i)));
-                }
-                return stages;
-            }
-        }
+    private List<Figures.StageCount> stages(CampaignCode campaign, MinGroup min) {
+        record Stage(int rank, String title, int results) {}
+        List<Stage> stages = sql.query(STAGES, campaign.value())
+                .list(row -> new Stage(row.integer("rank"), row.text("title"), row.integer("results")));
+        List<Integer> counts = stages.stream().map(Stage::results).toList();
+        List<@Nullable Integer> told = told(counts, hidden(counts, min));
+        return IntStream.range(0, stages.size())
+                .mapToObj(i -> new Figures.StageCount(
+                        stages.get(i).rank(), stages.get(i).title(), told.get(i)))
+                .toList();
     }
 
-    private static Map<String, Map<Integer, Integer>> levels(Connection connection, CampaignCode campaign)
-            throws SQLException {
-        try (PreparedStatement select = connection.prepareStatement(LEVELS)) {
-            select.setString(1, campaign.value());
-            try (ResultSet rows = select.executeQuery()) {
-                Map<String, Map<Integer, Integer>> levels = new LinkedHashMap<>();
-                while (rows.next())
-                    levels.computeIfAbsent(rows.getString(1), code -> new HashMap<>())
-                            .put(rows.getInt(2), rows.getInt(3));
-                return levels;
-            }
-        }
+    private Map<String, Map<Integer, Integer>> levels(CampaignCode campaign) {
+        record Reached(String code, int level, int results) {}
+        return sql
+                .query(LEVELS, campaign.value())
+                .list(row -> new Reached(row.text("code"), row.integer("level"), row.integer("results")))
+                .stream()
+                .collect(groupingBy(Reached::code, toMap(Reached::level, Reached::results)));
     }
 
     private static Figures.CompetenceLevels counted(String code, Map<Integer, Integer> levels, MinGroup min) {
@@ -285,52 +253,38 @@ class PostgresCollectiveResults implements CollectiveResults {
         return told;
     }
 
-    private static List<Figures.Week> weeks(Connection connection, CampaignCode campaign, ZoneId zone, MinGroup min)
-            throws SQLException {
-        try (PreparedStatement select = connection.prepareStatement(WEEKS)) {
-            select.setString(1, zone.getId());
-            select.setString(2, campaign.value());
-            try (ResultSet rows = select.executeQuery()) {
-                List<Figures.Week> weeks = new ArrayList<>();
-                List<Integer> measured = new ArrayList<>();
-                while (rows.next()) {
-                    weeks.add(new Figures.Week(
-                            rows.getObject(1, LocalDate.class),
-                            rows.getInt(2),
-                            rows.getInt(3),
-                            rows.getObject(5, Double.class)));
-                    measured.add(rows.getInt(4));
-                }
-                // One week's mean alone could be computed from that of all.
-                for (int index : hidden(measured, min)) {
-                    Figures.Week week = weeks.get(index);
-                    weeks.set(index, new Figures.Week(week.week(), week.started(), week.completed(), null));
-                }
-                return weeks;
-            }
-        }
+    private List<Figures.Week> weeks(CampaignCode campaign, ZoneId zone, MinGroup min) {
+        record Measured(Figures.Week week, int results) {}
+        List<Measured> weeks = sql.query(WEEKS, zone.getId(), campaign.value())
+                .list(row -> new Measured(
+                        new Figures.Week(
+                                row.date("week"),
+                                row.integer("started"),
+                                row.integer("completed"),
+                                row.numberOrNull("mastery")),
+                        row.integer("measured")));
+        // One week's mean alone could be computed from that of all.
+        Set<Integer> hidden = hidden(weeks.stream().map(Measured::results).toList(), min);
+        return IntStream.range(0, weeks.size())
+                .mapToObj(i -> hidden.contains(i)
+                        ? withoutMastery(weeks.get(i).week())
+                        : weeks.get(i).week())
+                .toList();
+    }
+
+    private static Figures.Week withoutMastery(Figures.Week week) {
+        return new Figures.Week(week.week(), week.started(), week.completed(), null);
     }
 
     @Override
     public List<ItemFigures> items(CampaignCode campaign, int minGroup) {
-        try (Connection connection = dataSource.getConnection();
-                PreparedStatement select = connection.prepareStatement(ITEMS)) {
-            select.setString(1, campaign.value());
-            select.setInt(2, minGroup);
-            try (ResultSet rows = select.executeQuery()) {
-                List<ItemFigures> items = new ArrayList<>();
-                while (rows.next())
-                    items.add(new ItemFigures(
-                            rows.getString(1),
-                            rows.getString(2),
-                            rows.getInt(3),
-                            rows.getDouble(4),
-                            rows.getDouble(5),
-                            rows.getDouble(6)));
-                return items;
-            }
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
+        return sql.query(ITEMS, campaign.value(), minGroup)
+                .list(row -> new ItemFigures(
+                        row.text("item_id"),
+                        row.textOrNull("competence"),
+                        row.integer("answers"),
+                        row.number("success"),
+                        row.number("skipped"),
+                        row.number("median_seconds")));
     }
 }
