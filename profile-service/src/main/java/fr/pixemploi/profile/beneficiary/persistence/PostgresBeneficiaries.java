@@ -1,5 +1,7 @@
 package fr.pixemploi.profile.beneficiary.persistence;
 
+import fr.pixemploi.kit.sql.Sql;
+import fr.pixemploi.kit.sql.ViolatedConstraint;
 import fr.pixemploi.profile.beneficiary.domain.Beneficiaries;
 import fr.pixemploi.profile.beneficiary.domain.Beneficiary;
 import fr.pixemploi.profile.beneficiary.domain.BeneficiaryRefused;
@@ -10,7 +12,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import org.hibernate.exception.ConstraintViolationException;
 import org.jspecify.annotations.Nullable;
 
 /** Files in PostgreSQL. */
@@ -18,9 +19,16 @@ import org.jspecify.annotations.Nullable;
 class PostgresBeneficiaries implements Beneficiaries, PanacheRepositoryBase<BeneficiaryRow, UUID> {
     private static final UUID FIRST = new UUID(0, 0);
 
+    private final Sql sql;
+
+    PostgresBeneficiaries(Sql sql) {
+        this.sql = sql;
+    }
+
     @Override
     public void add(Beneficiary beneficiary) {
-        refusing(() -> persistAndFlush(new BeneficiaryRow(beneficiary)));
+        persist(new BeneficiaryRow(beneficiary));
+        writeNow();
     }
 
     @Override
@@ -28,15 +36,15 @@ class PostgresBeneficiaries implements Beneficiaries, PanacheRepositoryBase<Bene
         BeneficiaryRow row = findById(beneficiary.id());
         if (row == null) throw new BeneficiaryRefused.NoSuchFile();
         row.write(beneficiary);
-        refusing(this::flush);
+        writeNow();
     }
 
     /** Says in the domain's words which rule of the schema was broken. */
-    private static void refusing(Runnable write) {
+    private void writeNow() {
         try {
-            write.run();
-        } catch (ConstraintViolationException e) {
-            throw switch (String.valueOf(e.getConstraintName())) {
+            sql.flush();
+        } catch (ViolatedConstraint e) {
+            throw switch (e.constraint()) {
                 case "one_file_per_external_id_and_structure" -> new BeneficiaryRefused.ExternalIdTaken();
                 case "one_file_per_account" -> new BeneficiaryRefused.AccountLinkedElsewhere();
                 default -> e;

@@ -1,85 +1,72 @@
 package fr.pixemploi.profile.beneficiary.persistence;
 
 import fr.pixemploi.kit.id.Ids;
+import fr.pixemploi.kit.sql.Sql;
 import fr.pixemploi.profile.beneficiary.domain.Account;
 import fr.pixemploi.profile.beneficiary.domain.Invitation;
 import fr.pixemploi.profile.beneficiary.domain.Invitations;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.Tuple;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.hibernate.Session;
 
 /** Invitations and wrong codes in PostgreSQL. */
 @ApplicationScoped
 class PostgresInvitations implements Invitations {
-    private final Session database;
+    private final Sql sql;
 
-    PostgresInvitations(Session database) {
-        this.database = database;
+    PostgresInvitations(Sql sql) {
+        this.sql = sql;
     }
 
     @Override
     public void add(Invitation invitation) {
-        database.createNativeQuery("""
-                        insert into invitation (beneficiary_id, code_digest, expires_at)
-                        values (:beneficiary, :digest, :expires)
-                        """)
-                .setParameter("beneficiary", invitation.beneficiaryId())
-                .setParameter("digest", invitation.codeDigest())
-                .setParameter("expires", invitation.expiresAt())
-                .executeUpdate();
+        sql.update(
+                "insert into invitation (beneficiary_id, code_digest, expires_at) values (?, ?, ?)",
+                invitation.beneficiaryId(),
+                invitation.codeDigest(),
+                invitation.expiresAt());
     }
 
     @Override
     public Optional<Invitation> lock(String codeDigest) {
-        return database.createNativeQuery("""
-                        select beneficiary_id, expires_at, used_at from invitation where code_digest = :digest for update
-                        """, Tuple.class).setParameter("digest", codeDigest).getResultList().stream()
-                .map(row -> new Invitation(
-                        row.get(0, UUID.class), codeDigest, row.get(1, Instant.class), row.get(2, Instant.class)))
-                .findFirst();
+        return sql.query(
+                        "select beneficiary_id, expires_at, used_at from invitation where code_digest = ? for update",
+                        codeDigest)
+                .optional(row -> new Invitation(
+                        row.uuid("beneficiary_id"),
+                        codeDigest,
+                        row.instant("expires_at"),
+                        row.instantOrNull("used_at")));
     }
 
     @Override
     public void use(UUID beneficiaryId, Instant at) {
-        database.createNativeQuery("update invitation set used_at = :at where beneficiary_id = :beneficiary")
-                .setParameter("at", at)
-                .setParameter("beneficiary", beneficiaryId)
-                .executeUpdate();
+        sql.update("update invitation set used_at = ? where beneficiary_id = ?", at, beneficiaryId);
     }
 
     @Override
     public void oneTryAtATime(Account account) {
-        database.createNativeQuery("select cast(pg_advisory_xact_lock(hashtextextended(:account, 1)) as text)")
-                .setParameter("account", account.issuer() + "\n" + account.subject())
-                .getSingleResult();
+        sql.query("select pg_advisory_xact_lock(hashtextextended(?, 1))", account.issuer() + "\n" + account.subject())
+                .exists();
     }
 
     @Override
     public List<Instant> wrongCodes(Account account, Instant since) {
-        return database.createNativeQuery("""
+        return sql.query("""
                         select tried_at from wrong_invitation_code
-                        where issuer = :issuer and subject = :subject and tried_at > :since order by tried_at
-                        """, Instant.class)
-                .setParameter("issuer", account.issuer())
-                .setParameter("subject", account.subject())
-                .setParameter("since", since)
-                .getResultList();
+                        where issuer = ? and subject = ? and tried_at > ? order by tried_at
+                        """, account.issuer(), account.subject(), since).list(row -> row.instant("tried_at"));
     }
 
     @Override
     public void noteWrongCode(Account account, Instant at) {
-        database.createNativeQuery("""
-                        insert into wrong_invitation_code (id, issuer, subject, tried_at)
-                        values (:id, :issuer, :subject, :at)
-                        """)
-                .setParameter("id", Ids.next())
-                .setParameter("issuer", account.issuer())
-                .setParameter("subject", account.subject())
-                .setParameter("at", at)
-                .executeUpdate();
+        sql.update(
+                "insert into wrong_invitation_code (id, issuer, subject, tried_at) values (?, ?, ?, ?)",
+                Ids.next(),
+                account.issuer(),
+                account.subject(),
+                at);
     }
 }

@@ -1,13 +1,13 @@
 package fr.pixemploi.profile.caseload.persistence;
 
+import fr.pixemploi.kit.sql.Row;
+import fr.pixemploi.kit.sql.Sql;
 import fr.pixemploi.profile.caseload.domain.Caseload;
 import fr.pixemploi.profile.caseload.domain.CaseloadEntry;
 import fr.pixemploi.profile.caseload.domain.Certificate;
 import fr.pixemploi.profile.caseload.domain.PathwayProgress;
 import fr.pixemploi.profile.caseload.domain.Result;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -61,50 +61,51 @@ class PostgresCaseload implements Caseload {
 
     @Override
     public List<CaseloadEntry> of(UUID structureId, Instant now, @Nullable UUID after, int max) {
-        return sql.list(PAGE, row -> entry(row, structureId), structureId, now, after == null ? FIRST : after, max);
+        return sql.query(PAGE, structureId, now, after == null ? FIRST : after, max)
+                .list(row -> entry(row, structureId));
     }
 
-    private static CaseloadEntry entry(ResultSet row, UUID structureId) throws SQLException {
-        UUID person = row.getObject("person", UUID.class);
+    private static CaseloadEntry entry(Row row, UUID structureId) {
+        UUID person = row.uuid("person");
         return new CaseloadEntry(
                 person,
-                row.getString("first_name"),
-                row.getString("last_name"),
-                row.getString("external_id"),
+                row.textOrNull("first_name"),
+                row.textOrNull("last_name"),
+                row.textOrNull("external_id"),
                 result(row, person),
                 pathway(row, person, structureId),
                 certificate(row, person));
     }
 
-    private static @Nullable Result result(ResultSet row, UUID person) throws SQLException {
-        UUID id = row.getObject("result", UUID.class);
+    private static @Nullable Result result(Row row, UUID person) {
+        UUID id = row.uuidOrNull("result");
         if (id == null) return null;
         return new Result(
                 id,
                 person,
-                row.getString("campaign_code"),
-                Sql.instant(row, "completed_at"),
-                row.getInt("total_pix"),
-                Scores.read(row.getString("competences")),
-                row.getObject("replaces", UUID.class));
+                row.text("campaign_code"),
+                row.instant("completed_at"),
+                row.integer("total_pix"),
+                Scores.read(row.text("competences")),
+                row.uuidOrNull("replaces"));
     }
 
-    private static @Nullable PathwayProgress pathway(ResultSet row, UUID person, UUID structureId) throws SQLException {
-        UUID id = row.getObject("pathway", UUID.class);
+    private static @Nullable PathwayProgress pathway(Row row, UUID person, UUID structureId) {
+        UUID id = row.uuidOrNull("pathway");
         if (id == null) return null;
         return new PathwayProgress(
-                id, person, structureId, row.getString("status"), row.getInt("steps_done"), row.getInt("steps_total"));
+                id, person, structureId, row.text("status"), row.integer("steps_done"), row.integer("steps_total"));
     }
 
-    private static @Nullable Certificate certificate(ResultSet row, UUID person) throws SQLException {
-        UUID id = row.getObject("certificate", UUID.class);
+    private static @Nullable Certificate certificate(Row row, UUID person) {
+        UUID id = row.uuidOrNull("certificate");
         if (id == null) return null;
         return new Certificate(
                 id,
                 person,
                 "published",
-                row.getObject("global_level", Integer.class),
-                row.getInt("certified_pix"),
-                Sql.instant(row, "published_at"));
+                row.integerOrNull("global_level"),
+                row.integer("certified_pix"),
+                row.instant("published_at"));
     }
 }

@@ -1,5 +1,6 @@
 package fr.pixemploi.profile.caseload.persistence;
 
+import fr.pixemploi.kit.sql.Sql;
 import fr.pixemploi.profile.caseload.domain.CaseloadFacts;
 import fr.pixemploi.profile.caseload.domain.Certificate;
 import fr.pixemploi.profile.caseload.domain.PathwayProgress;
@@ -21,7 +22,7 @@ class PostgresCaseloadFacts implements CaseloadFacts {
         sql.update(
                 """
                 insert into result (id, beneficiary_id, campaign_code, completed_at, total_pix, competences, replaces)
-                values (?, ?, ?, ?, ?, cast(? as jsonb), cast(? as uuid))
+                values (?, ?, ?, ?, ?, ?, ?)
                 on conflict (id) do update set beneficiary_id = excluded.beneficiary_id,
                   campaign_code = excluded.campaign_code, completed_at = excluded.completed_at,
                   total_pix = excluded.total_pix, competences = excluded.competences,
@@ -32,7 +33,7 @@ class PostgresCaseloadFacts implements CaseloadFacts {
                 result.campaignCode(),
                 result.completedAt(),
                 result.totalPix(),
-                Scores.write(result.competences()),
+                Sql.jsonb(Scores.write(result.competences())),
                 result.replaces());
     }
 
@@ -69,7 +70,7 @@ class PostgresCaseloadFacts implements CaseloadFacts {
         sql.update(
                 """
                 insert into certificate (id, beneficiary_id, status, global_level, total_pix, published_at)
-                values (?, ?, ?, cast(? as integer), ?, ?)
+                values (?, ?, ?, ?, ?, ?)
                 on conflict (id) do update set beneficiary_id = excluded.beneficiary_id, status = excluded.status,
                   global_level = excluded.global_level, total_pix = excluded.total_pix,
                   published_at = excluded.published_at

@@ -1,6 +1,9 @@
 package fr.pixemploi.profile.caseload.persistence;
 
+import static fr.pixemploi.kit.sql.Sql.arguments;
+
 import fr.pixemploi.kit.id.Ids;
+import fr.pixemploi.kit.sql.Sql;
 import fr.pixemploi.profile.caseload.domain.ProfileRead;
 import fr.pixemploi.profile.caseload.domain.ProfileReads;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -8,6 +11,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The log of reads in PostgreSQL. */
@@ -28,45 +32,43 @@ class PostgresProfileReads implements ProfileReads {
 
     @Override
     public void noteProfile(UUID beneficiaryId, Reader reader, Instant at) {
-        note(beneficiaryId, reader, "profile", at);
+        note(Stream.of(beneficiaryId), reader, "profile", at);
     }
 
     @Override
     public void noteCaseload(List<UUID> beneficiaryIds, Reader reader, Instant at) {
         // Always in the same order, so that two readers of one page do not wait for one another in a circle.
-        beneficiaryIds.stream().sorted().forEach(id -> note(id, reader, "caseload", at));
+        note(beneficiaryIds.stream().sorted(), reader, "caseload", at);
     }
 
-    private void note(UUID beneficiaryId, Reader reader, String seenIn, Instant at) {
-        sql.update(
+    private void note(Stream<UUID> beneficiaryIds, Reader reader, String seenIn, Instant at) {
+        sql.batch(
                 INSERT,
-                Ids.next(),
-                beneficiaryId,
-                reader.structureId(),
-                reader.role(),
-                reader.subject(),
-                seenIn,
-                at,
-                at.atOffset(ZoneOffset.UTC).toLocalDate());
+                beneficiaryIds.toList(),
+                id -> arguments(
+                        Ids.next(),
+                        id,
+                        reader.structureId(),
+                        reader.role(),
+                        reader.subject(),
+                        seenIn,
+                        at,
+                        at.atOffset(ZoneOffset.UTC).toLocalDate()));
     }
 
     @Override
     public List<ProfileRead> of(UUID beneficiaryId, @Nullable UUID before, int max) {
-        return sql.list(
-                """
+        return sql.query("""
                 select p.id, p.structure_id, s.name, p.role, p.seen_in, p.read_at
                 from profile_read p left join structure s on s.id = p.structure_id
                 where p.beneficiary_id = ? and p.id < ? order by p.id desc limit ?
-                """,
-                row -> new ProfileRead(
-                        row.getObject("id", UUID.class),
-                        row.getObject("structure_id", UUID.class),
-                        row.getString("name"),
-                        row.getString("role"),
-                        row.getString("seen_in"),
-                        Sql.instant(row, "read_at")),
-                beneficiaryId,
-                before == null ? LAST : before,
-                max);
+                """, beneficiaryId, before == null ? LAST : before, max)
+                .list(row -> new ProfileRead(
+                        row.uuid("id"),
+                        row.uuid("structure_id"),
+                        row.textOrNull("name"),
+                        row.text("role"),
+                        row.text("seen_in"),
+                        row.instant("read_at")));
     }
 }

@@ -1,16 +1,11 @@
 package fr.pixemploi.profile.indicator.persistence;
 
+import fr.pixemploi.kit.sql.Sql;
 import fr.pixemploi.profile.indicator.domain.Cohorts;
 import fr.pixemploi.profile.indicator.domain.Indicators;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.UUID;
-import javax.sql.DataSource;
 
 /** The indicators by one statement over files, grants and read models: all numbers are of one and the same moment. */
 @ApplicationScoped
@@ -45,35 +40,25 @@ class PostgresCohorts implements Cohorts {
                  from assessed, asked) as share_independent
             """;
 
-    private final DataSource dataSource;
+    private final Sql sql;
 
-    PostgresCohorts(DataSource dataSource) {
-        this.dataSource = dataSource;
+    PostgresCohorts(Sql sql) {
+        this.sql = sql;
     }
 
     @Override
     public Indicators count(UUID structureId, Instant now) {
-        try (Connection connection = dataSource.getConnection();
-                PreparedStatement select = connection.prepareStatement(COUNT)) {
-            select.setObject(1, structureId);
-            select.setObject(2, now.atOffset(ZoneOffset.UTC));
-            select.setInt(3, Indicators.INDEPENDENT_FROM_LEVEL);
-            try (ResultSet row = select.executeQuery()) {
-                row.next();
-                return new Indicators(
+        return sql.query(COUNT, structureId, now, Indicators.INDEPENDENT_FROM_LEVEL)
+                .one(row -> new Indicators(
                         structureId,
-                        row.getLong("registered"),
-                        row.getLong("assessed"),
-                        row.getLong("certified"),
-                        row.getLong("prescribed"),
-                        row.getLong("completed"),
-                        row.getLong("total_pix"),
-                        row.getObject("mean_pix", Double.class),
-                        row.getObject("share_independent", Double.class),
-                        now);
-            }
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
+                        row.bigint("registered"),
+                        row.bigint("assessed"),
+                        row.bigint("certified"),
+                        row.bigint("prescribed"),
+                        row.bigint("completed"),
+                        row.bigint("total_pix"),
+                        row.numberOrNull("mean_pix"),
+                        row.numberOrNull("share_independent"),
+                        now));
     }
 }

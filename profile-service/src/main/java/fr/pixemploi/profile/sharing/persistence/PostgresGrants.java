@@ -1,5 +1,6 @@
 package fr.pixemploi.profile.sharing.persistence;
 
+import fr.pixemploi.kit.sql.Sql;
 import fr.pixemploi.profile.sharing.domain.Grant;
 import fr.pixemploi.profile.sharing.domain.Grants;
 import fr.pixemploi.profile.sharing.domain.SharingRefused;
@@ -15,12 +16,16 @@ import org.jspecify.annotations.Nullable;
 class PostgresGrants implements Grants, PanacheRepositoryBase<GrantRow, UUID> {
     private static final UUID FIRST = new UUID(0, 0);
 
+    private final Sql sql;
+
+    PostgresGrants(Sql sql) {
+        this.sql = sql;
+    }
+
     @Override
     public void oneWriterFor(UUID beneficiaryId) {
-        getEntityManager()
-                .createNativeQuery("select cast(pg_advisory_xact_lock(hashtextextended(:person, 2)) as text)")
-                .setParameter("person", beneficiaryId.toString())
-                .getSingleResult();
+        sql.query("select pg_advisory_xact_lock(hashtextextended(?, 2))", beneficiaryId.toString())
+                .exists();
     }
 
     @Override
@@ -30,7 +35,7 @@ class PostgresGrants implements Grants, PanacheRepositoryBase<GrantRow, UUID> {
 
     @Override
     public void add(Grant grant) {
-        persistAndFlush(new GrantRow(grant));
+        persist(new GrantRow(grant));
     }
 
     @Override
@@ -38,7 +43,6 @@ class PostgresGrants implements Grants, PanacheRepositoryBase<GrantRow, UUID> {
         GrantRow row = findById(grant.id());
         if (row == null) throw new SharingRefused.NoSuchGrant();
         row.write(grant);
-        flush();
     }
 
     @Override

@@ -8,10 +8,12 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.ZoneId;
 import java.util.UUID;
+import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 
 /** A row of the table {@code structure}. */
 @Entity
+@Immutable
 @Table(name = "structure")
 @SuppressWarnings("NullAway.Init")
 class StructureRow {
