@@ -54,6 +54,7 @@ class PostgresCertificates implements Certificates, PanacheRepositoryBase<Certif
     public List<Certificate> ofPerson(UUID beneficiaryId, @Nullable UUID after, int limit) {
         return find("beneficiaryId = ?1 and id > ?2 order by id", beneficiaryId, after == null ? FIRST : after)
                 .range(0, limit - 1)
+                .list()
                 .stream()
                 .map(this::certificate)
                 .toList();

@@ -1,61 +1,36 @@
 package fr.pixemploi.certification.session.persistence;
 
 import fr.pixemploi.certification.session.domain.OpenAlerts;
+import fr.pixemploi.kit.sql.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.util.UUID;
-import javax.sql.DataSource;
 
-/** The read model of exam rooms, in plain SQL. */
+/** The read model of exam rooms. */
 @ApplicationScoped
 class PostgresOpenAlerts implements OpenAlerts {
-    private final DataSource dataSource;
+    private final Sql sql;
 
-    PostgresOpenAlerts(DataSource dataSource) {
-        this.dataSource = dataSource;
+    PostgresOpenAlerts(Sql sql) {
+        this.sql = sql;
     }
 
     @Override
     public void set(UUID sessionId, int open) {
-        try (Connection connection = dataSource.getConnection();
-                PreparedStatement upsert = connection.prepareStatement("""
-                        insert into live_session (session_id, open_alerts) values (?, ?)
-                        on conflict (session_id) do update set open_alerts = excluded.open_alerts
-                        """)) {
-            upsert.setObject(1, sessionId);
-            upsert.setInt(2, open);
-            upsert.executeUpdate();
-        } catch (SQLException e) {
-            throw new IllegalStateException("the open alerts of a session could not be kept", e);
-        }
+        sql.update("""
+                insert into live_session (session_id, open_alerts) values (?, ?)
+                on conflict (session_id) do update set open_alerts = excluded.open_alerts
+                """, sessionId, open);
     }
 
     @Override
     public void forget(UUID sessionId) {
-        try (Connection connection = dataSource.getConnection();
-                PreparedStatement delete =
-                        connection.prepareStatement("delete from live_session where session_id = ?")) {
-            delete.setObject(1, sessionId);
-            delete.executeUpdate();
-        } catch (SQLException e) {
-            throw new IllegalStateException("the open alerts of a session could not be forgotten", e);
-        }
+        sql.update("delete from live_session where session_id = ?", sessionId);
     }
 
     @Override
     public int of(UUID sessionId) {
-        try (Connection connection = dataSource.getConnection();
-                PreparedStatement select =
-                        connection.prepareStatement("select open_alerts from live_session where session_id = ?")) {
-            select.setObject(1, sessionId);
-            try (ResultSet rows = select.executeQuery()) {
-                return rows.next() ? rows.getInt(1) : 0;
-            }
-        } catch (SQLException e) {
-            throw new IllegalStateException("the open alerts of a session could not be read", e);
-        }
+        return sql.query("select open_alerts from live_session where session_id = ?", sessionId)
+                .optional(row -> row.integer("open_alerts"))
+                .orElse(0);
     }
 }
