@@ -83,7 +83,9 @@ final class Crowd implements AutoCloseable {
             accounts.add(account);
         }
         link = connection.prepareStatement("update account_link set person_id = ? where issuer = ? and subject = ?");
-        renewals.scheduleWithFixedDelay(this::renew, LOOK_AGAIN_SECONDS, LOOK_AGAIN_SECONDS, TimeUnit.SECONDS);
+        // Where a renewal fails, calls are refused and counted as errors.
+        var unused =
+                renewals.scheduleWithFixedDelay(this::renew, LOOK_AGAIN_SECONDS, LOOK_AGAIN_SECONDS, TimeUnit.SECONDS);
     }
 
     /** To the database of the service under load, as its own user. */

@@ -70,7 +70,9 @@ final class Sitter {
         if (resting) return;
         load.failed(why);
         resting = true;
-        if (context != null) context.close();
+        if (context != null) {
+            var unused = context.close();
+        }
         if (load.isOver()) return;
         load.later(
                 () -> {
@@ -149,7 +151,8 @@ final class Sitter {
 
         private void send(ChannelHandlerContext context, FullHttpRequest request) {
             sentAt = System.nanoTime();
-            context.writeAndFlush(request);
+            // A write that fails closes the channel, which is heard of.
+            var unused = context.writeAndFlush(request);
         }
 
         @Override

@@ -105,7 +105,8 @@ class RoundRobinTest {
 
     /** By hand, since the JDK's client would not let a test choose the Host header. */
     private String raw(String request) throws IOException {
-        try (Socket socket = new Socket("127.0.0.1", roundRobin.url().getPort())) {
+        try (Socket socket =
+                new Socket(InetAddress.getLoopbackAddress(), roundRobin.url().getPort())) {
             socket.getOutputStream().write(request.getBytes(StandardCharsets.UTF_8));
             return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         }

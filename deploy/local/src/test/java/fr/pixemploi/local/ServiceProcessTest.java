@@ -18,6 +18,7 @@ import java.util.jar.Attributes;
 import java.util.jar.JarEntry;
 import java.util.jar.JarOutputStream;
 import java.util.jar.Manifest;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -65,8 +66,9 @@ class ServiceProcessTest {
         try (ServiceProcess service = service(Service.PROFILE, Map.of())) {
             service.start();
             service.stop();
-            assertThat(Files.list(folder.resolve("deploy/local/target/archives")))
-                    .hasSize(1);
+            try (Stream<Path> archives = Files.list(folder.resolve("deploy/local/target/archives"))) {
+                assertThat(archives).hasSize(1);
+            }
             service.start();
             assertThat(CommandLine.of(service.processes().getFirst().pid()).orElseThrow())
                     .contains("-XX:SharedArchiveFile=");

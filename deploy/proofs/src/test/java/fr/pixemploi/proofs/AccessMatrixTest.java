@@ -52,10 +52,11 @@ class AccessMatrixTest {
                 unclassified.add(operation.service().label() + " " + operation.id());
         }
         // The services share nothing that a refused call could change.
-        Crowd.of(Service.values().length, Service.values().length, i -> {
+        List<Service> services = List.of(Service.values());
+        Crowd.of(services.size(), services.size(), i -> {
             for (Operation operation : operations) {
                 JsonNode entry = entry(classified, operation);
-                if (operation.service() == Service.values()[i] && !entry.isMissingNode()) probe(operation, entry);
+                if (operation.service() == services.get(i) && !entry.isMissingNode()) probe(operation, entry);
             }
             return i;
         });

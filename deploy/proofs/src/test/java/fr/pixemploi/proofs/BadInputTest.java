@@ -60,9 +60,10 @@ class BadInputTest {
         News.hasArrived();
         for (StoredRows rows : stored.values()) rows.changedSinceLastLook();
         // The services share nothing that a refused call could change.
-        Crowd.of(Service.values().length, Service.values().length, i -> {
+        List<Service> services = List.of(Service.values());
+        Crowd.of(services.size(), services.size(), i -> {
             for (Operation operation : operations) {
-                if (operation.service() != Service.values()[i]) continue;
+                if (operation.service() != services.get(i)) continue;
                 try {
                     refuse(operation);
                 } catch (IllegalArgumentException | IllegalStateException | SQLException e) {

@@ -8,6 +8,7 @@ import fr.pixemploi.local.Service;
 import fr.pixemploi.local.ServiceProcess;
 import fr.pixemploi.local.journey.Journey;
 import fr.pixemploi.local.journey.JourneyFailure;
+import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.ExecutorService;
@@ -65,6 +66,7 @@ class ChaosProof {
 
     private static void breakThings(Platform platform, AtomicBoolean over, AtomicInteger faults) {
         Random random = new Random(11);
+        List<Service> services = List.of(Service.values());
         while (!over.get()) {
             pause(3_000);
             if (random.nextInt(4) == 0) {
@@ -72,7 +74,7 @@ class ChaosProof {
                 pause(4_000);
                 platform.startKafka();
             } else {
-                Service service = Service.values()[random.nextInt(Service.values().length)];
+                Service service = services.get(random.nextInt(services.size()));
                 ServiceProcess instance = platform.service(service, 1 + random.nextInt(2));
                 instance.kill();
                 pause(1_000);

@@ -22,6 +22,8 @@ final class RunningPlatform {
 
     private RunningPlatform() {}
 
+    /** The one platform of all proofs; what kept it from starting is what each of them fails by. */
+    @SuppressWarnings("StaticAssignmentOfThrowable")
     static synchronized Platform get() {
         if (failure != null) throw failure;
         if (platform == null) {

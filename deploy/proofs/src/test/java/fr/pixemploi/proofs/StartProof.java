@@ -50,8 +50,8 @@ class StartProof {
                 .jvm(jvm);
         long before = System.nanoTime();
         try (Platform platform = (fresh ? plan.fresh() : plan).start()) {
-            double seconds = (System.nanoTime() - before) / 100_000_000 / 10.0;
-            double processorSeconds = platform.processorTime().toMillis() / 100 / 10.0;
+            double seconds = Math.floor((System.nanoTime() - before) / 1e8) / 10;
+            double processorSeconds = Math.floor(platform.processorTime().toMillis() / 100.0) / 10;
             long megabytes = platform.memory();
             Journey.run(platform, line -> {});
             Start start = new Start(seconds, processorSeconds, megabytes, platform.memory());

@@ -218,7 +218,7 @@ public sealed interface ResponseRequest {
         @JsonIgnore
         @Schema(hidden = true)
         public boolean isStateWithinBounds() {
-            return state == null || state.isObject() && state.toString().length() <= MAX_CHARACTERS;
+            return state == null || (state.isObject() && state.toString().length() <= MAX_CHARACTERS);
         }
 
         @Override

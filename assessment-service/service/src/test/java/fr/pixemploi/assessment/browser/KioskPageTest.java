@@ -23,6 +23,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
@@ -54,14 +55,14 @@ class KioskPageTest {
 
     private static final List<String> calls = Collections.synchronizedList(new ArrayList<>());
     private static volatile boolean ended;
-    private static volatile int answered;
+    private static final AtomicInteger ANSWERED = new AtomicInteger();
     private static boolean serves;
 
     @BeforeEach
     void aServiceWithACode() {
         calls.clear();
         ended = false;
-        answered = 0;
+        ANSWERED.set(0);
         if (!serves) chromium.pages().answer("/v1/", KioskPageTest::service);
         serves = true;
     }
@@ -363,9 +364,9 @@ class KioskPageTest {
             case "GET /v1/sittings/s-1" ->
                 reply(exchange, person, 200, """
                         {"id": "s-1", "status": "open", "number": %d, "total": 2, "question": %s}""".formatted(
-                                answered + 1, QUESTION.formatted(answered + 1, answered + 1)));
+                                ANSWERED.get() + 1, QUESTION.formatted(ANSWERED.get() + 1, ANSWERED.get() + 1)));
             case "POST /v1/sittings/s-1/answers" -> {
-                if (person) answered++;
+                int answered = person ? ANSWERED.incrementAndGet() : ANSWERED.get();
                 reply(exchange, person, 200, """
                         {"number": %d, "correct": true, "hint": "Très bien.", "next": %s, "status": "%s"%s}""".formatted(
                                 answered,

@@ -73,7 +73,7 @@ public final class Session {
 
     /** Version of the aggregate for those who listen: one when opened, one more when finalized, one more when published. */
     public long version() {
-        return 1 + (life.finalizedAt() == null ? 0 : 1) + (life.publishedAt() == null ? 0 : 1);
+        return 1L + (life.finalizedAt() == null ? 0 : 1) + (life.publishedAt() == null ? 0 : 1);
     }
 
     /**

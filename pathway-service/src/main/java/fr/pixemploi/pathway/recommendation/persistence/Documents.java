@@ -14,6 +14,7 @@ final class Documents {
             .addMixIn(Level.class, Number.class)
             .build();
 
+    @SuppressWarnings("UnusedVariable") // Only its annotations are read.
     private abstract static class Code {
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
         Code(String value) {}
@@ -22,6 +23,7 @@ final class Documents {
         abstract String value();
     }
 
+    @SuppressWarnings("UnusedVariable")
     private abstract static class Number {
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
         Number(int value) {}

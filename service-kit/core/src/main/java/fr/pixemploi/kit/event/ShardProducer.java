@@ -54,7 +54,10 @@ final class ShardProducer implements AutoCloseable {
     /** Returns when the broker has the whole batch; throws a KafkaException, with nothing visible to readers, when it has not. */
     void publish(List<OutboxRows.Row> rows) {
         producer.beginTransaction();
-        rows.forEach(row -> producer.send(record(row)));
+        for (OutboxRows.Row row : rows) {
+            // The commit waits for all of them and throws what any of them came to.
+            var unused = producer.send(record(row));
+        }
         producer.commitTransaction();
     }
 

@@ -20,6 +20,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -247,7 +248,7 @@ class InboxTest {
         // What a restored backup has forgotten: the effect and the inbox row of the later event.
         rows.run("delete from sample_fact where id = ?", lost.get("ce_id"));
         rows.run("delete from inbox_event where event_id = ?::uuid", lost.get("ce_id"));
-        rewinds.rewind(FACTS, OffsetDateTime.now().minusHours(1));
+        rewinds.rewind(FACTS, OffsetDateTime.now(ZoneOffset.UTC).minusHours(1));
         await().atMost(Patience.FAR).until(() -> effects(lost) == 1);
         assertThat(effects(kept)).isEqualTo(1);
     }
@@ -260,7 +261,7 @@ class InboxTest {
         facts.send(about.toString(), waiting, note("flaky"));
         await().atMost(Patience.FAR).until(() -> SampleHandlers.FAILURES.get() < 4);
         // Nobody has handled it yet, and the time is after it.
-        rewinds.rewind(FACTS, OffsetDateTime.now());
+        rewinds.rewind(FACTS, OffsetDateTime.now(ZoneOffset.UTC));
         await().atMost(Patience.FAR).until(() -> effects(waiting) == 1);
     }
 

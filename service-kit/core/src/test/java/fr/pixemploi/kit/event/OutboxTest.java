@@ -21,6 +21,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -148,7 +149,7 @@ class OutboxTest {
                 null,
                 "{\"value\": 1}",
                 null,
-                OffsetDateTime.now());
+                OffsetDateTime.now(ZoneOffset.UTC));
         try (var zombie = new ShardProducer("fencing-test", 0, broker);
                 var owner = new ShardProducer("fencing-test", 0, broker)) {
             owner.publish(List.of(row));

@@ -47,7 +47,8 @@ public final class Topic {
             byte[] bytes = value == null ? null : value.getBytes(StandardCharsets.UTF_8);
             var record = new ProducerRecord<>(name, key, bytes);
             headers.forEach((header, text) -> record.headers().add(header, text.getBytes(StandardCharsets.UTF_8)));
-            producer.send(record);
+            // Closing waits for it.
+            var unused = producer.send(record);
         }
     }
 

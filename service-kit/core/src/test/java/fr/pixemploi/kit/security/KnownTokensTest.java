@@ -42,7 +42,7 @@ class KnownTokensTest {
         }
 
         @Override
-        @SuppressWarnings("unchecked")
+        @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"})
         public <T> T getClaim(String name) {
             return (T) Map.of("exp", end.getEpochSecond()).get(name);
         }

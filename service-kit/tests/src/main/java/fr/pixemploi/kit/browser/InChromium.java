@@ -70,7 +70,7 @@ public final class InChromium implements BeforeAllCallback, AfterEachCallback, A
                 .launch(new BrowserType.LaunchOptions()
                         .setExecutablePath(ChromiumProgram.find(System.getenv()))
                         .setArgs(SWITCHES)
-                        .setTimeout(FAR.toMillis()));
+                        .setTimeout((double) FAR.toMillis()));
         pages = new TestPages();
     }
 
@@ -108,7 +108,7 @@ public final class InChromium implements BeforeAllCallback, AfterEachCallback, A
         BrowserContext context = begun(browser).newContext(profile.setLocale("fr-FR"));
         contexts.add(context);
         Page page = context.newPage();
-        page.setDefaultTimeout(FAR.toMillis());
+        page.setDefaultTimeout((double) FAR.toMillis());
         page.onPageError(failures::add);
         return page;
     }

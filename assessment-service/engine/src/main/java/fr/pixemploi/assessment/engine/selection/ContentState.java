@@ -79,7 +79,7 @@ final class ContentState {
 
     /** Whether one more question of this competence brings a minimum nearer. */
     boolean serves(int dimension) {
-        return owedBy(dimension) > 0 || domainOf[dimension] != NO_DOMAIN && domainRest[domainOf[dimension]] > 0;
+        return owedBy(dimension) > 0 || (domainOf[dimension] != NO_DOMAIN && domainRest[domainOf[dimension]] > 0);
     }
 
     boolean serves(String type) {

@@ -151,16 +151,16 @@ final class Mail {
 
     /** With an identifier of its content and not of host and moment: another message another one, and the same the same. */
     private static final class Timeless extends MimeMessage {
-        private final UUID content;
+        private final UUID digest;
 
         Timeless(Spec file) {
             super(Session.getInstance(new Properties()));
-            content = UUID.nameUUIDFromBytes(Archive.utf8(file.node().toString()));
+            digest = UUID.nameUUIDFromBytes(Archive.utf8(file.node().toString()));
         }
 
         @Override
         protected void updateMessageID() throws MessagingException {
-            if (getHeader("Message-ID") == null) setHeader("Message-ID", "<" + content + "@pix-emploi.invalid>");
+            if (getHeader("Message-ID") == null) setHeader("Message-ID", "<" + digest + "@pix-emploi.invalid>");
         }
     }
 

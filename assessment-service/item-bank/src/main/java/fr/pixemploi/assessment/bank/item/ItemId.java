@@ -12,7 +12,7 @@ public record ItemId(String value) {
         boolean inWord = false;
         for (int i = 0; i < value.length(); i++) {
             char c = value.charAt(i);
-            if (c >= 'a' && c <= 'z' || c >= '0' && c <= '9') {
+            if ((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9')) {
                 inWord = true;
             } else if (c == '-' && inWord) {
                 words++;

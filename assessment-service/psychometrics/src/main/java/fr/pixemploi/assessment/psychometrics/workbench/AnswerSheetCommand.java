@@ -31,6 +31,7 @@ final class AnswerSheetCommand implements Callable<Integer> {
                 description =
                         "Reads lines of an item's id and a sitting's seed, and where it has one its session's seed"
                                 + " and its seat, and answers each with the line of that sitting's variant.")
+        @SuppressWarnings("UnusedVariable") // Picocli sets it; whoever does not say --out has said --ask.
         private boolean ask;
     }
 

@@ -71,6 +71,7 @@ final class CalibrateCommand implements Callable<Integer> {
         private @Nullable Path out;
 
         @Option(names = "--dry-run", description = "Prints the report only.")
+        @SuppressWarnings("UnusedVariable") // Picocli sets it; whoever does not say --out has said --dry-run.
         private boolean isDryRun;
     }
 

@@ -51,7 +51,7 @@ class ChangeCheck implements FileCheck {
         int today = published.version();
         boolean same = file.version() == today;
         if (file.version() < today
-                || same && Differences.fields(published, file).stream().anyMatch(f -> !BESIDE.contains(f)))
+                || (same && Differences.fields(published, file).stream().anyMatch(f -> !BESIDE.contains(f))))
             findings.add(Finding.error(
                     "/version",
                     "version-not-raised",

@@ -48,6 +48,8 @@ public class ChangeSitting {
         return changed(sittings.lock(id), change);
     }
 
+    /** A change that returns the very sitting it was given has nothing to keep. */
+    @SuppressWarnings("ReferenceEquality")
     private Sitting changed(Optional<Sitting> locked, Change change) {
         Sitting sitting = locked.orElseThrow(SittingRefusal.SittingUnknown::new);
         AdaptiveEngine engine = prepareEngine.handle(sitting);

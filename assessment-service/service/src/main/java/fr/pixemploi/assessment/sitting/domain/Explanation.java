@@ -73,7 +73,7 @@ public record Explanation(String bankVersion, long exposure, int items, List<Ste
                     engine.bank().find(answer.item()).map(Item::competence).orElse(null),
                     // One on trial comes by the plan, not by choice.
                     answer.standing() == Standing.UNSCORED
-                            || ask != null && engine.item(ask.item()).equals(answer.item()),
+                            || (ask != null && engine.item(ask.item()).equals(answer.item())),
                     ask,
                     engine.items()
                             - keptOut.values().stream()

@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * Format 2: a byte 2; whether a question waits (byte), and if so its item (modified UTF-8), time (epoch milliseconds, long) and
  * standing (byte); whether it stands still (byte), and if so the reason (byte) and since when (long); number of changes of device
  * (byte), and for each the device, question (int) and time (long); number of answers (int), and for each its item, category, standing
- * (bytes), seconds, shift, precision (doubles). Enumerations by their place, to which new ones are only added.
+ * (bytes), seconds, shift, precision (doubles). What a byte means never changes: new ones are only added.
  */
 record ProgressBytes(
         @Nullable Asked current, @Nullable Hold hold, List<DeviceChange> devices, List<Answered> answered) {
@@ -33,9 +33,6 @@ record ProgressBytes(
 
     /** More than a person changes devices; the last ones are what the next question depends on. */
     private static final int MAX_DEVICES = 100;
-
-    private static final Standing[] STANDINGS = Standing.values();
-    private static final Hold.Reason[] REASONS = Hold.Reason.values();
 
     static byte[] write(Sitting sitting) {
         ByteArrayOutputStream bytes =
@@ -56,7 +53,7 @@ record ProgressBytes(
             for (Answered answer : sitting.answered()) {
                 out.writeUTF(answer.item().value());
                 out.writeByte(answer.category());
-                out.writeByte(answer.standing().ordinal());
+                out.writeByte(code(answer.standing()));
                 out.writeDouble(answer.seconds());
                 out.writeDouble(answer.shift());
                 out.writeDouble(answer.precision());
@@ -72,13 +69,13 @@ record ProgressBytes(
         if (current == null) return;
         out.writeUTF(current.item().value());
         out.writeLong(current.at().toEpochMilli());
-        out.writeByte(current.standing().ordinal());
+        out.writeByte(code(current.standing()));
     }
 
     private static void write(@Nullable Hold hold, DataOutputStream out) throws IOException {
         out.writeBoolean(hold != null);
         if (hold == null) return;
-        out.writeByte(hold.reason().ordinal());
+        out.writeByte(code(hold.reason()));
         out.writeLong(hold.since().toEpochMilli());
     }
 
@@ -87,9 +84,9 @@ record ProgressBytes(
             int format = in.readByte();
             if (format != FORMAT) throw new IllegalStateException("no format of a sitting's progress: " + format);
             Asked current = in.readBoolean()
-                    ? new Asked(new ItemId(in.readUTF()), Instant.ofEpochMilli(in.readLong()), STANDINGS[in.readByte()])
+                    ? new Asked(new ItemId(in.readUTF()), Instant.ofEpochMilli(in.readLong()), standing(in.readByte()))
                     : null;
-            Hold hold = in.readBoolean() ? new Hold(REASONS[in.readByte()], Instant.ofEpochMilli(in.readLong())) : null;
+            Hold hold = in.readBoolean() ? new Hold(reason(in.readByte()), Instant.ofEpochMilli(in.readLong())) : null;
             int changes = in.readByte();
             List<DeviceChange> devices = new ArrayList<>(changes);
             for (int i = 0; i < changes; i++)
@@ -106,7 +103,39 @@ record ProgressBytes(
     private static Answered answered(DataInputStream in) throws IOException {
         ItemId item = new ItemId(in.readUTF());
         int category = in.readByte();
-        Standing standing = STANDINGS[in.readByte()];
+        Standing standing = standing(in.readByte());
         return new Answered(item, category, in.readDouble(), in.readDouble(), in.readDouble(), standing);
+    }
+
+    private static int code(Standing standing) {
+        return switch (standing) {
+            case COUNTED -> 0;
+            case UNSCORED -> 1;
+            case NEUTRALISED -> 2;
+        };
+    }
+
+    private static Standing standing(int code) {
+        return switch (code) {
+            case 0 -> Standing.COUNTED;
+            case 1 -> Standing.UNSCORED;
+            case 2 -> Standing.NEUTRALISED;
+            default -> throw new IllegalStateException("no standing of an answer: " + code);
+        };
+    }
+
+    private static int code(Hold.Reason reason) {
+        return switch (reason) {
+            case PAUSED -> 0;
+            case INTERRUPTED -> 1;
+        };
+    }
+
+    private static Hold.Reason reason(int code) {
+        return switch (code) {
+            case 0 -> Hold.Reason.PAUSED;
+            case 1 -> Hold.Reason.INTERRUPTED;
+            default -> throw new IllegalStateException("no reason of a hold: " + code);
+        };
     }
 }

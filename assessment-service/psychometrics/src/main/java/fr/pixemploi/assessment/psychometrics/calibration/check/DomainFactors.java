@@ -63,7 +63,7 @@ public record DomainFactors(List<Double> general, List<Double> domain, List<Doub
         double squares = 0;
         for (int j = 0; j < own.length; j++) {
             boolean together = domains[i] == domains[j];
-            if (j == i || isDomain && !together) continue;
+            if (j == i || (isDomain && !together)) continue;
             double explained = isDomain || together ? other[i] * other[j] : 0;
             product += own[j] * (correlation[i][j] - explained);
             squares += own[j] * own[j];

@@ -42,8 +42,8 @@ public record Drift(double difficulty, double logDiscrimination, double zDifficu
 
     /** Beyond chance and large enough to matter. */
     public boolean isFlagged() {
-        return Math.abs(zDifficulty) > BEYOND_CHANCE && Math.abs(difficulty) > MATTERS
-                || Math.abs(zLogDiscrimination) > BEYOND_CHANCE && Math.abs(logDiscrimination) > MATTERS;
+        return (Math.abs(zDifficulty) > BEYOND_CHANCE && Math.abs(difficulty) > MATTERS)
+                || (Math.abs(zLogDiscrimination) > BEYOND_CHANCE && Math.abs(logDiscrimination) > MATTERS);
     }
 
     /** Location of a model: b, or the mean of its steps or thresholds. */

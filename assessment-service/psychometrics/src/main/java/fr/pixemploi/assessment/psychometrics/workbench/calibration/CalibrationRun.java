@@ -107,7 +107,7 @@ public final class CalibrationRun {
 
     private boolean isAnchor(Entry entry) {
         return choices.anchors().contains(entry.id())
-                || entry.isCalibrated() && choices.anchors().contains(CalibrationChoices.CALIBRATED);
+                || (entry.isCalibrated() && choices.anchors().contains(CalibrationChoices.CALIBRATED));
     }
 
     /** By items whose old parameters came from answers, where there are enough; an author's guesses are better than nothing. */

@@ -10,9 +10,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** The plots of a simulation's page, each with its legend and its values in a table. */
 final class SimulationPlots {
+    private static final List<Style> STYLES = List.of(Style.FIRST, Style.SECOND, Style.THIRD, Style.FOURTH);
+
     private final Report report;
 
     SimulationPlots(Report report) {
@@ -69,7 +72,8 @@ final class SimulationPlots {
                 .toList()));
         StrategyReport ours = report.strategies().getFirst();
         List<List<String>> rows = ours.statedProbability().stream()
-                .map(bin -> List.of(Page.percent(bin.stated()), Page.percent(bin.observed()), Page.number(bin.n())))
+                .map(bin -> List.of(
+                        Page.percent(bin.stated()), Page.percent(bin.observed()), Page.number((double) bin.n())))
                 .toList();
         List<Line> shown = new ArrayList<>(lines);
         shown.add(new Line("Probabilités exactes", Style.REFERENCE, List.of(new double[] {0, 0}, new double[] {1, 1})));
@@ -81,13 +85,12 @@ final class SimulationPlots {
                 Axis.upTo("Probabilité annoncée", 1),
                 Axis.upTo("Part réalisée", 1),
                 shown);
-        StringBuilder errors = new StringBuilder("<p>Écart moyen entre probabilité annoncée et part réalisée :");
-        for (StrategyReport strategy : report.strategies())
-            errors.append(' ')
-                    .append(Page.text(name(strategy)))
-                    .append(" <strong>")
-                    .append(Page.number(strategy.calibrationError(), "0.0000"))
-                    .append(strategy == report.strategies().getLast() ? "</strong>." : "</strong> ;");
+        String errors = report.strategies().stream()
+                .map(strategy -> Page.text(name(strategy)) + " <strong>"
+                        + Page.number(strategy.calibrationError(), "0.0000")
+                        + "</strong>")
+                .collect(Collectors.joining(
+                        " ; ", "<p>Écart moyen entre probabilité annoncée et part réalisée : ", "."));
         return "<h2>" + Page.text(plot.title()) + "</h2>" + errors + "</p><div class=\"plot\"><div>" + plot.svg()
                 + plot.legend()
                 + "</div>"
@@ -98,7 +101,7 @@ final class SimulationPlots {
     private List<Line> lines(Function<StrategyReport, List<double[]>> points) {
         List<Line> lines = new ArrayList<>();
         for (StrategyReport strategy : report.strategies())
-            lines.add(new Line(name(strategy), Style.values()[lines.size()], points.apply(strategy)));
+            lines.add(new Line(name(strategy), STYLES.get(lines.size()), points.apply(strategy)));
         return lines;
     }
 
