@@ -39,7 +39,7 @@ class ConsumedFrameworkTest {
     void readsTheFrameworkOfTheAssessmentService() throws IOException {
         JsonNode example = EventJson.MAPPER.readTree(Contracts.exampleOf("assessment-service", "framework-state.v1"));
         handler.handle(new IncomingEvent(
-                "1",
+                new UUID(0, 1),
                 handler.topic(),
                 handler.type(),
                 UUID.fromString(example.path("frameworkId").asText()),

@@ -51,7 +51,7 @@ class ConsumedStatesTest {
 
     private static IncomingEvent event(EventHandler handler, String id, @Nullable JsonNode data) {
         return new IncomingEvent(
-                "1",
+                new UUID(0, 1),
                 handler.topic(),
                 handler.type(),
                 UUID.fromString(id),

@@ -5,11 +5,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.pixemploi.kit.csv.CsvWriter.Column;
 import java.io.ByteArrayOutputStream;
+import java.io.FilterOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -45,10 +48,16 @@ class CsvWriterTest {
 
     @Test
     void aTableWithoutRowsHasItsNamesAndLeavesTheStreamOpen() throws IOException {
-        CsvWriter table = new CsvWriter(out, columns("a", "b"));
-        table.close();
-        out.write('!');
-        assertThat(written()).isEqualTo("a,b\n!");
+        AtomicBoolean isClosed = new AtomicBoolean();
+        OutputStream whole = new FilterOutputStream(out) {
+            @Override
+            public void close() {
+                isClosed.set(true);
+            }
+        };
+        new CsvWriter(whole, columns("a", "b")).close();
+        assertThat(written()).isEqualTo("a,b\n");
+        assertThat(isClosed).isFalse();
     }
 
     @Test
