@@ -4,140 +4,107 @@ import fr.pixemploi.assessment.bank.item.Suitability;
 import fr.pixemploi.assessment.kiosk.domain.Fingerprint;
 import fr.pixemploi.assessment.kiosk.domain.KioskCode;
 import fr.pixemploi.assessment.kiosk.domain.KioskCodes;
+import fr.pixemploi.kit.sql.Row;
+import fr.pixemploi.kit.sql.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
-import java.util.Arrays;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import javax.sql.DataSource;
 
-/** Codes in PostgreSQL: unique indexes say that one waits per locator and per person. */
+/**
+ * Codes in PostgreSQL: unique indexes say that one waits per locator and per person. They stay SQL: most of what happens to them
+ * happens to many at once.
+ */
 @ApplicationScoped
 class PostgresKioskCodes implements KioskCodes {
-    private final DataSource dataSource;
+    private final Sql sql;
 
-    PostgresKioskCodes(DataSource dataSource) {
-        this.dataSource = dataSource;
+    PostgresKioskCodes(Sql sql) {
+        this.sql = sql;
     }
 
     @Override
     public boolean add(KioskCode code) {
-        try (Connection connection = dataSource.getConnection();
-                PreparedStatement insert = connection.prepareStatement("""
-                        insert into kiosk_code
-                            (id, structure_id, beneficiary_id, campaign_code, assisted, needs, locator, code_hash, made_at, wrong_tries,
-                             external_id)
-                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing
-                        """)) {
-            insert.setObject(1, code.id());
-            insert.setObject(2, code.structure());
-            insert.setObject(3, code.beneficiary());
-            insert.setString(4, code.campaign());
-            insert.setBoolean(5, code.assisted());
-            insert.setArray(
-                    6,
-                    connection.createArrayOf(
-                            "text",
-                            code.needs().stream().map(Enum::name).sorted().toArray()));
-            insert.setString(7, code.locator());
-            insert.setString(8, code.fingerprint().value());
-            insert.setObject(9, code.madeAt().atOffset(ZoneOffset.UTC));
-            insert.setInt(10, code.wrongTries());
-            insert.setString(11, code.externalId());
-            return insert.executeUpdate() == 1;
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
+        return sql.updateOne(
+                """
+                insert into kiosk_code
+                  (id, structure_id, beneficiary_id, campaign_code, assisted, needs, locator, code_hash, made_at, wrong_tries,
+                   external_id)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing
+                """,
+                code.id(),
+                code.structure(),
+                code.beneficiary(),
+                code.campaign(),
+                code.assisted(),
+                Sql.texts(code.needs().stream().map(Enum::name).sorted().toList()),
+                code.locator(),
+                code.fingerprint().value(),
+                code.madeAt(),
+                code.wrongTries(),
+                code.externalId());
     }
 
     @Override
     public Optional<KioskCode> lock(UUID structure, String locator) {
-        try (Connection connection = dataSource.getConnection();
-                PreparedStatement select = connection.prepareStatement("""
+        return sql.query("""
                         select id, structure_id, beneficiary_id, campaign_code, assisted, needs, locator, code_hash, made_at, wrong_tries,
                           external_id
                         from kiosk_code where structure_id = ? and locator = ? and ended_at is null
                         for update
-                        """)) {
-            select.setObject(1, structure);
-            select.setString(2, locator);
-            try (ResultSet rows = select.executeQuery()) {
-                return rows.next() ? Optional.of(read(rows)) : Optional.empty();
-            }
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
+                        """, structure, locator).optional(PostgresKioskCodes::code);
     }
 
-    private static KioskCode read(ResultSet rows) throws SQLException {
-        Set<Suitability.Need> needs = Arrays.stream((String[]) rows.getArray(6).getArray())
-                .map(Suitability.Need::valueOf)
-                .collect(Collectors.toSet());
+    private static KioskCode code(Row row) {
         return new KioskCode(
-                rows.getObject(1, UUID.class),
-                rows.getObject(2, UUID.class),
-                rows.getObject(3, UUID.class),
-                rows.getString(4),
-                rows.getBoolean(5),
-                needs,
-                rows.getString(11),
-                rows.getString(7),
-                new Fingerprint(rows.getString(8)),
-                rows.getObject(9, OffsetDateTime.class).toInstant(),
-                rows.getInt(10));
+                row.uuid("id"),
+                row.uuid("structure_id"),
+                row.uuid("beneficiary_id"),
+                row.text("campaign_code"),
+                row.truth("assisted"),
+                row.elements("needs", String.class).stream()
+                        .map(Suitability.Need::valueOf)
+                        .collect(Collectors.toSet()),
+                row.textOrNull("external_id"),
+                row.text("locator"),
+                new Fingerprint(row.text("code_hash")),
+                row.instant("made_at"),
+                row.integer("wrong_tries"));
     }
 
     @Override
     public void countWrongTry(UUID code) {
-        update("update kiosk_code set wrong_tries = wrong_tries + 1 where id = ?", code);
+        sql.update("update kiosk_code set wrong_tries = wrong_tries + 1 where id = ?", code);
     }
 
     @Override
     public void end(UUID code, KioskCode.Ending ending, Instant at) {
-        update(
+        sql.update(
                 "update kiosk_code set ended_at = ?, ending = ? where id = ? and ended_at is null",
-                at.atOffset(ZoneOffset.UTC),
-                ending.name().toLowerCase(Locale.ROOT),
+                at,
+                Sql.lowerCase(ending),
                 code);
     }
 
     @Override
     public void replace(UUID structure, UUID beneficiary, Instant at) {
-        update("""
+        sql.update("""
                 update kiosk_code set ended_at = ?, ending = 'replaced'
                 where structure_id = ? and beneficiary_id = ? and ended_at is null
-                """, at.atOffset(ZoneOffset.UTC), structure, beneficiary);
+                """, at, structure, beneficiary);
     }
 
     @Override
     public void expire(UUID structure, Instant madeBefore, Instant at) {
-        update("""
+        sql.update("""
                 update kiosk_code set ended_at = ?, ending = 'expired'
                 where structure_id = ? and made_at <= ? and ended_at is null
-                """, at.atOffset(ZoneOffset.UTC), structure, madeBefore.atOffset(ZoneOffset.UTC));
+                """, at, structure, madeBefore);
     }
 
     @Override
     public void forget(Instant madeBefore) {
-        update("delete from kiosk_code where made_at < ?", madeBefore.atOffset(ZoneOffset.UTC));
-    }
-
-    private void update(String sql, Object... values) {
-        try (Connection connection = dataSource.getConnection();
-                PreparedStatement update = connection.prepareStatement(sql)) {
-            for (int i = 0; i < values.length; i++) update.setObject(i + 1, values[i]);
-            update.executeUpdate();
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
+        sql.update("delete from kiosk_code where made_at < ?", madeBefore);
     }
 }
