@@ -1,19 +1,17 @@
 package fr.pixemploi.assessment.diagnosis.persistence;
 
+import static fr.pixemploi.kit.sql.Named.named;
+
 import fr.pixemploi.assessment.campaign.domain.CampaignCode;
 import fr.pixemploi.assessment.diagnosis.domain.OutcomeFigures;
 import fr.pixemploi.assessment.diagnosis.domain.Route;
+import fr.pixemploi.kit.sql.Row;
+import fr.pixemploi.kit.sql.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.sql.Types;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import javax.sql.DataSource;
 
 /** Counts diagnoses, the sittings that followed them and what these showed, in one statement. */
 @ApplicationScoped
@@ -23,7 +21,8 @@ class PostgresOutcomeFigures implements OutcomeFigures {
             with person as (
               select distinct on (beneficiary_id) beneficiary_id, route, advised_campaign, ended_at
               from diagnosis
-              where structure_id = ? and rule_set_id = ? and (experiment_id = ? or cast(? as uuid) is null)
+              where structure_id = :structure and rule_set_id = :rules
+                and (experiment_id = :experiment or cast(:experiment as uuid) is null)
               order by beneficiary_id, (route is null), id)
             select p.route, s.campaign_code, count(*) as persons, count(s.id) as started,
               count(*) filter (where s.status = 'completed') as completed, count(m.levels) as measured,
@@ -41,41 +40,38 @@ class PostgresOutcomeFigures implements OutcomeFigures {
             group by p.route, s.campaign_code
             """;
 
-    private final DataSource dataSource;
+    private final Sql sql;
 
-    PostgresOutcomeFigures(DataSource dataSource) {
-        this.dataSource = dataSource;
+    PostgresOutcomeFigures(Sql sql) {
+        this.sql = sql;
     }
 
     @Override
     public Counted of(UUID structure, UUID ruleSet, Optional<UUID> experiment) {
-        try (Connection connection = dataSource.getConnection();
-                PreparedStatement select = connection.prepareStatement(COUNT)) {
-            select.setObject(1, structure);
-            select.setObject(2, ruleSet);
-            select.setObject(3, experiment.orElse(null), Types.OTHER);
-            select.setObject(4, experiment.orElse(null), Types.OTHER);
-            try (ResultSet rows = select.executeQuery()) {
-                long persons = 0;
-                List<RouteCount> routes = new ArrayList<>();
-                while (rows.next()) {
-                    persons += rows.getLong("persons");
-                    String route = rows.getString("route");
-                    String campaign = rows.getString("campaign_code");
-                    if (route == null) continue;
-                    routes.add(new RouteCount(
-                            Route.of(route).orElseThrow(),
-                            campaign == null ? null : new CampaignCode(campaign),
-                            rows.getLong("persons"),
-                            rows.getLong("started"),
-                            rows.getLong("completed"),
-                            rows.getLong("measured"),
-                            rows.getDouble("levels")));
-                }
-                return new Counted(persons, routes);
-            }
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
+        List<RouteCount> routes = new ArrayList<>();
+        long persons = sql
+                .query(
+                        COUNT,
+                        named("structure", structure).and("rules", ruleSet).and("experiment", experiment.orElse(null)))
+                .list(row -> {
+                    if (row.textOrNull("route") != null) routes.add(count(row));
+                    return row.bigint("persons");
+                })
+                .stream()
+                .mapToLong(Long::longValue)
+                .sum();
+        return new Counted(persons, routes);
+    }
+
+    private static RouteCount count(Row row) {
+        String campaign = row.textOrNull("campaign_code");
+        return new RouteCount(
+                Route.of(row.text("route")).orElseThrow(),
+                campaign == null ? null : new CampaignCode(campaign),
+                row.bigint("persons"),
+                row.bigint("started"),
+                row.bigint("completed"),
+                row.bigint("measured"),
+                row.number("levels"));
     }
 }

@@ -1,193 +1,156 @@
 package fr.pixemploi.assessment.diagnosis.persistence;
 
+import static fr.pixemploi.kit.sql.Named.named;
+
 import fr.pixemploi.assessment.diagnosis.domain.RuleSet;
 import fr.pixemploi.assessment.diagnosis.domain.RuleSets;
+import fr.pixemploi.kit.sql.Named;
+import fr.pixemploi.kit.sql.Row;
+import fr.pixemploi.kit.sql.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.sql.Types;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
-/** Rules in PostgreSQL. */
+/** Rules in PostgreSQL. They stay SQL: documents, and versions that are counted where they are written. */
 @ApplicationScoped
 class PostgresRuleSets implements RuleSets {
     private static final String COLUMNS =
             "id, structure_id, code, version, title, questionnaire, content, revision, created_at, activated_at";
 
-    private static final String INSERT = """
+    private static final String SELECT = "select " + COLUMNS + " from diagnosis_rule_set ";
+
+    private static final String INSERT_NEXT = """
             insert into diagnosis_rule_set (%s)
-            select ?, ?, ?, 1 + coalesce(max(version), 0), ?, ?, cast(? as json), ?, ?, null
-            from diagnosis_rule_set where structure_id = ? and code = ?
+            select :id, :structure, :code, 1 + coalesce(max(version), 0), :title, :questionnaire, cast(:content as json), :revision,
+              :created, null
+            from diagnosis_rule_set where structure_id = :structure and code = :code
             on conflict do nothing
             returning version
             """.formatted(COLUMNS);
 
-    private final DataSource dataSource;
+    private static final String INSERT_SHIPPED = """
+            insert into diagnosis_rule_set (%s)
+            values (:id, :structure, :code, :version, :title, :questionnaire, cast(:content as json), :revision, :created, :activated)
+            on conflict (id) do nothing
+            """.formatted(COLUMNS);
 
-    PostgresRuleSets(DataSource dataSource) {
-        this.dataSource = dataSource;
+    private final Sql sql;
+
+    PostgresRuleSets(Sql sql) {
+        this.sql = sql;
     }
 
     @Override
     public Optional<RuleSet> find(UUID id) {
-        return read("where id = ?", select -> select.setObject(1, id)).stream().findFirst();
+        return sql.query(SELECT + "where id = ?", id).optional(PostgresRuleSets::ruleSet);
     }
 
     @Override
     public Optional<RuleSet> find(UUID id, UUID structure) {
-        return read("where id = ? and (structure_id = ? or structure_id is null)", select -> {
-                    select.setObject(1, id);
-                    select.setObject(2, structure);
-                })
-                .stream()
-                .findFirst();
+        return sql.query(SELECT + "where id = ? and (structure_id = ? or structure_id is null)", id, structure)
+                .optional(PostgresRuleSets::ruleSet);
     }
 
     @Override
     public List<RuleSet> list(UUID structure, @Nullable UUID olderThan, int limit) {
-        return read("""
-                where (structure_id = ? or structure_id is null)
-                  and id < coalesce(?, 'ffffffff-ffff-ffff-ffff-ffffffffffff'::uuid)
-                order by id desc limit ?
-                """, select -> {
-            select.setObject(1, structure);
-            select.setObject(2, olderThan, Types.OTHER);
-            select.setInt(3, limit);
-        });
+        return sql.query(SELECT + """
+                        where (structure_id = ? or structure_id is null)
+                          and id < coalesce(?, 'ffffffff-ffff-ffff-ffff-ffffffffffff'::uuid)
+                        order by id desc limit ?
+                        """, structure, olderThan, limit).list(PostgresRuleSets::ruleSet);
     }
 
     @Override
     public RuleSet add(RuleSet draft) {
-        try (Connection connection = dataSource.getConnection();
-                PreparedStatement insert = connection.prepareStatement(INSERT)) {
-            insert.setObject(1, draft.id());
-            insert.setObject(2, draft.structure());
-            insert.setString(3, draft.code());
-            insert.setString(4, draft.title());
-            insert.setInt(5, draft.questionnaire());
-            insert.setString(6, DiagnosisJson.rules(draft.content()));
-            insert.setLong(7, draft.revision());
-            insert.setObject(8, draft.createdAt().atOffset(ZoneOffset.UTC));
-            insert.setObject(9, draft.structure());
-            insert.setString(10, draft.code());
-            // Once more when somebody took the same version meanwhile.
-            while (true) {
-                try (ResultSet rows = insert.executeQuery()) {
-                    if (rows.next())
-                        return new RuleSet(
-                                draft.id(),
-                                draft.structure(),
-                                draft.code(),
-                                rows.getInt(1),
-                                draft.title(),
-                                draft.questionnaire(),
-                                draft.content(),
-                                draft.revision(),
-                                draft.createdAt(),
-                                null);
-                }
-            }
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
+        Optional<Integer> version = next(draft);
+        // Once more when somebody took the same version meanwhile.
+        while (version.isEmpty()) version = next(draft);
+        return new RuleSet(
+                draft.id(),
+                draft.structure(),
+                draft.code(),
+                version.get(),
+                draft.title(),
+                draft.questionnaire(),
+                draft.content(),
+                draft.revision(),
+                draft.createdAt(),
+                null);
+    }
+
+    private Optional<Integer> next(RuleSet draft) {
+        return sql.query(INSERT_NEXT, row(draft)).optional(row -> row.integer("version"));
+    }
+
+    /** Adds rules that come with the platform, once; what is stored under their id. */
+    RuleSet ship(RuleSet shipped) {
+        sql.update(
+                INSERT_SHIPPED, row(shipped).and("version", shipped.version()).and("activated", shipped.activatedAt()));
+        return find(shipped.id()).orElseThrow();
+    }
+
+    private static Named row(RuleSet set) {
+        return named("id", set.id())
+                .and("structure", set.structure())
+                .and("code", set.code())
+                .and("title", set.title())
+                .and("questionnaire", set.questionnaire())
+                .and("content", DiagnosisJson.rules(set.content()))
+                .and("revision", set.revision())
+                .and("created", set.createdAt());
     }
 
     @Override
     public boolean change(RuleSet edited) {
-        return execute("""
+        return sql.updateOne(
+                """
                 update diagnosis_rule_set set title = ?, questionnaire = ?, content = cast(? as json), revision = ?
                 where id = ? and revision = ? - 1 and activated_at is null
-                """, update -> {
-            update.setString(1, edited.title());
-            update.setInt(2, edited.questionnaire());
-            update.setString(3, DiagnosisJson.rules(edited.content()));
-            update.setLong(4, edited.revision());
-            update.setObject(5, edited.id());
-            update.setLong(6, edited.revision());
-        });
+                """,
+                edited.title(),
+                edited.questionnaire(),
+                DiagnosisJson.rules(edited.content()),
+                edited.revision(),
+                edited.id(),
+                edited.revision());
     }
 
     @Override
     public void activate(UUID id, Instant at) {
-        execute("update diagnosis_rule_set set activated_at = ? where id = ? and activated_at is null", update -> {
-            update.setObject(1, at.atOffset(ZoneOffset.UTC));
-            update.setObject(2, id);
-        });
+        sql.update("update diagnosis_rule_set set activated_at = ? where id = ? and activated_at is null", at, id);
     }
 
     @Override
     public void putInForce(UUID structure, UUID id, Instant at) {
-        execute("insert into diagnosis_rules_in_force (structure_id, rule_set_id, since) values (?, ?, ?)", insert -> {
-            insert.setObject(1, structure);
-            insert.setObject(2, id);
-            insert.setObject(3, at.atOffset(ZoneOffset.UTC));
-        });
+        sql.update(
+                "insert into diagnosis_rules_in_force (structure_id, rule_set_id, since) values (?, ?, ?)",
+                structure,
+                id,
+                at);
     }
 
     @Override
     public Optional<UUID> inForce(UUID structure) {
-        try (Connection connection = dataSource.getConnection();
-                PreparedStatement select = connection.prepareStatement("""
+        return sql.query("""
                         select rule_set_id from diagnosis_rules_in_force where structure_id = ?
                         order by since desc, rule_set_id limit 1
-                        """)) {
-            select.setObject(1, structure);
-            try (ResultSet rows = select.executeQuery()) {
-                return rows.next() ? Optional.of(rows.getObject(1, UUID.class)) : Optional.empty();
-            }
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
+                        """, structure).optional(row -> row.uuid("rule_set_id"));
     }
 
-    private interface Parameters {
-        void set(PreparedStatement statement) throws SQLException;
-    }
-
-    private boolean execute(String sql, Parameters parameters) {
-        try (Connection connection = dataSource.getConnection();
-                PreparedStatement statement = connection.prepareStatement(sql)) {
-            parameters.set(statement);
-            return statement.executeUpdate() == 1;
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private List<RuleSet> read(String where, Parameters parameters) {
-        try (Connection connection = dataSource.getConnection();
-                PreparedStatement select =
-                        connection.prepareStatement("select " + COLUMNS + " from diagnosis_rule_set " + where)) {
-            parameters.set(select);
-            try (ResultSet rows = select.executeQuery()) {
-                List<RuleSet> sets = new ArrayList<>();
-                while (rows.next()) {
-                    sets.add(new RuleSet(
-                            rows.getObject(1, UUID.class),
-                            rows.getObject(2, UUID.class),
-                            rows.getString(3),
-                            rows.getInt(4),
-                            rows.getString(5),
-                            rows.getInt(6),
-                            DiagnosisJson.rules(rows.getString(7)),
-                            rows.getLong(8),
-                            rows.getObject(9, OffsetDateTime.class).toInstant(),
-                            DiagnosisRow.instant(rows, "activated_at")));
-                }
-                return sets;
-            }
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
+    private static RuleSet ruleSet(Row row) {
+        return new RuleSet(
+                row.uuid("id"),
+                row.uuidOrNull("structure_id"),
+                row.text("code"),
+                row.integer("version"),
+                row.text("title"),
+                row.integer("questionnaire"),
+                DiagnosisJson.rules(row.text("content")),
+                row.bigint("revision"),
+                row.instant("created_at"),
+                row.instantOrNull("activated_at"));
     }
 }

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import fr.pixemploi.assessment.diagnosis.domain.DiagnosisRefusal;
 import fr.pixemploi.assessment.diagnosis.domain.Questionnaires;
 import fr.pixemploi.assessment.diagnosis.domain.RuleReading;
+import fr.pixemploi.assessment.diagnosis.domain.RuleSet;
 import fr.pixemploi.assessment.diagnosis.domain.RuleSetDraft;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -14,16 +15,10 @@ import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
-import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,14 +41,18 @@ class ShippedRuleSets {
         RuleSetDraft content() {
             return new RuleSetDraft(rules, otherwise);
         }
+
+        RuleSet ruleSet(Instant now) {
+            return new RuleSet(id, null, code, version, title, questionnaire, content(), 1, now, now);
+        }
     }
 
-    private final DataSource dataSource;
+    private final PostgresRuleSets ruleSets;
     private final Questionnaires questionnaires;
     private final Clock clock;
 
-    ShippedRuleSets(DataSource dataSource, Questionnaires questionnaires, Clock clock) {
-        this.dataSource = dataSource;
+    ShippedRuleSets(PostgresRuleSets ruleSets, Questionnaires questionnaires, Clock clock) {
+        this.ruleSets = ruleSets;
         this.questionnaires = questionnaires;
         this.clock = clock;
     }
@@ -65,7 +64,10 @@ class ShippedRuleSets {
             } catch (DiagnosisRefusal.RulesRefused e) {
                 throw new IllegalStateException(FILE + ": " + entry.code() + ": " + e.getMessage(), e);
             }
-            store(entry, clock.instant());
+            RuleSet stored = ruleSets.ship(entry.ruleSet(clock.instant()));
+            if (!stored.content().equals(entry.content()))
+                throw new IllegalStateException(
+                        FILE + ": " + entry.id() + " is stored with other rules; a change needs a new id and version");
         }
     }
 
@@ -75,36 +77,6 @@ class ShippedRuleSets {
             return YAML.readValue(in, new TypeReference<>() {});
         } catch (IOException e) {
             throw new UncheckedIOException(FILE + ": " + e.getMessage(), e);
-        }
-    }
-
-    private void store(Entry entry, Instant now) {
-        try (Connection connection = dataSource.getConnection();
-                PreparedStatement insert = connection.prepareStatement("""
-                        insert into diagnosis_rule_set (id, structure_id, code, version, title, questionnaire, content, revision,
-                          created_at, activated_at)
-                        values (?, null, ?, ?, ?, ?, cast(? as json), 1, ?, ?) on conflict (id) do nothing
-                        """);
-                PreparedStatement select =
-                        connection.prepareStatement("select content from diagnosis_rule_set where id = ?")) {
-            insert.setObject(1, entry.id());
-            insert.setString(2, entry.code());
-            insert.setInt(3, entry.version());
-            insert.setString(4, entry.title());
-            insert.setInt(5, entry.questionnaire());
-            insert.setString(6, DiagnosisJson.rules(entry.content()));
-            insert.setObject(7, now.atOffset(ZoneOffset.UTC));
-            insert.setObject(8, now.atOffset(ZoneOffset.UTC));
-            insert.executeUpdate();
-            select.setObject(1, entry.id());
-            try (ResultSet rows = select.executeQuery()) {
-                rows.next();
-                if (!DiagnosisJson.rules(rows.getString(1)).equals(entry.content()))
-                    throw new IllegalStateException(FILE + ": " + entry.id()
-                            + " is stored with other rules; a change needs a new id and version");
-            }
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
         }
     }
 }
