@@ -1,11 +1,17 @@
 package fr.pixemploi.certification;
 
 import fr.pixemploi.kit.house.HouseRules;
+import fr.pixemploi.kit.house.TableOwners;
 import org.junit.jupiter.api.Test;
 
 class HouseRulesTest {
     @Test
     void everyoneKeepsToTheirRooms() {
         HouseRules.check("fr.pixemploi.certification");
+    }
+
+    @Test
+    void everyTableIsReachedByItsOwnCapabilityOnly() {
+        TableOwners.check("fr.pixemploi.certification");
     }
 }

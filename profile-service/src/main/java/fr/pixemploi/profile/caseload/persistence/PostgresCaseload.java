@@ -21,24 +21,24 @@ class PostgresCaseload implements Caseload {
     private static final String PAGE = """
             with asked as (
               select cast(? as uuid) as structure, cast(? as timestamptz) as now, cast(? as uuid) as after,
-                     cast(? as integer) as most),
+                     cast(? as integer) as page_size),
             granted as (
-              select g.beneficiary_id, g.result_ids from sharing_grant g, asked
-              where g.structure_id = asked.structure and g.status = 'active' and g.until > asked.now
+              select g.beneficiary_id, g.result_ids from grant_in_force g, asked
+              where g.structure_id = asked.structure and g.until > asked.now
                 and g.beneficiary_id > asked.after),
             people as (
-              (select b.id from beneficiary b where b.structure_id = (select structure from asked)
-                 and b.id > (select after from asked) order by b.id limit (select most from asked))
+              (select b.id from registered_person b where b.structure_id = (select structure from asked)
+                 and b.id > (select after from asked) order by b.id limit (select page_size from asked))
               union
-              (select distinct beneficiary_id from granted order by beneficiary_id limit (select most from asked))
-              order by 1 limit (select most from asked))
+              (select distinct beneficiary_id from granted order by beneficiary_id limit (select page_size from asked))
+              order by 1 limit (select page_size from asked))
             select p.id as person, b.first_name, b.last_name,
                    case when b.structure_id = asked.structure then b.external_id end as external_id,
                    r.id as result, r.campaign_code, r.completed_at, r.total_pix, r.competences, r.replaces,
                    w.id as pathway, w.status, w.steps_done, w.steps_total,
                    c.id as certificate, c.global_level, c.total_pix as certified_pix, c.published_at
             from people p cross join asked
-            left join beneficiary b on b.id = p.id
+            left join registered_person b on b.id = p.id
             left join lateral (
               select * from result_in_force f where f.beneficiary_id = p.id and exists (
                 select 1 from granted where granted.beneficiary_id = p.id and f.granted_as && granted.result_ids)

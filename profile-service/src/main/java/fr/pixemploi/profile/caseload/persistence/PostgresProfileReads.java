@@ -60,7 +60,7 @@ class PostgresProfileReads implements ProfileReads {
     public List<ProfileRead> of(UUID beneficiaryId, @Nullable UUID before, int max) {
         return sql.query("""
                 select p.id, p.structure_id, s.name, p.role, p.seen_in, p.read_at
-                from profile_read p left join structure s on s.id = p.structure_id
+                from profile_read p left join structure_name s on s.id = p.structure_id
                 where p.beneficiary_id = ? and p.id < ? order by p.id desc limit ?
                 """, beneficiaryId, before == null ? LAST : before, max)
                 .list(row -> new ProfileRead(

@@ -28,17 +28,17 @@ class PostgresResults implements Results {
     public List<Result> sharedWith(UUID structureId, UUID beneficiaryId, Instant now) {
         return sql.query("""
                 select r.* from result_in_force r where r.beneficiary_id = ? and exists (
-                  select 1 from sharing_grant g
+                  select 1 from grant_in_force g
                   where g.structure_id = ? and g.beneficiary_id = r.beneficiary_id
-                    and g.status = 'active' and g.until > ? and r.granted_as && g.result_ids)
+                    and g.until > ? and r.granted_as && g.result_ids)
                 """, beneficiaryId, structureId, now).list(PostgresResults::result);
     }
 
     @Override
     public boolean anythingSharedWith(UUID structureId, UUID beneficiaryId, Instant now) {
         return sql.query("""
-                        select 1 from sharing_grant
-                        where structure_id = ? and beneficiary_id = ? and status = 'active' and until > ? limit 1
+                        select 1 from grant_in_force
+                        where structure_id = ? and beneficiary_id = ? and until > ? limit 1
                         """, structureId, beneficiaryId, now).exists();
     }
 

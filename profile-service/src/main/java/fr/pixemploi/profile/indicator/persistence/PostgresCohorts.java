@@ -14,8 +14,8 @@ class PostgresCohorts implements Cohorts {
             with asked as (
               select cast(? as uuid) as structure, cast(? as timestamptz) as now, cast(? as integer) as independent),
             granted as (
-              select g.beneficiary_id, g.result_ids from sharing_grant g, asked
-              where g.structure_id = asked.structure and g.status = 'active' and g.until > asked.now),
+              select g.beneficiary_id, g.result_ids from grant_in_force g, asked
+              where g.structure_id = asked.structure and g.until > asked.now),
             covered as (
               select distinct r.id, r.beneficiary_id, r.completed_at, r.competences
               from granted g join result_in_force r on r.beneficiary_id = g.beneficiary_id and r.granted_as && g.result_ids),
@@ -27,12 +27,12 @@ class PostgresCohorts implements Cohorts {
             assessed as (
               select beneficiary_id, avg(level) as mean_level, sum(pix) as pix from latest group by beneficiary_id)
             select
-              (select count(*) from beneficiary, asked where structure_id = asked.structure) as registered,
+              (select count(*) from registered_person, asked where structure_id = asked.structure) as registered,
               (select count(*) from assessed) as assessed,
-              (select count(distinct c.beneficiary_id) from certificate c
-                 where c.status = 'published' and c.beneficiary_id in (select beneficiary_id from granted)) as certified,
-              (select count(*) from pathway, asked where structure_id = asked.structure) as prescribed,
-              (select count(*) from pathway, asked
+              (select count(distinct c.beneficiary_id) from published_certificate c
+                 where c.beneficiary_id in (select beneficiary_id from granted)) as certified,
+              (select count(*) from prescribed_pathway, asked where structure_id = asked.structure) as prescribed,
+              (select count(*) from prescribed_pathway, asked
                  where structure_id = asked.structure and status = 'completed') as completed,
               (select coalesce(sum(pix), 0) from assessed) as total_pix,
               (select cast(avg(pix) as double precision) from assessed) as mean_pix,

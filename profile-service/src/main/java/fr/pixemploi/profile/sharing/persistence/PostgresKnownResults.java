@@ -29,7 +29,7 @@ class PostgresKnownResults implements KnownResults {
     public boolean allOf(UUID beneficiaryId, Collection<UUID> resultIds) {
         if (resultIds.isEmpty()) return true;
         int known = sql.query(
-                        "select count(*) from result where beneficiary_id = ? and id = any (?)",
+                        "select count(*) from known_result where beneficiary_id = ? and id = any (?)",
                         beneficiaryId,
                         Sql.uuids(resultIds))
                 .one(row -> row.integer("count"));
