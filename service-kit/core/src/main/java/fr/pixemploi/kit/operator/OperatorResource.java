@@ -3,26 +3,21 @@ package fr.pixemploi.kit.operator;
 import fr.pixemploi.kit.event.DeadLetters;
 import fr.pixemploi.kit.event.ReadModels;
 import fr.pixemploi.kit.event.Rewinds;
-import fr.pixemploi.kit.http.Page;
+import fr.pixemploi.kit.http.PageRequest;
 import fr.pixemploi.kit.problem.KitRefusal;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.PastOrPresent;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
@@ -67,12 +62,8 @@ class OperatorResource {
             responseCode = "200",
             description = "A page of dead letters.",
             content = @Content(schema = @Schema(implementation = DeadLetterPage.class)))
-    public Response listDeadLetters(
-            @QueryParam("cursor") @Nullable String cursor,
-            @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(Page.MAX) int limit,
-            @Context UriInfo uri) {
-        return Page.of(deadLetters.list(Page.after(cursor), limit + 1), limit, DeadLetters.Entry::id)
-                .respond(uri);
+    public Response listDeadLetters(@Valid @BeanParam PageRequest page) {
+        return page.answer(deadLetters.list(page.after(), page.oneMore()), DeadLetters.Entry::id);
     }
 
     @POST

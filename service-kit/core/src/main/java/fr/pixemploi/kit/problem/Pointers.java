@@ -3,8 +3,11 @@ package fr.pixemploi.kit.problem;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ElementKind;
 import jakarta.validation.Path;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
+import java.lang.reflect.AnnotatedElement;
+import java.lang.reflect.Field;
 import java.lang.reflect.Parameter;
 import org.jspecify.annotations.Nullable;
 
@@ -29,23 +32,42 @@ final class Pointers {
                 pointer.append('/').append(node.getName());
         }
         // A violation on the parameter itself is one of the query or the path; inside it, one of the body.
-        return pointer.isEmpty() ? place(violation.getRootBeanClass(), operation, parameter) : pointer.toString();
+        return place(violation.getRootBeanClass(), operation, parameter, pointer.toString());
     }
 
     /** By its name in the address, which need not be the one in the code. */
     private static String place(
-            Class<?> resource, Path.@Nullable MethodNode operation, Path.@Nullable ParameterNode parameter) {
-        if (operation == null || parameter == null) return "?";
+            Class<?> resource,
+            Path.@Nullable MethodNode operation,
+            Path.@Nullable ParameterNode parameter,
+            String pointer) {
+        if (operation == null || parameter == null) return pointer.isEmpty() ? "?" : pointer;
         // The class that runs is made of the one that was written, and lacks its annotations.
         for (Class<?> type = resource; type != null; type = type.getSuperclass()) {
             Parameter written = parameter(type, operation, parameter.getParameterIndex());
             if (written == null) continue;
-            QueryParam inQuery = written.getAnnotation(QueryParam.class);
-            if (inQuery != null) return "?" + inQuery.value();
-            PathParam inPath = written.getAnnotation(PathParam.class);
-            if (inPath != null) return "{" + inPath.value() + "}";
+            AnnotatedElement named = written.isAnnotationPresent(BeanParam.class) ? field(written, pointer) : written;
+            String name = pointer.isEmpty() || named != written ? name(named) : null;
+            if (name != null) return name;
         }
-        return "?" + parameter.getName();
+        return pointer.isEmpty() ? "?" + parameter.getName() : pointer;
+    }
+
+    private static @Nullable String name(@Nullable AnnotatedElement written) {
+        if (written == null) return null;
+        QueryParam inQuery = written.getAnnotation(QueryParam.class);
+        if (inQuery != null) return "?" + inQuery.value();
+        PathParam inPath = written.getAnnotation(PathParam.class);
+        return inPath == null ? null : "{" + inPath.value() + "}";
+    }
+
+    /** Parameters that several operations have in common are fields of a bean. */
+    private static @Nullable Field field(Parameter bean, String pointer) {
+        try {
+            return bean.getType().getDeclaredField(pointer.replaceFirst("^/", ""));
+        } catch (NoSuchFieldException e) {
+            return null;
+        }
     }
 
     private static @Nullable Parameter parameter(Class<?> type, Path.MethodNode operation, int index) {

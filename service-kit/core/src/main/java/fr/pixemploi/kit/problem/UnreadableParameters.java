@@ -1,8 +1,11 @@
 package fr.pixemploi.kit.problem;
 
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MultivaluedMap;
+import java.lang.reflect.AnnotatedElement;
+import java.lang.reflect.Field;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Parameter;
@@ -23,20 +26,34 @@ final class UnreadableParameters {
         List<Problem.FieldError> unreadable = new ArrayList<>();
         if (operation == null) return unreadable;
         for (Parameter parameter : operation.getParameters()) {
-            QueryParam inQuery = parameter.getAnnotation(QueryParam.class);
-            if (inQuery != null) add(unreadable, inQuery.value(), query.get(inQuery.value()), parameter);
-            HeaderParam inHeader = parameter.getAnnotation(HeaderParam.class);
-            if (inHeader != null) add(unreadable, inHeader.value(), headers.get(inHeader.value()), parameter);
+            if (parameter.isAnnotationPresent(BeanParam.class)) {
+                for (Field field : parameter.getType().getDeclaredFields())
+                    add(unreadable, field, field.getType(), query, headers);
+            } else {
+                add(unreadable, parameter, parameter.getType(), query, headers);
+            }
         }
         return unreadable;
     }
 
     private static void add(
-            List<Problem.FieldError> unreadable, String name, @Nullable List<String> values, Parameter parameter) {
+            List<Problem.FieldError> unreadable,
+            AnnotatedElement place,
+            Class<?> type,
+            MultivaluedMap<String, String> query,
+            MultivaluedMap<String, String> headers) {
+        QueryParam inQuery = place.getAnnotation(QueryParam.class);
+        if (inQuery != null) add(unreadable, inQuery.value(), query.get(inQuery.value()), type);
+        HeaderParam inHeader = place.getAnnotation(HeaderParam.class);
+        if (inHeader != null) add(unreadable, inHeader.value(), headers.get(inHeader.value()), type);
+    }
+
+    private static void add(
+            List<Problem.FieldError> unreadable, String name, @Nullable List<String> values, Class<?> type) {
         if (values == null) return;
         for (String value : values) {
-            if (!readable(parameter.getType(), value)) {
-                unreadable.add(new Problem.FieldError("?" + name, "is no " + kind(parameter.getType())));
+            if (!readable(type, value)) {
+                unreadable.add(new Problem.FieldError("?" + name, "is no " + kind(type)));
                 return;
             }
         }

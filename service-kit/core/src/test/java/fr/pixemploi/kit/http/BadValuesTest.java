@@ -58,8 +58,12 @@ class BadValuesTest {
     }
 
     private RequestSpecification nadia() {
+        return as("nadia");
+    }
+
+    private RequestSpecification as(String user) {
         return given().auth()
-                .oauth2(Tokens.of(keycloak).forUser("nadia"))
+                .oauth2(Tokens.of(keycloak).forUser(user))
                 .header("Idempotency-Key", UUID.randomUUID())
                 .contentType("application/json");
     }
@@ -168,6 +172,14 @@ class BadValuesTest {
             assertThat(answer.statusCode()).as(answer.body()).isEqualTo(413);
             assertThat(answer.body()).contains("too-large");
         }
+    }
+
+    @Test
+    void saysWhatIsWrongWithTheParametersThatListsHaveInCommon() {
+        String list = "/v1/operations/dead-letters?limit=";
+        for (String wrong : List.of("0", "201", "ten", "99999999999"))
+            refused(as("ops-omar").get(list + wrong).then(), "?limit");
+        as("ops-omar").get(list + "200").then().statusCode(200);
     }
 
     @Test
