@@ -2,7 +2,7 @@ package fr.pixemploi.profile.beneficiary.rest;
 
 import fr.pixemploi.kit.http.ETags;
 import fr.pixemploi.kit.http.Idempotency;
-import fr.pixemploi.kit.http.Page;
+import fr.pixemploi.kit.http.PageRequest;
 import fr.pixemploi.kit.security.CurrentCaller;
 import fr.pixemploi.profile.beneficiary.application.GetBeneficiary;
 import fr.pixemploi.profile.beneficiary.application.ListBeneficiaries;
@@ -11,11 +11,9 @@ import fr.pixemploi.profile.beneficiary.application.UpdateBeneficiary;
 import fr.pixemploi.profile.beneficiary.domain.Beneficiary;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PATCH;
@@ -24,10 +22,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -95,14 +91,11 @@ class BeneficiaryResource {
             description = "A page; its Link header leads to the next",
             content = @Content(schema = @Schema(implementation = Listed.class)))
     public Response listBeneficiaries(
-            @QueryParam("structureId") @NotNull UUID structureId,
-            @QueryParam("cursor") @Nullable String cursor,
-            @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(Page.MAX) int limit,
-            @Context UriInfo uri) {
-        List<BeneficiaryView> found = list.handle(caller.get(), structureId, Page.after(cursor), limit + 1).stream()
+            @QueryParam("structureId") @NotNull UUID structureId, @Valid @BeanParam PageRequest page) {
+        List<BeneficiaryView> found = list.handle(caller.get(), structureId, page.after(), page.oneMore()).stream()
                 .map(BeneficiaryView::of)
                 .toList();
-        return Page.of(found, limit, BeneficiaryView::id).respond(uri);
+        return page.answer(found, BeneficiaryView::id);
     }
 
     @GET

@@ -1,21 +1,18 @@
 package fr.pixemploi.profile.caseload.rest;
 
-import fr.pixemploi.kit.http.Page;
+import fr.pixemploi.kit.http.PageRequest;
 import fr.pixemploi.kit.security.CurrentCaller;
 import fr.pixemploi.profile.caseload.application.ListCaseload;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
-import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -52,13 +49,10 @@ class CaseloadResource {
             description = "A page; its Link header leads to the next",
             content = @Content(schema = @Schema(implementation = Listed.class)))
     public Response listCaseload(
-            @QueryParam("structureId") @NotNull UUID structureId,
-            @QueryParam("cursor") @Nullable String cursor,
-            @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(Page.MAX) int limit,
-            @Context UriInfo uri) {
-        List<CaseloadView> found = list.handle(caller.get(), structureId, Page.after(cursor), limit).stream()
+            @QueryParam("structureId") @NotNull UUID structureId, @Valid @BeanParam PageRequest page) {
+        List<CaseloadView> found = list.handle(caller.get(), structureId, page.after(), page.limit()).stream()
                 .map(CaseloadView::of)
                 .toList();
-        return Page.of(found, limit, CaseloadView::id).respond(uri);
+        return page.answer(found, CaseloadView::id);
     }
 }

@@ -1,25 +1,22 @@
 package fr.pixemploi.profile.caseload.rest;
 
-import fr.pixemploi.kit.http.Page;
+import fr.pixemploi.kit.http.PageRequest;
 import fr.pixemploi.kit.security.CurrentCaller;
 import fr.pixemploi.profile.caseload.application.GetMyProfile;
 import fr.pixemploi.profile.caseload.application.GetProfile;
 import fr.pixemploi.profile.caseload.application.ListMyProfileReads;
 import fr.pixemploi.profile.caseload.domain.ProfileRead;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
-import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -79,14 +76,11 @@ class ProfileResource {
             responseCode = "200",
             description = "A page; its Link header leads to the next",
             content = @Content(schema = @Schema(implementation = Listed.class)))
-    public Response listMyProfileReads(
-            @QueryParam("cursor") @Nullable String cursor,
-            @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(Page.MAX) int limit,
-            @Context UriInfo uri) {
-        List<ReadView> found = listReads.handle(caller.get(), Page.after(cursor), limit + 1).stream()
+    public Response listMyProfileReads(@Valid @BeanParam PageRequest page) {
+        List<ReadView> found = listReads.handle(caller.get(), page.after(), page.oneMore()).stream()
                 .map(ReadView::of)
                 .toList();
-        return Page.of(found, limit, ReadView::id).respond(uri);
+        return page.answer(found, ReadView::id);
     }
 
     @GET

@@ -1,7 +1,7 @@
 package fr.pixemploi.profile.sharing.rest;
 
 import fr.pixemploi.kit.http.Idempotency;
-import fr.pixemploi.kit.http.Page;
+import fr.pixemploi.kit.http.PageRequest;
 import fr.pixemploi.kit.security.CurrentCaller;
 import fr.pixemploi.profile.sharing.application.ListMySharings;
 import fr.pixemploi.profile.sharing.application.ShareMyProfile;
@@ -9,25 +9,20 @@ import fr.pixemploi.profile.sharing.application.WithdrawMySharing;
 import fr.pixemploi.profile.sharing.domain.Grant;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -119,14 +114,11 @@ class SharingResource {
             responseCode = "200",
             description = "A page; its Link header leads to the next",
             content = @Content(schema = @Schema(implementation = Listed.class)))
-    public Response listMySharings(
-            @QueryParam("cursor") @Nullable String cursor,
-            @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(Page.MAX) int limit,
-            @Context UriInfo uri) {
-        List<SharingView> found = list.handle(caller.get(), Page.after(cursor), limit + 1).stream()
+    public Response listMySharings(@Valid @BeanParam PageRequest page) {
+        List<SharingView> found = list.handle(caller.get(), page.after(), page.oneMore()).stream()
                 .map(grant -> SharingView.of(grant, clock.instant()))
                 .toList();
-        return Page.of(found, limit, SharingView::grantId).respond(uri);
+        return page.answer(found, SharingView::grantId);
     }
 
     @POST
