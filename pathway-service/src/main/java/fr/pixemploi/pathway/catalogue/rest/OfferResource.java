@@ -1,23 +1,20 @@
 package fr.pixemploi.pathway.catalogue.rest;
 
-import fr.pixemploi.kit.http.Page;
+import fr.pixemploi.kit.http.PageRequest;
 import fr.pixemploi.pathway.catalogue.application.GetOffer;
 import fr.pixemploi.pathway.catalogue.application.ListOffers;
 import fr.pixemploi.pathway.competence.domain.CompetenceCode;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.Pattern;
-import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -52,15 +49,13 @@ class OfferResource {
             content = @Content(schema = @Schema(implementation = OfferPage.class)))
     public Response listOffers(
             @QueryParam("competence") @Pattern(regexp = CompetenceCode.PATTERN) @Nullable String competence,
-            @QueryParam("cursor") @Nullable String cursor,
-            @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(Page.MAX) int limit,
-            @Context UriInfo uri) {
+            @Valid @BeanParam PageRequest page) {
         List<OfferView> views = listOffers
-                .handle(competence == null ? null : new CompetenceCode(competence), Page.after(cursor), limit + 1)
+                .handle(competence == null ? null : new CompetenceCode(competence), page.after(), page.oneMore())
                 .stream()
                 .map(OfferView::of)
                 .toList();
-        return Page.of(views, limit, OfferView::id).respond(uri);
+        return page.answer(views, OfferView::id);
     }
 
     @GET

@@ -1,7 +1,7 @@
 package fr.pixemploi.pathway.pathway.rest;
 
 import fr.pixemploi.kit.http.Idempotency;
-import fr.pixemploi.kit.http.Page;
+import fr.pixemploi.kit.http.PageRequest;
 import fr.pixemploi.kit.security.Caller;
 import fr.pixemploi.kit.security.CurrentCaller;
 import fr.pixemploi.pathway.pathway.application.CompleteStep;
@@ -10,24 +10,19 @@ import fr.pixemploi.pathway.pathway.application.ListMyPathways;
 import fr.pixemploi.pathway.pathway.application.PrescribePathway;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -100,14 +95,11 @@ class PathwayResource {
             responseCode = "200",
             description = "A page of pathways",
             content = @Content(schema = @Schema(implementation = PathwayPage.class)))
-    public Response listMyPathways(
-            @QueryParam("cursor") @Nullable String cursor,
-            @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(Page.MAX) int limit,
-            @Context UriInfo uri) {
-        List<PathwayView> views = listMyPathways.handle(caller.get(), Page.after(cursor), limit + 1).stream()
+    public Response listMyPathways(@Valid @BeanParam PageRequest page) {
+        List<PathwayView> views = listMyPathways.handle(caller.get(), page.after(), page.oneMore()).stream()
                 .map(PathwayView::of)
                 .toList();
-        return Page.of(views, limit, PathwayView::id).respond(uri);
+        return page.answer(views, PathwayView::id);
     }
 
     @GET

@@ -1,21 +1,17 @@
 package fr.pixemploi.pathway.pathway.rest;
 
-import fr.pixemploi.kit.http.Page;
+import fr.pixemploi.kit.http.PageRequest;
 import fr.pixemploi.kit.security.CurrentCaller;
 import fr.pixemploi.pathway.pathway.application.ListStructurePathways;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
-import jakarta.ws.rs.DefaultValue;
+import jakarta.validation.Valid;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -50,14 +46,11 @@ class StructurePathwayResource {
             description = "A page of pathways",
             content = @Content(schema = @Schema(implementation = PathwaySummaryPage.class)))
     public Response listStructurePathways(
-            @PathParam("structureId") UUID structureId,
-            @QueryParam("cursor") @Nullable String cursor,
-            @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(Page.MAX) int limit,
-            @Context UriInfo uri) {
+            @PathParam("structureId") UUID structureId, @Valid @BeanParam PageRequest page) {
         List<PathwaySummary> summaries =
-                listStructurePathways.handle(caller.get(), structureId, Page.after(cursor), limit + 1).stream()
+                listStructurePathways.handle(caller.get(), structureId, page.after(), page.oneMore()).stream()
                         .map(PathwaySummary::of)
                         .toList();
-        return Page.of(summaries, limit, PathwaySummary::id).respond(uri);
+        return page.answer(summaries, PathwaySummary::id);
     }
 }
