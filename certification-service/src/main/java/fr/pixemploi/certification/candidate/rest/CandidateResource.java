@@ -3,23 +3,19 @@ package fr.pixemploi.certification.candidate.rest;
 import fr.pixemploi.certification.candidate.application.AuthoriseCandidate;
 import fr.pixemploi.certification.candidate.application.ListMyCandidacies;
 import fr.pixemploi.certification.candidate.domain.Authorisation;
-import fr.pixemploi.kit.http.Page;
+import fr.pixemploi.kit.http.PageRequest;
 import fr.pixemploi.kit.security.CurrentCaller;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
+import jakarta.validation.Valid;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -85,13 +81,10 @@ class CandidateResource {
             responseCode = "200",
             description = "A page of candidacies.",
             content = @Content(schema = @Schema(implementation = CandidacyPage.class)))
-    public Response listMyCandidacies(
-            @QueryParam("cursor") @Nullable String cursor,
-            @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(Page.MAX) int limit,
-            @Context UriInfo uri) {
-        List<CandidacyView> oneMore = listMyCandidacies.handle(caller.get(), Page.after(cursor), limit + 1).stream()
+    public Response listMyCandidacies(@Valid @BeanParam PageRequest page) {
+        List<CandidacyView> oneMore = listMyCandidacies.handle(caller.get(), page.after(), page.oneMore()).stream()
                 .map(candidacy -> CandidacyView.of(candidacy, results.toCandidate(candidacy.progress())))
                 .toList();
-        return Page.of(oneMore, limit, CandidacyView::candidateId).respond(uri);
+        return page.answer(oneMore, CandidacyView::candidateId);
     }
 }

@@ -5,27 +5,22 @@ import fr.pixemploi.certification.candidate.application.ListCandidates;
 import fr.pixemploi.certification.candidate.domain.Candidate;
 import fr.pixemploi.certification.candidate.domain.Progress;
 import fr.pixemploi.kit.http.Idempotency;
-import fr.pixemploi.kit.http.Page;
+import fr.pixemploi.kit.http.PageRequest;
 import fr.pixemploi.kit.security.Caller;
 import fr.pixemploi.kit.security.CurrentCaller;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -96,15 +91,11 @@ class SessionCandidateResource {
             responseCode = "200",
             description = "A page of candidates.",
             content = @Content(schema = @Schema(implementation = CandidatePage.class)))
-    public Response listCandidates(
-            @PathParam("sessionId") UUID sessionId,
-            @QueryParam("cursor") @Nullable String cursor,
-            @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(Page.MAX) int limit,
-            @Context UriInfo uri) {
+    public Response listCandidates(@PathParam("sessionId") UUID sessionId, @Valid @BeanParam PageRequest page) {
         List<CandidateView> oneMore =
-                listCandidates.handle(caller.get(), sessionId, Page.after(cursor), limit + 1).stream()
+                listCandidates.handle(caller.get(), sessionId, page.after(), page.oneMore()).stream()
                         .map(progress -> CandidateView.of(progress, results.toCentre(progress)))
                         .toList();
-        return Page.of(oneMore, limit, CandidateView::id).respond(uri);
+        return page.answer(oneMore, CandidateView::id);
     }
 }

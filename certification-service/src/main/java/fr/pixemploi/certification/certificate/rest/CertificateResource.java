@@ -2,21 +2,17 @@ package fr.pixemploi.certification.certificate.rest;
 
 import fr.pixemploi.certification.certificate.application.ListMyCertificates;
 import fr.pixemploi.certification.certificate.application.ReadCertificate;
-import fr.pixemploi.kit.http.Page;
+import fr.pixemploi.kit.http.PageRequest;
 import fr.pixemploi.kit.security.CurrentCaller;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
-import jakarta.ws.rs.DefaultValue;
+import jakarta.validation.Valid;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -54,14 +50,11 @@ class CertificateResource {
             responseCode = "200",
             description = "A page of certificates.",
             content = @Content(schema = @Schema(implementation = CertificatePage.class)))
-    public Response listMyCertificates(
-            @QueryParam("cursor") @Nullable String cursor,
-            @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(Page.MAX) int limit,
-            @Context UriInfo uri) {
-        List<CertificateView> oneMore = listMyCertificates.handle(caller.get(), Page.after(cursor), limit + 1).stream()
+    public Response listMyCertificates(@Valid @BeanParam PageRequest page) {
+        List<CertificateView> oneMore = listMyCertificates.handle(caller.get(), page.after(), page.oneMore()).stream()
                 .map(CertificateView::of)
                 .toList();
-        return Page.of(oneMore, limit, CertificateView::id).respond(uri);
+        return page.answer(oneMore, CertificateView::id);
     }
 
     @GET

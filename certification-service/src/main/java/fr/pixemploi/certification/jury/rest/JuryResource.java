@@ -5,23 +5,19 @@ import fr.pixemploi.certification.jury.application.PublishSession;
 import fr.pixemploi.certification.rules.application.ExplainComment;
 import fr.pixemploi.certification.session.application.AssignSession;
 import fr.pixemploi.certification.session.application.ListAllSessions;
-import fr.pixemploi.kit.http.Page;
+import fr.pixemploi.kit.http.PageRequest;
 import fr.pixemploi.kit.security.CurrentCaller;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
+import jakarta.validation.Valid;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -29,7 +25,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jspecify.annotations.Nullable;
 
 /** The jury's desk over REST. */
 @Path("/v1/jury/sessions")
@@ -67,14 +62,11 @@ class JuryResource {
             responseCode = "200",
             description = "A page of sessions.",
             content = @Content(schema = @Schema(implementation = JuryViews.SummaryPage.class)))
-    public Response listJurySessions(
-            @QueryParam("cursor") @Nullable String cursor,
-            @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(Page.MAX) int limit,
-            @Context UriInfo uri) {
-        List<JuryViews.Summary> oneMore = listAllSessions.handle(Page.after(cursor), limit + 1).stream()
+    public Response listJurySessions(@Valid @BeanParam PageRequest page) {
+        List<JuryViews.Summary> oneMore = listAllSessions.handle(page.after(), page.oneMore()).stream()
                 .map(JuryViews.Summary::of)
                 .toList();
-        return Page.of(oneMore, limit, JuryViews.Summary::id).respond(uri);
+        return page.answer(oneMore, JuryViews.Summary::id);
     }
 
     @GET

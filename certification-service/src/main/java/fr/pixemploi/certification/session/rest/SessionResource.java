@@ -6,17 +6,15 @@ import fr.pixemploi.certification.session.application.ListSessions;
 import fr.pixemploi.certification.session.application.ReadSession;
 import fr.pixemploi.certification.session.domain.Session;
 import fr.pixemploi.kit.http.Idempotency;
-import fr.pixemploi.kit.http.Page;
+import fr.pixemploi.kit.http.PageRequest;
 import fr.pixemploi.kit.security.Caller;
 import fr.pixemploi.kit.security.CurrentCaller;
 import fr.pixemploi.kit.security.StructureRole;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -24,10 +22,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -104,15 +100,11 @@ class SessionResource {
             responseCode = "200",
             description = "A page of sessions.",
             content = @Content(schema = @Schema(implementation = SessionPage.class)))
-    public Response listSessions(
-            @QueryParam("centreId") @NotNull UUID centreId,
-            @QueryParam("cursor") @Nullable String cursor,
-            @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(Page.MAX) int limit,
-            @Context UriInfo uri) {
-        List<SessionView> oneMore = listSessions.handle(caller.get(), centreId, Page.after(cursor), limit + 1).stream()
+    public Response listSessions(@QueryParam("centreId") @NotNull UUID centreId, @Valid @BeanParam PageRequest page) {
+        List<SessionView> oneMore = listSessions.handle(caller.get(), centreId, page.after(), page.oneMore()).stream()
                 .map(session -> SessionView.of(session, true))
                 .toList();
-        return Page.of(oneMore, limit, SessionView::id).respond(uri);
+        return page.answer(oneMore, SessionView::id);
     }
 
     @POST
