@@ -6,8 +6,8 @@ import fr.pixemploi.kit.security.Caller;
 import fr.pixemploi.profile.beneficiary.domain.Account;
 import fr.pixemploi.profile.beneficiary.domain.Beneficiaries;
 import fr.pixemploi.profile.beneficiary.domain.Beneficiary;
-import fr.pixemploi.profile.beneficiary.domain.BeneficiaryNews;
-import fr.pixemploi.profile.beneficiary.domain.BeneficiaryRefused;
+import fr.pixemploi.profile.beneficiary.domain.BeneficiaryEvents;
+import fr.pixemploi.profile.beneficiary.domain.BeneficiaryRefusal;
 import fr.pixemploi.profile.beneficiary.domain.Person;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -21,27 +21,27 @@ import java.util.List;
 @Transactional
 public class CreateMyFile {
     private final Beneficiaries beneficiaries;
-    private final BeneficiaryNews news;
+    private final BeneficiaryEvents events;
     private final AccountLinks links;
     private final Clock clock;
 
-    CreateMyFile(Beneficiaries beneficiaries, BeneficiaryNews news, AccountLinks links, Clock clock) {
+    CreateMyFile(Beneficiaries beneficiaries, BeneficiaryEvents events, AccountLinks links, Clock clock) {
         this.beneficiaries = beneficiaries;
-        this.news = news;
+        this.events = events;
         this.links = links;
         this.clock = clock;
     }
 
     public Beneficiary handle(Caller caller, Person person) {
-        if (caller.person().isPresent()) throw new BeneficiaryRefused.AccountLinkedElsewhere();
+        if (caller.person().isPresent()) throw new BeneficiaryRefusal.AccountLinkedElsewhere();
         Account account = new Account(caller.issuer(), caller.subject());
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         Beneficiary made = new Beneficiary(Ids.next(), null, null, person, List.of(account), now, 1);
         beneficiaries.add(made);
         links.set(made.id(), List.of(new AccountLinks.Account(account.issuer(), account.subject())));
-        news.registered(made);
-        news.accountLinked(made, account);
-        news.changed(made);
+        events.registered(made);
+        events.accountLinked(made, account);
+        events.changed(made);
         return made;
     }
 }

@@ -3,7 +3,7 @@ package fr.pixemploi.profile.beneficiary.application;
 import fr.pixemploi.kit.security.Caller;
 import fr.pixemploi.profile.beneficiary.domain.Beneficiaries;
 import fr.pixemploi.profile.beneficiary.domain.Beneficiary;
-import fr.pixemploi.profile.beneficiary.domain.BeneficiaryRefused;
+import fr.pixemploi.profile.beneficiary.domain.BeneficiaryRefusal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
@@ -19,6 +19,6 @@ public class GetBeneficiary {
     }
 
     public Beneficiary handle(Caller caller, UUID id) {
-        return beneficiaries.find(id, Reach.reading(caller)).orElseThrow(BeneficiaryRefused.NoSuchFile::new);
+        return beneficiaries.find(id, Reach.reading(caller)).orElseThrow(BeneficiaryRefusal.NoSuchFile::new);
     }
 }

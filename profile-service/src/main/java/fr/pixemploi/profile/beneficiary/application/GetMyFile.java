@@ -3,7 +3,7 @@ package fr.pixemploi.profile.beneficiary.application;
 import fr.pixemploi.kit.security.Caller;
 import fr.pixemploi.profile.beneficiary.domain.Beneficiaries;
 import fr.pixemploi.profile.beneficiary.domain.Beneficiary;
-import fr.pixemploi.profile.beneficiary.domain.BeneficiaryRefused;
+import fr.pixemploi.profile.beneficiary.domain.BeneficiaryRefusal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
@@ -18,6 +18,6 @@ public class GetMyFile {
     }
 
     public Beneficiary handle(Caller caller) {
-        return beneficiaries.find(caller.self()).orElseThrow(BeneficiaryRefused.NoSuchFile::new);
+        return beneficiaries.find(caller.self()).orElseThrow(BeneficiaryRefusal.NoSuchFile::new);
     }
 }

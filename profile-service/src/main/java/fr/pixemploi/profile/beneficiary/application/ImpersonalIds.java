@@ -1,7 +1,7 @@
 package fr.pixemploi.profile.beneficiary.application;
 
 import fr.pixemploi.kit.id.ExternalIds;
-import fr.pixemploi.profile.beneficiary.domain.BeneficiaryRefused;
+import fr.pixemploi.profile.beneficiary.domain.BeneficiaryRefusal;
 import fr.pixemploi.profile.beneficiary.domain.ExternalId;
 import org.jspecify.annotations.Nullable;
 
@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 final class ImpersonalIds {
     private ImpersonalIds() {}
 
-    /** @throws BeneficiaryRefused.ExternalIdIsPersonal when it is a number of the national register or an e-mail address */
+    /** @throws BeneficiaryRefusal.ExternalIdIsPersonal when it is a number of the national register or an e-mail address */
     static void require(@Nullable ExternalId id) {
-        if (id != null && ExternalIds.isPersonal(id.value())) throw new BeneficiaryRefused.ExternalIdIsPersonal();
+        if (id != null && ExternalIds.isPersonal(id.value())) throw new BeneficiaryRefusal.ExternalIdIsPersonal();
     }
 }

@@ -5,8 +5,8 @@ import fr.pixemploi.kit.security.Caller;
 import fr.pixemploi.profile.beneficiary.domain.Account;
 import fr.pixemploi.profile.beneficiary.domain.Beneficiaries;
 import fr.pixemploi.profile.beneficiary.domain.Beneficiary;
-import fr.pixemploi.profile.beneficiary.domain.BeneficiaryNews;
-import fr.pixemploi.profile.beneficiary.domain.BeneficiaryRefused;
+import fr.pixemploi.profile.beneficiary.domain.BeneficiaryEvents;
+import fr.pixemploi.profile.beneficiary.domain.BeneficiaryRefusal;
 import fr.pixemploi.profile.beneficiary.domain.Invitation;
 import fr.pixemploi.profile.beneficiary.domain.InvitationCode;
 import fr.pixemploi.profile.beneficiary.domain.Invitations;
@@ -24,25 +24,25 @@ import java.util.UUID;
 public class LinkMyAccount {
     private final Beneficiaries beneficiaries;
     private final Invitations invitations;
-    private final BeneficiaryNews news;
+    private final BeneficiaryEvents events;
     private final AccountLinks links;
     private final Clock clock;
 
     LinkMyAccount(
             Beneficiaries beneficiaries,
             Invitations invitations,
-            BeneficiaryNews news,
+            BeneficiaryEvents events,
             AccountLinks links,
             Clock clock) {
         this.beneficiaries = beneficiaries;
         this.invitations = invitations;
-        this.news = news;
+        this.events = events;
         this.links = links;
         this.clock = clock;
     }
 
     /** Sending the right code again changes nothing. A wrong code is remembered although it is refused. */
-    @Transactional(dontRollbackOn = BeneficiaryRefused.WrongCode.class)
+    @Transactional(dontRollbackOn = BeneficiaryRefusal.WrongCode.class)
     public Beneficiary handle(Caller caller, InvitationCode code) {
         Account account = new Account(caller.issuer(), caller.subject());
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
@@ -54,23 +54,23 @@ public class LinkMyAccount {
                 .orElse(null);
         if (invitation == null) {
             invitations.noteWrongCode(account, now);
-            throw new BeneficiaryRefused.WrongCode();
+            throw new BeneficiaryRefusal.WrongCode();
         }
         Optional<UUID> linked = links.personOf(account.issuer(), account.subject());
         if (linked.isPresent()) return alreadyLinked(linked.get(), invitation);
-        if (invitation.used()) throw new BeneficiaryRefused.InvitationUsed();
+        if (invitation.used()) throw new BeneficiaryRefusal.InvitationUsed();
         return link(invitation, account, now);
     }
 
     private Beneficiary alreadyLinked(UUID file, Invitation invitation) {
-        if (!file.equals(invitation.beneficiaryId())) throw new BeneficiaryRefused.AccountLinkedElsewhere();
-        return beneficiaries.find(file).orElseThrow(BeneficiaryRefused.NoSuchFile::new);
+        if (!file.equals(invitation.beneficiaryId())) throw new BeneficiaryRefusal.AccountLinkedElsewhere();
+        return beneficiaries.find(file).orElseThrow(BeneficiaryRefusal.NoSuchFile::new);
     }
 
     private Beneficiary link(Invitation invitation, Account account, Instant now) {
         Beneficiary linked = beneficiaries
                 .lock(invitation.beneficiaryId())
-                .orElseThrow(BeneficiaryRefused.WrongCode::new)
+                .orElseThrow(BeneficiaryRefusal.WrongCode::new)
                 .linkedTo(account);
         beneficiaries.change(linked);
         invitations.use(linked.id(), now);
@@ -79,8 +79,8 @@ public class LinkMyAccount {
                 linked.accounts().stream()
                         .map(each -> new AccountLinks.Account(each.issuer(), each.subject()))
                         .toList());
-        news.accountLinked(linked, account);
-        news.changed(linked);
+        events.accountLinked(linked, account);
+        events.changed(linked);
         return linked;
     }
 }

@@ -3,7 +3,7 @@ package fr.pixemploi.profile.beneficiary.application;
 import fr.pixemploi.kit.security.Caller;
 import fr.pixemploi.profile.beneficiary.domain.Beneficiaries;
 import fr.pixemploi.profile.beneficiary.domain.Beneficiary;
-import fr.pixemploi.profile.beneficiary.domain.BeneficiaryRefused;
+import fr.pixemploi.profile.beneficiary.domain.BeneficiaryRefusal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
@@ -21,7 +21,7 @@ public class ListBeneficiaries {
     }
 
     public List<Beneficiary> handle(Caller caller, UUID structureId, @Nullable UUID after, int max) {
-        if (!Reach.reading(caller).contains(structureId)) throw new BeneficiaryRefused.NoSuchFile();
+        if (!Reach.reading(caller).contains(structureId)) throw new BeneficiaryRefusal.NoSuchFile();
         return beneficiaries.of(structureId, after, max);
     }
 }

@@ -4,8 +4,8 @@ import fr.pixemploi.kit.id.Ids;
 import fr.pixemploi.kit.security.Caller;
 import fr.pixemploi.profile.beneficiary.domain.Beneficiaries;
 import fr.pixemploi.profile.beneficiary.domain.Beneficiary;
-import fr.pixemploi.profile.beneficiary.domain.BeneficiaryNews;
-import fr.pixemploi.profile.beneficiary.domain.BeneficiaryRefused;
+import fr.pixemploi.profile.beneficiary.domain.BeneficiaryEvents;
+import fr.pixemploi.profile.beneficiary.domain.BeneficiaryRefusal;
 import fr.pixemploi.profile.beneficiary.domain.ExternalId;
 import fr.pixemploi.profile.beneficiary.domain.Invitation;
 import fr.pixemploi.profile.beneficiary.domain.InvitationCode;
@@ -31,7 +31,7 @@ public class RegisterBeneficiary {
 
     private final Beneficiaries beneficiaries;
     private final Invitations invitations;
-    private final BeneficiaryNews news;
+    private final BeneficiaryEvents events;
     private final GetStructure getStructure;
     private final Clock clock;
     private final SecureRandom chance = new SecureRandom();
@@ -39,19 +39,19 @@ public class RegisterBeneficiary {
     RegisterBeneficiary(
             Beneficiaries beneficiaries,
             Invitations invitations,
-            BeneficiaryNews news,
+            BeneficiaryEvents events,
             GetStructure getStructure,
             Clock clock) {
         this.beneficiaries = beneficiaries;
         this.invitations = invitations;
-        this.news = news;
+        this.events = events;
         this.getStructure = getStructure;
         this.clock = clock;
     }
 
     public Registered handle(Caller caller, UUID structureId, @Nullable ExternalId externalId, Person person) {
         ImpersonalIds.require(externalId);
-        if (!Reach.writing(caller).contains(structureId)) throw new BeneficiaryRefused.NoSuchFile();
+        if (!Reach.writing(caller).contains(structureId)) throw new BeneficiaryRefusal.NoSuchFile();
         getStructure.handle(structureId);
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         Beneficiary made = new Beneficiary(Ids.next(), structureId, externalId, person, List.of(), now, 1);
@@ -59,8 +59,8 @@ public class RegisterBeneficiary {
         InvitationCode code = InvitationCode.draw(chance);
         Invitation invitation = Invitation.to(made.id(), code, now);
         invitations.add(invitation);
-        news.registered(made);
-        news.changed(made);
+        events.registered(made);
+        events.changed(made);
         return new Registered(made, code, invitation.expiresAt());
     }
 }

@@ -3,8 +3,8 @@ package fr.pixemploi.profile.beneficiary.application;
 import fr.pixemploi.kit.security.Caller;
 import fr.pixemploi.profile.beneficiary.domain.Beneficiaries;
 import fr.pixemploi.profile.beneficiary.domain.Beneficiary;
-import fr.pixemploi.profile.beneficiary.domain.BeneficiaryNews;
-import fr.pixemploi.profile.beneficiary.domain.BeneficiaryRefused;
+import fr.pixemploi.profile.beneficiary.domain.BeneficiaryEvents;
+import fr.pixemploi.profile.beneficiary.domain.BeneficiaryRefusal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
@@ -15,11 +15,11 @@ import java.util.function.UnaryOperator;
 @Transactional
 public class UpdateBeneficiary {
     private final Beneficiaries beneficiaries;
-    private final BeneficiaryNews news;
+    private final BeneficiaryEvents events;
 
-    UpdateBeneficiary(Beneficiaries beneficiaries, BeneficiaryNews news) {
+    UpdateBeneficiary(Beneficiaries beneficiaries, BeneficiaryEvents events) {
         this.beneficiaries = beneficiaries;
-        this.news = news;
+        this.events = events;
     }
 
     /**
@@ -28,12 +28,12 @@ public class UpdateBeneficiary {
      */
     public Beneficiary handle(Caller caller, UUID id, long readVersion, UnaryOperator<Beneficiary> correction) {
         Beneficiary current =
-                beneficiaries.lock(id, Reach.writing(caller)).orElseThrow(BeneficiaryRefused.NoSuchFile::new);
-        if (current.version() != readVersion) throw new BeneficiaryRefused.ChangedMeanwhile();
+                beneficiaries.lock(id, Reach.writing(caller)).orElseThrow(BeneficiaryRefusal.NoSuchFile::new);
+        if (current.version() != readVersion) throw new BeneficiaryRefusal.ChangedMeanwhile();
         Beneficiary corrected = correction.apply(current);
         ImpersonalIds.require(corrected.externalId());
         beneficiaries.change(corrected);
-        news.changed(corrected);
+        events.changed(corrected);
         return corrected;
     }
 }

@@ -11,8 +11,8 @@ public interface Beneficiaries {
     /**
      * Adds a new file.
      *
-     * @throws BeneficiaryRefused.ExternalIdTaken when its structure uses the external id for another file
-     * @throws BeneficiaryRefused.AccountLinkedElsewhere when its account has another file
+     * @throws BeneficiaryRefusal.ExternalIdTaken when its structure uses the external id for another file
+     * @throws BeneficiaryRefusal.AccountLinkedElsewhere when its account has another file
      */
     void add(Beneficiary beneficiary);
 

@@ -13,11 +13,11 @@ public final class WrongCodes {
 
     /**
      * @param inTheWindow when wrong codes were typed in the last hour, oldest first
-     * @throws BeneficiaryRefused.TooManyWrongCodes with the time to wait until the oldest that counts is an hour old
+     * @throws BeneficiaryRefusal.TooManyWrongCodes with the time to wait until the oldest that counts is an hour old
      */
     public static void refuseAnother(List<Instant> inTheWindow, Instant now) {
         if (inTheWindow.size() < MAX) return;
         Instant frees = inTheWindow.get(inTheWindow.size() - MAX).plus(WINDOW);
-        throw new BeneficiaryRefused.TooManyWrongCodes(Duration.between(now, frees));
+        throw new BeneficiaryRefusal.TooManyWrongCodes(Duration.between(now, frees));
     }
 }

@@ -4,7 +4,7 @@ import fr.pixemploi.kit.sql.Sql;
 import fr.pixemploi.kit.sql.ViolatedConstraint;
 import fr.pixemploi.profile.beneficiary.domain.Beneficiaries;
 import fr.pixemploi.profile.beneficiary.domain.Beneficiary;
-import fr.pixemploi.profile.beneficiary.domain.BeneficiaryRefused;
+import fr.pixemploi.profile.beneficiary.domain.BeneficiaryRefusal;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
@@ -34,7 +34,7 @@ class PostgresBeneficiaries implements Beneficiaries, PanacheRepositoryBase<Bene
     @Override
     public void change(Beneficiary beneficiary) {
         BeneficiaryRow row = findById(beneficiary.id());
-        if (row == null) throw new BeneficiaryRefused.NoSuchFile();
+        if (row == null) throw new BeneficiaryRefusal.NoSuchFile();
         row.write(beneficiary);
         writeNow();
     }
@@ -45,8 +45,8 @@ class PostgresBeneficiaries implements Beneficiaries, PanacheRepositoryBase<Bene
             sql.flush();
         } catch (ViolatedConstraint e) {
             throw switch (e.constraint()) {
-                case "one_file_per_external_id_and_structure" -> new BeneficiaryRefused.ExternalIdTaken();
-                case "one_file_per_account" -> new BeneficiaryRefused.AccountLinkedElsewhere();
+                case "one_file_per_external_id_and_structure" -> new BeneficiaryRefusal.ExternalIdTaken();
+                case "one_file_per_account" -> new BeneficiaryRefusal.AccountLinkedElsewhere();
                 default -> e;
             };
         }

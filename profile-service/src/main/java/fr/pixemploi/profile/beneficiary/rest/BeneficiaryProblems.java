@@ -1,7 +1,7 @@
 package fr.pixemploi.profile.beneficiary.rest;
 
 import fr.pixemploi.kit.problem.Problems;
-import fr.pixemploi.profile.beneficiary.domain.BeneficiaryRefused;
+import fr.pixemploi.profile.beneficiary.domain.BeneficiaryRefusal;
 import jakarta.ws.rs.core.Response;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
@@ -14,17 +14,17 @@ class BeneficiaryProblems {
     }
 
     @ServerExceptionMapper
-    Response refused(BeneficiaryRefused refusal) {
+    Response refused(BeneficiaryRefusal refusal) {
         return switch (refusal) {
-            case BeneficiaryRefused.NoSuchFile _ -> problems.response(404, "not-found");
-            case BeneficiaryRefused.ExternalIdIsPersonal _ -> problems.response(422, "external-id-is-personal-data");
-            case BeneficiaryRefused.ExternalIdTaken _ -> problems.response(409, "external-id-taken");
-            case BeneficiaryRefused.ChangedMeanwhile _ -> problems.response(412, "changed-meanwhile");
-            case BeneficiaryRefused.WrongCode _ -> problems.response(422, "wrong-invitation-code");
-            case BeneficiaryRefused.InvitationUsed _ -> problems.response(409, "invitation-used");
-            case BeneficiaryRefused.AccountLinkedElsewhere _ -> problems.response(409, "account-already-linked");
-            case BeneficiaryRefused.NamesMissing _ -> problems.response(422, "names-missing");
-            case BeneficiaryRefused.TooManyWrongCodes tooMany ->
+            case BeneficiaryRefusal.NoSuchFile _ -> problems.response(404, "not-found");
+            case BeneficiaryRefusal.ExternalIdIsPersonal _ -> problems.response(422, "external-id-is-personal-data");
+            case BeneficiaryRefusal.ExternalIdTaken _ -> problems.response(409, "external-id-taken");
+            case BeneficiaryRefusal.ChangedMeanwhile _ -> problems.response(412, "changed-meanwhile");
+            case BeneficiaryRefusal.WrongCode _ -> problems.response(422, "wrong-invitation-code");
+            case BeneficiaryRefusal.InvitationUsed _ -> problems.response(409, "invitation-used");
+            case BeneficiaryRefusal.AccountLinkedElsewhere _ -> problems.response(409, "account-already-linked");
+            case BeneficiaryRefusal.NamesMissing _ -> problems.response(422, "names-missing");
+            case BeneficiaryRefusal.TooManyWrongCodes tooMany ->
                 Response.fromResponse(problems.response(429, "too-many-wrong-codes"))
                         .header("Retry-After", tooMany.waitSeconds())
                         .build();

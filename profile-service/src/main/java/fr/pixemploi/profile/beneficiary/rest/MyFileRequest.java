@@ -1,6 +1,6 @@
 package fr.pixemploi.profile.beneficiary.rest;
 
-import fr.pixemploi.profile.beneficiary.domain.BeneficiaryRefused;
+import fr.pixemploi.profile.beneficiary.domain.BeneficiaryRefusal;
 import fr.pixemploi.profile.beneficiary.domain.Person;
 import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.Past;
@@ -27,6 +27,6 @@ record MyFileRequest(
     private static String name(@Nullable String said, @Nullable String ofAccount) {
         if (said != null && !said.isBlank()) return said.trim();
         if (ofAccount != null && !ofAccount.isBlank()) return ofAccount.trim();
-        throw new BeneficiaryRefused.NamesMissing();
+        throw new BeneficiaryRefusal.NamesMissing();
     }
 }

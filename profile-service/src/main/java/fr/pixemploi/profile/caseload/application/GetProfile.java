@@ -1,7 +1,7 @@
 package fr.pixemploi.profile.caseload.application;
 
 import fr.pixemploi.kit.security.Caller;
-import fr.pixemploi.profile.caseload.domain.CaseloadRefused;
+import fr.pixemploi.profile.caseload.domain.CaseloadRefusal;
 import fr.pixemploi.profile.caseload.domain.CompetenceProfile;
 import fr.pixemploi.profile.caseload.domain.ProfileReads;
 import fr.pixemploi.profile.caseload.domain.Results;
@@ -26,9 +26,9 @@ public class GetProfile {
     }
 
     public CompetenceProfile handle(Caller caller, UUID structureId, UUID beneficiaryId) {
-        ProfileReads.Reader reader = Readers.of(caller, structureId).orElseThrow(CaseloadRefused.NoSuchProfile::new);
+        ProfileReads.Reader reader = Readers.of(caller, structureId).orElseThrow(CaseloadRefusal.NoSuchProfile::new);
         Instant now = clock.instant();
-        if (!results.anythingSharedWith(structureId, beneficiaryId, now)) throw new CaseloadRefused.NoSuchProfile();
+        if (!results.anythingSharedWith(structureId, beneficiaryId, now)) throw new CaseloadRefusal.NoSuchProfile();
         reads.noteProfile(beneficiaryId, reader, now);
         return CompetenceProfile.of(beneficiaryId, results.sharedWith(structureId, beneficiaryId, now));
     }

@@ -3,7 +3,7 @@ package fr.pixemploi.profile.caseload.application;
 import fr.pixemploi.kit.security.Caller;
 import fr.pixemploi.profile.caseload.domain.Caseload;
 import fr.pixemploi.profile.caseload.domain.CaseloadEntry;
-import fr.pixemploi.profile.caseload.domain.CaseloadRefused;
+import fr.pixemploi.profile.caseload.domain.CaseloadRefusal;
 import fr.pixemploi.profile.caseload.domain.ProfileReads;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -29,7 +29,7 @@ public class ListCaseload {
 
     /** One entry more than {@code limit} when there are more; only the first {@code limit} count as seen. */
     public List<CaseloadEntry> handle(Caller caller, UUID structureId, @Nullable UUID after, int limit) {
-        ProfileReads.Reader reader = Readers.of(caller, structureId).orElseThrow(CaseloadRefused.NoSuchCaseload::new);
+        ProfileReads.Reader reader = Readers.of(caller, structureId).orElseThrow(CaseloadRefusal.NoSuchCaseload::new);
         Instant now = clock.instant();
         List<CaseloadEntry> entries = caseload.of(structureId, now, after, limit + 1);
         List<UUID> seen = entries.stream()

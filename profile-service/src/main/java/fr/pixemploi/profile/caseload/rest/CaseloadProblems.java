@@ -1,7 +1,7 @@
 package fr.pixemploi.profile.caseload.rest;
 
 import fr.pixemploi.kit.problem.Problems;
-import fr.pixemploi.profile.caseload.domain.CaseloadRefused;
+import fr.pixemploi.profile.caseload.domain.CaseloadRefusal;
 import jakarta.ws.rs.core.Response;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
@@ -14,10 +14,10 @@ class CaseloadProblems {
     }
 
     @ServerExceptionMapper
-    Response refused(CaseloadRefused refusal) {
+    Response refused(CaseloadRefusal refusal) {
         return switch (refusal) {
-            case CaseloadRefused.NoSuchCaseload _ -> problems.response(404, "not-found");
-            case CaseloadRefused.NoSuchProfile _ -> problems.response(404, "not-found");
+            case CaseloadRefusal.NoSuchCaseload _ -> problems.response(404, "not-found");
+            case CaseloadRefusal.NoSuchProfile _ -> problems.response(404, "not-found");
         };
     }
 }

@@ -3,8 +3,8 @@ package fr.pixemploi.profile.indicator.application;
 import fr.pixemploi.kit.security.Caller;
 import fr.pixemploi.kit.security.StructureRole;
 import fr.pixemploi.profile.indicator.domain.Cohorts;
+import fr.pixemploi.profile.indicator.domain.IndicatorRefusal;
 import fr.pixemploi.profile.indicator.domain.Indicators;
-import fr.pixemploi.profile.indicator.domain.IndicatorsRefused;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -25,7 +25,7 @@ public class GetIndicators {
     }
 
     public Indicators handle(Caller caller, UUID structureId) {
-        if (!caller.hasAny(READERS, structureId)) throw new IndicatorsRefused.NoSuchCohort();
+        if (!caller.hasAny(READERS, structureId)) throw new IndicatorRefusal.NoSuchCohort();
         return cohorts.count(structureId, clock.instant());
     }
 }

@@ -1,7 +1,7 @@
 package fr.pixemploi.profile.indicator.rest;
 
 import fr.pixemploi.kit.problem.Problems;
-import fr.pixemploi.profile.indicator.domain.IndicatorsRefused;
+import fr.pixemploi.profile.indicator.domain.IndicatorRefusal;
 import jakarta.ws.rs.core.Response;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
@@ -14,9 +14,9 @@ class IndicatorProblems {
     }
 
     @ServerExceptionMapper
-    Response refused(IndicatorsRefused refusal) {
+    Response refused(IndicatorRefusal refusal) {
         return switch (refusal) {
-            case IndicatorsRefused.NoSuchCohort _ -> problems.response(404, "not-found");
+            case IndicatorRefusal.NoSuchCohort _ -> problems.response(404, "not-found");
         };
     }
 }

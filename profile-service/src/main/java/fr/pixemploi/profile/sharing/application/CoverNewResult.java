@@ -1,7 +1,7 @@
 package fr.pixemploi.profile.sharing.application;
 
 import fr.pixemploi.profile.sharing.domain.Grant;
-import fr.pixemploi.profile.sharing.domain.GrantNews;
+import fr.pixemploi.profile.sharing.domain.GrantEvents;
 import fr.pixemploi.profile.sharing.domain.Grants;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -16,11 +16,11 @@ import java.util.UUID;
 @Transactional
 public class CoverNewResult {
     private final Grants grants;
-    private final GrantNews news;
+    private final GrantEvents events;
 
-    CoverNewResult(Grants grants, GrantNews news) {
+    CoverNewResult(Grants grants, GrantEvents events) {
         this.grants = grants;
-        this.news = news;
+        this.events = events;
     }
 
     public void handle(UUID beneficiaryId, UUID resultId, Instant completedAt) {
@@ -29,7 +29,7 @@ public class CoverNewResult {
             if (!grant.awaits(resultId, completedAt)) continue;
             Grant wider = grant.covering(resultId);
             grants.change(wider);
-            news.changed(wider);
+            events.changed(wider);
         }
     }
 }

@@ -1,7 +1,7 @@
 package fr.pixemploi.profile.sharing.application;
 
 import fr.pixemploi.profile.sharing.domain.Grant;
-import fr.pixemploi.profile.sharing.domain.GrantNews;
+import fr.pixemploi.profile.sharing.domain.GrantEvents;
 import fr.pixemploi.profile.sharing.domain.Grants;
 import fr.pixemploi.profile.sharing.domain.KnownResults;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -14,12 +14,12 @@ import java.util.UUID;
 public class RecordConsent {
     private final Grants grants;
     private final KnownResults results;
-    private final GrantNews news;
+    private final GrantEvents events;
 
-    RecordConsent(Grants grants, KnownResults results, GrantNews news) {
+    RecordConsent(Grants grants, KnownResults results, GrantEvents events) {
         this.grants = grants;
         this.results = results;
-        this.news = news;
+        this.events = events;
     }
 
     /** @param consented the grant as it was consented to; when it is known already, nothing happens */
@@ -27,7 +27,7 @@ public class RecordConsent {
         grants.oneWriterFor(consented.beneficiaryId());
         if (grants.find(consented.id()).isPresent()) return;
         grants.add(consented);
-        news.changed(consented);
+        events.changed(consented);
         if (!consented.future()) return;
         // Its results may have come before it: topics have no order among themselves.
         Grant grant = consented;
@@ -35,7 +35,7 @@ public class RecordConsent {
             if (grant.resultIds().contains(result)) continue;
             grant = grant.covering(result);
             grants.change(grant);
-            news.changed(grant);
+            events.changed(grant);
         }
     }
 }

@@ -3,10 +3,10 @@ package fr.pixemploi.profile.sharing.application;
 import fr.pixemploi.kit.id.Ids;
 import fr.pixemploi.kit.security.Caller;
 import fr.pixemploi.profile.sharing.domain.Grant;
-import fr.pixemploi.profile.sharing.domain.GrantNews;
+import fr.pixemploi.profile.sharing.domain.GrantEvents;
 import fr.pixemploi.profile.sharing.domain.Grants;
 import fr.pixemploi.profile.sharing.domain.KnownResults;
-import fr.pixemploi.profile.sharing.domain.SharingRefused;
+import fr.pixemploi.profile.sharing.domain.SharingRefusal;
 import fr.pixemploi.profile.sharing.domain.SharingTerms;
 import fr.pixemploi.profile.structure.application.GetStructure;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -23,14 +23,14 @@ import java.util.UUID;
 public class ShareMyProfile {
     private final Grants grants;
     private final KnownResults results;
-    private final GrantNews news;
+    private final GrantEvents events;
     private final GetStructure getStructure;
     private final Clock clock;
 
-    ShareMyProfile(Grants grants, KnownResults results, GrantNews news, GetStructure getStructure, Clock clock) {
+    ShareMyProfile(Grants grants, KnownResults results, GrantEvents events, GetStructure getStructure, Clock clock) {
         this.grants = grants;
         this.results = results;
-        this.news = news;
+        this.events = events;
         this.getStructure = getStructure;
         this.clock = clock;
     }
@@ -46,14 +46,14 @@ public class ShareMyProfile {
         getStructure.handle(structureId);
         SharingTerms.check(until, now);
         List<UUID> shared = resultIds.stream().distinct().toList();
-        if (shared.isEmpty() && !future) throw new SharingRefused.NothingToShare();
+        if (shared.isEmpty() && !future) throw new SharingRefusal.NothingToShare();
         // Somebody else's result in the list would open it to the structure in services that look at ids only.
-        if (!results.allOf(me, shared)) throw new SharingRefused.ResultNotKnown();
+        if (!results.allOf(me, shared)) throw new SharingRefusal.ResultNotKnown();
         grants.oneWriterFor(me);
         Grant grant =
                 new Grant(Ids.next(), me, structureId, purpose, until, shared, future, now, Grant.Status.ACTIVE, 1);
         grants.add(grant);
-        news.changed(grant);
+        events.changed(grant);
         return grant;
     }
 }

@@ -2,9 +2,9 @@ package fr.pixemploi.profile.sharing.application;
 
 import fr.pixemploi.kit.security.Caller;
 import fr.pixemploi.profile.sharing.domain.Grant;
-import fr.pixemploi.profile.sharing.domain.GrantNews;
+import fr.pixemploi.profile.sharing.domain.GrantEvents;
 import fr.pixemploi.profile.sharing.domain.Grants;
-import fr.pixemploi.profile.sharing.domain.SharingRefused;
+import fr.pixemploi.profile.sharing.domain.SharingRefusal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
@@ -14,11 +14,11 @@ import java.util.UUID;
 @Transactional
 public class WithdrawMySharing {
     private final Grants grants;
-    private final GrantNews news;
+    private final GrantEvents events;
 
-    WithdrawMySharing(Grants grants, GrantNews news) {
+    WithdrawMySharing(Grants grants, GrantEvents events) {
         this.grants = grants;
-        this.news = news;
+        this.events = events;
     }
 
     public void handle(Caller caller, UUID grantId) {
@@ -26,10 +26,10 @@ public class WithdrawMySharing {
         grants.oneWriterFor(me);
         Grant grant = grants.find(grantId)
                 .filter(found -> found.beneficiaryId().equals(me))
-                .orElseThrow(SharingRefused.NoSuchGrant::new);
+                .orElseThrow(SharingRefusal.NoSuchGrant::new);
         if (grant.status() == Grant.Status.WITHDRAWN) return;
         Grant withdrawn = grant.withdrawn();
         grants.change(withdrawn);
-        news.changed(withdrawn);
+        events.changed(withdrawn);
     }
 }

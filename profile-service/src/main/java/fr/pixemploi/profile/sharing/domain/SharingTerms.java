@@ -9,9 +9,9 @@ public final class SharingTerms {
 
     private SharingTerms() {}
 
-    /** @throws SharingRefused.EndOutOfRange when the end has passed or is too far away */
+    /** @throws SharingRefusal.EndOutOfRange when the end has passed or is too far away */
     public static void check(Instant until, Instant now) {
         Instant latest = now.atOffset(ZoneOffset.UTC).plusYears(MAX_YEARS).toInstant();
-        if (!until.isAfter(now) || until.isAfter(latest)) throw new SharingRefused.EndOutOfRange();
+        if (!until.isAfter(now) || until.isAfter(latest)) throw new SharingRefusal.EndOutOfRange();
     }
 }

@@ -3,7 +3,7 @@ package fr.pixemploi.profile.sharing.persistence;
 import fr.pixemploi.kit.sql.Sql;
 import fr.pixemploi.profile.sharing.domain.Grant;
 import fr.pixemploi.profile.sharing.domain.Grants;
-import fr.pixemploi.profile.sharing.domain.SharingRefused;
+import fr.pixemploi.profile.sharing.domain.SharingRefusal;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
@@ -41,7 +41,7 @@ class PostgresGrants implements Grants, PanacheRepositoryBase<GrantRow, UUID> {
     @Override
     public void change(Grant grant) {
         GrantRow row = findById(grant.id());
-        if (row == null) throw new SharingRefused.NoSuchGrant();
+        if (row == null) throw new SharingRefusal.NoSuchGrant();
         row.write(grant);
     }
 

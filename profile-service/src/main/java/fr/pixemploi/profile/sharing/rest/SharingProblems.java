@@ -1,7 +1,7 @@
 package fr.pixemploi.profile.sharing.rest;
 
 import fr.pixemploi.kit.problem.Problems;
-import fr.pixemploi.profile.sharing.domain.SharingRefused;
+import fr.pixemploi.profile.sharing.domain.SharingRefusal;
 import jakarta.ws.rs.core.Response;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
@@ -14,12 +14,12 @@ class SharingProblems {
     }
 
     @ServerExceptionMapper
-    Response refused(SharingRefused refusal) {
+    Response refused(SharingRefusal refusal) {
         return switch (refusal) {
-            case SharingRefused.NoSuchGrant _ -> problems.response(404, "not-found");
-            case SharingRefused.EndOutOfRange _ -> problems.response(422, "sharing-end-out-of-range");
-            case SharingRefused.NothingToShare _ -> problems.response(422, "nothing-to-share");
-            case SharingRefused.ResultNotKnown _ ->
+            case SharingRefusal.NoSuchGrant _ -> problems.response(404, "not-found");
+            case SharingRefusal.EndOutOfRange _ -> problems.response(422, "sharing-end-out-of-range");
+            case SharingRefusal.NothingToShare _ -> problems.response(422, "nothing-to-share");
+            case SharingRefusal.ResultNotKnown _ ->
                 Response.fromResponse(problems.response(409, "result-not-known"))
                         .header("Retry-After", 2)
                         .build();

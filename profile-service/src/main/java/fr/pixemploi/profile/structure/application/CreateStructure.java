@@ -1,8 +1,8 @@
 package fr.pixemploi.profile.structure.application;
 
 import fr.pixemploi.profile.structure.domain.Structure;
-import fr.pixemploi.profile.structure.domain.StructureNews;
-import fr.pixemploi.profile.structure.domain.StructureRefused;
+import fr.pixemploi.profile.structure.domain.StructureEvents;
+import fr.pixemploi.profile.structure.domain.StructureRefusal;
 import fr.pixemploi.profile.structure.domain.Structures;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -13,18 +13,18 @@ import java.util.UUID;
 @Transactional
 public class CreateStructure {
     private final Structures structures;
-    private final StructureNews news;
+    private final StructureEvents events;
 
-    CreateStructure(Structures structures, StructureNews news) {
+    CreateStructure(Structures structures, StructureEvents events) {
         this.structures = structures;
-        this.news = news;
+        this.events = events;
     }
 
     public Structure handle(Structure structure) {
         UUID parent = structure.parentId();
-        if (parent != null && structures.find(parent).isEmpty()) throw new StructureRefused.NoSuchParent();
-        if (!structures.add(structure)) throw new StructureRefused.StructureExists();
-        news.changed(structure);
+        if (parent != null && structures.find(parent).isEmpty()) throw new StructureRefusal.NoSuchParent();
+        if (!structures.add(structure)) throw new StructureRefusal.StructureExists();
+        events.changed(structure);
         return structure;
     }
 }

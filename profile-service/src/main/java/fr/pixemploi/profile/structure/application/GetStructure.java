@@ -1,7 +1,7 @@
 package fr.pixemploi.profile.structure.application;
 
 import fr.pixemploi.profile.structure.domain.Structure;
-import fr.pixemploi.profile.structure.domain.StructureRefused;
+import fr.pixemploi.profile.structure.domain.StructureRefusal;
 import fr.pixemploi.profile.structure.domain.Structures;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -17,8 +17,8 @@ public class GetStructure {
         this.structures = structures;
     }
 
-    /** @throws StructureRefused.NoSuchStructure when there is none */
+    /** @throws StructureRefusal.NoSuchStructure when there is none */
     public Structure handle(UUID id) {
-        return structures.find(id).orElseThrow(StructureRefused.NoSuchStructure::new);
+        return structures.find(id).orElseThrow(StructureRefusal.NoSuchStructure::new);
     }
 }

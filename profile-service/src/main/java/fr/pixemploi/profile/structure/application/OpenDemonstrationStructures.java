@@ -3,8 +3,8 @@ package fr.pixemploi.profile.structure.application;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import fr.pixemploi.profile.structure.domain.Structure;
+import fr.pixemploi.profile.structure.domain.StructureEvents;
 import fr.pixemploi.profile.structure.domain.StructureKind;
-import fr.pixemploi.profile.structure.domain.StructureNews;
 import fr.pixemploi.profile.structure.domain.Structures;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -32,17 +32,17 @@ public class OpenDemonstrationStructures {
     private record Lines(List<Line> structures) {}
 
     private final Structures structures;
-    private final StructureNews news;
+    private final StructureEvents events;
 
-    OpenDemonstrationStructures(Structures structures, StructureNews news) {
+    OpenDemonstrationStructures(Structures structures, StructureEvents events) {
         this.structures = structures;
-        this.news = news;
+        this.events = events;
     }
 
     public void handle() {
         for (Line line : read().structures()) {
             Structure structure = line.structure();
-            if (structures.add(structure)) news.changed(structure);
+            if (structures.add(structure)) events.changed(structure);
         }
     }
 

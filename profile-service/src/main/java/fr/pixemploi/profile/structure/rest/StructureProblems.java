@@ -1,7 +1,7 @@
 package fr.pixemploi.profile.structure.rest;
 
 import fr.pixemploi.kit.problem.Problems;
-import fr.pixemploi.profile.structure.domain.StructureRefused;
+import fr.pixemploi.profile.structure.domain.StructureRefusal;
 import jakarta.ws.rs.core.Response;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
@@ -14,11 +14,11 @@ class StructureProblems {
     }
 
     @ServerExceptionMapper
-    Response refused(StructureRefused refusal) {
+    Response refused(StructureRefusal refusal) {
         return switch (refusal) {
-            case StructureRefused.NoSuchStructure _ -> problems.response(404, "not-found");
-            case StructureRefused.StructureExists _ -> problems.response(409, "structure-exists");
-            case StructureRefused.NoSuchParent _ -> problems.response(422, "no-such-parent");
+            case StructureRefusal.NoSuchStructure _ -> problems.response(404, "not-found");
+            case StructureRefusal.StructureExists _ -> problems.response(409, "structure-exists");
+            case StructureRefusal.NoSuchParent _ -> problems.response(422, "no-such-parent");
         };
     }
 }

@@ -55,7 +55,7 @@ class InvitationTest {
                 .doesNotThrowAnyException();
         assertThatThrownBy(() -> WrongCodes.refuseAnother(tries, NOON))
                 .isInstanceOfSatisfying(
-                        BeneficiaryRefused.TooManyWrongCodes.class,
+                        BeneficiaryRefusal.TooManyWrongCodes.class,
                         refused -> assertThat(refused.waitSeconds()).isEqualTo(3_000));
     }
 }

@@ -56,7 +56,7 @@ class GrantTest {
         assertThatCode(() -> SharingTerms.check(Instant.parse("2029-11-24T12:00:00Z"), NOON))
                 .doesNotThrowAnyException();
         assertThatThrownBy(() -> SharingTerms.check(Instant.parse("2029-11-24T12:00:01Z"), NOON))
-                .isInstanceOf(SharingRefused.EndOutOfRange.class);
-        assertThatThrownBy(() -> SharingTerms.check(NOON, NOON)).isInstanceOf(SharingRefused.EndOutOfRange.class);
+                .isInstanceOf(SharingRefusal.EndOutOfRange.class);
+        assertThatThrownBy(() -> SharingTerms.check(NOON, NOON)).isInstanceOf(SharingRefusal.EndOutOfRange.class);
     }
 }

@@ -1,7 +1,7 @@
 package fr.pixemploi.profile.indicator.domain;
 
 /** Why a structure is not counted. */
-public abstract sealed class IndicatorsRefused extends RuntimeException {
+public abstract sealed class IndicatorRefusal extends RuntimeException {
     /** The caller is neither adviser nor manager there, or there is no such structure. */
-    public static final class NoSuchCohort extends IndicatorsRefused {}
+    public static final class NoSuchCohort extends IndicatorRefusal {}
 }

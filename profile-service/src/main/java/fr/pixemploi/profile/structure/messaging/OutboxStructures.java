@@ -3,14 +3,14 @@ package fr.pixemploi.profile.structure.messaging;
 import fr.pixemploi.kit.event.Outbox;
 import fr.pixemploi.kit.event.OutgoingEvent;
 import fr.pixemploi.profile.structure.domain.Structure;
-import fr.pixemploi.profile.structure.domain.StructureNews;
+import fr.pixemploi.profile.structure.domain.StructureEvents;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** States of structures on {@code profile.structure.state}. */
 @ApplicationScoped
-class StructureAnnouncements implements StructureNews {
+class OutboxStructures implements StructureEvents {
     private static final String TOPIC = "profile.structure.state";
     private static final String TYPE = "fr.pixemploi.profile.structure-state.v1";
 
@@ -23,7 +23,7 @@ class StructureAnnouncements implements StructureNews {
 
     private final Outbox outbox;
 
-    StructureAnnouncements(Outbox outbox) {
+    OutboxStructures(Outbox outbox) {
         this.outbox = outbox;
     }
 

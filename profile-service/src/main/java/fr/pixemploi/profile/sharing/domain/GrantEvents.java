@@ -1,6 +1,6 @@
 package fr.pixemploi.profile.sharing.domain;
 
 /** Tells the other services what a structure may see now. */
-public interface GrantNews {
+public interface GrantEvents {
     void changed(Grant grant);
 }

@@ -1,7 +1,7 @@
 package fr.pixemploi.profile.beneficiary.domain;
 
 /** Tells the other services about files: ids and accounts, never a name. */
-public interface BeneficiaryNews {
+public interface BeneficiaryEvents {
     void registered(Beneficiary beneficiary);
 
     void accountLinked(Beneficiary beneficiary, Account account);

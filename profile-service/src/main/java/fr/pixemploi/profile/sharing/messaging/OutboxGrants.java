@@ -3,7 +3,7 @@ package fr.pixemploi.profile.sharing.messaging;
 import fr.pixemploi.kit.event.Outbox;
 import fr.pixemploi.kit.event.OutgoingEvent;
 import fr.pixemploi.profile.sharing.domain.Grant;
-import fr.pixemploi.profile.sharing.domain.GrantNews;
+import fr.pixemploi.profile.sharing.domain.GrantEvents;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
@@ -11,7 +11,7 @@ import java.util.UUID;
 
 /** States of grants on {@code profile.sharing.state}. */
 @ApplicationScoped
-class GrantAnnouncements implements GrantNews {
+class OutboxGrants implements GrantEvents {
     private static final String TOPIC = "profile.sharing.state";
     private static final String TYPE = "fr.pixemploi.profile.sharing-state.v1";
 
@@ -26,7 +26,7 @@ class GrantAnnouncements implements GrantNews {
 
     private final Outbox outbox;
 
-    GrantAnnouncements(Outbox outbox) {
+    OutboxGrants(Outbox outbox) {
         this.outbox = outbox;
     }
 

@@ -4,7 +4,7 @@ import fr.pixemploi.kit.event.Outbox;
 import fr.pixemploi.kit.event.OutgoingEvent;
 import fr.pixemploi.profile.beneficiary.domain.Account;
 import fr.pixemploi.profile.beneficiary.domain.Beneficiary;
-import fr.pixemploi.profile.beneficiary.domain.BeneficiaryNews;
+import fr.pixemploi.profile.beneficiary.domain.BeneficiaryEvents;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Facts about files on {@code profile.beneficiary} and their states on {@code profile.beneficiary.state}. */
 @ApplicationScoped
-class BeneficiaryAnnouncements implements BeneficiaryNews {
+class OutboxBeneficiaries implements BeneficiaryEvents {
     private static final String FACTS = "profile.beneficiary";
     private static final String STATES = "profile.beneficiary.state";
     private static final String REGISTERED = "fr.pixemploi.profile.beneficiary-registered.v1";
@@ -31,7 +31,7 @@ class BeneficiaryAnnouncements implements BeneficiaryNews {
 
     private final Outbox outbox;
 
-    BeneficiaryAnnouncements(Outbox outbox) {
+    OutboxBeneficiaries(Outbox outbox) {
         this.outbox = outbox;
     }
 

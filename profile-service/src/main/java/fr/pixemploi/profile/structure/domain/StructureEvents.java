@@ -1,6 +1,6 @@
 package fr.pixemploi.profile.structure.domain;
 
 /** Tells the other services what a structure is now. */
-public interface StructureNews {
+public interface StructureEvents {
     void changed(Structure structure);
 }

@@ -3,33 +3,33 @@ package fr.pixemploi.profile.beneficiary.domain;
 import java.time.Duration;
 
 /** Why something was not done with a file. */
-public abstract sealed class BeneficiaryRefused extends RuntimeException {
+public abstract sealed class BeneficiaryRefusal extends RuntimeException {
     /** There is no such file, or it is not the caller's to see. */
-    public static final class NoSuchFile extends BeneficiaryRefused {}
+    public static final class NoSuchFile extends BeneficiaryRefusal {}
 
     /** The external id is a NIR or an e-mail address. */
-    public static final class ExternalIdIsPersonal extends BeneficiaryRefused {}
+    public static final class ExternalIdIsPersonal extends BeneficiaryRefusal {}
 
     /** The structure uses this external id for another person. */
-    public static final class ExternalIdTaken extends BeneficiaryRefused {}
+    public static final class ExternalIdTaken extends BeneficiaryRefusal {}
 
     /** It has changed since the caller read it. */
-    public static final class ChangedMeanwhile extends BeneficiaryRefused {}
+    public static final class ChangedMeanwhile extends BeneficiaryRefusal {}
 
     /** Nobody was invited by this code, or too long ago. */
-    public static final class WrongCode extends BeneficiaryRefused {}
+    public static final class WrongCode extends BeneficiaryRefusal {}
 
     /** Another account used the invitation. */
-    public static final class InvitationUsed extends BeneficiaryRefused {}
+    public static final class InvitationUsed extends BeneficiaryRefusal {}
 
     /** The account belongs to another file. */
-    public static final class AccountLinkedElsewhere extends BeneficiaryRefused {}
+    public static final class AccountLinkedElsewhere extends BeneficiaryRefusal {}
 
     /** Neither the person nor the account says how the person is called. */
-    public static final class NamesMissing extends BeneficiaryRefused {}
+    public static final class NamesMissing extends BeneficiaryRefusal {}
 
     /** The account has guessed enough for now. */
-    public static final class TooManyWrongCodes extends BeneficiaryRefused {
+    public static final class TooManyWrongCodes extends BeneficiaryRefusal {
         private final Duration wait;
 
         public TooManyWrongCodes(Duration wait) {

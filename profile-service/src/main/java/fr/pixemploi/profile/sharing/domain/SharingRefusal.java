@@ -1,0 +1,16 @@
+package fr.pixemploi.profile.sharing.domain;
+
+/** Why something was not shared, or not taken back. */
+public abstract sealed class SharingRefusal extends RuntimeException {
+    /** There is no such grant, or somebody else gave it. */
+    public static final class NoSuchGrant extends SharingRefusal {}
+
+    /** The end has passed, or is more than three years away. */
+    public static final class EndOutOfRange extends SharingRefusal {}
+
+    /** Neither results nor those to come. */
+    public static final class NothingToShare extends SharingRefusal {}
+
+    /** A result is not known as the person's own, or not yet. */
+    public static final class ResultNotKnown extends SharingRefusal {}
+}
