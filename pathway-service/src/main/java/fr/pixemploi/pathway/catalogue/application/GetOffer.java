@@ -1,8 +1,8 @@
 package fr.pixemploi.pathway.catalogue.application;
 
+import fr.pixemploi.pathway.catalogue.domain.CatalogueRefusal;
 import fr.pixemploi.pathway.catalogue.domain.Offer;
 import fr.pixemploi.pathway.catalogue.domain.Offers;
-import fr.pixemploi.pathway.catalogue.domain.UnknownOffer;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
 
@@ -15,8 +15,8 @@ public class GetOffer {
         this.offers = offers;
     }
 
-    /** @throws UnknownOffer when the catalogue has it not */
+    /** @throws CatalogueRefusal.UnknownOffer when the catalogue has it not */
     public Offer handle(UUID id) {
-        return offers.find(id).orElseThrow(UnknownOffer::new);
+        return offers.find(id).orElseThrow(CatalogueRefusal.UnknownOffer::new);
     }
 }

@@ -1,4 +1,7 @@
 package fr.pixemploi.pathway.catalogue.domain;
 
-/** The catalogue has no such offer. Its only refusal, hence no family above it. */
-public final class UnknownOffer extends RuntimeException {}
+/** Why the catalogue shows nothing. */
+public abstract sealed class CatalogueRefusal extends RuntimeException {
+    /** It has no such offer. */
+    public static final class UnknownOffer extends CatalogueRefusal {}
+}

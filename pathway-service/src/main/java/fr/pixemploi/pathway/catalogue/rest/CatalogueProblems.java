@@ -1,11 +1,11 @@
 package fr.pixemploi.pathway.catalogue.rest;
 
 import fr.pixemploi.kit.problem.Problems;
-import fr.pixemploi.pathway.catalogue.domain.UnknownOffer;
+import fr.pixemploi.pathway.catalogue.domain.CatalogueRefusal;
 import jakarta.ws.rs.core.Response;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
-/** How the refusal of the catalogue is answered. */
+/** How refusals of the catalogue are answered. */
 class CatalogueProblems {
     private final Problems problems;
 
@@ -14,7 +14,9 @@ class CatalogueProblems {
     }
 
     @ServerExceptionMapper
-    Response refused(UnknownOffer refusal) {
-        return problems.response(404, "not-found");
+    Response refused(CatalogueRefusal refusal) {
+        return switch (refusal) {
+            case CatalogueRefusal.UnknownOffer nothing -> problems.response(404, "not-found");
+        };
     }
 }

@@ -2,8 +2,8 @@ package fr.pixemploi.pathway.pathway.application;
 
 import fr.pixemploi.kit.security.Caller;
 import fr.pixemploi.pathway.pathway.domain.Pathway;
-import fr.pixemploi.pathway.pathway.domain.PathwayNews;
-import fr.pixemploi.pathway.pathway.domain.PathwayRefused;
+import fr.pixemploi.pathway.pathway.domain.PathwayEvents;
+import fr.pixemploi.pathway.pathway.domain.PathwayRefusal;
 import fr.pixemploi.pathway.pathway.domain.Pathways;
 import fr.pixemploi.pathway.pathway.domain.Viewer;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -17,26 +17,26 @@ import java.util.UUID;
 @Transactional
 public class CompleteStep {
     private final Pathways pathways;
-    private final PathwayNews news;
+    private final PathwayEvents events;
     private final ShowPathway showPathway;
     private final Clock clock;
 
-    CompleteStep(Pathways pathways, PathwayNews news, ShowPathway showPathway, Clock clock) {
+    CompleteStep(Pathways pathways, PathwayEvents events, ShowPathway showPathway, Clock clock) {
         this.pathways = pathways;
-        this.news = news;
+        this.events = events;
         this.showPathway = showPathway;
         this.clock = clock;
     }
 
-    /** @throws PathwayRefused when there is no such pathway or step for the caller */
+    /** @throws PathwayRefusal when there is no such pathway or step for the caller */
     public Pathway handle(Caller caller, UUID pathwayId, int step) {
         Viewer viewer = Viewers.of(caller);
-        Pathway before = pathways.hold(pathwayId, viewer).orElseThrow(PathwayRefused.NotThere::new);
+        Pathway before = pathways.hold(pathwayId, viewer).orElseThrow(PathwayRefusal.NotThere::new);
         Instant now = clock.instant();
         Pathway after = before.complete(step, now);
         if (after.version() != before.version()) {
             pathways.update(after);
-            news.stepCompleted(after, step, now);
+            events.stepCompleted(after, step, now);
         }
         return showPathway.handle(after, viewer);
     }

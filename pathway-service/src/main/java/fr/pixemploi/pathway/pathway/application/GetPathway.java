@@ -2,7 +2,7 @@ package fr.pixemploi.pathway.pathway.application;
 
 import fr.pixemploi.kit.security.Caller;
 import fr.pixemploi.pathway.pathway.domain.Pathway;
-import fr.pixemploi.pathway.pathway.domain.PathwayRefused;
+import fr.pixemploi.pathway.pathway.domain.PathwayRefusal;
 import fr.pixemploi.pathway.pathway.domain.Pathways;
 import fr.pixemploi.pathway.pathway.domain.Viewer;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -21,9 +21,9 @@ public class GetPathway {
         this.showPathway = showPathway;
     }
 
-    /** @throws PathwayRefused when there is no such pathway for the caller */
+    /** @throws PathwayRefusal when there is no such pathway for the caller */
     public Pathway handle(Caller caller, UUID id) {
         Viewer viewer = Viewers.of(caller);
-        return showPathway.handle(pathways.find(id, viewer).orElseThrow(PathwayRefused.NotThere::new), viewer);
+        return showPathway.handle(pathways.find(id, viewer).orElseThrow(PathwayRefusal.NotThere::new), viewer);
     }
 }

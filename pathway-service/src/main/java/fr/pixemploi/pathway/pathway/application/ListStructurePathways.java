@@ -3,7 +3,7 @@ package fr.pixemploi.pathway.pathway.application;
 import fr.pixemploi.kit.security.Caller;
 import fr.pixemploi.kit.security.StructureRole;
 import fr.pixemploi.pathway.pathway.domain.Pathway;
-import fr.pixemploi.pathway.pathway.domain.PathwayRefused;
+import fr.pixemploi.pathway.pathway.domain.PathwayRefusal;
 import fr.pixemploi.pathway.pathway.domain.Pathways;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -22,10 +22,10 @@ public class ListStructurePathways {
         this.pathways = pathways;
     }
 
-    /** @throws PathwayRefused when the caller is neither adviser nor manager there */
+    /** @throws PathwayRefusal when the caller is neither adviser nor manager there */
     public List<Pathway> handle(Caller caller, UUID structure, @Nullable UUID after, int limit) {
         if (!caller.hasAny(Set.of(StructureRole.ADVISER, StructureRole.MANAGER), structure))
-            throw new PathwayRefused.NotThere();
+            throw new PathwayRefusal.NotThere();
         return pathways.ofStructure(structure, after, limit);
     }
 }

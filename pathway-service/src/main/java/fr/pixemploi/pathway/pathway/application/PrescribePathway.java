@@ -3,8 +3,8 @@ package fr.pixemploi.pathway.pathway.application;
 import fr.pixemploi.kit.id.Ids;
 import fr.pixemploi.kit.security.Caller;
 import fr.pixemploi.pathway.pathway.domain.Pathway;
-import fr.pixemploi.pathway.pathway.domain.PathwayNews;
-import fr.pixemploi.pathway.pathway.domain.PathwayRefused;
+import fr.pixemploi.pathway.pathway.domain.PathwayEvents;
+import fr.pixemploi.pathway.pathway.domain.PathwayRefusal;
 import fr.pixemploi.pathway.pathway.domain.PathwayStep;
 import fr.pixemploi.pathway.pathway.domain.Pathways;
 import fr.pixemploi.pathway.recommendation.application.FindRecommendation;
@@ -23,20 +23,20 @@ import java.util.stream.IntStream;
 public class PrescribePathway {
     private final FindRecommendation findRecommendation;
     private final Pathways pathways;
-    private final PathwayNews news;
+    private final PathwayEvents events;
     private final Clock clock;
 
-    PrescribePathway(FindRecommendation findRecommendation, Pathways pathways, PathwayNews news, Clock clock) {
+    PrescribePathway(FindRecommendation findRecommendation, Pathways pathways, PathwayEvents events, Clock clock) {
         this.findRecommendation = findRecommendation;
         this.pathways = pathways;
-        this.news = news;
+        this.events = events;
         this.clock = clock;
     }
 
-    /** @throws PathwayRefused when the recommendation holds no such option */
+    /** @throws PathwayRefusal when the recommendation holds no such option */
     public Pathway handle(Caller caller, UUID recommendationId, String optionId) {
         Recommendation recommendation = findRecommendation.handle(caller, recommendationId);
-        Option option = recommendation.option(optionId).orElseThrow(() -> new PathwayRefused.UnknownOption(optionId));
+        Option option = recommendation.option(optionId).orElseThrow(() -> new PathwayRefusal.UnknownOption(optionId));
         Pathway pathway = new Pathway(
                 Ids.next(),
                 1,
@@ -50,7 +50,7 @@ public class PrescribePathway {
                 clock.instant(),
                 steps(option));
         pathways.add(pathway);
-        news.prescribed(pathway);
+        events.prescribed(pathway);
         return pathway;
     }
 

@@ -32,10 +32,10 @@ public record Pathway(
     /**
      * This pathway with a step done; itself when the step was done already.
      *
-     * @throws PathwayRefused.NotThere when there is no such step
+     * @throws PathwayRefusal.NotThere when there is no such step
      */
     public Pathway complete(int number, Instant at) {
-        if (number < 1 || number > steps.size()) throw new PathwayRefused.NotThere();
+        if (number < 1 || number > steps.size()) throw new PathwayRefusal.NotThere();
         if (steps.get(number - 1).done()) return this;
         List<PathwayStep> after = steps.stream()
                 .map(step -> step.number() == number ? step.doneAt(at) : step)

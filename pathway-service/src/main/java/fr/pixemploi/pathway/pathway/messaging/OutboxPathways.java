@@ -3,14 +3,14 @@ package fr.pixemploi.pathway.pathway.messaging;
 import fr.pixemploi.kit.event.Outbox;
 import fr.pixemploi.kit.event.OutgoingEvent;
 import fr.pixemploi.pathway.pathway.domain.Pathway;
-import fr.pixemploi.pathway.pathway.domain.PathwayNews;
+import fr.pixemploi.pathway.pathway.domain.PathwayEvents;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.UUID;
 
 /** Writes what happened to a pathway into the outbox: the fact and the new state, with one version. Ids only, no reasons. */
 @ApplicationScoped
-class OutboxPathwayNews implements PathwayNews {
+class OutboxPathways implements PathwayEvents {
     static final String FACTS = "pathway.pathway";
     static final String STATES = "pathway.pathway.state";
     static final String PRESCRIBED = "fr.pixemploi.pathway.pathway-prescribed.v1";
@@ -26,7 +26,7 @@ class OutboxPathwayNews implements PathwayNews {
 
     private final Outbox outbox;
 
-    OutboxPathwayNews(Outbox outbox) {
+    OutboxPathways(Outbox outbox) {
         this.outbox = outbox;
     }
 

@@ -1,7 +1,7 @@
 package fr.pixemploi.pathway.pathway.rest;
 
 import fr.pixemploi.kit.problem.Problems;
-import fr.pixemploi.pathway.pathway.domain.PathwayRefused;
+import fr.pixemploi.pathway.pathway.domain.PathwayRefusal;
 import jakarta.ws.rs.core.Response;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
@@ -14,10 +14,10 @@ class PathwayProblems {
     }
 
     @ServerExceptionMapper
-    Response refused(PathwayRefused refusal) {
+    Response refused(PathwayRefusal refusal) {
         return switch (refusal) {
-            case PathwayRefused.NotThere nothing -> problems.response(404, "not-found");
-            case PathwayRefused.UnknownOption unknown -> problems.response(422, "unknown-option");
+            case PathwayRefusal.NotThere nothing -> problems.response(404, "not-found");
+            case PathwayRefusal.UnknownOption unknown -> problems.response(422, "unknown-option");
         };
     }
 }

@@ -3,7 +3,7 @@ package fr.pixemploi.pathway.recommendation.application;
 import fr.pixemploi.kit.security.Caller;
 import fr.pixemploi.kit.security.StructureRole;
 import fr.pixemploi.pathway.recommendation.domain.Recommendation;
-import fr.pixemploi.pathway.recommendation.domain.RecommendationRefused;
+import fr.pixemploi.pathway.recommendation.domain.RecommendationRefusal;
 import fr.pixemploi.pathway.recommendation.domain.Recommendations;
 import fr.pixemploi.pathway.recommendation.domain.SharedResults;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -25,11 +25,11 @@ public class FindRecommendation {
         this.clock = clock;
     }
 
-    /** @throws RecommendationRefused when it is not there for the caller, or consent has ended or the sitting was scored again meanwhile */
+    /** @throws RecommendationRefusal when it is not there for the caller, or consent has ended or the sitting was scored again meanwhile */
     public Recommendation handle(Caller caller, UUID id) {
         return recommendations
                 .find(id, caller.structuresAs(StructureRole.ADVISER, StructureRole.MANAGER))
                 .filter(found -> sharedResults.inForce(found.resultId(), found.structureId(), clock.instant()))
-                .orElseThrow(RecommendationRefused.NotForThisStructure::new);
+                .orElseThrow(RecommendationRefusal.NotForThisStructure::new);
     }
 }

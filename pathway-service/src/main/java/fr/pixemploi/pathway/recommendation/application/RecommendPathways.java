@@ -13,7 +13,7 @@ import fr.pixemploi.pathway.recommendation.domain.Constraints;
 import fr.pixemploi.pathway.recommendation.domain.Need;
 import fr.pixemploi.pathway.recommendation.domain.OptionBuilder;
 import fr.pixemploi.pathway.recommendation.domain.Recommendation;
-import fr.pixemploi.pathway.recommendation.domain.RecommendationRefused;
+import fr.pixemploi.pathway.recommendation.domain.RecommendationRefusal;
 import fr.pixemploi.pathway.recommendation.domain.Recommendations;
 import fr.pixemploi.pathway.recommendation.domain.Rules;
 import fr.pixemploi.pathway.recommendation.domain.RulesInForce;
@@ -55,17 +55,17 @@ public class RecommendPathways {
         this.clock = clock;
     }
 
-    /** @throws RecommendationRefused when the structure may see no result of the person, or the goal is unknown */
+    /** @throws RecommendationRefusal when the structure may see no result of the person, or the goal is unknown */
     public Recommendation handle(
             Caller caller, UUID structureId, UUID beneficiaryId, GoalId goalId, Constraints constraints) {
         if (!caller.hasAny(Set.of(StructureRole.ADVISER, StructureRole.MANAGER), structureId)) {
-            throw new RecommendationRefused.NotForThisStructure();
+            throw new RecommendationRefusal.NotForThisStructure();
         }
-        Goal goal = findGoal.handle(goalId).orElseThrow(() -> new RecommendationRefused.UnknownGoal(goalId));
+        Goal goal = findGoal.handle(goalId).orElseThrow(() -> new RecommendationRefusal.UnknownGoal(goalId));
         Instant now = clock.instant();
         AssessedResult result = sharedResults
                 .newest(beneficiaryId, structureId, now)
-                .orElseThrow(RecommendationRefused.NotForThisStructure::new);
+                .orElseThrow(RecommendationRefusal.NotForThisStructure::new);
         Recommendation recommendation = compute(caller, structureId, result, goal, constraints, now);
         recommendations.add(recommendation);
         return recommendation;

@@ -3,20 +3,20 @@ package fr.pixemploi.pathway.recommendation.domain;
 import fr.pixemploi.pathway.goal.domain.GoalId;
 
 /** Why nothing is recommended. */
-public abstract sealed class RecommendationRefused extends RuntimeException {
-    RecommendationRefused(String message) {
+public abstract sealed class RecommendationRefusal extends RuntimeException {
+    RecommendationRefusal(String message) {
         super(message);
     }
 
     /** No such person, recommendation or result for this structure, as far as it may know. */
-    public static final class NotForThisStructure extends RecommendationRefused {
+    public static final class NotForThisStructure extends RecommendationRefusal {
         public NotForThisStructure() {
             super("not for this structure");
         }
     }
 
     /** There is no such goal. */
-    public static final class UnknownGoal extends RecommendationRefused {
+    public static final class UnknownGoal extends RecommendationRefusal {
         public UnknownGoal(GoalId goal) {
             super("unknown goal " + goal);
         }

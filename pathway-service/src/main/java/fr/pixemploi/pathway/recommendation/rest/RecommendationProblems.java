@@ -1,7 +1,7 @@
 package fr.pixemploi.pathway.recommendation.rest;
 
 import fr.pixemploi.kit.problem.Problems;
-import fr.pixemploi.pathway.recommendation.domain.RecommendationRefused;
+import fr.pixemploi.pathway.recommendation.domain.RecommendationRefusal;
 import jakarta.ws.rs.core.Response;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
@@ -14,10 +14,10 @@ class RecommendationProblems {
     }
 
     @ServerExceptionMapper
-    Response refused(RecommendationRefused refusal) {
+    Response refused(RecommendationRefusal refusal) {
         return switch (refusal) {
-            case RecommendationRefused.NotForThisStructure nothing -> problems.response(404, "not-found");
-            case RecommendationRefused.UnknownGoal unknown -> problems.response(422, "unknown-goal");
+            case RecommendationRefusal.NotForThisStructure nothing -> problems.response(404, "not-found");
+            case RecommendationRefusal.UnknownGoal unknown -> problems.response(422, "unknown-goal");
         };
     }
 }

@@ -43,8 +43,8 @@ class PathwayTest {
 
     @Test
     void aStepThatIsNotThereIsRefused() {
-        assertThatThrownBy(() -> aPathwayWithSteps(2).complete(3, MONDAY)).isInstanceOf(PathwayRefused.NotThere.class);
-        assertThatThrownBy(() -> aPathwayWithSteps(2).complete(0, MONDAY)).isInstanceOf(PathwayRefused.NotThere.class);
+        assertThatThrownBy(() -> aPathwayWithSteps(2).complete(3, MONDAY)).isInstanceOf(PathwayRefusal.NotThere.class);
+        assertThatThrownBy(() -> aPathwayWithSteps(2).complete(0, MONDAY)).isInstanceOf(PathwayRefusal.NotThere.class);
     }
 
     @Test
