@@ -2,7 +2,7 @@ package fr.pixemploi.certification.candidate.application;
 
 import fr.pixemploi.certification.candidate.domain.Authorisation;
 import fr.pixemploi.certification.candidate.domain.Candidate;
-import fr.pixemploi.certification.candidate.domain.CandidateNews;
+import fr.pixemploi.certification.candidate.domain.CandidateEvents;
 import fr.pixemploi.certification.candidate.domain.CandidateRefusal;
 import fr.pixemploi.certification.candidate.domain.Candidates;
 import fr.pixemploi.certification.rules.application.RecallVersion;
@@ -25,19 +25,19 @@ public class AuthoriseCandidate {
     private final HoldSession holdSession;
     private final RecallVersion recallVersion;
     private final Candidates candidates;
-    private final CandidateNews news;
+    private final CandidateEvents events;
     private final Clock clock;
 
     AuthoriseCandidate(
             HoldSession holdSession,
             RecallVersion recallVersion,
             Candidates candidates,
-            CandidateNews news,
+            CandidateEvents events,
             Clock clock) {
         this.holdSession = holdSession;
         this.recallVersion = recallVersion;
         this.candidates = candidates;
-        this.news = news;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -54,7 +54,7 @@ public class AuthoriseCandidate {
                 recallVersion.handle(session.versionId()).authorisationTime(candidate.extraTimePercentage());
         Authorisation given = candidate.authorise(Ids.next(), clock.instant(), validFor);
         candidates.save(candidate);
-        news.authorised(candidate, given);
+        events.authorised(candidate, given);
         return given;
     }
 }

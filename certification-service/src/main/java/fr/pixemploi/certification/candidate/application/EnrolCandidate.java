@@ -2,7 +2,7 @@ package fr.pixemploi.certification.candidate.application;
 
 import fr.pixemploi.certification.candidate.domain.Accommodations;
 import fr.pixemploi.certification.candidate.domain.Candidate;
-import fr.pixemploi.certification.candidate.domain.CandidateNews;
+import fr.pixemploi.certification.candidate.domain.CandidateEvents;
 import fr.pixemploi.certification.candidate.domain.CandidateRefusal;
 import fr.pixemploi.certification.candidate.domain.Candidates;
 import fr.pixemploi.certification.candidate.domain.Identity;
@@ -31,7 +31,7 @@ public class EnrolCandidate {
     private final Candidates candidates;
     private final KnownLevels knownLevels;
     private final ErasedPeople erasedPeople;
-    private final CandidateNews news;
+    private final CandidateEvents events;
     private final Clock clock;
 
     EnrolCandidate(
@@ -40,14 +40,14 @@ public class EnrolCandidate {
             Candidates candidates,
             KnownLevels knownLevels,
             ErasedPeople erasedPeople,
-            CandidateNews news,
+            CandidateEvents events,
             Clock clock) {
         this.holdSession = holdSession;
         this.recallVersion = recallVersion;
         this.candidates = candidates;
         this.knownLevels = knownLevels;
         this.erasedPeople = erasedPeople;
-        this.news = news;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -81,7 +81,7 @@ public class EnrolCandidate {
                 null,
                 1);
         candidates.add(candidate);
-        news.enrolled(candidate, version.authorisationTime(wish.extraTimePercentage()));
+        events.enrolled(candidate, version.authorisationTime(wish.extraTimePercentage()));
         return candidate;
     }
 

@@ -3,7 +3,7 @@ package fr.pixemploi.certification.candidate.messaging;
 import fr.pixemploi.certification.candidate.domain.Accommodations;
 import fr.pixemploi.certification.candidate.domain.Authorisation;
 import fr.pixemploi.certification.candidate.domain.Candidate;
-import fr.pixemploi.certification.candidate.domain.CandidateNews;
+import fr.pixemploi.certification.candidate.domain.CandidateEvents;
 import fr.pixemploi.kit.event.Outbox;
 import fr.pixemploi.kit.event.OutgoingEvent;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -16,7 +16,7 @@ import java.util.UUID;
  * people.
  */
 @ApplicationScoped
-class CandidateEvents implements CandidateNews {
+class OutboxCandidates implements CandidateEvents {
     static final String TOPIC = "certification.candidate";
     static final String ENROLLED = "fr.pixemploi.certification.candidate-enrolled.v1";
     static final String AUTHORISED = "fr.pixemploi.certification.certification-authorised.v1";
@@ -54,7 +54,7 @@ class CandidateEvents implements CandidateNews {
 
     private final Outbox outbox;
 
-    CandidateEvents(Outbox outbox) {
+    OutboxCandidates(Outbox outbox) {
         this.outbox = outbox;
     }
 

@@ -6,10 +6,10 @@ import jakarta.ws.rs.core.Response;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
 /** Refusals of candidates as problems. */
-class CandidateRefusals {
+class CandidateProblems {
     private final Problems problems;
 
-    CandidateRefusals(Problems problems) {
+    CandidateProblems(Problems problems) {
         this.problems = problems;
     }
 

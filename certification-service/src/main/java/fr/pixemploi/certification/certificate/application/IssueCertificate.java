@@ -3,7 +3,7 @@ package fr.pixemploi.certification.certificate.application;
 import fr.pixemploi.certification.candidate.domain.Candidate;
 import fr.pixemploi.certification.certificate.domain.CentreNames;
 import fr.pixemploi.certification.certificate.domain.Certificate;
-import fr.pixemploi.certification.certificate.domain.CertificateNews;
+import fr.pixemploi.certification.certificate.domain.CertificateEvents;
 import fr.pixemploi.certification.certificate.domain.CertificateStatus;
 import fr.pixemploi.certification.certificate.domain.Certificates;
 import fr.pixemploi.certification.certificate.domain.CertifiedResult;
@@ -28,15 +28,15 @@ public class IssueCertificate {
     private final Certificates certificates;
     private final CentreNames centreNames;
     private final RecallVersion recallVersion;
-    private final CertificateNews news;
+    private final CertificateEvents events;
     private final SecureRandom chance = new SecureRandom();
 
     IssueCertificate(
-            Certificates certificates, CentreNames centreNames, RecallVersion recallVersion, CertificateNews news) {
+            Certificates certificates, CentreNames centreNames, RecallVersion recallVersion, CertificateEvents events) {
         this.certificates = certificates;
         this.centreNames = centreNames;
         this.recallVersion = recallVersion;
-        this.news = news;
+        this.events = events;
     }
 
     /**
@@ -72,7 +72,7 @@ public class IssueCertificate {
                 now,
                 1);
         certificates.add(certificate);
-        news.published(certificate);
+        events.published(certificate);
     }
 
     private VerificationCode freeCode() {

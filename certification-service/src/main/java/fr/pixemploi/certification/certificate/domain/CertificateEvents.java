@@ -1,6 +1,6 @@
 package fr.pixemploi.certification.certificate.domain;
 
 /** What the other services hear of certificates: ids, score and level, no name. */
-public interface CertificateNews {
+public interface CertificateEvents {
     void published(Certificate certificate);
 }

@@ -2,7 +2,7 @@ package fr.pixemploi.certification.certificate.messaging;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import fr.pixemploi.certification.certificate.domain.Certificate;
-import fr.pixemploi.certification.certificate.domain.CertificateNews;
+import fr.pixemploi.certification.certificate.domain.CertificateEvents;
 import fr.pixemploi.certification.rules.domain.GlobalLevel;
 import fr.pixemploi.kit.event.Outbox;
 import fr.pixemploi.kit.event.OutgoingEvent;
@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Facts and states of certificates. Never the code nor a name: whoever reads topics can't verify or recognise anyone. */
 @ApplicationScoped
-class CertificateEvents implements CertificateNews {
+class OutboxCertificates implements CertificateEvents {
     static final String FACTS = "certification.certificate";
     static final String STATES = "certification.certificate.state";
     static final String PUBLISHED = "fr.pixemploi.certification.certificate-published.v1";
@@ -34,7 +34,7 @@ class CertificateEvents implements CertificateNews {
 
     private final Outbox outbox;
 
-    CertificateEvents(Outbox outbox) {
+    OutboxCertificates(Outbox outbox) {
         this.outbox = outbox;
     }
 

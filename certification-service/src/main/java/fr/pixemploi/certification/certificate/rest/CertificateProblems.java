@@ -6,10 +6,10 @@ import jakarta.ws.rs.core.Response;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
 /** Refusals of certificates as problems. */
-class CertificateRefusals {
+class CertificateProblems {
     private final Problems problems;
 
-    CertificateRefusals(Problems problems) {
+    CertificateProblems(Problems problems) {
         this.problems = problems;
     }
 

@@ -5,7 +5,7 @@ import fr.pixemploi.certification.rules.domain.CertificationVersion;
 import fr.pixemploi.certification.session.domain.AccessCode;
 import fr.pixemploi.certification.session.domain.Schedule;
 import fr.pixemploi.certification.session.domain.Session;
-import fr.pixemploi.certification.session.domain.SessionNews;
+import fr.pixemploi.certification.session.domain.SessionEvents;
 import fr.pixemploi.certification.session.domain.SessionRefusal;
 import fr.pixemploi.certification.session.domain.Sessions;
 import fr.pixemploi.certification.session.domain.Venue;
@@ -28,14 +28,14 @@ public class CreateSession {
 
     private final Sessions sessions;
     private final ChooseVersion chooseVersion;
-    private final SessionNews news;
+    private final SessionEvents events;
     private final Clock clock;
     private final SecureRandom chance = new SecureRandom();
 
-    CreateSession(Sessions sessions, ChooseVersion chooseVersion, SessionNews news, Clock clock) {
+    CreateSession(Sessions sessions, ChooseVersion chooseVersion, SessionEvents events, Clock clock) {
         this.sessions = sessions;
         this.chooseVersion = chooseVersion;
-        this.news = news;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -64,7 +64,7 @@ public class CreateSession {
                 freeCode(),
                 clock.instant());
         sessions.add(session);
-        news.changed(session);
+        events.changed(session);
         return session;
     }
 

@@ -2,7 +2,7 @@ package fr.pixemploi.certification.session.application;
 
 import fr.pixemploi.certification.session.domain.OpenAlerts;
 import fr.pixemploi.certification.session.domain.Session;
-import fr.pixemploi.certification.session.domain.SessionNews;
+import fr.pixemploi.certification.session.domain.SessionEvents;
 import fr.pixemploi.certification.session.domain.SessionStatus;
 import fr.pixemploi.certification.session.domain.Sessions;
 import fr.pixemploi.kit.security.Caller;
@@ -22,14 +22,15 @@ public class FinalizeSession {
     private final Sessions sessions;
     private final HoldSession holdSession;
     private final OpenAlerts openAlerts;
-    private final SessionNews news;
+    private final SessionEvents events;
     private final Clock clock;
 
-    FinalizeSession(Sessions sessions, HoldSession holdSession, OpenAlerts openAlerts, SessionNews news, Clock clock) {
+    FinalizeSession(
+            Sessions sessions, HoldSession holdSession, OpenAlerts openAlerts, SessionEvents events, Clock clock) {
         this.sessions = sessions;
         this.holdSession = holdSession;
         this.openAlerts = openAlerts;
-        this.news = news;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -38,7 +39,7 @@ public class FinalizeSession {
         boolean newly = session.status() == SessionStatus.CREATED;
         session.finish(openAlerts.of(id), sessions.awaitedSittings(id), clock.instant());
         sessions.save(session);
-        if (newly) news.changed(session);
+        if (newly) events.changed(session);
         return session;
     }
 }

@@ -1,7 +1,7 @@
 package fr.pixemploi.certification.session.application;
 
 import fr.pixemploi.certification.session.domain.Session;
-import fr.pixemploi.certification.session.domain.SessionNews;
+import fr.pixemploi.certification.session.domain.SessionEvents;
 import fr.pixemploi.certification.session.domain.SessionStatus;
 import fr.pixemploi.certification.session.domain.Sessions;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -13,17 +13,17 @@ import java.time.Instant;
 @Transactional(Transactional.TxType.MANDATORY)
 public class RecordPublication {
     private final Sessions sessions;
-    private final SessionNews news;
+    private final SessionEvents events;
 
-    RecordPublication(Sessions sessions, SessionNews news) {
+    RecordPublication(Sessions sessions, SessionEvents events) {
         this.sessions = sessions;
-        this.news = news;
+        this.events = events;
     }
 
     public void handle(Session held, Instant now) {
         boolean newly = held.status() != SessionStatus.PROCESSED;
         held.publish(now);
         sessions.save(held);
-        if (newly) news.changed(held);
+        if (newly) events.changed(held);
     }
 }

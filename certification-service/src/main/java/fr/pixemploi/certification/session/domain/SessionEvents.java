@@ -1,7 +1,7 @@
 package fr.pixemploi.certification.session.domain;
 
 /** What the other services hear of sessions. */
-public interface SessionNews {
+public interface SessionEvents {
     /** It was opened, finalized or published. */
     void changed(Session session);
 }

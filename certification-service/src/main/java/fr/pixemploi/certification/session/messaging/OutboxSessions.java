@@ -1,7 +1,7 @@
 package fr.pixemploi.certification.session.messaging;
 
 import fr.pixemploi.certification.session.domain.Session;
-import fr.pixemploi.certification.session.domain.SessionNews;
+import fr.pixemploi.certification.session.domain.SessionEvents;
 import fr.pixemploi.certification.session.domain.SessionStatus;
 import fr.pixemploi.kit.event.Outbox;
 import fr.pixemploi.kit.event.OutgoingEvent;
@@ -11,7 +11,7 @@ import java.util.UUID;
 
 /** States of sessions, for assessment-service which holds the exam room. Neither the access code nor an address. */
 @ApplicationScoped
-class SessionEvents implements SessionNews {
+class OutboxSessions implements SessionEvents {
     static final String STATES = "certification.session.state";
     static final String STATE = "fr.pixemploi.certification.session-state.v1";
 
@@ -21,7 +21,7 @@ class SessionEvents implements SessionNews {
 
     private final Outbox outbox;
 
-    SessionEvents(Outbox outbox) {
+    OutboxSessions(Outbox outbox) {
         this.outbox = outbox;
     }
 

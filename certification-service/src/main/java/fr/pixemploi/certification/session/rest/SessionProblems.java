@@ -6,10 +6,10 @@ import jakarta.ws.rs.core.Response;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
 /** Refusals of sessions as problems. */
-class SessionRefusals {
+class SessionProblems {
     private final Problems problems;
 
-    SessionRefusals(Problems problems) {
+    SessionProblems(Problems problems) {
         this.problems = problems;
     }
 
