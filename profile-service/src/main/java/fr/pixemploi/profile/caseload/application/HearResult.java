@@ -5,6 +5,7 @@ import fr.pixemploi.profile.caseload.domain.Result;
 import fr.pixemploi.profile.sharing.application.CoverNewResult;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.UUID;
 
 /** A result becomes part of the person's profile, and of the grants that awaited it. */
 @ApplicationScoped
@@ -22,5 +23,9 @@ public class HearResult {
         // The grants first: they make others wait who might look for this result at the same moment.
         coverNewResult.handle(result.beneficiaryId(), result.id(), result.completedAt());
         heard.keep(result);
+    }
+
+    public void forget(UUID resultId) {
+        heard.forgetResult(resultId);
     }
 }

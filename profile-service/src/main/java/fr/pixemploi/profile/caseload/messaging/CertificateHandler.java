@@ -2,7 +2,7 @@ package fr.pixemploi.profile.caseload.messaging;
 
 import fr.pixemploi.kit.event.EventHandler;
 import fr.pixemploi.kit.event.IncomingEvent;
-import fr.pixemploi.profile.caseload.domain.CaseloadFacts;
+import fr.pixemploi.profile.caseload.application.HearCertificate;
 import fr.pixemploi.profile.caseload.domain.Certificate;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.OffsetDateTime;
@@ -39,10 +39,10 @@ class CertificateHandler implements EventHandler {
         }
     }
 
-    private final CaseloadFacts heard;
+    private final HearCertificate hear;
 
-    CertificateHandler(CaseloadFacts heard) {
-        this.heard = heard;
+    CertificateHandler(HearCertificate hear) {
+        this.hear = hear;
     }
 
     @Override
@@ -57,8 +57,8 @@ class CertificateHandler implements EventHandler {
 
     @Override
     public void handle(IncomingEvent event) {
-        if (event.deleted()) heard.forgetCertificate(event.aggregateId());
-        else heard.keep(event.read(CertificateState.class).toCertificate());
+        if (event.deleted()) hear.forget(event.aggregateId());
+        else hear.handle(event.read(CertificateState.class).toCertificate());
     }
 
     @Override

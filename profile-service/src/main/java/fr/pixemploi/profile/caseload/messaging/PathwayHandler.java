@@ -2,7 +2,7 @@ package fr.pixemploi.profile.caseload.messaging;
 
 import fr.pixemploi.kit.event.EventHandler;
 import fr.pixemploi.kit.event.IncomingEvent;
-import fr.pixemploi.profile.caseload.domain.CaseloadFacts;
+import fr.pixemploi.profile.caseload.application.HearPathway;
 import fr.pixemploi.profile.caseload.domain.PathwayProgress;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
@@ -20,10 +20,10 @@ class PathwayHandler implements EventHandler {
         }
     }
 
-    private final CaseloadFacts heard;
+    private final HearPathway hear;
 
-    PathwayHandler(CaseloadFacts heard) {
-        this.heard = heard;
+    PathwayHandler(HearPathway hear) {
+        this.hear = hear;
     }
 
     @Override
@@ -39,11 +39,11 @@ class PathwayHandler implements EventHandler {
     @Override
     public void handle(IncomingEvent event) {
         if (event.deleted()) {
-            heard.forgetPathway(event.aggregateId());
+            hear.forget(event.aggregateId());
             return;
         }
         PathwayState state = event.read(PathwayState.class);
-        heard.keep(new PathwayProgress(
+        hear.handle(new PathwayProgress(
                 state.pathwayId(),
                 state.beneficiaryId(),
                 state.structureId(),

@@ -54,11 +54,9 @@ class ResultHandler implements EventHandler {
     }
 
     private final HearResult hear;
-    private final CaseloadFacts heard;
 
-    ResultHandler(HearResult hear, CaseloadFacts heard) {
+    ResultHandler(HearResult hear) {
         this.hear = hear;
-        this.heard = heard;
     }
 
     @Override
@@ -73,7 +71,7 @@ class ResultHandler implements EventHandler {
 
     @Override
     public void handle(IncomingEvent event) {
-        if (event.deleted()) heard.forgetResult(event.aggregateId());
+        if (event.deleted()) hear.forget(event.aggregateId());
         else hear.handle(event.read(ResultState.class).toResult());
     }
 
