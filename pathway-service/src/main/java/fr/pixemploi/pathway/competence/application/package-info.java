@@ -1,4 +1,4 @@
-/** What can be asked about competences. */
+/** What can be asked about competences, and how their titles are learnt. */
 @NullMarked
 package fr.pixemploi.pathway.competence.application;
 

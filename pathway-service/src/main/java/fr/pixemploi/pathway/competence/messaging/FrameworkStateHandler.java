@@ -2,8 +2,8 @@ package fr.pixemploi.pathway.competence.messaging;
 
 import fr.pixemploi.kit.event.EventHandler;
 import fr.pixemploi.kit.event.IncomingEvent;
+import fr.pixemploi.pathway.competence.application.LearnTitles;
 import fr.pixemploi.pathway.competence.domain.CompetenceCode;
-import fr.pixemploi.pathway.competence.domain.CompetenceTitles;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,10 +16,10 @@ class FrameworkStateHandler implements EventHandler {
 
     private record Competence(String code, String title) {}
 
-    private final CompetenceTitles titles;
+    private final LearnTitles learnTitles;
 
-    FrameworkStateHandler(CompetenceTitles titles) {
-        this.titles = titles;
+    FrameworkStateHandler(LearnTitles learnTitles) {
+        this.learnTitles = learnTitles;
     }
 
     @Override
@@ -35,14 +35,14 @@ class FrameworkStateHandler implements EventHandler {
     @Override
     public void handle(IncomingEvent event) {
         if (event.deleted()) {
-            titles.forget(event.aggregateId());
+            learnTitles.forget(event.aggregateId());
             return;
         }
         Map<CompetenceCode, String> named = new LinkedHashMap<>();
         for (Competence competence : event.read(State.class).competences()) {
             named.put(new CompetenceCode(competence.code()), competence.title());
         }
-        titles.keep(event.aggregateId(), named);
+        learnTitles.handle(event.aggregateId(), named);
     }
 
     @Override

@@ -4,8 +4,8 @@ import fr.pixemploi.kit.event.EventHandler;
 import fr.pixemploi.kit.event.IncomingEvent;
 import fr.pixemploi.pathway.competence.domain.CompetenceCode;
 import fr.pixemploi.pathway.competence.domain.Level;
+import fr.pixemploi.pathway.recommendation.application.LearnResult;
 import fr.pixemploi.pathway.recommendation.domain.AssessedResult;
-import fr.pixemploi.pathway.recommendation.domain.ResultNews;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -26,10 +26,10 @@ class ResultStateHandler implements EventHandler {
 
     private record Competence(String code, int level) {}
 
-    private final ResultNews news;
+    private final LearnResult learnResult;
 
-    ResultStateHandler(ResultNews news) {
-        this.news = news;
+    ResultStateHandler(LearnResult learnResult) {
+        this.learnResult = learnResult;
     }
 
     @Override
@@ -45,7 +45,7 @@ class ResultStateHandler implements EventHandler {
     @Override
     public void handle(IncomingEvent event) {
         if (event.deleted()) {
-            news.forget(event.aggregateId());
+            learnResult.forget(event.aggregateId());
             return;
         }
         State state = event.read(State.class);
@@ -53,7 +53,7 @@ class ResultStateHandler implements EventHandler {
         for (Competence competence : state.competences()) {
             levels.put(new CompetenceCode(competence.code()), new Level(competence.level()));
         }
-        news.keep(new AssessedResult(
+        learnResult.handle(new AssessedResult(
                 event.aggregateId(),
                 state.beneficiaryId(),
                 state.completedAt().toInstant(),

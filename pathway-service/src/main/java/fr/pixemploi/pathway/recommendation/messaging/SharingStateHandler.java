@@ -2,8 +2,8 @@ package fr.pixemploi.pathway.recommendation.messaging;
 
 import fr.pixemploi.kit.event.EventHandler;
 import fr.pixemploi.kit.event.IncomingEvent;
+import fr.pixemploi.pathway.recommendation.application.LearnSharing;
 import fr.pixemploi.pathway.recommendation.domain.SharingGrant;
-import fr.pixemploi.pathway.recommendation.domain.SharingNews;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -16,10 +16,10 @@ class SharingStateHandler implements EventHandler {
     private record State(
             UUID beneficiaryId, UUID structureId, OffsetDateTime until, Set<UUID> resultIds, String status) {}
 
-    private final SharingNews news;
+    private final LearnSharing learnSharing;
 
-    SharingStateHandler(SharingNews news) {
-        this.news = news;
+    SharingStateHandler(LearnSharing learnSharing) {
+        this.learnSharing = learnSharing;
     }
 
     @Override
@@ -35,11 +35,11 @@ class SharingStateHandler implements EventHandler {
     @Override
     public void handle(IncomingEvent event) {
         if (event.deleted()) {
-            news.forget(event.aggregateId());
+            learnSharing.forget(event.aggregateId());
             return;
         }
         State state = event.read(State.class);
-        news.keep(new SharingGrant(
+        learnSharing.handle(new SharingGrant(
                 event.aggregateId(),
                 state.beneficiaryId(),
                 state.structureId(),

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import fr.pixemploi.kit.contract.Contracts;
 import fr.pixemploi.kit.event.IncomingEvent;
 import fr.pixemploi.kit.json.EventJson;
+import fr.pixemploi.pathway.competence.application.LearnTitles;
 import fr.pixemploi.pathway.competence.domain.CompetenceCode;
 import fr.pixemploi.pathway.competence.domain.CompetenceTitles;
 import java.io.IOException;
@@ -18,7 +19,7 @@ import org.junit.jupiter.api.Test;
 /** The example that the assessment service commits is what this consumer reads. */
 class ConsumedFrameworkTest {
     private final Map<CompetenceCode, String> titles = new HashMap<>();
-    private final FrameworkStateHandler handler = new FrameworkStateHandler(new CompetenceTitles() {
+    private final FrameworkStateHandler handler = new FrameworkStateHandler(new LearnTitles(new CompetenceTitles() {
         @Override
         public Map<CompetenceCode, String> all() {
             return titles;
@@ -33,7 +34,7 @@ class ConsumedFrameworkTest {
         public void forget(UUID framework) {
             titles.clear();
         }
-    });
+    }));
 
     @Test
     void readsTheFrameworkOfTheAssessmentService() throws IOException {

@@ -9,6 +9,8 @@ import fr.pixemploi.kit.event.IncomingEvent;
 import fr.pixemploi.kit.json.EventJson;
 import fr.pixemploi.pathway.competence.domain.CompetenceCode;
 import fr.pixemploi.pathway.competence.domain.Level;
+import fr.pixemploi.pathway.recommendation.application.LearnResult;
+import fr.pixemploi.pathway.recommendation.application.LearnSharing;
 import fr.pixemploi.pathway.recommendation.domain.AssessedResult;
 import fr.pixemploi.pathway.recommendation.domain.ResultNews;
 import fr.pixemploi.pathway.recommendation.domain.SharingGrant;
@@ -26,7 +28,7 @@ import org.junit.jupiter.api.Test;
 class ConsumedStatesTest {
     private final Map<UUID, AssessedResult> results = new HashMap<>();
     private final Map<UUID, SharingGrant> grants = new HashMap<>();
-    private final ResultStateHandler resultHandler = new ResultStateHandler(new ResultNews() {
+    private final ResultStateHandler resultHandler = new ResultStateHandler(new LearnResult(new ResultNews() {
         @Override
         public void keep(AssessedResult result) {
             results.put(result.id(), result);
@@ -36,8 +38,8 @@ class ConsumedStatesTest {
         public void forget(UUID result) {
             results.remove(result);
         }
-    });
-    private final SharingStateHandler sharingHandler = new SharingStateHandler(new SharingNews() {
+    }));
+    private final SharingStateHandler sharingHandler = new SharingStateHandler(new LearnSharing(new SharingNews() {
         @Override
         public void keep(SharingGrant grant) {
             grants.put(grant.id(), grant);
@@ -47,7 +49,7 @@ class ConsumedStatesTest {
         public void forget(UUID grant) {
             grants.remove(grant);
         }
-    });
+    }));
 
     private static IncomingEvent event(EventHandler handler, String id, @Nullable JsonNode data) {
         return new IncomingEvent(

@@ -1,0 +1,26 @@
+package fr.pixemploi.pathway.recommendation.application;
+
+import fr.pixemploi.pathway.recommendation.domain.SharingGrant;
+import fr.pixemploi.pathway.recommendation.domain.SharingNews;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.UUID;
+
+/** Notes what a person shares with a structure, or no longer shares. */
+@ApplicationScoped
+@Transactional
+public class LearnSharing {
+    private final SharingNews news;
+
+    public LearnSharing(SharingNews news) {
+        this.news = news;
+    }
+
+    public void handle(SharingGrant grant) {
+        news.keep(grant);
+    }
+
+    public void forget(UUID id) {
+        news.forget(id);
+    }
+}
