@@ -15,9 +15,9 @@ import fr.pixemploi.certification.session.domain.Session;
 import fr.pixemploi.kit.id.Ids;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.security.SecureRandom;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.random.RandomGenerator;
 
 /** Seals a certificate for a validated candidate and tells that it exists. */
 @ApplicationScoped
@@ -29,14 +29,19 @@ public class IssueCertificate {
     private final CentreNames centreNames;
     private final RecallVersion recallVersion;
     private final CertificateEvents events;
-    private final SecureRandom chance = new SecureRandom();
+    private final RandomGenerator chance;
 
     IssueCertificate(
-            Certificates certificates, CentreNames centreNames, RecallVersion recallVersion, CertificateEvents events) {
+            Certificates certificates,
+            CentreNames centreNames,
+            RecallVersion recallVersion,
+            CertificateEvents events,
+            RandomGenerator chance) {
         this.certificates = certificates;
         this.centreNames = centreNames;
         this.recallVersion = recallVersion;
         this.events = events;
+        this.chance = chance;
     }
 
     /**

@@ -14,10 +14,10 @@ import fr.pixemploi.kit.security.Caller;
 import fr.pixemploi.kit.security.StructureRole;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.UUID;
+import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
 
 /** A centre's manager opens a session. */
@@ -30,13 +30,15 @@ public class CreateSession {
     private final ChooseVersion chooseVersion;
     private final SessionEvents events;
     private final Clock clock;
-    private final SecureRandom chance = new SecureRandom();
+    private final RandomGenerator chance;
 
-    CreateSession(Sessions sessions, ChooseVersion chooseVersion, SessionEvents events, Clock clock) {
+    CreateSession(
+            Sessions sessions, ChooseVersion chooseVersion, SessionEvents events, Clock clock, RandomGenerator chance) {
         this.sessions = sessions;
         this.chooseVersion = chooseVersion;
         this.events = events;
         this.clock = clock;
+        this.chance = chance;
     }
 
     /** What the manager decides. */

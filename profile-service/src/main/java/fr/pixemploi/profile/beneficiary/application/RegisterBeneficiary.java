@@ -14,12 +14,12 @@ import fr.pixemploi.profile.beneficiary.domain.Person;
 import fr.pixemploi.profile.structure.application.GetStructure;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
+import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
 
 /** A structure, or its own system, makes the file of a person and gets the code that lets the person in. */
@@ -34,19 +34,21 @@ public class RegisterBeneficiary {
     private final BeneficiaryEvents events;
     private final GetStructure getStructure;
     private final Clock clock;
-    private final SecureRandom chance = new SecureRandom();
+    private final RandomGenerator chance;
 
     RegisterBeneficiary(
             Beneficiaries beneficiaries,
             Invitations invitations,
             BeneficiaryEvents events,
             GetStructure getStructure,
-            Clock clock) {
+            Clock clock,
+            RandomGenerator chance) {
         this.beneficiaries = beneficiaries;
         this.invitations = invitations;
         this.events = events;
         this.getStructure = getStructure;
         this.clock = clock;
+        this.chance = chance;
     }
 
     public Registered handle(Caller caller, UUID structureId, @Nullable ExternalId externalId, Person person) {

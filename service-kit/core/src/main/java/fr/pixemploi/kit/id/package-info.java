@@ -1,4 +1,4 @@
-/** Identifiers, what must not be one, and the clock. */
+/** Identifiers, the clock and chance. */
 @NullMarked
 package fr.pixemploi.kit.id;
 

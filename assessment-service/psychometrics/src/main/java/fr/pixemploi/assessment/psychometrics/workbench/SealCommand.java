@@ -8,7 +8,6 @@ import fr.pixemploi.assessment.bank.seal.SealKeys;
 import fr.pixemploi.assessment.psychometrics.workbench.input.BadInput;
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Objects;
@@ -62,9 +61,10 @@ final class SealCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        SealKeys keys = keys(Objects.requireNonNull(workbench));
+        Workbench called = Objects.requireNonNull(workbench);
+        SealKeys keys = keys(called);
         Path target = Objects.requireNonNull(out);
-        Instant now = Clock.systemUTC().instant().truncatedTo(ChronoUnit.SECONDS);
+        Instant now = called.clock().instant().truncatedTo(ChronoUnit.SECONDS);
         try {
             PoolSealing.Found found = PoolSealing.seal(Objects.requireNonNull(in), target, keys, now, openBank);
             if (newKey) tell(keys);

@@ -3,6 +3,7 @@ package fr.pixemploi.assessment.psychometrics.workbench;
 import fr.pixemploi.assessment.psychometrics.workbench.input.BadInput;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
@@ -46,16 +47,19 @@ public final class Workbench implements Runnable {
     /** The environment, where secrets come from: a command line is seen by everyone on the machine. */
     private final Function<String, @Nullable String> environment;
 
+    private final Clock clock;
+
     @Spec
     private @Nullable CommandSpec spec;
 
-    private Workbench(Function<String, @Nullable String> environment) {
+    private Workbench(Function<String, @Nullable String> environment, Clock clock) {
         this.environment = environment;
+        this.clock = clock;
     }
 
     /** The command line, ready to be executed. */
-    static CommandLine commandLine(Function<String, @Nullable String> environment) {
-        return new CommandLine(new Workbench(environment))
+    static CommandLine commandLine(Function<String, @Nullable String> environment, Clock clock) {
+        return new CommandLine(new Workbench(environment, clock))
                 .setParameterExceptionHandler((fault, arguments) -> {
                     tell(fault.getCommandLine(), fault.getMessage());
                     fault.getCommandLine()
@@ -75,7 +79,7 @@ public final class Workbench implements Runnable {
     }
 
     public static void main(String[] arguments) {
-        CommandLine commandLine = commandLine(System::getenv);
+        CommandLine commandLine = commandLine(System::getenv, Clock.systemUTC());
         commandLine.setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8));
         commandLine.setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8));
         int code = commandLine.execute(arguments);
@@ -92,6 +96,10 @@ public final class Workbench implements Runnable {
     /** A variable of the environment; empty when it is not set or holds nothing. */
     Optional<String> variable(String name) {
         return Optional.ofNullable(environment.apply(name)).filter(value -> !value.isBlank());
+    }
+
+    Clock clock() {
+        return clock;
     }
 
     private static void tell(CommandLine command, @Nullable String message) {

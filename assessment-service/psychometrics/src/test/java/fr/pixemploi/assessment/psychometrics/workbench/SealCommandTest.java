@@ -31,6 +31,11 @@ class SealCommandTest {
         assertThat(found.get("items").asInt()).isEqualTo(2);
         assertThat(found.get("files").asInt()).isEqualTo(3);
 
+        assertThat(JSON.readTree(folder.resolve("sealed/pool.json").toFile())
+                        .get("created")
+                        .asText())
+                .isEqualTo(Run.NOW.toString());
+
         Run check = Run.with(Map.of("PIXEMPLOI_RESERVED_POOL_KEY", key), "unseal", "--check", path("sealed"));
         assertThat(check.err()).isEmpty();
         assertThat(check.out()).isEqualTo(sealing.out());

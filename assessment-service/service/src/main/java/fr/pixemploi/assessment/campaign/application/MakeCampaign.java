@@ -10,11 +10,11 @@ import fr.pixemploi.kit.id.Ids;
 import fr.pixemploi.kit.security.Caller;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
+import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
 
 /** A structure makes a campaign from a template. Its code is drawn, and nobody else's. */
@@ -26,7 +26,7 @@ public class MakeCampaign {
     private final Campaigns campaigns;
     private final CampaignEvents events;
     private final Clock clock;
-    private final SecureRandom dice = new SecureRandom();
+    private final RandomGenerator chance;
 
     MakeCampaign(
             CampaignRights rights,
@@ -34,13 +34,15 @@ public class MakeCampaign {
             StructureCampaigns structureCampaigns,
             Campaigns campaigns,
             CampaignEvents events,
-            Clock clock) {
+            Clock clock,
+            RandomGenerator chance) {
         this.rights = rights;
         this.prepareCampaign = prepareCampaign;
         this.structureCampaigns = structureCampaigns;
         this.campaigns = campaigns;
         this.events = events;
         this.clock = clock;
+        this.chance = chance;
     }
 
     @Transactional
@@ -55,7 +57,7 @@ public class MakeCampaign {
         PrepareCampaign.Prepared prepared = prepareCampaign.handle(structure, wish, now);
         UUID id = Ids.next();
         while (true) {
-            CampaignCode code = CampaignCode.drawn(dice);
+            CampaignCode code = CampaignCode.drawn(chance);
             if (campaigns.find(code).isPresent()) continue;
             StructureCampaign campaign = new StructureCampaign(
                     id,

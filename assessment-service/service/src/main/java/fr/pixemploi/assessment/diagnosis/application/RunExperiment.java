@@ -8,12 +8,12 @@ import fr.pixemploi.kit.id.Ids;
 import fr.pixemploi.kit.security.Caller;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
+import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
 
 /** A manager lets two sets of rules run side by side, and ends that. */
@@ -22,12 +22,13 @@ public class RunExperiment {
     private final Experiments experiments;
     private final RuleSets ruleSets;
     private final Clock clock;
-    private final SecureRandom seeds = new SecureRandom();
+    private final RandomGenerator chance;
 
-    RunExperiment(Experiments experiments, RuleSets ruleSets, Clock clock) {
+    RunExperiment(Experiments experiments, RuleSets ruleSets, Clock clock, RandomGenerator chance) {
         this.experiments = experiments;
         this.ruleSets = ruleSets;
         this.clock = clock;
+        this.chance = chance;
     }
 
     /** Its rules never change from now on, drafts included: both are compared as they are. */
@@ -35,8 +36,8 @@ public class RunExperiment {
     public Experiment handle(Caller caller, UUID structure, String title, UUID ruleSetA, UUID ruleSetB, int shareOfB) {
         Managers.require(caller, structure);
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-        Experiment experiment =
-                new Experiment(Ids.next(), structure, title, ruleSetA, ruleSetB, shareOfB, seeds.nextLong(), now, null);
+        Experiment experiment = new Experiment(
+                Ids.next(), structure, title, ruleSetA, ruleSetB, shareOfB, chance.nextLong(), now, null);
         for (UUID rules : List.of(ruleSetA, ruleSetB)) {
             if (ruleSets.find(rules, structure).isEmpty()) throw new DiagnosisRefusal.NotThere();
             ruleSets.activate(rules, now);

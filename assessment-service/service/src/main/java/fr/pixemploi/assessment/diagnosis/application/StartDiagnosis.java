@@ -19,7 +19,6 @@ import fr.pixemploi.assessment.sitting.application.FindFaultyItems;
 import fr.pixemploi.kit.id.Ids;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -27,6 +26,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -57,7 +57,7 @@ public class StartDiagnosis {
     private final ItemBanks banks;
     private final FindFaultyItems findFaultyItems;
     private final Clock clock;
-    private final SecureRandom seeds = new SecureRandom();
+    private final RandomGenerator chance;
 
     StartDiagnosis(
             Diagnoses diagnoses,
@@ -67,7 +67,8 @@ public class StartDiagnosis {
             FindCampaign findCampaign,
             ItemBanks banks,
             FindFaultyItems findFaultyItems,
-            Clock clock) {
+            Clock clock,
+            RandomGenerator chance) {
         this.diagnoses = diagnoses;
         this.ruleSets = ruleSets;
         this.experiments = experiments;
@@ -76,6 +77,7 @@ public class StartDiagnosis {
         this.banks = banks;
         this.findFaultyItems = findFaultyItems;
         this.clock = clock;
+        this.chance = chance;
     }
 
     @Transactional
@@ -86,7 +88,7 @@ public class StartDiagnosis {
         Assigned assigned = assigned(beneficiary, structure);
         Questionnaire questionnaire = questionnaires.known(assigned.rules().questionnaire());
         ItemBank bank = banks.current();
-        long seed = seeds.nextLong();
+        long seed = chance.nextLong();
         Diagnosis diagnosis = new Diagnosis(
                 Ids.next(),
                 beneficiary,

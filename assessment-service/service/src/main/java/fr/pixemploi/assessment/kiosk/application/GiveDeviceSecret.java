@@ -8,17 +8,18 @@ import fr.pixemploi.kit.security.Caller;
 import fr.pixemploi.kit.security.StructureRole;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.security.SecureRandom;
 import java.util.UUID;
+import java.util.random.RandomGenerator;
 
 /** Draws a new secret for a kiosk, told this once; the one before no longer opens anything. */
 @ApplicationScoped
 public class GiveDeviceSecret {
     private final Kiosks kiosks;
-    private final SecureRandom secrets = new SecureRandom();
+    private final RandomGenerator chance;
 
-    GiveDeviceSecret(Kiosks kiosks) {
+    GiveDeviceSecret(Kiosks kiosks, RandomGenerator chance) {
         this.kiosks = kiosks;
+        this.chance = chance;
     }
 
     @Transactional
@@ -26,7 +27,7 @@ public class GiveDeviceSecret {
         Kiosk kiosk =
                 kiosks.lock(id, caller.structuresAs(StructureRole.MANAGER)).orElseThrow(KioskRefusal.NotHere::new);
         if (kiosk.revokedAt() != null) throw new KioskRefusal.Revoked();
-        DeviceSecret secret = DeviceSecret.draw(secrets);
+        DeviceSecret secret = DeviceSecret.draw(chance);
         kiosks.give(id, secret.fingerprint());
         return secret;
     }

@@ -15,12 +15,12 @@ import fr.pixemploi.kit.security.Caller;
 import fr.pixemploi.kit.security.StructureRole;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Set;
 import java.util.UUID;
+import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -59,19 +59,21 @@ public class MakeCode {
     private final FindCampaign findCampaign;
     private final EnterSitting enterSitting;
     private final Clock clock;
-    private final SecureRandom chance = new SecureRandom();
+    private final RandomGenerator chance;
 
     MakeCode(
             KioskCodes codes,
             Registrations registrations,
             FindCampaign findCampaign,
             EnterSitting enterSitting,
-            Clock clock) {
+            Clock clock,
+            RandomGenerator chance) {
         this.codes = codes;
         this.registrations = registrations;
         this.findCampaign = findCampaign;
         this.enterSitting = enterSitting;
         this.clock = clock;
+        this.chance = chance;
     }
 
     /** @throws SittingRefusal when the campaign is closed, or the answer to its entry question refused: told to the adviser */

@@ -12,13 +12,13 @@ import fr.pixemploi.assessment.kiosk.domain.SessionToken;
 import fr.pixemploi.kit.id.Ids;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,14 +35,21 @@ public class OpenKioskSession {
     private final KioskSessions sessions;
     private final EnterSitting enterSitting;
     private final Clock clock;
-    private final SecureRandom chance = new SecureRandom();
+    private final RandomGenerator chance;
 
-    OpenKioskSession(Kiosks kiosks, KioskCodes codes, KioskSessions sessions, EnterSitting enterSitting, Clock clock) {
+    OpenKioskSession(
+            Kiosks kiosks,
+            KioskCodes codes,
+            KioskSessions sessions,
+            EnterSitting enterSitting,
+            Clock clock,
+            RandomGenerator chance) {
         this.kiosks = kiosks;
         this.codes = codes;
         this.sessions = sessions;
         this.enterSitting = enterSitting;
         this.clock = clock;
+        this.chance = chance;
     }
 
     /** @param device tablet or computer, as the kiosk says; null when it does not */

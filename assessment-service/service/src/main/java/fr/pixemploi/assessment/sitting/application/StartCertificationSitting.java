@@ -17,11 +17,11 @@ import fr.pixemploi.assessment.sitting.domain.Sittings;
 import fr.pixemploi.kit.id.Ids;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
+import java.util.random.RandomGenerator;
 
 /** A candidate starts the certification sitting that an invigilator authorised: once, in time, from the reserved pool only. */
 @ApplicationScoped
@@ -32,7 +32,7 @@ public class StartCertificationSitting {
     private final ItemBanks banks;
     private final PrepareEngine prepareEngine;
     private final Clock clock;
-    private final SecureRandom seeds = new SecureRandom();
+    private final RandomGenerator chance;
 
     StartCertificationSitting(
             Authorisations authorisations,
@@ -40,13 +40,15 @@ public class StartCertificationSitting {
             Sittings sittings,
             ItemBanks banks,
             PrepareEngine prepareEngine,
-            Clock clock) {
+            Clock clock,
+            RandomGenerator chance) {
         this.authorisations = authorisations;
         this.findCertificationBlueprint = findCertificationBlueprint;
         this.sittings = sittings;
         this.banks = banks;
         this.prepareEngine = prepareEngine;
         this.clock = clock;
+        this.chance = chance;
     }
 
     /** @param given device and needs that the candidate begins with */
@@ -66,8 +68,8 @@ public class StartCertificationSitting {
                 CertificationBlueprint.AUDIENCE,
                 blueprint.rules(),
                 given.with(authorisation.accommodations()));
-        long seed = seeds.nextLong();
-        Entry entry = Entry.seated(sittings.seat(authorisation.session(), seeds.nextLong()));
+        long seed = chance.nextLong();
+        Entry entry = Entry.seated(sittings.seat(authorisation.session(), chance.nextLong()));
         Sitting sitting = Sitting.start(
                 Ids.next(),
                 beneficiary,

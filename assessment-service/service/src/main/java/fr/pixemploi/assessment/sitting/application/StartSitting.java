@@ -23,7 +23,6 @@ import fr.pixemploi.assessment.sitting.domain.TrialItems;
 import fr.pixemploi.kit.id.Ids;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -31,6 +30,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
 
 /** A person enters a campaign. One sitting of a campaign at a time: the open one is to be gone on with. */
@@ -65,7 +65,7 @@ public class StartSitting {
     private final PrepareEngine prepareEngine;
     private final TrialSettings trial;
     private final Clock clock;
-    private final SecureRandom seeds = new SecureRandom();
+    private final RandomGenerator chance;
 
     StartSitting(
             FindCampaign findCampaign,
@@ -76,7 +76,8 @@ public class StartSitting {
             ItemBanks banks,
             PrepareEngine prepareEngine,
             TrialSettings trial,
-            Clock clock) {
+            Clock clock,
+            RandomGenerator chance) {
         this.findCampaign = findCampaign;
         this.findWeakCompetences = findWeakCompetences;
         this.findProfile = findProfile;
@@ -86,6 +87,7 @@ public class StartSitting {
         this.prepareEngine = prepareEngine;
         this.trial = trial;
         this.clock = clock;
+        this.chance = chance;
     }
 
     /** @throws SittingRefusal when the campaign, a profile, the attempts or the entry answer do not allow it */
@@ -102,7 +104,7 @@ public class StartSitting {
         String externalId = externalId(campaign.question(), wish.externalId(), past);
         UUID improved = wish.improve() ? past.lastResult() : null;
         if (wish.improve() && improved == null) throw new SittingRefusal.NothingToImprove();
-        long seed = seeds.nextLong();
+        long seed = chance.nextLong();
         Plan plan = plan(campaign, beneficiary, wish, improved, seed, now);
         Sitting sitting = Sitting.start(
                 Ids.next(),

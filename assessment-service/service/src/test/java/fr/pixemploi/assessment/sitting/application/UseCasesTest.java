@@ -24,6 +24,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SplittableRandom;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -58,7 +59,13 @@ class UseCasesTest {
             }
         };
         StartCertificationSitting start = new StartCertificationSitting(
-                authorisations, null, sittings, new FakeBanks(bank), prepare(new FakeBanks(bank)), at(NOW));
+                authorisations,
+                null,
+                sittings,
+                new FakeBanks(bank),
+                prepare(new FakeBanks(bank)),
+                at(NOW),
+                new SplittableRandom(1));
 
         assertThatExceptionOfType(SittingRefusal.NoReservedPool.class)
                 .isThrownBy(() -> start.handle(PERSON, authorisation.id(), Circumstances.ANY));
