@@ -142,7 +142,14 @@ public final class KeyLeaks {
                 t.accepted().values().stream()
                         .flatMap(text -> text.accepted().stream())
                         .toList();
-            default -> List.of();
+            case Task.SingleChoice _,
+                    Task.MultipleChoice _,
+                    Task.Numeric _,
+                    Task.Ordering _,
+                    Task.Matching _,
+                    Task.Hotspot _,
+                    Task.FileUpload _,
+                    Task.Environment _ -> List.of();
         };
         for (Attachment file : item.files()) {
             // Words of a name are parted by signs.
