@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.sql.Types;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -57,6 +58,7 @@ final class Arguments {
             case Boolean truth -> plain(truth);
             case OffsetDateTime time -> plain(time);
             case LocalDate date -> plain(date);
+            case LocalDateTime time -> plain(time);
             case LocalTime time -> plain(time);
             case byte[] bytes -> plain(bytes);
             case Enum<?> constant ->

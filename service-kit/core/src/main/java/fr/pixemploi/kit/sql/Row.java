@@ -5,6 +5,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.List;
@@ -104,6 +105,11 @@ public final class Row {
 
     public @Nullable LocalDate dateOrNull(String column) {
         return object(column, LocalDate.class);
+    }
+
+    /** A time on the clock of a place, of a {@code timestamp} without zone. */
+    public LocalDateTime localTime(String column) {
+        return there(column, object(column, LocalDateTime.class));
     }
 
     public byte[] bytes(String column) {

@@ -31,7 +31,7 @@ import org.jspecify.annotations.Nullable;
  * try { repository.persist(row); sql.flush(); } catch (ViolatedConstraint e) { ... e.constraint() ... }
  * }</pre>
  *
- * <p>An argument is null, a text, number, boolean, UUID, {@code Instant} or {@code OffsetDateTime} (timestamptz), a local date or time,
+ * <p>An argument is null, a text, number, boolean, UUID, {@code Instant} or {@code OffsetDateTime} (timestamptz), a local date, time or both,
  * {@code byte[]}, or what {@link #uuids}, {@link #texts}, {@link #array}, {@link #jsonb} and {@link #lowerCase} make; anything else is
  * refused. Every failure of the database is a {@link SqlFailure}, of a rule of the schema a {@link ViolatedConstraint}.
  *

@@ -17,6 +17,7 @@ import java.math.BigDecimal;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -86,6 +87,13 @@ class SqlTest {
         assertThatObject(sql.query("select ?::timestamptz = ? as same", paris, AT)
                         .one(row -> row.truth("same")))
                 .isEqualTo(true);
+    }
+
+    @Test
+    void keepsATimeOnTheClockOfAPlaceAlsoOneThatThisPlaceSkips() {
+        LocalDateTime skipped = LocalDateTime.of(2026, 3, 29, 2, 30);
+        assertThatObject(sql.query("select ?::timestamp as at", skipped).one(row -> row.localTime("at")))
+                .isEqualTo(skipped);
     }
 
     @Test
