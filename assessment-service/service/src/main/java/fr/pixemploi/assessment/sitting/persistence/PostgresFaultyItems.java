@@ -2,26 +2,21 @@ package fr.pixemploi.assessment.sitting.persistence;
 
 import fr.pixemploi.assessment.bank.item.ItemId;
 import fr.pixemploi.assessment.sitting.domain.FaultyItems;
+import fr.pixemploi.kit.sql.Sql;
 import io.quarkus.runtime.Startup;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.util.HashSet;
 import java.util.Set;
-import javax.sql.DataSource;
 
 /** Withdrawn items, read every few seconds: no answer waits for them. */
 @Startup
 @ApplicationScoped
 class PostgresFaultyItems implements FaultyItems {
-    private final DataSource dataSource;
+    private final Sql sql;
     private volatile Set<ItemId> known;
 
-    PostgresFaultyItems(DataSource dataSource) {
-        this.dataSource = dataSource;
+    PostgresFaultyItems(Sql sql) {
+        this.sql = sql;
         this.known = read();
     }
 
@@ -36,14 +31,6 @@ class PostgresFaultyItems implements FaultyItems {
     }
 
     private Set<ItemId> read() {
-        try (Connection connection = dataSource.getConnection();
-                PreparedStatement select = connection.prepareStatement("select item_id from withdrawn_item");
-                ResultSet rows = select.executeQuery()) {
-            Set<ItemId> items = new HashSet<>();
-            while (rows.next()) items.add(new ItemId(rows.getString(1)));
-            return Set.copyOf(items);
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
+        return Set.copyOf(sql.query("select item_id from withdrawn_item").list(row -> new ItemId(row.text("item_id"))));
     }
 }

@@ -13,23 +13,17 @@ import fr.pixemploi.assessment.sitting.domain.RecordedAnswer;
 import fr.pixemploi.assessment.sitting.domain.Sitting;
 import fr.pixemploi.assessment.sitting.domain.SittingOwner;
 import fr.pixemploi.assessment.sitting.domain.Sittings;
+import fr.pixemploi.kit.sql.Row;
+import fr.pixemploi.kit.sql.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.sql.Types;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import javax.sql.DataSource;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,6 +34,9 @@ import org.jspecify.annotations.Nullable;
 class PostgresSittings implements Sittings {
     /** Sittings that one instance serves at a time, generously: a few kilobytes each. */
     private static final int MAX_IN_MEMORY = 20_000;
+
+    /** Nothing expires within a day of its start. */
+    private static final Duration SHORTEST_LIFE = Duration.ofDays(1);
 
     /** One statement for what is not in memory yet, and one for what changed since. */
     private record Find(String whole, String changing) {
@@ -56,8 +53,16 @@ class PostgresSittings implements Sittings {
             where id = ? and array[beneficiary_id] = array(select person_id from account_link where issuer = ? and subject = ?)
             """);
 
+    private static final String FIND_ANYBODYS = "select " + SittingRow.COLUMNS + " from sitting where id = ?";
+    private static final String LOCK = FIND.whole() + " for update";
+    private static final String LOCK_ANYBODYS = FIND_ANYBODYS + " for update";
+
+    /**
+     * A text that is null now and then is cast to what the driver says of texts: else it would be of another type each time, and the
+     * server read and plan the statement anew.
+     */
     private static final String CHANGE = """
-            update sitting set status = ?, progress = ?, ended_at = ?, end_reason = ?, result_id = ?, touched_at = ?,
+            update sitting set status = ?, progress = ?, ended_at = ?, end_reason = cast(? as varchar), result_id = ?, touched_at = ?,
               revision = revision + 1
             where id = ? and revision = ?""";
 
@@ -65,13 +70,10 @@ class PostgresSittings implements Sittings {
             with changed as (%s returning id)
             insert into answer (sitting_id, number, item_id, competence, score, category, standing, seconds, client_seconds,
                                 response, answered_at, received_at, implausible)
-            select id, ?, ?, ?, ?, ?, ?, ?, ?, cast(? as json), ?, ?, ? from changed
+            select id, ?, ?, cast(? as varchar), ?, ?, ?, ?, ?, cast(? as json), ?, ?, ? from changed
             """.formatted(CHANGE);
 
-    /** Number of the first parameter of an answer in {@link #RECORD}. */
-    private static final int AFTER_CHANGE = 9;
-
-    /** Finds by either kind of origin, the parameter of the other being null. */
+    /** Finds by either kind of origin, the argument of the other being null. */
     private static final String RIVAL = """
             select %s from sitting where beneficiary_id = ?
               and ((campaign_code = ? and status = 'open') or candidate_id = ?) limit 1
@@ -82,315 +84,181 @@ class PostgresSittings implements Sittings {
             order by id desc limit ?
             """.formatted(SittingRow.COLUMNS);
 
-    private final DataSource dataSource;
+    private final Sql sql;
     private final Clock clock;
     private final Cache<UUID, SittingRow.Fixed> known =
             Caffeine.newBuilder().maximumSize(MAX_IN_MEMORY).build();
 
-    PostgresSittings(DataSource dataSource, Clock clock) {
-        this.dataSource = dataSource;
+    PostgresSittings(Sql sql, Clock clock) {
+        this.sql = sql;
         this.clock = clock;
     }
 
     @Override
     public boolean add(Sitting sitting) {
-        try (Connection connection = dataSource.getConnection();
-                PreparedStatement insert = connection.prepareStatement(SittingRow.INSERT)) {
-            SittingRow.write(connection, insert, sitting);
-            return insert.executeUpdate() == 1;
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
+        return sql.updateOne(SittingRow.INSERT, SittingRow.arguments(sitting));
     }
 
     @Override
     public Optional<Sitting> rival(UUID beneficiary, Origin origin) {
         String campaign = origin instanceof Origin.OfCampaign of ? of.code().value() : null;
         UUID candidate = origin instanceof Origin.OfCertification of ? of.candidate() : null;
-        return one(RIVAL, select -> {
-            select.setObject(1, beneficiary);
-            select.setString(2, campaign);
-            select.setObject(3, candidate, Types.OTHER);
-        });
+        return sql.query(RIVAL, beneficiary, campaign, candidate).optional(this::sitting);
     }
 
     @Override
     public Optional<Sitting> find(UUID id, UUID beneficiary) {
-        return find(id, FIND, select -> select.setObject(2, beneficiary));
+        return find(FIND, id, id, beneficiary);
     }
 
     @Override
     public Optional<Sitting> find(UUID id, SittingOwner owner) {
         return switch (owner) {
             case SittingOwner.Person person -> find(id, person.beneficiary());
-            case SittingOwner.Account account ->
-                find(id, FIND_BY_ACCOUNT, select -> {
-                    select.setString(2, account.issuer());
-                    select.setString(3, account.subject());
-                });
+            case SittingOwner.Account account -> find(FIND_BY_ACCOUNT, id, id, account.issuer(), account.subject());
         };
     }
 
-    private Optional<Sitting> find(UUID id, Find find, Parameters owner) {
+    private Optional<Sitting> find(Find find, UUID id, Object... arguments) {
         SittingRow.Fixed fixed = known.getIfPresent(id);
-        if (fixed == null)
-            return one(find.whole(), select -> {
-                select.setObject(1, id);
-                owner.set(select);
-            });
-        try (Connection connection = dataSource.getConnection();
-                PreparedStatement select = connection.prepareStatement(find.changing())) {
-            select.setObject(1, id);
-            owner.set(select);
-            try (ResultSet rows = select.executeQuery()) {
-                return rows.next() ? Optional.of(SittingRow.read(fixed, rows)) : Optional.empty();
-            }
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
+        return fixed == null
+                ? sql.query(find.whole(), arguments).optional(this::sitting)
+                : sql.query(find.changing(), arguments).optional(row -> SittingRow.read(fixed, row));
     }
 
     @Override
     public Optional<Sitting> find(UUID id) {
-        return one(
-                "select %s from sitting where id = ?".formatted(SittingRow.COLUMNS), select -> select.setObject(1, id));
-    }
-
-    @Override
-    public Map<ItemId, Instant> met(UUID beneficiary, Instant since) {
-        try (Connection connection = dataSource.getConnection();
-                PreparedStatement select = connection.prepareStatement("""
-                        select a.item_id, max(a.answered_at) from answer a join sitting s on s.id = a.sitting_id
-                        where s.beneficiary_id = ? and a.answered_at >= ? group by a.item_id
-                        """)) {
-            select.setObject(1, beneficiary);
-            select.setObject(2, since.atOffset(ZoneOffset.UTC));
-            try (ResultSet rows = select.executeQuery()) {
-                Map<ItemId, Instant> met = new HashMap<>();
-                while (rows.next())
-                    met.put(
-                            new ItemId(rows.getString(1)),
-                            rows.getObject(2, OffsetDateTime.class).toInstant());
-                return met;
-            }
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
+        return sql.query(FIND_ANYBODYS, id).optional(this::sitting);
     }
 
     @Override
     public Optional<Sitting> lock(UUID id, UUID beneficiary) {
-        return one(FIND.whole() + " for update", select -> {
-            select.setObject(1, id);
-            select.setObject(2, beneficiary);
-        });
+        return sql.query(LOCK, id, beneficiary).optional(this::sitting);
     }
 
     @Override
     public Optional<Sitting> lock(UUID id) {
-        return one(
-                "select %s from sitting where id = ? for update".formatted(SittingRow.COLUMNS),
-                select -> select.setObject(1, id));
+        return sql.query(LOCK_ANYBODYS, id).optional(this::sitting);
     }
 
     @Override
     public List<Sitting> list(UUID beneficiary, @Nullable UUID olderThan, int limit) {
-        return all(LIST, select -> {
-            select.setObject(1, beneficiary);
-            select.setObject(2, olderThan, Types.OTHER);
-            select.setInt(3, limit);
-        });
+        return sql.query(LIST, beneficiary, olderThan, limit).list(this::sitting);
+    }
+
+    private Sitting sitting(Row row) {
+        SittingRow.Fixed fixed = SittingRow.fixed(row);
+        known.put(fixed.id(), fixed);
+        return SittingRow.read(fixed, row);
+    }
+
+    @Override
+    public Map<ItemId, Instant> met(UUID beneficiary, Instant since) {
+        return sql
+                .query("""
+                        select a.item_id, max(a.answered_at) as last from answer a join sitting s on s.id = a.sitting_id
+                        where s.beneficiary_id = ? and a.answered_at >= ? group by a.item_id
+                        """, beneficiary, since)
+                .list(row -> Map.entry(new ItemId(row.text("item_id")), row.instant("last")))
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     @Override
     public Past past(UUID beneficiary, CampaignCode campaign) {
-        try (Connection connection = dataSource.getConnection();
-                PreparedStatement select = connection.prepareStatement("""
-                        select count(*) filter (where status = 'completed'), max(ended_at) filter (where status = 'completed'),
-                          (array_agg(result_id order by id desc) filter (where result_id is not null))[1],
-                          (array_agg(external_id order by id desc) filter (where external_id is not null))[1]
+        return sql.query("""
+                        select count(*) filter (where status = 'completed') as completed,
+                          max(ended_at) filter (where status = 'completed') as last_end,
+                          (array_agg(result_id order by id desc) filter (where result_id is not null))[1] as last_result,
+                          (array_agg(external_id order by id desc) filter (where external_id is not null))[1] as last_external_id
                         from sitting where beneficiary_id = ? and campaign_code = ?
-                        """)) {
-            select.setObject(1, beneficiary);
-            select.setString(2, campaign.value());
-            try (ResultSet row = select.executeQuery()) {
-                row.next();
-                OffsetDateTime lastEnd = row.getObject(2, OffsetDateTime.class);
-                return new Past(
-                        row.getInt(1),
-                        lastEnd == null ? null : lastEnd.toInstant(),
-                        row.getObject(3, UUID.class),
-                        row.getString(4));
-            }
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
+                        """, beneficiary, campaign.value())
+                .one(row -> new Past(
+                        row.integer("completed"),
+                        row.instantOrNull("last_end"),
+                        row.uuidOrNull("last_result"),
+                        row.textOrNull("last_external_id")));
     }
 
     @Override
     public List<UUID> idle(Instant now, int limit) {
-        try (Connection connection = dataSource.getConnection();
-                PreparedStatement select = connection.prepareStatement("""
+        // By their start, too: the index leaves today's sittings out.
+        return sql.query("""
                         select id from sitting where status = 'open' and expires_after_days > 0 and started_at < ?
                           and touched_at + make_interval(days => expires_after_days) <= ?
                         order by started_at limit ?
-                        """)) {
-            OffsetDateTime time = now.atOffset(ZoneOffset.UTC);
-            // Nothing expires within a day of its start: the index leaves today's sittings out.
-            select.setObject(1, time.minusDays(1));
-            select.setObject(2, time);
-            select.setInt(3, limit);
-            try (ResultSet rows = select.executeQuery()) {
-                List<UUID> ids = new ArrayList<>();
-                while (rows.next()) ids.add(rows.getObject(1, UUID.class));
-                return ids;
-            }
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
+                        """, now.minus(SHORTEST_LIFE), now, limit).list(row -> row.uuid("id"));
     }
 
     @Override
     public boolean record(Sitting sitting, RecordedAnswer answer) {
-        try (Connection connection = dataSource.getConnection();
-                PreparedStatement record = connection.prepareStatement(RECORD)) {
-            OffsetDateTime now = now();
-            writeChange(record, sitting, now);
-            Answered answered = answer.answered();
-            CompetenceCode competence = answer.competence();
-            int at = AFTER_CHANGE;
-            record.setInt(at++, answer.number());
-            record.setString(at++, answered.item().value());
-            record.setString(at++, competence == null ? null : competence.value());
-            record.setDouble(at++, answer.share());
-            record.setInt(at++, answered.category());
-            record.setString(at++, SittingRow.lower(answered.standing()));
-            record.setDouble(at++, answered.seconds());
-            record.setObject(at++, answer.clientSeconds(), Types.DOUBLE);
-            record.setString(at++, StoredResponse.write(answer.response()));
-            record.setObject(at++, SittingRow.time(answer.time().at()));
-            record.setObject(at++, now);
-            record.setBoolean(at, answer.time().implausible());
-            return record.executeUpdate() == 1;
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
+        Instant now = clock.instant();
+        Answered answered = answer.answered();
+        CompetenceCode competence = answer.competence();
+        return sql.updateOne(
+                RECORD,
+                Sql.lowerCase(sitting.status()),
+                ProgressBytes.write(sitting),
+                sitting.endedAt(),
+                Sql.lowerCase(sitting.endReason()),
+                sitting.resultId(),
+                now,
+                sitting.id(),
+                sitting.revision(),
+                answer.number(),
+                answered.item().value(),
+                competence == null ? null : competence.value(),
+                answer.share(),
+                answered.category(),
+                Sql.lowerCase(answered.standing()),
+                answered.seconds(),
+                answer.clientSeconds(),
+                StoredResponse.write(answer.response()),
+                answer.time().at(),
+                now,
+                answer.time().implausible());
     }
 
     @Override
     public boolean update(Sitting sitting) {
-        try (Connection connection = dataSource.getConnection();
-                PreparedStatement update = connection.prepareStatement(CHANGE)) {
-            writeChange(update, sitting, now());
-            return update.executeUpdate() == 1;
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private OffsetDateTime now() {
-        return clock.instant().atOffset(ZoneOffset.UTC);
-    }
-
-    /** Sets the parameters of {@link #CHANGE}. */
-    private static void writeChange(PreparedStatement change, Sitting sitting, OffsetDateTime now) throws SQLException {
-        change.setString(1, SittingRow.lower(sitting.status()));
-        change.setBytes(2, ProgressBytes.write(sitting));
-        change.setObject(3, SittingRow.time(sitting.endedAt()), Types.TIMESTAMP_WITH_TIMEZONE);
-        change.setString(4, SittingRow.lower(sitting.endReason()));
-        change.setObject(5, sitting.resultId(), Types.OTHER);
-        change.setObject(6, now);
-        change.setObject(7, sitting.id());
-        change.setLong(8, sitting.revision());
+        return sql.updateOne(
+                CHANGE,
+                Sql.lowerCase(sitting.status()),
+                ProgressBytes.write(sitting),
+                sitting.endedAt(),
+                Sql.lowerCase(sitting.endReason()),
+                sitting.resultId(),
+                clock.instant(),
+                sitting.id(),
+                sitting.revision());
     }
 
     @Override
     public Optional<Response> response(UUID sitting, int number) {
-        try (Connection connection = dataSource.getConnection();
-                PreparedStatement select = connection.prepareStatement(
-                        "select response from answer where sitting_id = ? and number = ?")) {
-            select.setObject(1, sitting);
-            select.setInt(2, number);
-            try (ResultSet rows = select.executeQuery()) {
-                if (!rows.next()) return Optional.empty();
-                return Optional.of(StoredResponse.read(rows.getString(1)));
-            }
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
+        return sql.query("select response from answer where sitting_id = ? and number = ?", sitting, number)
+                .optional(row -> StoredResponse.read(row.text("response")));
     }
 
     @Override
     public Seat seat(UUID session, long newSecret) {
-        try (Connection connection = dataSource.getConnection();
-                PreparedStatement take = connection.prepareStatement("""
+        return sql.query("""
                         insert into variant_session (session_id, seed, seats) values (?, ?, 1)
                         on conflict (session_id) do update set seats = variant_session.seats + 1
                         returning seed, seats
-                        """)) {
-            take.setObject(1, session);
-            take.setLong(2, newSecret);
-            try (ResultSet row = take.executeQuery()) {
-                row.next();
-                return new Seat(row.getLong(1), row.getInt(2) - 1);
-            }
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
+                        """, session, newSecret).one(row -> new Seat(row.bigint("seed"), row.integer("seats") - 1));
     }
 
     @Override
     public void neutralise(UUID sitting, ItemId item) {
-        try (Connection connection = dataSource.getConnection();
-                PreparedStatement update = connection.prepareStatement(
-                        "update answer set standing = 'neutralised' where sitting_id = ? and item_id = ?")) {
-            update.setObject(1, sitting);
-            update.setString(2, item.value());
-            update.executeUpdate();
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
+        sql.update(
+                "update answer set standing = 'neutralised' where sitting_id = ? and item_id = ?",
+                sitting,
+                item.value());
     }
 
     @Override
     public int rescored(UUID sitting) {
-        try (Connection connection = dataSource.getConnection();
-                PreparedStatement update = connection.prepareStatement(
-                        "update sitting set rescored = rescored + 1 where id = ? returning rescored")) {
-            update.setObject(1, sitting);
-            try (ResultSet row = update.executeQuery()) {
-                row.next();
-                return row.getInt(1);
-            }
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    /** Sets the parameters of a query. */
-    private interface Parameters {
-        void set(PreparedStatement select) throws SQLException;
-    }
-
-    private Optional<Sitting> one(String sql, Parameters parameters) {
-        return all(sql, parameters).stream().findFirst();
-    }
-
-    private List<Sitting> all(String sql, Parameters parameters) {
-        try (Connection connection = dataSource.getConnection();
-                PreparedStatement select = connection.prepareStatement(sql)) {
-            parameters.set(select);
-            try (ResultSet rows = select.executeQuery()) {
-                List<Sitting> sittings = new ArrayList<>();
-                while (rows.next()) {
-                    SittingRow.Fixed fixed = SittingRow.fixed(rows);
-                    known.put(fixed.id(), fixed);
-                    sittings.add(SittingRow.read(fixed, rows));
-                }
-                return sittings;
-            }
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
+        return sql.query("update sitting set rescored = rescored + 1 where id = ? returning rescored", sitting)
+                .one(row -> row.integer("rescored"));
     }
 }

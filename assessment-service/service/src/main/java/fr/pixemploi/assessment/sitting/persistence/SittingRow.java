@@ -10,35 +10,22 @@ import fr.pixemploi.assessment.sitting.domain.Origin;
 import fr.pixemploi.assessment.sitting.domain.Plan;
 import fr.pixemploi.assessment.sitting.domain.Sitting;
 import fr.pixemploi.assessment.sitting.domain.SittingStatus;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.sql.Types;
+import fr.pixemploi.kit.sql.Row;
+import fr.pixemploi.kit.sql.Sql;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
-import java.util.Arrays;
-import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** One row of the table {@code sitting}: what never changes after its start, and what answers change. */
 final class SittingRow {
-    /** What changes, in the order of {@link #read(Fixed, ResultSet)}. */
+    /** What changes. */
     static final String CHANGING = "status, progress, revision, ended_at, end_reason, result_id";
 
-    private static final String FIXED = """
-            id, beneficiary_id, campaign_code, authorisation_id, candidate_id, framework_id, competences, audience, plan, seed,
+    /** All that is read. */
+    static final String COLUMNS = CHANGING + """
+            , id, beneficiary_id, campaign_code, authorisation_id, candidate_id, framework_id, competences, audience, plan, seed,
             bank_version, exposure, started_at, attempt, structure_id, external_id, assistance, expires_after_days, improves,
             session_seed, seat""";
-
-    /** All that is read. */
-    static final String COLUMNS = CHANGING + ", " + FIXED;
-
-    /** Numbers of the columns of {@link #FIXED} begin after this one. */
-    private static final int BEFORE_FIXED = 6;
 
     static final String INSERT = """
             insert into sitting (%s, exposure_cap, touched_at)
@@ -60,70 +47,47 @@ final class SittingRow {
             long exposure,
             Instant startedAt) {}
 
-    static Fixed fixed(ResultSet row) throws SQLException {
-        int at = BEFORE_FIXED;
-        UUID id = row.getObject(++at, UUID.class);
-        UUID beneficiary = row.getObject(++at, UUID.class);
-        String campaign = row.getString(++at);
-        UUID authorisation = row.getObject(++at, UUID.class);
-        UUID candidate = row.getObject(++at, UUID.class);
-        UUID framework = row.getObject(++at, UUID.class);
-        List<CompetenceCode> competences = Arrays.stream(
-                        (String[]) row.getArray(++at).getArray())
-                .map(CompetenceCode::new)
-                .toList();
-        String audience = row.getString(++at);
-        PlanJson plan = PlanJson.read(row.getString(++at));
-        long seed = row.getLong(++at);
-        String bankVersion = row.getString(++at);
-        long exposure = row.getLong(++at);
-        Instant startedAt = row.getObject(++at, OffsetDateTime.class).toInstant();
+    static Fixed fixed(Row row) {
+        String campaign = row.textOrNull("campaign_code");
+        PlanJson plan = PlanJson.read(row.text("plan"));
         return new Fixed(
-                id,
-                beneficiary,
+                row.uuid("id"),
+                row.uuid("beneficiary_id"),
                 campaign != null
                         ? new Origin.OfCampaign(new CampaignCode(campaign))
-                        : new Origin.OfCertification(authorisation, candidate),
+                        : new Origin.OfCertification(row.uuid("authorisation_id"), row.uuid("candidate_id")),
                 new Plan(
-                        framework,
-                        competences,
-                        audience,
+                        row.uuid("framework_id"),
+                        row.elements("competences", String.class).stream()
+                                .map(CompetenceCode::new)
+                                .toList(),
+                        row.text("audience"),
                         plan.rules(),
                         plan.circumstances(),
                         plan.trialQuestions(),
                         plan.upToLevel()),
-                entry(row, at),
-                seed,
-                bankVersion,
-                exposure,
-                startedAt);
+                entry(row),
+                row.bigint("seed"),
+                row.text("bank_version"),
+                row.bigint("exposure"),
+                row.instant("started_at"));
     }
 
-    private static Entry entry(ResultSet row, int before) throws SQLException {
-        int at = before;
-        int attempt = row.getInt(++at);
-        UUID structure = row.getObject(++at, UUID.class);
-        String externalId = row.getString(++at);
-        Assistance assistance = Assistance.valueOf(upper(row.getString(++at)));
-        int expiresAfterDays = row.getInt(++at);
-        UUID improves = row.getObject(++at, UUID.class);
-        long sessionSeed = row.getLong(++at);
-        Integer seat = row.getObject(++at, Integer.class);
+    private static Entry entry(Row row) {
+        Integer seat = row.integerOrNull("seat");
         return new Entry(
-                attempt,
-                structure,
-                externalId,
-                assistance,
-                expiresAfterDays,
-                improves,
-                seat == null ? null : new Seat(sessionSeed, seat));
+                row.integer("attempt"),
+                row.uuidOrNull("structure_id"),
+                row.textOrNull("external_id"),
+                row.lowerCase("assistance", Assistance.class),
+                row.integer("expires_after_days"),
+                row.uuidOrNull("improves"),
+                seat == null ? null : new Seat(row.bigint("session_seed"), seat));
     }
 
-    /** A sitting from what is known of it and a row that begins with {@link #CHANGING}. */
-    static Sitting read(Fixed fixed, ResultSet row) throws SQLException {
-        ProgressBytes progress = ProgressBytes.read(row.getBytes(2));
-        OffsetDateTime ended = row.getObject(4, OffsetDateTime.class);
-        String endReason = row.getString(5);
+    /** A sitting from what is known of it and a row with {@link #CHANGING}. */
+    static Sitting read(Fixed fixed, Row row) {
+        ProgressBytes progress = ProgressBytes.read(row.bytes("progress"));
         return new Sitting(
                 fixed.id(),
                 fixed.beneficiary(),
@@ -134,69 +98,52 @@ final class SittingRow {
                 fixed.bankVersion(),
                 fixed.exposure(),
                 fixed.startedAt(),
-                SittingStatus.valueOf(upper(row.getString(1))),
+                row.lowerCase("status", SittingStatus.class),
                 progress.current(),
                 progress.answered(),
                 progress.hold(),
                 progress.devices(),
-                row.getLong(3),
-                ended == null ? null : ended.toInstant(),
-                endReason == null ? null : EndReason.valueOf(upper(endReason)),
-                row.getObject(6, UUID.class));
+                row.bigint("revision"),
+                row.instantOrNull("ended_at"),
+                row.lowerCaseOrNull("end_reason", EndReason.class),
+                row.uuidOrNull("result_id"));
     }
 
-    /** Sets the parameters of {@link #INSERT}. */
-    static void write(Connection connection, PreparedStatement insert, Sitting sitting) throws SQLException {
-        insert.setString(1, lower(sitting.status()));
-        insert.setBytes(2, ProgressBytes.write(sitting));
-        insert.setLong(3, sitting.revision());
-        insert.setObject(4, time(sitting.endedAt()), Types.TIMESTAMP_WITH_TIMEZONE);
-        insert.setString(5, lower(sitting.endReason()));
-        insert.setObject(6, sitting.resultId(), Types.OTHER);
-        int at = BEFORE_FIXED;
-        insert.setObject(++at, sitting.id());
-        insert.setObject(++at, sitting.beneficiary());
+    /** The arguments of {@link #INSERT}. */
+    static @Nullable Object[] arguments(Sitting sitting) {
         Origin origin = sitting.origin();
-        insert.setString(
-                ++at, origin instanceof Origin.OfCampaign of ? of.code().value() : null);
-        insert.setObject(++at, origin instanceof Origin.OfCertification of ? of.authorisation() : null, Types.OTHER);
-        insert.setObject(++at, origin instanceof Origin.OfCertification of ? of.candidate() : null, Types.OTHER);
         Plan plan = sitting.plan();
-        insert.setObject(++at, plan.framework());
-        insert.setArray(
-                ++at,
-                connection.createArrayOf(
-                        "text",
-                        plan.competences().stream().map(CompetenceCode::value).toArray()));
-        insert.setString(++at, plan.audience());
-        insert.setString(++at, PlanJson.write(plan));
-        insert.setLong(++at, sitting.seed());
-        insert.setString(++at, sitting.bankVersion());
-        insert.setLong(++at, sitting.exposure());
-        insert.setObject(++at, time(sitting.startedAt()));
         Entry entry = sitting.entry();
-        insert.setInt(++at, entry.attempt());
-        insert.setObject(++at, entry.structure(), Types.OTHER);
-        insert.setString(++at, entry.externalId());
-        insert.setString(++at, lower(entry.assistance()));
-        insert.setInt(++at, entry.expiresAfterDays());
-        insert.setObject(++at, entry.improves(), Types.OTHER);
         Seat seat = entry.seat();
-        insert.setObject(++at, seat == null ? null : seat.sessionSeed(), Types.BIGINT);
-        insert.setObject(++at, seat == null ? null : seat.number(), Types.INTEGER);
-        insert.setDouble(++at, plan.exposureGroup().cap());
-        insert.setObject(++at, time(sitting.startedAt()));
-    }
-
-    static @Nullable OffsetDateTime time(@Nullable Instant instant) {
-        return instant == null ? null : instant.atOffset(ZoneOffset.UTC);
-    }
-
-    static @Nullable String lower(@Nullable Enum<?> value) {
-        return value == null ? null : value.name().toLowerCase(Locale.ROOT);
-    }
-
-    private static String upper(String value) {
-        return value.toUpperCase(Locale.ROOT);
+        return Sql.arguments(
+                Sql.lowerCase(sitting.status()),
+                ProgressBytes.write(sitting),
+                sitting.revision(),
+                sitting.endedAt(),
+                Sql.lowerCase(sitting.endReason()),
+                sitting.resultId(),
+                sitting.id(),
+                sitting.beneficiary(),
+                origin instanceof Origin.OfCampaign of ? of.code().value() : null,
+                origin instanceof Origin.OfCertification of ? of.authorisation() : null,
+                origin instanceof Origin.OfCertification of ? of.candidate() : null,
+                plan.framework(),
+                Sql.texts(plan.competences().stream().map(CompetenceCode::value).toList()),
+                plan.audience(),
+                PlanJson.write(plan),
+                sitting.seed(),
+                sitting.bankVersion(),
+                sitting.exposure(),
+                sitting.startedAt(),
+                entry.attempt(),
+                entry.structure(),
+                entry.externalId(),
+                Sql.lowerCase(entry.assistance()),
+                entry.expiresAfterDays(),
+                entry.improves(),
+                seat == null ? null : seat.sessionSeed(),
+                seat == null ? null : seat.number(),
+                plan.exposureGroup().cap(),
+                sitting.startedAt());
     }
 }

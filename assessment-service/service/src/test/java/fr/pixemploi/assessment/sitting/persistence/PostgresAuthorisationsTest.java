@@ -5,17 +5,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.pixemploi.assessment.sitting.domain.Authorisation;
 import fr.pixemploi.assessment.sitting.domain.Tests;
+import fr.pixemploi.kit.sql.Sql;
 import fr.pixemploi.local.PlatformResource;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import java.sql.Connection;
-import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.UUID;
-import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 
 /** Leaves to start on the real PostgreSQL. */
@@ -23,11 +20,11 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(value = PlatformResource.class, initArgs = @ResourceArg(name = "service", value = "assessment"))
 class PostgresAuthorisationsTest {
     @Inject
-    DataSource dataSource;
+    Sql sql;
 
     @Test
     void whoStartsWithALeaveAndWhoTakesItBackWaitForEachOther() {
-        PostgresAuthorisations authorisations = new PostgresAuthorisations(dataSource);
+        PostgresAuthorisations authorisations = new PostgresAuthorisations(sql);
         Authorisation given = new Authorisation(
                 UUID.randomUUID(),
                 UUID.randomUUID(),
@@ -53,18 +50,9 @@ class PostgresAuthorisationsTest {
     /** In a transaction of its own, beside the one that runs, which would wait for it for ever. */
     private void refusedToWait(Runnable other) {
         assertThatThrownBy(() -> QuarkusTransaction.requiringNew().run(() -> {
-                    waitNoLonger();
+                    sql.update("set local lock_timeout = '100ms'");
                     other.run();
                 }))
                 .hasStackTraceContaining("lock timeout");
-    }
-
-    private void waitNoLonger() {
-        try (Connection connection = dataSource.getConnection();
-                Statement statement = connection.createStatement()) {
-            statement.execute("set local lock_timeout = '100ms'");
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -12,19 +12,16 @@ import fr.pixemploi.assessment.sitting.domain.RecordedAnswer;
 import fr.pixemploi.assessment.sitting.domain.Sitting;
 import fr.pixemploi.assessment.sitting.domain.Tests;
 import fr.pixemploi.assessment.sitting.domain.TimeTaken;
+import fr.pixemploi.kit.sql.Sql;
 import fr.pixemploi.local.PlatformResource;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
-import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 
 /** Snapshots on the real PostgreSQL, of a bank that no other test uses. */
@@ -34,12 +31,12 @@ class PostgresExposuresTest {
     private static final ExposureGroup GROUP = new ExposureGroup("everyone", 0.5);
 
     @Inject
-    DataSource dataSource;
+    Sql sql;
 
     @Test
-    void countsWhatEndedSinceTheNewestSnapshotAndNumbersEachOnce() throws SQLException {
-        PostgresExposures exposures = new PostgresExposures(dataSource);
-        PostgresSittings sittings = new PostgresSittings(dataSource, Clock.fixed(Tests.NOW, ZoneOffset.UTC));
+    void countsWhatEndedSinceTheNewestSnapshotAndNumbersEachOnce() {
+        PostgresExposures exposures = new PostgresExposures(sql);
+        PostgresSittings sittings = new PostgresSittings(sql, Clock.fixed(Tests.NOW, ZoneOffset.UTC));
         Sitting over = played(sittings, 5);
         Sitting later = played(sittings, 600);
         putOnTrial(later, 2);
@@ -52,7 +49,7 @@ class PostgresExposuresTest {
         exposures.add(Tests.BANK, GROUP, next, Tests.NOW.plusSeconds(60));
         exposures.add(Tests.BANK, GROUP, first.next(9, new int[10]), Tests.NOW.plusSeconds(70));
         assertThat(first).isEqualTo(ExposureSnapshot.first(10, new ExposureCap(0.5)));
-        assertThat(new PostgresExposures(dataSource).latest(Tests.BANK, GROUP))
+        assertThat(new PostgresExposures(sql).latest(Tests.BANK, GROUP))
                 .as("read by another instance, to the bit; the second snapshot of that number came too late")
                 .isEqualTo(next);
         assertThat(exposures.count(Tests.BANK, Tests.NOW.plusSeconds(700)))
@@ -60,14 +57,12 @@ class PostgresExposuresTest {
                 .containsExactly(new Counted(GROUP, 1, Map.of(item(later, 0), 1)));
     }
 
-    private void putOnTrial(Sitting sitting, int number) throws SQLException {
-        try (Connection connection = dataSource.getConnection();
-                PreparedStatement update = connection.prepareStatement(
-                        "update answer set standing = 'unscored' where sitting_id = ? and number = ?")) {
-            update.setObject(1, sitting.id());
-            update.setInt(2, number);
-            assertThat(update.executeUpdate()).isEqualTo(1);
-        }
+    private void putOnTrial(Sitting sitting, int number) {
+        assertThat(sql.updateOne(
+                        "update answer set standing = 'unscored' where sitting_id = ? and number = ?",
+                        sitting.id(),
+                        number))
+                .isTrue();
     }
 
     private static Sitting played(PostgresSittings sittings, int endsAfterSeconds) {
