@@ -1,7 +1,7 @@
 package fr.pixemploi.profile.caseload.application;
 
-import fr.pixemploi.profile.caseload.domain.Certificate;
 import fr.pixemploi.profile.caseload.domain.CaseloadFacts;
+import fr.pixemploi.profile.caseload.domain.Certificate;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.UUID;

@@ -3,7 +3,6 @@ package fr.pixemploi.profile.caseload.messaging;
 import fr.pixemploi.kit.event.EventHandler;
 import fr.pixemploi.kit.event.IncomingEvent;
 import fr.pixemploi.profile.caseload.application.HearResult;
-import fr.pixemploi.profile.caseload.domain.CaseloadFacts;
 import fr.pixemploi.profile.caseload.domain.CompetenceScore;
 import fr.pixemploi.profile.caseload.domain.Result;
 import jakarta.enterprise.context.ApplicationScoped;

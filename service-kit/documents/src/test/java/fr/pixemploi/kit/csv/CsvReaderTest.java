@@ -108,6 +108,12 @@ class CsvReaderTest {
                 if (at > (long) row.length * rowsWanted + 100_000) throw new AssertionError("read too far");
                 return 0xff & (at < names.length ? names[(int) at] : row[(int) ((at - names.length) % row.length)]);
             }
+
+            @Override
+            public int read(byte[] into, int offset, int length) {
+                for (int i = 0; i < length; i++) into[offset + i] = (byte) read();
+                return length;
+            }
         };
         int last = 0;
         try (CsvReader table = new CsvReader(endless, List.of("nom", "ville"), List.of("nom"))) {
