@@ -95,7 +95,7 @@ class OutboxCandidates implements CandidateEvents {
     }
 
     private void say(Candidate candidate, String type, Object data) {
-        outbox.append(
-                OutgoingEvent.fact(TOPIC, type, candidate.id(), candidate.version(), candidate.beneficiaryId(), data));
+        outbox.append(OutgoingEvent.factInOrderOf(
+                candidate.id(), TOPIC, type, candidate.id(), candidate.version(), candidate.beneficiaryId(), data));
     }
 }

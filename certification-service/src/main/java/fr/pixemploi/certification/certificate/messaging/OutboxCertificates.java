@@ -42,7 +42,8 @@ class OutboxCertificates implements CertificateEvents {
     public void published(Certificate certificate) {
         GlobalLevel level = certificate.result().globalLevel();
         outbox.append(
-                OutgoingEvent.fact(
+                OutgoingEvent.factInOrderOf(
+                        certificate.candidateId(),
                         FACTS,
                         PUBLISHED,
                         certificate.id(),

@@ -1,6 +1,7 @@
 package fr.pixemploi.kit.house;
 
 import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.AccessTarget.CodeUnitAccessTarget;
 import com.tngtech.archunit.core.domain.Dependency;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaMethod;
@@ -25,15 +26,34 @@ final class HouseConditions {
             "io.quarkus.security.PermissionsAllowed",
             "io.quarkus.security.Authenticated");
     private static final Set<String> CLOCKS_AND_DICE = Set.of(
-            "java.time.Instant.now",
-            "java.time.LocalDate.now",
-            "java.time.LocalDateTime.now",
-            "java.time.OffsetDateTime.now",
-            "java.time.ZonedDateTime.now",
+            "java.time.Clock.systemUTC",
+            "java.time.Clock.systemDefaultZone",
+            "java.time.Clock.system",
+            "java.time.Clock.tickMillis",
+            "java.time.Clock.tickSeconds",
+            "java.time.Clock.tickMinutes",
+            "java.time.InstantSource.system",
+            "java.time.ZoneId.systemDefault",
+            "java.util.TimeZone.getDefault",
+            "java.util.Calendar.getInstance",
             "java.lang.System.currentTimeMillis",
+            "java.lang.System.nanoTime",
             "java.util.UUID.randomUUID",
             "java.lang.Math.random",
-            "java.util.concurrent.ThreadLocalRandom.current");
+            "java.lang.StrictMath.random",
+            "java.util.concurrent.ThreadLocalRandom.current",
+            "java.security.SecureRandom.getInstance",
+            "java.security.SecureRandom.getInstanceStrong",
+            "java.util.random.RandomGenerator.getDefault",
+            "java.util.random.RandomGenerator.of");
+
+    /** Chance or time of the machine when they are made without a seed or an instant. */
+    private static final Set<String> MADE_BY_CHANCE_OR_NOW = Set.of(
+            "java.security.SecureRandom",
+            "java.util.Random",
+            "java.util.SplittableRandom",
+            "java.util.Date",
+            "java.util.GregorianCalendar");
 
     private static final String CONFIG_MAPPING = "io.smallrye.config.ConfigMapping";
 
@@ -92,14 +112,26 @@ final class HouseConditions {
 
     static ArchCondition<JavaClass> readTheClockOrDice() {
         return satisfied("read the clock or throw dice", (type, report) -> {
-            for (JavaMethodCall call : type.getMethodCallsFromSelf()) {
-                String name =
-                        call.getTargetOwner().getName() + "." + call.getTarget().getName();
-                boolean withAClock = call.getTarget().getRawParameterTypes().stream()
-                        .anyMatch(parameter -> parameter.getName().equals("java.time.Clock"));
-                if (CLOCKS_AND_DICE.contains(name) && !withAClock) report.accept(call.getDescription());
-            }
+            type.getMethodCallsFromSelf().stream()
+                    .filter(call -> readsTheClockOrDice(call.getTarget()))
+                    .forEach(call -> report.accept(call.getDescription()));
+            type.getMethodReferencesFromSelf().stream()
+                    .filter(reference -> readsTheClockOrDice(reference.getTarget()))
+                    .forEach(reference -> report.accept(reference.getDescription()));
+            type.getConstructorCallsFromSelf().stream()
+                    .filter(call ->
+                            MADE_BY_CHANCE_OR_NOW.contains(call.getTargetOwner().getName()))
+                    .filter(call -> call.getTarget().getRawParameterTypes().isEmpty())
+                    .forEach(call -> report.accept(call.getDescription()));
         });
+    }
+
+    private static boolean readsTheClockOrDice(CodeUnitAccessTarget target) {
+        boolean withAClock = target.getRawParameterTypes().stream()
+                .anyMatch(parameter -> parameter.getName().equals("java.time.Clock"));
+        String owner = target.getOwner().getName();
+        boolean now = owner.startsWith("java.time.") && target.getName().equals("now");
+        return !withAClock && (now || CLOCKS_AND_DICE.contains(owner + "." + target.getName()));
     }
 
     static ArchCondition<JavaClass> sayWhoMayOnEveryOperation() {

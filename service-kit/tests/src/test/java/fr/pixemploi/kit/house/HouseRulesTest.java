@@ -27,6 +27,13 @@ class HouseRulesTest {
     }
 
     @Test
+    void seesCallsConstructorsAndReferencesThatReadTheClockOrThrowDice() {
+        ArchRule rule = HouseRules.rules(BROKEN).get("time and chance come in as arguments");
+        assertThat(String.join("\n", HouseRules.violations("chance", rule, broken)))
+                .contains("Instant.now()", "System.nanoTime()", "SecureRandom.<init>()", "Clock.systemUTC()");
+    }
+
+    @Test
     void refusesToCheckNothing() {
         assertThatThrownBy(() -> HouseRules.check("fr.pixemploi.nowhere")).isInstanceOf(AssertionError.class);
     }

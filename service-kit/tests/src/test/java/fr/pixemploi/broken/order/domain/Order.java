@@ -2,11 +2,17 @@ package fr.pixemploi.broken.order.domain;
 
 import fr.pixemploi.broken.order.application.PlaceOrder;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.security.SecureRandom;
+import java.time.Clock;
 import java.time.Instant;
+import java.util.function.LongSupplier;
 
 /** Knows a framework, another room and the clock. */
 @ApplicationScoped
 public class Order {
     Instant placedAt = Instant.now();
+    Clock clock = Clock.systemUTC();
+    LongSupplier stopwatch = System::nanoTime;
+    SecureRandom dice = new SecureRandom();
     Class<?> useCase = PlaceOrder.class;
 }
