@@ -4,7 +4,7 @@ import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.util.PSQLException;
 
-/** The one translation of what Jdbi, Hibernate and the driver throw. */
+/** The one translation of what Hibernate and the driver throw. */
 final class Failures {
     /** Class of SQLSTATE of integrity constraints. */
     private static final String INTEGRITY = "23";

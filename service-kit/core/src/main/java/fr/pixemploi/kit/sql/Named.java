@@ -1,7 +1,9 @@
 package fr.pixemploi.kit.sql;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Arguments by name, for statements with {@code :name} in place of {@code ?}: better where there are more than a handful. */
@@ -25,7 +27,11 @@ public final class Named {
         return this;
     }
 
-    Map<String, @Nullable Object> values() {
-        return values;
+    /** The values of these names; each name has one, and each value is of one of them. */
+    @Nullable
+    Object[] inOrder(List<String> names, String statement) {
+        if (!values.keySet().equals(Set.copyOf(names)))
+            throw new SqlFailure("arguments " + values.keySet() + " for " + names + " of: " + statement, null);
+        return names.stream().map(values::get).toArray();
     }
 }

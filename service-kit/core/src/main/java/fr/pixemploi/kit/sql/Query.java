@@ -1,27 +1,39 @@
 package fr.pixemploi.kit.sql;
 
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import org.jdbi.v3.core.result.ResultIterable;
 import org.jspecify.annotations.Nullable;
 
 /** A statement that gives rows. Runs each time something is asked of it; a row is read where it stands and not kept. */
 public final class Query {
+    private interface Gathering<R extends @Nullable Object> {
+        R of(ResultSet rows) throws SQLException;
+    }
+
     private final Connections connections;
-    private final String statement;
+    private final Statement statement;
     private final @Nullable Object[] arguments;
 
     Query(Connections connections, String statement, @Nullable Object... arguments) {
         this.connections = connections;
-        this.statement = statement;
+        this.statement = Statement.of(statement, arguments);
         this.arguments = arguments;
     }
 
     /** All rows, in the order of the statement. */
     public <T extends @Nullable Object> List<T> list(Function<Row, T> reader) {
-        return run(reader, ResultIterable::list);
+        return run(rows -> {
+            List<T> read = new ArrayList<>();
+            Row row = new Row(rows);
+            while (rows.next()) read.add(reader.apply(row));
+            return read;
+        });
     }
 
     /**
@@ -30,7 +42,7 @@ public final class Query {
      * @throws IllegalStateException when there are several
      */
     public <T> Optional<T> optional(Function<Row, @Nullable T> reader) {
-        return this.<@Nullable T, Optional<T>>run(reader, ResultIterable::findOne);
+        return run(rows -> rows.next() ? Optional.ofNullable(only(rows, reader)) : Optional.empty());
     }
 
     /**
@@ -39,12 +51,21 @@ public final class Query {
      * @throws IllegalStateException when there is none or several
      */
     public <T extends @Nullable Object> T one(Function<Row, T> reader) {
-        return run(reader, ResultIterable::one);
+        return run(rows -> {
+            if (!rows.next()) throw new IllegalStateException("no row of: " + statement.written());
+            return only(rows, reader);
+        });
+    }
+
+    private <T extends @Nullable Object> T only(ResultSet rows, Function<Row, T> reader) throws SQLException {
+        T read = reader.apply(new Row(rows));
+        if (rows.next()) throw new IllegalStateException("several rows of: " + statement.written());
+        return read;
     }
 
     /** True when there is a row. */
     public boolean exists() {
-        return run(row -> true, ResultIterable::findFirst).isPresent();
+        return run(ResultSet::next);
     }
 
     /**
@@ -55,29 +76,25 @@ public final class Query {
      */
     public void forEach(int rowsAtOnce, Consumer<Row> reader) {
         connections.needTransaction("rows are streamed");
-        connections.run(statement, handle -> {
-            try (var query = Arguments.bind(handle.createQuery(statement), arguments)) {
-                mapped(query.setFetchSize(rowsAtOnce), row -> {
-                            reader.accept(row);
-                            return true;
-                        })
-                        .forEach(read -> {});
+        connections.run(statement, prepared -> {
+            prepared.setFetchSize(rowsAtOnce);
+            return gather(prepared, rows -> {
+                Row row = new Row(rows);
+                while (rows.next()) reader.accept(row);
                 return true;
-            }
+            });
         });
     }
 
-    private <T extends @Nullable Object, R> R run(Function<Row, T> reader, Function<ResultIterable<T>, R> gathering) {
-        return connections.run(statement, handle -> {
-            try (var query = Arguments.bind(handle.createQuery(statement), arguments)) {
-                return gathering.apply(mapped(query, reader));
-            }
-        });
+    private <R extends @Nullable Object> R run(Gathering<R> gathering) {
+        return connections.run(statement, prepared -> gather(prepared, gathering));
     }
 
-    /** Reads inside Jdbi's mapper: afterwards the cursor has moved on. */
-    private static <T extends @Nullable Object> ResultIterable<T> mapped(
-            org.jdbi.v3.core.statement.Query query, Function<Row, T> reader) {
-        return query.map((rows, context) -> reader.apply(new Row(rows)));
+    private <R extends @Nullable Object> R gather(PreparedStatement prepared, Gathering<R> gathering)
+            throws SQLException {
+        statement.bind(prepared, arguments);
+        try (ResultSet rows = prepared.executeQuery()) {
+            return gathering.of(rows);
+        }
     }
 }

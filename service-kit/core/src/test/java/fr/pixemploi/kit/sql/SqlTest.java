@@ -167,6 +167,18 @@ class SqlTest {
     }
 
     @Test
+    void refusesArgumentsThatAreTooFewOrTooMany() {
+        assertThatThrownBy(() -> sql.query("select ?::int, ?::int", 1).exists()).isInstanceOf(SqlFailure.class);
+        assertThatThrownBy(() -> sql.query("select ?::int", 1, 2).exists()).isInstanceOf(SqlFailure.class);
+        assertThatThrownBy(() ->
+                        sql.query("select :a::int", named("a", 1).and("b", 2)).exists())
+                .isInstanceOf(SqlFailure.class)
+                .hasMessageContaining("[a, b]");
+        assertThatThrownBy(() -> sql.query("select :a, 'no end", named("a", 1)).exists())
+                .isInstanceOf(SqlFailure.class);
+    }
+
+    @Test
     void leavesSignsInAStatementThatAreNoArguments() {
         assertThatObject(sql.query("""
                         select 'what? :no' as said, 1 < 2 and 3 > 2 as sorted, -- why? :because
