@@ -11,11 +11,6 @@ import fr.pixemploi.assessment.engine.exposure.ExposureCap;
  * @param cap share of them that may meet an item, above 0; 1 when all may
  */
 public record ExposureGroup(String audience, double cap) {
-    /** The group that a plan's sittings count in. */
-    static ExposureGroup of(Plan plan) {
-        return new ExposureGroup(plan.audience(), plan.rules().protection().exposureAtMost());
-    }
-
     public ExposureCap exposureCap() {
         return new ExposureCap(cap);
     }

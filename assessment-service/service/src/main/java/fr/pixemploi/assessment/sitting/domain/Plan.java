@@ -46,7 +46,7 @@ public record Plan(
 
     /** The sittings that this one is counted with for the control of exposure. */
     public ExposureGroup exposureGroup() {
-        return ExposureGroup.of(this);
+        return new ExposureGroup(audience, rules.protection().exposureAtMost());
     }
 
     /** Number of questions, at most. */
