@@ -1,7 +1,7 @@
 package fr.pixemploi.assessment.sitting.application;
 
 import fr.pixemploi.assessment.bank.item.ItemId;
-import fr.pixemploi.assessment.sitting.domain.FaultyItems;
+import fr.pixemploi.assessment.sitting.domain.exposure.FaultyItems;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Set;
 

@@ -5,7 +5,7 @@ import fr.pixemploi.assessment.bank.item.ItemBanks;
 import fr.pixemploi.assessment.bank.item.ItemId;
 import fr.pixemploi.assessment.engine.exposure.ExposureSnapshot;
 import fr.pixemploi.assessment.engine.selection.ItemPool;
-import fr.pixemploi.assessment.sitting.domain.Exposures;
+import fr.pixemploi.assessment.sitting.domain.exposure.Exposures;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;

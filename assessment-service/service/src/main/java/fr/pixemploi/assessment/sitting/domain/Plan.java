@@ -2,6 +2,7 @@ package fr.pixemploi.assessment.sitting.domain;
 
 import fr.pixemploi.assessment.bank.campaign.TestRules;
 import fr.pixemploi.assessment.bank.framework.CompetenceCode;
+import fr.pixemploi.assessment.sitting.domain.exposure.ExposureGroup;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;

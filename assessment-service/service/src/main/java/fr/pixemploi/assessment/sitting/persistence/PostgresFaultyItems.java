@@ -1,7 +1,7 @@
 package fr.pixemploi.assessment.sitting.persistence;
 
 import fr.pixemploi.assessment.bank.item.ItemId;
-import fr.pixemploi.assessment.sitting.domain.FaultyItems;
+import fr.pixemploi.assessment.sitting.domain.exposure.FaultyItems;
 import fr.pixemploi.kit.sql.Sql;
 import io.quarkus.runtime.Startup;
 import io.quarkus.scheduler.Scheduled;

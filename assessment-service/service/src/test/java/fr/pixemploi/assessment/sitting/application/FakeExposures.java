@@ -2,8 +2,8 @@ package fr.pixemploi.assessment.sitting.application;
 
 import fr.pixemploi.assessment.bank.item.ItemBank;
 import fr.pixemploi.assessment.engine.exposure.ExposureSnapshot;
-import fr.pixemploi.assessment.sitting.domain.ExposureGroup;
-import fr.pixemploi.assessment.sitting.domain.Exposures;
+import fr.pixemploi.assessment.sitting.domain.exposure.ExposureGroup;
+import fr.pixemploi.assessment.sitting.domain.exposure.Exposures;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,4 +1,4 @@
-package fr.pixemploi.assessment.sitting.domain;
+package fr.pixemploi.assessment.sitting.domain.exposure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -6,6 +6,7 @@ import fr.pixemploi.assessment.bank.campaign.TestRules;
 import fr.pixemploi.assessment.bank.item.Item;
 import fr.pixemploi.assessment.bank.item.ItemId;
 import fr.pixemploi.assessment.bank.item.Pool;
+import fr.pixemploi.assessment.sitting.domain.Tests;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
