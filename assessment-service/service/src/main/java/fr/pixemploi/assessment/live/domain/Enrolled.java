@@ -1,6 +1,6 @@
 package fr.pixemploi.assessment.live.domain;
 
-import fr.pixemploi.assessment.sitting.domain.Accommodations;
+import fr.pixemploi.assessment.sitting.domain.plan.Accommodations;
 import java.time.Duration;
 import java.util.UUID;
 

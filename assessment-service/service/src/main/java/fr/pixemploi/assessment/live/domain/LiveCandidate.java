@@ -1,7 +1,7 @@
 package fr.pixemploi.assessment.live.domain;
 
-import fr.pixemploi.assessment.sitting.domain.Accommodations;
 import fr.pixemploi.assessment.sitting.domain.EndReason;
+import fr.pixemploi.assessment.sitting.domain.plan.Accommodations;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.UUID;

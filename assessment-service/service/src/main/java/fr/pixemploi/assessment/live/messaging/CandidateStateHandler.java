@@ -2,7 +2,7 @@ package fr.pixemploi.assessment.live.messaging;
 
 import fr.pixemploi.assessment.live.application.LearnSession;
 import fr.pixemploi.assessment.live.domain.Enrolled;
-import fr.pixemploi.assessment.sitting.domain.Accommodations;
+import fr.pixemploi.assessment.sitting.domain.plan.Accommodations;
 import fr.pixemploi.kit.event.EventHandler;
 import fr.pixemploi.kit.event.IncomingEvent;
 import fr.pixemploi.kit.event.MalformedEvent;

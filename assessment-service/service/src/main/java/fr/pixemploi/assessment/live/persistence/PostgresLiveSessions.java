@@ -3,7 +3,7 @@ package fr.pixemploi.assessment.live.persistence;
 import fr.pixemploi.assessment.live.domain.Enrolled;
 import fr.pixemploi.assessment.live.domain.LiveSession;
 import fr.pixemploi.assessment.live.domain.LiveSessions;
-import fr.pixemploi.assessment.sitting.domain.Accommodations;
+import fr.pixemploi.assessment.sitting.domain.plan.Accommodations;
 import fr.pixemploi.kit.sql.Row;
 import fr.pixemploi.kit.sql.Sql;
 import jakarta.enterprise.context.ApplicationScoped;

@@ -10,7 +10,7 @@ import fr.pixemploi.assessment.live.domain.LiveSession;
 import fr.pixemploi.assessment.live.domain.Presence;
 import fr.pixemploi.assessment.live.domain.Rooms;
 import fr.pixemploi.assessment.live.domain.Urgency;
-import fr.pixemploi.assessment.sitting.domain.Accommodations;
+import fr.pixemploi.assessment.sitting.domain.plan.Accommodations;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.List;

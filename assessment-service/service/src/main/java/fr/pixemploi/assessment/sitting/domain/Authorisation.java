@@ -1,5 +1,6 @@
 package fr.pixemploi.assessment.sitting.domain;
 
+import fr.pixemploi.assessment.sitting.domain.plan.Accommodations;
 import java.time.Instant;
 import java.util.UUID;
 

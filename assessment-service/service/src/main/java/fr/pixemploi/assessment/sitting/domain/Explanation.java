@@ -6,6 +6,7 @@ import fr.pixemploi.assessment.bank.item.ItemId;
 import fr.pixemploi.assessment.engine.posterior.Posterior;
 import fr.pixemploi.assessment.engine.selection.Barrier;
 import fr.pixemploi.assessment.engine.selection.Choice;
+import fr.pixemploi.assessment.sitting.domain.plan.Plan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

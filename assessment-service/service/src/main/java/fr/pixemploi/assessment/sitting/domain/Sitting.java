@@ -4,6 +4,7 @@ import fr.pixemploi.assessment.bank.item.Item;
 import fr.pixemploi.assessment.bank.item.ItemBank;
 import fr.pixemploi.assessment.bank.item.ItemId;
 import fr.pixemploi.assessment.bank.item.Seat;
+import fr.pixemploi.assessment.sitting.domain.plan.Plan;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;

@@ -1,8 +1,8 @@
 package fr.pixemploi.assessment.sitting.messaging;
 
-import fr.pixemploi.assessment.sitting.domain.Accommodations;
 import fr.pixemploi.assessment.sitting.domain.Authorisation;
 import fr.pixemploi.assessment.sitting.domain.Authorisations;
+import fr.pixemploi.assessment.sitting.domain.plan.Accommodations;
 import fr.pixemploi.kit.event.EventHandler;
 import fr.pixemploi.kit.event.IncomingEvent;
 import fr.pixemploi.kit.event.MalformedEvent;

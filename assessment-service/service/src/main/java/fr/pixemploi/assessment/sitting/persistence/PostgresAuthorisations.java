@@ -1,8 +1,8 @@
 package fr.pixemploi.assessment.sitting.persistence;
 
-import fr.pixemploi.assessment.sitting.domain.Accommodations;
 import fr.pixemploi.assessment.sitting.domain.Authorisation;
 import fr.pixemploi.assessment.sitting.domain.Authorisations;
+import fr.pixemploi.assessment.sitting.domain.plan.Accommodations;
 import fr.pixemploi.kit.sql.Row;
 import fr.pixemploi.kit.sql.Sql;
 import jakarta.enterprise.context.ApplicationScoped;

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.pixemploi.assessment.bank.item.ItemId;
-import fr.pixemploi.assessment.sitting.domain.Accommodations;
 import fr.pixemploi.assessment.sitting.domain.EndReason;
+import fr.pixemploi.assessment.sitting.domain.plan.Accommodations;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;

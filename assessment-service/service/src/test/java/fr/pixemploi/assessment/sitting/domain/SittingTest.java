@@ -18,6 +18,8 @@ import fr.pixemploi.assessment.bank.item.ItemBank;
 import fr.pixemploi.assessment.bank.item.ItemId;
 import fr.pixemploi.assessment.bank.item.Pool;
 import fr.pixemploi.assessment.bank.item.Suitability;
+import fr.pixemploi.assessment.sitting.domain.plan.Circumstances;
+import fr.pixemploi.assessment.sitting.domain.plan.Plan;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;

@@ -1,4 +1,4 @@
-package fr.pixemploi.assessment.sitting.domain;
+package fr.pixemploi.assessment.sitting.domain.plan;
 
 import fr.pixemploi.assessment.bank.item.Item;
 import fr.pixemploi.assessment.bank.item.ItemBank;

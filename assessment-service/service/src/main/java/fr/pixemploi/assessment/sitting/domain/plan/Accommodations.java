@@ -1,4 +1,4 @@
-package fr.pixemploi.assessment.sitting.domain;
+package fr.pixemploi.assessment.sitting.domain.plan;
 
 /**
  * What is made easier for a person, decided before the test. A need, never the reason for it.
