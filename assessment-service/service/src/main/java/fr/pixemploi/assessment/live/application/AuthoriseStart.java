@@ -6,7 +6,7 @@ import fr.pixemploi.assessment.live.domain.Enrolled;
 import fr.pixemploi.assessment.live.domain.LiveNews;
 import fr.pixemploi.assessment.live.domain.LiveRoom;
 import fr.pixemploi.assessment.sitting.application.KeepAuthorisation;
-import fr.pixemploi.assessment.sitting.domain.Authorisation;
+import fr.pixemploi.assessment.sitting.domain.authorisation.Authorisation;
 import fr.pixemploi.kit.id.Ids;
 import fr.pixemploi.kit.security.Caller;
 import jakarta.enterprise.context.ApplicationScoped;

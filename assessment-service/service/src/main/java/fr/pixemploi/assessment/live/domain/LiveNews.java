@@ -1,6 +1,6 @@
 package fr.pixemploi.assessment.live.domain;
 
-import fr.pixemploi.assessment.sitting.domain.Authorisation;
+import fr.pixemploi.assessment.sitting.domain.authorisation.Authorisation;
 import java.time.Instant;
 import java.util.UUID;
 

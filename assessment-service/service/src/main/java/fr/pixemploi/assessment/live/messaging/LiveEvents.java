@@ -2,7 +2,7 @@ package fr.pixemploi.assessment.live.messaging;
 
 import fr.pixemploi.assessment.live.domain.Alerts;
 import fr.pixemploi.assessment.live.domain.LiveNews;
-import fr.pixemploi.assessment.sitting.domain.Authorisation;
+import fr.pixemploi.assessment.sitting.domain.authorisation.Authorisation;
 import fr.pixemploi.kit.event.Outbox;
 import fr.pixemploi.kit.event.OutgoingEvent;
 import jakarta.enterprise.context.ApplicationScoped;

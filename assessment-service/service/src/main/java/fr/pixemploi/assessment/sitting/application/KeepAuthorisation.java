@@ -1,7 +1,7 @@
 package fr.pixemploi.assessment.sitting.application;
 
-import fr.pixemploi.assessment.sitting.domain.Authorisation;
-import fr.pixemploi.assessment.sitting.domain.Authorisations;
+import fr.pixemploi.assessment.sitting.domain.authorisation.Authorisation;
+import fr.pixemploi.assessment.sitting.domain.authorisation.Authorisations;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;

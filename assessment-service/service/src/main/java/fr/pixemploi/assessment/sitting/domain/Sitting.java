@@ -4,6 +4,8 @@ import fr.pixemploi.assessment.bank.item.Item;
 import fr.pixemploi.assessment.bank.item.ItemBank;
 import fr.pixemploi.assessment.bank.item.ItemId;
 import fr.pixemploi.assessment.bank.item.Seat;
+import fr.pixemploi.assessment.sitting.domain.authorisation.Entry;
+import fr.pixemploi.assessment.sitting.domain.authorisation.Origin;
 import fr.pixemploi.assessment.sitting.domain.plan.Plan;
 import java.time.Duration;
 import java.time.Instant;

@@ -4,6 +4,8 @@ import fr.pixemploi.assessment.bank.item.ItemId;
 import fr.pixemploi.assessment.bank.item.Response;
 import fr.pixemploi.assessment.bank.item.Seat;
 import fr.pixemploi.assessment.campaign.domain.CampaignCode;
+import fr.pixemploi.assessment.sitting.domain.authorisation.Origin;
+import fr.pixemploi.assessment.sitting.domain.authorisation.SittingOwner;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;

@@ -1,7 +1,7 @@
 package fr.pixemploi.assessment.sitting.persistence;
 
-import fr.pixemploi.assessment.sitting.domain.Authorisation;
-import fr.pixemploi.assessment.sitting.domain.Authorisations;
+import fr.pixemploi.assessment.sitting.domain.authorisation.Authorisation;
+import fr.pixemploi.assessment.sitting.domain.authorisation.Authorisations;
 import fr.pixemploi.assessment.sitting.domain.plan.Accommodations;
 import fr.pixemploi.kit.sql.Row;
 import fr.pixemploi.kit.sql.Sql;

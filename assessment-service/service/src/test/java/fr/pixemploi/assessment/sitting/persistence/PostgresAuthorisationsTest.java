@@ -3,8 +3,8 @@ package fr.pixemploi.assessment.sitting.persistence;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import fr.pixemploi.assessment.sitting.domain.Authorisation;
 import fr.pixemploi.assessment.sitting.domain.Tests;
+import fr.pixemploi.assessment.sitting.domain.authorisation.Authorisation;
 import fr.pixemploi.kit.sql.Sql;
 import fr.pixemploi.local.PlatformResource;
 import io.quarkus.narayana.jta.QuarkusTransaction;

@@ -1,4 +1,4 @@
-package fr.pixemploi.assessment.sitting.domain;
+package fr.pixemploi.assessment.sitting.domain.authorisation;
 
 import fr.pixemploi.assessment.bank.item.Pool;
 import fr.pixemploi.assessment.campaign.domain.CampaignCode;

@@ -1,4 +1,4 @@
-package fr.pixemploi.assessment.sitting.domain;
+package fr.pixemploi.assessment.sitting.domain.authorisation;
 
 /** Who was beside the person. Marked in the result, since it changes how the result is to be read. */
 public enum Assistance {

@@ -1,4 +1,4 @@
-package fr.pixemploi.assessment.sitting.domain;
+package fr.pixemploi.assessment.sitting.domain.authorisation;
 
 import fr.pixemploi.assessment.sitting.domain.plan.Accommodations;
 import java.time.Instant;
