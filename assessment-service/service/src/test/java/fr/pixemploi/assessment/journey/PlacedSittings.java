@@ -1,9 +1,9 @@
 package fr.pixemploi.assessment.journey;
 
 import fr.pixemploi.assessment.bank.item.ItemId;
-import fr.pixemploi.assessment.sitting.domain.Asked;
 import fr.pixemploi.assessment.sitting.domain.Sitting;
 import fr.pixemploi.assessment.sitting.domain.Sittings;
+import fr.pixemploi.assessment.sitting.domain.answer.Asked;
 import java.util.UUID;
 
 /** Puts a chosen question before a person, where the test itself would have chosen another one. */

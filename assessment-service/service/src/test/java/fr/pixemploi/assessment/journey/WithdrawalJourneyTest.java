@@ -14,7 +14,7 @@ import fr.pixemploi.assessment.itemwithdrawal.domain.Withdrawals;
 import fr.pixemploi.assessment.sitting.application.NeutraliseItem;
 import fr.pixemploi.assessment.sitting.domain.Sitting;
 import fr.pixemploi.assessment.sitting.domain.Sittings;
-import fr.pixemploi.assessment.sitting.domain.Standing;
+import fr.pixemploi.assessment.sitting.domain.answer.Standing;
 import fr.pixemploi.kit.contract.Contracts;
 import fr.pixemploi.local.Patience;
 import fr.pixemploi.local.PlatformResource;

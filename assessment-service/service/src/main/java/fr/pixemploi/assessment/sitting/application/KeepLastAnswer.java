@@ -1,11 +1,11 @@
 package fr.pixemploi.assessment.sitting.application;
 
 import fr.pixemploi.assessment.sitting.domain.AdaptiveEngine;
-import fr.pixemploi.assessment.sitting.domain.RecordedAnswer;
 import fr.pixemploi.assessment.sitting.domain.Sitting;
 import fr.pixemploi.assessment.sitting.domain.SittingStatus;
 import fr.pixemploi.assessment.sitting.domain.Sittings;
-import fr.pixemploi.assessment.sitting.domain.Uploads;
+import fr.pixemploi.assessment.sitting.domain.answer.RecordedAnswer;
+import fr.pixemploi.assessment.sitting.domain.answer.Uploads;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;

@@ -1,7 +1,7 @@
 package fr.pixemploi.assessment.sitting.application;
 
-import fr.pixemploi.assessment.sitting.domain.FocusLoss;
-import fr.pixemploi.assessment.sitting.domain.FocusLosses;
+import fr.pixemploi.assessment.sitting.domain.answer.FocusLoss;
+import fr.pixemploi.assessment.sitting.domain.answer.FocusLosses;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;

@@ -2,6 +2,7 @@ package fr.pixemploi.assessment.sitting.domain;
 
 import fr.pixemploi.assessment.bank.framework.Framework;
 import fr.pixemploi.assessment.bank.item.ItemBank;
+import fr.pixemploi.assessment.sitting.domain.answer.FocusLoss;
 import java.util.List;
 
 /**

@@ -1,6 +1,7 @@
 package fr.pixemploi.assessment.sitting.domain;
 
 import fr.pixemploi.assessment.result.domain.DemonstratedSkills;
+import fr.pixemploi.assessment.sitting.domain.answer.Answered;
 import java.util.ArrayList;
 import java.util.List;
 

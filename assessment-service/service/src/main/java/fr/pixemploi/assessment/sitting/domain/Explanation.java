@@ -6,6 +6,8 @@ import fr.pixemploi.assessment.bank.item.ItemId;
 import fr.pixemploi.assessment.engine.posterior.Posterior;
 import fr.pixemploi.assessment.engine.selection.Barrier;
 import fr.pixemploi.assessment.engine.selection.Choice;
+import fr.pixemploi.assessment.sitting.domain.answer.Answered;
+import fr.pixemploi.assessment.sitting.domain.answer.Standing;
 import fr.pixemploi.assessment.sitting.domain.plan.Plan;
 import java.util.ArrayList;
 import java.util.List;

@@ -3,6 +3,7 @@ package fr.pixemploi.assessment.sitting.domain;
 import fr.pixemploi.assessment.bank.framework.CompetenceCode;
 import fr.pixemploi.assessment.bank.item.Item;
 import fr.pixemploi.assessment.engine.posterior.Posterior;
+import fr.pixemploi.assessment.sitting.domain.answer.Answered;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -4,6 +4,7 @@ import fr.pixemploi.assessment.bank.item.ItemId;
 import fr.pixemploi.assessment.bank.item.Response;
 import fr.pixemploi.assessment.bank.item.Seat;
 import fr.pixemploi.assessment.campaign.domain.CampaignCode;
+import fr.pixemploi.assessment.sitting.domain.answer.RecordedAnswer;
 import fr.pixemploi.assessment.sitting.domain.authorisation.Origin;
 import fr.pixemploi.assessment.sitting.domain.authorisation.SittingOwner;
 import java.time.Instant;

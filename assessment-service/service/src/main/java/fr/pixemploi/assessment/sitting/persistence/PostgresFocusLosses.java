@@ -1,7 +1,7 @@
 package fr.pixemploi.assessment.sitting.persistence;
 
-import fr.pixemploi.assessment.sitting.domain.FocusLoss;
-import fr.pixemploi.assessment.sitting.domain.FocusLosses;
+import fr.pixemploi.assessment.sitting.domain.answer.FocusLoss;
+import fr.pixemploi.assessment.sitting.domain.answer.FocusLosses;
 import fr.pixemploi.kit.sql.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;

@@ -1,6 +1,6 @@
 package fr.pixemploi.assessment.sitting.persistence;
 
-import fr.pixemploi.assessment.sitting.domain.Uploads;
+import fr.pixemploi.assessment.sitting.domain.answer.Uploads;
 import fr.pixemploi.kit.sql.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;

@@ -1,12 +1,12 @@
 package fr.pixemploi.assessment.sitting.persistence;
 
 import fr.pixemploi.assessment.bank.item.ItemId;
-import fr.pixemploi.assessment.sitting.domain.Answered;
-import fr.pixemploi.assessment.sitting.domain.Asked;
-import fr.pixemploi.assessment.sitting.domain.DeviceChange;
 import fr.pixemploi.assessment.sitting.domain.Hold;
 import fr.pixemploi.assessment.sitting.domain.Sitting;
-import fr.pixemploi.assessment.sitting.domain.Standing;
+import fr.pixemploi.assessment.sitting.domain.answer.Answered;
+import fr.pixemploi.assessment.sitting.domain.answer.Asked;
+import fr.pixemploi.assessment.sitting.domain.answer.DeviceChange;
+import fr.pixemploi.assessment.sitting.domain.answer.Standing;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;

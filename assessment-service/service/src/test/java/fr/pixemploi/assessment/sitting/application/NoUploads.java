@@ -1,6 +1,6 @@
 package fr.pixemploi.assessment.sitting.application;
 
-import fr.pixemploi.assessment.sitting.domain.Uploads;
+import fr.pixemploi.assessment.sitting.domain.answer.Uploads;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;

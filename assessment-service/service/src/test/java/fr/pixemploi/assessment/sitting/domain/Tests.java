@@ -8,6 +8,7 @@ import fr.pixemploi.assessment.bank.item.Pool;
 import fr.pixemploi.assessment.bank.item.Suitability;
 import fr.pixemploi.assessment.campaign.domain.CampaignCode;
 import fr.pixemploi.assessment.engine.exposure.ExposureSnapshot;
+import fr.pixemploi.assessment.sitting.domain.answer.DeviceChange;
 import fr.pixemploi.assessment.sitting.domain.authorisation.Entry;
 import fr.pixemploi.assessment.sitting.domain.authorisation.Origin;
 import fr.pixemploi.assessment.sitting.domain.plan.Circumstances;

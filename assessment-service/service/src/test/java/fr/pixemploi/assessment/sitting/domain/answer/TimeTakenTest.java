@@ -1,4 +1,4 @@
-package fr.pixemploi.assessment.sitting.domain;
+package fr.pixemploi.assessment.sitting.domain.answer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
