@@ -5,6 +5,7 @@ import static fr.pixemploi.profile.journey.World.as;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 
 import fr.pixemploi.kit.id.Ids;
 import fr.pixemploi.local.Patience;
@@ -65,7 +66,8 @@ class StructureTest {
                 .post("/v1/structures")
                 .then()
                 .statusCode(422)
-                .body("errors.pointer", containsInAnyOrder("/name", "/kind", "/timeZone"));
+                .body("errors.pointer", containsInAnyOrder("/name", "/kind", "/timeZone"))
+                .body("errors.detail", hasItem("must be an IANA time zone such as Europe/Paris"));
         Map<String, Object> orphan = aSchool(Ids.next());
         orphan.put("parentId", Ids.next());
         as("ops-omar")

@@ -41,7 +41,8 @@ import org.jspecify.annotations.Nullable;
 class BeneficiaryResource {
     /** What a page looks like in the OpenAPI document. */
     @Schema(name = "BeneficiaryPage")
-    record Listed(List<BeneficiaryView> items, @Nullable String nextCursor) {}
+    record BeneficiaryPage(
+            List<BeneficiaryView> items, @Nullable String nextCursor) {}
 
     private final RegisterBeneficiary register;
     private final GetBeneficiary get;
@@ -89,7 +90,7 @@ class BeneficiaryResource {
     @APIResponse(
             responseCode = "200",
             description = "A page; its Link header leads to the next",
-            content = @Content(schema = @Schema(implementation = Listed.class)))
+            content = @Content(schema = @Schema(implementation = BeneficiaryPage.class)))
     public Response listBeneficiaries(
             @QueryParam("structureId") @NotNull UUID structureId, @Valid @BeanParam PageRequest page) {
         List<BeneficiaryView> found = list.handle(caller.get(), structureId, page.after(), page.oneMore()).stream()

@@ -24,7 +24,7 @@ record RegisterRequest(
 
         @Nullable
         @Size(min = 1, max = 64)
-        @Pattern(regexp = ".*\\S.*", message = "must not be blank")
+        @Pattern(regexp = ".*\\S.*", message = "{jakarta.validation.constraints.NotBlank.message}")
         @Schema(examples = "VAL-2026-00417")
         String externalId,
 

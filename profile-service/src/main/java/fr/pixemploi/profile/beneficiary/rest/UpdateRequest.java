@@ -16,10 +16,14 @@ import org.jspecify.annotations.Nullable;
 record UpdateRequest(
         @Nullable @Size(max = 64) String externalId,
 
-        @Nullable @Size(max = 100) @Pattern(regexp = ".*\\S.*", message = "must not be blank")
+        @Nullable
+        @Size(max = 100)
+        @Pattern(regexp = ".*\\S.*", message = "{jakarta.validation.constraints.NotBlank.message}")
         String firstName,
 
-        @Nullable @Size(max = 100) @Pattern(regexp = ".*\\S.*", message = "must not be blank")
+        @Nullable
+        @Size(max = 100)
+        @Pattern(regexp = ".*\\S.*", message = "{jakarta.validation.constraints.NotBlank.message}")
         String lastName,
 
         @Nullable @Past LocalDate birthDate,

@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
 class CaseloadResource {
     /** What a page looks like in the OpenAPI document. */
     @Schema(name = "CaseloadPage")
-    record Listed(List<CaseloadView> items, @Nullable String nextCursor) {}
+    record CaseloadPage(List<CaseloadView> items, @Nullable String nextCursor) {}
 
     private final ListCaseload list;
     private final CurrentCaller caller;
@@ -47,7 +47,7 @@ class CaseloadResource {
     @APIResponse(
             responseCode = "200",
             description = "A page; its Link header leads to the next",
-            content = @Content(schema = @Schema(implementation = Listed.class)))
+            content = @Content(schema = @Schema(implementation = CaseloadPage.class)))
     public Response listCaseload(
             @QueryParam("structureId") @NotNull UUID structureId, @Valid @BeanParam PageRequest page) {
         List<CaseloadView> found = list.handle(caller.get(), structureId, page.after(), page.limit()).stream()

@@ -17,36 +17,40 @@ record CaseloadView(
         @Nullable String firstName,
         @Nullable String lastName,
         @Nullable String externalId,
-        @Nullable LastResult lastResult,
-        @Nullable Pathway pathway,
-        @Nullable Certified certified) {
+        @Nullable LastResultView lastResult,
+        @Nullable PathwayView pathway,
+        @Nullable CertifiedView certified) {
 
-    record Competence(String code, int level, int pix) {}
+    @Schema(name = "Competence")
+    record CompetenceView(String code, int level, int pix) {}
 
-    record LastResult(UUID resultId, int totalPix, Instant completedAt, List<Competence> competences) {
-        static @Nullable LastResult of(@Nullable Result result) {
+    @Schema(name = "LastResult")
+    record LastResultView(UUID resultId, int totalPix, Instant completedAt, List<CompetenceView> competences) {
+        static @Nullable LastResultView of(@Nullable Result result) {
             if (result == null) return null;
-            return new LastResult(
+            return new LastResultView(
                     result.id(),
                     result.totalPix(),
                     result.completedAt(),
                     result.competences().stream()
-                            .map(score -> new Competence(score.code(), score.level(), score.pix()))
+                            .map(score -> new CompetenceView(score.code(), score.level(), score.pix()))
                             .toList());
         }
     }
 
-    record Pathway(String status, int stepsDone, int stepsTotal) {
-        static @Nullable Pathway of(@Nullable PathwayProgress progress) {
+    @Schema(name = "Pathway")
+    record PathwayView(String status, int stepsDone, int stepsTotal) {
+        static @Nullable PathwayView of(@Nullable PathwayProgress progress) {
             return progress == null
                     ? null
-                    : new Pathway(progress.status(), progress.stepsDone(), progress.stepsTotal());
+                    : new PathwayView(progress.status(), progress.stepsDone(), progress.stepsTotal());
         }
     }
 
-    record Certified(@Nullable Integer globalLevel, int totalPix) {
-        static @Nullable Certified of(@Nullable Certificate certificate) {
-            return certificate == null ? null : new Certified(certificate.globalLevel(), certificate.totalPix());
+    @Schema(name = "Certified")
+    record CertifiedView(@Nullable Integer globalLevel, int totalPix) {
+        static @Nullable CertifiedView of(@Nullable Certificate certificate) {
+            return certificate == null ? null : new CertifiedView(certificate.globalLevel(), certificate.totalPix());
         }
     }
 
@@ -56,8 +60,8 @@ record CaseloadView(
                 entry.firstName(),
                 entry.lastName(),
                 entry.externalId(),
-                LastResult.of(entry.lastResult()),
-                Pathway.of(entry.pathway()),
-                Certified.of(entry.certificate()));
+                LastResultView.of(entry.lastResult()),
+                PathwayView.of(entry.pathway()),
+                CertifiedView.of(entry.certificate()));
     }
 }

@@ -46,7 +46,7 @@ class ProfileResource {
 
     /** What a page looks like in the OpenAPI document. */
     @Schema(name = "ProfileReadPage")
-    record Listed(List<ReadView> items, @Nullable String nextCursor) {}
+    record ProfileReadPage(List<ReadView> items, @Nullable String nextCursor) {}
 
     private final GetProfile get;
     private final GetMyProfile getMine;
@@ -75,7 +75,7 @@ class ProfileResource {
     @APIResponse(
             responseCode = "200",
             description = "A page; its Link header leads to the next",
-            content = @Content(schema = @Schema(implementation = Listed.class)))
+            content = @Content(schema = @Schema(implementation = ProfileReadPage.class)))
     public Response listMyProfileReads(@Valid @BeanParam PageRequest page) {
         List<ReadView> found = listReads.handle(caller.get(), page.after(), page.oneMore()).stream()
                 .map(ReadView::of)

@@ -14,22 +14,23 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param timeline the results behind it, newest first
  */
 @Schema(name = "Profile")
-record ProfileView(UUID beneficiaryId, int totalPix, List<Competence> competences, List<Moment> timeline) {
+record ProfileView(UUID beneficiaryId, int totalPix, List<CompetenceView> competences, List<MomentView> timeline) {
 
     /** @param mean of the ability, in logits; @param sd its standard deviation, in logits */
     @Schema(name = "ProfileCompetence")
-    record Competence(String code, int level, int pix, double mean, double sd, UUID resultId, Instant completedAt) {}
+    record CompetenceView(
+            String code, int level, int pix, double mean, double sd, UUID resultId, Instant completedAt) {}
 
     /** A result on the timeline. */
     @Schema(name = "ProfileMoment")
-    record Moment(UUID resultId, String campaignCode, Instant completedAt, int totalPix) {}
+    record MomentView(UUID resultId, String campaignCode, Instant completedAt, int totalPix) {}
 
     static ProfileView of(CompetenceProfile profile) {
         return new ProfileView(
                 profile.beneficiaryId(),
                 profile.totalPix(),
                 profile.competences().stream()
-                        .map(latest -> new Competence(
+                        .map(latest -> new CompetenceView(
                                 latest.score().code(),
                                 latest.score().level(),
                                 latest.score().pix(),
@@ -39,8 +40,8 @@ record ProfileView(UUID beneficiaryId, int totalPix, List<Competence> competence
                                 latest.completedAt()))
                         .toList(),
                 profile.timeline().stream()
-                        .map(result ->
-                                new Moment(result.id(), result.campaignCode(), result.completedAt(), result.totalPix()))
+                        .map(result -> new MomentView(
+                                result.id(), result.campaignCode(), result.completedAt(), result.totalPix()))
                         .toList());
     }
 }

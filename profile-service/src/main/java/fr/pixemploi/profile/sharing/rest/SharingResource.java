@@ -83,7 +83,7 @@ class SharingResource {
 
     /** What a page looks like in the OpenAPI document. */
     @Schema(name = "SharingPage")
-    record Listed(List<SharingView> items, @Nullable String nextCursor) {}
+    record SharingPage(List<SharingView> items, @Nullable String nextCursor) {}
 
     private final ListMySharings list;
     private final ShareMyProfile share;
@@ -113,7 +113,7 @@ class SharingResource {
     @APIResponse(
             responseCode = "200",
             description = "A page; its Link header leads to the next",
-            content = @Content(schema = @Schema(implementation = Listed.class)))
+            content = @Content(schema = @Schema(implementation = SharingPage.class)))
     public Response listMySharings(@Valid @BeanParam PageRequest page) {
         List<SharingView> found = list.handle(caller.get(), page.after(), page.oneMore()).stream()
                 .map(grant -> SharingView.of(grant, clock.instant()))

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 @Retention(RetentionPolicy.RUNTIME)
 @Constraint(validatedBy = IanaTimeZone.Known.class)
 @interface IanaTimeZone {
-    String message() default "must be an IANA time zone such as Europe/Paris";
+    String message() default "{fr.pixemploi.profile.structure.IanaTimeZone.message}";
 
     Class<?>[] groups() default {};
 
