@@ -18,7 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "goals", description = "Jobs and baselines, each with minimum levels.")
 class GoalResource {
     @Schema(name = "GoalList")
-    record GoalList(List<GoalView> items) {}
+    record GoalsView(List<GoalView> items) {}
 
     /** @param status {@code proposal} until an authority adopts the levels */
     @Schema(name = "Goal")
@@ -55,7 +55,7 @@ class GoalResource {
     @GET
     @RolesAllowed({"beneficiary", "adviser", "manager", "partner:results:read"})
     @Operation(summary = "Goals with their minimum level for each competence")
-    public GoalList listGoals() {
-        return new GoalList(listGoals.handle().stream().map(GoalView::of).toList());
+    public GoalsView listGoals() {
+        return new GoalsView(listGoals.handle().stream().map(GoalView::of).toList());
     }
 }

@@ -39,7 +39,7 @@ import org.jspecify.annotations.Nullable;
 class PathwayResource {
     /** Which option of which recommendation. */
     @Schema(name = "Prescription")
-    record Prescription(
+    record PrescribePathwayRequest(
             @NotNull UUID recommendationId,
 
             @NotBlank @Size(max = 40) @Schema(examples = "fastest")
@@ -79,7 +79,7 @@ class PathwayResource {
             description = "The prescribed pathway",
             content = @Content(schema = @Schema(implementation = PathwayView.class)))
     public Response prescribePathway(
-            @HeaderParam("Idempotency-Key") @Nullable String key, @NotNull @Valid Prescription request) {
+            @HeaderParam("Idempotency-Key") @Nullable String key, @NotNull @Valid PrescribePathwayRequest request) {
         Caller prescriber = caller.get();
         return idempotency.once(prescriber, "prescribePathway", key, request, () -> {
             PathwayView view =

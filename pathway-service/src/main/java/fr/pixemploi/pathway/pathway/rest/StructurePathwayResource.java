@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 class StructurePathwayResource {
     @Schema(name = "PathwaySummaryPage")
     record PathwaySummaryPage(
-            List<PathwaySummary> items, @Nullable String nextCursor) {}
+            List<PathwaySummaryView> items, @Nullable String nextCursor) {}
 
     private final ListStructurePathways listStructurePathways;
     private final CurrentCaller caller;
@@ -47,10 +47,10 @@ class StructurePathwayResource {
             content = @Content(schema = @Schema(implementation = PathwaySummaryPage.class)))
     public Response listStructurePathways(
             @PathParam("structureId") UUID structureId, @Valid @BeanParam PageRequest page) {
-        List<PathwaySummary> summaries =
+        List<PathwaySummaryView> summaries =
                 listStructurePathways.handle(caller.get(), structureId, page.after(), page.oneMore()).stream()
-                        .map(PathwaySummary::of)
+                        .map(PathwaySummaryView::of)
                         .toList();
-        return page.answer(summaries, PathwaySummary::id);
+        return page.answer(summaries, PathwaySummaryView::id);
     }
 }

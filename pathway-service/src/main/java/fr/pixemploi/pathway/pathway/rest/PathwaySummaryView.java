@@ -7,7 +7,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A pathway in a list: how far, not why. */
 @Schema(name = "PathwaySummary")
-record PathwaySummary(
+record PathwaySummaryView(
         UUID id,
         UUID beneficiaryId,
         UUID structureId,
@@ -22,8 +22,8 @@ record PathwaySummary(
         int stepsTotal,
         Instant prescribedAt) {
 
-    static PathwaySummary of(Pathway pathway) {
-        return new PathwaySummary(
+    static PathwaySummaryView of(Pathway pathway) {
+        return new PathwaySummaryView(
                 pathway.id(),
                 pathway.beneficiaryId(),
                 pathway.structureId(),
