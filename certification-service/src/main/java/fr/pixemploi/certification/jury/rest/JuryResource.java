@@ -63,19 +63,19 @@ class JuryResource {
             description = "A page of sessions.",
             content = @Content(schema = @Schema(implementation = JuryViews.SummaryPage.class)))
     public Response listJurySessions(@Valid @BeanParam PageRequest page) {
-        List<JuryViews.Summary> oneMore = listAllSessions.handle(page.after(), page.oneMore()).stream()
-                .map(JuryViews.Summary::of)
+        List<JuryViews.SummaryView> oneMore = listAllSessions.handle(page.after(), page.oneMore()).stream()
+                .map(JuryViews.SummaryView::of)
                 .toList();
-        return page.answer(oneMore, JuryViews.Summary::id);
+        return page.answer(oneMore, JuryViews.SummaryView::id);
     }
 
     @GET
     @Path("/{id}")
     @RolesAllowed("jury")
     @Operation(summary = "Read a session with its candidates, their scores and why their tests ended")
-    public JuryViews.Detail getJurySession(@PathParam("id") UUID id) {
+    public JuryViews.DetailView getJurySession(@PathParam("id") UUID id) {
         ExamineSession.Examined examined = examineSession.handle(caller.get(), id);
-        return JuryViews.Detail.of(examined.session(), examined.candidates(), explainComment::handle);
+        return JuryViews.DetailView.of(examined.session(), examined.candidates(), explainComment::handle);
     }
 
     @POST
@@ -84,8 +84,8 @@ class JuryResource {
     @Operation(
             summary = "Take a finalized session in hand",
             description = "From then on its status is `in_process`. Another member of the jury may take it over.")
-    public JuryViews.Summary assignJurySession(@PathParam("id") UUID id) {
-        return JuryViews.Summary.of(assignSession.handle(caller.get(), id));
+    public JuryViews.SummaryView assignJurySession(@PathParam("id") UUID id) {
+        return JuryViews.SummaryView.of(assignSession.handle(caller.get(), id));
     }
 
     @POST

@@ -24,7 +24,7 @@ final class JuryViews {
     /** A session in a list. */
     @Schema(name = "JurySessionSummary")
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record Summary(
+    record SummaryView(
             UUID id,
             UUID centreId,
             String venue,
@@ -41,8 +41,8 @@ final class JuryViews {
 
             @Nullable OffsetDateTime finalizedAt,
             @Nullable OffsetDateTime publishedAt) {
-        static Summary of(Session session) {
-            return new Summary(
+        static SummaryView of(Session session) {
+            return new SummaryView(
                     session.id(),
                     session.centreId(),
                     session.venue().name(),
@@ -58,16 +58,16 @@ final class JuryViews {
 
     /** A page of sessions. */
     @Schema(name = "JurySessionPage")
-    record SummaryPage(List<Summary> items, @Nullable String nextCursor) {}
+    record SummaryPage(List<SummaryView> items, @Nullable String nextCursor) {}
 
     /** A session with its candidates. */
     @Schema(name = "JurySession")
-    record Detail(Summary session, List<CandidateLine> candidates) {
-        static Detail of(Session session, List<ExaminedCandidate> candidates, Function<CommentKey, Comment> texts) {
-            return new Detail(
-                    Summary.of(session),
+    record DetailView(SummaryView session, List<CandidateView> candidates) {
+        static DetailView of(Session session, List<ExaminedCandidate> candidates, Function<CommentKey, Comment> texts) {
+            return new DetailView(
+                    SummaryView.of(session),
                     candidates.stream()
-                            .map(candidate -> CandidateLine.of(candidate, texts))
+                            .map(candidate -> CandidateView.of(candidate, texts))
                             .toList());
         }
     }
@@ -75,7 +75,7 @@ final class JuryViews {
     /** A candidate; without status when the candidate did not sit. */
     @Schema(name = "JuryCandidate")
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record CandidateLine(
+    record CandidateView(
             UUID candidateId,
             String firstName,
             String lastName,
@@ -90,18 +90,18 @@ final class JuryViews {
             String status,
 
             @Nullable Integer score,
-            @Nullable Level globalLevel,
+            @Nullable LevelView globalLevel,
 
             @Schema(description = "True when unanswered questions were counted as skipped.") @Nullable
             Boolean degraded,
 
-            @Nullable List<Competence> competences,
+            @Nullable List<CompetenceView> competences,
             @Nullable CommentView comment,
             @Nullable OffsetDateTime publishedAt) {
-        static CandidateLine of(ExaminedCandidate candidate, Function<CommentKey, Comment> texts) {
+        static CandidateView of(ExaminedCandidate candidate, Function<CommentKey, Comment> texts) {
             ExaminedCandidate.Sitting sitting = candidate.sitting();
             if (sitting == null) {
-                return new CandidateLine(
+                return new CandidateView(
                         candidate.candidateId(),
                         candidate.firstName(),
                         candidate.lastName(),
@@ -116,7 +116,7 @@ final class JuryViews {
                         null,
                         null);
             }
-            return new CandidateLine(
+            return new CandidateView(
                     candidate.candidateId(),
                     candidate.firstName(),
                     candidate.lastName(),
@@ -125,10 +125,10 @@ final class JuryViews {
                     sitting.answers(),
                     sitting.verdict().outcome().label(),
                     sitting.verdict().scorePix(),
-                    Level.of(sitting.verdict().globalLevel()),
+                    LevelView.of(sitting.verdict().globalLevel()),
                     sitting.verdict().degraded(),
                     sitting.verdict().competences().stream()
-                            .map(score -> new Competence(score.competence(), score.level(), score.pix()))
+                            .map(score -> new CompetenceView(score.competence(), score.level(), score.pix()))
                             .toList(),
                     CommentView.of(sitting.verdict().comment(), texts),
                     time(sitting.publishedAt()));
@@ -137,15 +137,15 @@ final class JuryViews {
 
     /** A global level. */
     @Schema(name = "JuryGlobalLevel")
-    record Level(int index, String key, String label) {
-        static @Nullable Level of(@Nullable GlobalLevel level) {
-            return level == null ? null : new Level(level.index(), level.key(), level.label());
+    record LevelView(int index, String key, String label) {
+        static @Nullable LevelView of(@Nullable GlobalLevel level) {
+            return level == null ? null : new LevelView(level.index(), level.key(), level.label());
         }
     }
 
     /** A competence's score. */
     @Schema(name = "JuryCompetence")
-    record Competence(@Schema(examples = "1.1") String code, int level, int pix) {}
+    record CompetenceView(@Schema(examples = "1.1") String code, int level, int pix) {}
 
     /** Why not, with what each side will read. */
     @Schema(name = "JuryComment")
