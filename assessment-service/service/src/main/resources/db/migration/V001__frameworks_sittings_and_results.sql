@@ -74,7 +74,7 @@ create table result (
 create index results_of_a_beneficiary on result (beneficiary_id, id);
 
 create table result_read (
-    id           bigint generated always as identity primary key,
+    id           uuid primary key,
     result_id    uuid        not null references result (id),
     grant_id     uuid        not null,
     structure_id uuid        not null,

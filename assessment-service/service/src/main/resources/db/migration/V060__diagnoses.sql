@@ -81,7 +81,7 @@ create table diagnosis_consent (
 );
 
 create table diagnosis_read (
-    id           bigint generated always as identity primary key,
+    id           uuid primary key,
     diagnosis_id uuid        not null references diagnosis (id),
     grant_id     uuid        not null,
     structure_id uuid        not null,

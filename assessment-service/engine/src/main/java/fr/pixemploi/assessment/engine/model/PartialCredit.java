@@ -27,11 +27,6 @@ public record PartialCredit(double a, List<Double> deltas) implements ResponseMo
         return new PartialCredit(1, deltas);
     }
 
-    /** The rating scale model (Andrich 1978): one location, and steps that items of a kind share. */
-    public static PartialCredit ratingScale(double location, List<Double> steps) {
-        return new PartialCredit(1, steps.stream().map(step -> location + step).toList());
-    }
-
     @Override
     public int categories() {
         return deltas.size() + 1;

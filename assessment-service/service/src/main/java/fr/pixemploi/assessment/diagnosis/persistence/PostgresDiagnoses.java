@@ -5,6 +5,7 @@ import fr.pixemploi.assessment.diagnosis.domain.Diagnosis;
 import fr.pixemploi.assessment.diagnosis.domain.SharedDiagnoses;
 import fr.pixemploi.assessment.result.domain.Consent;
 import fr.pixemploi.assessment.result.domain.Grant;
+import fr.pixemploi.kit.id.Ids;
 import fr.pixemploi.kit.sql.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
@@ -119,8 +120,8 @@ class PostgresDiagnoses implements Diagnoses, SharedDiagnoses {
     @Override
     public void logRead(UUID diagnosis, Grant grant, String role, String reader, Instant at) {
         sql.update("""
-                insert into diagnosis_read (diagnosis_id, grant_id, structure_id, role, reader, read_at)
-                values (?, ?, ?, ?, ?, ?)
-                """, diagnosis, grant.id(), grant.structure(), role, reader, at);
+                insert into diagnosis_read (id, diagnosis_id, grant_id, structure_id, role, reader, read_at)
+                values (?, ?, ?, ?, ?, ?, ?)
+                """, Ids.next(), diagnosis, grant.id(), grant.structure(), role, reader, at);
     }
 }

@@ -20,7 +20,7 @@ public class ListReads {
 
     /** One more than the limit to know whether there are more. */
     @Transactional
-    public List<ReadBy> handle(UUID beneficiary, UUID result, @Nullable Long olderThan, int limit) {
+    public List<ReadBy> handle(UUID beneficiary, UUID result, @Nullable UUID olderThan, int limit) {
         if (results.findOwn(result, beneficiary).isEmpty()) throw new ResultRefusal.ResultUnknown();
         return results.reads(result, olderThan, limit + 1);
     }

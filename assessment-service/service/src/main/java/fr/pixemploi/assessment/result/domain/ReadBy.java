@@ -6,7 +6,7 @@ import java.util.UUID;
 /**
  * Somebody else's reading of a result, for its person to see.
  *
- * @param number rises with time
+ * @param id rises with time
  * @param role adviser or manager
  */
-public record ReadBy(long number, UUID structure, String role, Instant at) {}
+public record ReadBy(UUID id, UUID structure, String role, Instant at) {}

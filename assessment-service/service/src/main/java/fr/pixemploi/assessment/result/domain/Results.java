@@ -30,7 +30,7 @@ public interface Results {
      *
      * @param olderThan number of the reading to continue after; null at the beginning
      */
-    List<ReadBy> reads(UUID result, @Nullable Long olderThan, int limit);
+    List<ReadBy> reads(UUID result, @Nullable UUID olderThan, int limit);
 
     /** Keeps the person's word about a result. */
     void addConsent(Consent consent);

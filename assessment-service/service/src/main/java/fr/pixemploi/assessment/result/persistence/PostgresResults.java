@@ -13,6 +13,7 @@ import fr.pixemploi.assessment.result.domain.Portrait;
 import fr.pixemploi.assessment.result.domain.ReadBy;
 import fr.pixemploi.assessment.result.domain.Result;
 import fr.pixemploi.assessment.result.domain.Results;
+import fr.pixemploi.kit.id.Ids;
 import fr.pixemploi.kit.json.EventJson;
 import fr.pixemploi.kit.sql.Row;
 import fr.pixemploi.kit.sql.Sql;
@@ -141,18 +142,19 @@ class PostgresResults implements Results {
     @Override
     public void logRead(UUID result, Grant grant, String role, String reader, Instant at) {
         sql.update("""
-                insert into result_read (result_id, grant_id, structure_id, role, reader, read_at) values (?, ?, ?, ?, ?, ?)
-                """, result, grant.id(), grant.structure(), role, reader, at);
+                insert into result_read (id, result_id, grant_id, structure_id, role, reader, read_at)
+                values (?, ?, ?, ?, ?, ?, ?)
+                """, Ids.next(), result, grant.id(), grant.structure(), role, reader, at);
     }
 
     @Override
-    public List<ReadBy> reads(UUID result, @Nullable Long olderThan, int limit) {
+    public List<ReadBy> reads(UUID result, @Nullable UUID olderThan, int limit) {
         return sql.query("""
                 select id, structure_id, role, read_at from result_read
-                where result_id = ? and id < coalesce(?, 9223372036854775807) order by id desc limit ?
+                where result_id = ? and id < coalesce(?, 'ffffffff-ffff-ffff-ffff-ffffffffffff'::uuid) order by id desc limit ?
                 """, result, olderThan, limit)
                 .list(row -> new ReadBy(
-                        row.bigint("id"), row.uuid("structure_id"), row.text("role"), row.instant("read_at")));
+                        row.uuid("id"), row.uuid("structure_id"), row.text("role"), row.instant("read_at")));
     }
 
     @Override

@@ -105,7 +105,6 @@ class ResultResource {
     private static final String VERSION = "Version of that framework; the newest unless said.";
     private static final String LANG = "Language; `fr-x-easy` is easy French. Accept-Language decides unless said.";
     private static final String PDF = "application/pdf";
-    private static final java.util.regex.Pattern NUMBER = java.util.regex.Pattern.compile("\\d{1,18}");
 
     private final CurrentCaller caller;
     private final JsonWebToken token;
@@ -281,10 +280,8 @@ class ResultResource {
             @QueryParam("cursor") @Nullable String cursor,
             @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(Page.MAX) int limit,
             @Context UriInfo uri) {
-        String after = Page.afterText(cursor, NUMBER);
-        List<ReadBy> reads =
-                listReads.handle(caller.get().self(), id, after == null ? null : Long.valueOf(after), limit);
-        Page<ReadBy> page = Page.byText(reads, limit, read -> String.valueOf(read.number()));
+        List<ReadBy> reads = listReads.handle(caller.get().self(), id, Page.after(cursor), limit);
+        Page<ReadBy> page = Page.of(reads, limit, ReadBy::id);
         return new Page<>(
                         page.items().stream()
                                 .map(read -> new ReadView(read.structure(), read.role(), read.at()))
