@@ -55,7 +55,8 @@ final class Topics {
                             "ce_specversion",
                             "1.0",
                             "ce_id",
-                            eventId,
+                            UUID.nameUUIDFromBytes(eventId.getBytes(StandardCharsets.UTF_8))
+                                    .toString(),
                             "ce_type",
                             type,
                             "ce_source",

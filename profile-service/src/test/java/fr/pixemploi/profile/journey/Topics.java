@@ -44,7 +44,8 @@ final class Topics {
                             "ce_specversion",
                             "1.0",
                             "ce_id",
-                            id,
+                            UUID.nameUUIDFromBytes(id.getBytes(StandardCharsets.UTF_8))
+                                    .toString(),
                             "ce_type",
                             type,
                             "ce_source",

@@ -47,7 +47,8 @@ final class Topic {
                             "ce_specversion",
                             "1.0",
                             "ce_id",
-                            eventId,
+                            UUID.nameUUIDFromBytes(eventId.getBytes(StandardCharsets.UTF_8))
+                                    .toString(),
                             "ce_type",
                             type,
                             "ce_source",

@@ -153,8 +153,8 @@ class PostgresResults implements Results {
                 select id, structure_id, role, read_at from result_read
                 where result_id = ? and id < coalesce(?, 'ffffffff-ffff-ffff-ffff-ffffffffffff'::uuid) order by id desc limit ?
                 """, result, olderThan, limit)
-                .list(row -> new ReadBy(
-                        row.uuid("id"), row.uuid("structure_id"), row.text("role"), row.instant("read_at")));
+                .list(row ->
+                        new ReadBy(row.uuid("id"), row.uuid("structure_id"), row.text("role"), row.instant("read_at")));
     }
 
     @Override
