@@ -169,6 +169,12 @@ public final class HouseRules {
                         .should()
                         .beFreeOfCycles());
         rules.put(
+                "rooms and their parts have no circles",
+                SlicesRuleDefinition.slices()
+                        .matching(service + ".(**)")
+                        .should()
+                        .beFreeOfCycles());
+        rules.put(
                 "a package without rooms holds no adapter, bean or main",
                 classes().should(HouseConditions.beNoAdapterOutsideRooms(service)));
         rules.put(

@@ -34,6 +34,14 @@ class HouseRulesTest {
     }
 
     @Test
+    void seesACircleOfARoomAndAPartOfIt() {
+        ArchRule rule = HouseRules.rules(BROKEN).get("rooms and their parts have no circles");
+        assertThat(HouseRules.violations("circle", rule, broken))
+                .anySatisfy(
+                        circle -> assertThat(circle).contains("Slice order.domain ->", "Slice order.domain.price ->"));
+    }
+
+    @Test
     void refusesToCheckNothing() {
         assertThatThrownBy(() -> HouseRules.check("fr.pixemploi.nowhere")).isInstanceOf(AssertionError.class);
     }

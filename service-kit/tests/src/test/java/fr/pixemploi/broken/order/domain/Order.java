@@ -1,6 +1,7 @@
 package fr.pixemploi.broken.order.domain;
 
 import fr.pixemploi.broken.order.application.PlaceOrder;
+import fr.pixemploi.broken.order.domain.price.Discount;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.security.SecureRandom;
 import java.time.Clock;
@@ -15,4 +16,5 @@ public class Order {
     LongSupplier stopwatch = System::nanoTime;
     SecureRandom dice = new SecureRandom();
     Class<?> useCase = PlaceOrder.class;
+    Class<?> part = Discount.class;
 }

@@ -1,0 +1,5 @@
+/** A part of a room. */
+@NullMarked
+package fr.pixemploi.broken.order.domain.price;
+
+import org.jspecify.annotations.NullMarked;
