@@ -58,7 +58,7 @@ class CertificationJourneyTest {
 
         Topic.Message told = Topic.await("assessment.certification-sitting", COMPLETED, player.sitting());
         Contracts.checkEvent(told.type(), told.text());
-        assertThat(told.key()).isEqualTo(person.id().toString());
+        assertThat(told.key()).isEqualTo(authorised.candidate().toString());
         assertThat(told.data().get("endReason").asText()).isEqualTo("completed");
         assertThat(told.data().get("candidateId").asText())
                 .isEqualTo(authorised.candidate().toString());
