@@ -17,20 +17,17 @@ import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
 import fr.pixemploi.kit.id.Ids;
+import fr.pixemploi.kit.sql.Sql;
 import fr.pixemploi.local.PlatformResource;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 
 /** Who may do what with sessions, and how a wrong request is answered. */
@@ -38,7 +35,7 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(value = PlatformResource.class, initArgs = @ResourceArg(name = "service", value = "certification"))
 class AccessTest {
     @Inject
-    DataSource dataSource;
+    Sql sql;
 
     @Test
     void nobodyComesInWithoutATokenForThisService() {
@@ -72,7 +69,7 @@ class AccessTest {
     }
 
     @Test
-    void anotherCentreIsNotThere() throws SQLException {
+    void anotherCentreIsNotThere() {
         Map<String, Object> elsewhere = sessionBody();
         elsewhere.put("centreId", A);
         once(as("claire")).body(elsewhere).post("/v1/sessions").then().statusCode(404);
@@ -96,14 +93,9 @@ class AccessTest {
     }
 
     /** The demonstration realm has one centre with people; so the session moves to one without. */
-    private void move(UUID session) throws SQLException {
-        try (Connection connection = dataSource.getConnection();
-                PreparedStatement update =
-                        connection.prepareStatement("update certification_session set centre_id = ? where id = ?")) {
-            update.setObject(1, A);
-            update.setObject(2, session);
-            assertThat(update.executeUpdate()).isEqualTo(1);
-        }
+    private void move(UUID session) {
+        assertThat(sql.updateOne("update certification_session set centre_id = ? where id = ?", A, session))
+                .isTrue();
     }
 
     @Test

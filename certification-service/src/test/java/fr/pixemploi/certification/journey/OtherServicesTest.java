@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import fr.pixemploi.kit.contract.Contracts;
 import fr.pixemploi.kit.id.Ids;
+import fr.pixemploi.kit.sql.Sql;
 import fr.pixemploi.local.Patience;
 import fr.pixemploi.local.PlatformResource;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -16,13 +17,8 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import jakarta.inject.Inject;
 import java.io.IOException;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.util.Map;
 import java.util.UUID;
-import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 
 /** What other services promise is what this one understands, and what it keeps of them can be built again. */
@@ -30,7 +26,7 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(value = PlatformResource.class, initArgs = @ResourceArg(name = "service", value = "certification"))
 class OtherServicesTest {
     @Inject
-    DataSource dataSource;
+    Sql sql;
 
     @Test
     void theExampleOfAResultIsUnderstood() throws IOException {
@@ -125,14 +121,7 @@ class OtherServicesTest {
         return UUID.fromString(document.path(field).asText());
     }
 
-    private int count(String sql, Object... parameters) throws SQLException {
-        try (Connection connection = dataSource.getConnection();
-                PreparedStatement select = connection.prepareStatement(sql)) {
-            for (int i = 0; i < parameters.length; i++) select.setObject(i + 1, parameters[i]);
-            try (ResultSet rows = select.executeQuery()) {
-                rows.next();
-                return rows.getInt(1);
-            }
-        }
+    private int count(String statement, Object... arguments) {
+        return sql.query(statement, arguments).one(row -> row.integer("count"));
     }
 }

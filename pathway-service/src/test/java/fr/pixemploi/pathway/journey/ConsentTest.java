@@ -14,6 +14,7 @@ import static org.hamcrest.Matchers.not;
 import fr.pixemploi.kit.event.ReadModels;
 import fr.pixemploi.kit.event.Rewinds;
 import fr.pixemploi.kit.id.Ids;
+import fr.pixemploi.kit.sql.Sql;
 import fr.pixemploi.local.Patience;
 import fr.pixemploi.local.PlatformResource;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -22,12 +23,10 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.io.IOException;
-import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
-import javax.sql.DataSource;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 
@@ -38,7 +37,7 @@ class ConsentTest {
     private static final Map<String, Integer> BEGINNER = Map.of("1.1", 1, "1.2", 1);
 
     @Inject
-    DataSource dataSource;
+    Sql sql;
 
     @Inject
     ReadModels readModels;
@@ -193,8 +192,7 @@ class ConsentTest {
         World.tellResult(faulty, person, "2026-11-20T10:00:00Z", BEGINNER, null);
         Awaitility.await()
                 .atMost(Patience.FAR)
-                .until(() ->
-                        count("select count(*) from assessed_result where beneficiary_id = '" + person + "'") == 2);
+                .until(() -> count("select count(*) from assessed_result where beneficiary_id = ?", person) == 2);
         recommendedFrom(person, again);
     }
 
@@ -278,7 +276,7 @@ class ConsentTest {
                 Map.of("beneficiaryId", "nobody"));
         Awaitility.await()
                 .atMost(Patience.FAR)
-                .until(() -> count("select count(*) from dead_letter where key = '" + result + "'") == 1);
+                .until(() -> count("select count(*) from dead_letter where key = ?", result.toString()) == 1);
         marker();
     }
 
@@ -296,13 +294,7 @@ class ConsentTest {
         }
     }
 
-    private long count(String sql) {
-        try (var connection = dataSource.getConnection();
-                var rows = connection.createStatement().executeQuery(sql)) {
-            rows.next();
-            return rows.getLong(1);
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
+    private long count(String statement, Object... arguments) {
+        return sql.query(statement, arguments).one(row -> row.bigint("count"));
     }
 }

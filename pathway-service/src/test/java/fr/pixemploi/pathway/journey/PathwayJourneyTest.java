@@ -15,6 +15,7 @@ import static org.hamcrest.Matchers.startsWith;
 
 import fr.pixemploi.kit.contract.Contracts;
 import fr.pixemploi.kit.id.Ids;
+import fr.pixemploi.kit.sql.Sql;
 import fr.pixemploi.local.Patience;
 import fr.pixemploi.local.PlatformResource;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -23,7 +24,6 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.io.IOException;
-import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -41,6 +41,9 @@ import org.junit.jupiter.api.Test;
 class PathwayJourneyTest {
     @Inject
     DataSource dataSource;
+
+    @Inject
+    Sql sql;
 
     private static final Map<String, Integer> BEGINNER =
             Map.of("1.1", 3, "1.2", 1, "2.1", 0, "2.4", 0, "3.1", 2, "4.1", 3, "4.2", 3, "5.1", 3, "5.2", 3);
@@ -229,14 +232,10 @@ class PathwayJourneyTest {
                 .doesNotContain("fr.pixemploi.pathway.step-completed.v1");
     }
 
-    private boolean someoneWaitsForALock() throws SQLException {
-        try (var connection = dataSource.getConnection();
-                var rows = connection
-                        .createStatement()
-                        .executeQuery("select 1 from pg_stat_activity"
-                                + " where wait_event_type = 'Lock' and query like '%from pathway%'"
-                                + " or wait_event_type = 'Lock' and query like 'update pathway%'")) {
-            return rows.next();
-        }
+    private boolean someoneWaitsForALock() {
+        return sql.query("""
+                        select 1 from pg_stat_activity
+                        where wait_event_type = 'Lock' and (query like '%from pathway%' or query like 'update pathway%')
+                        """).exists();
     }
 }

@@ -13,18 +13,17 @@ import static org.hamcrest.Matchers.hasSize;
 import fr.pixemploi.kit.event.ReadModels;
 import fr.pixemploi.kit.event.Rewinds;
 import fr.pixemploi.kit.id.Ids;
+import fr.pixemploi.kit.sql.Sql;
 import fr.pixemploi.local.Patience;
 import fr.pixemploi.local.PlatformResource;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import javax.sql.DataSource;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 
@@ -39,7 +38,7 @@ class CaseloadTest {
     Rewinds rewinds;
 
     @Inject
-    DataSource dataSource;
+    Sql sql;
 
     private static Object lastResult(UUID person) {
         return entry("nadia", A, person).get("lastResult");
@@ -277,16 +276,8 @@ class CaseloadTest {
     }
 
     private int resultsOf(UUID person) {
-        try (var connection = dataSource.getConnection();
-                var count = connection.prepareStatement("select count(*) from result where beneficiary_id = ?")) {
-            count.setObject(1, person);
-            try (var row = count.executeQuery()) {
-                row.next();
-                return row.getInt(1);
-            }
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
+        return sql.query("select count(*) from result where beneficiary_id = ?", person)
+                .one(row -> row.integer("count"));
     }
 
     private String digest() {

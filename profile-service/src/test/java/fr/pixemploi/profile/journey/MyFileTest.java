@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
+import fr.pixemploi.kit.sql.Sql;
 import fr.pixemploi.local.Patience;
 import fr.pixemploi.local.PlatformResource;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -14,14 +15,12 @@ import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
-import javax.sql.DataSource;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 
@@ -30,7 +29,7 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(value = PlatformResource.class, initArgs = @ResourceArg(name = "service", value = "profile"))
 class MyFileTest {
     @Inject
-    DataSource dataSource;
+    Sql sql;
 
     @Inject
     Clock clock;
@@ -108,15 +107,12 @@ class MyFileTest {
     }
 
     @Test
-    void anExpiredCodeIsAWrongCode() throws SQLException {
+    void anExpiredCodeIsAWrongCode() {
         Response registered = World.register("nadia", A);
-        try (var connection = dataSource.getConnection();
-                var update =
-                        connection.prepareStatement("update invitation set expires_at = ? where beneficiary_id = ?")) {
-            update.setObject(1, clock.instant().minusSeconds(1).atOffset(java.time.ZoneOffset.UTC));
-            update.setObject(2, UUID.fromString(registered.path("id")));
-            update.executeUpdate();
-        }
+        sql.update(
+                "update invitation set expires_at = ? where beneficiary_id = ?",
+                clock.instant().minusSeconds(1),
+                UUID.fromString(registered.path("id")));
         link(World.newAccount(), registered.path("invitationCode"))
                 .then()
                 .statusCode(422)
@@ -124,16 +120,11 @@ class MyFileTest {
     }
 
     @Test
-    void noCodeIsKeptWhereItCouldBeRead() throws SQLException {
+    void noCodeIsKeptWhereItCouldBeRead() {
         String code = World.register("nadia", A).path("invitationCode");
-        try (var connection = dataSource.getConnection();
-                var select = connection.prepareStatement("select count(*) from invitation where code_digest = ?")) {
-            select.setString(1, code);
-            try (var row = select.executeQuery()) {
-                row.next();
-                assertThat(row.getInt(1)).isZero();
-            }
-        }
+        assertThat(sql.query("select 1 from invitation where code_digest = ?", code)
+                        .exists())
+                .isFalse();
     }
 
     @Test
