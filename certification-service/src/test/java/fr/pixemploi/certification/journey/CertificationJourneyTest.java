@@ -42,7 +42,15 @@ class CertificationJourneyTest {
                 "fr.pixemploi.profile.structure-state.v1",
                 CENTRE,
                 1,
-                Map.of("structureId", CENTRE, "name", "Centre Exemple", "kind", "certification-centre"));
+                Map.of(
+                        "structureId",
+                        CENTRE,
+                        "name",
+                        "Centre Exemple",
+                        "kind",
+                        "certification-centre",
+                        "timeZone",
+                        "Europe/Paris"));
         World.Person lea = aPerson("journey-lea", 5);
         UUID session = aSession();
         UUID candidate = aCandidate(session, lea.id(), "Léa");
@@ -177,7 +185,7 @@ class CertificationJourneyTest {
                         "fr.pixemploi.certification.candidate-enrolled.v1",
                         "fr.pixemploi.certification.certification-authorised.v1");
         assertThat(candidates).extracting(Topics.Seen::version).containsExactly(1L, 2L);
-        assertThat(candidates).extracting(Topics.Seen::key).containsOnly(person.toString());
+        assertThat(candidates).extracting(Topics.Seen::key).containsOnly(candidate.toString());
         Topics.Seen state =
                 Topics.about("certification.certificate.state", certificate).getFirst();
         assertThat(state.key()).isEqualTo(certificate.toString());
