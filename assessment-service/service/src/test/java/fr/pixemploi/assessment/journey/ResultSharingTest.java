@@ -225,7 +225,7 @@ class ResultSharingTest {
         try (Connection connection = dataSource.getConnection();
                 PreparedStatement select =
                         connection.prepareStatement("select 1 from inbox_event where event_id = ?")) {
-            select.setString(1, eventId);
+            select.setObject(1, Topic.idOf(eventId));
             try (ResultSet rows = select.executeQuery()) {
                 return rows.next();
             }

@@ -38,6 +38,11 @@ final class Topic {
         send(UUID.randomUUID().toString(), topic, type, subject, version, person, data);
     }
 
+    /** The id that an event of this name has. */
+    static UUID idOf(String eventId) {
+        return UUID.nameUUIDFromBytes(eventId.getBytes(StandardCharsets.UTF_8));
+    }
+
     static void send(String eventId, String topic, String type, UUID subject, long version, UUID person, Object data) {
         try (var producer = new KafkaProducer<String, String>(
                 Map.of("bootstrap.servers", bootstrap()), new StringSerializer(), new StringSerializer())) {
