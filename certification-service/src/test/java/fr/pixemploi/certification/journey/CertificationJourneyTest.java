@@ -165,10 +165,10 @@ class CertificationJourneyTest {
                     .body("$", org.hamcrest.Matchers.not(org.hamcrest.Matchers.hasKey("birthDate")))
                     .header("RateLimit", notNullValue());
         }
-        othersHear(UUID.fromString(certificate), candidate, lea.id(), code);
+        othersHear(UUID.fromString(certificate), candidate, code);
     }
 
-    private static void othersHear(UUID certificate, UUID candidate, UUID person, String code) {
+    private static void othersHear(UUID certificate, UUID candidate, String code) {
         Awaitility.await()
                 .atMost(Patience.FAR)
                 .until(() -> Topics.about("certification.certificate.state", certificate)
