@@ -20,12 +20,19 @@ final class StoredShape {
     private StoredShape() {}
 
     /**
-     * Sees that a folder's data can be used, and notes its shape; a folder without data takes today's.
+     * Sees that a folder's data can be used, and notes its shape; a folder without data takes today's. Under the folder's lock: one of
+     * somebody else is refused before anything is written into it.
      *
      * @throws StartFailure when something that the data was made by is another today
      */
     static void check(Workspace workspace, Path dataDirectory) {
-        Path noted = Folders.make(dataDirectory).resolve(FILE);
+        try (DirectoryLock lock = DirectoryLock.take(Folders.make(dataDirectory))) {
+            compare(workspace, dataDirectory);
+        }
+    }
+
+    private static void compare(Workspace workspace, Path dataDirectory) {
+        Path noted = dataDirectory.resolve(FILE);
         Map<String, String> today = today(workspace);
         try {
             if (Files.exists(noted)) {

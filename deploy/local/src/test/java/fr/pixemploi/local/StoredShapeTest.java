@@ -1,5 +1,6 @@
 package fr.pixemploi.local;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -61,7 +62,22 @@ class StoredShapeTest {
     @Test
     void dataThatDoesNotSayItsShapeIsRefused() throws IOException {
         Files.createDirectories(data.resolve("postgres"));
+        Files.createFile(data.resolve("lock"));
         assertThatThrownBy(() -> StoredShape.check(workspace, data)).hasMessageContaining("--fresh");
+    }
+
+    @Test
+    void aNewFolderIsThePlatformsOwnAfterwards() {
+        StoredShape.check(workspace, data);
+        assertThatCode(() -> DirectoryLock.take(data).close()).doesNotThrowAnyException();
+    }
+
+    @Test
+    void nothingIsWrittenIntoAFolderOfSomebodyElse() throws IOException {
+        Files.createDirectories(data);
+        Files.writeString(data.resolve("thesis.odt"), "mine");
+        assertThatThrownBy(() -> StoredShape.check(workspace, data)).hasMessageContaining("somebody else");
+        assertThat(data).isDirectoryNotContaining("glob:**shape");
     }
 
     private void write(String file, String text) throws IOException {
