@@ -55,7 +55,7 @@ class LiveSessionJourneyTest {
                 "fr.pixemploi.assessment.certification-start-authorised.v1",
                 lea.id().toString());
         Contracts.checkEvent(authorised.type(), authorised.text());
-        assertThat(authorised.key()).isEqualTo(lea.person().id().toString());
+        assertThat(authorised.key()).isEqualTo(lea.id().toString());
         room.commands(lea, "start-authorisation").then().statusCode(200).body("sittingId", equalTo(player.sitting()));
         assertThat(Topic.all(TOPIC))
                 .filteredOn(message -> message.subject().equals(lea.id().toString()))

@@ -39,7 +39,8 @@ class LiveEvents implements LiveNews {
 
     @Override
     public void startAuthorised(Authorisation given, long version) {
-        outbox.append(OutgoingEvent.fact(
+        outbox.append(OutgoingEvent.factInOrderOf(
+                given.candidate(),
                 TOPIC,
                 START_AUTHORISED,
                 given.candidate(),
@@ -56,7 +57,8 @@ class LiveEvents implements LiveNews {
 
     @Override
     public void startWithdrawn(Authorisation given, Instant at, long version) {
-        outbox.append(OutgoingEvent.fact(
+        outbox.append(OutgoingEvent.factInOrderOf(
+                given.candidate(),
                 TOPIC,
                 START_WITHDRAWN,
                 given.candidate(),
