@@ -1,6 +1,5 @@
 package fr.pixemploi.certification.certificate.messaging;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import fr.pixemploi.certification.certificate.domain.Certificate;
 import fr.pixemploi.certification.certificate.domain.CertificateEvents;
 import fr.pixemploi.certification.rules.domain.GlobalLevel;
@@ -22,8 +21,7 @@ class OutboxCertificates implements CertificateEvents {
     private record CertificatePublished(
             UUID certificateId, UUID candidateId, UUID beneficiaryId, UUID sessionId, Instant publishedAt) {}
 
-    /** @param globalLevel 1 to 8; null when the score is below the first band */
-    @JsonInclude(JsonInclude.Include.ALWAYS)
+    /** @param globalLevel 1 to 8; absent when the score is below the first band */
     private record CertificateState(
             UUID certificateId,
             UUID beneficiaryId,
