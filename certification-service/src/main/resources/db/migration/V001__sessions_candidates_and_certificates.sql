@@ -117,8 +117,3 @@ create table known_level (
 );
 create index known_levels_of_a_person on known_level (beneficiary_id, competence, completed_at);
 
--- Read model of profile.structure.state.
-create table structure_name (
-    structure_id uuid primary key,
-    name         text not null
-);

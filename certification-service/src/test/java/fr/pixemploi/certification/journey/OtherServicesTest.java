@@ -70,7 +70,7 @@ class OtherServicesTest {
         UUID personId = id(person, "beneficiaryId");
         Topics.state("profile.beneficiary.state", "fr.pixemploi.profile.beneficiary-state.v1", personId, 1, person);
         await().atMost(Patience.FAR)
-                .until(() -> count("select count(*) from structure_name where structure_id = ?", structureId) == 1);
+                .until(() -> count("select count(*) from known_structure where structure_id = ?", structureId) == 1);
         await().atMost(Patience.FAR)
                 .until(() -> count("select count(*) from account_link where person_id = ?", personId)
                         == person.path("accounts").size());

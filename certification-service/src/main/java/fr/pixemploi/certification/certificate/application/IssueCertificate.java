@@ -1,7 +1,6 @@
 package fr.pixemploi.certification.certificate.application;
 
 import fr.pixemploi.certification.candidate.domain.Candidate;
-import fr.pixemploi.certification.certificate.domain.CentreNames;
 import fr.pixemploi.certification.certificate.domain.Certificate;
 import fr.pixemploi.certification.certificate.domain.CertificateEvents;
 import fr.pixemploi.certification.certificate.domain.CertificateStatus;
@@ -13,6 +12,8 @@ import fr.pixemploi.certification.rules.domain.CertificationVersion;
 import fr.pixemploi.certification.rules.domain.Verdict;
 import fr.pixemploi.certification.session.domain.Session;
 import fr.pixemploi.kit.id.Ids;
+import fr.pixemploi.kit.structure.KnownStructure;
+import fr.pixemploi.kit.structure.KnownStructures;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
@@ -26,19 +27,19 @@ public class IssueCertificate {
     private static final int MAX_DRAWS = 1000;
 
     private final Certificates certificates;
-    private final CentreNames centreNames;
+    private final KnownStructures structures;
     private final RecallVersion recallVersion;
     private final CertificateEvents events;
     private final RandomGenerator chance;
 
     IssueCertificate(
             Certificates certificates,
-            CentreNames centreNames,
+            KnownStructures structures,
             RecallVersion recallVersion,
             CertificateEvents events,
             RandomGenerator chance) {
         this.certificates = certificates;
-        this.centreNames = centreNames;
+        this.structures = structures;
         this.recallVersion = recallVersion;
         this.events = events;
         this.chance = chance;
@@ -62,7 +63,10 @@ public class IssueCertificate {
                 session.id(),
                 new Certificate.Centre(
                         session.centreId(),
-                        centreNames.of(session.centreId()).orElse(null),
+                        structures
+                                .find(session.centreId())
+                                .map(KnownStructure::name)
+                                .orElse(null),
                         session.venue().name(),
                         session.venue().town()),
                 candidate.identity(),

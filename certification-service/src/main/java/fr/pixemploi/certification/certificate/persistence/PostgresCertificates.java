@@ -1,9 +1,10 @@
 package fr.pixemploi.certification.certificate.persistence;
 
-import fr.pixemploi.certification.certificate.domain.CentreNames;
 import fr.pixemploi.certification.certificate.domain.Certificate;
 import fr.pixemploi.certification.certificate.domain.Certificates;
 import fr.pixemploi.certification.certificate.domain.VerificationCode;
+import fr.pixemploi.kit.structure.KnownStructure;
+import fr.pixemploi.kit.structure.KnownStructures;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
@@ -16,10 +17,10 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class PostgresCertificates implements Certificates, PanacheRepositoryBase<CertificateRow, UUID> {
     private static final UUID FIRST = new UUID(0, 0);
-    private final CentreNames centreNames;
+    private final KnownStructures structures;
 
-    PostgresCertificates(CentreNames centreNames) {
-        this.centreNames = centreNames;
+    PostgresCertificates(KnownStructures structures) {
+        this.structures = structures;
     }
 
     @Override
@@ -62,6 +63,11 @@ class PostgresCertificates implements Certificates, PanacheRepositoryBase<Certif
 
     private Certificate certificate(CertificateRow row) {
         return row.toCertificate(
-                row.centreName == null ? centreNames.of(row.centreId).orElse(null) : null);
+                row.centreName == null
+                        ? structures
+                                .find(row.centreId)
+                                .map(KnownStructure::name)
+                                .orElse(null)
+                        : null);
     }
 }
