@@ -132,4 +132,8 @@ package_if_needed() {
     say_why_it_failed "$log"
     exit 1
   fi
+  # Maven leaves a jar alone in which nothing changed, and a newer source that it holds nothing of would be found again each time.
+  for module in "${stale[@]}"; do
+    touch "$(jar_of "$module")"
+  done
 }
