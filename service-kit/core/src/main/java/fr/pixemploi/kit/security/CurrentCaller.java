@@ -1,6 +1,5 @@
 package fr.pixemploi.kit.security;
 
-import fr.pixemploi.kit.problem.KitRefusal;
 import io.quarkus.security.UnauthorizedException;
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.RequestScoped;
@@ -15,9 +14,6 @@ public class CurrentCaller {
      * for, with no more than that mechanism lets it reach.
      */
     public static final String VOUCHED = "fr.pixemploi.kit.caller";
-
-    /** Groups of a token at most. */
-    private static final int MAX_GROUPS = 20;
 
     private final SecurityIdentity identity;
     private final AccountLinks links;
@@ -39,7 +35,6 @@ public class CurrentCaller {
         }
         TokenClaims claims = identity.getAttribute(TokenClaims.ATTRIBUTE);
         if (claims == null) throw new UnauthorizedException();
-        refuseTooMany(claims);
         Caller read = new Caller(
                 claims.issuer(),
                 claims.subject(),
@@ -65,12 +60,6 @@ public class CurrentCaller {
         if (identity.getAttribute(VOUCHED) != null) return Optional.empty();
         TokenClaims claims = identity.getAttribute(TokenClaims.ATTRIBUTE);
         if (claims == null) throw new UnauthorizedException();
-        refuseTooMany(claims);
         return Optional.of(new AccountLinks.Account(claims.issuer(), claims.subject()));
-    }
-
-    /** Whoever acts for many structures is in the group of the one above them: a token that names them all grows without end. */
-    private static void refuseTooMany(TokenClaims claims) {
-        if (claims.groups() > MAX_GROUPS) throw new KitRefusal(403, "too-many-structures");
     }
 }

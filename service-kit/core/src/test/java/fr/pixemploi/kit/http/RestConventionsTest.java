@@ -72,6 +72,19 @@ class RestConventionsTest {
     }
 
     @Test
+    void refusesATokenOfMoreThanTwentyGroupsWhateverIsAsked() {
+        as("lea").header("X-Groups-Of-Tests", 20).get("/v1/things/mine").then().statusCode(not(equalTo(403)));
+        problem(as("lea").header("X-Groups-Of-Tests", 21).get("/v1/things/mine").then(), 403, "too-many-structures");
+        problem(
+                as("lea")
+                        .header("X-Groups-Of-Tests", 21)
+                        .get("/v1/things/limited?limit=1")
+                        .then(),
+                403,
+                "too-many-structures");
+    }
+
+    @Test
     void refusesAnIdToken() {
         problem(
                 given().auth()

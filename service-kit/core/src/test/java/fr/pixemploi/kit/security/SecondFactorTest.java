@@ -1,16 +1,11 @@
 package fr.pixemploi.kit.security;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import fr.pixemploi.kit.problem.KitRefusal;
-import io.quarkus.security.runtime.QuarkusSecurityIdentity;
 import jakarta.json.Json;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.junit.jupiter.api.Test;
 
@@ -92,31 +87,5 @@ class SecondFactorTest {
         assertThat(claims.resourceRoles())
                 .contains("partner:profile:read")
                 .doesNotContain("partner", "partner:profile:write");
-    }
-
-    @Test
-    void refusesATokenOfMoreThanTwentyGroups() {
-        assertThat(calledWith(groups(20)).get().structureRoles()).hasSize(20);
-        assertThatThrownBy(() -> calledWith(groups(21)).get())
-                .isInstanceOf(KitRefusal.class)
-                .hasMessage("too-many-structures");
-        assertThatThrownBy(() -> calledWith(groups(21)).account())
-                .isInstanceOf(KitRefusal.class)
-                .hasMessage("too-many-structures");
-    }
-
-    private static Set<String> groups(int count) {
-        return IntStream.range(0, count)
-                .mapToObj(i -> "/structures/" + new UUID(1, i) + "/adviser")
-                .collect(Collectors.toSet());
-    }
-
-    private static CurrentCaller calledWith(Set<String> groups) {
-        return new CurrentCaller(
-                QuarkusSecurityIdentity.builder()
-                        .setPrincipal(() -> "somebody")
-                        .addAttribute(TokenClaims.ATTRIBUTE, TokenClaims.of(token("1", groups), 2))
-                        .build(),
-                new AccountLinks(null));
     }
 }
