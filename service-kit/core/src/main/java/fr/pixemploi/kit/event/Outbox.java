@@ -27,8 +27,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Transactional outbox: an event is a row written in the transaction of the change it tells, so that both commit or neither does.
- * {@link OutboxRelay} publishes the rows afterwards; the trace of the caller travels with them. Plain JDBC, since it runs with every
- * change: {@code Sql} costs more.
+ * {@link OutboxRelay} publishes the rows afterwards; the trace of the caller travels with them. Its own
+ * statement is plain JDBC, older than {@code Sql}.
  */
 @ApplicationScoped
 public class Outbox {
@@ -83,7 +83,9 @@ public class Outbox {
         } catch (SQLException e) {
             throw new IllegalStateException("the outbox could not be written", e);
         }
+        // A tombstone leaves nothing to be erased, and may be of somebody who was.
         known.note(Stream.of(events)
+                .filter(event -> event.data() != null)
                 .map(OutgoingEvent::person)
                 .filter(Objects::nonNull)
                 .collect(Collectors.toSet()));

@@ -38,9 +38,4 @@ public class KnownPeople {
         return sql.query("select person_id from known_person where person_hash = ?", personHash)
                 .list(row -> row.uuid("person_id"));
     }
-
-    /** Forgets an id, in the running transaction, once nothing of that person is left here. */
-    public void forget(UUID person) {
-        sql.update("delete from known_person where person_id = ?", person);
-    }
 }

@@ -195,6 +195,7 @@ class InboxTest {
         stateSentinel(person);
         assertThat(rows.count("select count(*) from sample_state where aggregate_id = ?", person))
                 .isZero();
+        assertThat(known.behind(ErasedPeople.hash(person))).isEmpty();
     }
 
     @Test
