@@ -21,6 +21,9 @@ public class ReadModels {
 
     private static final int ROWS_AT_ONCE = 1_000;
 
+    /** Far beyond what the largest table takes, since an operator waits for it; the usual transaction ends after a minute. */
+    private static final int LONGEST_SECONDS = 4 * 60 * 60;
+
     private record Part(long rows, String digest) {}
 
     private final Sql sql;
@@ -34,6 +37,11 @@ public class ReadModels {
     /** Topics that this service listens to. */
     public Set<String> topics() {
         return inbox.topics();
+    }
+
+    /** Whether anything can be rebuilt from a topic. */
+    public boolean has(String topic) {
+        return !inbox.readModel(topic).isEmpty();
     }
 
     public List<Summary> all() {
@@ -60,6 +68,7 @@ public class ReadModels {
         AtomicLong rows = new AtomicLong();
         // Row by row: a table of millions in one value would not fit.
         QuarkusTransaction.requiringNew()
+                .timeout(LONGEST_SECONDS)
                 .run(() -> sql.query("select t::text as line from %s t order by t::text collate \"C\"".formatted(table))
                         .forEach(ROWS_AT_ONCE, row -> {
                             if (rows.getAndIncrement() > 0) digest.update((byte) '\n');

@@ -98,9 +98,7 @@ class OperatorResource {
     @Operation(summary = "Throw a read model away and rebuild it from its state topic")
     @APIResponse(responseCode = "202", description = "Accepted; carried out by whichever instance owns each partition.")
     public Response rebuildReadModel(@PathParam("topic") String topic) {
-        if (readModels.all().stream().noneMatch(model -> model.topic().equals(topic))) {
-            throw new KitRefusal(404, "nothing-to-rebuild");
-        }
+        if (!readModels.has(topic)) throw new KitRefusal(404, "nothing-to-rebuild");
         rewinds.rebuild(topic);
         return Response.accepted().build();
     }
