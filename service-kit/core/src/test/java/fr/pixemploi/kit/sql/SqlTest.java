@@ -347,6 +347,16 @@ class SqlTest {
                 .satisfies(failure -> assertThat(stack(failure)).doesNotContain("Martin"));
     }
 
+    @Test
+    void tellsNoArgumentInTheDriversWordsEither() {
+        assertThatThrownBy(() -> sql.batch(
+                        "insert into erased_person (person_hash) values (?)",
+                        List.of("Ines Martin", "Ines Martin"),
+                        hash -> arguments(hash)))
+                .isInstanceOf(ViolatedConstraint.class)
+                .satisfies(failure -> assertThat(stack(failure)).doesNotContain("Martin"));
+    }
+
     private static String stack(Throwable failure) {
         var text = new java.io.StringWriter();
         failure.printStackTrace(new java.io.PrintWriter(text));
