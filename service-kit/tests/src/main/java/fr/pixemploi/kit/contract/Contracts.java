@@ -91,7 +91,7 @@ public final class Contracts {
 
     /** The example of an event that another service publishes: what this service's consumer must be able to read. */
     public static String exampleOf(String service, String event) {
-        return read(Path.of("..", service, "contracts", "events", event + ".example.json"));
+        return read(FOLDER.resolve("../..").resolve(service).resolve("contracts/events/" + event + ".example.json"));
     }
 
     private static List<String> violations(Path schema, String json) {

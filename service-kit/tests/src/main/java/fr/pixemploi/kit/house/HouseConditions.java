@@ -67,6 +67,8 @@ final class HouseConditions {
             "jakarta.ws.rs.ext.Provider",
             "jakarta.persistence.Entity");
 
+    private static final List<String> ADAPTER_ROOMS = List.of(".rest.", ".persistence.", ".messaging.");
+
     private static final List<String> ADAPTER_PACKAGES =
             List.of("java.sql", "javax.sql", "jakarta.persistence", "org.apache.kafka", "io.quarkus");
 
@@ -178,8 +180,8 @@ final class HouseConditions {
             for (Dependency dependency : type.getDirectDependenciesFromSelf()) {
                 String target = dependency.getTargetClass().getPackageName();
                 if (!target.startsWith(service + ".")) continue;
-                boolean adapter =
-                        target.endsWith(".rest") || target.endsWith(".persistence") || target.endsWith(".messaging");
+                // Also a part of a divided room.
+                boolean adapter = ADAPTER_ROOMS.stream().anyMatch((target + ".")::contains);
                 if (adapter && !capability(service, target).equals(capability(service, type.getPackageName()))) {
                     report.accept(dependency.getDescription());
                 }

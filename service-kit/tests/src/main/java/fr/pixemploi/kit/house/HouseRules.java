@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -38,6 +39,14 @@ public final class HouseRules {
         "fr.pixemploi.kit.."
     };
 
+    private static final String CHANCE = "time and chance come in as arguments";
+    private static final String NAMES = "names say what a thing is";
+    private static final String TESTS = "no class but a test is called Test";
+    private static final String NULL_MARKED = "every package is null-marked";
+
+    /** Rules that have nothing to do with rooms hold for libraries too. */
+    private static final Set<String> EVERYWHERE = Set.of(CHANCE, NAMES, TESTS, NULL_MARKED);
+
     private HouseRules() {}
 
     /**
@@ -48,15 +57,17 @@ public final class HouseRules {
     public static void check(String service, String... libraries) {
         String[] beside =
                 Stream.of(libraries).map(name -> service + "." + name + "..").toArray(String[]::new);
-        JavaClasses classes = new ClassFileImporter()
+        JavaClasses all = new ClassFileImporter()
                 .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
                 // What tests of other modules share is a jar once they are packaged.
                 .withImportOption(location -> !location.contains("-tests.jar"))
-                .importPackages(service)
-                .that(not(resideInAnyPackage(beside)));
-        if (classes.isEmpty()) throw new AssertionError("no classes under " + service);
+                .importPackages(service);
+        JavaClasses inRooms = all.that(not(resideInAnyPackage(beside)));
+        if (inRooms.isEmpty()) throw new AssertionError("no classes under " + service);
         List<String> violations = new ArrayList<>();
-        rules(service).forEach((name, rule) -> violations.addAll(violations(name, rule, classes)));
+        rules(service)
+                .forEach((name, rule) ->
+                        violations.addAll(violations(name, rule, EVERYWHERE.contains(name) ? all : inRooms)));
         if (!violations.isEmpty()) throw new AssertionError(String.join("\n", violations));
     }
 
@@ -128,6 +139,14 @@ public final class HouseRules {
                         .resideInAnyPackage(
                                 service + "..application..", service + "..rest..", service + "..messaging.."));
         rules.put(
+                "only persistence speaks SQL",
+                noClasses()
+                        .that()
+                        .resideOutsideOfPackage("..persistence..")
+                        .should()
+                        .dependOnClassesThat()
+                        .resideInAnyPackage("fr.pixemploi.kit.sql..", "java.sql..", "javax.sql.."));
+        rules.put(
                 "messaging knows no HTTP",
                 noClasses()
                         .that()
@@ -146,15 +165,17 @@ public final class HouseRules {
         rules.put(
                 "transactions open in use cases",
                 noClasses().that(not(resideInAPackage("..application.."))).should(HouseConditions.openATransaction()));
-        rules.put("time and chance come in as arguments", noClasses().should(HouseConditions.readTheClockOrDice()));
         rules.put(
-                "names say what a thing is",
+                CHANCE,
+                noClasses().that(not(resideInAPackage("..workbench.."))).should(HouseConditions.readTheClockOrDice()));
+        rules.put(
+                NAMES,
                 classes()
                         .that(HouseConditions.topLevel())
                         .should()
                         .haveNameNotMatching(".*(Impl|Manager|Helper|Utils?|Dto|DTO|Base)$"));
         rules.put("every operation says who may", classes().should(HouseConditions.sayWhoMayOnEveryOperation()));
-        rules.put("every package is null-marked", classes().should(HouseConditions.beNullMarked()));
+        rules.put(NULL_MARKED, classes().should(HouseConditions.beNullMarked()));
         rules.put("an interface has a reason", classes().should(HouseConditions.haveMoreThanOneImplementation()));
         rules.put(
                 "capabilities meet by use cases and values",
@@ -177,9 +198,7 @@ public final class HouseRules {
         rules.put(
                 "a package without rooms holds no adapter, bean or main",
                 classes().should(HouseConditions.beNoAdapterOutsideRooms(service)));
-        rules.put(
-                "no class but a test is called Test",
-                classes().that(HouseConditions.topLevel()).should().haveNameNotMatching(".*Tests?$"));
+        rules.put(TESTS, classes().that(HouseConditions.topLevel()).should().haveNameNotMatching(".*Tests?$"));
         return rules;
     }
 

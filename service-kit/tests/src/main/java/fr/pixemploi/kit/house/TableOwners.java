@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 
 /**
  * A table belongs to the capability that writes it; another one reaches it by a view only. Read from the sources: the tables that the
- * migrations make, and every SQL text and entity of the main code.
+ * migrations make, and every SQL text and entity of the main code. Queries that name entities, and the kit's own tables, are not seen.
  */
 public final class TableOwners {
     private static final Pattern TABLE =
@@ -27,14 +27,17 @@ public final class TableOwners {
             Pattern.compile("\"\"\"(.*?)\"\"\"|\"((?:[^\"\\\\\\n]|\\\\.)*)\"", Pattern.DOTALL);
     /** What a text of SQL holds, or a part of one begins with: prose about a table is none. */
     private static final Pattern SQL = Pattern.compile(
-            "\\b(?:select|insert\\s+into|delete\\s+from|lock\\s+table)\\b|\\bupdate\\s+\\w+(?:\\s+\\w+)?\\s+set\\b|^\\s*(?:from|join|left\\s+join|where|with)\\b");
+            "\\b(?:select|insert\\s+into|delete\\s+from|lock\\s+table)\\b|\\bupdate\\s+\\w+(?:\\s+\\w+)?\\s+set\\b|^\\s*(?:from|join|left\\s+join|where|with)\\b",
+            Pattern.CASE_INSENSITIVE);
 
     private static final Pattern WRITTEN = Pattern.compile(
-            "\\b(?:insert\\s+into|update|delete\\s+from|merge\\s+into|lock\\s+table|truncate(?:\\s+table)?|copy)\\s+(?:only\\s+)?(\\w+)",
+            "\\b(?:insert\\s+into|update|delete\\s+from|merge\\s+into|lock\\s+table|truncate(?:\\s+table)?|copy)\\s+(?:only\\s+)?(?:\\w+\\.)?(\\w+)",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern READ = Pattern.compile(
-            "(?:\\b(?:from|join|using|table)\\s+|,\\s*)(?:only\\s+|lateral\\s+)?(\\w+)", Pattern.CASE_INSENSITIVE);
-    private static final Pattern ENTITY = Pattern.compile("@Table\\(\\s*name\\s*=\\s*\"(\\w+)\"");
+            "(?:\\b(?:from|join|using|table)\\s+|,\\s*)\\(?\\s*(?:only\\s+|lateral\\s+)?(?:\\w+\\.)?(\\w+)",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern ENTITY =
+            Pattern.compile("@(?:Table|CollectionTable|JoinTable)\\(\\s*name\\s*=\\s*\"(\\w+)\"");
 
     /** A mention of a table in one class. */
     private record Mention(String capability, String type, boolean writes) {}
@@ -57,7 +60,8 @@ public final class TableOwners {
             String capability = inside.getNameCount() > 1 ? inside.getName(0).toString() : "";
             String type = inside.getFileName().toString().replace(".java", "");
             String source = read(file);
-            String sql = texts(source);
+            // Where SQL lives every text counts; elsewhere a sentence may name a table.
+            String sql = texts(source, inside.toString().contains("persistence"));
             Set<String> written = new HashSet<>(found(ENTITY, source));
             written.addAll(found(WRITTEN, sql));
             Set<String> all = new HashSet<>(written);
@@ -89,12 +93,12 @@ public final class TableOwners {
         return tables;
     }
 
-    private static String texts(String source) {
+    private static String texts(String source, boolean all) {
         StringBuilder texts = new StringBuilder();
         Matcher text = TEXT.matcher(source);
         while (text.find()) {
             String one = text.group(1) == null ? text.group(2) : text.group(1);
-            if (SQL.matcher(one).find()) texts.append(one).append('\n');
+            if (all || SQL.matcher(one).find()) texts.append(one).append('\n');
         }
         return texts.toString();
     }

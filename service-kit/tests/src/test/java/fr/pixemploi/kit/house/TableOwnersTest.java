@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -30,6 +31,21 @@ class TableOwnersTest {
                 .containsExactly(
                         "Lists of report reads table loan, which belongs to [lending]: let that one make a view",
                         "Report of report reads table loan, which belongs to [lending]: let that one make a view");
+    }
+
+    @Test
+    void seesATableHoweverTheStatementIsWritten() throws IOException {
+        migration("create table loan (id uuid);");
+        source("lending", "Loans", "update loan set id = ?");
+        for (String statement : List.of(
+                "SELECT id FROM loan",
+                "inner join loan l on true",
+                "select 1 from public.loan",
+                "select 1 from (loan l join other o on true)",
+                "copy loan from stdin")) {
+            source("report/persistence", "Report", statement);
+            assertThat(TableOwners.violations(main, "a.library")).as(statement).isNotEmpty();
+        }
     }
 
     @Test
