@@ -22,11 +22,6 @@ public record PartialCredit(double a, List<Double> deltas) implements ResponseMo
             throw new IllegalArgumentException("step difficulties must be numbers");
     }
 
-    /** The partial credit model (Masters 1982). */
-    public static PartialCredit rasch(List<Double> deltas) {
-        return new PartialCredit(1, deltas);
-    }
-
     @Override
     public int categories() {
         return deltas.size() + 1;

@@ -66,11 +66,6 @@ public record Setting(
         require(floor == null || floor > 0, "floor must be above 0");
     }
 
-    /** The default of the specification: 1,000 persons, 16 competences that correlate by 0.7, 312 items a competence, 20 minutes. */
-    public static Setting standard(long seed) {
-        return new Setting(seed, 1000, 4992, 16, 0.7, 20.0, null, null, 0, 1, false, false, false, false, 0, null);
-    }
-
     /** Budget in seconds; infinite when the test is measured in questions. */
     double seconds() {
         return minutes == null ? Double.POSITIVE_INFINITY : 60 * minutes;
