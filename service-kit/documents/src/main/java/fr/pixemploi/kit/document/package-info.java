@@ -1,4 +1,4 @@
-/** Documents that people get: PDF from HTML, QR codes. */
+/** Documents that people get: PDF from HTML, QR codes, tables as OpenDocument. */
 @NullMarked
 package fr.pixemploi.kit.document;
 
