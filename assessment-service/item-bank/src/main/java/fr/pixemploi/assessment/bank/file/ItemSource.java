@@ -13,6 +13,7 @@ import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import fr.pixemploi.assessment.bank.item.Item;
 import fr.pixemploi.assessment.bank.item.ItemId;
 import fr.pixemploi.assessment.bank.item.Variants;
+import fr.pixemploi.assessment.bank.variant.Bounds;
 import fr.pixemploi.assessment.bank.variant.VariantTemplate;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -75,7 +76,10 @@ public final class ItemSource {
      */
     public static ItemSource read(String label, byte[] content) {
         try {
-            if (YAML.readTree(content) instanceof ObjectNode object) return new ItemSource(label, object);
+            if (YAML.readTree(content) instanceof ObjectNode object) {
+                refuseEndlessNumbers(label, object);
+                return new ItemSource(label, object);
+            }
             throw new BankFault(label, "all", "the file must be a list of fields with their values");
         } catch (JsonProcessingException e) {
             // The parser's own words quote the lines around, and the key may stand there.
@@ -84,6 +88,13 @@ public final class ItemSource {
         } catch (IOException e) {
             throw new BankFault(label, "all", "can't be read");
         }
+    }
+
+    private static void refuseEndlessNumbers(String label, JsonNode node) {
+        boolean isEndless =
+                node.isNumber() && (!Double.isFinite(node.doubleValue()) || !Bounds.isWritable(node.decimalValue()));
+        if (isEndless) throw new BankFault(label, "all", "holds a number with too many digits");
+        node.forEach(inner -> refuseEndlessNumbers(label, inner));
     }
 
     /** All fields, the key too. */

@@ -13,7 +13,6 @@ import com.ezylang.evalex.functions.basic.IfFunction;
 import com.ezylang.evalex.functions.basic.MaxFunction;
 import com.ezylang.evalex.functions.basic.MinFunction;
 import com.ezylang.evalex.functions.basic.NotFunction;
-import com.ezylang.evalex.functions.basic.RoundFunction;
 import com.ezylang.evalex.functions.basic.SumFunction;
 import com.ezylang.evalex.functions.basic.SwitchFunction;
 import com.ezylang.evalex.functions.string.StringContains;
@@ -52,14 +51,14 @@ final class Expressions {
     private static final Pattern NAME = Pattern.compile("[A-Za-z_][A-Za-z0-9_]*");
 
     /** @param names that may be variables in it, in whatever case */
-    private record Parsed(Expression expression, Set<String> names) {}
+    private record Parsed(Bounds.Bounded expression, Set<String> names) {}
 
     private Expressions() {}
 
     private static Parsed parsed(String expression) throws ParseException {
         Parsed known = PARSED.get(expression);
         if (known != null) return known;
-        Expression read = new Expression(expression, LANGUAGE);
+        Bounds.Bounded read = new Bounds.Bounded(expression, LANGUAGE);
         Set<String> names = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
         names.addAll(read.getUsedVariables());
         // A variable may have the name of a constant, such as e, and stands for itself then.
@@ -89,7 +88,7 @@ final class Expressions {
                 Map.entry("MAX", ListFunctions.OfNumbers.ofSome(new MaxFunction())),
                 Map.entry("MIN", ListFunctions.OfNumbers.ofSome(new MinFunction())),
                 Map.entry("NOT", new NotFunction()),
-                Map.entry("ROUND", new RoundFunction()),
+                Map.entry("ROUND", new Bounds.Round()),
                 Map.entry("SUM", ListFunctions.OfNumbers.alsoOfNone(new SumFunction())),
                 Map.entry("SWITCH", new SwitchFunction()),
                 Map.entry("STR_CONTAINS", new StringContains()),
@@ -135,10 +134,11 @@ final class Expressions {
             }
             case null, default -> {}
         }
+        Bounds.expression(field, expression);
         try {
             Parsed parsed = parsed(expression);
             // The parsed form is shared; a copy holds the values of this evaluation.
-            Expression here = parsed.expression().copy();
+            Expression here = new Bounds.Bounded(parsed.expression());
             // What is not named is not handed over: tables are large.
             for (String name : parsed.names()) give(here, name, values);
             EvaluationValue value = here.evaluate();

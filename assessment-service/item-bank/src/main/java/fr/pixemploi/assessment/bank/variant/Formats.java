@@ -1,6 +1,5 @@
 package fr.pixemploi.assessment.bank.variant;
 
-import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
@@ -81,7 +80,7 @@ final class Formats {
     private static String format(String pattern, String number) {
         DecimalFormat format = new DecimalFormat(pattern, FRENCH);
         format.setRoundingMode(RoundingMode.HALF_UP);
-        return format.format(new BigDecimal(number));
+        return format.format(Bounds.number(number));
     }
 
     private static DecimalFormatSymbols french() {

@@ -11,14 +11,12 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** A text with places for values: {@code {{expression}}} or {@code {{expression | format}}}. */
 final class Template {
-    private static final Pattern PLACE =
-            Pattern.compile("\\{\\{\\s*(.+?)\\s*(?:(?<!\\|)\\|(?!\\|)\\s*([A-Za-z]+)\\s*)?}}");
+    private static final Pattern FORMAT = Pattern.compile("[A-Za-z]+");
 
     /** Either plain text, or an expression with perhaps a format. */
     private record Part(
@@ -35,21 +33,29 @@ final class Template {
     /** @throws VariantFault when a place is left open or has an unknown format */
     static Template of(String field, String text) {
         List<Part> parts = new ArrayList<>();
-        Matcher place = PLACE.matcher(text);
         int end = 0;
-        while (place.find()) {
-            if (place.start() > end) parts.add(new Part(text.substring(end, place.start()), false, null));
-            String format = place.group(2);
-            if (format != null && !Formats.knows(format))
-                throw new VariantFault(field, "there is no format \"" + format + "\"");
-            parts.add(new Part(place.group(1), true, format));
-            end = place.end();
+        for (int start = text.indexOf("{{"); start >= 0; start = text.indexOf("{{", end)) {
+            int close = text.indexOf("}}", start + 2);
+            if (close < 0) break;
+            if (start > end) parts.add(new Part(text.substring(end, start), false, null));
+            parts.add(place(field, text.substring(start + 2, close)));
+            end = close + 2;
         }
         String rest = text.substring(end);
         if (rest.contains("{{") || rest.contains("}}"))
             throw new VariantFault(field, "a place begins with {{ and ends with }}");
         if (!rest.isEmpty() || parts.isEmpty()) parts.add(new Part(rest, false, null));
         return new Template(field, parts);
+    }
+
+    /** What stands between the braces: the last single bar parts a format from the expression. */
+    private static Part place(String field, String inside) {
+        int bar = inside.lastIndexOf('|');
+        String format = inside.substring(bar + 1).strip();
+        if (bar <= 0 || inside.charAt(bar - 1) == '|' || !FORMAT.matcher(format).matches())
+            return new Part(Bounds.expression(field, inside.strip()), true, null);
+        if (!Formats.knows(format)) throw new VariantFault(field, "there is no format \"" + format + "\"");
+        return new Part(Bounds.expression(field, inside.substring(0, bar).strip()), true, format);
     }
 
     boolean hasPlaces() {

@@ -99,7 +99,9 @@ sealed interface Variable
                 case "name" ->
                     new OneOf(Names.of(reading.field(), entry.getValue().asText()));
                 case "computed" ->
-                    new Computed(reading.field(), entry.getValue().asText());
+                    new Computed(
+                            reading.field(),
+                            Bounds.expression(reading.field(), entry.getValue().asText()));
                 case "table" -> Table.of(reading.field(), entry.getValue());
                 default -> throw new VariantFault(field, "there is no kind \"" + entry.getKey() + "\" of variable");
             };
@@ -117,12 +119,20 @@ sealed interface Variable
         }
 
         Range range(@org.jspecify.annotations.Nullable BigDecimal defaultStep) {
-            BigDecimal from = new BigDecimal(text("from"));
-            BigDecimal to = new BigDecimal(text("to"));
-            BigDecimal step = defaultStep != null && !node.has("step") ? defaultStep : new BigDecimal(text("step"));
+            BigDecimal from = Bounds.number(text("from"));
+            BigDecimal to = Bounds.number(text("to"));
+            BigDecimal step = defaultStep != null && !node.has("step") ? defaultStep : Bounds.number(text("step"));
             if (step.signum() <= 0 || from.compareTo(to) >= 0)
                 throw new VariantFault(field, "from must be below to, and step above 0");
-            return new Range(from, to.subtract(from).divideToIntegralValue(step).intValueExact() + 1, step);
+            return new Range(from, steps(from, to, step) + 1, step);
+        }
+
+        private int steps(BigDecimal from, BigDecimal to, BigDecimal step) {
+            try {
+                return to.subtract(from).divideToIntegralValue(step).intValueExact();
+            } catch (ArithmeticException e) {
+                throw new VariantFault(field, "has too many values");
+            }
         }
 
         List<Object> values(JsonNode list) {
@@ -133,7 +143,7 @@ sealed interface Variable
         }
 
         private Object value(JsonNode value) {
-            if (value.isNumber()) return value.decimalValue();
+            if (value.isNumber()) return Bounds.written(value.decimalValue());
             if (value.isTextual()) return value.textValue();
             if (value.isBoolean()) return value.booleanValue();
             if (value.isArray()) {

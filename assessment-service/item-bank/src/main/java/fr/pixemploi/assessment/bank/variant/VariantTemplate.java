@@ -44,13 +44,19 @@ public final class VariantTemplate {
      */
     public static VariantTemplate of(JsonNode file) {
         Map<String, Variable> variables = new LinkedHashMap<>();
+        if (file.path("variables").size() > Bounds.MAX_VARIABLES)
+            throw new VariantFault("variables", "are " + Bounds.MAX_VARIABLES + " at most");
+        List<String> constraints = texts(file, "constraints");
+        if (constraints.size() > Bounds.MAX_CONSTRAINTS)
+            throw new VariantFault("constraints", "are " + Bounds.MAX_CONSTRAINTS + " at most");
+        constraints.forEach(constraint -> Bounds.expression("constraints", constraint));
         for (Map.Entry<String, JsonNode> entry : file.path("variables").properties()) {
             String field = "variables." + entry.getKey();
             variables.put(entry.getKey(), Variable.named(field, entry.getKey(), entry.getValue()));
         }
         ObjectNode rest = ((ObjectNode) file).deepCopy();
         rest.remove(OWN_FIELDS);
-        return new VariantTemplate(variables, texts(file, "constraints"), texts(file, "shuffle"), Tree.of("", rest));
+        return new VariantTemplate(variables, constraints, texts(file, "shuffle"), Tree.of("", rest));
     }
 
     /** Whether variants differ in more than the order of lists. */
@@ -73,9 +79,13 @@ public final class VariantTemplate {
      * The variant of a seed.
      *
      * @param fits last check of a variant, for example that no two proposals read the same; one that fails is drawn again
-     * @throws VariantFault when nothing that fits comes out of 200 draws
+     * @throws VariantFault when nothing that fits comes out of 200 draws, or of a bounded amount of work
      */
     public JsonNode variant(long seed, Predicate<JsonNode> fits) {
+        return Bounds.counted(() -> drawn(seed, fits));
+    }
+
+    private JsonNode drawn(long seed, Predicate<JsonNode> fits) {
         Dice dice = new Dice(seed);
         for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
             Map<String, Object> values = new LinkedHashMap<>();
