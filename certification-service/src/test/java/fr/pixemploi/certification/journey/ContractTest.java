@@ -59,8 +59,7 @@ class ContractTest {
                 "not-eligible",
                 "already-enrolled",
                 "birth-place-incomplete",
-                "born-in-the-future",
-                "too-many-attempts"
+                "born-in-the-future"
             })
     void everyRefusalHasTextsInBothLanguages(String code) {
         assertThat(problems.knows(code)).isTrue();

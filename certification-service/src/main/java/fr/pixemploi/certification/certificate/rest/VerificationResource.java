@@ -1,6 +1,7 @@
 package fr.pixemploi.certification.certificate.rest;
 
 import fr.pixemploi.certification.certificate.application.VerifyCertificate;
+import fr.pixemploi.kit.limit.Limited;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -25,13 +26,11 @@ class VerificationResource {
     @GET
     @Path("/{code}")
     @PermitAll
-    @RateLimited
+    @Limited("verification")
     @Operation(
             summary = "Verify a certificate by its code, without an account",
-            description =
-                    "Capitals or not. Limited by address: the headers `RateLimit-Policy` and `RateLimit` say how far.")
+            description = "Capitals or not. Limited by address, or by account of who calls with a token.")
     @APIResponse(responseCode = "200", description = "The certificate exists.")
-    @APIResponse(responseCode = "429", description = "Too many attempts; `Retry-After` says how many seconds to wait.")
     public VerificationView verifyCertificate(@PathParam("code") String code) {
         return VerificationView.of(verifyCertificate.handle(code));
     }

@@ -62,4 +62,19 @@ public class CurrentCaller {
         if (claims == null) throw new UnauthorizedException();
         return Optional.of(new AccountLinks.Account(claims.issuer(), claims.subject()));
     }
+
+    /** Whose call it is when calls are counted; empty for somebody without a token. */
+    public Optional<Counted> counted() {
+        Caller vouched = identity.getAttribute(VOUCHED);
+        if (vouched != null) return Optional.of(new Counted(vouched.subject(), vouched.clientId()));
+        TokenClaims claims = identity.getAttribute(TokenClaims.ATTRIBUTE);
+        return claims == null ? Optional.empty() : Optional.of(new Counted(claims.subject(), claims.clientId()));
+    }
+
+    /**
+     * An account, and the client through which it calls.
+     *
+     * @param account subject of its token
+     */
+    public record Counted(String account, String client) {}
 }

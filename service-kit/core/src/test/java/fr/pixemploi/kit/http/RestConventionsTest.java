@@ -76,7 +76,7 @@ class RestConventionsTest {
         as("lea").header("X-Groups-Of-Tests", 20).get("/v1/things/mine").then().statusCode(not(equalTo(403)));
         problem(as("lea").header("X-Groups-Of-Tests", 21).get("/v1/things/mine").then(), 403, "too-many-structures");
         problem(
-                as("lea")
+                as("nadia")
                         .header("X-Groups-Of-Tests", 21)
                         .get("/v1/things/limited?limit=1")
                         .then(),

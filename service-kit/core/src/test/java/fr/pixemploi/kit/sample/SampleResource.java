@@ -5,6 +5,7 @@ import fr.pixemploi.kit.event.Outbox;
 import fr.pixemploi.kit.event.OutgoingEvent;
 import fr.pixemploi.kit.http.Idempotency;
 import fr.pixemploi.kit.id.Ids;
+import fr.pixemploi.kit.limit.Limited;
 import fr.pixemploi.kit.problem.Problems;
 import fr.pixemploi.kit.security.CurrentCaller;
 import jakarta.annotation.security.PermitAll;
@@ -106,6 +107,22 @@ class SampleResource {
     @RolesAllowed("adviser")
     @Path("/numbered/{number}")
     public Made numbered(@PathParam("number") @Min(1) int which) {
+        return new Made(Ids.next());
+    }
+
+    @GET
+    @RolesAllowed("adviser")
+    @Path("/seldom")
+    @Limited("seldom")
+    public Made seldom() {
+        return new Made(Ids.next());
+    }
+
+    @GET
+    @PermitAll
+    @Path("/open-seldom")
+    @Limited("seldom")
+    public Made openSeldom() {
         return new Made(Ids.next());
     }
 
