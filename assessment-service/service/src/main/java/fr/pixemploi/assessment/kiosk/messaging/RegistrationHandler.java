@@ -1,6 +1,6 @@
 package fr.pixemploi.assessment.kiosk.messaging;
 
-import fr.pixemploi.assessment.kiosk.domain.Registrations;
+import fr.pixemploi.assessment.kiosk.application.LearnRegistrations;
 import fr.pixemploi.kit.event.EventHandler;
 import fr.pixemploi.kit.event.IncomingEvent;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -14,12 +14,12 @@ import org.jspecify.annotations.Nullable;
 class RegistrationHandler implements EventHandler {
     record State(@Nullable List<UUID> structureIds) {}
 
-    private final Registrations registrations;
+    private final LearnRegistrations learnRegistrations;
     private final String topic;
 
     RegistrationHandler(
-            Registrations registrations, @ConfigProperty(name = "pixemploi.kit.account-topic") String topic) {
-        this.registrations = registrations;
+            LearnRegistrations learnRegistrations, @ConfigProperty(name = "pixemploi.kit.account-topic") String topic) {
+        this.learnRegistrations = learnRegistrations;
         this.topic = topic;
     }
 
@@ -36,7 +36,7 @@ class RegistrationHandler implements EventHandler {
     @Override
     public void handle(IncomingEvent event) {
         List<UUID> structures = event.deleted() ? null : event.read(State.class).structureIds();
-        registrations.set(event.aggregateId(), structures == null ? List.of() : structures);
+        learnRegistrations.handle(event.aggregateId(), structures == null ? List.of() : structures);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package fr.pixemploi.assessment.result.messaging;
 
-import fr.pixemploi.assessment.result.domain.GrantStates;
+import fr.pixemploi.assessment.result.application.LearnSharing;
+import fr.pixemploi.assessment.result.domain.GrantState;
 import fr.pixemploi.kit.event.EventHandler;
 import fr.pixemploi.kit.event.IncomingEvent;
 import fr.pixemploi.kit.event.MalformedEvent;
@@ -22,10 +23,10 @@ class SharingHandler implements EventHandler {
             @Nullable Boolean future,
             @Nullable String status) {}
 
-    private final GrantStates grants;
+    private final LearnSharing learnSharing;
 
-    SharingHandler(GrantStates grants) {
-        this.grants = grants;
+    SharingHandler(LearnSharing learnSharing) {
+        this.learnSharing = learnSharing;
     }
 
     @Override
@@ -46,13 +47,13 @@ class SharingHandler implements EventHandler {
     @Override
     public void handle(IncomingEvent event) {
         if (event.deleted()) {
-            grants.remove(event.aggregateId());
+            learnSharing.forget(event.aggregateId());
             return;
         }
         State state = event.read(State.class);
         if (state.beneficiaryId() == null || state.structureId() == null || state.until() == null)
             throw new MalformedEvent("a grant needs beneficiaryId, structureId and until");
-        grants.put(new GrantStates.State(
+        learnSharing.handle(new GrantState(
                 event.aggregateId(),
                 state.beneficiaryId(),
                 state.structureId(),

@@ -3,6 +3,7 @@ package fr.pixemploi.assessment.result.persistence;
 import static fr.pixemploi.kit.sql.Named.named;
 
 import fr.pixemploi.assessment.result.domain.Grant;
+import fr.pixemploi.assessment.result.domain.GrantState;
 import fr.pixemploi.assessment.result.domain.GrantStates;
 import fr.pixemploi.assessment.result.domain.Grants;
 import fr.pixemploi.kit.sql.Sql;
@@ -43,7 +44,7 @@ class PostgresGrants implements Grants, GrantStates {
     }
 
     @Override
-    public void put(State state) {
+    public void put(GrantState state) {
         sql.update(
                 """
                 insert into sharing (grant_id, beneficiary_id, structure_id, until, status, future, result_ids, changed_at)

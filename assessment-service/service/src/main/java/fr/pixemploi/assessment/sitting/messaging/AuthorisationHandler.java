@@ -1,7 +1,7 @@
 package fr.pixemploi.assessment.sitting.messaging;
 
+import fr.pixemploi.assessment.sitting.application.KeepAuthorisation;
 import fr.pixemploi.assessment.sitting.domain.authorisation.Authorisation;
-import fr.pixemploi.assessment.sitting.domain.authorisation.Authorisations;
 import fr.pixemploi.assessment.sitting.domain.plan.Accommodations;
 import fr.pixemploi.kit.event.EventHandler;
 import fr.pixemploi.kit.event.IncomingEvent;
@@ -38,10 +38,10 @@ class AuthorisationHandler implements EventHandler {
             OffsetDateTime validUntil,
             @Nullable Arranged accommodations) {}
 
-    private final Authorisations authorisations;
+    private final KeepAuthorisation keepAuthorisation;
 
-    AuthorisationHandler(Authorisations authorisations) {
-        this.authorisations = authorisations;
+    AuthorisationHandler(KeepAuthorisation keepAuthorisation) {
+        this.keepAuthorisation = keepAuthorisation;
     }
 
     @Override
@@ -57,7 +57,7 @@ class AuthorisationHandler implements EventHandler {
     @Override
     public void handle(IncomingEvent event) {
         Authorised authorised = event.read(Authorised.class);
-        authorisations.add(new Authorisation(
+        keepAuthorisation.handle(new Authorisation(
                 Required.field("authorisationId", authorised.authorisationId()),
                 Required.field("candidateId", authorised.candidateId()),
                 Required.field("sessionId", authorised.sessionId()),

@@ -1,0 +1,27 @@
+package fr.pixemploi.assessment.result.domain;
+
+import java.time.Instant;
+import java.util.Set;
+import java.util.UUID;
+
+/**
+ * A grant's full state, as the profile service tells it.
+ *
+ * @param active false once withdrawn
+ * @param results what it covers
+ * @param future whether it covers all results of the person, also those to come
+ * @param changed when it became so: given, widened or withdrawn
+ */
+public record GrantState(
+        UUID grant,
+        UUID beneficiary,
+        UUID structure,
+        Instant until,
+        boolean active,
+        Set<UUID> results,
+        boolean future,
+        Instant changed) {
+    public GrantState {
+        results = Set.copyOf(results);
+    }
+}
