@@ -55,6 +55,7 @@ final class HouseConditions {
             "java.util.Date",
             "java.util.GregorianCalendar");
 
+    private static final String EVENT_HANDLER = "fr.pixemploi.kit.event.EventHandler";
     private static final String CONFIG_MAPPING = "io.smallrye.config.ConfigMapping";
 
     /** What makes a class reachable from outside, or the container make it. */
@@ -193,16 +194,23 @@ final class HouseConditions {
         return condition("use no port of another capability", (type, report) -> {
             for (Dependency dependency : type.getDirectDependenciesFromSelf()) {
                 JavaClass target = dependency.getTargetClass();
-                boolean port = target.getPackageName().startsWith(service + ".")
-                        && isDomain(target)
-                        && target.isInterface()
-                        && target.isTopLevelClass()
-                        && !isSealed(target);
-                if (port
+                if (isPort(service, target)
                         && !capability(service, target.getPackageName())
                                 .equals(capability(service, type.getPackageName())))
                     report.accept(dependency.getDescription());
             }
+        });
+    }
+
+    /** Also a record or a lambda inside of a handler calls none. */
+    static ArchCondition<JavaClass> callNoPortWhereEventsAreHandled(String service) {
+        return condition("call no port where events are handled", (type, report) -> {
+            boolean handler = outermost(type).getAllRawInterfaces().stream()
+                    .anyMatch(implemented -> implemented.getName().equals(EVENT_HANDLER));
+            if (!handler) return;
+            type.getDirectDependenciesFromSelf().stream()
+                    .filter(dependency -> isPort(service, dependency.getTargetClass()))
+                    .forEach(dependency -> report.accept(dependency.getDescription()));
         });
     }
 
@@ -222,6 +230,14 @@ final class HouseConditions {
             if (type.tryGetMethod("main", String[].class).isPresent())
                 report.accept(type.getName() + " has a main method");
         });
+    }
+
+    private static boolean isPort(String service, JavaClass type) {
+        return type.getPackageName().startsWith(service + ".")
+                && isDomain(type)
+                && type.isInterface()
+                && type.isTopLevelClass()
+                && !isSealed(type);
     }
 
     private static boolean isDomain(JavaClass type) {

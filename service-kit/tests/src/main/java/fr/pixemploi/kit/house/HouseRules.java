@@ -184,6 +184,12 @@ public final class HouseRules {
                 "ports are a capability's own",
                 classes().should(HouseConditions.useNoPortOfAnotherCapability(service)));
         rules.put(
+                "handlers of events call use cases",
+                classes()
+                        .that()
+                        .resideInAPackage("..messaging..")
+                        .should(HouseConditions.callNoPortWhereEventsAreHandled(service)));
+        rules.put(
                 "capabilities have no circles",
                 SlicesRuleDefinition.slices()
                         .matching(service + ".(*)..")
