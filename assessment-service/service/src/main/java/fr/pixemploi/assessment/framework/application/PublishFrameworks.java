@@ -1,7 +1,7 @@
 package fr.pixemploi.assessment.framework.application;
 
 import fr.pixemploi.assessment.bank.framework.Framework;
-import fr.pixemploi.assessment.framework.domain.FrameworkAnnouncements;
+import fr.pixemploi.assessment.framework.domain.FrameworkEvents;
 import fr.pixemploi.assessment.framework.domain.Frameworks;
 import fr.pixemploi.assessment.framework.domain.PublishedVersions;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -12,18 +12,18 @@ import jakarta.transaction.Transactional;
 public class PublishFrameworks {
     private final Frameworks frameworks;
     private final PublishedVersions published;
-    private final FrameworkAnnouncements announcements;
+    private final FrameworkEvents events;
 
-    PublishFrameworks(Frameworks frameworks, PublishedVersions published, FrameworkAnnouncements announcements) {
+    PublishFrameworks(Frameworks frameworks, PublishedVersions published, FrameworkEvents events) {
         this.frameworks = frameworks;
         this.published = published;
-        this.announcements = announcements;
+        this.events = events;
     }
 
     @Transactional
     public void handle() {
         for (Framework framework : frameworks.versions()) {
-            if (published.add(framework)) announcements.announce(framework);
+            if (published.add(framework)) events.announce(framework);
         }
     }
 }

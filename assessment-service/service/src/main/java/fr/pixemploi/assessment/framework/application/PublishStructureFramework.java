@@ -1,8 +1,8 @@
 package fr.pixemploi.assessment.framework.application;
 
 import fr.pixemploi.assessment.bank.framework.Framework;
-import fr.pixemploi.assessment.framework.domain.FrameworkAnnouncements;
 import fr.pixemploi.assessment.framework.domain.FrameworkDocument;
+import fr.pixemploi.assessment.framework.domain.FrameworkEvents;
 import fr.pixemploi.assessment.framework.domain.FrameworkFault;
 import fr.pixemploi.assessment.framework.domain.FrameworkRefusal;
 import fr.pixemploi.assessment.framework.domain.Frameworks;
@@ -27,7 +27,7 @@ public class PublishStructureFramework {
     private final Frameworks platform;
     private final FrameworkFile files;
     private final FindSkills skills;
-    private final FrameworkAnnouncements announcements;
+    private final FrameworkEvents events;
     private final Clock clock;
 
     PublishStructureFramework(
@@ -35,13 +35,13 @@ public class PublishStructureFramework {
             Frameworks platform,
             FrameworkFile files,
             FindSkills skills,
-            FrameworkAnnouncements announcements,
+            FrameworkEvents events,
             Clock clock) {
         this.all = all;
         this.platform = platform;
         this.files = files;
         this.skills = skills;
-        this.announcements = announcements;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -51,7 +51,7 @@ public class PublishStructureFramework {
         if (!caller.has(StructureRole.MANAGER, structure)) throw new FrameworkRefusal.FrameworkUnknown();
         StructureFramework first = new StructureFramework(Ids.next(), structure, 1, 1, null, now(), checked(file));
         all.add(first);
-        announcements.announce(first);
+        events.announce(first);
         return first;
     }
 
@@ -76,7 +76,7 @@ public class PublishStructureFramework {
 
     private StructureFramework changed(StructureFramework before, StructureFramework after) {
         if (!all.update(after, before.revision())) throw new FrameworkRefusal.ChangedMeanwhile();
-        announcements.announce(after);
+        events.announce(after);
         return after;
     }
 

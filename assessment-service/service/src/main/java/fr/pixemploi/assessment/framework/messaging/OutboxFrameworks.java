@@ -4,7 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import fr.pixemploi.assessment.bank.framework.Framework;
 import fr.pixemploi.assessment.framework.application.FrameworkJson;
 import fr.pixemploi.assessment.framework.application.PublishFrameworks;
-import fr.pixemploi.assessment.framework.domain.FrameworkAnnouncements;
+import fr.pixemploi.assessment.framework.domain.FrameworkEvents;
 import fr.pixemploi.assessment.framework.domain.StructureFramework;
 import fr.pixemploi.kit.event.Outbox;
 import fr.pixemploi.kit.event.OutgoingEvent;
@@ -17,7 +17,7 @@ import java.util.UUID;
 
 /** Frameworks as {@code framework-state} on their topic. */
 @ApplicationScoped
-class OutboxFrameworks implements FrameworkAnnouncements {
+class OutboxFrameworks implements FrameworkEvents {
     static final String TOPIC = "assessment.framework.state";
     static final String STATE = "fr.pixemploi.assessment.framework-state.v1";
     static final String OF_STRUCTURE = "fr.pixemploi.assessment.structure-framework-state.v1";

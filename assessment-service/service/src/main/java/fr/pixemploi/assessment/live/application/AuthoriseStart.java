@@ -3,7 +3,7 @@ package fr.pixemploi.assessment.live.application;
 import fr.pixemploi.assessment.live.domain.Desk;
 import fr.pixemploi.assessment.live.domain.Desks;
 import fr.pixemploi.assessment.live.domain.Enrolled;
-import fr.pixemploi.assessment.live.domain.LiveNews;
+import fr.pixemploi.assessment.live.domain.LiveEvents;
 import fr.pixemploi.assessment.live.domain.LiveRoom;
 import fr.pixemploi.assessment.sitting.application.KeepAuthorisation;
 import fr.pixemploi.assessment.sitting.domain.authorisation.Authorisation;
@@ -26,7 +26,7 @@ public class AuthoriseStart {
     private final EnterRoom enterRoom;
     private final KeepAuthorisation keepAuthorisation;
     private final Desks desks;
-    private final LiveNews news;
+    private final LiveEvents events;
     private final ShowCandidate showCandidate;
     private final Clock clock;
 
@@ -34,13 +34,13 @@ public class AuthoriseStart {
             EnterRoom enterRoom,
             KeepAuthorisation keepAuthorisation,
             Desks desks,
-            LiveNews news,
+            LiveEvents events,
             ShowCandidate showCandidate,
             Clock clock) {
         this.enterRoom = enterRoom;
         this.keepAuthorisation = keepAuthorisation;
         this.desks = desks;
-        this.news = news;
+        this.events = events;
         this.showCandidate = showCandidate;
         this.clock = clock;
     }
@@ -75,6 +75,6 @@ public class AuthoriseStart {
         // Certification's own leave may arrive at this very moment: then that one holds.
         if (!keepAuthorisation.handle(given)) return;
         desks.save(desk);
-        news.startAuthorised(given, desk.revision());
+        events.startAuthorised(given, desk.revision());
     }
 }

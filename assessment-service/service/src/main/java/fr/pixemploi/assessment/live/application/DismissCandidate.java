@@ -3,7 +3,7 @@ package fr.pixemploi.assessment.live.application;
 import fr.pixemploi.assessment.live.domain.Desk;
 import fr.pixemploi.assessment.live.domain.Desks;
 import fr.pixemploi.assessment.live.domain.LiveCandidate;
-import fr.pixemploi.assessment.live.domain.LiveNews;
+import fr.pixemploi.assessment.live.domain.LiveEvents;
 import fr.pixemploi.assessment.live.domain.LiveRefusal;
 import fr.pixemploi.assessment.live.domain.LiveRoom;
 import fr.pixemploi.assessment.sitting.application.ChangeSitting;
@@ -31,7 +31,7 @@ public class DismissCandidate {
     private final HandleAlert handleAlert;
     private final KeepAuthorisation keepAuthorisation;
     private final ChangeSitting changeSitting;
-    private final LiveNews news;
+    private final LiveEvents events;
     private final ShowCandidate showCandidate;
     private final Clock clock;
 
@@ -41,7 +41,7 @@ public class DismissCandidate {
             HandleAlert handleAlert,
             KeepAuthorisation keepAuthorisation,
             ChangeSitting changeSitting,
-            LiveNews news,
+            LiveEvents events,
             ShowCandidate showCandidate,
             Clock clock) {
         this.enterRoom = enterRoom;
@@ -49,7 +49,7 @@ public class DismissCandidate {
         this.handleAlert = handleAlert;
         this.keepAuthorisation = keepAuthorisation;
         this.changeSitting = changeSitting;
-        this.news = news;
+        this.events = events;
         this.showCandidate = showCandidate;
         this.clock = clock;
     }
@@ -78,6 +78,6 @@ public class DismissCandidate {
 
     private void withdraw(Authorisation standing, Desk desk, Instant now) {
         keepAuthorisation.withdraw(standing.id(), now);
-        news.startWithdrawn(standing, now, desk.revision());
+        events.startWithdrawn(standing, now, desk.revision());
     }
 }

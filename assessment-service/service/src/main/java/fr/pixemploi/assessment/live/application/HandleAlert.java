@@ -4,7 +4,7 @@ import fr.pixemploi.assessment.live.domain.Alert;
 import fr.pixemploi.assessment.live.domain.Alerts;
 import fr.pixemploi.assessment.live.domain.Desk;
 import fr.pixemploi.assessment.live.domain.Desks;
-import fr.pixemploi.assessment.live.domain.LiveNews;
+import fr.pixemploi.assessment.live.domain.LiveEvents;
 import fr.pixemploi.assessment.live.domain.LiveRefusal;
 import fr.pixemploi.assessment.live.domain.LiveRoom;
 import fr.pixemploi.assessment.sitting.application.ChangeSitting;
@@ -30,7 +30,7 @@ public class HandleAlert {
     private final Desks desks;
     private final Alerts alerts;
     private final ChangeSitting changeSitting;
-    private final LiveNews news;
+    private final LiveEvents events;
     private final ShowCandidate showCandidate;
     private final Clock clock;
 
@@ -39,14 +39,14 @@ public class HandleAlert {
             Desks desks,
             Alerts alerts,
             ChangeSitting changeSitting,
-            LiveNews news,
+            LiveEvents events,
             ShowCandidate showCandidate,
             Clock clock) {
         this.enterRoom = enterRoom;
         this.desks = desks;
         this.alerts = alerts;
         this.changeSitting = changeSitting;
-        this.news = news;
+        this.events = events;
         this.showCandidate = showCandidate;
         this.clock = clock;
     }
@@ -65,7 +65,7 @@ public class HandleAlert {
         if (alert.open()) {
             alerts.save(handled);
             changeSitting.handle(alert.sitting(), (read, engine, now) -> decided(read, engine, now, handled, desk));
-            news.alertsChanged(session, alerts.count(session));
+            events.alertsChanged(session, alerts.count(session));
         }
         return showCandidate.handle(session, candidate);
     }
@@ -90,6 +90,6 @@ public class HandleAlert {
         if (open.isEmpty()) return;
         Alert alert = open.get();
         alerts.save(alert.handled(Alert.Outcome.ENDED, now, by));
-        news.alertsChanged(alert.session(), alerts.count(alert.session()));
+        events.alertsChanged(alert.session(), alerts.count(alert.session()));
     }
 }

@@ -3,7 +3,7 @@ package fr.pixemploi.assessment.live.application;
 import fr.pixemploi.assessment.live.domain.Alert;
 import fr.pixemploi.assessment.live.domain.Alerts;
 import fr.pixemploi.assessment.live.domain.Desks;
-import fr.pixemploi.assessment.live.domain.LiveNews;
+import fr.pixemploi.assessment.live.domain.LiveEvents;
 import fr.pixemploi.assessment.live.domain.LiveRefusal;
 import fr.pixemploi.assessment.live.domain.RoomRulesBook;
 import fr.pixemploi.assessment.live.domain.Rooms;
@@ -27,7 +27,7 @@ public class RaiseAlert {
     private final Desks desks;
     private final Alerts alerts;
     private final ChangeSitting changeSitting;
-    private final LiveNews news;
+    private final LiveEvents events;
     private final Clock clock;
 
     RaiseAlert(
@@ -36,14 +36,14 @@ public class RaiseAlert {
             Desks desks,
             Alerts alerts,
             ChangeSitting changeSitting,
-            LiveNews news,
+            LiveEvents events,
             Clock clock) {
         this.rooms = rooms;
         this.book = book;
         this.desks = desks;
         this.alerts = alerts;
         this.changeSitting = changeSitting;
-        this.news = news;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -77,7 +77,7 @@ public class RaiseAlert {
                 raised,
                 null);
         alerts.add(alert);
-        news.alertsChanged(place.session(), alerts.count(place.session()));
+        events.alertsChanged(place.session(), alerts.count(place.session()));
         return alert;
     }
 }

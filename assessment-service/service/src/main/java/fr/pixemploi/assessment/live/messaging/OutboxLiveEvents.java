@@ -1,7 +1,7 @@
 package fr.pixemploi.assessment.live.messaging;
 
 import fr.pixemploi.assessment.live.domain.Alerts;
-import fr.pixemploi.assessment.live.domain.LiveNews;
+import fr.pixemploi.assessment.live.domain.LiveEvents;
 import fr.pixemploi.assessment.sitting.domain.authorisation.Authorisation;
 import fr.pixemploi.kit.event.Outbox;
 import fr.pixemploi.kit.event.OutgoingEvent;
@@ -11,7 +11,7 @@ import java.util.UUID;
 
 /** What certification hears of the exam room: leaves to start, before any end on the same topic and key; open alerts as a state. */
 @ApplicationScoped
-class LiveEvents implements LiveNews {
+class OutboxLiveEvents implements LiveEvents {
     static final String TOPIC = "assessment.certification-sitting";
     static final String START_AUTHORISED = "fr.pixemploi.assessment.certification-start-authorised.v1";
     static final String START_WITHDRAWN = "fr.pixemploi.assessment.certification-start-withdrawn.v1";
@@ -33,7 +33,7 @@ class LiveEvents implements LiveNews {
 
     private final Outbox outbox;
 
-    LiveEvents(Outbox outbox) {
+    OutboxLiveEvents(Outbox outbox) {
         this.outbox = outbox;
     }
 

@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.util.UUID;
 
 /** What certification hears of the exam room. */
-public interface LiveNews {
+public interface LiveEvents {
     /**
      * An invigilator let someone in here.
      *
