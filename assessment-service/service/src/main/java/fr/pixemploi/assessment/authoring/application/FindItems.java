@@ -62,7 +62,7 @@ public class FindItems {
                 .sorted(Map.Entry.comparingByKey(java.util.Comparator.comparing(ItemId::value)))
                 .map(entry -> published(edition, entry.getKey(), entry.getValue()))
                 .filter(each -> wanted.fits(each.source(), each.item()))
-                .limit(limit + 1L)
+                .limit(limit)
                 .forEach(found::add);
         return found;
     }

@@ -32,7 +32,7 @@ public class FindProposals {
     /** @param after the item before the first one; null for the beginning */
     @Transactional
     public List<Proposal> handle(@Nullable String after, int limit) {
-        return proposals.list(after, limit + 1);
+        return proposals.list(after, limit);
     }
 
     /** The file of a proposal; holds the key. */

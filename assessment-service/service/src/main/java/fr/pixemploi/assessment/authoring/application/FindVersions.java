@@ -18,6 +18,6 @@ public class FindVersions {
     /** @param before number after the first one; {@link Long#MAX_VALUE} for the beginning */
     @Transactional
     public List<Publication> handle(long before, int limit) {
-        return publications.list(before, limit + 1);
+        return publications.list(before, limit);
     }
 }

@@ -9,6 +9,7 @@ import fr.pixemploi.assessment.bank.review.BankTable;
 import fr.pixemploi.assessment.edition.application.BankEditions;
 import fr.pixemploi.kit.http.Idempotency;
 import fr.pixemploi.kit.http.Page;
+import fr.pixemploi.kit.http.PageRequest;
 import fr.pixemploi.kit.problem.Problems;
 import fr.pixemploi.kit.security.Caller;
 import fr.pixemploi.kit.security.CurrentCaller;
@@ -18,8 +19,8 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -31,7 +32,6 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -97,21 +97,19 @@ class BankResource {
             @QueryParam("level") @Min(1) @Max(8) @Nullable Integer level,
             @QueryParam("type") @Nullable String type,
             @QueryParam("status") @Pattern(regexp = "draft|proposed|trial|active|retired") @Nullable String status,
-            @QueryParam("cursor") @Nullable String cursor,
-            @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(Page.MAX) int limit,
-            @Context UriInfo uri) {
+            @Valid @BeanParam PageRequest page) {
         return Page.byText(
                         findItems
                                 .handle(
                                         new FindItems.Wanted(competence, level, type, status),
-                                        Page.afterText(cursor, AuthoringRequests.ITEM_IDS),
-                                        limit)
+                                        Page.afterText(page.cursor(), AuthoringRequests.ITEM_IDS),
+                                        page.oneMore())
                                 .stream()
                                 .map(item -> BankViews.ItemOfBank.of(item, false))
                                 .toList(),
-                        limit,
+                        page.limit(),
                         BankViews.ItemOfBank::id)
-                .respond(uri);
+                .respond(page.uri());
     }
 
     @GET
@@ -158,11 +156,11 @@ class BankResource {
                     "The same seed gives the same variant, the one that a sitting with this seed sees. Nothing is kept.")
     public AuthoringViews.PreviewView previewItem(
             @PathParam("itemId") String itemId,
-            @QueryParam("seed") @DefaultValue("0") long seed,
-            @QueryParam("device") @Pattern(regexp = "phone|tablet|computer") @Nullable String device,
+            @Valid @BeanParam VariantRequest variant,
             @RequestBody(required = false) @Valid AuthoringRequests.@Nullable Try tried) {
         return AuthoringViews.PreviewView.of(
-                previewItem.ofItem(AuthoringRequests.itemId(itemId), seed, ItemFiles.response(tried)), device);
+                previewItem.ofItem(AuthoringRequests.itemId(itemId), variant.seed(), ItemFiles.response(tried)),
+                variant.device());
     }
 
     @POST
@@ -237,19 +235,18 @@ class BankResource {
             responseCode = "200",
             content = @Content(schema = @Schema(implementation = VersionPage.class)),
             description = "A page of publications.")
-    public Response listBankVersions(
-            @QueryParam("cursor") @Nullable String cursor,
-            @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(Page.MAX) int limit,
-            @Context UriInfo uri) {
-        String before = Page.afterText(cursor, NUMBERS);
+    public Response listBankVersions(@Valid @BeanParam PageRequest page) {
+        String before = Page.afterText(page.cursor(), NUMBERS);
         return Page.byText(
-                        findVersions.handle(before == null ? Long.MAX_VALUE : Long.parseLong(before), limit).stream()
+                        findVersions
+                                .handle(before == null ? Long.MAX_VALUE : Long.parseLong(before), page.oneMore())
+                                .stream()
                                 .map(publication ->
                                         BankViews.VersionView.of(publication, null, problems.preferredLanguage()))
                                 .toList(),
-                        limit,
+                        page.limit(),
                         version -> String.valueOf(version.number()))
-                .respond(uri);
+                .respond(page.uri());
     }
 
     @GET

@@ -8,16 +8,14 @@ import fr.pixemploi.assessment.authoring.application.WithdrawProposal;
 import fr.pixemploi.assessment.authoring.domain.Proposal;
 import fr.pixemploi.kit.http.ETags;
 import fr.pixemploi.kit.http.Page;
+import fr.pixemploi.kit.http.PageRequest;
 import fr.pixemploi.kit.problem.Problems;
 import fr.pixemploi.kit.security.CurrentCaller;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
-import jakarta.validation.constraints.Pattern;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -25,11 +23,8 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
@@ -148,17 +143,16 @@ class ProposalResource {
             responseCode = "200",
             content = @Content(schema = @Schema(implementation = ProposalPage.class)),
             description = "A page of proposals.")
-    public Response listProposals(
-            @QueryParam("cursor") @Nullable String cursor,
-            @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(Page.MAX) int limit,
-            @Context UriInfo uri) {
+    public Response listProposals(@Valid @BeanParam PageRequest page) {
         return Page.byText(
-                        findProposals.handle(Page.afterText(cursor, AuthoringRequests.ITEM_IDS), limit).stream()
+                        findProposals
+                                .handle(Page.afterText(page.cursor(), AuthoringRequests.ITEM_IDS), page.oneMore())
+                                .stream()
                                 .map(proposal -> view(proposal, false))
                                 .toList(),
-                        limit,
+                        page.limit(),
                         AuthoringViews.ProposalView::itemId)
-                .respond(uri);
+                .respond(page.uri());
     }
 
     @GET
@@ -197,11 +191,11 @@ class ProposalResource {
             description = "The same seed gives the same variant. Nothing is kept.")
     public AuthoringViews.PreviewView previewProposal(
             @PathParam("itemId") String itemId,
-            @QueryParam("seed") @DefaultValue("0") long seed,
-            @QueryParam("device") @Pattern(regexp = "phone|tablet|computer") @Nullable String device,
+            @Valid @BeanParam VariantRequest variant,
             @RequestBody(required = false) @Valid AuthoringRequests.@Nullable Try tried) {
         return AuthoringViews.PreviewView.of(
-                previewItem.ofProposal(AuthoringRequests.itemId(itemId), seed, ItemFiles.response(tried)), device);
+                previewItem.ofProposal(AuthoringRequests.itemId(itemId), variant.seed(), ItemFiles.response(tried)),
+                variant.device());
     }
 
     /** For the document only: a page's type. */

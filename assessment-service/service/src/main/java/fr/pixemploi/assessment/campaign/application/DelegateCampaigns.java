@@ -39,10 +39,10 @@ public class DelegateCampaigns {
         return delegation;
     }
 
-    /** Ended ones too; one more than asked for, when there are more. */
+    /** Ended ones too. */
     public List<Delegation> list(Caller caller, UUID structure, @Nullable UUID after, int limit) {
         rights.requireDelegates(caller, structure);
-        return delegations.list(structure, after, limit + 1);
+        return delegations.list(structure, after, limit);
     }
 
     /** A second time changes nothing. */

@@ -40,7 +40,7 @@ public class FindStructureCampaigns {
         if (parts) rights.requireAdministers(caller, structure);
         else rights.requireReads(caller, structure);
         Set<UUID> owners = parts ? structures.subtree(structure) : Set.of(structure);
-        return campaigns.list(owners, archived, after, limit + 1);
+        return campaigns.list(owners, archived, after, limit);
     }
 
     /** Whether anybody has begun it, so that only words and closing date may change. */

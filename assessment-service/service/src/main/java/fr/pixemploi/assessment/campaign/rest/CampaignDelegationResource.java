@@ -3,26 +3,21 @@ package fr.pixemploi.assessment.campaign.rest;
 import fr.pixemploi.assessment.campaign.application.DelegateCampaigns;
 import fr.pixemploi.assessment.campaign.domain.Delegation;
 import fr.pixemploi.kit.http.Idempotency;
-import fr.pixemploi.kit.http.Page;
+import fr.pixemploi.kit.http.PageRequest;
 import fr.pixemploi.kit.security.CurrentCaller;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -82,17 +77,12 @@ class CampaignDelegationResource {
             description = "A page of delegations.",
             content = @Content(schema = @Schema(implementation = StructureCampaignViews.DelegationPage.class)))
     public Response listCampaignDelegations(
-            @PathParam("structureId") UUID structureId,
-            @QueryParam("cursor") @Nullable String cursor,
-            @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(Page.MAX) int limit,
-            @Context UriInfo uri) {
-        return Page.of(
-                        delegateCampaigns.list(caller.get(), structureId, Page.after(cursor), limit).stream()
-                                .map(StructureCampaignViews.DelegationView::of)
-                                .toList(),
-                        limit,
-                        StructureCampaignViews.DelegationView::id)
-                .respond(uri);
+            @PathParam("structureId") UUID structureId, @Valid @BeanParam PageRequest page) {
+        return page.answer(
+                delegateCampaigns.list(caller.get(), structureId, page.after(), page.oneMore()).stream()
+                        .map(StructureCampaignViews.DelegationView::of)
+                        .toList(),
+                StructureCampaignViews.DelegationView::id);
     }
 
     @POST

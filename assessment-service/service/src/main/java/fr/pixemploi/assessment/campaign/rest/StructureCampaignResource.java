@@ -8,13 +8,12 @@ import fr.pixemploi.assessment.campaign.application.MakeCampaign;
 import fr.pixemploi.assessment.campaign.domain.StructureCampaign;
 import fr.pixemploi.kit.http.ETags;
 import fr.pixemploi.kit.http.Idempotency;
-import fr.pixemploi.kit.http.Page;
+import fr.pixemploi.kit.http.PageRequest;
 import fr.pixemploi.kit.security.CurrentCaller;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -25,10 +24,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -109,18 +106,12 @@ class StructureCampaignResource {
             @PathParam("structureId") UUID structureId,
             @QueryParam("parts") @DefaultValue("false") boolean parts,
             @QueryParam("archived") @Nullable Boolean archived,
-            @QueryParam("cursor") @Nullable String cursor,
-            @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(Page.MAX) int limit,
-            @Context UriInfo uri) {
-        return Page.of(
-                        findCampaigns
-                                .list(caller.get(), structureId, parts, archived, Page.after(cursor), limit)
-                                .stream()
-                                .map(campaign -> view(campaign, null))
-                                .toList(),
-                        limit,
-                        StructureCampaignViews.CampaignView::id)
-                .respond(uri);
+            @Valid @BeanParam PageRequest page) {
+        return page.answer(
+                findCampaigns.list(caller.get(), structureId, parts, archived, page.after(), page.oneMore()).stream()
+                        .map(campaign -> view(campaign, null))
+                        .toList(),
+                StructureCampaignViews.CampaignView::id);
     }
 
     @GET

@@ -53,10 +53,9 @@ public class ReadCollective {
                 .orElseThrow(CampaignRefusal.NotThere::new);
     }
 
-    /** One more than the limit, to know whether there are more. */
     public List<Participation> participations(
             Campaign campaign, UUID structure, @Nullable UUID after, @Nullable Instant since, int limit) {
-        return results.participations(campaign.code(), structure, after, since, clock.instant(), limit + 1);
+        return results.participations(campaign.code(), structure, after, since, clock.instant(), limit);
     }
 
     public Figures figures(Campaign campaign, UUID structure) {

@@ -2,22 +2,19 @@ package fr.pixemploi.assessment.collective.rest;
 
 import fr.pixemploi.assessment.campaign.domain.Campaign;
 import fr.pixemploi.assessment.collective.application.ReadCollective;
-import fr.pixemploi.kit.http.Page;
+import fr.pixemploi.kit.http.PageRequest;
 import fr.pixemploi.kit.security.CurrentCaller;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
-import jakarta.ws.rs.DefaultValue;
+import jakarta.validation.Valid;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
-import jakarta.ws.rs.core.UriInfo;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
@@ -70,24 +67,20 @@ class CollectiveResource {
             @PathParam("structureId") UUID structureId,
             @PathParam("campaignId") UUID campaignId,
             @QueryParam("since") @Nullable OffsetDateTime since,
-            @QueryParam("cursor") @Nullable String cursor,
-            @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(Page.MAX) int limit,
-            @Context UriInfo uri) {
+            @Valid @BeanParam PageRequest page) {
         Campaign campaign = collective.campaign(caller.get(), structureId, campaignId);
-        return Page.of(
-                        collective
-                                .participations(
-                                        campaign,
-                                        structureId,
-                                        Page.after(cursor),
-                                        since == null ? null : since.toInstant(),
-                                        limit)
-                                .stream()
-                                .map(CollectiveViews.ParticipationView::of)
-                                .toList(),
-                        limit,
-                        CollectiveViews.ParticipationView::sittingId)
-                .respond(uri);
+        return page.answer(
+                collective
+                        .participations(
+                                campaign,
+                                structureId,
+                                page.after(),
+                                since == null ? null : since.toInstant(),
+                                page.oneMore())
+                        .stream()
+                        .map(CollectiveViews.ParticipationView::of)
+                        .toList(),
+                CollectiveViews.ParticipationView::sittingId);
     }
 
     @GET

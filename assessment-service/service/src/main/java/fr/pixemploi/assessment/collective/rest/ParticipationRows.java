@@ -50,7 +50,7 @@ final class ParticipationRows {
             UUID after = null;
             List<Participation> page;
             do {
-                page = collective.participations(campaign, structure, after, null, ROWS_AT_ONCE - 1);
+                page = collective.participations(campaign, structure, after, null, ROWS_AT_ONCE);
                 for (Participation participation : page) table.write(row(participation, campaign));
                 if (!page.isEmpty()) after = page.getLast().sitting();
             } while (page.size() == ROWS_AT_ONCE);

@@ -29,10 +29,10 @@ public class FindDiagnoses {
         this.banks = banks;
     }
 
-    /** A person's own, newest first, one more than the limit to know whether there are more. */
+    /** A person's own, newest first. */
     @Transactional
     public List<Diagnosis> handle(UUID beneficiary, @Nullable UUID olderThan, int limit) {
-        return diagnoses.list(beneficiary, olderThan, limit + 1);
+        return diagnoses.list(beneficiary, olderThan, limit);
     }
 
     /** What it asks. */

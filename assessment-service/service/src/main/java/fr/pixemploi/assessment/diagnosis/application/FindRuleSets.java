@@ -25,11 +25,11 @@ public class FindRuleSets {
         return ruleSets.find(id, structure).orElseThrow(DiagnosisRefusal.NotThere::new);
     }
 
-    /** Newest first, one more than the limit. */
+    /** Newest first. */
     @Transactional
     public List<RuleSet> handle(Caller caller, UUID structure, @Nullable UUID olderThan, int limit) {
         Managers.require(caller, structure);
-        return ruleSets.list(structure, olderThan, limit + 1);
+        return ruleSets.list(structure, olderThan, limit);
     }
 
     /** The rules that new passages of the structure follow outside an experiment. */

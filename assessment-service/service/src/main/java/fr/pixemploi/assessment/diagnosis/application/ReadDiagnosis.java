@@ -51,7 +51,7 @@ public class ReadDiagnosis {
     }
 
     /**
-     * Those that a structure may read, newest first, one more than the limit.
+     * Those that a structure may read, newest first.
      *
      * @param beneficiary of this person only; null for all
      */
@@ -60,6 +60,6 @@ public class ReadDiagnosis {
             Caller caller, UUID structure, @Nullable UUID beneficiary, @Nullable UUID olderThan, int limit) {
         if (!caller.hasAny(Set.of(StructureRole.ADVISER, StructureRole.MANAGER), structure))
             throw new DiagnosisRefusal.NotThere();
-        return shared.list(structure, beneficiary, clock.instant(), olderThan, limit + 1);
+        return shared.list(structure, beneficiary, clock.instant(), olderThan, limit);
     }
 }

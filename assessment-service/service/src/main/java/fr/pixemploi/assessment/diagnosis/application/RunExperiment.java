@@ -55,10 +55,10 @@ public class RunExperiment {
         return experiments.find(id, structure).orElseThrow(DiagnosisRefusal.NotThere::new);
     }
 
-    /** Newest first, one more than the limit. */
+    /** Newest first. */
     @Transactional
     public List<Experiment> list(Caller caller, UUID structure, @Nullable UUID olderThan, int limit) {
         Managers.require(caller, structure);
-        return experiments.list(structure, olderThan, limit + 1);
+        return experiments.list(structure, olderThan, limit);
     }
 }

@@ -9,16 +9,14 @@ import fr.pixemploi.assessment.diagnosis.application.ShareDiagnosis;
 import fr.pixemploi.assessment.diagnosis.application.StartDiagnosis;
 import fr.pixemploi.assessment.diagnosis.domain.Diagnosis;
 import fr.pixemploi.kit.http.Idempotency;
-import fr.pixemploi.kit.http.Page;
+import fr.pixemploi.kit.http.PageRequest;
 import fr.pixemploi.kit.security.Caller;
 import fr.pixemploi.kit.security.CurrentCaller;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -26,10 +24,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -128,12 +124,8 @@ class DiagnosisResource {
             responseCode = "200",
             description = "A page of diagnoses.",
             content = @Content(schema = @Schema(implementation = DiagnosisPage.class)))
-    public Response listMyDiagnoses(
-            @QueryParam("cursor") @Nullable String cursor,
-            @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(Page.MAX) int limit,
-            @Context UriInfo uri) {
-        return page(findDiagnoses.handle(caller.get().self(), Page.after(cursor), limit), limit)
-                .respond(uri);
+    public Response listMyDiagnoses(@Valid @BeanParam PageRequest page) {
+        return answer(page, findDiagnoses.handle(caller.get().self(), page.after(), page.oneMore()));
     }
 
     @GET
@@ -235,15 +227,12 @@ class DiagnosisResource {
     public Response listSharedDiagnoses(
             @PathParam("structureId") UUID structure,
             @QueryParam("beneficiaryId") @Nullable UUID beneficiary,
-            @QueryParam("cursor") @Nullable String cursor,
-            @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(Page.MAX) int limit,
-            @Context UriInfo uri) {
-        return page(readDiagnosis.list(caller.get(), structure, beneficiary, Page.after(cursor), limit), limit)
-                .respond(uri);
+            @Valid @BeanParam PageRequest page) {
+        return answer(page, readDiagnosis.list(caller.get(), structure, beneficiary, page.after(), page.oneMore()));
     }
 
-    private static Page<DiagnosisViews.View> page(List<Diagnosis> oneMore, int limit) {
-        return Page.of(oneMore.stream().map(DiagnosisViews.View::of).toList(), limit, DiagnosisViews.View::id);
+    private static Response answer(PageRequest page, List<Diagnosis> oneMore) {
+        return page.answer(oneMore.stream().map(DiagnosisViews.View::of).toList(), DiagnosisViews.View::id);
     }
 
     private DiagnosisViews.View view(Diagnosis diagnosis) {

@@ -4,27 +4,22 @@ import fr.pixemploi.assessment.diagnosis.application.ReportOutcomes;
 import fr.pixemploi.assessment.diagnosis.application.RunExperiment;
 import fr.pixemploi.assessment.diagnosis.domain.Experiment;
 import fr.pixemploi.kit.http.Idempotency;
-import fr.pixemploi.kit.http.Page;
+import fr.pixemploi.kit.http.PageRequest;
 import fr.pixemploi.kit.security.Caller;
 import fr.pixemploi.kit.security.CurrentCaller;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -94,17 +89,12 @@ class ExperimentResource {
             description = "A page of experiments.",
             content = @Content(schema = @Schema(implementation = ExperimentPage.class)))
     public Response listDiagnosisExperiments(
-            @PathParam("structureId") UUID structure,
-            @QueryParam("cursor") @Nullable String cursor,
-            @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(Page.MAX) int limit,
-            @Context UriInfo uri) {
-        return Page.of(
-                        runExperiment.list(caller.get(), structure, Page.after(cursor), limit).stream()
-                                .map(RuleSetViews.ExperimentView::of)
-                                .toList(),
-                        limit,
-                        RuleSetViews.ExperimentView::id)
-                .respond(uri);
+            @PathParam("structureId") UUID structure, @Valid @BeanParam PageRequest page) {
+        return page.answer(
+                runExperiment.list(caller.get(), structure, page.after(), page.oneMore()).stream()
+                        .map(RuleSetViews.ExperimentView::of)
+                        .toList(),
+                RuleSetViews.ExperimentView::id);
     }
 
     @POST

@@ -7,16 +7,14 @@ import fr.pixemploi.assessment.diagnosis.application.WriteRuleSet;
 import fr.pixemploi.assessment.diagnosis.domain.RuleSet;
 import fr.pixemploi.kit.http.ETags;
 import fr.pixemploi.kit.http.Idempotency;
-import fr.pixemploi.kit.http.Page;
+import fr.pixemploi.kit.http.PageRequest;
 import fr.pixemploi.kit.security.Caller;
 import fr.pixemploi.kit.security.CurrentCaller;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -24,11 +22,8 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -106,19 +101,11 @@ class RuleSetResource {
             description = "A page of sets of rules.",
             content = @Content(schema = @Schema(implementation = RuleSetPage.class)))
     public Response listDiagnosisRuleSets(
-            @PathParam("structureId") UUID structure,
-            @QueryParam("cursor") @Nullable String cursor,
-            @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(Page.MAX) int limit,
-            @Context UriInfo uri) {
-        List<RuleSet> sets = findRuleSets.handle(caller.get(), structure, Page.after(cursor), limit);
+            @PathParam("structureId") UUID structure, @Valid @BeanParam PageRequest page) {
+        List<RuleSet> sets = findRuleSets.handle(caller.get(), structure, page.after(), page.oneMore());
         UUID inForce = findRuleSets.inForce(structure);
-        return Page.of(
-                        sets.stream()
-                                .map(set -> RuleSetViews.View.of(set, inForce))
-                                .toList(),
-                        limit,
-                        RuleSetViews.View::id)
-                .respond(uri);
+        return page.answer(
+                sets.stream().map(set -> RuleSetViews.View.of(set, inForce)).toList(), RuleSetViews.View::id);
     }
 
     @GET

@@ -23,11 +23,11 @@ public class FindStructureFrameworks {
         this.all = all;
     }
 
-    /** Newest first, one more than the limit to know whether there are more. */
+    /** Newest first. */
     @Transactional
     public List<StructureFramework> handle(Caller caller, UUID structure, @Nullable UUID olderThan, int limit) {
         if (!caller.hasAny(STAFF, structure)) throw new FrameworkRefusal.FrameworkUnknown();
-        return all.list(structure, olderThan, limit + 1);
+        return all.list(structure, olderThan, limit);
     }
 
     /** One of the structure's; its newest version unless another is said. */

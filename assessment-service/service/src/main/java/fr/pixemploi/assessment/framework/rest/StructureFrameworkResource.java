@@ -6,15 +6,15 @@ import fr.pixemploi.assessment.framework.application.PublishStructureFramework;
 import fr.pixemploi.assessment.framework.domain.StructureFramework;
 import fr.pixemploi.kit.http.ETags;
 import fr.pixemploi.kit.http.Idempotency;
-import fr.pixemploi.kit.http.Page;
+import fr.pixemploi.kit.http.PageRequest;
 import fr.pixemploi.kit.security.Caller;
 import fr.pixemploi.kit.security.CurrentCaller;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.validation.constraints.Max;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.Min;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.ClientErrorException;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -27,7 +27,6 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -126,17 +125,12 @@ class StructureFrameworkResource {
             description = "A page of frameworks in their newest versions.",
             content = @Content(schema = @Schema(implementation = OwnPage.class)))
     public Response listStructureFrameworks(
-            @PathParam("structureId") UUID structure,
-            @QueryParam("cursor") @Nullable String cursor,
-            @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(Page.MAX) int limit,
-            @Context UriInfo uri) {
-        return Page.of(
-                        find.handle(caller.get(), structure, Page.after(cursor), limit).stream()
-                                .map(FrameworkViews.OwnView::of)
-                                .toList(),
-                        limit,
-                        FrameworkViews.OwnView::id)
-                .respond(uri);
+            @PathParam("structureId") UUID structure, @Valid @BeanParam PageRequest page) {
+        return page.answer(
+                find.handle(caller.get(), structure, page.after(), page.oneMore()).stream()
+                        .map(FrameworkViews.OwnView::of)
+                        .toList(),
+                FrameworkViews.OwnView::id);
     }
 
     @GET

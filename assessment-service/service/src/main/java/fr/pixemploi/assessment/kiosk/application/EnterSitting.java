@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class EnterSitting {
     /** Of the person's latest sittings; an open one is among them. */
-    private static final int LATEST = 100;
+    private static final int LATEST = 101;
 
     private final FindSittings findSittings;
     private final StartSitting startSitting;

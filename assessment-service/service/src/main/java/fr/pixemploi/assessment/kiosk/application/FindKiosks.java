@@ -22,11 +22,11 @@ public class FindKiosks {
         this.kiosks = kiosks;
     }
 
-    /** Oldest first, one more than the limit to know whether there are more. */
+    /** Oldest first. */
     @Transactional
     public List<Kiosk> handle(Caller caller, UUID structure, @Nullable UUID after, int limit) {
         if (!caller.has(StructureRole.MANAGER, structure)) throw new KioskRefusal.NotHere();
-        return kiosks.list(structure, after, limit + 1);
+        return kiosks.list(structure, after, limit);
     }
 
     /** Empty for what is no secret, nobody's, or a revoked kiosk's. */

@@ -6,18 +6,16 @@ import fr.pixemploi.assessment.kiosk.application.GiveDeviceSecret;
 import fr.pixemploi.assessment.kiosk.application.RevokeKiosk;
 import fr.pixemploi.assessment.kiosk.domain.Kiosk;
 import fr.pixemploi.kit.http.Idempotency;
-import fr.pixemploi.kit.http.Page;
+import fr.pixemploi.kit.http.PageRequest;
 import fr.pixemploi.kit.security.Caller;
 import fr.pixemploi.kit.security.CurrentCaller;
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -25,10 +23,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -115,18 +111,12 @@ class KioskResource {
             responseCode = "200",
             description = "A page of kiosks.",
             content = @Content(schema = @Schema(implementation = KioskPage.class)))
-    public Response listKiosks(
-            @NotNull @QueryParam("structureId") UUID structure,
-            @QueryParam("cursor") @Nullable String cursor,
-            @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(Page.MAX) int limit,
-            @Context UriInfo uri) {
-        return Page.of(
-                        findKiosks.handle(caller.get(), structure, Page.after(cursor), limit).stream()
-                                .map(KioskViews.View::of)
-                                .toList(),
-                        limit,
-                        KioskViews.View::id)
-                .respond(uri);
+    public Response listKiosks(@NotNull @QueryParam("structureId") UUID structure, @Valid @BeanParam PageRequest page) {
+        return page.answer(
+                findKiosks.handle(caller.get(), structure, page.after(), page.oneMore()).stream()
+                        .map(KioskViews.View::of)
+                        .toList(),
+                KioskViews.View::id);
     }
 
     @GET

@@ -18,10 +18,9 @@ public class ListReads {
         this.results = results;
     }
 
-    /** One more than the limit to know whether there are more. */
     @Transactional
     public List<ReadBy> handle(UUID beneficiary, UUID result, @Nullable UUID olderThan, int limit) {
         if (results.findOwn(result, beneficiary).isEmpty()) throw new ResultRefusal.ResultUnknown();
-        return results.reads(result, olderThan, limit + 1);
+        return results.reads(result, olderThan, limit);
     }
 }

@@ -55,9 +55,9 @@ public class ReadResult {
         return new ReadableResult(result, new Reader(false, Set.of(grant.structure())));
     }
 
-    /** A person's own results, newest first, one more than the limit to know whether there are more. */
+    /** A person's own results, newest first. */
     @Transactional
     public List<Result> handle(UUID beneficiary, @Nullable UUID olderThan, int limit) {
-        return results.list(beneficiary, olderThan, limit + 1);
+        return results.list(beneficiary, olderThan, limit);
     }
 }

@@ -6,24 +6,21 @@ import fr.pixemploi.assessment.result.application.ReadResult;
 import fr.pixemploi.assessment.result.application.ReadTimeline;
 import fr.pixemploi.assessment.result.application.ShareResult;
 import fr.pixemploi.assessment.result.domain.ReadBy;
-import fr.pixemploi.assessment.result.domain.reading.ResultLanguage;
 import fr.pixemploi.assessment.result.rest.page.ResultDocument;
 import fr.pixemploi.assessment.result.rest.page.ResultPage;
 import fr.pixemploi.assessment.result.rest.page.ResultSheet;
 import fr.pixemploi.kit.http.Idempotency;
 import fr.pixemploi.kit.http.Page;
+import fr.pixemploi.kit.http.PageRequest;
 import fr.pixemploi.kit.security.Caller;
 import fr.pixemploi.kit.security.CurrentCaller;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -32,11 +29,9 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
 import jakarta.ws.rs.core.Variant;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -48,7 +43,6 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
@@ -89,21 +83,6 @@ class ResultResource {
     @Schema(name = "ResultReadPage")
     record ReadPage(List<ReadView> items, @Nullable String nextCursor) {}
 
-    /** In which framework and language a result is asked for. */
-    private record Manner(
-            @Nullable UUID framework, @Nullable Integer version, ResultLanguage language) {
-        static Manner of(
-                @Nullable UUID framework, @Nullable Integer version, @Nullable String lang, HttpHeaders headers) {
-            ResultLanguage language = lang == null
-                    ? ResultLanguage.wanted(headers.getHeaderString("Accept-Language"))
-                    : ResultLanguage.named(lang).orElse(ResultLanguage.FRENCH);
-            return new Manner(framework, version, language);
-        }
-    }
-
-    private static final String FRAMEWORK = "Framework to read it in; the one that it was measured in unless said.";
-    private static final String VERSION = "Version of that framework; the newest unless said.";
-    private static final String LANG = "Language; `fr-x-easy` is easy French. Accept-Language decides unless said.";
     private static final String PDF = "application/pdf";
 
     private final CurrentCaller caller;
@@ -141,17 +120,12 @@ class ResultResource {
             responseCode = "200",
             description = "A page of results.",
             content = @Content(schema = @Schema(implementation = ResultList.class)))
-    public Response listMyResults(
-            @QueryParam("cursor") @Nullable String cursor,
-            @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(Page.MAX) int limit,
-            @Context UriInfo uri) {
-        var page = Page.of(
-                readResult.handle(caller.get().self(), Page.after(cursor), limit).stream()
+    public Response listMyResults(@Valid @BeanParam PageRequest page) {
+        return page.answer(
+                readResult.handle(caller.get().self(), page.after(), page.oneMore()).stream()
                         .map(ResultView::of)
                         .toList(),
-                limit,
                 ResultView::id);
-        return page.respond(uri);
     }
 
     @GET
@@ -187,17 +161,7 @@ class ResultResource {
                 @Content(mediaType = MediaType.TEXT_HTML, schema = @Schema(implementation = String.class))
             })
     public Response getResult(
-            @PathParam("id") UUID id,
-            @Parameter(description = FRAMEWORK) @QueryParam("framework") @Nullable UUID framework,
-            @Parameter(description = VERSION, example = "1") @QueryParam("version") @Min(1) @Nullable Integer version,
-            @Parameter(description = LANG, example = "fr-x-easy")
-                    @QueryParam("lang")
-                    @Pattern(regexp = "fr|fr-x-easy|en", message = "fr, fr-x-easy or en")
-                    @Nullable
-                    String lang,
-            @Context HttpHeaders headers,
-            @Context Request request) {
-        Manner manner = Manner.of(framework, version, lang, headers);
+            @PathParam("id") UUID id, @Valid @BeanParam PresentationRequest manner, @Context Request request) {
         PresentResult.Presentation said = said(id, manner);
         Variant wanted = request.selectVariant(List.of(
                 new Variant(MediaType.APPLICATION_JSON_TYPE, (Locale) null, null),
@@ -221,17 +185,7 @@ class ResultResource {
             responseCode = "200",
             description = "The page.",
             content = @Content(mediaType = MediaType.TEXT_HTML, schema = @Schema(implementation = String.class)))
-    public Response getResultPage(
-            @PathParam("id") UUID id,
-            @Parameter(description = FRAMEWORK) @QueryParam("framework") @Nullable UUID framework,
-            @Parameter(description = VERSION, example = "1") @QueryParam("version") @Min(1) @Nullable Integer version,
-            @Parameter(description = LANG, example = "fr-x-easy")
-                    @QueryParam("lang")
-                    @Pattern(regexp = "fr|fr-x-easy|en", message = "fr, fr-x-easy or en")
-                    @Nullable
-                    String lang,
-            @Context HttpHeaders headers) {
-        Manner manner = Manner.of(framework, version, lang, headers);
+    public Response getResultPage(@PathParam("id") UUID id, @Valid @BeanParam PresentationRequest manner) {
         return page(said(id, manner), manner);
     }
 
@@ -248,17 +202,7 @@ class ResultResource {
             responseCode = "200",
             description = "The document.",
             content = @Content(mediaType = PDF, schema = @Schema(type = SchemaType.STRING, format = "binary")))
-    public Response getResultDocument(
-            @PathParam("id") UUID id,
-            @Parameter(description = FRAMEWORK) @QueryParam("framework") @Nullable UUID framework,
-            @Parameter(description = VERSION, example = "1") @QueryParam("version") @Min(1) @Nullable Integer version,
-            @Parameter(description = LANG, example = "fr-x-easy")
-                    @QueryParam("lang")
-                    @Pattern(regexp = "fr|fr-x-easy|en", message = "fr, fr-x-easy or en")
-                    @Nullable
-                    String lang,
-            @Context HttpHeaders headers) {
-        Manner manner = Manner.of(framework, version, lang, headers);
+    public Response getResultDocument(@PathParam("id") UUID id, @Valid @BeanParam PresentationRequest manner) {
         PresentResult.Presentation said = said(id, manner);
         return told(Response.ok(ResultDocument.pdf(sheet(said, manner)), PDF), manner)
                 .header("Content-Disposition", "inline; filename=\"bilan-" + id + ".pdf\"")
@@ -275,26 +219,22 @@ class ResultResource {
             responseCode = "200",
             description = "A page of readings.",
             content = @Content(schema = @Schema(implementation = ReadPage.class)))
-    public Response listResultReads(
-            @PathParam("id") UUID id,
-            @QueryParam("cursor") @Nullable String cursor,
-            @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(Page.MAX) int limit,
-            @Context UriInfo uri) {
-        List<ReadBy> reads = listReads.handle(caller.get().self(), id, Page.after(cursor), limit);
-        Page<ReadBy> page = Page.of(reads, limit, ReadBy::id);
+    public Response listResultReads(@PathParam("id") UUID id, @Valid @BeanParam PageRequest page) {
+        List<ReadBy> oneMore = listReads.handle(caller.get().self(), id, page.after(), page.oneMore());
+        Page<ReadBy> reads = Page.of(oneMore, page.limit(), ReadBy::id);
         return new Page<>(
-                        page.items().stream()
+                        reads.items().stream()
                                 .map(read -> new ReadView(read.structure(), read.role(), read.at()))
                                 .toList(),
-                        page.nextCursor())
-                .respond(uri);
+                        reads.nextCursor())
+                .respond(page.uri());
     }
 
-    private PresentResult.Presentation said(UUID id, Manner manner) {
+    private PresentResult.Presentation said(UUID id, PresentationRequest manner) {
         return presentResult.handle(caller.get(), id, manner.framework(), manner.version(), manner.language());
     }
 
-    private Response page(PresentResult.Presentation said, Manner manner) {
+    private Response page(PresentResult.Presentation said, PresentationRequest manner) {
         return told(Response.ok(ResultPage.html(sheet(said, manner)), "text/html;charset=UTF-8"), manner)
                 .header("Content-Security-Policy", ResultPage.CONTENT_SECURITY_POLICY)
                 .header("X-Content-Type-Options", "nosniff")
@@ -302,13 +242,13 @@ class ResultResource {
     }
 
     /** Leaves of the moment, on devices that others use too: nothing is to be kept on the way. */
-    private static Response.ResponseBuilder told(Response.ResponseBuilder response, Manner manner) {
+    private static Response.ResponseBuilder told(Response.ResponseBuilder response, PresentationRequest manner) {
         return response.header("Cache-Control", "no-store")
                 .header("Vary", "Accept, Accept-Language")
                 .header("Content-Language", manner.language().tag());
     }
 
-    private ResultSheet sheet(PresentResult.Presentation said, Manner manner) {
+    private ResultSheet sheet(PresentResult.Presentation said, PresentationRequest manner) {
         boolean self = said.reader().self();
         Object name = self ? token.getClaim("name") : null;
         return new ResultSheet(

@@ -31,10 +31,10 @@ public class FindSittings {
         return sittings.find(id, beneficiary).orElseThrow(SittingRefusal.SittingUnknown::new);
     }
 
-    /** Newest first, one more than the limit to know whether there are more. */
+    /** Newest first. */
     @Transactional
     public List<Sitting> handle(UUID beneficiary, @Nullable UUID olderThan, int limit) {
-        return sittings.list(beneficiary, olderThan, limit + 1);
+        return sittings.list(beneficiary, olderThan, limit);
     }
 
     /** What the person sees of the question that waits; empty once over, or when the bank has lost it. */

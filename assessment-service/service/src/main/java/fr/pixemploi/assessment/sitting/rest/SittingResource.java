@@ -10,27 +10,22 @@ import fr.pixemploi.assessment.sitting.domain.Sitting;
 import fr.pixemploi.assessment.sitting.domain.SittingRefusal;
 import fr.pixemploi.assessment.sitting.domain.authorisation.SittingOwner;
 import fr.pixemploi.kit.http.Idempotency;
-import fr.pixemploi.kit.http.Page;
+import fr.pixemploi.kit.http.PageRequest;
 import fr.pixemploi.kit.security.Caller;
 import fr.pixemploi.kit.security.CurrentCaller;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -113,17 +108,12 @@ class SittingResource {
             responseCode = "200",
             content = @Content(schema = @Schema(implementation = SittingPage.class)),
             description = "A page of sittings, without their questions.")
-    public Response listMySittings(
-            @QueryParam("cursor") @Nullable String cursor,
-            @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(Page.MAX) int limit,
-            @Context UriInfo uri) {
-        var page = Page.of(
-                findSittings.handle(caller.get().self(), Page.after(cursor), limit).stream()
+    public Response listMySittings(@Valid @BeanParam PageRequest page) {
+        return page.answer(
+                findSittings.handle(caller.get().self(), page.after(), page.oneMore()).stream()
                         .map(sitting -> SittingViews.View.of(sitting, null, null))
                         .toList(),
-                limit,
                 SittingViews.View::id);
-        return page.respond(uri);
     }
 
     @GET
