@@ -23,7 +23,7 @@ final class AuthoringRequests {
     private AuthoringRequests() {}
 
     @Schema(name = "PublishItems", description = "What the next version of the bank brings: all of it or nothing.")
-    record Publish(
+    record PublishRequest(
             @Size(max = 200)
             @Schema(
                     description =
@@ -53,8 +53,8 @@ final class AuthoringRequests {
             name = "PublishCalibration",
             description =
                     "What answers of people say of items, as `workbench calibrate --request` writes it: all of it or nothing.")
-    record Calibration(
-            @NotEmpty @Size(max = 2000) List<@NotNull @Valid CalibratedItem> items,
+    record CalibrationRequest(
+            @NotEmpty @Size(max = 2000) List<@NotNull @Valid CalibratedItemRequest> items,
 
             @Size(max = 200)
             @Schema(
@@ -70,7 +70,7 @@ final class AuthoringRequests {
                     examples = "Réponses de septembre à novembre.")
             String note) {
         List<PublishItems.Calibrated> calibrated() {
-            return items.stream().map(CalibratedItem::calibrated).toList();
+            return items.stream().map(CalibratedItemRequest::calibrated).toList();
         }
 
         List<ItemId> activated() {
@@ -81,7 +81,7 @@ final class AuthoringRequests {
     }
 
     @Schema(name = "CalibratedItem", description = "As `workbench calibrate --request` writes it.")
-    record CalibratedItem(
+    record CalibratedItemRequest(
             @NotNull @Size(max = 80) @Pattern(regexp = ITEM_ID) @Schema(examples = "crcn-1-1-mots-cles")
             String itemId,
 
@@ -134,12 +134,12 @@ final class AuthoringRequests {
     }
 
     @Schema(name = "RetireItem")
-    record Retire(
+    record RetireRequest(
             @NotNull @Size(max = 500) @Schema(description = "Why, for other authors.", examples = "Trop connue.")
             String note) {}
 
     @Schema(name = "TryItem")
-    record Try(
+    record TryRequest(
             @Valid @Schema(description = "A response to try; only whether it is right comes back.") @Nullable
             ResponseRequest response) {}
 

@@ -105,10 +105,10 @@ class BankResource {
                                         Page.afterText(page.cursor(), AuthoringRequests.ITEM_IDS),
                                         page.oneMore())
                                 .stream()
-                                .map(item -> BankViews.ItemOfBank.of(item, false))
+                                .map(item -> BankViews.BankItemView.of(item, false))
                                 .toList(),
                         page.limit(),
-                        BankViews.ItemOfBank::id)
+                        BankViews.BankItemView::id)
                 .respond(page.uri());
     }
 
@@ -143,8 +143,8 @@ class BankResource {
     @Path("/items/{itemId}")
     @RolesAllowed("author")
     @Operation(summary = "An item of the open pool with its file, without the key.")
-    public BankViews.ItemOfBank getItem(@PathParam("itemId") String itemId) {
-        return BankViews.ItemOfBank.of(findItems.handle(AuthoringRequests.itemId(itemId)), true);
+    public BankViews.BankItemView getItem(@PathParam("itemId") String itemId) {
+        return BankViews.BankItemView.of(findItems.handle(AuthoringRequests.itemId(itemId)), true);
     }
 
     @POST
@@ -157,7 +157,7 @@ class BankResource {
     public AuthoringViews.PreviewView previewItem(
             @PathParam("itemId") String itemId,
             @Valid @BeanParam VariantRequest variant,
-            @RequestBody(required = false) @Valid AuthoringRequests.@Nullable Try tried) {
+            @RequestBody(required = false) @Valid AuthoringRequests.@Nullable TryRequest tried) {
         return AuthoringViews.PreviewView.of(
                 previewItem.ofItem(AuthoringRequests.itemId(itemId), variant.seed(), ItemFiles.response(tried)),
                 variant.device());
@@ -177,7 +177,8 @@ class BankResource {
             description = "Published; `warnings` say what the bank lacks, as it did before.",
             content = @Content(schema = @Schema(implementation = BankViews.VersionView.class)))
     public Response publishItems(
-            @HeaderParam("Idempotency-Key") @Nullable String key, @NotNull @Valid AuthoringRequests.Publish request) {
+            @HeaderParam("Idempotency-Key") @Nullable String key,
+            @NotNull @Valid AuthoringRequests.PublishRequest request) {
         return published("publishItems", key, request, author -> publishItems.handle(request.wish(), author));
     }
 
@@ -196,7 +197,7 @@ class BankResource {
             content = @Content(schema = @Schema(implementation = BankViews.VersionView.class)))
     public Response publishCalibration(
             @HeaderParam("Idempotency-Key") @Nullable String key,
-            @NotNull @Valid AuthoringRequests.Calibration request) {
+            @NotNull @Valid AuthoringRequests.CalibrationRequest request) {
         return published(
                 "publishCalibration",
                 key,
@@ -217,7 +218,7 @@ class BankResource {
     public Response retireItem(
             @PathParam("itemId") String itemId,
             @HeaderParam("Idempotency-Key") @Nullable String key,
-            @NotNull @Valid AuthoringRequests.Retire request) {
+            @NotNull @Valid AuthoringRequests.RetireRequest request) {
         return published(
                 "retireItem " + itemId,
                 key,
@@ -266,7 +267,7 @@ class BankResource {
     /** For the document only: a page's type. */
     @Schema(name = "PublishedItemPage")
     record ItemPage(
-            List<BankViews.ItemOfBank> items, @Nullable String nextCursor) {}
+            List<BankViews.BankItemView> items, @Nullable String nextCursor) {}
 
     /** For the document only: a page's type. */
     @Schema(name = "BankPublicationPage")

@@ -25,7 +25,7 @@ final class BankViews {
 
     @Schema(name = "PublishedItem", description = "An item of the open pool.")
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record ItemOfBank(
+    record BankItemView(
             @Schema(examples = "crcn-1-1-mots-cles") String id,
             int version,
             @Schema(examples = "1.1") String competence,
@@ -58,10 +58,10 @@ final class BankViews {
 
             @Schema(description = "Fields that do not come back; absent in lists.") @Nullable
             List<String> withheld) {
-        static ItemOfBank of(FindItems.Published published, boolean whole) {
+        static BankItemView of(FindItems.Published published, boolean whole) {
             ItemSource source = published.source();
             Item item = published.item();
-            return new ItemOfBank(
+            return new BankItemView(
                     item.id().value(),
                     item.version(),
                     item.competence().value(),

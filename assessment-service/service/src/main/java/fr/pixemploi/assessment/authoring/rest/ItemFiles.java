@@ -39,7 +39,7 @@ final class ItemFiles {
 
     private ItemFiles() {}
 
-    static @Nullable Response response(AuthoringRequests.@Nullable Try tried) {
+    static @Nullable Response response(AuthoringRequests.@Nullable TryRequest tried) {
         if (tried == null) return null;
         var response = tried.response();
         return response == null ? null : response.response();

@@ -192,7 +192,7 @@ class ProposalResource {
     public AuthoringViews.PreviewView previewProposal(
             @PathParam("itemId") String itemId,
             @Valid @BeanParam VariantRequest variant,
-            @RequestBody(required = false) @Valid AuthoringRequests.@Nullable Try tried) {
+            @RequestBody(required = false) @Valid AuthoringRequests.@Nullable TryRequest tried) {
         return AuthoringViews.PreviewView.of(
                 previewItem.ofProposal(AuthoringRequests.itemId(itemId), variant.seed(), ItemFiles.response(tried)),
                 variant.device());

@@ -57,7 +57,7 @@ class CampaignDelegationResource {
     public Response delegateCampaigns(
             @PathParam("structureId") UUID structureId,
             @HeaderParam("Idempotency-Key") @Nullable String key,
-            @NotNull @Valid StructureCampaignRequests.Delegate request) {
+            @NotNull @Valid StructureCampaignRequests.DelegateRequest request) {
         return idempotency.once(caller.get(), "delegateCampaigns " + structureId, key, request, () -> {
             Delegation made = delegateCampaigns.handle(caller.get(), structureId, request.delegateId());
             return Idempotency.Answer.created(

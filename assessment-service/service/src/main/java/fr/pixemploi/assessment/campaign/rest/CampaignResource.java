@@ -44,7 +44,7 @@ class CampaignResource {
             List<String> competences,
 
             @Schema(description = "Fewest and most questions of one competence.")
-            QuestionCount questionsPerCompetence,
+            QuestionCountView questionsPerCompetence,
 
             @Schema(description = "Questions at most.", examples = "40")
             int total,
@@ -71,9 +71,9 @@ class CampaignResource {
             @Schema(description = "Highest level that is asked about and told.", examples = "7")
             int upToLevel,
 
-            @JsonInclude(JsonInclude.Include.NON_NULL) CampaignBodies.@Nullable Question question,
-            CampaignBodies.Conditions conditions,
-            CampaignBodies.Sharing sharing) {
+            @JsonInclude(JsonInclude.Include.NON_NULL) CampaignParts.@Nullable Question question,
+            CampaignParts.Conditions conditions,
+            CampaignParts.Sharing sharing) {
         static CampaignView of(Campaign campaign, Instant now) {
             return new CampaignView(
                     campaign.code().value(),
@@ -83,7 +83,7 @@ class CampaignResource {
                     campaign.framework().id(),
                     campaign.framework().version(),
                     campaign.competences().stream().map(CompetenceCode::value).toList(),
-                    QuestionCount.of(campaign.rules()),
+                    QuestionCountView.of(campaign.rules()),
                     campaign.rules().budget().items(),
                     campaign.rules().budget().minutes(),
                     campaign.timeZone(),
@@ -92,18 +92,18 @@ class CampaignResource {
                     campaign.opening().isOpen(now),
                     campaign.texts().participant(),
                     campaign.topLevel(),
-                    CampaignBodies.Question.of(campaign.question()),
-                    CampaignBodies.Conditions.of(campaign.conditions()),
-                    CampaignBodies.Sharing.of(campaign.sharing()));
+                    CampaignParts.Question.of(campaign.question()),
+                    CampaignParts.Conditions.of(campaign.conditions()),
+                    CampaignParts.Sharing.of(campaign.sharing()));
         }
     }
 
     @Schema(name = "QuestionCount")
-    record QuestionCount(
+    record QuestionCountView(
             @Schema(examples = "2") int atLeast,
             @Schema(examples = "3") int atMost) {
-        static QuestionCount of(TestRules rules) {
-            return new QuestionCount(
+        static QuestionCountView of(TestRules rules) {
+            return new QuestionCountView(
                     rules.perCompetence().values().stream()
                             .mapToInt(TestRules.Count::atLeast)
                             .min()

@@ -25,8 +25,8 @@ class CampaignTemplateResource {
     @Operation(
             summary = "The templates that campaigns are made from, one an audience, with their limits.",
             description = "All of them: there are few. What is the project's proposal says so in `provenance`.")
-    public StructureCampaignViews.TemplateList listCampaignTemplates() {
-        return new StructureCampaignViews.TemplateList(findTemplates.handle().stream()
+    public StructureCampaignViews.TemplatesView listCampaignTemplates() {
+        return new StructureCampaignViews.TemplatesView(findTemplates.handle().stream()
                 .map(StructureCampaignViews.TemplateView::of)
                 .toList());
     }

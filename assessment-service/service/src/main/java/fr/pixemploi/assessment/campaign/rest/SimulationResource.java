@@ -31,7 +31,7 @@ import org.jspecify.annotations.Nullable;
         description = "For those who write items and campaigns: explained sittings, simulated campaigns.")
 class SimulationResource {
     @Schema(name = "SimulateCampaign")
-    record Request(
+    record SimulationRequest(
             @NotNull @Schema(examples = "01940000-0000-7000-8000-0000000c1c41")
             UUID frameworkId,
 
@@ -70,7 +70,7 @@ class SimulationResource {
             description =
                     "Takes some seconds. One simulation at a time an instance: 429 `simulation-busy` with Retry-After. "
                             + "422 `rules-refused` says what contradicts what.")
-    public SimulationView simulateCampaign(@NotNull @Valid Request request) {
+    public SimulationView simulateCampaign(@NotNull @Valid SimulationRequest request) {
         Long seed = request.seed();
         return SimulationView.of(simulateCampaign.handle(
                 new SimulateCampaign.Draft(

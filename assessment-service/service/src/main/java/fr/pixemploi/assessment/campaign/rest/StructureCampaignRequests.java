@@ -18,7 +18,7 @@ final class StructureCampaignRequests {
     private StructureCampaignRequests() {}
 
     @Schema(name = "MakeCampaign", description = "A campaign from a template; what is absent is as the template says.")
-    record Make(
+    record MakeRequest(
             @NotNull
             @Pattern(regexp = "[a-z][a-z0-9-]{2,59}")
             @Schema(description = "Key of the template.", examples = "mission-locale-themes")
@@ -34,12 +34,12 @@ final class StructureCampaignRequests {
             @Nullable
             String description,
 
-            @Valid CampaignBodies.@Nullable Texts texts,
+            @Valid CampaignParts.@Nullable Texts texts,
 
             @Size(min = 1, max = 100)
             @Schema(description = "Some of the template's competences.", examples = "[\"2.1\", \"4.1\"]")
             @Nullable
-            List<@NotNull @Pattern(regexp = CampaignBodies.COMPETENCE) String> competences,
+            List<@NotNull @Pattern(regexp = CampaignParts.COMPETENCE) String> competences,
 
             @Min(1)
             @Max(8)
@@ -47,7 +47,7 @@ final class StructureCampaignRequests {
             @Nullable
             Integer upToLevel,
 
-            @Valid CampaignBodies.@Nullable Budget budget,
+            @Valid CampaignParts.@Nullable Budget budget,
 
             @Size(min = 1, max = 64)
             @Schema(
@@ -56,8 +56,8 @@ final class StructureCampaignRequests {
             @Nullable
             String timeZone,
 
-            @Valid CampaignBodies.@Nullable Opening opening,
-            @Valid CampaignBodies.@Nullable Attempts attempts,
+            @Valid CampaignParts.@Nullable Opening opening,
+            @Valid CampaignParts.@Nullable Attempts attempts,
 
             @Min(1)
             @Max(365)
@@ -65,18 +65,18 @@ final class StructureCampaignRequests {
             @Nullable
             Integer expiresAfterDays,
 
-            @Valid CampaignBodies.@Nullable Question question,
-            @Valid CampaignBodies.@Nullable Conditions conditions,
+            @Valid CampaignParts.@Nullable Question question,
+            @Valid CampaignParts.@Nullable Conditions conditions,
 
             @Size(max = 10)
             @Schema(description = "All by share or all by level; exactly one begins at 0. None when empty.")
             @Nullable
-            List<CampaignBodies.@NotNull @Valid Stage> stages,
+            List<CampaignParts.@NotNull @Valid Stage> stages,
 
             @Size(max = 20) @Schema(description = "None when empty.") @Nullable
-            List<BadgeBodies.Badge> badges,
+            List<BadgeParts.Badge> badges,
 
-            @Valid CampaignBodies.@Nullable Sharing sharing) {
+            @Valid CampaignParts.@Nullable Sharing sharing) {
         CampaignWish wish() {
             return new CampaignWish(
                     template,
@@ -95,16 +95,16 @@ final class StructureCampaignRequests {
                     conditions == null ? null : conditions.draft(),
                     stages == null
                             ? null
-                            : stages.stream().map(CampaignBodies.Stage::draft).toList(),
+                            : stages.stream().map(CampaignParts.Stage::draft).toList(),
                     badges == null
                             ? null
-                            : badges.stream().map(BadgeBodies.Badge::draft).toList(),
+                            : badges.stream().map(BadgeParts.Badge::draft).toList(),
                     sharing == null ? null : sharing.draft());
         }
     }
 
     @Schema(name = "CopyCampaign")
-    record Copy(
+    record CopyRequest(
             @Size(min = 1, max = 120)
             @Schema(description = "Of the copy; the same when absent.", examples = "Mes six défis, session de mars")
             @Nullable
@@ -117,7 +117,7 @@ final class StructureCampaignRequests {
             UUID structureId) {}
 
     @Schema(name = "DelegateCampaigns")
-    record Delegate(
+    record DelegateRequest(
             @NotNull
             @Schema(
                     description = "The structure whose managers may administer.",

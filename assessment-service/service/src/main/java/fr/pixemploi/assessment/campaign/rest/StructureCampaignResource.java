@@ -83,7 +83,7 @@ class StructureCampaignResource {
     public Response makeCampaign(
             @PathParam("structureId") UUID structureId,
             @HeaderParam("Idempotency-Key") @Nullable String key,
-            @NotNull @Valid StructureCampaignRequests.Make request) {
+            @NotNull @Valid StructureCampaignRequests.MakeRequest request) {
         return idempotency.once(
                 caller.get(),
                 "makeCampaign " + structureId,
@@ -147,7 +147,7 @@ class StructureCampaignResource {
             @PathParam("structureId") UUID structureId,
             @PathParam("campaignId") UUID campaignId,
             @HeaderParam("If-Match") @Nullable String ifMatch,
-            @NotNull @Valid StructureCampaignRequests.Make request) {
+            @NotNull @Valid StructureCampaignRequests.MakeRequest request) {
         // Whoever may not see it learns nothing of it, not even that a version is needed.
         findCampaigns.one(caller.get(), structureId, campaignId);
         return shown(
@@ -186,7 +186,7 @@ class StructureCampaignResource {
             @PathParam("structureId") UUID structureId,
             @PathParam("campaignId") UUID campaignId,
             @HeaderParam("Idempotency-Key") @Nullable String key,
-            @NotNull @Valid StructureCampaignRequests.Copy request) {
+            @NotNull @Valid StructureCampaignRequests.CopyRequest request) {
         return idempotency.once(
                 caller.get(),
                 "copyCampaign " + campaignId,

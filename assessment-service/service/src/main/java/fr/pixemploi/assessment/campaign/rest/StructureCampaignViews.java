@@ -39,22 +39,22 @@ final class StructureCampaignViews {
 
             String title,
             String description,
-            CampaignBodies.@Nullable Texts texts,
+            CampaignParts.@Nullable Texts texts,
 
             @Schema(description = "All of the framework when absent.") @Nullable
             List<String> competences,
 
             @Nullable Integer upToLevel,
-            CampaignBodies.Budget budget,
+            CampaignParts.Budget budget,
             @Schema(examples = "Europe/Paris") String timeZone,
-            CampaignBodies.@Nullable Opening opening,
-            CampaignBodies.@Nullable Attempts attempts,
+            CampaignParts.@Nullable Opening opening,
+            CampaignParts.@Nullable Attempts attempts,
             @Nullable Integer expiresAfterDays,
-            CampaignBodies.@Nullable Question question,
-            CampaignBodies.@Nullable Conditions conditions,
-            List<CampaignBodies.Stage> stages,
-            List<BadgeBodies.Badge> badges,
-            CampaignBodies.@Nullable Sharing sharing,
+            CampaignParts.@Nullable Question question,
+            CampaignParts.@Nullable Conditions conditions,
+            List<CampaignParts.Stage> stages,
+            List<BadgeParts.Badge> badges,
+            CampaignParts.@Nullable Sharing sharing,
 
             @Schema(
                     description =
@@ -86,24 +86,24 @@ final class StructureCampaignViews {
                     campaign.version(),
                     draft.title(),
                     draft.description(),
-                    CampaignBodies.Texts.of(draft.texts()),
+                    CampaignParts.Texts.of(draft.texts()),
                     draft.competences(),
                     draft.upToLevel(),
-                    new CampaignBodies.Budget(
+                    new CampaignParts.Budget(
                             draft.rules().minutes(), campaign.wish().precision()),
                     draft.timeZone(),
-                    CampaignBodies.Opening.of(draft.opening()),
-                    CampaignBodies.Attempts.of(draft.attempts()),
+                    CampaignParts.Opening.of(draft.opening()),
+                    CampaignParts.Attempts.of(draft.attempts()),
                     draft.expiresAfterDays(),
-                    CampaignBodies.Question.of(draft.question()),
-                    CampaignBodies.Conditions.of(draft.conditions()),
+                    CampaignParts.Question.of(draft.question()),
+                    CampaignParts.Conditions.of(draft.conditions()),
                     stages == null
                             ? List.of()
-                            : stages.stream().map(CampaignBodies.Stage::of).toList(),
+                            : stages.stream().map(CampaignParts.Stage::of).toList(),
                     badges == null
                             ? List.of()
-                            : badges.stream().map(BadgeBodies.Badge::of).toList(),
-                    CampaignBodies.Sharing.of(draft.sharing()),
+                            : badges.stream().map(BadgeParts.Badge::of).toList(),
+                    CampaignParts.Sharing.of(draft.sharing()),
                     begun,
                     campaign.copiedFrom(),
                     campaign.madeAt(),
@@ -130,7 +130,7 @@ final class StructureCampaignViews {
             Campaign.Kind kind,
             String title,
             String description,
-            CampaignBodies.@Nullable Texts texts,
+            CampaignParts.@Nullable Texts texts,
             @Schema(examples = "job-search") String audience,
 
             @Schema(description = "What a campaign may measure.")
@@ -138,13 +138,13 @@ final class StructureCampaignViews {
 
             @Nullable Integer upToLevel,
             @Nullable Integer minutes,
-            CampaignBodies.@Nullable Attempts attempts,
+            CampaignParts.@Nullable Attempts attempts,
             @Nullable Integer expiresAfterDays,
-            CampaignBodies.@Nullable Question question,
-            CampaignBodies.@Nullable Conditions conditions,
-            List<CampaignBodies.Stage> stages,
-            List<BadgeBodies.Badge> badges,
-            CampaignBodies.@Nullable Sharing sharing,
+            CampaignParts.@Nullable Question question,
+            CampaignParts.@Nullable Conditions conditions,
+            List<CampaignParts.Stage> stages,
+            List<BadgeParts.Badge> badges,
+            CampaignParts.@Nullable Sharing sharing,
             LimitsView limits) {
         static TemplateView of(FindTemplates.Found found) {
             CampaignTemplate template = found.template();
@@ -158,22 +158,22 @@ final class StructureCampaignViews {
                     draft.kind() == null ? Campaign.Kind.ASSESSMENT : draft.kind(),
                     draft.title(),
                     draft.description(),
-                    CampaignBodies.Texts.of(draft.texts()),
+                    CampaignParts.Texts.of(draft.texts()),
                     draft.audience(),
                     found.competences(),
                     draft.upToLevel(),
                     draft.rules().minutes(),
-                    CampaignBodies.Attempts.of(draft.attempts()),
+                    CampaignParts.Attempts.of(draft.attempts()),
                     draft.expiresAfterDays(),
-                    CampaignBodies.Question.of(draft.question()),
-                    CampaignBodies.Conditions.of(draft.conditions()),
+                    CampaignParts.Question.of(draft.question()),
+                    CampaignParts.Conditions.of(draft.conditions()),
                     stages == null
                             ? List.of()
-                            : stages.stream().map(CampaignBodies.Stage::of).toList(),
+                            : stages.stream().map(CampaignParts.Stage::of).toList(),
                     badges == null
                             ? List.of()
-                            : badges.stream().map(BadgeBodies.Badge::of).toList(),
-                    CampaignBodies.Sharing.of(draft.sharing()),
+                            : badges.stream().map(BadgeParts.Badge::of).toList(),
+                    CampaignParts.Sharing.of(draft.sharing()),
                     new LimitsView(
                             RangeView.of(template.limits().competences()),
                             RangeView.of(template.limits().minutes()),
@@ -197,7 +197,7 @@ final class StructureCampaignViews {
     }
 
     @Schema(name = "CampaignTemplates")
-    record TemplateList(List<TemplateView> items) {}
+    record TemplatesView(List<TemplateView> items) {}
 
     @Schema(name = "CampaignDelegation")
     @JsonInclude(JsonInclude.Include.NON_NULL)

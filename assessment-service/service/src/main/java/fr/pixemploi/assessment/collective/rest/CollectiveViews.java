@@ -38,7 +38,7 @@ final class CollectiveViews {
 
             @Schema(description = "What was measured; absent unless its person shares it with the structure now.")
             @Nullable
-            SharedResult result) {
+            SharedResultView result) {
         static ParticipationView of(Participation participation) {
             Participation.Shown shown = participation.shown();
             return new ParticipationView(
@@ -54,7 +54,7 @@ final class CollectiveViews {
                     participation.answers(),
                     shown == null
                             ? null
-                            : new SharedResult(
+                            : new SharedResultView(
                                     shown.result(),
                                     shown.totalPix(),
                                     shown.mastery(),
@@ -66,7 +66,7 @@ final class CollectiveViews {
 
     @Schema(name = "SharedCampaignResult")
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record SharedResult(
+    record SharedResultView(
             UUID resultId,
             @Schema(examples = "384") int totalPix,
 

@@ -21,7 +21,7 @@ final class DiagnosisRequests {
     private DiagnosisRequests() {}
 
     @Schema(name = "StartDiagnosis", description = "Who invites decides whose rules are followed; nobody has to.")
-    record Start(
+    record StartRequest(
             @Size(max = 20) @Schema(description = "Campaign of the invitation.", examples = "PXEMPR346") @Nullable
             String campaignCode,
 
@@ -79,7 +79,7 @@ final class DiagnosisRequests {
     }
 
     @Schema(name = "AnswerDiagnosisQuestion")
-    record Answer(
+    record AnswerRequest(
             @NotBlank @Size(max = 40) @Schema(examples = "devices")
             String questionId,
 
@@ -87,7 +87,7 @@ final class DiagnosisRequests {
             String choice) {}
 
     @Schema(name = "AnswerDiagnosisTask")
-    record TaskAnswer(
+    record TaskAnswerRequest(
             @NotNull
             @Valid
             @Schema(
@@ -96,7 +96,7 @@ final class DiagnosisRequests {
             ResponseRequest response) {}
 
     @Schema(name = "ShareDiagnosis")
-    record Share(
+    record ShareRequest(
             @NotNull @Schema(examples = "01940000-0000-7000-8000-00000000000a")
             UUID structureId,
 
@@ -108,9 +108,4 @@ final class DiagnosisRequests {
                     description = "When the leave to read ends: in the future, within three years.",
                     examples = "2027-06-30T23:59:59+02:00")
             OffsetDateTime until) {}
-
-    @Schema(name = "DiagnosisSharingAccepted")
-    record SharingAccepted(
-            @Schema(examples = "01940000-0000-7000-8000-0000000d0009")
-            UUID grantId) {}
 }

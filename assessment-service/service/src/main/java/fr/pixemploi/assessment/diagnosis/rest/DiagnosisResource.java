@@ -48,7 +48,8 @@ class DiagnosisResource {
     /** For the document only: a page's type. */
     @Schema(name = "DiagnosisPage")
     record DiagnosisPage(
-            List<DiagnosisViews.View> items, @Nullable String nextCursor) {}
+            List<DiagnosisViews.DiagnosisView> items,
+            @Nullable String nextCursor) {}
 
     private final CurrentCaller caller;
     private final StartDiagnosis startDiagnosis;
@@ -103,9 +104,10 @@ class DiagnosisResource {
     @APIResponse(
             responseCode = "201",
             description = "Begun; questions and tasks wait.",
-            content = @Content(schema = @Schema(implementation = DiagnosisViews.View.class)))
+            content = @Content(schema = @Schema(implementation = DiagnosisViews.DiagnosisView.class)))
     public Response startDiagnosis(
-            @HeaderParam("Idempotency-Key") @Nullable String key, @NotNull @Valid DiagnosisRequests.Start request) {
+            @HeaderParam("Idempotency-Key") @Nullable String key,
+            @NotNull @Valid DiagnosisRequests.StartRequest request) {
         Caller person = caller.get();
         UUID beneficiary = person.self();
         return idempotency.once(person, "startDiagnosis", key, request, () -> {
@@ -135,7 +137,7 @@ class DiagnosisResource {
             summary = "A diagnosis: to its owner, and once completed to a structure that it is shared with.",
             description = "Under the same grants as results. Reading somebody else's is noted, for its owner to see. "
                     + "404 `not-found` for all others.")
-    public DiagnosisViews.View getDiagnosis(@PathParam("id") UUID id) {
+    public DiagnosisViews.DiagnosisView getDiagnosis(@PathParam("id") UUID id) {
         return view(readDiagnosis.handle(caller.get(), id));
     }
 
@@ -147,8 +149,8 @@ class DiagnosisResource {
             description =
                     "May be sent again. 422 `answer-not-proposed` for a question or choice that is not there, 409 "
                             + "`diagnosis-over`, 404 `not-found`.")
-    public DiagnosisViews.View answerDiagnosisQuestion(
-            @PathParam("id") UUID id, @NotNull @Valid DiagnosisRequests.Answer request) {
+    public DiagnosisViews.DiagnosisView answerDiagnosisQuestion(
+            @PathParam("id") UUID id, @NotNull @Valid DiagnosisRequests.AnswerRequest request) {
         return view(answerDiagnosis.handle(caller.get().self(), id, request.questionId(), request.choice()));
     }
 
@@ -161,10 +163,10 @@ class DiagnosisResource {
                     "How it went is not told before the end, and what was typed is not kept. May be sent again; 409 "
                             + "`already-answered` for another response, `question-withdrawn`, `diagnosis-over`; 422 "
                             + "`response-does-not-fit`; 404 `not-found`.")
-    public DiagnosisViews.View answerDiagnosisTask(
+    public DiagnosisViews.DiagnosisView answerDiagnosisTask(
             @PathParam("id") UUID id,
             @PathParam("number") int number,
-            @NotNull @Valid DiagnosisRequests.TaskAnswer request) {
+            @NotNull @Valid DiagnosisRequests.TaskAnswerRequest request) {
         return view(answerTask.handle(
                 caller.get().self(), id, number, request.response().response()));
     }
@@ -178,7 +180,7 @@ class DiagnosisResource {
             description =
                     "What was not answered counts as \"I do not know\"; without any answer it is abandoned. Asking again "
                             + "changes nothing. 404 `not-found`.")
-    public DiagnosisViews.View endDiagnosis(@PathParam("id") UUID id) {
+    public DiagnosisViews.DiagnosisView endDiagnosis(@PathParam("id") UUID id) {
         return view(endDiagnosis.handle(caller.get().self(), id));
     }
 
@@ -194,11 +196,11 @@ class DiagnosisResource {
     @APIResponse(
             responseCode = "202",
             description = "The person's word is kept; the grant follows.",
-            content = @Content(schema = @Schema(implementation = DiagnosisRequests.SharingAccepted.class)))
+            content = @Content(schema = @Schema(implementation = DiagnosisViews.SharingAcceptedView.class)))
     public Response shareDiagnosis(
             @PathParam("id") UUID id,
             @HeaderParam("Idempotency-Key") @Nullable String key,
-            @NotNull @Valid DiagnosisRequests.Share request) {
+            @NotNull @Valid DiagnosisRequests.ShareRequest request) {
         Caller person = caller.get();
         UUID beneficiary = person.self();
         return idempotency.once(person, "shareDiagnosis " + id, key, request, () -> {
@@ -208,7 +210,7 @@ class DiagnosisResource {
                     request.structureId(),
                     request.purpose(),
                     request.until().toInstant());
-            return new Idempotency.Answer(202, null, null, new DiagnosisRequests.SharingAccepted(grant));
+            return new Idempotency.Answer(202, null, null, new DiagnosisViews.SharingAcceptedView(grant));
         });
     }
 
@@ -232,11 +234,12 @@ class DiagnosisResource {
     }
 
     private static Response answer(PageRequest page, List<Diagnosis> oneMore) {
-        return page.answer(oneMore.stream().map(DiagnosisViews.View::of).toList(), DiagnosisViews.View::id);
+        return page.answer(
+                oneMore.stream().map(DiagnosisViews.DiagnosisView::of).toList(), DiagnosisViews.DiagnosisView::id);
     }
 
-    private DiagnosisViews.View view(Diagnosis diagnosis) {
-        return DiagnosisViews.View.of(
+    private DiagnosisViews.DiagnosisView view(Diagnosis diagnosis) {
+        return DiagnosisViews.DiagnosisView.of(
                 diagnosis, findDiagnoses.questionnaire(diagnosis), findDiagnoses.tasks(diagnosis));
     }
 }

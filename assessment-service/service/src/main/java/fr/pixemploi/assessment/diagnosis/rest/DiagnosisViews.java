@@ -28,7 +28,7 @@ final class DiagnosisViews {
 
     @Schema(name = "Diagnosis")
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record View(
+    record DiagnosisView(
             UUID id,
             UUID beneficiaryId,
 
@@ -74,8 +74,8 @@ final class DiagnosisViews {
             @Schema(description = "Where to go on; once completed.") @Nullable
             AdviceView advice) {
         /** In a list: without what was asked and answered. */
-        static View of(Diagnosis diagnosis) {
-            return new View(
+        static DiagnosisView of(Diagnosis diagnosis) {
+            return new DiagnosisView(
                     diagnosis.id(),
                     diagnosis.beneficiary(),
                     diagnosis.structure(),
@@ -94,10 +94,10 @@ final class DiagnosisViews {
                     null);
         }
 
-        static View of(Diagnosis diagnosis, Questionnaire asked, List<Optional<ItemView>> items) {
-            View brief = of(diagnosis);
+        static DiagnosisView of(Diagnosis diagnosis, Questionnaire asked, List<Optional<ItemView>> items) {
+            DiagnosisView brief = of(diagnosis);
             boolean open = diagnosis.status() == Diagnosis.Status.OPEN;
-            return new View(
+            return new DiagnosisView(
                     brief.id(),
                     brief.beneficiaryId(),
                     brief.structureId(),
@@ -151,7 +151,7 @@ final class DiagnosisViews {
             String state,
 
             @Schema(description = "While it waits.") @Nullable
-            TaskQuestion question,
+            TaskQuestionView question,
 
             @Schema(
                     description = "Once the diagnosis is over.",
@@ -172,7 +172,7 @@ final class DiagnosisViews {
                     slot.title(),
                     slot.introduction(),
                     task.item() == null ? "none" : task.outcome() == null ? "waiting" : "done",
-                    waits ? item.map(view -> TaskQuestion.of(number, view)).orElse(null) : null,
+                    waits ? item.map(view -> TaskQuestionView.of(number, view)).orElse(null) : null,
                     open ? null : outcome.code());
         }
     }
@@ -182,7 +182,7 @@ final class DiagnosisViews {
             description =
                     "As a sitting's question, so that the item player shows it; it brings no file and no picture.")
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record TaskQuestion(
+    record TaskQuestionView(
             @Schema(examples = "1") int number,
             @Schema(examples = "crcn-4-3-texte-plus-grand") String itemId,
             @Schema(examples = "environment") String type,
@@ -193,16 +193,16 @@ final class DiagnosisViews {
             @Nullable String unit,
 
             @Schema(description = "The simulated page, and what to show in it.") @Nullable
-            TaskPage environment,
+            TaskPageView environment,
 
             @Schema(description = "For a voice; enough by itself.")
             String readAloud,
 
             @Schema(description = "What an ordinary person needs; no limit.", examples = "60")
             int expectedSeconds) {
-        static TaskQuestion of(int number, ItemView item) {
+        static TaskQuestionView of(int number, ItemView item) {
             ItemView.Page page = item.page();
-            return new TaskQuestion(
+            return new TaskQuestionView(
                     number,
                     item.itemId(),
                     item.type(),
@@ -211,14 +211,16 @@ final class DiagnosisViews {
                     item.targets(),
                     item.blanks(),
                     item.unit(),
-                    page == null ? null : new TaskPage(page.name(), "/v1/environments/" + page.name(), page.scenario()),
+                    page == null
+                            ? null
+                            : new TaskPageView(page.name(), "/v1/environments/" + page.name(), page.scenario()),
                     item.readAloud(),
                     item.expectedSeconds());
         }
     }
 
     @Schema(name = "DiagnosisTaskPage")
-    record TaskPage(
+    record TaskPageView(
             @Schema(examples = "phone-settings") String name,
 
             @Schema(
@@ -268,4 +270,9 @@ final class DiagnosisViews {
     private static @Nullable String code(@Nullable CampaignCode campaign) {
         return campaign == null ? null : campaign.value();
     }
+
+    @Schema(name = "DiagnosisSharingAccepted")
+    record SharingAcceptedView(
+            @Schema(examples = "01940000-0000-7000-8000-0000000d0009")
+            UUID grantId) {}
 }

@@ -68,7 +68,7 @@ class ExperimentResource {
     public Response startDiagnosisExperiment(
             @PathParam("structureId") UUID structure,
             @HeaderParam("Idempotency-Key") @Nullable String key,
-            @NotNull @Valid RuleSetViews.Start request) {
+            @NotNull @Valid RuleSetRequests.StartExperimentRequest request) {
         Caller manager = caller.get();
         return idempotency.once(manager, "startDiagnosisExperiment " + structure, key, request, () -> {
             Experiment experiment = runExperiment.handle(
@@ -115,13 +115,13 @@ class ExperimentResource {
     @Operation(
             summary = "Both sets of an experiment beside each other: assigned, routed, and what became of it.",
             description = "Numbers of small groups are hidden. 404 `not-found`.")
-    public RuleSetViews.Comparison reportDiagnosisExperiment(
+    public RuleSetViews.ComparisonView reportDiagnosisExperiment(
             @PathParam("structureId") UUID structure, @PathParam("id") UUID id) {
         ReportOutcomes.Comparison compared = reportOutcomes.ofExperiment(caller.get(), structure, id);
-        return new RuleSetViews.Comparison(
+        return new RuleSetViews.ComparisonView(
                 RuleSetViews.ExperimentView.of(compared.experiment()),
                 compared.minGroup(),
-                RuleSetViews.Report.of(compared.a()),
-                RuleSetViews.Report.of(compared.b()));
+                RuleSetViews.ReportView.of(compared.a()),
+                RuleSetViews.ReportView.of(compared.b()));
     }
 }

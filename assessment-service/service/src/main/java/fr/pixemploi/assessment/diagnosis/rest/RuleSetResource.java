@@ -42,7 +42,7 @@ class RuleSetResource {
     /** For the document only: a page's type. */
     @Schema(name = "DiagnosisRuleSetPage")
     record RuleSetPage(
-            List<RuleSetViews.View> items, @Nullable String nextCursor) {}
+            List<RuleSetViews.RuleSetView> items, @Nullable String nextCursor) {}
 
     private final CurrentCaller caller;
     private final WriteRuleSet writeRuleSet;
@@ -76,11 +76,11 @@ class RuleSetResource {
     @APIResponse(
             responseCode = "201",
             description = "A draft; nothing follows it yet.",
-            content = @Content(schema = @Schema(implementation = RuleSetViews.View.class)))
+            content = @Content(schema = @Schema(implementation = RuleSetViews.RuleSetView.class)))
     public Response createDiagnosisRuleSet(
             @PathParam("structureId") UUID structure,
             @HeaderParam("Idempotency-Key") @Nullable String key,
-            @NotNull @Valid RuleSetViews.Create request) {
+            @NotNull @Valid RuleSetRequests.CreateRequest request) {
         Caller manager = caller.get();
         return idempotency.once(manager, "createDiagnosisRuleSet " + structure, key, request, () -> {
             RuleSet set = writeRuleSet.handle(manager, structure, request.code(), request.title(), request.content());
@@ -105,7 +105,10 @@ class RuleSetResource {
         List<RuleSet> sets = findRuleSets.handle(caller.get(), structure, page.after(), page.oneMore());
         UUID inForce = findRuleSets.inForce(structure);
         return page.answer(
-                sets.stream().map(set -> RuleSetViews.View.of(set, inForce)).toList(), RuleSetViews.View::id);
+                sets.stream()
+                        .map(set -> RuleSetViews.RuleSetView.of(set, inForce))
+                        .toList(),
+                RuleSetViews.RuleSetView::id);
     }
 
     @GET
@@ -115,7 +118,7 @@ class RuleSetResource {
     @APIResponse(
             responseCode = "200",
             description = "The rules.",
-            content = @Content(schema = @Schema(implementation = RuleSetViews.View.class)))
+            content = @Content(schema = @Schema(implementation = RuleSetViews.RuleSetView.class)))
     public Response getDiagnosisRuleSet(@PathParam("structureId") UUID structure, @PathParam("id") UUID id) {
         return tagged(structure, findRuleSets.handle(caller.get(), structure, id));
     }
@@ -132,12 +135,12 @@ class RuleSetResource {
     @APIResponse(
             responseCode = "200",
             description = "Changed; ETag names the new revision.",
-            content = @Content(schema = @Schema(implementation = RuleSetViews.View.class)))
+            content = @Content(schema = @Schema(implementation = RuleSetViews.RuleSetView.class)))
     public Response changeDiagnosisRuleSet(
             @PathParam("structureId") UUID structure,
             @PathParam("id") UUID id,
             @HeaderParam("If-Match") @Nullable String ifMatch,
-            @NotNull @Valid RuleSetViews.Change request) {
+            @NotNull @Valid RuleSetRequests.ChangeRequest request) {
         return tagged(
                 structure,
                 writeRuleSet.edit(
@@ -156,7 +159,7 @@ class RuleSetResource {
     @APIResponse(
             responseCode = "200",
             description = "In force.",
-            content = @Content(schema = @Schema(implementation = RuleSetViews.View.class)))
+            content = @Content(schema = @Schema(implementation = RuleSetViews.RuleSetView.class)))
     public Response activateDiagnosisRuleSet(@PathParam("structureId") UUID structure, @PathParam("id") UUID id) {
         return tagged(structure, activateRuleSet.handle(caller.get(), structure, id));
     }
@@ -167,9 +170,9 @@ class RuleSetResource {
     @Operation(
             summary = "What became of the people of the structure under these rules.",
             description = "Numbers of small groups are hidden. 404 `not-found`.")
-    public RuleSetViews.Report reportDiagnosisRuleSet(
+    public RuleSetViews.ReportView reportDiagnosisRuleSet(
             @PathParam("structureId") UUID structure, @PathParam("id") UUID id) {
-        return RuleSetViews.Report.of(reportOutcomes.ofRules(caller.get(), structure, id));
+        return RuleSetViews.ReportView.of(reportOutcomes.ofRules(caller.get(), structure, id));
     }
 
     private Response tagged(UUID structure, RuleSet set) {
@@ -178,7 +181,7 @@ class RuleSetResource {
                 .build();
     }
 
-    private RuleSetViews.View view(UUID structure, RuleSet set) {
-        return RuleSetViews.View.of(set, findRuleSets.inForce(structure));
+    private RuleSetViews.RuleSetView view(UUID structure, RuleSet set) {
+        return RuleSetViews.RuleSetView.of(set, findRuleSets.inForce(structure));
     }
 }

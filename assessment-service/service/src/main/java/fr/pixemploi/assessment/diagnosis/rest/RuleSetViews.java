@@ -5,57 +5,19 @@ import fr.pixemploi.assessment.diagnosis.domain.Experiment;
 import fr.pixemploi.assessment.diagnosis.domain.OutcomeReport;
 import fr.pixemploi.assessment.diagnosis.domain.RuleSet;
 import fr.pixemploi.assessment.diagnosis.domain.RuleSetDraft;
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
-import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
-import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** What managers send and see about rules and experiments. */
+/** What managers see of rules and experiments. */
 final class RuleSetViews {
-    private static final String RULES = """
-            {"rules": [{"name": "pas d'appareil", "when": {"all": [{"answer": {"question": "devices", "in": ["none"]}},
-            {"tasksSucceeded": {"atMost": 1}}]}, "then": {"route": "mediation-first",
-            "forPerson": "Une personne va d'abord vous accueillir.", "forAdviser": "Proposer une médiation."}}],
-            "otherwise": {"route": "assisted-test", "forPerson": "Vous pouvez passer le test en agence.",
-            "forAdviser": "Proposer le test en agence."}}""";
-
     private RuleSetViews() {}
-
-    @Schema(name = "CreateDiagnosisRuleSet")
-    record Create(
-            @NotNull
-            @Size(max = 40)
-            @Pattern(regexp = "[a-z0-9]+(-[a-z0-9]+)*")
-            @Schema(description = "Versions share it: the same again makes the next version.", examples = "allier-rsa")
-            String code,
-
-            @NotBlank @Size(max = 100) @Schema(examples = "Allier, entrée RSA")
-            String title,
-
-            @NotNull
-            @Schema(
-                    description = "The first rule that applies decides; `otherwise` when none does. Same shape as "
-                            + "`diagnosis/rules.yaml`.",
-                    examples = RULES)
-            RuleSetDraft content) {}
-
-    @Schema(name = "ChangeDiagnosisRuleSet")
-    record Change(
-            @NotBlank @Size(max = 100) @Schema(examples = "Allier, entrée RSA")
-            String title,
-
-            @NotNull @Schema(examples = RULES) RuleSetDraft content) {}
 
     @Schema(name = "DiagnosisRuleSet")
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record View(
+    record RuleSetView(
             UUID id,
 
             @Schema(description = "Absent for those that come with the platform.") @Nullable
@@ -80,8 +42,8 @@ final class RuleSetViews {
             Instant createdAt,
             @Nullable Instant activatedAt,
             RuleSetDraft content) {
-        static View of(RuleSet set, UUID inForce) {
-            return new View(
+        static RuleSetView of(RuleSet set, UUID inForce) {
+            return new RuleSetView(
                     set.id(),
                     set.structure(),
                     set.code(),
@@ -95,20 +57,6 @@ final class RuleSetViews {
                     set.content());
         }
     }
-
-    @Schema(name = "StartDiagnosisExperiment")
-    record Start(
-            @NotBlank @Size(max = 100) @Schema(examples = "Médiation plus tôt ?")
-            String title,
-
-            @NotNull @Schema(examples = "01940000-0000-7000-8000-0000000d1a01")
-            UUID ruleSetA,
-
-            @NotNull @Schema(examples = "01940000-0000-7000-8000-0000000d1a02")
-            UUID ruleSetB,
-
-            @NotNull @Min(1) @Max(99) @Schema(description = "Percent of the people who get B.", examples = "50")
-            Integer shareOfB) {}
 
     @Schema(name = "DiagnosisExperiment")
     @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -137,17 +85,17 @@ final class RuleSetViews {
     }
 
     @Schema(name = "DiagnosisExperimentReport")
-    record Comparison(
+    record ComparisonView(
             ExperimentView experiment,
 
             @Schema(description = "Numbers of fewer people are hidden, and those that would tell them.", examples = "5")
             int leastGroup,
 
-            Report a,
-            Report b) {}
+            ReportView a,
+            ReportView b) {}
 
     @Schema(name = "DiagnosisOutcomes", description = "Each person counts once. Hidden numbers are null.")
-    record Report(
+    record ReportView(
             UUID ruleSetId,
 
             @Schema(description = "People whom the rules were assigned to.", examples = "120", nullable = true)
@@ -158,8 +106,8 @@ final class RuleSetViews {
             Long finished,
 
             List<RouteView> routes) {
-        static Report of(OutcomeReport report) {
-            return new Report(
+        static ReportView of(OutcomeReport report) {
+            return new ReportView(
                     report.ruleSet(),
                     report.assigned(),
                     report.finished(),

@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "item bank")
 class ItemHealthResource {
     @Schema(name = "ItemBankHealth")
-    record View(
+    record ItemHealthView(
             @Schema(description = "SHA-256 of the item bank.")
             String bankVersion,
 
@@ -117,9 +117,9 @@ class ItemHealthResource {
             description =
                     "Of sittings that ended in the last days. A sign decides nothing: a faulty item is withdrawn, a new one "
                             + "calibrated, by an author.")
-    public View getItemHealth(@QueryParam("days") @DefaultValue("30") @Min(1) @Max(366) int days) {
+    public ItemHealthView getItemHealth(@QueryParam("days") @DefaultValue("30") @Min(1) @Max(366) int days) {
         WatchItems.Watched watched = watchItems.handle(days);
-        return new View(
+        return new ItemHealthView(
                 watched.bankVersion(),
                 watched.sittings(),
                 watched.items().stream().map(ItemView::of).toList());

@@ -30,13 +30,13 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "item bank")
 class WithdrawalResource {
     @Schema(name = "WithdrawItem")
-    record Reason(
+    record WithdrawalRequest(
             @NotBlank @Size(max = 500) @Schema(examples = "La clé est fausse depuis la mise à jour du site.")
             String reason) {}
 
     @Schema(name = "ItemWithdrawal")
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record View(
+    record WithdrawalView(
             @Schema(examples = "crcn-1-1-mots-cles") String itemId,
 
             @Schema(examples = "La clé est fausse depuis la mise à jour du site.")
@@ -52,8 +52,8 @@ class WithdrawalResource {
 
             @Schema(description = "When none of them counted it any more; absent until then.") @Nullable
             Instant finishedAt) {
-        static View of(Withdrawal withdrawal) {
-            return new View(
+        static WithdrawalView of(Withdrawal withdrawal) {
+            return new WithdrawalView(
                     withdrawal.item().value(),
                     withdrawal.reason(),
                     withdrawal.at(),
@@ -64,7 +64,7 @@ class WithdrawalResource {
     }
 
     @Schema(name = "ItemWithdrawals")
-    record Views(List<View> items) {}
+    record WithdrawalsView(List<WithdrawalView> items) {}
 
     private final CurrentCaller caller;
     private final WithdrawItem withdrawItem;
@@ -77,8 +77,9 @@ class WithdrawalResource {
     @GET
     @RolesAllowed("author")
     @Operation(summary = "Withdrawn items, the newest first.")
-    public Views listWithdrawals() {
-        return new Views(withdrawItem.all().stream().map(View::of).toList());
+    public WithdrawalsView listWithdrawals() {
+        return new WithdrawalsView(
+                withdrawItem.all().stream().map(WithdrawalView::of).toList());
     }
 
     @GET
@@ -87,8 +88,8 @@ class WithdrawalResource {
     @Operation(
             summary = "How far taking an item back has come.",
             description = "404 `item-not-found`, `item-not-withdrawn`.")
-    public View getWithdrawal(@PathParam("itemId") String itemId) {
-        return View.of(withdrawItem.find(itemId));
+    public WithdrawalView getWithdrawal(@PathParam("itemId") String itemId) {
+        return WithdrawalView.of(withdrawItem.find(itemId));
     }
 
     @PUT
@@ -101,8 +102,8 @@ class WithdrawalResource {
                             + "counts for nothing. Sittings that had answered it are rescored one by one: a result that changes is "
                             + "replaced, and `sitting-rescored` tells everyone concerned. Asking again changes nothing. 404 "
                             + "`item-not-found`.")
-    public View withdrawItem(@PathParam("itemId") String itemId, @NotNull @Valid Reason request) {
-        return View.of(
+    public WithdrawalView withdrawItem(@PathParam("itemId") String itemId, @NotNull @Valid WithdrawalRequest request) {
+        return WithdrawalView.of(
                 withdrawItem.handle(itemId, request.reason(), caller.get().subject()));
     }
 }

@@ -46,12 +46,12 @@ class KioskCodeResource {
     @APIResponse(
             responseCode = "201",
             description = "Made; the digits are told this once.",
-            content = @Content(schema = @Schema(implementation = KioskViews.Code.class)))
-    public Response makeKioskCode(@NotNull @Valid KioskRequests.MakeKioskCode request) {
+            content = @Content(schema = @Schema(implementation = KioskViews.CodeView.class)))
+    public Response makeKioskCode(@NotNull @Valid KioskRequests.MakeCodeRequest request) {
         MakeCode.Made made = makeCode.handle(caller.get(), request.wish());
         return Response.status(201)
                 .header("Cache-Control", "no-store")
-                .entity(KioskViews.Code.of(made, KioskCode.TRIES))
+                .entity(KioskViews.CodeView.of(made, KioskCode.TRIES))
                 .build();
     }
 }

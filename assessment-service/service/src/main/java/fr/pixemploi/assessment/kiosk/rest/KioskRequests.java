@@ -18,7 +18,7 @@ final class KioskRequests {
     private KioskRequests() {}
 
     @Schema(name = "EnrolKiosk")
-    record Enrol(
+    record EnrolRequest(
             @NotNull @Schema(examples = "01940000-0000-7000-8000-00000000000a")
             UUID structureId,
 
@@ -28,7 +28,7 @@ final class KioskRequests {
             String place) {}
 
     @Schema(name = "MakeKioskCode")
-    record MakeKioskCode(
+    record MakeCodeRequest(
             @NotNull @Schema(examples = "01940000-0000-7000-8000-00000000000a")
             UUID structureId,
 
@@ -85,7 +85,7 @@ final class KioskRequests {
     }
 
     @Schema(name = "OpenKioskSession")
-    record Open(
+    record OpenRequest(
             @NotBlank
             @Size(max = 20)
             @Schema(description = "The eight digits, with or without spaces.", examples = "4821 7395")

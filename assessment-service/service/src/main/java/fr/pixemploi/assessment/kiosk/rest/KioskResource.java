@@ -77,13 +77,13 @@ class KioskResource {
     @APIResponse(
             responseCode = "201",
             description = "Enrolled.",
-            content = @Content(schema = @Schema(implementation = KioskViews.View.class)))
+            content = @Content(schema = @Schema(implementation = KioskViews.KioskView.class)))
     public Response enrolKiosk(
-            @HeaderParam("Idempotency-Key") @Nullable String key, @NotNull @Valid KioskRequests.Enrol request) {
+            @HeaderParam("Idempotency-Key") @Nullable String key, @NotNull @Valid KioskRequests.EnrolRequest request) {
         Caller manager = caller.get();
         return idempotency.once(manager, "enrolKiosk", key, request, () -> {
             Kiosk kiosk = enrolKiosk.handle(manager, request.structureId(), request.place());
-            return Idempotency.Answer.created("/v1/kiosks/" + kiosk.id(), KioskViews.View.of(kiosk));
+            return Idempotency.Answer.created("/v1/kiosks/" + kiosk.id(), KioskViews.KioskView.of(kiosk));
         });
     }
 
@@ -97,8 +97,8 @@ class KioskResource {
             description =
                     "Somebody types it at the kiosk. Any secret before it opens nothing more. 404 `not-found`; 409 "
                             + "`kiosk-revoked`.")
-    public KioskViews.Secret giveDeviceSecret(@PathParam("id") UUID id) {
-        return new KioskViews.Secret(
+    public KioskViews.SecretView giveDeviceSecret(@PathParam("id") UUID id) {
+        return new KioskViews.SecretView(
                 id, giveDeviceSecret.handle(caller.get(), id).grouped());
     }
 
@@ -114,9 +114,9 @@ class KioskResource {
     public Response listKiosks(@NotNull @QueryParam("structureId") UUID structure, @Valid @BeanParam PageRequest page) {
         return page.answer(
                 findKiosks.handle(caller.get(), structure, page.after(), page.oneMore()).stream()
-                        .map(KioskViews.View::of)
+                        .map(KioskViews.KioskView::of)
                         .toList(),
-                KioskViews.View::id);
+                KioskViews.KioskView::id);
     }
 
     @GET
@@ -126,9 +126,9 @@ class KioskResource {
             summary = "The kiosk that asks, by its secret.",
             description =
                     "`Authorization: Kiosk-Device <secret>`. 401 `invalid-token` for a secret that opens nothing.")
-    public KioskViews.View getOwnKiosk() {
+    public KioskViews.KioskView getOwnKiosk() {
         Kiosk kiosk = identity.getAttribute(KioskIdentities.KIOSK);
-        return KioskViews.View.of(kiosk);
+        return KioskViews.KioskView.of(kiosk);
     }
 
     @DELETE
@@ -144,5 +144,6 @@ class KioskResource {
 
     /** For the document only: a page's type. */
     @Schema(name = "KioskPage")
-    record KioskPage(List<KioskViews.View> items, @Nullable String nextCursor) {}
+    record KioskPage(
+            List<KioskViews.KioskView> items, @Nullable String nextCursor) {}
 }

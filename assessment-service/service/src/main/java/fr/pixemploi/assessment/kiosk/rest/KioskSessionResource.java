@@ -55,13 +55,13 @@ class KioskSessionResource {
     @APIResponse(
             responseCode = "201",
             description = "Opened; the token is told this once.",
-            content = @Content(schema = @Schema(implementation = KioskViews.Session.class)))
-    public Response openKioskSession(@NotNull @Valid KioskRequests.Open request) {
+            content = @Content(schema = @Schema(implementation = KioskViews.SessionView.class)))
+    public Response openKioskSession(@NotNull @Valid KioskRequests.OpenRequest request) {
         Kiosk kiosk = identity.getAttribute(KioskIdentities.KIOSK);
         OpenKioskSession.Opened opened = openKioskSession.handle(kiosk.id(), request.code(), request.deviceName());
         return Response.status(201)
                 .header("Cache-Control", "no-store")
-                .entity(KioskViews.Session.of(
+                .entity(KioskViews.SessionView.of(
                         followKioskSession.see(opened.session()), opened.token().value()))
                 .build();
     }
@@ -72,9 +72,9 @@ class KioskSessionResource {
     @Operation(
             summary = "The session of the token; asking is a sign of life.",
             description = "401 `invalid-token` once it ended.")
-    public KioskViews.Session getKioskSession() {
+    public KioskViews.SessionView getKioskSession() {
         KioskSession session = identity.getAttribute(KioskIdentities.SESSION);
-        return KioskViews.Session.of(followKioskSession.see(session), null);
+        return KioskViews.SessionView.of(followKioskSession.see(session), null);
     }
 
     @DELETE

@@ -24,7 +24,7 @@ final class KioskViews {
 
     @Schema(name = "Kiosk")
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record View(
+    record KioskView(
             @Schema(examples = "01940000-0000-7000-8000-000000000c01")
             UUID id,
 
@@ -36,13 +36,13 @@ final class KioskViews {
 
             @Schema(description = "Absent while it works.", examples = "2026-12-24T09:00:00Z") @Nullable
             Instant revokedAt) {
-        static View of(Kiosk kiosk) {
-            return new View(kiosk.id(), kiosk.structure(), kiosk.place(), kiosk.enrolledAt(), kiosk.revokedAt());
+        static KioskView of(Kiosk kiosk) {
+            return new KioskView(kiosk.id(), kiosk.structure(), kiosk.place(), kiosk.enrolledAt(), kiosk.revokedAt());
         }
     }
 
     @Schema(name = "KioskSecret")
-    record Secret(
+    record SecretView(
             @Schema(examples = "01940000-0000-7000-8000-000000000c01")
             UUID kioskId,
 
@@ -50,7 +50,7 @@ final class KioskViews {
             String deviceSecret) {}
 
     @Schema(name = "KioskCode")
-    record Code(
+    record CodeView(
             @Schema(examples = "01940000-0000-7000-8000-000000000c02")
             UUID id,
 
@@ -66,15 +66,15 @@ final class KioskViews {
                                     + "`externalId` of this request change nothing, unless it ends before the code is typed.",
                     examples = "false")
             boolean goesOn) {
-        static Code of(MakeCode.Made made, int tries) {
-            return new Code(
+        static CodeView of(MakeCode.Made made, int tries) {
+            return new CodeView(
                     made.code().id(), made.digits().grouped(), made.code().expiresAt(), tries, made.goesOn());
         }
     }
 
     @Schema(name = "KioskSession")
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record Session(
+    record SessionView(
             @Schema(description = "Only in the reply that opens it: `Authorization: Kiosk <token>`.") @Nullable
             String token,
 
@@ -119,17 +119,17 @@ final class KioskViews {
             Integer levels,
 
             @Schema(description = "What the result speaks of, in the framework's order.")
-            List<CompetenceName> competences) {
+            List<CompetenceView> competences) {
         /** For a campaign that asks for no sharing, as the page proposes it anyway: the project's proposal. */
         private static final Campaign.Sharing PROPOSED = new Campaign.Sharing(true, "accompagnement", 180);
 
-        static Session of(FollowKioskSession.SessionPage seen, @Nullable String token) {
+        static SessionView of(FollowKioskSession.SessionPage seen, @Nullable String token) {
             Sitting sitting = seen.sitting();
             Campaign.Sharing sharing = seen.campaign()
                     .map(Campaign::sharing)
                     .filter(Campaign.Sharing::asked)
                     .orElse(PROPOSED);
-            return new Session(
+            return new SessionView(
                     token,
                     seen.session().structure(),
                     sitting.id(),
@@ -149,19 +149,19 @@ final class KioskViews {
                     seen.campaign().map(Campaign::framework).stream()
                             .flatMap(framework -> framework.domains().stream())
                             .flatMap(domain -> domain.competences().stream())
-                            .map(CompetenceName::of)
+                            .map(CompetenceView::of)
                             .toList());
         }
     }
 
     @Schema(name = "KioskCompetence")
-    record CompetenceName(
+    record CompetenceView(
             @Schema(examples = "1.1") String code,
 
             @Schema(examples = "Mener une recherche et une veille d'information")
             String title) {
-        static CompetenceName of(Framework.Competence competence) {
-            return new CompetenceName(competence.code().value(), competence.title());
+        static CompetenceView of(Framework.Competence competence) {
+            return new CompetenceView(competence.code().value(), competence.title());
         }
     }
 }

@@ -54,7 +54,7 @@ class AlertResource {
     public Response raiseAlert(
             @PathParam("id") UUID id,
             @HeaderParam("Idempotency-Key") @Nullable String key,
-            @NotNull @Valid LiveRequests.Raise request) {
+            @NotNull @Valid LiveRequests.RaiseRequest request) {
         Caller person = caller.get();
         UUID beneficiary = person.self();
         return idempotency.once(

@@ -33,10 +33,11 @@ class CandidacyResource {
     @Operation(
             summary = "The caller's candidacies, newest first, with what a certification sitting is started with.",
             description = "At most 100. A leave that an invigilator gave a moment ago is there.")
-    public LiveViews.Candidacies listMyCandidacies() {
-        return new LiveViews.Candidacies(listMyCandidacies.handle(caller.get().self()).stream()
-                .map(LiveViews.CandidacyView::of)
-                .toList());
+    public LiveViews.CandidaciesView listMyCandidacies() {
+        return new LiveViews.CandidaciesView(
+                listMyCandidacies.handle(caller.get().self()).stream()
+                        .map(LiveViews.CandidacyView::of)
+                        .toList());
     }
 
     @GET
@@ -45,8 +46,8 @@ class CandidacyResource {
     @Operation(
             summary = "What may be wrong with a question, for candidates to choose from.",
             description = "Data of the project; wording in French and English.")
-    public LiveViews.Categories listAlertCategories() {
-        return new LiveViews.Categories(listAlertCategories.handle().stream()
+    public LiveViews.CategoriesView listAlertCategories() {
+        return new LiveViews.CategoriesView(listAlertCategories.handle().stream()
                 .map(LiveViews.CategoryView::of)
                 .toList());
     }

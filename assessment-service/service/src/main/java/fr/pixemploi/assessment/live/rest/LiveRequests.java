@@ -39,7 +39,7 @@ final class LiveRequests {
     }
 
     @Schema(name = "EndTest")
-    record End(
+    record EndRequest(
             @NotNull
             @Schema(
                     description =
@@ -56,7 +56,7 @@ final class LiveRequests {
     }
 
     @Schema(name = "RaiseAlert")
-    record Raise(
+    record RaiseRequest(
             @NotNull @Min(1) @Max(1000) @Schema(description = "Number of the question that waits.", examples = "12")
             Integer number,
 
@@ -66,7 +66,7 @@ final class LiveRequests {
             String category) {}
 
     @Schema(name = "ShowPresence", description = "Totals of a question, so that saying them twice changes nothing.")
-    record Sign(
+    record PresenceRequest(
             @NotNull @Min(1) @Max(1000) @Schema(description = "Number of the question that is shown.", examples = "12")
             Integer number,
 

@@ -112,7 +112,7 @@ class LiveRoomResource {
     public LiveViews.CandidateView endTest(
             @PathParam("id") UUID id,
             @PathParam("candidateId") UUID candidateId,
-            @NotNull @Valid LiveRequests.End request) {
+            @NotNull @Valid LiveRequests.EndRequest request) {
         return LiveViews.CandidateView.of(dismissCandidate.handle(caller.get(), id, candidateId, request.toReason()));
     }
 

@@ -36,7 +36,7 @@ final class LiveViews {
             @Schema(enumeration = {"open", "finalized", "published"})
             String status,
 
-            Counts counts,
+            CountsView counts,
             List<CandidateView> candidates) {
         static RoomView of(LiveRoom room) {
             LiveSession session = room.session();
@@ -46,13 +46,13 @@ final class LiveViews {
                     session.startsAt(),
                     session.zone().getId(),
                     session.status().name().toLowerCase(Locale.ROOT),
-                    Counts.of(room),
+                    CountsView.of(room),
                     room.lines().stream().map(CandidateView::of).toList());
         }
     }
 
     @Schema(name = "LiveCounts", description = "Candidates by what is most urgent about them.")
-    record Counts(
+    record CountsView(
             @Schema(examples = "1") int alert,
             @Schema(examples = "0") int resumeAsked,
             @Schema(examples = "0") int interrupted,
@@ -60,8 +60,8 @@ final class LiveViews {
             @Schema(examples = "12") int running,
             @Schema(examples = "2") int notStarted,
             @Schema(examples = "4") int ended) {
-        static Counts of(LiveRoom room) {
-            return new Counts(
+        static CountsView of(LiveRoom room) {
+            return new CountsView(
                     count(room, Urgency.ALERT),
                     count(room, Urgency.RESUME_ASKED),
                     count(room, Urgency.INTERRUPTED),
@@ -298,7 +298,7 @@ final class LiveViews {
 
     /** For the document and the wire: a list with a name. */
     @Schema(name = "MyCandidacies")
-    record Candidacies(List<CandidacyView> items) {}
+    record CandidaciesView(List<CandidacyView> items) {}
 
     @Schema(name = "AlertCategory")
     record CategoryView(
@@ -313,5 +313,5 @@ final class LiveViews {
     }
 
     @Schema(name = "AlertCategories")
-    record Categories(List<CategoryView> items) {}
+    record CategoriesView(List<CategoryView> items) {}
 }

@@ -35,7 +35,8 @@ class PresenceResource {
             summary = "Shows that the page of a certification sitting is there, and hears what it waits for.",
             description =
                     "Every `nextSignInSeconds`, and when the page comes to the front or leaves it. 404 for other sittings, and other people's.")
-    public LiveViews.PresenceView showPresence(@PathParam("id") UUID id, @NotNull @Valid LiveRequests.Sign request) {
+    public LiveViews.PresenceView showPresence(
+            @PathParam("id") UUID id, @NotNull @Valid LiveRequests.PresenceRequest request) {
         return LiveViews.PresenceView.of(showPresence.handle(caller.get().self(), id, request.toSign()));
     }
 

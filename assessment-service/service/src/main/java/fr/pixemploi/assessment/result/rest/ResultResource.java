@@ -54,7 +54,7 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "results", description = "What sittings showed, and sharing it.")
 class ResultResource {
     @Schema(name = "ShareResult")
-    record Share(
+    record ShareRequest(
             @NotNull UUID structureId,
 
             @NotBlank @Size(max = 200) @Schema(examples = "accompagnement")
@@ -67,7 +67,7 @@ class ResultResource {
             OffsetDateTime until) {}
 
     @Schema(name = "SharingAccepted")
-    record SharingAccepted(UUID grantId) {}
+    record SharingAcceptedView(UUID grantId) {}
 
     /** For the document only: a page's type. */
     @Schema(name = "ResultPage")
@@ -270,11 +270,11 @@ class ResultResource {
     @APIResponse(
             responseCode = "202",
             description = "The person's word is kept; the grant follows.",
-            content = @Content(schema = @Schema(implementation = SharingAccepted.class)))
+            content = @Content(schema = @Schema(implementation = SharingAcceptedView.class)))
     public Response shareResult(
             @PathParam("id") UUID id,
             @HeaderParam("Idempotency-Key") @Nullable String key,
-            @NotNull @Valid Share request) {
+            @NotNull @Valid ShareRequest request) {
         Caller person = caller.get();
         UUID beneficiary = person.self();
         return idempotency.once(person, "shareResult " + id, key, request, () -> {
@@ -284,7 +284,7 @@ class ResultResource {
                     request.structureId(),
                     request.purpose(),
                     request.until().toInstant());
-            return new Idempotency.Answer(202, null, null, new SharingAccepted(grant));
+            return new Idempotency.Answer(202, null, null, new SharingAcceptedView(grant));
         });
     }
 }

@@ -73,8 +73,8 @@ class Rehearsal implements HealthCheck {
 
     private void writeAndRead(AnswerQuestion.Reply reply) {
         try {
-            json.writeValueAsString(SittingViews.Reply.of(reply, links));
-            json.readValue(AN_ANSWER, SittingRequests.Answer.class);
+            json.writeValueAsString(SittingViews.ReplyView.of(reply, links));
+            json.readValue(AN_ANSWER, SittingRequests.AnswerRequest.class);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException(e);
         }

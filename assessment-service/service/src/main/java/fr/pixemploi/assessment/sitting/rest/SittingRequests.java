@@ -33,7 +33,7 @@ final class SittingRequests {
     @Schema(
             name = "StartSitting",
             description = "Exactly one of the two: a campaign, or a certification's authorisation.")
-    record Start(
+    record StartRequest(
             @Size(max = 20) @Schema(examples = "PXEMPR346") @Nullable
             String campaignCode,
 
@@ -53,7 +53,7 @@ final class SittingRequests {
                     description =
                             "What is to be made easier, for a campaign; a certification's come with the authorisation.")
             @Nullable
-            Easier accommodations,
+            AccommodationsRequest accommodations,
 
             @Size(max = 64)
             @Schema(
@@ -124,7 +124,7 @@ final class SittingRequests {
     }
 
     @Schema(name = "Accommodations")
-    record Easier(
+    record AccommodationsRequest(
             @DecimalMin("1")
             @DecimalMax("4")
             @Schema(description = "What the answering time is multiplied by.", examples = "1.3")
@@ -149,9 +149,9 @@ final class SittingRequests {
     }
 
     @Schema(name = "ResumeSitting")
-    record Resume(
+    record ResumeRequest(
             @Schema(description = "Device that the person goes on with; absent when it is the same.")
-            Start.@Nullable Device device) {
+            StartRequest.@Nullable Device device) {
         @Nullable
         String name() {
             return device == null ? null : device.name().toLowerCase(Locale.ROOT);
@@ -159,7 +159,7 @@ final class SittingRequests {
     }
 
     @Schema(name = "AnswerQuestion")
-    record Answer(
+    record AnswerRequest(
             @NotNull @Min(1) @Schema(description = "Number of the question.", examples = "1")
             Integer number,
 

@@ -87,9 +87,10 @@ class SittingResource {
     @APIResponse(
             responseCode = "201",
             description = "Started; the first question waits.",
-            content = @Content(schema = @Schema(implementation = SittingViews.View.class)))
+            content = @Content(schema = @Schema(implementation = SittingViews.SittingView.class)))
     public Response startSitting(
-            @HeaderParam("Idempotency-Key") @Nullable String key, @NotNull @Valid SittingRequests.Start request) {
+            @HeaderParam("Idempotency-Key") @Nullable String key,
+            @NotNull @Valid SittingRequests.StartRequest request) {
         Caller person = caller.get();
         UUID beneficiary = person.self();
         return idempotency.once(person, "startSitting", key, request, () -> {
@@ -111,16 +112,16 @@ class SittingResource {
     public Response listMySittings(@Valid @BeanParam PageRequest page) {
         return page.answer(
                 findSittings.handle(caller.get().self(), page.after(), page.oneMore()).stream()
-                        .map(sitting -> SittingViews.View.of(sitting, null, null))
+                        .map(sitting -> SittingViews.SittingView.of(sitting, null, null))
                         .toList(),
-                SittingViews.View::id);
+                SittingViews.SittingView::id);
     }
 
     @GET
     @Path("/{id}")
     @RolesAllowed("beneficiary")
     @Operation(summary = "A sitting of the caller's own with the question that waits, on whatever device.")
-    public SittingViews.View getSitting(@PathParam("id") UUID id) {
+    public SittingViews.SittingView getSitting(@PathParam("id") UUID id) {
         return view(findSittings.handle(caller.get().self(), id));
     }
 
@@ -137,13 +138,14 @@ class SittingResource {
     @APIResponse(
             responseCode = "200",
             description = "Kept; the next question.",
-            content = @Content(schema = @Schema(implementation = SittingViews.Reply.class)))
-    public SittingViews.Reply answerQuestion(@PathParam("id") UUID id, @NotNull @Valid SittingRequests.Answer request) {
+            content = @Content(schema = @Schema(implementation = SittingViews.ReplyView.class)))
+    public SittingViews.ReplyView answerQuestion(
+            @PathParam("id") UUID id, @NotNull @Valid SittingRequests.AnswerRequest request) {
         SittingOwner owner = caller.account()
                 .<SittingOwner>map(account -> new SittingOwner.Account(account.issuer(), account.subject()))
                 .orElseGet(() -> new SittingOwner.Person(caller.get().self()));
         try {
-            return SittingViews.Reply.of(answerQuestion.handle(owner, id, request.given()), links);
+            return SittingViews.ReplyView.of(answerQuestion.handle(owner, id, request.given()), links);
         } catch (SittingRefusal.SittingUnknown refusal) {
             // Whose account no file is linked to is told so.
             caller.get().self();
@@ -159,7 +161,7 @@ class SittingResource {
             summary = "Stops the clock of a sitting.",
             description = "Going on, or any answer, ends the pause. Asking again changes nothing. 409 `sitting-over`, "
                     + "`sitting-interrupted`.")
-    public SittingViews.View pauseSitting(@PathParam("id") UUID id) {
+    public SittingViews.SittingView pauseSitting(@PathParam("id") UUID id) {
         return view(pauseSitting.handle(caller.get().self(), id));
     }
 
@@ -171,7 +173,8 @@ class SittingResource {
             description =
                     "A question that the new device can't show is replaced by another; nothing is measured by that. "
                             + "409 `sitting-over`, `sitting-interrupted`.")
-    public SittingViews.View resumeSitting(@PathParam("id") UUID id, @NotNull @Valid SittingRequests.Resume request) {
+    public SittingViews.SittingView resumeSitting(
+            @PathParam("id") UUID id, @NotNull @Valid SittingRequests.ResumeRequest request) {
         return view(pauseSitting.resume(caller.get().self(), id, request.name()));
     }
 
@@ -184,7 +187,7 @@ class SittingResource {
             description =
                     "A campaign sitting gets a result from what was answered; without any answer it is abandoned. "
                             + "Asking again changes nothing.")
-    public SittingViews.View endSitting(@PathParam("id") UUID id) {
+    public SittingViews.SittingView endSitting(@PathParam("id") UUID id) {
         return view(endSitting.handle(caller.get().self(), id));
     }
 
@@ -196,22 +199,22 @@ class SittingResource {
             summary = "Gives the sitting up: there is no result, whatever was answered.",
             description = "Asking again changes nothing. 409 `sitting-over` when it ended otherwise, `not-to-abandon` "
                     + "for a certification sitting, which is ended instead.")
-    public SittingViews.View abandonSitting(@PathParam("id") UUID id) {
+    public SittingViews.SittingView abandonSitting(@PathParam("id") UUID id) {
         return view(endSitting.abandon(caller.get().self(), id));
     }
 
     /** For the document only: a page's type. */
     @Schema(name = "SittingPage")
     record SittingPage(
-            java.util.List<SittingViews.View> items,
+            java.util.List<SittingViews.SittingView> items,
             @Nullable String nextCursor) {}
 
-    private SittingViews.View view(Sitting sitting) {
-        return SittingViews.View.of(
+    private SittingViews.SittingView view(Sitting sitting) {
+        return SittingViews.SittingView.of(
                 sitting,
                 findSittings
                         .question(sitting)
-                        .map(question -> SittingViews.Question.of(sitting.id(), sitting.number(), question, links))
+                        .map(question -> SittingViews.QuestionView.of(sitting.id(), sitting.number(), question, links))
                         .orElse(null),
                 findSittings.secondsLeft(sitting));
     }

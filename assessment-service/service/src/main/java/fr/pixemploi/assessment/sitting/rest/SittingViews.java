@@ -28,7 +28,7 @@ final class SittingViews {
 
     @Schema(name = "Sitting")
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record View(
+    record SittingView(
             UUID id,
 
             @Schema(enumeration = {"campaign", "certification"})
@@ -84,14 +84,14 @@ final class SittingViews {
             String endReason,
 
             @Schema(description = "The question that waits; absent once over, and in lists.") @Nullable
-            Question question,
+            QuestionView question,
 
             @Schema(description = "The result of a campaign sitting that is over.") @Nullable
             UUID resultId) {
-        static View of(Sitting sitting, @Nullable Question question, @Nullable Integer secondsLeft) {
+        static SittingView of(Sitting sitting, @Nullable QuestionView question, @Nullable Integer secondsLeft) {
             Hold hold = sitting.hold();
             EndReason reason = sitting.endReason();
-            return new View(
+            return new SittingView(
                     sitting.id(),
                     sitting.origin() instanceof Origin.OfCampaign ? "campaign" : "certification",
                     label(sitting.status()),
@@ -118,7 +118,7 @@ final class SittingViews {
             name = "Question",
             description = "A question as it is put. `type` says which fields are there, and which response fits.")
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record Question(
+    record QuestionView(
             @Schema(examples = "1") int number,
             @Schema(examples = "crcn-1-1-mots-cles") String itemId,
 
@@ -148,26 +148,26 @@ final class SittingViews {
             @Nullable String unit,
 
             @Schema(description = "Files to download, whatever the type.") @Nullable
-            List<File> files,
+            List<FileView> files,
 
             @Schema(description = "For a hotspot: the picture to point at.") @Nullable
-            Image image,
+            ImageView image,
 
             @Schema(description = "For a file-upload: what may be sent.") @Nullable
-            Upload upload,
+            UploadView upload,
 
             @Schema(description = "For an environment: the page, and what to show in it.") @Nullable
-            Environment environment,
+            EnvironmentView environment,
 
             @Schema(description = "For a voice; enough by itself.")
             String readAloud,
 
             @Schema(description = "What an ordinary person needs; no limit.", examples = "35")
             int expectedSeconds) {
-        static Question of(UUID sitting, int number, ItemView item, AssetLinks links) {
+        static QuestionView of(UUID sitting, int number, ItemView item, AssetLinks links) {
             Picture picture = item.picture();
             ItemView.Page page = item.page();
-            return new Question(
+            return new QuestionView(
                     number,
                     item.itemId(),
                     item.type(),
@@ -179,18 +179,18 @@ final class SittingViews {
                     item.files().isEmpty()
                             ? null
                             : item.files().stream()
-                                    .map(name -> File.of(name, links.to(sitting, number, name)))
+                                    .map(name -> FileView.of(name, links.to(sitting, number, name)))
                                     .toList(),
-                    picture == null ? null : Image.of(picture, links.to(sitting, number, Picture.NAME)),
-                    item.formats() == null ? null : Upload.of(item.formats()),
-                    page == null ? null : Environment.of(page),
+                    picture == null ? null : ImageView.of(picture, links.to(sitting, number, Picture.NAME)),
+                    item.formats() == null ? null : UploadView.of(item.formats()),
+                    page == null ? null : EnvironmentView.of(page),
                     item.readAloud(),
                     item.expectedSeconds());
         }
     }
 
     @Schema(name = "QuestionFile")
-    record File(
+    record FileView(
             @Schema(examples = "depenses.xlsx") String name,
 
             @Schema(examples = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet")
@@ -198,14 +198,14 @@ final class SittingViews {
 
             @Schema(description = "Path below this service's address; holds for ten minutes.")
             String url) {
-        static File of(String name, String url) {
-            return new File(
+        static FileView of(String name, String url) {
+            return new FileView(
                     name, FileFormat.ofName(name).map(FileFormat::mediaType).orElse("application/octet-stream"), url);
         }
     }
 
     @Schema(name = "QuestionImage")
-    record Image(
+    record ImageView(
             @Schema(description = "Path below this service's address; holds for ten minutes.")
             String url,
 
@@ -214,22 +214,22 @@ final class SittingViews {
 
             @Schema(examples = "640") int width,
             @Schema(examples = "400") int height) {
-        static Image of(Picture picture, String url) {
-            return new Image(url, picture.alternative(), picture.width(), picture.height());
+        static ImageView of(Picture picture, String url) {
+            return new ImageView(url, picture.alternative(), picture.width(), picture.height());
         }
     }
 
     @Schema(name = "QuestionUpload")
-    record Upload(
+    record UploadView(
             @Schema(examples = "[\"ods\", \"xlsx\"]") List<String> formats,
             @Schema(examples = "5000000") int maxBytes) {
-        static Upload of(Set<String> formats) {
-            return new Upload(formats.stream().sorted().toList(), Inspection.MAX_BYTES);
+        static UploadView of(Set<String> formats) {
+            return new UploadView(formats.stream().sorted().toList(), Inspection.MAX_BYTES);
         }
     }
 
     @Schema(name = "QuestionEnvironment")
-    record Environment(
+    record EnvironmentView(
             @Schema(examples = "webmail") String name,
 
             @Schema(description = "Path of the page below this service's address; the same for everyone.")
@@ -241,14 +241,14 @@ final class SittingViews {
                     description = "What the page shows; posted to it by the host.")
             @JsonRawValue
             String scenario) {
-        static Environment of(ItemView.Page page) {
-            return new Environment(page.name(), "/v1/environments/" + page.name(), page.scenario());
+        static EnvironmentView of(ItemView.Page page) {
+            return new EnvironmentView(page.name(), "/v1/environments/" + page.name(), page.scenario());
         }
     }
 
     @Schema(name = "AnswerReply")
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record Reply(
+    record ReplyView(
             @Schema(description = "Number of the question answered.")
             int number,
 
@@ -265,7 +265,7 @@ final class SittingViews {
             @JsonInclude(JsonInclude.Include.ALWAYS)
             @Schema(description = "The question that now waits; null once over.", nullable = true)
             @Nullable
-            Question next,
+            QuestionView next,
 
             @Schema(enumeration = {"open", "completed"}) String status,
 
@@ -277,14 +277,14 @@ final class SittingViews {
                     examples = "1260")
             @Nullable
             Integer secondsLeft) {
-        static Reply of(AnswerQuestion.Reply reply, AssetLinks links) {
+        static ReplyView of(AnswerQuestion.Reply reply, AssetLinks links) {
             ItemView next = reply.next();
-            return new Reply(
+            return new ReplyView(
                     reply.number(),
                     reply.right(),
                     reply.partly(),
                     reply.hint(),
-                    next == null ? null : Question.of(reply.sitting().id(), reply.number() + 1, next, links),
+                    next == null ? null : QuestionView.of(reply.sitting().id(), reply.number() + 1, next, links),
                     label(reply.status()),
                     reply.resultId(),
                     reply.secondsLeft());

@@ -40,7 +40,7 @@ class UploadResource {
 
     /** What the person answers with. */
     @Schema(name = "Upload")
-    record Sent(UUID uploadId) {}
+    record SentView(UUID uploadId) {}
 
     @POST
     @RolesAllowed("beneficiary")
@@ -62,7 +62,7 @@ class UploadResource {
     @APIResponse(
             responseCode = "201",
             description = "Kept.",
-            content = @Content(schema = @Schema(implementation = Sent.class)))
+            content = @Content(schema = @Schema(implementation = SentView.class)))
     public Response sendFile(
             @PathParam("id") UUID id,
             @NotNull @Min(1) @QueryParam("number") @Parameter(description = "Number of the question.", example = "5")
@@ -74,6 +74,6 @@ class UploadResource {
                     String name,
             @NotNull byte[] content) {
         UUID upload = sendFile.handle(caller.get().self(), id, number, name, content);
-        return Response.status(201).entity(new Sent(upload)).build();
+        return Response.status(201).entity(new SentView(upload)).build();
     }
 }

@@ -19,10 +19,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** Parts of a campaign, as they are sent and as they are shown. */
-final class CampaignBodies {
+final class CampaignParts {
     static final String COMPETENCE = "[1-9][0-9]?\\.[1-9][0-9]?";
 
-    private CampaignBodies() {}
+    private CampaignParts() {}
 
     @Schema(name = "CampaignTexts", description = "Words of the structure to people, in French.")
     @JsonInclude(JsonInclude.Include.NON_NULL)

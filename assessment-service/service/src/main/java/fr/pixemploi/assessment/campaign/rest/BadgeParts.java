@@ -16,8 +16,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** A campaign's badges and their criteria, as they are sent and as they are shown. */
-final class BadgeBodies {
-    private BadgeBodies() {}
+final class BadgeParts {
+    private BadgeParts() {}
 
     @Schema(name = "CampaignBadge", description = "What a result may earn; a key alone names a shipped badge.")
     @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -139,11 +139,11 @@ final class BadgeBodies {
             Double atLeast,
 
             @Size(max = 100) @Schema(examples = "[\"2.1\", \"4.1\"]") @Nullable
-            List<@NotNull @Pattern(regexp = CampaignBodies.COMPETENCE) String> competences) {}
+            List<@NotNull @Pattern(regexp = CampaignParts.COMPETENCE) String> competences) {}
 
     @Schema(name = "LevelCriterion", description = "Level of one competence.")
     record Level(
-            @NotNull @Pattern(regexp = CampaignBodies.COMPETENCE) @Schema(examples = "2.1")
+            @NotNull @Pattern(regexp = CampaignParts.COMPETENCE) @Schema(examples = "2.1")
             String code,
 
             @NotNull @Min(1) @Max(8) @Schema(examples = "3") Integer level) {}
