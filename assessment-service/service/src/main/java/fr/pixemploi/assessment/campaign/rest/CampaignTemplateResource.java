@@ -25,9 +25,9 @@ class CampaignTemplateResource {
     @Operation(
             summary = "The templates that campaigns are made from, one an audience, with their limits.",
             description = "All of them: there are few. What is the project's proposal says so in `provenance`.")
-    public StructureCampaignViews.TemplatesView listCampaignTemplates() {
-        return new StructureCampaignViews.TemplatesView(findTemplates.handle().stream()
-                .map(StructureCampaignViews.TemplateView::of)
+    public TemplateViews.TemplatesView listCampaignTemplates() {
+        return new TemplateViews.TemplatesView(findTemplates.handle().stream()
+                .map(TemplateViews.TemplateView::of)
                 .toList());
     }
 }

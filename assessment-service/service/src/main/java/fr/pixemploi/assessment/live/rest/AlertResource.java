@@ -50,7 +50,7 @@ class AlertResource {
     @APIResponse(
             responseCode = "201",
             description = "The alert.",
-            content = @Content(schema = @Schema(implementation = LiveViews.RaisedView.class)))
+            content = @Content(schema = @Schema(implementation = CandidacyViews.RaisedView.class)))
     public Response raiseAlert(
             @PathParam("id") UUID id,
             @HeaderParam("Idempotency-Key") @Nullable String key,
@@ -66,7 +66,7 @@ class AlertResource {
                         201,
                         null,
                         null,
-                        LiveViews.RaisedView.of(
+                        CandidacyViews.RaisedView.of(
                                 raiseAlert.handle(beneficiary, id, request.number(), request.category()))));
     }
 }

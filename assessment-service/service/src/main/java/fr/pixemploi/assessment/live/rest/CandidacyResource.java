@@ -33,10 +33,10 @@ class CandidacyResource {
     @Operation(
             summary = "The caller's candidacies, newest first, with what a certification sitting is started with.",
             description = "At most 100. A leave that an invigilator gave a moment ago is there.")
-    public LiveViews.CandidaciesView listMyCandidacies() {
-        return new LiveViews.CandidaciesView(
+    public CandidacyViews.CandidaciesView listMyCandidacies() {
+        return new CandidacyViews.CandidaciesView(
                 listMyCandidacies.handle(caller.get().self()).stream()
-                        .map(LiveViews.CandidacyView::of)
+                        .map(CandidacyViews.CandidacyView::of)
                         .toList());
     }
 
@@ -46,9 +46,9 @@ class CandidacyResource {
     @Operation(
             summary = "What may be wrong with a question, for candidates to choose from.",
             description = "Data of the project; wording in French and English.")
-    public LiveViews.CategoriesView listAlertCategories() {
-        return new LiveViews.CategoriesView(listAlertCategories.handle().stream()
-                .map(LiveViews.CategoryView::of)
+    public CandidacyViews.CategoriesView listAlertCategories() {
+        return new CandidacyViews.CategoriesView(listAlertCategories.handle().stream()
+                .map(CandidacyViews.CategoryView::of)
                 .toList());
     }
 }

@@ -35,9 +35,9 @@ class PresenceResource {
             summary = "Shows that the page of a certification sitting is there, and hears what it waits for.",
             description =
                     "Every `nextSignInSeconds`, and when the page comes to the front or leaves it. 404 for other sittings, and other people's.")
-    public LiveViews.PresenceView showPresence(
+    public CandidacyViews.PresenceView showPresence(
             @PathParam("id") UUID id, @NotNull @Valid LiveRequests.PresenceRequest request) {
-        return LiveViews.PresenceView.of(showPresence.handle(caller.get().self(), id, request.toSign()));
+        return CandidacyViews.PresenceView.of(showPresence.handle(caller.get().self(), id, request.toSign()));
     }
 
     @POST
@@ -47,7 +47,8 @@ class PresenceResource {
     @Operation(
             summary = "Asks the invigilator to let a test that is held go on.",
             description = "Again, or when nothing holds it, it changes nothing. 409 `no-test-running` once it is over.")
-    public LiveViews.PresenceView askToResume(@PathParam("id") UUID id) {
-        return LiveViews.PresenceView.of(showPresence.askToResume(caller.get().self(), id));
+    public CandidacyViews.PresenceView askToResume(@PathParam("id") UUID id) {
+        return CandidacyViews.PresenceView.of(
+                showPresence.askToResume(caller.get().self(), id));
     }
 }

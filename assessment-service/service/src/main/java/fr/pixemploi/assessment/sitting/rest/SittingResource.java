@@ -214,7 +214,7 @@ class SittingResource {
                 sitting,
                 findSittings
                         .question(sitting)
-                        .map(question -> SittingViews.QuestionView.of(sitting.id(), sitting.number(), question, links))
+                        .map(question -> QuestionViews.QuestionView.of(sitting.id(), sitting.number(), question, links))
                         .orElse(null),
                 findSittings.secondsLeft(sitting));
     }
