@@ -39,11 +39,6 @@ public record Attainment(
         this(framework, measured, topLevel, levels, Map.of());
     }
 
-    /** @param levels reached in a sitting of this campaign */
-    public static Attainment of(Campaign campaign, Map<CompetenceCode, Integer> levels) {
-        return new Attainment(campaign.framework(), Set.copyOf(campaign.competences()), campaign.topLevel(), levels);
-    }
-
     /** The level that counts: what is above the campaign's highest level is not told, and what was not measured is 0. */
     public int level(CompetenceCode code) {
         return measured.contains(code) ? Math.min(topLevel, levels.getOrDefault(code, 0)) : 0;
