@@ -6,10 +6,10 @@ import fr.pixemploi.assessment.campaign.domain.CampaignCode;
 import fr.pixemploi.assessment.campaign.domain.Campaigns;
 import fr.pixemploi.assessment.campaign.domain.CertificationBlueprint;
 import fr.pixemploi.assessment.campaign.domain.KnownFrameworks;
-import fr.pixemploi.assessment.campaign.domain.ShippedBadges;
 import fr.pixemploi.assessment.campaign.domain.ShippedCampaigns;
-import fr.pixemploi.assessment.campaign.domain.StructureCampaign;
-import fr.pixemploi.assessment.campaign.domain.StructureCampaigns;
+import fr.pixemploi.assessment.campaign.domain.badge.ShippedBadges;
+import fr.pixemploi.assessment.campaign.domain.structure.StructureCampaign;
+import fr.pixemploi.assessment.campaign.domain.structure.StructureCampaigns;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 

@@ -1,7 +1,7 @@
 package fr.pixemploi.assessment.campaign.application;
 
-import fr.pixemploi.assessment.campaign.domain.CampaignEvents;
 import fr.pixemploi.assessment.campaign.domain.ShippedCampaigns;
+import fr.pixemploi.assessment.campaign.domain.structure.CampaignEvents;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 

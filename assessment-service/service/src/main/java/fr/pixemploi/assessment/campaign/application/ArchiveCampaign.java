@@ -1,9 +1,9 @@
 package fr.pixemploi.assessment.campaign.application;
 
-import fr.pixemploi.assessment.campaign.domain.CampaignEvents;
 import fr.pixemploi.assessment.campaign.domain.CampaignRefusal;
-import fr.pixemploi.assessment.campaign.domain.StructureCampaign;
-import fr.pixemploi.assessment.campaign.domain.StructureCampaigns;
+import fr.pixemploi.assessment.campaign.domain.structure.CampaignEvents;
+import fr.pixemploi.assessment.campaign.domain.structure.StructureCampaign;
+import fr.pixemploi.assessment.campaign.domain.structure.StructureCampaigns;
 import fr.pixemploi.kit.security.Caller;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;

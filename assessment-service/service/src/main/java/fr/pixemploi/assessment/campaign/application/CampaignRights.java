@@ -1,7 +1,7 @@
 package fr.pixemploi.assessment.campaign.application;
 
 import fr.pixemploi.assessment.campaign.domain.CampaignRefusal;
-import fr.pixemploi.assessment.campaign.domain.Delegations;
+import fr.pixemploi.assessment.campaign.domain.structure.Delegations;
 import fr.pixemploi.kit.security.Caller;
 import fr.pixemploi.kit.security.StructureRole;
 import fr.pixemploi.kit.structure.KnownStructures;

@@ -1,8 +1,8 @@
 package fr.pixemploi.assessment.campaign.application;
 
 import fr.pixemploi.assessment.campaign.domain.CampaignRefusal;
-import fr.pixemploi.assessment.campaign.domain.Delegation;
-import fr.pixemploi.assessment.campaign.domain.Delegations;
+import fr.pixemploi.assessment.campaign.domain.structure.Delegation;
+import fr.pixemploi.assessment.campaign.domain.structure.Delegations;
 import fr.pixemploi.kit.id.Ids;
 import fr.pixemploi.kit.security.Caller;
 import fr.pixemploi.kit.structure.KnownStructures;

@@ -2,8 +2,8 @@ package fr.pixemploi.assessment.campaign.application;
 
 import fr.pixemploi.assessment.campaign.domain.CampaignCode;
 import fr.pixemploi.assessment.campaign.domain.CampaignRefusal;
-import fr.pixemploi.assessment.campaign.domain.StructureCampaign;
-import fr.pixemploi.assessment.campaign.domain.StructureCampaigns;
+import fr.pixemploi.assessment.campaign.domain.structure.StructureCampaign;
+import fr.pixemploi.assessment.campaign.domain.structure.StructureCampaigns;
 import fr.pixemploi.kit.security.Caller;
 import fr.pixemploi.kit.structure.KnownStructures;
 import jakarta.enterprise.context.ApplicationScoped;

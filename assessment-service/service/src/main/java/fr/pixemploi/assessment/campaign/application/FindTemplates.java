@@ -1,8 +1,8 @@
 package fr.pixemploi.assessment.campaign.application;
 
-import fr.pixemploi.assessment.campaign.domain.CampaignTemplate;
-import fr.pixemploi.assessment.campaign.domain.CampaignTemplates;
 import fr.pixemploi.assessment.campaign.domain.KnownFrameworks;
+import fr.pixemploi.assessment.campaign.domain.structure.CampaignTemplate;
+import fr.pixemploi.assessment.campaign.domain.structure.CampaignTemplates;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 

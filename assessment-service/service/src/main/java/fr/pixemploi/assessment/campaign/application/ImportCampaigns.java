@@ -1,10 +1,10 @@
 package fr.pixemploi.assessment.campaign.application;
 
 import fr.pixemploi.assessment.campaign.domain.CampaignRefusal;
-import fr.pixemploi.assessment.campaign.domain.CampaignWish;
 import fr.pixemploi.assessment.campaign.domain.Fault;
 import fr.pixemploi.assessment.campaign.domain.ImportFault;
-import fr.pixemploi.assessment.campaign.domain.StructureCampaign;
+import fr.pixemploi.assessment.campaign.domain.structure.CampaignWish;
+import fr.pixemploi.assessment.campaign.domain.structure.StructureCampaign;
 import fr.pixemploi.kit.security.Caller;
 import fr.pixemploi.kit.structure.KnownStructure;
 import fr.pixemploi.kit.structure.KnownStructures;

@@ -3,6 +3,8 @@ package fr.pixemploi.assessment.campaign.domain;
 import fr.pixemploi.assessment.bank.campaign.TestRules;
 import fr.pixemploi.assessment.bank.framework.CompetenceCode;
 import fr.pixemploi.assessment.bank.framework.Framework;
+import fr.pixemploi.assessment.campaign.domain.badge.Badge;
+import fr.pixemploi.assessment.campaign.domain.badge.Stages;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashSet;

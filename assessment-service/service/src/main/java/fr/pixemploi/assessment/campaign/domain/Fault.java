@@ -12,7 +12,7 @@ public record Fault(String pointer, String french, String english) {
     }
 
     /** A contradiction that a value found. */
-    static Fault contradiction(String pointer, IllegalArgumentException found) {
+    public static Fault contradiction(String pointer, IllegalArgumentException found) {
         String why = String.valueOf(found.getMessage());
         return new Fault(pointer, "Valeur refusée (" + why + ").", "Refused: " + why + ".");
     }

@@ -1,4 +1,4 @@
-/** Campaigns: what is asked of whom. */
+/** Campaigns: what is asked of whom. What a result earns, and what structures make, are parts of it. */
 @NullMarked
 package fr.pixemploi.assessment.campaign.domain;
 

@@ -2,8 +2,8 @@ package fr.pixemploi.assessment.campaign.persistence;
 
 import static fr.pixemploi.kit.sql.Named.named;
 
-import fr.pixemploi.assessment.campaign.domain.Delegation;
-import fr.pixemploi.assessment.campaign.domain.Delegations;
+import fr.pixemploi.assessment.campaign.domain.structure.Delegation;
+import fr.pixemploi.assessment.campaign.domain.structure.Delegations;
 import fr.pixemploi.kit.sql.Row;
 import fr.pixemploi.kit.sql.Sql;
 import jakarta.enterprise.context.ApplicationScoped;

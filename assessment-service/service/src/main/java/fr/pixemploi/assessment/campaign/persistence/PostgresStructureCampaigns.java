@@ -3,10 +3,10 @@ package fr.pixemploi.assessment.campaign.persistence;
 import static fr.pixemploi.kit.sql.Named.named;
 
 import fr.pixemploi.assessment.campaign.domain.CampaignCode;
-import fr.pixemploi.assessment.campaign.domain.CampaignDraft;
-import fr.pixemploi.assessment.campaign.domain.CampaignWish;
-import fr.pixemploi.assessment.campaign.domain.StructureCampaign;
-import fr.pixemploi.assessment.campaign.domain.StructureCampaigns;
+import fr.pixemploi.assessment.campaign.domain.structure.CampaignDraft;
+import fr.pixemploi.assessment.campaign.domain.structure.CampaignWish;
+import fr.pixemploi.assessment.campaign.domain.structure.StructureCampaign;
+import fr.pixemploi.assessment.campaign.domain.structure.StructureCampaigns;
 import fr.pixemploi.kit.sql.Row;
 import fr.pixemploi.kit.sql.Sql;
 import jakarta.enterprise.context.ApplicationScoped;

@@ -1,8 +1,8 @@
 package fr.pixemploi.assessment.campaign.persistence;
 
-import fr.pixemploi.assessment.campaign.domain.Badge;
-import fr.pixemploi.assessment.campaign.domain.BadgeDraft;
-import fr.pixemploi.assessment.campaign.domain.ShippedBadges;
+import fr.pixemploi.assessment.campaign.domain.badge.Badge;
+import fr.pixemploi.assessment.campaign.domain.badge.BadgeDraft;
+import fr.pixemploi.assessment.campaign.domain.badge.ShippedBadges;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.HashMap;
 import java.util.List;

@@ -1,12 +1,12 @@
 package fr.pixemploi.assessment.campaign.persistence;
 
 import fr.pixemploi.assessment.bank.framework.Framework;
-import fr.pixemploi.assessment.campaign.domain.CampaignDraft;
-import fr.pixemploi.assessment.campaign.domain.CampaignTemplate;
-import fr.pixemploi.assessment.campaign.domain.CampaignTemplates;
-import fr.pixemploi.assessment.campaign.domain.CampaignWish;
 import fr.pixemploi.assessment.campaign.domain.KnownFrameworks;
-import fr.pixemploi.assessment.campaign.domain.ShippedBadges;
+import fr.pixemploi.assessment.campaign.domain.badge.ShippedBadges;
+import fr.pixemploi.assessment.campaign.domain.structure.CampaignDraft;
+import fr.pixemploi.assessment.campaign.domain.structure.CampaignTemplate;
+import fr.pixemploi.assessment.campaign.domain.structure.CampaignTemplates;
+import fr.pixemploi.assessment.campaign.domain.structure.CampaignWish;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.LinkedHashMap;
 import java.util.List;

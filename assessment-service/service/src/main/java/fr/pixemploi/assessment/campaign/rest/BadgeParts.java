@@ -1,7 +1,7 @@
 package fr.pixemploi.assessment.campaign.rest;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import fr.pixemploi.assessment.campaign.domain.BadgeDraft;
+import fr.pixemploi.assessment.campaign.domain.badge.BadgeDraft;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;

@@ -1,7 +1,7 @@
 package fr.pixemploi.assessment.campaign.rest;
 
 import fr.pixemploi.assessment.campaign.application.DelegateCampaigns;
-import fr.pixemploi.assessment.campaign.domain.Delegation;
+import fr.pixemploi.assessment.campaign.domain.structure.Delegation;
 import fr.pixemploi.kit.http.Idempotency;
 import fr.pixemploi.kit.http.PageRequest;
 import fr.pixemploi.kit.security.CurrentCaller;

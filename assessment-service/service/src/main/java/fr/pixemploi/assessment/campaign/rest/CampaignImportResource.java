@@ -2,7 +2,7 @@ package fr.pixemploi.assessment.campaign.rest;
 
 import fr.pixemploi.assessment.campaign.application.ImportCampaigns;
 import fr.pixemploi.assessment.campaign.domain.ImportFault;
-import fr.pixemploi.assessment.campaign.domain.StructureCampaign;
+import fr.pixemploi.assessment.campaign.domain.structure.StructureCampaign;
 import fr.pixemploi.kit.http.Idempotency;
 import fr.pixemploi.kit.problem.Problems;
 import fr.pixemploi.kit.security.CurrentCaller;

@@ -2,8 +2,8 @@ package fr.pixemploi.assessment.campaign.rest;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import fr.pixemploi.assessment.campaign.domain.Campaign;
-import fr.pixemploi.assessment.campaign.domain.CampaignDraft;
-import fr.pixemploi.assessment.campaign.domain.CampaignWish;
+import fr.pixemploi.assessment.campaign.domain.structure.CampaignDraft;
+import fr.pixemploi.assessment.campaign.domain.structure.CampaignWish;
 import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.Max;

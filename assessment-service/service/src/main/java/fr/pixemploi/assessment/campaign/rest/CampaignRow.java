@@ -1,10 +1,10 @@
 package fr.pixemploi.assessment.campaign.rest;
 
-import fr.pixemploi.assessment.campaign.domain.BadgeDraft;
-import fr.pixemploi.assessment.campaign.domain.CampaignDraft;
-import fr.pixemploi.assessment.campaign.domain.CampaignWish;
 import fr.pixemploi.assessment.campaign.domain.Fault;
 import fr.pixemploi.assessment.campaign.domain.ImportFault;
+import fr.pixemploi.assessment.campaign.domain.badge.BadgeDraft;
+import fr.pixemploi.assessment.campaign.domain.structure.CampaignDraft;
+import fr.pixemploi.assessment.campaign.domain.structure.CampaignWish;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;

@@ -1,6 +1,6 @@
 package fr.pixemploi.assessment.campaign.rest;
 
-import fr.pixemploi.assessment.campaign.domain.CampaignWish;
+import fr.pixemploi.assessment.campaign.domain.structure.CampaignWish;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;

@@ -5,7 +5,7 @@ import fr.pixemploi.assessment.campaign.application.ChangeCampaign;
 import fr.pixemploi.assessment.campaign.application.CopyCampaign;
 import fr.pixemploi.assessment.campaign.application.FindStructureCampaigns;
 import fr.pixemploi.assessment.campaign.application.MakeCampaign;
-import fr.pixemploi.assessment.campaign.domain.StructureCampaign;
+import fr.pixemploi.assessment.campaign.domain.structure.StructureCampaign;
 import fr.pixemploi.kit.http.ETags;
 import fr.pixemploi.kit.http.Idempotency;
 import fr.pixemploi.kit.http.PageRequest;

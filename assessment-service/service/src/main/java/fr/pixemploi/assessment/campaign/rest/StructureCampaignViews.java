@@ -1,11 +1,11 @@
 package fr.pixemploi.assessment.campaign.rest;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import fr.pixemploi.assessment.campaign.domain.BadgeDraft;
 import fr.pixemploi.assessment.campaign.domain.Campaign;
-import fr.pixemploi.assessment.campaign.domain.CampaignDraft;
-import fr.pixemploi.assessment.campaign.domain.Delegation;
-import fr.pixemploi.assessment.campaign.domain.StructureCampaign;
+import fr.pixemploi.assessment.campaign.domain.badge.BadgeDraft;
+import fr.pixemploi.assessment.campaign.domain.structure.CampaignDraft;
+import fr.pixemploi.assessment.campaign.domain.structure.Delegation;
+import fr.pixemploi.assessment.campaign.domain.structure.StructureCampaign;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;

@@ -2,10 +2,10 @@ package fr.pixemploi.assessment.campaign.rest;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import fr.pixemploi.assessment.campaign.application.FindTemplates;
-import fr.pixemploi.assessment.campaign.domain.BadgeDraft;
 import fr.pixemploi.assessment.campaign.domain.Campaign;
-import fr.pixemploi.assessment.campaign.domain.CampaignDraft;
-import fr.pixemploi.assessment.campaign.domain.CampaignTemplate;
+import fr.pixemploi.assessment.campaign.domain.badge.BadgeDraft;
+import fr.pixemploi.assessment.campaign.domain.structure.CampaignDraft;
+import fr.pixemploi.assessment.campaign.domain.structure.CampaignTemplate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;

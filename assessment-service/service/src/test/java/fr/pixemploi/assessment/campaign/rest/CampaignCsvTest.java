@@ -3,8 +3,8 @@ package fr.pixemploi.assessment.campaign.rest;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.pixemploi.assessment.campaign.application.ImportCampaigns;
-import fr.pixemploi.assessment.campaign.domain.CampaignDraft;
-import fr.pixemploi.assessment.campaign.domain.CampaignWish;
+import fr.pixemploi.assessment.campaign.domain.structure.CampaignDraft;
+import fr.pixemploi.assessment.campaign.domain.structure.CampaignWish;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.ZoneId;

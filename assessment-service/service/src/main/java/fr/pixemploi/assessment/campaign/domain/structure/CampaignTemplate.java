@@ -1,8 +1,13 @@
-package fr.pixemploi.assessment.campaign.domain;
+package fr.pixemploi.assessment.campaign.domain.structure;
 
 import fr.pixemploi.assessment.bank.framework.CompetenceCode;
 import fr.pixemploi.assessment.bank.framework.Framework;
-import fr.pixemploi.assessment.campaign.domain.CampaignDraft.OpeningDraft;
+import fr.pixemploi.assessment.campaign.domain.CampaignCode;
+import fr.pixemploi.assessment.campaign.domain.CampaignRefusal;
+import fr.pixemploi.assessment.campaign.domain.Fault;
+import fr.pixemploi.assessment.campaign.domain.badge.Badge;
+import fr.pixemploi.assessment.campaign.domain.badge.BadgeDraft;
+import fr.pixemploi.assessment.campaign.domain.structure.CampaignDraft.OpeningDraft;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;

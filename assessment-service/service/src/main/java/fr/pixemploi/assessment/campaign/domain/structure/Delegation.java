@@ -1,5 +1,6 @@
-package fr.pixemploi.assessment.campaign.domain;
+package fr.pixemploi.assessment.campaign.domain.structure;
 
+import fr.pixemploi.assessment.campaign.domain.CampaignRefusal;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;

@@ -1,5 +1,6 @@
-package fr.pixemploi.assessment.campaign.domain;
+package fr.pixemploi.assessment.campaign.domain.structure;
 
+import fr.pixemploi.assessment.campaign.domain.CampaignCode;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;

@@ -1,4 +1,4 @@
-package fr.pixemploi.assessment.campaign.domain;
+package fr.pixemploi.assessment.campaign.domain.badge;
 
 import fr.pixemploi.assessment.bank.framework.CompetenceCode;
 import java.util.List;

@@ -1,12 +1,13 @@
-package fr.pixemploi.assessment.campaign.domain;
+package fr.pixemploi.assessment.campaign.domain.structure;
 
-import fr.pixemploi.assessment.campaign.domain.CampaignDraft.AttemptsDraft;
-import fr.pixemploi.assessment.campaign.domain.CampaignDraft.ConditionsDraft;
-import fr.pixemploi.assessment.campaign.domain.CampaignDraft.OpeningDraft;
-import fr.pixemploi.assessment.campaign.domain.CampaignDraft.QuestionDraft;
-import fr.pixemploi.assessment.campaign.domain.CampaignDraft.SharingDraft;
-import fr.pixemploi.assessment.campaign.domain.CampaignDraft.StageDraft;
-import fr.pixemploi.assessment.campaign.domain.CampaignDraft.TextsDraft;
+import fr.pixemploi.assessment.campaign.domain.badge.BadgeDraft;
+import fr.pixemploi.assessment.campaign.domain.structure.CampaignDraft.AttemptsDraft;
+import fr.pixemploi.assessment.campaign.domain.structure.CampaignDraft.ConditionsDraft;
+import fr.pixemploi.assessment.campaign.domain.structure.CampaignDraft.OpeningDraft;
+import fr.pixemploi.assessment.campaign.domain.structure.CampaignDraft.QuestionDraft;
+import fr.pixemploi.assessment.campaign.domain.structure.CampaignDraft.SharingDraft;
+import fr.pixemploi.assessment.campaign.domain.structure.CampaignDraft.StageDraft;
+import fr.pixemploi.assessment.campaign.domain.structure.CampaignDraft.TextsDraft;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;

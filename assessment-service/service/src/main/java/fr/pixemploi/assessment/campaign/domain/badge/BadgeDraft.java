@@ -1,4 +1,4 @@
-package fr.pixemploi.assessment.campaign.domain;
+package fr.pixemploi.assessment.campaign.domain.badge;
 
 import fr.pixemploi.assessment.bank.framework.CompetenceCode;
 import java.util.ArrayList;
@@ -121,7 +121,7 @@ public record BadgeDraft(
     }
 
     /** A shipped badge written out, so that it stays what it is whatever is shipped later. */
-    static BadgeDraft whole(BadgeDraft draft, Map<String, Badge> shipped) {
+    public static BadgeDraft whole(BadgeDraft draft, Map<String, Badge> shipped) {
         if (draft.criterion() != null) return draft;
         Badge badge = draft.badge(shipped);
         return new BadgeDraft(

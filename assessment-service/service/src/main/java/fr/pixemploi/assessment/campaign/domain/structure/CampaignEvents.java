@@ -1,4 +1,6 @@
-package fr.pixemploi.assessment.campaign.domain;
+package fr.pixemploi.assessment.campaign.domain.structure;
+
+import fr.pixemploi.assessment.campaign.domain.Campaign;
 
 /** What the others hear of campaigns. */
 public interface CampaignEvents {

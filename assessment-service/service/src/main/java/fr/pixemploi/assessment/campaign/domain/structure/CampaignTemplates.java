@@ -1,4 +1,4 @@
-package fr.pixemploi.assessment.campaign.domain;
+package fr.pixemploi.assessment.campaign.domain.structure;
 
 import java.util.List;
 import java.util.Optional;

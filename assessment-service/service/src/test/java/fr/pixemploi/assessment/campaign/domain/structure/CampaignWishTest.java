@@ -1,4 +1,4 @@
-package fr.pixemploi.assessment.campaign.domain;
+package fr.pixemploi.assessment.campaign.domain.structure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,8 +1,13 @@
-package fr.pixemploi.assessment.campaign.domain;
+package fr.pixemploi.assessment.campaign.domain.structure;
 
 import fr.pixemploi.assessment.bank.campaign.RulesDraft;
 import fr.pixemploi.assessment.bank.framework.CompetenceCode;
 import fr.pixemploi.assessment.bank.framework.Framework;
+import fr.pixemploi.assessment.campaign.domain.Campaign;
+import fr.pixemploi.assessment.campaign.domain.CampaignCode;
+import fr.pixemploi.assessment.campaign.domain.badge.Badge;
+import fr.pixemploi.assessment.campaign.domain.badge.BadgeDraft;
+import fr.pixemploi.assessment.campaign.domain.badge.Stages;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;

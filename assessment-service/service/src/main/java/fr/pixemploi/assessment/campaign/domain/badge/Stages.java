@@ -1,4 +1,4 @@
-package fr.pixemploi.assessment.campaign.domain;
+package fr.pixemploi.assessment.campaign.domain.badge;
 
 import java.util.ArrayList;
 import java.util.Comparator;

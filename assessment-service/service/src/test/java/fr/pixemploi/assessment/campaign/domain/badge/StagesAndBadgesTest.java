@@ -1,13 +1,14 @@
-package fr.pixemploi.assessment.campaign.domain;
+package fr.pixemploi.assessment.campaign.domain.badge;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import fr.pixemploi.assessment.bank.framework.CompetenceCode;
 import fr.pixemploi.assessment.bank.framework.Framework;
-import fr.pixemploi.assessment.campaign.domain.BadgeDraft.CriterionDraft;
-import fr.pixemploi.assessment.campaign.domain.Stages.Stage;
-import fr.pixemploi.assessment.campaign.domain.Stages.Threshold;
+import fr.pixemploi.assessment.campaign.domain.CampaignCode;
+import fr.pixemploi.assessment.campaign.domain.badge.BadgeDraft.CriterionDraft;
+import fr.pixemploi.assessment.campaign.domain.badge.Stages.Stage;
+import fr.pixemploi.assessment.campaign.domain.badge.Stages.Threshold;
 import fr.pixemploi.assessment.engine.CutScores;
 import java.util.HashMap;
 import java.util.List;
