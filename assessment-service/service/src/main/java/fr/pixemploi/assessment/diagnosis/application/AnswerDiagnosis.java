@@ -1,9 +1,9 @@
 package fr.pixemploi.assessment.diagnosis.application;
 
-import fr.pixemploi.assessment.diagnosis.domain.Diagnoses;
-import fr.pixemploi.assessment.diagnosis.domain.Diagnosis;
 import fr.pixemploi.assessment.diagnosis.domain.DiagnosisRefusal;
-import fr.pixemploi.assessment.diagnosis.domain.Questionnaires;
+import fr.pixemploi.assessment.diagnosis.domain.passage.Diagnoses;
+import fr.pixemploi.assessment.diagnosis.domain.passage.Diagnosis;
+import fr.pixemploi.assessment.diagnosis.domain.questionnaire.Questionnaires;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.UUID;

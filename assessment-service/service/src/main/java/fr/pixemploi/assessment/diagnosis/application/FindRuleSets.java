@@ -1,8 +1,8 @@
 package fr.pixemploi.assessment.diagnosis.application;
 
 import fr.pixemploi.assessment.diagnosis.domain.DiagnosisRefusal;
-import fr.pixemploi.assessment.diagnosis.domain.RuleSet;
-import fr.pixemploi.assessment.diagnosis.domain.RuleSets;
+import fr.pixemploi.assessment.diagnosis.domain.rule.RuleSet;
+import fr.pixemploi.assessment.diagnosis.domain.rule.RuleSets;
 import fr.pixemploi.kit.security.Caller;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;

@@ -1,9 +1,9 @@
 package fr.pixemploi.assessment.diagnosis.application;
 
-import fr.pixemploi.assessment.diagnosis.domain.Diagnoses;
-import fr.pixemploi.assessment.diagnosis.domain.Diagnosis;
 import fr.pixemploi.assessment.diagnosis.domain.DiagnosisRefusal;
-import fr.pixemploi.assessment.diagnosis.domain.SharedDiagnoses;
+import fr.pixemploi.assessment.diagnosis.domain.passage.Diagnoses;
+import fr.pixemploi.assessment.diagnosis.domain.passage.Diagnosis;
+import fr.pixemploi.assessment.diagnosis.domain.passage.SharedDiagnoses;
 import fr.pixemploi.kit.security.Caller;
 import fr.pixemploi.kit.security.StructureRole;
 import jakarta.enterprise.context.ApplicationScoped;

@@ -1,9 +1,9 @@
 package fr.pixemploi.assessment.diagnosis.application;
 
 import fr.pixemploi.assessment.diagnosis.domain.DiagnosisRefusal;
-import fr.pixemploi.assessment.diagnosis.domain.Experiment;
-import fr.pixemploi.assessment.diagnosis.domain.Experiments;
-import fr.pixemploi.assessment.diagnosis.domain.RuleSets;
+import fr.pixemploi.assessment.diagnosis.domain.rule.Experiment;
+import fr.pixemploi.assessment.diagnosis.domain.rule.Experiments;
+import fr.pixemploi.assessment.diagnosis.domain.rule.RuleSets;
 import fr.pixemploi.kit.id.Ids;
 import fr.pixemploi.kit.security.Caller;
 import jakarta.enterprise.context.ApplicationScoped;

@@ -1,8 +1,8 @@
 package fr.pixemploi.assessment.diagnosis.application;
 
-import fr.pixemploi.assessment.diagnosis.domain.Diagnoses;
-import fr.pixemploi.assessment.diagnosis.domain.Diagnosis;
 import fr.pixemploi.assessment.diagnosis.domain.DiagnosisRefusal;
+import fr.pixemploi.assessment.diagnosis.domain.passage.Diagnoses;
+import fr.pixemploi.assessment.diagnosis.domain.passage.Diagnosis;
 import fr.pixemploi.assessment.result.application.AnnounceConsent;
 import fr.pixemploi.assessment.result.domain.Consent;
 import fr.pixemploi.kit.id.Ids;

@@ -2,11 +2,11 @@ package fr.pixemploi.assessment.diagnosis.application;
 
 import fr.pixemploi.assessment.campaign.application.FindCampaign;
 import fr.pixemploi.assessment.diagnosis.domain.DiagnosisRefusal;
-import fr.pixemploi.assessment.diagnosis.domain.Questionnaires;
-import fr.pixemploi.assessment.diagnosis.domain.RuleReading;
-import fr.pixemploi.assessment.diagnosis.domain.RuleSet;
-import fr.pixemploi.assessment.diagnosis.domain.RuleSetDraft;
-import fr.pixemploi.assessment.diagnosis.domain.RuleSets;
+import fr.pixemploi.assessment.diagnosis.domain.questionnaire.Questionnaires;
+import fr.pixemploi.assessment.diagnosis.domain.rule.RuleReading;
+import fr.pixemploi.assessment.diagnosis.domain.rule.RuleSet;
+import fr.pixemploi.assessment.diagnosis.domain.rule.RuleSetDraft;
+import fr.pixemploi.assessment.diagnosis.domain.rule.RuleSets;
 import fr.pixemploi.kit.id.Ids;
 import fr.pixemploi.kit.security.Caller;
 import jakarta.enterprise.context.ApplicationScoped;

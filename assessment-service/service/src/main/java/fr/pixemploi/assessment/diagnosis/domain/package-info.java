@@ -1,4 +1,4 @@
-/** The entry diagnosis: questions, small tasks, rules that route, experiments with rules. Knows no framework, clock or SQL. */
+/** The entry diagnosis: what it asks, the rules that route, and a person's passage are its parts; here is what all three refuse. */
 @NullMarked
 package fr.pixemploi.assessment.diagnosis.domain;
 

@@ -1,10 +1,10 @@
 package fr.pixemploi.assessment.diagnosis.messaging;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import fr.pixemploi.assessment.diagnosis.domain.Advice;
-import fr.pixemploi.assessment.diagnosis.domain.Diagnosis;
-import fr.pixemploi.assessment.diagnosis.domain.DiagnosisEvents;
-import fr.pixemploi.assessment.diagnosis.domain.Experiment;
+import fr.pixemploi.assessment.diagnosis.domain.passage.Diagnosis;
+import fr.pixemploi.assessment.diagnosis.domain.passage.DiagnosisEvents;
+import fr.pixemploi.assessment.diagnosis.domain.rule.Advice;
+import fr.pixemploi.assessment.diagnosis.domain.rule.Experiment;
 import fr.pixemploi.kit.event.Outbox;
 import fr.pixemploi.kit.event.OutgoingEvent;
 import jakarta.enterprise.context.ApplicationScoped;

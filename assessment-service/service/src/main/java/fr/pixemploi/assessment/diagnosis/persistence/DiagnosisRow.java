@@ -4,9 +4,9 @@ import static fr.pixemploi.kit.sql.Named.named;
 
 import fr.pixemploi.assessment.bank.item.Suitability;
 import fr.pixemploi.assessment.campaign.domain.CampaignCode;
-import fr.pixemploi.assessment.diagnosis.domain.Diagnosis;
-import fr.pixemploi.assessment.diagnosis.domain.Experiment;
-import fr.pixemploi.assessment.diagnosis.domain.RoutingRules;
+import fr.pixemploi.assessment.diagnosis.domain.passage.Diagnosis;
+import fr.pixemploi.assessment.diagnosis.domain.rule.Experiment;
+import fr.pixemploi.assessment.diagnosis.domain.rule.RoutingRules;
 import fr.pixemploi.kit.sql.Named;
 import fr.pixemploi.kit.sql.Row;
 import fr.pixemploi.kit.sql.Sql;

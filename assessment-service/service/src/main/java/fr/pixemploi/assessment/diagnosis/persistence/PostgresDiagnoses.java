@@ -1,8 +1,8 @@
 package fr.pixemploi.assessment.diagnosis.persistence;
 
-import fr.pixemploi.assessment.diagnosis.domain.Diagnoses;
-import fr.pixemploi.assessment.diagnosis.domain.Diagnosis;
-import fr.pixemploi.assessment.diagnosis.domain.SharedDiagnoses;
+import fr.pixemploi.assessment.diagnosis.domain.passage.Diagnoses;
+import fr.pixemploi.assessment.diagnosis.domain.passage.Diagnosis;
+import fr.pixemploi.assessment.diagnosis.domain.passage.SharedDiagnoses;
 import fr.pixemploi.assessment.result.domain.Consent;
 import fr.pixemploi.assessment.result.domain.Grant;
 import fr.pixemploi.kit.id.Ids;

@@ -1,7 +1,7 @@
 package fr.pixemploi.assessment.diagnosis.persistence;
 
-import fr.pixemploi.assessment.diagnosis.domain.Experiment;
-import fr.pixemploi.assessment.diagnosis.domain.Experiments;
+import fr.pixemploi.assessment.diagnosis.domain.rule.Experiment;
+import fr.pixemploi.assessment.diagnosis.domain.rule.Experiments;
 import fr.pixemploi.kit.sql.Row;
 import fr.pixemploi.kit.sql.Sql;
 import jakarta.enterprise.context.ApplicationScoped;

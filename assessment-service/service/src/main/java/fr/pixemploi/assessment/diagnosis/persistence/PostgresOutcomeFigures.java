@@ -3,8 +3,8 @@ package fr.pixemploi.assessment.diagnosis.persistence;
 import static fr.pixemploi.kit.sql.Named.named;
 
 import fr.pixemploi.assessment.campaign.domain.CampaignCode;
-import fr.pixemploi.assessment.diagnosis.domain.OutcomeFigures;
-import fr.pixemploi.assessment.diagnosis.domain.Route;
+import fr.pixemploi.assessment.diagnosis.domain.rule.OutcomeFigures;
+import fr.pixemploi.assessment.diagnosis.domain.rule.Route;
 import fr.pixemploi.kit.sql.Row;
 import fr.pixemploi.kit.sql.Sql;
 import jakarta.enterprise.context.ApplicationScoped;

@@ -2,8 +2,8 @@ package fr.pixemploi.assessment.diagnosis.persistence;
 
 import static fr.pixemploi.kit.sql.Named.named;
 
-import fr.pixemploi.assessment.diagnosis.domain.RuleSet;
-import fr.pixemploi.assessment.diagnosis.domain.RuleSets;
+import fr.pixemploi.assessment.diagnosis.domain.rule.RuleSet;
+import fr.pixemploi.assessment.diagnosis.domain.rule.RuleSets;
 import fr.pixemploi.kit.sql.Named;
 import fr.pixemploi.kit.sql.Row;
 import fr.pixemploi.kit.sql.Sql;

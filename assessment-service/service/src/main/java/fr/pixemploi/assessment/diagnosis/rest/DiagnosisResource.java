@@ -7,7 +7,7 @@ import fr.pixemploi.assessment.diagnosis.application.FindDiagnoses;
 import fr.pixemploi.assessment.diagnosis.application.ReadDiagnosis;
 import fr.pixemploi.assessment.diagnosis.application.ShareDiagnosis;
 import fr.pixemploi.assessment.diagnosis.application.StartDiagnosis;
-import fr.pixemploi.assessment.diagnosis.domain.Diagnosis;
+import fr.pixemploi.assessment.diagnosis.domain.passage.Diagnosis;
 import fr.pixemploi.kit.http.Idempotency;
 import fr.pixemploi.kit.http.PageRequest;
 import fr.pixemploi.kit.security.Caller;

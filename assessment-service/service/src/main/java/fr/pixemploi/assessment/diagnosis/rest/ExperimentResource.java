@@ -2,7 +2,7 @@ package fr.pixemploi.assessment.diagnosis.rest;
 
 import fr.pixemploi.assessment.diagnosis.application.ReportOutcomes;
 import fr.pixemploi.assessment.diagnosis.application.RunExperiment;
-import fr.pixemploi.assessment.diagnosis.domain.Experiment;
+import fr.pixemploi.assessment.diagnosis.domain.rule.Experiment;
 import fr.pixemploi.kit.http.Idempotency;
 import fr.pixemploi.kit.http.PageRequest;
 import fr.pixemploi.kit.security.Caller;

@@ -1,6 +1,6 @@
 package fr.pixemploi.assessment.diagnosis.rest;
 
-import fr.pixemploi.assessment.diagnosis.domain.Questionnaire;
+import fr.pixemploi.assessment.diagnosis.domain.questionnaire.Questionnaire;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;

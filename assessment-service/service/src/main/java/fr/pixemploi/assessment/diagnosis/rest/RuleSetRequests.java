@@ -1,6 +1,6 @@
 package fr.pixemploi.assessment.diagnosis.rest;
 
-import fr.pixemploi.assessment.diagnosis.domain.RuleSetDraft;
+import fr.pixemploi.assessment.diagnosis.domain.rule.RuleSetDraft;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;

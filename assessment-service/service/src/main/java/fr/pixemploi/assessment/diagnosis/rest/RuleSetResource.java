@@ -4,7 +4,7 @@ import fr.pixemploi.assessment.diagnosis.application.ActivateRuleSet;
 import fr.pixemploi.assessment.diagnosis.application.FindRuleSets;
 import fr.pixemploi.assessment.diagnosis.application.ReportOutcomes;
 import fr.pixemploi.assessment.diagnosis.application.WriteRuleSet;
-import fr.pixemploi.assessment.diagnosis.domain.RuleSet;
+import fr.pixemploi.assessment.diagnosis.domain.rule.RuleSet;
 import fr.pixemploi.kit.http.ETags;
 import fr.pixemploi.kit.http.Idempotency;
 import fr.pixemploi.kit.http.PageRequest;

@@ -1,10 +1,10 @@
 package fr.pixemploi.assessment.diagnosis.rest;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import fr.pixemploi.assessment.diagnosis.domain.Experiment;
-import fr.pixemploi.assessment.diagnosis.domain.OutcomeReport;
-import fr.pixemploi.assessment.diagnosis.domain.RuleSet;
-import fr.pixemploi.assessment.diagnosis.domain.RuleSetDraft;
+import fr.pixemploi.assessment.diagnosis.domain.rule.Experiment;
+import fr.pixemploi.assessment.diagnosis.domain.rule.OutcomeReport;
+import fr.pixemploi.assessment.diagnosis.domain.rule.RuleSet;
+import fr.pixemploi.assessment.diagnosis.domain.rule.RuleSetDraft;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;

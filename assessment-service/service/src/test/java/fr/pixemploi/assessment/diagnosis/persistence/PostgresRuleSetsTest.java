@@ -2,9 +2,9 @@ package fr.pixemploi.assessment.diagnosis.persistence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.pixemploi.assessment.diagnosis.domain.RuleSet;
-import fr.pixemploi.assessment.diagnosis.domain.RuleSetDraft;
-import fr.pixemploi.assessment.diagnosis.domain.RuleSets;
+import fr.pixemploi.assessment.diagnosis.domain.rule.RuleSet;
+import fr.pixemploi.assessment.diagnosis.domain.rule.RuleSetDraft;
+import fr.pixemploi.assessment.diagnosis.domain.rule.RuleSets;
 import fr.pixemploi.local.PlatformResource;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;

@@ -1,5 +1,7 @@
-package fr.pixemploi.assessment.diagnosis.domain;
+package fr.pixemploi.assessment.diagnosis.domain.rule;
 
+import fr.pixemploi.assessment.diagnosis.domain.questionnaire.Findings;
+import fr.pixemploi.assessment.diagnosis.domain.questionnaire.TaskOutcome;
 import java.util.List;
 import java.util.Set;
 

@@ -1,4 +1,4 @@
-package fr.pixemploi.assessment.diagnosis.domain;
+package fr.pixemploi.assessment.diagnosis.domain.passage;
 
 import fr.pixemploi.assessment.result.domain.Consent;
 import java.util.List;

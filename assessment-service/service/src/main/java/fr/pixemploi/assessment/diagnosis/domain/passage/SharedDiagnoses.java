@@ -1,4 +1,4 @@
-package fr.pixemploi.assessment.diagnosis.domain;
+package fr.pixemploi.assessment.diagnosis.domain.passage;
 
 import fr.pixemploi.assessment.result.domain.Grant;
 import java.time.Instant;

@@ -1,4 +1,4 @@
-package fr.pixemploi.assessment.diagnosis.domain;
+package fr.pixemploi.assessment.diagnosis.domain.questionnaire;
 
 import java.util.List;
 import java.util.Map;
@@ -16,16 +16,16 @@ public record Findings(Map<String, String> answers, List<TaskOutcome> tasks) {
         tasks = List.copyOf(tasks);
     }
 
-    String answer(String question) {
+    public String answer(String question) {
         return Objects.requireNonNullElse(answers.get(question), Questionnaire.UNKNOWN);
     }
 
     /** @param number from 1 */
-    TaskOutcome task(int number) {
+    public TaskOutcome task(int number) {
         return number <= tasks.size() ? tasks.get(number - 1) : TaskOutcome.NOT_TRIED;
     }
 
-    long succeeded() {
+    public long succeeded() {
         return tasks.stream().filter(TaskOutcome.SUCCEEDED::equals).count();
     }
 }

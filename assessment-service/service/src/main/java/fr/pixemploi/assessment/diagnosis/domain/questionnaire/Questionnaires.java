@@ -1,4 +1,4 @@
-package fr.pixemploi.assessment.diagnosis.domain;
+package fr.pixemploi.assessment.diagnosis.domain.questionnaire;
 
 import java.util.Optional;
 

@@ -1,4 +1,4 @@
-package fr.pixemploi.assessment.diagnosis.domain;
+package fr.pixemploi.assessment.diagnosis.domain.rule;
 
 import fr.pixemploi.assessment.campaign.domain.CampaignCode;
 import org.jspecify.annotations.Nullable;

@@ -1,8 +1,9 @@
-package fr.pixemploi.assessment.diagnosis.domain;
+package fr.pixemploi.assessment.diagnosis.domain.rule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import fr.pixemploi.assessment.diagnosis.domain.DiagnosisRefusal;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;

@@ -1,5 +1,7 @@
-package fr.pixemploi.assessment.diagnosis.domain;
+package fr.pixemploi.assessment.diagnosis.domain.rule;
 
+import fr.pixemploi.assessment.diagnosis.domain.DiagnosisRefusal;
+import fr.pixemploi.assessment.diagnosis.domain.questionnaire.Questionnaires;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;

@@ -1,11 +1,11 @@
-package fr.pixemploi.assessment.diagnosis.domain;
+package fr.pixemploi.assessment.diagnosis.domain.rule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import fr.pixemploi.assessment.campaign.domain.CampaignCode;
-import fr.pixemploi.assessment.diagnosis.domain.OutcomeFigures.RouteCount;
-import fr.pixemploi.assessment.diagnosis.domain.OutcomeReport.RouteOutcome;
+import fr.pixemploi.assessment.diagnosis.domain.rule.OutcomeFigures.RouteCount;
+import fr.pixemploi.assessment.diagnosis.domain.rule.OutcomeReport.RouteOutcome;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;

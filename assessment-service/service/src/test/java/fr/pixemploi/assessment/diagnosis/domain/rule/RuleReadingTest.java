@@ -1,14 +1,19 @@
-package fr.pixemploi.assessment.diagnosis.domain;
+package fr.pixemploi.assessment.diagnosis.domain.rule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import fr.pixemploi.assessment.diagnosis.domain.RuleSetDraft.AdviceDraft;
-import fr.pixemploi.assessment.diagnosis.domain.RuleSetDraft.AnswerDraft;
-import fr.pixemploi.assessment.diagnosis.domain.RuleSetDraft.ConditionDraft;
-import fr.pixemploi.assessment.diagnosis.domain.RuleSetDraft.RangeDraft;
-import fr.pixemploi.assessment.diagnosis.domain.RuleSetDraft.RuleDraft;
-import fr.pixemploi.assessment.diagnosis.domain.RuleSetDraft.TaskDraft;
+import fr.pixemploi.assessment.diagnosis.domain.DiagnosisRefusal;
+import fr.pixemploi.assessment.diagnosis.domain.RuleFault;
+import fr.pixemploi.assessment.diagnosis.domain.questionnaire.Findings;
+import fr.pixemploi.assessment.diagnosis.domain.questionnaire.Questionnaire;
+import fr.pixemploi.assessment.diagnosis.domain.questionnaire.TaskOutcome;
+import fr.pixemploi.assessment.diagnosis.domain.rule.RuleSetDraft.AdviceDraft;
+import fr.pixemploi.assessment.diagnosis.domain.rule.RuleSetDraft.AnswerDraft;
+import fr.pixemploi.assessment.diagnosis.domain.rule.RuleSetDraft.ConditionDraft;
+import fr.pixemploi.assessment.diagnosis.domain.rule.RuleSetDraft.RangeDraft;
+import fr.pixemploi.assessment.diagnosis.domain.rule.RuleSetDraft.RuleDraft;
+import fr.pixemploi.assessment.diagnosis.domain.rule.RuleSetDraft.TaskDraft;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;

@@ -1,5 +1,6 @@
-package fr.pixemploi.assessment.diagnosis.domain;
+package fr.pixemploi.assessment.diagnosis.domain.rule;
 
+import fr.pixemploi.assessment.diagnosis.domain.questionnaire.Findings;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

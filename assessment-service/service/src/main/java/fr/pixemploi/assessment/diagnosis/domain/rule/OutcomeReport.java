@@ -1,4 +1,4 @@
-package fr.pixemploi.assessment.diagnosis.domain;
+package fr.pixemploi.assessment.diagnosis.domain.rule;
 
 import fr.pixemploi.assessment.campaign.domain.CampaignCode;
 import fr.pixemploi.assessment.collective.domain.MinGroup;

@@ -1,8 +1,14 @@
-package fr.pixemploi.assessment.diagnosis.domain;
+package fr.pixemploi.assessment.diagnosis.domain.passage;
 
 import fr.pixemploi.assessment.bank.item.ItemId;
 import fr.pixemploi.assessment.bank.item.Suitability;
 import fr.pixemploi.assessment.campaign.domain.CampaignCode;
+import fr.pixemploi.assessment.diagnosis.domain.DiagnosisRefusal;
+import fr.pixemploi.assessment.diagnosis.domain.questionnaire.Findings;
+import fr.pixemploi.assessment.diagnosis.domain.questionnaire.Questionnaire;
+import fr.pixemploi.assessment.diagnosis.domain.questionnaire.TaskOutcome;
+import fr.pixemploi.assessment.diagnosis.domain.rule.Experiment;
+import fr.pixemploi.assessment.diagnosis.domain.rule.RoutingRules;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;

@@ -1,4 +1,4 @@
-package fr.pixemploi.assessment.diagnosis.domain;
+package fr.pixemploi.assessment.diagnosis.domain.passage;
 
 /** What the others are told. */
 public interface DiagnosisEvents {

@@ -1,6 +1,10 @@
-package fr.pixemploi.assessment.diagnosis.domain;
+package fr.pixemploi.assessment.diagnosis.domain.rule;
 
 import fr.pixemploi.assessment.campaign.domain.CampaignCode;
+import fr.pixemploi.assessment.diagnosis.domain.DiagnosisRefusal;
+import fr.pixemploi.assessment.diagnosis.domain.RuleFault;
+import fr.pixemploi.assessment.diagnosis.domain.questionnaire.Questionnaire;
+import fr.pixemploi.assessment.diagnosis.domain.questionnaire.TaskOutcome;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
