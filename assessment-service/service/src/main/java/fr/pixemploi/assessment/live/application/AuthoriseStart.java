@@ -1,10 +1,10 @@
 package fr.pixemploi.assessment.live.application;
 
-import fr.pixemploi.assessment.live.domain.Desk;
-import fr.pixemploi.assessment.live.domain.Desks;
 import fr.pixemploi.assessment.live.domain.Enrolled;
 import fr.pixemploi.assessment.live.domain.LiveEvents;
-import fr.pixemploi.assessment.live.domain.LiveRoom;
+import fr.pixemploi.assessment.live.domain.room.Desk;
+import fr.pixemploi.assessment.live.domain.room.Desks;
+import fr.pixemploi.assessment.live.domain.room.LiveRoom;
 import fr.pixemploi.assessment.sitting.application.KeepAuthorisation;
 import fr.pixemploi.assessment.sitting.domain.authorisation.Authorisation;
 import fr.pixemploi.kit.id.Ids;

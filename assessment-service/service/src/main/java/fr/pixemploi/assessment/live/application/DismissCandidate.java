@@ -1,11 +1,11 @@
 package fr.pixemploi.assessment.live.application;
 
-import fr.pixemploi.assessment.live.domain.Desk;
-import fr.pixemploi.assessment.live.domain.Desks;
-import fr.pixemploi.assessment.live.domain.LiveCandidate;
 import fr.pixemploi.assessment.live.domain.LiveEvents;
 import fr.pixemploi.assessment.live.domain.LiveRefusal;
-import fr.pixemploi.assessment.live.domain.LiveRoom;
+import fr.pixemploi.assessment.live.domain.room.Desk;
+import fr.pixemploi.assessment.live.domain.room.Desks;
+import fr.pixemploi.assessment.live.domain.room.LiveCandidate;
+import fr.pixemploi.assessment.live.domain.room.LiveRoom;
 import fr.pixemploi.assessment.sitting.application.ChangeSitting;
 import fr.pixemploi.assessment.sitting.application.KeepAuthorisation;
 import fr.pixemploi.assessment.sitting.domain.EndReason;

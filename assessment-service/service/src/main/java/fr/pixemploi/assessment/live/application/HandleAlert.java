@@ -2,11 +2,11 @@ package fr.pixemploi.assessment.live.application;
 
 import fr.pixemploi.assessment.live.domain.Alert;
 import fr.pixemploi.assessment.live.domain.Alerts;
-import fr.pixemploi.assessment.live.domain.Desk;
-import fr.pixemploi.assessment.live.domain.Desks;
 import fr.pixemploi.assessment.live.domain.LiveEvents;
 import fr.pixemploi.assessment.live.domain.LiveRefusal;
-import fr.pixemploi.assessment.live.domain.LiveRoom;
+import fr.pixemploi.assessment.live.domain.room.Desk;
+import fr.pixemploi.assessment.live.domain.room.Desks;
+import fr.pixemploi.assessment.live.domain.room.LiveRoom;
 import fr.pixemploi.assessment.sitting.application.ChangeSitting;
 import fr.pixemploi.assessment.sitting.domain.AdaptiveEngine;
 import fr.pixemploi.assessment.sitting.domain.Sitting;

@@ -1,6 +1,6 @@
 package fr.pixemploi.assessment.live.application;
 
-import fr.pixemploi.assessment.live.domain.Rooms;
+import fr.pixemploi.assessment.live.domain.room.Rooms;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;

@@ -2,11 +2,11 @@ package fr.pixemploi.assessment.live.application;
 
 import fr.pixemploi.assessment.live.domain.Alert;
 import fr.pixemploi.assessment.live.domain.Alerts;
-import fr.pixemploi.assessment.live.domain.Desks;
 import fr.pixemploi.assessment.live.domain.LiveEvents;
 import fr.pixemploi.assessment.live.domain.LiveRefusal;
 import fr.pixemploi.assessment.live.domain.RoomRulesBook;
-import fr.pixemploi.assessment.live.domain.Rooms;
+import fr.pixemploi.assessment.live.domain.room.Desks;
+import fr.pixemploi.assessment.live.domain.room.Rooms;
 import fr.pixemploi.assessment.sitting.application.ChangeSitting;
 import fr.pixemploi.assessment.sitting.domain.Sitting;
 import fr.pixemploi.assessment.sitting.domain.SittingRefusal;

@@ -1,9 +1,9 @@
 package fr.pixemploi.assessment.live.application;
 
 import fr.pixemploi.assessment.live.domain.LiveRefusal;
-import fr.pixemploi.assessment.live.domain.LiveRoom;
 import fr.pixemploi.assessment.live.domain.RoomRulesBook;
-import fr.pixemploi.assessment.live.domain.Rooms;
+import fr.pixemploi.assessment.live.domain.room.LiveRoom;
+import fr.pixemploi.assessment.live.domain.room.Rooms;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.UUID;

@@ -1,10 +1,10 @@
 package fr.pixemploi.assessment.live.application;
 
-import fr.pixemploi.assessment.live.domain.LiveCandidate;
-import fr.pixemploi.assessment.live.domain.LiveRoom;
 import fr.pixemploi.assessment.live.domain.LiveSession;
 import fr.pixemploi.assessment.live.domain.RoomRulesBook;
-import fr.pixemploi.assessment.live.domain.Rooms;
+import fr.pixemploi.assessment.live.domain.room.LiveCandidate;
+import fr.pixemploi.assessment.live.domain.room.LiveRoom;
+import fr.pixemploi.assessment.live.domain.room.Rooms;
 import fr.pixemploi.kit.security.Caller;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;

@@ -1,4 +1,4 @@
-/** The exam room of a certification session: who is in it and who needs an invigilator first. */
+/** Certification sessions as their exam room knows them: its rules, alerts, and what certification hears. Who is in it is a part. */
 @NullMarked
 package fr.pixemploi.assessment.live.domain;
 

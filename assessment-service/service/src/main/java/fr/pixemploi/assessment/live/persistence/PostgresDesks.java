@@ -1,8 +1,8 @@
 package fr.pixemploi.assessment.live.persistence;
 
-import fr.pixemploi.assessment.live.domain.Desk;
-import fr.pixemploi.assessment.live.domain.Desks;
-import fr.pixemploi.assessment.live.domain.Presence;
+import fr.pixemploi.assessment.live.domain.room.Desk;
+import fr.pixemploi.assessment.live.domain.room.Desks;
+import fr.pixemploi.assessment.live.domain.room.Presence;
 import fr.pixemploi.kit.sql.Row;
 import fr.pixemploi.kit.sql.Sql;
 import jakarta.enterprise.context.ApplicationScoped;

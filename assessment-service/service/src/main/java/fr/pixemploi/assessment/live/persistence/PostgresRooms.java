@@ -1,7 +1,7 @@
 package fr.pixemploi.assessment.live.persistence;
 
-import fr.pixemploi.assessment.live.domain.LiveCandidate;
-import fr.pixemploi.assessment.live.domain.Rooms;
+import fr.pixemploi.assessment.live.domain.room.LiveCandidate;
+import fr.pixemploi.assessment.live.domain.room.Rooms;
 import fr.pixemploi.assessment.sitting.domain.EndReason;
 import fr.pixemploi.kit.sql.Row;
 import fr.pixemploi.kit.sql.Sql;

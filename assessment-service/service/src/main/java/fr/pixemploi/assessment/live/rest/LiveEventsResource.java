@@ -3,7 +3,7 @@ package fr.pixemploi.assessment.live.rest;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import fr.pixemploi.assessment.live.application.WatchRoom;
-import fr.pixemploi.assessment.live.domain.LiveRoom;
+import fr.pixemploi.assessment.live.domain.room.LiveRoom;
 import fr.pixemploi.kit.security.CurrentCaller;
 import io.smallrye.common.annotation.Blocking;
 import io.smallrye.mutiny.Multi;

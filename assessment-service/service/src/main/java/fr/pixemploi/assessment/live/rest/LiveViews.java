@@ -1,11 +1,11 @@
 package fr.pixemploi.assessment.live.rest;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import fr.pixemploi.assessment.live.domain.LiveCandidate;
-import fr.pixemploi.assessment.live.domain.LiveRoom;
 import fr.pixemploi.assessment.live.domain.LiveSession;
-import fr.pixemploi.assessment.live.domain.Presence;
-import fr.pixemploi.assessment.live.domain.Urgency;
+import fr.pixemploi.assessment.live.domain.room.LiveCandidate;
+import fr.pixemploi.assessment.live.domain.room.LiveRoom;
+import fr.pixemploi.assessment.live.domain.room.Presence;
+import fr.pixemploi.assessment.live.domain.room.Urgency;
 import fr.pixemploi.assessment.sitting.domain.plan.Accommodations;
 import java.time.Instant;
 import java.time.LocalDateTime;

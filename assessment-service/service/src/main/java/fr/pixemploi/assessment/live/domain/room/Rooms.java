@@ -1,5 +1,6 @@
-package fr.pixemploi.assessment.live.domain;
+package fr.pixemploi.assessment.live.domain.room;
 
+import fr.pixemploi.assessment.live.domain.LiveSession;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

@@ -1,4 +1,4 @@
-package fr.pixemploi.assessment.live.domain;
+package fr.pixemploi.assessment.live.domain.room;
 
 /** Who needs an invigilator first; in this order. One of several that hold at once: the flags beside it tell all. */
 public enum Urgency {

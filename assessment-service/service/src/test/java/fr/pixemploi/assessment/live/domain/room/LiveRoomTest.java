@@ -1,10 +1,15 @@
-package fr.pixemploi.assessment.live.domain;
+package fr.pixemploi.assessment.live.domain.room;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.pixemploi.assessment.bank.item.ItemId;
+import fr.pixemploi.assessment.live.domain.Alert;
+import fr.pixemploi.assessment.live.domain.AlertCategory;
+import fr.pixemploi.assessment.live.domain.LiveRefusal;
+import fr.pixemploi.assessment.live.domain.LiveSession;
+import fr.pixemploi.assessment.live.domain.RoomRules;
 import fr.pixemploi.assessment.sitting.domain.EndReason;
 import fr.pixemploi.assessment.sitting.domain.plan.Accommodations;
 import java.time.Duration;

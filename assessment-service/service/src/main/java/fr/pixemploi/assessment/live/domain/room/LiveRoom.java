@@ -1,5 +1,7 @@
-package fr.pixemploi.assessment.live.domain;
+package fr.pixemploi.assessment.live.domain.room;
 
+import fr.pixemploi.assessment.live.domain.LiveSession;
+import fr.pixemploi.assessment.live.domain.RoomRules;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.EnumMap;

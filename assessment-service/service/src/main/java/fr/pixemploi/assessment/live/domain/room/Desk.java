@@ -1,4 +1,4 @@
-package fr.pixemploi.assessment.live.domain;
+package fr.pixemploi.assessment.live.domain.room;
 
 import java.time.Instant;
 import java.util.UUID;

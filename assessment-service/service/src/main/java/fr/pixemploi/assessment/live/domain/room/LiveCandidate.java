@@ -1,5 +1,6 @@
-package fr.pixemploi.assessment.live.domain;
+package fr.pixemploi.assessment.live.domain.room;
 
+import fr.pixemploi.assessment.live.domain.RoomRules;
 import fr.pixemploi.assessment.sitting.domain.EndReason;
 import fr.pixemploi.assessment.sitting.domain.plan.Accommodations;
 import java.time.Instant;
