@@ -4,7 +4,7 @@ import fr.pixemploi.assessment.diagnosis.domain.passage.Diagnoses;
 import fr.pixemploi.assessment.diagnosis.domain.passage.Diagnosis;
 import fr.pixemploi.assessment.diagnosis.domain.passage.SharedDiagnoses;
 import fr.pixemploi.assessment.result.domain.Consent;
-import fr.pixemploi.assessment.result.domain.Grant;
+import fr.pixemploi.assessment.result.domain.grant.Grant;
 import fr.pixemploi.kit.id.Ids;
 import fr.pixemploi.kit.sql.Sql;
 import jakarta.enterprise.context.ApplicationScoped;

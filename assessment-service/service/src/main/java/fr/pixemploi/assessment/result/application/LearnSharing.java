@@ -1,7 +1,7 @@
 package fr.pixemploi.assessment.result.application;
 
-import fr.pixemploi.assessment.result.domain.GrantState;
-import fr.pixemploi.assessment.result.domain.GrantStates;
+import fr.pixemploi.assessment.result.domain.grant.GrantState;
+import fr.pixemploi.assessment.result.domain.grant.GrantStates;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.UUID;

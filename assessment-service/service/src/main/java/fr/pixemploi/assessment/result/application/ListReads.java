@@ -1,8 +1,8 @@
 package fr.pixemploi.assessment.result.application;
 
-import fr.pixemploi.assessment.result.domain.ReadBy;
 import fr.pixemploi.assessment.result.domain.ResultRefusal;
 import fr.pixemploi.assessment.result.domain.Results;
+import fr.pixemploi.assessment.result.domain.grant.ReadBy;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;

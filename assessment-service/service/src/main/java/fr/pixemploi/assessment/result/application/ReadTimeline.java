@@ -1,10 +1,10 @@
 package fr.pixemploi.assessment.result.application;
 
-import fr.pixemploi.assessment.result.domain.Grant;
-import fr.pixemploi.assessment.result.domain.Grants;
 import fr.pixemploi.assessment.result.domain.Result;
 import fr.pixemploi.assessment.result.domain.ResultRefusal;
 import fr.pixemploi.assessment.result.domain.Results;
+import fr.pixemploi.assessment.result.domain.grant.Grant;
+import fr.pixemploi.assessment.result.domain.grant.Grants;
 import fr.pixemploi.kit.security.Caller;
 import fr.pixemploi.kit.security.StructureRole;
 import jakarta.enterprise.context.ApplicationScoped;

@@ -1,5 +1,7 @@
 package fr.pixemploi.assessment.result.domain;
 
+import fr.pixemploi.assessment.result.domain.grant.Grant;
+import fr.pixemploi.assessment.result.domain.grant.ReadBy;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;

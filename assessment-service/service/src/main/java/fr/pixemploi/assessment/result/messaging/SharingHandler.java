@@ -1,7 +1,7 @@
 package fr.pixemploi.assessment.result.messaging;
 
 import fr.pixemploi.assessment.result.application.LearnSharing;
-import fr.pixemploi.assessment.result.domain.GrantState;
+import fr.pixemploi.assessment.result.domain.grant.GrantState;
 import fr.pixemploi.kit.event.EventHandler;
 import fr.pixemploi.kit.event.IncomingEvent;
 import fr.pixemploi.kit.event.MalformedEvent;

@@ -2,10 +2,10 @@ package fr.pixemploi.assessment.result.persistence;
 
 import static fr.pixemploi.kit.sql.Named.named;
 
-import fr.pixemploi.assessment.result.domain.Grant;
-import fr.pixemploi.assessment.result.domain.GrantState;
-import fr.pixemploi.assessment.result.domain.GrantStates;
-import fr.pixemploi.assessment.result.domain.Grants;
+import fr.pixemploi.assessment.result.domain.grant.Grant;
+import fr.pixemploi.assessment.result.domain.grant.GrantState;
+import fr.pixemploi.assessment.result.domain.grant.GrantStates;
+import fr.pixemploi.assessment.result.domain.grant.Grants;
 import fr.pixemploi.kit.sql.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;

@@ -2,7 +2,7 @@ package fr.pixemploi.assessment.result.rest;
 
 import fr.pixemploi.assessment.result.application.ListReads;
 import fr.pixemploi.assessment.result.application.ShareResult;
-import fr.pixemploi.assessment.result.domain.ReadBy;
+import fr.pixemploi.assessment.result.domain.grant.ReadBy;
 import fr.pixemploi.kit.http.Idempotency;
 import fr.pixemploi.kit.http.Page;
 import fr.pixemploi.kit.http.PageRequest;

@@ -1,6 +1,6 @@
 package fr.pixemploi.assessment.diagnosis.domain.passage;
 
-import fr.pixemploi.assessment.result.domain.Grant;
+import fr.pixemploi.assessment.result.domain.grant.Grant;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;

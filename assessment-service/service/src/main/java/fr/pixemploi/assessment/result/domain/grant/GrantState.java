@@ -1,4 +1,4 @@
-package fr.pixemploi.assessment.result.domain;
+package fr.pixemploi.assessment.result.domain.grant;
 
 import java.time.Instant;
 import java.util.Set;

@@ -1,4 +1,4 @@
-package fr.pixemploi.assessment.result.domain;
+package fr.pixemploi.assessment.result.domain.grant;
 
 import java.util.UUID;
 
