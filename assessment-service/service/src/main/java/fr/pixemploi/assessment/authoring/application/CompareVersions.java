@@ -1,6 +1,7 @@
 package fr.pixemploi.assessment.authoring.application;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import fr.pixemploi.assessment.authoring.application.check.Differences;
 import fr.pixemploi.assessment.authoring.domain.AuthoringRefusal;
 import fr.pixemploi.assessment.bank.file.ItemSource;
 import fr.pixemploi.assessment.bank.item.ItemId;

@@ -1,5 +1,6 @@
 package fr.pixemploi.assessment.authoring.application;
 
+import fr.pixemploi.assessment.authoring.application.check.CheckFile;
 import fr.pixemploi.assessment.authoring.domain.AuthoringRefusal;
 import fr.pixemploi.assessment.authoring.domain.Finding;
 import fr.pixemploi.assessment.authoring.domain.Proposal;

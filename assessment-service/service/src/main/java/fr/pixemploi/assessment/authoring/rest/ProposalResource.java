@@ -1,10 +1,10 @@
 package fr.pixemploi.assessment.authoring.rest;
 
-import fr.pixemploi.assessment.authoring.application.CheckFile;
 import fr.pixemploi.assessment.authoring.application.FindProposals;
 import fr.pixemploi.assessment.authoring.application.PreviewItem;
 import fr.pixemploi.assessment.authoring.application.ProposeItem;
 import fr.pixemploi.assessment.authoring.application.WithdrawProposal;
+import fr.pixemploi.assessment.authoring.application.check.CheckFile;
 import fr.pixemploi.assessment.authoring.domain.Proposal;
 import fr.pixemploi.kit.http.ETags;
 import fr.pixemploi.kit.http.Page;

@@ -1,4 +1,4 @@
-package fr.pixemploi.assessment.authoring.application;
+package fr.pixemploi.assessment.authoring.application.check;
 
 import fr.pixemploi.assessment.authoring.domain.Finding;
 import fr.pixemploi.assessment.bank.file.BankEdition;
@@ -65,7 +65,7 @@ public class CheckFile {
         return handle(content, editions.current());
     }
 
-    Checked handle(byte[] content, BankEdition bank) {
+    public Checked handle(byte[] content, BankEdition bank) {
         ItemSource source;
         try {
             source = ItemSource.read("file", content);

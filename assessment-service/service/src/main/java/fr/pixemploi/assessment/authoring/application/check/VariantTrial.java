@@ -1,4 +1,4 @@
-package fr.pixemploi.assessment.authoring.application;
+package fr.pixemploi.assessment.authoring.application.check;
 
 import fr.pixemploi.assessment.authoring.domain.Finding;
 import fr.pixemploi.assessment.bank.file.BankFault;

@@ -1,4 +1,4 @@
-package fr.pixemploi.assessment.authoring.application;
+package fr.pixemploi.assessment.authoring.application.check;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;

@@ -1,4 +1,4 @@
-package fr.pixemploi.assessment.authoring.application;
+package fr.pixemploi.assessment.authoring.application.check;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import fr.pixemploi.assessment.bank.file.ItemSource;
@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /** In which fields two files of an item differ. */
-final class Differences {
+public final class Differences {
     /** 1 and 1.0 are the same number. */
     private static final Comparator<JsonNode> NUMBERS = (one, other) -> {
         if (one.isNumber() && other.isNumber()) return one.decimalValue().compareTo(other.decimalValue());
@@ -18,7 +18,7 @@ final class Differences {
     private Differences() {}
 
     /** Names of top-level fields, in order of the alphabet. */
-    static List<String> fields(ItemSource one, ItemSource other) {
+    public static List<String> fields(ItemSource one, ItemSource other) {
         Set<String> names = new TreeSet<>();
         one.tree().fieldNames().forEachRemaining(names::add);
         other.tree().fieldNames().forEachRemaining(names::add);

@@ -1,4 +1,4 @@
-package fr.pixemploi.assessment.authoring.application;
+package fr.pixemploi.assessment.authoring.application.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
