@@ -1,4 +1,4 @@
-/** Finding a campaign. */
+/** Campaigns of the platform and of structures, found and tried by whoever needs one. */
 @NullMarked
 package fr.pixemploi.assessment.campaign.application;
 

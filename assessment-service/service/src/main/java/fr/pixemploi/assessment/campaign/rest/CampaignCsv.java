@@ -1,6 +1,6 @@
 package fr.pixemploi.assessment.campaign.rest;
 
-import fr.pixemploi.assessment.campaign.application.ImportCampaigns;
+import fr.pixemploi.assessment.campaign.application.structure.ImportCampaigns;
 import fr.pixemploi.assessment.campaign.domain.Fault;
 import fr.pixemploi.assessment.campaign.domain.ImportFault;
 import fr.pixemploi.kit.csv.CsvFault;

@@ -1,6 +1,6 @@
 package fr.pixemploi.assessment.campaign.rest;
 
-import fr.pixemploi.assessment.campaign.application.DelegateCampaigns;
+import fr.pixemploi.assessment.campaign.application.structure.DelegateCampaigns;
 import fr.pixemploi.assessment.campaign.domain.structure.Delegation;
 import fr.pixemploi.kit.http.Idempotency;
 import fr.pixemploi.kit.http.PageRequest;

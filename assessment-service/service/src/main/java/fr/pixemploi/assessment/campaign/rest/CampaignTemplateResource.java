@@ -1,6 +1,6 @@
 package fr.pixemploi.assessment.campaign.rest;
 
-import fr.pixemploi.assessment.campaign.application.FindTemplates;
+import fr.pixemploi.assessment.campaign.application.structure.FindTemplates;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;

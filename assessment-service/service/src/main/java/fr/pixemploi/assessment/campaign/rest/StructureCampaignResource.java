@@ -1,10 +1,10 @@
 package fr.pixemploi.assessment.campaign.rest;
 
-import fr.pixemploi.assessment.campaign.application.ArchiveCampaign;
-import fr.pixemploi.assessment.campaign.application.ChangeCampaign;
-import fr.pixemploi.assessment.campaign.application.CopyCampaign;
-import fr.pixemploi.assessment.campaign.application.FindStructureCampaigns;
-import fr.pixemploi.assessment.campaign.application.MakeCampaign;
+import fr.pixemploi.assessment.campaign.application.structure.ArchiveCampaign;
+import fr.pixemploi.assessment.campaign.application.structure.ChangeCampaign;
+import fr.pixemploi.assessment.campaign.application.structure.CopyCampaign;
+import fr.pixemploi.assessment.campaign.application.structure.FindStructureCampaigns;
+import fr.pixemploi.assessment.campaign.application.structure.MakeCampaign;
 import fr.pixemploi.assessment.campaign.domain.structure.StructureCampaign;
 import fr.pixemploi.kit.http.ETags;
 import fr.pixemploi.kit.http.Idempotency;

@@ -1,7 +1,7 @@
 package fr.pixemploi.assessment.campaign.rest;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import fr.pixemploi.assessment.campaign.application.FindTemplates;
+import fr.pixemploi.assessment.campaign.application.structure.FindTemplates;
 import fr.pixemploi.assessment.campaign.domain.Campaign;
 import fr.pixemploi.assessment.campaign.domain.badge.BadgeDraft;
 import fr.pixemploi.assessment.campaign.domain.structure.CampaignDraft;

@@ -2,9 +2,9 @@ package fr.pixemploi.assessment.collective.application;
 
 import fr.pixemploi.assessment.AssessmentSettings;
 import fr.pixemploi.assessment.bank.framework.CompetenceCode;
-import fr.pixemploi.assessment.campaign.application.CampaignRights;
 import fr.pixemploi.assessment.campaign.application.FindCampaign;
-import fr.pixemploi.assessment.campaign.application.FindStructureCampaigns;
+import fr.pixemploi.assessment.campaign.application.structure.CampaignRights;
+import fr.pixemploi.assessment.campaign.application.structure.FindStructureCampaigns;
 import fr.pixemploi.assessment.campaign.domain.Campaign;
 import fr.pixemploi.assessment.campaign.domain.CampaignRefusal;
 import fr.pixemploi.assessment.collective.domain.CollectiveResults;

@@ -1,4 +1,4 @@
-/** Passing a diagnosis, writing its rules, comparing them. */
+/** What a person does in a diagnosis, and sharing it, one verb a class. */
 @NullMarked
 package fr.pixemploi.assessment.diagnosis.application;
 

@@ -1,7 +1,7 @@
 package fr.pixemploi.assessment.diagnosis.rest;
 
-import fr.pixemploi.assessment.diagnosis.application.ReportOutcomes;
-import fr.pixemploi.assessment.diagnosis.application.RunExperiment;
+import fr.pixemploi.assessment.diagnosis.application.rule.ReportOutcomes;
+import fr.pixemploi.assessment.diagnosis.application.rule.RunExperiment;
 import fr.pixemploi.assessment.diagnosis.domain.rule.Experiment;
 import fr.pixemploi.kit.http.Idempotency;
 import fr.pixemploi.kit.http.PageRequest;

@@ -1,9 +1,9 @@
 package fr.pixemploi.assessment.diagnosis.rest;
 
-import fr.pixemploi.assessment.diagnosis.application.ActivateRuleSet;
-import fr.pixemploi.assessment.diagnosis.application.FindRuleSets;
-import fr.pixemploi.assessment.diagnosis.application.ReportOutcomes;
-import fr.pixemploi.assessment.diagnosis.application.WriteRuleSet;
+import fr.pixemploi.assessment.diagnosis.application.rule.ActivateRuleSet;
+import fr.pixemploi.assessment.diagnosis.application.rule.FindRuleSets;
+import fr.pixemploi.assessment.diagnosis.application.rule.ReportOutcomes;
+import fr.pixemploi.assessment.diagnosis.application.rule.WriteRuleSet;
 import fr.pixemploi.assessment.diagnosis.domain.rule.RuleSet;
 import fr.pixemploi.kit.http.ETags;
 import fr.pixemploi.kit.http.Idempotency;

@@ -1,4 +1,4 @@
-/** What invigilators and candidates do in the exam room, one verb a class. */
+/** What invigilators do in the exam room, one verb a class. */
 @NullMarked
 package fr.pixemploi.assessment.live.application;
 

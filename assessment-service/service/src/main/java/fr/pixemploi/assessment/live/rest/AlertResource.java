@@ -1,6 +1,6 @@
 package fr.pixemploi.assessment.live.rest;
 
-import fr.pixemploi.assessment.live.application.RaiseAlert;
+import fr.pixemploi.assessment.live.application.candidate.RaiseAlert;
 import fr.pixemploi.kit.http.Idempotency;
 import fr.pixemploi.kit.security.Caller;
 import fr.pixemploi.kit.security.CurrentCaller;

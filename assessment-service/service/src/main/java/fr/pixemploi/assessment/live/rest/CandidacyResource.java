@@ -1,7 +1,7 @@
 package fr.pixemploi.assessment.live.rest;
 
-import fr.pixemploi.assessment.live.application.ListAlertCategories;
-import fr.pixemploi.assessment.live.application.ListMyCandidacies;
+import fr.pixemploi.assessment.live.application.candidate.ListAlertCategories;
+import fr.pixemploi.assessment.live.application.candidate.ListMyCandidacies;
 import fr.pixemploi.kit.security.CurrentCaller;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;

@@ -1,7 +1,7 @@
 package fr.pixemploi.assessment.live.rest;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import fr.pixemploi.assessment.live.application.ShowPresence;
+import fr.pixemploi.assessment.live.application.candidate.ShowPresence;
 import fr.pixemploi.assessment.live.domain.Alert;
 import fr.pixemploi.assessment.live.domain.AlertCategory;
 import fr.pixemploi.assessment.live.domain.LiveSession;

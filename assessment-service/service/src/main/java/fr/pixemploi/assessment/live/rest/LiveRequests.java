@@ -1,7 +1,7 @@
 package fr.pixemploi.assessment.live.rest;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
-import fr.pixemploi.assessment.live.application.ShowPresence;
+import fr.pixemploi.assessment.live.application.candidate.ShowPresence;
 import fr.pixemploi.assessment.sitting.domain.EndReason;
 import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;

@@ -1,6 +1,6 @@
 package fr.pixemploi.assessment.live.rest;
 
-import fr.pixemploi.assessment.live.application.ShowPresence;
+import fr.pixemploi.assessment.live.application.candidate.ShowPresence;
 import fr.pixemploi.kit.security.CurrentCaller;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;

@@ -2,7 +2,7 @@ package fr.pixemploi.assessment.campaign.rest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.pixemploi.assessment.campaign.application.ImportCampaigns;
+import fr.pixemploi.assessment.campaign.application.structure.ImportCampaigns;
 import fr.pixemploi.assessment.campaign.domain.structure.CampaignDraft;
 import fr.pixemploi.assessment.campaign.domain.structure.CampaignWish;
 import java.nio.charset.StandardCharsets;

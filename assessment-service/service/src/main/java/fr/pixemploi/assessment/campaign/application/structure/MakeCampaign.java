@@ -1,4 +1,4 @@
-package fr.pixemploi.assessment.campaign.application;
+package fr.pixemploi.assessment.campaign.application.structure;
 
 import fr.pixemploi.assessment.campaign.domain.CampaignCode;
 import fr.pixemploi.assessment.campaign.domain.Campaigns;

@@ -1,4 +1,4 @@
-package fr.pixemploi.assessment.campaign.application;
+package fr.pixemploi.assessment.campaign.application.structure;
 
 import fr.pixemploi.assessment.campaign.domain.CampaignRefusal;
 import fr.pixemploi.assessment.campaign.domain.structure.CampaignEvents;

@@ -1,4 +1,4 @@
-package fr.pixemploi.assessment.diagnosis.application;
+package fr.pixemploi.assessment.diagnosis.application.rule;
 
 import fr.pixemploi.assessment.AssessmentSettings;
 import fr.pixemploi.assessment.campaign.application.FindCampaign;

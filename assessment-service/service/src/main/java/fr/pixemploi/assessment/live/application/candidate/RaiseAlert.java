@@ -1,4 +1,4 @@
-package fr.pixemploi.assessment.live.application;
+package fr.pixemploi.assessment.live.application.candidate;
 
 import fr.pixemploi.assessment.live.domain.Alert;
 import fr.pixemploi.assessment.live.domain.Alerts;

@@ -1,4 +1,4 @@
-package fr.pixemploi.assessment.campaign.application;
+package fr.pixemploi.assessment.campaign.application.structure;
 
 import fr.pixemploi.assessment.campaign.domain.KnownFrameworks;
 import fr.pixemploi.assessment.campaign.domain.structure.CampaignTemplate;

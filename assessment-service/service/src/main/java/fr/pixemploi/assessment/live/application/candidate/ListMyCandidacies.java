@@ -1,4 +1,4 @@
-package fr.pixemploi.assessment.live.application;
+package fr.pixemploi.assessment.live.application.candidate;
 
 import fr.pixemploi.assessment.live.domain.room.Rooms;
 import jakarta.enterprise.context.ApplicationScoped;
