@@ -3,6 +3,7 @@ package fr.pixemploi.assessment.campaign.rest;
 import fr.pixemploi.assessment.campaign.application.structure.ImportCampaigns;
 import fr.pixemploi.assessment.campaign.domain.ImportFault;
 import fr.pixemploi.assessment.campaign.domain.structure.StructureCampaign;
+import fr.pixemploi.assessment.campaign.rest.table.CampaignCsv;
 import fr.pixemploi.kit.http.Idempotency;
 import fr.pixemploi.kit.problem.Problems;
 import fr.pixemploi.kit.security.CurrentCaller;

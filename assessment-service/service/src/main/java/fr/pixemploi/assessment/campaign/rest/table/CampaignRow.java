@@ -1,4 +1,4 @@
-package fr.pixemploi.assessment.campaign.rest;
+package fr.pixemploi.assessment.campaign.rest.table;
 
 import fr.pixemploi.assessment.campaign.domain.Fault;
 import fr.pixemploi.assessment.campaign.domain.ImportFault;

@@ -1,4 +1,4 @@
-package fr.pixemploi.assessment.campaign.rest;
+package fr.pixemploi.assessment.campaign.rest.simulation;
 
 import fr.pixemploi.assessment.campaign.application.SimulateCampaign;
 import fr.pixemploi.assessment.engine.simulation.Report;

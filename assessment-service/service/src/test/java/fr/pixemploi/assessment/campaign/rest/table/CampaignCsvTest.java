@@ -1,4 +1,4 @@
-package fr.pixemploi.assessment.campaign.rest;
+package fr.pixemploi.assessment.campaign.rest.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package fr.pixemploi.assessment.campaign.rest;
+package fr.pixemploi.assessment.campaign.rest.table;
 
 import fr.pixemploi.assessment.campaign.application.structure.ImportCampaigns;
 import fr.pixemploi.assessment.campaign.domain.Fault;
@@ -15,8 +15,8 @@ import java.util.List;
 import java.util.Optional;
 
 /** A file of campaigns, one a row. {@link CampaignRow} knows the columns. */
-final class CampaignCsv {
-    static final int MAX_BYTES = 1_000_000;
+public final class CampaignCsv {
+    public static final int MAX_BYTES = 1_000_000;
     static final int MAX_ROWS = 500;
 
     private final ZoneId zone;
@@ -28,7 +28,7 @@ final class CampaignCsv {
     }
 
     /** @param zone in which days count, where a row names none */
-    static ImportCampaigns.Reading read(byte[] file, ZoneId zone) {
+    public static ImportCampaigns.Reading read(byte[] file, ZoneId zone) {
         CampaignCsv reading = new CampaignCsv(zone);
         try (CsvReader table = new CsvReader(new ByteArrayInputStream(file), CampaignRow.COLUMNS, CampaignRow.NEEDED)) {
             reading.read(table);

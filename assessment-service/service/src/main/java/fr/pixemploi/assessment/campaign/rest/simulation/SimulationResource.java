@@ -1,4 +1,4 @@
-package fr.pixemploi.assessment.campaign.rest;
+package fr.pixemploi.assessment.campaign.rest.simulation;
 
 import fr.pixemploi.assessment.bank.campaign.CampaignSimulation;
 import fr.pixemploi.assessment.bank.campaign.RulesDraft;
