@@ -13,7 +13,7 @@ import fr.pixemploi.assessment.diagnosis.domain.rule.Route;
 import fr.pixemploi.assessment.diagnosis.domain.rule.RoutingRules;
 import fr.pixemploi.assessment.diagnosis.domain.rule.RuleSet;
 import fr.pixemploi.assessment.diagnosis.domain.rule.RuleSets;
-import fr.pixemploi.assessment.sitting.application.FindFaultyItems;
+import fr.pixemploi.assessment.sitting.application.exposure.FindFaultyItems;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;

@@ -15,7 +15,7 @@ import fr.pixemploi.assessment.diagnosis.domain.rule.Experiment;
 import fr.pixemploi.assessment.diagnosis.domain.rule.Experiments;
 import fr.pixemploi.assessment.diagnosis.domain.rule.RuleSet;
 import fr.pixemploi.assessment.diagnosis.domain.rule.RuleSets;
-import fr.pixemploi.assessment.sitting.application.FindFaultyItems;
+import fr.pixemploi.assessment.sitting.application.exposure.FindFaultyItems;
 import fr.pixemploi.kit.id.Ids;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;

@@ -3,7 +3,7 @@ package fr.pixemploi.assessment.kiosk.application;
 import fr.pixemploi.assessment.kiosk.domain.KioskCode;
 import fr.pixemploi.assessment.sitting.application.FindSittings;
 import fr.pixemploi.assessment.sitting.application.PauseSitting;
-import fr.pixemploi.assessment.sitting.application.StartSitting;
+import fr.pixemploi.assessment.sitting.application.start.StartSitting;
 import fr.pixemploi.assessment.sitting.domain.Sitting;
 import fr.pixemploi.assessment.sitting.domain.SittingStatus;
 import fr.pixemploi.assessment.sitting.domain.authorisation.Assistance;

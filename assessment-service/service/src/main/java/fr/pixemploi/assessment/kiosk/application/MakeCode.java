@@ -8,7 +8,7 @@ import fr.pixemploi.assessment.kiosk.domain.KioskCode;
 import fr.pixemploi.assessment.kiosk.domain.KioskCodes;
 import fr.pixemploi.assessment.kiosk.domain.KioskRefusal;
 import fr.pixemploi.assessment.kiosk.domain.Registrations;
-import fr.pixemploi.assessment.sitting.application.ExternalId;
+import fr.pixemploi.assessment.sitting.application.start.ExternalId;
 import fr.pixemploi.assessment.sitting.domain.SittingRefusal;
 import fr.pixemploi.kit.id.Ids;
 import fr.pixemploi.kit.security.Caller;

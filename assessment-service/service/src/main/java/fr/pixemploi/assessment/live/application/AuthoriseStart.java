@@ -5,7 +5,7 @@ import fr.pixemploi.assessment.live.domain.LiveEvents;
 import fr.pixemploi.assessment.live.domain.room.Desk;
 import fr.pixemploi.assessment.live.domain.room.Desks;
 import fr.pixemploi.assessment.live.domain.room.LiveRoom;
-import fr.pixemploi.assessment.sitting.application.KeepAuthorisation;
+import fr.pixemploi.assessment.sitting.application.start.KeepAuthorisation;
 import fr.pixemploi.assessment.sitting.domain.authorisation.Authorisation;
 import fr.pixemploi.kit.id.Ids;
 import fr.pixemploi.kit.security.Caller;

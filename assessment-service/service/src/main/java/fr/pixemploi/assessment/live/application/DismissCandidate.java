@@ -7,7 +7,7 @@ import fr.pixemploi.assessment.live.domain.room.Desks;
 import fr.pixemploi.assessment.live.domain.room.LiveCandidate;
 import fr.pixemploi.assessment.live.domain.room.LiveRoom;
 import fr.pixemploi.assessment.sitting.application.ChangeSitting;
-import fr.pixemploi.assessment.sitting.application.KeepAuthorisation;
+import fr.pixemploi.assessment.sitting.application.start.KeepAuthorisation;
 import fr.pixemploi.assessment.sitting.domain.EndReason;
 import fr.pixemploi.assessment.sitting.domain.SittingStatus;
 import fr.pixemploi.assessment.sitting.domain.authorisation.Authorisation;

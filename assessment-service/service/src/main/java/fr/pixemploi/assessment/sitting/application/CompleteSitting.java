@@ -5,6 +5,7 @@ import fr.pixemploi.assessment.bank.item.ItemId;
 import fr.pixemploi.assessment.framework.application.FindFramework;
 import fr.pixemploi.assessment.result.application.RecordResult;
 import fr.pixemploi.assessment.result.domain.DemonstratedSkills;
+import fr.pixemploi.assessment.sitting.application.answer.RecallFocus;
 import fr.pixemploi.assessment.sitting.domain.AdaptiveEngine;
 import fr.pixemploi.assessment.sitting.domain.CertificationReport;
 import fr.pixemploi.assessment.sitting.domain.Evidence;

@@ -18,7 +18,7 @@ import java.util.UUID;
 
 /** Puts together the engine of a sitting: its bank version and its exposure snapshot, whichever instance it began on. */
 @ApplicationScoped
-class PrepareEngine {
+public class PrepareEngine {
     /** Campaigns times bank versions that are in use at a time. */
     private static final int MAX_SELECTORS = 500;
 
@@ -45,7 +45,7 @@ class PrepareEngine {
     }
 
     /** A new sitting begins with today's bank and the newest snapshot. */
-    AdaptiveEngine handle(Plan plan, Pool pool, long seed) {
+    public AdaptiveEngine handle(Plan plan, Pool pool, long seed) {
         ItemBank bank = banks.current();
         return new AdaptiveEngine(
                 bank,
@@ -58,7 +58,7 @@ class PrepareEngine {
     }
 
     /** A sitting goes on with those that it began with. */
-    AdaptiveEngine handle(Sitting sitting) {
+    public AdaptiveEngine handle(Sitting sitting) {
         ItemBank bank = banks.under(sitting.bankVersion());
         Plan plan = sitting.plan();
         return new AdaptiveEngine(

@@ -1,6 +1,6 @@
 package fr.pixemploi.assessment.sitting.messaging;
 
-import fr.pixemploi.assessment.sitting.application.KeepAuthorisation;
+import fr.pixemploi.assessment.sitting.application.start.KeepAuthorisation;
 import fr.pixemploi.assessment.sitting.domain.authorisation.Authorisation;
 import fr.pixemploi.assessment.sitting.domain.plan.Accommodations;
 import fr.pixemploi.kit.event.EventHandler;

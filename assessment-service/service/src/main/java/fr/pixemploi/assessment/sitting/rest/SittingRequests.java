@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import fr.pixemploi.assessment.bank.item.Suitability;
 import fr.pixemploi.assessment.sitting.application.AnswerQuestion;
-import fr.pixemploi.assessment.sitting.application.StartSitting;
+import fr.pixemploi.assessment.sitting.application.start.StartSitting;
 import fr.pixemploi.assessment.sitting.domain.authorisation.Assistance;
 import fr.pixemploi.assessment.sitting.domain.plan.Accommodations;
 import fr.pixemploi.assessment.sitting.domain.plan.Circumstances;

@@ -1,6 +1,6 @@
 package fr.pixemploi.assessment.sitting.rest;
 
-import fr.pixemploi.assessment.sitting.application.SendFile;
+import fr.pixemploi.assessment.sitting.application.answer.SendFile;
 import fr.pixemploi.kit.security.CurrentCaller;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.constraints.Min;

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Optional;
 
 /** Banks in memory: today's, and earlier ones. */
-record FakeBanks(ItemBank current, List<ItemBank> earlier) implements ItemBanks {
-    FakeBanks(ItemBank current, ItemBank... earlier) {
+public record FakeBanks(ItemBank current, List<ItemBank> earlier) implements ItemBanks {
+    public FakeBanks(ItemBank current, ItemBank... earlier) {
         this(current, List.of(earlier));
     }
 

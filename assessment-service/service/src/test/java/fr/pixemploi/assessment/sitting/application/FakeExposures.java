@@ -9,11 +9,11 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Snapshots in memory, of one group, and a group whose snapshots can't be read. */
-final class FakeExposures implements Exposures {
-    static final ExposureGroup BROKEN = new ExposureGroup("broken", 0.2);
+public final class FakeExposures implements Exposures {
+    public static final ExposureGroup BROKEN = new ExposureGroup("broken", 0.2);
 
-    final List<ExposureSnapshot> snapshots = new ArrayList<>();
-    final List<Counted> waiting = new ArrayList<>();
+    public final List<ExposureSnapshot> snapshots = new ArrayList<>();
+    public final List<Counted> waiting = new ArrayList<>();
 
     @Override
     public ExposureSnapshot latest(ItemBank bank, ExposureGroup group) {

@@ -11,7 +11,7 @@ import fr.pixemploi.assessment.live.domain.room.LiveCandidate;
 import fr.pixemploi.assessment.live.domain.room.Presence;
 import fr.pixemploi.assessment.live.domain.room.Rooms;
 import fr.pixemploi.assessment.sitting.application.FindSittings;
-import fr.pixemploi.assessment.sitting.application.NoteFocusLoss;
+import fr.pixemploi.assessment.sitting.application.answer.NoteFocusLoss;
 import fr.pixemploi.assessment.sitting.domain.Sitting;
 import fr.pixemploi.assessment.sitting.domain.SittingStatus;
 import fr.pixemploi.assessment.sitting.domain.answer.FocusLoss;

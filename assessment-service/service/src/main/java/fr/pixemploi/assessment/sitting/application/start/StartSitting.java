@@ -1,4 +1,4 @@
-package fr.pixemploi.assessment.sitting.application;
+package fr.pixemploi.assessment.sitting.application.start;
 
 import fr.pixemploi.assessment.bank.campaign.TestRules;
 import fr.pixemploi.assessment.bank.framework.CompetenceCode;
@@ -8,6 +8,7 @@ import fr.pixemploi.assessment.campaign.application.FindCampaign;
 import fr.pixemploi.assessment.campaign.domain.Campaign;
 import fr.pixemploi.assessment.result.application.FindProfile;
 import fr.pixemploi.assessment.result.application.FindWeakCompetences;
+import fr.pixemploi.assessment.sitting.application.PrepareEngine;
 import fr.pixemploi.assessment.sitting.domain.Sitting;
 import fr.pixemploi.assessment.sitting.domain.SittingEvents;
 import fr.pixemploi.assessment.sitting.domain.SittingRefusal;

@@ -1,4 +1,4 @@
-package fr.pixemploi.assessment.sitting.application;
+package fr.pixemploi.assessment.sitting.application.answer;
 
 import fr.pixemploi.assessment.sitting.domain.answer.FocusLoss;
 import fr.pixemploi.assessment.sitting.domain.answer.FocusLosses;

@@ -1,4 +1,4 @@
-package fr.pixemploi.assessment.sitting.application;
+package fr.pixemploi.assessment.sitting.application.exposure;
 
 import fr.pixemploi.assessment.bank.item.ItemId;
 import fr.pixemploi.assessment.sitting.domain.exposure.FaultyItems;

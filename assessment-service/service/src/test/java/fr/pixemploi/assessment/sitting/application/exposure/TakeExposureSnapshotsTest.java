@@ -1,10 +1,12 @@
-package fr.pixemploi.assessment.sitting.application;
+package fr.pixemploi.assessment.sitting.application.exposure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.pixemploi.assessment.bank.item.ItemId;
 import fr.pixemploi.assessment.bank.item.Pool;
 import fr.pixemploi.assessment.engine.exposure.ExposureSnapshot;
+import fr.pixemploi.assessment.sitting.application.FakeBanks;
+import fr.pixemploi.assessment.sitting.application.FakeExposures;
 import fr.pixemploi.assessment.sitting.domain.Tests;
 import fr.pixemploi.assessment.sitting.domain.exposure.ExposureGroup;
 import fr.pixemploi.assessment.sitting.domain.exposure.Exposures.Counted;

@@ -1,9 +1,10 @@
-package fr.pixemploi.assessment.sitting.application;
+package fr.pixemploi.assessment.sitting.application.start;
 
 import fr.pixemploi.assessment.bank.item.ItemBanks;
 import fr.pixemploi.assessment.bank.item.Pool;
 import fr.pixemploi.assessment.campaign.application.FindCertificationBlueprint;
 import fr.pixemploi.assessment.campaign.domain.CertificationBlueprint;
+import fr.pixemploi.assessment.sitting.application.PrepareEngine;
 import fr.pixemploi.assessment.sitting.domain.Sitting;
 import fr.pixemploi.assessment.sitting.domain.SittingRefusal;
 import fr.pixemploi.assessment.sitting.domain.SittingStatus;
@@ -34,7 +35,7 @@ public class StartCertificationSitting {
     private final Clock clock;
     private final RandomGenerator chance;
 
-    StartCertificationSitting(
+    public StartCertificationSitting(
             Authorisations authorisations,
             FindCertificationBlueprint findCertificationBlueprint,
             Sittings sittings,

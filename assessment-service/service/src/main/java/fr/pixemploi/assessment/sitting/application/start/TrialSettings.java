@@ -1,4 +1,4 @@
-package fr.pixemploi.assessment.sitting.application;
+package fr.pixemploi.assessment.sitting.application.start;
 
 import fr.pixemploi.assessment.AssessmentSettings;
 import jakarta.enterprise.context.ApplicationScoped;
