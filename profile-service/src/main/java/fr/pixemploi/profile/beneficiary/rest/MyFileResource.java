@@ -2,6 +2,7 @@ package fr.pixemploi.profile.beneficiary.rest;
 
 import fr.pixemploi.kit.http.ETags;
 import fr.pixemploi.kit.http.Idempotency;
+import fr.pixemploi.kit.limit.Limited;
 import fr.pixemploi.kit.security.CurrentCaller;
 import fr.pixemploi.profile.beneficiary.application.CreateMyFile;
 import fr.pixemploi.profile.beneficiary.application.GetMyFile;
@@ -97,6 +98,7 @@ class MyFileResource {
     @POST
     @Path("/account-links")
     @RolesAllowed("beneficiary")
+    @Limited("codes")
     @Operation(
             summary = "Link my account to the file that a structure made",
             description = "After five wrong codes in an hour the answer is 429 with Retry-After.")
@@ -104,7 +106,6 @@ class MyFileResource {
             responseCode = "200",
             description = "The file, now mine, its version in ETag",
             content = @Content(schema = @Schema(implementation = BeneficiaryView.class)))
-    @APIResponse(responseCode = "429", ref = "#/components/responses/Problem409")
     public Response linkMyAccount(@NotNull @Valid LinkRequest request) {
         return tagged(link.handle(caller.get(), new InvitationCode(request.invitationCode())));
     }

@@ -6,6 +6,7 @@ import fr.pixemploi.assessment.bank.review.BankTable;
 import fr.pixemploi.assessment.edition.application.BankEditions;
 import fr.pixemploi.kit.http.Page;
 import fr.pixemploi.kit.http.PageRequest;
+import fr.pixemploi.kit.limit.Limited;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
@@ -82,6 +83,7 @@ class BankResource {
     @Path("/export")
     @RolesAllowed("author")
     @Produces({"text/csv", MediaType.APPLICATION_JSON})
+    @Limited("exports")
     @Operation(
             summary =
                     "The active items as one table: skill, level, type, devices, parameters; no key, no text but the skill.",
@@ -116,6 +118,7 @@ class BankResource {
     @POST
     @Path("/items/{itemId}/preview")
     @RolesAllowed("author")
+    @Limited("checks")
     @Operation(
             summary = "A published question as a person sees it, and whether a response to it is right.",
             description =

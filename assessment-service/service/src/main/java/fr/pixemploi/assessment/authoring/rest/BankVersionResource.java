@@ -7,6 +7,7 @@ import fr.pixemploi.assessment.edition.application.BankEditions;
 import fr.pixemploi.kit.http.Idempotency;
 import fr.pixemploi.kit.http.Page;
 import fr.pixemploi.kit.http.PageRequest;
+import fr.pixemploi.kit.limit.Limited;
 import fr.pixemploi.kit.problem.Problems;
 import fr.pixemploi.kit.security.Caller;
 import fr.pixemploi.kit.security.CurrentCaller;
@@ -75,6 +76,7 @@ class BankVersionResource {
     @POST
     @Path("/versions")
     @RolesAllowed("author")
+    @Limited("imports")
     @Operation(
             summary = "Publishes the next version of the bank: proposals come in, items retire, all of it or nothing.",
             description =
@@ -94,6 +96,7 @@ class BankVersionResource {
     @POST
     @Path("/calibrations")
     @RolesAllowed("author")
+    @Limited("imports")
     @Operation(
             summary = "Publishes what a calibration found: a version of the bank whose items measure with it.",
             description =

@@ -5,6 +5,7 @@ import fr.pixemploi.assessment.campaign.domain.ImportFault;
 import fr.pixemploi.assessment.campaign.domain.structure.StructureCampaign;
 import fr.pixemploi.assessment.campaign.rest.table.CampaignCsv;
 import fr.pixemploi.kit.http.Idempotency;
+import fr.pixemploi.kit.limit.Limited;
 import fr.pixemploi.kit.problem.Problems;
 import fr.pixemploi.kit.security.CurrentCaller;
 import jakarta.annotation.security.RolesAllowed;
@@ -63,6 +64,7 @@ class CampaignImportResource {
     @POST
     @Consumes(CSV)
     @RolesAllowed("manager")
+    @Limited("imports")
     @Operation(
             summary = "Makes a campaign of each row of a file: all of them or none.",
             description =

@@ -3,6 +3,7 @@ package fr.pixemploi.assessment.collective.rest;
 import fr.pixemploi.assessment.campaign.domain.Campaign;
 import fr.pixemploi.assessment.collective.application.ReadCollective;
 import fr.pixemploi.kit.http.PageRequest;
+import fr.pixemploi.kit.limit.Limited;
 import fr.pixemploi.kit.security.CurrentCaller;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -87,6 +88,7 @@ class CollectiveResource {
     @Path("/participations.csv")
     @Produces("text/csv")
     @RolesAllowed("manager")
+    @Limited("exports")
     @Operation(
             summary = "The same as a table, whole, as it is read.",
             description =

@@ -4,6 +4,7 @@ import fr.pixemploi.assessment.kiosk.application.FollowKioskSession;
 import fr.pixemploi.assessment.kiosk.application.OpenKioskSession;
 import fr.pixemploi.assessment.kiosk.domain.Kiosk;
 import fr.pixemploi.assessment.kiosk.domain.KioskSession;
+import fr.pixemploi.kit.limit.Limited;
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -43,6 +44,7 @@ class KioskSessionResource {
     // another code.
     @POST
     @RolesAllowed(KioskIdentities.DEVICE_ROLE)
+    @Limited("codes")
     @Operation(
             summary = "Exchanges an adviser's code for a token that opens the person's sitting at this kiosk.",
             description =

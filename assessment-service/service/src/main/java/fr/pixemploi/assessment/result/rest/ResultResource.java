@@ -7,6 +7,7 @@ import fr.pixemploi.assessment.result.rest.page.ResultDocument;
 import fr.pixemploi.assessment.result.rest.page.ResultPage;
 import fr.pixemploi.assessment.result.rest.page.ResultSheet;
 import fr.pixemploi.kit.http.PageRequest;
+import fr.pixemploi.kit.limit.Limited;
 import fr.pixemploi.kit.security.Caller;
 import fr.pixemploi.kit.security.CurrentCaller;
 import jakarta.annotation.security.RolesAllowed;
@@ -146,6 +147,7 @@ class ResultResource {
     @Path("/{id}/document.pdf")
     @Produces(PDF)
     @RolesAllowed({"beneficiary", "adviser", "manager"})
+    @Limited("documents")
     @Operation(
             summary = "A result as a PDF with a radar chart, tagged for screen readers.",
             description =

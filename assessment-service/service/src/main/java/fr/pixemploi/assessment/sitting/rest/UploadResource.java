@@ -1,6 +1,7 @@
 package fr.pixemploi.assessment.sitting.rest;
 
 import fr.pixemploi.assessment.sitting.application.answer.SendFile;
+import fr.pixemploi.kit.limit.Limited;
 import fr.pixemploi.kit.security.CurrentCaller;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.constraints.Min;
@@ -45,6 +46,7 @@ class UploadResource {
     @POST
     @RolesAllowed("beneficiary")
     @Consumes(MediaType.APPLICATION_OCTET_STREAM)
+    @Limited("checks")
     @Operation(
             summary = "Sends a file for the question that waits; its id is then given as the answer.",
             description =

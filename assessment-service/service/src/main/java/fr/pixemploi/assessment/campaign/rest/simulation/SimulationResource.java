@@ -3,6 +3,7 @@ package fr.pixemploi.assessment.campaign.rest.simulation;
 import fr.pixemploi.assessment.bank.campaign.CampaignSimulation;
 import fr.pixemploi.assessment.bank.campaign.RulesDraft;
 import fr.pixemploi.assessment.campaign.application.SimulateCampaign;
+import fr.pixemploi.kit.limit.Limited;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
@@ -65,6 +66,7 @@ class SimulationResource {
 
     @POST
     @RolesAllowed("author")
+    @Limited("checks")
     @Operation(
             summary = "Simulates a draft campaign with today's bank; nothing is kept.",
             description =
