@@ -1,12 +1,12 @@
 package fr.pixemploi.load;
 
-import fr.pixemploi.local.ChildProcess;
-import fr.pixemploi.local.JvmOptions;
 import fr.pixemploi.local.Platform;
-import fr.pixemploi.local.Service;
-import fr.pixemploi.local.StartFailure;
-import fr.pixemploi.local.Workspace;
 import fr.pixemploi.local.journey.AnswerSheet;
+import fr.pixemploi.local.layout.Service;
+import fr.pixemploi.local.layout.Workspace;
+import fr.pixemploi.local.patience.StartFailure;
+import fr.pixemploi.local.process.ChildProcess;
+import fr.pixemploi.local.service.JvmOptions;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;

@@ -1,6 +1,6 @@
 package fr.pixemploi.load;
 
-import fr.pixemploi.local.ChildProcess;
+import fr.pixemploi.local.process.ChildProcess;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,8 +1,8 @@
 package fr.pixemploi.load;
 
 import fr.pixemploi.local.Platform;
-import fr.pixemploi.local.Postgres;
-import fr.pixemploi.local.Service;
+import fr.pixemploi.local.layout.Service;
+import fr.pixemploi.local.postgres.Postgres;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

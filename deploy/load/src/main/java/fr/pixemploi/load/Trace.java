@@ -2,8 +2,8 @@ package fr.pixemploi.load;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import fr.pixemploi.local.Platform;
-import fr.pixemploi.local.Service;
 import fr.pixemploi.local.journey.Api;
+import fr.pixemploi.local.layout.Service;
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;

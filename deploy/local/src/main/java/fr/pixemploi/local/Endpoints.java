@@ -1,5 +1,6 @@
 package fr.pixemploi.local;
 
+import fr.pixemploi.local.layout.Service;
 import java.net.URI;
 import java.util.Map;
 

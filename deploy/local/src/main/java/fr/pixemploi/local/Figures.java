@@ -2,6 +2,8 @@ package fr.pixemploi.local;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import fr.pixemploi.local.layout.Folders;
+import fr.pixemploi.local.layout.Workspace;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;

@@ -1,5 +1,6 @@
 package fr.pixemploi.local;
 
+import fr.pixemploi.local.patience.Patience;
 import java.security.SecureRandom;
 import java.util.HexFormat;
 import java.util.Map;

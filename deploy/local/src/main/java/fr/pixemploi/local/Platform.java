@@ -1,5 +1,20 @@
 package fr.pixemploi.local;
 
+import fr.pixemploi.local.kafka.KafkaBroker;
+import fr.pixemploi.local.keycloak.Keycloak;
+import fr.pixemploi.local.keycloak.Tokens;
+import fr.pixemploi.local.layout.DirectoryLock;
+import fr.pixemploi.local.layout.Folders;
+import fr.pixemploi.local.layout.Service;
+import fr.pixemploi.local.patience.ProcessorTime;
+import fr.pixemploi.local.patience.StartFailure;
+import fr.pixemploi.local.postgres.Postgres;
+import fr.pixemploi.local.process.ChildProcess;
+import fr.pixemploi.local.process.Leftover;
+import fr.pixemploi.local.process.MemoryUse;
+import fr.pixemploi.local.process.Shutdown;
+import fr.pixemploi.local.service.RoundRobin;
+import fr.pixemploi.local.service.ServiceProcess;
 import java.net.URI;
 import java.time.Duration;
 import java.util.ArrayList;

@@ -1,5 +1,9 @@
 package fr.pixemploi.local;
 
+import fr.pixemploi.local.layout.Service;
+import fr.pixemploi.local.layout.Workspace;
+import fr.pixemploi.local.patience.StartFailure;
+import fr.pixemploi.local.service.JvmOptions;
 import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.HashMap;

@@ -1,5 +1,8 @@
 package fr.pixemploi.local;
 
+import fr.pixemploi.local.layout.Service;
+import fr.pixemploi.local.process.Ports;
+
 /** The ports of one platform: the usual ones, which people learn by heart, or free ones. */
 record PlatformPorts(
         boolean areUsual, int postgres, int kafka, int kafkaController, int keycloak, int keycloakManagement) {

@@ -1,5 +1,10 @@
 package fr.pixemploi.local;
 
+import fr.pixemploi.local.kafka.KafkaBroker;
+import fr.pixemploi.local.keycloak.Tokens;
+import fr.pixemploi.local.layout.Service;
+import fr.pixemploi.local.layout.Workspace;
+import fr.pixemploi.local.patience.StartFailure;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import java.nio.file.Path;
 import java.util.HashMap;

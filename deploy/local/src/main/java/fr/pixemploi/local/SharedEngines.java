@@ -1,5 +1,15 @@
 package fr.pixemploi.local;
 
+import fr.pixemploi.local.keycloak.Keycloak;
+import fr.pixemploi.local.layout.DirectoryLock;
+import fr.pixemploi.local.layout.Folders;
+import fr.pixemploi.local.layout.Service;
+import fr.pixemploi.local.layout.Workspace;
+import fr.pixemploi.local.patience.StartFailure;
+import fr.pixemploi.local.postgres.Postgres;
+import fr.pixemploi.local.postgres.PostgresDatabases;
+import fr.pixemploi.local.process.Leftover;
+import fr.pixemploi.local.process.Shutdown;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.Writer;

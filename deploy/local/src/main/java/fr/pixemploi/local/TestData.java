@@ -1,15 +1,19 @@
 package fr.pixemploi.local;
 
+import fr.pixemploi.local.layout.DirectoryLock;
+import fr.pixemploi.local.layout.Folders;
+import fr.pixemploi.local.patience.StartFailure;
+import fr.pixemploi.local.process.Leftover;
 import java.nio.file.Path;
 import java.util.Optional;
 
 /** Data directories of tests, under the module's build folder: one for each JVM that is at work, emptied before its use. */
-final class TestData {
+public final class TestData {
     private static final int MAX = 20;
 
     private TestData() {}
 
-    static Path fresh(Path target) {
+    public static Path fresh(Path target) {
         for (int number = 1; number <= MAX; number++) {
             Path directory = target.resolve("platform-" + number);
             Optional<DirectoryLock> lock =

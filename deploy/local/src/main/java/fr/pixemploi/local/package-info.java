@@ -1,7 +1,9 @@
 /**
- * The Pix Emploi platform on one machine, without containers: PostgreSQL, Kafka, Keycloak and the services as plain child processes.
- * People start it with {@code deploy/local/up}; tests start the same classes through {@link fr.pixemploi.local.PlatformResource}. <p>May
- * touch: the JDK, the Kafka and PostgreSQL clients, Jackson. Must not: classes of any service.
+ * The Pix Emploi platform on one machine, without containers: PostgreSQL, Kafka, Keycloak and the services as plain child processes, as a
+ * whole. People start it with {@code deploy/local/up}; tests start the same classes through {@link fr.pixemploi.local.PlatformResource}.
+ *
+ * <p>May touch: the JDK, the Kafka and PostgreSQL clients, Jackson, and the packages below except {@code command} and {@code journey}. Must
+ * not: classes of any service.
  */
 @NullMarked
 package fr.pixemploi.local;

@@ -3,6 +3,7 @@ package fr.pixemploi.local;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fr.pixemploi.local.patience.StartFailure;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;

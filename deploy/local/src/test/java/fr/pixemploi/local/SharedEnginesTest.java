@@ -2,6 +2,8 @@ package fr.pixemploi.local;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.pixemploi.local.patience.Patience;
+import fr.pixemploi.local.process.Jvm;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -1,5 +1,7 @@
 package fr.pixemploi.local;
 
+import fr.pixemploi.local.layout.Service;
+import fr.pixemploi.local.layout.Workspace;
 import java.nio.file.Path;
 import java.util.Map;
 

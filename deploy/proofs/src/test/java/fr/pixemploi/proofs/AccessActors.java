@@ -1,11 +1,11 @@
 package fr.pixemploi.proofs;
 
-import fr.pixemploi.local.Service;
-import fr.pixemploi.local.Tokens;
 import fr.pixemploi.local.journey.Api;
 import fr.pixemploi.local.journey.Cast;
 import fr.pixemploi.local.journey.Journey;
 import fr.pixemploi.local.journey.Travel;
+import fr.pixemploi.local.keycloak.Tokens;
+import fr.pixemploi.local.layout.Service;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;

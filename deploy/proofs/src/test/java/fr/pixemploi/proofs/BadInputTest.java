@@ -6,7 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
-import fr.pixemploi.local.Service;
+import fr.pixemploi.local.layout.Service;
 import fr.pixemploi.proofs.Documents.Operation;
 import java.io.IOException;
 import java.nio.file.Files;

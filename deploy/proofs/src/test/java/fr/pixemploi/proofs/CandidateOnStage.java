@@ -1,10 +1,10 @@
 package fr.pixemploi.proofs;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import fr.pixemploi.local.Service;
 import fr.pixemploi.local.journey.Api;
 import fr.pixemploi.local.journey.Cast;
 import fr.pixemploi.local.journey.Journey;
+import fr.pixemploi.local.layout.Service;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.pixemploi.local.Figures;
 import fr.pixemploi.local.Platform;
-import fr.pixemploi.local.Service;
-import fr.pixemploi.local.ServiceProcess;
 import fr.pixemploi.local.journey.Journey;
 import fr.pixemploi.local.journey.JourneyFailure;
+import fr.pixemploi.local.layout.Service;
+import fr.pixemploi.local.service.ServiceProcess;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;

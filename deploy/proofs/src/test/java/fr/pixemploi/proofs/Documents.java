@@ -1,8 +1,8 @@
 package fr.pixemploi.proofs;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import fr.pixemploi.local.Service;
 import fr.pixemploi.local.journey.Api;
+import fr.pixemploi.local.layout.Service;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import fr.pixemploi.local.Patience;
 import fr.pixemploi.local.Platform;
-import fr.pixemploi.local.Service;
-import fr.pixemploi.local.ServiceProcess;
 import fr.pixemploi.local.journey.Api;
 import fr.pixemploi.local.journey.Journey;
+import fr.pixemploi.local.layout.Service;
+import fr.pixemploi.local.patience.Patience;
+import fr.pixemploi.local.service.ServiceProcess;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;

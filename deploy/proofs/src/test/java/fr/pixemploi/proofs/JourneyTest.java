@@ -3,11 +3,11 @@ package fr.pixemploi.proofs;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import fr.pixemploi.local.Patience;
-import fr.pixemploi.local.Service;
 import fr.pixemploi.local.journey.Cast;
 import fr.pixemploi.local.journey.Journey;
 import fr.pixemploi.local.journey.Travel;
+import fr.pixemploi.local.layout.Service;
+import fr.pixemploi.local.patience.Patience;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Map;

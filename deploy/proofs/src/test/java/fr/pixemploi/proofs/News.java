@@ -2,8 +2,8 @@ package fr.pixemploi.proofs;
 
 import static org.awaitility.Awaitility.await;
 
-import fr.pixemploi.local.Patience;
-import fr.pixemploi.local.Service;
+import fr.pixemploi.local.layout.Service;
+import fr.pixemploi.local.patience.Patience;
 import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.Map;

@@ -2,7 +2,7 @@ package fr.pixemploi.proofs;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
-import fr.pixemploi.local.Workspace;
+import fr.pixemploi.local.layout.Workspace;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;

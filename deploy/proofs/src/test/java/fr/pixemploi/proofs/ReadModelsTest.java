@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import fr.pixemploi.local.Patience;
 import fr.pixemploi.local.Platform;
-import fr.pixemploi.local.Service;
 import fr.pixemploi.local.journey.Api;
+import fr.pixemploi.local.layout.Service;
+import fr.pixemploi.local.patience.Patience;
 import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;

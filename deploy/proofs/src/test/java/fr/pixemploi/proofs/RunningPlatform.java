@@ -1,10 +1,10 @@
 package fr.pixemploi.proofs;
 
-import fr.pixemploi.local.JvmOptions;
 import fr.pixemploi.local.Platform;
-import fr.pixemploi.local.StartFailure;
 import fr.pixemploi.local.journey.AnswerSheet;
 import fr.pixemploi.local.journey.Journey;
+import fr.pixemploi.local.patience.StartFailure;
+import fr.pixemploi.local.service.JvmOptions;
 import java.nio.file.Path;
 import java.util.function.Consumer;
 

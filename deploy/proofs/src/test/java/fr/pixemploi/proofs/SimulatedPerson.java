@@ -1,13 +1,13 @@
 package fr.pixemploi.proofs;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import fr.pixemploi.local.Patience;
 import fr.pixemploi.local.Platform;
-import fr.pixemploi.local.Service;
 import fr.pixemploi.local.journey.AnswerSheet;
 import fr.pixemploi.local.journey.Api;
 import fr.pixemploi.local.journey.Cast;
 import fr.pixemploi.local.journey.JourneyFailure;
+import fr.pixemploi.local.layout.Service;
+import fr.pixemploi.local.patience.Patience;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;

@@ -3,11 +3,11 @@ package fr.pixemploi.proofs;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.pixemploi.local.Figures;
-import fr.pixemploi.local.JvmOptions;
 import fr.pixemploi.local.Platform;
 import fr.pixemploi.local.PlatformPlan;
-import fr.pixemploi.local.Workspace;
 import fr.pixemploi.local.journey.Journey;
+import fr.pixemploi.local.layout.Workspace;
+import fr.pixemploi.local.service.JvmOptions;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;

@@ -1,7 +1,7 @@
 package fr.pixemploi.proofs;
 
 import fr.pixemploi.local.Platform;
-import fr.pixemploi.local.Service;
+import fr.pixemploi.local.layout.Service;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;

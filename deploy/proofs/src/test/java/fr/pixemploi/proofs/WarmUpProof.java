@@ -3,10 +3,10 @@ package fr.pixemploi.proofs;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.pixemploi.local.Figures;
-import fr.pixemploi.local.JvmOptions;
 import fr.pixemploi.local.Platform;
-import fr.pixemploi.local.Service;
 import fr.pixemploi.local.journey.AnswerSheet;
+import fr.pixemploi.local.layout.Service;
+import fr.pixemploi.local.service.JvmOptions;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;

@@ -4,9 +4,9 @@ import static io.restassured.RestAssured.given;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import fr.pixemploi.kit.id.Ids;
-import fr.pixemploi.local.Patience;
 import fr.pixemploi.local.PlatformResource;
-import fr.pixemploi.local.Tokens;
+import fr.pixemploi.local.keycloak.Tokens;
+import fr.pixemploi.local.patience.Patience;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.io.IOException;

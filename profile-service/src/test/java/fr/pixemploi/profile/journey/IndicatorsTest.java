@@ -6,8 +6,8 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
 
 import fr.pixemploi.kit.id.Ids;
-import fr.pixemploi.local.Patience;
 import fr.pixemploi.local.PlatformResource;
+import fr.pixemploi.local.patience.Patience;
 import fr.pixemploi.profile.indicator.domain.Cohorts;
 import fr.pixemploi.profile.indicator.domain.Indicators;
 import io.quarkus.test.common.QuarkusTestResource;

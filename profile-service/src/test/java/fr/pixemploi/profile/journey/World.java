@@ -4,7 +4,7 @@ import static io.restassured.RestAssured.given;
 
 import fr.pixemploi.kit.id.Ids;
 import fr.pixemploi.local.PlatformResource;
-import fr.pixemploi.local.Tokens;
+import fr.pixemploi.local.keycloak.Tokens;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.time.Instant;

@@ -15,7 +15,7 @@ import fr.pixemploi.kit.browser.Axe;
 import fr.pixemploi.kit.browser.BrowserTest;
 import fr.pixemploi.kit.browser.InChromium;
 import fr.pixemploi.kit.browser.TestPages;
-import fr.pixemploi.local.Patience;
+import fr.pixemploi.local.patience.Patience;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

@@ -2,9 +2,9 @@ package fr.pixemploi.assessment.journey;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import fr.pixemploi.local.Patience;
 import fr.pixemploi.local.PlatformResource;
-import fr.pixemploi.local.Tokens;
+import fr.pixemploi.local.keycloak.Tokens;
+import fr.pixemploi.local.patience.Patience;
 import io.restassured.RestAssured;
 import io.restassured.specification.RequestSpecification;
 import java.io.IOException;

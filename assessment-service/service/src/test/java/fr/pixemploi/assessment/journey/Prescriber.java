@@ -1,6 +1,6 @@
 package fr.pixemploi.assessment.journey;
 
-import fr.pixemploi.local.Patience;
+import fr.pixemploi.local.patience.Patience;
 import io.restassured.response.Response;
 import java.time.Duration;
 import java.time.Instant;

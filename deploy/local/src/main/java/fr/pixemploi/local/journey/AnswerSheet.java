@@ -2,11 +2,11 @@ package fr.pixemploi.local.journey;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import fr.pixemploi.local.Patience;
 import fr.pixemploi.local.Platform;
-import fr.pixemploi.local.Postgres;
-import fr.pixemploi.local.Service;
-import fr.pixemploi.local.Workspace;
+import fr.pixemploi.local.layout.Service;
+import fr.pixemploi.local.layout.Workspace;
+import fr.pixemploi.local.patience.Patience;
+import fr.pixemploi.local.postgres.Postgres;
 import java.io.BufferedReader;
 import java.io.BufferedWriter;
 import java.io.IOException;

@@ -1,8 +1,8 @@
 package fr.pixemploi.local.journey;
 
 import fr.pixemploi.local.Endpoints;
-import fr.pixemploi.local.Service;
-import fr.pixemploi.local.Tokens;
+import fr.pixemploi.local.keycloak.Tokens;
+import fr.pixemploi.local.layout.Service;
 import java.util.List;
 import java.util.UUID;
 

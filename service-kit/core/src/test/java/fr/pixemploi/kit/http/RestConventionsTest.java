@@ -11,9 +11,9 @@ import static org.hamcrest.Matchers.startsWith;
 
 import fr.pixemploi.kit.sample.SampleRows;
 import fr.pixemploi.kit.sample.SlowRequest;
-import fr.pixemploi.local.Patience;
 import fr.pixemploi.local.PlatformResource;
-import fr.pixemploi.local.Tokens;
+import fr.pixemploi.local.keycloak.Tokens;
+import fr.pixemploi.local.patience.Patience;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;

@@ -2,7 +2,7 @@ package fr.pixemploi.kit.sample;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.pixemploi.local.Patience;
+import fr.pixemploi.local.patience.Patience;
 import java.util.concurrent.SynchronousQueue;
 import java.util.concurrent.TimeUnit;
 

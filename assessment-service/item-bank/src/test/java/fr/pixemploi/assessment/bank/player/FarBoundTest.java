@@ -3,7 +3,7 @@ package fr.pixemploi.assessment.bank.player;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.pixemploi.kit.browser.BrowserTest;
-import fr.pixemploi.local.Patience;
+import fr.pixemploi.local.patience.Patience;
 import org.junit.jupiter.api.Test;
 
 /** There is one far bound of what tests wait for, though two jars that do not reach each other say it. */

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.pixemploi.assessment.psychometrics.workbench.calibration.AnswerRecords.Trait;
 import fr.pixemploi.assessment.psychometrics.workbench.input.BadInput;
-import fr.pixemploi.local.Postgres;
-import fr.pixemploi.local.Service;
+import fr.pixemploi.local.layout.Service;
+import fr.pixemploi.local.postgres.Postgres;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

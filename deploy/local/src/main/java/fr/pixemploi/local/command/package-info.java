@@ -1,0 +1,8 @@
+/**
+ * What people and the build start: {@code deploy/local/up} with its options and its welcome, and the preparation that makes later starts
+ * quick. <p>May touch: everything in this module.
+ */
+@NullMarked
+package fr.pixemploi.local.command;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,127 @@
+package fr.pixemploi.local.keycloak;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import fr.pixemploi.local.layout.DirectoryLock;
+import fr.pixemploi.local.layout.Workspace;
+import fr.pixemploi.local.patience.Waiting;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
+
+/**
+ * Tokens of demonstration people and clients, asked of the real Keycloak. A token is used again until 30 s before its end, so
+ * that a run which lasts longer than a token goes on. One for each realm, and one login of a person at a time: to Keycloak's guard
+ * against guessed passwords a second login that comes before it is done with the first is an attack, and the right password wrong.
+ */
+public final class Tokens {
+    /** Password of every demonstration user, and of those that {@link #newBeneficiary} makes. */
+    public static final String PASSWORD = "demonstration";
+
+    private static final String USUAL_CLIENT = "demo-cli";
+    private static final Duration MARGIN = Duration.ofSeconds(30);
+
+    private static final int TRIES = 3;
+
+    private static final Map<String, Tokens> OF_REALM = new ConcurrentHashMap<>();
+
+    private final KeycloakCalls keycloak;
+    private final Map<String, Granted> granted = new ConcurrentHashMap<>();
+    private final Map<String, Object> logins = new ConcurrentHashMap<>();
+
+    private record Granted(String accessToken, String idToken, Instant usableUntil) {}
+
+    private Tokens(KeycloakCalls keycloak) {
+        this.keycloak = keycloak;
+    }
+
+    /** Tokens of the realm at this issuer address. */
+    public static Tokens of(String issuerUrl) {
+        return OF_REALM.computeIfAbsent(issuerUrl, url -> new Tokens(new KeycloakCalls(url)));
+    }
+
+    /** An access token as the portal would hold it for this person. */
+    public String forUser(String username) {
+        return forUser(username, USUAL_CLIENT);
+    }
+
+    /** An access token for this person, given to another client that knows password grants. */
+    public String forUser(String username, String clientId) {
+        return userGrant(username, clientId).accessToken();
+    }
+
+    /** An access token of a client's own service account: a partner system. */
+    public String forClient(String clientId) {
+        return usable(
+                        "client " + clientId,
+                        () -> patiently(Map.of(
+                                "grant_type",
+                                "client_credentials",
+                                "client_id",
+                                clientId,
+                                "client_secret",
+                                clientId + "-secret")))
+                .accessToken();
+    }
+
+    /** The ID token of this person: proof of a login for the portal, which no service may take for an access token. */
+    public String idToken(String username) {
+        return userGrant(username, USUAL_CLIENT).idToken();
+    }
+
+    /** Makes an account with the role beneficiary, unless it exists, and gives its access token. */
+    public String newBeneficiary(String username) {
+        keycloak.makeBeneficiary(forClient("local-admin"), username, PASSWORD);
+        return forUser(username);
+    }
+
+    private Granted userGrant(String username, String clientId) {
+        return usable(
+                "user " + username + " of " + clientId,
+                () -> patiently(Map.of(
+                        "grant_type", "password",
+                        "client_id", clientId,
+                        "username", username,
+                        "password", PASSWORD,
+                        "scope", "openid")));
+    }
+
+    /** Asks again where Keycloak did not answer. A refusal is one, also when it comes from time to time only: that would be a fault. */
+    private JsonNode patiently(Map<String, String> grant) {
+        for (int tries = 1; ; tries++) {
+            try {
+                return keycloak.token(grant);
+            } catch (KeycloakCalls.NoAnswer e) {
+                if (tries == TRIES) throw e;
+                Waiting.pause(500);
+            }
+        }
+    }
+
+    /** Other launchers and test JVMs may use the same Keycloak. */
+    private static JsonNode alone(String key, Supplier<JsonNode> ask) {
+        Path logins = Workspace.find().target().resolve("logins");
+        try (DirectoryLock lock = DirectoryLock.await(logins, key.replaceAll("[^A-Za-z0-9-]", "_"))) {
+            return ask.get();
+        }
+    }
+
+    private Granted usable(String key, Supplier<JsonNode> ask) {
+        synchronized (logins.computeIfAbsent(key, none -> new Object())) {
+            Granted known = granted.get(key);
+            if (known != null && Instant.now().isBefore(known.usableUntil())) {
+                return known;
+            }
+            Instant asked = Instant.now();
+            JsonNode answer = alone(key, ask);
+            Granted fresh = new Granted(
+                    answer.path("access_token").asText(),
+                    answer.path("id_token").asText(),
+                    asked.plusSeconds(answer.path("expires_in").asLong()).minus(MARGIN));
+            granted.put(key, fresh);
+            return fresh;
+        }
+    }
+}

@@ -1,0 +1,82 @@
+package fr.pixemploi.local.layout;
+
+import fr.pixemploi.local.patience.StartFailure;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * The shape of what a data folder holds: the migrations that its tables were made by, and the topics. Until release 1.0 both change in
+ * place; a migration that is only added is taken in by the services themselves.
+ */
+public final class StoredShape {
+    private static final String FILE = "shape";
+    private static final String MIGRATIONS = "src/main/resources/db";
+
+    private StoredShape() {}
+
+    /**
+     * Sees that a folder's data can be used, and notes its shape; a folder without data takes today's. Under the folder's lock: one of
+     * somebody else is refused before anything is written into it.
+     *
+     * @throws StartFailure when something that the data was made by is another today
+     */
+    public static void check(Workspace workspace, Path dataDirectory) {
+        try (DirectoryLock lock = DirectoryLock.take(Folders.make(dataDirectory))) {
+            compare(workspace, dataDirectory);
+        }
+    }
+
+    private static void compare(Workspace workspace, Path dataDirectory) {
+        Path noted = dataDirectory.resolve(FILE);
+        Map<String, String> today = today(workspace);
+        try {
+            if (Files.exists(noted)) {
+                List<String> changed = Files.readAllLines(noted).stream()
+                        .map(line -> line.split(" ", 2))
+                        .filter(line -> !line[0].equals(today.get(line[1])))
+                        .map(line -> line[1])
+                        .toList();
+                if (!changed.isEmpty())
+                    throw new StartFailure("What is stored in " + dataDirectory + " is of an older shape ("
+                            + changed.getFirst() + (changed.size() == 1 ? "" : " and " + (changed.size() - 1) + " more")
+                            + " changed since). Start with --fresh, which throws it away.");
+            } else if (Files.exists(dataDirectory.resolve("postgres")))
+                throw new StartFailure("What is stored in " + dataDirectory
+                        + " is of an older shape: it does not say which. Start with --fresh, which throws it away.");
+            Files.writeString(
+                    noted,
+                    today.entrySet().stream()
+                            .map(file -> file.getValue() + " " + file.getKey() + "\n")
+                            .collect(Collectors.joining()));
+        } catch (IOException e) {
+            throw new StartFailure("Cannot note the shape of the data in " + dataDirectory + ": " + e.getMessage(), e);
+        }
+    }
+
+    /** Files by their names under the root, each with its fingerprint. */
+    private static Map<String, String> today(Workspace workspace) {
+        Map<String, String> shape = new TreeMap<>();
+        note(shape, workspace, workspace.topics());
+        Stream.concat(Stream.of("service-kit/core"), Stream.of(Service.values()).map(Service::module))
+                .map(module -> workspace.root().resolve(module).resolve(MIGRATIONS))
+                .forEach(folder -> {
+                    try (Stream<Path> files = Files.walk(folder)) {
+                        files.filter(file -> file.toString().endsWith(".sql"))
+                                .forEach(file -> note(shape, workspace, file));
+                    } catch (IOException e) {
+                        throw new StartFailure("Cannot read " + folder + ": " + e.getMessage(), e);
+                    }
+                });
+        return shape;
+    }
+
+    private static void note(Map<String, String> shape, Workspace workspace, Path file) {
+        shape.put(workspace.root().relativize(file).toString(), Fingerprint.of(List.of(file)));
+    }
+}

@@ -1,0 +1,48 @@
+package fr.pixemploi.local.layout;
+
+import fr.pixemploi.local.patience.StartFailure;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/**
+ * Where the repository lies on this machine, and where the platform may write: build products under {@code target}, data
+ * under {@code .data}.
+ */
+public record Workspace(Path root) {
+
+    /** The repository that the scripts name, or the one that holds the working directory. */
+    public static Workspace find() {
+        return from(Path.of(System.getProperty("pixemploi.root", "")).toAbsolutePath());
+    }
+
+    static Workspace from(Path start) {
+        for (Path folder = start; folder != null; folder = folder.getParent()) {
+            if (Files.isRegularFile(folder.resolve("deploy/local/pom.xml"))) {
+                return new Workspace(folder);
+            }
+        }
+        throw new StartFailure("No deploy/local/pom.xml in " + start + " or above: run this inside the repository");
+    }
+
+    /** Products of the build of this module: broker, Keycloak distribution, templates. */
+    public Path target() {
+        return root.resolve("deploy/local/target");
+    }
+
+    /** Where {@code up} keeps its data unless told otherwise. */
+    public Path dataDirectory() {
+        return root.resolve("deploy/local/.data");
+    }
+
+    public Path topics() {
+        return root.resolve("deploy/kafka/topics.yaml");
+    }
+
+    public Path realm() {
+        return root.resolve("deploy/keycloak/pix-emploi-realm.json");
+    }
+
+    public Path realmOverlay() {
+        return root.resolve("deploy/keycloak/local-overlay.json");
+    }
+}

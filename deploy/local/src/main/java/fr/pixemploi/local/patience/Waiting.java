@@ -1,0 +1,15 @@
+package fr.pixemploi.local.patience;
+
+/** A pause between two looks at something that another process does. */
+public final class Waiting {
+    private Waiting() {}
+
+    public static void pause(long millis) {
+        try {
+            Thread.sleep(millis);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new StartFailure("Interrupted while waiting", e);
+        }
+    }
+}

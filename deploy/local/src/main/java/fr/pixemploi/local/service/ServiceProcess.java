@@ -1,0 +1,183 @@
+package fr.pixemploi.local.service;
+
+import fr.pixemploi.local.layout.Service;
+import fr.pixemploi.local.layout.Workspace;
+import fr.pixemploi.local.patience.Http;
+import fr.pixemploi.local.patience.Patience;
+import fr.pixemploi.local.patience.StartFailure;
+import fr.pixemploi.local.process.ChildProcess;
+import fr.pixemploi.local.process.Jvm;
+import fr.pixemploi.local.process.Leftover;
+import fr.pixemploi.local.process.Ports;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One instance of a packaged service, as a process that can be stopped, killed and started again on the same port: what an
+ * operator does to it, or an accident.
+ */
+public final class ServiceProcess implements AutoCloseable {
+    private final Placing placing;
+    private @Nullable ChildProcess process;
+
+    /**
+     * Where and how an instance runs.
+     *
+     * @param instance 1 for the first
+     * @param settings configuration properties, handed over as environment variables
+     * @param whenItDies told in one line when the instance ends though nobody stopped it
+     */
+    public record Placing(
+            Workspace workspace,
+            Path dataDirectory,
+            Service service,
+            int instance,
+            int port,
+            Map<String, String> settings,
+            JvmOptions jvm,
+            Consumer<String> whenItDies) {
+
+        String name() {
+            return service.folder() + (instance == 1 ? "" : "-" + instance);
+        }
+
+        Path jar() {
+            return packaged(workspace, service);
+        }
+    }
+
+    private static Path packaged(Workspace workspace, Service service) {
+        return workspace.root().resolve(service.module()).resolve("target/quarkus-app/quarkus-run.jar");
+    }
+
+    public static Path requirePackaged(Workspace workspace, Service service) {
+        Path jar = packaged(workspace, service);
+        if (!Files.isRegularFile(jar)) {
+            throw new StartFailure(
+                    "No packaged " + service.folder() + " (" + jar + "): build first (mvn package -DskipTests)");
+        }
+        return jar;
+    }
+
+    public ServiceProcess(Placing placing) {
+        this.placing = placing;
+    }
+
+    /** Starts it and waits until it says that it is ready. */
+    public synchronized ServiceProcess start() {
+        if (alive()) {
+            return this;
+        }
+        Path jar = requirePackaged(placing.workspace(), placing.service());
+        String marker = "-Dpixemploi.instance=" + placing.dataDirectory().toAbsolutePath() + "/" + placing.name();
+        ClassArchive archive = new ClassArchive(placing);
+        List<String> command = new ArrayList<>(List.of(Jvm.executable()));
+        command.addAll(placing.jvm().flags());
+        command.addAll(archive.flags());
+        command.addAll(List.of(marker, "-Dfile.encoding=UTF-8", "-jar", jar.toString()));
+        ChildProcess.Launch launch = new ChildProcess.Launch(
+                placing.name(),
+                command,
+                environment(),
+                placing.dataDirectory().toAbsolutePath(),
+                marker,
+                ProcessHandle::destroy);
+        Leftover.reap(launch);
+        Ports.requireFree(placing.port(), placing.name());
+        ChildProcess started = ChildProcess.start(launch);
+        process = started;
+        started.awaitReady(this::isReady);
+        started.whenItDies(placing.whenItDies());
+        return this;
+    }
+
+    private Map<String, String> environment() {
+        Map<String, String> environment = new TreeMap<>();
+        placing.settings().forEach((property, value) -> environment.put(variable(property), value));
+        environment.put("PIXEMPLOI_KIT_INSTANCE", placing.name());
+        environment.put("QUARKUS_HTTP_HOST", "127.0.0.1");
+        environment.put("QUARKUS_HTTP_PORT", Integer.toString(placing.port()));
+        return environment;
+    }
+
+    /** The environment variable in which MicroProfile Config looks for a property. */
+    static String variable(String property) {
+        return property.replaceAll("[^A-Za-z0-9]", "_").toUpperCase(Locale.ROOT);
+    }
+
+    /** Whether it says now that it can take calls. */
+    public boolean isReady() {
+        try {
+            HttpRequest request = HttpRequest.newBuilder(url().resolve("/q/health/ready"))
+                    .timeout(Patience.LOOK)
+                    .build();
+            return Http.CLIENT
+                            .send(request, HttpResponse.BodyHandlers.discarding())
+                            .statusCode()
+                    == 200;
+        } catch (IOException notYet) {
+            return false;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new StartFailure("Interrupted while waiting for " + placing.name(), e);
+        }
+    }
+
+    public URI url() {
+        return URI.create("http://127.0.0.1:" + placing.port());
+    }
+
+    public String name() {
+        return placing.name();
+    }
+
+    public Service service() {
+        return placing.service();
+    }
+
+    public synchronized boolean alive() {
+        return process != null && process.alive();
+    }
+
+    public Path log() {
+        return placing.dataDirectory().toAbsolutePath().resolve(placing.name() + ".log");
+    }
+
+    public boolean isTraining() {
+        return alive() && new ClassArchive(placing).isInTraining();
+    }
+
+    public synchronized List<ChildProcess> processes() {
+        return process == null ? List.of() : List.of(process);
+    }
+
+    public synchronized void stop() {
+        if (process != null) {
+            process.stop();
+            new ClassArchive(placing).keep();
+        }
+    }
+
+    /** SIGKILL: no answer finished, no message sent, no farewell. */
+    public synchronized void kill() {
+        if (process != null) {
+            process.kill();
+        }
+    }
+
+    @Override
+    public void close() {
+        stop();
+    }
+}

@@ -1,0 +1,96 @@
+package fr.pixemploi.local.postgres;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import fr.pixemploi.local.layout.Service;
+import fr.pixemploi.local.patience.StartFailure;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The engine under the services: durable, one door a service, and robust to a launcher that was killed. */
+class PostgresTest {
+    @TempDir
+    Path data;
+
+    @Test
+    void keepsDataOverARestartAndAKill() throws SQLException {
+        try (Postgres postgres = Postgres.start(data, 0)) {
+            execute(postgres, Service.PROFILE, "CREATE TABLE kept (n int); INSERT INTO kept VALUES (1)");
+            assertThat(query(postgres, Service.PROFILE, "SHOW fsync")).isEqualTo("on");
+            assertThat(query(postgres, Service.PROFILE, "SHOW synchronous_commit"))
+                    .isEqualTo("on");
+            assertThat(query(postgres, Service.PROFILE, "SHOW max_connections")).isEqualTo("200");
+        }
+        Postgres killed = Postgres.start(data, 0);
+        execute(killed, Service.PROFILE, "INSERT INTO kept VALUES (2)");
+        killed.kill();
+
+        try (Postgres postgres = Postgres.start(data, 0)) {
+            assertThat(query(postgres, Service.PROFILE, "SELECT sum(n) FROM kept"))
+                    .isEqualTo("3");
+        }
+    }
+
+    @Test
+    void endsWhatAKilledLauncherLeftBehind() throws Exception {
+        Postgres left = Postgres.start(data, 0);
+        Path pidFile = data.resolve("postgres.pid");
+        byte[] written = java.nio.file.Files.readAllBytes(pidFile);
+
+        // A second launcher after the first was killed: the process runs, and only its pid file tells of it.
+        java.nio.file.Files.write(pidFile, written);
+        try (Postgres postgres = Postgres.start(data, 0)) {
+            assertThat(query(postgres, Service.PROFILE, "SELECT 1")).isEqualTo("1");
+            assertThat(left.processes().getFirst().alive()).isFalse();
+        }
+    }
+
+    @Test
+    void lettingNobodyInWithoutTheRightPasswordOrIntoAnotherDatabase() {
+        try (Postgres postgres = Postgres.start(data, 0)) {
+            assertThatThrownBy(() -> DriverManager.getConnection(postgres.jdbcUrl(Service.PROFILE), "profile", "wrong"))
+                    .hasMessageContaining("password authentication failed");
+            assertThatThrownBy(() -> DriverManager.getConnection(
+                            postgres.jdbcUrl(Service.PATHWAY), "profile", postgres.password(Service.PROFILE)))
+                    .hasMessageContaining("permission denied for database");
+        }
+    }
+
+    @Test
+    void saysInOneLineWhoHoldsThePort() {
+        try (Postgres postgres = Postgres.start(data.resolve("one"), 0)) {
+            assertThatThrownBy(() -> Postgres.start(data.resolve("two"), postgres.port()))
+                    .isInstanceOf(StartFailure.class)
+                    .hasMessageContaining("Port " + postgres.port() + " for PostgreSQL is taken by process "
+                            + postgres.processes().getFirst().pid());
+        }
+    }
+
+    private static void execute(Postgres postgres, Service service, String sql) throws SQLException {
+        try (Connection connection = connect(postgres, service);
+                Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+
+    private static String query(Postgres postgres, Service service, String sql) throws SQLException {
+        try (Connection connection = connect(postgres, service);
+                Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery(sql)) {
+            rows.next();
+            return rows.getString(1);
+        }
+    }
+
+    private static Connection connect(Postgres postgres, Service service) throws SQLException {
+        return DriverManager.getConnection(
+                postgres.jdbcUrl(service), postgres.user(service), postgres.password(service));
+    }
+}
