@@ -1,5 +1,10 @@
 package fr.pixemploi.load;
 
+import fr.pixemploi.load.database.SqlAlone;
+import fr.pixemploi.load.database.Trace;
+import fr.pixemploi.load.people.Crowd;
+import fr.pixemploi.load.people.Load;
+import fr.pixemploi.load.people.Sheet;
 import fr.pixemploi.local.Platform;
 import fr.pixemploi.local.journey.AnswerSheet;
 import fr.pixemploi.local.layout.Service;

@@ -2,6 +2,7 @@ package fr.pixemploi.load;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import fr.pixemploi.load.people.Load;
 import java.util.List;
 import java.util.Map;
 

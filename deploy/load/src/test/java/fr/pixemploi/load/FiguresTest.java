@@ -3,6 +3,9 @@ package fr.pixemploi.load;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fr.pixemploi.load.people.Latencies;
+import fr.pixemploi.load.people.Load;
+import fr.pixemploi.load.people.Question;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;

@@ -1,4 +1,4 @@
-package fr.pixemploi.load;
+package fr.pixemploi.load.database;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

@@ -1,25 +1,25 @@
-package fr.pixemploi.load;
+package fr.pixemploi.load.people;
 
 import java.util.Arrays;
 
 /** Times of answers, kept one by one: percentiles are exact. For one thread. */
-final class Latencies {
+public final class Latencies {
     private static final double MICROS_A_MILLISECOND = 1000;
 
     private int[] micros = new int[1 << 16];
     private int count;
 
-    void add(long nanos) {
+    public void add(long nanos) {
         if (count == micros.length) micros = Arrays.copyOf(micros, 2 * count);
         micros[count++] = (int) Math.min(Integer.MAX_VALUE, nanos / 1000);
     }
 
-    int count() {
+    public int count() {
         return count;
     }
 
     /** Milliseconds within which this share of the answers came; 0 when there were none. */
-    double percentile(double share) {
+    public double percentile(double share) {
         if (count == 0) return 0;
         int[] sorted = Arrays.copyOf(micros, count);
         Arrays.sort(sorted);

@@ -1,4 +1,4 @@
-package fr.pixemploi.load;
+package fr.pixemploi.load.people;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -12,7 +12,7 @@ import java.util.random.RandomGenerator;
  * What people say to each item, as bytes that are ready to send. Where the key of a variant hangs on the sitting's secret seed, what
  * is right in another variant is sent: nobody computes keys while the load is measured. A question that asks for a file is skipped.
  */
-final class Sheet {
+public final class Sheet {
     private static final String SKIP = "{\"type\":\"skip\"}";
     private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -20,7 +20,7 @@ final class Sheet {
 
     private final Map<String, Line> lines = new HashMap<>();
 
-    Sheet(AnswerSheet sheet) {
+    public Sheet(AnswerSheet sheet) {
         for (Map.Entry<String, JsonNode> entry : sheet.items().properties()) {
             JsonNode item = entry.getValue();
             lines.put(
@@ -44,7 +44,7 @@ final class Sheet {
     }
 
     /** The response of someone of this ability, right with the probability of the four-parameter logistic model. */
-    String response(String item, double ability, RandomGenerator chance) {
+    public String response(String item, double ability, RandomGenerator chance) {
         Line line = lines.get(item);
         if (line == null) return SKIP;
         double right = line.c() + (line.d() - line.c()) / (1 + Math.exp(-line.a() * (ability - line.b())));

@@ -1,4 +1,4 @@
-package fr.pixemploi.load;
+package fr.pixemploi.load.database;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param sql with $1, $2 ... where parameters stand
  * @param parameters in the text form of their types; null for a NULL
  */
-record Statement(String database, String sql, List<@Nullable String> parameters) {
+public record Statement(String database, String sql, List<@Nullable String> parameters) {
     private static final Pattern LINE = Pattern.compile(
             "^\\d{4}-\\d\\d-\\d\\d \\d\\d:\\d\\d:\\d\\d\\.\\d+ \\S+ \\[(\\d+)] (\\S*) ?(LOG|DETAIL|[A-Z]+): +(.*)$",
             Pattern.DOTALL);

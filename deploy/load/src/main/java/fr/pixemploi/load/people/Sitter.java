@@ -1,4 +1,4 @@
-package fr.pixemploi.load;
+package fr.pixemploi.load.people;
 
 import io.netty.buffer.ByteBuf;
 import io.netty.buffer.ByteBufUtil;

@@ -1,4 +1,4 @@
-package fr.pixemploi.load;
+package fr.pixemploi.load.people;
 
 import io.netty.bootstrap.Bootstrap;
 import io.netty.channel.ChannelInitializer;
@@ -19,14 +19,14 @@ import java.util.concurrent.TimeUnit;
  * People at work, each on a connection of its own that one thread serves, without a pause between two answers. All counts belong to
  * that thread.
  */
-final class Load implements AutoCloseable {
+public final class Load implements AutoCloseable {
     private static final int MAX_BYTES = 4_000_000;
     private static final int PATIENCE_SECONDS = 10;
     private static final int LINES_OF_TROUBLE = 5;
 
     /** What was counted between two moments. */
-    record Counted(Latencies answers, int sittings, int errors, double seconds) {
-        double answersPerSecond() {
+    public record Counted(Latencies answers, int sittings, int errors, double seconds) {
+        public double answersPerSecond() {
             return answers.count() / seconds;
         }
     }
@@ -44,7 +44,7 @@ final class Load implements AutoCloseable {
     private long since = System.nanoTime();
     private boolean over;
 
-    Load(URI service, String campaign, Sheet sheet, Crowd crowd) {
+    public Load(URI service, String campaign, Sheet sheet, Crowd crowd) {
         this.service = service;
         this.campaign = campaign;
         this.sheet = sheet;
@@ -52,7 +52,7 @@ final class Load implements AutoCloseable {
     }
 
     /** Everybody comes in. */
-    void start() {
+    public void start() {
         long seed = 1;
         for (Crowd.Account account : crowd.accounts()) {
             Sitter sitter = new Sitter(this, account, seed++);
@@ -84,7 +84,7 @@ final class Load implements AutoCloseable {
     }
 
     /** Counts from now on, and tells what was counted before. */
-    Counted turnOver() {
+    public Counted turnOver() {
         return ask(() -> {
             long now = System.nanoTime();
             Counted counted = new Counted(answers, sittings, errors, (now - since) / 1e9);

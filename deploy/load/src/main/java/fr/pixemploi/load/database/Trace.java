@@ -1,6 +1,8 @@
-package fr.pixemploi.load;
+package fr.pixemploi.load.database;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import fr.pixemploi.load.people.Crowd;
+import fr.pixemploi.load.people.Sheet;
 import fr.pixemploi.local.Platform;
 import fr.pixemploi.local.journey.Api;
 import fr.pixemploi.local.layout.Service;
@@ -26,7 +28,8 @@ import java.util.UUID;
  * @param template table with the sitting's row as it was before the first answer
  * @param windows statements of those answers that were answered in the usual way, by the number of the question
  */
-record Trace(String template, String sitting, String person, String subject, Map<Integer, List<Statement>> windows) {
+public record Trace(
+        String template, String sitting, String person, String subject, Map<Integer, List<Statement>> windows) {
     static final String TEMPLATE = "load_sitting";
     private static final String MARK = "select 'answer ";
     private static final int ANSWERS = 24;
@@ -34,7 +37,7 @@ record Trace(String template, String sitting, String person, String subject, Map
     private static final long PAUSE = 30;
 
     /** Sits a test for that; the log is turned on for as long. */
-    static Trace take(Platform platform, Path data, Crowd crowd, Sheet sheet, String campaign)
+    public static Trace take(Platform platform, Path data, Crowd crowd, Sheet sheet, String campaign)
             throws SQLException, IOException {
         Crowd.Account account = crowd.accounts().getFirst();
         UUID person = crowd.newPerson(account).join();

@@ -1,4 +1,4 @@
-package fr.pixemploi.load;
+package fr.pixemploi.load.people;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param number of the question that waits; 0 when none does
  * @param result once over
  */
-record Question(
+public record Question(
         @Nullable String sitting,
         int number,
         @Nullable String item,
@@ -21,7 +21,7 @@ record Question(
     private static final JsonFactory JSON = new JsonFactory();
 
     /** Reads a sitting as it was started, or the reply to an answer. */
-    static Question read(byte[] body) throws IOException {
+    public static Question read(byte[] body) throws IOException {
         String sitting = null;
         String result = null;
         String item = null;

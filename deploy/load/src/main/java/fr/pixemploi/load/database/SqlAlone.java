@@ -1,5 +1,6 @@
-package fr.pixemploi.load;
+package fr.pixemploi.load.database;
 
+import fr.pixemploi.load.people.Crowd;
 import fr.pixemploi.local.Platform;
 import fr.pixemploi.local.layout.Service;
 import fr.pixemploi.local.postgres.Postgres;
@@ -20,7 +21,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** The statements of an answer driven by pgbench alone, on sittings made for it, with the same durable commits. */
-final class SqlAlone {
+public final class SqlAlone {
     /** More than the service's pool has would be another measure. */
     private static final int MAX_CONNECTIONS = 24;
 
@@ -33,14 +34,15 @@ final class SqlAlone {
     private final Trace trace;
     private final Path folder;
 
-    SqlAlone(Platform platform, Trace trace, Path folder) {
+    public SqlAlone(Platform platform, Trace trace, Path folder) {
         this.postgres = platform.postgres();
         this.trace = trace;
         this.folder = folder;
     }
 
     /** Answers a second that the statements reach. */
-    double answersPerSecond(int connections, int seconds) throws SQLException, IOException, InterruptedException {
+    public double answersPerSecond(int connections, int seconds)
+            throws SQLException, IOException, InterruptedException {
         int clients = Math.min(connections, MAX_CONNECTIONS);
         try (Connection connection = Crowd.connection(postgres)) {
             Script script = script(connection);

@@ -1,4 +1,4 @@
-package fr.pixemploi.load;
+package fr.pixemploi.load.database;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

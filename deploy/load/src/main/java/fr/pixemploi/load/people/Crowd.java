@@ -1,4 +1,4 @@
-package fr.pixemploi.load;
+package fr.pixemploi.load.people;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -26,12 +26,12 @@ import java.util.concurrent.TimeUnit;
  * before they end; for each sitting the account is linked to a new person, as the news of a new file would do, so that nobody has
  * seen a question before.
  */
-final class Crowd implements AutoCloseable {
+public final class Crowd implements AutoCloseable {
     private static final int LOOK_AGAIN_SECONDS = 15;
     private static final ObjectMapper JSON = new ObjectMapper();
 
     /** One account, with the token that it holds just now. */
-    static final class Account {
+    public static final class Account {
         private final String name;
         private final String issuer;
         private final String subject;
@@ -45,7 +45,7 @@ final class Crowd implements AutoCloseable {
             this.subject = claims.path("sub").asText();
         }
 
-        String token() {
+        public String token() {
             return token;
         }
 
@@ -53,7 +53,7 @@ final class Crowd implements AutoCloseable {
             return issuer;
         }
 
-        String subject() {
+        public String subject() {
             return subject;
         }
 
@@ -73,7 +73,7 @@ final class Crowd implements AutoCloseable {
     private final ExecutorService links = Executors.newSingleThreadExecutor();
     private final ScheduledExecutorService renewals = Executors.newSingleThreadScheduledExecutor();
 
-    Crowd(Platform platform, int size) throws SQLException {
+    public Crowd(Platform platform, int size) throws SQLException {
         tokens = platform.tokens();
         connection = connection(platform.postgres());
         for (int i = 0; i < size; i++) {
@@ -89,7 +89,7 @@ final class Crowd implements AutoCloseable {
     }
 
     /** To the database of the service under load, as its own user. */
-    static Connection connection(Postgres postgres) throws SQLException {
+    public static Connection connection(Postgres postgres) throws SQLException {
         return DriverManager.getConnection(
                 postgres.jdbcUrl(Service.ASSESSMENT),
                 postgres.user(Service.ASSESSMENT),
@@ -106,12 +106,12 @@ final class Crowd implements AutoCloseable {
         }
     }
 
-    List<Account> accounts() {
+    public List<Account> accounts() {
         return List.copyOf(accounts);
     }
 
     /** Gives the account to a new person. */
-    CompletableFuture<UUID> newPerson(Account account) {
+    public CompletableFuture<UUID> newPerson(Account account) {
         return CompletableFuture.supplyAsync(
                 () -> {
                     UUID person = UUID.randomUUID();
