@@ -1,6 +1,6 @@
 package fr.pixemploi.pathway.recommendation.application;
 
-import fr.pixemploi.pathway.recommendation.domain.SharedResults;
+import fr.pixemploi.pathway.recommendation.domain.result.SharedResults;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;

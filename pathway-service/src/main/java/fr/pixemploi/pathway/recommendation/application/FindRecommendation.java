@@ -5,7 +5,7 @@ import fr.pixemploi.kit.security.StructureRole;
 import fr.pixemploi.pathway.recommendation.domain.Recommendation;
 import fr.pixemploi.pathway.recommendation.domain.RecommendationRefusal;
 import fr.pixemploi.pathway.recommendation.domain.Recommendations;
-import fr.pixemploi.pathway.recommendation.domain.SharedResults;
+import fr.pixemploi.pathway.recommendation.domain.result.SharedResults;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;

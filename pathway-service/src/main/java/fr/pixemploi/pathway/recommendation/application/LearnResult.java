@@ -1,7 +1,7 @@
 package fr.pixemploi.pathway.recommendation.application;
 
-import fr.pixemploi.pathway.recommendation.domain.AssessedResult;
-import fr.pixemploi.pathway.recommendation.domain.ResultNews;
+import fr.pixemploi.pathway.recommendation.domain.result.AssessedResult;
+import fr.pixemploi.pathway.recommendation.domain.result.ResultNews;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.UUID;

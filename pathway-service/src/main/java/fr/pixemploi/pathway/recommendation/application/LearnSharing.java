@@ -1,7 +1,7 @@
 package fr.pixemploi.pathway.recommendation.application;
 
-import fr.pixemploi.pathway.recommendation.domain.SharingGrant;
-import fr.pixemploi.pathway.recommendation.domain.SharingNews;
+import fr.pixemploi.pathway.recommendation.domain.result.SharingGrant;
+import fr.pixemploi.pathway.recommendation.domain.result.SharingNews;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.UUID;

@@ -5,7 +5,7 @@ import fr.pixemploi.kit.event.IncomingEvent;
 import fr.pixemploi.pathway.competence.domain.CompetenceCode;
 import fr.pixemploi.pathway.competence.domain.Level;
 import fr.pixemploi.pathway.recommendation.application.LearnResult;
-import fr.pixemploi.pathway.recommendation.domain.AssessedResult;
+import fr.pixemploi.pathway.recommendation.domain.result.AssessedResult;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.OffsetDateTime;
 import java.util.List;

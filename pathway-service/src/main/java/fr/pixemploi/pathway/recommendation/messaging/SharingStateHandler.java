@@ -3,7 +3,7 @@ package fr.pixemploi.pathway.recommendation.messaging;
 import fr.pixemploi.kit.event.EventHandler;
 import fr.pixemploi.kit.event.IncomingEvent;
 import fr.pixemploi.pathway.recommendation.application.LearnSharing;
-import fr.pixemploi.pathway.recommendation.domain.SharingGrant;
+import fr.pixemploi.pathway.recommendation.domain.result.SharingGrant;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.OffsetDateTime;
 import java.util.List;

@@ -1,8 +1,8 @@
 package fr.pixemploi.pathway.recommendation.persistence;
 
 import fr.pixemploi.kit.sql.Sql;
-import fr.pixemploi.pathway.recommendation.domain.SharingGrant;
-import fr.pixemploi.pathway.recommendation.domain.SharingNews;
+import fr.pixemploi.pathway.recommendation.domain.result.SharingGrant;
+import fr.pixemploi.pathway.recommendation.domain.result.SharingNews;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
 

@@ -1,9 +1,9 @@
 package fr.pixemploi.pathway.recommendation.persistence;
 
 import fr.pixemploi.pathway.goal.domain.GoalId;
-import fr.pixemploi.pathway.recommendation.domain.Need;
-import fr.pixemploi.pathway.recommendation.domain.Option;
 import fr.pixemploi.pathway.recommendation.domain.Recommendation;
+import fr.pixemploi.pathway.recommendation.domain.need.Need;
+import fr.pixemploi.pathway.recommendation.domain.option.Option;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;

@@ -2,7 +2,7 @@ package fr.pixemploi.pathway.recommendation.rest;
 
 import fr.pixemploi.pathway.catalogue.domain.DeliveryMode;
 import fr.pixemploi.pathway.goal.domain.GoalId;
-import fr.pixemploi.pathway.recommendation.domain.Constraints;
+import fr.pixemploi.pathway.recommendation.domain.need.Constraints;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;

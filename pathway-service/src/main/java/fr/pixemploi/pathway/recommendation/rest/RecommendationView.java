@@ -1,9 +1,9 @@
 package fr.pixemploi.pathway.recommendation.rest;
 
 import fr.pixemploi.pathway.competence.domain.CompetenceCode;
-import fr.pixemploi.pathway.recommendation.domain.Gap;
-import fr.pixemploi.pathway.recommendation.domain.Option;
 import fr.pixemploi.pathway.recommendation.domain.Recommendation;
+import fr.pixemploi.pathway.recommendation.domain.need.Gap;
+import fr.pixemploi.pathway.recommendation.domain.option.Option;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;

@@ -8,6 +8,9 @@ import fr.pixemploi.pathway.competence.domain.CompetenceCode;
 import fr.pixemploi.pathway.competence.domain.Level;
 import fr.pixemploi.pathway.goal.domain.Goal;
 import fr.pixemploi.pathway.goal.domain.GoalId;
+import fr.pixemploi.pathway.recommendation.domain.need.Need;
+import fr.pixemploi.pathway.recommendation.domain.need.Rules;
+import fr.pixemploi.pathway.recommendation.domain.result.AssessedResult;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,34 +20,35 @@ import java.util.TreeMap;
 import java.util.UUID;
 
 /** Results, goals and offers in as few words as a test needs. */
-final class Samples {
-    static final Rules RULES = new Rules("test", List.of(new CompetenceCode("5.2"), new CompetenceCode("1.2")), 8);
+public final class Samples {
+    public static final Rules RULES =
+            new Rules("test", List.of(new CompetenceCode("5.2"), new CompetenceCode("1.2")), 8);
 
     private Samples() {}
 
-    static SortedMap<CompetenceCode, Level> levels(Map<String, Integer> levels) {
+    public static SortedMap<CompetenceCode, Level> levels(Map<String, Integer> levels) {
         var typed = new TreeMap<CompetenceCode, Level>();
         levels.forEach((code, level) -> typed.put(new CompetenceCode(code), new Level(level)));
         return typed;
     }
 
-    static AssessedResult aResult(Map<String, Integer> levels) {
+    public static AssessedResult aResult(Map<String, Integer> levels) {
         return new AssessedResult(new UUID(7, 1), new UUID(7, 2), Instant.EPOCH, "1", levels(levels), null);
     }
 
-    static Goal aGoal(Map<String, Integer> required) {
+    public static Goal aGoal(Map<String, Integer> required) {
         return new Goal(new GoalId("a-goal"), "1", "proposal", "Un objectif", "Un objectif.", levels(required));
     }
 
-    static Need aNeed(Map<String, Integer> shown, Map<String, Integer> required) {
+    public static Need aNeed(Map<String, Integer> shown, Map<String, Integer> required) {
         return Need.between(aResult(shown), aGoal(required), RULES);
     }
 
-    static OfferBuilder anOffer(String title) {
+    public static OfferBuilder anOffer(String title) {
         return new OfferBuilder(title);
     }
 
-    static final class OfferBuilder {
+    public static final class OfferBuilder {
         private final String title;
         private final List<Target> targets = new ArrayList<>();
         private DeliveryMode mode = DeliveryMode.ON_SITE;
@@ -55,27 +59,27 @@ final class Samples {
             this.title = title;
         }
 
-        OfferBuilder raising(String competence, int from, int to) {
+        public OfferBuilder raising(String competence, int from, int to) {
             targets.add(new Target(new CompetenceCode(competence), new Level(from), new Level(to)));
             return this;
         }
 
-        OfferBuilder lasting(int hours) {
+        public OfferBuilder lasting(int hours) {
             this.hours = hours;
             return this;
         }
 
-        OfferBuilder remote() {
+        public OfferBuilder remote() {
             this.mode = DeliveryMode.REMOTE;
             return this;
         }
 
-        OfferBuilder preparingCertification() {
+        public OfferBuilder preparingCertification() {
             this.kind = OfferKind.CERTIFICATION_PREPARATION;
             return this;
         }
 
-        Offer build() {
+        public Offer build() {
             UUID id = new UUID(0x7000L, title.hashCode() & 0xffffffffL);
             return new Offer(id, title, kind, "Un organisme", mode, hours, "Exemple", 0, "…", targets, "…", "…");
         }

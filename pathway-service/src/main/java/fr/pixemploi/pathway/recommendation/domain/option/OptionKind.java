@@ -1,4 +1,4 @@
-package fr.pixemploi.pathway.recommendation.domain;
+package fr.pixemploi.pathway.recommendation.domain.option;
 
 /** What an option is good at; one of each at most in a recommendation. */
 public enum OptionKind {

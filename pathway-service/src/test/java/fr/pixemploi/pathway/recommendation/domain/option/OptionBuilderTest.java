@@ -1,4 +1,4 @@
-package fr.pixemploi.pathway.recommendation.domain;
+package fr.pixemploi.pathway.recommendation.domain.option;
 
 import static fr.pixemploi.pathway.recommendation.domain.Samples.RULES;
 import static fr.pixemploi.pathway.recommendation.domain.Samples.aNeed;
@@ -8,6 +8,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.pixemploi.pathway.catalogue.domain.DeliveryMode;
 import fr.pixemploi.pathway.catalogue.domain.Offer;
 import fr.pixemploi.pathway.competence.domain.CompetenceCode;
+import fr.pixemploi.pathway.recommendation.domain.need.Constraints;
+import fr.pixemploi.pathway.recommendation.domain.need.Need;
+import fr.pixemploi.pathway.recommendation.domain.need.Rules;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;

@@ -1,7 +1,8 @@
-package fr.pixemploi.pathway.recommendation.domain;
+package fr.pixemploi.pathway.recommendation.domain.option;
 
 import fr.pixemploi.pathway.catalogue.domain.Offer;
 import fr.pixemploi.pathway.competence.domain.CompetenceCode;
+import fr.pixemploi.pathway.recommendation.domain.need.Rules;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

@@ -1,9 +1,12 @@
-package fr.pixemploi.pathway.recommendation.domain;
+package fr.pixemploi.pathway.recommendation.domain.option;
 
 import fr.pixemploi.pathway.catalogue.domain.DeliveryMode;
 import fr.pixemploi.pathway.catalogue.domain.Offer;
 import fr.pixemploi.pathway.catalogue.domain.OfferKind;
 import fr.pixemploi.pathway.competence.domain.CompetenceCode;
+import fr.pixemploi.pathway.recommendation.domain.need.Constraints;
+import fr.pixemploi.pathway.recommendation.domain.need.Need;
+import fr.pixemploi.pathway.recommendation.domain.need.Rules;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;

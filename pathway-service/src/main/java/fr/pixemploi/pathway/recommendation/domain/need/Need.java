@@ -1,8 +1,9 @@
-package fr.pixemploi.pathway.recommendation.domain;
+package fr.pixemploi.pathway.recommendation.domain.need;
 
 import fr.pixemploi.pathway.competence.domain.CompetenceCode;
 import fr.pixemploi.pathway.competence.domain.Level;
 import fr.pixemploi.pathway.goal.domain.Goal;
+import fr.pixemploi.pathway.recommendation.domain.result.AssessedResult;
 import java.util.ArrayList;
 import java.util.List;
 

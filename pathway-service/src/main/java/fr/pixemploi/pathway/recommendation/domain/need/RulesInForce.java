@@ -1,4 +1,4 @@
-package fr.pixemploi.pathway.recommendation.domain;
+package fr.pixemploi.pathway.recommendation.domain.need;
 
 /** The rules that recommendations are computed with today. */
 public interface RulesInForce {

@@ -1,6 +1,7 @@
-package fr.pixemploi.pathway.recommendation.domain;
+package fr.pixemploi.pathway.recommendation.domain.option;
 
 import fr.pixemploi.pathway.competence.domain.CompetenceCode;
+import fr.pixemploi.pathway.recommendation.domain.need.Gap;
 import java.util.List;
 import java.util.UUID;
 

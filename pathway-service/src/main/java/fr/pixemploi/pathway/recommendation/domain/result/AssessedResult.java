@@ -1,4 +1,4 @@
-package fr.pixemploi.pathway.recommendation.domain;
+package fr.pixemploi.pathway.recommendation.domain.result;
 
 import fr.pixemploi.pathway.competence.domain.CompetenceCode;
 import fr.pixemploi.pathway.competence.domain.Level;

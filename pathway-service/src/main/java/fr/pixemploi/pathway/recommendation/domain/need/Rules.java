@@ -1,4 +1,4 @@
-package fr.pixemploi.pathway.recommendation.domain;
+package fr.pixemploi.pathway.recommendation.domain.need;
 
 import fr.pixemploi.pathway.competence.domain.CompetenceCode;
 import java.util.Comparator;
@@ -16,12 +16,12 @@ public record Rules(String version, List<CompetenceCode> foundations, int maxSte
         foundations = List.copyOf(foundations);
     }
 
-    boolean isFoundation(CompetenceCode competence) {
+    public boolean isFoundation(CompetenceCode competence) {
         return foundations.contains(competence);
     }
 
     /** Position among the foundations; after all of them for any other competence. */
-    int rank(CompetenceCode competence) {
+    public int rank(CompetenceCode competence) {
         int position = foundations.indexOf(competence);
         return position < 0 ? foundations.size() : position;
     }

@@ -1,4 +1,4 @@
-package fr.pixemploi.pathway.recommendation.domain;
+package fr.pixemploi.pathway.recommendation.domain.need;
 
 import fr.pixemploi.pathway.catalogue.domain.DeliveryMode;
 import fr.pixemploi.pathway.catalogue.domain.Offer;
@@ -20,11 +20,11 @@ public record Constraints(
         deliveryModes = Set.copyOf(deliveryModes);
     }
 
-    boolean allow(Offer offer) {
+    public boolean allow(Offer offer) {
         return deliveryModes.isEmpty() || deliveryModes.contains(offer.mode());
     }
 
-    int hours() {
+    public int hours() {
         return maxHours == null ? Integer.MAX_VALUE : maxHours;
     }
 }
