@@ -15,7 +15,7 @@ import fr.pixemploi.assessment.bank.seal.SealKeys;
 import fr.pixemploi.assessment.edition.application.BankEditions;
 import fr.pixemploi.assessment.edition.application.Instances;
 import fr.pixemploi.assessment.engine.exposure.ExposureSnapshot;
-import fr.pixemploi.assessment.engine.selection.Choice;
+import fr.pixemploi.assessment.engine.selection.terms.Choice;
 import fr.pixemploi.assessment.sitting.domain.AdaptiveEngine;
 import fr.pixemploi.assessment.sitting.domain.Sitting;
 import fr.pixemploi.assessment.sitting.domain.SittingStatus;

@@ -3,7 +3,12 @@ package fr.pixemploi.assessment.engine.selection;
 import fr.pixemploi.assessment.engine.exposure.Eligibility;
 import fr.pixemploi.assessment.engine.posterior.Posterior;
 import fr.pixemploi.assessment.engine.posterior.Speed;
-import fr.pixemploi.assessment.engine.selection.Choice.Relaxation;
+import fr.pixemploi.assessment.engine.selection.terms.Barrier;
+import fr.pixemploi.assessment.engine.selection.terms.Choice.Relaxation;
+import fr.pixemploi.assessment.engine.selection.terms.Progress;
+import fr.pixemploi.assessment.engine.selection.terms.Restrictions;
+import fr.pixemploi.assessment.engine.selection.terms.Rules;
+import fr.pixemploi.assessment.engine.selection.terms.SelectionRule;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 

@@ -1,8 +1,9 @@
 package fr.pixemploi.assessment.engine.selection;
 
-import fr.pixemploi.assessment.engine.selection.Rules.Content;
-import fr.pixemploi.assessment.engine.selection.Rules.Count;
-import fr.pixemploi.assessment.engine.selection.Rules.Domain;
+import fr.pixemploi.assessment.engine.selection.terms.Progress;
+import fr.pixemploi.assessment.engine.selection.terms.Rules.Content;
+import fr.pixemploi.assessment.engine.selection.terms.Rules.Count;
+import fr.pixemploi.assessment.engine.selection.terms.Rules.Domain;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;

@@ -3,6 +3,9 @@ package fr.pixemploi.assessment.engine.selection;
 import fr.pixemploi.assessment.engine.exposure.ExposureSnapshot;
 import fr.pixemploi.assessment.engine.posterior.Posterior;
 import fr.pixemploi.assessment.engine.posterior.Speed;
+import fr.pixemploi.assessment.engine.selection.terms.Loss;
+import fr.pixemploi.assessment.engine.selection.terms.Rules;
+import fr.pixemploi.assessment.engine.selection.terms.SelectionRule;
 
 /**
  * How good each item of a pool is at a posterior. For item j of competence k with posterior-mean information w, the loss that its

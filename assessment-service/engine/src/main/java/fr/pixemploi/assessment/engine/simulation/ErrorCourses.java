@@ -2,6 +2,7 @@ package fr.pixemploi.assessment.engine.simulation;
 
 import fr.pixemploi.assessment.engine.simulation.Report.Point;
 import fr.pixemploi.assessment.engine.simulation.Report.Stops;
+import fr.pixemploi.assessment.engine.simulation.setting.Setting;
 import java.util.ArrayList;
 import java.util.List;
 

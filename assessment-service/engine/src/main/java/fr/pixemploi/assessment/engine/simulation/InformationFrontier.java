@@ -1,6 +1,7 @@
 package fr.pixemploi.assessment.engine.simulation;
 
 import fr.pixemploi.assessment.engine.posterior.AbilityPrior;
+import fr.pixemploi.assessment.engine.simulation.setting.SimulatedBank;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;

@@ -1,5 +1,6 @@
 package fr.pixemploi.assessment.engine.simulation;
 
+import fr.pixemploi.assessment.engine.simulation.setting.Setting;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

@@ -1,11 +1,12 @@
 package fr.pixemploi.assessment.engine.simulation;
 
-import fr.pixemploi.assessment.engine.selection.Loss;
-import fr.pixemploi.assessment.engine.selection.Rules;
-import fr.pixemploi.assessment.engine.selection.Rules.Content;
-import fr.pixemploi.assessment.engine.selection.Rules.Count;
-import fr.pixemploi.assessment.engine.selection.Rules.Manner;
-import fr.pixemploi.assessment.engine.selection.SelectionRule;
+import fr.pixemploi.assessment.engine.selection.terms.Loss;
+import fr.pixemploi.assessment.engine.selection.terms.Rules;
+import fr.pixemploi.assessment.engine.selection.terms.Rules.Content;
+import fr.pixemploi.assessment.engine.selection.terms.Rules.Count;
+import fr.pixemploi.assessment.engine.selection.terms.Rules.Manner;
+import fr.pixemploi.assessment.engine.selection.terms.SelectionRule;
+import fr.pixemploi.assessment.engine.simulation.setting.Setting;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;

@@ -2,6 +2,14 @@ package fr.pixemploi.assessment.engine.simulation;
 
 import fr.pixemploi.assessment.engine.selection.Selector;
 import fr.pixemploi.assessment.engine.simulation.Report.StrategyReport;
+import fr.pixemploi.assessment.engine.simulation.examiner.Examiner;
+import fr.pixemploi.assessment.engine.simulation.examiner.GlobalExaminer;
+import fr.pixemploi.assessment.engine.simulation.examiner.JointExaminer;
+import fr.pixemploi.assessment.engine.simulation.examiner.SeparateExaminer;
+import fr.pixemploi.assessment.engine.simulation.setting.Persons;
+import fr.pixemploi.assessment.engine.simulation.setting.RandomStream;
+import fr.pixemploi.assessment.engine.simulation.setting.Setting;
+import fr.pixemploi.assessment.engine.simulation.setting.SimulatedBank;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

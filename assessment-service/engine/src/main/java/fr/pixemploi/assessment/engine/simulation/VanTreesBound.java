@@ -1,6 +1,8 @@
 package fr.pixemploi.assessment.engine.simulation;
 
 import fr.pixemploi.assessment.engine.posterior.AbilityPrior;
+import fr.pixemploi.assessment.engine.simulation.setting.Setting;
+import fr.pixemploi.assessment.engine.simulation.setting.SimulatedBank;
 
 /**
  * Errors that no test can go below: the van Trees inequality (van Trees 1968, section 2.4; Gill and Levit 1995), also called the

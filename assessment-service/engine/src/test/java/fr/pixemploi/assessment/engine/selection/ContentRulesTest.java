@@ -10,10 +10,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.pixemploi.assessment.engine.posterior.AbilityPrior;
-import fr.pixemploi.assessment.engine.selection.Rules.Content;
-import fr.pixemploi.assessment.engine.selection.Rules.Count;
-import fr.pixemploi.assessment.engine.selection.Rules.Domain;
 import fr.pixemploi.assessment.engine.selection.TestSitting.Ended;
+import fr.pixemploi.assessment.engine.selection.terms.Choice;
+import fr.pixemploi.assessment.engine.selection.terms.Loss;
+import fr.pixemploi.assessment.engine.selection.terms.Restrictions;
+import fr.pixemploi.assessment.engine.selection.terms.Rules;
+import fr.pixemploi.assessment.engine.selection.terms.Rules.Content;
+import fr.pixemploi.assessment.engine.selection.terms.Rules.Count;
+import fr.pixemploi.assessment.engine.selection.terms.Rules.Domain;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.within;
 
 import fr.pixemploi.assessment.engine.simulation.Report.Bin;
 import fr.pixemploi.assessment.engine.simulation.Report.StrategyReport;
+import fr.pixemploi.assessment.engine.simulation.setting.Setting;
+import fr.pixemploi.assessment.engine.simulation.setting.SimulatedBank;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.IntStream;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import fr.pixemploi.assessment.engine.simulation.Report.Bin;
 import fr.pixemploi.assessment.engine.simulation.Report.Point;
+import fr.pixemploi.assessment.engine.simulation.setting.Setting;
 import org.junit.jupiter.api.Test;
 
 /** What is added up along a run, on sittings that can be counted by hand. */

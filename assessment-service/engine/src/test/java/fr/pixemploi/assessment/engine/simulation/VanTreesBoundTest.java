@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.within;
 import fr.pixemploi.assessment.engine.model.Logistic;
 import fr.pixemploi.assessment.engine.model.ResponseTime;
 import fr.pixemploi.assessment.engine.posterior.AbilityPrior;
+import fr.pixemploi.assessment.engine.simulation.setting.Setting;
+import fr.pixemploi.assessment.engine.simulation.setting.SimulatedBank;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;

@@ -2,9 +2,9 @@ package fr.pixemploi.assessment.bank.campaign;
 
 import fr.pixemploi.assessment.bank.framework.CompetenceCode;
 import fr.pixemploi.assessment.bank.item.Measurement;
-import fr.pixemploi.assessment.engine.selection.Loss;
-import fr.pixemploi.assessment.engine.selection.Rules;
-import fr.pixemploi.assessment.engine.selection.SelectionRule;
+import fr.pixemploi.assessment.engine.selection.terms.Loss;
+import fr.pixemploi.assessment.engine.selection.terms.Rules;
+import fr.pixemploi.assessment.engine.selection.terms.SelectionRule;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

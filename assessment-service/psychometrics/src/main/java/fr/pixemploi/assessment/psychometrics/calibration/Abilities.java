@@ -1,5 +1,7 @@
 package fr.pixemploi.assessment.psychometrics.calibration;
 
+import fr.pixemploi.assessment.psychometrics.calibration.curve.Curve;
+import fr.pixemploi.assessment.psychometrics.calibration.data.Answers;
 import java.util.Arrays;
 
 /**

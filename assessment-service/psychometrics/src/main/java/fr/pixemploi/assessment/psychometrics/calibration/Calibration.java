@@ -1,7 +1,12 @@
 package fr.pixemploi.assessment.psychometrics.calibration;
 
 import fr.pixemploi.assessment.engine.posterior.AbilityPrior;
-import fr.pixemploi.assessment.psychometrics.calibration.CalibrationItem.Role;
+import fr.pixemploi.assessment.psychometrics.calibration.curve.Curve;
+import fr.pixemploi.assessment.psychometrics.calibration.data.Answers;
+import fr.pixemploi.assessment.psychometrics.calibration.data.CalibrationItem;
+import fr.pixemploi.assessment.psychometrics.calibration.data.CalibrationItem.Role;
+import fr.pixemploi.assessment.psychometrics.calibration.data.CalibrationSettings;
+import fr.pixemploi.assessment.psychometrics.calibration.data.EstimatedItem;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

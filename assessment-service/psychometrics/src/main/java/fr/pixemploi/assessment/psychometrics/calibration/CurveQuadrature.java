@@ -1,5 +1,7 @@
 package fr.pixemploi.assessment.psychometrics.calibration;
 
+import fr.pixemploi.assessment.psychometrics.calibration.curve.Curve;
+
 /**
  * Integrals of a normal times a curve, by the trapezoidal rule over 5.5 standard deviations each side, as the posterior of a sitting
  * does. Mutable scratch: results stand in its fields until the next integral.

@@ -1,5 +1,6 @@
 package fr.pixemploi.assessment.psychometrics.calibration;
 
+import fr.pixemploi.assessment.psychometrics.calibration.curve.Curve;
 import java.util.Arrays;
 
 /** All parameters of a calibration at one moment: of items, and of each audience. Mutable scratch of one calibration. */

@@ -1,5 +1,8 @@
 package fr.pixemploi.assessment.psychometrics.calibration;
 
+import fr.pixemploi.assessment.psychometrics.calibration.curve.Curve;
+import fr.pixemploi.assessment.psychometrics.calibration.data.Answers;
+
 /**
  * Gradient and expected information of an item's parameters in the chance of its answers, each given with the ability that the person's
  * other answers leave. The EP evidence has that same gradient (Seeger 2005, section 4.2); the information is expected over the answer that

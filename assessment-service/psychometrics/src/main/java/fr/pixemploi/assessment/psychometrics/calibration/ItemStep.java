@@ -1,5 +1,8 @@
 package fr.pixemploi.assessment.psychometrics.calibration;
 
+import fr.pixemploi.assessment.psychometrics.calibration.curve.Curve;
+import fr.pixemploi.assessment.psychometrics.calibration.data.Answers;
+import fr.pixemploi.assessment.psychometrics.calibration.data.ItemPriors;
 import org.ejml.data.DMatrixRMaj;
 import org.ejml.dense.row.CommonOps_DDRM;
 

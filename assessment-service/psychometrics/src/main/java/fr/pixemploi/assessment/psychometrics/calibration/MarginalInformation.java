@@ -1,6 +1,10 @@
 package fr.pixemploi.assessment.psychometrics.calibration;
 
 import fr.pixemploi.assessment.engine.posterior.AbilityPrior;
+import fr.pixemploi.assessment.psychometrics.calibration.curve.Curve;
+import fr.pixemploi.assessment.psychometrics.calibration.data.Answers;
+import fr.pixemploi.assessment.psychometrics.calibration.data.CalibrationItem;
+import fr.pixemploi.assessment.psychometrics.calibration.data.ItemPriors;
 import java.util.ArrayList;
 import java.util.List;
 

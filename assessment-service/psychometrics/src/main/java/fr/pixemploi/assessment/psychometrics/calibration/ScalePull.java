@@ -1,5 +1,8 @@
 package fr.pixemploi.assessment.psychometrics.calibration;
 
+import fr.pixemploi.assessment.psychometrics.calibration.curve.Curve;
+import fr.pixemploi.assessment.psychometrics.calibration.data.ItemPriors;
+
 /**
  * What the prior of items says about the scale. Items are held on the scale that all people together make: where a population moves or
  * widens, its items do so with it, b* = (b - origin) / unit and a* = a unit, and their prior pulls back. Mutable scratch of one iteration.

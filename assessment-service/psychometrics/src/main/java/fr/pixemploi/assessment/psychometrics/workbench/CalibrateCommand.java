@@ -1,8 +1,8 @@
 package fr.pixemploi.assessment.psychometrics.workbench;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import fr.pixemploi.assessment.psychometrics.calibration.CalibrationSettings;
-import fr.pixemploi.assessment.psychometrics.calibration.ItemPriors;
+import fr.pixemploi.assessment.psychometrics.calibration.data.CalibrationSettings;
+import fr.pixemploi.assessment.psychometrics.calibration.data.ItemPriors;
 import fr.pixemploi.assessment.psychometrics.workbench.calibration.AnswerCsv;
 import fr.pixemploi.assessment.psychometrics.workbench.calibration.AnswerDatabase;
 import fr.pixemploi.assessment.psychometrics.workbench.calibration.AnswerRecords;

@@ -2,8 +2,8 @@ package fr.pixemploi.assessment.psychometrics.workbench;
 
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import fr.pixemploi.assessment.psychometrics.calibration.CalibrationSettings;
-import fr.pixemploi.assessment.psychometrics.calibration.ItemPriors;
+import fr.pixemploi.assessment.psychometrics.calibration.data.CalibrationSettings;
+import fr.pixemploi.assessment.psychometrics.calibration.data.ItemPriors;
 import fr.pixemploi.assessment.psychometrics.calibration.recovery.RecoverySetting;
 import fr.pixemploi.assessment.psychometrics.calibration.recovery.RecoveryStudy;
 import java.io.PrintWriter;

@@ -5,7 +5,8 @@ import static org.assertj.core.api.Assertions.within;
 
 import fr.pixemploi.assessment.engine.model.Logistic;
 import fr.pixemploi.assessment.engine.posterior.AbilityPrior;
-import fr.pixemploi.assessment.psychometrics.calibration.CalibrationItem.Role;
+import fr.pixemploi.assessment.psychometrics.calibration.data.CalibrationItem.Role;
+import fr.pixemploi.assessment.psychometrics.calibration.data.ItemPriors;
 import org.junit.jupiter.api.Test;
 
 class MarginalInformationTest {

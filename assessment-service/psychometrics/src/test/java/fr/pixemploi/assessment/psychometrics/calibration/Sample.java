@@ -2,7 +2,10 @@ package fr.pixemploi.assessment.psychometrics.calibration;
 
 import fr.pixemploi.assessment.engine.model.ResponseModel;
 import fr.pixemploi.assessment.engine.posterior.AbilityPrior;
-import fr.pixemploi.assessment.psychometrics.calibration.CalibrationItem.Role;
+import fr.pixemploi.assessment.psychometrics.calibration.data.Answers;
+import fr.pixemploi.assessment.psychometrics.calibration.data.CalibrationItem;
+import fr.pixemploi.assessment.psychometrics.calibration.data.CalibrationItem.Role;
+import fr.pixemploi.assessment.psychometrics.calibration.data.CalibrationSettings;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.within;
 import fr.pixemploi.assessment.engine.model.Logistic;
 import fr.pixemploi.assessment.engine.model.PartialCredit;
 import fr.pixemploi.assessment.engine.model.ResponseModel;
+import fr.pixemploi.assessment.psychometrics.estimate.published.PixFlash;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;

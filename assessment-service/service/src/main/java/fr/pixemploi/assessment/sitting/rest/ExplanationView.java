@@ -2,7 +2,7 @@ package fr.pixemploi.assessment.sitting.rest;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import fr.pixemploi.assessment.bank.framework.CompetenceCode;
-import fr.pixemploi.assessment.engine.selection.Choice;
+import fr.pixemploi.assessment.engine.selection.terms.Choice;
 import fr.pixemploi.assessment.sitting.domain.Explanation;
 import java.util.List;
 import java.util.Locale;

@@ -8,8 +8,8 @@ import static fr.pixemploi.assessment.sitting.domain.Tests.start;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.pixemploi.assessment.bank.item.ItemId;
-import fr.pixemploi.assessment.engine.selection.Barrier;
-import fr.pixemploi.assessment.engine.selection.Choice;
+import fr.pixemploi.assessment.engine.selection.terms.Barrier;
+import fr.pixemploi.assessment.engine.selection.terms.Choice;
 import fr.pixemploi.assessment.sitting.domain.answer.Answered;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,7 +1,7 @@
 package fr.pixemploi.assessment.psychometrics.calibration.check;
 
-import fr.pixemploi.assessment.psychometrics.calibration.Answers;
-import fr.pixemploi.assessment.psychometrics.calibration.CalibrationItem;
+import fr.pixemploi.assessment.psychometrics.calibration.data.Answers;
+import fr.pixemploi.assessment.psychometrics.calibration.data.CalibrationItem;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

@@ -5,7 +5,7 @@ import fr.pixemploi.assessment.engine.model.Logistic;
 import fr.pixemploi.assessment.engine.model.PartialCredit;
 import fr.pixemploi.assessment.engine.model.ResponseModel;
 import fr.pixemploi.assessment.engine.model.Uncertain;
-import fr.pixemploi.assessment.psychometrics.calibration.EstimatedItem;
+import fr.pixemploi.assessment.psychometrics.calibration.data.EstimatedItem;
 import java.util.List;
 
 /**

@@ -1,7 +1,7 @@
 package fr.pixemploi.assessment.psychometrics.calibration.check;
 
-import fr.pixemploi.assessment.psychometrics.calibration.Answers;
 import fr.pixemploi.assessment.psychometrics.calibration.Calibrated;
+import fr.pixemploi.assessment.psychometrics.calibration.data.Answers;
 import fr.pixemploi.assessment.psychometrics.fit.LogisticDif;
 import fr.pixemploi.assessment.psychometrics.fit.MantelHaenszel;
 import java.util.ArrayList;

@@ -1,7 +1,7 @@
 package fr.pixemploi.assessment.psychometrics.calibration.check;
 
-import fr.pixemploi.assessment.psychometrics.calibration.Answers;
 import fr.pixemploi.assessment.psychometrics.calibration.Calibrated;
+import fr.pixemploi.assessment.psychometrics.calibration.data.Answers;
 import java.util.Arrays;
 import java.util.Comparator;
 import org.apache.commons.math3.distribution.ChiSquaredDistribution;

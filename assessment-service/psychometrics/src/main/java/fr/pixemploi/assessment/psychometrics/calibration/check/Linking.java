@@ -6,7 +6,7 @@ import fr.pixemploi.assessment.engine.model.PartialCredit;
 import fr.pixemploi.assessment.engine.model.ResponseModel;
 import fr.pixemploi.assessment.engine.model.Uncertain;
 import fr.pixemploi.assessment.engine.posterior.AbilityPrior;
-import fr.pixemploi.assessment.psychometrics.calibration.EstimatedItem;
+import fr.pixemploi.assessment.psychometrics.calibration.data.EstimatedItem;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

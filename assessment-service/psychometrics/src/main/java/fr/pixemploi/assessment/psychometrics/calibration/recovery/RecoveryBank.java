@@ -1,9 +1,9 @@
 package fr.pixemploi.assessment.psychometrics.calibration.recovery;
 
 import fr.pixemploi.assessment.engine.model.Logistic;
-import fr.pixemploi.assessment.psychometrics.calibration.Answers;
-import fr.pixemploi.assessment.psychometrics.calibration.CalibrationItem;
-import fr.pixemploi.assessment.psychometrics.calibration.CalibrationItem.Role;
+import fr.pixemploi.assessment.psychometrics.calibration.data.Answers;
+import fr.pixemploi.assessment.psychometrics.calibration.data.CalibrationItem;
+import fr.pixemploi.assessment.psychometrics.calibration.data.CalibrationItem.Role;
 import java.util.Arrays;
 import java.util.List;
 import java.util.random.RandomGenerator;

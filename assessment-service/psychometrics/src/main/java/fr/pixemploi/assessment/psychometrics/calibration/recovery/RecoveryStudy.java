@@ -2,12 +2,12 @@ package fr.pixemploi.assessment.psychometrics.calibration.recovery;
 
 import fr.pixemploi.assessment.engine.model.Logistic;
 import fr.pixemploi.assessment.engine.posterior.AbilityPrior;
-import fr.pixemploi.assessment.psychometrics.calibration.Answers;
 import fr.pixemploi.assessment.psychometrics.calibration.Calibrated;
 import fr.pixemploi.assessment.psychometrics.calibration.Calibration;
-import fr.pixemploi.assessment.psychometrics.calibration.CalibrationSettings;
-import fr.pixemploi.assessment.psychometrics.calibration.EstimatedItem;
 import fr.pixemploi.assessment.psychometrics.calibration.MarginalInformation;
+import fr.pixemploi.assessment.psychometrics.calibration.data.Answers;
+import fr.pixemploi.assessment.psychometrics.calibration.data.CalibrationSettings;
+import fr.pixemploi.assessment.psychometrics.calibration.data.EstimatedItem;
 import java.util.List;
 import java.util.SplittableRandom;
 

@@ -1,7 +1,7 @@
 package fr.pixemploi.assessment.psychometrics.workbench.bank;
 
 import fr.pixemploi.assessment.engine.model.ResponseTime;
-import fr.pixemploi.assessment.engine.simulation.SimulatedBank;
+import fr.pixemploi.assessment.engine.simulation.setting.SimulatedBank;
 import fr.pixemploi.assessment.psychometrics.workbench.calibration.CalibrationBank;
 import fr.pixemploi.assessment.psychometrics.workbench.input.Field;
 import java.nio.file.Path;

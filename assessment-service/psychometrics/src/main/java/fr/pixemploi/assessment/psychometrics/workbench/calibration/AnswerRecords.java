@@ -1,6 +1,6 @@
 package fr.pixemploi.assessment.psychometrics.workbench.calibration;
 
-import fr.pixemploi.assessment.psychometrics.calibration.Answers;
+import fr.pixemploi.assessment.psychometrics.calibration.data.Answers;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;

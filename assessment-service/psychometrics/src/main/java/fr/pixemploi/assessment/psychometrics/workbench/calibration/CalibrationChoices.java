@@ -1,6 +1,6 @@
 package fr.pixemploi.assessment.psychometrics.workbench.calibration;
 
-import fr.pixemploi.assessment.psychometrics.calibration.CalibrationSettings;
+import fr.pixemploi.assessment.psychometrics.calibration.data.CalibrationSettings;
 import java.util.Set;
 
 /**

@@ -4,13 +4,13 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import fr.pixemploi.assessment.engine.posterior.AbilityPrior;
-import fr.pixemploi.assessment.psychometrics.calibration.EstimatedItem;
 import fr.pixemploi.assessment.psychometrics.calibration.check.Connections;
 import fr.pixemploi.assessment.psychometrics.calibration.check.DomainFactors;
 import fr.pixemploi.assessment.psychometrics.calibration.check.Drift;
 import fr.pixemploi.assessment.psychometrics.calibration.check.Fairness;
 import fr.pixemploi.assessment.psychometrics.calibration.check.ItemFit;
 import fr.pixemploi.assessment.psychometrics.calibration.check.Linking;
+import fr.pixemploi.assessment.psychometrics.calibration.data.EstimatedItem;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,15 +1,15 @@
 package fr.pixemploi.assessment.psychometrics.workbench.calibration;
 
-import fr.pixemploi.assessment.psychometrics.calibration.Answers;
 import fr.pixemploi.assessment.psychometrics.calibration.Calibrated;
 import fr.pixemploi.assessment.psychometrics.calibration.Calibration;
-import fr.pixemploi.assessment.psychometrics.calibration.CalibrationItem;
-import fr.pixemploi.assessment.psychometrics.calibration.CalibrationItem.Role;
-import fr.pixemploi.assessment.psychometrics.calibration.EstimatedItem;
 import fr.pixemploi.assessment.psychometrics.calibration.check.Drift;
 import fr.pixemploi.assessment.psychometrics.calibration.check.Fairness;
 import fr.pixemploi.assessment.psychometrics.calibration.check.Linking;
 import fr.pixemploi.assessment.psychometrics.calibration.check.ResponseTimes;
+import fr.pixemploi.assessment.psychometrics.calibration.data.Answers;
+import fr.pixemploi.assessment.psychometrics.calibration.data.CalibrationItem;
+import fr.pixemploi.assessment.psychometrics.calibration.data.CalibrationItem.Role;
+import fr.pixemploi.assessment.psychometrics.calibration.data.EstimatedItem;
 import fr.pixemploi.assessment.psychometrics.workbench.calibration.AnswerRecords.Trait;
 import fr.pixemploi.assessment.psychometrics.workbench.calibration.CalibrationBank.Entry;
 import fr.pixemploi.assessment.psychometrics.workbench.calibration.CalibrationChoices.Scale;

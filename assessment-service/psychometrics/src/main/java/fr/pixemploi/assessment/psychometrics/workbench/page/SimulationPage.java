@@ -2,7 +2,7 @@ package fr.pixemploi.assessment.psychometrics.workbench.page;
 
 import fr.pixemploi.assessment.engine.simulation.Report;
 import fr.pixemploi.assessment.engine.simulation.Report.StrategyReport;
-import fr.pixemploi.assessment.engine.simulation.Setting;
+import fr.pixemploi.assessment.engine.simulation.setting.Setting;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

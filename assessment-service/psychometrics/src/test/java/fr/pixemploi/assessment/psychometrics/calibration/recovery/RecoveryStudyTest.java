@@ -2,7 +2,7 @@ package fr.pixemploi.assessment.psychometrics.calibration.recovery;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.pixemploi.assessment.psychometrics.calibration.CalibrationSettings;
+import fr.pixemploi.assessment.psychometrics.calibration.data.CalibrationSettings;
 import org.junit.jupiter.api.Test;
 
 /** The study of docs/calibration.md at a size that a build can afford, judged by the bound that it computes itself. */
