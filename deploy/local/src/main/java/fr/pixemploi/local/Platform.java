@@ -39,14 +39,11 @@ public final class Platform implements AutoCloseable {
     private final DirectoryLock lock;
     private final Stopwatch stopwatch;
     private final Runnable atShutdown = this::close;
+    private final Engines engines;
     private final Map<Service, List<ServiceProcess>> services = new EnumMap<>(Service.class);
     private final List<RoundRobin> roundRobins = new ArrayList<>();
     private final Map<Service, URI> addresses = new EnumMap<>(Service.class);
 
-    // Set once each by the thread that starts it, read after the threads were joined or by the shutdown hook.
-    private volatile @Nullable Postgres postgres;
-    private volatile @Nullable KafkaBroker kafka;
-    private volatile @Nullable Keycloak keycloak;
     private boolean closed;
 
     private Platform(PlatformPlan plan, DirectoryLock lock) {
@@ -54,6 +51,7 @@ public final class Platform implements AutoCloseable {
         this.lock = lock;
         this.ports = plan.usualPorts ? PlatformPorts.usual() : PlatformPorts.free();
         this.stopwatch = new Stopwatch(plan.progress);
+        this.engines = new Engines(plan, ports, stopwatch);
     }
 
     /** What a start can be told. */
@@ -90,9 +88,9 @@ public final class Platform implements AutoCloseable {
 
     private void startAll() {
         try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            var database = CompletableFuture.runAsync(this::startPostgres, threads);
-            var broker = CompletableFuture.runAsync(this::startKafka, threads);
-            var identity = CompletableFuture.runAsync(this::startKeycloak, threads);
+            var database = CompletableFuture.runAsync(engines::startPostgres, threads);
+            var broker = CompletableFuture.runAsync(engines::startKafka, threads);
+            var identity = CompletableFuture.runAsync(engines::startKeycloak, threads);
             CompletableFuture.allOf(database, broker).join();
             for (Service service : Service.values()) {
                 if (plan.services.contains(service)) {
@@ -113,9 +111,7 @@ public final class Platform implements AutoCloseable {
         List<ServiceProcess> instances = new ArrayList<>();
         for (int number = 1; number <= plan.instances; number++) {
             int port = ports.instance(service, plan.instances == 1 ? 0 : number);
-            Map<String, String> settings = new HashMap<>(running(postgres).configuration(service));
-            settings.put("kafka.bootstrap.servers", running(kafka).bootstrapServers());
-            settings.put("quarkus.oidc.auth-server-url", issuerUrl());
+            Map<String, String> settings = new HashMap<>(engines.configuration(service));
             settings.putAll(plan.settings);
             instances.add(new ServiceProcess(new ServiceProcess.Placing(
                     plan.workspace,
@@ -139,63 +135,40 @@ public final class Platform implements AutoCloseable {
         }
     }
 
-    private void startPostgres() {
-        stopwatch.time("PostgreSQL", "port " + ports.postgres(), () -> {
-            Postgres started = Postgres.start(plan.workspace, plan.dataDirectory, ports.postgres());
-            postgres = started;
-            started.processes().forEach(this::watch);
-        });
-    }
-
     /** Also after {@link #stopKafka()}: on the same port and the same data. */
     public void startKafka() {
-        stopwatch.time("Kafka", "port " + ports.kafka(), () -> {
-            KafkaBroker started =
-                    KafkaBroker.start(plan.workspace, plan.dataDirectory, ports.kafka(), ports.kafkaController());
-            kafka = started;
-            started.processes().forEach(this::watch);
-        });
+        engines.startKafka();
     }
 
     /** Also after {@link #stopKeycloak()}: on the same port and the same data. */
     public void startKeycloak() {
-        stopwatch.time("Keycloak", issuerUrl(), () -> {
-            Keycloak started =
-                    Keycloak.start(plan.workspace, plan.dataDirectory, ports.keycloak(), ports.keycloakManagement());
-            keycloak = started;
-            started.processes().forEach(this::watch);
-        });
+        engines.startKeycloak();
     }
 
     /** After faults: engines and instances that were stopped or killed, each in its old place. */
     public void startWhatIsGone() {
-        if (kafka().processes().stream().noneMatch(ChildProcess::alive)) startKafka();
-        if (keycloak().processes().stream().noneMatch(ChildProcess::alive)) startKeycloak();
+        engines.startWhatIsGone();
         services.values().stream().flatMap(List::stream).forEach(ServiceProcess::start);
     }
 
-    private void watch(ChildProcess child) {
-        child.whenItDies(plan.whenSomethingDies);
-    }
-
     public void stopKafka() {
-        running(kafka).stop();
+        engines.kafka().stop();
     }
 
     public void stopKeycloak() {
-        running(keycloak).stop();
+        engines.keycloak().stop();
     }
 
     public Postgres postgres() {
-        return running(postgres);
+        return engines.postgres();
     }
 
     public KafkaBroker kafka() {
-        return running(kafka);
+        return engines.kafka();
     }
 
     public Keycloak keycloak() {
-        return running(keycloak);
+        return engines.keycloak();
     }
 
     /** One instance, to kill, stop or start again; the first is number 1. */
@@ -207,16 +180,12 @@ public final class Platform implements AutoCloseable {
         return List.copyOf(services.getOrDefault(service, List.of()));
     }
 
-    private String issuerUrl() {
-        return "http://127.0.0.1:" + ports.keycloak() + "/realms/pix-emploi";
-    }
-
     public Endpoints endpoints() {
-        return new Endpoints(addresses, issuerUrl(), running(kafka).bootstrapServers());
+        return new Endpoints(addresses, engines.issuerUrl(), engines.kafka().bootstrapServers());
     }
 
     public Tokens tokens() {
-        return Tokens.of(issuerUrl());
+        return Tokens.of(engines.issuerUrl());
     }
 
     /** Memory of all processes together, in megabytes. */
@@ -235,9 +204,7 @@ public final class Platform implements AutoCloseable {
     public List<ChildProcess> processes() {
         List<ChildProcess> all = new ArrayList<>();
         services.values().forEach(instances -> instances.forEach(instance -> all.addAll(instance.processes())));
-        ifStarted(keycloak, started -> all.addAll(started.processes()));
-        ifStarted(kafka, started -> all.addAll(started.processes()));
-        ifStarted(postgres, started -> all.addAll(started.processes()));
+        all.addAll(engines.processes());
         return all;
     }
 
@@ -255,25 +222,8 @@ public final class Platform implements AutoCloseable {
         try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
             services.values().stream().flatMap(List::stream).forEach(instance -> threads.execute(instance::stop));
         }
-        try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            ifStarted(keycloak, started -> threads.execute(started::stop));
-            ifStarted(kafka, started -> threads.execute(started::stop));
-        }
-        ifStarted(postgres, Postgres::stop);
+        engines.stop();
         Shutdown.forget(atShutdown);
         lock.close();
-    }
-
-    private static <T> void ifStarted(@Nullable T part, Consumer<T> use) {
-        if (part != null) {
-            use.accept(part);
-        }
-    }
-
-    private static <T> T running(@Nullable T part) {
-        if (part == null) {
-            throw new IllegalStateException("Not started yet");
-        }
-        return part;
     }
 }

@@ -38,14 +38,11 @@ import org.jspecify.annotations.Nullable;
  * system's lock on it until it ends, however it ends; {@code run}, the engines' data, logs and pid files.
  */
 final class SharedEngines {
-    private static final String LOCK = "lock";
-    private static final String USERS = "users";
+    static final String LOCK = "lock";
+    static final String USERS = "users";
     private static final String RUN = "run";
 
-    /** What ended engines took of the processor, a line each, for those who count it ({@code verify}). */
-    private static final String HUNDREDTHS = "processor-hundredths";
-
-    private static final String[] PID_FILES = {RUN + "/postgres.pid", RUN + "/keycloak.pid"};
+    static final String[] PID_FILES = {RUN + "/postgres.pid", RUN + "/keycloak.pid"};
 
     private final Workspace workspace;
     private final Path folder;
@@ -65,8 +62,8 @@ final class SharedEngines {
     Map<String, String> join(Service service) {
         try (DirectoryLock lock = DirectoryLock.await(folder, LOCK)) {
             Path users = Folders.make(folder.resolve(USERS));
-            boolean alone = !User.isAnyoneIn(users);
-            User self = new User(
+            boolean alone = !EngineUser.isAnyoneIn(users);
+            EngineUser self = new EngineUser(
                     folder, users.resolve(Long.toString(ProcessHandle.current().pid())));
             Runtime.getRuntime().addShutdownHook(self);
             if (alone) startAnew();
@@ -120,98 +117,5 @@ final class SharedEngines {
         Map<String, String> configuration = new HashMap<>(Postgres.configuration(port, service, database));
         configuration.put("quarkus.oidc.auth-server-url", running.getProperty("keycloak.url"));
         return configuration;
-    }
-
-    /**
-     * A JVM that is in; at its end it ends the engines if nobody else is. By then the class loader of these classes is closed: nothing
-     * but the JDK's own classes may be needed here.
-     */
-    private static final class User extends Thread {
-        private final Path folder;
-        private final Path file;
-        /** Held as long as this JVM lives; the system frees it at any end, also of a killed JVM. */
-        private final FileChannel in;
-
-        User(Path folder, Path file) throws IOException {
-            super("shared engines");
-            this.folder = folder;
-            this.file = file;
-            this.in = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-            in.lock();
-        }
-
-        @Override
-        public void run() {
-            try (FileChannel channel = FileChannel.open(folder.resolve(LOCK), StandardOpenOption.WRITE);
-                    FileLock held = lock(channel)) {
-                in.close();
-                Files.deleteIfExists(file);
-                if (isAnyoneIn(folder.resolve(USERS))) return;
-                for (String name : PID_FILES) {
-                    ProcessHandle engine = running(folder.resolve(name));
-                    if (engine == null) continue;
-                    Files.writeString(
-                            folder.resolve(HUNDREDTHS),
-                            processorHundredths(engine.pid()) + "\n",
-                            StandardOpenOption.CREATE,
-                            StandardOpenOption.APPEND);
-                    // To PostgreSQL this means: when the last client has left. The last one is this JVM.
-                    engine.destroy();
-                }
-            } catch (IOException e) {
-                System.err.println("The shared engines in " + folder + " were not ended: " + e);
-            }
-        }
-
-        /** This JVM may be ended in the middle of coming in, when another of its threads holds the lock for a moment. */
-        private static FileLock lock(FileChannel channel) throws IOException {
-            while (true) {
-                try {
-                    return channel.lock();
-                } catch (OverlappingFileLockException comingIn) {
-                    try {
-                        Thread.sleep(100);
-                    } catch (InterruptedException e) {
-                        throw new IOException(e);
-                    }
-                }
-            }
-        }
-
-        static boolean isAnyoneIn(Path users) throws IOException {
-            String[] files = users.toFile().list();
-            if (files == null) return false;
-            for (String file : files) {
-                Path user = users.resolve(file);
-                try (FileChannel channel = FileChannel.open(user, StandardOpenOption.WRITE);
-                        FileLock free = channel.tryLock()) {
-                    if (free == null) return true;
-                }
-                Files.deleteIfExists(user);
-            }
-            return false;
-        }
-
-        /** User and system time of a process and of its children that ended. */
-        private static long processorHundredths(long pid) throws IOException {
-            String line = Files.readString(Path.of("/proc", Long.toString(pid), "stat"));
-            String[] fields = line.substring(line.lastIndexOf(')') + 2).split(" ");
-            long hundredths = 0;
-            for (int i = 11; i <= 14; i++) hundredths += Long.parseLong(fields[i]);
-            return hundredths;
-        }
-
-        /** The process of a pid file, when it still has the command line that it was given. */
-        private static @Nullable ProcessHandle running(Path pidFile) {
-            try {
-                List<String> lines = Files.readAllLines(pidFile);
-                Path command = Path.of("/proc", lines.get(0), "cmdline");
-                return Files.readString(command).replace('\0', ' ').contains(lines.get(1))
-                        ? ProcessHandle.of(Long.parseLong(lines.get(0))).orElse(null)
-                        : null;
-            } catch (IOException | IndexOutOfBoundsException ended) {
-                return null;
-            }
-        }
     }
 }

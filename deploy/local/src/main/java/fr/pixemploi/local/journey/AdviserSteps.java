@@ -1,0 +1,139 @@
+package fr.pixemploi.local.journey;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import fr.pixemploi.local.Endpoints;
+import fr.pixemploi.local.Platform;
+import fr.pixemploi.local.keycloak.Tokens;
+import fr.pixemploi.local.layout.Service;
+import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.Map;
+import java.util.function.Consumer;
+
+/** What the mission locale does: sees the result, prescribes a pathway, reads its indicators. */
+final class AdviserSteps {
+    private final Cast cast;
+    private final Travel travel;
+    private final Story story;
+
+    AdviserSteps(Cast cast, Travel travel, Story story) {
+        this.cast = cast;
+        this.travel = travel;
+        this.story = story;
+    }
+
+    /** What the indicators of the structure say before anything happens. */
+    void lookBefore() {
+        travel.indicatorsBefore = indicatorsNow();
+    }
+
+    void adviserSees() {
+        Api nadia = cast.person("nadia", Service.PROFILE);
+        String profile = "/v1/profiles/" + travel.beneficiaryId + "?structureId=";
+        // Grant and result come on two topics, in either order.
+        Api.until(
+                () -> nadia.get(profile + Cast.MISSION_LOCALE),
+                answer -> answer.body()
+                        .path("timeline")
+                        .findValuesAsText("resultId")
+                        .contains(travel.resultId));
+        JsonNode row = caseloadRow(nadia);
+        if (!row.path("lastResult").path("resultId").asText().equals(travel.resultId)) {
+            throw new JourneyFailure("the caseload does not show the shared result: " + row);
+        }
+        cast.person("bruno", Service.PROFILE).get(profile + Cast.MISSION_LOCALE).expect(404);
+        cast.person("bruno", Service.PROFILE)
+                .get(profile + Cast.OTHER_MISSION_LOCALE)
+                .expect(404);
+        cast.person("bruno", Service.ASSESSMENT)
+                .get("/v1/results/" + travel.resultId)
+                .expect(404);
+        Api.until(
+                () -> cast.person("nadia", Service.ASSESSMENT).get("/v1/results/" + travel.resultId),
+                answer -> answer.status() == 200);
+        story.tell(
+                "Nadia, the adviser, sees the result in the caseload; Bruno, of another mission locale, is told there is nothing.");
+    }
+
+    private JsonNode caseloadRow(Api adviser) {
+        String cursor = "";
+        while (true) {
+            JsonNode page = adviser.get("/v1/caseload?limit=200&structureId=" + Cast.MISSION_LOCALE + cursor)
+                    .expect(200);
+            for (JsonNode row : page.path("items")) {
+                if (row.path("id").asText().equals(travel.beneficiaryId)) return row;
+            }
+            if (!page.hasNonNull("nextCursor")) throw new JourneyFailure("the caseload lacks the new beneficiary");
+            cursor = "&cursor=" + page.path("nextCursor").asText();
+        }
+    }
+
+    void prescribe() {
+        Api nadia = cast.person("nadia", Service.PATHWAY);
+        Map<String, Object> wish = Map.of(
+                "beneficiaryId",
+                travel.beneficiaryId,
+                "structureId",
+                Cast.MISSION_LOCALE,
+                "goalId",
+                "office-assistant");
+        JsonNode recommendation = Api.until(
+                        () -> nadia.post("/v1/recommendations", wish), answer -> answer.status() != 404)
+                .expect(200);
+        JsonNode option = recommendation.path("options").get(0);
+        JsonNode firstStep = option.path("steps").get(0);
+        JsonNode pathway = nadia.post(
+                        "/v1/pathways",
+                        Map.of(
+                                "recommendationId",
+                                        recommendation.path("recommendationId").asText(),
+                                "optionId", option.path("optionId").asText()))
+                .expect(201);
+        travel.pathwayId = pathway.path("id").asText();
+        Api.until(
+                        () -> cast.seeker(Service.PATHWAY)
+                                .post("/v1/pathways/" + travel.pathwayId + "/steps/1/completion", null),
+                        answer -> !answer.code().equals("account-not-linked"))
+                .expect(200);
+        story.tell(
+                "%d gaps to the goal, %d pathways proposed, for example: \"%s\". Nadia prescribes \"%s\" (%d h).",
+                recommendation.path("gaps").size(),
+                recommendation.path("options").size(),
+                firstStep.path("reasons").path(0).asText(),
+                option.path("title").asText(),
+                option.path("totalHours").asInt());
+        story.tell(
+                "%s completes the first step: %s.",
+                cast.firstName(), firstStep.path("title").asText());
+    }
+
+    void indicators() {
+        int before = travel.indicatorsBefore.path("certified").asInt();
+        JsonNode now = Api.until(
+                        () -> cast.person("marc", Service.PROFILE)
+                                .get("/v1/indicators?structureId=" + Cast.MISSION_LOCALE),
+                        answer -> answer.body().path("certified").asInt() > before
+                                && answer.body().path("prescribed").asInt()
+                                        > travel.indicatorsBefore
+                                                .path("prescribed")
+                                                .asInt())
+                .body();
+        story.tell(
+                "Pixomètre of the mission locale: %d registered, %d assessed, %d certified (%d before).",
+                now.path("registered").asInt(),
+                now.path("assessed").asInt(),
+                now.path("certified").asInt(),
+                before);
+    }
+
+    private JsonNode indicatorsNow() {
+        return Api.until(
+                        () -> cast.person("marc", Service.PROFILE)
+                                .get("/v1/indicators?structureId=" + Cast.MISSION_LOCALE),
+                        answer -> answer.status() == 200)
+                .body();
+    }
+}
