@@ -52,14 +52,14 @@ public final class HouseRules {
     /**
      * Checks the main classes of a service; throws an AssertionError that lists every violation of every rule.
      *
-     * @param libraries packages right under the service's that are jars of their own, without rooms
+     * @param libraries packages directly under the service's that are jars of their own, without rooms
      */
     public static void check(String service, String... libraries) {
         String[] beside =
                 Stream.of(libraries).map(name -> service + "." + name + "..").toArray(String[]::new);
         JavaClasses all = new ClassFileImporter()
                 .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-                // What tests of other modules share is a jar once they are packaged.
+                // Test code that other modules share is a jar once it is packaged.
                 .withImportOption(location -> !location.contains("-tests.jar"))
                 .importPackages(service);
         JavaClasses inRooms = all.that(not(resideInAnyPackage(beside)));
@@ -167,7 +167,7 @@ public final class HouseRules {
                 noClasses().that(not(resideInAPackage("..application.."))).should(HouseConditions.openATransaction()));
         rules.put(
                 CHANCE,
-                noClasses().that(not(resideInAPackage("..workbench.."))).should(HouseConditions.readTheClockOrDice()));
+                noClasses().that(not(resideInAPackage("..workbench.."))).should(ClockAndDice.readTheClockOrDice()));
         rules.put(
                 NAMES,
                 classes()
@@ -179,16 +179,16 @@ public final class HouseRules {
         rules.put("an interface has a reason", classes().should(HouseConditions.haveMoreThanOneImplementation()));
         rules.put(
                 "capabilities meet by use cases and values",
-                classes().should(HouseConditions.enterNoAdapterOfAnotherCapability(service)));
+                classes().should(CapabilityConditions.enterNoAdapterOfAnotherCapability(service)));
         rules.put(
                 "ports are a capability's own",
-                classes().should(HouseConditions.useNoPortOfAnotherCapability(service)));
+                classes().should(CapabilityConditions.useNoPortOfAnotherCapability(service)));
         rules.put(
                 "handlers of events call use cases",
                 classes()
                         .that()
                         .resideInAPackage("..messaging..")
-                        .should(HouseConditions.callNoPortWhereEventsAreHandled(service)));
+                        .should(CapabilityConditions.callNoPortWhereEventsAreHandled(service)));
         rules.put(
                 "capabilities have no circles",
                 SlicesRuleDefinition.slices()
@@ -203,7 +203,7 @@ public final class HouseRules {
                         .beFreeOfCycles());
         rules.put(
                 "a package without rooms holds no adapter, bean or main",
-                classes().should(HouseConditions.beNoAdapterOutsideRooms(service)));
+                classes().should(CapabilityConditions.beNoAdapterOutsideRooms(service)));
         rules.put(TESTS, classes().that(HouseConditions.topLevel()).should().haveNameNotMatching(".*Tests?$"));
         return rules;
     }
