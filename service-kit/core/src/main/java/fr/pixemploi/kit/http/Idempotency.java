@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 public class Idempotency {
     private static final int LONGEST_KEY = 200;
 
-    /** What is answered: 201 with a Location, or another success. */
+    /** The answer: 201 with a Location, or another success. */
     public record Answer(
             int status,
             @Nullable String location,
@@ -51,7 +51,7 @@ public class Idempotency {
      *
      * @param operation stable name of what is done
      * @param key the {@code Idempotency-Key} header; refused when missing
-     * @param request the request's body, to notice a key used again for something else
+     * @param request the request's body, to notice when a key is reused for something else
      * @param effect the use case; joins this transaction
      */
     public Response once(
@@ -72,7 +72,7 @@ public class Idempotency {
         });
     }
 
-    /** Held until the transaction ends; whoever has it is handling this very key. */
+    /** Held until the transaction ends, by the call that handles this key. */
     private boolean lock(String scope, String key) {
         return sql.query("select pg_try_advisory_xact_lock(hashtextextended(?, 0)) as held", scope + key)
                 .one(row -> row.truth("held"));

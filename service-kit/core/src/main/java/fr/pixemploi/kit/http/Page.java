@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 public record Page<T>(List<T> items, @Nullable String nextCursor) {
     public static final int MAX = 200;
 
-    /** Makes a page out of a query that was asked for one element more than {@code limit}. */
+    /** Makes a page from a query that asked for one element more than {@code limit}. */
     public static <T> Page<T> of(List<T> oneMore, int limit, Function<T, UUID> key) {
         if (oneMore.size() <= limit) return new Page<>(List.copyOf(oneMore), null);
         List<T> items = List.copyOf(oneMore.subList(0, limit));
@@ -55,7 +55,7 @@ public record Page<T>(List<T> items, @Nullable String nextCursor) {
             String text = new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.US_ASCII);
             if (shape.matcher(text).matches()) return text;
         } catch (IllegalArgumentException e) {
-            // Refused like one that decodes to nonsense.
+            // Falls through to the refusal of a cursor that decodes to nonsense.
         }
         throw new KitRefusal(400, "invalid-cursor");
     }

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * Which page of a list is asked for. Every list takes it as {@code @Valid @BeanParam PageRequest page}, asks its use case for {@link
  * #oneMore} elements {@link #after} an id, and answers with {@link #answer}.
  *
- * @param cursor where the page before said to go on; null at the beginning
+ * @param cursor the previous page's {@code nextCursor}; null at the beginning
  * @param limit elements of a page at most
  * @param uri of the request, for the link to the next page
  */
@@ -31,7 +31,7 @@ public record PageRequest(
     /**
      * The id to continue after, or null at the beginning.
      *
-     * @throws KitRefusal when the cursor is nobody's
+     * @throws KitRefusal when the cursor is not one of ours
      */
     public @Nullable UUID after() {
         return Page.after(cursor);

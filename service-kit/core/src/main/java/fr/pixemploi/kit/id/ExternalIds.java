@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
  * (NIR, 13 figures or 15 with its key, a letter in Corsica: decree of 19 April 2019 limits who may keep it) and never an e-mail address.
  */
 public final class ExternalIds {
-    /** Characters of the longest that is taken. */
+    /** Maximum length in characters. */
     public static final int MAX_LENGTH = 64;
 
     private static final Pattern SEPARATORS = Pattern.compile("[\\s\\u00A0\\u202F.\\-]");
@@ -15,7 +15,7 @@ public final class ExternalIds {
 
     private ExternalIds() {}
 
-    /** Whether it says everywhere who the person is, and so must be refused. */
+    /** Whether it identifies the person outside of the structure too, and so must be refused. */
     public static boolean isPersonal(String id) {
         return id.contains("@")
                 || NIR.matcher(SEPARATORS.matcher(id).replaceAll("")).matches();

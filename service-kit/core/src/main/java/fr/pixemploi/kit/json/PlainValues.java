@@ -34,15 +34,14 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Refuses, with the place, what JSON can write and the platform cannot keep: text with U+0000 (PostgreSQL stores none) or half of a
- * surrogate pair (UTF-8 has none), numbers that become infinite, times that are numbers or outside the years 1 to 9999, lists and maps
- * with nothing in a place.
+ * surrogate pair (UTF-8 has none), numbers that become infinite, times that are numbers or outside the years 1 to 9999, and nulls in lists and maps.
  */
 @Singleton
 class PlainValues implements ObjectMapperCustomizer {
     private static final String NOT_PLAIN = "holds a character that no text may hold (U+0000 or half of a pair)";
     private static final String NOT_FINITE = "is too large a number";
 
-    /** After the customizers of the framework, whose modules would stand before this one. */
+    /** Runs after the framework's customizers; otherwise their modules would come before this one. */
     @Override
     public int priority() {
         return MINIMUM_PRIORITY;

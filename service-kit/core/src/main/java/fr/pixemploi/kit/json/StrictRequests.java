@@ -11,7 +11,7 @@ import io.quarkus.jackson.ObjectMapperCustomizer;
 import jakarta.inject.Singleton;
 
 /**
- * Reads requests as they were written: a number is not a string, an unknown field is a mistake to be told, times are ISO 8601.
+ * Reads requests as they were written: a number is not a string, an unknown field is reported as a mistake, times are ISO 8601.
  * A partner that sends {@code "limit": "ten"} learns it at once instead of getting a silent default.
  */
 @Singleton
@@ -42,7 +42,7 @@ public class StrictRequests implements ObjectMapperCustomizer {
             LogicalType.Boolean,
             LogicalType.Enum,
             LogicalType.DateTime,
-            // Ids: an empty text is not an id left out.
+            // For ids: an empty text does not count as absent.
             LogicalType.OtherScalar
         }) {
             mapper.coercionConfigFor(scalar).setCoercion(CoercionInputShape.EmptyString, CoercionAction.Fail);

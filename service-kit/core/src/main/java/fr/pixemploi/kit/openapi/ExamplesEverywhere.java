@@ -10,7 +10,7 @@ import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
 
-/** Gives every field, parameter, request and response of a document an example, where it has none and one is known. */
+/** Adds an example to every field, parameter, request and response of a document that has none, if one is known. */
 final class ExamplesEverywhere {
     private final OpenAPI document;
     private final NamedExamples named = new NamedExamples();
@@ -32,7 +32,7 @@ final class ExamplesEverywhere {
                 .forEach(path -> path.getOperations().values().forEach(this::describe));
     }
 
-    /** Texts get their named example in the schema itself, where a reader of one field looks. */
+    /** Text fields get their named example in the schema itself, where people look for it. */
     private void describe(String owner, Schema schema) {
         if (schema.getProperties() == null) return;
         schema.getProperties().forEach((name, property) -> {

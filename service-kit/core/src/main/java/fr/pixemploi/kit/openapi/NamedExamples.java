@@ -7,7 +7,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Examples of fields that say none themselves, from {@code openapi/kit_examples.properties} and the service's {@code
+ * Examples of fields that have none of their own, from {@code openapi/kit_examples.properties} and the service's {@code
  * openapi/service_examples.properties}: {@code Schema.property}, {@code property}, {@code operationId.request} and {@code
  * operationId.response}, in this order of precedence.
  */
@@ -20,7 +20,7 @@ final class NamedExamples {
         values.putAll(ProblemTexts.load("openapi/service_examples.properties"));
     }
 
-    /** @param text true when the field is text: then what is written is taken as it stands, else it is JSON */
+    /** @param text true when the field is text: then the value is taken as it stands, else it is parsed as JSON */
     @Nullable
     Object of(@Nullable String owner, String name, boolean text) {
         String own = owner == null ? null : values.get(owner + "." + name);
@@ -37,7 +37,7 @@ final class NamedExamples {
         return begin.startsWith("{") || begin.startsWith("[") ? json(written) : written;
     }
 
-    /** Nothing where a text of the same name was meant: a wrong example must not keep a service from starting. */
+    /** No example, since a text of the same name was meant; a wrong example must not keep a service from starting. */
     private static @Nullable Object json(String written) {
         try {
             return JSON.readValue(written, Object.class);

@@ -21,8 +21,7 @@ import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The errors of every operation with one example a code, as callers get it. What the kit refuses is said of every operation that it
- * can befall; what a service refuses is said of the operations that {@code problems/service_where.properties} names beside the
+ * The errors of every operation with one example for each code, as callers get it. The kit's refusals are listed for every operation that can meet them; a service's refusals are listed for the operations that {@code problems/service_where.properties} names beside the
  * code's status, and of those whose description names the code.
  */
 final class ProblemExamples {

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** Makes an example of a schema: what the schema says itself first, then the named examples, then what its type allows. */
+/** Makes an example of a schema: its own example if it has one, then the named examples, then any value of its type. */
 final class Samples {
     private static final int DEEPEST = 12;
     private static final Pattern ALTERNATIVES =

@@ -1,4 +1,4 @@
-/** What every service's OpenAPI document says beside its operations: errors and examples. */
+/** What is added to every service's OpenAPI document: errors and examples. */
 @NullMarked
 package fr.pixemploi.kit.openapi;
 

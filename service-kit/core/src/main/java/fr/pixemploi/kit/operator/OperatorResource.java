@@ -28,7 +28,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
-/** The operator's doors: what could not be handled, and reading topics again. Ids and reasons only. */
+/** What an operator may do: look at events that could not be handled, and read topics again. Ids and reasons only. */
 @Path("/v1/operations")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Refuses query parameters that are there without a value. {@code ?status=} comes from a field that was left blank or a variable that
- * was never set; read as "any status" it would answer with what nobody asked for, and read as "the usual value" hide the mistake.
+ * was never set; reading it as "any status" would answer something that nobody asked for, and taking a default would hide the mistake.
  */
 class EmptyParameters {
     private final Problems problems;
@@ -18,7 +18,7 @@ class EmptyParameters {
         this.problems = problems;
     }
 
-    /** After the match, so that who may not call is told that first. */
+    /** Runs after matching, so that callers without permission learn that first. */
     @ServerRequestFilter
     public @Nullable Response refuse(ContainerRequestContext request) {
         // Nearly every call ends here.

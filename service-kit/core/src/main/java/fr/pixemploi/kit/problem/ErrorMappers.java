@@ -145,7 +145,7 @@ class ErrorMappers {
         return problems.response(400, "malformed-json");
     }
 
-    /** Wherever in the document it was found: text that is no JSON, names a field twice or is nested beyond reason. */
+    /** Text that is no JSON, names a field twice or is nested too deeply, anywhere in the document. */
     private static boolean isBrokenText(Throwable e) {
         for (Throwable cause = e; cause != null; cause = cause.getCause()) {
             if (cause instanceof JsonParseException || cause instanceof StreamConstraintsException) return true;

@@ -1,6 +1,6 @@
 package fr.pixemploi.kit.problem;
 
-/** A convention of the REST interfaces that a call did not keep: status, stable code, arguments of its text. */
+/** A call broke a convention of the REST interfaces: status, stable code, arguments of its text. */
 public final class KitRefusal extends RuntimeException {
     private final int status;
     private final String code;

@@ -20,14 +20,13 @@ import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Refuses bodies that are too large, as a problem: JSON above {@code pixemploi.http.max-json}, other bodies above what the server
- * takes at all. The framework's own refusal has no body, and comes from a single limit for files and JSON.
+ * Refuses bodies that are too large, as a problem: JSON above {@code pixemploi.http.max-json}, other bodies above the server's own limit. The framework's own refusal has no body, and comes from a single limit for files and JSON.
  */
 @ApplicationScoped
 class LargeBodies {
-    /** Before the framework's own look at the length. */
+    /** Runs before the framework checks the length. */
     private static final int EARLY = -3;
-    /** So many times the limit are read and thrown away, so that the caller gets to read the answer. */
+    /** Up to this many times the limit is read and discarded, so that the caller gets to read the answer. */
     private static final int PATIENCE = 8;
 
     private final ObjectMapper json;
@@ -104,7 +103,7 @@ class LargeBodies {
         }
     }
 
-    /** A body that does not say its length is counted while it is read. */
+    /** A body of unknown length is counted while it is read. */
     @ServerRequestFilter
     public void countUnsaid(ContainerRequestContext request) {
         boolean bodiless =

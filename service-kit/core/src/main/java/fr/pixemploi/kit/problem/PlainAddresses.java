@@ -7,7 +7,7 @@ import java.util.List;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import org.jspecify.annotations.Nullable;
 
-/** Refuses addresses with U+0000 in them before anyone looks for what they name: the database takes none. */
+/** Refuses addresses that contain U+0000 before anything is looked up, since the database does not accept it. */
 class PlainAddresses {
     private final Problems problems;
 

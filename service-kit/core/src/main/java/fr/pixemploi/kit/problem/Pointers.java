@@ -35,14 +35,14 @@ final class Pointers {
         return place(violation.getRootBeanClass(), operation, parameter, pointer.toString());
     }
 
-    /** By its name in the address, which need not be the one in the code. */
+    /** Named as in the address, which may differ from the name in the code. */
     private static String place(
             Class<?> resource,
             Path.@Nullable MethodNode operation,
             Path.@Nullable ParameterNode parameter,
             String pointer) {
         if (operation == null || parameter == null) return pointer.isEmpty() ? "?" : pointer;
-        // The class that runs is made of the one that was written, and lacks its annotations.
+        // The running class is a generated subclass, which lacks the annotations of the one we wrote.
         for (Class<?> type = resource; type != null; type = type.getSuperclass()) {
             Parameter written = parameter(type, operation, parameter.getParameterIndex());
             if (written == null) continue;

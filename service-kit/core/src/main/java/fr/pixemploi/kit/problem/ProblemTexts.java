@@ -51,7 +51,7 @@ public final class ProblemTexts {
         return new TreeSet<>(all.keySet());
     }
 
-    /** Every code of which it is said where it comes from, in order. */
+    /** Every code that has a line about where it comes from, in order. */
     public Set<String> placed() {
         return new TreeSet<>(where.keySet());
     }
@@ -61,19 +61,19 @@ public final class ProblemTexts {
         return kit.containsKey(code);
     }
 
-    /** The HTTP status of a code, or null when nobody said it. */
+    /** The HTTP status of a code, or null when none is given. */
     public @Nullable String status(String code) {
         String said = where.get(code);
         return said == null ? null : words(said).getFirst();
     }
 
-    /** The operations that are said to answer a code. */
+    /** The operations that may answer with a code. */
     public List<String> operations(String code) {
         String said = where.get(code);
         return said == null ? List.of() : words(said).subList(1, words(said).size());
     }
 
-    /** The codes that an operation is said to answer. */
+    /** The codes that an operation may answer with. */
     public List<String> of(String operation) {
         List<String> codes = new ArrayList<>();
         for (String code : placed()) {

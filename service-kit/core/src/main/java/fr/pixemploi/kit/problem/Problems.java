@@ -41,7 +41,7 @@ public class Problems {
         return builder(status, code, null, errors).build();
     }
 
-    /** The language that the caller prefers of those that the interfaces speak: {@code fr} or {@code en}. */
+    /** The language that the caller prefers among those of the interfaces: {@code fr} or {@code en}. */
     public String preferredLanguage() {
         return language.tag();
     }

@@ -7,7 +7,7 @@ import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
 import org.jspecify.annotations.Nullable;
 
-/** Reads truth values of parameters as what they are: the framework takes all but "true" for false, and so {@code dryRun=yes} for no. */
+/** Reads boolean parameters strictly: the framework takes everything but "true" for false, so {@code dryRun=yes} would mean no. */
 @Provider
 class TruthValues implements ParamConverterProvider {
     @Override

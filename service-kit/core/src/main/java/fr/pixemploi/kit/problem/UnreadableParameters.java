@@ -15,7 +15,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which query parameters or headers could not be read as what they should be. The framework says "not found" for a {@code limit=ten}
+ * Query parameters or headers whose values could not be read as their type. The framework says "not found" for a {@code limit=ten}
  * as for an address that does not exist; a caller deserves to hear which value is wrong.
  */
 final class UnreadableParameters {

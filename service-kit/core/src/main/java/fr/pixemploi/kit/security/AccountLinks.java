@@ -11,7 +11,7 @@ import java.util.UUID;
 /** Which person stands behind an account of the identity provider: (issuer, subject), never an e-mail. */
 @ApplicationScoped
 public class AccountLinks {
-    /** An account: the issuer's URL and the subject that it gave. */
+    /** An account: the issuer's URL and its subject there. */
     public record Account(String issuer, String subject) {}
 
     private final Sql sql;
@@ -20,7 +20,7 @@ public class AccountLinks {
         this.sql = sql;
     }
 
-    /** Empty for an unknown account, and for one that moves between two persons just now: nobody sees the other's file. */
+    /** Empty for an unknown account, and for one that is just moving from one person to another, so that nobody sees the other's file. */
     public Optional<UUID> personOf(String issuer, String subject) {
         List<UUID> persons = sql.query(
                         "select person_id from account_link where issuer = ? and subject = ?", issuer, subject)

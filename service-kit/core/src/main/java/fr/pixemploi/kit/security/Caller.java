@@ -27,12 +27,12 @@ public record Caller(
         Set<String> scopes,
         Optional<UUID> person) {
 
-    /** True when the caller holds the role in this very structure. */
+    /** True when the caller holds the role in this structure itself. */
     public boolean has(StructureRole role, UUID structure) {
         return structureRoles.getOrDefault(structure, Set.of()).contains(role);
     }
 
-    /** True when the caller holds one of the roles in this very structure. */
+    /** True when the caller holds one of the roles in this structure itself. */
     public boolean hasAny(Set<StructureRole> roles, UUID structure) {
         return roles.stream().anyMatch(role -> has(role, structure));
     }
@@ -53,7 +53,7 @@ public record Caller(
     /**
      * The person behind the account.
      *
-     * @throws AccountNotLinked when the account has no file yet, or the news of it has not arrived
+     * @throws AccountNotLinked when the account has no file yet, or the event about it has not arrived
      */
     public UUID self() {
         return person.orElseThrow(AccountNotLinked::new);

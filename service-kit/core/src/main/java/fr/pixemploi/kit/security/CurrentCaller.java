@@ -42,7 +42,7 @@ public class CurrentCaller {
                 claims.structureRoles(),
                 claims.realmRoles(),
                 claims.scopes(),
-                // Asked at each request: a link made a second ago counts.
+                // Looked up at each request, so that a link made a second ago counts.
                 claims.realmRoles().contains("beneficiary")
                         ? links.personOf(claims.issuer(), claims.subject())
                         : Optional.empty());
@@ -51,8 +51,7 @@ public class CurrentCaller {
     }
 
     /**
-     * The account of the token, for a hot path that looks its person up on the way to what is theirs. Empty when no token speaks for
-     * the caller, whose person {@link #get} tells then.
+     * The account of the token, for hot paths that look up the person together with their data. Empty when the caller has no token; {@link #get} then tells the person.
      *
      * @throws UnauthorizedException when nobody is logged in
      */

@@ -5,7 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
 import org.apache.commons.codec.digest.DigestUtils;
 
-/** Those who asked to be forgotten, known by a hash of their id only; no replay or restore may bring them back. */
+/** People who asked to be forgotten, known only by a hash of their id; no replay or restore may bring them back. */
 @ApplicationScoped
 public class ErasedPeople {
     private final Sql sql;
@@ -19,7 +19,7 @@ public class ErasedPeople {
                 .exists();
     }
 
-    /** Remembers a hash, in the running transaction. */
+    /** Adds a hash, in the running transaction. */
     public void add(String personHash) {
         sql.update("insert into erased_person (person_hash) values (?) on conflict do nothing", personHash);
     }

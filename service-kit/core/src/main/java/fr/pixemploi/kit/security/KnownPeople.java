@@ -9,8 +9,7 @@ import java.util.Set;
 import java.util.UUID;
 
 /**
- * Everyone whom this service said or heard something about, by id and by the hash of it: an erasure names the hash alone, and whoever
- * erases must find the rows. A person who has several ids, such as after two files were joined, is in it under each.
+ * Everyone whom this service has sent or received events about, by id and by its hash: an erasure gives the hash alone, and the rows must be found. A person with several ids, for example after two files were joined, is listed under each.
  */
 @ApplicationScoped
 public class KnownPeople {
@@ -23,7 +22,7 @@ public class KnownPeople {
         this.sql = sql;
     }
 
-    /** Remembers that there are rows about somebody, in the running transaction. */
+    /** Notes that there are rows about somebody, in the running transaction. */
     public void note(UUID person) {
         sql.update(NOTE, person, ErasedPeople.hash(person));
     }
@@ -33,7 +32,7 @@ public class KnownPeople {
         sql.batch(NOTE, people, person -> arguments(person, ErasedPeople.hash(person)));
     }
 
-    /** The ids behind a hash; empty when this service never heard of that person. */
+    /** The ids behind a hash; empty when this service does not know the person. */
     public List<UUID> behind(String personHash) {
         return sql.query("select person_id from known_person where person_hash = ?", personHash)
                 .list(row -> row.uuid("person_id"));

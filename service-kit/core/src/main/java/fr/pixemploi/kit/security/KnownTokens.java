@@ -21,8 +21,7 @@ import java.time.Instant;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 
 /**
- * Access tokens that were verified a moment ago. Who answers forty questions sends the same token forty times; its signature and
- * claims are looked at once in {@link #KEPT}, and never count beyond the token's own end. A key that the realm withdraws thus counts
+ * Access tokens that were verified a moment ago. Someone who answers forty questions sends the same token forty times; its signature and claims are verified once in {@link #KEPT}, and never trusted beyond the token's own end. A key that the realm withdraws thus counts
  * for {@link #KEPT} longer, which is far less than the life of a token. Asked before Quarkus's own provider, which verifies whatever
  * is not here.
  */
@@ -33,7 +32,7 @@ class KnownTokens implements IdentityProvider<TokenAuthenticationRequest> {
     private static final int MAX = 10_000;
 
     private final Clock clock;
-    /** By the whole token: one that differs in a single character, as in its signature, is another one. */
+    /** Keyed by the whole token, so that a token with another signature is never taken for this one. */
     private final Cache<String, SecurityIdentity> known;
 
     @Inject
@@ -57,7 +56,7 @@ class KnownTokens implements IdentityProvider<TokenAuthenticationRequest> {
         return TokenAuthenticationRequest.class;
     }
 
-    /** Quarkus's own provider has {@code SYSTEM_FIRST + 1}, as every other that does not say; between equals chance decides. */
+    /** Quarkus's own provider has {@code SYSTEM_FIRST + 1}, the default; among equals the order is undefined. */
     @Override
     public int priority() {
         return SYSTEM_FIRST + 100;
@@ -74,7 +73,7 @@ class KnownTokens implements IdentityProvider<TokenAuthenticationRequest> {
                 : Uni.createFrom().nullItem();
     }
 
-    /** Keeps what a token that was verified just now is worth, without anything of the request that it came with. */
+    /** Keeps the identity of a token that was just verified, without anything of its request. */
     void keep(SecurityIdentity verified) {
         AccessTokenCredential access = verified.getCredential(AccessTokenCredential.class);
         if (access == null || !lives(verified)) return;

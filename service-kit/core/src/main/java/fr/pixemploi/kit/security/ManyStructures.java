@@ -6,8 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 
 /**
- * Refuses a token that names too many groups, whatever is asked with it: whoever acts for many structures is in the group of the one
- * above them, since a token that names them all grows without end.
+ * Refuses any call with a token that names too many groups. Whoever acts for many structures is in the group of the one above them, since a token that names them all would grow without bound.
  */
 @ApplicationScoped
 class ManyStructures {
@@ -21,7 +20,7 @@ class ManyStructures {
 
     @ServerRequestFilter
     void refuse() {
-        // None for somebody without a token, and for those whom a service's own mechanism vouches for.
+        // Zero for callers without a token, and for those whom a service's own mechanism vouches for.
         TokenClaims claims = identity.getAttribute(TokenClaims.ATTRIBUTE);
         if (claims != null && claims.groups() > MAX_GROUPS) throw new KitRefusal(403, "too-many-structures");
     }

@@ -4,8 +4,7 @@ import java.util.Arrays;
 import java.util.Optional;
 
 /**
- * What an account can be in a structure; the platform knows no other. A group of the realm says it, {@code /structures/{id}/{label}},
- * and so do tokens, {@code @RolesAllowed} and records of who read what.
+ * The roles that an account can have in a structure; there are no others. They appear in groups of the realm, {@code /structures/{id}/{label}}, in tokens, in {@code @RolesAllowed} and in records of who read what.
  */
 public enum StructureRole {
     /** Follows people. */
@@ -29,7 +28,7 @@ public enum StructureRole {
         return label;
     }
 
-    /** The role that is written so; empty for any other word. */
+    /** The role with this label; empty for any other word. */
     public static Optional<StructureRole> of(String label) {
         return Arrays.stream(values()).filter(role -> role.label.equals(label)).findFirst();
     }

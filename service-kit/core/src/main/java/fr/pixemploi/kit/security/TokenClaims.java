@@ -16,7 +16,7 @@ import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The claims of an access token that the platform believes, and nothing else of it.
+ * The claims of an access token that the platform trusts; all others are ignored.
  *
  * @param groups how many groups it names, known or not
  */
@@ -30,7 +30,7 @@ record TokenClaims(
         Set<String> scopes) {
     static final String ATTRIBUTE = "fr.pixemploi.kit.claims";
     static final Set<String> REALM_ROLES = Set.of("beneficiary", "author", "jury", "operator");
-    /** Roles that weigh more than a password: held only after a second factor. */
+    /** Roles too powerful for a password alone: held only after a second factor. */
     static final Set<String> SECOND_FACTOR_ROLES = Set.of("jury", "operator");
 
     static TokenClaims of(JsonWebToken token, int secondFactorLevel) {

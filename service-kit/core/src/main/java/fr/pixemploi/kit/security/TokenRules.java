@@ -41,7 +41,7 @@ class TokenRules implements SecurityIdentityAugmentor {
         if (identity.isAnonymous() || !(identity.getPrincipal() instanceof JsonWebToken token)) {
             return Uni.createFrom().item(identity);
         }
-        // Looked at when the token was verified.
+        // Checked when the token was verified.
         if (identity.getAttribute(TokenClaims.ATTRIBUTE) != null)
             return Uni.createFrom().item(identity);
         TokenClaims claims = TokenClaims.of(token, secondFactorLevel);

@@ -14,7 +14,7 @@ import java.util.Collection;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Puts values into a statement as PostgreSQL takes them. What has no one way into a column is refused rather than guessed. */
+/** Puts values into a statement as PostgreSQL takes them. A value that could be stored in more than one way is refused rather than guessed. */
 final class Arguments {
     record SqlArray(String type, Collection<? extends @Nullable Object> elements) {}
 
@@ -28,7 +28,7 @@ final class Arguments {
 
     private static void set(PreparedStatement statement, int at, @Nullable Object value) throws SQLException {
         switch (value) {
-            // Of no type: the statement says which.
+            // Sent without a type: the statement decides which.
             case null -> statement.setNull(at, Types.OTHER);
             case Instant time -> statement.setObject(at, time.atOffset(ZoneOffset.UTC));
             case SqlArray array ->

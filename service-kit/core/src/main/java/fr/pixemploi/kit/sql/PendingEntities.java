@@ -8,11 +8,10 @@ import org.hibernate.JDBCException;
 import org.hibernate.Session;
 
 /**
- * What entities of the running transaction have not written yet. Looks where Quarkus keeps the session of a transaction instead of
- * asking for the session: that would open one in every transaction, also where there is no entity.
+ * Changes of entities that the running transaction has not written yet. Looks where Quarkus keeps a transaction's session instead of asking for the session, which would open one in every transaction, even without any entity.
  */
 final class PendingEntities {
-    /** As {@link TransactionScopedSession} makes it; {@code SqlAndEntitiesTest} sees when that changes. */
+    /** Built as in {@link TransactionScopedSession}; {@code SqlAndEntitiesTest} fails when that changes. */
     private static final String SESSION =
             TransactionScopedSession.class.getSimpleName() + "-" + PersistenceUnitUtil.DEFAULT_PERSISTENCE_UNIT_NAME;
 

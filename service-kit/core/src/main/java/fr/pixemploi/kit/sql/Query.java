@@ -10,7 +10,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** A statement that gives rows. Runs each time something is asked of it; a row is read where it stands and not kept. */
+/** A statement that returns rows. It runs each time one of its methods is called; each row is read as it comes and not kept. */
 public final class Query {
     private interface Gathering<R extends @Nullable Object> {
         R of(ResultSet rows) throws SQLException;
@@ -46,7 +46,7 @@ public final class Query {
     }
 
     /**
-     * What is read from the only row.
+     * The value read from the only row.
      *
      * @throws IllegalStateException when there is none or several
      */

@@ -14,10 +14,9 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The row that a query stands on, read by the names of its columns. A null is given only where {@code OrNull} asks for it.
+ * The row that a query stands on, read by the names of its columns. A null is returned only by methods named {@code OrNull}.
  *
- * <p>Every reading throws {@link SqlFailure} for a column that the row does not have or that is of another type, and for a null that
- * nobody asked for.
+ * <p>Every reading throws {@link SqlFailure} for a column that the row does not have or that is of another type, and for an unexpected null.
  */
 public final class Row {
     private interface Reading<T> {
@@ -147,7 +146,7 @@ public final class Row {
         return read(column, (row, name) -> row.getObject(name, type));
     }
 
-    /** The driver gives 0 or false for a null, and says so afterwards. */
+    /** For a null the driver returns 0 or false, and only then tells that it was null. */
     private <T> @Nullable T primitive(String column, Reading<T> reading) {
         return read(column, (row, name) -> {
             T value = reading.of(row, name);

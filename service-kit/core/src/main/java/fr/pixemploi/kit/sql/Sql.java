@@ -49,7 +49,7 @@ public class Sql {
     }
 
     /**
-     * A statement that gives rows, run by what is asked of it.
+     * A statement that returns rows; it runs when one of the methods of {@link Query} asks for them.
      *
      * @param arguments for each {@code ?} in order, or one {@link Named} for all {@code :name}
      */
@@ -67,9 +67,9 @@ public class Sql {
     }
 
     /**
-     * True when the statement touched one row, false when none: somebody was faster, or it was done before.
+     * True when the statement touched one row; false when none, because somebody was faster or it had been done already.
      *
-     * @throws IllegalStateException when it touched several; what it did is still to be rolled back
+     * @throws IllegalStateException when it touched several; its effect is not undone here, the caller's transaction must roll back
      */
     public boolean updateOne(String statement, @Nullable Object... arguments) {
         int touched = update(statement, arguments);
@@ -112,8 +112,7 @@ public class Sql {
     }
 
     /**
-     * Writes what entities of this transaction have pending, so that a rule of the schema which they break is met here and not at the
-     * commit.
+     * Writes pending changes of this transaction's entities, so that a violated constraint shows here and not at the commit.
      *
      * @throws ViolatedConstraint when they break one
      */
@@ -122,7 +121,7 @@ public class Sql {
     }
 
     /** The arguments of one row of a {@link #batch}. */
-    @SuppressWarnings("NullAway") // An array of nullable elements is one at run time, too.
+    @SuppressWarnings("NullAway") // At run time an array of nullable elements is the same array.
     public static @Nullable Object[] arguments(@Nullable Object... arguments) {
         return arguments;
     }

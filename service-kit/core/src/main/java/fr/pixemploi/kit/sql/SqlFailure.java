@@ -3,8 +3,7 @@ package fr.pixemploi.kit.sql;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The database did not do what it was told: it is away, the connection broke, the statement is wrong or a value is not taken. Nobody
- * is refused by it; a call becomes an internal error, and an event is tried again or, for a value, buried. Its cause is the driver's
+ * The database did not do what it was told: it is down, the connection broke, the statement is wrong or a value was rejected. It is no refusal: a call becomes an internal error, and an event is tried again or, when a value was rejected, becomes a dead letter. Its cause is the driver's
  * exception with the SQLSTATE; its message names the statement and no argument.
  */
 public class SqlFailure extends RuntimeException {

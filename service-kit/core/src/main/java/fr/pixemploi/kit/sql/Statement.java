@@ -11,10 +11,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * A statement as it was written, and as the driver takes it.
  *
- * @param names of the arguments in the order of the text, one as often as it stands there; null when they are given in order
+ * @param names of the arguments in the order of the text, repeated as in the text; null when arguments are given in order
  */
 record Statement(String written, String text, @Nullable List<String> names) {
-    /** Knows strings, comments and casts from names; remembers what it read. */
+    /** Tells names from strings, comments and casts; parsed statements are kept. */
     private static final ColonPrefixSqlParser NAMES = new ColonPrefixSqlParser();
 
     static Statement of(String written, @Nullable Object... arguments) {

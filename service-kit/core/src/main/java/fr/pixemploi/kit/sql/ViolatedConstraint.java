@@ -1,6 +1,6 @@
 package fr.pixemploi.kit.sql;
 
-/** A rule of the schema was broken; adapters turn its name into the refusal that says so, and let pass what they do not know. */
+/** A constraint of the schema was violated. Adapters turn the constraints that they know by name into refusals, and rethrow the others. */
 public final class ViolatedConstraint extends SqlFailure {
     private final String constraint;
 

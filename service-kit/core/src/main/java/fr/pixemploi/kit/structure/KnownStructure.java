@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * An agency, a mission locale, a school: whoever accompanies people.
  *
- * @param parent of which it is a part; null at the top
+ * @param parent the structure that it belongs to; null at the top
  * @param kind as the profile service names it
  */
 public record KnownStructure(UUID id, @Nullable UUID parent, String name, String kind, ZoneId timeZone) {

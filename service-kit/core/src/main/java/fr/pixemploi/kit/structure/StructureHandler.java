@@ -12,7 +12,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 
-/** Hears which structures there are, and of which each is a part. The service that owns them does not listen to itself. */
+/** Learns which structures there are, and which one each belongs to. The service that owns them does not listen to itself. */
 @ApplicationScoped
 @UnlessBuildProperty(name = "pixemploi.kit.owns-structures", stringValue = "true", enableIfMissing = true)
 class StructureHandler implements EventHandler {

@@ -1,4 +1,4 @@
-/** Structures as every service knows them: agencies, schools, centres, and of which each is a part. */
+/** Structures as every service knows them: agencies, schools, centres, and the structure that each belongs to. */
 @NullMarked
 package fr.pixemploi.kit.structure;
 

@@ -20,9 +20,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A table that people made, read as it comes, one row in memory at a time: UTF-8, parted by semicolons or commas as its first line has
- * them, names of columns in the first line that is not empty. What is wrong is told by line and column and reading goes on, so that a
- * dry run finds all of it at once; of a file with faults no row should be kept.
+ * A table that people made, read as it comes, one row in memory at a time: UTF-8, separated by semicolons or commas as in its first line, with column names in the first line that is not empty. Faults are reported by line and column and reading goes on, so that a dry run finds all of them at once; no row of a file with faults should be kept.
  */
 public final class CsvReader implements Closeable {
     private static final CsvFactory CSV =
@@ -49,8 +47,7 @@ public final class CsvReader implements Closeable {
     }
 
     /**
-     * The next row that has something in it and no more cells than there are columns; empty at the end of the file, or of what can be
-     * read of it.
+     * The next row that is not blank and has no more cells than there are columns; empty at the end of the file, or where it can't be read any further.
      */
     public Optional<CsvRow> next() throws IOException {
         while (!isOver) {
@@ -73,7 +70,7 @@ public final class CsvReader implements Closeable {
         return List.copyOf(faults);
     }
 
-    /** True once the file turned out to be no text in UTF-8: then that is its only fault, and rows that were read mean nothing. */
+    /** True once the file turned out not to be UTF-8 text: then that is its only fault, and rows read so far mean nothing. */
     public boolean isUnreadable() {
         return isUnreadable;
     }
@@ -123,7 +120,7 @@ public final class CsvReader implements Closeable {
         isUnreadable = true;
     }
 
-    /** Which column is where; empty when the names can't be used. */
+    /** The position of each column; empty when the names can't be used. */
     private Map<String, Integer> columns(List<String> names) {
         Map<String, Integer> places = new LinkedHashMap<>();
         for (int i = 0; i < names.size(); i++) {

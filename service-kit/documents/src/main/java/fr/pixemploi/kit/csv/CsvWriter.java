@@ -12,8 +12,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A table that is written as its rows come (RFC 4180, UTF-8, comma, names in the first line). Numbers and truth values are themselves,
- * everything else is its text, null is empty. A text that a spreadsheet program would take for a formula gets a quote before it
+ * A table that is written as its rows come (RFC 4180, UTF-8, comma, names in the first line). Numbers and booleans are written as they are, everything else as its text, null as an empty cell. A text that a spreadsheet program would take for a formula gets a quote before it
  * (OWASP, CSV injection).
  */
 public final class CsvWriter implements Closeable {
@@ -33,7 +32,7 @@ public final class CsvWriter implements Closeable {
             return new Column(name, false);
         }
 
-        /** For texts that nobody can choose to look like a formula, or whose readers were promised them as they are. */
+        /** For texts that nobody can make look like a formula, or that are documented to be written as they are. */
         public static Column verbatim(String name) {
             return new Column(name, true);
         }
@@ -53,7 +52,7 @@ public final class CsvWriter implements Closeable {
     /**
      * Writes one row.
      *
-     * @throws IllegalArgumentException when it has not one value a column
+     * @throws IllegalArgumentException unless it has one value for each column
      */
     public void write(List<? extends @Nullable Object> values) throws IOException {
         if (values.size() != columns.size())
@@ -70,7 +69,7 @@ public final class CsvWriter implements Closeable {
         return isFormula && !column.isVerbatim() ? "'" + text : text;
     }
 
-    /** Writes what is left; a table without rows is its names. */
+    /** Writes what is left; a table without rows consists of its column names. */
     @Override
     public void close() throws IOException {
         rows.close();

@@ -17,7 +17,7 @@ final class SpreadsheetText extends FilterReader {
     private static final char BYTE_ORDER_MARK = '\uFEFF';
     private static final int LONGEST_FIRST_LINE = 1 << 16;
 
-    /** A character that no text has. */
+    /** U+0000, which no text file contains. */
     static final class NulCharacter extends IOException {}
 
     private boolean isBegun;
@@ -27,7 +27,7 @@ final class SpreadsheetText extends FilterReader {
                 file, StandardCharsets.UTF_8.newDecoder().onMalformedInput(CodingErrorAction.REPORT))));
     }
 
-    /** A semicolon when the first line has one, else a comma. To be asked before anything is read. */
+    /** A semicolon when the first line has one, else a comma. Call it before anything is read. */
     char separator() throws IOException {
         begin();
         in.mark(LONGEST_FIRST_LINE);

@@ -15,8 +15,7 @@ import org.w3c.dom.Element;
 
 /**
  * An HTML page as a PDF that is tagged for screen readers (PDF/UA), with {@link PackagedFont} inside. The page has a language, a title
- * and a {@code meta} named {@code subject}, and names the font family Liberation Sans. The same page gives the same document but for
- * its date and its number; nothing is loaded from anywhere.
+ * and a {@code meta} named {@code subject}, and names the font family Liberation Sans. The same page gives the same document except for its date and its number; nothing is loaded from elsewhere.
  */
 public final class AccessiblePdf {
     private static final int NORMAL_WEIGHT = 400;
@@ -46,7 +45,7 @@ public final class AccessiblePdf {
         }
     }
 
-    /** Draws each where the page leaves room for it. */
+    /** Draws each picture where the page leaves room for it. */
     private record Drawings(Map<String, Drawing> byType) implements FSObjectDrawerFactory {
         @Override
         public FSObjectDrawer createDrawer(Element element) {

@@ -11,7 +11,7 @@ import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 
-/** The font that documents carry: Liberation Sans, which PDFBox brings along. A server without fonts makes the same documents. */
+/** The font embedded in documents: Liberation Sans, which comes with PDFBox. So a server without fonts makes the same documents. */
 public final class PackagedFont {
     static final String FAMILY = "Liberation Sans";
     private static final String FILE = "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf";

@@ -18,7 +18,7 @@ public final class Axe {
 
     private Axe() {}
 
-    /** No rule is broken on the page or in any of its frames. */
+    /** Fails when a rule is broken on the page or in one of its frames. */
     public static void assertNoViolations(Page page) {
         List<String> violations = new ArrayList<>();
         for (Frame frame : page.frames()) violations.addAll(violations(frame));
@@ -26,7 +26,7 @@ public final class Axe {
     }
 
     private static List<String> violations(Frame frame) {
-        // Each frame by itself: a sandboxed one can't be reached from its parent.
+        // Frame by frame, since a sandboxed one can't be reached from its parent.
         if (Boolean.FALSE.equals(frame.evaluate("() => 'axe' in window"))) frame.evaluate(SOURCE);
         Object found = frame.evaluate("""
                 async inFrame => {

@@ -14,8 +14,7 @@ import org.junit.jupiter.api.parallel.ResourceLocksProvider;
 
 /**
  * A class of tests in {@link InChromium}: it may run beside other classes, but its own tests run one after another in one thread.
- * They share a browser, and Playwright's objects belong to the thread that uses them. Playwright waits for a pressed key for ever: only
- * the bound here ends such a test.
+ * They share a browser, and Playwright's objects belong to the thread that uses them. Playwright has no limit for a key press: only the bound here ends such a test.
  */
 @Documented
 @Target(ElementType.TYPE)
@@ -25,8 +24,7 @@ import org.junit.jupiter.api.parallel.ResourceLocksProvider;
 @ResourceLock(providers = BrowserTest.ItsOwn.class)
 public @interface BrowserTest {
     /**
-     * The far bound of what a page is waited for, in seconds. It is that of {@code Patience} in {@code deploy/local}, which this jar
-     * does not reach so that it is built without it; a test of the item bank, which has both, holds them together.
+     * How long a page is waited for at most, in seconds: the far bound of {@code Patience} in {@code deploy/local}, on which this jar does not depend. A test of the item bank, which has both, checks that they are equal.
      */
     int FAR_SECONDS = 300;
 

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** The browser that this machine has: {@code PIX_CHROMIUM}, or the first Chromium or Chrome on the PATH. */
+/** The browser of this machine: {@code PIX_CHROMIUM}, or the first Chromium or Chrome on the PATH. */
 final class ChromiumProgram {
     private static final List<String> NAMES = List.of("chromium", "chromium-browser", "google-chrome");
 

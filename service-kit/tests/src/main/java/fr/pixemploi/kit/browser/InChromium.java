@@ -20,7 +20,7 @@ import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
 /**
- * Where a browser test begins: one Chromium and one {@link TestPages} for a test class, a fresh profile for each page. A page on
+ * The start of a browser test: one Chromium and one {@link TestPages} for a test class, a fresh profile for each page. A page on
  * which a script failed fails its test.
  *
  * <pre>{@code
@@ -95,7 +95,7 @@ public final class InChromium implements BeforeAllCallback, AfterEachCallback, A
         return begun(pages);
     }
 
-    /** An empty page; for what must be set before an address is opened. */
+    /** An empty page, for settings that must be made before an address is opened. */
     public Page page(int width) {
         return page(new Browser.NewContextOptions().setViewportSize(width, width < 700 ? 740 : 800));
     }
@@ -139,7 +139,7 @@ public final class InChromium implements BeforeAllCallback, AfterEachCallback, A
                 what, "there is a browser within a test only, and by a static @RegisterExtension");
     }
 
-    /** Nothing is wider than the window: people do not scroll sideways. */
+    /** Fails when something is wider than the window: people should not have to scroll sideways. */
     public static void assertNoSidewaysScroll(Page page) {
         Object beyond =
                 page.evaluate("() => document.scrollingElement.scrollWidth - document.scrollingElement.clientWidth");

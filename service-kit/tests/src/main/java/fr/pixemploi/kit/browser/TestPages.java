@@ -52,7 +52,7 @@ public final class TestPages implements AutoCloseable {
         return "http://127.0.0.1:" + server.getAddress().getPort() + path;
     }
 
-    /** Serves a text under a path; its ending says the type. */
+    /** Serves a text under a path, whose ending gives the content type. */
     public void put(String path, String text) {
         texts.put(path, text.getBytes(StandardCharsets.UTF_8));
     }

@@ -1,4 +1,4 @@
-/** Pages in a real browser: one Chromium a test class, a server for its pages, the accessibility rules. */
+/** Pages in a real browser: one Chromium for each test class, a server for its pages, the accessibility rules. */
 @NullMarked
 package fr.pixemploi.kit.browser;
 

@@ -17,7 +17,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /**
- * What a service promises in its {@code contracts/} folder, held against what it does. Writes the OpenAPI document anew when the
+ * What a service promises in its {@code contracts/} folder, compared with what it does. Writes the OpenAPI document anew when the
  * system property {@code contracts.update} is true.
  */
 public final class Contracts {
@@ -33,7 +33,7 @@ public final class Contracts {
         return Files.isDirectory(own) ? own : Path.of("../contracts");
     }
 
-    /** Fails when the document that runs is not the one that was committed. */
+    /** Fails when the running document is not the committed one. */
     public static void checkOpenApi(String generatedYaml) {
         Path committed = FOLDER.resolve("openapi.yaml");
         try {
@@ -51,7 +51,7 @@ public final class Contracts {
         }
     }
 
-    /** Fails when the document that runs lacks summaries, examples or error codes, or holds examples outside its own schemas. */
+    /** Fails when the running document lacks summaries, examples or error codes, or has examples that break its own schemas. */
     public static void checkDescriptions(String generatedYaml) {
         try {
             List<String> faults = new Descriptions(YAML.readTree(generatedYaml)).faults();
@@ -61,7 +61,7 @@ public final class Contracts {
         }
     }
 
-    /** Fails when an event has no schema, no example, an example outside its schema, or no place in the AsyncAPI document. */
+    /** Fails when an event has no schema, no example, an example that breaks its schema, or no place in the AsyncAPI document. */
     public static void checkEvents(Set<String> publishedTypes) {
         Set<String> described = new TreeSet<>();
         List<String> faults = new ArrayList<>();
@@ -82,7 +82,7 @@ public final class Contracts {
         if (!faults.isEmpty()) throw new AssertionError(String.join("\n", faults));
     }
 
-    /** Fails when a document is outside the schema of its event type, such as one that was seen on a topic. */
+    /** Fails when a document, such as one read from a topic, breaks the schema of its event type. */
     public static void checkEvent(String type, String json) {
         String name = type.replaceAll("^fr\\.pixemploi\\.[a-z]+\\.", "");
         List<String> faults = violations(FOLDER.resolve("events/" + name + ".schema.json"), json);

@@ -31,7 +31,7 @@ final class ProblemCodes {
         return new TreeSet<>(french.stringPropertyNames());
     }
 
-    /** Those of which it is said where they come from. */
+    /** The codes that have a line about where they come from. */
     Set<String> placed() {
         return new TreeSet<>(where.stringPropertyNames());
     }
@@ -41,7 +41,7 @@ final class ProblemCodes {
         return kit.containsKey(code);
     }
 
-    /** The operations that are said to answer a code. */
+    /** The operations that may answer with a code. */
     List<String> operations(String code) {
         List<String> words = List.of(where.getProperty(code, "").strip().split("\\s+"));
         return words.subList(1, words.size());

@@ -1,4 +1,4 @@
-/** What a service promises in {@code contracts/}, held against what runs. */
+/** What a service promises in {@code contracts/}, compared with what runs. */
 @NullMarked
 package fr.pixemploi.kit.contract;
 
