@@ -21,7 +21,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
-import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -74,14 +73,6 @@ final class SimulateCommand implements Callable<Integer> {
 
     @ArgGroup
     private @Nullable Seeds seeds;
-
-    static final class Seeds {
-        @Option(names = "--seed", paramLabel = "S", description = "Decides bank, persons, answers and times; 1.")
-        private @Nullable Long seed;
-
-        @Option(names = "--seeds", paramLabel = "A-B", description = "Means over a run of each seed from A to B.")
-        private @Nullable String range;
-    }
 
     /** Given without a file. */
     private static final String SHIPPED = "";
@@ -256,19 +247,7 @@ final class SimulateCommand implements Callable<Integer> {
     }
 
     private List<Long> seeds() {
-        if (seeds == null) return List.of(1L);
-        if (seeds.seed != null) return List.of(seeds.seed);
-        String range = Objects.requireNonNull(seeds.range);
-        String[] ends = range.split("-", -1);
-        try {
-            long from = Long.parseLong(ends[0]);
-            long to = ends.length == 2 ? Long.parseLong(ends[1]) : from - 1;
-            if (from <= to && to - from < 1000)
-                return LongStream.rangeClosed(from, to).boxed().toList();
-        } catch (NumberFormatException fault) {
-            // Told below, like a range that is empty.
-        }
-        throw new ParameterException(command(), "--seeds must be a range such as 1-5, and is " + range);
+        return seeds == null ? List.of(1L) : seeds.all(command());
     }
 
     /** The report's fields, and the seeds that it is the mean of where there are several. */

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import fr.pixemploi.assessment.engine.posterior.AbilityPrior;
-import fr.pixemploi.assessment.psychometrics.calibration.check.Connections;
 import fr.pixemploi.assessment.psychometrics.calibration.check.DomainFactors;
 import fr.pixemploi.assessment.psychometrics.calibration.check.Drift;
 import fr.pixemploi.assessment.psychometrics.calibration.check.Fairness;
@@ -45,7 +44,7 @@ public final class CalibrationReport {
         flags.set("fit", list(misfits));
         flags.set("drift", list(drifters));
         flags.set("dif", list(unfair));
-        report.set("warnings", list(warnings()));
+        report.set("warnings", list(CalibrationWarnings.of(run)));
         return report;
     }
 
@@ -152,31 +151,6 @@ public final class CalibrationReport {
                     unfair.add(id + " (" + fair.trait() + " " + fair.groups().get(comparison.focal()) + ")");
             }
         }
-    }
-
-    private List<String> warnings() {
-        List<String> warnings = new ArrayList<>();
-        if (!run.calibrated.hasConverged()) warnings.add("did not converge: the figures are not final");
-        Connections connections = Connections.of(
-                run.calibrated.answers(), run.items, run.bank.competences().size(), run.choices.minPersons());
-        for (int d = 0; d < connections.parts().size(); d++) {
-            String competence = run.bank.competences().get(d);
-            if (connections.parts().get(d) == 0)
-                warnings.add("competence " + competence + " has no item with enough answers");
-            if (connections.parts().get(d) > 1)
-                warnings.add("the items of competence " + competence + " fall into "
-                        + connections.parts().get(d)
-                        + " parts that share no person: they are comparable only if all people are of one population");
-        }
-        for (Connections.Pair pair : connections.apart())
-            warnings.add("competences " + run.bank.competences().get(pair.first()) + " and "
-                    + run.bank.competences().get(pair.second()) + " were both answered by " + pair.persons()
-                    + " persons only: their correlation is hardly known");
-        long kept =
-                run.reasons.stream().filter(reason -> !reason.words.isEmpty()).count();
-        if (kept > 0 && !run.isOnBankScale)
-            warnings.add(kept + " items are left as they were, on the scale of the bank in use");
-        return warnings;
     }
 
     /** The bank's new version; nothing of the old one is changed. */
