@@ -13,7 +13,7 @@ public record Eligibility(ExposureSnapshot snapshot, long seed) {
 
     private static final long TASTE = 0x2545F4914F6CDD1DL;
 
-    /** How far the tastes of sittings differ. */
+    /** How much the preferences of sittings differ. */
     private static final double TASTES = 0.1;
 
     /** Nothing is kept from the sitting. */

@@ -12,16 +12,16 @@ public record ExposureCap(double rate) {
     /** Prices aim a little below the cap, so that the guard, which costs more, rarely acts. */
     private static final double AIM = 0.95;
 
-    /** Price per sitting too many. */
+    /** Price for each sitting above the cap. */
     private static final double STEP = 0.005;
 
-    /** One snapshot's counts move a price by no more than so many sittings' worth. */
+    /** One snapshot moves a price by no more than this many sittings' worth. */
     private static final double MAX_SITTINGS = 50;
 
     /** Sittings after which a count has faded to a third. */
     private static final double MEMORY = 1000;
 
-    /** Within so many sittings an item that was shown too often is to be back below the cap. */
+    /** An item that was shown too often should be back below the cap within this many sittings. */
     private static final double RECOVERY = 200;
 
     public ExposureCap {

@@ -17,7 +17,7 @@ public final class ExposureSnapshot {
     private final double[] eligible;
 
     /**
-     * Counts with old sittings forgotten little by little.
+     * Counts in which old sittings fade.
      *
      * @param sittings begun
      * @param shown times each item was asked
@@ -35,7 +35,7 @@ public final class ExposureSnapshot {
             eligible[i] = cap.eligible(tally.sittings(), tally.shown()[i], tally.open()[i]);
     }
 
-    /** No control: every sitting may see every item, for nothing. */
+    /** No control: every sitting may see every item at no price. */
     public static ExposureSnapshot none(int items) {
         return first(items, ExposureCap.NONE);
     }

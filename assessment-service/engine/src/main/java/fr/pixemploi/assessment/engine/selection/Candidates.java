@@ -14,16 +14,16 @@ import org.jspecify.annotations.Nullable;
 
 /** Which items may be asked next in one sitting, and the best of them by the workspace's utilities. */
 final class Candidates {
-    /** How strictly the owed content is served. */
+    /** How strictly the owed content is insisted on. */
     enum Duty {
-        /** The question serves what competences owe and what types owe, where both owe something. */
+        /** The question reduces both what competences owe and what types owe, where both owe something. */
         ALL,
-        /** It serves one of them. */
+        /** It reduces one of them. */
         SOME,
         NONE
     }
 
-    /** How much further within reach than usual the first, second and third question are, in population standard deviations. */
+    /** How much easier than usual the first, second and third question are, in population standard deviations. */
     private static final double[] GENTLE_START = {0.5, 0.25, 0};
 
     private final ItemPool pool;

@@ -8,7 +8,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 
-/** How much of the wanted content a sitting has had: which competences may still be asked, and how many questions are still owed. */
+/** How much of the required content a sitting has covered: which competences may still be asked, and how many questions are still owed. */
 final class ContentState {
     private static final int NO_DOMAIN = -1;
 
@@ -16,7 +16,7 @@ final class ContentState {
     private final int[] perDimension;
     private final int[] domainOf;
     private final int[] perDomain;
-    /** What each domain owes beyond what its competences owe. */
+    /** Questions that each domain owes beyond those of its competences. */
     private final int[] domainRest;
 
     private final int[] domainOwed;
@@ -78,7 +78,7 @@ final class ContentState {
         return owed;
     }
 
-    /** Whether one more question of this competence brings a minimum nearer. */
+    /** Whether one more question of this competence counts towards a minimum. */
     boolean serves(int dimension) {
         return owedBy(dimension) > 0 || (domainOf[dimension] != NO_DOMAIN && domainRest[domainOf[dimension]] > 0);
     }

@@ -8,7 +8,7 @@ import fr.pixemploi.assessment.engine.posterior.Speed;
  * late does not count, so near the end short questions are worth more.
  */
 final class InTime {
-    /** With so many times the expected seconds left, an answer is taken for certain to come in time. */
+    /** With this many times the expected seconds left, an answer is assumed to come in time. */
     private static final double AMPLE = 4;
 
     private final ItemPool pool;

@@ -4,7 +4,7 @@ import fr.pixemploi.assessment.engine.model.ResponseModel;
 import java.util.List;
 
 /**
- * Fisher information of the items of one competence on a grid of abilities: one row a grid point, all items beside each other, so
+ * Fisher information of the items of one competence on a grid of abilities: one row for each grid point, with all items side by side, so
  * that the mean over a posterior is a few sums of rows, which the compiler vectorises. Immutable.
  */
 final class InformationTable {
@@ -15,7 +15,7 @@ final class InformationTable {
     private static final double LOWEST = -6.5;
     private static final double REACH = 3.5;
 
-    /** A narrower normal would fall between the points; so near the end of a long sitting, this wide is near enough. */
+    /** A narrower normal would fall between the points. It occurs only near the end of a long sitting, where this width is close enough. */
     private static final double NARROWEST = 0.2;
 
     private final int items;
@@ -60,7 +60,7 @@ final class InformationTable {
         for (int g = from; g <= to; g++) weights[g] /= total;
     }
 
-    /** Four rows at once: a quarter of the traffic on the sums. */
+    /** Four rows at once: the sums are read and written a quarter as often. */
     private void add(int g, double w0, double w1, double w2, double w3, double[] into, int offset) {
         int r0 = g * items;
         int r1 = r0 + items;

@@ -38,7 +38,7 @@ public record PoolItem(
         languages = Set.copyOf(languages);
     }
 
-    /** An item that nothing but its competence, its model and its time distinguishes. */
+    /** An item with a competence, a model and a time, and nothing else set. */
     public static PoolItem of(String id, int dimension, ResponseModel model, ResponseTime time) {
         return new PoolItem(id, dimension, model, time, "", Set.of(), "", Set.of(), Set.of(), Set.of());
     }

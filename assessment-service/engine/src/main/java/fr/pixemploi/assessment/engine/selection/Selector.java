@@ -26,10 +26,10 @@ import org.jspecify.annotations.Nullable;
  * progress and seed give the same question on every machine. Shared by all threads; the workspace is not.
  */
 public final class Selector {
-    /** Owed questions begin early enough for this many times their expected seconds. */
+    /** Owed questions begin while this many times their expected seconds are left. */
     private static final double TIME_MARGIN = 1.5;
 
-    /** What gives way, and in which order, before a sitting would end unfinished. */
+    /** Which rules give way, and in which order, before a sitting would end unfinished. */
     private static final List<Set<Relaxation>> RELAXATIONS = List.of(
             Set.of(),
             Set.of(Relaxation.GENTLE_START),
@@ -138,7 +138,7 @@ public final class Selector {
         }
     }
 
-    /** Whether the budget that is left is needed for what is still owed. */
+    /** Whether all of the remaining budget is needed for owed questions. */
     private boolean isPressed(ContentState content, Progress progress, Speed speed) {
         int owed = content.owed() + content.owedByTypes();
         if (owed == 0) return false;
@@ -150,7 +150,7 @@ public final class Selector {
         return progress.secondsSpent() + needed >= rules.budget().seconds();
     }
 
-    /** What a search found, and what had to give way for it. */
+    /** What a search found, and which rules had to give way for it. */
     private record Found(Shortlist best, boolean owed, Set<Relaxation> relaxed) {}
 
     private static @Nullable Found find(Candidates candidates, boolean pressed) {
@@ -169,7 +169,7 @@ public final class Selector {
         return null;
     }
 
-    /** The floor is in loss a minute, which the classical rules do not tell. */
+    /** The floor is a loss per minute, which the classical rules do not give. */
     private boolean isBelowFloor(Found found, Speed speed) {
         double floor = rules.loss().floorPerMinute();
         if (floor == 0) return false;

@@ -14,12 +14,12 @@ final class Shortlist {
         values = new double[max];
     }
 
-    /** Whether an item of this value would come onto the list. */
+    /** Whether an item of this value would get onto the list. */
     boolean wants(double value) {
         return count < items.length ? value > Double.NEGATIVE_INFINITY : value > values[count - 1];
     }
 
-    /** Puts in an item that the list wants. */
+    /** Adds an item whose value gets it onto the list. */
     void add(int item, double value) {
         int place = count < items.length ? count++ : count - 1;
         while (place > 0 && values[place - 1] < value) {
@@ -31,7 +31,7 @@ final class Shortlist {
         values[place] = value;
     }
 
-    /** Takes off those that are less than half as good as the best: chance must not cost much where few are good. */
+    /** Removes items less than half as good as the best: where few are good, the draw must not cost much. */
     void keepNearBest() {
         while (count > 1 && values[0] > 0 && values[count - 1] < values[0] / 2) count--;
     }

@@ -18,7 +18,7 @@ public final class Workspace {
             blocked = new int[pool.size()];
             stamp = 0;
         }
-        // Numbers of choices instead of clearing marks; after 2^31 choices the marks are cleared once.
+        // Marks carry the number of the choice, so they need no clearing; after 2^31 choices they are cleared once.
         if (++stamp < 0) {
             Arrays.fill(blocked, 0);
             stamp = 1;

@@ -6,7 +6,7 @@ import fr.pixemploi.assessment.engine.simulation.setting.Setting;
 import java.util.ArrayList;
 import java.util.List;
 
-/** How the error fell along the sittings of one strategy, by questions and by minutes, and when they ended. */
+/** How the error fell during the sittings of one strategy, by questions and by minutes, and when they ended. */
 final class ErrorCourses {
     private static final double TICK_SECONDS = 30;
 

@@ -5,7 +5,7 @@ import fr.pixemploi.assessment.engine.exposure.ExposureCap;
 import fr.pixemploi.assessment.engine.exposure.ExposureSnapshot;
 import org.jspecify.annotations.Nullable;
 
-/** Exposure control of one strategy's sittings, as the service runs it: a new snapshot after every so many sittings. */
+/** Exposure control of one strategy's sittings, as the service runs it: a new snapshot after a fixed number of sittings. */
 final class ExposureControl {
     private static final int SITTINGS_A_SNAPSHOT = 20;
 

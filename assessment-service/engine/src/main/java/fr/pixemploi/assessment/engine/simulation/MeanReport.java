@@ -19,7 +19,7 @@ public final class MeanReport {
     private MeanReport() {}
 
     /**
-     * @param reports of the same setting but for the seed, at least one
+     * @param reports of the same setting except for the seed, at least one
      * @return with the first run's setting
      */
     public static Report of(List<Report> reports) {

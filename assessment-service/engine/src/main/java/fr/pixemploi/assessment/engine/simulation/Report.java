@@ -77,7 +77,7 @@ public record Report(
      */
     public record Bin(double stated, double observed, long n) {}
 
-    /** Root mean squared error after so many questions or minutes. */
+    /** Root mean squared error after this many questions or minutes. */
     public record Point(double after, double rmse) {}
 
     /** The item of this rank, from 1 for the most seen one, was seen by this share of sittings. */

@@ -13,7 +13,7 @@ import java.util.Map;
 
 /** What a setting wants, as the rules of a campaign. */
 final class SettingRules {
-    /** With the switch {@code constraints}: questions a competence, and questions of others between two of one. */
+    /** With the switch {@code constraints}: questions for each competence, and questions of others between two of the same. */
     private static final Count EACH = new Count(2, 8);
 
     private static final int SPACING = 2;

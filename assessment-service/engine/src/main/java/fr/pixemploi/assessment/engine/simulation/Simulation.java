@@ -30,10 +30,10 @@ public final class Simulation {
     private final LongSupplier nanoseconds;
     private final Progress progress;
 
-    /** Told how far a run is. */
+    /** Hears how far a run is. */
     @FunctionalInterface
     public interface Progress {
-        /** So many sittings of a strategy are done. */
+        /** This many sittings of a strategy are done. */
         void done(String strategy, int sittings, int of);
     }
 
@@ -72,7 +72,7 @@ public final class Simulation {
     /**
      * Runs one test of given rules instead, such as a campaign's.
      *
-     * @param setting persons, budget and exposure; what it says of content and manner is the selector's to say
+     * @param setting persons, budget and exposure; its content and manner are ignored: the selector decides them
      * @param bank the items of the selector's pool, in its order
      */
     public static StrategyReport run(
@@ -90,7 +90,8 @@ public final class Simulation {
     private StrategyReport played(Examiner examiner) {
         Tally tally = new Tally(examiner.name(), persons, bank, setting);
         ExposureControl control = new ExposureControl(bank.items().size(), setting.exposure());
-        // Control learns from sittings of other persons first: what is measured is how it works, not how it starts.
+        // Exposure control first learns from sittings of other persons, so that it is measured at work and not while it
+        // starts.
         if (setting.exposure() != null) {
             Persons before = Persons.drawn(
                     RandomStream.of(setting.seed(), BEFORE).bits(), setting.warmUp(), bank.prior(), setting.speedSd());
@@ -105,7 +106,7 @@ public final class Simulation {
         return tally.report();
     }
 
-    /** @return items shown, the one during which time ran out too */
+    /** @return items shown, including the one during which time ran out */
     private int[] sit(Persons sitters, int person, Examiner examiner, ExposureControl control, Tally tally) {
         examiner.begin(
                 control.sitting(RandomStream.of(setting.seed(), SITTING, person).bits()));

@@ -4,7 +4,7 @@ import fr.pixemploi.assessment.engine.simulation.Report.Bin;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Probabilities that were stated and whether they came true, in ten bins of equal width: are they honest? */
+/** Probabilities that were stated and how often they came true, in ten bins of equal width: are they calibrated? */
 final class StatedProbabilities {
     private static final int BINS = 10;
 

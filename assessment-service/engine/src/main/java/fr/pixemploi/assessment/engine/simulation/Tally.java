@@ -74,9 +74,7 @@ final class Tally {
     }
 
     /**
-     * The sitting is over.
-     *
-     * @param seen items shown, the one during which time ran out too
+     * The sitting is over. * @param seen items shown, including the one during which time ran out
      */
     void end(int person, double seconds, int[] seen, Examiner examiner) {
         courses.end(seconds);

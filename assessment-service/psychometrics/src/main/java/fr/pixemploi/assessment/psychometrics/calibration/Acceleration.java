@@ -10,7 +10,7 @@ final class Acceleration {
 
     private double farthest = WIDENING;
 
-    /** @return where to go on from, instead of the last of the three points */
+    /** @return where to continue, instead of the last of the three points */
     double[] beyond(double[] first, double[] second, double[] third) {
         double squaredStep = 0;
         double squaredBend = 0;

@@ -14,7 +14,7 @@ import java.util.List;
 /** What a calibration found: items, populations, and what it leaves of each answer for the checks of fit and fairness. */
 public final class Calibrated {
     private static final int MAX_REGROUPING = 60;
-    /** Where an ability is known to a third of a standard deviation, a hundredth of one is near enough. */
+    /** Where an ability is known to a third of a standard deviation, a hundredth of one is precise enough. */
     private static final double REGROUPED = 5e-3;
 
     private final Answers answers;
@@ -54,7 +54,7 @@ public final class Calibrated {
         return items;
     }
 
-    /** One an audience. */
+    /** One for each audience. */
     public List<AbilityPrior> populations() {
         return populations;
     }
@@ -95,8 +95,7 @@ public final class Calibrated {
     }
 
     /**
-     * What the same answers leave when people are divided otherwise: items stand as they were estimated, each group gets its own
-     * population.
+     * The same with people grouped differently: items keep their estimates, each group gets its own population.
      *
      * @param group of each person, from 0
      */
@@ -122,7 +121,7 @@ public final class Calibrated {
         return abilities.cavityMean[answer];
     }
 
-    /** Score (category) that an answer was to be expected to get, by the person's other answers and all parameters. */
+    /** Expected score (category) of an answer, given the person's other answers and all parameters. */
     public double expectedScore(int answer) {
         double expected = 0;
         int item = answers.item(answer);

@@ -64,10 +64,10 @@ public final class Calibration {
         Arrays.setAll(covariances, j -> new DMatrixRMaj(0, 0));
     }
 
-    /** Hears how far it is. */
+    /** Hears how far a calibration is. */
     @FunctionalInterface
     public interface Progress {
-        /** @param change largest of a parameter in this iteration */
+        /** @param change largest change of a parameter in this iteration */
         void iteration(int number, double change);
     }
 
@@ -94,7 +94,7 @@ public final class Calibration {
     }
 
     private Calibrated run(Progress progress) {
-        // Items meet the first step with the sites of one sweep: from none at all they would fit everybody's mean.
+        // One sweep comes before the first step of the items: without any sites they would fit everybody's mean.
         abilities.sweep(curves, populations, (p, mean, covariance) -> {});
         Acceleration acceleration = new Acceleration();
         int iteration = 0;
@@ -108,7 +108,7 @@ public final class Calibration {
             change = largest(second, third);
             if (!(change < settings.tolerance())) {
                 double[] beyond = acceleration.beyond(first, second, third);
-                // Where the path still bends sharply it leads nowhere yet.
+                // While the path still bends sharply, extrapolating it leads nowhere.
                 if (largest(third, beyond) < FARTHEST_AHEAD && estimates.accept(beyond)) {
                     standardise();
                     double[] ahead = estimates.vector();

@@ -18,7 +18,7 @@ final class ItemStep {
         this.priors = priors;
     }
 
-    /** Moves the curve; answers the covariance of its parameters. */
+    /** Moves the curve; returns the covariance of its parameters. */
     DMatrixRMaj move(Curve curve, int[] answersTo, Answers answers, Abilities abilities) {
         int size = curve.size();
         score.of(curve, answersTo, answers, abilities);

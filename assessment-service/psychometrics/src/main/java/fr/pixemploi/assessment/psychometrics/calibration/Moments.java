@@ -24,7 +24,7 @@ final class Moments {
         }
     }
 
-    /** Moves each population to its people's moments, as far as the prior of items lets it. */
+    /** Moves each population to its people's moments, as far as the prior of items allows. */
     void into(Population[] populations, ScalePull pull) {
         double everybody = all();
         double part = pull.part(everybody);

@@ -3,8 +3,7 @@ package fr.pixemploi.assessment.psychometrics.estimate;
 /** A way to get one ability from one person's answers. */
 public sealed interface Estimator permits ExpectedAPosteriori, PosteriorMode, WeightedLikelihood, RobustLikelihood {
     /**
-     * @throws IllegalArgumentException when there is no answer and the estimator holds nothing before the answers, or when it does
-     *     not know what to do with a model
+     * @throws IllegalArgumentException when there is no answer and the estimator has no prior, or when it does not support a model
      */
     AbilityEstimate estimate(Pattern pattern);
 

@@ -4,7 +4,7 @@ package fr.pixemploi.assessment.psychometrics.estimate;
  * The posterior's mean, with its standard deviation as standard error, both over a grid (Bock and Mislevy 1982). A grid that cuts
  * the tails moves both: -4 to 4 instead of -6 to 6 moves a mean by up to 6e-3 and a standard deviation by 9e-3 after few answers.
  *
- * @param prior what is held before the answers
+ * @param prior what is assumed before the answers
  */
 public record ExpectedAPosteriori(Prior prior, Grid grid) implements Estimator {
     @Override

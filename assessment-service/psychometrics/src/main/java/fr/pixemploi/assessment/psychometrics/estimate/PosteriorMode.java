@@ -4,7 +4,7 @@ package fr.pixemploi.assessment.psychometrics.estimate;
  * The ability where the posterior is highest (Birnbaum 1969), also called Bayes modal or MAP; without a prior, maximum likelihood
  * (Lord 1980). The standard error is 1 / sqrt(information of the answers + information of the prior).
  *
- * @param prior what is held before the answers
+ * @param prior what is assumed before the answers
  * @param range where the mode is looked for
  * @param information which information of the answers the standard error takes
  */

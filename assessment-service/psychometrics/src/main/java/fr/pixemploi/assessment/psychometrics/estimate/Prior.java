@@ -1,6 +1,6 @@
 package fr.pixemploi.assessment.psychometrics.estimate;
 
-/** What is held of one ability before the answers. Densities may lack their constant. */
+/** What is assumed about one ability before the answers. Densities may lack their normalising constant. */
 public sealed interface Prior {
     /** Log of the density; minus infinity outside its support. */
     double logDensity(Pattern pattern, double theta);
@@ -75,7 +75,7 @@ public sealed interface Prior {
         }
     }
 
-    /** Nothing is held: the likelihood alone. */
+    /** No assumption: the likelihood alone. */
     record None() implements Prior {
         @Override
         public double logDensity(Pattern pattern, double theta) {

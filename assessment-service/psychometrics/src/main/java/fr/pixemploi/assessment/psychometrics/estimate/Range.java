@@ -1,7 +1,7 @@
 package fr.pixemploi.assessment.psychometrics.estimate;
 
 /**
- * Where an ability is looked for; an estimate that would lie beyond is put on the bound.
+ * Where an ability is searched for; an estimate beyond a bound is put on the bound.
  *
  * @param from lowest ability
  * @param to highest ability

@@ -1,6 +1,6 @@
 package fr.pixemploi.assessment.engine.selection.terms;
 
-/** What keeps an item out of a choice; in the order in which they are looked at. */
+/** Reasons that keep an item out of a choice, in the order in which they are checked. */
 public enum Barrier {
     /** It was asked, or one of its family, or one of its enemies. */
     ASKED_OR_RIVAL,

@@ -9,7 +9,7 @@ public sealed interface Choice {
      * The question to ask.
      *
      * @param item index into the pool
-     * @param utility by the sitting's rule, after the price of exposure; for the loss rules, in loss taken off a second
+     * @param utility by the sitting's rule, after the price of exposure; for the loss rules, in loss reduced per second
      * @param expectedSeconds of this person on it
      * @param shortlist indices that chance chose among, best first
      * @param owed whether only questions that a minimum still asks for were considered
@@ -35,7 +35,7 @@ public sealed interface Choice {
         ITEMS,
         /** The time is spent. */
         TIME,
-        /** No question takes off enough loss a minute. */
+        /** No question reduces the loss enough per minute. */
         FLOOR
     }
 

@@ -3,7 +3,7 @@ package fr.pixemploi.assessment.engine.selection.terms;
 import java.util.List;
 
 /**
- * What a sitting wants to make small: the weighted posterior variances plus the weighted chances of a wrong decision. In population
+ * What a sitting minimises: the weighted posterior variances plus the weighted chances of a wrong decision. In population
  * variances: 1 is the loss of one competence of weight 1 of which nothing is known.
  *
  * @param weights of each competence's variance; empty when all are 1
@@ -23,7 +23,7 @@ public record Loss(List<Double> weights, List<Decision> decisions, double floorP
     }
 
     /**
-     * A decision whether someone reaches a cut.
+     * The decision whether someone reaches a cut.
      *
      * @param dimension competence, from 0
      * @param cut on the scale of the ability

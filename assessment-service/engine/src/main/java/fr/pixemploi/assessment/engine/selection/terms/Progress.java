@@ -26,7 +26,7 @@ public final class Progress {
         return new Progress(asked.clone(), secondsSpent);
     }
 
-    /** After one more question that took so long. */
+    /** After one more question, with the seconds it took. */
     public Progress after(int item, double seconds) {
         int[] more = Arrays.copyOf(asked, asked.length + 1);
         more[asked.length] = item;

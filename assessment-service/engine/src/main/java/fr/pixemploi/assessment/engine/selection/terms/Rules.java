@@ -8,16 +8,15 @@ import java.util.Set;
  * What a campaign wants of its sittings, as data.
  *
  * @param budget that ends a sitting
- * @param content how many questions of what
- * @param loss what the sitting wants to make small
+ * @param content how many questions of what @param loss what the sitting minimises
  * @param manner chance, and how the sitting begins
- * @param rule by which the best question is told
+ * @param rule the measure by which the best question is chosen
  */
 public record Rules(Budget budget, Content content, Loss loss, Manner manner, SelectionRule rule) {
-    /** Most questions that chance can choose among. */
+    /** Maximum number of questions that the draw is among. */
     public static final int MAX_DRAWN = 10;
 
-    /** The best question per expected second within a budget, every competence worth the same, nothing else asked. */
+    /** The best question per expected second within a budget, all competences weighted alike, no other demands. */
     public static Rules within(int maxItems, double maxSeconds) {
         return new Rules(
                 new Budget(maxItems, maxSeconds),
@@ -88,7 +87,7 @@ public record Rules(Budget budget, Content content, Loss loss, Manner manner, Se
         }
     }
 
-    /** At least and at most so many questions. */
+    /** Minimum and maximum number of questions. */
     public record Count(int min, int max) {
         public static final Count FREE = new Count(0, Integer.MAX_VALUE);
 
@@ -108,7 +107,7 @@ public record Rules(Budget budget, Content content, Loss loss, Manner manner, Se
     /**
      * Chance, and how the sitting begins.
      *
-     * @param drawnAmong the question is drawn among so many best ones; 1 takes the best
+     * @param drawnAmong the question is drawn among this many best ones; 1 takes the best
      * @param gentleStart whether the first questions are easy and short, and rise
      */
     public record Manner(int drawnAmong, boolean gentleStart) {

@@ -4,14 +4,13 @@ import fr.pixemploi.assessment.engine.model.ResponseModel;
 import fr.pixemploi.assessment.engine.posterior.Posterior;
 
 /**
- * By which the best question is told. The first two read the pool's tables and serve real sittings; the classical rules compute each
- * item anew and serve comparison.
+ * The measure by which the best question is chosen. The first two read the pool's tables and serve real sittings; the classical rules compute each item afresh and are for comparison.
  */
 public sealed interface SelectionRule {
-    /** Most loss taken off per expected second: our rule. */
+    /** Largest reduction of loss per expected second: our rule. */
     record LossPerSecond() implements SelectionRule {}
 
-    /** Most loss taken off, whatever the time it takes. */
+    /** Largest reduction of loss, however long it takes. */
     record LossPerQuestion() implements SelectionRule {}
 
     /** A rule of the literature, which looks at one item and the posterior only. */

@@ -20,7 +20,7 @@ public sealed interface Examiner permits JointExaminer, SeparateExaminer, Global
     /** The answer to the item that was asked. */
     void learn(int item, int category, double seconds);
 
-    /** No more answers: the result may be worked out more finely now. */
+    /** No more answers: the result may be computed more finely now. */
     void end();
 
     /** What is believed of an ability. */

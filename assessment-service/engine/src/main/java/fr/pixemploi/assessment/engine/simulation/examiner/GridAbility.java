@@ -42,7 +42,7 @@ final class GridAbility {
             first += mass[i] * z(i);
             second += mass[i] * z(i) * z(i);
         }
-        // Kept from underflowing over long tests.
+        // Rescaled, so that long tests do not underflow.
         for (int i = 0; i < POINTS; i++) mass[i] /= total;
         double centre = first / total;
         eap = mean + sd * centre;

@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.stream.IntStream;
 
 /**
- * Items by falling information at an ability, on a grid of abilities 0.05 apart that is filled as it is visited: the classical table
+ * Items by decreasing information at an ability, on a grid of abilities 0.05 apart that is filled as it is visited: the classical table
  * of maximum-information tests (Thissen and Mislevy 2000). One for a bank, shared by its sittings; not for several threads.
  */
 final class InformationRanking {
@@ -31,7 +31,7 @@ final class InformationRanking {
         this.models = models;
     }
 
-    /** The members, most informative first; of equals the earlier one. */
+    /** The members, most informative first; in their own order where equal. */
     int[] at(double ability) {
         int point = (int) Math.max(-REACH, Math.min(REACH, Math.rint(ability / STEP)));
         return rankings.computeIfAbsent(point, place -> ranked(place * STEP));

@@ -55,7 +55,7 @@ public final class SeparateExaminer implements Examiner {
 
     @Override
     public int next() {
-        // A competence whose items are all asked is passed over.
+        // A competence with no item left is skipped.
         for (int turn = 0; turn < abilities.length; turn++) {
             int k = (questions + turn) % abilities.length;
             int item = rankings[k].best(abilities[k].mean(), asked, eligibility, drawnAmong, questions);

@@ -52,7 +52,7 @@ public record Setting(
         require(persons >= 2, "persons must be at least 2");
         require(competences >= 1, "competences must be at least 1");
         require(items >= competences, "items must be at least one a competence");
-        // Equal correlations below -1/(K-1) are those of no population.
+        // No population has equal correlations below -1/(K-1).
         require(
                 correlation < 1 && (competences == 1 || correlation > -1.0 / (competences - 1)),
                 "correlation must be below 1 and above -1/(competences - 1)");

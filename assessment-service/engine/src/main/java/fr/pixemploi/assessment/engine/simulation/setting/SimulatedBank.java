@@ -15,10 +15,10 @@ import java.util.List;
 import java.util.function.Predicate;
 
 /**
- * A bank of items and the population it is for, with how the items really behave, which in life nobody knows.
+ * A bank of items and the population it is for, with how the items really behave, which nobody knows in real life.
  *
  * @param version that the report names
- * @param competences names, one a dimension
+ * @param competences names, one for each dimension
  * @param prior of the abilities; persons are drawn from it too
  * @param items sorted by their competence
  */
@@ -89,7 +89,7 @@ public record SimulatedBank(String version, List<String> competences, AbilityPri
 
     /**
      * The bank where some items' parameters are an author's guess: the item is that guess with b + N(0, 0.5) and a times
-     * exp(N(0, 0.3)), and the test knows how far a guess may be off, but not where.
+     * exp(N(0, 0.3)), and the test knows how far off a guess may be, but not which way.
      *
      * @param guessed which items
      */

@@ -71,7 +71,7 @@ public final class Fairness {
         int reference = IntStream.range(0, groups)
                 .reduce((a, b) -> sizes[b] > sizes[a] ? b : a)
                 .orElseThrow();
-        // People left out still need a population: one of their own.
+        // People who were left out still need a population, so they get one of their own.
         int[] everybody = Arrays.stream(group).map(g -> g < 0 ? groups : g).toArray();
         Fairness fairness = new Fairness(calibrated.regrouped(everybody), group, minAnswers);
         List<Comparison> comparisons = new ArrayList<>();

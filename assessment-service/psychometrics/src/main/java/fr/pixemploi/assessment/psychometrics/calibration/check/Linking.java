@@ -12,11 +12,11 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * How a competence's new scale stands to the one of the bank in use: theta_old = slope theta_new + origin, by the medians of items
+ * How a competence's new scale relates to that of the bank in use: theta_old = slope theta_new + origin, by the medians of items
  * estimated on both, which an item that drifted does not pull along (mean-sigma linking made robust; Kolen and Brennan 2014, chapter 6).
  */
 public record Linking(double slope, double origin) {
-    /** Fewer say too little of a slope. */
+    /** Fewer items say too little about a slope. */
     public static final int MIN_ITEMS = 3;
 
     public static final Linking NONE = new Linking(1, 0);

@@ -17,7 +17,7 @@ import java.util.Optional;
 public record ResponseTimes(List<Optional<ResponseTime>> times, List<Integer> answers, double speedVariance) {
     private static final int ITERATIONS = 200;
     private static final double CONVERGED = 1e-7;
-    /** A time cannot be known better than the network and the clock of a browser let it be. */
+    /** A time is never known more precisely than the network and the browser's clock allow. */
     private static final double SMALLEST_VARIANCE = 1e-4;
 
     public ResponseTimes {

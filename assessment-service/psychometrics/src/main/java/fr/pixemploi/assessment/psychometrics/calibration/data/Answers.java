@@ -102,7 +102,7 @@ public final class Answers {
         return firstOfPerson[aPerson];
     }
 
-    /** The same answers with people divided otherwise. */
+    /** The same answers with people grouped differently. */
     public Answers grouped(int[] otherGroup) {
         if (otherGroup.length != group.length) throw new IllegalArgumentException("each person has one group");
         return new Answers(ofItem.length, otherGroup, person, item, category);

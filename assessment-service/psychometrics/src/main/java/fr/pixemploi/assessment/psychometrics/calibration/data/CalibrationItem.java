@@ -3,7 +3,7 @@ package fr.pixemploi.assessment.psychometrics.calibration.data;
 import fr.pixemploi.assessment.engine.model.ResponseModel;
 
 /**
- * An item as calibration meets it.
+ * An item as it goes into a calibration.
  *
  * @param id of the item in its bank
  * @param dimension competence that it measures, from 0

@@ -6,7 +6,7 @@ import java.util.List;
 /**
  * An item after calibration.
  *
- * @param item as calibration met it, with its role
+ * @param item as it went into the calibration, with its role
  * @param model its parameters now; those it had when it was an anchor or left as it was
  * @param answers that it got
  * @param standardErrors of a, then b (or each step), then the guessing floor where it was estimated; empty when nothing was

@@ -1,7 +1,7 @@
 package fr.pixemploi.assessment.psychometrics.calibration.data;
 
 /**
- * What is held of items before their answers are seen, as normal distributions: it keeps an item that nearly everybody gets right, or
+ * What is assumed of items before their answers are seen, as normal distributions: it keeps an item that nearly everybody gets right, or
  * that discriminates hardly, from running away, and means little beside a few hundred answers. Data of a calibration.
  *
  * @param logAMean of the log of the discrimination

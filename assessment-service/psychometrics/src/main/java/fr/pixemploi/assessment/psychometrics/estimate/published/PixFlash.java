@@ -40,7 +40,7 @@ public record PixFlash(double start, double step) {
      * The estimate after each answer.
      *
      * @param items in the order they were asked
-     * @param right one an item
+     * @param right whether each was answered correctly
      */
     public List<AbilityEstimate> history(List<Logistic> items, boolean[] right) {
         if (items.size() != right.length) throw new IllegalArgumentException("each item has one answer");
