@@ -8,6 +8,6 @@ import java.util.UUID;
 public interface Recommendations {
     void add(Recommendation recommendation);
 
-    /** The recommendation, when it is one of these structures'. */
+    /** The recommendation, when it belongs to one of these structures. */
     Optional<Recommendation> find(UUID id, Set<UUID> structures);
 }

@@ -11,7 +11,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 
 /**
- * An offer as it serves one person at one moment of a pathway.
+ * What an offer does for one person at one moment of a pathway.
  *
  * @param rises the gaps that it narrows, the first of the rules' order first
  */

@@ -17,8 +17,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 
 /**
- * Makes the options of a recommendation: the fastest, the most thorough, a remote-friendly one. Options with the same offers are
- * one. Who lacks nothing gets a certification preparation instead. Looks at levels, offers and constraints only: never at age,
+ * Makes the options of a recommendation: the fastest, the most thorough, a remote-friendly one. Options with the same offers are merged. People without gaps get a certification preparation instead. Looks at levels, offers and constraints only: never at age,
  * sex, origin, health or name.
  */
 public final class OptionBuilder {
@@ -72,7 +71,7 @@ public final class OptionBuilder {
                         List.of()));
     }
 
-    /** The longest preparation that fits: an exam room is best met before the day. */
+    /** The longest preparation that fits: it helps to have seen an exam room before the day. */
     private static Optional<Offer> preparation(List<Offer> possible, int maxHours) {
         return possible.stream()
                 .filter(offer -> offer.kind() == OfferKind.CERTIFICATION_PREPARATION)

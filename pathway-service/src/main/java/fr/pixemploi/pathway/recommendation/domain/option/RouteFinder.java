@@ -19,7 +19,7 @@ import java.util.Optional;
 final class RouteFinder {
     /** What is worth more when choosing. */
     enum Taste {
-        /** Missing levels made up for in an hour: a short pathway. */
+        /** Missing levels made up for per hour: a short pathway. */
         SHORT(Comparator.comparingDouble(Move::levelsPerHour).thenComparingInt(Move::widestGap)),
         /** Missing levels made up for, then time to practise: a pathway that leaves little open. */
         THOROUGH(Comparator.comparingInt(Move::levels)

@@ -2,7 +2,7 @@ package fr.pixemploi.pathway.recommendation.domain.result;
 
 import java.util.UUID;
 
-/** Where news of results is kept. */
+/** Keeps what events say about results. */
 public interface ResultNews {
     void keep(AssessedResult result);
 

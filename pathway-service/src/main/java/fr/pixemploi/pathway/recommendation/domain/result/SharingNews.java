@@ -2,7 +2,7 @@ package fr.pixemploi.pathway.recommendation.domain.result;
 
 import java.util.UUID;
 
-/** Where news of sharing is kept. */
+/** Keeps what events say about sharing. */
 public interface SharingNews {
     void keep(SharingGrant grant);
 
