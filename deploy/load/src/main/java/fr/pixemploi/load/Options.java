@@ -71,7 +71,7 @@ record Options(
             int number = Integer.parseInt(value);
             if (number >= min && number <= max) return number;
         } catch (NumberFormatException fault) {
-            // Told below, like a number out of bounds.
+            // Reported below, like a number out of bounds.
         }
         throw new IllegalArgumentException(
                 "%s must be a number from %d to %d, and is %s".formatted(option, min, max, value));

@@ -1,32 +1,13 @@
 package fr.pixemploi.local;
 
-import fr.pixemploi.local.keycloak.Keycloak;
-import fr.pixemploi.local.layout.DirectoryLock;
-import fr.pixemploi.local.layout.Folders;
-import fr.pixemploi.local.layout.Service;
-import fr.pixemploi.local.layout.Workspace;
-import fr.pixemploi.local.patience.StartFailure;
-import fr.pixemploi.local.postgres.Postgres;
-import fr.pixemploi.local.postgres.PostgresDatabases;
-import fr.pixemploi.local.process.Leftover;
-import fr.pixemploi.local.process.Shutdown;
 import java.io.IOException;
-import java.io.Reader;
-import java.io.Writer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Properties;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * but the JDK's own classes may be needed here.
  */
 final class EngineUser extends Thread {
-    /** What ended engines took of the processor, a line each, for those who count it ({@code verify}). */
+    /** Processor time of engines that ended, one line each, for {@code verify} to add up. */
     private static final String HUNDREDTHS = "processor-hundredths";
 
     private final Path folder;
@@ -65,7 +46,7 @@ final class EngineUser extends Thread {
                         processorHundredths(engine.pid()) + "\n",
                         StandardOpenOption.CREATE,
                         StandardOpenOption.APPEND);
-                // To PostgreSQL this means: when the last client has left. The last one is this JVM.
+                // PostgreSQL then ends once its last client has left, which is this JVM.
                 engine.destroy();
             }
         } catch (IOException e) {
@@ -73,7 +54,7 @@ final class EngineUser extends Thread {
         }
     }
 
-    /** This JVM may be ended in the middle of coming in, when another of its threads holds the lock for a moment. */
+    /** This JVM may end while another of its threads is still registering, which holds the lock for a moment. */
     private static FileLock lock(FileChannel channel) throws IOException {
         while (true) {
             try {

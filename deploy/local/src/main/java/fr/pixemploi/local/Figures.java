@@ -33,7 +33,7 @@ public final class Figures {
     /**
      * @param proof as {@code deploy/local/prove} calls it
      * @param what was measured
-     * @param figures numbers whose names say their units
+     * @param figures numbers; their names include the unit
      */
     public static synchronized void write(String proof, String what, Object figures) {
         Map<String, Object> all = MEASURED.computeIfAbsent(proof, none -> new TreeMap<>());
@@ -53,7 +53,7 @@ public final class Figures {
         }
     }
 
-    /** What is checked out, and whether more than figures differs from it. */
+    /** The commit that is checked out, and whether anything but figures was changed since. */
     private static String commit() {
         String commit = git("rev-parse", "--short=10", "HEAD");
         String changes = git("status", "--porcelain", "--", ".", ":!deploy/proofs/figures", ":!*.md");

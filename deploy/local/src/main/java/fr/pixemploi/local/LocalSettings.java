@@ -14,7 +14,7 @@ final class LocalSettings {
             "pixemploi.security.second-factor-acr", "1",
             // Making the first connection takes the processor of a slow machine for seconds while all services start.
             "quarkus.datasource.jdbc.acquisition-timeout", Patience.FAR_SECONDS + "S",
-            // Starts count more than first answers here.
+            // A quick start matters more here than quick first answers.
             "pixemploi.assessment.warm-up-sittings", "2",
             // The same for all instances that one launcher starts; addresses of files hold for minutes only.
             "pixemploi.assessment.asset-key", secret());

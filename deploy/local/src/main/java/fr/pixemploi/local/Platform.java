@@ -26,12 +26,9 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 
 /**
- * The whole platform, running: PostgreSQL, Kafka, Keycloak and the services. Services start once PostgreSQL and Kafka are up;
- * they do without Keycloak until it comes. Proofs take parts away and give them back.
+ * The whole platform, running: PostgreSQL, Kafka, Keycloak and the services. Services start once PostgreSQL and Kafka are up; they manage without Keycloak until it is there. Proofs stop parts of it and start them again.
  */
 public final class Platform implements AutoCloseable {
     private final PlatformPlan plan;
@@ -75,7 +72,7 @@ public final class Platform implements AutoCloseable {
         }
     }
 
-    /** Before anything starts, so that one line tells it and nothing has to be stopped again. */
+    /** Checked before anything starts: one line says what is missing, and nothing has to be stopped again. */
     private void refuseWhatCannotWork() {
         ports.requireFree();
         for (Service service : Service.values()) {
@@ -145,7 +142,7 @@ public final class Platform implements AutoCloseable {
         engines.startKeycloak();
     }
 
-    /** After faults: engines and instances that were stopped or killed, each in its old place. */
+    /** Starts engines and instances again that were stopped or killed, each on its old port and data. */
     public void startWhatIsGone() {
         engines.startWhatIsGone();
         services.values().stream().flatMap(List::stream).forEach(ServiceProcess::start);
@@ -208,7 +205,7 @@ public final class Platform implements AutoCloseable {
         return all;
     }
 
-    /** In order: callers' way in, services, Kafka and Keycloak, PostgreSQL last. */
+    /** Ends the round robins first, then services, Kafka and Keycloak, and PostgreSQL last. */
     @Override
     public synchronized void close() {
         if (closed) {

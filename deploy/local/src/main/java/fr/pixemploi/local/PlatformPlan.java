@@ -24,8 +24,7 @@ public final class PlatformPlan {
     Consumer<String> whenSomethingDies = line -> {};
 
     /**
-     * What the local realm makes necessary: its command-line client exists nowhere else, and its demonstration users have no
-     * second factor.
+     * Settings that the local realm needs: its command-line client exists nowhere else, and its demonstration users have no second factor.
      */
     final Map<String, String> settings = new HashMap<>(LocalSettings.OF_SERVICES);
 
@@ -36,7 +35,7 @@ public final class PlatformPlan {
         return this;
     }
 
-    /** Without the data of earlier runs. */
+    /** Throws away the data of earlier runs. */
     public PlatformPlan fresh() {
         fresh = true;
         return this;
@@ -48,7 +47,7 @@ public final class PlatformPlan {
         return this;
     }
 
-    /** Of each service; more than one are put behind a round robin. */
+    /** Number of instances of each service; several are put behind a round robin. */
     public PlatformPlan instances(int count) {
         if (count < 1 || count > 9) {
             throw new IllegalArgumentException("1 to 9 instances, not " + count);
@@ -57,7 +56,7 @@ public final class PlatformPlan {
         return this;
     }
 
-    /** Any free ports, so that several platforms run beside one another. */
+    /** Takes any free ports, so that several platforms can run side by side. */
     public PlatformPlan onFreePorts() {
         usualPorts = false;
         return this;

@@ -69,7 +69,7 @@ public final class PlatformResource implements QuarkusTestResourceLifecycleManag
         }
     }
 
-    /** Nothing: the next test profile of this JVM needs the same engines; the JVM's end stops them. */
+    /** Does nothing: the next test profile of this JVM needs the same engines, which stop when the JVM ends. */
     @Override
     public void stop() {}
 }

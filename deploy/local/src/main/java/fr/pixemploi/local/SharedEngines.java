@@ -13,21 +13,15 @@ import fr.pixemploi.local.process.Shutdown;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.Writer;
-import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
-import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import org.jspecify.annotations.Nullable;
 
 /**
  * One PostgreSQL and one Keycloak for the test JVMs of all modules that are at work: the first one starts them, the last one ends
@@ -53,7 +47,7 @@ final class SharedEngines {
         this.folder = folder;
     }
 
-    /** Those that all modules of this checkout share. */
+    /** The engines that all modules of this checkout share. */
     static SharedEngines of(Workspace workspace) {
         return new SharedEngines(workspace, workspace.target().resolve("engines"));
     }
@@ -74,7 +68,7 @@ final class SharedEngines {
         }
     }
 
-    /** Starting one again would be of no use to those who are at work with what it was. */
+    /** Starting it again would not help those who already work with the one that ended. */
     private void requireRunning() {
         for (String pidFile : PID_FILES) {
             if (!Leftover.isRunning(folder.resolve(pidFile))) {
@@ -98,7 +92,7 @@ final class SharedEngines {
             try (Writer out = Files.newBufferedWriter(run.resolve("running.properties"))) {
                 running.store(out, null);
             }
-            // They outlive this JVM when others use them.
+            // They outlive this JVM if others use them.
             postgres.join().processes().forEach(Shutdown::forget);
             keycloak.join().processes().forEach(Shutdown::forget);
         } catch (CompletionException e) {

@@ -10,8 +10,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A traced answer as a script for pgbench, which goes through many sittings with it: what was the sitting, its person, the account
- * and the number of the question becomes theirs; all else stays as it was said.
+ * A traced answer as a script for pgbench, which goes through many sittings with it: the sitting, its person, the account and the number of the question become theirs; everything else stays as traced.
  *
  * @param statements with pgbench's variables
  * @param variables by name, what is the same in every answer
@@ -56,7 +55,7 @@ record Script(List<String> statements, Map<String, String> variables, int answer
         return new Script(statements, variables, answers);
     }
 
-    /** The answer with the middle amount of text. */
+    /** The answer with the median amount of text. */
     private static List<Statement> middle(Map<Integer, List<Statement>> windows) {
         List<List<Statement>> sorted = windows.values().stream()
                 .sorted(java.util.Comparator.comparingLong(Script::size))

@@ -22,7 +22,7 @@ import java.util.stream.Collectors;
 
 /** The statements of an answer driven by pgbench alone, on sittings made for it, with the same durable commits. */
 public final class SqlAlone {
-    /** More than the service's pool has would be another measure. */
+    /** No more than the service's pool has: more would measure something else. */
     private static final int MAX_CONNECTIONS = 24;
 
     private static final int MAX_PER_SECOND = 30_000;

@@ -22,12 +22,12 @@ public record Statement(String database, String sql, List<@Nullable String> para
     private static final Pattern PARAMETER =
             Pattern.compile("\\G(?:, )?\\$\\d+ = (?:(NULL)|'((?:[^']++|'')*+)')", Pattern.DOTALL);
 
-    /** The statements of a log, in its order; log_statement must have been "all". */
+    /** The statements of a log, in order; log_statement must have been "all". */
     static List<Statement> read(List<String> log) {
         List<String> messages = new ArrayList<>();
         for (String line : log) {
             if (LINE.matcher(line).matches() || messages.isEmpty()) messages.add(line);
-            // What a message holds of line ends comes back as line ends with a tab.
+            // A line end inside a message is logged as a line end and a tab.
             else messages.add(messages.removeLast() + "\n" + (line.startsWith("\t") ? line.substring(1) : line));
         }
         List<Statement> statements = new ArrayList<>();

@@ -22,8 +22,7 @@ import java.util.Random;
 import java.util.UUID;
 
 /**
- * What the service said to PostgreSQL for each of some answers of one sitting, as PostgreSQL's own log tells it: whatever the code
- * does today is what is driven alone, and no copy of it can grow old.
+ * The statements that the service sent to PostgreSQL for some answers of one sitting, taken from PostgreSQL's log: so what is driven alone is always what the code does today, not an old copy.
  *
  * @param template table with the sitting's row as it was before the first answer
  * @param windows statements of those answers that were answered in the usual way, by the number of the question
@@ -36,7 +35,7 @@ public record Trace(
     private static final int FEWEST_USUAL = 5;
     private static final long PAUSE = 30;
 
-    /** Sits a test for that; the log is turned on for as long. */
+    /** Sits a test to get them, with the log turned on. */
     public static Trace take(Platform platform, Path data, Crowd crowd, Sheet sheet, String campaign)
             throws SQLException, IOException {
         Crowd.Account account = crowd.accounts().getFirst();

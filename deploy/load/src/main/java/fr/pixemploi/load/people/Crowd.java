@@ -30,7 +30,7 @@ public final class Crowd implements AutoCloseable {
     private static final int LOOK_AGAIN_SECONDS = 15;
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    /** One account, with the token that it holds just now. */
+    /** One account, with its current token. */
     public static final class Account {
         private final String name;
         private final String issuer;

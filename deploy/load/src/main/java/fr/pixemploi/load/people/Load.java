@@ -51,7 +51,7 @@ public final class Load implements AutoCloseable {
         this.crowd = crowd;
     }
 
-    /** Everybody comes in. */
+    /** All people start. */
     public void start() {
         long seed = 1;
         for (Crowd.Account account : crowd.accounts()) {
@@ -83,7 +83,7 @@ public final class Load implements AutoCloseable {
         });
     }
 
-    /** Counts from now on, and tells what was counted before. */
+    /** Starts counting afresh, and returns what was counted before. */
     public Counted turnOver() {
         return ask(() -> {
             long now = System.nanoTime();

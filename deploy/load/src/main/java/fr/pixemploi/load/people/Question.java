@@ -7,7 +7,7 @@ import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a reply says of how to go on, read without building a tree of it.
+ * What a reply says about how to go on, read without building a JSON tree.
  *
  * @param sitting only when it was started by this call
  * @param number of the question that waits; 0 when none does

@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  * next person. Everything happens on the load's one thread.
  */
 final class Sitter {
-    /** Devices as they were found among job seekers: more phones than computers. */
+    /** Devices in the proportions found among job seekers: more phones than computers. */
     private static final double ON_A_PHONE = 0.5;
 
     private static final double ON_A_TABLET = 0.1;
@@ -61,7 +61,7 @@ final class Sitter {
         return new Connection();
     }
 
-    /** No answer, or one that should not be: counted, and a new person comes after a moment. */
+    /** No answer, or a wrong one: it is counted, and a new person comes after a moment. */
     void failed(String why) {
         failed(why, null);
     }
@@ -151,7 +151,7 @@ final class Sitter {
 
         private void send(ChannelHandlerContext context, FullHttpRequest request) {
             sentAt = System.nanoTime();
-            // A write that fails closes the channel, which is heard of.
+            // A failed write closes the channel, which is noticed elsewhere.
             var unused = context.writeAndFlush(request);
         }
 

@@ -12,7 +12,7 @@ import java.util.concurrent.Future;
 
 /**
  * The part of the build that makes later starts quick: unpacks PostgreSQL, formats a broker with its topics, fixes Keycloak's
- * build settings and imports the realm. Does nothing when all that is there already.
+ * build settings and imports the realm. Does nothing when all of this is there already.
  */
 public final class Prepare {
     private Prepare() {}

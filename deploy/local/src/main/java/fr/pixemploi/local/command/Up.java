@@ -34,7 +34,7 @@ public final class Up {
             if (!Shutdown.isUnderWay()) System.err.println(e.getMessage());
             System.exit(1);
         } catch (RuntimeException e) {
-            // A full disk, a folder that vanishes: whoever reads this needs the line first.
+            // A full disk, or a folder that vanished: a line for people first, then the stack trace.
             System.err.println("The platform stopped, for a reason that it was not made for: " + e);
             e.printStackTrace();
             System.exit(1);

@@ -26,9 +26,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The keys of the item bank, made out of the bank's files by an author's command for players of journeys: no interface, event or
- * log of a running service ever gives one. The key of a variant depends on the sitting's secret seed, which is read in the database of
- * one's own machine.
+ * The keys of the item bank, made from the bank's files by an author's command for those who play journeys: no interface, event or
+ * log of a running service ever gives one. The key of a variant depends on the sitting's secret seed, which is read from the database on this machine.
  */
 public final class AnswerSheet implements AutoCloseable {
     private static final String WORKBENCH = "fr.pixemploi.assessment.psychometrics.workbench.Workbench";

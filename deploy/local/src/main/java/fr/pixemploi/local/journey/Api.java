@@ -16,7 +16,7 @@ import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** One caller's way into one service: JSON over HTTP with a token, which is asked anew for each call since tokens are short-lived. */
+/** One caller's way into one service: JSON over HTTP with a token, which is fetched for each call since tokens are short-lived. */
 public final class Api {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final HttpClient CLIENT = HttpClient.newBuilder()
@@ -103,7 +103,7 @@ public final class Api {
         return exchange(method + " " + service.resolve(path), request.build());
     }
 
-    /** A token of another scheme says so itself: {@code Kiosk 8f…}. */
+    /** A token of another scheme brings its scheme along: {@code Kiosk 8f…}. */
     public static String authorization(String token) {
         return token.contains(" ") ? token : "Bearer " + token;
     }

@@ -1,17 +1,11 @@
 package fr.pixemploi.local.journey;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import fr.pixemploi.local.Endpoints;
-import fr.pixemploi.local.Platform;
-import fr.pixemploi.local.keycloak.Tokens;
 import fr.pixemploi.local.layout.Service;
 import java.time.LocalDateTime;
-import java.time.OffsetDateTime;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
-import java.util.function.Consumer;
 
 /** The person is enrolled and authorised, sits the certification test, and the certificate is published and verified. */
 final class CertificationSteps {

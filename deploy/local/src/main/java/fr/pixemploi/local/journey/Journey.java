@@ -1,16 +1,8 @@
 package fr.pixemploi.local.journey;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import fr.pixemploi.local.Endpoints;
 import fr.pixemploi.local.Platform;
 import fr.pixemploi.local.keycloak.Tokens;
-import fr.pixemploi.local.layout.Service;
-import java.time.LocalDateTime;
-import java.time.OffsetDateTime;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
-import java.time.temporal.ChronoUnit;
-import java.util.Map;
 import java.util.function.Consumer;
 
 /**

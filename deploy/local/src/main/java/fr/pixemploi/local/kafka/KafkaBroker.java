@@ -89,7 +89,7 @@ public final class KafkaBroker implements AutoCloseable {
     private static boolean answers(int port, List<NewTopic> topics) {
         Properties properties = new Properties();
         properties.put("bootstrap.servers", LOOPBACK + port);
-        // Making the missing topics takes several looks' time.
+        // Making the missing topics takes several times as long as one check.
         properties.put("default.api.timeout.ms", Long.toString(3 * Patience.LOOK.toMillis()));
         properties.put("request.timeout.ms", Long.toString(Patience.LOOK.toMillis()));
         properties.put("reconnect.backoff.ms", "50");

@@ -39,7 +39,7 @@ record KafkaFiles(Workspace workspace, Path run) {
         return workspace.target().resolve("kafka/kafka-" + Jvm.version() + ".jsa");
     }
 
-    /** Class path in a fixed order, because a class-data archive is good for one class path only. */
+    /** Class path in a fixed order, because a class-data archive is valid for one class path only. */
     List<String> mainClass(String name) {
         String[] jars = this.jars().toFile().list((folder, file) -> file.endsWith(".jar"));
         if (jars == null) {

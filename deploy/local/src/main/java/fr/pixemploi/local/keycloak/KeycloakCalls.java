@@ -21,7 +21,7 @@ final class KeycloakCalls {
     private static final int CREATED = 201;
     private static final int CONFLICT = 409;
 
-    /** Keycloak could not be reached, took too long or broke: what it would have said is not known. */
+    /** Keycloak could not be reached, took too long or failed: its answer is unknown. */
     static final class NoAnswer extends IllegalStateException {
         NoAnswer(String what, @Nullable Throwable cause) {
             super(what, cause);

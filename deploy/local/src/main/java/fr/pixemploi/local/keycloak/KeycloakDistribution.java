@@ -42,7 +42,7 @@ record KeycloakDistribution(Path folder) {
         return folder.resolve("keycloak-" + Jvm.version() + ".jsa");
     }
 
-    /** Fixes the settings of build time (database kind, health) once; takes 10 to 20 s. Callers hold the template's lock. */
+    /** Fixes Keycloak's build-time settings (database kind, health) once; takes 10 to 20 s. Callers hold the template's lock. */
     void build() {
         Path built = folder.resolve(".built");
         if (Files.exists(built)) {
@@ -76,7 +76,7 @@ record KeycloakDistribution(Path folder) {
         }
     }
 
-    /** The main class with what kc.sh would set for it. */
+    /** The main class with the settings that kc.sh would give it. */
     List<String> mainClass(Path home) {
         return List.of(
                 "-Dfile.encoding=UTF-8",

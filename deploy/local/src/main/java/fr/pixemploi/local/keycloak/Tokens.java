@@ -13,8 +13,7 @@ import java.util.function.Supplier;
 
 /**
  * Tokens of demonstration people and clients, asked of the real Keycloak. A token is used again until 30 s before its end, so
- * that a run which lasts longer than a token goes on. One for each realm, and one login of a person at a time: to Keycloak's guard
- * against guessed passwords a second login that comes before it is done with the first is an attack, and the right password wrong.
+ * that a run which lasts longer than a token goes on. One instance for each realm, and one login of a person at a time: Keycloak's protection against guessed passwords takes a second login during the first for an attack and refuses even the right password.
  */
 public final class Tokens {
     /** Password of every demonstration user, and of those that {@link #newBeneficiary} makes. */
@@ -88,7 +87,7 @@ public final class Tokens {
                         "scope", "openid")));
     }
 
-    /** Asks again where Keycloak did not answer. A refusal is one, also when it comes from time to time only: that would be a fault. */
+    /** Asks again when Keycloak did not answer. A refusal is final, even one that comes only now and then: that would be a fault to find. */
     private JsonNode patiently(Map<String, String> grant) {
         for (int tries = 1; ; tries++) {
             try {

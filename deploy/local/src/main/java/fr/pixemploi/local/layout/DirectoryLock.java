@@ -17,7 +17,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Says that one launcher, and only one, uses a data directory. The system frees it when the launcher dies, however it dies.
+ * Held by the one launcher that uses a data directory. The system frees it when the launcher dies, however it dies.
  */
 public final class DirectoryLock implements AutoCloseable {
     private final FileChannel channel;
@@ -27,8 +27,7 @@ public final class DirectoryLock implements AutoCloseable {
     }
 
     /**
-     * Refuses when another launcher holds the directory, and when it holds what no launcher put there: data directories are written
-     * to and emptied.
+     * Fails when another launcher uses the directory, or when it contains files that no launcher put there: data directories are emptied.
      */
     public static DirectoryLock take(Path directory) {
         if (!Files.exists(directory.resolve("lock")) && !Folders.isEmpty(directory))

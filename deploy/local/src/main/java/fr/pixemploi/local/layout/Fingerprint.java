@@ -10,7 +10,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 
-/** Names a state of some files and versions: the same inputs, the same name. */
+/** A name for a state of some files and versions: the same inputs give the same name. */
 public final class Fingerprint {
     private Fingerprint() {}
 

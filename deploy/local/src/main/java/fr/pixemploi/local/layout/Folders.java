@@ -29,7 +29,7 @@ public final class Folders {
         }
     }
 
-    /** Also when there is none. */
+    /** Does nothing when there is none. */
     static boolean isEmpty(Path folder) {
         if (!Files.isDirectory(folder)) return true;
         try (Stream<Path> inside = Files.list(folder)) {
@@ -64,7 +64,7 @@ public final class Folders {
         }
     }
 
-    /** All that is inside, save one name. */
+    /** Deletes everything inside except one name. */
     public static void deleteContents(Path folder, String kept) {
         try (Stream<Path> inside = Files.list(folder)) {
             inside.filter(path -> !path.endsWith(kept)).toList().forEach(Folders::delete);

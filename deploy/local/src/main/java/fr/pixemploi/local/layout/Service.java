@@ -25,7 +25,7 @@ public enum Service {
         return port;
     }
 
-    /** Folder of everything that is about it, and its name to people. */
+    /** Folder of all its modules, and its name for people. */
     public String folder() {
         return label() + "-service";
     }

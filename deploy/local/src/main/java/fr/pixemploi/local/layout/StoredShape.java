@@ -11,8 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The shape of what a data folder holds: the migrations that its tables were made by, and the topics. Until release 1.0 both change in
- * place; a migration that is only added is taken in by the services themselves.
+ * The shape of the data in a folder: the migrations that made its tables, and the topics. Until release 1.0 both change in place. A migration that was only added does not matter, since services apply it themselves.
  */
 public final class StoredShape {
     private static final String FILE = "shape";
@@ -21,10 +20,9 @@ public final class StoredShape {
     private StoredShape() {}
 
     /**
-     * Sees that a folder's data can be used, and notes its shape; a folder without data takes today's. Under the folder's lock: one of
-     * somebody else is refused before anything is written into it.
+     * Checks that a folder's data can be used, and notes its shape; a folder without data gets today's. Takes the folder's lock, so that somebody else's folder is refused before anything is written into it.
      *
-     * @throws StartFailure when something that the data was made by is another today
+     * @throws StartFailure when a migration or the topics that the data was made with have changed
      */
     public static void check(Workspace workspace, Path dataDirectory) {
         try (DirectoryLock lock = DirectoryLock.take(Folders.make(dataDirectory))) {

@@ -10,17 +10,16 @@ import java.util.function.Supplier;
 /**
  * How long something on this machine is waited for; the one place of deadlines, for {@code up} and for all tests. A clock does not
  * tell a slow machine from a process that hangs. So a process is waited for as long as it makes progress: as long as it takes
- * processor time, or logs. What no process of ours can be asked about (a call, news that travel between services) has the far bound
- * alone, which only what never comes reaches.
+ * processor time, or logs. Where there is no process of ours to watch (a call, an event on its way between services) there is only the far bound, which only what never comes reaches.
  */
 public final class Patience {
-    /** The far bound of one call or one piece of news, for annotations, in seconds. */
+    /** The far bound of one call or one event, for annotations, in seconds. */
     public static final int FAR_SECONDS = 300;
 
-    /** The far bound of one call or one piece of news. */
+    /** The far bound of one call or one event. */
     public static final Duration FAR = Duration.ofSeconds(FAR_SECONDS);
 
-    /** For one look at whether something is there already: it is looked again, so this may be short. */
+    /** For one check whether something is there yet. Checks are repeated, so this may be short. */
     public static final Duration LOOK = Duration.ofSeconds(10);
 
     /**
@@ -33,7 +32,7 @@ public final class Patience {
     private record Work(Duration processorTime, long loggedBytes) {
         boolean isBeyond(Work earlier, Duration window) {
             Duration taken = processorTime.minus(earlier.processorTime);
-            // Less than before: one of its children ended.
+            // Less than before, because one of its children ended.
             return taken.isNegative()
                     || loggedBytes != earlier.loggedBytes
                     || taken.toNanos() > IDLE * window.toNanos();
@@ -69,12 +68,12 @@ public final class Patience {
         this.marked = began;
     }
 
-    /** With a process that starts, or has work to do. It may wait for others meanwhile, such as for a lock on the database. */
+    /** For a process that starts, or has work to do. It may itself wait, for example for a lock on the database. */
     public static Patience withWorkOf(ProcessHandle process, Path log) {
         return with(process, log, Duration.ofMinutes(2), Duration.ofMinutes(20));
     }
 
-    /** With a process that was asked to end; then it is killed, so less is lost by losing patience. */
+    /** For a process that was asked to end. It is killed when patience runs out, so little is lost by giving up early. */
     public static Patience withEndOf(ProcessHandle process, Path log) {
         return with(process, log, Duration.ofSeconds(20), Duration.ofMinutes(3));
     }
@@ -83,7 +82,7 @@ public final class Patience {
         return new Patience(() -> ProcessorTime.of(process), () -> log.toFile().length(), System::nanoTime, still, far);
     }
 
-    /** Why it is not waited for any longer; empty as long as there is hope. */
+    /** Why waiting is over; empty as long as it goes on. */
     public Optional<String> ranOut() {
         long now = nanoTime.getAsLong();
         if (now - began > far.toNanos()) return Optional.of("it worked, but was not done within " + said(far));
@@ -97,7 +96,7 @@ public final class Patience {
                 : Optional.empty();
     }
 
-    /** Waits until it ended; says why when patience ran out before. */
+    /** Waits until the process ends; says why if patience ran out first. */
     public Optional<String> awaitEnd(BooleanSupplier alive) {
         while (alive.getAsBoolean()) {
             Optional<String> why = ranOut();

@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 public final class ProcessorTime {
     private ProcessorTime() {}
 
-    /** Of a process and those of its children that are alive; none of what the system does not show. */
+    /** Of a process and its living children; zero for what the system does not show. */
     public static Duration of(ProcessHandle process) {
         return Stream.concat(Stream.of(process), process.descendants())
                 .map(handle -> handle.info().totalCpuDuration().orElse(Duration.ZERO))

@@ -1,6 +1,6 @@
 package fr.pixemploi.local.patience;
 
-/** A pause between two looks at something that another process does. */
+/** The pause between two checks on what another process does. */
 public final class Waiting {
     private Waiting() {}
 

@@ -63,8 +63,7 @@ public final class Postgres implements AutoCloseable {
                         "fsync=on",
                         "-c",
                         "synchronous_commit=on",
-                        // A commit waits a millisecond for others that come meanwhile: one write to the disk makes all
-                        // of them durable.
+                        // A commit waits a millisecond for others, so that one write to disk makes all of them durable.
                         "-c",
                         "commit_delay=1000",
                         "-c",
@@ -88,12 +87,12 @@ public final class Postgres implements AutoCloseable {
         return new Postgres(process, port);
     }
 
-    /** On a busy machine the processes of a killed server leave some seconds after it, and hold its memory until then. */
+    /** On a busy machine the processes of a killed server end some seconds after it, and hold its shared memory until then. */
     private static ChildProcess started(ChildProcess.Launch launch, int port) {
         for (int tries = 1; ; tries++) {
             ChildProcess process = ChildProcess.start(launch);
             try {
-                // Each look at a server that recovers makes its log grow, which says nothing.
+                // Each check on a recovering server makes its log grow, so a growing log is no sign of progress.
                 Patience patience = Patience.withWorkOf(process.handle(), Path.of("/dev/null"));
                 process.awaitReady(() -> PostgresDatabases.answers(port), patience);
                 return process;

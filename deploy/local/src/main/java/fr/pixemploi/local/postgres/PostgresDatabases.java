@@ -30,12 +30,12 @@ public final class PostgresDatabases {
         }
     }
 
-    /** Of all services, each of the service's own name. */
+    /** One for each service, named after it. */
     static void makeMissing(int port) {
         for (Service service : Service.values()) make(port, service, service.label());
     }
 
-    /** An empty database of a service's user; what had the name before is gone. */
+    /** Makes an empty database owned by a service's user; drops any that had the name before. */
     public static void makeEmpty(int port, Service service, String database) {
         try (Connection connection = asSuperuser(port);
                 Statement sql = connection.createStatement()) {

@@ -12,8 +12,7 @@ import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Calls initdb, postgres and pg_ctl. PostgreSQL refuses to run as root: root enters a user namespace of its own where it is
- * nobody in particular, or becomes nobody where namespaces are forbidden.
+ * Calls initdb, postgres and pg_ctl. PostgreSQL refuses to run as root: root enters a user namespace in which it has no privileges, or becomes the user nobody where namespaces are forbidden.
  */
 final class PostgresPrograms {
     private final Path home;
@@ -60,7 +59,7 @@ final class PostgresPrograms {
         return command;
     }
 
-    /** Runs a program to its end; its words go to the log. */
+    /** Runs a program to its end; its output goes to the log. */
     void run(Path log, String program, String... arguments) {
         try {
             Files.createDirectories(log.getParent());

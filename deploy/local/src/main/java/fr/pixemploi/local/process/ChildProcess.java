@@ -127,7 +127,7 @@ public final class ChildProcess implements AutoCloseable {
                 kill();
                 throw new StartFailure(launch.name() + " does not become ready: " + why.get(), launch.log());
             }
-            // Ever less often: each look is work for the child, and must not be taken for its progress.
+            // Less and less often: each check gives the child work, which must not be mistaken for progress.
             long waited = (System.nanoTime() - began) / 1_000_000;
             Waiting.pause(Math.clamp(waited / 20, 40, 1_000));
         }
@@ -176,7 +176,7 @@ public final class ChildProcess implements AutoCloseable {
         launch.gentleStop().accept(process.toHandle());
     }
 
-    /** SIGKILL: the end that no process can prepare for. */
+    /** SIGKILL, which no process can prepare for. */
     public void kill() {
         stopWanted = true;
         process.destroyForcibly();

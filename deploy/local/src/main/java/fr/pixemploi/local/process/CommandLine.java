@@ -6,7 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 
-/** The command line of a running process, words parted by spaces. */
+/** The command line of a running process, words separated by spaces. */
 public final class CommandLine {
     private CommandLine() {}
 

@@ -19,7 +19,7 @@ public final class Jvm {
 
     /** Little memory and a quick start: C1 only and the serial collector. For tests and demonstrations, not for load. */
     public static List<String> frugal(int heapMegabytes) {
-        // What is not needed is not taken from the start.
+        // Memory is taken only when needed, not at the start.
         return List.of("-Xms32m", "-Xmx" + heapMegabytes + "m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1");
     }
 

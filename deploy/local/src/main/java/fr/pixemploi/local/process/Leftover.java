@@ -54,7 +54,7 @@ public final class Leftover {
         }
     }
 
-    /** Whether the process of a pid file runs, with the command line that it was given. */
+    /** Whether the process of a pid file still runs, with the command line that it was started with. */
     public static boolean isRunning(Path pidFile) {
         try {
             List<String> lines = Files.isRegularFile(pidFile) ? Files.readAllLines(pidFile) : List.of();
@@ -82,7 +82,7 @@ public final class Leftover {
     }
 
     private static void awaitOrKill(List<ProcessHandle> processes, List<ProcessHandle> offspring, Path log) {
-        // All were asked to end before the first of them is waited for.
+        // All have been asked to end before the first one is waited for.
         boolean allEnded = true;
         for (ProcessHandle process : processes)
             if (Patience.withEndOf(process, log).awaitEnd(process::isAlive).isPresent()) allEnded = false;

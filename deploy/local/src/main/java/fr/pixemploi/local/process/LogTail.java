@@ -19,7 +19,7 @@ public final class LogTail {
 
     private LogTail() {}
 
-    /** ": " and the last line that tells something, or nothing. */
+    /** ": " and the last line that explains anything, or an empty text. */
     public static String lastLine(Path log) {
         List<String> lines = lines(log);
         return lines.stream()
@@ -31,7 +31,7 @@ public final class LogTail {
                 .orElse("");
     }
 
-    /** Services log JSON: the message, and what was thrown first of all. */
+    /** Services log JSON: this is the message and the root cause. */
     private static String said(String line) {
         try {
             JsonNode logged = line.startsWith("{") ? JSON.readTree(line) : JSON.missingNode();

@@ -40,7 +40,7 @@ public final class Ports {
         }
     }
 
-    /** Refuses, in one line that names the holder where the system tells it. */
+    /** Fails when the port is taken, naming the holder if the system tells. */
     public static void requireFree(int port, String purpose) {
         if (!isFree(port)) {
             throw new StartFailure("Port " + port + " for " + purpose + " is taken"

@@ -81,7 +81,7 @@ public final class Shutdown {
         left.forEach(child -> quietly(() -> end(child)));
     }
 
-    /** Under a test the class loader of these classes may be closed by now: then the JDK's kill has to do. */
+    /** In a test the class loader of these classes may be closed by now; the JDK's own kill is all that is left then. */
     private static void end(ChildProcess child) {
         ProcessHandle process = child.handle();
         try {

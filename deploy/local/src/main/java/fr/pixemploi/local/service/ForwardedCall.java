@@ -119,7 +119,7 @@ final class ForwardedCall implements AutoCloseable {
         out.write("0\r\n\r\n".getBytes(StandardCharsets.US_ASCII));
     }
 
-    /** Status and headers; interim answers (1xx) are passed over. */
+    /** Status and headers; interim answers (1xx) are skipped. */
     void readHead() throws IOException {
         do {
             List<String> lines = new ArrayList<>();
@@ -155,7 +155,7 @@ final class ForwardedCall implements AutoCloseable {
             }
         }
         boolean noBody = exchange.getRequestMethod().equals("HEAD") || status == 204 || status == 304 || length == 0;
-        // The JDK's server: -1 for no body, 0 for a body of unknown length.
+        // What the JDK's server expects: -1 for no body, 0 for a body of unknown length.
         exchange.sendResponseHeaders(status, noBody ? -1 : Math.max(length, 0));
         if (noBody) {
             return;

@@ -4,7 +4,7 @@ import fr.pixemploi.local.process.Jvm;
 import java.util.List;
 
 /**
- * How the Java of a service is set.
+ * How the JVM of a service is set up.
  *
  * @param flags given to the JVM as they are
  * @param archive what it does with class-data archives, which make later starts quick
