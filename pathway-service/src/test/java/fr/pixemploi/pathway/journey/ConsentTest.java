@@ -11,8 +11,8 @@ import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
 
-import fr.pixemploi.kit.event.ReadModels;
-import fr.pixemploi.kit.event.Rewinds;
+import fr.pixemploi.kit.event.inbox.ReadModels;
+import fr.pixemploi.kit.event.inbox.Rewinds;
 import fr.pixemploi.kit.id.Ids;
 import fr.pixemploi.kit.sql.Sql;
 import fr.pixemploi.local.PlatformResource;

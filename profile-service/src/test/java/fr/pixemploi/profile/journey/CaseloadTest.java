@@ -10,8 +10,8 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 
-import fr.pixemploi.kit.event.ReadModels;
-import fr.pixemploi.kit.event.Rewinds;
+import fr.pixemploi.kit.event.inbox.ReadModels;
+import fr.pixemploi.kit.event.inbox.Rewinds;
 import fr.pixemploi.kit.id.Ids;
 import fr.pixemploi.kit.sql.Sql;
 import fr.pixemploi.local.PlatformResource;

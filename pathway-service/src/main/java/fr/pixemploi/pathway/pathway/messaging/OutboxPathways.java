@@ -1,7 +1,7 @@
 package fr.pixemploi.pathway.pathway.messaging;
 
-import fr.pixemploi.kit.event.Outbox;
 import fr.pixemploi.kit.event.OutgoingEvent;
+import fr.pixemploi.kit.event.outbox.Outbox;
 import fr.pixemploi.pathway.pathway.domain.Pathway;
 import fr.pixemploi.pathway.pathway.domain.PathwayEvents;
 import jakarta.enterprise.context.ApplicationScoped;

@@ -1,7 +1,7 @@
 package fr.pixemploi.profile.sharing.messaging;
 
-import fr.pixemploi.kit.event.Outbox;
 import fr.pixemploi.kit.event.OutgoingEvent;
+import fr.pixemploi.kit.event.outbox.Outbox;
 import fr.pixemploi.profile.sharing.domain.Grant;
 import fr.pixemploi.profile.sharing.domain.GrantEvents;
 import jakarta.enterprise.context.ApplicationScoped;

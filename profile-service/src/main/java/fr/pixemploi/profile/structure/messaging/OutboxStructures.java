@@ -1,7 +1,7 @@
 package fr.pixemploi.profile.structure.messaging;
 
-import fr.pixemploi.kit.event.Outbox;
 import fr.pixemploi.kit.event.OutgoingEvent;
+import fr.pixemploi.kit.event.outbox.Outbox;
 import fr.pixemploi.profile.structure.domain.Structure;
 import fr.pixemploi.profile.structure.domain.StructureEvents;
 import jakarta.enterprise.context.ApplicationScoped;

@@ -4,8 +4,8 @@ import java.util.List;
 
 /**
  * What a service does when it hears one type of event. It runs inside the inbox's transaction, once for each event id; on a state
- * topic only for versions newer than the last one seen. An exception that lies in the message ({@link Unmendable}) makes
- * it a dead letter; any other makes the consumer pause and retry.
+ * topic only for versions newer than the last one seen. An exception that lies in the message, such as a value that the database never
+ * takes, makes it a dead letter; any other makes the consumer pause and retry.
  */
 public interface EventHandler {
     /** Topic to listen to. */
@@ -14,7 +14,7 @@ public interface EventHandler {
     /** CloudEvents type to handle; other types on the topic are counted and skipped. */
     String type();
 
-    /** The effect. Database work only: no HTTP, no Kafka; what it has to say goes to the {@link Outbox}. */
+    /** The effect. Database work only: no HTTP, no Kafka; what it has to say goes to the {@code Outbox}. */
     void handle(IncomingEvent event);
 
     /**

@@ -1,4 +1,4 @@
-/** Events out and in: the transactional outbox and its relay to Kafka, the inbox and its consumer, dead letters and rewinds. */
+/** What services say to each other, and who listens. How it goes out and comes in is in the packages below. */
 @NullMarked
 package fr.pixemploi.kit.event;
 

@@ -1,8 +1,8 @@
 package fr.pixemploi.kit.operator;
 
-import fr.pixemploi.kit.event.DeadLetters;
-import fr.pixemploi.kit.event.ReadModels;
-import fr.pixemploi.kit.event.Rewinds;
+import fr.pixemploi.kit.event.inbox.DeadLetters;
+import fr.pixemploi.kit.event.inbox.ReadModels;
+import fr.pixemploi.kit.event.inbox.Rewinds;
 import fr.pixemploi.kit.http.PageRequest;
 import fr.pixemploi.kit.problem.KitRefusal;
 import jakarta.annotation.security.RolesAllowed;

@@ -1,8 +1,8 @@
 package fr.pixemploi.kit.sample;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import fr.pixemploi.kit.event.Outbox;
 import fr.pixemploi.kit.event.OutgoingEvent;
+import fr.pixemploi.kit.event.outbox.Outbox;
 import fr.pixemploi.kit.http.Idempotency;
 import fr.pixemploi.kit.id.Ids;
 import fr.pixemploi.kit.limit.Limited;

@@ -1,4 +1,4 @@
-package fr.pixemploi.kit.event;
+package fr.pixemploi.kit.event.outbox;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.runtime.ShutdownEvent;

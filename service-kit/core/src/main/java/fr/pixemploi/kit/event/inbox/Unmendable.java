@@ -1,4 +1,4 @@
-package fr.pixemploi.kit.event;
+package fr.pixemploi.kit.event.inbox;
 
 import java.sql.SQLException;
 import java.util.Optional;

@@ -1,4 +1,4 @@
-package fr.pixemploi.kit.event;
+package fr.pixemploi.kit.event.inbox;
 
 import static fr.pixemploi.kit.sample.SampleHandlers.FACT;
 import static fr.pixemploi.kit.sample.SampleHandlers.FACTS;

@@ -1,4 +1,4 @@
-package fr.pixemploi.kit.event;
+package fr.pixemploi.kit.event.inbox;
 
 import fr.pixemploi.kit.sql.Sql;
 import io.quarkus.narayana.jta.QuarkusTransaction;

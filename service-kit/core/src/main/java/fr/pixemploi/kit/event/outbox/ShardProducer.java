@@ -1,4 +1,4 @@
-package fr.pixemploi.kit.event;
+package fr.pixemploi.kit.event.outbox;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;

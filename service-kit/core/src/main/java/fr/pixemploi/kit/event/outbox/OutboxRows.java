@@ -1,4 +1,4 @@
-package fr.pixemploi.kit.event;
+package fr.pixemploi.kit.event.outbox;
 
 import java.sql.Connection;
 import java.sql.PreparedStatement;

@@ -1,6 +1,7 @@
-package fr.pixemploi.kit.event;
+package fr.pixemploi.kit.event.outbox;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import fr.pixemploi.kit.event.OutgoingEvent;
 import fr.pixemploi.kit.id.Ids;
 import fr.pixemploi.kit.json.EventJson;
 import fr.pixemploi.kit.security.KnownPeople;

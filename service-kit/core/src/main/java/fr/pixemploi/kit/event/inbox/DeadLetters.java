@@ -1,7 +1,9 @@
-package fr.pixemploi.kit.event;
+package fr.pixemploi.kit.event.inbox;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
+import fr.pixemploi.kit.event.OutgoingEvent;
+import fr.pixemploi.kit.event.outbox.Outbox;
 import fr.pixemploi.kit.id.Ids;
 import fr.pixemploi.kit.json.EventJson;
 import fr.pixemploi.kit.sql.Row;

@@ -1,5 +1,6 @@
-package fr.pixemploi.kit.event;
+package fr.pixemploi.kit.event.inbox;
 
+import fr.pixemploi.kit.event.MalformedEvent;
 import fr.pixemploi.kit.sql.SqlFailure;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.binder.kafka.KafkaClientMetrics;

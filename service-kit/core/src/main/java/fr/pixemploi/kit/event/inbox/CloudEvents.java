@@ -1,7 +1,9 @@
-package fr.pixemploi.kit.event;
+package fr.pixemploi.kit.event.inbox;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
+import fr.pixemploi.kit.event.IncomingEvent;
+import fr.pixemploi.kit.event.MalformedEvent;
 import fr.pixemploi.kit.json.EventJson;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

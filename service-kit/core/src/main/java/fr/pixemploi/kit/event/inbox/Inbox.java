@@ -1,5 +1,8 @@
-package fr.pixemploi.kit.event;
+package fr.pixemploi.kit.event.inbox;
 
+import fr.pixemploi.kit.event.EventHandler;
+import fr.pixemploi.kit.event.IncomingEvent;
+import fr.pixemploi.kit.event.MalformedEvent;
 import fr.pixemploi.kit.security.ErasedPeople;
 import fr.pixemploi.kit.security.KnownPeople;
 import io.micrometer.core.instrument.MeterRegistry;
