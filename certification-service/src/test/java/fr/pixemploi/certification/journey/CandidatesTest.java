@@ -16,6 +16,7 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 
 import fr.pixemploi.kit.id.Ids;
+import fr.pixemploi.kit.topic.Topic;
 import fr.pixemploi.local.PlatformResource;
 import fr.pixemploi.local.patience.Patience;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -61,25 +62,25 @@ class CandidatesTest {
         // Five competences in October, all but two lost in November; October's news arrives last, and once more.
         UUID october = Ids.next();
         UUID november = Ids.next();
-        Topics.state(
-                "assessment.result.state",
-                "fr.pixemploi.assessment.result-state.v1",
-                november,
-                1,
-                Map.of(
-                        "resultId",
+        Topic.of("assessment.result.state")
+                .state(
+                        "fr.pixemploi.assessment.result-state.v1",
                         november,
-                        "beneficiaryId",
-                        person,
-                        "completedAt",
-                        "2026-11-20T10:00:00+01:00",
-                        "competences",
-                        List.of(
-                                Map.of("code", "c0", "level", 2, "pix", 16),
-                                Map.of("code", "c1", "level", 1, "pix", 9),
-                                Map.of("code", "c2", "level", 0, "pix", 5),
-                                Map.of("code", "c3", "level", 0, "pix", 5),
-                                Map.of("code", "c4", "level", 0, "pix", 5))));
+                        1,
+                        Map.of(
+                                "resultId",
+                                november,
+                                "beneficiaryId",
+                                person,
+                                "completedAt",
+                                "2026-11-20T10:00:00+01:00",
+                                "competences",
+                                List.of(
+                                        Map.of("code", "c0", "level", 2, "pix", 16),
+                                        Map.of("code", "c1", "level", 1, "pix", 9),
+                                        Map.of("code", "c2", "level", 0, "pix", 5),
+                                        Map.of("code", "c3", "level", 0, "pix", 5),
+                                        Map.of("code", "c4", "level", 0, "pix", 5))));
         for (int again = 0; again < 2; again++) aResult(october, 1, person, "2026-10-20T10:00:00Z", 5);
         marker(session);
         enrol(session, person, "Deux").then().statusCode(409).body("detail", containsString("2 comp"));
@@ -136,9 +137,10 @@ class CandidatesTest {
         assertThat(given).hasSize(1);
         Awaitility.await()
                 .atMost(Patience.FAR)
-                .until(() -> Topics.about("certification.candidate", candidate).size() >= 2);
-        assertThat(Topics.about("certification.candidate", candidate))
-                .extracting(Topics.Seen::version)
+                .until(() ->
+                        Topic.of("certification.candidate").about(candidate).size() >= 2);
+        assertThat(Topic.of("certification.candidate").about(candidate))
+                .extracting(Topic.Seen::version)
                 .containsExactly(1L, 2L);
     }
 
@@ -224,14 +226,14 @@ class CandidatesTest {
         UUID last = aCandidate(later, marker.id(), "Dernière");
         // Same key as the others, so heard after them.
         Map<String, Object> marking = theEnd(authorise(last), last, marker.id(), "completed", 32, 30, 20);
-        Topics.send(
-                "assessment.certification-sitting",
-                "fr.pixemploi.assessment.certification-sitting-completed.v1",
-                person.toString(),
-                UUID.fromString(marking.get("sittingId").toString()),
-                1,
-                Ids.next().toString(),
-                marking);
+        Topic.of("assessment.certification-sitting")
+                .send(
+                        Ids.next().toString(),
+                        "fr.pixemploi.assessment.certification-sitting-completed.v1",
+                        person,
+                        UUID.fromString(marking.get("sittingId").toString()),
+                        1,
+                        marking);
         awaitTests(later, 1);
         as("jury-julie").get("/v1/jury/sessions/{id}", session).then().body("candidates[0].score", equalTo(480));
     }

@@ -20,6 +20,7 @@ import static org.hamcrest.Matchers.nullValue;
 
 import fr.pixemploi.kit.contract.Contracts;
 import fr.pixemploi.kit.id.Ids;
+import fr.pixemploi.kit.topic.Topic;
 import fr.pixemploi.local.PlatformResource;
 import fr.pixemploi.local.patience.Patience;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -37,20 +38,20 @@ import org.junit.jupiter.api.Test;
 class CertificationJourneyTest {
     @Test
     void aCandidateSitsIsPublishedAndVerified() {
-        Topics.state(
-                "profile.structure.state",
-                "fr.pixemploi.profile.structure-state.v1",
-                CENTRE,
-                1,
-                Map.of(
-                        "structureId",
+        Topic.of("profile.structure.state")
+                .state(
+                        "fr.pixemploi.profile.structure-state.v1",
                         CENTRE,
-                        "name",
-                        "Centre Exemple",
-                        "kind",
-                        "certification-centre",
-                        "timeZone",
-                        "Europe/Paris"));
+                        1,
+                        Map.of(
+                                "structureId",
+                                CENTRE,
+                                "name",
+                                "Centre Exemple",
+                                "kind",
+                                "certification-centre",
+                                "timeZone",
+                                "Europe/Paris"));
         World.Person lea = aPerson("journey-lea", 5);
         UUID session = aSession();
         UUID candidate = aCandidate(session, lea.id(), "Léa");
@@ -171,30 +172,31 @@ class CertificationJourneyTest {
     private static void othersHear(UUID certificate, UUID candidate, String code) {
         Awaitility.await()
                 .atMost(Patience.FAR)
-                .until(() -> Topics.about("certification.certificate.state", certificate)
+                .until(() -> Topic.of("certification.certificate.state")
+                                .about(certificate)
                                 .size()
                         == 1);
         Awaitility.await()
                 .atMost(Patience.FAR)
                 .until(() ->
-                        Topics.about("certification.certificate", certificate).size() == 1);
-        List<Topics.Seen> candidates = Topics.about("certification.candidate", candidate);
+                        Topic.of("certification.certificate").about(certificate).size() == 1);
+        List<Topic.Seen> candidates = Topic.of("certification.candidate").about(candidate);
         assertThat(candidates)
-                .extracting(Topics.Seen::type)
+                .extracting(Topic.Seen::type)
                 .containsExactly(
                         "fr.pixemploi.certification.candidate-enrolled.v1",
                         "fr.pixemploi.certification.certification-authorised.v1");
-        assertThat(candidates).extracting(Topics.Seen::version).containsExactly(1L, 2L);
-        assertThat(candidates).extracting(Topics.Seen::key).containsOnly(candidate.toString());
-        Topics.Seen state =
-                Topics.about("certification.certificate.state", certificate).getFirst();
+        assertThat(candidates).extracting(Topic.Seen::version).containsExactly(1L, 2L);
+        assertThat(candidates).extracting(Topic.Seen::key).containsOnly(candidate.toString());
+        Topic.Seen state =
+                Topic.of("certification.certificate.state").about(certificate).getFirst();
         assertThat(state.key()).isEqualTo(certificate.toString());
         assertThat(state.data().path("globalLevel").asInt()).isEqualTo(4);
         assertThat(state.data().path("totalPix").asInt()).isEqualTo(480);
-        List<Topics.Seen> all = new java.util.ArrayList<>(candidates);
-        all.addAll(Topics.about("certification.certificate", certificate));
+        List<Topic.Seen> all = new java.util.ArrayList<>(candidates);
+        all.addAll(Topic.of("certification.certificate").about(certificate));
         all.add(state);
-        for (Topics.Seen seen : all) {
+        for (Topic.Seen seen : all) {
             Contracts.checkEvent(seen.type(), seen.json());
             assertThat(seen.json()).doesNotContain("Exemple").doesNotContain(code);
         }

@@ -16,6 +16,7 @@ import static org.hamcrest.Matchers.equalTo;
 
 import fr.pixemploi.kit.contract.Contracts;
 import fr.pixemploi.kit.id.Ids;
+import fr.pixemploi.kit.topic.Topic;
 import fr.pixemploi.local.PlatformResource;
 import fr.pixemploi.local.patience.Patience;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -40,12 +41,12 @@ class ExamRoomTest {
         UUID session = aSession();
         UUID candidate = aCandidate(session, person.id(), "Léa");
 
-        Topics.Seen opened = state("certification.session.state", session, 1);
+        Topic.Seen opened = state("certification.session.state", session, 1);
         Contracts.checkEvent(opened.type(), opened.json());
         assertThat(opened.key()).isEqualTo(session.toString());
         assertThat(opened.data().path("centreId").asText()).isEqualTo(CENTRE.toString());
         assertThat(opened.data().path("status").asText()).isEqualTo("open");
-        Topics.Seen enrolled = state("certification.candidate.state", candidate, 1);
+        Topic.Seen enrolled = state("certification.candidate.state", candidate, 1);
         Contracts.checkEvent(enrolled.type(), enrolled.json());
         assertThat(enrolled.data().path("number").asInt()).isEqualTo(1);
         assertThat(enrolled.data().path("accommodations").path("timeFactor").asDouble())
@@ -83,14 +84,14 @@ class ExamRoomTest {
         letIn(leaving, session, leaves.id(), other, 1);
         await().atMost(Patience.FAR).until(() -> "authorised".equals(status(session, leaving)));
         finalized(session).statusCode(409).body("code", equalTo("awaiting-sittings"));
-        Topics.send(
-                FACTS,
-                "fr.pixemploi.assessment.certification-start-withdrawn.v1",
-                leaves.id().toString(),
-                leaving,
-                2,
-                Ids.next().toString(),
-                Map.of("authorisationId", other, "candidateId", leaving, "beneficiaryId", leaves.id()));
+        Topic.of(FACTS)
+                .send(
+                        Ids.next().toString(),
+                        "fr.pixemploi.assessment.certification-start-withdrawn.v1",
+                        leaves.id(),
+                        leaving,
+                        2,
+                        Map.of("authorisationId", other, "candidateId", leaving, "beneficiaryId", leaves.id()));
         await().atMost(Patience.FAR).until(() -> "enrolled".equals(status(session, leaving)));
 
         tell(theEnd(given, sitting, sits.id(), "completed", 32, 40, 10), "room-end-" + given);
@@ -136,35 +137,35 @@ class ExamRoomTest {
     }
 
     private static void letIn(UUID candidate, UUID session, UUID person, UUID authorisation, long version) {
-        Topics.send(
-                FACTS,
-                "fr.pixemploi.assessment.certification-start-authorised.v1",
-                person.toString(),
-                candidate,
-                version,
-                Ids.next().toString(),
-                Map.of(
-                        "authorisationId",
-                        authorisation,
-                        "candidateId",
-                        candidate,
-                        "sessionId",
-                        session,
-                        "beneficiaryId",
+        Topic.of(FACTS)
+                .send(
+                        Ids.next().toString(),
+                        "fr.pixemploi.assessment.certification-start-authorised.v1",
                         person,
-                        "authorisedAt",
-                        "2026-12-08T08:25:00Z",
-                        "validUntil",
-                        "2026-12-08T10:25:00Z"));
+                        candidate,
+                        version,
+                        Map.of(
+                                "authorisationId",
+                                authorisation,
+                                "candidateId",
+                                candidate,
+                                "sessionId",
+                                session,
+                                "beneficiaryId",
+                                person,
+                                "authorisedAt",
+                                "2026-12-08T08:25:00Z",
+                                "validUntil",
+                                "2026-12-08T10:25:00Z"));
     }
 
     private static void alerts(UUID session, long version, int open) {
-        Topics.state(
-                "assessment.live-session.state",
-                "fr.pixemploi.assessment.live-session-state.v1",
-                session,
-                version,
-                Map.of("sessionId", session, "openAlerts", open));
+        Topic.of("assessment.live-session.state")
+                .state(
+                        "fr.pixemploi.assessment.live-session-state.v1",
+                        session,
+                        version,
+                        Map.of("sessionId", session, "openAlerts", open));
     }
 
     private static ValidatableResponse finalized(UUID session) {
@@ -178,10 +179,10 @@ class ExamRoomTest {
                 .getString("items.find { it.id == '" + candidate + "' }.status");
     }
 
-    private static Topics.Seen state(String topic, UUID aggregate, long version) {
+    private static Topic.Seen state(String topic, UUID aggregate, long version) {
         return await().atMost(Patience.FAR)
                 .until(
-                        () -> Topics.about(topic, aggregate).stream()
+                        () -> Topic.of(topic).about(aggregate).stream()
                                 .filter(seen -> seen.version() == version)
                                 .findFirst(),
                         java.util.Optional::isPresent)

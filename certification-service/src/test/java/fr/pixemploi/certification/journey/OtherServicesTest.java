@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import fr.pixemploi.kit.contract.Contracts;
 import fr.pixemploi.kit.id.Ids;
 import fr.pixemploi.kit.sql.Sql;
+import fr.pixemploi.kit.topic.Topic;
 import fr.pixemploi.local.PlatformResource;
 import fr.pixemploi.local.patience.Patience;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -32,7 +33,7 @@ class OtherServicesTest {
     void theExampleOfAResultIsUnderstood() throws IOException {
         JsonNode example = example("assessment-service", "result-state.v1");
         UUID result = id(example, "resultId");
-        Topics.state("assessment.result.state", "fr.pixemploi.assessment.result-state.v1", result, 1, example);
+        Topic.of("assessment.result.state").state("fr.pixemploi.assessment.result-state.v1", result, 1, example);
         int competences = example.path("competences").size();
         await().atMost(Patience.FAR)
                 .until(() -> count("select count(*) from known_level where result_id = ?", result) == competences);
@@ -42,14 +43,14 @@ class OtherServicesTest {
     void theExampleOfACertificationSittingIsUnderstoodAndKeptThoughNobodyWasLetIn() throws IOException {
         JsonNode example = example("assessment-service", "certification-sitting-completed.v1");
         UUID sitting = id(example, "sittingId");
-        Topics.send(
-                "assessment.certification-sitting",
-                "fr.pixemploi.assessment.certification-sitting-completed.v1",
-                example.path("beneficiaryId").asText(),
-                sitting,
-                1,
-                Ids.next().toString(),
-                example);
+        Topic.of("assessment.certification-sitting")
+                .send(
+                        Ids.next().toString(),
+                        "fr.pixemploi.assessment.certification-sitting-completed.v1",
+                        UUID.fromString(example.path("beneficiaryId").asText()),
+                        sitting,
+                        1,
+                        example);
         String kept = "select count(*) from certification_sitting where id = ? and verdict is null and answers = ";
         int answers = 0;
         for (JsonNode answer : example.path("answers")) {
@@ -65,10 +66,10 @@ class OtherServicesTest {
     void theExamplesOfProfileServiceAreUnderstood() throws IOException {
         JsonNode structure = example("profile-service", "structure-state.v1");
         UUID structureId = id(structure, "structureId");
-        Topics.state("profile.structure.state", "fr.pixemploi.profile.structure-state.v1", structureId, 1, structure);
+        Topic.of("profile.structure.state").state("fr.pixemploi.profile.structure-state.v1", structureId, 1, structure);
         JsonNode person = example("profile-service", "beneficiary-state.v1");
         UUID personId = id(person, "beneficiaryId");
-        Topics.state("profile.beneficiary.state", "fr.pixemploi.profile.beneficiary-state.v1", personId, 1, person);
+        Topic.of("profile.beneficiary.state").state("fr.pixemploi.profile.beneficiary-state.v1", personId, 1, person);
         await().atMost(Patience.FAR)
                 .until(() -> count("select count(*) from known_structure where structure_id = ?", structureId) == 1);
         await().atMost(Patience.FAR)
@@ -82,7 +83,7 @@ class OtherServicesTest {
         World.aResult(result, 1, Ids.next(), "2026-11-20T10:00:00Z", 3);
         await().atMost(Patience.FAR)
                 .until(() -> count("select count(*) from known_level where result_id = ?", result) == 4);
-        Topics.state("assessment.result.state", "fr.pixemploi.assessment.result-state.v1", result, 2, null);
+        Topic.of("assessment.result.state").state("fr.pixemploi.assessment.result-state.v1", result, 2, null);
         await().atMost(Patience.FAR)
                 .until(() -> count("select count(*) from known_level where result_id = ?", result) == 0);
     }

@@ -5,6 +5,7 @@ import static io.restassured.RestAssured.given;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import fr.pixemploi.kit.id.Ids;
+import fr.pixemploi.kit.topic.Topic;
 import fr.pixemploi.local.PlatformResource;
 import fr.pixemploi.local.keycloak.Tokens;
 import fr.pixemploi.local.patience.Patience;
@@ -73,18 +74,24 @@ final class World {
     }
 
     private static void link(UUID person, String token) {
-        Topics.state(
-                "profile.beneficiary.state",
-                "fr.pixemploi.profile.beneficiary-state.v1",
-                person,
-                1,
-                Map.of(
-                        "beneficiaryId", person,
-                        "structureIds", List.of(A),
-                        "accounts",
-                                List.of(Map.of(
-                                        "issuer", claims(token).path("iss").asText(),
-                                        "subject", claims(token).path("sub").asText()))));
+        Topic.of("profile.beneficiary.state")
+                .state(
+                        "fr.pixemploi.profile.beneficiary-state.v1",
+                        person,
+                        1,
+                        Map.of(
+                                "beneficiaryId", person,
+                                "structureIds", List.of(A),
+                                "accounts",
+                                        List.of(Map.of(
+                                                "issuer",
+                                                        claims(token)
+                                                                .path("iss")
+                                                                .asText(),
+                                                "subject",
+                                                        claims(token)
+                                                                .path("sub")
+                                                                .asText()))));
     }
 
     private static JsonNode claims(String token) {
@@ -100,17 +107,17 @@ final class World {
         List<Map<String, Object>> competences = new ArrayList<>();
         for (int i = 0; i < atLevelOne; i++) competences.add(Map.of("code", "c" + i, "level", 1, "pix", 8));
         competences.add(Map.of("code", "z", "level", 0, "pix", 3));
-        Topics.state(
-                "assessment.result.state",
-                "fr.pixemploi.assessment.result-state.v1",
-                result,
-                version,
-                Map.of(
-                        "resultId", result,
-                        "beneficiaryId", person,
-                        "completedAt", completedAt,
-                        "campaignCode", "ABCDEF234",
-                        "competences", competences));
+        Topic.of("assessment.result.state")
+                .state(
+                        "fr.pixemploi.assessment.result-state.v1",
+                        result,
+                        version,
+                        Map.of(
+                                "resultId", result,
+                                "beneficiaryId", person,
+                                "completedAt", completedAt,
+                                "campaignCode", "ABCDEF234",
+                                "competences", competences));
     }
 
     static Map<String, Object> candidateBody(UUID person, String firstName) {
@@ -202,14 +209,14 @@ final class World {
 
     /** @param version 1 for the end itself, higher each time that it is scored again */
     static void tell(Map<String, Object> end, String eventId, long version) {
-        Topics.send(
-                "assessment.certification-sitting",
-                "fr.pixemploi.assessment.certification-sitting-completed.v1",
-                end.get("beneficiaryId").toString(),
-                UUID.fromString(end.get("sittingId").toString()),
-                version,
-                eventId,
-                end);
+        Topic.of("assessment.certification-sitting")
+                .send(
+                        eventId,
+                        "fr.pixemploi.assessment.certification-sitting-completed.v1",
+                        UUID.fromString(end.get("beneficiaryId").toString()),
+                        UUID.fromString(end.get("sittingId").toString()),
+                        version,
+                        end);
     }
 
     /** Waits until the jury sees so many tests of a session. */

@@ -15,6 +15,7 @@ import fr.pixemploi.kit.event.inbox.ReadModels;
 import fr.pixemploi.kit.event.inbox.Rewinds;
 import fr.pixemploi.kit.id.Ids;
 import fr.pixemploi.kit.sql.Sql;
+import fr.pixemploi.kit.topic.Topic;
 import fr.pixemploi.local.PlatformResource;
 import fr.pixemploi.local.patience.Patience;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -91,27 +92,28 @@ class ConsentTest {
                 .until(() -> World.recommend(person.id(), A).statusCode() == 404);
         // Read again, and in the wrong order: the older consent must not come back.
         World.share(person.grantId(), 1, person.id(), A, "active", "2099-01-01T00:00:00Z", List.of(person.resultId()));
-        Topics.send(
-                "profile.sharing.state",
-                "fr.pixemploi.profile.sharing-state.v1",
-                person.grantId(),
-                1,
-                Ids.next().toString(),
-                Map.of(
-                        "grantId",
+        Topic.of("profile.sharing.state")
+                .send(
+                        Ids.next().toString(),
+                        "fr.pixemploi.profile.sharing-state.v1",
                         person.grantId(),
-                        "beneficiaryId",
-                        person.id(),
-                        "structureId",
-                        A,
-                        "purpose",
-                        "accompagnement",
-                        "until",
-                        "2099-01-01T00:00:00Z",
-                        "resultIds",
-                        List.of(person.resultId()),
-                        "status",
-                        "active"));
+                        person.grantId(),
+                        1,
+                        Map.of(
+                                "grantId",
+                                person.grantId(),
+                                "beneficiaryId",
+                                person.id(),
+                                "structureId",
+                                A,
+                                "purpose",
+                                "accompagnement",
+                                "until",
+                                "2099-01-01T00:00:00Z",
+                                "resultIds",
+                                List.of(person.resultId()),
+                                "status",
+                                "active"));
         marker();
         World.recommend(person.id(), A).then().statusCode(404);
 
@@ -131,22 +133,22 @@ class ConsentTest {
         UUID result = Ids.next();
         World.share(Ids.next(), 1, person, A, "active", "2099-01-01T00:00:00Z", List.of(result));
         marker();
-        Topics.state(
-                "assessment.result.state",
-                "fr.pixemploi.assessment.result-state.v1",
-                result,
-                1,
-                Map.of(
-                        "resultId",
+        Topic.of("assessment.result.state")
+                .state(
+                        "fr.pixemploi.assessment.result-state.v1",
                         result,
-                        "beneficiaryId",
-                        person,
-                        "completedAt",
-                        "2026-11-20T10:00:00Z",
-                        "frameworkVersion",
-                        "2026-1",
-                        "competences",
-                        List.of(Map.of("code", "1.1", "level", 1))));
+                        1,
+                        Map.of(
+                                "resultId",
+                                result,
+                                "beneficiaryId",
+                                person,
+                                "completedAt",
+                                "2026-11-20T10:00:00Z",
+                                "frameworkVersion",
+                                "2026-1",
+                                "competences",
+                                List.of(Map.of("code", "1.1", "level", 1))));
         Awaitility.await()
                 .atMost(Patience.FAR)
                 .until(() -> World.recommend(person, A).statusCode() == 200);
@@ -222,16 +224,16 @@ class ConsentTest {
 
     @Test
     void titlesOfTheFrameworkSpeakInTheReasons() throws IOException {
-        Topics.state(
-                "assessment.framework.state",
-                "fr.pixemploi.assessment.framework-state.v1",
-                UUID.fromString("01940000-0000-7000-8000-0000000f0001"),
-                1,
-                Map.of(
-                        "version",
-                        "2026-1",
-                        "competences",
-                        List.of(Map.of("code", "1.2", "title", "Gérer des données", "domain", "1"))));
+        Topic.of("assessment.framework.state")
+                .state(
+                        "fr.pixemploi.assessment.framework-state.v1",
+                        UUID.fromString("01940000-0000-7000-8000-0000000f0001"),
+                        1,
+                        Map.of(
+                                "version",
+                                "2026-1",
+                                "competences",
+                                List.of(Map.of("code", "1.2", "title", "Gérer des données", "domain", "1"))));
         World.Person person = World.aPersonSharingWithA("accord-titres", BEGINNER);
         Awaitility.await()
                 .atMost(Patience.FAR)
@@ -268,12 +270,8 @@ class ConsentTest {
     @Test
     void aMalformedMessageBecomesADeadLetterAndTheNextGoesOn() {
         UUID result = Ids.next();
-        Topics.state(
-                "assessment.result.state",
-                "fr.pixemploi.assessment.result-state.v1",
-                result,
-                1,
-                Map.of("beneficiaryId", "nobody"));
+        Topic.of("assessment.result.state")
+                .state("fr.pixemploi.assessment.result-state.v1", result, 1, Map.of("beneficiaryId", "nobody"));
         Awaitility.await()
                 .atMost(Patience.FAR)
                 .until(() -> count("select count(*) from dead_letter where key = ?", result.toString()) == 1);

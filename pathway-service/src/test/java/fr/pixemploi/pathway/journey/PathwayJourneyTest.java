@@ -16,6 +16,7 @@ import static org.hamcrest.Matchers.startsWith;
 import fr.pixemploi.kit.contract.Contracts;
 import fr.pixemploi.kit.id.Ids;
 import fr.pixemploi.kit.sql.Sql;
+import fr.pixemploi.kit.topic.Topic;
 import fr.pixemploi.local.PlatformResource;
 import fr.pixemploi.local.patience.Patience;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -135,9 +136,9 @@ class PathwayJourneyTest {
     private static void eventsTell(UUID pathway, UUID person, int steps) {
         Awaitility.await()
                 .atMost(Patience.FAR)
-                .until(() -> Topics.about("pathway.pathway.state", pathway).size() == steps + 1);
-        List<Topics.Seen> states = Topics.about("pathway.pathway.state", pathway);
-        List<Topics.Seen> facts = Topics.about("pathway.pathway", pathway);
+                .until(() -> Topic.of("pathway.pathway.state").about(pathway).size() == steps + 1);
+        List<Topic.Seen> states = Topic.of("pathway.pathway.state").about(pathway);
+        List<Topic.Seen> facts = Topic.of("pathway.pathway").about(pathway);
         assertThat(facts).hasSize(steps + 1);
         for (int i = 0; i <= steps; i++) {
             assertThat(states.get(i).version()).isEqualTo(i + 1);
@@ -201,9 +202,9 @@ class PathwayJourneyTest {
         }
         Awaitility.await()
                 .atMost(Patience.FAR)
-                .until(() -> Topics.about("pathway.pathway.state", pathway).size() >= 2);
-        assertThat(Topics.about("pathway.pathway.state", pathway)).hasSize(2);
-        assertThat(Topics.about("pathway.pathway", pathway)).hasSize(2);
+                .until(() -> Topic.of("pathway.pathway.state").about(pathway).size() >= 2);
+        assertThat(Topic.of("pathway.pathway.state").about(pathway)).hasSize(2);
+        assertThat(Topic.of("pathway.pathway").about(pathway)).hasSize(2);
     }
 
     /** As if another instance had completed the step a moment before and not committed yet. */
@@ -227,8 +228,8 @@ class PathwayJourneyTest {
             other.setAutoCommit(true);
             assertThat(answer.get()).isEqualTo(200);
         }
-        assertThat(Topics.about("pathway.pathway", pathway))
-                .extracting(Topics.Seen::type)
+        assertThat(Topic.of("pathway.pathway").about(pathway))
+                .extracting(Topic.Seen::type)
                 .doesNotContain("fr.pixemploi.pathway.step-completed.v1");
     }
 

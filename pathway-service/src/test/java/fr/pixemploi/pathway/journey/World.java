@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.given;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import fr.pixemploi.kit.id.Ids;
+import fr.pixemploi.kit.topic.Topic;
 import fr.pixemploi.local.PlatformResource;
 import fr.pixemploi.local.keycloak.Tokens;
 import fr.pixemploi.local.patience.Patience;
@@ -55,18 +56,18 @@ final class World {
 
     static void link(UUID person, String token) throws IOException {
         var claims = new ObjectMapper().readTree(Base64.getUrlDecoder().decode(token.split("\\.")[1]));
-        Topics.state(
-                "profile.beneficiary.state",
-                "fr.pixemploi.profile.beneficiary-state.v1",
-                person,
-                1,
-                Map.of(
-                        "beneficiaryId", person,
-                        "structureIds", List.of(A),
-                        "accounts",
-                                List.of(Map.of(
-                                        "issuer", claims.path("iss").asText(),
-                                        "subject", claims.path("sub").asText()))));
+        Topic.of("profile.beneficiary.state")
+                .state(
+                        "fr.pixemploi.profile.beneficiary-state.v1",
+                        person,
+                        1,
+                        Map.of(
+                                "beneficiaryId", person,
+                                "structureIds", List.of(A),
+                                "accounts",
+                                        List.of(Map.of(
+                                                "issuer", claims.path("iss").asText(),
+                                                "subject", claims.path("sub").asText()))));
     }
 
     static UUID aResult(UUID person, String completedAt, Map<String, Integer> levels) {
@@ -87,24 +88,24 @@ final class World {
                 "totalPix", 100,
                 "competences", competences));
         if (replaces != null) told.put("replaces", replaces);
-        Topics.state("assessment.result.state", "fr.pixemploi.assessment.result-state.v1", result, 1, told);
+        Topic.of("assessment.result.state").state("fr.pixemploi.assessment.result-state.v1", result, 1, told);
     }
 
     static void share(
             UUID grant, long version, UUID person, UUID structure, String status, String until, List<UUID> results) {
-        Topics.state(
-                "profile.sharing.state",
-                "fr.pixemploi.profile.sharing-state.v1",
-                grant,
-                version,
-                Map.of(
-                        "grantId", grant,
-                        "beneficiaryId", person,
-                        "structureId", structure,
-                        "purpose", "accompagnement",
-                        "until", until,
-                        "resultIds", results,
-                        "status", status));
+        Topic.of("profile.sharing.state")
+                .state(
+                        "fr.pixemploi.profile.sharing-state.v1",
+                        grant,
+                        version,
+                        Map.of(
+                                "grantId", grant,
+                                "beneficiaryId", person,
+                                "structureId", structure,
+                                "purpose", "accompagnement",
+                                "until", until,
+                                "resultIds", results,
+                                "status", status));
     }
 
     /** Nadia, adviser of A, asks for a recommendation towards digital independence. */

@@ -14,6 +14,7 @@ import fr.pixemploi.kit.event.inbox.ReadModels;
 import fr.pixemploi.kit.event.inbox.Rewinds;
 import fr.pixemploi.kit.id.Ids;
 import fr.pixemploi.kit.sql.Sql;
+import fr.pixemploi.kit.topic.Topic;
 import fr.pixemploi.local.PlatformResource;
 import fr.pixemploi.local.patience.Patience;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -190,17 +191,17 @@ class CaseloadTest {
         UUID marker = World.consent(person, B, LATER, List.of());
         Awaitility.await()
                 .atMost(Patience.FAR)
-                .until(() -> !Topics.about("profile.sharing.state", marker).isEmpty());
+                .until(() -> !Topic.of("profile.sharing.state").about(marker).isEmpty());
         Awaitility.await()
                 .atMost(Patience.FAR)
                 .untilAsserted(() -> assertThat(entry("nadia", A, person))
                         .extractingByKey("lastResult")
                         .hasFieldOrPropertyWithValue("totalPix", 40));
-        String before = digest();
+        ReadModels.Summary before = results();
         rewinds.rebuild("assessment.result.state");
         Awaitility.await()
                 .atMost(Patience.FAR)
-                .untilAsserted(() -> assertThat(digest()).isEqualTo(before));
+                .untilAsserted(() -> assertThat(results()).isEqualTo(before));
     }
 
     @Test
@@ -229,11 +230,11 @@ class CaseloadTest {
         World.tellResult(faulty, 1, person.id(), "2026-11-20T10:00:00Z", Map.of("1.1", 3, "1.2", 4));
         Awaitility.await().atMost(Patience.FAR).until(() -> resultsOf(person.id()) == 2);
         seesOnly(person, again, 16);
-        String before = digest();
+        ReadModels.Summary before = results();
         rewinds.rebuild("assessment.result.state");
         Awaitility.await()
                 .atMost(Patience.FAR)
-                .untilAsserted(() -> assertThat(digest()).isEqualTo(before));
+                .untilAsserted(() -> assertThat(results()).isEqualTo(before));
         seesOnly(person, again, 16);
     }
 
@@ -280,25 +281,24 @@ class CaseloadTest {
                 .one(row -> row.integer("count"));
     }
 
-    private String digest() {
+    private ReadModels.Summary results() {
         return readModels.all().stream()
                 .filter(model -> model.topic().equals("assessment.result.state"))
                 .findFirst()
-                .orElseThrow()
-                .digest();
+                .orElseThrow();
     }
 
     @Test
     void aMessageThatMakesNoSenseIsSetAsideAndTheNextOneIsHeard() {
         World.Person person = World.aPersonOfA();
-        Topics.send(
-                "assessment.sharing",
-                Ids.next().toString(),
-                "fr.pixemploi.assessment.sharing-consented.v1",
-                person.id().toString(),
-                Ids.next(),
-                1,
-                Map.of("structureId", A));
+        Topic.of("assessment.sharing")
+                .send(
+                        Ids.next().toString(),
+                        "fr.pixemploi.assessment.sharing-consented.v1",
+                        person.id(),
+                        Ids.next(),
+                        1,
+                        Map.of("structureId", A));
         World.consent(person.id(), B, LATER, List.of());
         Awaitility.await()
                 .atMost(Patience.FAR)

@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
 import fr.pixemploi.kit.sql.Sql;
+import fr.pixemploi.kit.topic.Topic;
 import fr.pixemploi.local.PlatformResource;
 import fr.pixemploi.local.patience.Patience;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -54,14 +55,15 @@ class MyFileTest {
         with(token).get("/v1/beneficiaries/me").then().statusCode(200).header("ETag", "\"2\"");
         Awaitility.await()
                 .atMost(Patience.FAR)
-                .untilAsserted(() -> assertThat(Topics.about("profile.beneficiary.state", id))
+                .untilAsserted(() -> assertThat(
+                                Topic.of("profile.beneficiary.state").about(id))
                         .last()
                         .satisfies(seen -> {
                             assertThat(seen.version()).isEqualTo(2);
                             assertThat(seen.data().path("accounts")).hasSize(1);
                         }));
-        assertThat(Topics.about("profile.beneficiary", id))
-                .extracting(Topics.Seen::type)
+        assertThat(Topic.of("profile.beneficiary").about(id))
+                .extracting(Topic.Seen::type)
                 .containsExactly(
                         "fr.pixemploi.profile.beneficiary-registered.v1",
                         "fr.pixemploi.profile.beneficiary-account-linked.v1");
@@ -139,7 +141,8 @@ class MyFileTest {
         UUID id = UUID.fromString(made.path("id"));
         Awaitility.await()
                 .atMost(Patience.FAR)
-                .untilAsserted(() -> assertThat(Topics.about("profile.beneficiary.state", id))
+                .untilAsserted(() -> assertThat(
+                                Topic.of("profile.beneficiary.state").about(id))
                         .singleElement()
                         .satisfies(
                                 seen -> assertThat(seen.data().path("accounts")).hasSize(1)));

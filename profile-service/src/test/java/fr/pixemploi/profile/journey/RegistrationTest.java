@@ -12,6 +12,7 @@ import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.nullValue;
 
 import fr.pixemploi.kit.id.Ids;
+import fr.pixemploi.kit.topic.Topic;
 import fr.pixemploi.local.PlatformResource;
 import fr.pixemploi.local.patience.Patience;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -43,7 +44,8 @@ class RegistrationTest {
         assertThat(registered.header("Location")).endsWith("/v1/beneficiaries/" + id);
         Awaitility.await()
                 .atMost(Patience.FAR)
-                .untilAsserted(() -> assertThat(Topics.about("profile.beneficiary.state", id))
+                .untilAsserted(() -> assertThat(
+                                Topic.of("profile.beneficiary.state").about(id))
                         .singleElement()
                         .satisfies(seen -> {
                             assertThat(seen.key()).isEqualTo(id.toString());
@@ -52,7 +54,7 @@ class RegistrationTest {
                                     .isEqualTo(A.toString());
                             assertThat(seen.data().toString()).doesNotContain("Léa");
                         }));
-        assertThat(Topics.about("profile.beneficiary", id))
+        assertThat(Topic.of("profile.beneficiary").about(id))
                 .singleElement()
                 .satisfies(seen -> assertThat(seen.type()).endsWith("beneficiary-registered.v1"));
     }

@@ -9,6 +9,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 
 import fr.pixemploi.kit.id.Ids;
+import fr.pixemploi.kit.topic.Topic;
 import fr.pixemploi.local.PlatformResource;
 import fr.pixemploi.local.patience.Patience;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -30,8 +31,8 @@ class SharingTest {
         return person.calls().body(what).post("/v1/sharings");
     }
 
-    private static List<Topics.Seen> states(UUID grant) {
-        return Topics.about("profile.sharing.state", grant);
+    private static List<Topic.Seen> states(UUID grant) {
+        return Topic.of("profile.sharing.state").about(grant);
     }
 
     @Test

@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 
 import fr.pixemploi.kit.id.Ids;
+import fr.pixemploi.kit.topic.Topic;
 import fr.pixemploi.local.PlatformResource;
 import fr.pixemploi.local.patience.Patience;
 import fr.pixemploi.profile.structure.application.OpenDemonstrationStructures;
@@ -52,7 +53,8 @@ class StructureTest {
         as("lea").get("/v1/structures/" + id).then().statusCode(200).body("timeZone", equalTo("Pacific/Tahiti"));
         Awaitility.await()
                 .atMost(Patience.FAR)
-                .untilAsserted(() -> assertThat(Topics.about("profile.structure.state", id))
+                .untilAsserted(() -> assertThat(
+                                Topic.of("profile.structure.state").about(id))
                         .singleElement()
                         .satisfies(
                                 seen -> assertThat(seen.data().path("parentId").asText())
@@ -90,7 +92,7 @@ class StructureTest {
         Awaitility.await()
                 .atMost(Patience.FAR)
                 .untilAsserted(() ->
-                        assertThat(Topics.about("profile.structure.state", A)).hasSize(1));
+                        assertThat(Topic.of("profile.structure.state").about(A)).hasSize(1));
         as("nadia").get("/v1/structures/" + Ids.next()).then().statusCode(404);
     }
 }

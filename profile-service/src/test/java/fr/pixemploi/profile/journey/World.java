@@ -3,6 +3,7 @@ package fr.pixemploi.profile.journey;
 import static io.restassured.RestAssured.given;
 
 import fr.pixemploi.kit.id.Ids;
+import fr.pixemploi.kit.topic.Topic;
 import fr.pixemploi.local.PlatformResource;
 import fr.pixemploi.local.keycloak.Tokens;
 import io.restassured.response.Response;
@@ -102,14 +103,8 @@ final class World {
                         levels.values().stream().mapToInt(level -> 8 * level).sum(),
                 "competences", competences));
         if (replaces != null) told.put("replaces", replaces);
-        Topics.send(
-                "assessment.result.state",
-                result + "-" + version,
-                "fr.pixemploi.assessment.result-state.v1",
-                result.toString(),
-                result,
-                version,
-                told);
+        Topic.of("assessment.result.state")
+                .send(result + "-" + version, "fr.pixemploi.assessment.result-state.v1", result, result, version, told);
     }
 
     /** The consent as the assessment service tells it. */
@@ -120,60 +115,60 @@ final class World {
     }
 
     static void tellConsent(UUID grant, String eventId, UUID person, UUID structure, String until, List<UUID> results) {
-        Topics.send(
-                "assessment.sharing",
-                eventId,
-                "fr.pixemploi.assessment.sharing-consented.v1",
-                person.toString(),
-                grant,
-                1,
-                Map.of(
-                        "grantId", grant,
-                        "beneficiaryId", person,
-                        "structureId", structure,
-                        "purpose", "accompagnement",
-                        "until", until,
-                        "resultIds", results));
+        Topic.of("assessment.sharing")
+                .send(
+                        eventId,
+                        "fr.pixemploi.assessment.sharing-consented.v1",
+                        person,
+                        grant,
+                        1,
+                        Map.of(
+                                "grantId", grant,
+                                "beneficiaryId", person,
+                                "structureId", structure,
+                                "purpose", "accompagnement",
+                                "until", until,
+                                "resultIds", results));
     }
 
     static void tellPathway(UUID pathway, long version, UUID person, UUID structure, String status, int done) {
-        Topics.send(
-                "pathway.pathway.state",
-                pathway + "-" + version,
-                "fr.pixemploi.pathway.pathway-state.v1",
-                pathway.toString(),
-                pathway,
-                version,
-                Map.of(
-                        "pathwayId", pathway,
-                        "beneficiaryId", person,
-                        "structureId", structure,
-                        "status", status,
-                        "stepsDone", done,
-                        "stepsTotal", 3));
+        Topic.of("pathway.pathway.state")
+                .send(
+                        pathway + "-" + version,
+                        "fr.pixemploi.pathway.pathway-state.v1",
+                        pathway,
+                        pathway,
+                        version,
+                        Map.of(
+                                "pathwayId", pathway,
+                                "beneficiaryId", person,
+                                "structureId", structure,
+                                "status", status,
+                                "stepsDone", done,
+                                "stepsTotal", 3));
     }
 
     static void tellCertificate(UUID certificate, long version, UUID person, String status) {
-        Topics.send(
-                "certification.certificate.state",
-                certificate + "-" + version,
-                "fr.pixemploi.certification.certificate-state.v1",
-                certificate.toString(),
-                certificate,
-                version,
-                Map.of(
-                        "certificateId",
+        Topic.of("certification.certificate.state")
+                .send(
+                        certificate + "-" + version,
+                        "fr.pixemploi.certification.certificate-state.v1",
                         certificate,
-                        "beneficiaryId",
-                        person,
-                        "status",
-                        status,
-                        "globalLevel",
-                        4,
-                        "totalPix",
-                        256,
-                        "publishedAt",
-                        Instant.now().toString()));
+                        certificate,
+                        version,
+                        Map.of(
+                                "certificateId",
+                                certificate,
+                                "beneficiaryId",
+                                person,
+                                "status",
+                                status,
+                                "globalLevel",
+                                4,
+                                "totalPix",
+                                256,
+                                "publishedAt",
+                                Instant.now().toString()));
     }
 
     /** The person's entry in the caseload, as the adviser sees it; null when there is none. */

@@ -17,6 +17,7 @@ import com.google.zxing.RGBLuminanceSource;
 import com.google.zxing.common.HybridBinarizer;
 import com.google.zxing.qrcode.QRCodeReader;
 import fr.pixemploi.kit.contract.Contracts;
+import fr.pixemploi.kit.topic.Topic;
 import fr.pixemploi.local.PlatformResource;
 import fr.pixemploi.local.patience.Patience;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -581,18 +582,18 @@ class CampaignJourneyTest {
         Awaitility.await()
                 .atMost(Patience.FAR)
                 .untilAsserted(() -> assertThat(told(made.id())).hasSize(2));
-        List<Topic.Message> told = told(made.id());
-        told.forEach(message -> Contracts.checkEvent(message.type(), message.text()));
-        assertThat(told).extracting(Topic.Message::version).containsExactly("1", "2");
+        List<Topic.Seen> told = told(made.id());
+        told.forEach(message -> Contracts.checkEvent(message.type(), message.json()));
+        assertThat(told).extracting(Topic.Seen::version).containsExactly(1L, 2L);
         assertThat(told.getFirst().data().get("code").asText()).isEqualTo(made.code());
         assertThat(told.getFirst().data().get("status").asText()).isEqualTo("active");
         assertThat(told.getLast().data().get("status").asText()).isEqualTo("archived");
 
-        List<Topic.Message> shipped = Topic.all("assessment.campaign.state").stream()
+        List<Topic.Seen> shipped = Topic.of("assessment.campaign.state").all().stream()
                 .filter(message -> message.data().get("code").asText().equals("PXEMPR346"))
                 .toList();
         assertThat(shipped).hasSize(1);
-        Contracts.checkEvent(shipped.getFirst().type(), shipped.getFirst().text());
+        Contracts.checkEvent(shipped.getFirst().type(), shipped.getFirst().json());
     }
 
     private record Made(UUID structure, String id, String code) {
@@ -643,13 +644,15 @@ class CampaignJourneyTest {
         Map<String, Object> state = new HashMap<>(
                 Map.of("structureId", structure, "name", "Exemple", "kind", "agency", "timeZone", timeZone));
         state.put("parentId", parent);
-        Topic.send(
-                "profile.structure.state",
-                "fr.pixemploi.profile.structure-state.v1",
-                structure,
-                System.currentTimeMillis(),
-                structure,
-                state);
+        Topic.of("profile.structure.state")
+                .send(
+                        UUID.randomUUID().toString(),
+                        "fr.pixemploi.profile.structure-state.v1",
+                        structure,
+                        structure,
+                        System.currentTimeMillis(),
+                        structure,
+                        state);
     }
 
     private static void awaitStatus(String user, String path, int status) {
@@ -658,8 +661,8 @@ class CampaignJourneyTest {
                 .until(() -> People.as(user).get(path).statusCode() == status);
     }
 
-    private static List<Topic.Message> told(String id) {
-        return Topic.all("assessment.campaign.state").stream()
+    private static List<Topic.Seen> told(String id) {
+        return Topic.of("assessment.campaign.state").all().stream()
                 .filter(message -> message.subject().equals(id))
                 .toList();
     }

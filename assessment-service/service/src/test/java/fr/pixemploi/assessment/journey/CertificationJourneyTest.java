@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.nullValue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import fr.pixemploi.kit.contract.Contracts;
+import fr.pixemploi.kit.topic.Topic;
 import fr.pixemploi.local.PlatformResource;
 import fr.pixemploi.local.patience.Patience;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -56,8 +57,8 @@ class CertificationJourneyTest {
                 .then()
                 .statusCode(404);
 
-        Topic.Message told = Topic.await("assessment.certification-sitting", COMPLETED, player.sitting());
-        Contracts.checkEvent(told.type(), told.text());
+        Topic.Seen told = News.of("assessment.certification-sitting", COMPLETED, player.sitting());
+        Contracts.checkEvent(told.type(), told.json());
         assertThat(told.key()).isEqualTo(authorised.candidate().toString());
         assertThat(told.data().get("endReason").asText()).isEqualTo("completed");
         assertThat(told.data().get("candidateId").asText())
@@ -66,7 +67,7 @@ class CertificationJourneyTest {
         assertThat(told.data().get("competences")).hasSize(16);
         assertThat(told.data().get("skippedCompetences")).hasSize(16);
         assertThat(told.data().get("totalPix").asInt()).isGreaterThan(16 * 32);
-        assertThat(Topic.all("assessment.sitting"))
+        assertThat(Topic.of("assessment.sitting").all())
                 .noneMatch(message -> message.subject().equals(player.sitting()));
 
         person.creates()
@@ -89,7 +90,7 @@ class CertificationJourneyTest {
                 .statusCode(200)
                 .body("status", equalTo("completed"))
                 .body("resultId", nullValue());
-        JsonNode told = Topic.await("assessment.certification-sitting", COMPLETED, player.sitting())
+        JsonNode told = News.of("assessment.certification-sitting", COMPLETED, player.sitting())
                 .data();
         assertThat(told.get("endReason").asText()).isEqualTo("candidate");
         assertThat(told.get("answers")).hasSize(5);
@@ -163,14 +164,15 @@ class CertificationJourneyTest {
                 "validUntil", validUntil.toString());
         String eventId = UUID.randomUUID().toString();
         for (int time = 0; time < 2; time++) {
-            Topic.send(
-                    eventId,
-                    "certification.candidate",
-                    "fr.pixemploi.certification.certification-authorised.v1",
-                    authorised.candidate(),
-                    2,
-                    person.id(),
-                    data);
+            Topic.of("certification.candidate")
+                    .send(
+                            eventId,
+                            "fr.pixemploi.certification.certification-authorised.v1",
+                            person.id(),
+                            authorised.candidate(),
+                            2,
+                            person.id(),
+                            data);
         }
         return authorised;
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.pixemploi.kit.contract.Contracts;
 import fr.pixemploi.kit.problem.Problems;
+import fr.pixemploi.kit.topic.Topic;
 import fr.pixemploi.local.PlatformResource;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
@@ -52,13 +53,13 @@ class ContractTest {
     @Test
     void eachVersionOfTheFrameworkWasToldOnce() {
         String type = "fr.pixemploi.assessment.framework-state.v1";
-        Topic.Message state = Topic.await("assessment.framework.state", type, "01940000-0000-7000-8000-0000000c1c41");
-        Contracts.checkEvent(state.type(), state.text());
+        Topic.Seen state = News.of("assessment.framework.state", type, "01940000-0000-7000-8000-0000000c1c41");
+        Contracts.checkEvent(state.type(), state.json());
         assertThat(state.data().get("competences")).hasSize(16);
-        assertThat(Topic.all("assessment.framework.state").stream()
+        assertThat(Topic.of("assessment.framework.state").all().stream()
                         .filter(message -> message.type().equals(type))
-                        .map(Topic.Message::version))
-                .containsExactly("1", "2");
+                        .map(Topic.Seen::version))
+                .containsExactly(1L, 2L);
     }
 
     @Test

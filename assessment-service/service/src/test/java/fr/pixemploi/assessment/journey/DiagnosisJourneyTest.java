@@ -13,6 +13,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import fr.pixemploi.kit.contract.Contracts;
+import fr.pixemploi.kit.topic.Topic;
 import fr.pixemploi.local.PlatformResource;
 import fr.pixemploi.local.patience.Patience;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -96,11 +97,11 @@ class DiagnosisJourneyTest {
                 .body("tasks.outcome", equalTo(List.of("do-not-know", "do-not-know", "do-not-know")));
         end(person, id).then().statusCode(200).body("advice.route", equalTo("mediation-first"));
 
-        Topic.Message told = Topic.await("assessment.diagnosis", COMPLETED, id);
-        Contracts.checkEvent(told.type(), told.text());
+        Topic.Seen told = News.of("assessment.diagnosis", COMPLETED, id);
+        Contracts.checkEvent(told.type(), told.json());
         assertThat(told.key()).isEqualTo(person.id().toString());
         assertThat(told.data().get("route").asText()).isEqualTo("mediation-first");
-        assertThat(told.text()).doesNotContain("devices").doesNotContain("none");
+        assertThat(told.json()).doesNotContain("devices").doesNotContain("none");
 
         String again = start(person, "{}").path("id");
         person.asks().get("/v1/diagnoses").then().statusCode(200).body("items.id", equalTo(List.of(again, id)));
@@ -234,8 +235,8 @@ class DiagnosisJourneyTest {
         People.as("nadia").get(list).then().statusCode(200).body("items", hasSize(0));
 
         String grant = share(person, id).then().statusCode(202).extract().path("grantId");
-        Topic.Message told = Topic.await("assessment.sharing", "fr.pixemploi.assessment.sharing-consented.v1", grant);
-        Contracts.checkEvent(told.type(), told.text());
+        Topic.Seen told = News.of("assessment.sharing", "fr.pixemploi.assessment.sharing-consented.v1", grant);
+        Contracts.checkEvent(told.type(), told.json());
         assertThat(told.data().get("resultIds").get(0).asText()).isEqualTo(id);
         grant(person, UUID.fromString(grant), 1, "active", List.of(id));
 
@@ -544,28 +545,29 @@ class DiagnosisJourneyTest {
     }
 
     private static void grant(People.Person person, UUID grant, long version, String status, List<String> results) {
-        Topic.send(
-                UUID.randomUUID().toString(),
-                "profile.sharing.state",
-                "fr.pixemploi.profile.sharing-state.v1",
-                grant,
-                version,
-                person.id(),
-                Map.of(
-                        "grantId",
+        Topic.of("profile.sharing.state")
+                .send(
+                        UUID.randomUUID().toString(),
+                        "fr.pixemploi.profile.sharing-state.v1",
                         grant,
-                        "beneficiaryId",
+                        grant,
+                        version,
                         person.id(),
-                        "structureId",
-                        People.STRUCTURE_A,
-                        "purpose",
-                        "accompagnement",
-                        "until",
-                        Instant.now().plusSeconds(600).toString(),
-                        "status",
-                        status,
-                        "resultIds",
-                        results));
+                        Map.of(
+                                "grantId",
+                                grant,
+                                "beneficiaryId",
+                                person.id(),
+                                "structureId",
+                                People.STRUCTURE_A,
+                                "purpose",
+                                "accompagnement",
+                                "until",
+                                Instant.now().plusSeconds(600).toString(),
+                                "status",
+                                status,
+                                "resultIds",
+                                results));
     }
 
     private static void awaitStatus(String user, String path, int status) {

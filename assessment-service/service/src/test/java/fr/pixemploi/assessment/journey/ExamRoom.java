@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import fr.pixemploi.local.patience.Patience;
+import fr.pixemploi.kit.topic.Topic;
 import io.restassured.response.Response;
 import java.util.HashMap;
 import java.util.Map;
@@ -31,25 +32,27 @@ final class ExamRoom {
     }
 
     void tell(long version, String status) {
-        Topic.send(
-                "certification.session.state",
-                "fr.pixemploi.certification.session-state.v1",
-                session,
-                version,
-                session,
-                Map.of(
-                        "sessionId",
+        Topic.of("certification.session.state")
+                .send(
+                        UUID.randomUUID().toString(),
+                        "fr.pixemploi.certification.session-state.v1",
                         session,
-                        "centreId",
-                        CENTRE,
-                        "room",
-                        "Salle 12",
-                        "startsAt",
-                        "2026-12-08T09:30:00",
-                        "timeZone",
-                        "Pacific/Tahiti",
-                        "status",
-                        status));
+                        session,
+                        version,
+                        session,
+                        Map.of(
+                                "sessionId",
+                                session,
+                                "centreId",
+                                CENTRE,
+                                "room",
+                                "Salle 12",
+                                "startsAt",
+                                "2026-12-08T09:30:00",
+                                "timeZone",
+                                "Pacific/Tahiti",
+                                "status",
+                                status));
     }
 
     Candidate enrol() {
@@ -65,13 +68,15 @@ final class ExamRoom {
         data.put("number", candidate.number());
         data.put("accommodations", accommodations);
         data.put("authorisationSeconds", 7200);
-        Topic.send(
-                "certification.candidate.state",
-                "fr.pixemploi.certification.candidate-state.v1",
-                candidate.id(),
-                1,
-                candidate.person().id(),
-                data);
+        Topic.of("certification.candidate.state")
+                .send(
+                        UUID.randomUUID().toString(),
+                        "fr.pixemploi.certification.candidate-state.v1",
+                        candidate.id(),
+                        candidate.id(),
+                        1,
+                        candidate.person().id(),
+                        data);
         Awaitility.await().atMost(Patience.FAR).until(() -> !line(candidate).isMissingNode());
         return candidate;
     }

@@ -12,6 +12,7 @@ import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
 import fr.pixemploi.kit.contract.Contracts;
+import fr.pixemploi.kit.topic.Topic;
 import fr.pixemploi.local.PlatformResource;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
@@ -88,9 +89,9 @@ class FrameworkJourneyTest {
                         .post(OF_A)
                         .<String>path("id"))
                 .isEqualTo(id);
-        Topic.Message told =
-                Topic.await("assessment.framework.state", "fr.pixemploi.assessment.structure-framework-state.v1", id);
-        Contracts.checkEvent(told.type(), told.text());
+        Topic.Seen told =
+                News.of("assessment.framework.state", "fr.pixemploi.assessment.structure-framework-state.v1", id);
+        Contracts.checkEvent(told.type(), told.json());
 
         String path = OF_A + "/" + id;
         String changed = SCHOOL.replace("Acquis", "Sait faire");

@@ -15,6 +15,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import fr.pixemploi.kit.contract.Contracts;
 import fr.pixemploi.kit.problem.Problems;
+import fr.pixemploi.kit.topic.Topic;
 import fr.pixemploi.local.PlatformResource;
 import fr.pixemploi.local.patience.Patience;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -125,8 +126,8 @@ class KioskJourneyTest {
                 .statusCode(202)
                 .extract()
                 .path("grantId");
-        Topic.Message told = Topic.await("assessment.sharing", "fr.pixemploi.assessment.sharing-consented.v1", grant);
-        Contracts.checkEvent(told.type(), told.text());
+        Topic.Seen told = News.of("assessment.sharing", "fr.pixemploi.assessment.sharing-consented.v1", grant);
+        Contracts.checkEvent(told.type(), told.json());
         assertThat(told.key()).isEqualTo(person.toString());
 
         session.asks().delete("/v1/kiosk-sessions/current").then().statusCode(204);
@@ -545,13 +546,15 @@ class KioskJourneyTest {
     /** A person without an account, registered by a structure as the profile service tells. */
     private UUID registered(UUID structure) {
         UUID id = UUID.randomUUID();
-        Topic.send(
-                "profile.beneficiary.state",
-                "fr.pixemploi.profile.beneficiary-state.v1",
-                id,
-                1,
-                id,
-                Map.of("beneficiaryId", id, "structureIds", List.of(structure), "accounts", List.of()));
+        Topic.of("profile.beneficiary.state")
+                .send(
+                        UUID.randomUUID().toString(),
+                        "fr.pixemploi.profile.beneficiary-state.v1",
+                        id,
+                        id,
+                        1,
+                        id,
+                        Map.of("beneficiaryId", id, "structureIds", List.of(structure), "accounts", List.of()));
         Awaitility.await()
                 .atMost(Patience.FAR)
                 .until(() -> count("select count(*) from registration where beneficiary_id = '" + id + "'") == 1);

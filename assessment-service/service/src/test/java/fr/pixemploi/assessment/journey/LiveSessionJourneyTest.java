@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.nullValue;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import fr.pixemploi.kit.contract.Contracts;
+import fr.pixemploi.kit.topic.Topic;
 import fr.pixemploi.local.PlatformResource;
 import fr.pixemploi.local.patience.Patience;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -50,14 +51,14 @@ class LiveSessionJourneyTest {
         assertThat(room.line(lea).toString()).doesNotContain(lea.person().id().toString());
 
         Player player = room.start(lea);
-        Topic.Message authorised = Topic.await(
+        Topic.Seen authorised = News.of(
                 TOPIC,
                 "fr.pixemploi.assessment.certification-start-authorised.v1",
                 lea.id().toString());
-        Contracts.checkEvent(authorised.type(), authorised.text());
+        Contracts.checkEvent(authorised.type(), authorised.json());
         assertThat(authorised.key()).isEqualTo(lea.id().toString());
         room.commands(lea, "start-authorisation").then().statusCode(200).body("sittingId", equalTo(player.sitting()));
-        assertThat(Topic.all(TOPIC))
+        assertThat(Topic.of(TOPIC).all())
                 .filteredOn(message -> message.subject().equals(lea.id().toString()))
                 .hasSize(1);
 
@@ -196,11 +197,11 @@ class LiveSessionJourneyTest {
         room.commands(lea, "start-authorisation").then().statusCode(200).body("authorisedAt", notNullValue());
         String authorisation = room.candidacy(lea).get("authorisationId").asText();
         room.ends(lea, "candidate").then().statusCode(200).body("authorisedAt", nullValue());
-        Topic.Message withdrawn = Topic.await(
+        Topic.Seen withdrawn = News.of(
                 TOPIC,
                 "fr.pixemploi.assessment.certification-start-withdrawn.v1",
                 lea.id().toString());
-        Contracts.checkEvent(withdrawn.type(), withdrawn.text());
+        Contracts.checkEvent(withdrawn.type(), withdrawn.json());
         lea.person()
                 .creates()
                 .body(Map.of("authorisationId", authorisation))
@@ -216,34 +217,38 @@ class LiveSessionJourneyTest {
         ExamRoom.Candidate lea = room.enrol();
         room.commands(lea, "start-authorisation").then().statusCode(200);
         UUID late = UUID.randomUUID();
-        Topic.send(
-                "certification.candidate",
-                "fr.pixemploi.certification.certification-authorised.v1",
-                lea.id(),
-                2,
-                lea.person().id(),
-                Map.of(
-                        "authorisationId", late,
-                        "candidateId", lea.id(),
-                        "sessionId", room.session(),
-                        "beneficiaryId", lea.person().id(),
-                        "authorisedAt", Instant.now().toString(),
-                        "validUntil", Instant.now().plusSeconds(600).toString()));
+        Topic.of("certification.candidate")
+                .send(
+                        UUID.randomUUID().toString(),
+                        "fr.pixemploi.certification.certification-authorised.v1",
+                        lea.person().id(),
+                        lea.id(),
+                        2,
+                        lea.person().id(),
+                        Map.of(
+                                "authorisationId", late,
+                                "candidateId", lea.id(),
+                                "sessionId", room.session(),
+                                "beneficiaryId", lea.person().id(),
+                                "authorisedAt", Instant.now().toString(),
+                                "validUntil", Instant.now().plusSeconds(600).toString()));
         // One more message of the same topic and key, so that the one before was heard.
         ExamRoom.Candidate noe = new ExamRoom.Candidate(UUID.randomUUID(), lea.person(), 99);
-        Topic.send(
-                "certification.candidate",
-                "fr.pixemploi.certification.certification-authorised.v1",
-                noe.id(),
-                2,
-                lea.person().id(),
-                Map.of(
-                        "authorisationId", noe.id(),
-                        "candidateId", noe.id(),
-                        "sessionId", room.session(),
-                        "beneficiaryId", lea.person().id(),
-                        "authorisedAt", Instant.now().toString(),
-                        "validUntil", Instant.now().minusSeconds(1).toString()));
+        Topic.of("certification.candidate")
+                .send(
+                        UUID.randomUUID().toString(),
+                        "fr.pixemploi.certification.certification-authorised.v1",
+                        lea.person().id(),
+                        noe.id(),
+                        2,
+                        lea.person().id(),
+                        Map.of(
+                                "authorisationId", noe.id(),
+                                "candidateId", noe.id(),
+                                "sessionId", room.session(),
+                                "beneficiaryId", lea.person().id(),
+                                "authorisedAt", Instant.now().toString(),
+                                "validUntil", Instant.now().minusSeconds(1).toString()));
         Awaitility.await().atMost(Patience.FAR).until(() -> start(lea, noe.id().toString()) == 409);
         assertThat(start(lea, late.toString())).isEqualTo(404);
         assertThat(start(lea, room.candidacy(lea).get("authorisationId").asText()))
@@ -405,8 +410,8 @@ class LiveSessionJourneyTest {
     }
 
     private static JsonNode told(Player player) {
-        Topic.Message message = Topic.await(TOPIC, COMPLETED, player.sitting());
-        Contracts.checkEvent(message.type(), message.text());
+        Topic.Seen message = News.of(TOPIC, COMPLETED, player.sitting());
+        Contracts.checkEvent(message.type(), message.json());
         return message.data();
     }
 
@@ -414,10 +419,10 @@ class LiveSessionJourneyTest {
         return Awaitility.await()
                 .atMost(Patience.FAR)
                 .until(
-                        () -> Topic.all("assessment.live-session.state").stream()
+                        () -> Topic.of("assessment.live-session.state").all().stream()
                                 .filter(message ->
                                         message.subject().equals(room.session().toString())
-                                                && message.version().equals(String.valueOf(version)))
+                                                && message.version() == version)
                                 .findFirst(),
                         java.util.Optional::isPresent)
                 .orElseThrow()

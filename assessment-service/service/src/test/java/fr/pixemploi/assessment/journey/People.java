@@ -2,6 +2,7 @@ package fr.pixemploi.assessment.journey;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import fr.pixemploi.kit.topic.Topic;
 import fr.pixemploi.local.PlatformResource;
 import fr.pixemploi.local.keycloak.Tokens;
 import fr.pixemploi.local.patience.Patience;
@@ -64,17 +65,25 @@ final class People {
 
     static void link(String token, UUID id, long version) {
         JsonNode claims = claims(token);
-        Topic.send(
-                "profile.beneficiary.state",
-                "fr.pixemploi.profile.beneficiary-state.v1",
-                id,
-                version,
-                id,
-                Map.of("beneficiaryId", id, "structureIds", new UUID[] {STRUCTURE_A}, "accounts", new Map<?, ?>[] {
-                    Map.of(
-                            "issuer", claims.get("iss").asText(),
-                            "subject", claims.get("sub").asText())
-                }));
+        Topic.of("profile.beneficiary.state")
+                .send(
+                        UUID.randomUUID().toString(),
+                        "fr.pixemploi.profile.beneficiary-state.v1",
+                        id,
+                        id,
+                        version,
+                        id,
+                        Map.of(
+                                "beneficiaryId",
+                                id,
+                                "structureIds",
+                                new UUID[] {STRUCTURE_A},
+                                "accounts",
+                                new Map<?, ?>[] {
+                                    Map.of(
+                                            "issuer", claims.get("iss").asText(),
+                                            "subject", claims.get("sub").asText())
+                                }));
     }
 
     private static JsonNode claims(String token) {

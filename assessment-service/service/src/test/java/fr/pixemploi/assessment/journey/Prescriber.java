@@ -1,6 +1,7 @@
 package fr.pixemploi.assessment.journey;
 
 import fr.pixemploi.local.patience.Patience;
+import fr.pixemploi.kit.topic.Topic;
 import io.restassured.response.Response;
 import java.time.Duration;
 import java.time.Instant;
@@ -60,29 +61,31 @@ final class Prescriber {
     }
 
     private static void grant(UUID person, UUID grant, long version, String status, List<UUID> results) {
-        Topic.send(
-                "profile.sharing.state",
-                "fr.pixemploi.profile.sharing-state.v1",
-                grant,
-                version,
-                person,
-                Map.of(
-                        "grantId",
+        Topic.of("profile.sharing.state")
+                .send(
+                        UUID.randomUUID().toString(),
+                        "fr.pixemploi.profile.sharing-state.v1",
                         grant,
-                        "beneficiaryId",
+                        grant,
+                        version,
                         person,
-                        "structureId",
-                        People.STRUCTURE_A,
-                        "purpose",
-                        "accompagnement",
-                        "until",
-                        Instant.now().plus(Duration.ofDays(90)).toString(),
-                        "status",
-                        status,
-                        "resultIds",
-                        results,
-                        "future",
-                        false));
+                        Map.of(
+                                "grantId",
+                                grant,
+                                "beneficiaryId",
+                                person,
+                                "structureId",
+                                People.STRUCTURE_A,
+                                "purpose",
+                                "accompagnement",
+                                "until",
+                                Instant.now().plus(Duration.ofDays(90)).toString(),
+                                "status",
+                                status,
+                                "resultIds",
+                                results,
+                                "future",
+                                false));
     }
 
     /** The result as the adviser sees it, once the grant has arrived. */

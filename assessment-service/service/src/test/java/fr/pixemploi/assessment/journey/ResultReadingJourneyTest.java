@@ -15,6 +15,7 @@ import static org.hamcrest.Matchers.startsWith;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import fr.pixemploi.kit.contract.Contracts;
+import fr.pixemploi.kit.topic.Topic;
 import fr.pixemploi.local.PlatformResource;
 import fr.pixemploi.local.patience.Patience;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -89,13 +90,13 @@ class ResultReadingJourneyTest {
                 .body("portrait.endReason", equalTo("candidate"))
                 .body("reading.lines", hasSize(16))
                 .body("readableIn.frameworkId", hasItem(EXAMPLE));
-        Topic.Message told = Topic.await(
+        Topic.Seen told = News.of(
                 "assessment.result.state",
                 "fr.pixemploi.assessment.result-state.v1",
                 measured.result().toString());
-        Contracts.checkEvent(told.type(), told.text());
+        Contracts.checkEvent(told.type(), told.json());
         assertThat(told.data().get("told").get("masteryRate").asDouble()).isPositive();
-        assertThat(told.text()).doesNotContain("sait ");
+        assertThat(told.json()).doesNotContain("sait ");
     }
 
     @Test
@@ -285,28 +286,29 @@ class ResultReadingJourneyTest {
 
     private static void grant(Measured measured) {
         UUID grant = UUID.randomUUID();
-        Topic.send(
-                UUID.randomUUID().toString(),
-                "profile.sharing.state",
-                "fr.pixemploi.profile.sharing-state.v1",
-                grant,
-                1,
-                measured.person().id(),
-                Map.of(
-                        "grantId",
+        Topic.of("profile.sharing.state")
+                .send(
+                        UUID.randomUUID().toString(),
+                        "fr.pixemploi.profile.sharing-state.v1",
                         grant,
-                        "beneficiaryId",
+                        grant,
+                        1,
                         measured.person().id(),
-                        "structureId",
-                        People.STRUCTURE_A,
-                        "purpose",
-                        "accompagnement",
-                        "until",
-                        Instant.now().plusSeconds(600).toString(),
-                        "status",
-                        "active",
-                        "resultIds",
-                        List.of(measured.result())));
+                        Map.of(
+                                "grantId",
+                                grant,
+                                "beneficiaryId",
+                                measured.person().id(),
+                                "structureId",
+                                People.STRUCTURE_A,
+                                "purpose",
+                                "accompagnement",
+                                "until",
+                                Instant.now().plusSeconds(600).toString(),
+                                "status",
+                                "active",
+                                "resultIds",
+                                List.of(measured.result())));
     }
 
     private static void awaitReadable(String user, String path) {

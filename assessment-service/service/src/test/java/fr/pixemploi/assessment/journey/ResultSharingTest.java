@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.notNullValue;
 
 import fr.pixemploi.kit.contract.Contracts;
+import fr.pixemploi.kit.topic.Topic;
 import fr.pixemploi.local.PlatformResource;
 import fr.pixemploi.local.patience.Patience;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -47,8 +48,8 @@ class ResultSharingTest {
                 share(measured, key, body).then().statusCode(202).extract().path("grantId");
         assertThat(share(measured, key, body).<String>path("grantId")).isEqualTo(first);
 
-        Topic.Message told = Topic.await("assessment.sharing", "fr.pixemploi.assessment.sharing-consented.v1", first);
-        Contracts.checkEvent(told.type(), told.text());
+        Topic.Seen told = News.of("assessment.sharing", "fr.pixemploi.assessment.sharing-consented.v1", first);
+        Contracts.checkEvent(told.type(), told.json());
         assertThat(told.key()).isEqualTo(measured.person().id().toString());
         assertThat(told.data().get("resultIds").get(0).asText())
                 .isEqualTo(measured.result().toString());
@@ -204,14 +205,8 @@ class ResultSharingTest {
                 "ignored"));
         data.putAll(rest);
         String eventId = UUID.randomUUID().toString();
-        Topic.send(
-                eventId,
-                "profile.sharing.state",
-                STATE,
-                grant,
-                version,
-                measured.person().id(),
-                data);
+        Topic.of("profile.sharing.state")
+                .send(eventId, STATE, grant, grant, version, measured.person().id(), data);
         return eventId;
     }
 

@@ -15,6 +15,7 @@ import static org.hamcrest.Matchers.nullValue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import fr.pixemploi.kit.contract.Contracts;
+import fr.pixemploi.kit.topic.Topic;
 import fr.pixemploi.local.PlatformResource;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
@@ -72,20 +73,20 @@ class SittingJourneyTest {
                 .body("frameworkVersion", equalTo(2));
         person.asks().get("/v1/results").then().statusCode(200).body("items.id", equalTo(List.of(result)));
 
-        Topic.Message begin =
-                Topic.await("assessment.sitting", "fr.pixemploi.assessment.sitting-started.v1", player.sitting());
-        Topic.Message end =
-                Topic.await("assessment.sitting", "fr.pixemploi.assessment.sitting-completed.v1", player.sitting());
-        Topic.Message state = Topic.await("assessment.result.state", "fr.pixemploi.assessment.result-state.v1", result);
+        Topic.Seen begin =
+                News.of("assessment.sitting", "fr.pixemploi.assessment.sitting-started.v1", player.sitting());
+        Topic.Seen end =
+                News.of("assessment.sitting", "fr.pixemploi.assessment.sitting-completed.v1", player.sitting());
+        Topic.Seen state = News.of("assessment.result.state", "fr.pixemploi.assessment.result-state.v1", result);
         assertThat(begin.key()).isEqualTo(person.id().toString());
-        assertThat(begin.version()).isEqualTo("1");
-        assertThat(end.version()).isEqualTo("2");
+        assertThat(begin.version()).isEqualTo(1);
+        assertThat(end.version()).isEqualTo(2);
         assertThat(end.data().get("resultId").asText()).isEqualTo(result);
         assertThat(state.key()).isEqualTo(result);
         assertThat(state.data().get("totalPix").asInt()).isGreaterThan(16 * 32);
-        Contracts.checkEvent(begin.type(), begin.text());
-        Contracts.checkEvent(end.type(), end.text());
-        Contracts.checkEvent(state.type(), state.text());
+        Contracts.checkEvent(begin.type(), begin.json());
+        Contracts.checkEvent(end.type(), end.json());
+        Contracts.checkEvent(state.type(), state.json());
     }
 
     @Test

@@ -16,6 +16,7 @@ import fr.pixemploi.assessment.sitting.domain.Sitting;
 import fr.pixemploi.assessment.sitting.domain.Sittings;
 import fr.pixemploi.assessment.sitting.domain.answer.Standing;
 import fr.pixemploi.kit.contract.Contracts;
+import fr.pixemploi.kit.topic.Topic;
 import fr.pixemploi.local.PlatformResource;
 import fr.pixemploi.local.patience.Patience;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -109,13 +110,13 @@ class WithdrawalJourneyTest {
                 .body("items.size()", equalTo(1));
         person.asks().get("/v1/results/" + before).then().statusCode(200).body("replacedBy", equalTo(after));
         People.as("nadia").get("/v1/results/" + after).then().statusCode(200);
-        Topic.Message told = Awaitility.await()
+        Topic.Seen told = Awaitility.await()
                 .atMost(Patience.FAR)
                 .until(
-                        () -> Topic.await(
+                        () -> News.of(
                                 "assessment.sitting", "fr.pixemploi.assessment.sitting-rescored.v1", player.sitting()),
                         found -> true);
-        Contracts.checkEvent(told.type(), told.text());
+        Contracts.checkEvent(told.type(), told.json());
         assertThat(told.data().get("previousResultId").asText()).isEqualTo(before);
         assertThat(told.data().get("resultId").asText()).isEqualTo(after);
 

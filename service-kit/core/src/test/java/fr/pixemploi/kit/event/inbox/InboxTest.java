@@ -9,9 +9,9 @@ import static org.awaitility.Awaitility.await;
 
 import fr.pixemploi.kit.sample.SampleHandlers;
 import fr.pixemploi.kit.sample.SampleRows;
-import fr.pixemploi.kit.sample.Topic;
 import fr.pixemploi.kit.security.ErasedPeople;
 import fr.pixemploi.kit.security.KnownPeople;
+import fr.pixemploi.kit.topic.Topic;
 import fr.pixemploi.local.PlatformResource;
 import fr.pixemploi.local.patience.Patience;
 import io.quarkus.test.common.QuarkusTestResource;

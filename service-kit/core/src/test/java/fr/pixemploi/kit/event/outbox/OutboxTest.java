@@ -9,6 +9,7 @@ import fr.pixemploi.kit.id.Ids;
 import fr.pixemploi.kit.sample.SampleHandlers;
 import fr.pixemploi.kit.sample.SampleRows;
 import fr.pixemploi.kit.sample.Topic;
+import fr.pixemploi.kit.topic.Topic;
 import fr.pixemploi.local.PlatformResource;
 import fr.pixemploi.local.patience.Patience;
 import io.quarkus.narayana.jta.QuarkusTransaction;
