@@ -1,10 +1,13 @@
 package fr.pixemploi.kit.event.outbox;
 
+import static fr.pixemploi.kit.sql.Sql.arguments;
+
 import com.fasterxml.jackson.core.JsonProcessingException;
 import fr.pixemploi.kit.event.OutgoingEvent;
 import fr.pixemploi.kit.id.Ids;
 import fr.pixemploi.kit.json.EventJson;
 import fr.pixemploi.kit.security.KnownPeople;
+import fr.pixemploi.kit.sql.Sql;
 import io.opentelemetry.api.trace.propagation.W3CTraceContextPropagator;
 import io.opentelemetry.context.Context;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -12,24 +15,18 @@ import jakarta.transaction.Status;
 import jakarta.transaction.Synchronization;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import jakarta.transaction.Transactional;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.SQLException;
-import java.sql.Types;
 import java.time.Clock;
-import java.time.ZoneOffset;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Transactional outbox: an event is a row written in the transaction of the change it tells, so that both commit or neither does.
- * {@link OutboxRelay} publishes the rows afterwards; the trace of the caller travels with them. Its own
- * statement is plain JDBC, older than {@code Sql}.
+ * {@link OutboxRelay} publishes the rows afterwards; the trace of the caller travels with them.
  */
 @ApplicationScoped
 public class Outbox {
@@ -39,22 +36,17 @@ public class Outbox {
     private static final String INSERT = """
             insert into outbox_event
               (id, shard, topic, key, type, aggregate_id, aggregate_version, person_id, data, trace_parent, occurred_at)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            values (?, ?, ?, ?, ?, ?, ?, ?, cast(? as varchar), cast(? as varchar), ?)
             """;
 
-    private final DataSource dataSource;
+    private final Sql sql;
     private final TransactionSynchronizationRegistry transaction;
     private final OutboxRelay relay;
     private final KnownPeople known;
     private final Clock clock;
 
-    Outbox(
-            DataSource dataSource,
-            TransactionSynchronizationRegistry transaction,
-            OutboxRelay relay,
-            KnownPeople known,
-            Clock clock) {
-        this.dataSource = dataSource;
+    Outbox(Sql sql, TransactionSynchronizationRegistry transaction, OutboxRelay relay, KnownPeople known, Clock clock) {
+        this.sql = sql;
         this.transaction = transaction;
         this.relay = relay;
         this.known = known;
@@ -64,26 +56,21 @@ public class Outbox {
     /** Adds events to the running transaction, in order. Refuses to work outside one. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void append(OutgoingEvent... events) {
-        try (Connection connection = dataSource.getConnection();
-                PreparedStatement insert = connection.prepareStatement(INSERT)) {
-            for (OutgoingEvent event : events) {
-                insert.setObject(1, Ids.next());
-                insert.setInt(2, shardOf(event.key()));
-                insert.setString(3, event.topic());
-                insert.setString(4, event.key());
-                insert.setString(5, event.type());
-                insert.setObject(6, event.aggregateId());
-                insert.setLong(7, event.aggregateVersion());
-                insert.setObject(8, event.person(), Types.OTHER);
-                insert.setString(9, json(event.data()));
-                insert.setString(10, traceParent());
-                insert.setObject(11, clock.instant().atOffset(ZoneOffset.UTC));
-                insert.addBatch();
-            }
-            insert.executeBatch();
-        } catch (SQLException e) {
-            throw new IllegalStateException("the outbox could not be written", e);
-        }
+        sql.batch(
+                INSERT,
+                List.of(events),
+                event -> arguments(
+                        Ids.next(),
+                        shardOf(event.key()),
+                        event.topic(),
+                        event.key(),
+                        event.type(),
+                        event.aggregateId(),
+                        event.aggregateVersion(),
+                        event.person(),
+                        json(event.data()),
+                        traceParent(),
+                        clock.instant()));
         // A tombstone leaves nothing to be erased, and may be of somebody who was.
         known.note(Stream.of(events)
                 .filter(event -> event.data() != null)
