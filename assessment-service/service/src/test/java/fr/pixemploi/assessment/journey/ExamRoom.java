@@ -3,8 +3,8 @@ package fr.pixemploi.assessment.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import fr.pixemploi.local.patience.Patience;
 import fr.pixemploi.kit.topic.Topic;
+import fr.pixemploi.local.patience.Patience;
 import io.restassured.response.Response;
 import java.util.HashMap;
 import java.util.Map;

@@ -1,7 +1,7 @@
 package fr.pixemploi.assessment.journey;
 
 import fr.pixemploi.kit.topic.Topic;
-import fr.pixemploi.local.Patience;
+import fr.pixemploi.local.patience.Patience;
 import org.awaitility.Awaitility;
 
 /** What this service says, once it has said it. */

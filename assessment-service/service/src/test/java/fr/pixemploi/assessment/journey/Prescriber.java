@@ -1,7 +1,7 @@
 package fr.pixemploi.assessment.journey;
 
-import fr.pixemploi.local.patience.Patience;
 import fr.pixemploi.kit.topic.Topic;
+import fr.pixemploi.local.patience.Patience;
 import io.restassured.response.Response;
 import java.time.Duration;
 import java.time.Instant;

@@ -8,7 +8,6 @@ import fr.pixemploi.kit.event.OutgoingEvent;
 import fr.pixemploi.kit.id.Ids;
 import fr.pixemploi.kit.sample.SampleHandlers;
 import fr.pixemploi.kit.sample.SampleRows;
-import fr.pixemploi.kit.sample.Topic;
 import fr.pixemploi.kit.topic.Topic;
 import fr.pixemploi.local.PlatformResource;
 import fr.pixemploi.local.patience.Patience;
