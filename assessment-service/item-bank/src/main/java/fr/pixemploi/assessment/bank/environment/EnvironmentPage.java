@@ -1,10 +1,7 @@
 package fr.pixemploi.assessment.bank.environment;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
-import java.util.HexFormat;
+import org.apache.commons.codec.digest.DigestUtils;
 
 /**
  * One simulated environment as a browser gets it: a single HTML document that loads nothing from anywhere, the policy that holds it
@@ -33,10 +30,7 @@ public record EnvironmentPage(String html, String contentSecurityPolicy, String 
                 </body>
                 </html>
                 """.formatted(title, styles, script);
-        return new EnvironmentPage(
-                html,
-                POLICY.formatted(source(script), source(styles)),
-                HexFormat.of().formatHex(sha256(html)));
+        return new EnvironmentPage(html, POLICY.formatted(source(script), source(styles)), DigestUtils.sha256Hex(html));
     }
 
     private static void refuseEnd(String text, String end) {
@@ -45,14 +39,6 @@ public record EnvironmentPage(String html, String contentSecurityPolicy, String 
     }
 
     private static String source(String text) {
-        return "sha256-" + Base64.getEncoder().encodeToString(sha256(text));
-    }
-
-    private static byte[] sha256(String text) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return "sha256-" + Base64.getEncoder().encodeToString(DigestUtils.sha256(text));
     }
 }

@@ -17,7 +17,6 @@ import fr.pixemploi.assessment.bank.variant.VariantTemplate;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HexFormat;
@@ -25,6 +24,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.jspecify.annotations.Nullable;
 
 /** Reads pools of items into a bank: every file is checked, and the bank's version is the SHA-256 of all of them. */
@@ -40,7 +40,7 @@ public final class BankReader {
 
     private final List<Item> items = new ArrayList<>();
     private final Map<ItemId, Variants> variants = new HashMap<>();
-    private final MessageDigest digest = sha256();
+    private final MessageDigest digest = DigestUtils.getSha256Digest();
     private final Map<String, byte[]> read = new LinkedHashMap<>();
     private final PoolsApart apart = new PoolsApart();
     private @Nullable Measurement measurement;
@@ -208,13 +208,5 @@ public final class BankReader {
                 .map(step -> step.getFieldName() == null ? String.valueOf(step.getIndex()) : step.getFieldName())
                 .collect(Collectors.joining("."));
         return path.isEmpty() ? "item" : path;
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every JDK has SHA-256", e);
-        }
     }
 }

@@ -11,13 +11,10 @@ import fr.pixemploi.assessment.diagnosis.domain.passage.Diagnosis;
 import fr.pixemploi.assessment.diagnosis.domain.questionnaire.TaskOutcome;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.UUID;
+import org.apache.commons.codec.digest.DigestUtils;
 
 /**
  * A person does a small task, or says "I do not know". How it went is kept and not told: it is no exam. The response itself is
@@ -55,13 +52,7 @@ public class AnswerTask {
 
     /** Of this very diagnosis: equal responses of two people have nothing in common. */
     private static String fingerprint(Diagnosis diagnosis, int number, Response response) {
-        try {
-            String text = diagnosis.id() + "\n" + number + "\n" + ordered(response);
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return DigestUtils.sha256Hex(diagnosis.id() + "\n" + number + "\n" + ordered(response));
     }
 
     /** The same text on every instance: maps have no order of their own. */

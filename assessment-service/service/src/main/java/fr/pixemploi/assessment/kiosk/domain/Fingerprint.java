@@ -2,8 +2,7 @@ package fr.pixemploi.assessment.kiosk.domain;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import org.apache.commons.codec.digest.DigestUtils;
 
 /** What is kept of a secret: its SHA-256, in hexadecimal. Whoever reads the database can't use it. */
 public record Fingerprint(String value) {
@@ -14,12 +13,7 @@ public record Fingerprint(String value) {
     }
 
     static Fingerprint of(String secret) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(secret.getBytes(StandardCharsets.UTF_8));
-            return new Fingerprint(HexFormat.of().formatHex(digest));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every JDK has SHA-256", e);
-        }
+        return new Fingerprint(DigestUtils.sha256Hex(secret));
     }
 
     /** In the same time wherever they differ. */

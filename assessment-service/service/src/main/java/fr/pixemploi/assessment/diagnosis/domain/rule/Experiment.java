@@ -2,10 +2,9 @@ package fr.pixemploi.assessment.diagnosis.domain.rule;
 
 import fr.pixemploi.assessment.diagnosis.domain.DiagnosisRefusal;
 import java.nio.ByteBuffer;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.UUID;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,18 +42,13 @@ public record Experiment(
 
     /** Depends on seed and person only: the first 8 bytes of SHA-256 as a number below 1 (FIPS 180-4). */
     public Arm arm(UUID person) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256")
-                    .digest(ByteBuffer.allocate(3 * Long.BYTES)
-                            .putLong(seed)
-                            .putLong(person.getMostSignificantBits())
-                            .putLong(person.getLeastSignificantBits())
-                            .array());
-            long drawn = Long.remainderUnsigned(ByteBuffer.wrap(digest).getLong(), PERCENT);
-            return drawn < shareOfB ? Arm.B : Arm.A;
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every JDK has SHA-256", e);
-        }
+        byte[] digest = DigestUtils.sha256(ByteBuffer.allocate(3 * Long.BYTES)
+                .putLong(seed)
+                .putLong(person.getMostSignificantBits())
+                .putLong(person.getLeastSignificantBits())
+                .array());
+        long drawn = Long.remainderUnsigned(ByteBuffer.wrap(digest).getLong(), PERCENT);
+        return drawn < shareOfB ? Arm.B : Arm.A;
     }
 
     public UUID ruleSet(Arm arm) {
