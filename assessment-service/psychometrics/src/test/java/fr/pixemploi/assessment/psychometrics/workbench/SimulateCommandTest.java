@@ -187,6 +187,15 @@ class SimulateCommandTest {
     }
 
     @Test
+    void whatABankIsCalledIsNeverMarkupOfThePage() throws IOException {
+        Path bank = folder.resolve("bank.json");
+        Files.writeString(bank, BANK.replace("2026-11", "<b>2026</b> & 'more'"));
+        Path page = folder.resolve("page.html");
+        json(simulate("--persons 4 --bank " + bank + " --html " + page));
+        assertThat(Files.readString(page)).contains("<dd>&lt;b&gt;2026&lt;/b&gt; &amp; &#39;more&#39;</dd>");
+    }
+
+    @Test
     void triesTheShippedBankUnderACampaignsRulesForAllForPhonesAndForScreenReaders() throws IOException {
         JsonNode report = json(simulate("--bank --campaign PXCMRT346 --persons 40 --seed 3"));
         assertThat(report.path("campaign").textValue()).isEqualTo("PXCMRT346");

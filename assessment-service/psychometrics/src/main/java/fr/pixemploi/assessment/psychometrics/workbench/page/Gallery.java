@@ -22,6 +22,7 @@ import fr.pixemploi.assessment.bank.item.Suitability;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** Every active item of the open bank as people see it, on one self-contained page for those who read it through. No keys, no hints. */
@@ -52,12 +53,15 @@ public final class Gallery {
         document.set("environments", pages);
         ArrayNode items = document.putArray("items");
         for (Item item : bank.active(Pool.OPEN)) write(item, items.addObject());
-        return InlinedModules.resource("workbench/gallery.html")
-                .replace("{{style}}", InlinedModules.resource("workbench/gallery.css"))
-                .replace(
-                        "{{script}}",
-                        InlinedModules.of("pix-item-player.js") + InlinedModules.resource("workbench/gallery.js"))
-                .replace("{{bank}}", inScript(document));
+        return Templates.page(
+                "gallery",
+                Map.of(
+                        "style",
+                        InlinedModules.resource("workbench/gallery.css"),
+                        "script",
+                        InlinedModules.of("pix-item-player.js") + InlinedModules.resource("workbench/gallery.js"),
+                        "bank",
+                        inScript(document)));
     }
 
     private void write(Item item, ObjectNode into) {

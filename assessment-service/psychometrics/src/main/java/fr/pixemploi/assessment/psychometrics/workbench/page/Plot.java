@@ -6,7 +6,7 @@ import java.util.Locale;
 
 /**
  * A plot of lines as inline SVG, readable without colour (each line has its own dashes and mark) and by a screen reader (title and
- * description); the same values stand in a table beside it.
+ * description); the same values stand in a table beside it. This is its geometry; {@code workbench/plot.html} writes it.
  *
  * @param id unique in the page
  * @param description what the plot shows, in a sentence or two
@@ -27,19 +27,39 @@ record Plot(String id, String title, String description, Axis across, Axis up, L
         FOURTH("#7b2d8b", "10 4 2 4", "diamond"),
         REFERENCE("#5f6368", "4 4", "none");
 
-        final String colour;
-        final String dashes;
-        final String mark;
+        private final String colour;
+        private final String dashes;
+        private final String mark;
 
         Style(String colour, String dashes, String mark) {
             this.colour = colour;
             this.dashes = dashes;
             this.mark = mark;
         }
+
+        public String colour() {
+            return colour;
+        }
+
+        /** As SVG says it; empty for a line without gaps. */
+        public String dashes() {
+            return dashes;
+        }
     }
 
     /** Values from left to right. */
     record Line(String name, Style style, List<double[]> points) {}
+
+    /** A line across the plot with its value beside it. */
+    record Tick(String path, String x, String y, String label) {}
+
+    /**
+     * A line in places of the plot.
+     *
+     * @param path empty when it has no points
+     * @param marks the path of each
+     */
+    record Drawn(String name, Style style, String path, List<String> marks) {}
 
     /**
      * An axis.
@@ -83,84 +103,80 @@ record Plot(String id, String title, String description, Axis across, Axis up, L
         }
     }
 
-    String svg() {
-        StringBuilder svg = new StringBuilder();
-        svg.append("<svg viewBox=\"0 0 %d %d\" role=\"img\" aria-labelledby=\"%s-t %s-d\">"
-                .formatted(WIDTH, HEIGHT, id, id));
-        svg.append("<title id=\"%s-t\">%s</title><desc id=\"%s-d\">%s</desc>"
-                .formatted(id, Page.text(title), id, Page.text(description)));
-        grid(svg);
-        for (Line line : lines) draw(svg, line);
-        return svg.append("</svg>").toString();
+    public int width() {
+        return WIDTH;
     }
 
-    /** What tells the lines apart, for people who see them; a screen reader has the table. */
-    String legend() {
-        StringBuilder legend = new StringBuilder("<ul class=\"legend\">");
-        for (Line line : lines) {
-            legend.append("<li><svg viewBox=\"0 0 44 14\" width=\"44\" height=\"14\" aria-hidden=\"true\">");
-            legend.append(stroke(line.style, "M2 7H42"));
-            mark(legend, line.style, 22, 7);
-            legend.append("</svg> ").append(Page.text(line.name)).append("</li>");
-        }
-        return legend.append("</ul>").toString();
+    public int height() {
+        return HEIGHT;
     }
 
-    private void grid(StringBuilder svg) {
-        for (double tick : up.ticks) {
-            double y = y(tick);
-            svg.append(number("<path class=\"grid\" d=\"M%.1f %.1fH%.1f\"/>", LEFT, y, WIDTH - RIGHT));
-            svg.append(number("<text x=\"%.1f\" y=\"%.1f\" text-anchor=\"end\">", LEFT - 8, y + 5))
-                    .append(Page.number(tick))
-                    .append("</text>");
-        }
-        for (double tick : across.ticks) {
-            double x = x(tick);
-            svg.append(number("<path class=\"grid\" d=\"M%.1f %.1fV%.1f\"/>", x, TOP, HEIGHT - BOTTOM));
-            svg.append(number("<text x=\"%.1f\" y=\"%.1f\" text-anchor=\"middle\">", x, HEIGHT - BOTTOM + 20))
-                    .append(Page.number(tick))
-                    .append("</text>");
-        }
-        svg.append(number(
-                        "<text class=\"axis\" x=\"%.1f\" y=\"%.1f\" text-anchor=\"middle\">",
-                        (LEFT + WIDTH - RIGHT) / 2.0, HEIGHT - 12))
-                .append(Page.text(across.name))
-                .append("</text>");
-        double middle = (TOP + HEIGHT - BOTTOM) / 2.0;
-        svg.append(number(
-                        "<text class=\"axis\" transform=\"translate(16 %.1f) rotate(-90)\" text-anchor=\"middle\">",
-                        middle))
-                .append(Page.text(up.name))
-                .append("</text>");
+    /** Where the name of the axis across is centred. */
+    public String middleAcross() {
+        return written("%.1f", (LEFT + WIDTH - RIGHT) / 2.0);
     }
 
-    private void draw(StringBuilder svg, Line line) {
-        if (line.points.isEmpty()) return;
+    public String lowest() {
+        return written("%.1f", HEIGHT - 12);
+    }
+
+    /** Where the name of the axis upwards is centred. */
+    public String middleUp() {
+        return written("%.1f", (TOP + HEIGHT - BOTTOM) / 2.0);
+    }
+
+    public List<Tick> upTicks() {
+        return up.ticks.stream()
+                .map(tick -> new Tick(
+                        written("M%.1f %.1fH%.1f", LEFT, y(tick), WIDTH - RIGHT),
+                        written("%.1f", LEFT - 8),
+                        written("%.1f", y(tick) + 5),
+                        French.number(tick)))
+                .toList();
+    }
+
+    public List<Tick> acrossTicks() {
+        return across.ticks.stream()
+                .map(tick -> new Tick(
+                        written("M%.1f %.1fV%.1f", x(tick), TOP, HEIGHT - BOTTOM),
+                        written("%.1f", x(tick)),
+                        written("%.1f", HEIGHT - BOTTOM + 20),
+                        French.number(tick)))
+                .toList();
+    }
+
+    public List<Drawn> drawn() {
+        return lines.stream().map(this::drawn).toList();
+    }
+
+    /** What tells the lines apart, in a picture of 44 by 14, for people who see them. */
+    public List<Drawn> legend() {
+        return lines.stream()
+                .map(line -> new Drawn(line.name, line.style, "M2 7H42", mark(line.style, 22, 7)))
+                .toList();
+    }
+
+    private Drawn drawn(Line line) {
         StringBuilder path = new StringBuilder();
         for (double[] point : line.points)
-            path.append(number(path.isEmpty() ? "M%.1f %.1f" : "L%.1f %.1f", x(point[0]), y(point[1])));
-        svg.append(stroke(line.style, path.toString()));
+            path.append(written(path.isEmpty() ? "M%.1f %.1f" : "L%.1f %.1f", x(point[0]), y(point[1])));
+        List<String> marks = new ArrayList<>();
         // About eight marks a line, the last point among them.
         int every = Math.max(1, (line.points.size() - 1) / 8);
         for (int i = line.points.size() - 1; i >= 0; i -= every)
-            mark(svg, line.style, x(line.points.get(i)[0]), y(line.points.get(i)[1]));
+            marks.addAll(
+                    mark(line.style, x(line.points.get(i)[0]), y(line.points.get(i)[1])));
+        return new Drawn(line.name, line.style, path.toString(), marks);
     }
 
-    private static String stroke(Style style, String path) {
-        String dashes = style.dashes.isEmpty() ? "" : " stroke-dasharray=\"" + style.dashes + "\"";
-        return "<path fill=\"none\" stroke=\"%s\" stroke-width=\"2.5\"%s d=\"%s\"/>"
-                .formatted(style.colour, dashes, path);
-    }
-
-    private static void mark(StringBuilder svg, Style style, double x, double y) {
-        String path = switch (style.mark) {
-            case "circle" -> number("M%.1f %.1fa4.5 4.5 0 1 0 9 0a4.5 4.5 0 1 0 -9 0", x - 4.5, y);
-            case "square" -> number("M%.1f %.1fh8v8h-8z", x - 4, y - 4);
-            case "triangle" -> number("M%.1f %.1fl5 9h-10z", x, y - 5.5);
-            case "diamond" -> number("M%.1f %.1fl5 5.5l-5 5.5l-5 -5.5z", x, y - 5.5);
-            default -> "";
+    private static List<String> mark(Style style, double x, double y) {
+        return switch (style.mark) {
+            case "circle" -> List.of(written("M%.1f %.1fa4.5 4.5 0 1 0 9 0a4.5 4.5 0 1 0 -9 0", x - 4.5, y));
+            case "square" -> List.of(written("M%.1f %.1fh8v8h-8z", x - 4, y - 4));
+            case "triangle" -> List.of(written("M%.1f %.1fl5 9h-10z", x, y - 5.5));
+            case "diamond" -> List.of(written("M%.1f %.1fl5 5.5l-5 5.5l-5 -5.5z", x, y - 5.5));
+            default -> List.of();
         };
-        if (!path.isEmpty()) svg.append("<path fill=\"%s\" d=\"%s\"/>".formatted(style.colour, path));
     }
 
     private double x(double value) {
@@ -172,7 +188,7 @@ record Plot(String id, String title, String description, Axis across, Axis up, L
     }
 
     /** SVG wants decimal points, whatever the reader's language. */
-    private static String number(String pattern, Object... values) {
+    private static String written(String pattern, Object... values) {
         Object[] numbers = new Object[values.length];
         for (int i = 0; i < values.length; i++) numbers[i] = ((Number) values[i]).doubleValue();
         return String.format(Locale.ROOT, pattern, numbers);

@@ -10,28 +10,34 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 
-/** The plots of a simulation's page, each with its legend and its values in a table. */
+/** The plots of a simulation's page, each with its values in a table. */
 final class SimulationPlots {
     private static final List<Style> STYLES = List.of(Style.FIRST, Style.SECOND, Style.THIRD, Style.FOURTH);
 
     private final Report report;
 
+    /**
+     * A plot as it stands on the page.
+     *
+     * @param errors a figure of each strategy in words above it; mostly none
+     */
+    record Figure(Plot plot, List<Named> errors, Table table) {}
+
     SimulationPlots(Report report) {
         this.report = report;
     }
 
-    String errorByQuestions() {
+    Figure errorByQuestions() {
         return errors(
                 "questions", "Erreur selon le nombre de questions", "Nombre de questions", StrategyReport::byQuestions);
     }
 
-    String errorByMinutes() {
+    Figure errorByMinutes() {
         return errors("minutes", "Erreur selon le temps", "Minutes", StrategyReport::byMinutes);
     }
 
-    private String errors(String id, String title, String across, Function<StrategyReport, List<Point>> curve) {
+    private Figure errors(String id, String title, String across, Function<StrategyReport, List<Point>> curve) {
         List<Line> lines = lines(strategy -> curve.apply(strategy).stream()
                 .map(point -> new double[] {point.after(), point.rmse()})
                 .toList());
@@ -44,10 +50,10 @@ final class SimulationPlots {
                         Axis.upTo("Erreur (écarts-types)", max(lines, 1)),
                         lines),
                 across,
-                value -> Page.number(value, "0.000"));
+                value -> French.number(value, "0.000"));
     }
 
-    String exposure() {
+    Figure exposure() {
         List<Line> lines = lines(strategy -> strategy.exposures().stream()
                 .map(exposure -> new double[] {exposure.rank(), exposure.share()})
                 .toList());
@@ -63,17 +69,17 @@ final class SimulationPlots {
                         Axis.upTo("Part des passations", max(lines, 1)),
                         lines),
                 "Rang",
-                Page::percent);
+                French::percent);
     }
 
-    String calibration() {
+    Figure calibration() {
         List<Line> lines = new ArrayList<>(lines(strategy -> strategy.statedProbability().stream()
                 .map(bin -> new double[] {bin.stated(), bin.observed()})
                 .toList()));
         StrategyReport ours = report.strategies().getFirst();
-        List<List<String>> rows = ours.statedProbability().stream()
-                .map(bin -> List.of(
-                        Page.percent(bin.stated()), Page.percent(bin.observed()), Page.number((double) bin.n())))
+        List<Table.Row> rows = ours.statedProbability().stream()
+                .map(bin -> Table.row(
+                        French.percent(bin.stated()), French.percent(bin.observed()), French.number((double) bin.n())))
                 .toList();
         List<Line> shown = new ArrayList<>(lines);
         shown.add(new Line("Probabilités exactes", Style.REFERENCE, List.of(new double[] {0, 0}, new double[] {1, 1})));
@@ -85,17 +91,13 @@ final class SimulationPlots {
                 Axis.upTo("Probabilité annoncée", 1),
                 Axis.upTo("Part réalisée", 1),
                 shown);
-        String errors = report.strategies().stream()
-                .map(strategy -> Page.text(name(strategy)) + " <strong>"
-                        + Page.number(strategy.calibrationError(), "0.0000")
-                        + "</strong>")
-                .collect(Collectors.joining(
-                        " ; ", "<p>Écart moyen entre probabilité annoncée et part réalisée : ", "."));
-        return "<h2>" + Page.text(plot.title()) + "</h2>" + errors + "</p><div class=\"plot\"><div>" + plot.svg()
-                + plot.legend()
-                + "</div>"
-                + Page.table("Probabilités annoncées : " + name(ours), List.of("Annoncée", "Réalisée", "Nombre"), rows)
-                + "</div>";
+        List<Named> errors = report.strategies().stream()
+                .map(strategy -> new Named(name(strategy), French.number(strategy.calibrationError(), "0.0000")))
+                .toList();
+        return new Figure(
+                plot,
+                errors,
+                new Table("Probabilités annoncées : " + name(ours), List.of("Annoncée", "Réalisée", "Nombre"), rows));
     }
 
     private List<Line> lines(Function<StrategyReport, List<double[]>> points) {
@@ -121,31 +123,32 @@ final class SimulationPlots {
                     .append(line.name())
                     .append(" :")
                     .append(pattern.formatted(
-                            Page.number(line.points().getFirst()[1]),
-                            Page.number(line.points().getLast()[1])))
+                            French.number(line.points().getFirst()[1]),
+                            French.number(line.points().getLast()[1])))
                     .append('.');
         }
         return text.toString().strip();
     }
 
-    private static String figure(Plot plot, String first, Function<Double, String> cell) {
+    private static Figure figure(Plot plot, String first, Function<Double, String> cell) {
         TreeSet<Double> places = new TreeSet<>();
         plot.lines().forEach(line -> line.points().forEach(point -> places.add(point[0])));
-        List<List<String>> rows = new ArrayList<>();
-        for (double place : places) {
-            List<String> row = new ArrayList<>(List.of(Page.number(place)));
-            for (Line line : plot.lines())
-                row.add(line.points().stream()
-                        .filter(point -> point[0] == place)
-                        .map(point -> cell.apply(point[1]))
-                        .findFirst()
-                        .orElse("–"));
-            rows.add(row);
-        }
+        List<Table.Row> rows = new ArrayList<>();
+        for (double place : places)
+            rows.add(new Table.Row(
+                    French.number(place),
+                    plot.lines().stream().map(line -> at(line, place, cell)).toList()));
         List<String> heads = new ArrayList<>(List.of(first));
         plot.lines().forEach(line -> heads.add(line.name()));
-        return "<h2>" + Page.text(plot.title()) + "</h2><div class=\"plot\"><div>" + plot.svg() + plot.legend()
-                + "</div>" + Page.table(plot.title() + " : valeurs", heads, rows) + "</div>";
+        return new Figure(plot, List.of(), new Table(plot.title() + " : valeurs", heads, rows));
+    }
+
+    private static String at(Line line, double place, Function<Double, String> cell) {
+        return line.points().stream()
+                .filter(point -> point[0] == place)
+                .map(point -> cell.apply(point[1]))
+                .findFirst()
+                .orElse("–");
     }
 
     /** A strategy's name in French. */
