@@ -30,8 +30,8 @@ class ModulesTest {
                 .that()
                 .resideInAPackage(ENGINE)
                 .should()
-                .dependOnClassesThat(not(resideInAnyPackage(
-                        ENGINE, "java.lang..", "java.util..", "org.apache.commons.math3..", "org.jspecify..")))
+                .dependOnClassesThat(not(
+                        resideInAnyPackage(ENGINE, "java.lang..", "java.util..", "org.hipparchus..", "org.jspecify..")))
                 .check(classes);
     }
 

@@ -2,7 +2,7 @@ package fr.pixemploi.assessment.engine;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.commons.math3.special.Erf;
+import org.hipparchus.special.Erf;
 
 /**
  * Where an ability passes from one level to the next: reaching the first cut is level 1, reaching the n-th is level n, below the

@@ -1,7 +1,7 @@
 package fr.pixemploi.assessment.psychometrics.estimate;
 
 import java.util.function.DoubleUnaryOperator;
-import org.apache.commons.math3.analysis.solvers.BrentSolver;
+import org.hipparchus.analysis.solvers.BrentSolver;
 
 /**
  * The highest point of a function in a range, found from its derivative alone: every crossing from plus to minus is a peak, the

@@ -1,6 +1,6 @@
 package fr.pixemploi.assessment.psychometrics.fit;
 
-import org.apache.commons.math3.distribution.ChiSquaredDistribution;
+import org.hipparchus.distribution.continuous.ChiSquaredDistribution;
 
 /**
  * Whether people of the same total score do differently on one item in two groups (Mantel and Haenszel 1959; Holland and Thayer

@@ -1,6 +1,6 @@
 package fr.pixemploi.assessment.result.domain;
 
-import org.apache.commons.math3.special.Erf;
+import org.hipparchus.special.Erf;
 
 /**
  * How sure it is that a person can do more than at an earlier result.

@@ -4,7 +4,7 @@ import fr.pixemploi.assessment.psychometrics.calibration.Calibrated;
 import fr.pixemploi.assessment.psychometrics.calibration.data.Answers;
 import java.util.Arrays;
 import java.util.Comparator;
-import org.apache.commons.math3.distribution.ChiSquaredDistribution;
+import org.hipparchus.distribution.continuous.ChiSquaredDistribution;
 
 /**
  * Whether an item behaves as its model says. Each answer is compared with what the person's other answers make expect, so that, unlike
