@@ -16,6 +16,7 @@ class ModulesTest {
     private static final String ROOT = "fr.pixemploi.assessment";
     private static final String ENGINE = ROOT + ".engine..";
     private static final String BANK = ROOT + ".bank..";
+    private static final String DOCUMENTS = "fr.pixemploi.kit.document";
     private static final String PSYCHOMETRICS = ROOT + ".psychometrics..";
 
     private final JavaClasses classes = new ClassFileImporter()
@@ -43,8 +44,8 @@ class ModulesTest {
                 .should()
                 .dependOnClassesThat(resideInAPackage(ROOT + "..")
                         .and(not(resideInAnyPackage(BANK, ENGINE)))
+                        .or(resideInAPackage("fr.pixemploi.kit..").and(not(resideInAPackage(DOCUMENTS))))
                         .or(resideInAnyPackage(
-                                "fr.pixemploi.kit..",
                                 "io.quarkus..",
                                 "jakarta.enterprise..",
                                 "jakarta.inject..",

@@ -3,31 +3,63 @@ package fr.pixemploi.kit.document;
 import com.openhtmltopdf.extend.FSObjectDrawer;
 import com.openhtmltopdf.extend.FSObjectDrawerFactory;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder;
+import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.util.XRLog;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Map;
 import java.util.Objects;
+import java.util.logging.Level;
+import org.apache.pdfbox.pdmodel.PDDocument;
 import org.jsoup.helper.W3CDom;
 import org.jsoup.nodes.Document;
 import org.w3c.dom.Element;
 
 /**
  * An HTML page as a PDF that is tagged for screen readers (PDF/UA), with {@link PackagedFont} inside. The page has a language, a title
- * and a {@code meta} named {@code subject}, and names the font family Liberation Sans. The same page gives the same document except for its date and its number; nothing is loaded from elsewhere.
+ * and a {@code meta} named {@code subject}, and names the font family Liberation Sans. Nothing is loaded from anywhere.
  */
 public final class AccessiblePdf {
     private static final int NORMAL_WEIGHT = 400;
 
+    static {
+        // It tells of every font and style sheet.
+        XRLog.listRegisteredLoggers().forEach(log -> XRLog.setLevel(log, Level.SEVERE));
+    }
+
     private AccessiblePdf() {}
 
     /**
-     * The document's bytes.
+     * The document's bytes; the same page gives the same ones but for its date and its number.
      *
      * @param drawings by the type of the {@code object} elements that they stand for; those need an alternative text
      */
     public static byte[] of(Document page, Map<String, Drawing> drawings) {
+        try (ByteArrayOutputStream out = new ByteArrayOutputStream()) {
+            builder(page, drawings).toStream(out).run();
+            return out.toByteArray();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Without a date, and numbered alike: the same page gives the same bytes. */
+    public static byte[] undated(Document page) {
+        try (PdfBoxRenderer renderer = builder(page, Map.of()).buildPdfRenderer();
+                PDDocument pdf = renderer.createPDFKeepOpen();
+                ByteArrayOutputStream out = new ByteArrayOutputStream()) {
+            pdf.getDocumentInformation().setCreationDate(null);
+            pdf.setDocumentId(1L);
+            pdf.save(out);
+            return out.toByteArray();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static PdfRendererBuilder builder(Document page, Map<String, Drawing> drawings) {
         PdfRendererBuilder builder = new PdfRendererBuilder();
         builder.useFastMode();
         builder.usePdfUaAccessibility(true);
@@ -36,16 +68,10 @@ public final class AccessiblePdf {
         builder.useUriResolver((base, address) -> null);
         builder.useObjectDrawerFactory(new Drawings(drawings));
         builder.withW3cDocument(new W3CDom().fromJsoup(page), "");
-        try (ByteArrayOutputStream out = new ByteArrayOutputStream()) {
-            builder.toStream(out);
-            builder.run();
-            return out.toByteArray();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return builder;
     }
 
-    /** Draws each picture where the page leaves room for it. */
+    /** Draws each where the page leaves room for it. */
     private record Drawings(Map<String, Drawing> byType) implements FSObjectDrawerFactory {
         @Override
         public FSObjectDrawer createDrawer(Element element) {

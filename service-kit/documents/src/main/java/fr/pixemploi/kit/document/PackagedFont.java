@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Objects;
+import java.util.OptionalInt;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
@@ -17,6 +18,19 @@ public final class PackagedFont {
     private static final String FILE = "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf";
 
     private PackagedFont() {}
+
+    /** The first character that it has no letter for, as a code point. */
+    public static OptionalInt lacking(String text) {
+        return text.codePoints().filter(PackagedFont::isLacking).findFirst();
+    }
+
+    private static boolean isLacking(int character) {
+        try {
+            return Outlines.FONT.getUnicodeCmapLookup().getGlyphId(character) == 0;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
 
     static InputStream open() {
         return Objects.requireNonNull(TrueTypeFont.class.getResourceAsStream(FILE), FILE);

@@ -56,6 +56,15 @@ class AccessiblePdfTest {
     }
 
     @Test
+    void theSamePageGivesTheSameBytesWhenItHasNoDate() throws InterruptedException {
+        byte[] first = AccessiblePdf.undated(Jsoup.parse(PAGE.replaceAll("(?s)<object.*</object>", "")));
+        // A date counts in seconds.
+        Thread.sleep(1_100);
+        byte[] second = AccessiblePdf.undated(Jsoup.parse(PAGE.replaceAll("(?s)<object.*</object>", "")));
+        assertThat(first).isNotEmpty().isEqualTo(second);
+    }
+
+    @Test
     void saysWhatThePageSaysWithItsFontInside() throws IOException {
         try (PDDocument document = made()) {
             assertThat(new PDFTextStripper().getText(document))

@@ -46,7 +46,7 @@ public final class Documents {
             case ODS -> Spreadsheet.of(file).ods();
             case DOCX -> TextDocument.of(file).docx();
             case ODT -> TextDocument.of(file).odt();
-            case PDF -> TextDocument.of(file).pdf();
+            case PDF -> TextDocument.of(file).pdf(file.need("name").text());
             case EML -> Mail.make(file);
             case ZIP -> Archive.make(file);
             case JPG, PNG -> PictureFile.make(file, format);

@@ -1,142 +1,107 @@
 package fr.pixemploi.assessment.bank.document;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.util.ArrayList;
-import java.util.List;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.PDPage;
-import org.apache.pdfbox.pdmodel.PDPageContentStream;
-import org.apache.pdfbox.pdmodel.common.PDRectangle;
-import org.apache.pdfbox.pdmodel.font.PDFont;
-import org.apache.pdfbox.pdmodel.font.PDType0Font;
-import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
+import fr.pixemploi.kit.document.AccessiblePdf;
+import fr.pixemploi.kit.document.PackagedFont;
+import java.util.Locale;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 
-/** A text document laid out on pages of A4, its font embedded. Bold letters are drawn with a border of their own colour. */
-final class PdfPages implements AutoCloseable {
-    private static final float MARGIN = 60;
-    private static final PDRectangle PAPER = PDRectangle.A4;
-    private static final float WIDTH = PAPER.getWidth() - 2 * MARGIN;
+/** A text document laid out on pages of A4, its font embedded, tagged for screen readers. */
+final class PdfPages {
+    private static final String STYLE = """
+            @page { size: A4; margin: 60pt }
+            body { margin: 0; font: 11pt/1.35 "Liberation Sans"; white-space: pre-wrap }
+            h1, h2, h3, p, ul, li { margin: 0; padding: 0 }
+            h1, h2, h3, p, li { padding-bottom: 0.5em }
+            h1 { font-size: 22pt }
+            h2 { font-size: 16pt }
+            h3 { font-size: 13pt }
+            ul { list-style: none; padding-left: 14pt }
+            table { width: 100%; table-layout: fixed; border-collapse: collapse; font-size: 10pt; line-height: 1.4 }
+            tr { page-break-inside: avoid }
+            td { padding: 0 8pt 0 0; vertical-align: top }
+            .bold { font-weight: bold }
+            .italic { font-style: italic }
+            .center { text-align: center }
+            .right { text-align: right }
+            .turned { page-break-before: always }
+            """;
 
-    private final PDDocument pdf;
-    private final PDFont font;
-    private PDPageContentStream page;
-    private float y;
+    private final Element body;
+    private boolean turned;
 
-    private PdfPages(PDDocument pdf) throws IOException {
-        this.pdf = pdf;
-        font = PDType0Font.load(pdf, Letters.stream());
-        page = newPage();
+    private PdfPages(Element body) {
+        this.body = body;
     }
 
-    static byte[] file(TextDocument document) throws IOException {
-        try (PDDocument pdf = new PDDocument()) {
-            // Otherwise made from the time of day.
-            pdf.setDocumentId(1L);
-            pdf.getDocumentInformation().setTitle(document.properties().title());
-            pdf.getDocumentInformation().setAuthor(document.properties().author());
-            try (PdfPages pages = new PdfPages(pdf)) {
-                for (Block block : document.blocks()) pages.add(block);
-            }
-            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-            pdf.save(bytes);
-            return bytes.toByteArray();
-        } catch (IllegalArgumentException e) {
-            throw new DocumentFault("paragraphs", "the font lacks a letter: " + e.getMessage());
-        }
+    /** @param name what it is called, where its properties give no title: readers announce one */
+    static byte[] file(TextDocument document, String name) {
+        Properties properties = document.properties();
+        String title = properties.title().isEmpty() ? name : properties.title();
+        Document html = Document.createShell("");
+        html.getElementsByTag("html").attr("lang", "fr");
+        html.title(title);
+        html.head().appendElement("meta").attr("name", "subject").attr("content", title);
+        if (!properties.author().isEmpty())
+            html.head().appendElement("meta").attr("name", "author").attr("content", properties.author());
+        html.head().appendElement("style").appendText(STYLE);
+        PdfPages pages = new PdfPages(html.body());
+        document.blocks().forEach(pages::add);
+        return AccessiblePdf.undated(html);
     }
 
-    @Override
-    public void close() throws IOException {
-        page.close();
-    }
-
-    private void add(Block block) throws IOException {
+    private void add(Block block) {
         switch (block) {
-            case Block.PageBreak ignored -> turn();
+            case Block.PageBreak _ -> {
+                if (turned) body.appendElement("p").addClass("turned");
+                turned = true;
+            }
             case Block.Table table -> {
-                for (List<String> row : table.rows()) row(row);
+                Element rows = placed(body.appendElement("table")).appendElement("tbody");
+                for (var row : table.rows()) {
+                    Element cells = rows.appendElement("tr");
+                    row.forEach(cell -> cells.appendElement("td").text(written(cell)));
+                }
             }
             case Block.Paragraph paragraph -> paragraph(paragraph);
         }
     }
 
-    private void paragraph(Block.Paragraph paragraph) throws IOException {
-        float size = switch (paragraph.style()) {
-            case TITLE -> 22;
-            case HEADING1 -> 16;
-            case HEADING2 -> 13;
-            case NORMAL, BULLET -> 11;
+    private void paragraph(Block.Paragraph paragraph) {
+        Element element = switch (paragraph.style()) {
+            case TITLE -> placed(body.appendElement("h1"));
+            case HEADING1 -> placed(body.appendElement("h2"));
+            case HEADING2 -> placed(body.appendElement("h3"));
+            case NORMAL -> placed(body.appendElement("p"));
+            case BULLET -> list().appendElement("li");
         };
-        boolean bold = paragraph.bold() || size > 11;
-        float indent = paragraph.style() == Block.Style.BULLET ? 14 : 0;
-        String bullet = indent > 0 ? "• " : "";
-        for (String line : lines(bullet + paragraph.text(), size, WIDTH - indent)) {
-            float room = WIDTH - width(line, size);
-            float x = switch (paragraph.alignment()) {
-                case LEFT -> indent;
-                case CENTER -> room / 2;
-                case RIGHT -> room;
-            };
-            y -= size * 1.35f;
-            if (y < MARGIN) turn();
-            write(line, MARGIN + x, size, bold, paragraph.italic());
-        }
-        y -= size * 0.5f;
+        String bullet = paragraph.style() == Block.Style.BULLET ? "• " : "";
+        element.text(written(bullet + paragraph.text()));
+        element.addClass(paragraph.alignment().word());
+        if (paragraph.bold()) element.addClass("bold");
+        if (paragraph.italic()) element.addClass("italic");
     }
 
-    private void row(List<String> row) throws IOException {
-        float column = WIDTH / row.size();
-        List<List<String>> cells = new ArrayList<>();
-        for (String cell : row) cells.add(lines(cell, 10, column - 8));
-        int height = cells.stream().mapToInt(List::size).max().orElse(1);
-        if (y - height * 14 < MARGIN) turn();
-        for (int line = 0; line < height; line++) {
-            y -= 14;
-            for (int c = 0; c < cells.size(); c++)
-                if (line < cells.get(c).size()) write(cells.get(c).get(line), MARGIN + c * column, 10, false, false);
-        }
+    /** Bullets that follow one another are one list. */
+    private Element list() {
+        Element last = body.lastElementChild();
+        return !turned && last != null && last.nameIs("ul") ? last : placed(body.appendElement("ul"));
     }
 
-    private void write(String text, float x, float size, boolean bold, boolean italic) throws IOException {
-        page.beginText();
-        page.setFont(font, size);
-        page.setRenderingMode(bold ? RenderingMode.FILL_STROKE : RenderingMode.FILL);
-        page.setLineWidth(size / 30);
-        page.setTextMatrix(new org.apache.pdfbox.util.Matrix(1, 0, italic ? 0.25f : 0, 1, x, y));
-        page.showText(text);
-        page.endText();
+    private Element placed(Element element) {
+        if (turned) element.addClass("turned");
+        turned = false;
+        return element;
     }
 
-    private List<String> lines(String text, float size, float width) throws IOException {
-        List<String> lines = new ArrayList<>();
-        for (String part : text.replace('\t', ' ').split("\n", -1)) {
-            StringBuilder line = new StringBuilder();
-            for (String word : part.split(" ", -1)) {
-                if (!line.isEmpty() && width(line + " " + word, size) > width) {
-                    lines.add(line.toString());
-                    line.setLength(0);
-                }
-                line.append(line.isEmpty() ? "" : " ").append(word);
-            }
-            lines.add(line.toString());
-        }
-        return lines;
-    }
-
-    private float width(String text, float size) throws IOException {
-        return font.getStringWidth(text) / 1000 * size;
-    }
-
-    private void turn() throws IOException {
-        page.close();
-        page = newPage();
-    }
-
-    private PDPageContentStream newPage() throws IOException {
-        PDPage added = new PDPage(PAPER);
-        pdf.addPage(added);
-        y = PAPER.getHeight() - MARGIN;
-        return new PDPageContentStream(pdf, added);
+    private static String written(String text) {
+        String plain = text.replace('\t', ' ');
+        PackagedFont.lacking(plain.replace("\n", "")).ifPresent(letter -> {
+            throw new DocumentFault(
+                    "paragraphs",
+                    String.format(
+                            Locale.ROOT, "the font lacks a letter: %s (U+%04X)", Character.toString(letter), letter));
+        });
+        return plain;
     }
 }

@@ -24,7 +24,7 @@ record TextDocument(List<Block> blocks, Properties properties) {
         return OpenText.file(this);
     }
 
-    byte[] pdf() throws IOException {
-        return PdfPages.file(this);
+    byte[] pdf(String name) {
+        return PdfPages.file(this, name);
     }
 }

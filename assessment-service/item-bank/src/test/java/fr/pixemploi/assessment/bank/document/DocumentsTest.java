@@ -16,6 +16,8 @@ import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import javax.imageio.ImageIO;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -84,6 +86,17 @@ class DocumentsTest {
                 if (entry.getName().equals(name)) return new String(zip.readAllBytes(), StandardCharsets.UTF_8);
         }
         throw new AssertionError(name + " is not there");
+    }
+
+    @Test
+    void aPdfIsTaggedAndNamedForScreenReaders() throws IOException {
+        ObjectNode spec = Specs.of("rapport.pdf").deepCopy();
+        spec.remove("properties");
+        try (PDDocument pdf = Loader.loadPDF(Documents.make(spec).content())) {
+            assertThat(pdf.getDocumentCatalog().getMarkInfo().isMarked()).isTrue();
+            assertThat(pdf.getDocumentCatalog().getLanguage()).isEqualTo("fr");
+            assertThat(pdf.getDocumentInformation().getTitle()).isEqualTo("rapport.pdf");
+        }
     }
 
     @Test
