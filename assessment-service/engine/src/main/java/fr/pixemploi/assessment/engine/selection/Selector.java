@@ -71,10 +71,6 @@ public final class Selector {
         return pool;
     }
 
-    public Rules rules() {
-        return rules;
-    }
-
     /**
      * The next question, or the end.
      *

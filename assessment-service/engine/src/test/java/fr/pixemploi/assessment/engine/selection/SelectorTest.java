@@ -162,14 +162,6 @@ class SelectorTest {
     }
 
     @Test
-    void doesNotCountTheQuestionDuringWhichTheTimeRunsOut() {
-        Rules.Budget budget = new Rules.Budget(50, 100);
-        Progress eighty = Progress.NONE.after(0, 40).after(1, 40);
-        assertThat(budget.admits(eighty, 20)).isTrue();
-        assertThat(budget.admits(eighty, 20.1)).isFalse();
-    }
-
-    @Test
     void endsWhenNoQuestionTakesOffEnoughButOwedOnesComeFirst() {
         ItemPool pool = aPool(400, 4, 12);
         Rules floor = Rules.within(400, ENDLESS).withLoss(new Loss(List.of(), List.of(), 0.05));

@@ -15,17 +15,6 @@ public final class Progress {
         this.secondsSpent = secondsSpent;
     }
 
-    /**
-     * A sitting that was read back.
-     *
-     * @param asked indices in the order of asking
-     * @param secondsSpent answering time so far
-     */
-    public static Progress of(int[] asked, double secondsSpent) {
-        if (!(secondsSpent >= 0)) throw new IllegalArgumentException("secondsSpent must be 0 or more");
-        return new Progress(asked.clone(), secondsSpent);
-    }
-
     /** After one more question, with the seconds it took. */
     public Progress after(int item, double seconds) {
         int[] more = Arrays.copyOf(asked, asked.length + 1);

@@ -53,11 +53,6 @@ public record Rules(Budget budget, Content content, Loss loss, Manner manner, Se
             if (items < 1) throw new IllegalArgumentException("items must be at least 1");
             if (!(seconds > 0)) throw new IllegalArgumentException("seconds must be above 0");
         }
-
-        /** Whether one more answer came within the time: the question during which the time runs out does not count. */
-        public boolean admits(Progress before, double answerSeconds) {
-            return before.secondsSpent() + answerSeconds <= seconds;
-        }
     }
 
     /**
