@@ -10,7 +10,7 @@ import fr.pixemploi.assessment.bank.file.ClearPool;
 import fr.pixemploi.assessment.bank.item.ItemBank;
 import fr.pixemploi.assessment.bank.item.ItemBanks;
 import fr.pixemploi.assessment.bank.item.Pool;
-import fr.pixemploi.assessment.bank.review.PoolSealing;
+import fr.pixemploi.assessment.bank.review.sheet.PoolSealing;
 import fr.pixemploi.assessment.bank.seal.SealKeys;
 import fr.pixemploi.assessment.edition.application.BankEditions;
 import fr.pixemploi.assessment.edition.application.Instances;

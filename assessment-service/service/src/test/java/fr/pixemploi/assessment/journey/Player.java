@@ -2,7 +2,7 @@ package fr.pixemploi.assessment.journey;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import fr.pixemploi.assessment.bank.review.AnswerSheets;
+import fr.pixemploi.assessment.bank.review.sheet.AnswerSheets;
 import io.quarkus.arc.Arc;
 import io.quarkus.arc.InstanceHandle;
 import io.restassured.response.Response;

@@ -1,4 +1,4 @@
-/** What authors and reviewers are told of a bank: answer sheets, resemblances, plain language, inventories. */
+/** What authors and reviewers are told of a bank: resemblances, plain language, inventories. */
 @NullMarked
 package fr.pixemploi.assessment.bank.review;
 

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.pixemploi.assessment.bank.item.Item;
 import fr.pixemploi.assessment.bank.item.ItemBank;
 import fr.pixemploi.assessment.bank.item.Pool;
-import fr.pixemploi.assessment.bank.review.AnswerSheet;
+import fr.pixemploi.assessment.bank.review.sheet.AnswerSheet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;

@@ -15,7 +15,7 @@ import fr.pixemploi.assessment.bank.item.ItemView;
 import fr.pixemploi.assessment.bank.item.Pool;
 import fr.pixemploi.assessment.bank.item.Suitability;
 import fr.pixemploi.assessment.bank.item.Task;
-import fr.pixemploi.assessment.bank.review.AnswerSheets;
+import fr.pixemploi.assessment.bank.review.sheet.AnswerSheets;
 import fr.pixemploi.assessment.engine.model.Logistic;
 import fr.pixemploi.assessment.engine.model.ResponseTime;
 import java.io.IOException;

@@ -1,6 +1,6 @@
 package fr.pixemploi.assessment.psychometrics.workbench;
 
-import fr.pixemploi.assessment.bank.review.AnswerSheets;
+import fr.pixemploi.assessment.bank.review.sheet.AnswerSheets;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;

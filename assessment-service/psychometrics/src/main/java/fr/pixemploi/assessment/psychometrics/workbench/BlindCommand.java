@@ -9,7 +9,7 @@ import fr.pixemploi.assessment.bank.document.MadeFile;
 import fr.pixemploi.assessment.bank.file.BankFault;
 import fr.pixemploi.assessment.bank.file.OpenBank;
 import fr.pixemploi.assessment.bank.item.ItemBank;
-import fr.pixemploi.assessment.bank.review.BlindSample;
+import fr.pixemploi.assessment.bank.review.sheet.BlindSample;
 import fr.pixemploi.assessment.psychometrics.workbench.input.BadInput;
 import java.io.IOException;
 import java.io.PrintWriter;

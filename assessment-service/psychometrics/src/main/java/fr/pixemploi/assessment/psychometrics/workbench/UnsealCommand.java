@@ -1,7 +1,7 @@
 package fr.pixemploi.assessment.psychometrics.workbench;
 
 import fr.pixemploi.assessment.bank.file.BankFault;
-import fr.pixemploi.assessment.bank.review.PoolSealing;
+import fr.pixemploi.assessment.bank.review.sheet.PoolSealing;
 import fr.pixemploi.assessment.psychometrics.workbench.input.BadInput;
 import java.nio.file.Path;
 import java.util.Objects;

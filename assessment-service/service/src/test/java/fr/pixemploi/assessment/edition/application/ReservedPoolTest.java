@@ -13,7 +13,7 @@ import fr.pixemploi.assessment.bank.file.PoolFiles;
 import fr.pixemploi.assessment.bank.file.PoolsApart;
 import fr.pixemploi.assessment.bank.item.ItemBank;
 import fr.pixemploi.assessment.bank.item.Pool;
-import fr.pixemploi.assessment.bank.review.PoolSealing;
+import fr.pixemploi.assessment.bank.review.sheet.PoolSealing;
 import fr.pixemploi.assessment.bank.seal.SealKeys;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;

@@ -6,7 +6,7 @@ import fr.pixemploi.assessment.bank.file.ItemSource;
 import fr.pixemploi.assessment.bank.item.Item;
 import fr.pixemploi.assessment.bank.item.ItemBank;
 import fr.pixemploi.assessment.bank.item.Variants;
-import fr.pixemploi.assessment.bank.review.AnswerKeys;
+import fr.pixemploi.assessment.bank.review.sheet.AnswerKeys;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

@@ -1,4 +1,4 @@
-package fr.pixemploi.assessment.bank.review;
+package fr.pixemploi.assessment.bank.review.sheet;
 
 import fr.pixemploi.assessment.bank.file.BankFault;
 import fr.pixemploi.assessment.bank.file.BankReader;

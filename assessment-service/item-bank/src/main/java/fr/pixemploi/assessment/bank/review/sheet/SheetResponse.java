@@ -1,4 +1,4 @@
-package fr.pixemploi.assessment.bank.review;
+package fr.pixemploi.assessment.bank.review.sheet;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;

@@ -1,4 +1,4 @@
-package fr.pixemploi.assessment.bank.review;
+package fr.pixemploi.assessment.bank.review.sheet;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import fr.pixemploi.assessment.bank.BankJson;

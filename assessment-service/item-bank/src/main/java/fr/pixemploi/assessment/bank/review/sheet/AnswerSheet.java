@@ -1,4 +1,4 @@
-package fr.pixemploi.assessment.bank.review;
+package fr.pixemploi.assessment.bank.review.sheet;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.node.ObjectNode;
