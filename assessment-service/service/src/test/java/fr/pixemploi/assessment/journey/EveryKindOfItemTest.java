@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.pixemploi.assessment.bank.item.Item;
 import fr.pixemploi.assessment.bank.item.ItemBanks;
 import fr.pixemploi.assessment.bank.item.Pool;
-import fr.pixemploi.assessment.bank.item.Task;
+import fr.pixemploi.assessment.bank.item.task.Task;
 import fr.pixemploi.assessment.sitting.domain.Sittings;
 import fr.pixemploi.local.PlatformResource;
 import io.quarkus.test.common.QuarkusTestResource;

@@ -5,7 +5,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import fr.pixemploi.assessment.bank.BankJson;
 import fr.pixemploi.assessment.bank.document.Documents;
 import fr.pixemploi.assessment.bank.document.MadeFile;
-import fr.pixemploi.assessment.bank.item.Attachment;
+import fr.pixemploi.assessment.bank.item.task.Attachment;
 import java.util.Map;
 
 /** Makes files of questions. */

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import fr.pixemploi.assessment.bank.BankJson;
 import fr.pixemploi.assessment.bank.check.Checks;
-import fr.pixemploi.assessment.bank.item.Criteria;
+import fr.pixemploi.assessment.bank.item.task.Criteria;
 import org.jspecify.annotations.Nullable;
 
 /** Criteria that an author wrote as checks on JSON; the same when their author wrote the same. */

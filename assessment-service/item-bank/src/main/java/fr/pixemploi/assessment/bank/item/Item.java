@@ -1,6 +1,8 @@
 package fr.pixemploi.assessment.bank.item;
 
 import fr.pixemploi.assessment.bank.framework.CompetenceCode;
+import fr.pixemploi.assessment.bank.item.task.Attachment;
+import fr.pixemploi.assessment.bank.item.task.Task;
 import fr.pixemploi.assessment.engine.model.ResponseModel;
 import fr.pixemploi.assessment.engine.model.ResponseTime;
 import java.util.List;

@@ -1,5 +1,9 @@
 package fr.pixemploi.assessment.bank.item;
 
+import fr.pixemploi.assessment.bank.item.task.Attachment;
+import fr.pixemploi.assessment.bank.item.task.Choosable;
+import fr.pixemploi.assessment.bank.item.task.Picture;
+import fr.pixemploi.assessment.bank.item.task.Task;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;

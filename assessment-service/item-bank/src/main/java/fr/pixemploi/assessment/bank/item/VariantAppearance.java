@@ -1,5 +1,7 @@
 package fr.pixemploi.assessment.bank.item;
 
+import fr.pixemploi.assessment.bank.item.task.Attachment;
+import fr.pixemploi.assessment.bank.item.task.Choosable;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;

@@ -1,4 +1,4 @@
-/** Items, what may be answered to them and how an answer is graded. */
+/** Items, their variants and their bank: what is known of a question beside its task. */
 @NullMarked
 package fr.pixemploi.assessment.bank.item;
 

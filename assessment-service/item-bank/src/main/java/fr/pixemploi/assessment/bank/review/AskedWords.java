@@ -1,8 +1,8 @@
 package fr.pixemploi.assessment.bank.review;
 
-import fr.pixemploi.assessment.bank.item.Choosable;
 import fr.pixemploi.assessment.bank.item.Item;
 import fr.pixemploi.assessment.bank.item.ItemView;
+import fr.pixemploi.assessment.bank.item.task.Choosable;
 import fr.pixemploi.assessment.bank.variant.VariantTemplate;
 import java.text.Normalizer;
 import java.util.ArrayList;

@@ -4,7 +4,7 @@ import fr.pixemploi.assessment.bank.item.Item;
 import fr.pixemploi.assessment.bank.item.ItemBank;
 import fr.pixemploi.assessment.bank.item.Pool;
 import fr.pixemploi.assessment.bank.item.Suitability;
-import fr.pixemploi.assessment.bank.item.Task;
+import fr.pixemploi.assessment.bank.item.task.Task;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

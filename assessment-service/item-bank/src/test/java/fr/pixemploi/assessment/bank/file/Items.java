@@ -1,14 +1,14 @@
 package fr.pixemploi.assessment.bank.file;
 
 import fr.pixemploi.assessment.bank.framework.CompetenceCode;
-import fr.pixemploi.assessment.bank.item.Choosable;
 import fr.pixemploi.assessment.bank.item.Item;
 import fr.pixemploi.assessment.bank.item.ItemBank;
 import fr.pixemploi.assessment.bank.item.ItemId;
 import fr.pixemploi.assessment.bank.item.Measurement;
 import fr.pixemploi.assessment.bank.item.Pool;
 import fr.pixemploi.assessment.bank.item.Suitability;
-import fr.pixemploi.assessment.bank.item.Task;
+import fr.pixemploi.assessment.bank.item.task.Choosable;
+import fr.pixemploi.assessment.bank.item.task.Task;
 import fr.pixemploi.assessment.engine.model.Logistic;
 import fr.pixemploi.assessment.engine.posterior.AbilityPrior;
 import java.util.ArrayList;

@@ -1,13 +1,13 @@
 package fr.pixemploi.assessment.authoring.application;
 
 import fr.pixemploi.assessment.authoring.domain.Proposal;
-import fr.pixemploi.assessment.bank.item.Grading;
 import fr.pixemploi.assessment.bank.item.Item;
 import fr.pixemploi.assessment.bank.item.ItemBank;
 import fr.pixemploi.assessment.bank.item.ItemId;
 import fr.pixemploi.assessment.bank.item.ItemView;
-import fr.pixemploi.assessment.bank.item.Response;
-import fr.pixemploi.assessment.bank.item.ResponseMismatch;
+import fr.pixemploi.assessment.bank.item.task.Grading;
+import fr.pixemploi.assessment.bank.item.task.Response;
+import fr.pixemploi.assessment.bank.item.task.ResponseMismatch;
 import fr.pixemploi.assessment.edition.application.BankEditions;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Set;

@@ -1,10 +1,10 @@
 package fr.pixemploi.assessment.authoring.domain;
 
-import fr.pixemploi.assessment.bank.item.AcceptedText;
-import fr.pixemploi.assessment.bank.item.Attachment;
-import fr.pixemploi.assessment.bank.item.Choosable;
 import fr.pixemploi.assessment.bank.item.Item;
-import fr.pixemploi.assessment.bank.item.Task;
+import fr.pixemploi.assessment.bank.item.task.AcceptedText;
+import fr.pixemploi.assessment.bank.item.task.Attachment;
+import fr.pixemploi.assessment.bank.item.task.Choosable;
+import fr.pixemploi.assessment.bank.item.task.Task;
 import fr.pixemploi.assessment.bank.wording.Wording;
 import java.math.BigDecimal;
 import java.util.Comparator;

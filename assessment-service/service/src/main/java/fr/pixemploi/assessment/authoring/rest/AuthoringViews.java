@@ -12,7 +12,7 @@ import fr.pixemploi.assessment.authoring.domain.Finding;
 import fr.pixemploi.assessment.authoring.domain.Proposal;
 import fr.pixemploi.assessment.bank.file.ItemSource;
 import fr.pixemploi.assessment.bank.item.ItemView;
-import fr.pixemploi.assessment.bank.item.Picture;
+import fr.pixemploi.assessment.bank.item.task.Picture;
 import fr.pixemploi.assessment.bank.review.PlainLanguage;
 import fr.pixemploi.assessment.bank.review.Readability;
 import java.time.Instant;

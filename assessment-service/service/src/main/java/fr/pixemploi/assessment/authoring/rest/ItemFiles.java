@@ -1,6 +1,6 @@
 package fr.pixemploi.assessment.authoring.rest;
 
-import fr.pixemploi.assessment.bank.item.Response;
+import fr.pixemploi.assessment.bank.item.task.Response;
 import org.jspecify.annotations.Nullable;
 
 /** Items' files over HTTP. */

@@ -1,10 +1,10 @@
 package fr.pixemploi.assessment.diagnosis.application;
 
-import fr.pixemploi.assessment.bank.item.Grading;
 import fr.pixemploi.assessment.bank.item.Item;
 import fr.pixemploi.assessment.bank.item.ItemBanks;
-import fr.pixemploi.assessment.bank.item.Response;
-import fr.pixemploi.assessment.bank.item.ResponseMismatch;
+import fr.pixemploi.assessment.bank.item.task.Grading;
+import fr.pixemploi.assessment.bank.item.task.Response;
+import fr.pixemploi.assessment.bank.item.task.ResponseMismatch;
 import fr.pixemploi.assessment.diagnosis.domain.DiagnosisRefusal;
 import fr.pixemploi.assessment.diagnosis.domain.passage.Diagnoses;
 import fr.pixemploi.assessment.diagnosis.domain.passage.Diagnosis;

@@ -1,10 +1,10 @@
 package fr.pixemploi.assessment.sitting.application;
 
-import fr.pixemploi.assessment.bank.item.Grading;
 import fr.pixemploi.assessment.bank.item.Item;
 import fr.pixemploi.assessment.bank.item.ItemId;
 import fr.pixemploi.assessment.bank.item.ItemView;
-import fr.pixemploi.assessment.bank.item.Response;
+import fr.pixemploi.assessment.bank.item.task.Grading;
+import fr.pixemploi.assessment.bank.item.task.Response;
 import fr.pixemploi.assessment.sitting.domain.AdaptiveEngine;
 import fr.pixemploi.assessment.sitting.domain.Hold;
 import fr.pixemploi.assessment.sitting.domain.Sitting;

@@ -1,12 +1,12 @@
 package fr.pixemploi.assessment.sitting.application;
 
 import fr.pixemploi.assessment.bank.campaign.TestRules;
-import fr.pixemploi.assessment.bank.item.Grading;
 import fr.pixemploi.assessment.bank.item.Item;
 import fr.pixemploi.assessment.bank.item.ItemBanks;
 import fr.pixemploi.assessment.bank.item.Measurement;
 import fr.pixemploi.assessment.bank.item.Pool;
-import fr.pixemploi.assessment.bank.item.Response;
+import fr.pixemploi.assessment.bank.item.task.Grading;
+import fr.pixemploi.assessment.bank.item.task.Response;
 import fr.pixemploi.assessment.campaign.domain.CampaignCode;
 import fr.pixemploi.assessment.sitting.domain.AdaptiveEngine;
 import fr.pixemploi.assessment.sitting.domain.Sitting;

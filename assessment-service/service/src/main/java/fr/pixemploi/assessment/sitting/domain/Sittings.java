@@ -1,8 +1,8 @@
 package fr.pixemploi.assessment.sitting.domain;
 
 import fr.pixemploi.assessment.bank.item.ItemId;
-import fr.pixemploi.assessment.bank.item.Response;
 import fr.pixemploi.assessment.bank.item.Seat;
+import fr.pixemploi.assessment.bank.item.task.Response;
 import fr.pixemploi.assessment.campaign.domain.CampaignCode;
 import fr.pixemploi.assessment.sitting.domain.answer.RecordedAnswer;
 import fr.pixemploi.assessment.sitting.domain.authorisation.Origin;

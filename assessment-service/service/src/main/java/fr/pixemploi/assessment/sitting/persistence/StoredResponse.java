@@ -5,7 +5,7 @@ import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
-import fr.pixemploi.assessment.bank.item.Response;
+import fr.pixemploi.assessment.bank.item.task.Response;
 import fr.pixemploi.kit.json.EventJson;
 import java.util.List;
 import java.util.Map;

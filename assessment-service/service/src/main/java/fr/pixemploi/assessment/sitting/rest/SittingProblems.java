@@ -1,7 +1,7 @@
 package fr.pixemploi.assessment.sitting.rest;
 
 import fr.pixemploi.assessment.bank.inspection.FileRefused;
-import fr.pixemploi.assessment.bank.item.ResponseMismatch;
+import fr.pixemploi.assessment.bank.item.task.ResponseMismatch;
 import fr.pixemploi.assessment.sitting.domain.SittingRefusal;
 import fr.pixemploi.kit.problem.Problem;
 import fr.pixemploi.kit.problem.Problems;

@@ -1,8 +1,8 @@
 package fr.pixemploi.assessment.sitting.application;
 
 import fr.pixemploi.assessment.bank.item.ItemId;
-import fr.pixemploi.assessment.bank.item.Response;
 import fr.pixemploi.assessment.bank.item.Seat;
+import fr.pixemploi.assessment.bank.item.task.Response;
 import fr.pixemploi.assessment.campaign.domain.CampaignCode;
 import fr.pixemploi.assessment.sitting.domain.Sitting;
 import fr.pixemploi.assessment.sitting.domain.SittingStatus;

@@ -79,7 +79,7 @@ class PostgresExposuresTest {
                             sitting.answered().getLast(),
                             1,
                             item.competence(),
-                            new fr.pixemploi.assessment.bank.item.Response.Skip(),
+                            new fr.pixemploi.assessment.bank.item.task.Response.Skip(),
                             null,
                             new TimeTaken(10, Tests.NOW, false)));
             assertThat(kept).isTrue();

@@ -2,12 +2,12 @@ package fr.pixemploi.assessment.sitting.application.answer;
 
 import fr.pixemploi.assessment.bank.document.MadeFile;
 import fr.pixemploi.assessment.bank.file.AttachedFiles;
-import fr.pixemploi.assessment.bank.item.Attachment;
 import fr.pixemploi.assessment.bank.item.Item;
 import fr.pixemploi.assessment.bank.item.ItemBanks;
 import fr.pixemploi.assessment.bank.item.ItemId;
-import fr.pixemploi.assessment.bank.item.Picture;
-import fr.pixemploi.assessment.bank.item.Task;
+import fr.pixemploi.assessment.bank.item.task.Attachment;
+import fr.pixemploi.assessment.bank.item.task.Picture;
+import fr.pixemploi.assessment.bank.item.task.Task;
 import fr.pixemploi.assessment.sitting.domain.Sitting;
 import fr.pixemploi.assessment.sitting.domain.SittingRefusal;
 import fr.pixemploi.assessment.sitting.domain.Sittings;

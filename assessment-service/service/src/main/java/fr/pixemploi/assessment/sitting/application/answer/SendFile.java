@@ -3,7 +3,7 @@ package fr.pixemploi.assessment.sitting.application.answer;
 import fr.pixemploi.assessment.bank.inspection.Inspection;
 import fr.pixemploi.assessment.bank.item.Item;
 import fr.pixemploi.assessment.bank.item.ItemBanks;
-import fr.pixemploi.assessment.bank.item.Task;
+import fr.pixemploi.assessment.bank.item.task.Task;
 import fr.pixemploi.assessment.sitting.domain.Sitting;
 import fr.pixemploi.assessment.sitting.domain.SittingRefusal;
 import fr.pixemploi.assessment.sitting.domain.Sittings;

@@ -1,7 +1,7 @@
 package fr.pixemploi.assessment.sitting.domain.answer;
 
 import fr.pixemploi.assessment.bank.framework.CompetenceCode;
-import fr.pixemploi.assessment.bank.item.Response;
+import fr.pixemploi.assessment.bank.item.task.Response;
 import org.jspecify.annotations.Nullable;
 
 /**

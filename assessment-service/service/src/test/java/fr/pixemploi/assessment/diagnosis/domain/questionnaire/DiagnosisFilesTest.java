@@ -12,7 +12,7 @@ import fr.pixemploi.assessment.bank.item.ItemBank;
 import fr.pixemploi.assessment.bank.item.ItemId;
 import fr.pixemploi.assessment.bank.item.Pool;
 import fr.pixemploi.assessment.bank.item.Suitability;
-import fr.pixemploi.assessment.bank.item.Task;
+import fr.pixemploi.assessment.bank.item.task.Task;
 import fr.pixemploi.assessment.bank.review.Readability;
 import fr.pixemploi.assessment.bank.review.ReadingLimits;
 import java.io.IOException;

@@ -1,4 +1,4 @@
-package fr.pixemploi.assessment.bank.item;
+package fr.pixemploi.assessment.bank.item.task;
 
 /** What must be found in a file that was sent, or in the state of a simulated page. Part of a key. */
 public interface Criteria {

@@ -1,4 +1,4 @@
-package fr.pixemploi.assessment.bank.item;
+package fr.pixemploi.assessment.bank.item.task;
 
 /**
  * Something that a person chooses, puts in order or matches.

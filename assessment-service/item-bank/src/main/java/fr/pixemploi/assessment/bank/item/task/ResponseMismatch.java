@@ -1,4 +1,4 @@
-package fr.pixemploi.assessment.bank.item;
+package fr.pixemploi.assessment.bank.item.task;
 
 /** The response can't be one to this item: another type, or something that was never proposed. Not a wrong answer. */
 public final class ResponseMismatch extends RuntimeException {

@@ -1,4 +1,4 @@
-package fr.pixemploi.assessment.bank.item;
+package fr.pixemploi.assessment.bank.item.task;
 
 import fr.pixemploi.assessment.bank.wording.Wording;
 import java.util.List;

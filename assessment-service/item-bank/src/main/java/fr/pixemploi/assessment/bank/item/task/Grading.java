@@ -1,4 +1,4 @@
-package fr.pixemploi.assessment.bank.item;
+package fr.pixemploi.assessment.bank.item.task;
 
 import java.util.HashSet;
 import java.util.List;

@@ -1,4 +1,4 @@
-package fr.pixemploi.assessment.bank.item;
+package fr.pixemploi.assessment.bank.item.task;
 
 import java.util.List;
 import java.util.Map;

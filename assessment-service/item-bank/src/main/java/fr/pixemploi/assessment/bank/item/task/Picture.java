@@ -1,4 +1,4 @@
-package fr.pixemploi.assessment.bank.item;
+package fr.pixemploi.assessment.bank.item.task;
 
 /**
  * A drawing that belongs to a question.

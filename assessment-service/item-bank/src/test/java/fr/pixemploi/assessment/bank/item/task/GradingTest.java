@@ -1,4 +1,4 @@
-package fr.pixemploi.assessment.bank.item;
+package fr.pixemploi.assessment.bank.item.task;
 
 import static fr.pixemploi.assessment.bank.file.Items.ABC;
 import static org.assertj.core.api.Assertions.assertThat;
