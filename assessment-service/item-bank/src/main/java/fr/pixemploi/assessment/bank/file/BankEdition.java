@@ -33,7 +33,7 @@ public final class BankEdition {
     public static Map<ItemId, ItemSource> open(Map<String, byte[]> files) {
         Map<ItemId, ItemSource> sources = new LinkedHashMap<>();
         PoolFiles pool = new PoolFiles.Archived(files, OverlaidFiles.OPEN);
-        BankReader.names(pool.read(BankReader.INDEX)).forEach(name -> {
+        BankReader.names(pool.read(PoolFiles.INDEX)).forEach(name -> {
             ItemSource source = ItemSource.read(name, pool.read(name));
             sources.put(source.id(), source);
         });

@@ -33,9 +33,6 @@ public final class BankReader {
             .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .build();
-    /** The file of a pool that lists the others. */
-    public static final String INDEX = "index.txt";
-
     private static final String MEASUREMENT = "measurement.yaml";
 
     private final List<Item> items = new ArrayList<>();
@@ -63,7 +60,7 @@ public final class BankReader {
      */
     public static BankReader read(Map<String, byte[]> files, @Nullable SealKeys keys) {
         BankReader reader = new BankReader().measuredBy(new PoolFiles.Archived(files, ""));
-        String index = "/" + INDEX;
+        String index = "/" + PoolFiles.INDEX;
         String sealed = index + SealedDirectory.SEALED;
         for (String name : files.keySet()) {
             if (name.endsWith(index)) {
@@ -111,8 +108,8 @@ public final class BankReader {
      * @throws BankFault naming the file and the field that is wrong
      */
     public BankReader add(PoolFiles files, String poolName) {
-        byte[] index = files.read(INDEX);
-        files.kept(INDEX, index).forEach((kept, bytes) -> read.put(poolName + "/" + kept, bytes));
+        byte[] index = files.read(PoolFiles.INDEX);
+        files.kept(PoolFiles.INDEX, index).forEach((kept, bytes) -> read.put(poolName + "/" + kept, bytes));
         List<String> names = names(index);
         files.holdNothingBut(names);
         for (String name : names) {

@@ -17,6 +17,9 @@ import java.util.function.Supplier;
 
 /** Where the files of a pool lie: inside the service, or in a directory that a deployment mounts. */
 public sealed interface PoolFiles {
+    /** The file of a pool that lists the others. */
+    String INDEX = "index.txt";
+
     /** @throws BankFault when there is no such file */
     byte[] read(String name);
 
@@ -123,7 +126,7 @@ public sealed interface PoolFiles {
         @Override
         public Map<String, byte[]> kept(String name, byte[] content) {
             Map<String, byte[]> kept = new LinkedHashMap<>();
-            if (name.equals(BankReader.INDEX)) kept.put(SealManifest.FILE, directory.stored(SealManifest.FILE));
+            if (name.equals(INDEX)) kept.put(SealManifest.FILE, directory.stored(SealManifest.FILE));
             kept.put(name + SealedDirectory.SEALED, directory.stored(name + SealedDirectory.SEALED));
             return kept;
         }
@@ -131,7 +134,7 @@ public sealed interface PoolFiles {
         @Override
         public void holdNothingBut(List<String> names) {
             Set<String> all = new HashSet<>(names);
-            all.add(BankReader.INDEX);
+            all.add(INDEX);
             checked(place, () -> {
                 directory.holdOnly(all);
                 return all;

@@ -49,8 +49,8 @@ public final class PoolSealing {
         PoolFiles files = new PoolFiles.Mounted(clear);
         checked(files, openBank);
         Map<String, byte[]> content = new TreeMap<>();
-        content.put(BankReader.INDEX, files.read(BankReader.INDEX));
-        BankReader.names(files.read(BankReader.INDEX)).forEach(name -> content.put(name, files.read(name)));
+        content.put(PoolFiles.INDEX, files.read(PoolFiles.INDEX));
+        BankReader.names(files.read(PoolFiles.INDEX)).forEach(name -> content.put(name, files.read(name)));
         refuseOthers(clear, content);
         SealedDirectory.seal(content, PackagedPools.RESERVED_NAME, keys, created)
                 .write(out);
@@ -89,7 +89,7 @@ public final class PoolSealing {
                     .sorted()
                     .findFirst()
                     .ifPresent(name -> {
-                        throw new BankFault(clear + "/" + name, "file", "is not in " + BankReader.INDEX);
+                        throw new BankFault(clear + "/" + name, "file", "is not in " + PoolFiles.INDEX);
                     });
         } catch (IOException e) {
             throw new BankFault(clear.toString(), "directory", "can't be read");
