@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import fr.pixemploi.assessment.bank.file.BankFault;
 import fr.pixemploi.assessment.bank.file.Banks;
 import fr.pixemploi.assessment.bank.file.ClearPool;
+import fr.pixemploi.assessment.bank.file.pool.BankFault;
 import fr.pixemploi.assessment.bank.item.ItemBank;
 import fr.pixemploi.assessment.bank.item.ItemBanks;
 import fr.pixemploi.assessment.bank.item.Pool;

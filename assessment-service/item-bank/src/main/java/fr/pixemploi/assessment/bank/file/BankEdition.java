@@ -1,5 +1,7 @@
 package fr.pixemploi.assessment.bank.file;
 
+import fr.pixemploi.assessment.bank.file.pool.BankArchive;
+import fr.pixemploi.assessment.bank.file.pool.PoolFiles;
 import fr.pixemploi.assessment.bank.item.ItemBank;
 import fr.pixemploi.assessment.bank.item.ItemId;
 import java.util.LinkedHashMap;

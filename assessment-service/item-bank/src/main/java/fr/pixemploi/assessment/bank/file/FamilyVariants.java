@@ -3,6 +3,7 @@ package fr.pixemploi.assessment.bank.file;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import fr.pixemploi.assessment.bank.file.pool.BankFault;
 import fr.pixemploi.assessment.bank.item.Item;
 import fr.pixemploi.assessment.bank.item.Variants;
 import fr.pixemploi.assessment.bank.variant.VariantFault;

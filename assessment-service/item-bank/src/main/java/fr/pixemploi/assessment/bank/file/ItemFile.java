@@ -3,6 +3,7 @@ package fr.pixemploi.assessment.bank.file;
 import com.fasterxml.jackson.databind.JsonNode;
 import fr.pixemploi.assessment.bank.check.CheckFault;
 import fr.pixemploi.assessment.bank.environment.Environments;
+import fr.pixemploi.assessment.bank.file.pool.BankFault;
 import fr.pixemploi.assessment.bank.framework.CompetenceCode;
 import fr.pixemploi.assessment.bank.item.Item;
 import fr.pixemploi.assessment.bank.item.ItemId;

@@ -1,5 +1,6 @@
 package fr.pixemploi.assessment.bank.file;
 
+import fr.pixemploi.assessment.bank.file.pool.BankFault;
 import fr.pixemploi.assessment.bank.framework.CompetenceCode;
 import fr.pixemploi.assessment.bank.item.Measurement;
 import fr.pixemploi.assessment.engine.posterior.AbilityPrior;

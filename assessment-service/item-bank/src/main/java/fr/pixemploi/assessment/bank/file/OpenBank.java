@@ -1,5 +1,8 @@
 package fr.pixemploi.assessment.bank.file;
 
+import fr.pixemploi.assessment.bank.file.pool.BankFault;
+import fr.pixemploi.assessment.bank.file.pool.PackagedPools;
+import fr.pixemploi.assessment.bank.file.pool.PoolFiles;
 import fr.pixemploi.assessment.bank.item.ItemBank;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;

@@ -1,5 +1,6 @@
 package fr.pixemploi.assessment.bank.file;
 
+import fr.pixemploi.assessment.bank.file.pool.BankFault;
 import fr.pixemploi.assessment.bank.item.ItemId;
 import java.nio.charset.StandardCharsets;
 import java.util.Comparator;

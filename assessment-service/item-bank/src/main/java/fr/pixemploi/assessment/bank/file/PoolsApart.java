@@ -1,5 +1,6 @@
 package fr.pixemploi.assessment.bank.file;
 
+import fr.pixemploi.assessment.bank.file.pool.BankFault;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;

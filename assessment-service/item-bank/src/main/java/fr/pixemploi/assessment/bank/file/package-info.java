@@ -1,4 +1,4 @@
-/** The item bank as files: reading and checking the authors' YAML, responses as JSON, the author's answer sheet. */
+/** The item bank as files: reading and checking the authors' YAML, families made into variants, versions of a bank. */
 @NullMarked
 package fr.pixemploi.assessment.bank.file;
 

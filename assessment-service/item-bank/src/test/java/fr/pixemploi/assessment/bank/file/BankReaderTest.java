@@ -3,6 +3,10 @@ package fr.pixemploi.assessment.bank.file;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import fr.pixemploi.assessment.bank.file.pool.BankArchive;
+import fr.pixemploi.assessment.bank.file.pool.BankFault;
+import fr.pixemploi.assessment.bank.file.pool.PackagedPools;
+import fr.pixemploi.assessment.bank.file.pool.PoolFiles;
 import fr.pixemploi.assessment.bank.item.ItemBank;
 import fr.pixemploi.assessment.bank.item.Pool;
 import java.io.IOException;

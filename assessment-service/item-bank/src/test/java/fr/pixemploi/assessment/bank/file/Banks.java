@@ -1,5 +1,7 @@
 package fr.pixemploi.assessment.bank.file;
 
+import fr.pixemploi.assessment.bank.file.pool.PackagedPools;
+import fr.pixemploi.assessment.bank.file.pool.PoolFiles;
 import fr.pixemploi.assessment.bank.item.ItemBank;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

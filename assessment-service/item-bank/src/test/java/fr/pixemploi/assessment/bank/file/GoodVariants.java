@@ -2,6 +2,7 @@ package fr.pixemploi.assessment.bank.file;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.pixemploi.assessment.bank.file.pool.PackagedPools;
 import fr.pixemploi.assessment.bank.item.Item;
 import fr.pixemploi.assessment.bank.item.ItemBank;
 import fr.pixemploi.assessment.bank.item.Pool;

@@ -1,7 +1,7 @@
 package fr.pixemploi.assessment.psychometrics.workbench;
 
-import fr.pixemploi.assessment.bank.file.BankFault;
 import fr.pixemploi.assessment.bank.file.OpenBank;
+import fr.pixemploi.assessment.bank.file.pool.BankFault;
 import fr.pixemploi.assessment.bank.item.ItemBank;
 import fr.pixemploi.assessment.bank.review.BankInventory;
 import fr.pixemploi.assessment.bank.review.BankSimilarity;

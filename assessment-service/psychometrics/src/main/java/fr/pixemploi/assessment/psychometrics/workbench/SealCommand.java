@@ -1,7 +1,7 @@
 package fr.pixemploi.assessment.psychometrics.workbench;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import fr.pixemploi.assessment.bank.file.BankFault;
+import fr.pixemploi.assessment.bank.file.pool.BankFault;
 import fr.pixemploi.assessment.bank.review.sheet.PoolSealing;
 import fr.pixemploi.assessment.bank.seal.SealFault;
 import fr.pixemploi.assessment.bank.seal.SealKeys;

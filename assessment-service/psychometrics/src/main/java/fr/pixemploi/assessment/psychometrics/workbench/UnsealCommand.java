@@ -1,6 +1,6 @@
 package fr.pixemploi.assessment.psychometrics.workbench;
 
-import fr.pixemploi.assessment.bank.file.BankFault;
+import fr.pixemploi.assessment.bank.file.pool.BankFault;
 import fr.pixemploi.assessment.bank.review.sheet.PoolSealing;
 import fr.pixemploi.assessment.psychometrics.workbench.input.BadInput;
 import java.nio.file.Path;

@@ -1,8 +1,8 @@
 package fr.pixemploi.assessment.edition.application;
 
 import fr.pixemploi.assessment.bank.file.BankEdition;
-import fr.pixemploi.assessment.bank.file.BankFault;
 import fr.pixemploi.assessment.bank.file.ItemSource;
+import fr.pixemploi.assessment.bank.file.pool.BankFault;
 import fr.pixemploi.assessment.bank.item.ItemId;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;

@@ -1,12 +1,12 @@
 package fr.pixemploi.assessment.edition.application;
 
 import fr.pixemploi.assessment.AssessmentSettings;
-import fr.pixemploi.assessment.bank.file.BankArchive;
 import fr.pixemploi.assessment.bank.file.BankEdition;
-import fr.pixemploi.assessment.bank.file.BankFault;
 import fr.pixemploi.assessment.bank.file.BankReader;
 import fr.pixemploi.assessment.bank.file.OpenBank;
 import fr.pixemploi.assessment.bank.file.OverlaidFiles;
+import fr.pixemploi.assessment.bank.file.pool.BankArchive;
+import fr.pixemploi.assessment.bank.file.pool.BankFault;
 import fr.pixemploi.assessment.bank.item.ItemBank;
 import fr.pixemploi.assessment.bank.item.ItemBanks;
 import fr.pixemploi.assessment.bank.item.ItemId;

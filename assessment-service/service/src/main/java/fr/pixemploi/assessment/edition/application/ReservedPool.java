@@ -1,10 +1,10 @@
 package fr.pixemploi.assessment.edition.application;
 
 import fr.pixemploi.assessment.AssessmentSettings;
-import fr.pixemploi.assessment.bank.file.BankFault;
 import fr.pixemploi.assessment.bank.file.BankReader;
-import fr.pixemploi.assessment.bank.file.PackagedPools;
-import fr.pixemploi.assessment.bank.file.PoolFiles;
+import fr.pixemploi.assessment.bank.file.pool.BankFault;
+import fr.pixemploi.assessment.bank.file.pool.PackagedPools;
+import fr.pixemploi.assessment.bank.file.pool.PoolFiles;
 import fr.pixemploi.assessment.bank.seal.SealFault;
 import fr.pixemploi.assessment.bank.seal.SealKeys;
 import io.smallrye.config.Secret;

@@ -3,14 +3,14 @@ package fr.pixemploi.assessment.edition.application;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import fr.pixemploi.assessment.bank.file.BankArchive;
-import fr.pixemploi.assessment.bank.file.BankFault;
 import fr.pixemploi.assessment.bank.file.BankReader;
 import fr.pixemploi.assessment.bank.file.ClearPool;
 import fr.pixemploi.assessment.bank.file.OpenBank;
-import fr.pixemploi.assessment.bank.file.PackagedPools;
-import fr.pixemploi.assessment.bank.file.PoolFiles;
 import fr.pixemploi.assessment.bank.file.PoolsApart;
+import fr.pixemploi.assessment.bank.file.pool.BankArchive;
+import fr.pixemploi.assessment.bank.file.pool.BankFault;
+import fr.pixemploi.assessment.bank.file.pool.PackagedPools;
+import fr.pixemploi.assessment.bank.file.pool.PoolFiles;
 import fr.pixemploi.assessment.bank.item.ItemBank;
 import fr.pixemploi.assessment.bank.item.Pool;
 import fr.pixemploi.assessment.bank.review.sheet.PoolSealing;

@@ -2,7 +2,7 @@ package fr.pixemploi.assessment.bank.review.sheet;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import fr.pixemploi.assessment.bank.BankJson;
-import fr.pixemploi.assessment.bank.file.BankFault;
+import fr.pixemploi.assessment.bank.file.pool.BankFault;
 import fr.pixemploi.assessment.bank.item.Item;
 import fr.pixemploi.assessment.bank.item.ItemBank;
 import fr.pixemploi.assessment.bank.item.ItemId;

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import fr.pixemploi.assessment.bank.file.BankReader;
-import fr.pixemploi.assessment.bank.file.PackagedPools;
+import fr.pixemploi.assessment.bank.file.pool.PackagedPools;
 import fr.pixemploi.assessment.bank.item.Item;
 import fr.pixemploi.assessment.bank.item.ItemBank;
 import fr.pixemploi.assessment.bank.item.ItemId;

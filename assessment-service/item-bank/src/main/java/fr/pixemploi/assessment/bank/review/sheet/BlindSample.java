@@ -3,7 +3,7 @@ package fr.pixemploi.assessment.bank.review.sheet;
 import com.fasterxml.jackson.databind.JsonNode;
 import fr.pixemploi.assessment.bank.document.MadeFile;
 import fr.pixemploi.assessment.bank.file.AttachedFiles;
-import fr.pixemploi.assessment.bank.file.BankFault;
+import fr.pixemploi.assessment.bank.file.pool.BankFault;
 import fr.pixemploi.assessment.bank.inspection.FileRefused;
 import fr.pixemploi.assessment.bank.inspection.Inspection;
 import fr.pixemploi.assessment.bank.item.Item;

@@ -2,8 +2,8 @@ package fr.pixemploi.assessment.authoring.application.check;
 
 import fr.pixemploi.assessment.authoring.domain.Finding;
 import fr.pixemploi.assessment.bank.file.BankEdition;
-import fr.pixemploi.assessment.bank.file.BankFault;
 import fr.pixemploi.assessment.bank.file.ItemSource;
+import fr.pixemploi.assessment.bank.file.pool.BankFault;
 import fr.pixemploi.assessment.bank.review.BankSimilarity;
 import fr.pixemploi.assessment.bank.review.PlainLanguage;
 import fr.pixemploi.assessment.edition.application.BankEditions;

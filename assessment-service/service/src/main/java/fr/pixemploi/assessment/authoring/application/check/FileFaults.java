@@ -1,7 +1,7 @@
 package fr.pixemploi.assessment.authoring.application.check;
 
 import fr.pixemploi.assessment.authoring.domain.Finding;
-import fr.pixemploi.assessment.bank.file.BankFault;
+import fr.pixemploi.assessment.bank.file.pool.BankFault;
 import java.util.List;
 import java.util.Locale;
 

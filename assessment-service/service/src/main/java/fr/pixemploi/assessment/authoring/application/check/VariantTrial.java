@@ -1,8 +1,8 @@
 package fr.pixemploi.assessment.authoring.application.check;
 
 import fr.pixemploi.assessment.authoring.domain.Finding;
-import fr.pixemploi.assessment.bank.file.BankFault;
 import fr.pixemploi.assessment.bank.file.ItemSource;
+import fr.pixemploi.assessment.bank.file.pool.BankFault;
 import fr.pixemploi.assessment.bank.item.Item;
 import fr.pixemploi.assessment.bank.item.ItemBank;
 import fr.pixemploi.assessment.bank.item.Variants;

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import fr.pixemploi.assessment.bank.file.BankReader;
-import fr.pixemploi.assessment.bank.file.PackagedPools;
+import fr.pixemploi.assessment.bank.file.pool.PackagedPools;
 import fr.pixemploi.assessment.bank.framework.CompetenceCode;
 import fr.pixemploi.assessment.bank.item.Item;
 import fr.pixemploi.assessment.bank.item.ItemBank;

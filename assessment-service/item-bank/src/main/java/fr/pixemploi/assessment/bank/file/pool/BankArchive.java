@@ -1,4 +1,4 @@
-package fr.pixemploi.assessment.bank.file;
+package fr.pixemploi.assessment.bank.file.pool;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;

@@ -1,4 +1,4 @@
-package fr.pixemploi.assessment.bank.file;
+package fr.pixemploi.assessment.bank.file.pool;
 
 /** The pools that come with the platform, and how files name the pool that they are of. */
 public final class PackagedPools {

@@ -1,4 +1,4 @@
-package fr.pixemploi.assessment.bank.file;
+package fr.pixemploi.assessment.bank.file.pool;
 
 /** A file of the item bank that can't be used. The service does not start with one: a silent gap would bend every result. */
 public final class BankFault extends RuntimeException {

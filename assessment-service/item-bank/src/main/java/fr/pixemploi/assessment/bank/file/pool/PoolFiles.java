@@ -1,4 +1,4 @@
-package fr.pixemploi.assessment.bank.file;
+package fr.pixemploi.assessment.bank.file.pool;
 
 import fr.pixemploi.assessment.bank.seal.SealFault;
 import fr.pixemploi.assessment.bank.seal.SealKeys;
@@ -104,7 +104,7 @@ public sealed interface PoolFiles {
         }
 
         /** @throws BankFault when none of the keys opens it */
-        static Sealed archived(Map<String, byte[]> archive, String folder, SealKeys keys) {
+        public static Sealed archived(Map<String, byte[]> archive, String folder, SealKeys keys) {
             Map<String, byte[]> files = new LinkedHashMap<>();
             archive.forEach((name, content) -> {
                 if (name.startsWith(folder + "/")) files.put(name.substring(folder.length() + 1), content);
