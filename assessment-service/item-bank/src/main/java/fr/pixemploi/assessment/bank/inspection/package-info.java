@@ -1,4 +1,8 @@
-/** What a file that a person sent holds, told as facts, or why it is refused. */
+/**
+ * What a file that a person sent holds, told as facts, or why it is refused. Large and whole:
+ * {@link fr.pixemploi.assessment.bank.inspection.Inspection} is its one door, so that nobody reads a stranger's file past its
+ * {@code Limits}.
+ */
 @NullMarked
 package fr.pixemploi.assessment.bank.inspection;
 
