@@ -14,12 +14,43 @@ import org.junit.jupiter.api.TestFactory;
 /** A rule that cannot fail guards nothing: each one is seen to refuse the house that breaks it. */
 class HouseRulesTest {
     private static final String BROKEN = "fr.pixemploi.broken";
+
+    /** Written down once more here, so that a rule that is taken away is missed. */
+    private static final String[] RULES = {
+        "every class is in a known room",
+        "the domain knows no framework",
+        "the domain knows no other room",
+        "use cases know no HTTP, rows or topics",
+        "resources reach neither rows nor topics",
+        "persistence serves the domain only",
+        "only persistence speaks SQL",
+        "messaging knows no HTTP",
+        "adapters are package-private",
+        "transactions open in use cases",
+        "time and chance come in as arguments",
+        "names say what a thing is",
+        "every operation says who may",
+        "every package is null-marked",
+        "an interface has a reason",
+        "capabilities meet by use cases and values",
+        "ports are a capability's own",
+        "capabilities have no circles",
+        "rooms and their parts have no circles",
+        "a package without rooms holds no adapter, bean or main",
+        "no class but a test is called Test"
+    };
+
     private final JavaClasses broken = new ClassFileImporter().importPackages(BROKEN);
 
     @TestFactory
     Stream<DynamicTest> everyRuleRefusesTheHouseThatBreaksIt() {
         return HouseRules.rules(BROKEN).entrySet().stream()
                 .map(rule -> DynamicTest.dynamicTest(rule.getKey(), () -> refuses(rule.getKey(), rule.getValue())));
+    }
+
+    @Test
+    void noRuleWasTakenAwayAndNoneIsUnknownHere() {
+        assertThat(HouseRules.rules(BROKEN).keySet()).containsExactlyInAnyOrder(RULES);
     }
 
     private void refuses(String name, ArchRule rule) {
