@@ -34,9 +34,9 @@ create table inbox_version (
 );
 
 create table inbox_rewind (
-    topic      text primary key,
-    generation bigint not null,
-    from_time  timestamptz
+    topic      text        primary key,
+    generation bigint      not null,
+    from_time  timestamptz not null
 );
 
 create table inbox_partition (
@@ -44,6 +44,13 @@ create table inbox_partition (
     partition  integer not null,
     generation bigint  not null,
     primary key (topic, partition)
+);
+
+-- Read models that shall be built again. The attempt at it says now and then that it lives; another takes over from one that died.
+create table inbox_rebuild (
+    topic    text        primary key,
+    attempt  bigint      not null default 0,
+    alive_at timestamptz not null default '-infinity'
 );
 
 create table dead_letter (
@@ -80,6 +87,11 @@ create table account_link (
     primary key (issuer, subject, person_id)
 );
 create index accounts_of_a_person on account_link (person_id);
+
+-- For statements of services: whose an account is. Two rows while a link moves: then it is nobody's.
+create view person_of_account as
+select issuer, subject, person_id
+from account_link;
 
 -- Everyone whom this service ever said or heard something about, aliases included: who is to be erased is told by the hash alone.
 create table known_person (

@@ -19,11 +19,10 @@ import org.jspecify.annotations.Nullable;
 class PostgresCandidates implements Candidates, PanacheRepositoryBase<CandidateRow, UUID> {
     private static final UUID FIRST = new UUID(0, 0);
 
-    /** Rows of sessions and sittings, of other capabilities, joined here: one statement a page instead of one a candidate. */
     private static final String PROGRESS = """
-            select c as candidate, t.id as sitting, t.publishedAt as publishedAt, t.outcome as outcome, t.comment as comment
-            from CandidateRow c join SessionRow s on s.id = c.sessionId
-            left join SittingRow t on t.candidateId = c.id and t.authorisationId = c.authorisationId
+            select c as candidate, t.id as sitting, t.publishedOutcome as outcome, t.publishedComment as comment
+            from CandidateRow c join SessionPlaceRow s on s.id = c.sessionId
+            left join ReturnedSittingRow t on t.candidateId = c.id and t.authorisationId = c.authorisationId
             where c.id > :after and %s order by c.id
             """;
 
@@ -46,7 +45,7 @@ class PostgresCandidates implements Candidates, PanacheRepositoryBase<CandidateR
     public Optional<UUID> sessionOf(UUID id, Set<UUID> centres) {
         return getEntityManager()
                 .createQuery("""
-                        select s.id from CandidateRow c join SessionRow s on s.id = c.sessionId
+                        select s.id from CandidateRow c join SessionPlaceRow s on s.id = c.sessionId
                         where c.id = :id and s.centreId in :centres
                         """, UUID.class)
                 .setParameter("id", id)
@@ -95,11 +94,10 @@ class PostgresCandidates implements Candidates, PanacheRepositoryBase<CandidateR
     }
 
     private static Progress progress(Tuple row) {
-        boolean published = row.get("publishedAt") != null;
         return new Progress(
                 row.get("candidate", CandidateRow.class).toCandidate(),
                 row.get("sitting") != null,
-                published ? row.get("outcome", Outcome.class) : null,
-                published ? row.get("comment", CommentKey.class) : null);
+                row.get("outcome", Outcome.class),
+                row.get("comment", CommentKey.class));
     }
 }

@@ -36,11 +36,10 @@ class PostgresSittings implements Sittings, PanacheRepositoryBase<SittingRow, UU
 
     @Override
     public List<ExaminedCandidate> ofSession(UUID sessionId) {
-        // Candidates belong to another capability; joined here so that a session is read in one statement.
         return getEntityManager()
                 .createQuery("""
                         select c.id as id, c.firstName as firstName, c.lastName as lastName, t as sitting
-                        from CandidateRow c
+                        from EnrolledCandidateRow c
                         left join SittingRow t on t.candidateId = c.id and t.authorisationId = c.authorisationId
                         where c.sessionId = :session order by c.id
                         """, Tuple.class)

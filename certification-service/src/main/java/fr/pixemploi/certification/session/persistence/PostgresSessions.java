@@ -3,6 +3,7 @@ package fr.pixemploi.certification.session.persistence;
 import fr.pixemploi.certification.session.domain.AccessCode;
 import fr.pixemploi.certification.session.domain.Session;
 import fr.pixemploi.certification.session.domain.Sessions;
+import fr.pixemploi.kit.sql.Sql;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
@@ -16,6 +17,12 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class PostgresSessions implements Sessions, PanacheRepositoryBase<SessionRow, UUID> {
     private static final UUID FIRST = new UUID(0, 0);
+
+    private final Sql sql;
+
+    PostgresSessions(Sql sql) {
+        this.sql = sql;
+    }
 
     @Override
     public void add(Session session) {
@@ -78,16 +85,11 @@ class PostgresSessions implements Sessions, PanacheRepositoryBase<SessionRow, UU
 
     @Override
     public long awaitedSittings(UUID id) {
-        // Candidates and sittings belong to other capabilities; counting them here is one statement instead of two use
-        // cases.
-        return getEntityManager()
-                .createQuery("""
-                        select count(*) from CandidateRow c
-                        where c.sessionId = :session and c.authorisationId is not null and not exists (
-                          select 1 from SittingRow s
-                          where s.candidateId = c.id and s.authorisationId = c.authorisationId)
-                        """, Long.class)
-                .setParameter("session", id)
-                .getSingleResult();
+        return sql.query("""
+                        select count(*) from enrolled_candidate c
+                        where c.session_id = ? and c.authorisation_id is not null and not exists (
+                          select from returned_sitting s
+                          where s.candidate_id = c.id and s.authorisation_id = c.authorisation_id)
+                        """, id).one(row -> row.bigint("count"));
     }
 }

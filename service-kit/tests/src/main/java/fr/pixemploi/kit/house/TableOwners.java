@@ -14,11 +14,12 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
  * A table belongs to the capability that writes it; another one reaches it by a view only. Read from the sources: the tables that the
- * migrations make, and every SQL text and entity of the main code. Queries that name entities, and the kit's own tables, are not seen.
+ * migrations make, and every SQL text, entity and query of entities in the main code. The kit's tables belong to no capability.
  */
 public final class TableOwners {
     private static final Pattern TABLE =
@@ -38,6 +39,8 @@ public final class TableOwners {
             Pattern.CASE_INSENSITIVE);
     private static final Pattern ENTITY =
             Pattern.compile("@(?:Table|CollectionTable|JoinTable)\\(\\s*name\\s*=\\s*\"(\\w+)\"");
+    /** What queries call an entity, where it is not the name of its class. */
+    private static final Pattern ENTITY_NAME = Pattern.compile("@Entity\\(\\s*name\\s*=\\s*\"(\\w+)\"");
 
     /** A mention of a table in one class. */
     private record Mention(String capability, String type, boolean writes) {}
@@ -46,14 +49,27 @@ public final class TableOwners {
 
     /** Checks the service whose module is the current folder; throws an AssertionError that lists every violation. */
     public static void check(String service) {
-        List<String> violations = violations(Path.of("src/main"), service);
+        List<String> violations = violations(Path.of("src/main"), kit(), service);
         if (!violations.isEmpty()) throw new AssertionError(String.join("\n", violations));
     }
 
-    static List<String> violations(Path main, String service) {
-        Set<String> tables = tables(main.resolve("resources/db/migration"));
-        if (tables.isEmpty()) throw new AssertionError("no migration makes a table under " + main);
+    /** The kit's migrations, from the folder of any module. */
+    private static Path kit() {
+        for (Path at = Path.of("").toAbsolutePath(); at != null; at = at.getParent()) {
+            Path migrations = at.resolve("service-kit/core/src/main/resources/db/kit");
+            if (Files.isDirectory(migrations)) return migrations;
+        }
+        throw new AssertionError("the kit's migrations are not found");
+    }
+
+    static List<String> violations(Path main, Path kit, String service) {
+        Set<String> own = tables(main.resolve("resources/db/migration"));
+        if (own.isEmpty()) throw new AssertionError("no migration makes a table under " + main);
+        Set<String> ofTheKit = tables(kit);
+        Set<String> tables = new HashSet<>(own);
+        tables.addAll(ofTheKit);
         Path root = main.resolve("java").resolve(service.replace('.', '/'));
+        Map<String, String> entities = entities(root);
         Map<String, List<Mention>> mentions = new TreeMap<>();
         files(root, ".java").forEach(file -> {
             Path inside = root.relativize(file);
@@ -63,15 +79,20 @@ public final class TableOwners {
             // Where SQL lives every text counts; elsewhere a sentence may name a table.
             String sql = texts(source, inside.toString().contains("persistence"));
             Set<String> written = new HashSet<>(found(ENTITY, source));
-            written.addAll(found(WRITTEN, sql));
+            written.addAll(tablesOf(found(WRITTEN, sql), entities));
             Set<String> all = new HashSet<>(written);
-            all.addAll(found(READ, sql));
+            all.addAll(tablesOf(found(READ, sql), entities));
             all.retainAll(tables);
             all.forEach(table -> mentions.computeIfAbsent(table, name -> new ArrayList<>())
                     .add(new Mention(capability, type, written.contains(table))));
         });
         List<String> violations = new ArrayList<>();
-        mentions.forEach((table, of) -> judge(table, of, violations));
+        mentions.forEach((table, of) -> {
+            if (own.contains(table)) judge(table, of, violations);
+            else
+                of.forEach(mention -> violations.add("%s of %s names table %s of the kit: ask the kit, or its view"
+                        .formatted(mention.type(), mention.capability(), table)));
+        });
         return violations;
     }
 
@@ -91,6 +112,26 @@ public final class TableOwners {
         Set<String> tables = new TreeSet<>();
         files(migrations, ".sql").forEach(file -> tables.addAll(found(TABLE, read(file))));
         return tables;
+    }
+
+    /** The table of each entity, by the name that queries call it, in lower case. */
+    private static Map<String, String> entities(Path root) {
+        Map<String, String> entities = new TreeMap<>();
+        files(root, ".java").forEach(file -> {
+            String source = read(file);
+            Matcher table = ENTITY.matcher(source);
+            if (!source.contains("@Entity") || !table.find()) return;
+            Matcher named = ENTITY_NAME.matcher(source);
+            String name = named.find()
+                    ? named.group(1)
+                    : file.getFileName().toString().replace(".java", "");
+            entities.put(name.toLowerCase(Locale.ROOT), table.group(1).toLowerCase(Locale.ROOT));
+        });
+        return entities;
+    }
+
+    private static Set<String> tablesOf(Set<String> names, Map<String, String> entities) {
+        return names.stream().map(name -> entities.getOrDefault(name, name)).collect(Collectors.toSet());
     }
 
     private static String texts(String source, boolean all) {

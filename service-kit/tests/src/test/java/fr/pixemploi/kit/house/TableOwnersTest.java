@@ -18,7 +18,7 @@ class TableOwnersTest {
         migration("create table loan (id uuid); create view open_loan as select id from loan;");
         source("lending", "Loans", "insert into loan (id) values (?)");
         source("report", "Report", "select count(*) from open_loan l join other o on true");
-        assertThat(TableOwners.violations(main, "a.library")).isEmpty();
+        assertThat(violations()).isEmpty();
     }
 
     @Test
@@ -27,7 +27,7 @@ class TableOwnersTest {
         source("lending", "Loans", "update loan set id = ?");
         source("report", "Report", "select count(*)\nfrom   loan l");
         source("report", "Lists", "select 1 from other o, loan l");
-        assertThat(TableOwners.violations(main, "a.library"))
+        assertThat(violations())
                 .containsExactly(
                         "Lists of report reads table loan, which belongs to [lending]: let that one make a view",
                         "Report of report reads table loan, which belongs to [lending]: let that one make a view");
@@ -44,17 +44,59 @@ class TableOwnersTest {
                 "select 1 from (loan l join other o on true)",
                 "copy loan from stdin")) {
             source("report/persistence", "Report", statement);
-            assertThat(TableOwners.violations(main, "a.library")).as(statement).isNotEmpty();
+            assertThat(violations()).as(statement).isNotEmpty();
         }
+    }
+
+    @Test
+    void seesATableWhereAQueryNamesItsEntity() throws IOException {
+        migration("create table loan (id uuid);");
+        entity("lending", "LoanRow", "@Entity @Table(name = \"loan\")");
+        for (String query : List.of(
+                "select count(l) from LoanRow l",
+                "select o from OtherRow o left join LoanRow l on l.id = o.id",
+                "select 1 from OtherRow o where not exists (select 1 from LoanRow l where l.id = o.id)")) {
+            source("report/persistence", "Report", query);
+            assertThat(violations())
+                    .as(query)
+                    .containsExactly(
+                            "Report of report reads table loan, which belongs to [lending]: let that one make a view");
+        }
+        source("report/persistence", "Report", "delete from LoanRow");
+        assertThat(violations()).containsExactly("table loan is written by lending and report");
+    }
+
+    @Test
+    void knowsAnEntityByTheNameThatItGivesItself() throws IOException {
+        migration("create table loan (id uuid);");
+        entity("lending", "Lent", "@Entity(name = \"Loan\") @Table(name = \"loan\")");
+        source("report", "Report", "select l from Lent l");
+        assertThat(violations()).isEmpty();
+        entity("lending", "Lent", "@Entity(name = \"Borrowed\") @Table(name = \"loan\")");
+        source("report", "Report", "select l from Borrowed l");
+        assertThat(violations()).hasSize(1);
+    }
+
+    @Test
+    void refusesWhoNamesATableOfTheKit() throws IOException {
+        migration("create table loan (id uuid);");
+        Files.writeString(
+                Files.createDirectories(main.resolve("kit")).resolve("V0_1__kit.sql"),
+                "create table account (id uuid);");
+        source("lending", "Loans", "select 1 from loan join account using (id)");
+        assertThat(violations()).contains("Loans of lending names table account of the kit: ask the kit, or its view");
     }
 
     @Test
     void refusesTwoWriters() throws IOException {
         migration("create table loan (id uuid);");
         source("lending", "Loans", "insert into loan (id) values (?)");
-        Files.writeString(folder("report").resolve("Row.java"), "@Entity @Table(name = \"loan\")\nclass Row {}");
-        assertThat(TableOwners.violations(main, "a.library"))
-                .containsExactly("table loan is written by lending and report");
+        entity("report", "Row", "@Entity @Table(name = \"loan\")");
+        assertThat(violations()).containsExactly("table loan is written by lending and report");
+    }
+
+    private List<String> violations() throws IOException {
+        return TableOwners.violations(main, Files.createDirectories(main.resolve("kit")), "a.library");
     }
 
     private void migration(String sql) throws IOException {
@@ -66,6 +108,10 @@ class TableOwnersTest {
         Files.writeString(
                 folder(capability).resolve(type + ".java"),
                 "class %s { String sql = \"\"\"\n%s\n\"\"\"; }".formatted(type, sql));
+    }
+
+    private void entity(String capability, String type, String annotations) throws IOException {
+        Files.writeString(folder(capability).resolve(type + ".java"), annotations + "\nclass " + type + " {}");
     }
 
     private Path folder(String capability) throws IOException {

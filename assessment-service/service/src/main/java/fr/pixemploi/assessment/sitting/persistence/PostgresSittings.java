@@ -50,7 +50,8 @@ class PostgresSittings implements Sittings {
     /** The only person behind an account: while it moves from one to another, nobody sees the other's. */
     private static final Find FIND_BY_ACCOUNT = Find.of("""
             select %s from sitting
-            where id = ? and array[beneficiary_id] = array(select person_id from account_link where issuer = ? and subject = ?)
+            where id = ? and array[beneficiary_id]
+              = array(select person_id from person_of_account where issuer = ? and subject = ?)
             """);
 
     private static final String FIND_ANYBODYS = "select " + SittingRow.COLUMNS + " from sitting where id = ?";
