@@ -12,7 +12,7 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
 
 import fr.pixemploi.kit.event.inbox.ReadModels;
-import fr.pixemploi.kit.event.inbox.Rewinds;
+import fr.pixemploi.kit.event.inbox.Rebuilds;
 import fr.pixemploi.kit.id.Ids;
 import fr.pixemploi.kit.sql.Sql;
 import fr.pixemploi.kit.topic.Topic;
@@ -44,7 +44,7 @@ class ConsentTest {
     ReadModels readModels;
 
     @Inject
-    Rewinds rewinds;
+    Rebuilds rebuilds;
 
     @Test
     void whatIsNotSharedIsNotThere() {
@@ -260,7 +260,7 @@ class ConsentTest {
         assertThat(before)
                 .extracting(ReadModels.Summary::topic)
                 .contains("assessment.result.state", "profile.sharing.state", "assessment.framework.state");
-        before.forEach(model -> rewinds.rebuild(model.topic()));
+        before.forEach(model -> rebuilds.rebuild(model.topic()));
         Awaitility.await()
                 .atMost(Patience.FAR)
                 .untilAsserted(() -> assertThat(readModels.all()).isEqualTo(before));

@@ -11,7 +11,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 
 import fr.pixemploi.kit.event.inbox.ReadModels;
-import fr.pixemploi.kit.event.inbox.Rewinds;
+import fr.pixemploi.kit.event.inbox.Rebuilds;
 import fr.pixemploi.kit.id.Ids;
 import fr.pixemploi.kit.sql.Sql;
 import fr.pixemploi.kit.topic.Topic;
@@ -36,7 +36,7 @@ class CaseloadTest {
     ReadModels readModels;
 
     @Inject
-    Rewinds rewinds;
+    Rebuilds rebuilds;
 
     @Inject
     Sql sql;
@@ -198,7 +198,7 @@ class CaseloadTest {
                         .extractingByKey("lastResult")
                         .hasFieldOrPropertyWithValue("totalPix", 40));
         ReadModels.Summary before = results();
-        rewinds.rebuild("assessment.result.state");
+        rebuilds.rebuild("assessment.result.state");
         Awaitility.await()
                 .atMost(Patience.FAR)
                 .untilAsserted(() -> assertThat(results()).isEqualTo(before));
@@ -231,7 +231,7 @@ class CaseloadTest {
         Awaitility.await().atMost(Patience.FAR).until(() -> resultsOf(person.id()) == 2);
         seesOnly(person, again, 16);
         ReadModels.Summary before = results();
-        rewinds.rebuild("assessment.result.state");
+        rebuilds.rebuild("assessment.result.state");
         Awaitility.await()
                 .atMost(Patience.FAR)
                 .untilAsserted(() -> assertThat(results()).isEqualTo(before));

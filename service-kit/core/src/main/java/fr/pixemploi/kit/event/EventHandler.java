@@ -18,8 +18,10 @@ public interface EventHandler {
     void handle(IncomingEvent event);
 
     /**
-     * Tables filled by this state topic alone: emptied before a rebuild, and compared by digest after it. Empty for facts, which
-     * can't be rebuilt.
+     * Tables filled by this state topic alone, which a rebuild fills again beside the others and puts in their place: each with a primary
+     * key, and without generated columns. The handler then hears every state once more, in a transaction whose search path leads to those
+     * tables: what else it does must be harmless a second time, and their names stand without a schema. Empty for facts, which can't be
+     * rebuilt.
      */
     default List<String> readModel() {
         return List.of();

@@ -2,6 +2,7 @@ package fr.pixemploi.kit.operator;
 
 import fr.pixemploi.kit.event.inbox.DeadLetters;
 import fr.pixemploi.kit.event.inbox.ReadModels;
+import fr.pixemploi.kit.event.inbox.Rebuilds;
 import fr.pixemploi.kit.event.inbox.Rewinds;
 import fr.pixemploi.kit.http.PageRequest;
 import fr.pixemploi.kit.problem.KitRefusal;
@@ -38,11 +39,13 @@ class OperatorResource {
     private final DeadLetters deadLetters;
     private final Rewinds rewinds;
     private final ReadModels readModels;
+    private final Rebuilds rebuilds;
 
-    OperatorResource(DeadLetters deadLetters, Rewinds rewinds, ReadModels readModels) {
+    OperatorResource(DeadLetters deadLetters, Rewinds rewinds, ReadModels readModels, Rebuilds rebuilds) {
         this.deadLetters = deadLetters;
         this.rewinds = rewinds;
         this.readModels = readModels;
+        this.rebuilds = rebuilds;
     }
 
     /** @param from read the topic again from this time, ISO 8601 with offset; not in the future. What was not read yet is never skipped */
@@ -95,11 +98,11 @@ class OperatorResource {
 
     @POST
     @Path("/read-models/{topic}/rebuild")
-    @Operation(summary = "Throw a read model away and rebuild it from its state topic")
-    @APIResponse(responseCode = "202", description = "Accepted; carried out by whichever instance owns each partition.")
+    @Operation(summary = "Rebuild a read model from its state topic, beside the rows that are read until it is done")
+    @APIResponse(responseCode = "202", description = "Accepted; the list of read models says when it is done.")
     public Response rebuildReadModel(@PathParam("topic") String topic) {
         if (!readModels.has(topic)) throw new KitRefusal(404, "nothing-to-rebuild");
-        rewinds.rebuild(topic);
+        rebuilds.rebuild(topic);
         return Response.accepted().build();
     }
 }

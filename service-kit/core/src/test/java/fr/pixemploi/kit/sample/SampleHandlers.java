@@ -5,8 +5,10 @@ import fr.pixemploi.kit.event.IncomingEvent;
 import fr.pixemploi.kit.event.OutgoingEvent;
 import fr.pixemploi.kit.event.outbox.Outbox;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
 
 /** What the sample capability hears. */
 public class SampleHandlers {
@@ -17,6 +19,11 @@ public class SampleHandlers {
     public static final String STATE = "fr.pixemploi.sample.state.v1";
     /** How many more times a fact whose note is "flaky" fails. */
     public static final AtomicInteger FAILURES = new AtomicInteger();
+
+    /** Note of the state at which a rebuild stands still, until {@link SlowRequest#letGo}. */
+    public static final AtomicReference<String> SLOW = new AtomicReference<>("");
+    /** Note of the state at which a rebuild dies, once; empty afterwards. */
+    public static final AtomicReference<String> DEADLY = new AtomicReference<>("");
 
     record Note(String note) {
         Note {
@@ -82,15 +89,60 @@ public class SampleHandlers {
         public void handle(IncomingEvent event) {
             rows.run("delete from sample_state where aggregate_id = ?", event.aggregateId());
             if (event.deleted()) return;
-            rows.run(
-                    "insert into sample_state values (?, ?)",
-                    event.aggregateId(),
-                    event.read(Note.class).note());
+            String note = event.read(Note.class).note();
+            if (isRebuild()) {
+                if (note.equals(SLOW.get())) SlowRequest.passThrough();
+                if (note.equals(DEADLY.get())) {
+                    DEADLY.set("");
+                    throw new IllegalStateException("killed");
+                }
+            }
+            rows.run("insert into sample_state values (?, ?)", event.aggregateId(), note);
+        }
+
+        private boolean isRebuild() {
+            return rows.count("select count(*) from (select 1 where current_schema() like 'rebuild_%') here") == 1;
         }
 
         @Override
         public List<String> readModel() {
             return List.of("sample_state");
+        }
+    }
+
+    /** Hears the same, and writes it as an entity. */
+    @ApplicationScoped
+    static class OnStateByEntity implements EventHandler {
+        private final EntityManager entities;
+
+        OnStateByEntity(EntityManager entities) {
+            this.entities = entities;
+        }
+
+        @Override
+        public String topic() {
+            return STATES;
+        }
+
+        @Override
+        public String type() {
+            return STATE;
+        }
+
+        @Override
+        public void handle(IncomingEvent event) {
+            if (!event.deleted()) {
+                entities.merge(new SampleStateRow(
+                        event.aggregateId(), event.read(Note.class).note()));
+                return;
+            }
+            SampleStateRow row = entities.find(SampleStateRow.class, event.aggregateId());
+            if (row != null) entities.remove(row);
+        }
+
+        @Override
+        public List<String> readModel() {
+            return List.of("sample_entity_state");
         }
     }
 }

@@ -5,6 +5,7 @@ import fr.pixemploi.kit.event.IncomingEvent;
 import fr.pixemploi.kit.event.MalformedEvent;
 import fr.pixemploi.kit.security.ErasedPeople;
 import fr.pixemploi.kit.security.KnownPeople;
+import fr.pixemploi.kit.sql.Sql;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.opentelemetry.api.trace.Span;
 import io.opentelemetry.api.trace.SpanKind;
@@ -16,22 +17,19 @@ import io.opentelemetry.context.propagation.TextMapGetter;
 import io.quarkus.arc.All;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import javax.sql.DataSource;
+import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Makes each event take effect once: its id is inserted in the transaction of the effect, an older version of a state is ignored,
  * and news of an erased person is dropped before any effect, whatever is replayed or restored. Several handlers of one type share
- * its transaction: all of them take effect, or none. Its own two statements are plain JDBC, older than {@code Sql}.
+ * its transaction: all of them take effect, or none.
  */
 @ApplicationScoped
 public class Inbox {
@@ -44,7 +42,8 @@ public class Inbox {
         UNKNOWN_TYPE
     }
 
-    private final DataSource dataSource;
+    private final Sql sql;
+    private final TablesBeside beside;
     private final ErasedPeople erased;
     private final KnownPeople known;
     private final Tracer tracer;
@@ -53,12 +52,14 @@ public class Inbox {
 
     Inbox(
             @All List<EventHandler> all,
-            DataSource dataSource,
+            Sql sql,
+            TablesBeside beside,
             ErasedPeople erased,
             KnownPeople known,
             Tracer tracer,
             MeterRegistry metrics) {
-        this.dataSource = dataSource;
+        this.sql = sql;
+        this.beside = beside;
         this.erased = erased;
         this.known = known;
         this.tracer = tracer;
@@ -115,20 +116,47 @@ public class Inbox {
                 .setAttribute("messaging.message.id", event.id().toString())
                 .startSpan();
         try (Scope ignored = span.makeCurrent()) {
-            return QuarkusTransaction.requiringNew().call(() -> inTransaction(event, listening));
+            return inTransaction(() -> {
+                if (listening.getFirst().onStateTopic()) beside.holdOffSwitch(event.topic());
+                return once(event, listening);
+            });
         } catch (RuntimeException e) {
             span.recordException(e);
-            throw e instanceof MalformedEvent
-                    ? e
-                    : Unmendable.reason(e)
-                            .<RuntimeException>map(MalformedEvent::new)
-                            .orElse(e);
+            throw e;
         } finally {
             span.end();
         }
     }
 
-    private Outcome inTransaction(IncomingEvent event, List<EventHandler> listening) throws SQLException {
+    /**
+     * Applies one message of a rebuild to the tables beside, by the handlers that fill them. Throws as {@link #apply} does, and opens its
+     * own transaction too.
+     */
+    Outcome replay(CloudEvents.Raw raw) {
+        IncomingEvent event = CloudEvents.parse(raw);
+        List<EventHandler> filling = handlers.getOrDefault(event.topic() + " " + event.type(), List.of()).stream()
+                .filter(handler -> !handler.readModel().isEmpty())
+                .toList();
+        if (filling.isEmpty()) return Outcome.UNKNOWN_TYPE;
+        return inTransaction(() -> {
+            beside.enter(event.topic());
+            return once(event, filling);
+        });
+    }
+
+    private static Outcome inTransaction(Callable<Outcome> work) {
+        try {
+            return QuarkusTransaction.requiringNew().call(work);
+        } catch (RuntimeException e) {
+            throw e instanceof MalformedEvent
+                    ? e
+                    : Unmendable.reason(e)
+                            .<RuntimeException>map(MalformedEvent::new)
+                            .orElse(e);
+        }
+    }
+
+    private Outcome once(IncomingEvent event, List<EventHandler> listening) {
         if (!first(event)) return Outcome.DUPLICATE;
         // A tombstone of an erased person takes away what is left of them.
         if (!event.deleted() && event.person() != null && erased.contains(event.person())) return Outcome.ERASED;
@@ -139,28 +167,19 @@ public class Inbox {
         return Outcome.APPLIED;
     }
 
-    private boolean first(IncomingEvent event) throws SQLException {
-        try (Connection connection = dataSource.getConnection();
-                PreparedStatement insert = connection.prepareStatement(
-                        "insert into inbox_event (event_id, topic) values (?, ?) on conflict do nothing")) {
-            insert.setObject(1, event.id());
-            insert.setString(2, event.topic());
-            return insert.executeUpdate() == 1;
-        }
+    private boolean first(IncomingEvent event) {
+        return sql.updateOne(
+                "insert into inbox_event (event_id, topic) values (?, ?) on conflict do nothing",
+                event.id(),
+                event.topic());
     }
 
-    private boolean newest(IncomingEvent event) throws SQLException {
-        try (Connection connection = dataSource.getConnection();
-                PreparedStatement upsert = connection.prepareStatement("""
-                        insert into inbox_version (topic, aggregate_id, version) values (?, ?, ?)
-                        on conflict (topic, aggregate_id) do update set version = excluded.version
-                        where inbox_version.version < excluded.version
-                        """)) {
-            upsert.setString(1, event.topic());
-            upsert.setObject(2, event.aggregateId());
-            upsert.setLong(3, event.aggregateVersion());
-            return upsert.executeUpdate() == 1;
-        }
+    private boolean newest(IncomingEvent event) {
+        return sql.updateOne("""
+                insert into inbox_version (topic, aggregate_id, version) values (?, ?, ?)
+                on conflict (topic, aggregate_id) do update set version = excluded.version
+                where inbox_version.version < excluded.version
+                """, event.topic(), event.aggregateId(), event.aggregateVersion());
     }
 
     private enum HeaderGetter implements TextMapGetter<Map<String, String>> {

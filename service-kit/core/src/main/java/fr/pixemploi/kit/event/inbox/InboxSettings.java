@@ -16,15 +16,16 @@ final class InboxSettings {
      *     its partitions up again at once, and the others are not stopped for it. Empty: any name, a new member each time.
      */
     static Map<String, Object> of(String bootstrapServers, String group, Optional<String> instance) {
-        Map<String, Object> settings = new HashMap<>(common(bootstrapServers, group));
+        Map<String, Object> settings = new HashMap<>(alone(bootstrapServers));
+        settings.put(ConsumerConfig.GROUP_ID_CONFIG, group);
         instance.ifPresent(name -> settings.put(ConsumerConfig.GROUP_INSTANCE_ID_CONFIG, name));
         return settings;
     }
 
-    private static Map<String, Object> common(String bootstrapServers, String group) {
+    /** Of a consumer in no group: it says itself what it reads, and commits nothing. */
+    static Map<String, Object> alone(String bootstrapServers) {
         return Map.ofEntries(
                 Map.entry(ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG, bootstrapServers),
-                Map.entry(ConsumerConfig.GROUP_ID_CONFIG, group),
                 Map.entry(ConsumerConfig.KEY_DESERIALIZER_CLASS_CONFIG, StringDeserializer.class),
                 Map.entry(ConsumerConfig.VALUE_DESERIALIZER_CLASS_CONFIG, ByteArrayDeserializer.class),
                 // The relay writes in transactions: what it did not commit was never said.

@@ -16,8 +16,12 @@ import org.apache.commons.codec.digest.DigestUtils;
 /** What this service keeps of the others, by state topic, with a digest that is equal when the content is. */
 @ApplicationScoped
 public class ReadModels {
-    /** @param digest SHA-256 over all rows of the tables, whatever their order; @param rows how many there are */
-    public record Summary(String topic, List<String> tables, long rows, String digest) {}
+    /**
+     * @param rows how many there are
+     * @param digest SHA-256 over all rows of the tables, whatever their order
+     * @param rebuilding whether it is being built again, or waits for that; its rows are those of before until the end
+     */
+    public record Summary(String topic, List<String> tables, long rows, String digest, boolean rebuilding) {}
 
     private static final int ROWS_AT_ONCE = 1_000;
 
@@ -54,12 +58,16 @@ public class ReadModels {
     }
 
     private Summary summary(String topic, List<String> tables) {
+        // Asked first: a rebuild that ends now is told of once more, rather than with rows of before.
+        boolean rebuilding =
+                sql.query("select 1 from inbox_rebuild where topic = ?", topic).exists();
         List<Part> parts = tables.stream().map(this::part).toList();
         return new Summary(
                 topic,
                 tables,
                 parts.stream().mapToLong(Part::rows).sum(),
-                parts.stream().map(Part::digest).collect(Collectors.joining("-")));
+                parts.stream().map(Part::digest).collect(Collectors.joining("-")),
+                rebuilding);
     }
 
     /** @param table from the handlers' code, never from a request */

@@ -1,7 +1,6 @@
 package fr.pixemploi.kit.event.inbox;
 
 import fr.pixemploi.kit.sql.Sql;
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -12,47 +11,23 @@ import java.util.stream.Collectors;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.apache.kafka.common.TopicPartition;
-import org.jspecify.annotations.Nullable;
 
 /**
- * Reading a topic again, from a time or from its beginning, with any number of instances running. The wish is a row with a
+ * Reading a topic again from a time, with any number of instances running. The wish is a row with a
  * generation; whoever owns a partition carries it out there once and notes it, also if the owner dies in between.
  */
 @ApplicationScoped
 public class Rewinds {
-    private record Wish(
-            String topic, long generation, @Nullable OffsetDateTime from) {}
+    private record Wish(String topic, long generation, OffsetDateTime from) {}
 
     private final Sql sql;
-    private final Inbox inbox;
 
-    Rewinds(Sql sql, Inbox inbox) {
+    Rewinds(Sql sql) {
         this.sql = sql;
-        this.inbox = inbox;
     }
 
     /** Reads facts and states again from a time; ids already in the inbox have no second effect. */
     public void rewind(String topic, OffsetDateTime from) {
-        QuarkusTransaction.requiringNew().run(() -> wish(topic, from));
-    }
-
-    /**
-     * Throws the read model of a state topic away and reads the topic again from its beginning.
-     *
-     * @throws IllegalArgumentException when no table is filled by this topic alone
-     */
-    public void rebuild(String topic) {
-        List<String> tables = inbox.readModel(topic);
-        if (tables.isEmpty()) throw new IllegalArgumentException("nothing is rebuilt from " + topic);
-        QuarkusTransaction.requiringNew().run(() -> {
-            tables.forEach(table -> sql.update("delete from " + table));
-            sql.update("delete from inbox_event where topic = ?", topic);
-            sql.update("delete from inbox_version where topic = ?", topic);
-            wish(topic, null);
-        });
-    }
-
-    private void wish(String topic, @Nullable OffsetDateTime from) {
         sql.update("""
                 insert into inbox_rewind (topic, generation, from_time) values (?, 1, ?)
                 on conflict (topic) do update
@@ -89,11 +64,10 @@ public class Rewinds {
     }
 
     /** Never beyond what was read: what nobody has handled yet would be lost. */
-    private static long offset(
-            KafkaConsumer<String, byte[]> consumer, TopicPartition partition, @Nullable OffsetDateTime from) {
+    private static long offset(KafkaConsumer<String, byte[]> consumer, TopicPartition partition, OffsetDateTime from) {
         long first = consumer.beginningOffsets(List.of(partition)).getOrDefault(partition, 0L);
         OffsetAndMetadata committed = consumer.committed(Set.of(partition)).get(partition);
-        if (from == null || committed == null) return first;
+        if (committed == null) return first;
         var found = consumer.offsetsForTimes(Map.of(partition, from.toInstant().toEpochMilli()))
                 .get(partition);
         return found == null ? committed.offset() : Math.min(found.offset(), committed.offset());
@@ -102,7 +76,7 @@ public class Rewinds {
     private Map<String, Wish> wishes() {
         return sql
                 .query("select topic, generation, from_time from inbox_rewind")
-                .list(row -> new Wish(row.text("topic"), row.bigint("generation"), row.timeOrNull("from_time")))
+                .list(row -> new Wish(row.text("topic"), row.bigint("generation"), row.time("from_time")))
                 .stream()
                 .collect(Collectors.toMap(Wish::topic, Function.identity()));
     }

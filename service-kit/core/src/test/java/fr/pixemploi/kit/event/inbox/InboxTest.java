@@ -50,6 +50,9 @@ class InboxTest {
     Rewinds rewinds;
 
     @Inject
+    Rebuilds rebuilds;
+
+    @Inject
     ErasedPeople erased;
 
     @Inject
@@ -221,21 +224,9 @@ class InboxTest {
                             "select count(*) from sample_state where aggregate_id = ? and note like '%at 5'", about))
                     .isEqualTo(1);
         }
-        String before = digest();
-        rewinds.rebuild(STATES);
-        await().atMost(Patience.FAR).until(() -> digest().equals(before));
-    }
-
-    @Test
-    void rebuildsAReadModelThatWasThrownAwayToTheSameDigest() {
-        UUID about = UUID.randomUUID();
-        states.send(about.toString(), Topic.headers(STATE, about, 4), note("kept"));
-        stateSentinel(about);
-        String before = digest();
-        rows.run("update sample_state set note = 'spoiled'");
-        assertThat(digest()).isNotEqualTo(before);
-        rewinds.rebuild(STATES);
-        await().atMost(Patience.FAR).until(() -> digest().equals(before));
+        ReadModels.Summary before = summary();
+        rebuilds.rebuild(STATES);
+        await().atMost(Patience.FAR).until(() -> summary().equals(before));
     }
 
     @Test
@@ -294,10 +285,9 @@ class InboxTest {
         return "{\"note\": \"" + text + "\", \"added later\": true}";
     }
 
-    private String digest() {
+    private ReadModels.Summary summary() {
         return readModels.all().stream()
                 .filter(model -> model.topic().equals(STATES))
-                .map(ReadModels.Summary::digest)
                 .findFirst()
                 .orElseThrow();
     }
