@@ -2,6 +2,7 @@ package fr.pixemploi.assessment.bank.file;
 
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fr.pixemploi.assessment.bank.file.pool.BankFault;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;

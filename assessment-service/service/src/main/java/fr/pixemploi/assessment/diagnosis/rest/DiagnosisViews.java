@@ -1,9 +1,7 @@
 package fr.pixemploi.assessment.diagnosis.rest;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.annotation.JsonRawValue;
 import fr.pixemploi.assessment.bank.item.ItemView;
-import fr.pixemploi.assessment.bank.item.task.Choosable;
 import fr.pixemploi.assessment.campaign.domain.CampaignCode;
 import fr.pixemploi.assessment.diagnosis.domain.passage.Diagnosis;
 import fr.pixemploi.assessment.diagnosis.domain.questionnaire.Questionnaire;

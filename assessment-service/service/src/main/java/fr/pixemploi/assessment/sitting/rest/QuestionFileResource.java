@@ -1,8 +1,8 @@
 package fr.pixemploi.assessment.sitting.rest;
 
 import fr.pixemploi.assessment.bank.document.MadeFile;
-import fr.pixemploi.assessment.sitting.application.answer.OpenQuestionFile;
 import fr.pixemploi.assessment.bank.item.task.Picture;
+import fr.pixemploi.assessment.sitting.application.answer.OpenQuestionFile;
 import fr.pixemploi.kit.problem.Problems;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.DefaultValue;

@@ -2,11 +2,6 @@ package fr.pixemploi.assessment.sitting.rest;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import fr.pixemploi.assessment.bank.item.ItemView;
-import com.fasterxml.jackson.annotation.JsonRawValue;
-import fr.pixemploi.assessment.bank.document.FileFormat;
-import fr.pixemploi.assessment.bank.inspection.Inspection;
-import fr.pixemploi.assessment.bank.item.task.Choosable;
-import fr.pixemploi.assessment.bank.item.task.Picture;
 import fr.pixemploi.assessment.sitting.application.AnswerQuestion;
 import fr.pixemploi.assessment.sitting.domain.EndReason;
 import fr.pixemploi.assessment.sitting.domain.Hold;
