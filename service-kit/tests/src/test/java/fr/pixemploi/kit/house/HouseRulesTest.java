@@ -34,6 +34,7 @@ class HouseRulesTest {
         "an interface has a reason",
         "capabilities meet by use cases and values",
         "ports are a capability's own",
+        "handlers of events call use cases",
         "capabilities have no circles",
         "rooms and their parts have no circles",
         "a package without rooms holds no adapter, bean or main",
