@@ -62,6 +62,7 @@ public final class Answers {
     private static Figures run(Options options) throws Exception {
         Path data = options.data().toAbsolutePath();
         try (Platform platform = Platform.plan()
+                        .withoutLimits()
                         .in(data)
                         .fresh()
                         .onFreePorts()

@@ -7,6 +7,7 @@ import fr.pixemploi.local.service.JvmOptions;
 import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -70,6 +71,14 @@ public final class PlatformPlan {
     /** One more configuration property for every service. */
     public PlatformPlan setting(String property, String value) {
         settings.put(property, value);
+        return this;
+    }
+
+    /** For measurements that make many calls as a few people: limits are there, and never reached. */
+    public PlatformPlan withoutLimits() {
+        for (String limit :
+                List.of("account", "client", "address", "codes", "imports", "exports", "documents", "checks"))
+            setting("pixemploi.limits." + limit + ".quantity", "100000000");
         return this;
     }
 

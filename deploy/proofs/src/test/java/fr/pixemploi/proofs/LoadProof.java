@@ -27,6 +27,7 @@ class LoadProof {
     void measuresAnswersASecond() throws Exception {
         Files.createDirectories(FOLDER);
         try (Platform platform = Platform.plan()
+                        .withoutLimits()
                         .in(FOLDER.resolve("data"))
                         .onFreePorts()
                         .jvm(JvmOptions.forLoad(512))

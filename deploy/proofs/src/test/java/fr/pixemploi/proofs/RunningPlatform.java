@@ -29,6 +29,7 @@ final class RunningPlatform {
         if (platform == null) {
             try {
                 platform = Platform.plan()
+                        .withoutLimits()
                         .in(DATA)
                         .fresh()
                         .onFreePorts()

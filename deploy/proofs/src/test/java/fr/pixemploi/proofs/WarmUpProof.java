@@ -33,6 +33,7 @@ class WarmUpProof {
     private static First first(int sittings) {
         long before = System.nanoTime();
         try (Platform platform = Platform.plan()
+                        .withoutLimits()
                         .in(Path.of("target/warm-up"))
                         .fresh()
                         .onFreePorts()
