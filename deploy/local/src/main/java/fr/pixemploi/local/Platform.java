@@ -28,7 +28,8 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
 /**
- * The whole platform, running: PostgreSQL, Kafka, Keycloak and the services. Services start once PostgreSQL and Kafka are up; they manage without Keycloak until it is there. Proofs stop parts of it and start them again.
+ * The whole platform, running: PostgreSQL, Kafka, Keycloak and the services. Services start once PostgreSQL and Kafka are up; they manage
+ * without Keycloak until it is there. Proofs stop parts of it and start them again.
  */
 public final class Platform implements AutoCloseable {
     private final PlatformPlan plan;

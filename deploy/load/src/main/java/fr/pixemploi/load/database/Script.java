@@ -10,7 +10,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A traced answer as a script for pgbench, which goes through many sittings with it: the sitting, its person, the account and the number of the question become theirs; everything else stays as traced.
+ * A traced answer as a script for pgbench, which goes through many sittings with it: the sitting, its person, the account and the number of
+ * the question become theirs; everything else stays as traced.
  *
  * @param statements with pgbench's variables
  * @param variables by name, what is the same in every answer

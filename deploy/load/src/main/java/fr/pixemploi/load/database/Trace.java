@@ -22,7 +22,8 @@ import java.util.Random;
 import java.util.UUID;
 
 /**
- * The statements that the service sent to PostgreSQL for some answers of one sitting, taken from PostgreSQL's log: so what is driven alone is always what the code does today, not an old copy.
+ * The statements that the service sent to PostgreSQL for some answers of one sitting, taken from PostgreSQL's log: so what is driven alone
+ * is always what the code does today, not an old copy.
  *
  * @param template table with the sitting's row as it was before the first answer
  * @param windows statements of those answers that were answered in the usual way, by the number of the question

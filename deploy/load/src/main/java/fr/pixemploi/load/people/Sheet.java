@@ -9,7 +9,8 @@ import java.util.Map;
 import java.util.random.RandomGenerator;
 
 /**
- * What people say to each item, as bytes that are ready to send. Where the key of a variant depends on the sitting's secret seed, the right answer of another variant is sent: nobody computes keys while the load is measured. A question that asks for a file is skipped.
+ * What people say to each item, as bytes that are ready to send. Where the key of a variant depends on the sitting's secret seed, the right
+ * answer of another variant is sent: nobody computes keys while the load is measured. A question that asks for a file is skipped.
  */
 public final class Sheet {
     private static final String SKIP = "{\"type\":\"skip\"}";

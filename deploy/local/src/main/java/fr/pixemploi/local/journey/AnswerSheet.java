@@ -26,8 +26,9 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The keys of the item bank, made from the bank's files by an author's command for those who play journeys: no interface, event or
- * log of a running service ever gives one. The key of a variant depends on the sitting's secret seed, which is read from the database on this machine.
+ * The keys of the item bank, made from the bank's files by an author's command for those who play journeys: no interface, event or log of a
+ * running service ever gives one. The key of a variant depends on the sitting's secret seed, which is read from the database on this
+ * machine.
  */
 public final class AnswerSheet implements AutoCloseable {
     private static final String WORKBENCH = "fr.pixemploi.assessment.psychometrics.workbench.Workbench";

@@ -12,8 +12,9 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 
 /**
- * Tokens of demonstration people and clients, asked of the real Keycloak. A token is used again until 30 s before its end, so
- * that a run which lasts longer than a token goes on. One instance for each realm, and one login of a person at a time: Keycloak's protection against guessed passwords takes a second login during the first for an attack and refuses even the right password.
+ * Tokens of demonstration people and clients, asked of the real Keycloak. A token is used again until 30 s before its end, so that a run
+ * which lasts longer than a token goes on. One instance for each realm, and one login of a person at a time: Keycloak's protection against
+ * guessed passwords takes a second login during the first for an attack and refuses even the right password.
  */
 public final class Tokens {
     /** Password of every demonstration user, and of those that {@link #newBeneficiary} makes. */
@@ -87,7 +88,9 @@ public final class Tokens {
                         "scope", "openid")));
     }
 
-    /** Asks again when Keycloak did not answer. A refusal is final, even one that comes only now and then: that would be a fault to find. */
+    /**
+     * Asks again when Keycloak did not answer. A refusal is final, even one that comes only now and then: that would be a fault to find.
+     */
     private JsonNode patiently(Map<String, String> grant) {
         for (int tries = 1; ; tries++) {
             try {

@@ -11,7 +11,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The shape of the data in a folder: the migrations that made its tables, and the topics. Until release 1.0 both change in place. A migration that was only added does not matter, since services apply it themselves.
+ * The shape of the data in a folder: the migrations that made its tables, and the topics. Until release 1.0 both change in place. A
+ * migration that was only added does not matter, since services apply it themselves.
  */
 public final class StoredShape {
     private static final String FILE = "shape";
@@ -20,7 +21,8 @@ public final class StoredShape {
     private StoredShape() {}
 
     /**
-     * Checks that a folder's data can be used, and notes its shape; a folder without data gets today's. Takes the folder's lock, so that somebody else's folder is refused before anything is written into it.
+     * Checks that a folder's data can be used, and notes its shape; a folder without data gets today's. Takes the folder's lock, so that
+     * somebody else's folder is refused before anything is written into it.
      *
      * @throws StartFailure when a migration or the topics that the data was made with have changed
      */

@@ -8,9 +8,10 @@ import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 
 /**
- * How long something on this machine is waited for; the one place of deadlines, for {@code up} and for all tests. A clock does not
- * tell a slow machine from a process that hangs. So a process is waited for as long as it makes progress: as long as it takes
- * processor time, or logs. Where there is no process of ours to watch (a call, an event on its way between services) there is only the far bound, which only what never comes reaches.
+ * How long something on this machine is waited for; the one place of deadlines, for {@code up} and for all tests. A clock does not tell a
+ * slow machine from a process that hangs. So a process is waited for as long as it makes progress: as long as it takes processor time, or
+ * logs. Where there is no process of ours to watch (a call, an event on its way between services) there is only the far bound, which only
+ * what never comes reaches.
  */
 public final class Patience {
     /** The far bound of one call or one event, for annotations, in seconds. */

@@ -12,7 +12,8 @@ import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Calls initdb, postgres and pg_ctl. PostgreSQL refuses to run as root: root enters a user namespace in which it has no privileges, or becomes the user nobody where namespaces are forbidden.
+ * Calls initdb, postgres and pg_ctl. PostgreSQL refuses to run as root: root enters a user namespace in which it has no privileges, or
+ * becomes the user nobody where namespaces are forbidden.
  */
 final class PostgresPrograms {
     private final Path home;

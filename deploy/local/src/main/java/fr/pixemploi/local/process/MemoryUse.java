@@ -7,7 +7,8 @@ import java.util.Collection;
 import java.util.stream.Stream;
 
 /**
- * Memory of the platform's processes and their children. With the proportional share (PSS), a page that several processes share is counted only once in the sum. Where the system does not show it, the resident size is taken.
+ * Memory of the platform's processes and their children. With the proportional share (PSS), a page that several processes share is counted
+ * only once in the sum. Where the system does not show it, the resident size is taken.
  */
 public final class MemoryUse {
     private MemoryUse() {}

@@ -26,7 +26,10 @@ record RecommendationRequest(
 
         @Valid @Nullable ConstraintsRequest constraints) {
 
-    /** @param deliveryModes modes that are possible; all when absent or empty; @param maxHours most hours in all */
+    /**
+     * @param deliveryModes modes that are possible; all when absent or empty
+     * @param maxHours most hours in all
+     */
     @Schema(name = "Constraints")
     record ConstraintsRequest(
             @Nullable @Size(max = 3) List<@NotNull @Pattern(regexp = DeliveryMode.PATTERN) String> deliveryModes,

@@ -9,7 +9,8 @@ import org.hibernate.type.format.FormatMapper;
 import org.hibernate.type.format.jackson.JacksonJsonFormatMapper;
 
 /**
- * How entities write and read their {@code jsonb} columns: like events, and not like requests, whose mapper refuses unknown fields. A field of type {@code String} is a document as it is.
+ * How entities write and read their {@code jsonb} columns: like events, and not like requests, whose mapper refuses unknown fields. A field
+ * of type {@code String} is a document as it is.
  */
 @JsonFormat
 @PersistenceUnitExtension

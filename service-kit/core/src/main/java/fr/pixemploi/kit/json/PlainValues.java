@@ -34,7 +34,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Refuses, with the place, what JSON can write and the platform cannot keep: text with U+0000 (PostgreSQL stores none) or half of a
- * surrogate pair (UTF-8 has none), numbers that become infinite, times that are numbers or outside the years 1 to 9999, and nulls in lists and maps.
+ * surrogate pair (UTF-8 has none), numbers that become infinite, times that are numbers or outside the years 1 to 9999, and nulls in lists
+ * and maps.
  */
 @Singleton
 class PlainValues implements ObjectMapperCustomizer {

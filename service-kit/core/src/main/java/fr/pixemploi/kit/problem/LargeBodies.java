@@ -20,7 +20,8 @@ import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Refuses bodies that are too large, as a problem: JSON above {@code pixemploi.http.max-json}, other bodies above the server's own limit. The framework's own refusal has no body, and comes from a single limit for files and JSON.
+ * Refuses bodies that are too large, as a problem: JSON above {@code pixemploi.http.max-json}, other bodies above the server's own limit.
+ * The framework's own refusal has no body, and comes from a single limit for files and JSON.
  */
 @ApplicationScoped
 class LargeBodies {

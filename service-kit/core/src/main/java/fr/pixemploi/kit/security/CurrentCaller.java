@@ -51,7 +51,8 @@ public class CurrentCaller {
     }
 
     /**
-     * The account of the token, for hot paths that look up the person together with their data. Empty when the caller has no token; {@link #get} then tells the person.
+     * The account of the token, for hot paths that look up the person together with their data. Empty when the caller has no token; {@link
+     * #get} then tells the person.
      *
      * @throws UnauthorizedException when nobody is logged in
      */

@@ -9,7 +9,8 @@ import java.util.Set;
 import java.util.UUID;
 
 /**
- * Everyone whom this service has sent or received events about, by id and by its hash: an erasure gives the hash alone, and the rows must be found. A person with several ids, for example after two files were joined, is listed under each.
+ * Everyone whom this service has sent or received events about, by id and by its hash: an erasure gives the hash alone, and the rows must
+ * be found. A person with several ids, for example after two files were joined, is listed under each.
  */
 @ApplicationScoped
 public class KnownPeople {

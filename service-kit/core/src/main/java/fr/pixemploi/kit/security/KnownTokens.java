@@ -21,9 +21,10 @@ import java.time.Instant;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 
 /**
- * Access tokens that were verified a moment ago. Someone who answers forty questions sends the same token forty times; its signature and claims are verified once in {@link #KEPT}, and never trusted beyond the token's own end. A key that the realm withdraws thus counts
- * for {@link #KEPT} longer, which is far less than the life of a token. Asked before Quarkus's own provider, which verifies whatever
- * is not here.
+ * Access tokens that were verified a moment ago. Someone who answers forty questions sends the same token forty times; its signature and
+ * claims are verified once in {@link #KEPT}, and never trusted beyond the token's own end. A key that the realm withdraws thus counts for
+ * {@link #KEPT} longer, which is far less than the life of a token. Asked before Quarkus's own provider, which verifies whatever is not
+ * here.
  */
 @ApplicationScoped
 class KnownTokens implements IdentityProvider<TokenAuthenticationRequest> {

@@ -6,7 +6,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 
 /**
- * Refuses any call with a token that names too many groups. Whoever acts for many structures is in the group of the one above them, since a token that names them all would grow without bound.
+ * Refuses any call with a token that names too many groups. Whoever acts for many structures is in the group of the one above them, since a
+ * token that names them all would grow without bound.
  */
 @ApplicationScoped
 class ManyStructures {

@@ -4,7 +4,8 @@ import java.util.Arrays;
 import java.util.Optional;
 
 /**
- * The roles that an account can have in a structure; there are no others. They appear in groups of the realm, {@code /structures/{id}/{label}}, in tokens, in {@code @RolesAllowed} and in records of who read what.
+ * The roles that an account can have in a structure; there are no others. They appear in groups of the realm, {@code
+ * /structures/{id}/{label}}, in tokens, in {@code @RolesAllowed} and in records of who read what.
  */
 public enum StructureRole {
     /** Follows people. */

@@ -14,7 +14,9 @@ import java.util.Collection;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Puts values into a statement as PostgreSQL takes them. A value that could be stored in more than one way is refused rather than guessed. */
+/**
+ * Puts values into a statement as PostgreSQL takes them. A value that could be stored in more than one way is refused rather than guessed.
+ */
 final class Arguments {
     record SqlArray(String type, Collection<? extends @Nullable Object> elements) {}
 

@@ -6,7 +6,10 @@ import java.sql.SQLException;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
-/** Runs a statement on the connection of the running transaction, once pending changes of entities are written, and translates what goes wrong. */
+/**
+ * Runs a statement on the connection of the running transaction, once pending changes of entities are written, and translates what goes
+ * wrong.
+ */
 final class Connections {
     /** What is done with a statement. */
     interface Work<T extends @Nullable Object> {

@@ -8,7 +8,8 @@ import org.hibernate.JDBCException;
 import org.hibernate.Session;
 
 /**
- * Changes of entities that the running transaction has not written yet. Looks where Quarkus keeps a transaction's session instead of asking for the session, which would open one in every transaction, even without any entity.
+ * Changes of entities that the running transaction has not written yet. Looks where Quarkus keeps a transaction's session instead of asking
+ * for the session, which would open one in every transaction, even without any entity.
  */
 final class PendingEntities {
     /** Built as in {@link TransactionScopedSession}; {@code SqlAndEntitiesTest} fails when that changes. */

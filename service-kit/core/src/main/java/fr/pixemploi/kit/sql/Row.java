@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The row that a query stands on, read by the names of its columns. A null is returned only by methods named {@code OrNull}.
  *
- * <p>Every reading throws {@link SqlFailure} for a column that the row does not have or that is of another type, and for an unexpected null.
+ * <p>Every reading throws {@link SqlFailure} for a column that the row does not have or that is of another type, and for an unexpected
+ * null.
  */
 public final class Row {
     private interface Reading<T> {

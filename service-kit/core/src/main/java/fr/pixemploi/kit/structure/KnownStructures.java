@@ -9,7 +9,8 @@ import java.util.Set;
 import java.util.UUID;
 
 /**
- * The read model of structures. Whoever acts for many of them is in the group of the one above them; which ones lie below it is read here, never from a token. Events out of order may form a circle for a moment: each structure is visited once.
+ * The read model of structures. Whoever acts for many of them is in the group of the one above them; which ones lie below it is read here,
+ * never from a token. Events out of order may form a circle for a moment: each structure is visited once.
  */
 @ApplicationScoped
 public class KnownStructures {

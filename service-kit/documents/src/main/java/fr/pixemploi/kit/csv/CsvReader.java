@@ -20,7 +20,9 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A table that people made, read as it comes, one row in memory at a time: UTF-8, separated by semicolons or commas as in its first line, with column names in the first line that is not empty. Faults are reported by line and column and reading goes on, so that a dry run finds all of them at once; no row of a file with faults should be kept.
+ * A table that people made, read as it comes, one row in memory at a time: UTF-8, separated by semicolons or commas as in its first line,
+ * with column names in the first line that is not empty. Faults are reported by line and column and reading goes on, so that a dry run
+ * finds all of them at once; no row of a file with faults should be kept.
  */
 public final class CsvReader implements Closeable {
     private static final CsvFactory CSV =
@@ -47,7 +49,8 @@ public final class CsvReader implements Closeable {
     }
 
     /**
-     * The next row that is not blank and has no more cells than there are columns; empty at the end of the file, or where it can't be read any further.
+     * The next row that is not blank and has no more cells than there are columns; empty at the end of the file, or where it can't be read
+     * any further.
      */
     public Optional<CsvRow> next() throws IOException {
         while (!isOver) {

@@ -12,7 +12,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A table that is written as its rows come (RFC 4180, UTF-8, comma, names in the first line). Numbers and booleans are written as they are, everything else as its text, null as an empty cell. A text that a spreadsheet program would take for a formula gets a quote before it
+ * A table that is written as its rows come (RFC 4180, UTF-8, comma, names in the first line). Numbers and booleans are written as they are,
+ * everything else as its text, null as an empty cell. A text that a spreadsheet program would take for a formula gets a quote before it
  * (OWASP, CSV injection).
  */
 public final class CsvWriter implements Closeable {

@@ -13,8 +13,9 @@ import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.api.parallel.ResourceLocksProvider;
 
 /**
- * A class of tests in {@link InChromium}: it may run beside other classes, but its own tests run one after another in one thread.
- * They share a browser, and Playwright's objects belong to the thread that uses them. Playwright has no limit for a key press: only the bound here ends such a test.
+ * A class of tests in {@link InChromium}: it may run beside other classes, but its own tests run one after another in one thread. They
+ * share a browser, and Playwright's objects belong to the thread that uses them. Playwright has no limit for a key press: only the bound
+ * here ends such a test.
  */
 @Documented
 @Target(ElementType.TYPE)
@@ -24,7 +25,8 @@ import org.junit.jupiter.api.parallel.ResourceLocksProvider;
 @ResourceLock(providers = BrowserTest.ItsOwn.class)
 public @interface BrowserTest {
     /**
-     * How long a page is waited for at most, in seconds: the far bound of {@code Patience} in {@code deploy/local}, on which this jar does not depend. A test of the item bank, which has both, checks that they are equal.
+     * How long a page is waited for at most, in seconds: the far bound of {@code Patience} in {@code deploy/local}, on which this jar does
+     * not depend. A test of the item bank, which has both, checks that they are equal.
      */
     int FAR_SECONDS = 300;
 

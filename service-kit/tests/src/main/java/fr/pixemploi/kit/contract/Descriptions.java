@@ -15,7 +15,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Whether an OpenAPI document says enough to work with: a summary and examples for every operation, examples that its own schemas accept, an example for every text, and every error code with its text, its status and the operations that answer it.
+ * Whether an OpenAPI document says enough to work with: a summary and examples for every operation, examples that its own schemas accept,
+ * an example for every text, and every error code with its text, its status and the operations that answer it.
  */
 final class Descriptions {
     private static final Pattern CODE = Pattern.compile("\\b[45]\\d\\d `([a-z0-9]+(?:-[a-z0-9]+)+)`");

@@ -8,7 +8,8 @@ import fr.pixemploi.assessment.engine.selection.terms.Rules;
 import fr.pixemploi.assessment.engine.selection.terms.SelectionRule;
 
 /**
- * How good each item of a pool is at a posterior. For item j of competence k with posterior-mean information w, the loss that its answer is expected to remove is w sum_i q_i S_ik^2 / (1 + w S_kk): S is the posterior covariance, and the sum is one number for each competence.
+ * How good each item of a pool is at a posterior. For item j of competence k with posterior-mean information w, the loss that its answer is
+ * expected to remove is w sum_i q_i S_ik^2 / (1 + w S_kk): S is the posterior covariance, and the sum is one number for each competence.
  */
 final class Utilities {
     private Utilities() {}

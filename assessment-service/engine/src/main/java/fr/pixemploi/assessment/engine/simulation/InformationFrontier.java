@@ -64,7 +64,10 @@ final class InformationFrontier {
         }
     }
 
-    /** Mean over the population of the information of the best items, of the given number, at each ability; one competence, no shifting between abilities. */
+    /**
+     * Mean over the population of the information of the best items, of the given number, at each ability; one competence, no shifting
+     * between abilities.
+     */
     static double best(SimulatedBank bank, int length) {
         double mean = 0;
         for (int point = 0; point < ABILITIES; point++) {

@@ -74,7 +74,9 @@ final class Tally {
     }
 
     /**
-     * The sitting is over. * @param seen items shown, including the one during which time ran out
+     * The sitting is over.
+     *
+     * @param seen items shown, including the one during which time ran out
      */
     void end(int person, double seconds, int[] seen, Examiner examiner) {
         courses.end(seconds);

@@ -16,7 +16,11 @@ import java.util.stream.Stream;
  * @param rises the gaps that it narrows, the first of the rules' order first
  */
 record Move(Offer offer, List<Rise> rises) {
-    /** @param needs level that the offer asks for; @param before level at that moment; @param after what counts for the goal: no more than it asks */
+    /**
+     * @param needs level that the offer asks for
+     * @param before level at that moment
+     * @param after what counts for the goal: no more than it asks
+     */
     record Rise(Gap gap, Level needs, Level before, Level after) {
         int levels() {
             return before.missingTo(after);

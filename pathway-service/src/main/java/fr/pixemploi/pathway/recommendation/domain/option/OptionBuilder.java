@@ -17,8 +17,9 @@ import java.util.Set;
 import java.util.stream.IntStream;
 
 /**
- * Makes the options of a recommendation: the fastest, the most thorough, a remote-friendly one. Options with the same offers are merged. People without gaps get a certification preparation instead. Looks at levels, offers and constraints only: never at age,
- * sex, origin, health or name.
+ * Makes the options of a recommendation: the fastest, the most thorough, a remote-friendly one. Options with the same offers are merged.
+ * People without gaps get a certification preparation instead. Looks at levels, offers and constraints only: never at age, sex, origin,
+ * health or name.
  */
 public final class OptionBuilder {
     private final List<Offer> offers;

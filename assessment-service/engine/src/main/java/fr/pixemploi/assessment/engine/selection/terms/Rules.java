@@ -8,7 +8,8 @@ import java.util.Set;
  * What a campaign wants of its sittings, as data.
  *
  * @param budget that ends a sitting
- * @param content how many questions of what @param loss what the sitting minimises
+ * @param content how many questions of what
+ * @param loss what the sitting minimises
  * @param manner chance, and how the sitting begins
  * @param rule the measure by which the best question is chosen
  */

@@ -4,7 +4,8 @@ import fr.pixemploi.assessment.engine.model.ResponseModel;
 import fr.pixemploi.assessment.engine.posterior.Posterior;
 
 /**
- * The measure by which the best question is chosen. The first two read the pool's tables and serve real sittings; the classical rules compute each item afresh and are for comparison.
+ * The measure by which the best question is chosen. The first two read the pool's tables and serve real sittings; the classical rules
+ * compute each item afresh and are for comparison.
  */
 public sealed interface SelectionRule {
     /** Largest reduction of loss per expected second: our rule. */

@@ -3,8 +3,8 @@ package fr.pixemploi.assessment.engine.simulation.setting;
 import fr.pixemploi.assessment.engine.exposure.Draws;
 
 /**
- * A stream of random numbers from a seed, with the same bits on every machine. It is found by its keys, so that a person's answer to an item
- * does not depend on what was asked before: every strategy meets the same persons with the same luck, and differences between
+ * A stream of random numbers from a seed, with the same bits on every machine. It is found by its keys, so that a person's answer to an
+ * item does not depend on what was asked before: every strategy meets the same persons with the same luck, and differences between
  * strategies are not differences of luck.
  */
 public final class RandomStream {
