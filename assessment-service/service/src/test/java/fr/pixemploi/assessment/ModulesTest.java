@@ -67,14 +67,6 @@ class ModulesTest {
     }
 
     @Test
-    void packagesOfPsychometricsHaveNoCircles() {
-        slices().matching(ROOT + ".psychometrics.(*)..")
-                .should()
-                .beFreeOfCycles()
-                .check(classes);
-    }
-
-    @Test
     void theServerCarriesNoPsychometrics() {
         noClasses()
                 .that()
