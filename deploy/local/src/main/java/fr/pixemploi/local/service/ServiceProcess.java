@@ -82,7 +82,7 @@ public final class ServiceProcess implements AutoCloseable {
         Path jar = requirePackaged(placing.workspace(), placing.service());
         String marker = "-Dpixemploi.instance=" + placing.dataDirectory().toAbsolutePath() + "/" + placing.name();
         ClassArchive archive = new ClassArchive(placing);
-        List<String> command = new ArrayList<>(List.of(Jvm.executable()));
+        List<String> command = new ArrayList<>(List.of(Jvm.executable(), "-XX:+ExitOnOutOfMemoryError"));
         command.addAll(placing.jvm().flags());
         command.addAll(archive.flags());
         command.addAll(List.of(marker, "-Dfile.encoding=UTF-8", "-jar", jar.toString()));

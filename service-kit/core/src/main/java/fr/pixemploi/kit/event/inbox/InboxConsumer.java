@@ -1,5 +1,7 @@
 package fr.pixemploi.kit.event.inbox;
 
+import fr.pixemploi.kit.alive.Heart;
+import fr.pixemploi.kit.alive.Heartbeats;
 import fr.pixemploi.kit.event.MalformedEvent;
 import fr.pixemploi.kit.sql.SqlFailure;
 import io.micrometer.core.instrument.MeterRegistry;
@@ -48,19 +50,21 @@ public class InboxConsumer {
     private final DeadLetters deadLetters;
     private final Rewinds rewinds;
     private final MeterRegistry metrics;
+    private final Heartbeats heartbeats;
     private final String bootstrapServers;
     private final String group;
     private final Optional<String> instance;
     private final Map<TopicPartition, Retry> retries = new HashMap<>();
     private volatile boolean running;
     private volatile @Nullable KafkaConsumer<String, byte[]> current;
-    private @Nullable Thread thread;
+    private @Nullable Heart heart;
 
     InboxConsumer(
             Inbox inbox,
             DeadLetters deadLetters,
             Rewinds rewinds,
             MeterRegistry metrics,
+            Heartbeats heartbeats,
             @ConfigProperty(name = "kafka.bootstrap.servers") String bootstrapServers,
             @ConfigProperty(name = "quarkus.application.name") String service,
             @ConfigProperty(name = "pixemploi.kit.instance") Optional<String> instance) {
@@ -68,6 +72,7 @@ public class InboxConsumer {
         this.deadLetters = deadLetters;
         this.rewinds = rewinds;
         this.metrics = metrics;
+        this.heartbeats = heartbeats;
         this.bootstrapServers = bootstrapServers;
         this.group = service;
         this.instance = instance;
@@ -77,18 +82,19 @@ public class InboxConsumer {
     void start(@Observes StartupEvent event) {
         if (inbox.topics().isEmpty()) return;
         running = true;
-        thread = Thread.ofPlatform().name("inbox").start(this::run);
+        heart = heartbeats.start("inbox", this::run);
     }
 
     void stop(@Observes ShutdownEvent event) throws InterruptedException {
         running = false;
         KafkaConsumer<String, byte[]> consumer = current;
         if (consumer != null) consumer.wakeup();
-        if (thread != null) thread.join(5_000);
+        if (heart != null) heart.stop(Duration.ofSeconds(5));
     }
 
     private void run() {
         while (running) {
+            beat();
             try {
                 readUntilStopped();
             } catch (WakeupException e) {
@@ -99,7 +105,7 @@ public class InboxConsumer {
             } catch (SqlFailure e) {
                 LOG.warnf("inbox: %s; starting again from the committed offsets", e.getCause());
                 sleep();
-            } catch (RuntimeException e) {
+            } catch (RuntimeException | Error e) {
                 LOG.error("inbox: unexpected failure; starting again from the committed offsets", e);
                 sleep();
             }
@@ -119,7 +125,13 @@ public class InboxConsumer {
         }
     }
 
+    private void beat() {
+        Heart started = heart;
+        if (started != null) started.beat();
+    }
+
     private void step(KafkaConsumer<String, byte[]> consumer) {
+        beat();
         ConsumerRecords<String, byte[]> records = consumer.poll(POLL);
         // After the poll, which is where partitions are assigned; before the records, which a rewind makes worthless.
         if (rewinds.carryOut(consumer)) return;
@@ -135,6 +147,7 @@ public class InboxConsumer {
             List<ConsumerRecord<String, byte[]>> records) {
         long next = records.getFirst().offset();
         for (ConsumerRecord<String, byte[]> record : records) {
+            beat();
             if (!applied(CloudEvents.Raw.of(record))) {
                 waitAndRetry(consumer, partition, record.offset());
                 break;

@@ -1,11 +1,13 @@
 package fr.pixemploi.kit.event.outbox;
 
-import io.micrometer.core.instrument.MeterRegistry;
+import fr.pixemploi.kit.alive.Heart;
+import fr.pixemploi.kit.alive.Heartbeats;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -35,38 +37,36 @@ public class OutboxRelay {
     private static final long REST = 4;
 
     private static final long BACKOFF_MILLIS = 1_000;
-    private static final long AGE_EVERY_NANOS = TimeUnit.SECONDS.toNanos(5);
 
     private final DataSource dataSource;
+    private final Heartbeats heartbeats;
     private final String bootstrapServers;
     private final String service;
     private final Semaphore signal = new Semaphore(0);
     private final Map<Integer, ShardProducer> producers = new HashMap<>();
     private volatile boolean running;
-    private volatile double oldestUnsentSeconds;
-    private long ageReadAt;
-    private @Nullable Thread thread;
+    private @Nullable Heart heart;
 
     OutboxRelay(
             DataSource dataSource,
-            MeterRegistry metrics,
+            Heartbeats heartbeats,
             @ConfigProperty(name = "kafka.bootstrap.servers") String bootstrapServers,
             @ConfigProperty(name = "quarkus.application.name") String service) {
         this.dataSource = dataSource;
+        this.heartbeats = heartbeats;
         this.bootstrapServers = bootstrapServers;
         this.service = service;
-        metrics.gauge("outbox.oldest.unsent.seconds", this, relay -> relay.oldestUnsentSeconds);
     }
 
     void start(@Observes StartupEvent event) {
         running = true;
-        thread = Thread.ofPlatform().name("outbox-relay").start(this::run);
+        heart = heartbeats.start("outbox-relay", this::run);
     }
 
     void stop(@Observes ShutdownEvent event) throws InterruptedException {
         running = false;
         wake();
-        if (thread != null) thread.join(5_000);
+        if (heart != null) heart.stop(Duration.ofSeconds(5));
     }
 
     /** Says that rows may be waiting. Cheap: called after every commit. */
@@ -76,12 +76,13 @@ public class OutboxRelay {
 
     private void run() {
         while (running) {
+            beat();
             try (ShardLease lease = new ShardLease(dataSource)) {
                 relayWhile(lease);
             } catch (SQLException e) {
                 LOG.warnf("outbox: the database does not answer (%s); trying again", e.getMessage());
                 pause(BACKOFF_MILLIS);
-            } catch (RuntimeException e) {
+            } catch (RuntimeException | Error e) {
                 LOG.error("outbox: unexpected failure; trying again", e);
                 pause(BACKOFF_MILLIS);
             } finally {
@@ -94,9 +95,9 @@ public class OutboxRelay {
     private void relayWhile(ShardLease lease) throws SQLException {
         OutboxRows rows = new OutboxRows(dataSource);
         while (running) {
+            beat();
             long begun = System.nanoTime();
             Round round = relay(lease, rows);
-            measureAge(rows);
             switch (round) {
                 case FAILED -> pause(BACKOFF_MILLIS);
                 case DONE -> {
@@ -173,10 +174,9 @@ public class OutboxRelay {
         producers.computeIfAbsent(shard, s -> new ShardProducer(service, s, bootstrapServers));
     }
 
-    private void measureAge(OutboxRows rows) throws SQLException {
-        if (System.nanoTime() - ageReadAt < AGE_EVERY_NANOS) return;
-        ageReadAt = System.nanoTime();
-        oldestUnsentSeconds = rows.oldestUnsentSeconds();
+    private void beat() {
+        Heart started = heart;
+        if (started != null) started.beat();
     }
 
     private void rest(long nanosOfWork) {

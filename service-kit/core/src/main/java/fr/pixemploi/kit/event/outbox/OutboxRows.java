@@ -83,15 +83,4 @@ final class OutboxRows {
             update.executeUpdate();
         }
     }
-
-    double oldestUnsentSeconds() throws SQLException {
-        try (Connection connection = dataSource.getConnection();
-                PreparedStatement select = connection.prepareStatement("""
-                        select coalesce(extract(epoch from now() - min(occurred_at)), 0)
-                        from outbox_event where sent_at is null
-                        """);
-                ResultSet age = select.executeQuery()) {
-            return age.next() ? age.getDouble(1) : 0;
-        }
-    }
 }
