@@ -12,6 +12,7 @@ final class LocalSettings {
             "pixemploi.local", "true",
             "pixemploi.security.clients", "portal,kiosk,partner-*,demo-cli",
             "pixemploi.security.second-factor-acr", "1",
+            "pixemploi.kit.own-clients", "portal,kiosk,demo-cli",
             // Making the first connection takes the processor of a slow machine for seconds while all services start.
             "quarkus.datasource.jdbc.acquisition-timeout", Patience.FAR_SECONDS + "S",
             // A quick start matters more here than quick first answers.

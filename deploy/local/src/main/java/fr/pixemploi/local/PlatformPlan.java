@@ -76,8 +76,8 @@ public final class PlatformPlan {
 
     /** For measurements that make many calls as a few people: limits are there, and never reached. */
     public PlatformPlan withoutLimits() {
-        for (String limit :
-                List.of("account", "client", "address", "codes", "imports", "exports", "documents", "checks"))
+        for (String limit : List.of(
+                "account", "client", "address", "codes", "imports", "exports", "documents", "checks", "verification"))
             setting("pixemploi.limits." + limit + ".quantity", "100000000");
         return this;
     }

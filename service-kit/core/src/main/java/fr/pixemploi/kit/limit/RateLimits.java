@@ -5,34 +5,46 @@ import fr.pixemploi.kit.security.CurrentCaller;
 import fr.pixemploi.kit.security.CurrentCaller.Counted;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.net.SocketAddress;
+import jakarta.annotation.security.PermitAll;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.Response;
+import java.lang.reflect.Method;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 
 /**
- * Counts every call by account and by client, calls without a token by address, and those of a {@link Limited} operation once more; says
- * on every answer how many are left, and refuses what is too many with 429 and Retry-After.
+ * Counts every call that is let in by account, and by client unless that is a portal of the platform, through which everybody comes;
+ * calls without a token by address; and those of a {@link Limited} operation once more. Says on the answer how many are left, and refuses
+ * what is too many with 429 and Retry-After. What is refused for its token or role is answered before, and not counted.
  */
 @ApplicationScoped
 class RateLimits {
     private static final String COUNTED = RateLimits.class.getName();
 
     private final Map<String, Buckets> byName = new HashMap<>();
+    private final Set<String> ownClients;
     private final CurrentCaller caller;
     private final HttpServerRequest request;
     private final Problems problems;
 
-    RateLimits(LimitSettings settings, CurrentCaller caller, HttpServerRequest request, Problems problems) {
+    RateLimits(
+            LimitSettings settings,
+            @ConfigProperty(name = "pixemploi.kit.own-clients") Set<String> ownClients,
+            CurrentCaller caller,
+            HttpServerRequest request,
+            Problems problems) {
+        this.ownClients = ownClients;
         settings.byName().forEach((name, limit) -> byName.put(name, new Buckets(limit)));
         this.caller = caller;
         this.request = request;
@@ -41,13 +53,18 @@ class RateLimits {
 
     @ServerRequestFilter
     Optional<Response> count(ResourceInfo operation, ContainerRequestContext context) {
+        Method method = operation.getResourceMethod();
+        if (method.isAnnotationPresent(Uncounted.class)) return Optional.empty();
         List<Taken> taken = new ArrayList<>();
         Optional<Counted> counted = caller.counted();
         String by = counted.map(Counted::account).orElseGet(this::address);
         taken.add(take(counted.isPresent() ? "account" : "address", by));
-        counted.ifPresent(who -> taken.add(take("client", who.client())));
-        Limited own = operation.getResourceMethod().getAnnotation(Limited.class);
-        if (own != null) taken.add(take(own.value(), by));
+        counted.map(Counted::client)
+                .filter(client -> !ownClients.contains(client))
+                .ifPresent(client -> taken.add(take("client", client)));
+        Limited own = method.getAnnotation(Limited.class);
+        // What needs no account is not limited by accounts, of which somebody may have many.
+        if (own != null) taken.add(take(own.value(), method.isAnnotationPresent(PermitAll.class) ? address() : by));
         context.setProperty(COUNTED, taken);
         return taken.stream().anyMatch(Taken::isRefused) ? Optional.of(refusal(taken)) : Optional.empty();
     }

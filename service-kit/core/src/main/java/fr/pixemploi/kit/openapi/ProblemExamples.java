@@ -39,9 +39,7 @@ final class ProblemExamples {
             Map.entry("415", "The body is of a type that is not taken."),
             Map.entry("422", "A field is wrong, or a query parameter is there without a value; `errors` names each."),
             Map.entry("428", "The version that was read is missing."),
-            Map.entry(
-                    "429",
-                    "Too many calls; try again after `Retry-After`. Every answer says what is left in `RateLimit`."),
+            Map.entry("429", "Too many calls; try again after `Retry-After`. Answers say in `RateLimit` what is left."),
             Map.entry("500", "Internal error; `instance` is the id to quote."),
             Map.entry("503", "Nobody can be recognised for a moment; try again after `Retry-After`.")));
 

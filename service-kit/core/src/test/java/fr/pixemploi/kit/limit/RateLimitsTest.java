@@ -28,7 +28,7 @@ class RateLimitsTest {
         for (int left = 2; left >= 0; left--) {
             Response taken = call("nadia", "/v1/things/seldom");
             taken.then().statusCode(200);
-            assertThat(taken.header("RateLimit")).contains("\"seldom\";r=" + left, "\"account\";r=", "\"client\";r=");
+            assertThat(taken.header("RateLimit")).contains("\"seldom\";r=" + left, "\"account\";r=");
             assertThat(taken.header("RateLimit-Policy")).contains("\"seldom\";q=3;w=3600");
         }
         Response refused = call("nadia", "/v1/things/seldom");
@@ -42,7 +42,7 @@ class RateLimitsTest {
     }
 
     @Test
-    void whoHasNoTokenIsCountedByAddress() {
+    void whatNeedsNoAccountIsCountedByAddressAndNotByAccounts() {
         for (int left = 2; left >= 0; left--) {
             Response taken = given().get("/v1/things/open-seldom");
             taken.then().statusCode(200);
@@ -53,5 +53,20 @@ class RateLimitsTest {
                 .get("/v1/things/open-seldom")
                 .then()
                 .statusCode(429);
+        call("bruno", "/v1/things/open-seldom").then().statusCode(429);
+    }
+
+    @Test
+    void everybodyOfAPortalIsNotOneClientAndAPartnerIs() {
+        assertThat(call("nadia", "/v1/things/numbered/1").header("RateLimit")).doesNotContain("\"client\"");
+        Response partner = given().auth()
+                .oauth2(Tokens.of(keycloak).forClient("partner-alpha"))
+                .get("/v1/things/numbered/1");
+        assertThat(partner.header("RateLimit")).contains("\"client\";r=", "\"account\";r=");
+    }
+
+    @Test
+    void whatAPageLoadsByItselfIsNotCounted() {
+        assertThat(given().get("/v1/things/picture").header("RateLimit")).isNull();
     }
 }

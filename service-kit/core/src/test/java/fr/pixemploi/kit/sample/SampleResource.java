@@ -6,6 +6,7 @@ import fr.pixemploi.kit.event.outbox.Outbox;
 import fr.pixemploi.kit.http.Idempotency;
 import fr.pixemploi.kit.id.Ids;
 import fr.pixemploi.kit.limit.Limited;
+import fr.pixemploi.kit.limit.Uncounted;
 import fr.pixemploi.kit.problem.Problems;
 import fr.pixemploi.kit.security.CurrentCaller;
 import jakarta.annotation.security.PermitAll;
@@ -104,7 +105,7 @@ class SampleResource {
     }
 
     @GET
-    @RolesAllowed("adviser")
+    @RolesAllowed({"adviser", "partner:profile:write"})
     @Path("/numbered/{number}")
     public Made numbered(@PathParam("number") @Min(1) int which) {
         return new Made(Ids.next());
@@ -123,6 +124,14 @@ class SampleResource {
     @Path("/open-seldom")
     @Limited("seldom")
     public Made openSeldom() {
+        return new Made(Ids.next());
+    }
+
+    @GET
+    @PermitAll
+    @Path("/picture")
+    @Uncounted
+    public Made picture() {
         return new Made(Ids.next());
     }
 

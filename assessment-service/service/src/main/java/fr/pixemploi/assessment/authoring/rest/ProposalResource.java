@@ -9,6 +9,7 @@ import fr.pixemploi.assessment.authoring.domain.Proposal;
 import fr.pixemploi.kit.http.ETags;
 import fr.pixemploi.kit.http.Page;
 import fr.pixemploi.kit.http.PageRequest;
+import fr.pixemploi.kit.limit.Limited;
 import fr.pixemploi.kit.problem.Problems;
 import fr.pixemploi.kit.security.CurrentCaller;
 import jakarta.annotation.security.RolesAllowed;
@@ -68,6 +69,7 @@ class ProposalResource {
     @Path("/checks")
     @Consumes({ItemFiles.YAML, MediaType.APPLICATION_JSON})
     @RolesAllowed("author")
+    @Limited("checks")
     @Operation(
             summary = "Looks at an item's file from all sides; nothing is stored.",
             description =
@@ -91,6 +93,7 @@ class ProposalResource {
     @Path("/proposals/{itemId}")
     @Consumes({ItemFiles.YAML, MediaType.APPLICATION_JSON})
     @RolesAllowed("author")
+    @Limited("checks")
     @Operation(
             summary = "Proposes an item or a change of one, as a whole file with its key.",
             description =
@@ -186,6 +189,7 @@ class ProposalResource {
     @Path("/proposals/{itemId}/preview")
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed("author")
+    @Limited("checks")
     @Operation(
             summary = "A proposed question as a person would see it, and whether a response to it is right.",
             description = "The same seed gives the same variant. Nothing is kept.")

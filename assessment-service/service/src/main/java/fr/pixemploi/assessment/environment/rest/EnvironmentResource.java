@@ -2,6 +2,7 @@ package fr.pixemploi.assessment.environment.rest;
 
 import fr.pixemploi.assessment.bank.environment.EnvironmentPage;
 import fr.pixemploi.assessment.bank.environment.Environments;
+import fr.pixemploi.kit.limit.Uncounted;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
@@ -32,6 +33,7 @@ class EnvironmentResource {
     @Path("/{name}")
     @Produces(MediaType.TEXT_HTML + ";charset=UTF-8")
     @PermitAll
+    @Uncounted
     @Operation(
             summary = "The page of a simulated environment, for a frame with sandbox=\"allow-scripts\".",
             description = "One document that loads nothing. The same for everyone, without an account; "

@@ -3,6 +3,7 @@ package fr.pixemploi.assessment.sitting.rest;
 import fr.pixemploi.assessment.bank.document.MadeFile;
 import fr.pixemploi.assessment.bank.item.task.Picture;
 import fr.pixemploi.assessment.sitting.application.answer.OpenQuestionFile;
+import fr.pixemploi.kit.limit.Uncounted;
 import fr.pixemploi.kit.problem.Problems;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.DefaultValue;
@@ -38,6 +39,7 @@ class QuestionFileResource {
 
     @GET
     @PermitAll
+    @Uncounted
     @Operation(
             summary = "A file or picture of a question, at an address that the question gave.",
             description = "Addresses hold for ten minutes; reading the sitting again gives new ones. An address that "
