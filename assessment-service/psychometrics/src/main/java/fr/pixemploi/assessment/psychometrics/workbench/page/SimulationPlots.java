@@ -76,10 +76,13 @@ final class SimulationPlots {
         List<Line> lines = new ArrayList<>(lines(strategy -> strategy.statedProbability().stream()
                 .map(bin -> new double[] {bin.stated(), bin.observed()})
                 .toList()));
-        StrategyReport ours = report.strategies().getFirst();
-        List<Table.Row> rows = ours.statedProbability().stream()
-                .map(bin -> Table.row(
-                        French.percent(bin.stated()), French.percent(bin.observed()), French.number((double) bin.n())))
+        List<Table.Row> rows = report.strategies().stream()
+                .flatMap(strategy -> strategy.statedProbability().stream()
+                        .map(bin -> Table.row(
+                                name(strategy),
+                                French.percent(bin.stated()),
+                                French.percent(bin.observed()),
+                                French.number((double) bin.n()))))
                 .toList();
         List<Line> shown = new ArrayList<>(lines);
         shown.add(new Line("Probabilités exactes", Style.REFERENCE, List.of(new double[] {0, 0}, new double[] {1, 1})));
@@ -97,7 +100,7 @@ final class SimulationPlots {
         return new Figure(
                 plot,
                 errors,
-                new Table("Probabilités annoncées : " + name(ours), List.of("Annoncée", "Réalisée", "Nombre"), rows));
+                new Table("Probabilités annoncées", List.of("Stratégie", "Annoncée", "Réalisée", "Nombre"), rows));
     }
 
     private List<Line> lines(Function<StrategyReport, List<double[]>> points) {
