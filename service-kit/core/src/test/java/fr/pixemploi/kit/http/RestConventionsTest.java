@@ -72,6 +72,14 @@ class RestConventionsTest {
     }
 
     @Test
+    void noAnswerStaysAnywhereUnlessItsOperationSaysSo() {
+        as("nadia").get("/v1/things/numbered/1").then().statusCode(200).header("Cache-Control", "no-store");
+        as("nadia").get("/v1/things/numbered/0").then().statusCode(422).header("Cache-Control", "no-store");
+        as("nadia").get("/v1/things/operated").then().statusCode(403).header("Cache-Control", "no-store");
+        given().get("/v1/things/kept").then().statusCode(200).header("Cache-Control", "max-age=60");
+    }
+
+    @Test
     void refusesATokenOfMoreThanTwentyGroupsWhateverIsAsked() {
         as("lea").header("X-Groups-Of-Tests", 20).get("/v1/things/mine").then().statusCode(not(equalTo(403)));
         problem(as("lea").header("X-Groups-Of-Tests", 21).get("/v1/things/mine").then(), 403, "too-many-structures");

@@ -136,6 +136,15 @@ class SampleResource {
     }
 
     @GET
+    @PermitAll
+    @Path("/kept")
+    public Response kept() {
+        return Response.ok(new Made(Ids.next()))
+                .header("Cache-Control", "max-age=60")
+                .build();
+    }
+
+    @GET
     @Path("/mine")
     @RolesAllowed("beneficiary")
     public Made mine() {

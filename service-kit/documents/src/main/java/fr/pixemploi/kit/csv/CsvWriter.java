@@ -23,30 +23,14 @@ public final class CsvWriter implements Closeable {
             .enable(CsvGenerator.Feature.STRICT_CHECK_FOR_QUOTING)
             .build();
 
-    /**
-     * A column of the table.
-     *
-     * @param isVerbatim whether its texts stay as they are, also those that look like a formula
-     */
-    public record Column(String name, boolean isVerbatim) {
-        public static Column of(String name) {
-            return new Column(name, false);
-        }
-
-        /** For texts that nobody can make look like a formula, or that are documented to be written as they are. */
-        public static Column verbatim(String name) {
-            return new Column(name, true);
-        }
-    }
-
-    private final List<Column> columns;
+    private final int columns;
     private final SequenceWriter rows;
 
     /** @param out stays open */
-    public CsvWriter(OutputStream out, List<Column> columns) throws IOException {
-        this.columns = List.copyOf(columns);
+    public CsvWriter(OutputStream out, List<String> columns) throws IOException {
+        this.columns = columns.size();
         CsvSchema.Builder schema = CsvSchema.builder();
-        columns.forEach(column -> schema.addColumn(column.name()));
+        columns.forEach(schema::addColumn);
         rows = CSV.writer(schema.build().withHeader()).writeValues(out);
     }
 
@@ -56,18 +40,18 @@ public final class CsvWriter implements Closeable {
      * @throws IllegalArgumentException unless it has one value for each column
      */
     public void write(List<? extends @Nullable Object> values) throws IOException {
-        if (values.size() != columns.size())
-            throw new IllegalArgumentException(values.size() + " values in " + columns.size() + " columns");
+        if (values.size() != columns)
+            throw new IllegalArgumentException(values.size() + " values in " + columns + " columns");
         @Nullable Object[] cells = new @Nullable Object[values.size()];
-        for (int i = 0; i < cells.length; i++) cells[i] = cell(columns.get(i), values.get(i));
+        for (int i = 0; i < cells.length; i++) cells[i] = cell(values.get(i));
         rows.write(cells);
     }
 
-    private static @Nullable Object cell(Column column, @Nullable Object value) {
+    private static @Nullable Object cell(@Nullable Object value) {
         if (value == null || value instanceof Number || value instanceof Boolean) return value;
         String text = value.toString();
         boolean isFormula = !text.isEmpty() && BEGIN_OF_FORMULA.indexOf(text.charAt(0)) >= 0;
-        return isFormula && !column.isVerbatim() ? "'" + text : text;
+        return isFormula ? "'" + text : text;
     }
 
     /** Writes what is left; a table without rows consists of its column names. */

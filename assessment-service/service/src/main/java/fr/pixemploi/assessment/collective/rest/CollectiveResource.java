@@ -96,7 +96,7 @@ class CollectiveResource {
                             + "external_id (text; a quote before what a spreadsheet would take for a formula), attempt (integer), status (open, "
                             + "completed, abandoned), end_reason (text), started_at, ended_at (ISO 8601, UTC), assisted (true or false), answers "
                             + "(integer), shared (true or false); empty unless shared: result_id (UUID), mastery (0 to 1, decimal point), "
-                            + "stage (integer from 1), stage_title (text), total_pix (integer), and level_ with the code of each competence "
+                            + "stage (integer from 1), stage_title (text, with a quote like external_id), total_pix (integer), and level_ with the code of each competence "
                             + "(integer from 0). 404 `not-found` for those who do not administer the campaign.")
     @APIResponse(
             responseCode = "200",

@@ -5,7 +5,6 @@ import fr.pixemploi.assessment.campaign.domain.Campaign;
 import fr.pixemploi.assessment.collective.application.ReadCollective;
 import fr.pixemploi.assessment.collective.domain.Participation;
 import fr.pixemploi.kit.csv.CsvWriter;
-import fr.pixemploi.kit.csv.CsvWriter.Column;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
@@ -19,33 +18,32 @@ import org.jspecify.annotations.Nullable;
  */
 final class ParticipationRows {
     private static final int ROWS_AT_ONCE = 1000;
-    private static final List<Column> COLUMNS = List.of(
-            Column.of("sitting_id"),
-            Column.of("beneficiary_id"),
-            Column.of("campaign_code"),
-            Column.of("external_id"),
-            Column.of("attempt"),
-            Column.of("status"),
-            Column.of("end_reason"),
-            Column.of("started_at"),
-            Column.of("ended_at"),
-            Column.of("assisted"),
-            Column.of("answers"),
-            Column.of("shared"),
-            Column.of("result_id"),
-            Column.of("mastery"),
-            Column.of("stage"),
-            // The operation promises a quote before an external id only.
-            Column.verbatim("stage_title"),
-            Column.of("total_pix"));
+    private static final List<String> COLUMNS = List.of(
+            "sitting_id",
+            "beneficiary_id",
+            "campaign_code",
+            "external_id",
+            "attempt",
+            "status",
+            "end_reason",
+            "started_at",
+            "ended_at",
+            "assisted",
+            "answers",
+            "shared",
+            "result_id",
+            "mastery",
+            "stage",
+            "stage_title",
+            "total_pix");
 
     private ParticipationRows() {}
 
     /** Writes all of them, a thousand in memory at a time. */
     static void write(ReadCollective collective, Campaign campaign, UUID structure, OutputStream out)
             throws IOException {
-        List<Column> columns = new ArrayList<>(COLUMNS);
-        for (CompetenceCode code : campaign.competences()) columns.add(Column.of("level_" + code.value()));
+        List<String> columns = new ArrayList<>(COLUMNS);
+        for (CompetenceCode code : campaign.competences()) columns.add("level_" + code.value());
         try (CsvWriter table = new CsvWriter(out, columns)) {
             UUID after = null;
             List<Participation> page;

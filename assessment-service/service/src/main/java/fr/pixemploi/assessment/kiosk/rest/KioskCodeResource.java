@@ -50,7 +50,6 @@ class KioskCodeResource {
     public Response makeKioskCode(@NotNull @Valid KioskRequests.MakeCodeRequest request) {
         MakeCode.Made made = makeCode.handle(caller.get(), request.wish());
         return Response.status(201)
-                .header("Cache-Control", "no-store")
                 .entity(KioskViews.CodeView.of(made, KioskCode.TRIES))
                 .build();
     }

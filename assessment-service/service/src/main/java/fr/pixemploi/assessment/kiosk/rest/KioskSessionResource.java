@@ -62,7 +62,6 @@ class KioskSessionResource {
         Kiosk kiosk = identity.getAttribute(KioskIdentities.KIOSK);
         OpenKioskSession.Opened opened = openKioskSession.handle(kiosk.id(), request.code(), request.deviceName());
         return Response.status(201)
-                .header("Cache-Control", "no-store")
                 .entity(KioskViews.SessionView.of(
                         followKioskSession.see(opened.session()), opened.token().value()))
                 .build();

@@ -175,10 +175,8 @@ class ResultResource {
                 .build();
     }
 
-    /** Leaves of the moment, on devices that others use too: nothing is to be kept on the way. */
     private static Response.ResponseBuilder told(Response.ResponseBuilder response, PresentationRequest manner) {
-        return response.header("Cache-Control", "no-store")
-                .header("Vary", "Accept, Accept-Language")
+        return response.header("Vary", "Accept, Accept-Language")
                 .header("Content-Language", manner.language().tag());
     }
 
