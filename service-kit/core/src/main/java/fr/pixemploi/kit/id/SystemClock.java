@@ -3,6 +3,7 @@ package fr.pixemploi.kit.id;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import java.time.Clock;
+import java.time.InstantSource;
 
 /** The one place where the machine's clock comes in; use cases take a {@link Clock} and tests give them another. */
 @ApplicationScoped
@@ -10,6 +11,6 @@ class SystemClock {
     @Produces
     @ApplicationScoped
     Clock clock() {
-        return Clock.systemUTC();
+        return new SteadyClock(InstantSource.system(), System::nanoTime);
     }
 }
