@@ -45,7 +45,7 @@ public final class Answers {
             return;
         }
         try {
-            Figures figures = run(options);
+            RunFigures figures = run(options);
             System.out.println(figures.json());
             Path json = options.json();
             if (json != null) Files.writeString(json, figures.json() + "\n");
@@ -59,7 +59,7 @@ public final class Answers {
         System.exit(0);
     }
 
-    private static Figures run(Options options) throws Exception {
+    private static RunFigures run(Options options) throws Exception {
         Path data = options.data().toAbsolutePath();
         try (Platform platform = Platform.plan()
                         .withoutLimits()
@@ -79,7 +79,7 @@ public final class Answers {
         }
     }
 
-    private static Figures measured(Options options, Platform platform, Crowd crowd, Sheet sheet, Path data)
+    private static RunFigures measured(Options options, Platform platform, Crowd crowd, Sheet sheet, Path data)
             throws Exception {
         Load.Counted counted;
         Map<String, Double> before;
@@ -106,7 +106,7 @@ public final class Answers {
                         .toList());
         int seconds = Math.clamp(options.seconds() / 2, MIN_SQL_SECONDS, MAX_SQL_SECONDS);
         double alone = new SqlAlone(platform, trace, data).answersPerSecond(options.connections(), seconds);
-        return Figures.of(counted, alone, before, after);
+        return RunFigures.of(counted, alone, before, after);
     }
 
     /** Standard output belongs to the figures. */

@@ -57,7 +57,7 @@ record CandidateRequest(
         Double extraTimePercentage,
 
         @Nullable @Valid @Schema(description = "What else is arranged before the test; nothing when absent.")
-        AccommodationsBody accommodations) {
+        AccommodationsView accommodations) {
 
     EnrolCandidate.Wish toWish() {
         BirthPlace place = new BirthPlace(birthCity, birthPostalCode, birthInseeCode, birthCountry);

@@ -34,7 +34,7 @@ record CandidateView(
         String birthCountry,
         @Nullable String resultRecipientEmail,
         double extraTimePercentage,
-        AccommodationsBody accommodations,
+        AccommodationsView accommodations,
 
         @Schema(enumeration = {"enrolled", "authorised", "tested", "published"})
         String status,
@@ -60,7 +60,7 @@ record CandidateView(
                 identity.birthPlace().country(),
                 candidate.resultRecipientEmail().orElse(null),
                 candidate.extraTimePercentage(),
-                AccommodationsBody.of(candidate.accommodations()),
+                AccommodationsView.of(candidate.accommodations()),
                 progress.status().label(),
                 candidate.enrolledAt().atOffset(ZoneOffset.UTC),
                 candidate

@@ -7,8 +7,8 @@ import fr.pixemploi.assessment.campaign.application.structure.CampaignRights;
 import fr.pixemploi.assessment.campaign.application.structure.FindStructureCampaigns;
 import fr.pixemploi.assessment.campaign.domain.Campaign;
 import fr.pixemploi.assessment.campaign.domain.CampaignRefusal;
+import fr.pixemploi.assessment.collective.domain.CampaignFigures;
 import fr.pixemploi.assessment.collective.domain.CollectiveResults;
-import fr.pixemploi.assessment.collective.domain.Figures;
 import fr.pixemploi.assessment.collective.domain.ItemFigures;
 import fr.pixemploi.assessment.collective.domain.Participation;
 import fr.pixemploi.kit.security.Caller;
@@ -58,7 +58,7 @@ public class ReadCollective {
         return results.participations(campaign.code(), structure, after, since, clock.instant(), limit);
     }
 
-    public Figures figures(Campaign campaign, UUID structure) {
+    public CampaignFigures figures(Campaign campaign, UUID structure) {
         return results.figures(
                 campaign.code(),
                 structure,

@@ -25,7 +25,7 @@ public interface CollectiveResults {
             int limit);
 
     /** @param competences in the order in which they are told */
-    Figures figures(
+    CampaignFigures figures(
             CampaignCode campaign, UUID structure, List<String> competences, ZoneId zone, Instant now, int minGroup);
 
     /** Items that at least so many answered, those with the least success first. */

@@ -7,8 +7,8 @@ import static java.util.stream.Collectors.toMap;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import fr.pixemploi.assessment.campaign.domain.CampaignCode;
+import fr.pixemploi.assessment.collective.domain.CampaignFigures;
 import fr.pixemploi.assessment.collective.domain.CollectiveResults;
-import fr.pixemploi.assessment.collective.domain.Figures;
 import fr.pixemploi.assessment.collective.domain.ItemFigures;
 import fr.pixemploi.assessment.collective.domain.MinGroup;
 import fr.pixemploi.assessment.collective.domain.Participation;
@@ -168,11 +168,11 @@ class PostgresCollectiveResults implements CollectiveResults {
     }
 
     @Override
-    public Figures figures(
+    public CampaignFigures figures(
             CampaignCode campaign, UUID structure, List<String> competences, ZoneId zone, Instant now, int minGroup) {
         MinGroup min = new MinGroup(minGroup);
         Map<String, Map<Integer, Integer>> levels = levels(campaign);
-        return new Figures(
+        return new CampaignFigures(
                 funnel(campaign, structure, now),
                 mastery(campaign, min),
                 stages(campaign, min),
@@ -183,13 +183,13 @@ class PostgresCollectiveResults implements CollectiveResults {
                 minGroup);
     }
 
-    private Figures.Funnel funnel(CampaignCode campaign, UUID structure, Instant now) {
+    private CampaignFigures.Funnel funnel(CampaignCode campaign, UUID structure, Instant now) {
         return sql.query(
                         FUNNEL,
                         named("campaign", campaign.value())
                                 .and("structure", structure)
                                 .and("now", now))
-                .one(row -> new Figures.Funnel(
+                .one(row -> new CampaignFigures.Funnel(
                         row.integer("people"),
                         row.integer("started"),
                         row.integer("answered"),
@@ -204,14 +204,14 @@ class PostgresCollectiveResults implements CollectiveResults {
                 .one(row -> min.tells(row.integer("measured")) ? row.numberOrNull("mastery") : null);
     }
 
-    private List<Figures.StageCount> stages(CampaignCode campaign, MinGroup min) {
+    private List<CampaignFigures.StageCount> stages(CampaignCode campaign, MinGroup min) {
         record Stage(int rank, String title, int results) {}
         List<Stage> stages = sql.query(STAGES, campaign.value())
                 .list(row -> new Stage(row.integer("rank"), row.text("title"), row.integer("results")));
         List<Integer> counts = stages.stream().map(Stage::results).toList();
         List<@Nullable Integer> told = told(counts, hidden(counts, min));
         return IntStream.range(0, stages.size())
-                .mapToObj(i -> new Figures.StageCount(
+                .mapToObj(i -> new CampaignFigures.StageCount(
                         stages.get(i).rank(), stages.get(i).title(), told.get(i)))
                 .toList();
     }
@@ -225,7 +225,7 @@ class PostgresCollectiveResults implements CollectiveResults {
                 .collect(groupingBy(Reached::code, toMap(Reached::level, Reached::results)));
     }
 
-    private static Figures.CompetenceLevels counted(String code, Map<Integer, Integer> levels, MinGroup min) {
+    private static CampaignFigures.CompetenceLevels counted(String code, Map<Integer, Integer> levels, MinGroup min) {
         int highest = levels.keySet().stream().mapToInt(Integer::intValue).max().orElse(0);
         List<Integer> counts = new ArrayList<>();
         int results = 0;
@@ -239,7 +239,7 @@ class PostgresCollectiveResults implements CollectiveResults {
         Set<Integer> hidden = hidden(counts, min);
         // With the total, a mean gives away two counts that are hidden: two equations of two unknowns.
         boolean meanTold = results >= min.people() && (hidden.isEmpty() || hidden.size() > 2);
-        return new Figures.CompetenceLevels(
+        return new CampaignFigures.CompetenceLevels(
                 code, told(counts, hidden), meanTold ? Double.valueOf(sum / results) : null);
     }
 
@@ -253,11 +253,11 @@ class PostgresCollectiveResults implements CollectiveResults {
         return told;
     }
 
-    private List<Figures.Week> weeks(CampaignCode campaign, ZoneId zone, MinGroup min) {
-        record Measured(Figures.Week week, int results) {}
+    private List<CampaignFigures.Week> weeks(CampaignCode campaign, ZoneId zone, MinGroup min) {
+        record Measured(CampaignFigures.Week week, int results) {}
         List<Measured> weeks = sql.query(WEEKS, zone.getId(), campaign.value())
                 .list(row -> new Measured(
-                        new Figures.Week(
+                        new CampaignFigures.Week(
                                 row.date("week"),
                                 row.integer("started"),
                                 row.integer("completed"),
@@ -272,8 +272,8 @@ class PostgresCollectiveResults implements CollectiveResults {
                 .toList();
     }
 
-    private static Figures.Week withoutMastery(Figures.Week week) {
-        return new Figures.Week(week.week(), week.started(), week.completed(), null);
+    private static CampaignFigures.Week withoutMastery(CampaignFigures.Week week) {
+        return new CampaignFigures.Week(week.week(), week.started(), week.completed(), null);
     }
 
     @Override

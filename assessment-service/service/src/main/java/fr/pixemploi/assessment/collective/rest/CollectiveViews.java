@@ -1,7 +1,7 @@
 package fr.pixemploi.assessment.collective.rest;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import fr.pixemploi.assessment.collective.domain.Figures;
+import fr.pixemploi.assessment.collective.domain.CampaignFigures;
 import fr.pixemploi.assessment.collective.domain.ItemFigures;
 import fr.pixemploi.assessment.collective.domain.Participation;
 import java.time.Instant;
@@ -96,8 +96,8 @@ final class CollectiveViews {
 
             @Schema(description = "Smallest group that is told about.", examples = "5")
             int leastGroup) {
-        static FiguresView of(Figures figures) {
-            Figures.Funnel funnel = figures.funnel();
+        static FiguresView of(CampaignFigures figures) {
+            CampaignFigures.Funnel funnel = figures.funnel();
             return new FiguresView(
                     new FunnelView(
                             funnel.people(),

@@ -1,6 +1,6 @@
 package fr.pixemploi.assessment.psychometrics.workbench.calibration;
 
-import fr.pixemploi.assessment.psychometrics.calibration.check.Connections;
+import fr.pixemploi.assessment.psychometrics.calibration.check.Linkage;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -11,18 +11,18 @@ final class CalibrationWarnings {
     static List<String> of(CalibrationRun run) {
         List<String> warnings = new ArrayList<>();
         if (!run.calibrated.hasConverged()) warnings.add("did not converge: the figures are not final");
-        Connections connections = Connections.of(
+        Linkage linkage = Linkage.of(
                 run.calibrated.answers(), run.items, run.bank.competences().size(), run.choices.minPersons());
-        for (int d = 0; d < connections.parts().size(); d++) {
+        for (int d = 0; d < linkage.parts().size(); d++) {
             String competence = run.bank.competences().get(d);
-            if (connections.parts().get(d) == 0)
+            if (linkage.parts().get(d) == 0)
                 warnings.add("competence " + competence + " has no item with enough answers");
-            if (connections.parts().get(d) > 1)
+            if (linkage.parts().get(d) > 1)
                 warnings.add("the items of competence " + competence + " fall into "
-                        + connections.parts().get(d)
+                        + linkage.parts().get(d)
                         + " parts that share no person: they are comparable only if all people are of one population");
         }
-        for (Connections.Pair pair : connections.apart())
+        for (Linkage.Pair pair : linkage.apart())
             warnings.add("competences " + run.bank.competences().get(pair.first()) + " and "
                     + run.bank.competences().get(pair.second()) + " were both answered by " + pair.persons()
                     + " persons only: their correlation is hardly known");

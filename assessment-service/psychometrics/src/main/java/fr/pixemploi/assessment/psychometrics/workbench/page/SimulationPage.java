@@ -53,31 +53,32 @@ public final class SimulationPage {
                         stops()));
     }
 
-    private List<Named> settings() {
+    private List<PageValue> settings() {
         Setting setting = report.setting();
-        List<Named> list = new ArrayList<>();
-        list.add(new Named("Personnes", French.number(setting.persons())));
-        list.add(new Named("Questions de la banque", French.number(setting.items())));
-        list.add(new Named("Compétences", French.number(setting.competences())));
-        list.add(new Named("Corrélation des compétences", French.number(setting.correlation())));
-        if (setting.minutes() != null) list.add(new Named("Durée", French.number(setting.minutes()) + " min"));
-        if (setting.length() != null) list.add(new Named("Longueur", French.number(setting.length()) + " questions"));
-        list.add(new Named("Graine", seeds));
-        list.add(new Named("Banque", report.bank()));
-        list.add(new Named(
+        List<PageValue> list = new ArrayList<>();
+        list.add(new PageValue("Personnes", French.number(setting.persons())));
+        list.add(new PageValue("Questions de la banque", French.number(setting.items())));
+        list.add(new PageValue("Compétences", French.number(setting.competences())));
+        list.add(new PageValue("Corrélation des compétences", French.number(setting.correlation())));
+        if (setting.minutes() != null) list.add(new PageValue("Durée", French.number(setting.minutes()) + " min"));
+        if (setting.length() != null)
+            list.add(new PageValue("Longueur", French.number(setting.length()) + " questions"));
+        list.add(new PageValue("Graine", seeds));
+        list.add(new PageValue("Banque", report.bank()));
+        list.add(new PageValue(
                 "Exposition maximale",
                 setting.exposure() == null ? "non limitée" : French.percent(setting.exposure())));
-        list.add(new Named(
+        list.add(new PageValue(
                 "Choix de la question",
                 setting.drawnAmong() == 1
                         ? "la meilleure"
                         : "au hasard parmi les " + setting.drawnAmong() + " meilleures"));
-        list.add(new Named("Contraintes de contenu", yes(setting.constraints())));
-        list.add(new Named("Réponses au hasard possibles", yes(setting.guessing())));
-        list.add(new Named("Paramètres faux à l’insu du test", yes(setting.hiddenError())));
-        list.add(new Named("Début en douceur", yes(setting.gentleStart())));
-        list.add(new Named("Écart-type de la vitesse", French.number(setting.speedSd())));
-        list.add(new Named(
+        list.add(new PageValue("Contraintes de contenu", yes(setting.constraints())));
+        list.add(new PageValue("Réponses au hasard possibles", yes(setting.guessing())));
+        list.add(new PageValue("Paramètres faux à l’insu du test", yes(setting.hiddenError())));
+        list.add(new PageValue("Début en douceur", yes(setting.gentleStart())));
+        list.add(new PageValue("Écart-type de la vitesse", French.number(setting.speedSd())));
+        list.add(new PageValue(
                 "Arrêt sous un gain par minute de",
                 setting.floor() == null ? "jamais" : French.number(setting.floor())));
         return list;
@@ -87,12 +88,12 @@ public final class SimulationPage {
         return value ? "oui" : "non";
     }
 
-    private Table summary() {
-        List<Table.Row> rows = new ArrayList<>();
+    private PageTable summary() {
+        List<PageTable.Row> rows = new ArrayList<>();
         figures()
-                .forEach((name, figure) -> rows.add(new Table.Row(
+                .forEach((name, figure) -> rows.add(new PageTable.Row(
                         name, report.strategies().stream().map(figure).toList())));
-        return new Table("Résultats de chaque stratégie", strategiesAfter("Mesure"), rows);
+        return new PageTable("Résultats de chaque stratégie", strategiesAfter("Mesure"), rows);
     }
 
     private List<String> strategiesAfter(String first) {
@@ -119,17 +120,17 @@ public final class SimulationPage {
         return figures;
     }
 
-    private List<Table> deciles() {
+    private List<PageTable> deciles() {
         return report.strategies().stream()
-                .map(strategy -> new Table(
+                .map(strategy -> new PageTable(
                         plots.name(strategy),
                         List.of("Capacité moyenne", "Erreur", "Exposition maximale", "Banque utilisée", "Recouvrement"),
                         strategy.deciles().stream().map(SimulationPage::row).toList()))
                 .toList();
     }
 
-    private static Table.Row row(Decile decile) {
-        return Table.row(
+    private static PageTable.Row row(Decile decile) {
+        return PageTable.row(
                 French.number(decile.meanAbility(), "0.00"),
                 French.number(decile.rmse(), "0.000"),
                 French.percent(decile.exposureMax()),
@@ -137,20 +138,20 @@ public final class SimulationPage {
                 French.percent(decile.overlap()));
     }
 
-    private Table stops() {
+    private PageTable stops() {
         TreeSet<Integer> minutes = new TreeSet<>();
         for (StrategyReport strategy : report.strategies())
             strategy.stoppingMinutes().stream()
                     .filter(stop -> stop.sittings() > 0)
                     .forEach(stop -> minutes.add(stop.minute()));
-        List<Table.Row> rows = minutes.stream()
-                .map(minute -> new Table.Row(
+        List<PageTable.Row> rows = minutes.stream()
+                .map(minute -> new PageTable.Row(
                         French.number(minute),
                         report.strategies().stream()
                                 .map(strategy -> French.number(stopped(strategy, minute)))
                                 .toList()))
                 .toList();
-        return new Table("Passations terminées dans chaque minute", strategiesAfter("Minute"), rows);
+        return new PageTable("Passations terminées dans chaque minute", strategiesAfter("Minute"), rows);
     }
 
     private static int stopped(StrategyReport strategy, int minute) {

@@ -22,7 +22,7 @@ final class SimulationPlots {
      *
      * @param errors a figure of each strategy in words above it; mostly none
      */
-    record Figure(Plot plot, List<Named> errors, Table table) {}
+    record Figure(Plot plot, List<PageValue> errors, PageTable table) {}
 
     SimulationPlots(Report report) {
         this.report = report;
@@ -76,9 +76,9 @@ final class SimulationPlots {
         List<Line> lines = new ArrayList<>(lines(strategy -> strategy.statedProbability().stream()
                 .map(bin -> new double[] {bin.stated(), bin.observed()})
                 .toList()));
-        List<Table.Row> rows = report.strategies().stream()
+        List<PageTable.Row> rows = report.strategies().stream()
                 .flatMap(strategy -> strategy.statedProbability().stream()
-                        .map(bin -> Table.row(
+                        .map(bin -> PageTable.row(
                                 name(strategy),
                                 French.percent(bin.stated()),
                                 French.percent(bin.observed()),
@@ -94,13 +94,13 @@ final class SimulationPlots {
                 Axis.upTo("Probabilité annoncée", 1),
                 Axis.upTo("Part réalisée", 1),
                 shown);
-        List<Named> errors = report.strategies().stream()
-                .map(strategy -> new Named(name(strategy), French.number(strategy.calibrationError(), "0.0000")))
+        List<PageValue> errors = report.strategies().stream()
+                .map(strategy -> new PageValue(name(strategy), French.number(strategy.calibrationError(), "0.0000")))
                 .toList();
         return new Figure(
                 plot,
                 errors,
-                new Table("Probabilités annoncées", List.of("Stratégie", "Annoncée", "Réalisée", "Nombre"), rows));
+                new PageTable("Probabilités annoncées", List.of("Stratégie", "Annoncée", "Réalisée", "Nombre"), rows));
     }
 
     private List<Line> lines(Function<StrategyReport, List<double[]>> points) {
@@ -136,14 +136,14 @@ final class SimulationPlots {
     private static Figure figure(Plot plot, String first, Function<Double, String> cell) {
         TreeSet<Double> places = new TreeSet<>();
         plot.lines().forEach(line -> line.points().forEach(point -> places.add(point[0])));
-        List<Table.Row> rows = new ArrayList<>();
+        List<PageTable.Row> rows = new ArrayList<>();
         for (double place : places)
-            rows.add(new Table.Row(
+            rows.add(new PageTable.Row(
                     French.number(place),
                     plot.lines().stream().map(line -> at(line, place, cell)).toList()));
         List<String> heads = new ArrayList<>(List.of(first));
         plot.lines().forEach(line -> heads.add(line.name()));
-        return new Figure(plot, List.of(), new Table(plot.title() + " : valeurs", heads, rows));
+        return new Figure(plot, List.of(), new PageTable(plot.title() + " : valeurs", heads, rows));
     }
 
     private static String at(Line line, double place, Function<Double, String> cell) {

@@ -209,12 +209,11 @@ class ChecksTest {
         for (int j = 0; j < 5; j++)
             items.add(new CalibrationItem("item-" + j, j == 4 ? 1 : 0, Logistic.of(1, 0), Role.FREE));
         Answers answers = new Answers(5, new int[4], person, item, new int[9]);
-        Connections apart = Connections.of(answers, items, 3, 2);
+        Linkage apart = Linkage.of(answers, items, 3, 2);
         assertThat(apart.parts()).containsExactly(2, 1, 0);
         assertThat(apart.apart())
-                .containsExactly(
-                        new Connections.Pair(0, 1, 1), new Connections.Pair(0, 2, 0), new Connections.Pair(1, 2, 0));
+                .containsExactly(new Linkage.Pair(0, 1, 1), new Linkage.Pair(0, 2, 0), new Linkage.Pair(1, 2, 0));
         items.set(2, new CalibrationItem("item-2", 0, Logistic.of(1, 0), Role.KEPT));
-        assertThat(Connections.of(answers, items, 3, 2).parts().getFirst()).isEqualTo(2);
+        assertThat(Linkage.of(answers, items, 3, 2).parts().getFirst()).isEqualTo(2);
     }
 }

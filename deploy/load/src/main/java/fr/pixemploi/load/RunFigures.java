@@ -13,7 +13,7 @@ import java.util.Map;
  * @param ratio answers a second over that
  * @param cpuMicrosPerAnswer processor time of the measured seconds over the answers in them, by process
  */
-record Figures(
+record RunFigures(
         double answersPerSecond,
         double p50Ms,
         double p99Ms,
@@ -27,7 +27,7 @@ record Figures(
     private static final Map<String, String> PROCESSES =
             Map.of("service", "assessment-service", "postgres", "postgres", "kafka", "kafka", "load", "load");
 
-    static Figures of(
+    static RunFigures of(
             Load.Counted counted, double sqlAlone, Map<String, Double> cpuBefore, Map<String, Double> cpuAfter) {
         Map<String, Double> cpu = new java.util.LinkedHashMap<>();
         for (String name : List.of("service", "postgres", "kafka", "load")) {
@@ -35,7 +35,7 @@ record Figures(
             double used = cpuAfter.getOrDefault(process, 0.0) - cpuBefore.getOrDefault(process, 0.0);
             cpu.put(name, rounded(used / Math.max(1, counted.answers().count()), 1));
         }
-        return new Figures(
+        return new RunFigures(
                 rounded(counted.answersPerSecond(), 1),
                 rounded(counted.answers().percentile(0.5), 2),
                 rounded(counted.answers().percentile(0.99), 2),

@@ -15,17 +15,17 @@ import java.util.stream.IntStream;
  * @param parts of each competence: number of groups of its scored items that share no person; 0 without answers
  * @param apart pairs of competences that fewer people than asked for answered both
  */
-public record Connections(List<Integer> parts, List<Pair> apart) {
+public record Linkage(List<Integer> parts, List<Pair> apart) {
     /** Two competences and how many people answered both. */
     public record Pair(int first, int second, int persons) {}
 
-    public Connections {
+    public Linkage {
         parts = List.copyOf(parts);
         apart = List.copyOf(apart);
     }
 
     /** @param minPersons below which a pair is told */
-    public static Connections of(Answers answers, List<CalibrationItem> items, int dimensions, int minPersons) {
+    public static Linkage of(Answers answers, List<CalibrationItem> items, int dimensions, int minPersons) {
         int[] root = IntStream.range(0, items.size()).toArray();
         int[][] both = new int[dimensions][dimensions];
         int[] firstItem = new int[dimensions];
@@ -54,7 +54,7 @@ public record Connections(List<Integer> parts, List<Pair> apart) {
         List<Pair> apart = new ArrayList<>();
         for (int i = 0; i < dimensions; i++)
             for (int j = 0; j < i; j++) if (both[i][j] < minPersons) apart.add(new Pair(j, i, both[i][j]));
-        return new Connections(tops.stream().map(Set::size).toList(), apart);
+        return new Linkage(tops.stream().map(Set::size).toList(), apart);
     }
 
     private static void count(int[][] both, boolean[] isMet) {

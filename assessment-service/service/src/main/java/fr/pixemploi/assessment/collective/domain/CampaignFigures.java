@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param weeks evolution, the oldest first
  * @param minGroup smallest number of results that is told about
  */
-public record Figures(
+public record CampaignFigures(
         Funnel funnel,
         @Nullable Double mastery,
         List<StageCount> stages,

@@ -8,7 +8,7 @@ import java.util.List;
  *
  * @param heads one a column
  */
-record Table(String caption, List<String> heads, List<Row> rows) {
+record PageTable(String caption, List<String> heads, List<Row> rows) {
     /**
      * A row.
      *

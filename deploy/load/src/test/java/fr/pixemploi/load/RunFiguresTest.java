@@ -12,12 +12,12 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-class FiguresTest {
+class RunFiguresTest {
     @Test
     void printsTheFieldsOfTheReportAndNoOthers() {
         Latencies latencies = new Latencies();
         for (int i = 1; i <= 100; i++) latencies.add(i * 1_000_000L);
-        Figures figures = Figures.of(
+        RunFigures figures = RunFigures.of(
                 new Load.Counted(latencies, 3, 0, 10),
                 20,
                 Map.of("load", 0.0, "assessment-service", 1_000.0, "postgres", 0.0, "kafka", 0.0),
