@@ -13,12 +13,6 @@ public record ResponseTime(double beta, double alpha) {
         if (!(alpha > 0) || !Double.isFinite(alpha)) throw new IllegalArgumentException("alpha must be above 0");
     }
 
-    /** The item that takes this long in the middle, for a person of speed 0. */
-    public static ResponseTime ofMedian(double seconds, double alpha) {
-        if (!(seconds > 0)) throw new IllegalArgumentException("median seconds must be above 0");
-        return new ResponseTime(StrictMath.log(seconds), alpha);
-    }
-
     /** Mean seconds of a person of speed 0: exp(beta + 1 / (2 alpha^2)). */
     public double expectedSeconds() {
         return StrictMath.exp(beta + 1 / (2 * alpha * alpha));

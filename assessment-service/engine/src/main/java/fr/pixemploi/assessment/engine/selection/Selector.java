@@ -165,7 +165,7 @@ public final class Selector {
         return null;
     }
 
-    /** The floor is a loss per minute, which the classical rules do not give. */
+    /** The floor is a loss per minute. */
     private boolean isBelowFloor(Found found, Speed speed) {
         double floor = rules.loss().floorPerMinute();
         if (floor == 0) return false;
@@ -174,7 +174,6 @@ public final class Selector {
             case SelectionRule.LossPerSecond perSecond -> value * SECONDS_A_MINUTE < floor;
             case SelectionRule.LossPerQuestion perQuestion ->
                 value * SECONDS_A_MINUTE < floor * expectedSeconds(found.best().item(0), speed);
-            case SelectionRule.Classical classical -> false;
         };
     }
 

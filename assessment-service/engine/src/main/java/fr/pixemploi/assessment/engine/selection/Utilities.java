@@ -30,15 +30,8 @@ final class Utilities {
                 for (int j = 0; j < pool.size(); j++)
                     workspace.utility[j] = workspace.utility[j] / (seconds[j] * factor);
             }
-            case SelectionRule.LossPerQuestion perQuestion -> {
+            case SelectionRule.LossPerQuestion perQuestion ->
                 fillLoss(pool, rules.loss(), posterior, exposure, workspace);
-            }
-            case SelectionRule.Classical classical -> {
-                for (int j = 0; j < pool.size(); j++) {
-                    PoolItem item = pool.item(j);
-                    workspace.utility[j] = classical.value(item.model(), item.dimension(), posterior);
-                }
-            }
         }
     }
 

@@ -121,7 +121,8 @@ public class NextQuestionBenchmark {
             ResponseModel model = Logistic.of(Math.exp(0.3 * random.nextGaussian()), random.nextGaussian());
             if (parameters.equals("guessed")) model = Uncertain.of(model, 0.5, 0.3);
             double seconds = 35 * Math.exp(0.45 * random.nextGaussian());
-            bank.add(PoolItem.of("item-" + i, i % COMPETENCES, model, ResponseTime.ofMedian(seconds, 1 / 0.3)));
+            bank.add(PoolItem.of(
+                    "item-" + i, i % COMPETENCES, model, new ResponseTime(StrictMath.log(seconds), 1 / 0.3)));
         }
         return ItemPool.of(bank, COMPETENCES);
     }

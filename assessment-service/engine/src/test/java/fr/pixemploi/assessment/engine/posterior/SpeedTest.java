@@ -8,7 +8,7 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 
 class SpeedTest {
-    private static final ResponseTime ITEM = ResponseTime.ofMedian(35, 1 / 0.3);
+    private static final ResponseTime ITEM = new ResponseTime(StrictMath.log(35), 1 / 0.3);
 
     @Test
     void weighsPopulationAndTimesByTheirPrecisions() {

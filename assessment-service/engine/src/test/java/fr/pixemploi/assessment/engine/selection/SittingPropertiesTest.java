@@ -130,7 +130,7 @@ class SittingPropertiesTest {
                     "i" + i,
                     i % 4,
                     new Logistic(a, -3 + 0.03 * i, guessing, 1),
-                    ResponseTime.ofMedian(20 + i % 30, 1 / 0.3)));
+                    new ResponseTime(StrictMath.log(20 + i % 30), 1 / 0.3)));
         }
         ToIntFunction<PoolItem> answers = pattern == 0 ? item -> 0 : pattern == 1 ? item -> 1 : byChance(7);
         Ended ended = aSitting(ItemPool.of(bank, 4), Rules.within(1000, ENDLESS).withManner(new Manner(1, true)))

@@ -20,7 +20,7 @@ import java.util.function.ToIntFunction;
 
 /** A sitting that is gone through to its end, and the banks it is gone through with. */
 final class TestSitting {
-    static final ResponseTime HALF_A_MINUTE = ResponseTime.ofMedian(30, 1 / 0.3);
+    static final ResponseTime HALF_A_MINUTE = new ResponseTime(StrictMath.log(30), 1 / 0.3);
 
     private final Selector selector;
     private AbilityPrior prior;
@@ -119,7 +119,8 @@ final class TestSitting {
         for (int i = 0; i < items; i++) {
             Logistic model = Logistic.of(Math.exp(0.3 * random.nextGaussian()), random.nextGaussian());
             double median = 35 * Math.exp(0.45 * random.nextGaussian());
-            bank.add(PoolItem.of("item-" + i, i % dimensions, model, ResponseTime.ofMedian(median, 1 / 0.3)));
+            bank.add(
+                    PoolItem.of("item-" + i, i % dimensions, model, new ResponseTime(StrictMath.log(median), 1 / 0.3)));
         }
         return ItemPool.of(bank, dimensions);
     }

@@ -20,7 +20,8 @@ class VanTreesBoundTest {
         for (int k = 0; k < competences; k++) {
             names.add("c" + k);
             for (int i = 0; i < each; i++)
-                items.add(new SimulatedBank.Item(k + "-" + i, k, model, model, ResponseTime.ofMedian(seconds, 1e6)));
+                items.add(new SimulatedBank.Item(
+                        k + "-" + i, k, model, model, new ResponseTime(StrictMath.log(seconds), 1e6)));
         }
         return new SimulatedBank("v", names, AbilityPrior.exchangeable(competences, correlation), items);
     }
@@ -83,7 +84,7 @@ class VanTreesBoundTest {
         SimulatedBank even = bank(2, 0.5, 50, 30);
         List<SimulatedBank.Item> items = new ArrayList<>(even.items().subList(0, 50));
         Logistic dull = Logistic.of(0.001, 0);
-        ResponseTime time = ResponseTime.ofMedian(30, 1e6);
+        ResponseTime time = new ResponseTime(StrictMath.log(30), 1e6);
         for (int i = 0; i < 50; i++) items.add(new SimulatedBank.Item("dull" + i, 0, dull, dull, time));
         items.add(new SimulatedBank.Item("dull", 1, dull, dull, time));
         SimulatedBank lopsided = new SimulatedBank("v", even.competences(), even.prior(), items);

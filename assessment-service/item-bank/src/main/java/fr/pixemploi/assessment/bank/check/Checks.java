@@ -68,10 +68,6 @@ public final class Checks {
         return (int) outcomes(facts).stream().filter(Outcome::held).count();
     }
 
-    public boolean allHold(JsonNode facts) {
-        return held(facts) == size();
-    }
-
     /** Each check in its order, with what was found. */
     public List<Outcome> outcomes(JsonNode facts) {
         boolean bounded = isBounded(facts);

@@ -43,7 +43,9 @@ final class FramedExamples {
     private JsonNode play(Example example, int width) throws IOException {
         Page page = open(example, JSON.createObjectNode(), width);
         assertSound(page);
-        assertThat(example.checks().allHold(state(page))).as("nothing done").isFalse();
+        assertThat(example.checks().held(state(page)))
+                .as("nothing done")
+                .isLessThan(example.checks().size());
         Keyboard keyboard = new Keyboard(page, frame(page));
         for (String step : example.steps()) {
             keyboard.play(step);

@@ -9,11 +9,6 @@ package fr.pixemploi.assessment.psychometrics.estimate;
  * @param information which information of the answers the standard error takes
  */
 public record PosteriorMode(Prior prior, Range range, Information information) implements Estimator {
-    /** Maximum likelihood with expected information: all right or all wrong ends on the bound. */
-    public static PosteriorMode maximumLikelihood(Range range) {
-        return new PosteriorMode(new Prior.None(), range, Information.EXPECTED);
-    }
-
     @Override
     public AbilityEstimate estimate(Pattern pattern) {
         if (pattern.answers().isEmpty() && !(prior instanceof Prior.Normal))

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import fr.pixemploi.assessment.engine.model.Logistic;
 import fr.pixemploi.assessment.engine.model.PartialCredit;
+import fr.pixemploi.assessment.engine.model.ResponseModel;
 import fr.pixemploi.assessment.engine.posterior.AbilityPrior;
 import fr.pixemploi.assessment.psychometrics.calibration.data.Answers;
 import fr.pixemploi.assessment.psychometrics.calibration.data.CalibrationItem;
@@ -86,13 +87,17 @@ class CalibrationTest {
         assertThat(found.everybody().covariance(0, 0)).isCloseTo(1, within(1e-6));
     }
 
+    private static CalibrationItem withModel(CalibrationItem item, ResponseModel start) {
+        return new CalibrationItem(item.id(), item.dimension(), start, item.role());
+    }
+
     @Test
     void gradedItemsRecoverTheirSteps() {
         Sample sample = Sample.seeded(5);
         for (int j = 0; j < 12; j++) sample.withItem(0, new PartialCredit(1.2, List.of(-1 + 0.1 * j, 0.1 * j)));
         sample.withPeople(1500, 0, 0, 0, 1);
         List<CalibrationItem> items = sample.items(Role.FREE).stream()
-                .map(item -> item.withModel(new PartialCredit(1, List.of(0.0, 0.0))))
+                .map(item -> withModel(item, new PartialCredit(1, List.of(0.0, 0.0))))
                 .toList();
         Calibrated found = calibrated(sample.answers(), items, ONE);
         double a = 0;
@@ -111,7 +116,7 @@ class CalibrationTest {
         for (int j = 0; j < 10; j++) sample.withItem(0, new Logistic(1.5, 0.5 + j * 0.05, 0.25, 1));
         Answers answers = sample.withPeople(2000, 0, 0, 0, 1).answers();
         List<CalibrationItem> items = new ArrayList<>(sample.items(Role.FREE));
-        for (int j = 20; j < 30; j++) items.set(j, items.get(j).withModel(new Logistic(1, 0, 0.15, 1)));
+        for (int j = 20; j < 30; j++) items.set(j, withModel(items.get(j), new Logistic(1, 0, 0.15, 1)));
         CalibrationSettings free = CalibrationSettings.USUAL.with(new ItemPriors(0, 0.5, 0, 2, 5));
         Calibrated found = Calibration.of(answers, items, List.of(ONE), free, (n, change) -> {});
         Calibrated held = calibrated(answers, items, ONE);

@@ -31,10 +31,15 @@ class EstimatorsTest {
             new PosteriorMode(STANDARD, RANGE, Estimator.Information.EXPECTED),
             new PosteriorMode(STANDARD, RANGE, Estimator.Information.OBSERVED),
             new PosteriorMode(new Prior.Jeffreys(), RANGE, Estimator.Information.EXPECTED),
-            PosteriorMode.maximumLikelihood(RANGE),
+            maximumLikelihood(RANGE),
             new WeightedLikelihood(RANGE),
             new RobustLikelihood(RobustLikelihood.Weight.HUBER, 1, RANGE),
             new RobustLikelihood(RobustLikelihood.Weight.BISQUARE, 4, RANGE));
+
+    /** All right or all wrong ends on the bound. */
+    private static PosteriorMode maximumLikelihood(Range range) {
+        return new PosteriorMode(new Prior.None(), range, Estimator.Information.EXPECTED);
+    }
 
     private static Pattern.Answer answer(double a, double b, double c, double d, boolean right) {
         return new Pattern.Answer(new Logistic(a, b, c, d), right ? 1 : 0);
@@ -133,7 +138,7 @@ class EstimatorsTest {
     void allRightAndAllWrongEndOnTheBoundWithoutAPrior() {
         List<Pattern.Answer> right = List.of(answer(1, 0, 0, 1, true), answer(1, 1, 0, 1, true));
         List<Pattern.Answer> wrong = List.of(answer(1, 0, 0, 1, false), answer(1, 1, 0, 1, false));
-        Estimator likelihood = PosteriorMode.maximumLikelihood(RANGE);
+        Estimator likelihood = maximumLikelihood(RANGE);
         assertThat(likelihood.estimate(new Pattern(right)).theta()).isEqualTo(4);
         assertThat(likelihood.estimate(new Pattern(wrong)).theta()).isEqualTo(-4);
         assertThat(new WeightedLikelihood(RANGE).estimate(new Pattern(right)).theta())
@@ -170,7 +175,7 @@ class EstimatorsTest {
     @Property(tries = 200, seed = "20261125")
     void noAbilityInTheRangeIsLikelierThanTheMaximum(@ForAll("withGuessing") List<Pattern.Answer> answers) {
         Pattern pattern = new Pattern(answers);
-        double theta = PosteriorMode.maximumLikelihood(RANGE).estimate(pattern).theta();
+        double theta = maximumLikelihood(RANGE).estimate(pattern).theta();
         double best = pattern.logLikelihood(theta);
         for (int i = 0; i <= 800; i++)
             assertThat(pattern.logLikelihood(-4 + 0.01 * i)).isLessThanOrEqualTo(best + 1e-7);
@@ -190,7 +195,7 @@ class EstimatorsTest {
                 answer(2.4, 0.8, 0.25, 1, true),
                 answer(1.8, 0.9, 0.25, 1, true),
                 answer(1.9, -0.8, 0.25, 1, false)));
-        Estimator likelihood = PosteriorMode.maximumLikelihood(RANGE);
+        Estimator likelihood = maximumLikelihood(RANGE);
         assertThat(likelihood.estimate(first).theta()).isCloseTo(-1.93, within(0.01));
         assertThat(likelihood.estimate(last).theta()).isCloseTo(0.785, within(0.01));
     }
@@ -220,8 +225,7 @@ class EstimatorsTest {
             for (int i = 0; i < 10; i++) answers.add(answer(1.2, -1 + 0.3 * i, 0, 1, (bits >> i & 1) == 1));
             Pattern pattern = new Pattern(answers);
             double chance = Math.exp(pattern.logLikelihood(truth));
-            biasOfMaximum += chance
-                    * (PosteriorMode.maximumLikelihood(wide).estimate(pattern).theta() - truth);
+            biasOfMaximum += chance * (maximumLikelihood(wide).estimate(pattern).theta() - truth);
             biasOfWeighted +=
                     chance * (new WeightedLikelihood(wide).estimate(pattern).theta() - truth);
         }
@@ -234,7 +238,7 @@ class EstimatorsTest {
         for (int i = 0; i < 10; i++) answers.add(answer(1.5, -2 + 0.3 * i, 0, 1, i < 5));
         List<Pattern.Answer> lucky = new ArrayList<>(answers);
         lucky.add(answer(1.5, 3.5, 0, 1, true));
-        Estimator plain = PosteriorMode.maximumLikelihood(RANGE);
+        Estimator plain = maximumLikelihood(RANGE);
         for (RobustLikelihood.Weight weight : RobustLikelihood.Weight.values()) {
             Estimator robust = new RobustLikelihood(weight, weight == RobustLikelihood.Weight.HUBER ? 1 : 4, RANGE);
             assertThat(moved(robust, answers, lucky)).isLessThan(moved(plain, answers, lucky) / 2);
@@ -262,7 +266,7 @@ class EstimatorsTest {
 
     @Property(tries = 50, seed = "20261125")
     void withoutTuningRobustIsMaximumLikelihood(@ForAll("withGuessing") List<Pattern.Answer> answers) {
-        AbilityEstimate plain = PosteriorMode.maximumLikelihood(RANGE).estimate(new Pattern(answers));
+        AbilityEstimate plain = maximumLikelihood(RANGE).estimate(new Pattern(answers));
         AbilityEstimate robust =
                 new RobustLikelihood(RobustLikelihood.Weight.HUBER, 1e9, RANGE).estimate(new Pattern(answers));
         assertThat(robust.theta()).isCloseTo(plain.theta(), within(1e-9));
@@ -272,7 +276,7 @@ class EstimatorsTest {
     @Test
     void whatNeedsAnAnswerSaysSo() {
         Pattern nothing = new Pattern(List.of());
-        assertThatThrownBy(() -> PosteriorMode.maximumLikelihood(RANGE).estimate(nothing))
+        assertThatThrownBy(() -> maximumLikelihood(RANGE).estimate(nothing))
                 .isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> new WeightedLikelihood(RANGE).estimate(nothing))
                 .isInstanceOf(IllegalArgumentException.class);

@@ -51,7 +51,7 @@ class PersonsTest {
     @Test
     void timesHaveTheItemsMedianAndSpread() {
         Persons persons = Persons.drawn(3, COUNT, AbilityPrior.exchangeable(1, 0), 0);
-        ResponseTime time = ResponseTime.ofMedian(40, 2);
+        ResponseTime time = new ResponseTime(StrictMath.log(40), 2);
         double mean = 0;
         double squares = 0;
         for (int person = 0; person < COUNT; person++) {
@@ -67,7 +67,7 @@ class PersonsTest {
     void aPersonAnswersAnItemTheSameWayWheneverItComes() {
         Persons persons = Persons.drawn(4, 2, AbilityPrior.exchangeable(1, 0), 0.3);
         Logistic item = Logistic.of(1, 0);
-        ResponseTime time = ResponseTime.ofMedian(40, 2);
+        ResponseTime time = new ResponseTime(StrictMath.log(40), 2);
         int answer = persons.answer(1, 3, 0, item);
         double seconds = persons.seconds(1, 3, time);
         persons.answer(0, 3, 0, item);

@@ -31,8 +31,4 @@ public record CalibrationItem(String id, int dimension, ResponseModel model, Rol
     public boolean isScored() {
         return role == Role.FREE || role == Role.ANCHOR;
     }
-
-    public CalibrationItem withModel(ResponseModel estimated) {
-        return new CalibrationItem(id, dimension, estimated, role);
-    }
 }
