@@ -4,6 +4,7 @@ import fr.pixemploi.assessment.bank.item.ItemId;
 import fr.pixemploi.assessment.sitting.domain.Sitting;
 import fr.pixemploi.assessment.sitting.domain.Sittings;
 import fr.pixemploi.assessment.sitting.domain.answer.Asked;
+import java.time.Instant;
 import java.util.UUID;
 
 /** Puts a chosen question before a person, where the test itself would have chosen another one. */
@@ -12,7 +13,7 @@ final class PlacedSittings {
 
     static void ask(Sittings sittings, String sitting, String item) {
         Sitting open = sittings.find(UUID.fromString(sitting)).orElseThrow();
-        boolean placed = sittings.update(new Sitting(
+        Sitting asked = new Sitting(
                 open.id(),
                 open.beneficiary(),
                 open.origin(),
@@ -30,7 +31,7 @@ final class PlacedSittings {
                 open.revision(),
                 open.endedAt(),
                 open.endReason(),
-                open.resultId()));
-        if (!placed) throw new IllegalStateException("the sitting changed meanwhile");
+                open.resultId());
+        if (!sittings.update(asked, Instant.now())) throw new IllegalStateException("the sitting changed meanwhile");
     }
 }

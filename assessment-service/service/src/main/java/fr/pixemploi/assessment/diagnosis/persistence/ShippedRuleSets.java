@@ -49,15 +49,13 @@ class ShippedRuleSets {
 
     private final PostgresRuleSets ruleSets;
     private final Questionnaires questionnaires;
-    private final Clock clock;
 
-    ShippedRuleSets(PostgresRuleSets ruleSets, Questionnaires questionnaires, Clock clock) {
+    ShippedRuleSets(PostgresRuleSets ruleSets, Questionnaires questionnaires) {
         this.ruleSets = ruleSets;
         this.questionnaires = questionnaires;
-        this.clock = clock;
     }
 
-    void store(@Observes StartupEvent started) {
+    void store(@Observes StartupEvent started, Clock clock) {
         for (Entry entry : entries()) {
             try {
                 RuleReading.read(entry.content(), questionnaires.known(entry.questionnaire()), campaign -> true);

@@ -119,7 +119,7 @@ public class AnswerQuestion {
         Taken taken = take(sitting, given, engine, now);
         if (taken.after().status() != SittingStatus.OPEN || taken.upload() != null)
             return keepLastAnswer.handle(sitting, taken.after(), taken.answer(), taken.upload(), engine, now);
-        return sittings.record(taken.after(), taken.answer()) ? Optional.of(taken.after()) : Optional.empty();
+        return sittings.record(taken.after(), taken.answer(), now) ? Optional.of(taken.after()) : Optional.empty();
     }
 
     private Taken take(Sitting sitting, Given given, AdaptiveEngine engine, Instant now) {

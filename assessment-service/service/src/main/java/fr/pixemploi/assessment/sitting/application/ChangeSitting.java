@@ -53,11 +53,12 @@ public class ChangeSitting {
     private Sitting changed(Optional<Sitting> locked, Change change) {
         Sitting sitting = locked.orElseThrow(SittingRefusal.SittingUnknown::new);
         AdaptiveEngine engine = prepareEngine.handle(sitting);
-        Sitting after = change.of(sitting, engine, clock.instant().truncatedTo(ChronoUnit.MILLIS));
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        Sitting after = change.of(sitting, engine, now);
         if (after == sitting) return sitting;
         if (sitting.status() == SittingStatus.OPEN && after.status() != SittingStatus.OPEN)
             after = completeSitting.handle(after, engine);
-        if (!sittings.update(after)) throw new IllegalStateException("a locked sitting changed");
+        if (!sittings.update(after, now)) throw new IllegalStateException("a locked sitting changed");
         return after.at(sitting.revision() + 1);
     }
 }

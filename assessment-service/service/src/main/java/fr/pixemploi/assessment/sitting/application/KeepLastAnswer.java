@@ -48,7 +48,7 @@ class KeepLastAnswer {
         if (changed) return Optional.empty();
         if (upload != null) uploads.graded(upload, now);
         Sitting ended = after.status() == SittingStatus.OPEN ? after : completeSitting.handle(after, engine);
-        if (!sittings.record(ended, answer)) throw new IllegalStateException("a locked sitting changed");
+        if (!sittings.record(ended, answer, now)) throw new IllegalStateException("a locked sitting changed");
         return Optional.of(ended);
     }
 }

@@ -9,6 +9,7 @@ import fr.pixemploi.assessment.sitting.domain.Sittings;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Set;
 import java.util.UUID;
@@ -40,14 +41,9 @@ public class NeutraliseItem {
         sittings.neutralise(id, item);
         boolean changed = !without.answered().equals(sitting.answered());
         boolean again = changed && sitting.status() == SittingStatus.COMPLETED;
-        if (again)
-            without = completeSitting.again(
-                    without,
-                    engine,
-                    item,
-                    sittings.rescored(id),
-                    clock.instant().truncatedTo(ChronoUnit.MILLIS));
-        if (changed && !sittings.update(without)) throw new IllegalStateException("a locked sitting changed");
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        if (again) without = completeSitting.again(without, engine, item, sittings.rescored(id), now);
+        if (changed && !sittings.update(without, now)) throw new IllegalStateException("a locked sitting changed");
         return again;
     }
 }

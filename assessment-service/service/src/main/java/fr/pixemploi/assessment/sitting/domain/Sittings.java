@@ -65,12 +65,13 @@ public interface Sittings {
     /**
      * Keeps an answer and what the sitting became, together.
      *
+     * @param now when it was touched, and the answer kept
      * @return false when the sitting is not as it was read any more; nothing is kept then
      */
-    boolean record(Sitting sitting, RecordedAnswer answer);
+    boolean record(Sitting sitting, RecordedAnswer answer, Instant now);
 
     /** Keeps what the sitting became without an answer; false as above. */
-    boolean update(Sitting sitting);
+    boolean update(Sitting sitting, Instant now);
 
     /** What was answered to a question. */
     Optional<Response> response(UUID sitting, int number);

@@ -16,7 +16,6 @@ import fr.pixemploi.assessment.sitting.domain.authorisation.SittingOwner;
 import fr.pixemploi.kit.sql.Row;
 import fr.pixemploi.kit.sql.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -86,13 +85,11 @@ class PostgresSittings implements Sittings {
             """.formatted(SittingRow.COLUMNS);
 
     private final Sql sql;
-    private final Clock clock;
     private final Cache<UUID, SittingRow.Fixed> known =
             Caffeine.newBuilder().maximumSize(MAX_IN_MEMORY).build();
 
-    PostgresSittings(Sql sql, Clock clock) {
+    PostgresSittings(Sql sql) {
         this.sql = sql;
-        this.clock = clock;
     }
 
     @Override
@@ -192,8 +189,7 @@ class PostgresSittings implements Sittings {
     }
 
     @Override
-    public boolean record(Sitting sitting, RecordedAnswer answer) {
-        Instant now = clock.instant();
+    public boolean record(Sitting sitting, RecordedAnswer answer, Instant now) {
         Answered answered = answer.answered();
         CompetenceCode competence = answer.competence();
         return sql.updateOne(
@@ -221,7 +217,7 @@ class PostgresSittings implements Sittings {
     }
 
     @Override
-    public boolean update(Sitting sitting) {
+    public boolean update(Sitting sitting, Instant now) {
         return sql.updateOne(
                 CHANGE,
                 Sql.lowerCase(sitting.status()),
@@ -229,7 +225,7 @@ class PostgresSittings implements Sittings {
                 sitting.endedAt(),
                 Sql.lowerCase(sitting.endReason()),
                 sitting.resultId(),
-                clock.instant(),
+                now,
                 sitting.id(),
                 sitting.revision());
     }

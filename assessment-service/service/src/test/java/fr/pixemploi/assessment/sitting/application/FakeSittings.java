@@ -102,14 +102,14 @@ final class FakeSittings implements Sittings {
     }
 
     @Override
-    public boolean record(Sitting sitting, RecordedAnswer answer) {
-        if (!update(sitting)) return false;
+    public boolean record(Sitting sitting, RecordedAnswer answer, Instant now) {
+        if (!update(sitting, now)) return false;
         answers.add(answer);
         return true;
     }
 
     @Override
-    public boolean update(Sitting sitting) {
+    public boolean update(Sitting sitting, Instant now) {
         if (all.get(sitting.id()).revision() != sitting.revision()) return false;
         all.put(sitting.id(), sitting.at(sitting.revision() + 1));
         return true;

@@ -18,8 +18,6 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import java.time.Clock;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -36,7 +34,7 @@ class PostgresExposuresTest {
     @Test
     void countsWhatEndedSinceTheNewestSnapshotAndNumbersEachOnce() {
         PostgresExposures exposures = new PostgresExposures(sql);
-        PostgresSittings sittings = new PostgresSittings(sql, Clock.fixed(Tests.NOW, ZoneOffset.UTC));
+        PostgresSittings sittings = new PostgresSittings(sql);
         Sitting over = played(sittings, 5);
         Sitting later = played(sittings, 600);
         putOnTrial(later, 2);
@@ -81,7 +79,8 @@ class PostgresExposuresTest {
                             item.competence(),
                             new fr.pixemploi.assessment.bank.item.task.Response.Skip(),
                             null,
-                            new TimeTaken(10, Tests.NOW, false)));
+                            new TimeTaken(10, Tests.NOW, false)),
+                    Tests.NOW);
             assertThat(kept).isTrue();
             sitting = sitting.at(number);
         }
