@@ -7,13 +7,13 @@ import fr.pixemploi.assessment.framework.domain.StructureFramework;
 import fr.pixemploi.kit.http.ETags;
 import fr.pixemploi.kit.http.Idempotency;
 import fr.pixemploi.kit.http.PageRequest;
+import fr.pixemploi.kit.problem.KitRefusal;
 import fr.pixemploi.kit.security.Caller;
 import fr.pixemploi.kit.security.CurrentCaller;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Min;
 import jakarta.ws.rs.BeanParam;
-import jakarta.ws.rs.ClientErrorException;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -210,7 +210,7 @@ class StructureFrameworkResource {
     /** What is said to be JSON must be: read as YAML, much that is none would pass. */
     private byte[] readable(byte @Nullable [] file, HttpHeaders headers) throws IOException {
         if (file == null) return new byte[0];
-        if (file.length > MAX_BYTES) throw new ClientErrorException(413);
+        if (file.length > MAX_BYTES) throw new KitRefusal(413, "too-large");
         if (MediaType.APPLICATION_JSON_TYPE.isCompatible(headers.getMediaType())) json.readTree(file);
         return file;
     }
