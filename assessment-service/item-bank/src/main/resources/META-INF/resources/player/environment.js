@@ -1,8 +1,8 @@
 /* Answers that are what a person did in a simulated page. The page runs in a frame that can reach nothing; see docs/tasks.md. */
 import { group, h } from "./dom.js";
 
-const LEAST_HEIGHT = 240;
-const MOST_HEIGHT = 6_000;
+const MIN_HEIGHT = 240;
+const MAX_HEIGHT = 6_000;
 
 /** A page that says nothing for so long did not load: its frame would stay empty without a word. */
 const LATE_MS = 10_000;
@@ -63,7 +63,7 @@ export function environmentAnswer(question, context) {
       context.changed();
     } else if (event.data.type === "pix-height") {
       const height = Number(event.data.height);
-      if (height > 0) frame.style.height = `${Math.min(MOST_HEIGHT, Math.max(LEAST_HEIGHT, Math.ceil(height)))}px`;
+      if (height > 0) frame.style.height = `${Math.min(MAX_HEIGHT, Math.max(MIN_HEIGHT, Math.ceil(height)))}px`;
     }
   };
   load();

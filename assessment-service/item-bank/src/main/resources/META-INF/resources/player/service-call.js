@@ -3,7 +3,7 @@
 const PAUSES_SECONDS = [1, 2, 4, 8, 15, 30];
 
 /** Longer than this nobody is kept waiting, whatever the service asks for. */
-const MOST_SECONDS = 300;
+const MAX_SECONDS = 300;
 
 /** What the service refused, with the problem's stable code and its sentence for people. */
 export class Refused extends Error {
@@ -39,7 +39,7 @@ function askedPause(response) {
   const asked = response?.headers.get("Retry-After");
   if (!asked) return 0;
   const seconds = /^\d+$/.test(asked.trim()) ? Number(asked) : (Date.parse(asked) - Date.now()) / 1000;
-  return seconds > 0 ? Math.min(MOST_SECONDS, Math.ceil(seconds)) : 0;
+  return seconds > 0 ? Math.min(MAX_SECONDS, Math.ceil(seconds)) : 0;
 }
 
 /** A token of another scheme says so itself: "Kiosk 8f…". */

@@ -16,10 +16,10 @@ export function downloads(question, context) {
   };
 }
 
-const MOST_BYTES = 5_000_000;
+const MAX_BYTES = 5_000_000;
 
 export function fileUpload(question, context) {
-  const { formats = [], maxBytes = MOST_BYTES } = question.upload ?? {};
+  const { formats = [], maxBytes = MAX_BYTES } = question.upload ?? {};
   const wanted = formats.map((format) => `.${format}`).join(", ");
   let sent = null;
   let attempt = 0;
