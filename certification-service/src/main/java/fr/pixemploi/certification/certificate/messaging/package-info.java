@@ -1,4 +1,4 @@
-/** Says that a certificate was published; hears the names of centres. */
+/** Says that a certificate was published. */
 @NullMarked
 package fr.pixemploi.certification.certificate.messaging;
 

@@ -1,4 +1,4 @@
-/** Certificates and names of centres as rows of PostgreSQL. */
+/** Certificates as rows of PostgreSQL. */
 @NullMarked
 package fr.pixemploi.certification.certificate.persistence;
 

@@ -1,4 +1,4 @@
-/** REST of certificates and of their public verification, with its rate limit. */
+/** REST of certificates and of their public verification. */
 @NullMarked
 package fr.pixemploi.certification.certificate.rest;
 

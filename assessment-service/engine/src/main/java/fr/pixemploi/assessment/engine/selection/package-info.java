@@ -1,4 +1,4 @@
-/** Which question to ask next, and when to end: the bank as arrays, a campaign's rules as data, the choice. */
+/** Which question to ask next, and when to end: the bank as arrays, what may be asked, the choice. */
 @NullMarked
 package fr.pixemploi.assessment.engine.selection;
 

@@ -1,4 +1,4 @@
-/** Campaigns read from the author's YAML. */
+/** Campaigns of the platform, templates and badges from the authors' YAML; what structures made, and what was announced, in PostgreSQL. */
 @NullMarked
 package fr.pixemploi.assessment.campaign.persistence;
 

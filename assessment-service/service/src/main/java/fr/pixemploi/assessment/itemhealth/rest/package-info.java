@@ -1,4 +1,4 @@
-/** Operations over HTTP. */
+/** How items fare, over HTTP. */
 @NullMarked
 package fr.pixemploi.assessment.itemhealth.rest;
 
