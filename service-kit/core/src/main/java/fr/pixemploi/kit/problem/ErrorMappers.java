@@ -6,7 +6,6 @@ import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import fr.pixemploi.kit.event.MalformedEvent;
 import fr.pixemploi.kit.id.Ids;
-import fr.pixemploi.kit.security.AccountNotLinked;
 import io.quarkus.oidc.OIDCException;
 import io.quarkus.security.AuthenticationCompletionException;
 import io.quarkus.security.AuthenticationFailedException;
@@ -79,13 +78,6 @@ class ErrorMappers {
     @ServerExceptionMapper(priority = Priorities.USER - 100)
     Response forbidden(ForbiddenException e) {
         return problems.response(403, "forbidden");
-    }
-
-    @ServerExceptionMapper
-    Response notLinked(AccountNotLinked e) {
-        return problems.builder(409, "account-not-linked", null, List.of())
-                .header("Retry-After", 2)
-                .build();
     }
 
     @ServerExceptionMapper
