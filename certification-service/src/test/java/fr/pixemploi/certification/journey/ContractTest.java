@@ -1,9 +1,9 @@
 package fr.pixemploi.certification.journey;
 
-import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.pixemploi.kit.contract.Contracts;
+import fr.pixemploi.kit.contract.PromisedInterface;
 import fr.pixemploi.kit.problem.Problems;
 import fr.pixemploi.local.PlatformResource;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -18,22 +18,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The committed contracts are what the service does. */
 @QuarkusTest
 @QuarkusTestResource(value = PlatformResource.class, initArgs = @ResourceArg(name = "service", value = "certification"))
-class ContractTest {
+class ContractTest implements PromisedInterface {
     @Inject
     Problems problems;
-
-    @Test
-    void theInterfaceIsTheCommittedOne() {
-        String document = given().accept("application/yaml").get("/q/openapi").asString();
-        assertThat(document).startsWith("---");
-        Contracts.checkOpenApi(document);
-    }
-
-    @Test
-    void everyOperationAndEveryErrorIsDescribedWithExamples() {
-        Contracts.checkDescriptions(
-                given().accept("application/yaml").get("/q/openapi").asString());
-    }
 
     @Test
     void everyEventHasASchemaAnExampleAndAPlace() {

@@ -2,18 +2,15 @@ package fr.pixemploi.certification.journey;
 
 import static io.restassured.RestAssured.given;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import fr.pixemploi.kit.id.Ids;
+import fr.pixemploi.kit.topic.Accounts;
 import fr.pixemploi.kit.topic.Topic;
 import fr.pixemploi.local.PlatformResource;
 import fr.pixemploi.local.keycloak.Tokens;
 import fr.pixemploi.local.patience.Patience;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
-import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -68,38 +65,9 @@ final class World {
     static Person aPerson(String username, int competencesAtLevelOne) {
         UUID person = Ids.next();
         String token = TOKENS.newBeneficiary(username);
-        link(person, token);
+        Accounts.link(person, token, A);
         aResult(Ids.next(), 1, person, "2026-11-20T10:00:00Z", competencesAtLevelOne);
         return new Person(person, token);
-    }
-
-    private static void link(UUID person, String token) {
-        Topic.of("profile.beneficiary.state")
-                .state(
-                        "fr.pixemploi.profile.beneficiary-state.v1",
-                        person,
-                        1,
-                        Map.of(
-                                "beneficiaryId", person,
-                                "structureIds", List.of(A),
-                                "accounts",
-                                        List.of(Map.of(
-                                                "issuer",
-                                                        claims(token)
-                                                                .path("iss")
-                                                                .asText(),
-                                                "subject",
-                                                        claims(token)
-                                                                .path("sub")
-                                                                .asText()))));
-    }
-
-    private static JsonNode claims(String token) {
-        try {
-            return new ObjectMapper().readTree(Base64.getUrlDecoder().decode(token.split("\\.")[1]));
-        } catch (IOException e) {
-            throw new IllegalStateException(e);
-        }
     }
 
     /** A result with so many competences at level 1, and one more at level 0. */

@@ -20,7 +20,6 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -96,7 +95,7 @@ class AccessTest {
     }
 
     @Test
-    void anotherStructureFindsNothing() throws IOException {
+    void anotherStructureFindsNothing() {
         World.Person person = World.aPersonSharingWithA("acces-autre", Map.of("1.1", 1, "1.2", 1));
         UUID pathway = World.prescribe(person.id());
         String recommendation = World.recommend(person.id(), A).path("recommendationId");

@@ -23,7 +23,6 @@ import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
-import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -64,7 +63,7 @@ class ConsentTest {
     }
 
     @Test
-    void sharingWithOneStructureIsNotSharingWithAnother() throws IOException {
+    void sharingWithOneStructureIsNotSharingWithAnother() {
         World.Person person = World.aPersonSharingWithA("accord-ailleurs", BEGINNER);
         as("bruno")
                 .body(Map.of("beneficiaryId", person.id(), "structureId", B, "goalId", "independence"))
@@ -79,7 +78,7 @@ class ConsentTest {
     }
 
     @Test
-    void aWithdrawalStopsRecommendingPrescribingAndReasons() throws IOException {
+    void aWithdrawalStopsRecommendingPrescribingAndReasons() {
         World.Person person = World.aPersonSharingWithA("accord-retire", BEGINNER);
         UUID pathway = World.prescribe(person.id());
         String recommendation = World.recommend(person.id(), A).path("recommendationId");
@@ -155,7 +154,7 @@ class ConsentTest {
     }
 
     @Test
-    void aResultScoredAgainTakesThePlaceOfTheSharedOne() throws IOException {
+    void aResultScoredAgainTakesThePlaceOfTheSharedOne() {
         World.Person person = World.aPersonSharingWithA("accord-recalcule", Map.of("1.1", 7, "1.2", 7));
         UUID pathway = World.prescribe(person.id());
         Response before = World.recommend(person.id(), A);
@@ -199,7 +198,7 @@ class ConsentTest {
     }
 
     @Test
-    void whereResultsToComeAreSharedTheReplacedOneServesNoMore() throws IOException {
+    void whereResultsToComeAreSharedTheReplacedOneServesNoMore() {
         World.Person person = World.aPersonSharingWithA("accord-avenir", BEGINNER);
         // Of the two, the replaced one sorts last.
         UUID again = UUID.fromString("00000000" + person.resultId().toString().substring(8));
@@ -223,7 +222,7 @@ class ConsentTest {
     }
 
     @Test
-    void titlesOfTheFrameworkSpeakInTheReasons() throws IOException {
+    void titlesOfTheFrameworkSpeakInTheReasons() {
         Topic.of("assessment.framework.state")
                 .state(
                         "fr.pixemploi.assessment.framework-state.v1",
@@ -247,7 +246,7 @@ class ConsentTest {
     }
 
     @Test
-    void rebuildingReadModelsFromTheirTopicsGivesTheSameDigests() throws IOException {
+    void rebuildingReadModelsFromTheirTopicsGivesTheSameDigests() {
         World.Person person = World.aPersonSharingWithA("accord-reconstruit", BEGINNER);
         UUID again = Ids.next();
         World.tellResult(again, person.id(), "2026-11-20T10:00:00Z", BEGINNER, person.resultId());

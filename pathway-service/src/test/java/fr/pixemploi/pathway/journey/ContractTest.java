@@ -1,9 +1,7 @@
 package fr.pixemploi.pathway.journey;
 
-import static io.restassured.RestAssured.given;
-import static org.assertj.core.api.Assertions.assertThat;
-
 import fr.pixemploi.kit.contract.Contracts;
+import fr.pixemploi.kit.contract.PromisedInterface;
 import fr.pixemploi.local.PlatformResource;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
@@ -14,20 +12,7 @@ import org.junit.jupiter.api.Test;
 /** The committed contracts are what the service does. */
 @QuarkusTest
 @QuarkusTestResource(value = PlatformResource.class, initArgs = @ResourceArg(name = "service", value = "pathway"))
-class ContractTest {
-    @Test
-    void theInterfaceIsTheCommittedOne() {
-        String document = given().accept("application/yaml").get("/q/openapi").asString();
-        assertThat(document).startsWith("---");
-        Contracts.checkOpenApi(document);
-    }
-
-    @Test
-    void everyOperationAndEveryErrorIsDescribedWithExamples() {
-        Contracts.checkDescriptions(
-                given().accept("application/yaml").get("/q/openapi").asString());
-    }
-
+class ContractTest implements PromisedInterface {
     @Test
     void everyEventHasASchemaAnExampleAndAPlace() {
         Contracts.checkEvents(Set.of(

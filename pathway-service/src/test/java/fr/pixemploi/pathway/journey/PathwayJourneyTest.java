@@ -24,7 +24,6 @@ import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
-import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -50,7 +49,7 @@ class PathwayJourneyTest {
             Map.of("1.1", 3, "1.2", 1, "2.1", 0, "2.4", 0, "3.1", 2, "4.1", 3, "4.2", 3, "5.1", 3, "5.2", 3);
 
     @Test
-    void anAdviserGetsExplainedOptionsForASharedResult() throws IOException {
+    void anAdviserGetsExplainedOptionsForASharedResult() {
         World.Person person = World.aPersonSharingWithA("trajet-options", BEGINNER);
         World.recommend(person.id(), A)
                 .then()
@@ -67,7 +66,7 @@ class PathwayJourneyTest {
     }
 
     @Test
-    void theNewestSharedResultCounts() throws IOException {
+    void theNewestSharedResultCounts() {
         World.Person person = World.aPersonSharingWithA("trajet-recent", BEGINNER);
         UUID newer = World.aResult(person.id(), "2026-11-22T10:00:00Z", BEGINNER);
         World.aResult(person.id(), "2026-11-23T10:00:00Z", BEGINNER);
@@ -79,7 +78,7 @@ class PathwayJourneyTest {
     }
 
     @Test
-    void whoLacksNothingIsOfferedTheCertification() throws IOException {
+    void whoLacksNothingIsOfferedTheCertification() {
         Map<String, Integer> independent =
                 Map.of("1.1", 4, "1.2", 3, "2.1", 3, "2.4", 3, "3.1", 5, "4.1", 3, "4.2", 3, "5.1", 3, "5.2", 3);
         World.Person person = World.aPersonSharingWithA("trajet-certif", independent);
@@ -90,7 +89,7 @@ class PathwayJourneyTest {
     }
 
     @Test
-    void aPathwayIsPrescribedFollowedAndCompleted() throws IOException {
+    void aPathwayIsPrescribedFollowedAndCompleted() {
         World.Person person = World.aPersonSharingWithA("trajet-suivi", BEGINNER);
         UUID pathway = World.prescribe(person.id());
         Response mine = with(person.token()).get("/v1/pathways/" + pathway);
@@ -152,7 +151,7 @@ class PathwayJourneyTest {
     }
 
     @Test
-    void sendingAPrescriptionAgainMakesNoSecondPathway() throws IOException {
+    void sendingAPrescriptionAgainMakesNoSecondPathway() {
         World.Person person = World.aPersonSharingWithA("trajet-renvoi", BEGINNER);
         String recommendation = World.recommend(person.id(), A).path("recommendationId");
         String key = Ids.next().toString();
@@ -173,7 +172,7 @@ class PathwayJourneyTest {
     }
 
     @Test
-    void anOptionThatWasNotRecommendedIsRefused() throws IOException {
+    void anOptionThatWasNotRecommendedIsRefused() {
         World.Person person = World.aPersonSharingWithA("trajet-option", BEGINNER);
         String recommendation = World.recommend(person.id(), A).path("recommendationId");
         as("nadia")

@@ -2,17 +2,15 @@ package fr.pixemploi.pathway.journey;
 
 import static io.restassured.RestAssured.given;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
 import fr.pixemploi.kit.id.Ids;
+import fr.pixemploi.kit.topic.Accounts;
 import fr.pixemploi.kit.topic.Topic;
 import fr.pixemploi.local.PlatformResource;
 import fr.pixemploi.local.keycloak.Tokens;
 import fr.pixemploi.local.patience.Patience;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
-import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,10 +38,10 @@ final class World {
     /** A person whose account and result are known here, and who shares the result with structure A. */
     record Person(UUID id, String token, UUID resultId, UUID grantId) {}
 
-    static Person aPersonSharingWithA(String username, Map<String, Integer> levels) throws IOException {
+    static Person aPersonSharingWithA(String username, Map<String, Integer> levels) {
         UUID person = Ids.next();
         String token = TOKENS.newBeneficiary(username);
-        link(person, token);
+        Accounts.link(person, token, A);
         UUID result = aResult(person, "2026-11-20T10:00:00Z", levels);
         UUID grant = Ids.next();
         share(grant, 1, person, A, "active", "2099-01-01T00:00:00Z", List.of(result));
@@ -52,22 +50,6 @@ final class World {
                 .atMost(Patience.FAR)
                 .until(() -> with(token).get("/v1/pathways").statusCode() == 200);
         return new Person(person, token, result, grant);
-    }
-
-    static void link(UUID person, String token) throws IOException {
-        var claims = new ObjectMapper().readTree(Base64.getUrlDecoder().decode(token.split("\\.")[1]));
-        Topic.of("profile.beneficiary.state")
-                .state(
-                        "fr.pixemploi.profile.beneficiary-state.v1",
-                        person,
-                        1,
-                        Map.of(
-                                "beneficiaryId", person,
-                                "structureIds", List.of(A),
-                                "accounts",
-                                        List.of(Map.of(
-                                                "issuer", claims.path("iss").asText(),
-                                                "subject", claims.path("sub").asText()))));
     }
 
     static UUID aResult(UUID person, String completedAt, Map<String, Integer> levels) {

@@ -1,17 +1,11 @@
 package fr.pixemploi.assessment.journey;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import fr.pixemploi.kit.topic.Topic;
+import fr.pixemploi.kit.topic.Accounts;
 import fr.pixemploi.local.PlatformResource;
 import fr.pixemploi.local.keycloak.Tokens;
 import fr.pixemploi.local.patience.Patience;
 import io.restassured.RestAssured;
 import io.restassured.specification.RequestSpecification;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.util.Base64;
-import java.util.Map;
 import java.util.UUID;
 import org.awaitility.Awaitility;
 import org.eclipse.microprofile.config.ConfigProvider;
@@ -20,7 +14,6 @@ import org.eclipse.microprofile.config.ConfigProvider;
 final class People {
     static final UUID STRUCTURE_A = UUID.fromString("01940000-0000-7000-8000-00000000000a");
     static final UUID STRUCTURE_B = UUID.fromString("01940000-0000-7000-8000-00000000000b");
-    private static final ObjectMapper JSON = new ObjectMapper();
     private static Tokens tokens;
 
     /** @param token access token; @param id of the file, as all services know the person */
@@ -50,7 +43,7 @@ final class People {
     static Person someone() {
         UUID id = UUID.randomUUID();
         String token = tokens().newBeneficiary("p" + id.toString().substring(0, 12));
-        link(token, id, 1);
+        Accounts.link(id, token, STRUCTURE_A);
         Person person = new Person(token, id);
         Awaitility.await()
                 .atMost(Patience.FAR)
@@ -61,36 +54,5 @@ final class People {
     static Person withoutFile() {
         UUID id = UUID.randomUUID();
         return new Person(tokens().newBeneficiary("n" + id.toString().substring(0, 12)), id);
-    }
-
-    static void link(String token, UUID id, long version) {
-        JsonNode claims = claims(token);
-        Topic.of("profile.beneficiary.state")
-                .send(
-                        UUID.randomUUID().toString(),
-                        "fr.pixemploi.profile.beneficiary-state.v1",
-                        id,
-                        id,
-                        version,
-                        id,
-                        Map.of(
-                                "beneficiaryId",
-                                id,
-                                "structureIds",
-                                new UUID[] {STRUCTURE_A},
-                                "accounts",
-                                new Map<?, ?>[] {
-                                    Map.of(
-                                            "issuer", claims.get("iss").asText(),
-                                            "subject", claims.get("sub").asText())
-                                }));
-    }
-
-    private static JsonNode claims(String token) {
-        try {
-            return JSON.readTree(Base64.getUrlDecoder().decode(token.split("\\.")[1]));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }
