@@ -10,8 +10,10 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 
 /** The walls between the four modules: Maven keeps most of them already, by what each module may see. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ModulesTest {
     private static final String ROOT = "fr.pixemploi.assessment";
     private static final String ENGINE = ROOT + ".engine..";
@@ -58,12 +60,31 @@ class ModulesTest {
 
     @Test
     void packagesOfTheItemBankHaveNoCircles() {
-        slices().matching(ROOT + ".bank.(*)..").should().beFreeOfCycles().check(classes);
+        slices().matching(ROOT + ".bank.(**)").should().beFreeOfCycles().check(classes);
     }
 
     @Test
     void packagesOfTheEngineHaveNoCircles() {
-        slices().matching(ROOT + ".engine.(*)..").should().beFreeOfCycles().check(classes);
+        slices().matching(ROOT + ".engine.(**)").should().beFreeOfCycles().check(classes);
+    }
+
+    @Test
+    void tasksKnowNoItemAndNoBank() {
+        reachesOfTheBank(ROOT + ".bank.item.task..", ROOT + ".bank.wording..");
+    }
+
+    @Test
+    void theFilesOfPoolsAreFoundWithoutReadingAnItem() {
+        reachesOfTheBank(ROOT + ".bank.file.pool..", ROOT + ".bank.seal..");
+    }
+
+    private void reachesOfTheBank(String part, String other) {
+        noClasses()
+                .that()
+                .resideInAPackage(part)
+                .should()
+                .dependOnClassesThat(resideInAPackage(BANK).and(not(resideInAnyPackage(part, other))))
+                .check(classes);
     }
 
     @Test

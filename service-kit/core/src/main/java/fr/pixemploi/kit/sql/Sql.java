@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <pre>{@code
  * sql.query("select name from structure where id = ?", id).optional(row -> row.text("name"))  // none or one row
- * sql.query("select * from offer where kind = ?", kind).list(PostgresOffers::offer)           // all rows
+ * sql.query("select * from offer where kind = ?", kind).list(row -> row.uuid("id"))           // all rows
  * sql.query("select count(*) from answer").one(row -> row.bigint("count"))                    // exactly one row
  * sql.query("select 1 from erased_person where person_hash = ?", hash).exists()               // is there a row
  * sql.query("insert into draft (text) values (?) returning id", text).one(row -> row.uuid("id"))

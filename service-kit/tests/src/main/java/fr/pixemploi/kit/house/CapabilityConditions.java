@@ -4,6 +4,7 @@ import static fr.pixemploi.kit.house.Conditions.condition;
 
 import com.tngtech.archunit.core.domain.Dependency;
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.lang.ArchCondition;
 import java.util.List;
 import java.util.Set;
@@ -19,8 +20,6 @@ final class CapabilityConditions {
             "jakarta.ws.rs.Path",
             "jakarta.ws.rs.ext.Provider",
             "jakarta.persistence.Entity");
-
-    private static final String EVENT_HANDLER = "fr.pixemploi.kit.event.EventHandler";
 
     private static final List<String> ADAPTER_ROOMS = List.of(".rest.", ".persistence.", ".messaging.");
 
@@ -58,12 +57,20 @@ final class CapabilityConditions {
     /** Also a record or a lambda inside of a handler calls none. */
     static ArchCondition<JavaClass> callNoPortWhereEventsAreHandled(String service) {
         return condition("call no port where events are handled", (type, report) -> {
-            boolean handler = HouseConditions.outermost(type).getAllRawInterfaces().stream()
-                    .anyMatch(implemented -> implemented.getName().equals(EVENT_HANDLER));
-            if (!handler) return;
+            if (!isHandler(HouseConditions.outermost(type))) return;
             type.getDirectDependenciesFromSelf().stream()
                     .filter(dependency -> isPort(service, dependency.getTargetClass()))
                     .forEach(dependency -> report.accept(dependency.getDescription()));
+        });
+    }
+
+    /** A room keeps all to itself; a part of it shows its values to the rest of the room, and no adapter. */
+    static ArchCondition<JavaClass> keepAdaptersPackagePrivate() {
+        return condition("keep adapters package-private", (type, report) -> {
+            boolean part = ADAPTER_ROOMS.stream().noneMatch(room -> (type.getPackageName() + ".").endsWith(room));
+            boolean adapter = isHandler(type) || ADAPTER_ANNOTATIONS.stream().anyMatch(type::isAnnotatedWith);
+            if (type.getModifiers().contains(JavaModifier.PUBLIC) && (adapter || !part))
+                report.accept(type.getName() + " is public");
         });
     }
 
@@ -83,6 +90,11 @@ final class CapabilityConditions {
             if (type.tryGetMethod("main", String[].class).isPresent())
                 report.accept(type.getName() + " has a main method");
         });
+    }
+
+    private static boolean isHandler(JavaClass type) {
+        return type.getAllRawInterfaces().stream()
+                .anyMatch(implemented -> implemented.getName().equals(HouseRules.EVENT_HANDLER));
     }
 
     private static boolean isPort(String service, JavaClass type) {

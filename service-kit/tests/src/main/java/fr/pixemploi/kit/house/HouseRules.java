@@ -5,6 +5,7 @@ import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPac
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
@@ -13,6 +14,7 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.EvaluationResult;
 import com.tngtech.archunit.library.dependencies.SlicesRuleDefinition;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,18 +28,21 @@ import java.util.stream.Stream;
  */
 public final class HouseRules {
     private static final String[] ROOMS = {"domain", "application", "rest", "persistence", "messaging"};
-    private static final String[] FRAMEWORKS = {
-        "jakarta..",
-        "io.quarkus..",
-        "org.hibernate..",
-        "com.fasterxml..",
-        "java.sql..",
-        "javax.sql..",
-        "org.apache.kafka..",
-        "org.jboss..",
-        "io.smallrye..",
-        "fr.pixemploi.kit.."
-    };
+    private static final String[] ADAPTER_ROOMS = {"..rest..", "..persistence..", "..messaging.."};
+
+    /**
+     * What the domain may use beside its own values and the service's libraries: the JDK, and what it lacks, a function of
+     * mathematics (improvements of results) and digests in one call (kiosks, experiments of the diagnosis).
+     */
+    private static final List<String> PLAIN = List.of(
+            "java..",
+            "javax.crypto..",
+            "org.jspecify.annotations..",
+            "org.hipparchus.special..",
+            "org.apache.commons.codec.digest..");
+
+    /** The kit's handler of events, which this module does not reach; the kit's own tests hold the name against the class. */
+    public static final String EVENT_HANDLER = "fr.pixemploi.kit.event.EventHandler";
 
     private static final String CHANCE = "time and chance come in as arguments";
     private static final String NAMES = "names say what a thing is";
@@ -46,6 +51,11 @@ public final class HouseRules {
 
     /** Rules that have nothing to do with rooms hold for libraries too. */
     private static final Set<String> EVERYWHERE = Set.of(CHANCE, NAMES, TESTS, NULL_MARKED);
+
+    private static final String CIRCLES = "rooms and their parts have no circles";
+
+    /** What holds for the kit, too, which is where clock and chance come from. */
+    private static final Set<String> OF_THE_KIT = Set.of(CIRCLES, NAMES, TESTS, NULL_MARKED);
 
     private HouseRules() {}
 
@@ -65,9 +75,24 @@ public final class HouseRules {
         JavaClasses inRooms = all.that(not(resideInAnyPackage(beside)));
         if (inRooms.isEmpty()) throw new AssertionError("no classes under " + service);
         List<String> violations = new ArrayList<>();
-        rules(service)
+        rules(service, libraries)
                 .forEach((name, rule) ->
                         violations.addAll(violations(name, rule, EVERYWHERE.contains(name) ? all : inRooms)));
+        if (!violations.isEmpty()) throw new AssertionError(String.join("\n", violations));
+    }
+
+    /**
+     * Checks packages without rooms: circles, null marks and names; throws as {@link #check} does.
+     *
+     * @param classes folder of the compiled classes, since other jars may have packages below the same root
+     */
+    public static void checkKit(String root, Path classes) {
+        JavaClasses all = new ClassFileImporter().importPath(classes);
+        if (all.isEmpty()) throw new AssertionError("no classes in " + classes);
+        List<String> violations = new ArrayList<>();
+        rules(root).forEach((name, rule) -> {
+            if (OF_THE_KIT.contains(name)) violations.addAll(violations(name, rule, all));
+        });
         if (!violations.isEmpty()) throw new AssertionError(String.join("\n", violations));
     }
 
@@ -79,7 +104,7 @@ public final class HouseRules {
     }
 
     /** The rules by name, for a service's root package. */
-    static Map<String, ArchRule> rules(String service) {
+    static Map<String, ArchRule> rules(String service, String... libraries) {
         Map<String, ArchRule> rules = new LinkedHashMap<>();
         rules.put("every class is in a known room", classes().should(HouseConditions.beInAKnownRoom(service, ROOMS)));
         rules.put(
@@ -88,8 +113,15 @@ public final class HouseRules {
                         .that()
                         .resideInAPackage("..domain..")
                         .should()
-                        .dependOnClassesThat()
-                        .resideInAnyPackage(FRAMEWORKS));
+                        .dependOnClassesThat(not(resideInAnyPackage(plain(service, libraries)))));
+        rules.put(
+                "domain and persistence are told the time",
+                noFields()
+                        .that()
+                        .areDeclaredInClassesThat()
+                        .resideInAnyPackage("..domain..", "..persistence..")
+                        .should()
+                        .haveRawType("java.time.Clock"));
         rules.put(
                 "the domain knows no other room",
                 noClasses()
@@ -111,6 +143,8 @@ public final class HouseRules {
                         .dependOnClassesThat()
                         .resideInAnyPackage(
                                 "jakarta.ws.rs..",
+                                "fr.pixemploi.kit.http..",
+                                "fr.pixemploi.kit.problem..",
                                 "jakarta.persistence..",
                                 "java.sql..",
                                 "org.apache.kafka..",
@@ -158,10 +192,9 @@ public final class HouseRules {
                 "adapters are package-private",
                 classes()
                         .that()
-                        .resideInAnyPackage("..rest", "..persistence", "..messaging")
+                        .resideInAnyPackage(ADAPTER_ROOMS)
                         .and(HouseConditions.topLevel())
-                        .should()
-                        .notBePublic());
+                        .should(CapabilityConditions.keepAdaptersPackagePrivate()));
         rules.put(
                 "transactions open in use cases",
                 noClasses().that(not(resideInAPackage("..application.."))).should(HouseConditions.openATransaction()));
@@ -196,7 +229,7 @@ public final class HouseRules {
                         .should()
                         .beFreeOfCycles());
         rules.put(
-                "rooms and their parts have no circles",
+                CIRCLES,
                 SlicesRuleDefinition.slices()
                         .matching(service + ".(**)")
                         .should()
@@ -206,6 +239,15 @@ public final class HouseRules {
                 classes().should(CapabilityConditions.beNoAdapterOutsideRooms(service)));
         rules.put(TESTS, classes().that(HouseConditions.topLevel()).should().haveNameNotMatching(".*Tests?$"));
         return rules;
+    }
+
+    private static String[] plain(String service, String... libraries) {
+        return Stream.of(
+                        PLAIN.stream(),
+                        Stream.of(service + "..domain.."),
+                        Stream.of(libraries).map(name -> service + "." + name + ".."))
+                .flatMap(each -> each)
+                .toArray(String[]::new);
     }
 
     static boolean isTopLevel(JavaClass type) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.lang.ArchRule;
+import java.nio.file.Path;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -19,6 +20,7 @@ class HouseRulesTest {
     private static final String[] RULES = {
         "every class is in a known room",
         "the domain knows no framework",
+        "domain and persistence are told the time",
         "the domain knows no other room",
         "use cases know no HTTP, rows or topics",
         "resources reach neither rows nor topics",
@@ -71,6 +73,50 @@ class HouseRulesTest {
         assertThat(HouseRules.violations("circle", rule, broken))
                 .anySatisfy(
                         circle -> assertThat(circle).contains("Slice order.domain ->", "Slice order.domain.price ->"));
+    }
+
+    @Test
+    void theDomainMayUseWhatIsNamedAndNothingElse() {
+        assertThat(violations("the domain knows no framework"))
+                .contains("ApplicationScoped", "fr.pixemploi.kit.event.EventHandler", "order.application.PlaceOrder")
+                .doesNotContain("java.time.Clock", "Discount");
+    }
+
+    @Test
+    void useCasesKnowNoProblemsOfTheKit() {
+        assertThat(violations("use cases know no HTTP, rows or topics"))
+                .contains("fr.pixemploi.kit.problem.KitRefusal");
+    }
+
+    @Test
+    void seesAClockInAnAdapterAsInTheDomain() {
+        assertThat(violations("domain and persistence are told the time"))
+                .contains("PostgresTickets.clock", "Order.clock");
+    }
+
+    @Test
+    void seesAPublicAdapterInAPartOfARoomAndLeavesItsValues() {
+        assertThat(violations("adapters are package-private"))
+                .contains("order.rest.price.PriceResource is public", "order.rest.OrderResource is public")
+                .doesNotContain("PriceView");
+    }
+
+    @Test
+    void checksOfTheKitWhatHasNothingToDoWithRooms() {
+        assertThatThrownBy(() -> HouseRules.checkKit(BROKEN, Path.of("target/test-classes")))
+                .isInstanceOf(AssertionError.class)
+                .hasMessageContainingAll(
+                        "rooms and their parts have no circles: ",
+                        "names say what a thing is: ",
+                        "every package is null-marked: ",
+                        "no class but a test is called Test: ");
+        assertThatThrownBy(() -> HouseRules.checkKit(BROKEN, Path.of("target/nothing")))
+                .isInstanceOf(AssertionError.class);
+    }
+
+    private String violations(String rule) {
+        return String.join(
+                "\n", HouseRules.violations(rule, HouseRules.rules(BROKEN).get(rule), broken));
     }
 
     @Test

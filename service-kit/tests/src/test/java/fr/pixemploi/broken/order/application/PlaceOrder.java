@@ -1,9 +1,12 @@
 package fr.pixemploi.broken.order.application;
 
+import fr.pixemploi.kit.problem.KitRefusal;
 import jakarta.ws.rs.core.Response;
 
-/** A use case that speaks HTTP. */
+/** A use case that speaks HTTP, and refuses as only interfaces do. */
 public class PlaceOrder {
+    Class<?> refusal = KitRefusal.class;
+
     Response handle() {
         return Response.ok().build();
     }

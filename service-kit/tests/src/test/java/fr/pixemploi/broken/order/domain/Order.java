@@ -2,6 +2,7 @@ package fr.pixemploi.broken.order.domain;
 
 import fr.pixemploi.broken.order.application.PlaceOrder;
 import fr.pixemploi.broken.order.domain.price.Discount;
+import fr.pixemploi.kit.event.EventHandler;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.security.SecureRandom;
 import java.time.Clock;
@@ -17,4 +18,5 @@ public class Order {
     SecureRandom dice = new SecureRandom();
     Class<?> useCase = PlaceOrder.class;
     Class<?> part = Discount.class;
+    Class<?> kit = EventHandler.class;
 }
