@@ -46,11 +46,13 @@ create table inbox_partition (
     primary key (topic, partition)
 );
 
--- Read models that shall be built again. The attempt at it says now and then that it lives; another takes over from one that died.
+-- Read models that shall be built again. The next attempt may begin when it is due: the one at work puts that off again and again, so
+-- that another takes over from one that died; one that failed puts it off for longer.
 create table inbox_rebuild (
-    topic    text        primary key,
-    attempt  bigint      not null default 0,
-    alive_at timestamptz not null default '-infinity'
+    topic   text        primary key,
+    attempt bigint      not null default 0,
+    due_at  timestamptz not null default '-infinity',
+    failure text
 );
 
 create table dead_letter (

@@ -106,7 +106,7 @@ class OtherServicesTest {
 
     private static Map<String, Object> readModel() {
         JsonPath models = as("ops-omar")
-                .get("/v1/operations/read-models")
+                .get("/v1/operations/read-models?digest=true")
                 .then()
                 .extract()
                 .jsonPath();

@@ -282,7 +282,7 @@ class CaseloadTest {
     }
 
     private ReadModels.Summary results() {
-        return readModels.all().stream()
+        return readModels.digested().stream()
                 .filter(model -> model.topic().equals("assessment.result.state"))
                 .findFirst()
                 .orElseThrow();

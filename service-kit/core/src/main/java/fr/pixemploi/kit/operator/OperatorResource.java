@@ -12,11 +12,14 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.PastOrPresent;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.OffsetDateTime;
@@ -91,18 +94,32 @@ class OperatorResource {
 
     @GET
     @Path("/read-models")
-    @Operation(summary = "What this service keeps of the others, with a digest of each read model")
-    public List<ReadModels.Summary> listReadModels() {
-        return readModels.all();
+    @Operation(
+            summary = "What this service keeps of the others, and what is being rebuilt of it",
+            description =
+                    "With digest=true a digest of each read model comes along, for which all its rows are sorted and read.")
+    public List<ReadModels.Summary> listReadModels(@QueryParam("digest") @DefaultValue("false") boolean digest) {
+        return digest ? readModels.digested() : readModels.all();
     }
 
     @POST
     @Path("/read-models/{topic}/rebuild")
     @Operation(summary = "Rebuild a read model from its state topic, beside the rows that are read until it is done")
-    @APIResponse(responseCode = "202", description = "Accepted; the list of read models says when it is done.")
+    @APIResponse(
+            responseCode = "202",
+            description = "Accepted; the list of read models says when it is done, and why an attempt failed.")
     public Response rebuildReadModel(@PathParam("topic") String topic) {
         if (!readModels.has(topic)) throw new KitRefusal(404, "nothing-to-rebuild");
         rebuilds.rebuild(topic);
         return Response.accepted().build();
+    }
+
+    @DELETE
+    @Path("/read-models/{topic}/rebuild")
+    @Operation(summary = "Take back the wish that a read model be rebuilt; the rows that are read stay as they are")
+    @APIResponse(responseCode = "204", description = "Taken back; what was built so far is gone.")
+    public Response cancelRebuild(@PathParam("topic") String topic) {
+        if (!rebuilds.cancel(topic)) throw new KitRefusal(404, "not-found");
+        return Response.noContent().build();
     }
 }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.databind.JsonMappingException;
+import fr.pixemploi.kit.event.BeingSwitched;
 import fr.pixemploi.kit.event.MalformedEvent;
 import fr.pixemploi.kit.id.Ids;
 import io.quarkus.oidc.OIDCException;
@@ -83,6 +84,11 @@ class ErrorMappers {
     @ServerExceptionMapper
     Response refused(KitRefusal e) {
         return problems.response(e.status(), e.code());
+    }
+
+    @ServerExceptionMapper
+    Response beingSwitched(BeingSwitched e) {
+        return problems.response(409, "being-switched");
     }
 
     @ServerExceptionMapper

@@ -24,6 +24,8 @@ public class SampleHandlers {
     public static final AtomicReference<String> SLOW = new AtomicReference<>("");
     /** Note of the state at which a rebuild dies, once; empty afterwards. */
     public static final AtomicReference<String> DEADLY = new AtomicReference<>("");
+    /** How the notes of states begin that this release does not take; empty when it takes all. */
+    public static final AtomicReference<String> REFUSED = new AtomicReference<>("");
 
     record Note(String note) {
         Note {
@@ -90,6 +92,8 @@ public class SampleHandlers {
             rows.run("delete from sample_state where aggregate_id = ?", event.aggregateId());
             if (event.deleted()) return;
             String note = event.read(Note.class).note();
+            if (!REFUSED.get().isEmpty() && note.startsWith(REFUSED.get()))
+                throw new IllegalArgumentException("no such note in this release");
             if (isRebuild()) {
                 if (note.equals(SLOW.get())) SlowRequest.passThrough();
                 if (note.equals(DEADLY.get())) {

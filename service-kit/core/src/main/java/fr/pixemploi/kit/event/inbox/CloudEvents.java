@@ -11,6 +11,7 @@ import java.time.DateTimeException;
 import java.time.OffsetDateTime;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.header.Header;
@@ -59,6 +60,15 @@ final class CloudEvents {
                 raw.headers().containsKey("ce_person") ? uuid("ce_person", need(raw, "ce_person")) : null,
                 time(need(raw, "ce_time")),
                 document(raw.payload()));
+    }
+
+    /** What a record is about, as far as it can be told of one that is malformed. */
+    static Optional<UUID> subject(Raw raw) {
+        try {
+            return Optional.of(uuid("ce_subject", need(raw, "ce_subject")));
+        } catch (MalformedEvent e) {
+            return Optional.empty();
+        }
     }
 
     private static String need(Raw raw, String header) {

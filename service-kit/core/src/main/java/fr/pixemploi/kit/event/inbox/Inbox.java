@@ -1,5 +1,6 @@
 package fr.pixemploi.kit.event.inbox;
 
+import fr.pixemploi.kit.event.BeingSwitched;
 import fr.pixemploi.kit.event.EventHandler;
 import fr.pixemploi.kit.event.IncomingEvent;
 import fr.pixemploi.kit.event.MalformedEvent;
@@ -24,6 +25,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -68,6 +70,22 @@ public class Inbox {
             handlers.computeIfAbsent(handler.topic() + " " + handler.type(), key -> new ArrayList<>())
                     .add(handler);
         }
+        topics().forEach(this::needAllOrNoneRebuilt);
+    }
+
+    /** A rebuild counts what it reads as heard: a handler that it passes over would never hear what the consumer has not read yet. */
+    private void needAllOrNoneRebuilt(String topic) {
+        long kinds = of(topic)
+                .map(handler -> handler.readModel().isEmpty())
+                .distinct()
+                .count();
+        if (kinds > 1) throw new IllegalStateException("some handlers of " + topic + " fill a read model, some do not");
+    }
+
+    private Stream<EventHandler> of(String topic) {
+        return handlers.values().stream()
+                .flatMap(List::stream)
+                .filter(handler -> handler.topic().equals(topic));
     }
 
     /** Topics that at least one handler listens to, sorted. */
@@ -79,9 +97,7 @@ public class Inbox {
 
     /** Tables filled by a state topic alone; empty when nothing can be rebuilt from it. */
     public List<String> readModel(String topic) {
-        return handlers.values().stream()
-                .flatMap(List::stream)
-                .filter(handler -> handler.topic().equals(topic))
+        return of(topic)
                 .flatMap(handler -> handler.readModel().stream())
                 .distinct()
                 .sorted()
@@ -89,8 +105,8 @@ public class Inbox {
     }
 
     /**
-     * Applies one message, or throws: {@link MalformedEvent} for one that no retry can mend, anything else for one to retry.
-     * Opens its own transaction.
+     * Applies one message, or throws: {@link MalformedEvent} for one that no retry can mend, anything else for one to retry, such as
+     * {@link BeingSwitched}. Opens its own transaction.
      */
     Outcome apply(CloudEvents.Raw raw) {
         IncomingEvent event = CloudEvents.parse(raw);
@@ -129,15 +145,13 @@ public class Inbox {
     }
 
     /**
-     * Applies one message of a rebuild to the tables beside, by the handlers that fill them. Throws as {@link #apply} does, and opens its
+     * Applies one message of a rebuild to the tables beside, by the same handlers. Throws as {@link #apply} does, and opens its
      * own transaction too.
      */
     Outcome replay(CloudEvents.Raw raw) {
         IncomingEvent event = CloudEvents.parse(raw);
-        List<EventHandler> filling = handlers.getOrDefault(event.topic() + " " + event.type(), List.of()).stream()
-                .filter(handler -> !handler.readModel().isEmpty())
-                .toList();
-        if (filling.isEmpty()) return Outcome.UNKNOWN_TYPE;
+        List<EventHandler> filling = handlers.get(event.topic() + " " + event.type());
+        if (filling == null) return Outcome.UNKNOWN_TYPE;
         return inTransaction(() -> {
             beside.enter(event.topic());
             return once(event, filling);

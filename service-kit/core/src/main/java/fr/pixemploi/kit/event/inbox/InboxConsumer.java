@@ -2,6 +2,7 @@ package fr.pixemploi.kit.event.inbox;
 
 import fr.pixemploi.kit.alive.Heart;
 import fr.pixemploi.kit.alive.Heartbeats;
+import fr.pixemploi.kit.event.BeingSwitched;
 import fr.pixemploi.kit.event.MalformedEvent;
 import fr.pixemploi.kit.sql.SqlFailure;
 import io.micrometer.core.instrument.MeterRegistry;
@@ -165,6 +166,9 @@ public class InboxConsumer {
             return true;
         } catch (MalformedEvent e) {
             return buried(raw, e);
+        } catch (BeingSwitched e) {
+            LOG.infof("inbox: %s; %s-%d waits", e.getMessage(), raw.topic(), raw.partition());
+            return false;
         } catch (RuntimeException e) {
             LOG.warnf(e, "inbox: %s-%d@%d failed and will be tried again", raw.topic(), raw.partition(), raw.offset());
             return false;

@@ -1,5 +1,6 @@
 package fr.pixemploi.kit.event.inbox;
 
+import fr.pixemploi.kit.event.BeingSwitched;
 import fr.pixemploi.kit.sql.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
@@ -15,6 +16,14 @@ import java.util.stream.Stream;
 class TablesBeside {
     /** How many rows a switch took away and put in: those that were wrong. */
     record Changed(int gone, int come) {}
+
+    /**
+     * Records that no handler takes.
+     *
+     * @param first one of them, and why; empty when there is none
+     * @param ofRows aggregates among them whose rows are read now, and would go or go back to an older state
+     */
+    record LeftOut(long records, String first, long ofRows) {}
 
     /** First half of the advisory lock's key; the second is of the topic. The letters "swap". */
     private static final int LOCK_CLASS = 0x73776170;
@@ -34,28 +43,63 @@ class TablesBeside {
         Stream.concat(OF_THE_INBOX.stream(), tables.stream())
                 .forEach(table -> sql.update(
                         "create table %s.%s (like %s including all)".formatted(schema(topic), table, table)));
+        sql.update("create table %s.left_out (aggregate_id uuid, why text not null)".formatted(schema(topic)));
     }
 
     void drop(String topic) {
         sql.update("drop schema if exists %s cascade".formatted(schema(topic)));
     }
 
-    /** The rest of the running transaction writes to them instead of those of the same names. */
+    /**
+     * The rest of the running transaction writes to them instead of those of the same names. Fails when they are gone: the search path
+     * would lead an attempt that woke up late to the tables that are read.
+     */
     void enter(String topic) {
         sql.query("select set_config('search_path', ? || ', ' || current_setting('search_path'), true)", schema(topic))
                 .exists();
-    }
-
-    /** Waits while a switch of the topic is going on; until the running transaction ends, none begins. */
-    void holdOffSwitch(String topic) {
-        sql.query("select pg_advisory_xact_lock_shared(?, hashtext(?))", LOCK_CLASS, topic)
+        sql.query("select 1 from %s.inbox_version limit 0".formatted(schema(topic)))
                 .exists();
     }
 
-    /** Waits for the transactions of news in hand; until the running transaction ends, the next ones wait. */
+    /**
+     * Until the running transaction ends, no switch of the topic begins.
+     *
+     * @throws BeingSwitched at once, when one is going on or about to: whoever waited here would keep the news of other topics waiting
+     */
+    void holdOffSwitch(String topic) {
+        boolean held = sql.query("select 1 where pg_try_advisory_xact_lock_shared(?, hashtext(?))", LOCK_CLASS, topic)
+                .exists();
+        if (!held) throw new BeingSwitched(topic);
+    }
+
+    /**
+     * Waits for the transactions of news in hand; until the running transaction ends, the next ones are put off. It fails when it waits
+     * longer than ten seconds, here or for any lock after this.
+     */
     void holdOffNews(String topic) {
+        sql.query("select set_config('lock_timeout', '10s', true)").exists();
         sql.query("select pg_advisory_xact_lock(?, hashtext(?))", LOCK_CLASS, topic)
                 .exists();
+    }
+
+    /** Notes that no handler takes a record. */
+    void leaveOut(CloudEvents.Raw raw, String reason) {
+        sql.update(
+                "insert into %s.left_out (aggregate_id, why) values (?, ?)".formatted(schema(raw.topic())),
+                CloudEvents.subject(raw).orElse(null),
+                "%d@%d: %s".formatted(raw.partition(), raw.offset(), reason.replace('\0', '\uFFFD')));
+    }
+
+    LeftOut leftOut(String topic) {
+        return sql.query("""
+                        select count(*) as records, coalesce(min(why), '') as first, (
+                          select count(distinct was.aggregate_id) from inbox_version was
+                          join %1$s.left_out using (aggregate_id)
+                          left join %1$s.inbox_version built using (topic, aggregate_id)
+                          where was.topic = ? and coalesce(built.version < was.version, true)) as of_rows
+                        from %1$s.left_out
+                        """.formatted(schema(topic)), topic)
+                .one(row -> new LeftOut(row.bigint("records"), row.text("first"), row.bigint("of_rows")));
     }
 
     /** Whether somebody was erased after news of them were put in here; until the running transaction ends, nobody is. */
@@ -68,7 +112,8 @@ class TablesBeside {
 
     /**
      * Makes the tables that are read equal to these. Row by row, and not by another name: views and plans hold on to a table itself, and
-     * rows that were right are not written again.
+     * rows that were right are not written again. What made these rows counts as heard from now on, in the version that it had, a lower
+     * one too; of an aggregate that the topic is silent about, the version stays, since its dead letters may be older.
      */
     Changed replace(String topic, List<String> tables) {
         int gone = 0;
@@ -81,6 +126,15 @@ class TablesBeside {
                     "insert into %s select * from %s built where not exists (select from %s was where was = built)"
                             .formatted(table, built, table));
         }
+        sql.update("""
+                insert into inbox_event select * from %s.inbox_event heard
+                where not exists (select from inbox_event where event_id = heard.event_id) on conflict do nothing
+                """.formatted(schema(topic)));
+        sql.update("""
+                insert into inbox_version as was select * from %s.inbox_version
+                on conflict (topic, aggregate_id) do update set version = excluded.version
+                where was.version <> excluded.version
+                """.formatted(schema(topic)));
         sql.update("""
                 insert into known_person select * from %s.known_person heard
                 where not exists (select from known_person where person_id = heard.person_id) on conflict do nothing

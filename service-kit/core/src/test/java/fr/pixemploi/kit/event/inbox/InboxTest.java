@@ -286,7 +286,7 @@ class InboxTest {
     }
 
     private ReadModels.Summary summary() {
-        return readModels.all().stream()
+        return readModels.digested().stream()
                 .filter(model -> model.topic().equals(STATES))
                 .findFirst()
                 .orElseThrow();
