@@ -1,21 +1,21 @@
 package fr.pixemploi.assessment.bank.inspection;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.google.re2j.Matcher;
+import com.google.re2j.Pattern;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** The facts of a text document as they are come upon, whatever its format. */
 final class DocumentFacts {
     /** What the style of a title is called, by Word, LibreOffice, Google and their French translations. */
     private static final Pattern HEADING = Pattern.compile("(?:heading|titre)[ _]?([1-9])");
 
-    final ArrayNode tables = JsonNodeFactory.instance.arrayNode();
-    final ArrayNode links = JsonNodeFactory.instance.arrayNode();
+    final FactBudget budget;
+    final ArrayNode tables;
+    final ArrayNode links;
     int images;
     int pageBreaks;
     String header = "";
@@ -23,9 +23,17 @@ final class DocumentFacts {
     String title = "";
     String author = "";
 
-    private final ArrayNode paragraphs = JsonNodeFactory.instance.arrayNode();
-    private final ArrayNode headings = JsonNodeFactory.instance.arrayNode();
+    private final ArrayNode paragraphs;
+    private final ArrayNode headings;
     private final StringBuilder text = new StringBuilder();
+
+    DocumentFacts(FactBudget budget) {
+        this.budget = budget;
+        tables = budget.arrayNode();
+        links = budget.arrayNode();
+        paragraphs = budget.arrayNode();
+        headings = budget.arrayNode();
+    }
 
     /** Letters of one look. */
     record Run(String text, boolean bold, boolean italic) {}
@@ -40,7 +48,6 @@ final class DocumentFacts {
     }
 
     void paragraph(List<Run> runs, String style, String alignment) {
-        Limits.goOn();
         StringBuilder all = new StringBuilder();
         runs.forEach(run -> all.append(run.text()));
         List<Run> seen = runs.stream().filter(run -> !run.text().isBlank()).toList();
@@ -61,12 +68,12 @@ final class DocumentFacts {
 
     /** Adds a line to the text of the whole document. */
     void text(String line) {
+        budget.gather(line.length() + 1L);
         text.append(line).append('\n');
-        if (text.length() > Limits.CHARACTERS) throw new FileRefused(Refusal.TOO_LARGE);
     }
 
     ObjectNode facts() {
-        ObjectNode facts = JsonNodeFactory.instance.objectNode();
+        ObjectNode facts = budget.objectNode();
         facts.put("text", text.toString().strip());
         facts.set("paragraphs", paragraphs);
         facts.set("headings", headings);

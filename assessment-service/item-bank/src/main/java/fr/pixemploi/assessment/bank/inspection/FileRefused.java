@@ -8,11 +8,11 @@ public final class FileRefused extends RuntimeException {
 
     private final Refusal why;
 
-    FileRefused(Refusal why) {
+    public FileRefused(Refusal why) {
         this(why, null);
     }
 
-    FileRefused(Refusal why, @Nullable Throwable cause) {
+    public FileRefused(Refusal why, @Nullable Throwable cause) {
         super(why.code(), cause);
         this.why = why;
     }

@@ -1,30 +1,26 @@
 package fr.pixemploi.assessment.bank.inspection;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import fr.pixemploi.assessment.bank.document.FileFormat;
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Set;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.FutureTask;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 
 /**
- * Reads a file that a person sent, in memory and in bounded time, and tells what is in it (docs/tasks.md, "Uploads"). Nothing in
- * it is followed, run or kept.
+ * Reads a file that a person sent, in memory and within {@code Limits}, and tells what is in it (docs/tasks.md, "Uploads"). Nothing in
+ * it is followed, run or kept. What a stranger sent is read in a process apart ({@code inspection.process}): libraries that read files
+ * may still take memory and time without end.
  */
 public final class Inspection {
     /** Size of the largest file that is taken. */
     public static final int MAX_BYTES = Limits.BYTES;
 
+    /** Most that is told of one file: its facts as JSON, in UTF-8. */
+    public static final int MAX_FACT_BYTES = Limits.FACT_BYTES;
+
     /** Documents with macros say so by their names. */
     private static final Set<String> MACRO_ENDINGS = Set.of("xlsm", "xltm", "xlam", "docm", "dotm", "pptm");
-
-    /** A seat is free again when its inspection has really ended, not when its time is up. */
-    private static final Semaphore SEATS = new Semaphore(Limits.AT_ONCE);
 
     private Inspection() {}
 
@@ -35,15 +31,30 @@ public final class Inspection {
      * @throws FileRefused with a code, and a sentence for the person
      */
     public static JsonNode inspect(String name, byte[] content, Set<String> formats) {
-        if (content.length == 0) throw new FileRefused(Refusal.EMPTY);
-        if (content.length > Limits.BYTES) throw new FileRefused(Refusal.TOO_LARGE);
+        FileFormat said = refuseAtSight(name, content.length, formats);
+        try {
+            FactBudget budget = new FactBudget();
+            ObjectNode facts = budget.objectNode().put("format", said.ending()).put("name", name);
+            facts.setAll(facts(content, said, budget));
+            if (facts.toString().getBytes(StandardCharsets.UTF_8).length > Limits.FACT_BYTES)
+                throw new FileRefused(Refusal.TOO_LARGE);
+            return facts;
+        } catch (Exception | StackOverflowError | OutOfMemoryError e) {
+            throw refused(e);
+        }
+    }
+
+    /**
+     * The format that the name says, when size and name alone do not speak against the file already.
+     *
+     * @throws FileRefused when they do
+     */
+    public static FileFormat refuseAtSight(String name, int bytes, Set<String> formats) {
+        if (bytes == 0) throw new FileRefused(Refusal.EMPTY);
+        if (bytes > Limits.BYTES) throw new FileRefused(Refusal.TOO_LARGE);
         FileFormat said = said(name);
         if (!formats.contains(said.ending())) throw new FileRefused(Refusal.UNSUPPORTED_FORMAT);
-        ObjectNode facts = inTime(() -> facts(content, said));
-        ObjectNode all = JsonNodeFactory.instance.objectNode();
-        all.put("format", said.ending()).put("name", name);
-        all.setAll(facts);
-        return all;
+        return said;
     }
 
     private static FileFormat said(String name) {
@@ -52,45 +63,21 @@ public final class Inspection {
         return FileFormat.ofName(name).orElseThrow(() -> new FileRefused(Refusal.UNSUPPORTED_FORMAT));
     }
 
-    private static ObjectNode facts(byte[] content, FileFormat said) throws Exception {
+    private static ObjectNode facts(byte[] content, FileFormat said, FactBudget budget) throws Exception {
         return switch (said) {
-            case TXT -> TextFacts.txt(DetectedContent.text(content));
-            case CSV -> TextFacts.csv(DetectedContent.text(content));
-            case HTML -> PageFacts.of(DetectedContent.html(content));
-            case EML -> MailFacts.of(content, DetectedContent.text(content));
-            case JPG -> PhotoFacts.jpg(content);
-            case PNG -> PhotoFacts.png(content);
-            case PDF -> PdfFacts.of(content);
-            case ZIP -> ArchiveFacts.of(content);
-            case XLSX -> SheetFacts.of(Parts.of(content, said));
-            case ODS -> OpenSheetFacts.of(Parts.of(content, said));
-            case DOCX -> WordFacts.of(Parts.of(content, said));
-            case ODT -> OpenTextFacts.of(Parts.of(content, said));
+            case TXT -> TextFacts.txt(DetectedContent.text(content), budget);
+            case CSV -> TextFacts.csv(DetectedContent.text(content), budget);
+            case HTML -> PageFacts.of(DetectedContent.html(content), budget);
+            case EML -> MailFacts.of(content, DetectedContent.text(content), budget);
+            case JPG -> PhotoFacts.jpg(content, budget);
+            case PNG -> PhotoFacts.png(content, budget);
+            case PDF -> PdfFacts.of(content, budget);
+            case ZIP -> ArchiveFacts.of(content, budget);
+            case XLSX -> SheetFacts.of(Parts.of(content, said), budget);
+            case ODS -> OpenSheetFacts.of(Parts.of(content, said), budget);
+            case DOCX -> WordFacts.of(Parts.of(content, said), budget);
+            case ODT -> OpenTextFacts.of(Parts.of(content, said), budget);
         };
-    }
-
-    private static ObjectNode inTime(java.util.concurrent.Callable<ObjectNode> reading) {
-        FutureTask<ObjectNode> task = new FutureTask<>(reading);
-        try {
-            if (!SEATS.tryAcquire(Limits.TIME.toMillis(), TimeUnit.MILLISECONDS)) throw new FileRefused(Refusal.BUSY);
-            Thread.ofPlatform().daemon().name("inspection").start(() -> {
-                try {
-                    task.run();
-                } finally {
-                    SEATS.release();
-                }
-            });
-            return task.get(Limits.TIME.toMillis(), TimeUnit.MILLISECONDS);
-        } catch (TimeoutException e) {
-            task.cancel(true);
-            throw new FileRefused(Refusal.TOO_LARGE, e);
-        } catch (InterruptedException e) {
-            task.cancel(true);
-            Thread.currentThread().interrupt();
-            throw new FileRefused(Refusal.BUSY, e);
-        } catch (ExecutionException e) {
-            throw refused(e.getCause() == null ? e : e.getCause());
-        }
     }
 
     /** Libraries tell of broken files in many ways; a refusal may be wrapped in theirs. */

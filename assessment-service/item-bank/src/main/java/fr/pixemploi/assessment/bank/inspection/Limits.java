@@ -1,7 +1,5 @@
 package fr.pixemploi.assessment.bank.inspection;
 
-import java.time.Duration;
-
 /** How much of a file is read. Far above what a task needs, far below what hurts a server. */
 final class Limits {
     static final int BYTES = 5_000_000;
@@ -23,17 +21,24 @@ final class Limits {
     static final int ROWS = 5_000;
     static final int COLUMNS = 256;
     static final int PARAGRAPHS = 20_000;
-    static final int CHARACTERS = 2_000_000;
+
+    /** Characters that are gathered from one file, in whatever pieces, before its facts are told. */
+    static final int CHARACTERS = 500_000;
+
+    /** Facts of one file as JSON, in UTF-8; they are stored. */
+    static final int FACT_BYTES = 64 * 1024;
+
     static final int PAGES = 500;
     static final int MAIL_PARTS = 200;
     static final int MAIL_DEPTH = 10;
-    static final Duration TIME = Duration.ofSeconds(10);
-    static final int AT_ONCE = 2;
+
+    /** What Excel takes for a formula, and for the format of a cell. */
+    static final int FORMULA = 8_192;
+
+    static final int CELL_FORMAT = 255;
+
+    /** Objects of a PDF, streams and others. */
+    static final int OBJECTS = 100_000;
 
     private Limits() {}
-
-    /** Ends an inspection whose time is up, wherever it counts something. */
-    static void goOn() {
-        if (Thread.currentThread().isInterrupted()) throw new FileRefused(Refusal.TOO_LARGE);
-    }
 }

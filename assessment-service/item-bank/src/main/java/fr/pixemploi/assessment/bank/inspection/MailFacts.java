@@ -1,8 +1,8 @@
 package fr.pixemploi.assessment.bank.inspection;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.google.re2j.Pattern;
 import jakarta.mail.Address;
 import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
@@ -21,7 +21,6 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Properties;
-import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jspecify.annotations.Nullable;
 
@@ -30,23 +29,28 @@ final class MailFacts {
     private static final Pattern HEADERS =
             Pattern.compile("(?im)^(from|to|subject|date|received|return-path|mime-version|delivered-to):");
 
-    private final ObjectNode facts = JsonNodeFactory.instance.objectNode();
-    private final ArrayNode attachments = JsonNodeFactory.instance.arrayNode();
+    private static final Pattern HEADER = Pattern.compile("[!-9;-~]{1,70}:.*");
+
+    private final ObjectNode facts;
+    private final ArrayNode attachments;
     private @Nullable String text;
     private @Nullable String html;
     private int parts;
 
-    private MailFacts() {}
+    private MailFacts(FactBudget budget) {
+        facts = budget.objectNode();
+        attachments = budget.arrayNode();
+    }
 
-    static ObjectNode of(byte[] content, String text) throws MessagingException, IOException {
-        boolean headed = text.lines().findFirst().orElse("").matches("[!-9;-~]{1,70}:.*")
+    static ObjectNode of(byte[] content, String text, FactBudget budget) throws MessagingException, IOException {
+        boolean headed = HEADER.matches(text.lines().findFirst().orElse(""))
                 && HEADERS.matcher(text.substring(0, Math.min(text.length(), 20_000)))
                         .find();
         if (!headed) throw new FileRefused(Refusal.NAME_AND_CONTENT_DIFFER);
         Properties lenient = new Properties();
         lenient.setProperty("mail.mime.address.strict", "false");
         MimeMessage message = new MimeMessage(Session.getInstance(lenient), new ByteArrayInputStream(content));
-        return new MailFacts().of(message);
+        return new MailFacts(budget).of(message);
     }
 
     private ObjectNode of(MimeMessage message) throws MessagingException, IOException {
@@ -65,7 +69,6 @@ final class MailFacts {
     }
 
     private void read(Part part, int depth) throws MessagingException, IOException {
-        Limits.goOn();
         if (++parts > Limits.MAIL_PARTS || depth > Limits.MAIL_DEPTH) throw new FileRefused(Refusal.TOO_LARGE);
         ContentType type = new ContentType(part.getContentType());
         if (type.match("multipart/*")) {

@@ -65,7 +65,6 @@ final class Markup {
 
         @Override
         public void startElement(String uri, String local, String name, Attributes attributes) {
-            Limits.goOn();
             if (++elements > Limits.ELEMENTS || ++depth > Limits.DEPTH) throw new FileRefused(Refusal.TOO_LARGE);
         }
 

@@ -1,8 +1,8 @@
 package fr.pixemploi.assessment.bank.inspection;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.google.re2j.Pattern;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -11,16 +11,24 @@ import org.jsoup.nodes.Element;
 
 /** Facts of an OpenDocument spreadsheet. */
 final class OpenSheetFacts {
+    /** What a date without an hour ends with. */
+    private static final Pattern MIDNIGHT = Pattern.compile("T00:00:00(\\.0+)?$");
+
     private final OpenStyles styles;
+    private final FactBudget budget;
     private int left = Limits.CELLS;
 
-    private OpenSheetFacts(OpenStyles styles) {
+    private OpenSheetFacts(OpenStyles styles, FactBudget budget) {
         this.styles = styles;
+        this.budget = budget;
     }
 
-    static ObjectNode of(Parts parts) {
-        ObjectNode facts = JsonNodeFactory.instance.objectNode();
-        OpenSheetFacts reader = new OpenSheetFacts(new OpenStyles(parts));
+    /** A cell that holds something, at its first column, and in how many columns it stands. */
+    private record Held(Element cell, int column, int times, String text) {}
+
+    static ObjectNode of(Parts parts, FactBudget budget) {
+        ObjectNode facts = budget.objectNode();
+        OpenSheetFacts reader = new OpenSheetFacts(new OpenStyles(parts), budget);
         var sheets = facts.putArray("sheets");
         for (Element table : parts.need("content.xml").getElementsByTag("table:table")) {
             if (sheets.size() >= Limits.SHEETS || !isSheet(table)) continue;
@@ -49,38 +57,47 @@ final class OpenSheetFacts {
     }
 
     private SheetCells read(Element table) {
-        SheetCells grid = new SheetCells();
+        SheetCells grid = new SheetCells(budget);
         List<String> columns = columns(table);
         int at = 0;
         for (Element row : rows(table, new ArrayList<>())) {
             int times = repeated(row, "table:number-rows-repeated");
-            boolean some = row.children().stream().anyMatch(OpenSheetFacts::holdsSomething);
-            for (int i = 0; some && i < times && left > 0; i++) row(grid, row, at + i, columns);
-            at += times;
+            List<Held> held = held(row);
+            for (int i = 0; !held.isEmpty() && i < times && left > 0; i++) row(grid, row, at + i, held, columns);
+            at = Math.addExact(at, times);
         }
         return grid;
     }
 
-    private void row(SheetCells grid, Element row, int at, List<String> columns) {
+    private List<Held> held(Element row) {
+        List<Held> held = new ArrayList<>();
         int column = 0;
         for (Element cell : row.children()) {
             boolean covered = cell.tagName().equals("table:covered-table-cell");
             if (!covered && !cell.tagName().equals("table:table-cell")) continue;
             int times = repeated(cell, "table:number-columns-repeated");
-            for (int i = 0; holdsSomething(cell) && i < times && left > 0; i++) {
-                Limits.goOn();
+            String text = text(cell);
+            boolean some = cell.hasAttr("office:value-type") || cell.hasAttr("table:formula") || !text.isEmpty();
+            if (some) held.add(new Held(cell, column, times, text));
+            column = Math.addExact(column, times);
+        }
+        return held;
+    }
+
+    private void row(SheetCells grid, Element row, int at, List<Held> held, List<String> columns) {
+        for (Held some : held) {
+            for (int i = 0; i < some.times() && left > 0; i++) {
                 left--;
-                String style = style(cell, row, column + i < columns.size() ? columns.get(column + i) : "");
-                String formula = cell.attr("table:formula");
+                int column = some.column() + i;
+                String style = style(some.cell(), row, column < columns.size() ? columns.get(column) : "");
                 grid.put(
                         at,
-                        column + i,
-                        value(cell),
-                        text(cell),
-                        OpenFormula.plain(formula),
+                        column,
+                        value(some),
+                        some.text(),
+                        OpenFormula.plain(some.cell().attr("table:formula")),
                         styles.isBold("table-cell", style));
             }
-            column += times;
         }
     }
 
@@ -90,38 +107,33 @@ final class OpenSheetFacts {
         return rows.isEmpty() ? column : rows;
     }
 
-    private static boolean holdsSomething(Element cell) {
-        return cell.hasAttr("office:value-type")
-                || cell.hasAttr("table:formula")
-                || !text(cell).isEmpty();
-    }
-
-    private static JsonNode value(Element cell) {
-        JsonNodeFactory values = JsonNodeFactory.instance;
+    private JsonNode value(Held some) {
+        Element cell = some.cell();
         String type = cell.attr("office:value-type");
         return switch (type) {
             case "float", "currency", "percentage" -> number(cell.attr("office:value"));
             case "boolean" ->
-                values.booleanNode(cell.attr("office:boolean-value").equals("true"));
-            case "date" -> values.textNode(cell.attr("office:date-value").replaceFirst("T00:00:00(\\.0+)?$", ""));
-            case "time" -> values.textNode(cell.attr("office:time-value"));
-            default -> values.textNode(text(cell));
+                budget.booleanNode(cell.attr("office:boolean-value").equals("true"));
+            case "date" ->
+                budget.textNode(MIDNIGHT.matcher(cell.attr("office:date-value")).replaceFirst(""));
+            case "time" -> budget.textNode(cell.attr("office:time-value"));
+            default -> budget.textNode(some.text());
         };
     }
 
-    private static JsonNode number(String written) {
+    private JsonNode number(String written) {
         try {
-            return SheetCells.number(Double.parseDouble(written));
+            return SheetCells.number(budget, Double.parseDouble(written));
         } catch (NumberFormatException e) {
             throw new FileRefused(Refusal.DAMAGED, e);
         }
     }
 
     /** Paragraphs of the cell; not those of a note that hangs on it. */
-    private static String text(Element cell) {
+    private String text(Element cell) {
         return cell.children().stream()
                 .filter(child -> child.tagName().equals("text:p"))
-                .map(OpenTextFacts::text)
+                .map(line -> OpenTextFacts.text(line, budget))
                 .collect(Collectors.joining("\n"));
     }
 
@@ -150,7 +162,9 @@ final class OpenSheetFacts {
     private static int repeated(Element element, String attribute) {
         String times = element.attr(attribute);
         if (times.isEmpty()) return 1;
-        if (!times.matches("[1-9]\\d{0,6}")) throw new FileRefused(Refusal.DAMAGED);
+        boolean number =
+                times.length() <= 7 && times.charAt(0) != '0' && times.chars().allMatch(c -> c >= '0' && c <= '9');
+        if (!number) throw new FileRefused(Refusal.DAMAGED);
         return Integer.parseInt(times);
     }
 }

@@ -3,11 +3,13 @@ package fr.pixemploi.assessment.bank.inspection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jsoup.nodes.Element;
 
 /** The styles of an OpenDocument file; what one does not say, the one it is derived from does. */
 final class OpenStyles {
     private static final int DERIVED = 30;
+    private static final Set<String> BOLD = Set.of("bold", "600", "700", "800", "900");
 
     private final Map<String, Element> byName = new HashMap<>();
 
@@ -36,7 +38,7 @@ final class OpenStyles {
 
     boolean isBold(String family, String name) {
         return property(family, name, "style:text-properties", "fo:font-weight")
-                .filter(weight -> weight.equals("bold") || weight.matches("[6-9]00"))
+                .filter(BOLD::contains)
                 .isPresent();
     }
 

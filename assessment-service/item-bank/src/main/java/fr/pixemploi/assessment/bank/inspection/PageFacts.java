@@ -1,7 +1,6 @@
 package fr.pixemploi.assessment.bank.inspection;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -11,9 +10,9 @@ import org.jsoup.nodes.Element;
 final class PageFacts {
     private PageFacts() {}
 
-    static ObjectNode of(String html) {
+    static ObjectNode of(String html, FactBudget budget) {
         Document page = Jsoup.parse(html);
-        ObjectNode facts = JsonNodeFactory.instance.objectNode();
+        ObjectNode facts = budget.objectNode();
         Element root = page.selectFirst("html");
         facts.put("title", page.title());
         facts.put("language", root == null ? "" : root.attr("lang"));

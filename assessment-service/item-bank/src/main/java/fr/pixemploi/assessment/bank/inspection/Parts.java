@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.jsoup.nodes.Document;
@@ -17,6 +18,8 @@ import org.jsoup.nodes.Element;
 
 /** The parts of an office document, all of them checked: unpacked within limits, XML that is harmless, no macro, no lock. */
 record Parts(Map<String, byte[]> byPath) {
+    private static final Set<String> MARKUP = Set.of("xml", "rels", "rdf", "vml");
+
     static Parts of(byte[] content, FileFormat said) {
         Map<String, byte[]> byPath = new LinkedHashMap<>();
         for (Unpacked.Entry entry : Unpacked.of(content)) {
@@ -28,7 +31,7 @@ record Parts(Map<String, byte[]> byPath) {
         parts.refuseMacros();
         Markup markup = new Markup();
         byPath.forEach((path, part) -> {
-            if (path.matches("(?i).*\\.(xml|rels|rdf|vml)")) markup.check(part);
+            if (MARKUP.contains(ending(path))) markup.check(part);
         });
         if (parts.isLocked()) throw new FileRefused(Refusal.ENCRYPTED);
         if (parts.format().filter(said::equals).isEmpty()) throw new FileRefused(Refusal.NAME_AND_CONTENT_DIFFER);
@@ -48,10 +51,18 @@ record Parts(Map<String, byte[]> byPath) {
     List<String> ofType(String ending) {
         List<String> paths = new ArrayList<>();
         for (Element type : need("[Content_Types].xml").getElementsByTag("Override")) {
-            if (type.attr("ContentType").endsWith(ending))
-                paths.add(type.attr("PartName").replaceFirst("^/", ""));
+            if (type.attr("ContentType").endsWith(ending)) paths.add(withoutRoot(type.attr("PartName")));
         }
         return paths;
+    }
+
+    /** What follows the last dot, in small letters. */
+    static String ending(String path) {
+        return path.substring(path.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+    }
+
+    private static String withoutRoot(String path) {
+        return path.startsWith("/") ? path.substring(1) : path;
     }
 
     /** The same document packed anew, so that the next reader sees these parts and no others. */

@@ -11,7 +11,6 @@ import com.drew.metadata.exif.ExifIFD0Directory;
 import com.drew.metadata.exif.ExifReader;
 import com.drew.metadata.exif.ExifSubIFDDirectory;
 import com.drew.metadata.exif.GpsDirectory;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -24,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 final class PhotoFacts {
     private PhotoFacts() {}
 
-    static ObjectNode jpg(byte[] content) throws IOException, JpegProcessingException {
+    static ObjectNode jpg(byte[] content, FactBudget budget) throws IOException, JpegProcessingException {
         DetectedContent.begins(content, 0xFF, 0xD8, 0xFF);
         ByteBuffer bytes = ByteBuffer.wrap(content, 2, content.length - 2);
         int width = 0;
@@ -45,10 +44,10 @@ final class PhotoFacts {
             throw new FileRefused(Refusal.DAMAGED);
         Metadata metadata =
                 JpegMetadataReader.readMetadata(new ByteArrayInputStream(content), List.of(new ExifReader()));
-        return facts(width, height, content.length, metadata);
+        return facts(budget.objectNode(), width, height, content.length, metadata);
     }
 
-    static ObjectNode png(byte[] content) {
+    static ObjectNode png(byte[] content, FactBudget budget) {
         DetectedContent.begins(content, 0x89, 'P', 'N', 'G', 0x0D, 0x0A, 0x1A, 0x0A);
         ByteBuffer bytes = ByteBuffer.wrap(content);
         int width = bytes.getInt(16);
@@ -66,7 +65,7 @@ final class PhotoFacts {
                         .extract(new ByteArrayReader(Arrays.copyOfRange(content, at + 8, at + 8 + length)), metadata);
             at += length + 12;
         }
-        return facts(width, height, content.length, metadata);
+        return facts(budget.objectNode(), width, height, content.length, metadata);
     }
 
     private static int marker(ByteBuffer bytes) {
@@ -76,10 +75,9 @@ final class PhotoFacts {
         return marker;
     }
 
-    private static ObjectNode facts(int width, int height, int bytes, Metadata metadata) {
+    private static ObjectNode facts(ObjectNode facts, int width, int height, int bytes, Metadata metadata) {
         if (width <= 0 || height <= 0) throw new FileRefused(Refusal.DAMAGED);
         if (width > Limits.PIXELS || height > Limits.PIXELS) throw new FileRefused(Refusal.TOO_LARGE);
-        ObjectNode facts = JsonNodeFactory.instance.objectNode();
         facts.put("width", width).put("height", height).put("bytes", bytes);
         ObjectNode exif = facts.putObject("exif");
         Directory camera = metadata.getFirstDirectoryOfType(ExifIFD0Directory.class);

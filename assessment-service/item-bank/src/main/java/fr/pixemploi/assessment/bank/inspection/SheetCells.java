@@ -2,13 +2,17 @@ package fr.pixemploi.assessment.bank.inspection;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
 /** One sheet's cells as facts, in both ways: row by row, and by their names. */
 final class SheetCells {
-    private final ArrayNode rows = JsonNodeFactory.instance.arrayNode();
-    private final ObjectNode cells = JsonNodeFactory.instance.objectNode();
+    private final ArrayNode rows;
+    private final ObjectNode cells;
+
+    SheetCells(FactBudget budget) {
+        rows = budget.arrayNode();
+        cells = budget.objectNode();
+    }
 
     /**
      * Adds a cell that holds something.
@@ -33,9 +37,9 @@ final class SheetCells {
     }
 
     /** Whole numbers without a point, as people read them. */
-    static JsonNode number(double number) {
+    static JsonNode number(FactBudget budget, double number) {
         boolean whole = number == Math.rint(number) && Math.abs(number) < 1e15;
-        return whole ? JsonNodeFactory.instance.numberNode((long) number) : JsonNodeFactory.instance.numberNode(number);
+        return whole ? budget.numberNode((long) number) : budget.numberNode(number);
     }
 
     /** {@code B7} for row 6, column 1. */

@@ -1,19 +1,20 @@
 package fr.pixemploi.assessment.bank.inspection;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.google.re2j.Pattern;
 import java.util.Comparator;
 import java.util.List;
 
 /** Facts of files that are text through and through. */
 final class TextFacts {
     private static final List<Character> SEPARATORS = List.of(';', ',', '\t', '|');
+    private static final Pattern QUOTED = Pattern.compile("\"[^\"]*\"");
 
     private TextFacts() {}
 
-    static ObjectNode txt(String text) {
-        ObjectNode facts = JsonNodeFactory.instance.objectNode();
+    static ObjectNode txt(String text, FactBudget budget) {
+        ObjectNode facts = budget.objectNode();
         String ended = text.replace("\r\n", "\n").replace('\r', '\n');
         facts.put("text", ended);
         ArrayNode lines = facts.putArray("lines");
@@ -21,18 +22,18 @@ final class TextFacts {
         return facts;
     }
 
-    static ObjectNode csv(String text) {
-        ObjectNode facts = JsonNodeFactory.instance.objectNode();
+    static ObjectNode csv(String text, FactBudget budget) {
+        ObjectNode facts = budget.objectNode();
         char separator = separator(text);
         facts.put("separator", String.valueOf(separator));
-        rows(text, separator, facts.putArray("rows"));
+        rows(text, separator, facts.putArray("rows"), budget);
         return facts;
     }
 
     /** What stands most often in the first line outside of quotes; a semicolon when nothing does. */
     private static char separator(String text) {
         String first = text.lines().filter(line -> !line.isBlank()).findFirst().orElse("");
-        String unquoted = first.replaceAll("\"[^\"]*\"", "");
+        String unquoted = QUOTED.matcher(first).replaceAll("");
         return SEPARATORS.stream()
                 .max(Comparator.comparingLong((Character c) ->
                                 unquoted.chars().filter(d -> d == c).count())
@@ -41,8 +42,8 @@ final class TextFacts {
     }
 
     /** RFC 4180: quotes hold separators and line ends, two of them are one. */
-    private static void rows(String text, char separator, ArrayNode rows) {
-        ArrayNode row = JsonNodeFactory.instance.arrayNode();
+    private static void rows(String text, char separator, ArrayNode rows, FactBudget budget) {
+        ArrayNode row = budget.arrayNode();
         StringBuilder cell = new StringBuilder();
         boolean quoted = false;
         int cells = 0;
@@ -60,7 +61,7 @@ final class TextFacts {
                 cell.setLength(0);
                 if (c == '\n') {
                     rows.add(row);
-                    row = JsonNodeFactory.instance.arrayNode();
+                    row = budget.arrayNode();
                 }
             } else {
                 cell.append(c);

@@ -16,18 +16,20 @@ import org.jsoup.nodes.Element;
 final class WordFacts {
     private final WordStyles styles;
     private final Map<String, String> addresses = new HashMap<>();
-    private final DocumentFacts facts = new DocumentFacts();
+    private final DocumentFacts facts;
 
-    private WordFacts(WordStyles styles) {
+    private WordFacts(WordStyles styles, FactBudget budget) {
         this.styles = styles;
+        facts = new DocumentFacts(budget);
     }
 
-    static ObjectNode of(Parts parts) {
+    static ObjectNode of(Parts parts, FactBudget budget) {
         String main = parts.ofType("wordprocessingml.document.main+xml").getFirst();
         Element body = parts.need(main).getElementsByTag("w:body").first();
         if (body == null) throw new FileRefused(Refusal.DAMAGED);
-        WordFacts reader = new WordFacts(new WordStyles(parts));
-        String relations = main.replaceFirst("([^/]+)$", "_rels/$1.rels");
+        WordFacts reader = new WordFacts(new WordStyles(parts), budget);
+        int name = main.lastIndexOf('/') + 1;
+        String relations = main.substring(0, name) + "_rels/" + main.substring(name) + ".rels";
         parts.tree(relations).ifPresent(tree -> {
             for (Element relation : tree.getElementsByTag("Relationship"))
                 reader.addresses.put(relation.attr("Id"), relation.attr("Target"));

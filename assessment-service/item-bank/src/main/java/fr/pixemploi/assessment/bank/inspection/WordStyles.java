@@ -3,6 +3,7 @@ package fr.pixemploi.assessment.bank.inspection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** The styles of a Word document and its lists. */
 final class WordStyles {
     private static final int DERIVED = 30;
+    private static final Set<String> OFF = Set.of("0", "false", "off", "none");
 
     private final Map<String, Element> byId = new HashMap<>();
     private final Map<String, String> abstractOfList = new HashMap<>();
@@ -51,7 +53,7 @@ final class WordStyles {
     /** A level of the outline that a paragraph or a style has. */
     static Optional<String> outline(Element properties) {
         return value(properties, "w:outlineLvl")
-                .filter(level -> level.matches("[0-8]"))
+                .filter(level -> level.length() == 1 && level.charAt(0) >= '0' && level.charAt(0) <= '8')
                 .map(level -> "heading" + (level.charAt(0) - '0' + 1));
     }
 
@@ -76,7 +78,7 @@ final class WordStyles {
 
     /** A switch such as bold: on when it is there and does not say otherwise. */
     static Optional<Boolean> on(Element properties, String tag) {
-        return value(properties, tag).map(value -> !value.matches("0|false|off|none"));
+        return value(properties, tag).map(value -> !OFF.contains(value));
     }
 
     private <T> Optional<T> derived(Optional<String> style, Function<Element, Optional<T>> what) {

@@ -66,6 +66,12 @@ public final class Hostile {
                                 .replaceFirst("(<\\?xml[^>]*\\?>\\s*)?<", "$1" + type + "<"))));
     }
 
+    /** An entry called as another one is, which those who write archives do not allow. */
+    static byte[] renamed(byte[] archive, String from, String to) {
+        String bytes = new String(archive, StandardCharsets.ISO_8859_1);
+        return bytes.replace(from, to).getBytes(StandardCharsets.ISO_8859_1);
+    }
+
     public static byte[] cut(String name) {
         byte[] whole = made(name);
         return java.util.Arrays.copyOf(whole, whole.length * 3 / 4);

@@ -1,6 +1,7 @@
 package fr.pixemploi.assessment.bank.inspection;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import fr.pixemploi.assessment.bank.document.FileFormat;
@@ -8,6 +9,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.util.Arrays;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -177,5 +179,35 @@ class InspectionTest {
         JsonNode facts = sent("a.csv", windows);
         assertThat(facts.get("separator").asText()).isEqualTo(told);
         assertThat(facts.get("rows").toString()).isEqualTo("[[\"Nom\",\"Prénom\"],[\"Durand\",\"Élodie\"]]");
+    }
+
+    @Test
+    void whatIsNotAskedForIsNotTaken() {
+        byte[] text = Hostile.made("notes.txt");
+        assertThatThrownBy(() -> Inspection.inspect("notes.txt", text, Set.of("xlsx")))
+                .isInstanceOfSatisfying(
+                        FileRefused.class, refused -> assertThat(refused.why()).isEqualTo(Refusal.UNSUPPORTED_FORMAT));
+    }
+
+    @Test
+    void anArchiveInAnArchiveStaysClosed() {
+        byte[] bomb = Hostile.zip(Map.of("a", new byte[20_000_000]));
+        assertThat(sent("a.zip", Hostile.zip(Map.of("inner.zip", bomb)))
+                        .at("/entries/0/bytes")
+                        .asInt())
+                .isEqualTo(bomb.length);
+    }
+
+    /** Three thousand such characters took a processor for minutes. */
+    @Test
+    void currenciesAndReferencesThatNeverEndAreLettersLikeOthers() {
+        String endless = "[$".repeat(1_500);
+        byte[] sheet = Hostile.changed(
+                "ventes.xlsx", parts -> parts.put("xl/worksheets/sheet2.xml", Hostile.ascii("""
+                <worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData>
+                <row r="1"><c r="A1" t="inlineStr"><is><t>%s</t></is></c></row></sheetData></worksheet>""".formatted(endless))));
+        assertThat(sent("a.xlsx", sheet).at("/sheets/1/cells/A1/value").asText())
+                .isEqualTo(endless);
+        assertThat(OpenFormula.plain("of:=" + "[".repeat(8_000))).isEqualTo("[".repeat(8_000));
     }
 }

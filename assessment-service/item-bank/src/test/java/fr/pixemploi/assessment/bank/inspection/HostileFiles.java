@@ -1,18 +1,10 @@
 package fr.pixemploi.assessment.bank.inspection;
 
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.junit.jupiter.params.provider.Arguments.arguments;
-
-import fr.pixemploi.assessment.bank.document.FileFormat;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -22,133 +14,179 @@ import org.apache.poi.poifs.crypt.EncryptionInfo;
 import org.apache.poi.poifs.crypt.EncryptionMode;
 import org.apache.poi.poifs.crypt.Encryptor;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
-import org.junit.jupiter.params.provider.MethodSource;
 
-class RefusalsTest {
-    private static final Set<String> ALL =
-            Arrays.stream(FileFormat.values()).map(FileFormat::ending).collect(Collectors.toSet());
+/** Every file of strangers that something was tried with, of all formats. */
+public final class HostileFiles {
+    private HostileFiles() {}
 
-    static Stream<Arguments> hostile() {
+    public static List<HostileFile> all() {
+        return Stream.of(
+                        disguised(),
+                        HostileSheets.all(),
+                        HostileTexts.all(),
+                        HostilePdfs.all(),
+                        HostileArchives.all(),
+                        HostileMessages.all())
+                .flatMap(files -> files)
+                .toList();
+    }
+
+    private static Stream<HostileFile> disguised() {
         byte[] paper = new byte[20_000_000];
         byte[] executable = Hostile.ascii("MZ\u0090\0\u0003\0\0\0");
         return Stream.of(
-                of("nothing", "a.txt", Refusal.EMPTY, () -> new byte[0]),
-                of("spaces", "a.txt", Refusal.EMPTY, () -> Hostile.ascii("  \n ")),
-                of("100 MB", "a.txt", Refusal.TOO_LARGE, () -> new byte[100_000_000]),
-                of("program", "a.exe", Refusal.UNSUPPORTED_FORMAT, () -> executable),
-                of("program renamed text", "a.txt", Refusal.NAME_AND_CONTENT_DIFFER, () -> executable),
-                of("program renamed sheet", "a.xlsx", Refusal.NAME_AND_CONTENT_DIFFER, () -> executable),
-                of("program renamed photo", "a.jpg", Refusal.NAME_AND_CONTENT_DIFFER, () -> executable),
-                of("photo renamed drawing", "a.png", Refusal.NAME_AND_CONTENT_DIFFER, () -> Hostile.made("photo.jpg")),
-                of("text renamed sheet", "a.xlsx", Refusal.NAME_AND_CONTENT_DIFFER, () -> Hostile.made("liste.csv")),
-                of("sheet renamed text", "a.docx", Refusal.NAME_AND_CONTENT_DIFFER, () -> Hostile.made("ventes.xlsx")),
-                of("ods renamed xlsx", "a.xlsx", Refusal.NAME_AND_CONTENT_DIFFER, () -> Hostile.made("ventes.ods")),
-                of("odt renamed ods", "a.ods", Refusal.NAME_AND_CONTENT_DIFFER, () -> Hostile.made("rapport.odt")),
-                of("archive renamed docx", "a.docx", Refusal.NAME_AND_CONTENT_DIFFER, () -> Hostile.made("photos.zip")),
-                of("pdf renamed text", "a.txt", Refusal.NAME_AND_CONTENT_DIFFER, () -> Hostile.made("rapport.pdf")),
-                of("text renamed mail", "a.eml", Refusal.NAME_AND_CONTENT_DIFFER, () -> Hostile.made("notes.txt")),
-                of("text renamed page", "a.html", Refusal.NAME_AND_CONTENT_DIFFER, () -> Hostile.made("notes.txt")),
-                of("flat bomb", "a.zip", Refusal.ARCHIVE_BOMB, () -> Hostile.zip(Map.of("a", paper))),
-                of("wide bomb", "a.zip", Refusal.ARCHIVE_BOMB, RefusalsTest::wide),
-                of("many entries", "a.zip", Refusal.ARCHIVE_BOMB, RefusalsTest::many),
-                of(
+                HostileFile.of("nothing", "a.txt", Refusal.EMPTY, () -> new byte[0]),
+                HostileFile.of("spaces", "a.txt", Refusal.EMPTY, () -> Hostile.ascii("  \n ")),
+                HostileFile.of("100 MB", "a.txt", Refusal.TOO_LARGE, () -> new byte[100_000_000]),
+                HostileFile.of("program", "a.exe", Refusal.UNSUPPORTED_FORMAT, () -> executable),
+                HostileFile.of("program renamed text", "a.txt", Refusal.NAME_AND_CONTENT_DIFFER, () -> executable),
+                HostileFile.of("program renamed sheet", "a.xlsx", Refusal.NAME_AND_CONTENT_DIFFER, () -> executable),
+                HostileFile.of("program renamed photo", "a.jpg", Refusal.NAME_AND_CONTENT_DIFFER, () -> executable),
+                HostileFile.of(
+                        "photo renamed drawing",
+                        "a.png",
+                        Refusal.NAME_AND_CONTENT_DIFFER,
+                        () -> Hostile.made("photo.jpg")),
+                HostileFile.of(
+                        "text renamed sheet",
+                        "a.xlsx",
+                        Refusal.NAME_AND_CONTENT_DIFFER,
+                        () -> Hostile.made("liste.csv")),
+                HostileFile.of(
+                        "sheet renamed text",
+                        "a.docx",
+                        Refusal.NAME_AND_CONTENT_DIFFER,
+                        () -> Hostile.made("ventes.xlsx")),
+                HostileFile.of(
+                        "ods renamed xlsx",
+                        "a.xlsx",
+                        Refusal.NAME_AND_CONTENT_DIFFER,
+                        () -> Hostile.made("ventes.ods")),
+                HostileFile.of(
+                        "odt renamed ods", "a.ods", Refusal.NAME_AND_CONTENT_DIFFER, () -> Hostile.made("rapport.odt")),
+                HostileFile.of(
+                        "archive renamed docx",
+                        "a.docx",
+                        Refusal.NAME_AND_CONTENT_DIFFER,
+                        () -> Hostile.made("photos.zip")),
+                HostileFile.of(
+                        "pdf renamed text",
+                        "a.txt",
+                        Refusal.NAME_AND_CONTENT_DIFFER,
+                        () -> Hostile.made("rapport.pdf")),
+                HostileFile.of(
+                        "text renamed mail", "a.eml", Refusal.NAME_AND_CONTENT_DIFFER, () -> Hostile.made("notes.txt")),
+                HostileFile.of(
+                        "text renamed page",
+                        "a.html",
+                        Refusal.NAME_AND_CONTENT_DIFFER,
+                        () -> Hostile.made("notes.txt")),
+                HostileFile.of("flat bomb", "a.zip", Refusal.ARCHIVE_BOMB, () -> Hostile.zip(Map.of("a", paper))),
+                HostileFile.of("wide bomb", "a.zip", Refusal.ARCHIVE_BOMB, HostileFiles::wide),
+                HostileFile.of("many entries", "a.zip", Refusal.ARCHIVE_BOMB, HostileFiles::many),
+                HostileFile.of(
                         "bomb in a sheet",
                         "a.xlsx",
                         Refusal.ARCHIVE_BOMB,
                         () -> Hostile.changed("ventes.xlsx", parts -> parts.put("xl/a.bin", paper))),
-                of(
+                HostileFile.of(
                         "bomb in a text",
                         "a.odt",
                         Refusal.ARCHIVE_BOMB,
                         () -> Hostile.changed("rapport.odt", parts -> parts.put("a.bin", paper))),
-                of("path upwards", "a.zip", Refusal.UNSAFE_PATH, () -> Hostile.zip(Map.of("../a.txt", executable))),
-                of(
+                HostileFile.of(
+                        "path upwards",
+                        "a.zip",
+                        Refusal.UNSAFE_PATH,
+                        () -> Hostile.zip(Map.of("../a.txt", executable))),
+                HostileFile.of(
                         "path upwards within",
                         "a.zip",
                         Refusal.UNSAFE_PATH,
                         () -> Hostile.zip(Map.of("b\\..\\..\\a.txt", executable))),
-                of(
+                HostileFile.of(
                         "path from the root",
                         "a.zip",
                         Refusal.UNSAFE_PATH,
                         () -> Hostile.zip(Map.of("/etc/passwd", executable))),
-                of("path of a drive", "a.zip", Refusal.UNSAFE_PATH, () -> Hostile.zip(Map.of("C:/a.txt", executable))),
-                of("macro name", "a.xlsm", Refusal.MACRO, () -> Hostile.made("ventes.xlsx")),
-                of(
+                HostileFile.of(
+                        "path of a drive",
+                        "a.zip",
+                        Refusal.UNSAFE_PATH,
+                        () -> Hostile.zip(Map.of("C:/a.txt", executable))),
+                HostileFile.of("macro name", "a.xlsm", Refusal.MACRO, () -> Hostile.made("ventes.xlsx")),
+                HostileFile.of(
                         "macro",
                         "a.docx",
                         Refusal.MACRO,
                         () -> Hostile.changed("rapport.docx", parts -> parts.put("word/vbaProject.bin", executable))),
-                of("macro type", "a.xlsx", Refusal.MACRO, RefusalsTest::macroType),
-                of(
+                HostileFile.of("macro type", "a.xlsx", Refusal.MACRO, HostileFiles::macroType),
+                HostileFile.of(
                         "basic",
                         "a.ods",
                         Refusal.MACRO,
                         () -> Hostile.changed(
                                 "ventes.ods", parts -> parts.put("Basic/Standard/a.xml", Hostile.ascii("<a/>")))),
-                of(
+                HostileFile.of(
                         "entity docx",
                         "a.docx",
                         Refusal.EXTERNAL_ENTITY,
                         () -> Hostile.withType("rapport.docx", "word/document.xml", Hostile.XXE)),
-                of(
+                HostileFile.of(
                         "entity xlsx",
                         "a.xlsx",
                         Refusal.EXTERNAL_ENTITY,
                         () -> Hostile.withType("ventes.xlsx", "xl/workbook.xml", Hostile.XXE)),
-                of(
+                HostileFile.of(
                         "entity odt",
                         "a.odt",
                         Refusal.EXTERNAL_ENTITY,
                         () -> Hostile.withType("rapport.odt", "content.xml", Hostile.XXE)),
-                of(
+                HostileFile.of(
                         "laughs xlsx",
                         "a.xlsx",
                         Refusal.EXTERNAL_ENTITY,
                         () -> Hostile.withType("ventes.xlsx", "xl/worksheets/sheet1.xml", Hostile.LAUGHS)),
-                of(
+                HostileFile.of(
                         "laughs ods",
                         "a.ods",
                         Refusal.EXTERNAL_ENTITY,
                         () -> Hostile.withType("ventes.ods", "content.xml", Hostile.LAUGHS)),
-                of(
+                HostileFile.of(
                         "entity html",
                         "a.html",
                         Refusal.EXTERNAL_ENTITY,
                         () -> Hostile.ascii(Hostile.XXE + "<html>&y;</html>")),
-                of(
+                HostileFile.of(
                         "entity svg",
                         "a.zip",
                         Refusal.EXTERNAL_ENTITY,
                         () -> Hostile.zip(Map.of("a.svg", Hostile.ascii(Hostile.XXE + "<svg/>")))),
-                of("cut xlsx", "a.xlsx", Refusal.DAMAGED, () -> Hostile.cut("ventes.xlsx")),
-                of("cut ods", "a.ods", Refusal.DAMAGED, () -> Hostile.cut("ventes.ods")),
-                of("cut docx", "a.docx", Refusal.DAMAGED, () -> Hostile.cut("rapport.docx")),
-                of("cut odt", "a.odt", Refusal.DAMAGED, () -> Hostile.cut("rapport.odt")),
-                of("cut zip", "a.zip", Refusal.DAMAGED, () -> Hostile.cut("photos.zip")),
-                of("cut pdf", "a.pdf", Refusal.DAMAGED, () -> Hostile.cut("rapport.pdf")),
-                of("cut jpg", "a.jpg", Refusal.DAMAGED, () -> Hostile.cut("photo.jpg")),
-                of("cut png", "a.png", Refusal.DAMAGED, () -> Hostile.cut("dessin.png")),
-                of("cut eml", "a.eml", Refusal.DAMAGED, () -> Hostile.cut("courriel.eml")),
-                of(
+                HostileFile.of("cut xlsx", "a.xlsx", Refusal.DAMAGED, () -> Hostile.cut("ventes.xlsx")),
+                HostileFile.of("cut ods", "a.ods", Refusal.DAMAGED, () -> Hostile.cut("ventes.ods")),
+                HostileFile.of("cut docx", "a.docx", Refusal.DAMAGED, () -> Hostile.cut("rapport.docx")),
+                HostileFile.of("cut odt", "a.odt", Refusal.DAMAGED, () -> Hostile.cut("rapport.odt")),
+                HostileFile.of("cut zip", "a.zip", Refusal.DAMAGED, () -> Hostile.cut("photos.zip")),
+                HostileFile.of("cut pdf", "a.pdf", Refusal.DAMAGED, () -> Hostile.cut("rapport.pdf")),
+                HostileFile.of("cut jpg", "a.jpg", Refusal.DAMAGED, () -> Hostile.cut("photo.jpg")),
+                HostileFile.of("cut png", "a.png", Refusal.DAMAGED, () -> Hostile.cut("dessin.png")),
+                HostileFile.of("cut eml", "a.eml", Refusal.DAMAGED, () -> Hostile.cut("courriel.eml")),
+                HostileFile.of(
                         "part cut",
                         "a.odt",
                         Refusal.DAMAGED,
                         () -> Hostile.changed(
                                 "rapport.odt", parts -> parts.put("content.xml", Hostile.ascii("<a><b>")))),
-                of(
+                HostileFile.of(
                         "deep",
                         "a.odt",
                         Refusal.TOO_LARGE,
                         () -> Hostile.changed(
                                 "rapport.odt", parts -> parts.put("content.xml", Hostile.ascii("<a>".repeat(9_000))))),
-                of("locked xlsx", "a.xlsx", Refusal.ENCRYPTED, RefusalsTest::lockedSheet),
-                of("locked zip", "a.zip", Refusal.ENCRYPTED, RefusalsTest::lockedArchive),
-                of("locked pdf", "a.pdf", Refusal.ENCRYPTED, RefusalsTest::lockedPdf),
-                of(
+                HostileFile.of("locked xlsx", "a.xlsx", Refusal.ENCRYPTED, HostileFiles::lockedSheet),
+                HostileFile.of("locked zip", "a.zip", Refusal.ENCRYPTED, HostileFiles::lockedArchive),
+                HostileFile.of("locked pdf", "a.pdf", Refusal.ENCRYPTED, HostileFiles::lockedPdf),
+                HostileFile.of(
                         "locked odt",
                         "a.odt",
                         Refusal.ENCRYPTED,
@@ -156,48 +194,7 @@ class RefusalsTest {
                                 "rapport.odt",
                                 parts -> parts.put(
                                         "META-INF/manifest.xml", Hostile.ascii("<m><encryption-data/></m>")))),
-                of("huge picture", "a.png", Refusal.TOO_LARGE, RefusalsTest::hugePicture));
-    }
-
-    @ParameterizedTest(name = "{0}")
-    @MethodSource("hostile")
-    void eachIsRefusedForWhatItIs(String what, String name, Refusal why, Supplier<byte[]> content) {
-        byte[] bytes = content.get();
-        assertThatThrownBy(() -> Inspection.inspect(name, bytes, ALL))
-                .isInstanceOfSatisfying(
-                        FileRefused.class, refused -> assertThat(refused.why()).isEqualTo(why));
-    }
-
-    @Test
-    void whatIsNotAskedForIsNotTaken() {
-        byte[] text = Hostile.made("notes.txt");
-        assertThatThrownBy(() -> Inspection.inspect("notes.txt", text, Set.of("xlsx")))
-                .isInstanceOfSatisfying(
-                        FileRefused.class, refused -> assertThat(refused.why()).isEqualTo(Refusal.UNSUPPORTED_FORMAT));
-    }
-
-    @Test
-    void anArchiveInAnArchiveStaysClosed() {
-        byte[] bomb = Hostile.zip(Map.of("a", new byte[20_000_000]));
-        assertThat(Inspection.inspect("a.zip", Hostile.zip(Map.of("inner.zip", bomb)), ALL)
-                        .at("/entries/0/bytes")
-                        .asInt())
-                .isEqualTo(bomb.length);
-    }
-
-    private static Arguments of(String what, String name, Refusal why, Content content) {
-        Supplier<byte[]> made = () -> {
-            try {
-                return content.get();
-            } catch (Exception e) {
-                throw new IllegalStateException(e);
-            }
-        };
-        return arguments(what, name, why, made);
-    }
-
-    private interface Content {
-        byte[] get() throws Exception;
+                HostileFile.of("huge picture", "a.png", Refusal.TOO_LARGE, HostileFiles::hugePicture));
     }
 
     private static byte[] wide() {
