@@ -31,7 +31,7 @@ final class Welcome {
         lines.add("  nadia, marc            adviser and manager of the Mission locale du Val d'Exemple");
         lines.add("  bruno, carole          adviser and manager of the Mission locale des Monts d'Exemple");
         lines.add("  ines, claire           invigilator and manager of the certification centre Centre Exemple");
-        lines.add("  jury-julie             jury      autrice-anne  author      ops-omar  operator");
+        lines.add("  jury-julie, jury-jules jury      autrice-anne  author      ops-omar  operator");
         if (endpoints.services().containsKey(Service.PROFILE)) {
             lines.add("");
             lines.add("Nadia's caseload, to paste into another terminal:");

@@ -112,11 +112,16 @@ class SecondFactorTest {
     }
 
     @Test
-    void theJuryWithoutATelephoneIsAskedToRegisterOneFirst() throws Exception {
-        HttpResponse<String> next = submit(open(""), "username", "jury-julie", "password", Tokens.PASSWORD);
+    void juryOperatorAndAuthorWithoutATelephoneAreAskedToRegisterOneFirst() throws Exception {
+        for (String user : List.of("jury-julie", "ops-omar", "autrice-anne")) {
+            cookies.clear();
+            HttpResponse<String> next = submit(open(""), "username", user, "password", Tokens.PASSWORD);
 
-        assertThat(next.statusCode()).isEqualTo(302);
-        assertThat(next.headers().firstValue("Location").orElseThrow()).contains("execution=CONFIGURE_TOTP");
+            assertThat(next.statusCode()).as(user).isEqualTo(302);
+            assertThat(next.headers().firstValue("Location").orElseThrow())
+                    .as(user)
+                    .contains("execution=CONFIGURE_TOTP");
+        }
     }
 
     @Test

@@ -63,6 +63,7 @@ class TokensTest {
                         "karim", "beneficiary",
                         "autrice-anne", "author",
                         "jury-julie", "jury",
+                        "jury-jules", "jury",
                         "ops-omar", "operator")
                 .forEach((user, role) -> assertThat(roles(user)).as(user).contains(role));
         assertThat(roles("nadia")).doesNotContain("beneficiary", "author", "jury", "operator");

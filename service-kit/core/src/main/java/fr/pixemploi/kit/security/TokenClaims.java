@@ -31,7 +31,7 @@ record TokenClaims(
     static final String ATTRIBUTE = "fr.pixemploi.kit.claims";
     static final Set<String> REALM_ROLES = Set.of("beneficiary", "author", "jury", "operator");
     /** Roles too powerful for a password alone: held only after a second factor. */
-    static final Set<String> SECOND_FACTOR_ROLES = Set.of("jury", "operator");
+    static final Set<String> SECOND_FACTOR_ROLES = Set.of("author", "jury", "operator");
 
     static TokenClaims of(JsonWebToken token, int secondFactorLevel) {
         Set<String> realmRoles = realmRoles(token);

@@ -52,8 +52,11 @@ class SecondFactorTest {
     }
 
     @Test
-    void holdsTheJurysRoleOnlyAfterASecondFactor() {
-        assertThat(TokenClaims.of(token("1", Set.of(), "jury", "author"), 2).realmRoles())
+    void holdsTheRolesOfAuthorsJuryAndOperatorsOnlyAfterASecondFactor() {
+        assertThat(TokenClaims.of(token("1", Set.of(), "jury", "author", "operator", "beneficiary"), 2)
+                        .realmRoles())
+                .containsExactly("beneficiary");
+        assertThat(TokenClaims.of(token("2", Set.of(), "author"), 2).realmRoles())
                 .containsExactly("author");
         assertThat(TokenClaims.of(token("2", Set.of(), "jury"), 2).realmRoles()).containsExactly("jury");
         assertThat(TokenClaims.of(token("silver", Set.of(), "operator"), 2).realmRoles())
