@@ -63,8 +63,12 @@ create table sharing_grant (
     result_ids     uuid[]      not null,
     future         boolean     not null,
     granted_at     timestamptz not null,
+    -- Given at a kiosk: account of the adviser whose code led there, and when it was made.
+    kiosk_adviser      text,
+    kiosk_code_made_at timestamptz,
     status         text        not null,
     version        bigint      not null,
+    constraint a_grant_via_kiosk_says_whose_code_it_was check ((kiosk_adviser is null) = (kiosk_code_made_at is null)),
     constraint grant_is_active_or_withdrawn check (status in ('active', 'withdrawn'))
 );
 create index grants_to_a_structure on sharing_grant (structure_id, beneficiary_id);

@@ -91,7 +91,13 @@ create table consent (
     structure_id   uuid        not null,
     purpose        text        not null,
     until          timestamptz not null,
-    consented_at   timestamptz not null
+    consented_at   timestamptz not null,
+    -- Given at a kiosk: account of the adviser whose code led there, and when it was made.
+    kiosk_adviser      text,
+    kiosk_code_made_at timestamptz,
+    constraint a_kiosk_consent_says_whose_code_it_was check ((kiosk_adviser is null) = (kiosk_code_made_at is null)),
+    constraint a_kiosk_consent_lasts_half_a_year_at_most
+        check (kiosk_adviser is null or until <= consented_at + interval '185 days')
 );
 
 -- Read model of profile.sharing.state: nothing of ours in it, so that a rebuild gives the same rows.

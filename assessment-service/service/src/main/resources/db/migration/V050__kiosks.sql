@@ -25,6 +25,8 @@ create table kiosk_code (
     needs          text[]      not null,
     locator        text        not null,
     code_hash      text        not null,
+    -- Account of the adviser.
+    made_by        text        not null,
     made_at        timestamptz not null,
     wrong_tries    integer     not null default 0,
     ended_at       timestamptz,
@@ -37,7 +39,7 @@ create unique index one_waiting_code_per_locator on kiosk_code (structure_id, lo
 create unique index one_waiting_code_per_person on kiosk_code (structure_id, beneficiary_id) where ended_at is null;
 create index codes_by_age on kiosk_code (made_at);
 
--- What a token stands for: one sitting at one kiosk. A day later the row is gone.
+-- What a token stands for: one sitting at one kiosk. It stays with the sitting, for its person to see whose code it was.
 create table kiosk_session (
     id             uuid primary key,
     token_hash     text        not null,
@@ -45,14 +47,28 @@ create table kiosk_session (
     structure_id   uuid        not null,
     beneficiary_id uuid        not null,
     sitting_id     uuid        not null,
+    -- Whether the sitting began with it.
+    began          boolean     not null,
+    made_by        text        not null,
+    code_made_at   timestamptz not null,
     opened_at      timestamptz not null,
     used_at        timestamptz not null,
     ended_at       timestamptz,
     constraint one_session_per_token unique (token_hash)
 );
+create index sessions_of_a_sitting on kiosk_session (sitting_id, opened_at);
 create unique index one_running_session_per_sitting on kiosk_session (sitting_id) where ended_at is null;
 create index running_sessions_of_a_kiosk on kiosk_session (kiosk_id) where ended_at is null;
-create index sessions_by_age on kiosk_session (opened_at);
+
+-- A person's leave that a sitting goes on at the kiosks of a structure, and wrong tries at the sitting's own code.
+create table sitting_confirmation (
+    sitting_id      uuid primary key,
+    structure_id    uuid,
+    confirmed_until timestamptz,
+    wrong_codes     integer not null default 0,
+    constraint a_confirmation_is_for_a_structure_and_a_time check ((structure_id is null) = (confirmed_until is null)),
+    constraint five_tries_at_a_sittings_code check (wrong_codes between 0 and 5)
+);
 
 -- Read model of profile.beneficiary.state: nothing of ours in it, so that a rebuild gives the same rows.
 create table registration (

@@ -58,6 +58,11 @@ select d.id as diagnosis_id, g.grant_id, g.structure_id, g.until
 from diagnosis d join grant_in_force g on g.beneficiary_id = d.beneficiary_id
 where d.route is not null and (g.future or d.id = any (g.result_ids));
 
+-- Of kiosks: where a sitting began or went on at one, and by whose code.
+create view kiosk_visit as
+select sitting_id, structure_id, made_by as adviser, code_made_at, opened_at
+from kiosk_session;
+
 -- Of item withdrawal: items that nobody is asked any more.
 create view withdrawn_item as
 select item_id

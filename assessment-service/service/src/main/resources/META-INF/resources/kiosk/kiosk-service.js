@@ -71,13 +71,15 @@ const asKiosk = (typed) => `Kiosk-Device ${typed ?? secret.get()}`;
 const asPerson = () => `Kiosk ${token.get()}`;
 
 export const ownKiosk = (typed) => call("GET", "/v1/kiosks/own", asKiosk(typed));
-export const openSession = (code, device) => call("POST", "/v1/kiosk-sessions", asKiosk(), { code, device });
+/** @param sittingCode own code of a sitting begun elsewhere; undefined without one */
+export const openSession = (code, device, sittingCode) =>
+  call("POST", "/v1/kiosk-sessions", asKiosk(), { code, device, sittingCode });
 export const session = () => call("GET", "/v1/kiosk-sessions/current", asPerson());
 export const leave = () => call("DELETE", "/v1/kiosk-sessions/current", asPerson());
 export const endSitting = (id) => call("POST", `/v1/sittings/${id}/end`, asPerson());
 export const result = (id) => call("GET", `/v1/results/${id}`, asPerson());
-export const share = (id, key, wish) =>
-  call("POST", `/v1/results/${id}/sharings`, asPerson(), wish, { "Idempotency-Key": key });
+export const share = (key, until) =>
+  call("POST", "/v1/kiosk-sessions/current/sharings", asPerson(), { until }, { "Idempotency-Key": key });
 
 /** For the player, which puts it before each of its calls. */
 export const playerToken = async () => asPerson();

@@ -97,11 +97,29 @@ function code(message) {
           begin(await service.openSession(value, device()));
         } catch (refused) {
           if (refused.status === 401) enrolment("Cette borne n'est plus reconnue. Un responsable doit taper une nouvelle clé.");
+          else if (refused.code === "sitting-not-confirmed") begunElsewhere(value);
           else throw refused;
         }
       },
     }),
     h("p", { class: "soft" }, "Vous n'avez pas de code ? Demandez-le à l'accueil ou à votre conseiller."));
+  field.focus();
+}
+
+/** The test waits since the person began it elsewhere: that it is them, only they can say. */
+function begunElsewhere(adviserCode) {
+  const field = typed({ id: "sitting-code", class: "code", inputmode: "numeric", maxlength: 9 });
+  show("Vous avez déjà commencé ce test",
+    h("p", { class: "lead" }, "Pour le continuer ici, montrez que c'est bien vous."),
+    oneField({
+      label: "Le code de votre test",
+      hint: "Six chiffres. Vous les voyez avec votre test, dans votre espace personnel ou sur la borne où vous l'avez commencé.",
+      field,
+      submit: "Continuer mon test",
+      act: async (value) => begin(await service.openSession(adviserCode, device(), value)),
+    }),
+    h("p", { class: "soft" }, "Sans ces chiffres : dites oui à cette structure dans votre espace personnel, puis revenez en arrière et tapez à nouveau votre code."),
+    h("div", { class: "buttons" }, button("Revenir en arrière", () => code(), "quiet")));
   field.focus();
 }
 
@@ -131,6 +149,8 @@ function welcome() {
       h("li", {}, kept("Si vous ne savez pas, appuyez sur « Je ne sais pas ».")),
       h("li", {}, "Vos réponses sont gardées au fur et à mesure."),
       h("li", {}, "Personne ne voit vos résultats si vous ne le voulez pas.")),
+    current.sittingCode && h("p", { class: "soft" }, "Pour continuer un autre jour dans une autre structure, notez le code de votre test : ",
+      h("strong", {}, current.sittingCode.replace(/(...)/, "$1 ")), "."),
     current.assisted && h("p", { class: "told" }, "Un conseiller reste à côté de vous. Ce sera noté avec vos résultats."),
     comfort(),
     h("div", { class: "buttons" },
@@ -194,8 +214,7 @@ function sharing() {
     error.textContent = "";
     send.setAttribute("aria-disabled", "true");
     try {
-      await service.share(current.resultId, key,
-        { structureId: current.structureId, purpose: current.sharingPurpose, until: until.toISOString() });
+      await service.share(key, until.toISOString());
       const done = h("h2", { tabindex: "-1" }, "C'est envoyé.");
       section.replaceChildren(h("div", { class: "good" }, done,
         h("p", {}, `Les conseillers de cette structure peuvent lire vos résultats jusqu'au ${day}.`)),

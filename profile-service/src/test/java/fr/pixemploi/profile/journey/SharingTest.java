@@ -58,6 +58,50 @@ class SharingTest {
     }
 
     @Test
+    void whoseCodeLedToAKioskIsShownForAsLongAsTheGrant() {
+        World.Person person = World.aPersonOfA();
+        UUID grant = Ids.next();
+        String nadia = "01940000-0000-7000-8000-000000000101";
+        Topic.of("assessment.sharing")
+                .send(
+                        Ids.next().toString(),
+                        "fr.pixemploi.assessment.sharing-consented.v1",
+                        person.id(),
+                        grant,
+                        1,
+                        Map.of(
+                                "grantId",
+                                grant,
+                                "beneficiaryId",
+                                person.id(),
+                                "structureId",
+                                A,
+                                "purpose",
+                                "accompagnement",
+                                "until",
+                                LATER,
+                                "resultIds",
+                                List.of(Ids.next()),
+                                "viaKiosk",
+                                Map.of("adviserId", nadia, "codeMadeAt", "2026-11-24T09:00:00Z")));
+        Awaitility.await()
+                .atMost(Patience.FAR)
+                .untilAsserted(() -> person.calls()
+                        .get("/v1/sharings")
+                        .then()
+                        .statusCode(200)
+                        .body("items[0].viaKiosk.adviserId", equalTo(nadia))
+                        .body("items[0].viaKiosk.codeMadeAt", equalTo("2026-11-24T09:00:00Z")));
+
+        person.calls().delete("/v1/sharings/" + grant).then().statusCode(204);
+        person.calls()
+                .get("/v1/sharings")
+                .then()
+                .body("items[0].status", equalTo("withdrawn"))
+                .body("items[0].viaKiosk.adviserId", equalTo(nadia));
+    }
+
+    @Test
     void nobodyTakesBackWhatAnotherShared() {
         World.Person person = World.aPersonOfA();
         String grant = share(

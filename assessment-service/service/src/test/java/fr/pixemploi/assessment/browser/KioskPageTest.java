@@ -39,7 +39,7 @@ class KioskPageTest {
             {"number": %d, "itemId": "item-%d", "type": "single-choice", "instruction": "Que veut dire « Cci » ?", "readAloud": "x",
              "proposals": [{"id": "a", "text": "Copie cachée"}, {"id": "b", "text": "Copie claire"}]}""";
     private static final String SESSION = """
-            {%s"structureId": "01940000-0000-7000-8000-00000000000a", "sittingId": "s-1", "status": "open", "number": 1, "total": 2,
+            {%s"structureId": "01940000-0000-7000-8000-00000000000a", "sittingId": "s-1", "sittingCode": "482173", "status": "open", "number": 1, "total": 2,
              "idleSeconds": 600, "campaignTitle": "L'essentiel pour chercher un emploi", "levels": 7, "assisted": true, "sharingPurpose": "accompagnement", "sharingDays": 180,
              "campaignDescription": "10 questions courtes sur cinq sujets, environ dix minutes.",
              "competences": [{"code": "1.1", "title": "Mener une recherche"}, {"code": "2.1", "title": "Interagir"}]}""";
@@ -109,9 +109,8 @@ class KioskPageTest {
             page.keyboard().press("Enter");
             page.locator("text=C'est envoyé.").waitFor();
             assertThat(calls)
-                    .anyMatch(call -> call.startsWith("POST /v1/results/r-1/sharings Kiosk token-of-this-person")
-                            && call.contains("01940000-0000-7000-8000-00000000000a")
-                            && call.contains("accompagnement"));
+                    .anyMatch(call -> call.startsWith(
+                            "POST /v1/kiosk-sessions/current/sharings Kiosk token-of-this-person {\"until\":"));
             sound(page, "kiosk-shared-" + width);
             tabTo(page, "Terminer");
             page.keyboard().press("Enter");
@@ -163,6 +162,26 @@ class KioskPageTest {
         page.keyboard().press("Enter");
         page.locator("text=Ce code ne marche pas ici.").waitFor();
         assertThat(focused(page)).isEqualTo("Votre code");
+    }
+
+    @Test
+    void whoBeganElsewhereTypesTheCodeOfTheirTest() {
+        for (int width : new int[] {PHONE, COMPUTER}) {
+            Page page = installed(chromium.page(width));
+            page.locator("#code").fill("11112222");
+            page.keyboard().press("Enter");
+            title(page, "Vous avez déjà commencé ce test");
+            assertThat(focused(page)).isEqualTo("Le code de votre test");
+            sound(page, "kiosk-begun-elsewhere-" + width);
+            page.keyboard().type("000000");
+            page.keyboard().press("Enter");
+            page.locator("text=Ce n'est pas le code de ce test.").waitFor();
+            page.locator("#sitting-code").fill("482 173");
+            page.keyboard().press("Enter");
+            title(page, "Bonjour, et bienvenue");
+            assertThat(page.locator("main").textContent()).contains("notez le code de votre test : 482 173.");
+            sound(page, "kiosk-welcome-code-" + width);
+        }
     }
 
     @Test
@@ -354,7 +373,14 @@ class KioskPageTest {
         switch (call) {
             case "GET /v1/kiosks/own" -> reply(exchange, device, 200, "{\"id\": \"k-1\", \"place\": \"Accueil\"}");
             case "POST /v1/kiosk-sessions" -> {
-                if (device && !body.replace(" ", "").contains("48217395")) {
+                if (device
+                        && body.contains("11112222")
+                        && !body.replace(" ", "").contains("482173")) {
+                    boolean typed = body.contains("sittingCode");
+                    TestPages.send(exchange, typed ? 422 : 409, "application/problem+json", """
+                            {"status": %d, "code": "%s", "detail": "Ce n'est pas le code de ce test."}""".formatted(
+                                    typed ? 422 : 409, typed ? "sitting-code-refused" : "sitting-not-confirmed"));
+                } else if (device && !body.replace(" ", "").matches(".*(48217395|11112222).*")) {
                     TestPages.send(exchange, 422, "application/problem+json", """
                             {"status": 422, "code": "kiosk-code-refused", "detail": "Ce code ne marche pas ici. Vérifiez les huit chiffres."}""");
                 } else reply(exchange, device, 201, SESSION.formatted("\"token\": \"token-of-this-person\", "));
@@ -377,7 +403,7 @@ class KioskPageTest {
             case "POST /v1/sittings/s-1/end" ->
                 reply(exchange, person, 200, "{\"id\": \"s-1\", \"status\": \"completed\", \"resultId\": \"r-1\"}");
             case "GET /v1/results/r-1" -> reply(exchange, person, 200, RESULT);
-            case "POST /v1/results/r-1/sharings" -> reply(exchange, person, 202, "{\"grantId\": \"g-1\"}");
+            case "POST /v1/kiosk-sessions/current/sharings" -> reply(exchange, person, 202, "{\"grantId\": \"g-1\"}");
             default -> TestPages.send(exchange, 404, "application/json", "{}");
         }
     }

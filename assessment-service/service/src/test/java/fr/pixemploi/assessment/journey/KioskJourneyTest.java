@@ -114,14 +114,8 @@ class KioskJourneyTest {
                 .body("beneficiaryId", equalTo(person.toString()));
         String grant = session.asks()
                 .header("Idempotency-Key", UUID.randomUUID().toString())
-                .body(Map.of(
-                        "structureId",
-                        People.STRUCTURE_A,
-                        "purpose",
-                        "accompagnement",
-                        "until",
-                        Instant.now().plus(Duration.ofDays(180)).toString()))
-                .post("/v1/results/" + result + "/sharings")
+                .body(Map.of("until", Instant.now().plus(Duration.ofDays(180)).toString()))
+                .post("/v1/kiosk-sessions/current/sharings")
                 .then()
                 .statusCode(202)
                 .extract()
@@ -197,7 +191,8 @@ class KioskJourneyTest {
             }
         }));
         assertThat(open)
-                .containsExactlyInAnyOrder("device getOwnKiosk", "device openKioskSession", "token getKioskSession");
+                .containsExactlyInAnyOrder(
+                        "device getOwnKiosk", "device openKioskSession", "token getKioskSession", "token shareAtKiosk");
         assertThat(kiosk.asks().delete("/v1/kiosk-sessions/current").statusCode())
                 .isEqualTo(403);
         session.asks().delete("/v1/kiosk-sessions/current").then().statusCode(204);
@@ -319,6 +314,7 @@ class KioskJourneyTest {
                 .then()
                 .statusCode(200)
                 .body("hold", equalTo("paused"));
+        confirms(person, sitting);
         Session session = session(kiosk.opens(code(person.id())));
         assertThat(session.sitting()).isEqualTo(sitting);
         session.asks()
@@ -379,6 +375,7 @@ class KioskJourneyTest {
                 .post("/v1/kiosk-codes");
 
         made.then().statusCode(201).body("goesOn", equalTo(true));
+        confirms(person, sitting);
         kiosk.opens(made.path("code"))
                 .then()
                 .statusCode(201)
@@ -559,6 +556,14 @@ class KioskJourneyTest {
                 .atMost(Patience.FAR)
                 .until(() -> count("select count(*) from registration where beneficiary_id = '" + id + "'") == 1);
         return id;
+    }
+
+    private static void confirms(People.Person person, String sitting) {
+        person.asks()
+                .body(Map.of("structureId", People.STRUCTURE_A))
+                .put("/v1/sittings/" + sitting + "/kiosk-confirmation")
+                .then()
+                .statusCode(200);
     }
 
     private static Kiosk enrolled(String manager, UUID structure) {

@@ -50,8 +50,8 @@ public class ShareMyProfile {
         // Somebody else's result in the list would open it to the structure in services that look at ids only.
         if (!results.allOf(me, shared)) throw new SharingRefusal.ResultNotKnown();
         grants.oneWriterFor(me);
-        Grant grant =
-                new Grant(Ids.next(), me, structureId, purpose, until, shared, future, now, Grant.Status.ACTIVE, 1);
+        Grant grant = new Grant(
+                Ids.next(), me, structureId, purpose, until, shared, future, now, null, Grant.Status.ACTIVE, 1);
         grants.add(grant);
         events.changed(grant);
         return grant;

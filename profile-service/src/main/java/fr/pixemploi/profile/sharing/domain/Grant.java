@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a person lets one structure see: these results, or those to come too, for a purpose, until a time. The person may take it
@@ -11,6 +12,7 @@ import java.util.stream.Stream;
  *
  * @param resultIds the results that it covers today
  * @param future whether results completed after it was given are covered as they come
+ * @param viaKiosk who led the person to the kiosk where it was given; null when it was given in the own space
  * @param version one when given, one more at each change
  */
 public record Grant(
@@ -22,6 +24,7 @@ public record Grant(
         List<UUID> resultIds,
         boolean future,
         Instant grantedAt,
+        @Nullable ViaKiosk viaKiosk,
         Status status,
         long version) {
     /** Whether the person has taken it back. An end by time is no change: whoever reads looks at the clock. */
@@ -56,7 +59,8 @@ public record Grant(
 
     public Grant covering(UUID resultId) {
         List<UUID> more = Stream.concat(resultIds.stream(), Stream.of(resultId)).toList();
-        return new Grant(id, beneficiaryId, structureId, purpose, until, more, future, grantedAt, status, version + 1);
+        return new Grant(
+                id, beneficiaryId, structureId, purpose, until, more, future, grantedAt, viaKiosk, status, version + 1);
     }
 
     public Grant withdrawn() {
@@ -69,6 +73,7 @@ public record Grant(
                 resultIds,
                 future,
                 grantedAt,
+                viaKiosk,
                 Status.WITHDRAWN,
                 version + 1);
     }

@@ -4,6 +4,7 @@ import fr.pixemploi.kit.event.EventHandler;
 import fr.pixemploi.kit.event.IncomingEvent;
 import fr.pixemploi.profile.sharing.application.RecordConsent;
 import fr.pixemploi.profile.sharing.domain.Grant;
+import fr.pixemploi.profile.sharing.domain.ViaKiosk;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -23,7 +24,8 @@ class ConsentHandler implements EventHandler {
             String purpose,
             OffsetDateTime until,
             @Nullable List<UUID> resultIds,
-            @Nullable Boolean future) {
+            @Nullable Boolean future,
+            @Nullable AtKiosk viaKiosk) {
         SharingConsented {
             if (grantId == null || beneficiaryId == null || structureId == null || purpose == null || until == null)
                 throw new IllegalArgumentException(
@@ -42,8 +44,21 @@ class ConsentHandler implements EventHandler {
                             : resultIds.stream().distinct().toList(),
                     Boolean.TRUE.equals(future),
                     at.truncatedTo(ChronoUnit.MICROS),
+                    viaKiosk == null ? null : viaKiosk.value(),
                     Grant.Status.ACTIVE,
                     1);
+        }
+    }
+
+    /** Whose code led the person to a kiosk. */
+    record AtKiosk(String adviserId, OffsetDateTime codeMadeAt) {
+        AtKiosk {
+            if (adviserId == null || codeMadeAt == null)
+                throw new IllegalArgumentException("viaKiosk needs adviserId and codeMadeAt");
+        }
+
+        ViaKiosk value() {
+            return new ViaKiosk(adviserId, codeMadeAt.toInstant().truncatedTo(ChronoUnit.MICROS));
         }
     }
 

@@ -1,6 +1,7 @@
 package fr.pixemploi.profile.sharing.persistence;
 
 import fr.pixemploi.profile.sharing.domain.Grant;
+import fr.pixemploi.profile.sharing.domain.ViaKiosk;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
 
 /** A row of the table {@code sharing_grant}. Its version is the domain's: writers of one person wait for one another. */
 @Entity
@@ -38,6 +40,12 @@ class GrantRow {
     @Column(name = "granted_at")
     private Instant grantedAt;
 
+    @Column(name = "kiosk_adviser")
+    private @Nullable String kioskAdviser;
+
+    @Column(name = "kiosk_code_made_at")
+    private @Nullable Instant kioskCodeMadeAt;
+
     private String status;
     private long version;
 
@@ -51,6 +59,9 @@ class GrantRow {
         until = grant.until();
         future = grant.future();
         grantedAt = grant.grantedAt();
+        ViaKiosk via = grant.viaKiosk();
+        kioskAdviser = via == null ? null : via.adviser();
+        kioskCodeMadeAt = via == null ? null : via.codeMadeAt();
         write(grant);
     }
 
@@ -66,7 +77,19 @@ class GrantRow {
                 .filter(each -> each.code().equals(status))
                 .findFirst()
                 .orElseThrow();
+        ViaKiosk via =
+                kioskAdviser == null || kioskCodeMadeAt == null ? null : new ViaKiosk(kioskAdviser, kioskCodeMadeAt);
         return new Grant(
-                id, beneficiaryId, structureId, purpose, until, List.of(resultIds), future, grantedAt, read, version);
+                id,
+                beneficiaryId,
+                structureId,
+                purpose,
+                until,
+                List.of(resultIds),
+                future,
+                grantedAt,
+                via,
+                read,
+                version);
     }
 }

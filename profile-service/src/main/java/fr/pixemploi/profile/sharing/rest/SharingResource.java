@@ -7,6 +7,7 @@ import fr.pixemploi.profile.sharing.application.ListMySharings;
 import fr.pixemploi.profile.sharing.application.ShareMyProfile;
 import fr.pixemploi.profile.sharing.application.WithdrawMySharing;
 import fr.pixemploi.profile.sharing.domain.Grant;
+import fr.pixemploi.profile.sharing.domain.ViaKiosk;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -64,6 +65,13 @@ class SharingResource {
             List<UUID> resultIds,
             boolean future,
             Instant grantedAt,
+
+            @Schema(
+                    description =
+                            "Given at a kiosk of the structure: whose code led there. Absent when given in the own space.")
+            @Nullable
+            ViaKioskView viaKiosk,
+
             String status) {
         static SharingView of(Grant grant, Instant now) {
             String status = grant.status() == Grant.Status.ACTIVE && !grant.activeAt(now)
@@ -77,7 +85,20 @@ class SharingResource {
                     grant.resultIds(),
                     grant.future(),
                     grant.grantedAt(),
+                    ViaKioskView.of(grant.viaKiosk()),
                     status);
+        }
+    }
+
+    /** @param adviserId account of the adviser who made the code */
+    @Schema(name = "ViaKiosk")
+    record ViaKioskView(
+            @Schema(examples = "01940000-0000-7000-8000-000000000101")
+            String adviserId,
+
+            Instant codeMadeAt) {
+        static @Nullable ViaKioskView of(@Nullable ViaKiosk via) {
+            return via == null ? null : new ViaKioskView(via.adviser(), via.codeMadeAt());
         }
     }
 

@@ -17,7 +17,8 @@ class GrantTest {
 
     private static Grant aGrant(boolean future) {
         UUID any = new UUID(1, 1);
-        return new Grant(any, any, any, "accompagnement", TOMORROW, List.of(), future, NOON, Grant.Status.ACTIVE, 1);
+        return new Grant(
+                any, any, any, "accompagnement", TOMORROW, List.of(), future, NOON, null, Grant.Status.ACTIVE, 1);
     }
 
     @Test

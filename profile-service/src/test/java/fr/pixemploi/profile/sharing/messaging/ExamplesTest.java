@@ -7,6 +7,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import fr.pixemploi.kit.contract.Contracts;
 import fr.pixemploi.kit.json.EventJson;
 import fr.pixemploi.profile.sharing.domain.Grant;
+import fr.pixemploi.profile.sharing.domain.ViaKiosk;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
 
@@ -27,6 +28,8 @@ class ExamplesTest {
         assertThat(grant.future()).isFalse();
         assertThat(grant.activeAt(NOON)).isTrue();
         assertThat(grant.version()).isEqualTo(1);
+        assertThat(grant.viaKiosk())
+                .isEqualTo(new ViaKiosk("01940000-0000-7000-8000-000000000101", Instant.parse("2026-11-24T09:00:00Z")));
     }
 
     @Test

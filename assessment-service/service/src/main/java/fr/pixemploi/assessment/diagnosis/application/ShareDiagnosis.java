@@ -34,7 +34,7 @@ public class ShareDiagnosis {
         Diagnosis diagnosis = diagnoses.find(id, beneficiary).orElseThrow(DiagnosisRefusal.NotThere::new);
         if (diagnosis.status() != Diagnosis.Status.COMPLETED) throw new DiagnosisRefusal.DiagnosisNotOver();
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-        Consent consent = new Consent(Ids.next(), beneficiary, id, structure, purpose.strip(), until, now);
+        Consent consent = new Consent(Ids.next(), beneficiary, id, structure, purpose.strip(), until, now, null);
         diagnoses.addConsent(consent);
         announceConsent.handle(consent);
         return consent.grant();

@@ -34,10 +34,14 @@ class EnterSitting {
         this.pauseSitting = pauseSitting;
     }
 
-    /** @throws fr.pixemploi.assessment.sitting.domain.SittingRefusal as when the person starts or resumes at home */
+    /**
+     * Enters it.
+     *
+     * @param open the one that the person has open and may go on with here; empty when a new one is to begin
+     * @throws fr.pixemploi.assessment.sitting.domain.SittingRefusal as when the person starts or resumes at home
+     */
     @Transactional(Transactional.TxType.MANDATORY)
-    UUID handle(KioskCode code, @Nullable String device) {
-        Optional<Sitting> open = open(code.beneficiary(), code.campaign());
+    UUID handle(KioskCode code, Optional<Sitting> open, @Nullable String device) {
         Sitting entered = open.isPresent()
                 ? pauseSitting.resume(code.beneficiary(), open.get().id(), device)
                 : startSitting.handle(code.beneficiary(), wish(code, device));

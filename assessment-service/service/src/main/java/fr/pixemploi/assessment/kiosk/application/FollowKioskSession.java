@@ -5,6 +5,7 @@ import fr.pixemploi.assessment.campaign.domain.Campaign;
 import fr.pixemploi.assessment.kiosk.domain.KioskSession;
 import fr.pixemploi.assessment.kiosk.domain.KioskSessions;
 import fr.pixemploi.assessment.kiosk.domain.SessionToken;
+import fr.pixemploi.assessment.kiosk.domain.SittingConfirmations;
 import fr.pixemploi.assessment.sitting.application.FindSittings;
 import fr.pixemploi.assessment.sitting.domain.Sitting;
 import fr.pixemploi.assessment.sitting.domain.authorisation.Origin;
@@ -14,20 +15,52 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Recognises a session by its token, for as long as it holds. */
 @ApplicationScoped
 public class FollowKioskSession {
-    /** A session with what its page shows. */
-    public record SessionPage(KioskSession session, Sitting sitting, Optional<Campaign> campaign) {}
+    /**
+     * A session with what its page shows.
+     *
+     * @param sittingCode lets the sitting go on at kiosks of other structures; null for who has an account to read it with
+     */
+    public record SessionPage(
+            KioskSession session,
+            Sitting sitting,
+            Optional<Campaign> campaign,
+            @Nullable String sittingCode) {
+        /** What the page proposes to share the result for; the campaign's, else the project's proposal. */
+        public record Proposal(String purpose, int days) {
+            /** Within the six months for which a kiosk shares at most. */
+            private static final int MAX_DAYS = 180;
+
+            private static final Proposal USUAL = new Proposal("accompagnement", MAX_DAYS);
+        }
+
+        public Proposal proposal() {
+            return campaign.map(Campaign::sharing)
+                    .filter(Campaign.Sharing::asked)
+                    .map(asked ->
+                            new Proposal(String.valueOf(asked.purpose()), Math.min(asked.days(), Proposal.MAX_DAYS)))
+                    .orElse(Proposal.USUAL);
+        }
+    }
 
     private final KioskSessions sessions;
+    private final SittingConfirmations confirmations;
     private final FindSittings findSittings;
     private final FindCampaign findCampaign;
     private final Clock clock;
 
-    FollowKioskSession(KioskSessions sessions, FindSittings findSittings, FindCampaign findCampaign, Clock clock) {
+    FollowKioskSession(
+            KioskSessions sessions,
+            SittingConfirmations confirmations,
+            FindSittings findSittings,
+            FindCampaign findCampaign,
+            Clock clock) {
         this.sessions = sessions;
+        this.confirmations = confirmations;
         this.findSittings = findSittings;
         this.findCampaign = findCampaign;
         this.clock = clock;
@@ -53,7 +86,8 @@ public class FollowKioskSession {
         Optional<Campaign> campaign = sitting.origin() instanceof Origin.OfCampaign of
                 ? findCampaign.handle(of.code().value())
                 : Optional.empty();
-        return new SessionPage(session, sitting, campaign);
+        String code = confirmations.hasAccount(session.beneficiary()) ? null : sitting.ownCode();
+        return new SessionPage(session, sitting, campaign, code);
     }
 
     /** The result that the session's sitting led to. */

@@ -102,6 +102,7 @@ public class MakeCode {
                     externalId,
                     digits.locator(),
                     digits.fingerprint(id),
+                    caller.subject(),
                     now,
                     0);
             if (codes.add(code)) return new Made(code, digits, goesOn);

@@ -9,6 +9,7 @@ import fr.pixemploi.assessment.kiosk.domain.KioskSession;
 import fr.pixemploi.assessment.kiosk.domain.KioskSessions;
 import fr.pixemploi.assessment.kiosk.domain.Kiosks;
 import fr.pixemploi.assessment.kiosk.domain.SessionToken;
+import fr.pixemploi.assessment.sitting.domain.Sitting;
 import fr.pixemploi.kit.id.Ids;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -23,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A person types a code at a kiosk: their sitting is started, or gone on with, and the kiosk gets a token for it. A wrong try is
- * counted even though it is refused; a code whose sitting can't be started stays good.
+ * counted even though it is refused; a code whose sitting can't be started, or not gone on with, stays good.
  */
 @ApplicationScoped
 public class OpenKioskSession {
@@ -34,6 +35,7 @@ public class OpenKioskSession {
     private final KioskCodes codes;
     private final KioskSessions sessions;
     private final EnterSitting enterSitting;
+    private final CheckConfirmation checkConfirmation;
     private final Clock clock;
     private final RandomGenerator chance;
 
@@ -42,19 +44,26 @@ public class OpenKioskSession {
             KioskCodes codes,
             KioskSessions sessions,
             EnterSitting enterSitting,
+            CheckConfirmation checkConfirmation,
             Clock clock,
             RandomGenerator chance) {
         this.kiosks = kiosks;
         this.codes = codes;
         this.sessions = sessions;
         this.enterSitting = enterSitting;
+        this.checkConfirmation = checkConfirmation;
         this.clock = clock;
         this.chance = chance;
     }
 
-    /** @param device tablet or computer, as the kiosk says; null when it does not */
-    @Transactional(dontRollbackOn = KioskRefusal.CodeRefused.class)
-    public Opened handle(UUID kioskId, String typed, @Nullable String device) {
+    /**
+     * Opens a session.
+     *
+     * @param sittingCode own code of the sitting that the person began elsewhere; null when none was typed
+     * @param device tablet or computer, as the kiosk says; null when it does not
+     */
+    @Transactional(dontRollbackOn = {KioskRefusal.CodeRefused.class, KioskRefusal.SittingCodeRefused.class})
+    public Opened handle(UUID kioskId, String typed, @Nullable String sittingCode, @Nullable String device) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         Kiosk kiosk =
                 kiosks.lock(kioskId).filter(found -> found.revokedAt() == null).orElseThrow(KioskRefusal.NotHere::new);
@@ -65,7 +74,10 @@ public class OpenKioskSession {
             kiosks.updateTries(kiosk.afterWrongTry(now));
             throw new KioskRefusal.CodeRefused();
         }
-        return open(kiosk, good.get(), device, now);
+        Optional<Sitting> open =
+                enterSitting.open(good.get().beneficiary(), good.get().campaign());
+        open.ifPresent(sitting -> checkConfirmation.handle(sitting, good.get(), sittingCode, now));
+        return open(kiosk, good.get(), open, device, now);
     }
 
     private Optional<KioskCode> good(Kiosk kiosk, CodeDigits digits, Instant now) {
@@ -81,11 +93,19 @@ public class OpenKioskSession {
         return Optional.empty();
     }
 
-    private Opened open(Kiosk kiosk, KioskCode code, @Nullable String device, Instant now) {
+    private Opened open(Kiosk kiosk, KioskCode code, Optional<Sitting> open, @Nullable String device, Instant now) {
         codes.end(code.id(), KioskCode.Ending.USED, now);
-        UUID sitting = enterSitting.handle(code, device);
-        KioskSession session =
-                new KioskSession(Ids.next(), kiosk.id(), kiosk.structure(), code.beneficiary(), sitting, now, now);
+        KioskSession session = new KioskSession(
+                Ids.next(),
+                kiosk.id(),
+                kiosk.structure(),
+                code.beneficiary(),
+                enterSitting.handle(code, open, device),
+                open.isEmpty(),
+                code.madeBy(),
+                code.madeAt(),
+                now,
+                now);
         SessionToken token = SessionToken.draw(chance);
         sessions.add(session, token.fingerprint());
         return new Opened(session, token);

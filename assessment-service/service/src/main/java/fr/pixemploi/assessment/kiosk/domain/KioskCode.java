@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param assisted true when an adviser will be beside the person, which the result says
  * @param needs without which the person can't answer
+ * @param madeBy account of the adviser
  * @param externalId answer to the campaign's entry question; null when there is none
  * @param wrongTries digits typed wrong so far
  */
@@ -26,6 +27,7 @@ public record KioskCode(
         @Nullable String externalId,
         String locator,
         Fingerprint fingerprint,
+        String madeBy,
         Instant madeAt,
         int wrongTries) {
     public static final Duration HOLDS_FOR = Duration.ofMinutes(15);

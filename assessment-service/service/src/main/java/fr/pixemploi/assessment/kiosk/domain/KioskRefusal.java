@@ -50,6 +50,20 @@ public abstract sealed class KioskRefusal extends RuntimeException {
         }
     }
 
+    /** The person began the sitting elsewhere, and did not say that it may go on here. */
+    public static final class SittingNotConfirmed extends KioskRefusal {
+        public SittingNotConfirmed() {
+            super("the person did not let the sitting go on here");
+        }
+    }
+
+    /** It is not the sitting's own code, or too many wrong ones were typed before. */
+    public static final class SittingCodeRefused extends KioskRefusal {
+        public SittingCodeRefused() {
+            super("not the sitting's own code, or too many tries");
+        }
+    }
+
     /** Too many wrong codes were typed at this kiosk. */
     public static final class MustWait extends KioskRefusal {
         private final Duration wait;

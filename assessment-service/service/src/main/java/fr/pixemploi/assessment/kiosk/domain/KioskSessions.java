@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 
-/** Sessions at kiosks; one that ended is not found. */
+/** Sessions at kiosks. One that ended opens nothing, and stays for the person to see. */
 public interface KioskSessions {
     /** Ends any other of the same sitting. */
     void add(KioskSession session, Fingerprint token);
@@ -19,6 +19,6 @@ public interface KioskSessions {
 
     void endAllAt(UUID kiosk, Instant at);
 
-    /** Forgets all that were opened before. */
-    void forget(Instant openedBefore);
+    /** Whether a sitting began at a kiosk of the structure. */
+    boolean beganAt(UUID structure, UUID sitting);
 }

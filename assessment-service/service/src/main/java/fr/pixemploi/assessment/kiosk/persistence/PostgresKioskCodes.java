@@ -30,8 +30,8 @@ class PostgresKioskCodes implements KioskCodes {
                 """
                 insert into kiosk_code
                   (id, structure_id, beneficiary_id, campaign_code, assisted, needs, locator, code_hash, made_at, wrong_tries,
-                   external_id)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing
+                   external_id, made_by)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing
                 """,
                 code.id(),
                 code.structure(),
@@ -43,14 +43,15 @@ class PostgresKioskCodes implements KioskCodes {
                 code.fingerprint().value(),
                 code.madeAt(),
                 code.wrongTries(),
-                code.externalId());
+                code.externalId(),
+                code.madeBy());
     }
 
     @Override
     public Optional<KioskCode> lock(UUID structure, String locator) {
         return sql.query("""
                         select id, structure_id, beneficiary_id, campaign_code, assisted, needs, locator, code_hash, made_at, wrong_tries,
-                          external_id
+                          external_id, made_by
                         from kiosk_code where structure_id = ? and locator = ? and ended_at is null
                         for update
                         """, structure, locator).optional(PostgresKioskCodes::code);
@@ -69,6 +70,7 @@ class PostgresKioskCodes implements KioskCodes {
                 row.textOrNull("external_id"),
                 row.text("locator"),
                 new Fingerprint(row.text("code_hash")),
+                row.text("made_by"),
                 row.instant("made_at"),
                 row.integer("wrong_tries"));
     }

@@ -30,8 +30,9 @@ class PostgresKioskSessions implements KioskSessions {
         sql.update(
                 """
                 insert into kiosk_session
-                  (id, token_hash, kiosk_id, structure_id, beneficiary_id, sitting_id, opened_at, used_at)
-                values (?, ?, ?, ?, ?, ?, ?, ?)
+                  (id, token_hash, kiosk_id, structure_id, beneficiary_id, sitting_id, began, made_by, code_made_at, opened_at,
+                   used_at)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """,
                 session.id(),
                 token.value(),
@@ -39,6 +40,9 @@ class PostgresKioskSessions implements KioskSessions {
                 session.structure(),
                 session.beneficiary(),
                 session.sitting(),
+                session.began(),
+                session.madeBy(),
+                session.codeMadeAt(),
                 session.openedAt(),
                 session.usedAt());
     }
@@ -46,7 +50,7 @@ class PostgresKioskSessions implements KioskSessions {
     @Override
     public Optional<KioskSession> find(Fingerprint token) {
         return sql.query("""
-                        select id, kiosk_id, structure_id, beneficiary_id, sitting_id, opened_at, used_at
+                        select id, kiosk_id, structure_id, beneficiary_id, sitting_id, began, made_by, code_made_at, opened_at, used_at
                         from kiosk_session where token_hash = ? and ended_at is null
                         """, token.value())
                 .optional(row -> new KioskSession(
@@ -55,6 +59,9 @@ class PostgresKioskSessions implements KioskSessions {
                         row.uuid("structure_id"),
                         row.uuid("beneficiary_id"),
                         row.uuid("sitting_id"),
+                        row.truth("began"),
+                        row.text("made_by"),
+                        row.instant("code_made_at"),
                         row.instant("opened_at"),
                         row.instant("used_at")));
     }
@@ -75,7 +82,11 @@ class PostgresKioskSessions implements KioskSessions {
     }
 
     @Override
-    public void forget(Instant openedBefore) {
-        sql.update("delete from kiosk_session where opened_at < ?", openedBefore);
+    public boolean beganAt(UUID structure, UUID sitting) {
+        return sql.query(
+                        "select 1 from kiosk_session where sitting_id = ? and structure_id = ? and began",
+                        sitting,
+                        structure)
+                .exists();
     }
 }

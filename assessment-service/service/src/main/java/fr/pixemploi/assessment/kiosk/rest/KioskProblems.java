@@ -26,6 +26,8 @@ class KioskProblems {
             case KioskRefusal.Revoked r -> problems.response(409, "kiosk-revoked");
             case KioskRefusal.TooManyCodes r -> problems.response(409, "kiosk-codes-exhausted");
             case KioskRefusal.CodeRefused r -> problems.response(422, "kiosk-code-refused");
+            case KioskRefusal.SittingNotConfirmed r -> problems.response(409, "sitting-not-confirmed");
+            case KioskRefusal.SittingCodeRefused r -> problems.response(422, "sitting-code-refused");
             case KioskRefusal.MustWait r -> {
                 long minutes = r.howLong().toMinutes() + 1;
                 yield Response.fromResponse(problems.response(429, "kiosk-must-wait", String.valueOf(minutes)))

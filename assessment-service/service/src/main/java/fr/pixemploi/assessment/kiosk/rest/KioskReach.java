@@ -13,13 +13,13 @@ final class KioskReach {
     private static final String SITTINGS = "/v1/sittings/";
     private static final String RESULTS = "/v1/results/";
     private static final Set<String> OF_SITTING = Set.of("GET ", "POST /answers", "POST /uploads", "POST /end");
-    private static final Set<String> OF_RESULT = Set.of("GET ", "POST /sharings");
+    private static final Set<String> OF_RESULT = Set.of("GET ");
 
     private KioskReach() {}
 
-    /** A look at the result is no sign that the person still works at the kiosk. */
+    /** A look at the result, or sharing it, is no sign that the person still works at the kiosk. */
     static boolean isSignOfLife(String path) {
-        return !path.startsWith(RESULTS);
+        return !path.startsWith(RESULTS) && !path.endsWith("/sharings");
     }
 
     /** @param result asked for only when the address is of a result */

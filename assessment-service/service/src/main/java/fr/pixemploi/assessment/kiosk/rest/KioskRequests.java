@@ -6,6 +6,7 @@ import fr.pixemploi.assessment.kiosk.application.MakeCode;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.time.OffsetDateTime;
 import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
@@ -84,12 +85,35 @@ final class KioskRequests {
         }
     }
 
+    @Schema(name = "ShareAtKiosk")
+    record ShareRequest(
+            @NotNull
+            @Schema(
+                    description = "When the leave to read ends: in the future, within six months.",
+                    examples = "2027-03-31T23:59:59+02:00")
+            OffsetDateTime until) {}
+
+    @Schema(name = "ConfirmSittingAtKiosk")
+    record ConfirmRequest(
+            @NotNull
+            @Schema(
+                    description = "At whose kiosks the sitting may go on.",
+                    examples = "01940000-0000-7000-8000-00000000000a")
+            UUID structureId) {}
+
     @Schema(name = "OpenKioskSession")
     record OpenRequest(
             @NotBlank
             @Size(max = 20)
             @Schema(description = "The eight digits, with or without spaces.", examples = "4821 7395")
             String code,
+
+            @Size(max = 20)
+            @Schema(
+                    description = "The sitting's own six digits, for one that the person began elsewhere.",
+                    examples = "482 173")
+            @Nullable
+            String sittingCode,
 
             @Schema(description = "What the kiosk is: questions that can't be answered there are left out.") @Nullable
             Device device) {

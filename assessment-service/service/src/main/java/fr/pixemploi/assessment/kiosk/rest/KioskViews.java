@@ -72,6 +72,19 @@ final class KioskViews {
         }
     }
 
+    @Schema(name = "SharedAtKiosk")
+    record SharingView(UUID grantId) {}
+
+    @Schema(name = "SittingConfirmation")
+    record ConfirmationView(
+            @Schema(examples = "01940000-0000-7000-8000-000000000c03")
+            UUID sittingId,
+
+            @Schema(examples = "01940000-0000-7000-8000-00000000000a")
+            UUID structureId,
+
+            @Schema(examples = "2026-11-24T10:00:00Z") Instant until) {}
+
     @Schema(name = "KioskSession")
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record SessionView(
@@ -88,6 +101,14 @@ final class KioskViews {
                     enumeration = {"open", "completed", "abandoned"},
                     examples = "open")
             String status,
+
+            @Schema(
+                    description =
+                            "With it the sitting goes on at kiosks of other structures; absent when the person has an account, "
+                                    + "which tells it.",
+                    examples = "482173")
+            @Nullable
+            String sittingCode,
 
             @Schema(description = "Of the question that waits.", examples = "1")
             int number,
@@ -112,7 +133,7 @@ final class KioskViews {
             @Schema(description = "What the result is shared for, if the person wants.", examples = "accompagnement")
             String sharingPurpose,
 
-            @Schema(description = "Days for which it is proposed to share it.", examples = "180")
+            @Schema(description = "Days for which it is proposed to share it, 180 at most.", examples = "180")
             int sharingDays,
 
             @Schema(description = "Highest level that can be reached in a competence.", examples = "7") @Nullable
@@ -120,20 +141,15 @@ final class KioskViews {
 
             @Schema(description = "What the result speaks of, in the framework's order.")
             List<CompetenceView> competences) {
-        /** For a campaign that asks for no sharing, as the page proposes it anyway: the project's proposal. */
-        private static final Campaign.Sharing PROPOSED = new Campaign.Sharing(true, "accompagnement", 180);
-
         static SessionView of(FollowKioskSession.SessionPage seen, @Nullable String token) {
             Sitting sitting = seen.sitting();
-            Campaign.Sharing sharing = seen.campaign()
-                    .map(Campaign::sharing)
-                    .filter(Campaign.Sharing::asked)
-                    .orElse(PROPOSED);
+            FollowKioskSession.SessionPage.Proposal sharing = seen.proposal();
             return new SessionView(
                     token,
                     seen.session().structure(),
                     sitting.id(),
                     sitting.status().name().toLowerCase(Locale.ROOT),
+                    seen.sittingCode(),
                     sitting.number(),
                     sitting.plan().total(),
                     sitting.resultId(),
@@ -141,7 +157,7 @@ final class KioskViews {
                     KioskSession.IDLE.toSeconds(),
                     seen.campaign().map(Campaign::title).orElse(null),
                     seen.campaign().map(Campaign::description).orElse(null),
-                    String.valueOf(sharing.purpose()),
+                    sharing.purpose(),
                     sharing.days(),
                     seen.campaign()
                             .map(campaign -> campaign.framework().maxLevel())

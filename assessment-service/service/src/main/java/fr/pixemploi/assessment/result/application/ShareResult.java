@@ -4,6 +4,7 @@ import fr.pixemploi.assessment.result.domain.Consent;
 import fr.pixemploi.assessment.result.domain.ResultEvents;
 import fr.pixemploi.assessment.result.domain.ResultRefusal;
 import fr.pixemploi.assessment.result.domain.Results;
+import fr.pixemploi.assessment.result.domain.grant.ViaKiosk;
 import fr.pixemploi.kit.id.Ids;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -11,6 +12,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A person shares a result with a structure, for a purpose, until some time. The word is taken here, where it is given; the grant
@@ -28,11 +30,25 @@ public class ShareResult {
         this.clock = clock;
     }
 
+    /** From the person's own space. */
     @Transactional
     public UUID handle(UUID beneficiary, UUID resultId, UUID structure, String purpose, Instant until) {
+        return handle(beneficiary, resultId, structure, purpose, until, null);
+    }
+
+    /** @param viaKiosk who led the person to the kiosk where they say so; null for their own space */
+    @Transactional
+    public UUID handle(
+            UUID beneficiary,
+            UUID resultId,
+            UUID structure,
+            String purpose,
+            Instant until,
+            @Nullable ViaKiosk viaKiosk) {
         if (results.findOwn(resultId, beneficiary).isEmpty()) throw new ResultRefusal.ResultUnknown();
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-        Consent consent = new Consent(Ids.next(), beneficiary, resultId, structure, purpose.strip(), until, now);
+        Consent consent =
+                new Consent(Ids.next(), beneficiary, resultId, structure, purpose.strip(), until, now, viaKiosk);
         results.addConsent(consent);
         events.consented(consent);
         return consent.grant();

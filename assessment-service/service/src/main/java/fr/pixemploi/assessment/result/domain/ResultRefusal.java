@@ -26,4 +26,11 @@ public abstract sealed class ResultRefusal extends RuntimeException {
             super("until must be in the future, within three years");
         }
     }
+
+    /** What is shared at a kiosk ends in the future, within six months. */
+    public static final class KioskUntilOutOfRange extends ResultRefusal {
+        public KioskUntilOutOfRange() {
+            super("until must be in the future, within six months");
+        }
+    }
 }

@@ -6,6 +6,7 @@ import fr.pixemploi.assessment.result.domain.Consent;
 import fr.pixemploi.assessment.result.domain.Portrait;
 import fr.pixemploi.assessment.result.domain.Result;
 import fr.pixemploi.assessment.result.domain.ResultEvents;
+import fr.pixemploi.assessment.result.domain.grant.ViaKiosk;
 import fr.pixemploi.kit.event.OutgoingEvent;
 import fr.pixemploi.kit.event.outbox.Outbox;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -90,7 +91,22 @@ class OutboxResults implements ResultEvents {
     }
 
     record Consented(
-            UUID grantId, UUID beneficiaryId, UUID structureId, String purpose, Instant until, List<UUID> resultIds) {}
+            UUID grantId,
+            UUID beneficiaryId,
+            UUID structureId,
+            String purpose,
+            Instant until,
+            List<UUID> resultIds,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            AtKiosk viaKiosk) {}
+
+    /** Whose code led the person to the kiosk where they consented. */
+    record AtKiosk(String adviserId, Instant codeMadeAt) {
+        static @Nullable AtKiosk of(@Nullable ViaKiosk via) {
+            return via == null ? null : new AtKiosk(via.adviser(), via.codeMadeAt());
+        }
+    }
 
     private final Outbox outbox;
 
@@ -124,7 +140,8 @@ class OutboxResults implements ResultEvents {
                 consent.structure(),
                 consent.purpose(),
                 consent.until(),
-                List.of(consent.result()));
+                List.of(consent.result()),
+                AtKiosk.of(consent.viaKiosk()));
         outbox.append(
                 OutgoingEvent.fact(SHARING_TOPIC, CONSENTED, consent.grant(), ONLY, consent.beneficiary(), consented));
     }

@@ -13,6 +13,7 @@ import fr.pixemploi.assessment.result.domain.Result;
 import fr.pixemploi.assessment.result.domain.Results;
 import fr.pixemploi.assessment.result.domain.grant.Grant;
 import fr.pixemploi.assessment.result.domain.grant.ReadBy;
+import fr.pixemploi.assessment.result.domain.grant.ViaKiosk;
 import fr.pixemploi.kit.id.Ids;
 import fr.pixemploi.kit.json.EventJson;
 import fr.pixemploi.kit.sql.Row;
@@ -150,19 +151,32 @@ class PostgresResults implements Results {
     @Override
     public List<ReadBy> reads(UUID result, @Nullable UUID olderThan, int limit) {
         return sql.query("""
-                select id, structure_id, role, read_at from result_read
-                where result_id = ? and id < coalesce(?, 'ffffffff-ffff-ffff-ffff-ffffffffffff'::uuid) order by id desc limit ?
+                select r.id, r.structure_id, r.role, r.read_at, c.kiosk_adviser, c.kiosk_code_made_at
+                from result_read r left join consent c on c.grant_id = r.grant_id
+                where r.result_id = ? and r.id < coalesce(?, 'ffffffff-ffff-ffff-ffff-ffffffffffff'::uuid)
+                order by r.id desc limit ?
                 """, result, olderThan, limit)
-                .list(row ->
-                        new ReadBy(row.uuid("id"), row.uuid("structure_id"), row.text("role"), row.instant("read_at")));
+                .list(row -> new ReadBy(
+                        row.uuid("id"),
+                        row.uuid("structure_id"),
+                        row.text("role"),
+                        row.instant("read_at"),
+                        viaKiosk(row)));
+    }
+
+    private static @Nullable ViaKiosk viaKiosk(Row row) {
+        String adviser = row.textOrNull("kiosk_adviser");
+        return adviser == null ? null : new ViaKiosk(adviser, row.instant("kiosk_code_made_at"));
     }
 
     @Override
     public void addConsent(Consent consent) {
+        ViaKiosk via = consent.viaKiosk();
         sql.update(
                 """
-                insert into consent (grant_id, result_id, beneficiary_id, structure_id, purpose, until, consented_at)
-                values (?, ?, ?, ?, ?, ?, ?)
+                insert into consent (grant_id, result_id, beneficiary_id, structure_id, purpose, until, consented_at,
+                  kiosk_adviser, kiosk_code_made_at)
+                values (?, ?, ?, ?, ?, ?, ?, cast(? as text), ?)
                 """,
                 consent.grant(),
                 consent.result(),
@@ -170,6 +184,8 @@ class PostgresResults implements Results {
                 consent.structure(),
                 consent.purpose(),
                 consent.until(),
-                consent.at());
+                consent.at(),
+                via == null ? null : via.adviser(),
+                via == null ? null : via.codeMadeAt());
     }
 }

@@ -19,6 +19,7 @@ class ResultProblems {
             case ResultRefusal.ResultUnknown r -> problems.response(404, "not-found");
             case ResultRefusal.FrameworkNotReadable r -> problems.response(404, "framework-not-readable");
             case ResultRefusal.UntilOutOfRange r -> problems.response(422, "until-out-of-range");
+            case ResultRefusal.KioskUntilOutOfRange r -> problems.response(422, "kiosk-until-out-of-range");
         };
     }
 }

@@ -3,6 +3,7 @@ package fr.pixemploi.assessment.result.rest;
 import fr.pixemploi.assessment.result.application.ListReads;
 import fr.pixemploi.assessment.result.application.ShareResult;
 import fr.pixemploi.assessment.result.domain.grant.ReadBy;
+import fr.pixemploi.assessment.result.domain.grant.ViaKiosk;
 import fr.pixemploi.kit.http.Idempotency;
 import fr.pixemploi.kit.http.Page;
 import fr.pixemploi.kit.http.PageRequest;
@@ -60,7 +61,26 @@ class ResultReaderResource {
     record ReadView(
             UUID structureId,
             @Schema(enumeration = {"adviser", "manager"}) String role,
-            Instant readAt) {}
+            Instant readAt,
+
+            @Schema(description = "Where the sharing was given at a kiosk: whose code led there.") @Nullable
+            ViaKioskView viaKiosk) {
+        static ReadView of(ReadBy read) {
+            ViaKiosk via = read.viaKiosk();
+            return new ReadView(
+                    read.structure(),
+                    read.role(),
+                    read.at(),
+                    via == null ? null : new ViaKioskView(via.adviser(), via.codeMadeAt()));
+        }
+    }
+
+    @Schema(name = "ViaKiosk", description = "An adviser's code led the person to a kiosk of the structure.")
+    record ViaKioskView(
+            @Schema(description = "Account of the adviser.", examples = "01940000-0000-7000-8000-000000000101")
+            String adviserId,
+
+            Instant codeMadeAt) {}
 
     /** For the document only: a page's type. */
     @Schema(name = "ResultReadPage")
@@ -83,7 +103,8 @@ class ResultReaderResource {
     @RolesAllowed("beneficiary")
     @Operation(
             summary = "Who else read a result of the caller's own, newest first.",
-            description = "Structure, role and time of each reading. 404 `not-found`.")
+            description =
+                    "Structure, role and time of each reading, and whose code it was where the leave to read was given at a kiosk. 404 `not-found`.")
     @APIResponse(
             responseCode = "200",
             description = "A page of readings.",
@@ -91,12 +112,7 @@ class ResultReaderResource {
     public Response listResultReads(@PathParam("id") UUID id, @Valid @BeanParam PageRequest page) {
         List<ReadBy> oneMore = listReads.handle(caller.get().self(), id, page.after(), page.oneMore());
         Page<ReadBy> reads = Page.of(oneMore, page.limit(), ReadBy::id);
-        return new Page<>(
-                        reads.items().stream()
-                                .map(read -> new ReadView(read.structure(), read.role(), read.at()))
-                                .toList(),
-                        reads.nextCursor())
-                .respond(page.uri());
+        return new Page<>(reads.items().stream().map(ReadView::of).toList(), reads.nextCursor()).respond(page.uri());
     }
 
     @POST

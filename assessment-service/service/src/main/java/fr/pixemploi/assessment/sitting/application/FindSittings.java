@@ -6,6 +6,7 @@ import fr.pixemploi.assessment.sitting.domain.Sitting;
 import fr.pixemploi.assessment.sitting.domain.SittingRefusal;
 import fr.pixemploi.assessment.sitting.domain.Sittings;
 import fr.pixemploi.assessment.sitting.domain.answer.Asked;
+import fr.pixemploi.assessment.sitting.domain.authorisation.KioskVisit;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
@@ -35,6 +36,12 @@ public class FindSittings {
     @Transactional
     public List<Sitting> handle(UUID beneficiary, @Nullable UUID olderThan, int limit) {
         return sittings.list(beneficiary, olderThan, limit);
+    }
+
+    /** Where it began or went on at a kiosk, and by whose code: for its person. */
+    @Transactional
+    public List<KioskVisit> kioskVisits(Sitting sitting) {
+        return sittings.kioskVisits(sitting.id());
     }
 
     /** What the person sees of the question that waits; empty once over, or when the bank has lost it. */

@@ -11,10 +11,15 @@ import fr.pixemploi.assessment.sitting.domain.answer.Standing;
 import fr.pixemploi.assessment.sitting.domain.authorisation.Entry;
 import fr.pixemploi.assessment.sitting.domain.authorisation.Origin;
 import fr.pixemploi.assessment.sitting.domain.plan.Plan;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -53,6 +58,8 @@ public record Sitting(
         @Nullable Instant endedAt,
         @Nullable EndReason endReason,
         @Nullable UUID resultId) {
+    private static final long OWN_CODES = 1_000_000;
+
     public Sitting {
         answered = List.copyOf(answered);
         devices = List.copyOf(devices);
@@ -97,6 +104,21 @@ public record Sitting(
     /** Number of the question that waits, or of the last one answered once over. */
     public int number() {
         return status == SittingStatus.OPEN ? answered.size() + 1 : answered.size();
+    }
+
+    /**
+     * Six digits that lead to nothing by themselves: who knows them lets the sitting go on at a kiosk. They come from its secret, of which
+     * they tell nothing.
+     */
+    public String ownCode() {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256")
+                    .digest(("own code " + id + " " + seed).getBytes(StandardCharsets.US_ASCII));
+            long drawn = ByteBuffer.wrap(digest).getLong();
+            return String.format(Locale.ROOT, "%06d", Long.remainderUnsigned(drawn, OWN_CODES));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     /** Number of questions, at most: one more for each that counts for nothing. */

@@ -5,6 +5,7 @@ import fr.pixemploi.assessment.bank.item.Seat;
 import fr.pixemploi.assessment.bank.item.task.Response;
 import fr.pixemploi.assessment.campaign.domain.CampaignCode;
 import fr.pixemploi.assessment.sitting.domain.answer.RecordedAnswer;
+import fr.pixemploi.assessment.sitting.domain.authorisation.KioskVisit;
 import fr.pixemploi.assessment.sitting.domain.authorisation.Origin;
 import fr.pixemploi.assessment.sitting.domain.authorisation.SittingOwner;
 import java.time.Instant;
@@ -58,6 +59,9 @@ public interface Sittings {
 
     /** Newest first. */
     List<Sitting> list(UUID beneficiary, @Nullable UUID olderThan, int limit);
+
+    /** Where it began or went on at a kiosk, in order. */
+    List<KioskVisit> kioskVisits(UUID sitting);
 
     /** Items that a person answered since then, and when they did last. */
     Map<ItemId, Instant> met(UUID beneficiary, Instant since);

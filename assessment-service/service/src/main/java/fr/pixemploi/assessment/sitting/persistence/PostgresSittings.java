@@ -11,6 +11,7 @@ import fr.pixemploi.assessment.sitting.domain.Sitting;
 import fr.pixemploi.assessment.sitting.domain.Sittings;
 import fr.pixemploi.assessment.sitting.domain.answer.Answered;
 import fr.pixemploi.assessment.sitting.domain.answer.RecordedAnswer;
+import fr.pixemploi.assessment.sitting.domain.authorisation.KioskVisit;
 import fr.pixemploi.assessment.sitting.domain.authorisation.Origin;
 import fr.pixemploi.assessment.sitting.domain.authorisation.SittingOwner;
 import fr.pixemploi.kit.sql.Row;
@@ -148,6 +149,18 @@ class PostgresSittings implements Sittings {
         SittingRow.Fixed fixed = SittingRow.fixed(row);
         known.put(fixed.id(), fixed);
         return SittingRow.read(fixed, row);
+    }
+
+    @Override
+    public List<KioskVisit> kioskVisits(UUID sitting) {
+        return sql.query("""
+                        select structure_id, adviser, code_made_at, opened_at from kiosk_visit where sitting_id = ? order by opened_at
+                        """, sitting)
+                .list(row -> new KioskVisit(
+                        row.uuid("structure_id"),
+                        row.text("adviser"),
+                        row.instant("code_made_at"),
+                        row.instant("opened_at")));
     }
 
     @Override

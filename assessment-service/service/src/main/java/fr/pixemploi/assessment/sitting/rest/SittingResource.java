@@ -8,6 +8,8 @@ import fr.pixemploi.assessment.sitting.application.start.StartCertificationSitti
 import fr.pixemploi.assessment.sitting.application.start.StartSitting;
 import fr.pixemploi.assessment.sitting.domain.Sitting;
 import fr.pixemploi.assessment.sitting.domain.SittingRefusal;
+import fr.pixemploi.assessment.sitting.domain.SittingStatus;
+import fr.pixemploi.assessment.sitting.domain.authorisation.Origin;
 import fr.pixemploi.assessment.sitting.domain.authorisation.SittingOwner;
 import fr.pixemploi.kit.http.Idempotency;
 import fr.pixemploi.kit.http.PageRequest;
@@ -112,7 +114,7 @@ class SittingResource {
     public Response listMySittings(@Valid @BeanParam PageRequest page) {
         return page.answer(
                 findSittings.handle(caller.get().self(), page.after(), page.oneMore()).stream()
-                        .map(sitting -> SittingViews.SittingView.of(sitting, null, null))
+                        .map(SittingViews.SittingView::listed)
                         .toList(),
                 SittingViews.SittingView::id);
     }
@@ -210,12 +212,16 @@ class SittingResource {
             @Nullable String nextCursor) {}
 
     private SittingViews.SittingView view(Sitting sitting) {
+        boolean goesOnAtKiosks =
+                sitting.status() == SittingStatus.OPEN && sitting.origin() instanceof Origin.OfCampaign;
         return SittingViews.SittingView.of(
                 sitting,
                 findSittings
                         .question(sitting)
                         .map(question -> QuestionViews.QuestionView.of(sitting.id(), sitting.number(), question, links))
                         .orElse(null),
-                findSittings.secondsLeft(sitting));
+                findSittings.secondsLeft(sitting),
+                goesOnAtKiosks && caller.account().isPresent() ? sitting.ownCode() : null,
+                findSittings.kioskVisits(sitting));
     }
 }

@@ -7,8 +7,10 @@ import fr.pixemploi.assessment.sitting.domain.EndReason;
 import fr.pixemploi.assessment.sitting.domain.Hold;
 import fr.pixemploi.assessment.sitting.domain.Sitting;
 import fr.pixemploi.assessment.sitting.domain.authorisation.Assistance;
+import fr.pixemploi.assessment.sitting.domain.authorisation.KioskVisit;
 import fr.pixemploi.assessment.sitting.domain.authorisation.Origin;
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -79,9 +81,33 @@ final class SittingViews {
             QuestionViews.@Nullable QuestionView question,
 
             @Schema(description = "The result of a campaign sitting that is over.") @Nullable
-            UUID resultId) {
+            UUID resultId,
+
+            @Schema(
+                    description =
+                            "Lets an open sitting of a campaign go on at a kiosk: to be typed there, beside the adviser's code. "
+                                    + "Told to the person's own account only; absent in lists.",
+                    examples = "482173")
+            @Nullable
+            String sittingCode,
+
+            @Schema(
+                    description =
+                            "Where it began or went on at a kiosk, and by which adviser's code; absent where it did not, and in lists.")
+            @Nullable
+            List<KioskVisitView> kioskVisits) {
+        /** As it stands in a list. */
+        static SittingView listed(Sitting sitting) {
+            return of(sitting, null, null, null, List.of());
+        }
+
+        /** @param sittingCode null when the caller is not to know it */
         static SittingView of(
-                Sitting sitting, QuestionViews.@Nullable QuestionView question, @Nullable Integer secondsLeft) {
+                Sitting sitting,
+                QuestionViews.@Nullable QuestionView question,
+                @Nullable Integer secondsLeft,
+                @Nullable String sittingCode,
+                List<KioskVisit> visits) {
             Hold hold = sitting.hold();
             EndReason reason = sitting.endReason();
             return new SittingView(
@@ -103,7 +129,28 @@ final class SittingViews {
                     secondsLeft,
                     reason == null ? null : label(reason),
                     question,
-                    sitting.resultId());
+                    sitting.resultId(),
+                    sittingCode,
+                    visits.isEmpty()
+                            ? null
+                            : visits.stream().map(KioskVisitView::of).toList());
+        }
+    }
+
+    @Schema(name = "KioskVisit")
+    record KioskVisitView(
+            @Schema(examples = "01940000-0000-7000-8000-00000000000a")
+            UUID structureId,
+
+            @Schema(description = "Account of the adviser.", examples = "01940000-0000-7000-8000-000000000101")
+            String adviserId,
+
+            Instant codeMadeAt,
+
+            @Schema(description = "When the code was typed.")
+            Instant at) {
+        static KioskVisitView of(KioskVisit visit) {
+            return new KioskVisitView(visit.structure(), visit.adviser(), visit.codeMadeAt(), visit.at());
         }
     }
 

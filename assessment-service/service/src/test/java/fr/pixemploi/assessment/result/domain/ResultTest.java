@@ -8,10 +8,12 @@ import static org.assertj.core.api.Assertions.within;
 import fr.pixemploi.assessment.bank.framework.CompetenceCode;
 import fr.pixemploi.assessment.bank.framework.Framework;
 import fr.pixemploi.assessment.engine.CutScores;
+import fr.pixemploi.assessment.result.domain.grant.ViaKiosk;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class ResultTest {
@@ -66,7 +68,22 @@ class ResultTest {
                         () -> consent(now, Instant.parse("2029-02-28T10:00:00Z").plus(Duration.ofMillis(1))));
     }
 
+    @Test
+    void consentAtAKioskEndsWithinSixMonths() {
+        Instant now = Instant.parse("2026-08-31T10:00:00Z");
+        ViaKiosk via = new ViaKiosk("nadia", now);
+        Instant latest = Instant.parse("2027-02-28T10:00:00Z");
+        assertThatCode(() -> consent(now, latest, via)).doesNotThrowAnyException();
+        assertThatExceptionOfType(ResultRefusal.KioskUntilOutOfRange.class)
+                .isThrownBy(() -> consent(now, latest.plusMillis(1), via));
+        assertThatExceptionOfType(ResultRefusal.KioskUntilOutOfRange.class).isThrownBy(() -> consent(now, now, via));
+    }
+
     private static Consent consent(Instant now, Instant until) {
+        return consent(now, until, null);
+    }
+
+    private static Consent consent(Instant now, Instant until, @Nullable ViaKiosk via) {
         return new Consent(
                 UUID.randomUUID(),
                 UUID.randomUUID(),
@@ -74,6 +91,7 @@ class ResultTest {
                 UUID.randomUUID(),
                 "accompagnement",
                 until,
-                now);
+                now,
+                via);
     }
 }
