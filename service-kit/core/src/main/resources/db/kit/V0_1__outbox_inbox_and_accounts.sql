@@ -8,6 +8,7 @@ create table outbox_event (
     key               text        not null,
     type              text        not null,
     aggregate_id      uuid        not null,
+    aggregate_epoch   bigint      not null,
     aggregate_version bigint      not null,
     person_id         uuid,
     data              text,
@@ -17,6 +18,13 @@ create table outbox_event (
 );
 create index unsent_outbox_events on outbox_event (shard, seq) where sent_at is null;
 create index sent_outbox_events on outbox_event (sent_at) where sent_at is not null;
+
+-- Counts the restores of this database: versions go back with it, so that an older epoch is older than any version of a newer one.
+create table outbox_epoch (
+    only_one boolean primary key default true check (only_one),
+    number   bigint  not null
+);
+insert into outbox_epoch (number) values (0);
 
 -- Ids are UUIDs of version 7: this table and the outbox can be cut into ranges of them, by time, without another key.
 create table inbox_event (
@@ -29,8 +37,18 @@ create index inbox_events_of_a_topic on inbox_event (topic);
 create table inbox_version (
     topic        text   not null,
     aggregate_id uuid   not null,
+    epoch        bigint not null,
     version      bigint not null,
     primary key (topic, aggregate_id)
+);
+
+-- When this service last stood at the end of each partition of a topic, by the clock of the database; "partitions" are all of the topic.
+create table inbox_end (
+    topic      text        not null,
+    partition  integer     not null,
+    partitions integer     not null,
+    stood_at   timestamptz not null,
+    primary key (topic, partition)
 );
 
 create table inbox_rewind (

@@ -44,6 +44,7 @@ class ConsumedFrameworkTest {
                 handler.topic(),
                 handler.type(),
                 UUID.fromString(example.path("frameworkId").asText()),
+                0,
                 1,
                 null,
                 OffsetDateTime.parse("2026-11-24T10:00:00Z"),

@@ -57,6 +57,7 @@ class ConsumedStatesTest {
                 handler.topic(),
                 handler.type(),
                 UUID.fromString(id),
+                0,
                 1,
                 null,
                 OffsetDateTime.parse("2026-11-24T10:00:00Z"),

@@ -4,7 +4,7 @@ import java.util.List;
 
 /**
  * What a service does when it hears one type of event. It runs inside the inbox's transaction, once for each event id; on a state
- * topic only for versions newer than the last one seen. An exception that lies in the message, such as a value that the database never
+ * topic only for what is newer than the last one seen, by epoch and version. An exception that lies in the message, such as a value that the database never
  * takes, makes it a dead letter; any other makes the consumer pause and retry.
  */
 public interface EventHandler {

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param topic where it was read
  * @param type CloudEvents type
  * @param aggregateId the thing it is about
+ * @param aggregateEpoch how often the producer was restored from a backup; an older one is older than any version of a newer one
  * @param aggregateVersion version of that thing; zero when the producer gave none
  * @param person whom it is about, or null
  * @param time when it happened
@@ -24,6 +25,7 @@ public record IncomingEvent(
         String topic,
         String type,
         UUID aggregateId,
+        long aggregateEpoch,
         long aggregateVersion,
         @Nullable UUID person,
         OffsetDateTime time,

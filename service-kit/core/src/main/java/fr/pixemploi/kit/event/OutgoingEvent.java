@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param key partition key: the person's id for facts about someone, of certifications the candidate's, the aggregate's id otherwise
  * @param type CloudEvents type, such as {@code fr.pixemploi.profile.beneficiary-state.v1}
  * @param aggregateId the thing it is about
- * @param aggregateVersion its version after the change; consumers ignore older ones
+ * @param aggregateVersion its version after the change; consumers ignore older ones. The outbox adds the epoch
  * @param person whom it is about, so that consumers can refuse news of an erased person; null when it is about nobody
  * @param data a record that Jackson can write; null is a tombstone of a state topic
  */

@@ -41,7 +41,7 @@ final class ProblemExamples {
             Map.entry("428", "The version that was read is missing."),
             Map.entry("429", "Too many calls; try again after `Retry-After`. Answers say in `RateLimit` what is left."),
             Map.entry("500", "Internal error; `instance` is the id to quote."),
-            Map.entry("503", "Nobody can be recognised for a moment; try again after `Retry-After`.")));
+            Map.entry("503", "Something that it needs is away for a moment; try again after `Retry-After`.")));
 
     private final OpenAPI document;
     private final ProblemTexts texts = ProblemTexts.english();
@@ -67,7 +67,9 @@ final class ProblemExamples {
     private Set<String> kitCodes(String status) {
         Set<String> codes = new TreeSet<>();
         for (String code : texts.codes()) {
-            if (texts.isKits(code) && status.equals(texts.status(code))) codes.add(code);
+            if (texts.isKits(code)
+                    && status.equals(texts.status(code))
+                    && texts.operations(code).isEmpty()) codes.add(code);
         }
         return codes;
     }

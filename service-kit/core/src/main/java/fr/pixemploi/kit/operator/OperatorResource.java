@@ -3,6 +3,7 @@ package fr.pixemploi.kit.operator;
 import fr.pixemploi.kit.event.inbox.DeadLetters;
 import fr.pixemploi.kit.event.inbox.ReadModels;
 import fr.pixemploi.kit.event.inbox.Rebuilds;
+import fr.pixemploi.kit.event.inbox.Restores;
 import fr.pixemploi.kit.event.inbox.Rewinds;
 import fr.pixemploi.kit.http.PageRequest;
 import fr.pixemploi.kit.problem.KitRefusal;
@@ -36,19 +37,22 @@ import org.jspecify.annotations.Nullable;
 @Path("/v1/operations")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
-@Tag(name = "operations", description = "For the operator: dead letters, rewinds, rebuilds.")
+@Tag(name = "operations", description = "For the operator: dead letters, rewinds, rebuilds, epochs.")
 @RolesAllowed("operator")
 class OperatorResource {
     private final DeadLetters deadLetters;
     private final Rewinds rewinds;
     private final ReadModels readModels;
     private final Rebuilds rebuilds;
+    private final Restores restores;
 
-    OperatorResource(DeadLetters deadLetters, Rewinds rewinds, ReadModels readModels, Rebuilds rebuilds) {
+    OperatorResource(
+            DeadLetters deadLetters, Rewinds rewinds, ReadModels readModels, Rebuilds rebuilds, Restores restores) {
         this.deadLetters = deadLetters;
         this.rewinds = rewinds;
         this.readModels = readModels;
         this.rebuilds = rebuilds;
+        this.restores = restores;
     }
 
     /** @param from read the topic again from this time, ISO 8601 with offset; not in the future. What was not read yet is never skipped */
@@ -121,5 +125,17 @@ class OperatorResource {
     public Response cancelRebuild(@PathParam("topic") String topic) {
         if (!rebuilds.cancel(topic)) throw new KitRefusal(404, "not-found");
         return Response.noContent().build();
+    }
+
+    @POST
+    @Path("/epoch")
+    @Operation(
+            summary =
+                    "After a restore or a failover: take over what this service had said and forgotten, and begin a new epoch",
+            description =
+                    "Reads the service's own state topics to their end first. To be called before anybody else may call the"
+                            + " service; again is harmless.")
+    public Restores.Raised raiseEpoch() {
+        return restores.raiseEpoch();
     }
 }

@@ -82,13 +82,16 @@ class ErrorMappers {
     }
 
     @ServerExceptionMapper
-    Response refused(KitRefusal e) {
-        return problems.response(e.status(), e.code());
+    Response beingSwitched(BeingSwitched e) {
+        return problems.response(409, "being-switched");
     }
 
     @ServerExceptionMapper
-    Response beingSwitched(BeingSwitched e) {
-        return problems.response(409, "being-switched");
+    Response refused(KitRefusal e) {
+        if (e.status() != 503) return problems.response(e.status(), e.code());
+        return problems.builder(e.status(), e.code(), null, List.of())
+                .header("Retry-After", 10)
+                .build();
     }
 
     @ServerExceptionMapper

@@ -3,21 +3,25 @@ package fr.pixemploi.kit.sample;
 import fr.pixemploi.kit.event.EventHandler;
 import fr.pixemploi.kit.event.IncomingEvent;
 import fr.pixemploi.kit.event.OutgoingEvent;
+import fr.pixemploi.kit.event.OwnStates;
 import fr.pixemploi.kit.event.outbox.Outbox;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 
 /** What the sample capability hears. */
 public class SampleHandlers {
     public static final String FACTS = "assessment.sitting";
+    public static final String OWN_STATES = "pathway.pathway.state";
     public static final String STATES = "profile.sharing.state";
     public static final String FACT = "fr.pixemploi.sample.happened.v1";
     public static final String ECHO = "fr.pixemploi.sample.echo.v1";
     public static final String STATE = "fr.pixemploi.sample.state.v1";
-    /** How many more times a fact whose note is "flaky" fails. */
+    /** How many more times a fact or a state whose note is "flaky" fails. */
     public static final AtomicInteger FAILURES = new AtomicInteger();
 
     /** Note of the state at which a rebuild stands still, until {@link SlowRequest#letGo}. */
@@ -94,6 +98,7 @@ public class SampleHandlers {
             String note = event.read(Note.class).note();
             if (!REFUSED.get().isEmpty() && note.startsWith(REFUSED.get()))
                 throw new IllegalArgumentException("no such note in this release");
+            if (note.equals("flaky") && FAILURES.getAndDecrement() > 0) throw new IllegalStateException("not now");
             if (isRebuild()) {
                 if (note.equals(SLOW.get())) SlowRequest.passThrough();
                 if (note.equals(DEADLY.get())) {
@@ -111,6 +116,23 @@ public class SampleHandlers {
         @Override
         public List<String> readModel() {
             return List.of("sample_state");
+        }
+    }
+
+    /** What the service had said and is told again after a restore. */
+    public static final Queue<IncomingEvent> TOLD_AGAIN = new ConcurrentLinkedQueue<>();
+
+    @ApplicationScoped
+    static class OwnPathways implements OwnStates {
+        @Override
+        public String topic() {
+            return OWN_STATES;
+        }
+
+        @Override
+        public boolean takeOver(IncomingEvent told) {
+            TOLD_AGAIN.add(told);
+            return true;
         }
     }
 

@@ -89,6 +89,23 @@ public final class Contracts {
         if (!faults.isEmpty()) throw new AssertionError(String.join("\n", faults));
     }
 
+    /** Fails when a service reads other topics than the one list says, from which the broker's access rules are made. */
+    public static void checkTopics(String service, Set<String> read) {
+        try {
+            Set<String> listed = new TreeSet<>();
+            for (JsonNode topic : YAML.readTree(read(FOLDER.resolve("../../deploy/kafka/topics.yaml")))
+                    .path("topics")) {
+                for (JsonNode consumer : topic.path("consumers"))
+                    if (consumer.asText().equals(service))
+                        listed.add(topic.path("name").asText());
+            }
+            if (!listed.equals(new TreeSet<>(read)))
+                throw new AssertionError("topics.yaml has " + service + " consume " + listed + ", it reads " + read);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** The example of an event that another service publishes: what this service's consumer must be able to read. */
     public static String exampleOf(String service, String event) {
         return read(FOLDER.resolve("../..").resolve(service).resolve("contracts/events/" + event + ".example.json"));

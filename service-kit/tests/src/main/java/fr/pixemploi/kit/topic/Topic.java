@@ -59,13 +59,12 @@ public final class Topic {
         return new Topic(ConfigProvider.getConfig().getValue("kafka.bootstrap.servers", String.class), name);
     }
 
-    /** Headers of a well-formed event; tests change what they want to break. */
+    /** Headers of a well-formed event, but for its source, which sending adds; tests change what they want to break. */
     public static Map<String, String> headers(String type, UUID aggregate, long version) {
         Map<String, String> headers = new HashMap<>();
         headers.put("ce_specversion", "1.0");
         headers.put("ce_id", UUID.randomUUID().toString());
         headers.put("ce_type", type);
-        headers.put("ce_source", "/test");
         headers.put("ce_time", Instant.now().toString());
         headers.put("ce_subject", aggregate.toString());
         headers.put("ce_aggregateversion", Long.toString(version));
@@ -114,7 +113,9 @@ public final class Topic {
     public void send(String key, Map<String, String> headers, @Nullable String value) {
         byte[] bytes = value == null ? null : value.getBytes(StandardCharsets.UTF_8);
         var record = new ProducerRecord<String, byte[]>(name, key, bytes);
-        headers.forEach((header, text) -> record.headers().add(header, text.getBytes(StandardCharsets.UTF_8)));
+        Map<String, String> sent = new HashMap<>(headers);
+        sent.putIfAbsent("ce_source", owner());
+        sent.forEach((header, text) -> record.headers().add(header, text.getBytes(StandardCharsets.UTF_8)));
         try {
             producer().send(record).get();
         } catch (InterruptedException e) {
@@ -123,6 +124,11 @@ public final class Topic {
         } catch (ExecutionException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** Source of the events of the service that the topic belongs to, which its name begins with. */
+    private String owner() {
+        return "/" + name.replaceFirst("[.].*", "") + "-service";
     }
 
     private KafkaProducer<String, byte[]> producer() {

@@ -47,8 +47,11 @@ final class CloudEvents {
 
     private CloudEvents() {}
 
-    /** @throws MalformedEvent naming the attribute that is missing or wrong */
+    /** @throws MalformedEvent naming the attribute that is missing or wrong; a source that does not own the topic is wrong */
     static IncomingEvent parse(Raw raw) {
+        String source = need(raw, "ce_source");
+        if (!source.equals(ownerOf(raw.topic())))
+            throw new MalformedEvent("header ce_source is not " + ownerOf(raw.topic()) + ", which owns the topic");
         UUID id = uuid("ce_id", need(raw, "ce_id"));
         String type = need(raw, "ce_type");
         return new IncomingEvent(
@@ -56,7 +59,8 @@ final class CloudEvents {
                 raw.topic(),
                 type,
                 uuid("ce_subject", need(raw, "ce_subject")),
-                version(raw.headers().getOrDefault("ce_aggregateversion", "0")),
+                number(raw, "ce_aggregateepoch"),
+                number(raw, "ce_aggregateversion"),
                 raw.headers().containsKey("ce_person") ? uuid("ce_person", need(raw, "ce_person")) : null,
                 time(need(raw, "ce_time")),
                 document(raw.payload()));
@@ -69,6 +73,11 @@ final class CloudEvents {
         } catch (MalformedEvent e) {
             return Optional.empty();
         }
+    }
+
+    /** A topic is named for the one service that may write to it, as {@code deploy/kafka/topics.yaml} says. */
+    private static String ownerOf(String topic) {
+        return "/" + topic.replaceFirst("[.].*", "") + "-service";
     }
 
     private static String need(Raw raw, String header) {
@@ -85,11 +94,11 @@ final class CloudEvents {
         }
     }
 
-    private static long version(String value) {
+    private static long number(Raw raw, String header) {
         try {
-            return Long.parseLong(value);
+            return Long.parseLong(raw.headers().getOrDefault(header, "0"));
         } catch (NumberFormatException e) {
-            throw new MalformedEvent("header ce_aggregateversion is not a number");
+            throw new MalformedEvent("header " + header + " is not a number");
         }
     }
 

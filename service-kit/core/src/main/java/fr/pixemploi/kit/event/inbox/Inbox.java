@@ -29,7 +29,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Makes each event take effect once: its id is inserted in the transaction of the effect, an older version of a state is ignored,
+ * Makes each event take effect once: its id is inserted in the transaction of the effect, an older epoch or version of a state is ignored,
  * and news of an erased person is dropped before any effect, whatever is replayed or restored. Several handlers of one type share
  * its transaction: all of them take effect, or none.
  */
@@ -190,10 +190,10 @@ public class Inbox {
 
     private boolean newest(IncomingEvent event) {
         return sql.updateOne("""
-                insert into inbox_version (topic, aggregate_id, version) values (?, ?, ?)
-                on conflict (topic, aggregate_id) do update set version = excluded.version
-                where inbox_version.version < excluded.version
-                """, event.topic(), event.aggregateId(), event.aggregateVersion());
+                insert into inbox_version (topic, aggregate_id, epoch, version) values (?, ?, ?, ?)
+                on conflict (topic, aggregate_id) do update set epoch = excluded.epoch, version = excluded.version
+                where (inbox_version.epoch, inbox_version.version) < (excluded.epoch, excluded.version)
+                """, event.topic(), event.aggregateId(), event.aggregateEpoch(), event.aggregateVersion());
     }
 
     private enum HeaderGetter implements TextMapGetter<Map<String, String>> {

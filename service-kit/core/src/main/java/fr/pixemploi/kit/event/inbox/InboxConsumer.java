@@ -3,6 +3,7 @@ package fr.pixemploi.kit.event.inbox;
 import fr.pixemploi.kit.alive.Heart;
 import fr.pixemploi.kit.alive.Heartbeats;
 import fr.pixemploi.kit.event.BeingSwitched;
+import fr.pixemploi.kit.event.KafkaConnection;
 import fr.pixemploi.kit.event.MalformedEvent;
 import fr.pixemploi.kit.sql.SqlFailure;
 import io.micrometer.core.instrument.MeterRegistry;
@@ -50,9 +51,10 @@ public class InboxConsumer {
     private final Inbox inbox;
     private final DeadLetters deadLetters;
     private final Rewinds rewinds;
+    private final ConsentNews consentNews;
     private final MeterRegistry metrics;
     private final Heartbeats heartbeats;
-    private final String bootstrapServers;
+    private final KafkaConnection kafka;
     private final String group;
     private final Optional<String> instance;
     private final Map<TopicPartition, Retry> retries = new HashMap<>();
@@ -64,17 +66,19 @@ public class InboxConsumer {
             Inbox inbox,
             DeadLetters deadLetters,
             Rewinds rewinds,
+            ConsentNews consentNews,
             MeterRegistry metrics,
             Heartbeats heartbeats,
-            @ConfigProperty(name = "kafka.bootstrap.servers") String bootstrapServers,
+            KafkaConnection kafka,
             @ConfigProperty(name = "quarkus.application.name") String service,
             @ConfigProperty(name = "pixemploi.kit.instance") Optional<String> instance) {
         this.inbox = inbox;
         this.deadLetters = deadLetters;
         this.rewinds = rewinds;
+        this.consentNews = consentNews;
         this.metrics = metrics;
         this.heartbeats = heartbeats;
-        this.bootstrapServers = bootstrapServers;
+        this.kafka = kafka;
         this.group = service;
         this.instance = instance;
         metrics.gauge("inbox.partitions.waiting", retries, Map::size);
@@ -114,7 +118,7 @@ public class InboxConsumer {
     }
 
     private void readUntilStopped() {
-        var consumer = new KafkaConsumer<String, byte[]>(InboxSettings.of(bootstrapServers, group, instance));
+        var consumer = new KafkaConsumer<String, byte[]>(InboxSettings.of(kafka, group, instance));
         try (var lag = new KafkaClientMetrics(consumer)) {
             lag.bindTo(metrics);
             current = consumer;
@@ -140,6 +144,7 @@ public class InboxConsumer {
         for (TopicPartition partition : records.partitions()) {
             applyAll(consumer, partition, records.records(partition));
         }
+        consentNews.look(consumer);
     }
 
     private void applyAll(

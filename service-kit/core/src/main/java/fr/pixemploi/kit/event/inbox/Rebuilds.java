@@ -1,6 +1,7 @@
 package fr.pixemploi.kit.event.inbox;
 
 import fr.pixemploi.kit.event.BeingSwitched;
+import fr.pixemploi.kit.event.KafkaConnection;
 import fr.pixemploi.kit.event.MalformedEvent;
 import fr.pixemploi.kit.sql.Sql;
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -15,7 +16,6 @@ import java.util.Optional;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 
 /**
@@ -46,18 +46,14 @@ public class Rebuilds {
     private final Sql sql;
     private final Inbox inbox;
     private final TablesBeside beside;
-    private final String bootstrapServers;
+    private final KafkaConnection kafka;
     private volatile boolean stopping;
 
-    Rebuilds(
-            Sql sql,
-            Inbox inbox,
-            TablesBeside beside,
-            @ConfigProperty(name = "kafka.bootstrap.servers") String bootstrapServers) {
+    Rebuilds(Sql sql, Inbox inbox, TablesBeside beside, KafkaConnection kafka) {
         this.sql = sql;
         this.inbox = inbox;
         this.beside = beside;
-        this.bootstrapServers = bootstrapServers;
+        this.kafka = kafka;
     }
 
     /**
@@ -132,7 +128,7 @@ public class Rebuilds {
             needWish(attempt);
             beside.make(topic, inbox.readModel(topic));
         });
-        try (var consumer = new KafkaConsumer<String, byte[]>(InboxSettings.alone(bootstrapServers))) {
+        try (var consumer = new KafkaConsumer<String, byte[]>(InboxSettings.alone(kafka))) {
             List<TopicPartition> partitions = consumer.partitionsFor(topic).stream()
                     .map(partition -> new TopicPartition(topic, partition.partition()))
                     .toList();

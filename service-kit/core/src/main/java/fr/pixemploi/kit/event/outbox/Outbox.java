@@ -35,8 +35,8 @@ public class Outbox {
 
     private static final String INSERT = """
             insert into outbox_event
-              (id, shard, topic, key, type, aggregate_id, aggregate_version, person_id, data, trace_parent, occurred_at)
-            values (?, ?, ?, ?, ?, ?, ?, ?, cast(? as varchar), cast(? as varchar), ?)
+              (id, shard, topic, key, type, aggregate_id, aggregate_epoch, aggregate_version, person_id, data, trace_parent, occurred_at)
+            values (?, ?, ?, ?, ?, ?, (select number from outbox_epoch), ?, ?, cast(? as varchar), cast(? as varchar), ?)
             """;
 
     private final Sql sql;

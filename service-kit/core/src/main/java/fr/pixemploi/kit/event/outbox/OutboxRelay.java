@@ -2,6 +2,7 @@ package fr.pixemploi.kit.event.outbox;
 
 import fr.pixemploi.kit.alive.Heart;
 import fr.pixemploi.kit.alive.Heartbeats;
+import fr.pixemploi.kit.event.KafkaConnection;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -40,7 +41,7 @@ public class OutboxRelay {
 
     private final DataSource dataSource;
     private final Heartbeats heartbeats;
-    private final String bootstrapServers;
+    private final KafkaConnection kafka;
     private final String service;
     private final Semaphore signal = new Semaphore(0);
     private final Map<Integer, ShardProducer> producers = new HashMap<>();
@@ -50,11 +51,11 @@ public class OutboxRelay {
     OutboxRelay(
             DataSource dataSource,
             Heartbeats heartbeats,
-            @ConfigProperty(name = "kafka.bootstrap.servers") String bootstrapServers,
+            KafkaConnection kafka,
             @ConfigProperty(name = "quarkus.application.name") String service) {
         this.dataSource = dataSource;
         this.heartbeats = heartbeats;
-        this.bootstrapServers = bootstrapServers;
+        this.kafka = kafka;
         this.service = service;
     }
 
@@ -171,7 +172,7 @@ public class OutboxRelay {
     }
 
     private void make(int shard) {
-        producers.computeIfAbsent(shard, s -> new ShardProducer(service, s, bootstrapServers));
+        producers.computeIfAbsent(shard, s -> new ShardProducer(service, s, kafka));
     }
 
     private void beat() {

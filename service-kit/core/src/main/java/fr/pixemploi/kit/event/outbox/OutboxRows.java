@@ -27,6 +27,7 @@ final class OutboxRows {
             String key,
             String type,
             UUID aggregateId,
+            long aggregateEpoch,
             long aggregateVersion,
             @Nullable UUID person,
             @Nullable String data,
@@ -42,7 +43,8 @@ final class OutboxRows {
     /** The oldest unsent rows of each shard, {@value #BATCH} of one at most, in order. */
     static Map<Integer, List<Row>> unsent(Connection connection, Collection<Integer> shards) throws SQLException {
         try (PreparedStatement select = connection.prepareStatement("""
-                        select shard, id, topic, key, type, aggregate_id, aggregate_version, person_id, data, trace_parent, occurred_at
+                        select shard, id, topic, key, type, aggregate_id, aggregate_epoch, aggregate_version, person_id, data, trace_parent,
+                          occurred_at
                         from unnest(?) as owned (number) cross join lateral (
                           select * from outbox_event where shard = owned.number and sent_at is null order by seq limit ?) as oldest
                         order by seq
@@ -67,10 +69,11 @@ final class OutboxRows {
                 rows.getString(5),
                 rows.getObject(6, UUID.class),
                 rows.getLong(7),
-                rows.getObject(8, UUID.class),
-                rows.getString(9),
+                rows.getLong(8),
+                rows.getObject(9, UUID.class),
                 rows.getString(10),
-                rows.getObject(11, OffsetDateTime.class));
+                rows.getString(11),
+                rows.getObject(12, OffsetDateTime.class));
     }
 
     void markSent(List<Row> rows) throws SQLException {

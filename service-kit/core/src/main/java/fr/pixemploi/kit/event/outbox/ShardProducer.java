@@ -1,5 +1,6 @@
 package fr.pixemploi.kit.event.outbox;
 
+import fr.pixemploi.kit.event.KafkaConnection;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
@@ -18,31 +19,30 @@ final class ShardProducer implements AutoCloseable {
     /** The broker ends a transaction that nobody ends after this; meanwhile readers wait. Longer than any batch takes. */
     private static final int TRANSACTION_MILLIS = 15_000;
 
+    private static final Map<String, Object> USUAL = Map.of(
+            ProducerConfig.MAX_BLOCK_MS_CONFIG,
+            BLOCK_MILLIS,
+            ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG,
+            BLOCK_MILLIS,
+            ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG,
+            2 * BLOCK_MILLIS,
+            ProducerConfig.BUFFER_MEMORY_CONFIG,
+            8L << 20);
+
     private final String source;
     private final KafkaProducer<String, byte[]> producer;
 
-    ShardProducer(String service, int shard, String bootstrapServers) {
+    ShardProducer(String service, int shard, KafkaConnection kafka) {
         source = "/" + service;
-        producer = new KafkaProducer<>(
-                Map.of(
-                        ProducerConfig.TRANSACTION_TIMEOUT_CONFIG,
-                        TRANSACTION_MILLIS,
-                        ProducerConfig.BOOTSTRAP_SERVERS_CONFIG,
-                        bootstrapServers,
-                        ProducerConfig.ACKS_CONFIG,
-                        "all",
-                        ProducerConfig.TRANSACTIONAL_ID_CONFIG,
-                        service + "-outbox-" + shard,
-                        ProducerConfig.MAX_BLOCK_MS_CONFIG,
-                        BLOCK_MILLIS,
-                        ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG,
-                        BLOCK_MILLIS,
-                        ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG,
-                        2 * BLOCK_MILLIS,
-                        ProducerConfig.BUFFER_MEMORY_CONFIG,
-                        8L << 20),
-                new StringSerializer(),
-                new ByteArraySerializer());
+        Map<String, Object> promised = Map.of(
+                ProducerConfig.TRANSACTION_TIMEOUT_CONFIG,
+                TRANSACTION_MILLIS,
+                ProducerConfig.ACKS_CONFIG,
+                "all",
+                ProducerConfig.TRANSACTIONAL_ID_CONFIG,
+                service + "-outbox-" + shard);
+        producer =
+                new KafkaProducer<>(kafka.settings(USUAL, promised), new StringSerializer(), new ByteArraySerializer());
         try {
             producer.initTransactions();
         } catch (RuntimeException e) {
@@ -71,6 +71,7 @@ final class ShardProducer implements AutoCloseable {
         header(headers, "ce_source", source);
         header(headers, "ce_time", row.occurredAt().toString());
         header(headers, "ce_subject", row.aggregateId().toString());
+        header(headers, "ce_aggregateepoch", Long.toString(row.aggregateEpoch()));
         header(headers, "ce_aggregateversion", Long.toString(row.aggregateVersion()));
         if (row.person() != null) header(headers, "ce_person", row.person().toString());
         if (row.traceParent() != null) header(headers, "traceparent", row.traceParent());

@@ -102,6 +102,21 @@ class InboxTest {
     }
 
     @Test
+    void takesAnOlderVersionOfANewerEpochForNewer() {
+        UUID about = UUID.randomUUID();
+        states.send(about.toString(), Topic.headers(STATE, about, 5), note("before the restore"));
+        Map<String, String> restored = Topic.headers(STATE, about, 2);
+        restored.put("ce_aggregateepoch", "1");
+        states.send(about.toString(), restored, note("after the restore"));
+        states.send(about.toString(), Topic.headers(STATE, about, 9), note("from before, late"));
+        stateSentinel(about);
+        assertThat(rows.count(
+                        "select count(*) from sample_state where aggregate_id = ? and note = 'after the restore'",
+                        about))
+                .isEqualTo(1);
+    }
+
+    @Test
     void removesWhatATombstoneSaysIsGone() {
         UUID about = UUID.randomUUID();
         states.send(about.toString(), Topic.headers(STATE, about, 1), note("here"));
@@ -130,6 +145,19 @@ class InboxTest {
                                 .read(record -> record.value().contains("header ce_time is missing"))
                                 .size()
                         >= 1);
+    }
+
+    @Test
+    void buriesWhatAnotherServiceThanTheOwnerOfTheTopicSays() {
+        UUID about = UUID.randomUUID();
+        Map<String, String> forged = Topic.headers(FACT, about, 1);
+        forged.put("ce_source", "/pathway-service");
+        facts.send(about.toString(), forged, note("forged"));
+        sentinel(about);
+        assertThat(effects(forged)).isZero();
+        assertThat(deadLetters.list(null, 200))
+                .anyMatch(letter ->
+                        letter.reason().equals("header ce_source is not /assessment-service, which owns the topic"));
     }
 
     @Test
@@ -261,6 +289,7 @@ class InboxTest {
     void replaysADeadLetterOnceItsHandlerCanReadIt() {
         UUID id = UUID.randomUUID();
         Map<String, String> headers = Topic.headers(FACT, id, 1);
+        headers.put("ce_source", "/assessment-service");
         deadLetters.bury(
                 new CloudEvents.Raw(
                         FACTS,

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
+import fr.pixemploi.kit.event.KafkaConnection;
 import fr.pixemploi.kit.event.OutgoingEvent;
 import fr.pixemploi.kit.id.Ids;
 import fr.pixemploi.kit.sample.SampleHandlers;
@@ -49,6 +50,9 @@ class OutboxTest {
 
     @Inject
     DataSource dataSource;
+
+    @Inject
+    KafkaConnection kafka;
 
     @ConfigProperty(name = "kafka.bootstrap.servers")
     String broker;
@@ -146,13 +150,14 @@ class OutboxTest {
                 "k",
                 TYPE,
                 Ids.next(),
+                0,
                 1,
                 null,
                 "{\"value\": 1}",
                 null,
                 OffsetDateTime.now(ZoneOffset.UTC));
-        try (var zombie = new ShardProducer("fencing-test", 0, broker);
-                var owner = new ShardProducer("fencing-test", 0, broker)) {
+        try (var zombie = new ShardProducer("fencing-test", 0, kafka);
+                var owner = new ShardProducer("fencing-test", 0, kafka)) {
             owner.publish(List.of(row));
             assertThatThrownBy(() -> zombie.publish(List.of(row)))
                     .isInstanceOfAny(ProducerFencedException.class, InvalidProducerEpochException.class);

@@ -1,0 +1,138 @@
+package fr.pixemploi.kit.event.inbox;
+
+import fr.pixemploi.kit.event.IncomingEvent;
+import fr.pixemploi.kit.event.KafkaConnection;
+import fr.pixemploi.kit.event.MalformedEvent;
+import fr.pixemploi.kit.event.OwnStates;
+import fr.pixemploi.kit.problem.KitRefusal;
+import fr.pixemploi.kit.security.ErasedPeople;
+import fr.pixemploi.kit.sql.Sql;
+import io.quarkus.arc.All;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.common.KafkaException;
+import org.apache.kafka.common.TopicPartition;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jboss.logging.Logger;
+
+/**
+ * What an operator has a service do once its database was restored from a backup, or failed over and lost its last moments: versions went
+ * back, so that what it says from now on would be thrown away as outdated. It reads its own state topics to their end, takes over what it
+ * had forgotten, and then begins an epoch above every one that stands there.
+ */
+@ApplicationScoped
+public class Restores {
+    /** How many states stood on a topic of the service, and how many of them it had forgotten. */
+    public record ReadTopic(String topic, long states, long takenOver) {}
+
+    /** @param epoch of all that the service says from now on */
+    public record Raised(long epoch, List<ReadTopic> topics) {}
+
+    private static final Logger LOG = Logger.getLogger(Restores.class);
+    private static final Duration POLL = Duration.ofMillis(200);
+    private static final Duration ANSWER = Duration.ofSeconds(10);
+
+    private final Sql sql;
+    private final KafkaConnection kafka;
+    private final ErasedPeople erased;
+    private final Map<String, OwnStates> owners;
+    private final String service;
+
+    Restores(
+            Sql sql,
+            KafkaConnection kafka,
+            ErasedPeople erased,
+            @All List<OwnStates> owners,
+            @ConfigProperty(name = "quarkus.application.name") String service) {
+        this.sql = sql;
+        this.kafka = kafka;
+        this.erased = erased;
+        this.owners = owners.stream().collect(Collectors.toMap(OwnStates::topic, Function.identity()));
+        this.service = service;
+    }
+
+    /**
+     * Begins a new epoch. Interrupted or done twice it does no harm: epochs may have gaps.
+     *
+     * @throws KitRefusal 503 when Kafka does not answer; the epoch is as it was
+     */
+    public Raised raiseEpoch() {
+        try (var consumer = new KafkaConsumer<String, byte[]>(InboxSettings.alone(kafka))) {
+            Reading reading = new Reading(consumer);
+            reading.toTheEnd();
+            long epoch = sql.query(
+                            "update outbox_epoch set number = greatest(number, ?) + 1 returning number",
+                            reading.highest)
+                    .one(row -> row.bigint("number"));
+            LOG.infof("epoch %d begins: %s", epoch, reading.topics);
+            return new Raised(epoch, List.copyOf(reading.topics.values()));
+        } catch (KafkaException e) {
+            LOG.warnf("the service's own topics cannot be read: %s", e.getMessage());
+            throw new KitRefusal(503, "topics-unreadable");
+        }
+    }
+
+    /** One passage through the service's own state topics. */
+    private final class Reading {
+        private final KafkaConsumer<String, byte[]> consumer;
+        private final Map<String, ReadTopic> topics = new TreeMap<>();
+        private long highest;
+
+        Reading(KafkaConsumer<String, byte[]> consumer) {
+            this.consumer = consumer;
+        }
+
+        void toTheEnd() {
+            List<TopicPartition> partitions = new ArrayList<>();
+            consumer.listTopics(ANSWER).forEach((topic, parts) -> {
+                if (!isOwnState(topic)) return;
+                topics.put(topic, new ReadTopic(topic, 0, 0));
+                parts.forEach(part -> partitions.add(new TopicPartition(topic, part.partition())));
+            });
+            consumer.assign(partitions);
+            consumer.seekToBeginning(partitions);
+            Map<TopicPartition, Long> ends = consumer.endOffsets(partitions, ANSWER);
+            while (ends.entrySet().stream().anyMatch(end -> consumer.position(end.getKey(), ANSWER) < end.getValue())) {
+                var records = consumer.poll(POLL);
+                QuarkusTransaction.requiringNew().run(() -> records.forEach(this::read));
+            }
+        }
+
+        private void read(ConsumerRecord<String, byte[]> record) {
+            try {
+                IncomingEvent event = CloudEvents.parse(CloudEvents.Raw.of(record));
+                highest = Math.max(highest, event.aggregateEpoch());
+                boolean changed = isTakenOver(event);
+                topics.computeIfPresent(
+                        event.topic(),
+                        (topic, so) -> new ReadTopic(topic, so.states() + 1, so.takenOver() + (changed ? 1 : 0)));
+            } catch (MalformedEvent e) {
+                LOG.warnf(
+                        "%s-%d@%d is left out: %s",
+                        record.topic(), record.partition(), record.offset(), e.getMessage());
+            }
+        }
+    }
+
+    private boolean isTakenOver(IncomingEvent event) {
+        OwnStates owner = owners.get(event.topic());
+        return owner != null && !event.deleted() && !isErased(event) && owner.takeOver(event);
+    }
+
+    private boolean isOwnState(String topic) {
+        return topic.startsWith(service.replace("-service", "") + ".") && topic.endsWith(".state");
+    }
+
+    private boolean isErased(IncomingEvent event) {
+        return event.person() != null && erased.contains(event.person());
+    }
+}
