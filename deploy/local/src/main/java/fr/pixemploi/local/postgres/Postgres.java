@@ -72,6 +72,9 @@ public final class Postgres implements AutoCloseable {
                         "max_connections=200",
                         "-c",
                         "log_min_messages=warning",
+                        // The details of an error are the row that was refused, names and all.
+                        "-c",
+                        "log_error_verbosity=terse",
                         "-c",
                         "log_line_prefix=%m [%p] %d "),
                 Map.of("LC_ALL", "C"),

@@ -48,9 +48,9 @@ public record IncomingEvent(
             if (value == null) throw new MalformedEvent("data is null");
             return value;
         } catch (JsonProcessingException e) {
-            throw new MalformedEvent(e.getOriginalMessage());
+            throw new MalformedEvent(FaultPlace.of(e));
         } catch (IllegalArgumentException e) {
-            throw new MalformedEvent(String.valueOf(e.getMessage()));
+            throw new MalformedEvent(FaultPlace.of(e));
         }
     }
 }

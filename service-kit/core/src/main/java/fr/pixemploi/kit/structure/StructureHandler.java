@@ -62,7 +62,7 @@ class StructureHandler implements EventHandler {
         try {
             return ZoneId.of(name);
         } catch (DateTimeException e) {
-            throw new MalformedEvent("there is no time zone " + name);
+            throw new MalformedEvent("the time zone is none");
         }
     }
 }

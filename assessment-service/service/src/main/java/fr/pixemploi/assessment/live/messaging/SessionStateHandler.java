@@ -75,7 +75,7 @@ class SessionStateHandler implements EventHandler {
         try {
             return ZoneId.of(name);
         } catch (DateTimeException e) {
-            throw new MalformedEvent("no such time zone: " + name);
+            throw new MalformedEvent("the time zone is none");
         }
     }
 }

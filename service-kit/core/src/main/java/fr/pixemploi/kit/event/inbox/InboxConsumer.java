@@ -108,7 +108,7 @@ public class InboxConsumer {
                 LOG.warnf("inbox: %s; starting again from the committed offsets", e.getMessage());
                 sleep();
             } catch (SqlFailure e) {
-                LOG.warnf("inbox: %s; starting again from the committed offsets", e.getCause());
+                LOG.warnf("inbox: %s; starting again from the committed offsets", e.getMessage());
                 sleep();
             } catch (RuntimeException | Error e) {
                 LOG.error("inbox: unexpected failure; starting again from the committed offsets", e);

@@ -1,11 +1,15 @@
 package fr.pixemploi.kit.event.inbox;
 
+import fr.pixemploi.kit.event.FaultPlace;
 import java.sql.SQLException;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Which failures of a handler lie in the message, so that no waiting mends them and those behind it must not wait either. */
+/**
+ * Which failures of a handler lie in the message, so that no waiting mends them and those behind it must not wait either. They are told by
+ * kind and place, never by what the message says.
+ */
 final class Unmendable {
     /** Class of SQLSTATE of values that a column does not take: too long, out of range, a character 0. */
     private static final String DATA_EXCEPTION = "22";
@@ -21,14 +25,14 @@ final class Unmendable {
             switch (cause) {
                 // Values refuse nonsense with it.
                 case IllegalArgumentException nonsense -> {
-                    return Optional.of(String.valueOf(nonsense.getMessage()));
+                    return Optional.of(FaultPlace.of(nonsense));
                 }
                 case NullPointerException missing -> {
                     return Optional.of("a value is missing: " + missing.getMessage());
                 }
                 case SQLException refused
                 when isOfValues(refused.getSQLState()) -> {
-                    return Optional.of("the database does not take a value: " + refused.getMessage());
+                    return Optional.of("the database does not take a value: " + FaultPlace.of(refused));
                 }
                 default -> {}
             }

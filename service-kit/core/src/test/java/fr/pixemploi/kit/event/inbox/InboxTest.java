@@ -139,7 +139,7 @@ class InboxTest {
                 .map(DeadLetters.Entry::reason)
                 .toList();
         assertThat(reasons).contains("header ce_time is missing", "the value is not JSON");
-        assertThat(reasons).anyMatch(reason -> reason.contains("note is blank"));
+        assertThat(reasons).anyMatch(reason -> reason.contains("SampleHandlers.java"));
         await().atMost(Patience.FAR)
                 .until(() -> new Topic(broker, "pathway.dead-letter")
                                 .read(record -> record.value().contains("header ce_time is missing"))
@@ -169,6 +169,23 @@ class InboxTest {
         assertThat(effects(headers)).isZero();
         assertThat(deadLetters.list(null, 200))
                 .anyMatch(letter -> letter.reason().startsWith("the database does not take a value"));
+    }
+
+    @Test
+    void keepsNothingOfWhatAMessageSaysInItsReason() {
+        UUID about = UUID.randomUUID();
+        facts.send(about.toString(), Topic.headers(FACT, about, 1), "{\"note\": {\"Margaux Exemple\": 1}}");
+        sentinel(about);
+        assertThat(deadLetters.list(null, 200))
+                .extracting(DeadLetters.Entry::reason)
+                .anyMatch(reason -> reason.contains("at /note"))
+                .noneMatch(reason -> reason.contains("Margaux"));
+        assertThat(Unmendable.reason(new IllegalArgumentException("Invalid UUID string: Margaux Exemple")))
+                .hasValueSatisfying(reason -> assertThat(reason).doesNotContain("Margaux"));
+        assertThat(Unmendable.reason(new IllegalStateException(
+                        new SQLException("invalid input syntax for type uuid: \"Margaux Exemple\"", "22P02"))))
+                .hasValueSatisfying(
+                        reason -> assertThat(reason).contains("22P02").doesNotContain("Margaux"));
     }
 
     @Test
