@@ -87,17 +87,15 @@ create table dead_letter (
     constraint one_dead_letter_per_record unique (topic, partition, "offset")
 );
 
-create table idempotent_answer (
-    scope      text        not null,
-    key        text        not null,
-    body_hash  text        not null,
-    status     integer     not null,
-    location   text,
-    etag       text,
-    body       text,
+-- What a creation made, by its id alone: what a call that is sent again is told is read anew. Neither key nor body can be had of it.
+create table idempotent_creation (
+    call       text        primary key,
+    body_seal  text        not null,
+    made       text        not null,
     created_at timestamptz not null default now(),
-    primary key (scope, key)
+    constraint made_is_named_by_ids_alone check (made ~ '^[0-9a-f-]+( [0-9a-f-]+)*$')
 );
+create index idempotent_creations_by_time on idempotent_creation (created_at);
 
 create table account_link (
     issuer    text not null,

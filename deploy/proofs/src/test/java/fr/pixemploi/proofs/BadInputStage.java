@@ -43,6 +43,7 @@ final class BadInputStage {
         }
         actors.thing("takenId", "taken-" + UUID.randomUUID());
         actors.thing("invitation", invitation(actors));
+        actors.thing("uninvitedFileId", file(actors, "uninvited-" + UUID.randomUUID()));
         for (Service service : Service.values()) {
             var kept = as(actors, "ops-omar", service)
                     .get("/v1/operations/read-models")
@@ -246,19 +247,28 @@ final class BadInputStage {
 
     private static String invitation(AccessActors actors) {
         return as(actors, "nadia", Service.PROFILE)
+                .post("/v1/beneficiaries/" + file(actors, actors.fill("$takenId$")) + "/invitations", null)
+                .expect(200)
+                .path("invitationCode")
+                .asText();
+    }
+
+    /** A person of the mission locale who has no account yet. */
+    private static String file(AccessActors actors, String externalId) {
+        return as(actors, "nadia", Service.PROFILE)
                 .post(
                         "/v1/beneficiaries",
                         Map.of(
                                 "structureId",
                                 Cast.MISSION_LOCALE,
                                 "externalId",
-                                actors.fill("$takenId$"),
+                                externalId,
                                 "firstName",
                                 "Essai",
                                 "lastName",
                                 "Exemple"))
                 .expect(201)
-                .path("invitationCode")
+                .path("id")
                 .asText();
     }
 

@@ -82,8 +82,8 @@ final class SimulatedPerson {
 
     /** File at a structure, account, and the link between them. */
     SimulatedPerson register() {
-        JsonNode file = cast.partner("partner-alpha", Service.PROFILE)
-                .post(
+        Api partner = cast.partner("partner-alpha", Service.PROFILE);
+        JsonNode file = partner.post(
                         "/v1/beneficiaries",
                         Map.of(
                                 "structureId",
@@ -97,11 +97,13 @@ final class SimulatedPerson {
                                 "birthDate",
                                 "2003-04-05"))
                 .expect(201);
+        String code = partner.post("/v1/beneficiaries/" + file.path("id").asText() + "/invitations", null)
+                .expect(200)
+                .path("invitationCode")
+                .asText();
         platform.tokens().newBeneficiary(cast.account());
         new Api(platform.endpoints().profile(), () -> platform.tokens().forUser(cast.account()))
-                .post(
-                        "/v1/beneficiaries/me/account-links",
-                        Map.of("invitationCode", file.path("invitationCode").asText()))
+                .post("/v1/beneficiaries/me/account-links", Map.of("invitationCode", code))
                 .expect(200);
         Api.until(() -> assessment().get("/v1/sittings?limit=1"), answer -> answer.status() == 200);
         return this;

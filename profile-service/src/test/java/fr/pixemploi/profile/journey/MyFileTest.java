@@ -43,7 +43,7 @@ class MyFileTest {
     void theCodeLinksTheAccountAndTheOthersLearnOfIt() {
         Response registered = World.register("nadia", A);
         UUID id = UUID.fromString(registered.path("id"));
-        String code = registered.path("invitationCode");
+        String code = World.invite("nadia", id.toString());
         String token = World.newAccount();
         with(token).get("/v1/beneficiaries/me").then().statusCode(409).body("code", equalTo("account-not-linked"));
         link(token, code.toLowerCase(java.util.Locale.ROOT))
@@ -71,18 +71,46 @@ class MyFileTest {
 
     @Test
     void aCodeServesOneAccountOnceAndItsRepetitionIsHarmless() {
-        String code = World.register("nadia", A).path("invitationCode");
+        String code = World.aCode();
         String token = World.newAccount();
         link(token, code).then().statusCode(200);
         link(token, code).then().statusCode(200).header("ETag", "\"2\"");
         link(World.newAccount(), code).then().statusCode(409).body("code", equalTo("invitation-used"));
-        String other = World.register("nadia", A).path("invitationCode");
+        String other = World.aCode();
         link(token, other).then().statusCode(409).body("code", equalTo("account-already-linked"));
     }
 
     @Test
+    void onlyTheNewestCodeOpensTheFile() {
+        String file = World.register("nadia", A).path("id");
+        String lost = World.invite("nadia", file);
+        String newest = World.invite("marc", file);
+        link(World.newAccount(), lost).then().statusCode(422).body("code", equalTo("wrong-invitation-code"));
+        link(World.newAccount(), newest).then().statusCode(200).body("id", equalTo(file));
+    }
+
+    @Test
+    void nobodyElseIsInvitedToAFileThatItsPersonHasTakenOver() {
+        World.Person person = World.aPersonOfA();
+        World.as("nadia")
+                .post("/v1/beneficiaries/" + person.id() + "/invitations")
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("file-taken-over"));
+    }
+
+    @Test
+    void anotherStructureInvitesNobodyToAFile() {
+        String file = World.register("nadia", A).path("id");
+        World.as("bruno")
+                .post("/v1/beneficiaries/" + file + "/invitations")
+                .then()
+                .statusCode(404);
+    }
+
+    @Test
     void twoAccountsWithOneCodeAtOnceLinkOne() throws Exception {
-        String code = World.register("nadia", A).path("invitationCode");
+        String code = World.aCode();
         List<String> tokens = List.of(World.newAccount(), World.newAccount());
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
             List<Callable<Integer>> calls = tokens.stream()
@@ -97,7 +125,7 @@ class MyFileTest {
 
     @Test
     void afterFiveWrongCodesEvenTheRightOneMustWait() {
-        String code = World.register("nadia", A).path("invitationCode");
+        String code = World.aCode();
         String token = World.newAccount();
         for (int i = 0; i < 5; i++) {
             link(token, "ZZZZZZZZZ" + i).then().statusCode(422).body("code", equalTo("wrong-invitation-code"));
@@ -110,20 +138,18 @@ class MyFileTest {
 
     @Test
     void anExpiredCodeIsAWrongCode() {
-        Response registered = World.register("nadia", A);
+        String file = World.register("nadia", A).path("id");
+        String code = World.invite("nadia", file);
         sql.update(
                 "update invitation set expires_at = ? where beneficiary_id = ?",
                 clock.instant().minusSeconds(1),
-                UUID.fromString(registered.path("id")));
-        link(World.newAccount(), registered.path("invitationCode"))
-                .then()
-                .statusCode(422)
-                .body("code", equalTo("wrong-invitation-code"));
+                UUID.fromString(file));
+        link(World.newAccount(), code).then().statusCode(422).body("code", equalTo("wrong-invitation-code"));
     }
 
     @Test
     void noCodeIsKeptWhereItCouldBeRead() {
-        String code = World.register("nadia", A).path("invitationCode");
+        String code = World.aCode();
         assertThat(sql.query("select 1 from invitation where code_digest = ?", code)
                         .exists())
                 .isFalse();

@@ -55,6 +55,21 @@ final class World {
         return as(adviser).body(someone(structure)).post("/v1/beneficiaries");
     }
 
+    /** A code for a file, made by someone of the structure that registered it. */
+    static String invite(String adviser, String file) {
+        return as(adviser)
+                .post("/v1/beneficiaries/" + file + "/invitations")
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("invitationCode");
+    }
+
+    /** A code for a file that Nadia has just made in A. */
+    static String aCode() {
+        return invite("nadia", register("nadia", A).path("id"));
+    }
+
     static String newAccount() {
         return TOKENS.newBeneficiary("personne-" + Ids.next());
     }
@@ -64,7 +79,7 @@ final class World {
         Response registered = register("nadia", A);
         String token = newAccount();
         with(token)
-                .body(Map.of("invitationCode", registered.path("invitationCode")))
+                .body(Map.of("invitationCode", invite("nadia", registered.path("id"))))
                 .post("/v1/beneficiaries/me/account-links")
                 .then()
                 .statusCode(200);

@@ -512,7 +512,7 @@ class KioskJourneyTest {
         String code = code(registered(People.STRUCTURE_A));
         Session session = session(kiosk.opens(code));
         for (String secret : List.of(kiosk.secret().replace("-", ""), session.token(), code.replace(" ", ""))) {
-            for (String table : List.of("kiosk", "kiosk_code", "kiosk_session", "idempotent_answer"))
+            for (String table : List.of("kiosk", "kiosk_code", "kiosk_session", "idempotent_creation"))
                 assertThat(count("select count(*) from " + table + " t where replace(t::text, '-', '') like '%"
                                 + secret.replace("-", "").replace("_", "\\_") + "%'"))
                         .as(table)

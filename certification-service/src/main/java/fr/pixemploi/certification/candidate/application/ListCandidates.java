@@ -1,5 +1,6 @@
 package fr.pixemploi.certification.candidate.application;
 
+import fr.pixemploi.certification.candidate.domain.CandidateRefusal;
 import fr.pixemploi.certification.candidate.domain.Candidates;
 import fr.pixemploi.certification.candidate.domain.Progress;
 import fr.pixemploi.certification.session.application.ReadSession;
@@ -29,5 +30,11 @@ public class ListCandidates {
         // An unknown session is not an empty one.
         readSession.handle(caller, sessionId);
         return candidates.ofSession(sessionId, centres, after, limit);
+    }
+
+    /** One of them. */
+    public Progress one(Caller caller, UUID sessionId, UUID id) {
+        Set<UUID> centres = caller.structuresAs(StructureRole.CENTRE_MANAGER, StructureRole.INVIGILATOR);
+        return candidates.ofSession(sessionId, centres, id).orElseThrow(CandidateRefusal.NotFound::new);
     }
 }

@@ -26,6 +26,9 @@ public interface Candidates {
     /** Candidates of a session of one of the centres after an id, in the order they were enrolled. */
     List<Progress> ofSession(UUID sessionId, Set<UUID> centres, @Nullable UUID after, int limit);
 
+    /** One of them. */
+    Optional<Progress> ofSession(UUID sessionId, Set<UUID> centres, UUID id);
+
     /** Candidacies of a person after an id, in the order they were made. */
     List<Progress> ofPerson(UUID beneficiaryId, @Nullable UUID after, int limit);
 }

@@ -82,6 +82,21 @@ class PostgresCandidates implements Candidates, PanacheRepositoryBase<CandidateR
     }
 
     @Override
+    public Optional<Progress> ofSession(UUID sessionId, Set<UUID> centres, UUID id) {
+        return getEntityManager()
+                .createQuery(
+                        PROGRESS.formatted("c.id = :id and c.sessionId = :session and s.centreId in :centres"),
+                        Tuple.class)
+                .setParameter("after", FIRST)
+                .setParameter("id", id)
+                .setParameter("session", sessionId)
+                .setParameter("centres", centres)
+                .getResultStream()
+                .map(PostgresCandidates::progress)
+                .findFirst();
+    }
+
+    @Override
     public List<Progress> ofPerson(UUID beneficiaryId, @Nullable UUID after, int limit) {
         return getEntityManager()
                 .createQuery(PROGRESS.formatted("c.beneficiaryId = :person"), Tuple.class)

@@ -2,7 +2,6 @@ package fr.pixemploi.certification.candidate.rest;
 
 import fr.pixemploi.certification.candidate.application.EnrolCandidate;
 import fr.pixemploi.certification.candidate.application.ListCandidates;
-import fr.pixemploi.certification.candidate.domain.Candidate;
 import fr.pixemploi.certification.candidate.domain.Progress;
 import fr.pixemploi.kit.http.Idempotency;
 import fr.pixemploi.kit.http.PageRequest;
@@ -77,11 +76,20 @@ class SessionCandidateResource {
             @HeaderParam("Idempotency-Key") @Nullable String key,
             @NotNull @Valid CandidateRequest request) {
         Caller who = caller.get();
-        return idempotency.once(who, "enrolCandidate", key, new Enrolment(sessionId, request), () -> {
-            Candidate candidate = enrolCandidate.handle(who, sessionId, request.toWish());
-            CandidateView view = CandidateView.of(new Progress(candidate, false, null, null), null);
-            return Idempotency.Answer.created("/v1/sessions/" + sessionId + "/candidates", view);
-        });
+        return idempotency.once(
+                who,
+                "enrolCandidate",
+                key,
+                new Enrolment(sessionId, request),
+                Idempotency.Creation.of(
+                        () -> new Progress(enrolCandidate.handle(who, sessionId, request.toWish()), false, null, null),
+                        progress -> progress.candidate().id(),
+                        id -> listCandidates.one(who, sessionId, id)),
+                progress -> Idempotency.Answer.created("/v1/sessions/" + sessionId + "/candidates", view(progress)));
+    }
+
+    private CandidateView view(Progress progress) {
+        return CandidateView.of(progress, results.toCentre(progress));
     }
 
     @GET
@@ -94,7 +102,7 @@ class SessionCandidateResource {
     public Response listCandidates(@PathParam("sessionId") UUID sessionId, @Valid @BeanParam PageRequest page) {
         List<CandidateView> oneMore =
                 listCandidates.handle(caller.get(), sessionId, page.after(), page.oneMore()).stream()
-                        .map(progress -> CandidateView.of(progress, results.toCentre(progress)))
+                        .map(this::view)
                         .toList();
         return page.answer(oneMore, CandidateView::id);
     }

@@ -75,10 +75,16 @@ class SessionResource {
     public Response createSession(
             @HeaderParam("Idempotency-Key") @Nullable String key, @NotNull @Valid SessionRequest request) {
         Caller who = caller.get();
-        return idempotency.once(who, "createSession", key, request, () -> {
-            Session session = createSession.handle(who, request.toWish());
-            return Idempotency.Answer.created("/v1/sessions/" + session.id(), SessionView.of(session, true));
-        });
+        return idempotency.once(
+                who,
+                "createSession",
+                key,
+                request,
+                Idempotency.Creation.of(
+                        () -> createSession.handle(who, request.toWish()),
+                        Session::id,
+                        id -> readSession.handle(who, id)),
+                session -> Idempotency.Answer.created("/v1/sessions/" + session.id(), shown(who, session)));
     }
 
     @GET
@@ -87,7 +93,11 @@ class SessionResource {
     @Operation(summary = "Read a session")
     public SessionView getSession(@PathParam("id") UUID id) {
         Caller who = caller.get();
-        Session session = readSession.handle(who, id);
+        return shown(who, readSession.handle(who, id));
+    }
+
+    /** The access code is for the people of the centre. */
+    private static SessionView shown(Caller who, Session session) {
         boolean ofTheCentre = who.structuresAs(StructureRole.CENTRE_MANAGER, StructureRole.INVIGILATOR)
                 .contains(session.centreId());
         return SessionView.of(session, ofTheCentre);

@@ -22,9 +22,8 @@ final class TestSteps {
     }
 
     void register() {
-        JsonNode file = cast.partner("partner-alpha", Service.PROFILE)
-                .with(travel.traceHeaders())
-                .post(
+        Api partner = cast.partner("partner-alpha", Service.PROFILE).with(travel.traceHeaders());
+        JsonNode file = partner.post(
                         "/v1/beneficiaries",
                         Map.of(
                                 "structureId",
@@ -39,7 +38,10 @@ final class TestSteps {
                                 "2003-04-05"))
                 .expect(201);
         travel.beneficiaryId = file.path("id").asText();
-        travel.invitationCode = file.path("invitationCode").asText();
+        travel.invitationCode = partner.post("/v1/beneficiaries/" + travel.beneficiaryId + "/invitations", null)
+                .expect(200)
+                .path("invitationCode")
+                .asText();
         story.tell(
                 "The partner's case management registers %s at the mission locale; an invitation is ready.",
                 cast.firstName());

@@ -8,6 +8,7 @@ import fr.pixemploi.pathway.pathway.application.CompleteStep;
 import fr.pixemploi.pathway.pathway.application.GetPathway;
 import fr.pixemploi.pathway.pathway.application.ListMyPathways;
 import fr.pixemploi.pathway.pathway.application.PrescribePathway;
+import fr.pixemploi.pathway.pathway.domain.Pathway;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -81,11 +82,16 @@ class PathwayResource {
     public Response prescribePathway(
             @HeaderParam("Idempotency-Key") @Nullable String key, @NotNull @Valid PrescribePathwayRequest request) {
         Caller prescriber = caller.get();
-        return idempotency.once(prescriber, "prescribePathway", key, request, () -> {
-            PathwayView view =
-                    PathwayView.of(prescribePathway.handle(prescriber, request.recommendationId(), request.optionId()));
-            return Idempotency.Answer.created("/v1/pathways/" + view.id(), view);
-        });
+        return idempotency.once(
+                prescriber,
+                "prescribePathway",
+                key,
+                request,
+                Idempotency.Creation.of(
+                        () -> prescribePathway.handle(prescriber, request.recommendationId(), request.optionId()),
+                        Pathway::id,
+                        id -> getPathway.handle(prescriber, id)),
+                pathway -> Idempotency.Answer.created("/v1/pathways/" + pathway.id(), PathwayView.of(pathway)));
     }
 
     @GET

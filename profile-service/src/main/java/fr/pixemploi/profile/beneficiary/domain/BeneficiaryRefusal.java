@@ -22,6 +22,9 @@ public abstract sealed class BeneficiaryRefusal extends RuntimeException {
     /** Another account used the invitation. */
     public static final class InvitationUsed extends BeneficiaryRefusal {}
 
+    /** The person has taken the file over: nobody else is invited to it. */
+    public static final class TakenOver extends BeneficiaryRefusal {}
+
     /** The account belongs to another file. */
     public static final class AccountLinkedElsewhere extends BeneficiaryRefusal {}
 

@@ -7,7 +7,8 @@ import java.util.UUID;
 
 /** Open and used invitations, and the wrong codes that were typed. */
 public interface Invitations {
-    void add(Invitation invitation);
+    /** Any invitation to this file before it opens nothing more. */
+    void replace(Invitation invitation);
 
     /** By the digest of its code, kept from others until the transaction ends. */
     Optional<Invitation> lock(String codeDigest);

@@ -21,12 +21,12 @@ class PostgresInvitations implements Invitations {
     }
 
     @Override
-    public void add(Invitation invitation) {
-        sql.update(
-                "insert into invitation (beneficiary_id, code_digest, expires_at) values (?, ?, ?)",
-                invitation.beneficiaryId(),
-                invitation.codeDigest(),
-                invitation.expiresAt());
+    public void replace(Invitation invitation) {
+        sql.update("""
+                insert into invitation (beneficiary_id, code_digest, expires_at) values (?, ?, ?)
+                on conflict (beneficiary_id) do update
+                set code_digest = excluded.code_digest, expires_at = excluded.expires_at, used_at = null
+                """, invitation.beneficiaryId(), invitation.codeDigest(), invitation.expiresAt());
     }
 
     @Override

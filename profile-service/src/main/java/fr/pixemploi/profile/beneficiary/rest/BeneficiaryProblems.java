@@ -22,6 +22,7 @@ class BeneficiaryProblems {
             case BeneficiaryRefusal.ChangedMeanwhile _ -> problems.response(412, "changed-meanwhile");
             case BeneficiaryRefusal.WrongCode _ -> problems.response(422, "wrong-invitation-code");
             case BeneficiaryRefusal.InvitationUsed _ -> problems.response(409, "invitation-used");
+            case BeneficiaryRefusal.TakenOver _ -> problems.response(409, "file-taken-over");
             case BeneficiaryRefusal.AccountLinkedElsewhere _ -> problems.response(409, "account-already-linked");
             case BeneficiaryRefusal.NamesMissing _ -> problems.response(422, "names-missing");
             case BeneficiaryRefusal.TooManyWrongCodes tooMany ->

@@ -3,8 +3,10 @@ package fr.pixemploi.profile.beneficiary.rest;
 import fr.pixemploi.kit.http.ETags;
 import fr.pixemploi.kit.http.Idempotency;
 import fr.pixemploi.kit.http.PageRequest;
+import fr.pixemploi.kit.security.Caller;
 import fr.pixemploi.kit.security.CurrentCaller;
 import fr.pixemploi.profile.beneficiary.application.GetBeneficiary;
+import fr.pixemploi.profile.beneficiary.application.InvitePerson;
 import fr.pixemploi.profile.beneficiary.application.ListBeneficiaries;
 import fr.pixemploi.profile.beneficiary.application.RegisterBeneficiary;
 import fr.pixemploi.profile.beneficiary.application.UpdateBeneficiary;
@@ -47,6 +49,7 @@ class BeneficiaryResource {
     private final RegisterBeneficiary register;
     private final GetBeneficiary get;
     private final UpdateBeneficiary update;
+    private final InvitePerson invite;
     private final ListBeneficiaries list;
     private final Idempotency idempotency;
     private final CurrentCaller caller;
@@ -55,12 +58,14 @@ class BeneficiaryResource {
             RegisterBeneficiary register,
             GetBeneficiary get,
             UpdateBeneficiary update,
+            InvitePerson invite,
             ListBeneficiaries list,
             Idempotency idempotency,
             CurrentCaller caller) {
         this.register = register;
         this.get = get;
         this.update = update;
+        this.invite = invite;
         this.list = list;
         this.idempotency = idempotency;
         this.caller = caller;
@@ -68,20 +73,39 @@ class BeneficiaryResource {
 
     @POST
     @RolesAllowed({"adviser", "manager", "partner:profile:write"})
-    @Operation(summary = "Register a person in a structure, and get the code that lets the person in")
+    @Operation(summary = "Register a person in a structure")
     @APIResponse(
             responseCode = "201",
-            description = "The file, its version in ETag, and the code, which no later answer shows",
-            content = @Content(schema = @Schema(implementation = RegisteredView.class)))
+            description = "The file, its version in ETag; what lets the person in is an invitation",
+            content = @Content(schema = @Schema(implementation = BeneficiaryView.class)))
     public Response registerBeneficiary(
             @HeaderParam("Idempotency-Key") @Nullable String idempotencyKey, @NotNull @Valid RegisterRequest request) {
-        return idempotency.once(caller.get(), "registerBeneficiary", idempotencyKey, request, () -> {
-            var made = register.handle(caller.get(), request.structureId(), request.reference(), request.person());
-            return Idempotency.Answer.created(
-                    "/v1/beneficiaries/" + made.beneficiary().id(),
-                    made.beneficiary().version(),
-                    RegisteredView.of(made));
-        });
+        Caller who = caller.get();
+        return idempotency.once(
+                who,
+                "registerBeneficiary",
+                idempotencyKey,
+                request,
+                Idempotency.Creation.of(
+                        () -> register.handle(who, request.structureId(), request.reference(), request.person()),
+                        Beneficiary::id,
+                        id -> register.again(who, id)),
+                made -> Idempotency.Answer.created(
+                        "/v1/beneficiaries/" + made.id(), made.version(), BeneficiaryView.of(made)));
+    }
+
+    // Not a creation that may be sent twice, and nothing of the reply may be stored: no Idempotency-Key.
+    @POST
+    @Path("/{id}/invitations")
+    @Consumes(MediaType.WILDCARD)
+    @RolesAllowed({"adviser", "manager", "partner:profile:write"})
+    @Operation(
+            summary = "Make the code that lets a person in",
+            description =
+                    "As often as needed, until the person has taken the file over: only the newest code opens it. "
+                            + "No later answer shows the code.")
+    public InvitationView inviteBeneficiary(@PathParam("id") UUID id) {
+        return InvitationView.of(id, invite.handle(caller.get(), id));
     }
 
     @GET

@@ -3,13 +3,13 @@ package fr.pixemploi.profile.beneficiary.rest;
 import fr.pixemploi.kit.http.ETags;
 import fr.pixemploi.kit.http.Idempotency;
 import fr.pixemploi.kit.limit.Limited;
+import fr.pixemploi.kit.security.Caller;
 import fr.pixemploi.kit.security.CurrentCaller;
 import fr.pixemploi.profile.beneficiary.application.CreateMyFile;
 import fr.pixemploi.profile.beneficiary.application.GetMyFile;
 import fr.pixemploi.profile.beneficiary.application.LinkMyAccount;
 import fr.pixemploi.profile.beneficiary.domain.Beneficiary;
 import fr.pixemploi.profile.beneficiary.domain.InvitationCode;
-import fr.pixemploi.profile.beneficiary.domain.Person;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -77,11 +77,18 @@ class MyFileResource {
             @HeaderParam("Idempotency-Key") @Nullable String idempotencyKey,
             @RequestBody(required = false) @Valid @Nullable MyFileRequest request) {
         MyFileRequest said = request == null ? MyFileRequest.EMPTY : request;
-        return idempotency.once(caller.get(), "createMyFile", idempotencyKey, said, () -> {
-            Person person = said.person(token.getClaim("given_name"), token.getClaim("family_name"));
-            Beneficiary made = create.handle(caller.get(), person);
-            return Idempotency.Answer.created("/v1/beneficiaries/me", made.version(), BeneficiaryView.of(made));
-        });
+        Caller who = caller.get();
+        return idempotency.once(
+                who,
+                "createMyFile",
+                idempotencyKey,
+                said,
+                Idempotency.Creation.of(
+                        () -> create.handle(
+                                who, said.person(token.getClaim("given_name"), token.getClaim("family_name"))),
+                        Beneficiary::id,
+                        id -> get.handle(who)),
+                made -> Idempotency.Answer.created("/v1/beneficiaries/me", made.version(), BeneficiaryView.of(made)));
     }
 
     @GET

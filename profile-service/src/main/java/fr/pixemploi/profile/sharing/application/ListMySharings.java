@@ -3,6 +3,7 @@ package fr.pixemploi.profile.sharing.application;
 import fr.pixemploi.kit.security.Caller;
 import fr.pixemploi.profile.sharing.domain.Grant;
 import fr.pixemploi.profile.sharing.domain.Grants;
+import fr.pixemploi.profile.sharing.domain.SharingRefusal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
@@ -21,5 +22,11 @@ public class ListMySharings {
 
     public List<Grant> handle(Caller caller, @Nullable UUID after, int max) {
         return grants.of(caller.self(), after, max);
+    }
+
+    public Grant one(Caller caller, UUID id) {
+        return grants.find(id)
+                .filter(grant -> grant.beneficiaryId().equals(caller.self()))
+                .orElseThrow(SharingRefusal.NoSuchGrant::new);
     }
 }

@@ -2,6 +2,7 @@ package fr.pixemploi.profile.sharing.rest;
 
 import fr.pixemploi.kit.http.Idempotency;
 import fr.pixemploi.kit.http.PageRequest;
+import fr.pixemploi.kit.security.Caller;
 import fr.pixemploi.kit.security.CurrentCaller;
 import fr.pixemploi.profile.sharing.application.ListMySharings;
 import fr.pixemploi.profile.sharing.application.ShareMyProfile;
@@ -10,8 +11,8 @@ import fr.pixemploi.profile.sharing.domain.Grant;
 import fr.pixemploi.profile.sharing.domain.ViaKiosk;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
@@ -151,16 +152,25 @@ class SharingResource {
             content = @Content(schema = @Schema(implementation = SharingView.class)))
     public Response shareMyProfile(
             @HeaderParam("Idempotency-Key") @Nullable String idempotencyKey, @NotNull @Valid ShareRequest request) {
-        return idempotency.once(caller.get(), "shareMyProfile", idempotencyKey, request, () -> {
-            Grant grant = share.handle(
-                    caller.get(),
-                    request.structureId(),
-                    request.purpose().trim(),
-                    request.until().toInstant().truncatedTo(ChronoUnit.MICROS),
-                    request.resultIds() == null ? List.of() : request.resultIds(),
-                    Boolean.TRUE.equals(request.future()));
-            return Idempotency.Answer.created("/v1/sharings/" + grant.id(), SharingView.of(grant, clock.instant()));
-        });
+        Caller who = caller.get();
+        return idempotency.once(
+                who,
+                "shareMyProfile",
+                idempotencyKey,
+                request,
+                Idempotency.Creation.of(() -> shared(who, request), Grant::id, id -> list.one(who, id)),
+                grant -> Idempotency.Answer.created(
+                        "/v1/sharings/" + grant.id(), SharingView.of(grant, clock.instant())));
+    }
+
+    private Grant shared(Caller who, ShareRequest request) {
+        return share.handle(
+                who,
+                request.structureId(),
+                request.purpose().trim(),
+                request.until().toInstant().truncatedTo(ChronoUnit.MICROS),
+                request.resultIds() == null ? List.of() : request.resultIds(),
+                Boolean.TRUE.equals(request.future()));
     }
 
     @DELETE

@@ -94,10 +94,14 @@ class StructureResource {
     public Response createStructure(
             @HeaderParam("Idempotency-Key") @Nullable String idempotencyKey,
             @NotNull @Valid CreateStructureRequest request) {
-        return idempotency.once(caller.get(), "createStructure", idempotencyKey, request, () -> {
-            Structure made = create.handle(request.structure());
-            return Idempotency.Answer.created("/v1/structures/" + made.id(), made.version(), StructureView.of(made));
-        });
+        return idempotency.once(
+                caller.get(),
+                "createStructure",
+                idempotencyKey,
+                request,
+                Idempotency.Creation.of(() -> create.handle(request.structure()), Structure::id, get::handle),
+                made -> Idempotency.Answer.created(
+                        "/v1/structures/" + made.id(), made.version(), StructureView.of(made)));
     }
 
     @GET

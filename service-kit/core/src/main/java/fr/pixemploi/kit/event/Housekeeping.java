@@ -4,7 +4,7 @@ import fr.pixemploi.kit.sql.Sql;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 
-/** Lets go of what was kept long enough: sent events after 30 days, inbox ids after 60, stored answers after a day. */
+/** Lets go of what was kept long enough: sent events after 30 days, inbox ids after 60, what calls made after a day. */
 @ApplicationScoped
 class Housekeeping {
     private final Sql sql;
@@ -19,6 +19,6 @@ class Housekeeping {
         // Inbox ids outlive the facts on their topics (30 days), else a rewind would repeat their effects.
         sql.update(
                 "delete from inbox_event where received_at < now() - interval '60 days' and topic not like '%.state'");
-        sql.update("delete from idempotent_answer where created_at < now() - interval '1 day'");
+        sql.update("delete from idempotent_creation where created_at < now() - interval '1 day'");
     }
 }

@@ -4,24 +4,48 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import fr.pixemploi.kit.problem.KitRefusal;
 import fr.pixemploi.kit.security.Caller;
-import fr.pixemploi.kit.sql.Row;
 import fr.pixemploi.kit.sql.Sql;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.apache.commons.codec.digest.DigestUtils;
+import org.apache.commons.codec.digest.HmacAlgorithms;
+import org.apache.commons.codec.digest.HmacUtils;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Creation that can be sent twice: the answer is stored in the transaction of the effect, for a day, under the caller's key. A key
- * is scoped to account, client and operation; the same key with another body is refused; a refusal or a failure is not stored.
+ * Creation that can be sent twice: what was made is remembered by its id alone, in the transaction of the effect, for a day, under the
+ * caller's key. A call that is sent again reads it anew, with what the caller may see by then. A key is scoped to account, client and
+ * operation; the same key with another body is refused; a refusal or a failure is not remembered.
+ *
+ * <p>The key itself is kept nowhere: the row is found by its digest, and the body is remembered as an HMAC under it. A plain digest of
+ * a body with a name and a birth date could be tried with all names and days by whoever reads the table.
  */
 @ApplicationScoped
 public class Idempotency {
     private static final int LONGEST_KEY = 200;
+
+    /**
+     * What is made, and how it is read again.
+     *
+     * @param make the use case; joins this transaction
+     * @param id of what was made, UUIDs or numbers: nothing that says anything of a person
+     * @param again reads it as a later call would, or refuses
+     */
+    public record Creation<T>(Supplier<T> make, Function<T, String> id, Function<String, T> again) {
+        public static <T> Creation<T> of(Supplier<T> make, Function<T, UUID> id, Function<UUID, T> again) {
+            return new Creation<>(make, made -> id.apply(made).toString(), kept -> again.apply(UUID.fromString(kept)));
+        }
+
+        /** What is nothing but an id. */
+        public static Creation<UUID> ofId(Supplier<UUID> make) {
+            return of(make, Function.identity(), Function.identity());
+        }
+    }
 
     /** The answer: 201 with a Location, or another success. */
     public record Answer(
@@ -35,6 +59,13 @@ public class Idempotency {
 
         public static Answer created(String location, long version, Object body) {
             return new Answer(201, location, ETags.of(version), body);
+        }
+
+        Response response() {
+            Response.ResponseBuilder response = Response.status(status).entity(body);
+            if (location != null) response.header("Location", location);
+            if (etag != null) response.header("ETag", etag);
+            return response.build();
         }
     }
 
@@ -52,65 +83,52 @@ public class Idempotency {
      * @param operation stable name of what is done
      * @param key the {@code Idempotency-Key} header; refused when missing
      * @param request the request's body, to notice when a key is reused for something else
-     * @param effect the use case; joins this transaction
+     * @param answer says what was made, the first time and again
      */
-    public Response once(
-            Caller caller, String operation, @Nullable String key, Object request, Supplier<Answer> effect) {
+    public <T> Response once(
+            Caller caller,
+            String operation,
+            @Nullable String key,
+            Object request,
+            Creation<T> creation,
+            Function<T, Answer> answer) {
         if (key == null || key.isBlank() || key.length() > LONGEST_KEY)
             throw new KitRefusal(400, "idempotency-key-required");
-        String scope = DigestUtils.sha256Hex(
-                caller.issuer() + "\n" + caller.subject() + "\n" + caller.clientId() + "\n" + operation);
-        String body = DigestUtils.sha256Hex(write(request));
+        String call = DigestUtils.sha256Hex(
+                caller.issuer() + "\n" + caller.subject() + "\n" + caller.clientId() + "\n" + operation + "\n" + key);
+        String seal = new HmacUtils(HmacAlgorithms.HMAC_SHA_256, key).hmacHex(write(request));
         return QuarkusTransaction.requiringNew().call(() -> {
-            if (!lock(scope, key)) throw new KitRefusal(409, "idempotency-in-flight");
-            Optional<Response> stored = stored(scope, key, body);
-            if (stored.isPresent()) return stored.get();
-            Answer answer = effect.get();
-            String written = answer.body() == null ? null : write(answer.body());
-            store(scope, key, body, answer, written);
-            return response(answer.status(), answer.location(), answer.etag(), written);
+            if (!lock(call)) throw new KitRefusal(409, "idempotency-in-flight");
+            Optional<String> before = made(call, seal);
+            if (before.isPresent())
+                return answer.apply(creation.again().apply(before.get())).response();
+            T made = creation.make().get();
+            remember(call, seal, creation.id().apply(made));
+            return answer.apply(made).response();
         });
     }
 
     /** Held until the transaction ends, by the call that handles this key. */
-    private boolean lock(String scope, String key) {
-        return sql.query("select pg_try_advisory_xact_lock(hashtextextended(?, 0)) as held", scope + key)
+    private boolean lock(String call) {
+        return sql.query("select pg_try_advisory_xact_lock(hashtextextended(?, 0)) as held", call)
                 .one(row -> row.truth("held"));
     }
 
-    private Optional<Response> stored(String scope, String key, String bodyHash) {
-        return sql.query(
-                        "select body_hash, status, location, etag, body from idempotent_answer where scope = ? and key = ?",
-                        scope,
-                        key)
-                .optional(row -> stored(row, bodyHash));
+    private Optional<String> made(String call, String seal) {
+        return sql.query("select body_seal, made from idempotent_creation where call = ?", call)
+                .optional(row -> {
+                    if (!row.text("body_seal").equals(seal)) throw new KitRefusal(422, "idempotency-key-reused");
+                    return row.text("made");
+                });
     }
 
-    private static Response stored(Row row, String bodyHash) {
-        if (!row.text("body_hash").equals(bodyHash)) throw new KitRefusal(422, "idempotency-key-reused");
-        return response(
-                row.integer("status"), row.textOrNull("location"), row.textOrNull("etag"), row.textOrNull("body"));
+    private void remember(String call, String seal, String made) {
+        sql.update("insert into idempotent_creation (call, body_seal, made) values (?, ?, ?)", call, seal, made);
     }
 
-    private void store(String scope, String key, String bodyHash, Answer answer, @Nullable String body) {
-        sql.update("""
-                insert into idempotent_answer (scope, key, body_hash, status, location, etag, body)
-                values (?, ?, ?, ?, ?, ?, ?)
-                """, scope, key, bodyHash, answer.status(), answer.location(), answer.etag(), body);
-    }
-
-    private static Response response(
-            int status, @Nullable String location, @Nullable String etag, @Nullable String body) {
-        Response.ResponseBuilder response = Response.status(status);
-        if (body != null) response.type(MediaType.APPLICATION_JSON_TYPE).entity(body);
-        if (location != null) response.header("Location", location);
-        if (etag != null) response.header("ETag", etag);
-        return response.build();
-    }
-
-    private String write(Object value) {
+    private byte[] write(Object value) {
         try {
-            return json.writeValueAsString(value);
+            return json.writeValueAsBytes(value);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException(e);
         }

@@ -54,7 +54,7 @@ class BadValuesTest {
 
     private long stored() {
         return rows.count("select (select count(*) from sample_thing) + (select count(*) from outbox_event)"
-                + " + (select count(*) from idempotent_answer) as count");
+                + " + (select count(*) from idempotent_creation) as count");
     }
 
     private RequestSpecification nadia() {

@@ -7,6 +7,7 @@ import fr.pixemploi.kit.http.Idempotency;
 import fr.pixemploi.kit.id.Ids;
 import fr.pixemploi.kit.limit.Limited;
 import fr.pixemploi.kit.limit.Uncounted;
+import fr.pixemploi.kit.problem.KitRefusal;
 import fr.pixemploi.kit.problem.Problems;
 import fr.pixemploi.kit.security.CurrentCaller;
 import jakarta.annotation.security.PermitAll;
@@ -72,21 +73,35 @@ class SampleResource {
     @POST
     @RolesAllowed({"adviser", "partner:profile:write"})
     public Response make(@HeaderParam("Idempotency-Key") @Nullable String key, @NotNull @Valid Thing thing) {
-        return idempotency.once(caller.get(), "make", key, thing, () -> {
-            UUID id = Ids.next();
-            rows.run("insert into sample_thing values (?, ?)", id, thing.note());
-            outbox.append(new OutgoingEvent(
-                    "assessment.sitting",
-                    id.toString(),
-                    SampleHandlers.FACT,
-                    id,
-                    1,
-                    null,
-                    new SampleHandlers.Note(thing.note())));
-            if (thing.note().equals("slow")) SlowRequest.passThrough();
-            if (thing.note().equals("broken")) throw new IllegalStateException("secret detail");
-            return Idempotency.Answer.created("/v1/things/" + id, new Made(id));
-        });
+        return idempotency.once(
+                caller.get(),
+                "make",
+                key,
+                thing,
+                Idempotency.Creation.of(() -> made(thing), Made::id, this::again),
+                made -> Idempotency.Answer.created("/v1/things/" + made.id(), made));
+    }
+
+    private Made made(Thing thing) {
+        UUID id = Ids.next();
+        rows.run("insert into sample_thing values (?, ?)", id, thing.note());
+        outbox.append(new OutgoingEvent(
+                "assessment.sitting",
+                id.toString(),
+                SampleHandlers.FACT,
+                id,
+                1,
+                null,
+                new SampleHandlers.Note(thing.note())));
+        if (thing.note().equals("slow")) SlowRequest.passThrough();
+        if (thing.note().equals("broken")) throw new IllegalStateException("secret detail");
+        return new Made(id);
+    }
+
+    private Made again(UUID id) {
+        if (rows.count("select count(*) from sample_thing where id = ?", id) == 0)
+            throw new KitRefusal(404, "not-found");
+        return new Made(id);
     }
 
     record Made(UUID id) {}

@@ -20,4 +20,10 @@ public class FindVersions {
     public List<Publication> handle(long before, int limit) {
         return publications.list(before, limit);
     }
+
+    /** One that was published. */
+    @Transactional
+    public Publication one(long number) {
+        return publications.list(number + 1, 1).getFirst();
+    }
 }

@@ -182,13 +182,19 @@ class BankVersionResource {
             Object request,
             Function<String, PublishItems.Published> publication) {
         Caller author = caller.get();
-        Response response = idempotency.once(author, operation, key, request, () -> {
-            PublishItems.Published published = publication.apply(author.subject());
-            return Idempotency.Answer.created(
-                    "/v1/item-bank/versions",
-                    BankViews.VersionView.of(
-                            published.publication(), published.warnings(), problems.preferredLanguage()));
-        });
+        Response response = idempotency.once(
+                author,
+                operation,
+                key,
+                request,
+                new Idempotency.Creation<>(
+                        () -> publication.apply(author.subject()),
+                        published -> String.valueOf(published.publication().number()),
+                        number -> new PublishItems.Published(findVersions.one(Long.parseLong(number)), List.of())),
+                published -> Idempotency.Answer.created(
+                        "/v1/item-bank/versions",
+                        BankViews.VersionView.of(
+                                published.publication(), published.warnings(), problems.preferredLanguage())));
         // The author's next call is likely to come to this instance; the others look by themselves.
         editions.refresh();
         return response;

@@ -56,6 +56,15 @@ class PostgresDelegations implements Delegations {
     }
 
     @Override
+    public Optional<Delegation> find(UUID id, UUID structure) {
+        return sql.query(
+                        "select " + COLUMNS + " from campaign_delegation where delegation_id = ? and structure_id = ?",
+                        id,
+                        structure)
+                .optional(PostgresDelegations::read);
+    }
+
+    @Override
     public Optional<Delegation> end(UUID id, UUID structure, Instant at) {
         return sql.query("""
                 update campaign_delegation set ended_at = coalesce(ended_at, ?)

@@ -4,6 +4,7 @@ import fr.pixemploi.assessment.campaign.application.structure.DelegateCampaigns;
 import fr.pixemploi.assessment.campaign.domain.structure.Delegation;
 import fr.pixemploi.kit.http.Idempotency;
 import fr.pixemploi.kit.http.PageRequest;
+import fr.pixemploi.kit.security.Caller;
 import fr.pixemploi.kit.security.CurrentCaller;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -58,12 +59,19 @@ class CampaignDelegationResource {
             @PathParam("structureId") UUID structureId,
             @HeaderParam("Idempotency-Key") @Nullable String key,
             @NotNull @Valid StructureCampaignRequests.DelegateRequest request) {
-        return idempotency.once(caller.get(), "delegateCampaigns " + structureId, key, request, () -> {
-            Delegation made = delegateCampaigns.handle(caller.get(), structureId, request.delegateId());
-            return Idempotency.Answer.created(
-                    "/v1/structures/" + structureId + "/campaign-delegations/" + made.id(),
-                    StructureCampaignViews.DelegationView.of(made));
-        });
+        Caller manager = caller.get();
+        return idempotency.once(
+                manager,
+                "delegateCampaigns " + structureId,
+                key,
+                request,
+                Idempotency.Creation.of(
+                        () -> delegateCampaigns.handle(manager, structureId, request.delegateId()),
+                        Delegation::id,
+                        id -> delegateCampaigns.one(manager, structureId, id)),
+                made -> Idempotency.Answer.created(
+                        "/v1/structures/" + structureId + "/campaign-delegations/" + made.id(),
+                        StructureCampaignViews.DelegationView.of(made)));
     }
 
     @GET

@@ -1,5 +1,6 @@
 package fr.pixemploi.assessment.campaign.rest;
 
+import fr.pixemploi.assessment.campaign.application.structure.FindStructureCampaigns;
 import fr.pixemploi.assessment.campaign.application.structure.ImportCampaigns;
 import fr.pixemploi.assessment.campaign.domain.ImportFault;
 import fr.pixemploi.assessment.campaign.domain.structure.StructureCampaign;
@@ -7,6 +8,7 @@ import fr.pixemploi.assessment.campaign.rest.table.CampaignCsv;
 import fr.pixemploi.kit.http.Idempotency;
 import fr.pixemploi.kit.limit.Limited;
 import fr.pixemploi.kit.problem.Problems;
+import fr.pixemploi.kit.security.Caller;
 import fr.pixemploi.kit.security.CurrentCaller;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
@@ -19,8 +21,10 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
@@ -44,6 +48,7 @@ class CampaignImportResource {
 
     private final CurrentCaller caller;
     private final ImportCampaigns importCampaigns;
+    private final FindStructureCampaigns findCampaigns;
     private final Idempotency idempotency;
     private final CampaignAddresses addresses;
     private final Problems problems;
@@ -51,11 +56,13 @@ class CampaignImportResource {
     CampaignImportResource(
             CurrentCaller caller,
             ImportCampaigns importCampaigns,
+            FindStructureCampaigns findCampaigns,
             Idempotency idempotency,
             CampaignAddresses addresses,
             Problems problems) {
         this.caller = caller;
         this.importCampaigns = importCampaigns;
+        this.findCampaigns = findCampaigns;
         this.idempotency = idempotency;
         this.addresses = addresses;
         this.problems = problems;
@@ -95,12 +102,27 @@ class CampaignImportResource {
         byte[] sent = file == null ? new byte[0] : file;
         if (sent.length > CampaignCsv.MAX_BYTES) return problems.response(413, "campaign-file-too-large");
         if (dryRun) return Response.ok(tried(structureId, sent)).build();
+        Caller manager = caller.get();
         return idempotency.once(
-                caller.get(),
+                manager,
                 "importCampaigns " + structureId,
                 key,
                 sent,
-                () -> new Idempotency.Answer(201, null, null, made(structureId, sent)));
+                new Idempotency.Creation<>(
+                        () -> importCampaigns.handle(manager, structureId, zone -> CampaignCsv.read(sent, zone)),
+                        CampaignImportResource::ids,
+                        ids -> again(manager, structureId, ids)),
+                made -> new Idempotency.Answer(201, null, null, view(made)));
+    }
+
+    private static String ids(List<StructureCampaign> made) {
+        return made.stream().map(campaign -> campaign.id().toString()).collect(Collectors.joining(" "));
+    }
+
+    private List<StructureCampaign> again(Caller manager, UUID structure, String ids) {
+        return Arrays.stream(ids.split(" "))
+                .map(id -> findCampaigns.one(manager, structure, UUID.fromString(id)))
+                .toList();
     }
 
     private StructureCampaignViews.ImportView tried(UUID structure, byte[] file) {
@@ -114,9 +136,7 @@ class CampaignImportResource {
                 List.of());
     }
 
-    private StructureCampaignViews.ImportView made(UUID structure, byte[] file) {
-        List<StructureCampaign> made =
-                importCampaigns.handle(caller.get(), structure, zone -> CampaignCsv.read(file, zone));
+    private StructureCampaignViews.ImportView view(List<StructureCampaign> made) {
         return new StructureCampaignViews.ImportView(
                 true,
                 made.size(),

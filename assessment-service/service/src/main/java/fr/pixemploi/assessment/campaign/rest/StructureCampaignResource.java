@@ -9,6 +9,7 @@ import fr.pixemploi.assessment.campaign.domain.structure.StructureCampaign;
 import fr.pixemploi.kit.http.ETags;
 import fr.pixemploi.kit.http.Idempotency;
 import fr.pixemploi.kit.http.PageRequest;
+import fr.pixemploi.kit.security.Caller;
 import fr.pixemploi.kit.security.CurrentCaller;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -84,12 +85,17 @@ class StructureCampaignResource {
             @PathParam("structureId") UUID structureId,
             @HeaderParam("Idempotency-Key") @Nullable String key,
             @NotNull @Valid StructureCampaignRequests.MakeRequest request) {
+        Caller manager = caller.get();
         return idempotency.once(
-                caller.get(),
+                manager,
                 "makeCampaign " + structureId,
                 key,
                 request,
-                () -> created(makeCampaign.handle(caller.get(), structureId, request.wish())));
+                Idempotency.Creation.of(
+                        () -> makeCampaign.handle(manager, structureId, request.wish()),
+                        StructureCampaign::id,
+                        id -> findCampaigns.one(manager, structureId, id)),
+                this::created);
     }
 
     @GET
@@ -187,13 +193,19 @@ class StructureCampaignResource {
             @PathParam("campaignId") UUID campaignId,
             @HeaderParam("Idempotency-Key") @Nullable String key,
             @NotNull @Valid StructureCampaignRequests.CopyRequest request) {
+        Caller manager = caller.get();
+        UUID into = request.structureId() == null ? structureId : request.structureId();
         return idempotency.once(
-                caller.get(),
+                manager,
                 "copyCampaign " + campaignId,
                 key,
                 request,
-                () -> created(copyCampaign.handle(
-                        caller.get(), structureId, campaignId, request.title(), request.structureId())));
+                Idempotency.Creation.of(
+                        () -> copyCampaign.handle(
+                                manager, structureId, campaignId, request.title(), request.structureId()),
+                        StructureCampaign::id,
+                        id -> findCampaigns.one(manager, into, id)),
+                this::created);
     }
 
     private Idempotency.Answer created(StructureCampaign campaign) {

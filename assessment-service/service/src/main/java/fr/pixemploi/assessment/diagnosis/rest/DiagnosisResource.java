@@ -110,10 +110,16 @@ class DiagnosisResource {
             @NotNull @Valid DiagnosisRequests.StartRequest request) {
         Caller person = caller.get();
         UUID beneficiary = person.self();
-        return idempotency.once(person, "startDiagnosis", key, request, () -> {
-            Diagnosis diagnosis = startDiagnosis.handle(beneficiary, request.wish());
-            return Idempotency.Answer.created("/v1/diagnoses/" + diagnosis.id(), view(diagnosis));
-        });
+        return idempotency.once(
+                person,
+                "startDiagnosis",
+                key,
+                request,
+                Idempotency.Creation.of(
+                        () -> startDiagnosis.handle(beneficiary, request.wish()),
+                        Diagnosis::id,
+                        id -> readDiagnosis.handle(person, id)),
+                diagnosis -> Idempotency.Answer.created("/v1/diagnoses/" + diagnosis.id(), view(diagnosis)));
     }
 
     @GET
@@ -203,15 +209,19 @@ class DiagnosisResource {
             @NotNull @Valid DiagnosisRequests.ShareRequest request) {
         Caller person = caller.get();
         UUID beneficiary = person.self();
-        return idempotency.once(person, "shareDiagnosis " + id, key, request, () -> {
-            UUID grant = shareDiagnosis.handle(
-                    beneficiary,
-                    id,
-                    request.structureId(),
-                    request.purpose(),
-                    request.until().toInstant());
-            return new Idempotency.Answer(202, null, null, new DiagnosisViews.SharingAcceptedView(grant));
-        });
+        return idempotency.once(
+                person,
+                // Of this person: an account that was linked to another one since begins anew.
+                "shareDiagnosis " + id + " of " + beneficiary,
+                key,
+                request,
+                Idempotency.Creation.ofId(() -> shareDiagnosis.handle(
+                        beneficiary,
+                        id,
+                        request.structureId(),
+                        request.purpose(),
+                        request.until().toInstant())),
+                grant -> new Idempotency.Answer(202, null, null, new DiagnosisViews.SharingAcceptedView(grant)));
     }
 
     @GET

@@ -70,13 +70,24 @@ class ExperimentResource {
             @HeaderParam("Idempotency-Key") @Nullable String key,
             @NotNull @Valid RuleSetRequests.StartExperimentRequest request) {
         Caller manager = caller.get();
-        return idempotency.once(manager, "startDiagnosisExperiment " + structure, key, request, () -> {
-            Experiment experiment = runExperiment.handle(
-                    manager, structure, request.title(), request.ruleSetA(), request.ruleSetB(), request.shareOfB());
-            return Idempotency.Answer.created(
-                    "/v1/structures/" + structure + "/diagnosis-experiments/" + experiment.id(),
-                    RuleSetViews.ExperimentView.of(experiment));
-        });
+        return idempotency.once(
+                manager,
+                "startDiagnosisExperiment " + structure,
+                key,
+                request,
+                Idempotency.Creation.of(
+                        () -> runExperiment.handle(
+                                manager,
+                                structure,
+                                request.title(),
+                                request.ruleSetA(),
+                                request.ruleSetB(),
+                                request.shareOfB()),
+                        Experiment::id,
+                        id -> runExperiment.one(manager, structure, id)),
+                experiment -> Idempotency.Answer.created(
+                        "/v1/structures/" + structure + "/diagnosis-experiments/" + experiment.id(),
+                        RuleSetViews.ExperimentView.of(experiment)));
     }
 
     @GET

@@ -82,13 +82,20 @@ class RuleSetResource {
             @HeaderParam("Idempotency-Key") @Nullable String key,
             @NotNull @Valid RuleSetRequests.CreateRequest request) {
         Caller manager = caller.get();
-        return idempotency.once(manager, "createDiagnosisRuleSet " + structure, key, request, () -> {
-            RuleSet set = writeRuleSet.handle(manager, structure, request.code(), request.title(), request.content());
-            return Idempotency.Answer.created(
-                    "/v1/structures/" + structure + "/diagnosis-rule-sets/" + set.id(),
-                    set.revision(),
-                    view(structure, set));
-        });
+        return idempotency.once(
+                manager,
+                "createDiagnosisRuleSet " + structure,
+                key,
+                request,
+                Idempotency.Creation.of(
+                        () -> writeRuleSet.handle(
+                                manager, structure, request.code(), request.title(), request.content()),
+                        RuleSet::id,
+                        id -> findRuleSets.handle(manager, structure, id)),
+                set -> Idempotency.Answer.created(
+                        "/v1/structures/" + structure + "/diagnosis-rule-sets/" + set.id(),
+                        set.revision(),
+                        view(structure, set)));
     }
 
     @GET

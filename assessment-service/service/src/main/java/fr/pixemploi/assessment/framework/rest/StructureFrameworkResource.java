@@ -106,13 +106,14 @@ class StructureFrameworkResource {
                 "publishStructureFramework " + structure,
                 key,
                 new String(document, StandardCharsets.UTF_8),
-                () -> {
-                    StructureFramework framework = publish.handle(manager, structure, document);
-                    return Idempotency.Answer.created(
-                            "/v1/structures/" + structure + "/frameworks/" + framework.id(),
-                            framework.revision(),
-                            FrameworkViews.OwnView.of(framework));
-                });
+                Idempotency.Creation.of(
+                        () -> publish.handle(manager, structure, document),
+                        StructureFramework::id,
+                        id -> find.handle(manager, structure, id, null)),
+                framework -> Idempotency.Answer.created(
+                        "/v1/structures/" + structure + "/frameworks/" + framework.id(),
+                        framework.revision(),
+                        FrameworkViews.OwnView.of(framework)));
     }
 
     @GET

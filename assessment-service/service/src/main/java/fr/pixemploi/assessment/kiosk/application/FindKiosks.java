@@ -29,6 +29,11 @@ public class FindKiosks {
         return kiosks.list(structure, after, limit);
     }
 
+    @Transactional
+    public Kiosk one(Caller caller, UUID id) {
+        return kiosks.lock(id, caller.structuresAs(StructureRole.MANAGER)).orElseThrow(KioskRefusal.NotHere::new);
+    }
+
     /** Empty for what is no secret, nobody's, or a revoked kiosk's. */
     @Transactional
     public Optional<Kiosk> showing(String secret) {

@@ -81,10 +81,16 @@ class KioskResource {
     public Response enrolKiosk(
             @HeaderParam("Idempotency-Key") @Nullable String key, @NotNull @Valid KioskRequests.EnrolRequest request) {
         Caller manager = caller.get();
-        return idempotency.once(manager, "enrolKiosk", key, request, () -> {
-            Kiosk kiosk = enrolKiosk.handle(manager, request.structureId(), request.place());
-            return Idempotency.Answer.created("/v1/kiosks/" + kiosk.id(), KioskViews.KioskView.of(kiosk));
-        });
+        return idempotency.once(
+                manager,
+                "enrolKiosk",
+                key,
+                request,
+                Idempotency.Creation.of(
+                        () -> enrolKiosk.handle(manager, request.structureId(), request.place()),
+                        Kiosk::id,
+                        id -> findKiosks.one(manager, id)),
+                kiosk -> Idempotency.Answer.created("/v1/kiosks/" + kiosk.id(), KioskViews.KioskView.of(kiosk)));
     }
 
     // Not a creation, and nothing of the reply may be stored: no Idempotency-Key. Asked again, it gives another secret.

@@ -1,6 +1,7 @@
 package fr.pixemploi.assessment.live.rest;
 
 import fr.pixemploi.assessment.live.application.candidate.RaiseAlert;
+import fr.pixemploi.assessment.live.domain.Alert;
 import fr.pixemploi.kit.http.Idempotency;
 import fr.pixemploi.kit.security.Caller;
 import fr.pixemploi.kit.security.CurrentCaller;
@@ -62,11 +63,10 @@ class AlertResource {
                 "raiseAlert " + id,
                 key,
                 request,
-                () -> new Idempotency.Answer(
-                        201,
-                        null,
-                        null,
-                        CandidacyViews.RaisedView.of(
-                                raiseAlert.handle(beneficiary, id, request.number(), request.category()))));
+                Idempotency.Creation.of(
+                        () -> raiseAlert.handle(beneficiary, id, request.number(), request.category()),
+                        Alert::id,
+                        alert -> raiseAlert.raised(beneficiary, id, alert)),
+                alert -> new Idempotency.Answer(201, null, null, CandidacyViews.RaisedView.of(alert)));
     }
 }

@@ -11,8 +11,8 @@ import fr.pixemploi.kit.security.Caller;
 import fr.pixemploi.kit.security.CurrentCaller;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
@@ -132,14 +132,18 @@ class ResultReaderResource {
             @NotNull @Valid ShareRequest request) {
         Caller person = caller.get();
         UUID beneficiary = person.self();
-        return idempotency.once(person, "shareResult " + id, key, request, () -> {
-            UUID grant = shareResult.handle(
-                    beneficiary,
-                    id,
-                    request.structureId(),
-                    request.purpose(),
-                    request.until().toInstant());
-            return new Idempotency.Answer(202, null, null, new SharingAcceptedView(grant));
-        });
+        return idempotency.once(
+                person,
+                // Of this person: an account that was linked to another one since begins anew.
+                "shareResult " + id + " of " + beneficiary,
+                key,
+                request,
+                Idempotency.Creation.ofId(() -> shareResult.handle(
+                        beneficiary,
+                        id,
+                        request.structureId(),
+                        request.purpose(),
+                        request.until().toInstant())),
+                grant -> new Idempotency.Answer(202, null, null, new SharingAcceptedView(grant)));
     }
 }

@@ -95,13 +95,21 @@ class SittingResource {
             @NotNull @Valid SittingRequests.StartRequest request) {
         Caller person = caller.get();
         UUID beneficiary = person.self();
-        return idempotency.once(person, "startSitting", key, request, () -> {
-            UUID authorisation = request.authorisationId();
-            Sitting sitting = authorisation != null
-                    ? startCertificationSitting.handle(beneficiary, authorisation, request.circumstances())
-                    : startSitting.handle(beneficiary, request.wish());
-            return Idempotency.Answer.created("/v1/sittings/" + sitting.id(), view(sitting));
-        });
+        return idempotency.once(
+                person,
+                "startSitting",
+                key,
+                request,
+                Idempotency.Creation.of(
+                        () -> started(beneficiary, request), Sitting::id, id -> findSittings.handle(beneficiary, id)),
+                sitting -> Idempotency.Answer.created("/v1/sittings/" + sitting.id(), view(sitting)));
+    }
+
+    private Sitting started(UUID beneficiary, SittingRequests.StartRequest request) {
+        UUID authorisation = request.authorisationId();
+        return authorisation != null
+                ? startCertificationSitting.handle(beneficiary, authorisation, request.circumstances())
+                : startSitting.handle(beneficiary, request.wish());
     }
 
     @GET

@@ -45,6 +45,11 @@ public class DelegateCampaigns {
         return delegations.list(structure, after, limit);
     }
 
+    public Delegation one(Caller caller, UUID structure, UUID id) {
+        rights.requireDelegates(caller, structure);
+        return delegations.find(id, structure).orElseThrow(CampaignRefusal.NotThere::new);
+    }
+
     /** A second time changes nothing. */
     @Transactional
     public Delegation end(Caller caller, UUID structure, UUID id) {

@@ -19,6 +19,8 @@ public interface Delegations {
     /** False when there is one already. */
     boolean add(Delegation delegation);
 
+    Optional<Delegation> find(UUID id, UUID structure);
+
     /** Ends it unless it ended already; empty when the structure has no such delegation. */
     Optional<Delegation> end(UUID id, UUID structure, Instant at);
 }

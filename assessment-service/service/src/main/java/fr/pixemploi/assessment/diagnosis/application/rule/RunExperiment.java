@@ -55,6 +55,12 @@ public class RunExperiment {
         return experiments.find(id, structure).orElseThrow(DiagnosisRefusal.NotThere::new);
     }
 
+    @Transactional
+    public Experiment one(Caller caller, UUID structure, UUID id) {
+        Managers.require(caller, structure);
+        return experiments.find(id, structure).orElseThrow(DiagnosisRefusal.NotThere::new);
+    }
+
     /** Newest first. */
     @Transactional
     public List<Experiment> list(Caller caller, UUID structure, @Nullable UUID olderThan, int limit) {

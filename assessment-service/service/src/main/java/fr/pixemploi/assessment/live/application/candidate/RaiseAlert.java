@@ -80,4 +80,13 @@ public class RaiseAlert {
         events.alertsChanged(place.session(), alerts.count(place.session()));
         return alert;
     }
+
+    /** One that the candidate raised. */
+    @Transactional
+    public Alert raised(UUID beneficiary, UUID sitting, UUID alert) {
+        return rooms.place(sitting, beneficiary)
+                .flatMap(place -> alerts.find(place.session(), alert))
+                .filter(found -> found.sitting().equals(sitting))
+                .orElseThrow(LiveRefusal.NotFound::new);
+    }
 }

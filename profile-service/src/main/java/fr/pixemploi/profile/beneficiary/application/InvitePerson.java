@@ -1,0 +1,50 @@
+package fr.pixemploi.profile.beneficiary.application;
+
+import fr.pixemploi.kit.security.Caller;
+import fr.pixemploi.profile.beneficiary.domain.Beneficiaries;
+import fr.pixemploi.profile.beneficiary.domain.Beneficiary;
+import fr.pixemploi.profile.beneficiary.domain.BeneficiaryRefusal;
+import fr.pixemploi.profile.beneficiary.domain.Invitation;
+import fr.pixemploi.profile.beneficiary.domain.InvitationCode;
+import fr.pixemploi.profile.beneficiary.domain.Invitations;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.UUID;
+import java.util.random.RandomGenerator;
+
+/** The structure that registered a person makes the code that lets the person in, as often as needed: only the newest opens the file. */
+@ApplicationScoped
+@Transactional
+public class InvitePerson {
+    /** @param code shown this once; afterwards only its digest is known */
+    public record Invited(InvitationCode code, Instant expiresAt) {}
+
+    private final Beneficiaries beneficiaries;
+    private final Invitations invitations;
+    private final Clock clock;
+    private final RandomGenerator chance;
+
+    InvitePerson(Beneficiaries beneficiaries, Invitations invitations, Clock clock, RandomGenerator chance) {
+        this.beneficiaries = beneficiaries;
+        this.invitations = invitations;
+        this.clock = clock;
+        this.chance = chance;
+    }
+
+    /** @throws BeneficiaryRefusal.TakenOver once the person has the file: no other account comes in by a code any more */
+    public Invited handle(Caller caller, UUID id) {
+        InvitationCode code = InvitationCode.draw(chance);
+        // The digest is slow: it is made before a connection is taken.
+        Invitation invitation = Invitation.to(id, code, clock.instant().truncatedTo(ChronoUnit.MICROS));
+        beneficiaries.find(id, Reach.writing(caller)).orElseThrow(BeneficiaryRefusal.NoSuchFile::new);
+        // In the order of linking: first the invitation, then the file.
+        invitations.replace(invitation);
+        Beneficiary file =
+                beneficiaries.lock(id, Reach.writing(caller)).orElseThrow(BeneficiaryRefusal.NoSuchFile::new);
+        if (!file.accounts().isEmpty()) throw new BeneficiaryRefusal.TakenOver();
+        return new Invited(code, invitation.expiresAt());
+    }
+}
