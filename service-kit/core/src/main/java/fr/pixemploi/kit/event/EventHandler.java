@@ -21,7 +21,7 @@ public interface EventHandler {
      * Tables filled by this state topic alone, which a rebuild fills again beside the others and puts in their place: each with a primary
      * key, and without generated columns. The handler then hears every state once more, in a transaction whose search path leads to those
      * tables: what else it does must be harmless a second time, and their names stand without a schema. Empty for facts, which can't be
-     * rebuilt.
+     * rebuilt. All handlers of a topic fill tables, or none: what a rebuild read counts as heard.
      */
     default List<String> readModel() {
         return List.of();

@@ -4,9 +4,11 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
 
 import fr.pixemploi.kit.sample.SampleRows;
@@ -503,7 +505,16 @@ class RestConventionsTest {
                 .then()
                 .statusCode(200)
                 .body("topic", hasItems("profile.sharing.state"));
+        as("ops-omar")
+                .get("/v1/operations/read-models")
+                .then()
+                .body("digest", everyItem(nullValue()))
+                .body("rebuilding", hasItems(false));
+        as("ops-omar").get("/v1/operations/read-models?digest=true").then().body("digest", everyItem(notNullValue()));
         problem(as("nadia").get("/v1/operations/read-models").then(), 403, "forbidden");
+        String rebuild = "/v1/operations/read-models/profile.sharing.state/rebuild";
+        problem(as("ops-omar").delete(rebuild).then(), 404, "not-found");
+        problem(as("nadia").delete(rebuild).then(), 403, "forbidden");
         as("ops-omar").get("/v1/operations/dead-letters?limit=2").then().statusCode(200);
         problem(as("ops-omar").get("/v1/operations/dead-letters?cursor=xyz").then(), 400, "invalid-cursor");
         problem(

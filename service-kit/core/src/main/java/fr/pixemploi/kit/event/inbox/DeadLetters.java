@@ -119,6 +119,7 @@ public class DeadLetters {
      * Gives a dead letter to the handlers of today. Empty when there is none with this id.
      *
      * @throws MalformedEvent when it is still malformed
+     * @throws BeingSwitched when the read model of its topic is being switched this moment
      */
     public Optional<String> replay(UUID id) {
         Optional<CloudEvents.Raw> raw = find(id);

@@ -9,12 +9,19 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import fr.pixemploi.kit.event.BeingSwitched;
+import fr.pixemploi.kit.event.EventHandler;
+import fr.pixemploi.kit.event.IncomingEvent;
 import fr.pixemploi.kit.sample.SampleHandlers;
 import fr.pixemploi.kit.sample.SampleRows;
 import fr.pixemploi.kit.sample.SlowRequest;
+import fr.pixemploi.kit.security.ErasedPeople;
+import fr.pixemploi.kit.security.KnownPeople;
+import fr.pixemploi.kit.sql.Sql;
 import fr.pixemploi.kit.topic.Topic;
 import fr.pixemploi.local.PlatformResource;
 import fr.pixemploi.local.patience.Patience;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.opentelemetry.api.trace.Tracer;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
@@ -40,6 +47,21 @@ import org.junit.jupiter.api.Test;
 class SwitchTest {
     @Inject
     SampleRows rows;
+
+    @Inject
+    Sql sql;
+
+    @Inject
+    ErasedPeople erased;
+
+    @Inject
+    KnownPeople known;
+
+    @Inject
+    Tracer tracer;
+
+    @Inject
+    MeterRegistry metrics;
 
     @Inject
     Inbox inbox;
@@ -235,6 +257,33 @@ class SwitchTest {
                 bytes(note("of an attempt that was frozen")));
         assertThatThrownBy(() -> inbox.replay(late)).hasStackTraceContaining("rebuild_profile_sharing_state");
         assertThat(noted(about, "as it is")).isTrue();
+    }
+
+    @Test
+    void aTopicIsRebuiltByAllOfItsHandlersOrByNone() {
+        EventHandler filling = new Listening(List.of("sample_state"));
+        EventHandler other = new Listening(List.of());
+        assertThatThrownBy(() -> inboxOf(filling, other)).hasMessageContaining(STATES);
+        assertThat(inboxOf(filling, filling).readModel(STATES)).containsExactly("sample_state");
+    }
+
+    private record Listening(List<String> readModel) implements EventHandler {
+        @Override
+        public String topic() {
+            return STATES;
+        }
+
+        @Override
+        public String type() {
+            return STATE;
+        }
+
+        @Override
+        public void handle(IncomingEvent event) {}
+    }
+
+    private Inbox inboxOf(EventHandler... handlers) {
+        return new Inbox(List.of(handlers), sql, beside, erased, known, tracer, metrics);
     }
 
     private void rebuild() {
