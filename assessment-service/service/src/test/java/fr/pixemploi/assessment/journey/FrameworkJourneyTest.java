@@ -24,6 +24,8 @@ import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** Frameworks as data: the platform's in its versions, and those that structures publish for themselves. */
@@ -121,6 +123,29 @@ class FrameworkJourneyTest {
                 .statusCode(409)
                 .body("code", equalTo("framework-archived"));
         People.as("nadia").get(OF_A).then().statusCode(200).body("items.id", hasItem(id));
+    }
+
+    @Test
+    void ofFourVersionsAtOnceOneIsPublished() {
+        String id = yaml("marc")
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .body(SCHOOL)
+                .post(OF_A)
+                .path("id");
+
+        List<Integer> statuses = IntStream.range(0, 4)
+                .mapToObj(author -> CompletableFuture.supplyAsync(() -> yaml("marc")
+                        .header("If-Match", "\"1\"")
+                        .body(SCHOOL.replace("Acquis", "Acquis " + author))
+                        .put(OF_A + "/" + id)
+                        .statusCode()))
+                .toList()
+                .stream()
+                .map(CompletableFuture::join)
+                .sorted()
+                .toList();
+
+        assertThat(statuses).containsExactly(200, 412, 412, 412);
     }
 
     @Test

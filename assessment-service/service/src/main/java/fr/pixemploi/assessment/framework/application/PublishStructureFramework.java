@@ -60,7 +60,6 @@ public class PublishStructureFramework {
     public StructureFramework handle(Caller caller, UUID structure, UUID id, long revision, byte[] file) {
         StructureFramework before = current(caller, structure, id, revision);
         return changed(
-                before,
                 new StructureFramework(id, structure, revision + 1, before.version() + 1, null, now(), checked(file)));
     }
 
@@ -68,23 +67,19 @@ public class PublishStructureFramework {
     @Transactional
     public StructureFramework archive(Caller caller, UUID structure, UUID id, long revision) {
         StructureFramework before = current(caller, structure, id, revision);
-        return changed(
-                before,
-                new StructureFramework(
-                        id, structure, revision + 1, before.version(), now(), before.publishedAt(), before.document()));
+        return changed(new StructureFramework(
+                id, structure, revision + 1, before.version(), now(), before.publishedAt(), before.document()));
     }
 
-    private StructureFramework changed(StructureFramework before, StructureFramework after) {
-        if (!all.update(after, before.revision())) throw new FrameworkRefusal.ChangedMeanwhile();
+    private StructureFramework changed(StructureFramework after) {
+        all.put(after);
         events.announce(after);
         return after;
     }
 
     private StructureFramework current(Caller caller, UUID structure, UUID id, long revision) {
         if (!caller.has(StructureRole.MANAGER, structure)) throw new FrameworkRefusal.FrameworkUnknown();
-        StructureFramework found = all.find(id)
-                .filter(framework -> structure.equals(framework.structure()))
-                .orElseThrow(FrameworkRefusal.FrameworkUnknown::new);
+        StructureFramework found = all.take(id, structure).orElseThrow(FrameworkRefusal.FrameworkUnknown::new);
         if (found.revision() != revision) throw new FrameworkRefusal.ChangedMeanwhile();
         if (found.archivedAt() != null) throw new FrameworkRefusal.FrameworkArchived();
         return found;

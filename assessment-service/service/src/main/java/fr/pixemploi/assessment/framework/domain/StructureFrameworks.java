@@ -10,13 +10,11 @@ import org.jspecify.annotations.Nullable;
 public interface StructureFrameworks {
     void add(StructureFramework framework);
 
-    /**
-     * Keeps a change: a new version, or that it is archived.
-     *
-     * @param revision that the change was made of
-     * @return false when it is another one by now
-     */
-    boolean update(StructureFramework framework, long revision);
+    /** The newest version of a structure's own; nobody else changes it until this transaction ends. */
+    Optional<StructureFramework> take(UUID id, UUID structure);
+
+    /** Keeps a change of one that was taken: a new version, or that it is archived. */
+    void put(StructureFramework framework);
 
     /** The newest version, also of an archived one or of an example. */
     Optional<StructureFramework> find(UUID id);

@@ -1,14 +1,14 @@
 package fr.pixemploi.assessment.framework.persistence;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import fr.pixemploi.assessment.framework.domain.FrameworkDocument;
 import fr.pixemploi.assessment.framework.domain.StructureFramework;
 import fr.pixemploi.assessment.framework.domain.StructureFrameworks;
-import fr.pixemploi.kit.json.EventJson;
-import fr.pixemploi.kit.sql.Row;
-import fr.pixemploi.kit.sql.Sql;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.Tuple;
+import jakarta.persistence.TypedQuery;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -21,75 +21,63 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Structures' frameworks in PostgreSQL, each version written once; the platform's examples from its files. SQL: a version is a json
- * document, and a change asks in one statement whether the revision is still the one it was made of.
- */
+/** Structures' frameworks in PostgreSQL, each version written once; the platform's examples from its files. */
 @ApplicationScoped
-class PostgresStructureFrameworks implements StructureFrameworks {
+class PostgresStructureFrameworks implements StructureFrameworks, PanacheRepositoryBase<StructureFrameworkRow, UUID> {
+    private static final UUID LAST = new UUID(-1, -1);
     private static final UUID EXAMPLE_SCHOOL = UUID.fromString("01940000-0000-7000-8000-0000000e2c01");
-    private static final String SELECT = """
-            select f.id, f.structure_id, f.revision, v.version, f.archived_at, v.published_at, v.document
-            from structure_framework f join structure_framework_version v on v.framework_id = f.id
+    private static final String VERSIONS = """
+            select f as framework, v as version from StructureFrameworkRow f
+            join FrameworkVersionRow v on v.frameworkId = f.id where
             """;
 
-    private final Sql sql;
     private final List<StructureFramework> examples =
             List.of(example(EXAMPLE_SCHOOL, 1, "framework/example-school.yaml"));
 
-    PostgresStructureFrameworks(Sql sql) {
-        this.sql = sql;
-    }
-
     @Override
     public void add(StructureFramework framework) {
-        sql.update(
-                "insert into structure_framework (id, structure_id, revision, version) values (?, ?, ?, ?)",
-                framework.id(),
-                framework.structure(),
-                framework.revision(),
-                framework.version());
-        addVersion(framework);
+        persist(new StructureFrameworkRow(framework, Objects.requireNonNull(framework.structure())));
+        getEntityManager().persist(new FrameworkVersionRow(framework));
     }
 
     @Override
-    public boolean update(StructureFramework framework, long revision) {
-        boolean changed = sql.updateOne(
-                "update structure_framework set revision = ?, version = ?, archived_at = ? where id = ? and revision = ?",
-                framework.revision(),
-                framework.version(),
-                framework.archivedAt(),
-                framework.id(),
-                revision);
-        if (changed && framework.archivedAt() == null) addVersion(framework);
-        return changed;
+    public Optional<StructureFramework> take(UUID id, UUID structure) {
+        return find("id = ?1 and structureId = ?2", id, structure)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .firstResultOptional()
+                .map(row -> row.as(getEntityManager()
+                        .find(FrameworkVersionRow.class, new FrameworkVersionRow.Key(id, row.version()))));
     }
 
-    private void addVersion(StructureFramework framework) {
-        sql.update(
-                """
-                insert into structure_framework_version (framework_id, version, document, published_at)
-                values (?, ?, cast(? as json), ?)
-                """,
-                framework.id(),
-                framework.version(),
-                write(framework.document()),
-                Objects.requireNonNull(framework.publishedAt()));
+    @Override
+    public void put(StructureFramework framework) {
+        StructureFrameworkRow row = findById(framework.id());
+        if (row == null || row.revision() != framework.revision() - 1)
+            throw new IllegalStateException("changed without being taken: framework " + framework.id());
+        if (row.version() != framework.version()) getEntityManager().persist(new FrameworkVersionRow(framework));
+        row.write(framework);
     }
 
     @Override
     public Optional<StructureFramework> find(UUID id) {
         return exampleOf(id)
-                .or(() -> sql.query(SELECT + "where f.id = ? and v.version = f.version", id)
-                        .optional(PostgresStructureFrameworks::read));
+                .or(() -> versions(" f.id = :id and v.version = f.version")
+                        .setParameter("id", id)
+                        .getResultStream()
+                        .map(PostgresStructureFrameworks::framework)
+                        .findFirst());
     }
 
     @Override
     public Optional<StructureFramework> find(UUID id, int version) {
         Optional<StructureFramework> example = exampleOf(id);
         if (example.isPresent()) return example.filter(one -> one.version() == version);
-        return sql.query(SELECT + "where f.id = ? and v.version = ?", id, version)
-                .optional(PostgresStructureFrameworks::read);
+        return versions(" f.id = :id and v.version = :version")
+                .setParameter("id", id)
+                .setParameter("version", version)
+                .getResultStream()
+                .map(PostgresStructureFrameworks::framework)
+                .findFirst();
     }
 
     private Optional<StructureFramework> exampleOf(UUID id) {
@@ -98,21 +86,25 @@ class PostgresStructureFrameworks implements StructureFrameworks {
 
     @Override
     public List<StructureFramework> list(UUID structure, @Nullable UUID olderThan, int limit) {
-        return sql.query(SELECT + """
-                where f.structure_id = ? and v.version = f.version
-                  and f.id < coalesce(?, 'ffffffff-ffff-ffff-ffff-ffffffffffff'::uuid)
-                order by f.id desc limit ?
-                """, structure, olderThan, limit).list(PostgresStructureFrameworks::read);
+        return versions(
+                        " f.structureId = :structure and v.version = f.version and f.id < :olderThan order by f.id desc")
+                .setParameter("structure", structure)
+                .setParameter("olderThan", olderThan == null ? LAST : olderThan)
+                .setMaxResults(limit)
+                .getResultStream()
+                .map(PostgresStructureFrameworks::framework)
+                .toList();
     }
 
     @Override
     public List<StructureFramework> offered(Set<UUID> structures) {
         List<StructureFramework> offered = new ArrayList<>();
         if (!structures.isEmpty())
-            offered.addAll(sql.query(SELECT + """
-                    where f.structure_id = any (?) and v.version = f.version and f.archived_at is null
-                    order by f.id
-                    """, Sql.uuids(structures)).list(PostgresStructureFrameworks::read));
+            versions(" f.structureId in :structures and v.version = f.version and f.archivedAt is null order by f.id")
+                    .setParameter("structures", structures)
+                    .getResultStream()
+                    .map(PostgresStructureFrameworks::framework)
+                    .forEach(offered::add);
         offered.addAll(examples);
         return List.copyOf(offered);
     }
@@ -122,31 +114,12 @@ class PostgresStructureFrameworks implements StructureFrameworks {
         return examples;
     }
 
-    private static StructureFramework read(Row row) {
-        return new StructureFramework(
-                row.uuid("id"),
-                row.uuid("structure_id"),
-                row.bigint("revision"),
-                row.integer("version"),
-                row.instantOrNull("archived_at"),
-                row.instant("published_at"),
-                document(row.text("document")));
+    private TypedQuery<Tuple> versions(String condition) {
+        return getEntityManager().createQuery(VERSIONS + condition, Tuple.class);
     }
 
-    private static String write(FrameworkDocument document) {
-        try {
-            return EventJson.MAPPER.writeValueAsString(document);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private static FrameworkDocument document(String json) {
-        try {
-            return EventJson.MAPPER.readValue(json, FrameworkDocument.class);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException(e);
-        }
+    private static StructureFramework framework(Tuple row) {
+        return row.get("framework", StructureFrameworkRow.class).as(row.get("version", FrameworkVersionRow.class));
     }
 
     private static StructureFramework example(UUID id, int version, String file) {
