@@ -34,6 +34,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
 import javax.imageio.ImageIO;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
@@ -268,6 +270,22 @@ class CampaignJourneyTest {
                 .statusCode(201)
                 .body("code", equalTo(first));
         People.as("marc").body(plain("Sans")).post(campaigns(A)).then().statusCode(400);
+    }
+
+    @Test
+    void ofFourChangesAtOnceOneIsKept() {
+        Made made = make(A, plain("Avant"));
+
+        List<Integer> statuses = IntStream.range(0, 4)
+                .mapToObj(manager -> CompletableFuture.supplyAsync(
+                        () -> change(made, 1, plain("Après " + manager)).statusCode()))
+                .toList()
+                .stream()
+                .map(CompletableFuture::join)
+                .sorted()
+                .toList();
+
+        assertThat(statuses).containsExactly(200, 412, 412, 412);
     }
 
     @Test

@@ -4,6 +4,7 @@ import fr.pixemploi.assessment.campaign.domain.Campaign;
 import fr.pixemploi.assessment.campaign.domain.CampaignCode;
 import fr.pixemploi.assessment.campaign.domain.Campaigns;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
 import java.util.Optional;
 
 /** Shows a campaign by its code; something that can't be a code is a campaign that does not exist. */
@@ -15,6 +16,7 @@ public class FindCampaign {
         this.campaigns = campaigns;
     }
 
+    @Transactional
     public Optional<Campaign> handle(String code) {
         try {
             return campaigns.find(new CampaignCode(code));

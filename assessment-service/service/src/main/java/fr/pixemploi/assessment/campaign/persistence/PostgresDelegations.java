@@ -1,13 +1,13 @@
 package fr.pixemploi.assessment.campaign.persistence;
 
-import static fr.pixemploi.kit.sql.Named.named;
-
+import fr.pixemploi.assessment.campaign.domain.CampaignRefusal;
 import fr.pixemploi.assessment.campaign.domain.structure.Delegation;
 import fr.pixemploi.assessment.campaign.domain.structure.Delegations;
-import fr.pixemploi.kit.sql.Row;
 import fr.pixemploi.kit.sql.Sql;
+import fr.pixemploi.kit.sql.ViolatedConstraint;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Instant;
+import jakarta.persistence.LockModeType;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -16,10 +16,10 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Delegations. SQL: one statement begins one unless it holds already, one ends it and gives it back. */
+/** Delegations in PostgreSQL. */
 @ApplicationScoped
-class PostgresDelegations implements Delegations {
-    private static final String COLUMNS = "delegation_id, structure_id, delegate_id, begun_at, ended_at";
+class PostgresDelegations implements Delegations, PanacheRepositoryBase<DelegationRow, UUID> {
+    private static final UUID FIRST = new UUID(0, 0);
 
     private final Sql sql;
 
@@ -27,6 +27,7 @@ class PostgresDelegations implements Delegations {
         this.sql = sql;
     }
 
+    /** SQL: asked in almost every call of a manager, for a column. */
     @Override
     public Set<UUID> delegatesOf(Collection<UUID> structures) {
         return new HashSet<>(sql.query(
@@ -37,47 +38,41 @@ class PostgresDelegations implements Delegations {
 
     @Override
     public List<Delegation> list(UUID structure, @Nullable UUID after, int max) {
-        return sql.query(
-                        "select " + COLUMNS + """
-                         from campaign_delegation
-                        where structure_id = :structure and (:after::uuid is null or delegation_id > :after::uuid)
-                        order by delegation_id limit :max
-                        """,
-                        named("structure", structure).and("after", after).and("max", max))
-                .list(PostgresDelegations::read);
+        return find("structureId = ?1 and id > ?2 order by id", structure, after == null ? FIRST : after)
+                .page(0, max)
+                .list()
+                .stream()
+                .map(DelegationRow::toDelegation)
+                .toList();
     }
 
     @Override
-    public boolean add(Delegation delegation) {
-        return sql.updateOne("""
-                insert into campaign_delegation (delegation_id, structure_id, delegate_id, begun_at)
-                values (?, ?, ?, ?) on conflict (structure_id, delegate_id) where ended_at is null do nothing
-                """, delegation.id(), delegation.structure(), delegation.delegate(), delegation.begunAt());
+    public void add(Delegation delegation) {
+        persist(new DelegationRow(delegation));
+        try {
+            sql.flush();
+        } catch (ViolatedConstraint e) {
+            throw e.constraint().equals("one_delegation_at_a_time") ? new CampaignRefusal.AlreadyDelegated() : e;
+        }
     }
 
     @Override
     public Optional<Delegation> find(UUID id, UUID structure) {
-        return sql.query(
-                        "select " + COLUMNS + " from campaign_delegation where delegation_id = ? and structure_id = ?",
-                        id,
-                        structure)
-                .optional(PostgresDelegations::read);
+        return find("id = ?1 and structureId = ?2", id, structure)
+                .firstResultOptional()
+                .map(DelegationRow::toDelegation);
     }
 
     @Override
-    public Optional<Delegation> end(UUID id, UUID structure, Instant at) {
-        return sql.query("""
-                update campaign_delegation set ended_at = coalesce(ended_at, ?)
-                where delegation_id = ? and structure_id = ? returning
-                """ + COLUMNS, at, id, structure).optional(PostgresDelegations::read);
+    public Optional<Delegation> take(UUID id, UUID structure) {
+        return find("id = ?1 and structureId = ?2", id, structure)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .firstResultOptional()
+                .map(DelegationRow::toDelegation);
     }
 
-    private static Delegation read(Row row) {
-        return new Delegation(
-                row.uuid("delegation_id"),
-                row.uuid("structure_id"),
-                row.uuid("delegate_id"),
-                row.instant("begun_at"),
-                row.instantOrNull("ended_at"));
+    @Override
+    public void put(Delegation delegation) {
+        findById(delegation.id()).write(delegation);
     }
 }

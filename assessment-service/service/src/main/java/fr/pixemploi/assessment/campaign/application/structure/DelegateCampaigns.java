@@ -35,11 +35,12 @@ public class DelegateCampaigns {
         rights.requireDelegates(caller, structure);
         Delegation delegation = new Delegation(Ids.next(), structure, delegate, now(), null);
         if (structures.find(delegate).isEmpty()) throw new CampaignRefusal.DelegateRefused();
-        if (!delegations.add(delegation)) throw new CampaignRefusal.AlreadyDelegated();
+        delegations.add(delegation);
         return delegation;
     }
 
     /** Ended ones too. */
+    @Transactional
     public List<Delegation> list(Caller caller, UUID structure, @Nullable UUID after, int limit) {
         rights.requireDelegates(caller, structure);
         return delegations.list(structure, after, limit);
@@ -54,7 +55,12 @@ public class DelegateCampaigns {
     @Transactional
     public Delegation end(Caller caller, UUID structure, UUID id) {
         rights.requireDelegates(caller, structure);
-        return delegations.end(id, structure, now()).orElseThrow(CampaignRefusal.NotThere::new);
+        Delegation ended = delegations
+                .take(id, structure)
+                .orElseThrow(CampaignRefusal.NotThere::new)
+                .ended(now());
+        delegations.put(ended);
+        return ended;
     }
 
     private Instant now() {

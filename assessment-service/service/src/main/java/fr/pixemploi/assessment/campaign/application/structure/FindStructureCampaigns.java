@@ -7,6 +7,7 @@ import fr.pixemploi.assessment.campaign.domain.structure.StructureCampaigns;
 import fr.pixemploi.kit.security.Caller;
 import fr.pixemploi.kit.structure.KnownStructures;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -25,6 +26,7 @@ public class FindStructureCampaigns {
         this.structures = structures;
     }
 
+    @Transactional
     public StructureCampaign one(Caller caller, UUID structure, UUID id) {
         rights.requireReads(caller, structure);
         return campaigns.find(id, structure).orElseThrow(CampaignRefusal.NotThere::new);
@@ -35,6 +37,7 @@ public class FindStructureCampaigns {
      *
      * @param parts those of the structures below too; for administrators only
      */
+    @Transactional
     public List<StructureCampaign> list(
             Caller caller, UUID structure, boolean parts, @Nullable Boolean archived, @Nullable UUID after, int limit) {
         if (parts) rights.requireAdministers(caller, structure);

@@ -55,26 +55,23 @@ public class MakeCampaign {
     StructureCampaign made(UUID structure, CampaignWish wish, @Nullable UUID copiedFrom) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         PrepareCampaign.Prepared prepared = prepareCampaign.handle(structure, wish, now);
-        UUID id = Ids.next();
-        while (true) {
-            CampaignCode code = CampaignCode.drawn(chance);
-            if (campaigns.find(code).isPresent()) continue;
-            StructureCampaign campaign = new StructureCampaign(
-                    id,
-                    structure,
-                    code,
-                    1,
-                    wish,
-                    prepared.draft(),
-                    prepared.framework().id(),
-                    prepared.framework().version(),
-                    copiedFrom,
-                    now,
-                    now,
-                    null);
-            if (!structureCampaigns.add(campaign)) continue;
-            events.changed(campaign);
-            return campaign;
-        }
+        CampaignCode code = CampaignCode.drawn(chance);
+        while (campaigns.find(code).isPresent()) code = CampaignCode.drawn(chance);
+        StructureCampaign campaign = new StructureCampaign(
+                Ids.next(),
+                structure,
+                code,
+                1,
+                wish,
+                prepared.draft(),
+                prepared.framework().id(),
+                prepared.framework().version(),
+                copiedFrom,
+                now,
+                now,
+                null);
+        structureCampaigns.add(campaign);
+        events.changed(campaign);
+        return campaign;
     }
 }

@@ -21,4 +21,9 @@ public record Delegation(
     public Delegation {
         if (structure.equals(delegate)) throw new CampaignRefusal.DelegateRefused();
     }
+
+    /** A second time changes nothing. */
+    public Delegation ended(Instant at) {
+        return endedAt == null ? new Delegation(id, structure, delegate, begunAt, at) : this;
+    }
 }

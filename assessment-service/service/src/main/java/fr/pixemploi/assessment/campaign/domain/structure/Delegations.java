@@ -1,6 +1,6 @@
 package fr.pixemploi.assessment.campaign.domain.structure;
 
-import java.time.Instant;
+import fr.pixemploi.assessment.campaign.domain.CampaignRefusal;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -16,11 +16,14 @@ public interface Delegations {
     /** Ended ones too, newest last. */
     List<Delegation> list(UUID structure, @Nullable UUID after, int max);
 
-    /** False when there is one already. */
-    boolean add(Delegation delegation);
+    /** @throws CampaignRefusal.AlreadyDelegated when one of the two holds already */
+    void add(Delegation delegation);
 
     Optional<Delegation> find(UUID id, UUID structure);
 
-    /** Ends it unless it ended already; empty when the structure has no such delegation. */
-    Optional<Delegation> end(UUID id, UUID structure, Instant at);
+    /** One of a structure's; nobody else changes it until this transaction ends. */
+    Optional<Delegation> take(UUID id, UUID structure);
+
+    /** Keeps the end of one that was taken. */
+    void put(Delegation delegation);
 }

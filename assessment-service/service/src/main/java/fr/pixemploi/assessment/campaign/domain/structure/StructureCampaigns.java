@@ -25,9 +25,10 @@ public interface StructureCampaigns {
     List<StructureCampaign> list(
             Collection<UUID> structures, @Nullable Boolean archived, @Nullable UUID after, int max);
 
-    /** False when its code is taken. */
-    boolean add(StructureCampaign campaign);
+    /** Its code is nobody else's, which {@link #find(CampaignCode)} told before. */
+    void add(StructureCampaign campaign);
 
+    /** Keeps a change of one that was taken. */
     void put(StructureCampaign campaign);
 
     /** Whether anybody has begun a sitting of it. */
