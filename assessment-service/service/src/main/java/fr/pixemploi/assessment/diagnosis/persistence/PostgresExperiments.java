@@ -1,23 +1,22 @@
 package fr.pixemploi.assessment.diagnosis.persistence;
 
+import fr.pixemploi.assessment.diagnosis.domain.DiagnosisRefusal;
 import fr.pixemploi.assessment.diagnosis.domain.rule.Experiment;
 import fr.pixemploi.assessment.diagnosis.domain.rule.Experiments;
-import fr.pixemploi.kit.sql.Row;
 import fr.pixemploi.kit.sql.Sql;
+import fr.pixemploi.kit.sql.ViolatedConstraint;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Instant;
+import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Experiments in PostgreSQL. They stay SQL: a second one is refused without breaking the transaction. */
+/** Experiments in PostgreSQL. */
 @ApplicationScoped
-class PostgresExperiments implements Experiments {
-    private static final String COLUMNS =
-            "id, structure_id, title, rule_set_a, rule_set_b, share_of_b, seed, started_at, ended_at";
-
-    private static final String SELECT = "select " + COLUMNS + " from diagnosis_experiment ";
+class PostgresExperiments implements Experiments, PanacheRepositoryBase<ExperimentRow, UUID> {
+    private static final UUID LAST = new UUID(-1, -1);
 
     private final Sql sql;
 
@@ -26,55 +25,51 @@ class PostgresExperiments implements Experiments {
     }
 
     @Override
-    public boolean add(Experiment experiment) {
-        return sql.updateOne(
-                "insert into diagnosis_experiment (%s) values (?, ?, ?, ?, ?, ?, ?, ?, null) on conflict do nothing"
-                        .formatted(COLUMNS),
-                experiment.id(),
-                experiment.structure(),
-                experiment.title(),
-                experiment.ruleSetA(),
-                experiment.ruleSetB(),
-                experiment.shareOfB(),
-                experiment.seed(),
-                experiment.startedAt());
+    public void add(Experiment experiment) {
+        persist(new ExperimentRow(experiment));
+        try {
+            sql.flush();
+        } catch (ViolatedConstraint e) {
+            throw e.constraint().equals("one_running_experiment_per_structure")
+                    ? new DiagnosisRefusal.ExperimentRunning()
+                    : e;
+        }
     }
 
     @Override
     public Optional<Experiment> running(UUID structure) {
-        return sql.query(SELECT + "where structure_id = ? and ended_at is null", structure)
-                .optional(PostgresExperiments::experiment);
+        return find("structureId = ?1 and endedAt is null", structure)
+                .firstResultOptional()
+                .map(ExperimentRow::toExperiment);
     }
 
     @Override
     public Optional<Experiment> find(UUID id, UUID structure) {
-        return sql.query(SELECT + "where id = ? and structure_id = ?", id, structure)
-                .optional(PostgresExperiments::experiment);
+        return find("id = ?1 and structureId = ?2", id, structure)
+                .firstResultOptional()
+                .map(ExperimentRow::toExperiment);
     }
 
     @Override
     public List<Experiment> list(UUID structure, @Nullable UUID olderThan, int limit) {
-        return sql.query(SELECT + """
-                        where structure_id = ? and id < coalesce(?, 'ffffffff-ffff-ffff-ffff-ffffffffffff'::uuid)
-                        order by id desc limit ?
-                        """, structure, olderThan, limit).list(PostgresExperiments::experiment);
+        return find("structureId = ?1 and id < ?2 order by id desc", structure, olderThan == null ? LAST : olderThan)
+                .page(0, limit)
+                .list()
+                .stream()
+                .map(ExperimentRow::toExperiment)
+                .toList();
     }
 
     @Override
-    public void end(UUID id, Instant at) {
-        sql.update("update diagnosis_experiment set ended_at = ? where id = ? and ended_at is null", at, id);
+    public Optional<Experiment> take(UUID id, UUID structure) {
+        return find("id = ?1 and structureId = ?2", id, structure)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .firstResultOptional()
+                .map(ExperimentRow::toExperiment);
     }
 
-    private static Experiment experiment(Row row) {
-        return new Experiment(
-                row.uuid("id"),
-                row.uuid("structure_id"),
-                row.text("title"),
-                row.uuid("rule_set_a"),
-                row.uuid("rule_set_b"),
-                row.integer("share_of_b"),
-                row.bigint("seed"),
-                row.instant("started_at"),
-                row.instantOrNull("ended_at"));
+    @Override
+    public void put(Experiment experiment) {
+        findById(experiment.id()).write(experiment);
     }
 }

@@ -14,7 +14,10 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Rules in PostgreSQL. They stay SQL: documents, and versions that are counted where they are written. */
+/**
+ * Rules in PostgreSQL. They stay SQL: the next version of a code is counted by its insert itself, and shipped rules are inserted by
+ * whichever instance starts first.
+ */
 @ApplicationScoped
 class PostgresRuleSets implements RuleSets {
     private static final String COLUMNS =

@@ -42,7 +42,7 @@ public class RunExperiment {
             if (ruleSets.find(rules, structure).isEmpty()) throw new DiagnosisRefusal.NotThere();
             ruleSets.activate(rules, now);
         }
-        if (!experiments.add(experiment)) throw new DiagnosisRefusal.ExperimentRunning();
+        experiments.add(experiment);
         return experiment;
     }
 
@@ -50,9 +50,12 @@ public class RunExperiment {
     @Transactional
     public Experiment end(Caller caller, UUID structure, UUID id) {
         Managers.require(caller, structure);
-        if (experiments.find(id, structure).isEmpty()) throw new DiagnosisRefusal.NotThere();
-        experiments.end(id, clock.instant().truncatedTo(ChronoUnit.MILLIS));
-        return experiments.find(id, structure).orElseThrow(DiagnosisRefusal.NotThere::new);
+        Experiment ended = experiments
+                .take(id, structure)
+                .orElseThrow(DiagnosisRefusal.NotThere::new)
+                .ended(clock.instant().truncatedTo(ChronoUnit.MILLIS));
+        experiments.put(ended);
+        return ended;
     }
 
     @Transactional

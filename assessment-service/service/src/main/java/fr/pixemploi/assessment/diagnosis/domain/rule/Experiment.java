@@ -40,6 +40,12 @@ public record Experiment(
         if (ruleSetA.equals(ruleSetB)) throw new DiagnosisRefusal.SameRules();
     }
 
+    /** A second time changes nothing. */
+    public Experiment ended(Instant at) {
+        if (endedAt != null) return this;
+        return new Experiment(id, structure, title, ruleSetA, ruleSetB, shareOfB, seed, startedAt, at);
+    }
+
     /** Depends on seed and person only: the first 8 bytes of SHA-256 as a number below 1 (FIPS 180-4). */
     public Arm arm(UUID person) {
         byte[] digest = DigestUtils.sha256(ByteBuffer.allocate(3 * Long.BYTES)

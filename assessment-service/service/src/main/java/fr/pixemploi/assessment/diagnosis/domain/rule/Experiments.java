@@ -1,6 +1,6 @@
 package fr.pixemploi.assessment.diagnosis.domain.rule;
 
-import java.time.Instant;
+import fr.pixemploi.assessment.diagnosis.domain.DiagnosisRefusal;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Experiments of structures; one runs at a time in each. */
 public interface Experiments {
-    /** False when another one runs in the structure. */
-    boolean add(Experiment experiment);
+    /** @throws DiagnosisRefusal.ExperimentRunning when another one runs in the structure */
+    void add(Experiment experiment);
 
     Optional<Experiment> running(UUID structure);
 
@@ -17,6 +17,9 @@ public interface Experiments {
 
     List<Experiment> list(UUID structure, @Nullable UUID olderThan, int limit);
 
-    /** Nothing happens to one that is over. */
-    void end(UUID id, Instant at);
+    /** One of a structure's; nobody else changes it until this transaction ends. */
+    Optional<Experiment> take(UUID id, UUID structure);
+
+    /** Keeps the end of one that was taken. */
+    void put(Experiment experiment);
 }
