@@ -111,3 +111,9 @@ create table sharing (
     result_ids     uuid[]      not null
 );
 create index grants_of_a_beneficiary on sharing (beneficiary_id, structure_id);
+
+-- A withdrawal is final: no later state opens the grant again. Apart from the read model, so that a rebuild keeps it although only the
+-- last state of a grant stands on the topic.
+create table withdrawn_grant (
+    grant_id uuid primary key
+);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.pixemploi.kit.contract.Contracts;
 import fr.pixemploi.kit.contract.PromisedInterface;
+import fr.pixemploi.kit.event.inbox.ReadModels;
 import fr.pixemploi.kit.problem.Problems;
 import fr.pixemploi.kit.topic.Topic;
 import fr.pixemploi.local.PlatformResource;
@@ -19,6 +20,9 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @QuarkusTestResource(value = PlatformResource.class, initArgs = @ResourceArg(name = "service", value = "assessment"))
 class ContractTest implements PromisedInterface {
+    @Inject
+    ReadModels readModels;
+
     @Inject
     Problems problems;
 
@@ -107,5 +111,10 @@ class ContractTest implements PromisedInterface {
                 "framework-not-readable")) {
             assertThat(problems.knows(code)).as(code).isTrue();
         }
+    }
+
+    @Test
+    void itReadsTheTopicsThatTheListSays() {
+        Contracts.checkTopics("assessment", readModels.topics());
     }
 }

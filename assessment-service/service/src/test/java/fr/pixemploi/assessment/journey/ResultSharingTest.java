@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.notNullValue;
 
 import fr.pixemploi.kit.contract.Contracts;
+import fr.pixemploi.kit.sql.Sql;
 import fr.pixemploi.kit.topic.Topic;
 import fr.pixemploi.local.PlatformResource;
 import fr.pixemploi.local.patience.Patience;
@@ -35,6 +36,9 @@ class ResultSharingTest {
 
     @Inject
     DataSource dataSource;
+
+    @Inject
+    Sql sql;
 
     private record Measured(People.Person person, UUID result) {}
 
@@ -73,6 +77,62 @@ class ResultSharingTest {
         People.as("nadia").get(path).then().statusCode(200);
         grant(measured, grant, 3, "withdrawn", Instant.now().plusSeconds(600));
         awaitStatus("nadia", path, 404);
+    }
+
+    @Test
+    void aWithdrawalIsFinalWhateverEpochAndVersionAreSaidLater() throws SQLException {
+        Measured measured = measured();
+        String path = "/v1/results/" + measured.result();
+        UUID grant = UUID.randomUUID();
+        grant(measured, grant, 1, "active", Instant.now().plusSeconds(600));
+        awaitStatus("nadia", path, 200);
+        grant(measured, grant, 2, "withdrawn", Instant.now().plusSeconds(600));
+        awaitStatus("nadia", path, 404);
+
+        String later = grant(measured, grant, 3, "active", Instant.now().plusSeconds(600));
+        Awaitility.await().atMost(Patience.FAR).until(() -> heard(later));
+        People.as("nadia").get(path).then().statusCode(404);
+
+        Map<String, String> restored = Topic.headers(STATE, grant, 1);
+        restored.put("ce_aggregateepoch", "7");
+        Topic.of("profile.sharing.state").send(grant.toString(), restored, """
+                {"beneficiaryId": "%s", "structureId": "%s", "until": "%s", "resultIds": ["%s"], "status": "active"}
+                """.formatted(
+                measured.person().id(), People.STRUCTURE_A, Instant.now().plusSeconds(600), measured.result()));
+        Awaitility.await()
+                .atMost(Patience.FAR)
+                .until(() -> sql.query("select 1 from inbox_version where aggregate_id = ? and epoch = 7", grant)
+                        .exists());
+        People.as("nadia").get(path).then().statusCode(404);
+    }
+
+    @Test
+    void nothingOfOthersIsShownWhileWithdrawalsDoNotArrive() {
+        Measured measured = measured();
+        String path = "/v1/results/" + measured.result();
+        grant(measured, UUID.randomUUID(), 1, "active", Instant.now().plusSeconds(600));
+        awaitStatus("nadia", path, 200);
+        // As if one partition of a hundred had never been read.
+        sql.update("insert into inbox_end values ('profile.sharing.state', 99, 100, '-infinity')");
+        try {
+            People.as("nadia")
+                    .get(path)
+                    .then()
+                    .statusCode(503)
+                    .header("Retry-After", notNullValue())
+                    .body("code", equalTo("consent-news-stale"));
+            People.as("nadia")
+                    .get("/v1/results/timeline?beneficiaryId="
+                            + measured.person().id())
+                    .then()
+                    .statusCode(503);
+            measured.person().asks().get(path).then().statusCode(200);
+            // What is not shared is not there, as ever.
+            People.as("bruno").get(path).then().statusCode(404);
+        } finally {
+            sql.update("delete from inbox_end where partition = 99");
+        }
+        People.as("nadia").get(path).then().statusCode(200);
     }
 
     @Test

@@ -11,6 +11,7 @@ import fr.pixemploi.assessment.collective.domain.CampaignFigures;
 import fr.pixemploi.assessment.collective.domain.CollectiveResults;
 import fr.pixemploi.assessment.collective.domain.ItemFigures;
 import fr.pixemploi.assessment.collective.domain.Participation;
+import fr.pixemploi.kit.event.inbox.ConsentNews;
 import fr.pixemploi.kit.security.Caller;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -28,6 +29,7 @@ public class ReadCollective {
     private final FindStructureCampaigns campaigns;
     private final FindCampaign findCampaign;
     private final AssessmentSettings settings;
+    private final ConsentNews consentNews;
     private final Clock clock;
 
     ReadCollective(
@@ -36,21 +38,25 @@ public class ReadCollective {
             FindStructureCampaigns campaigns,
             FindCampaign findCampaign,
             AssessmentSettings settings,
+            ConsentNews consentNews,
             Clock clock) {
         this.results = results;
         this.rights = rights;
         this.campaigns = campaigns;
         this.findCampaign = findCampaign;
         this.settings = settings;
+        this.consentNews = consentNews;
         this.clock = clock;
     }
 
     /** The campaign, to those who may; for what is then read of it page by page. */
     public Campaign campaign(Caller caller, UUID structure, UUID id) {
         if (!rights.administers(caller, structure)) throw new CampaignRefusal.NotThere();
-        return findCampaign
+        Campaign campaign = findCampaign
                 .handle(campaigns.one(caller, structure, id).code().value())
                 .orElseThrow(CampaignRefusal.NotThere::new);
+        consentNews.needFresh();
+        return campaign;
     }
 
     public List<Participation> participations(

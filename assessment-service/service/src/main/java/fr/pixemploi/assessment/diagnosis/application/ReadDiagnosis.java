@@ -4,6 +4,7 @@ import fr.pixemploi.assessment.diagnosis.domain.DiagnosisRefusal;
 import fr.pixemploi.assessment.diagnosis.domain.passage.Diagnoses;
 import fr.pixemploi.assessment.diagnosis.domain.passage.Diagnosis;
 import fr.pixemploi.assessment.diagnosis.domain.passage.SharedDiagnoses;
+import fr.pixemploi.kit.event.inbox.ConsentNews;
 import fr.pixemploi.kit.security.Caller;
 import fr.pixemploi.kit.security.StructureRole;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -24,11 +25,13 @@ import org.jspecify.annotations.Nullable;
 public class ReadDiagnosis {
     private final Diagnoses diagnoses;
     private final SharedDiagnoses shared;
+    private final ConsentNews consentNews;
     private final Clock clock;
 
-    ReadDiagnosis(Diagnoses diagnoses, SharedDiagnoses shared, Clock clock) {
+    ReadDiagnosis(Diagnoses diagnoses, SharedDiagnoses shared, ConsentNews consentNews, Clock clock) {
         this.diagnoses = diagnoses;
         this.shared = shared;
+        this.consentNews = consentNews;
         this.clock = clock;
     }
 
@@ -43,6 +46,7 @@ public class ReadDiagnosis {
         SharedDiagnoses.Shared found = shared.find(
                         id, caller.structuresAs(StructureRole.ADVISER, StructureRole.MANAGER), now)
                 .orElseThrow(DiagnosisRefusal.NotThere::new);
+        consentNews.needFresh();
         StructureRole role = caller.has(StructureRole.MANAGER, found.grant().structure())
                 ? StructureRole.MANAGER
                 : StructureRole.ADVISER;
@@ -60,6 +64,7 @@ public class ReadDiagnosis {
             Caller caller, UUID structure, @Nullable UUID beneficiary, @Nullable UUID olderThan, int limit) {
         if (!caller.hasAny(Set.of(StructureRole.ADVISER, StructureRole.MANAGER), structure))
             throw new DiagnosisRefusal.NotThere();
+        consentNews.needFresh();
         return shared.list(structure, beneficiary, clock.instant(), olderThan, limit);
     }
 }

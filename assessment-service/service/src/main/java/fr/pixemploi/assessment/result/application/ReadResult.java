@@ -6,6 +6,7 @@ import fr.pixemploi.assessment.result.domain.Results;
 import fr.pixemploi.assessment.result.domain.grant.Grant;
 import fr.pixemploi.assessment.result.domain.grant.Grants;
 import fr.pixemploi.assessment.result.domain.grant.Reader;
+import fr.pixemploi.kit.event.inbox.ConsentNews;
 import fr.pixemploi.kit.security.Caller;
 import fr.pixemploi.kit.security.StructureRole;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -26,11 +27,13 @@ import org.jspecify.annotations.Nullable;
 public class ReadResult {
     private final Results results;
     private final Grants grants;
+    private final ConsentNews consentNews;
     private final Clock clock;
 
-    ReadResult(Results results, Grants grants, Clock clock) {
+    ReadResult(Results results, Grants grants, ConsentNews consentNews, Clock clock) {
         this.results = results;
         this.grants = grants;
+        this.consentNews = consentNews;
         this.clock = clock;
     }
 
@@ -48,6 +51,7 @@ public class ReadResult {
         Instant now = clock.instant();
         Grant grant = grants.covering(id, caller.structuresAs(StructureRole.ADVISER, StructureRole.MANAGER), now)
                 .orElseThrow(ResultRefusal.ResultUnknown::new);
+        consentNews.needFresh();
         Result result = results.find(id).orElseThrow(ResultRefusal.ResultUnknown::new);
         StructureRole role =
                 caller.has(StructureRole.MANAGER, grant.structure()) ? StructureRole.MANAGER : StructureRole.ADVISER;

@@ -5,6 +5,7 @@ import fr.pixemploi.assessment.result.domain.ResultRefusal;
 import fr.pixemploi.assessment.result.domain.Results;
 import fr.pixemploi.assessment.result.domain.grant.Grant;
 import fr.pixemploi.assessment.result.domain.grant.Grants;
+import fr.pixemploi.kit.event.inbox.ConsentNews;
 import fr.pixemploi.kit.security.Caller;
 import fr.pixemploi.kit.security.StructureRole;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -28,11 +29,13 @@ public class ReadTimeline {
 
     private final Results results;
     private final Grants grants;
+    private final ConsentNews consentNews;
     private final Clock clock;
 
-    ReadTimeline(Results results, Grants grants, Clock clock) {
+    ReadTimeline(Results results, Grants grants, ConsentNews consentNews, Clock clock) {
         this.results = results;
         this.grants = grants;
+        this.consentNews = consentNews;
         this.clock = clock;
     }
 
@@ -62,6 +65,7 @@ public class ReadTimeline {
             results.logRead(result.id(), grant.get(), role.label(), caller.subject(), now);
         }
         if (shared.isEmpty()) throw new ResultRefusal.ResultUnknown();
+        consentNews.needFresh();
         return List.copyOf(shared);
     }
 }

@@ -7,7 +7,7 @@ import java.util.UUID;
 /**
  * A grant's full state, as the profile service tells it.
  *
- * @param active false once withdrawn
+ * @param active false once withdrawn, which is final: no later state opens the grant again
  * @param results what it covers
  * @param future whether it covers all results of the person, also those to come
  * @param changed when it became so: given, widened or withdrawn
