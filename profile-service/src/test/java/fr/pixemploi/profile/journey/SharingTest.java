@@ -123,7 +123,7 @@ class SharingTest {
                         .equals(1));
         share(
                         World.aPersonOfA(),
-                        Map.of("structureId", B, "purpose", "x", "until", LATER, "resultIds", List.of(result)))
+                        Map.of("structureId", B, "purpose", "formation", "until", LATER, "resultIds", List.of(result)))
                 .then()
                 .statusCode(409)
                 .body("code", equalTo("result-not-known"));
@@ -132,18 +132,18 @@ class SharingTest {
     @Test
     void termsAreChecked() {
         World.Person person = World.aPersonOfA();
-        share(person, Map.of("structureId", B, "purpose", "x", "until", "2020-01-01T00:00:00Z", "future", true))
+        share(person, Map.of("structureId", B, "purpose", "formation", "until", "2020-01-01T00:00:00Z", "future", true))
                 .then()
                 .statusCode(422)
                 .body("code", equalTo("sharing-end-out-of-range"));
-        share(person, Map.of("structureId", B, "purpose", "x", "until", "2040-01-01T00:00:00Z", "future", true))
+        share(person, Map.of("structureId", B, "purpose", "formation", "until", "2040-01-01T00:00:00Z", "future", true))
                 .then()
                 .statusCode(422);
-        share(person, Map.of("structureId", B, "purpose", "x", "until", LATER))
+        share(person, Map.of("structureId", B, "purpose", "formation", "until", LATER))
                 .then()
                 .statusCode(422)
                 .body("code", equalTo("nothing-to-share"));
-        share(person, Map.of("structureId", Ids.next(), "purpose", "x", "until", LATER, "future", true))
+        share(person, Map.of("structureId", Ids.next(), "purpose", "formation", "until", LATER, "future", true))
                 .then()
                 .statusCode(404);
         share(person, Map.of("resultIds", List.of()))
@@ -156,8 +156,8 @@ class SharingTest {
     void aGrantOfResultsToComeNamesThemAsTheyCome() {
         World.Person person = World.aPersonOfA();
         World.aResult(person.id(), "2026-01-01T10:00:00Z", Map.of("1.1", 1));
-        UUID grant =
-                UUID.fromString(share(person, Map.of("structureId", A, "purpose", "x", "until", LATER, "future", true))
+        UUID grant = UUID.fromString(
+                share(person, Map.of("structureId", A, "purpose", "formation", "until", LATER, "future", true))
                         .path("grantId"));
         UUID result = World.aResult(person.id(), Instant.now().toString(), Map.of("1.1", 4));
         Awaitility.await().atMost(Patience.FAR).untilAsserted(() -> {

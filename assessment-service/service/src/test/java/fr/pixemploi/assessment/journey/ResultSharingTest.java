@@ -177,7 +177,7 @@ class ResultSharingTest {
         RestAssured.get(path).then().statusCode(401);
         People.someone()
                 .creates()
-                .body("{\"structureId\": \"%s\", \"purpose\": \"x\", \"until\": \"%s\"}"
+                .body("{\"structureId\": \"%s\", \"purpose\": \"formation\", \"until\": \"%s\"}"
                         .formatted(People.STRUCTURE_A, Instant.now().plusSeconds(99)))
                 .post(path + "/sharings")
                 .then()
@@ -198,7 +198,7 @@ class ResultSharingTest {
             share(
                             measured,
                             UUID.randomUUID().toString(),
-                            "{\"structureId\": \"%s\", \"purpose\": \"x\", \"until\": \"%s\"}"
+                            "{\"structureId\": \"%s\", \"purpose\": \"formation\", \"until\": \"%s\"}"
                                     .formatted(People.STRUCTURE_A, until))
                     .then()
                     .statusCode(422)

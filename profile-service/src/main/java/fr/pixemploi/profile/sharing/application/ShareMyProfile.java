@@ -6,6 +6,7 @@ import fr.pixemploi.profile.sharing.domain.Grant;
 import fr.pixemploi.profile.sharing.domain.GrantEvents;
 import fr.pixemploi.profile.sharing.domain.Grants;
 import fr.pixemploi.profile.sharing.domain.KnownResults;
+import fr.pixemploi.profile.sharing.domain.Purpose;
 import fr.pixemploi.profile.sharing.domain.SharingRefusal;
 import fr.pixemploi.profile.sharing.domain.SharingTerms;
 import fr.pixemploi.profile.structure.application.GetStructure;
@@ -40,7 +41,7 @@ public class ShareMyProfile {
      * @param future whether results completed from now on are shared too
      */
     public Grant handle(
-            Caller caller, UUID structureId, String purpose, Instant until, List<UUID> resultIds, boolean future) {
+            Caller caller, UUID structureId, Purpose purpose, Instant until, List<UUID> resultIds, boolean future) {
         UUID me = caller.self();
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         getStructure.handle(structureId);

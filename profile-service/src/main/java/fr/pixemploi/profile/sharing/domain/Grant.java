@@ -19,7 +19,7 @@ public record Grant(
         UUID id,
         UUID beneficiaryId,
         UUID structureId,
-        String purpose,
+        Purpose purpose,
         Instant until,
         List<UUID> resultIds,
         boolean future,

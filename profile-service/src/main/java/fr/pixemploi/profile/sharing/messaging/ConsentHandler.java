@@ -5,6 +5,7 @@ import fr.pixemploi.kit.event.IncomingEvent;
 import fr.pixemploi.profile.sharing.application.RecordConsent;
 import fr.pixemploi.profile.sharing.domain.Grant;
 import fr.pixemploi.profile.sharing.domain.ViaKiosk;
+import fr.pixemploi.profile.sharing.domain.Purpose;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -37,7 +38,7 @@ class ConsentHandler implements EventHandler {
                     grantId,
                     beneficiaryId,
                     structureId,
-                    purpose,
+                    Purpose.of(purpose),
                     until.toInstant().truncatedTo(ChronoUnit.MICROS),
                     resultIds == null
                             ? List.of()

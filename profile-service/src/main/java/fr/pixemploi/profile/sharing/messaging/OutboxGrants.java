@@ -36,7 +36,7 @@ class OutboxGrants implements GrantEvents {
                 grant.id(),
                 grant.beneficiaryId(),
                 grant.structureId(),
-                grant.purpose(),
+                grant.purpose().code(),
                 grant.until(),
                 grant.resultIds(),
                 grant.status().code());

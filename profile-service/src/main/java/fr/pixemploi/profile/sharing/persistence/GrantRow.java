@@ -2,6 +2,7 @@ package fr.pixemploi.profile.sharing.persistence;
 
 import fr.pixemploi.profile.sharing.domain.Grant;
 import fr.pixemploi.profile.sharing.domain.ViaKiosk;
+import fr.pixemploi.profile.sharing.domain.Purpose;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -55,7 +56,7 @@ class GrantRow {
         id = grant.id();
         beneficiaryId = grant.beneficiaryId();
         structureId = grant.structureId();
-        purpose = grant.purpose();
+        purpose = grant.purpose().code();
         until = grant.until();
         future = grant.future();
         grantedAt = grant.grantedAt();
@@ -83,7 +84,7 @@ class GrantRow {
                 id,
                 beneficiaryId,
                 structureId,
-                purpose,
+                Purpose.of(purpose),
                 until,
                 List.of(resultIds),
                 future,

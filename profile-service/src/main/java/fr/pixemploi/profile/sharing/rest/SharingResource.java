@@ -9,10 +9,11 @@ import fr.pixemploi.profile.sharing.application.ShareMyProfile;
 import fr.pixemploi.profile.sharing.application.WithdrawMySharing;
 import fr.pixemploi.profile.sharing.domain.Grant;
 import fr.pixemploi.profile.sharing.domain.ViaKiosk;
+import fr.pixemploi.profile.sharing.domain.Purpose;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
@@ -49,7 +50,7 @@ class SharingResource {
     record ShareRequest(
             @NotNull UUID structureId,
 
-            @NotBlank @Size(max = 200) @Schema(examples = "accompagnement")
+            @NotNull @Pattern(regexp = Purpose.CODES) @Schema(examples = "accompagnement")
             String purpose,
 
             @NotNull OffsetDateTime until,
@@ -81,7 +82,7 @@ class SharingResource {
             return new SharingView(
                     grant.id(),
                     grant.structureId(),
-                    grant.purpose(),
+                    grant.purpose().code(),
                     grant.until(),
                     grant.resultIds(),
                     grant.future(),
@@ -167,7 +168,7 @@ class SharingResource {
         return share.handle(
                 who,
                 request.structureId(),
-                request.purpose().trim(),
+                Purpose.of(request.purpose()),
                 request.until().toInstant().truncatedTo(ChronoUnit.MICROS),
                 request.resultIds() == null ? List.of() : request.resultIds(),
                 Boolean.TRUE.equals(request.future()));

@@ -154,7 +154,7 @@ public record Campaign(
      * What is asked of the person once the result is there. Nothing is shared without their act.
      *
      * @param asked whether sharing with the structure is proposed
-     * @param purpose proposed; null when nothing is asked
+     * @param purpose code of the one that is proposed; null when nothing is asked
      * @param days for which it is proposed; 0 when nothing is asked
      */
     public record Sharing(boolean asked, @Nullable String purpose, int days) {
@@ -163,8 +163,8 @@ public record Campaign(
         private static final int MAX_DAYS = 1095;
 
         public Sharing {
-            if (asked && (purpose == null || purpose.isBlank()))
-                throw new IllegalArgumentException("sharing is asked for a purpose");
+            if (asked && purpose == null) throw new IllegalArgumentException("sharing is asked for a purpose");
+            if (purpose != null) SharingPurpose.of(purpose);
             if (asked && (days < 1 || days > MAX_DAYS))
                 throw new IllegalArgumentException("sharing is asked for 1 to " + MAX_DAYS + " days");
         }

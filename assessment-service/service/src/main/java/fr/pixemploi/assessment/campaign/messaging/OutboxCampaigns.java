@@ -17,7 +17,7 @@ import java.util.OptionalLong;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Campaigns as {@code campaign-state} on their topic. */
+/** Campaigns as {@code campaign-state} on their topic: no title, which a structure writes in its own words. */
 @ApplicationScoped
 class OutboxCampaigns implements CampaignEvents {
     static final String TOPIC = "assessment.campaign.state";
@@ -26,7 +26,6 @@ class OutboxCampaigns implements CampaignEvents {
     record State(
             UUID campaignId,
             String code,
-            String title,
             @Nullable UUID structureId,
             String kind,
             @Nullable String template,
@@ -53,7 +52,6 @@ class OutboxCampaigns implements CampaignEvents {
                 new State(
                         campaign.id(),
                         campaign.code().value(),
-                        draft.title(),
                         campaign.structure(),
                         (draft.kind() == null ? Campaign.Kind.ASSESSMENT : draft.kind()).name(),
                         campaign.wish().template(),
@@ -70,7 +68,6 @@ class OutboxCampaigns implements CampaignEvents {
         State state = new State(
                 UUID.nameUUIDFromBytes(("campaign " + code).getBytes(StandardCharsets.UTF_8)),
                 code,
-                campaign.title(),
                 campaign.structure(),
                 campaign.kind().name(),
                 campaign.template(),

@@ -2,6 +2,7 @@ package fr.pixemploi.assessment.campaign.rest;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import fr.pixemploi.assessment.campaign.domain.Campaign;
+import fr.pixemploi.assessment.campaign.domain.SharingPurpose;
 import fr.pixemploi.assessment.campaign.domain.structure.CampaignDraft;
 import fr.pixemploi.assessment.campaign.domain.structure.CampaignWish;
 import jakarta.validation.constraints.DecimalMax;
@@ -10,6 +11,7 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -233,7 +235,9 @@ final class CampaignParts {
             @NotNull @Schema(description = "Whether sharing with the structure is proposed.", examples = "true")
             Boolean asked,
 
-            @Size(min = 1, max = 200) @Schema(description = "Proposed.", examples = "accompagnement") @Nullable
+            @Pattern(regexp = SharingPurpose.CODES)
+            @Schema(description = "Proposed.", examples = "accompagnement")
+            @Nullable
             String purpose,
 
             @Min(1) @Max(1095) @Schema(description = "Days for which it is proposed.", examples = "365") @Nullable

@@ -1,5 +1,6 @@
 package fr.pixemploi.assessment.diagnosis.application;
 
+import fr.pixemploi.assessment.campaign.domain.SharingPurpose;
 import fr.pixemploi.assessment.diagnosis.domain.DiagnosisRefusal;
 import fr.pixemploi.assessment.diagnosis.domain.passage.Diagnoses;
 import fr.pixemploi.assessment.diagnosis.domain.passage.Diagnosis;
@@ -30,11 +31,11 @@ public class ShareDiagnosis {
     }
 
     @Transactional
-    public UUID handle(UUID beneficiary, UUID id, UUID structure, String purpose, Instant until) {
+    public UUID handle(UUID beneficiary, UUID id, UUID structure, SharingPurpose purpose, Instant until) {
         Diagnosis diagnosis = diagnoses.find(id, beneficiary).orElseThrow(DiagnosisRefusal.NotThere::new);
         if (diagnosis.status() != Diagnosis.Status.COMPLETED) throw new DiagnosisRefusal.DiagnosisNotOver();
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-        Consent consent = new Consent(Ids.next(), beneficiary, id, structure, purpose.strip(), until, now, null);
+        Consent consent = new Consent(Ids.next(), beneficiary, id, structure, purpose, until, now, null);
         diagnoses.addConsent(consent);
         announceConsent.handle(consent);
         return consent.grant();

@@ -97,7 +97,7 @@ class PostgresDiagnoses implements Diagnoses, SharedDiagnoses {
                 consent.result(),
                 consent.beneficiary(),
                 consent.structure(),
-                consent.purpose(),
+                consent.purpose().code(),
                 consent.until(),
                 consent.at());
     }

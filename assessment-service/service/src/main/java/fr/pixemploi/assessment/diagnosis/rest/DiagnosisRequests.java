@@ -2,11 +2,13 @@ package fr.pixemploi.assessment.diagnosis.rest;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import fr.pixemploi.assessment.bank.item.Suitability;
+import fr.pixemploi.assessment.campaign.domain.SharingPurpose;
 import fr.pixemploi.assessment.diagnosis.application.StartDiagnosis;
 import fr.pixemploi.assessment.wire.ResponseRequest;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.OffsetDateTime;
 import java.util.Locale;
@@ -100,7 +102,7 @@ final class DiagnosisRequests {
             @NotNull @Schema(examples = "01940000-0000-7000-8000-00000000000a")
             UUID structureId,
 
-            @NotBlank @Size(max = 200) @Schema(examples = "accompagnement")
+            @NotNull @Pattern(regexp = SharingPurpose.CODES) @Schema(examples = "accompagnement")
             String purpose,
 
             @NotNull

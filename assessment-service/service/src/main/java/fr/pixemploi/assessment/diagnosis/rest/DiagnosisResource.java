@@ -1,5 +1,6 @@
 package fr.pixemploi.assessment.diagnosis.rest;
 
+import fr.pixemploi.assessment.campaign.domain.SharingPurpose;
 import fr.pixemploi.assessment.diagnosis.application.AnswerDiagnosis;
 import fr.pixemploi.assessment.diagnosis.application.AnswerTask;
 import fr.pixemploi.assessment.diagnosis.application.EndDiagnosis;
@@ -219,7 +220,7 @@ class DiagnosisResource {
                         beneficiary,
                         id,
                         request.structureId(),
-                        request.purpose(),
+                        SharingPurpose.of(request.purpose()),
                         request.until().toInstant())),
                 grant -> new Idempotency.Answer(202, null, null, new DiagnosisViews.SharingAcceptedView(grant)));
     }

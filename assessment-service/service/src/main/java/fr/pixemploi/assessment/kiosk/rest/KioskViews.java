@@ -3,6 +3,7 @@ package fr.pixemploi.assessment.kiosk.rest;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import fr.pixemploi.assessment.bank.framework.Framework;
 import fr.pixemploi.assessment.campaign.domain.Campaign;
+import fr.pixemploi.assessment.campaign.domain.SharingPurpose;
 import fr.pixemploi.assessment.kiosk.application.FollowKioskSession;
 import fr.pixemploi.assessment.kiosk.application.MakeCode;
 import fr.pixemploi.assessment.kiosk.domain.Kiosk;

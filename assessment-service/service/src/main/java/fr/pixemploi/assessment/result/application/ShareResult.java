@@ -1,5 +1,6 @@
 package fr.pixemploi.assessment.result.application;
 
+import fr.pixemploi.assessment.campaign.domain.SharingPurpose;
 import fr.pixemploi.assessment.result.domain.Consent;
 import fr.pixemploi.assessment.result.domain.ResultEvents;
 import fr.pixemploi.assessment.result.domain.ResultRefusal;
@@ -32,7 +33,7 @@ public class ShareResult {
 
     /** From the person's own space. */
     @Transactional
-    public UUID handle(UUID beneficiary, UUID resultId, UUID structure, String purpose, Instant until) {
+    public UUID handle(UUID beneficiary, UUID resultId, UUID structure, SharingPurpose purpose, Instant until) {
         return handle(beneficiary, resultId, structure, purpose, until, null);
     }
 
@@ -42,13 +43,13 @@ public class ShareResult {
             UUID beneficiary,
             UUID resultId,
             UUID structure,
-            String purpose,
+            SharingPurpose purpose,
             Instant until,
             @Nullable ViaKiosk viaKiosk) {
         if (results.findOwn(resultId, beneficiary).isEmpty()) throw new ResultRefusal.ResultUnknown();
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         Consent consent =
-                new Consent(Ids.next(), beneficiary, resultId, structure, purpose.strip(), until, now, viaKiosk);
+                new Consent(Ids.next(), beneficiary, resultId, structure, purpose, until, now, viaKiosk);
         results.addConsent(consent);
         events.consented(consent);
         return consent.grant();

@@ -1,6 +1,7 @@
 package fr.pixemploi.assessment.result.domain;
 
 import fr.pixemploi.assessment.result.domain.grant.ViaKiosk;
+import fr.pixemploi.assessment.campaign.domain.SharingPurpose;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -18,7 +19,7 @@ public record Consent(
         UUID beneficiary,
         UUID result,
         UUID structure,
-        String purpose,
+        SharingPurpose purpose,
         Instant until,
         Instant at,
         @Nullable ViaKiosk viaKiosk) {
@@ -37,6 +38,5 @@ public record Consent(
                 (viaKiosk == null ? now.plusYears(MAX_YEARS) : now.plusMonths(MAX_MONTHS_AT_A_KIOSK)).toInstant();
         if (!until.isAfter(at) || until.isAfter(latest))
             throw viaKiosk == null ? new ResultRefusal.UntilOutOfRange() : new ResultRefusal.KioskUntilOutOfRange();
-        if (purpose.isBlank()) throw new IllegalArgumentException("a purpose must be named");
     }
 }

@@ -138,7 +138,7 @@ class OutboxResults implements ResultEvents {
                 consent.grant(),
                 consent.beneficiary(),
                 consent.structure(),
-                consent.purpose(),
+                consent.purpose().code(),
                 consent.until(),
                 List.of(consent.result()),
                 AtKiosk.of(consent.viaKiosk()));

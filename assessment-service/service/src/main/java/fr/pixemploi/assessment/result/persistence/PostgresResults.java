@@ -182,7 +182,7 @@ class PostgresResults implements Results {
                 consent.result(),
                 consent.beneficiary(),
                 consent.structure(),
-                consent.purpose(),
+                consent.purpose().code(),
                 consent.until(),
                 consent.at(),
                 via == null ? null : via.adviser(),

@@ -1,5 +1,6 @@
 package fr.pixemploi.assessment.result.rest;
 
+import fr.pixemploi.assessment.campaign.domain.SharingPurpose;
 import fr.pixemploi.assessment.result.application.ListReads;
 import fr.pixemploi.assessment.result.application.ShareResult;
 import fr.pixemploi.assessment.result.domain.grant.ReadBy;
@@ -12,8 +13,7 @@ import fr.pixemploi.kit.security.CurrentCaller;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.Size;
+import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -45,7 +45,7 @@ class ResultReaderResource {
     record ShareRequest(
             @NotNull UUID structureId,
 
-            @NotBlank @Size(max = 200) @Schema(examples = "accompagnement")
+            @NotNull @Pattern(regexp = SharingPurpose.CODES) @Schema(examples = "accompagnement")
             String purpose,
 
             @NotNull
@@ -142,7 +142,7 @@ class ResultReaderResource {
                         beneficiary,
                         id,
                         request.structureId(),
-                        request.purpose(),
+                        SharingPurpose.of(request.purpose()),
                         request.until().toInstant())),
                 grant -> new Idempotency.Answer(202, null, null, new SharingAcceptedView(grant)));
     }

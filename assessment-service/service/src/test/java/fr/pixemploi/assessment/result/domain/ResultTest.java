@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import fr.pixemploi.assessment.bank.framework.CompetenceCode;
 import fr.pixemploi.assessment.bank.framework.Framework;
+import fr.pixemploi.assessment.campaign.domain.SharingPurpose;
 import fr.pixemploi.assessment.engine.CutScores;
 import fr.pixemploi.assessment.result.domain.grant.ViaKiosk;
 import java.time.Duration;
@@ -89,7 +90,7 @@ class ResultTest {
                 UUID.randomUUID(),
                 UUID.randomUUID(),
                 UUID.randomUUID(),
-                "accompagnement",
+                SharingPurpose.SUPPORT,
                 until,
                 now,
                 via);

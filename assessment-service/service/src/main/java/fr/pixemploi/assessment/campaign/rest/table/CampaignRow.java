@@ -2,6 +2,7 @@ package fr.pixemploi.assessment.campaign.rest.table;
 
 import fr.pixemploi.assessment.campaign.domain.Fault;
 import fr.pixemploi.assessment.campaign.domain.ImportFault;
+import fr.pixemploi.assessment.campaign.domain.SharingPurpose;
 import fr.pixemploi.assessment.campaign.domain.badge.BadgeDraft;
 import fr.pixemploi.assessment.campaign.domain.structure.CampaignDraft;
 import fr.pixemploi.assessment.campaign.domain.structure.CampaignWish;
@@ -154,13 +155,21 @@ final class CampaignRow {
 
     private CampaignDraft.@Nullable SharingDraft sharing() {
         Boolean asked = yes("partage");
-        String purpose = text("partage_finalite", 200);
+        String purpose = purpose();
         Integer days = number("partage_jours", 1, 1095);
         if (asked == null) {
             if (purpose != null || days != null) fault("partage", "Écrivez oui ou non.", "Say yes or no.");
             return null;
         }
         return new CampaignDraft.SharingDraft(asked, purpose, days == null ? 0 : days);
+    }
+
+    private @Nullable String purpose() {
+        String code = text("partage_finalite", 40);
+        if (code == null || code.matches(SharingPurpose.CODES)) return code;
+        String codes = SharingPurpose.CODES.replace("|", ", ");
+        fault("partage_finalite", "Écrivez l'un de : " + codes + ".", "Say one of: " + codes + ".");
+        return null;
     }
 
     private CampaignWish.@Nullable Precision precision() {

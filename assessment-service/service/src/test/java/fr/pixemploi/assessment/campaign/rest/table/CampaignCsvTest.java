@@ -85,6 +85,12 @@ class CampaignCsvTest {
     }
 
     @Test
+    void takesNoPurposeInAnybodysOwnWords() {
+        assertThat(faults("modele;titre;partage;partage_finalite\ninitial-diagnosis;Un;oui;suivre Léa Exemple\n"))
+                .containsExactly("2 partage_finalite");
+    }
+
+    @Test
     void refusesOtherEncodingsAndTooManyRows() {
         byte[] latin = "modele;titre\ninitial-diagnosis;Été\n".getBytes(StandardCharsets.ISO_8859_1);
         assertThat(CampaignCsv.read(latin, PARIS).faults())

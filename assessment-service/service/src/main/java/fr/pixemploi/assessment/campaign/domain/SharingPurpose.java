@@ -1,0 +1,38 @@
+package fr.pixemploi.assessment.campaign.domain;
+
+import java.util.Arrays;
+
+/**
+ * What a result is shared for: one of these, never in anybody's own words, since consents and grants go to other services and stay on
+ * their topics. The profile service, which owns grants, has the texts that people read.
+ */
+public enum SharingPurpose {
+    SUPPORT("accompagnement"),
+    JOB_SEARCH("recherche-emploi"),
+    TRAINING("formation"),
+    INTEGRATION("insertion"),
+    KEEPING_A_JOB("maintien-en-emploi");
+
+    /** All codes, as a request may name them. */
+    public static final String CODES = "accompagnement|recherche-emploi|formation|insertion|maintien-en-emploi";
+
+    private final String code;
+
+    SharingPurpose(String code) {
+        this.code = code;
+    }
+
+    /** How it is written in rows, requests and events. */
+    public String code() {
+        return code;
+    }
+
+    /** @throws IllegalArgumentException when there is none of this code, which may be anybody's words and is not repeated */
+    public static SharingPurpose of(String code) {
+        return Arrays.stream(values())
+                .filter(purpose -> purpose.code.equals(code))
+                .findFirst()
+                .orElseThrow(() ->
+                        new IllegalArgumentException("the purpose of sharing is one of " + CODES.replace("|", ", ")));
+    }
+}
