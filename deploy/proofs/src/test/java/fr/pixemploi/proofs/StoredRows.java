@@ -43,7 +43,7 @@ final class StoredRows implements AutoCloseable {
         question = String.join(" union all ", counts);
     }
 
-    private static Connection connect(Service service) throws SQLException {
+    static Connection connect(Service service) throws SQLException {
         Platform platform = RunningPlatform.get();
         return DriverManager.getConnection(
                 platform.postgres().jdbcUrl(service),
