@@ -2,6 +2,7 @@ package fr.pixemploi.assessment.kiosk.application;
 
 import fr.pixemploi.assessment.campaign.application.FindCampaign;
 import fr.pixemploi.assessment.campaign.domain.Campaign;
+import fr.pixemploi.assessment.campaign.domain.SharingPurpose;
 import fr.pixemploi.assessment.kiosk.domain.KioskSession;
 import fr.pixemploi.assessment.kiosk.domain.KioskSessions;
 import fr.pixemploi.assessment.kiosk.domain.SessionToken;
@@ -31,18 +32,19 @@ public class FollowKioskSession {
             Optional<Campaign> campaign,
             @Nullable String sittingCode) {
         /** What the page proposes to share the result for; the campaign's, else the project's proposal. */
-        public record Proposal(String purpose, int days) {
+        public record Proposal(SharingPurpose purpose, int days) {
             /** Within the six months for which a kiosk shares at most. */
             private static final int MAX_DAYS = 180;
 
-            private static final Proposal USUAL = new Proposal("accompagnement", MAX_DAYS);
+            private static final Proposal USUAL = new Proposal(SharingPurpose.SUPPORT, MAX_DAYS);
         }
 
         public Proposal proposal() {
             return campaign.map(Campaign::sharing)
                     .filter(Campaign.Sharing::asked)
-                    .map(asked ->
-                            new Proposal(String.valueOf(asked.purpose()), Math.min(asked.days(), Proposal.MAX_DAYS)))
+                    .map(asked -> new Proposal(
+                            SharingPurpose.of(String.valueOf(asked.purpose())),
+                            Math.min(asked.days(), Proposal.MAX_DAYS)))
                     .orElse(Proposal.USUAL);
         }
     }

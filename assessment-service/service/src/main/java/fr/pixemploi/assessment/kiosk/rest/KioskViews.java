@@ -3,7 +3,6 @@ package fr.pixemploi.assessment.kiosk.rest;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import fr.pixemploi.assessment.bank.framework.Framework;
 import fr.pixemploi.assessment.campaign.domain.Campaign;
-import fr.pixemploi.assessment.campaign.domain.SharingPurpose;
 import fr.pixemploi.assessment.kiosk.application.FollowKioskSession;
 import fr.pixemploi.assessment.kiosk.application.MakeCode;
 import fr.pixemploi.assessment.kiosk.domain.Kiosk;
@@ -158,7 +157,7 @@ final class KioskViews {
                     KioskSession.IDLE.toSeconds(),
                     seen.campaign().map(Campaign::title).orElse(null),
                     seen.campaign().map(Campaign::description).orElse(null),
-                    sharing.purpose(),
+                    sharing.purpose().code(),
                     sharing.days(),
                     seen.campaign()
                             .map(campaign -> campaign.framework().maxLevel())

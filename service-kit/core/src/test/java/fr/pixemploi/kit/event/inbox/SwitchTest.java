@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import fr.pixemploi.kit.event.BeingSwitched;
+import fr.pixemploi.kit.event.KafkaConnection;
 import fr.pixemploi.kit.event.EventHandler;
 import fr.pixemploi.kit.event.IncomingEvent;
 import fr.pixemploi.kit.sample.SampleHandlers;
@@ -80,6 +81,9 @@ class SwitchTest {
 
     @ConfigProperty(name = "kafka.bootstrap.servers")
     String broker;
+
+    @Inject
+    KafkaConnection kafka;
 
     private Topic states;
 
@@ -230,7 +234,7 @@ class SwitchTest {
         UUID about = UUID.randomUUID();
         tell(about, 1, "on the topic");
         rows.run("insert into inbox_rebuild (topic, attempt, due_at) values (?, 7, 'infinity')", STATES);
-        try (var consumer = new KafkaConsumer<String, byte[]>(InboxSettings.alone(broker))) {
+        try (var consumer = new KafkaConsumer<String, byte[]>(InboxSettings.alone(kafka))) {
             List<TopicPartition> partitions = consumer.partitionsFor(STATES).stream()
                     .map(partition -> new TopicPartition(STATES, partition.partition()))
                     .toList();
