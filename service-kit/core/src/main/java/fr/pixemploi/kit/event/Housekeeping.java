@@ -15,10 +15,13 @@ class Housekeeping {
 
     @Scheduled(every = "1h", delayed = "5m", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void sweep() {
-        sql.update("delete from outbox_event where sent_at < now() - interval '30 days'");
+        forget("delete from outbox_event where sent_at < now() - interval '30 days'");
         // Inbox ids outlive the facts on their topics (30 days), else a rewind would repeat their effects.
-        sql.update(
-                "delete from inbox_event where received_at < now() - interval '60 days' and topic not like '%.state'");
-        sql.update("delete from idempotent_creation where created_at < now() - interval '1 day'");
+        forget("delete from inbox_event where received_at < now() - interval '60 days' and topic not like '%.state'");
+        forget("delete from idempotent_creation where created_at < now() - interval '1 day'");
+    }
+
+    private void forget(String rows) {
+        sql.patiently(() -> sql.update(rows));
     }
 }

@@ -41,7 +41,7 @@ final class ProblemExamples {
             Map.entry("428", "The version that was read is missing."),
             Map.entry("429", "Too many calls; try again after `Retry-After`. Answers say in `RateLimit` what is left."),
             Map.entry("500", "Internal error; `instance` is the id to quote."),
-            Map.entry("503", "Something that it needs is away for a moment; try again after `Retry-After`.")));
+            Map.entry("503", "It cannot be done for a moment, since too much is asked at once or something does not answer; try again after `Retry-After`.")));
 
     private final OpenAPI document;
     private final ProblemTexts texts = ProblemTexts.english();
@@ -125,7 +125,7 @@ final class ProblemExamples {
                 operation.getSecurity() == null || operation.getSecurity().isEmpty();
         boolean hasBody = operation.getRequestBody() != null;
         return switch (status) {
-            case "401", "403", "503" -> !anonymous;
+            case "401", "403" -> !anonymous;
             case "406" ->
                 operation.getResponses().getAPIResponses().entrySet().stream()
                         .anyMatch(response -> response.getKey().startsWith("2")

@@ -7,6 +7,8 @@ import com.fasterxml.jackson.databind.JsonMappingException;
 import fr.pixemploi.kit.event.BeingSwitched;
 import fr.pixemploi.kit.event.MalformedEvent;
 import fr.pixemploi.kit.id.Ids;
+import fr.pixemploi.kit.security.AccountNotLinked;
+import fr.pixemploi.kit.sql.Outage;
 import io.quarkus.oidc.OIDCException;
 import io.quarkus.security.AuthenticationCompletionException;
 import io.quarkus.security.AuthenticationFailedException;
@@ -22,6 +24,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
@@ -191,8 +194,18 @@ class ErrorMappers {
         return (allow == null ? builder : builder.header("Allow", allow)).build();
     }
 
+    /** Whatever threw it, Hibernate, the pool, a commit or a statement: the database could not do it just now. */
+    private Response databaseUnavailable(String why) {
+        LOG.warnf("the database is unavailable: %s", why);
+        return problems.builder(503, "database-unavailable", null, List.of())
+                .header("Retry-After", 3)
+                .build();
+    }
+
     @ServerExceptionMapper(Throwable.class)
     Response internal(Throwable e) {
+        Optional<String> outage = Outage.of(e);
+        if (outage.isPresent()) return databaseUnavailable(outage.get());
         String id = Ids.next().toString();
         LOG.errorf(e, "internal error %s", id);
         return problems.builder(500, "internal-error", "urn:uuid:" + id, List.of(), id)

@@ -26,6 +26,12 @@ final class PendingEntities {
         return transaction.getTransactionStatus() == Status.STATUS_ACTIVE;
     }
 
+    /** Whether the running transaction was ended because it took too long, while its work goes on. */
+    boolean timeIsOver() {
+        int status = transaction.getTransactionStatus();
+        return status == Status.STATUS_ROLLING_BACK || status == Status.STATUS_ROLLEDBACK;
+    }
+
     void flush() {
         if (!inTransaction() || !(transaction.getResource(SESSION) instanceof Session session)) return;
         try {

@@ -1,5 +1,6 @@
 package fr.pixemploi.kit.sql;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.util.Collection;
@@ -7,6 +8,7 @@ import java.util.Iterator;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  * sql.update("update t set a = :a, b = :b where id = :id", named("a", a).and("b", null).and("id", id))
  * sql.batch("insert into mark (id, at) values (?, ?)", marks, mark -> arguments(mark.id(), mark.at()))
  * sql.query("... where id = any (?)", Sql.uuids(ids))             // arrays: uuids, texts, array("smallint", numbers)
+ * sql.patiently(() -> sql.update("delete from seen where at < now() - interval '60 days'"))  // many rows, no limit of time
  * sql.update("insert into t (status, content) values (?, ?)", Sql.lowerCase(status), Sql.jsonb(text))
  * try { repository.persist(row); sql.flush(); } catch (ViolatedConstraint e) { ... e.constraint() ... }
  * }</pre>
@@ -41,6 +44,8 @@ import org.jspecify.annotations.Nullable;
 public class Sql {
     /** Rows of a batch that are sent together. */
     private static final int BATCH = 1_000;
+
+    private static final int LONGEST_SECONDS = 60 * 60;
 
     private final Connections connections;
 
@@ -109,6 +114,15 @@ public class Sql {
         int sum = 0;
         for (int one : touched) sum += one;
         return sum;
+    }
+
+    /**
+     * Work on many rows that may take long, such as a sweep by the clock: the limits of time for statements, locks and pauses do not hold,
+     * here and for the rest of the transaction. In the running transaction, or in one of its own that has an hour. For what nobody waits for,
+     * save an operator.
+     */
+    public <T extends @Nullable Object> T patiently(Supplier<T> work) {
+        return QuarkusTransaction.joiningExisting().timeout(LONGEST_SECONDS).call(() -> connections.patiently(work));
     }
 
     /**

@@ -54,12 +54,12 @@ class PostgresWithdrawals implements Withdrawals {
 
     @Override
     public List<UUID> affected(ItemId item, int limit) {
-        return sql.query("""
+        return sql.patiently(() -> sql.query("""
                         select distinct a.sitting_id from answer_given a
                         where a.item_id = ? and a.standing <> 'neutralised'
                           and a.sitting_id > (select through from item_withdrawal where item_id = ?)
                         order by a.sitting_id limit ?
-                        """, item.value(), item.value(), limit).list(row -> row.uuid("sitting_id"));
+                        """, item.value(), item.value(), limit).list(row -> row.uuid("sitting_id")));
     }
 
     @Override
@@ -72,11 +72,11 @@ class PostgresWithdrawals implements Withdrawals {
 
     @Override
     public boolean finish(ItemId item, Instant at) {
-        boolean finished = sql.updateOne("""
+        boolean finished = sql.patiently(() -> sql.updateOne("""
                 update item_withdrawal w set through = null, finished_at = ?
                 where item_id = ? and through is not null and not exists (
                   select from answer_given a where a.item_id = w.item_id and a.standing <> 'neutralised')
-                """, at, item.value());
+                """, at, item.value()));
         // Another instance may have finished it meanwhile: then nothing begins anew.
         return finished
                 || !sql.updateOne(

@@ -94,7 +94,9 @@ class PostgresExposures implements Exposures {
     public List<Counted> count(ItemBank bank, Instant until) {
         Map<ExposureGroup, Integer> sittings = new LinkedHashMap<>();
         Map<ExposureGroup, Map<ItemId, Integer>> shown = new HashMap<>();
-        for (Tally tally : sql.query(COUNT, bank.version(), until).list(PostgresExposures::tally)) {
+        List<Tally> tallies =
+                sql.patiently(() -> sql.query(COUNT, bank.version(), until).list(PostgresExposures::tally));
+        for (Tally tally : tallies) {
             if (tally.item() == null) sittings.put(tally.group(), tally.sittings());
             else shown.computeIfAbsent(tally.group(), of -> new HashMap<>()).put(tally.item(), tally.sittings());
         }

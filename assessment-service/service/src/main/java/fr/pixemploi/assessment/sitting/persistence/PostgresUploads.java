@@ -52,9 +52,9 @@ class PostgresUploads implements Uploads {
 
     @Override
     public int delete(Instant gradedBefore, Instant unusedBefore) {
-        return sql.update(
+        return sql.patiently(() -> sql.update(
                 "delete from upload where graded_at < ? or graded_at is null and sent_at < ?",
                 gradedBefore,
-                unusedBefore);
+                unusedBefore));
     }
 }

@@ -136,7 +136,9 @@ public class Rebuilds {
             consumer.assign(partitions);
             consumer.seekToBeginning(partitions);
             catchUp(consumer, attempt);
-            QuarkusTransaction.requiringNew().timeout(LONGEST_SECONDS).run(() -> switchTables(consumer, attempt));
+            QuarkusTransaction.requiringNew()
+                    .timeout(LONGEST_SECONDS)
+                    .run(() -> sql.patiently(() -> switchTables(consumer, attempt)));
         }
     }
 
@@ -179,7 +181,7 @@ public class Rebuilds {
         }
     }
 
-    private void switchTables(KafkaConsumer<String, byte[]> consumer, Attempt attempt) {
+    private boolean switchTables(KafkaConsumer<String, byte[]> consumer, Attempt attempt) {
         String topic = attempt.topic();
         beside.holdOffNews(topic);
         // Holds the row: nobody takes the wish before the end of this transaction. After the lock, in the order of
@@ -202,6 +204,7 @@ public class Rebuilds {
             LOG.warnf(
                     "%s; left out: %d records that no handler takes, such as %s",
                     done, leftOut.records(), leftOut.first());
+        return true;
     }
 
     /** Says that this attempt goes on, and ends it when the wish is no longer its own. */

@@ -48,8 +48,9 @@ public class OutboxRelay {
     private volatile boolean running;
     private @Nullable Heart heart;
 
+    /** @param dataSource of its own: calls that wait for connections hold up no events */
     OutboxRelay(
-            DataSource dataSource,
+            @io.quarkus.agroal.DataSource("background") DataSource dataSource,
             Heartbeats heartbeats,
             KafkaConnection kafka,
             @ConfigProperty(name = "quarkus.application.name") String service) {
