@@ -1,8 +1,6 @@
 package fr.pixemploi.kit.problem;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.runtime.configuration.MemorySize;
-import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.Router;
@@ -14,7 +12,6 @@ import jakarta.ws.rs.core.MediaType;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.List;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import org.jspecify.annotations.Nullable;
@@ -30,15 +27,15 @@ class LargeBodies {
     /** Up to this many times the limit is read and discarded, so that the caller gets to read the answer. */
     private static final int PATIENCE = 8;
 
-    private final ObjectMapper json;
+    private final EarlyProblems problems;
     private final long max;
     private final long maxJson;
 
     LargeBodies(
-            ObjectMapper json,
+            EarlyProblems problems,
             @ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize max,
             @ConfigProperty(name = "pixemploi.http.max-json") MemorySize maxJson) {
-        this.json = json;
+        this.problems = problems;
         this.max = max.asLongValue();
         this.maxJson = maxJson.asLongValue();
     }
@@ -79,29 +76,9 @@ class LargeBodies {
     }
 
     private void refuse(RoutingContext context) {
-        context.response()
-                .setStatusCode(413)
-                .putHeader(HttpHeaders.CONTENT_TYPE, Problem.MEDIA_TYPE)
-                .putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE)
-                .end(Buffer.buffer(problem(context.request().getHeader("Accept-Language"))))
+        context.response().putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE);
+        problems.answer(context, 413, "too-large")
                 .onComplete(sent -> context.request().connection().close());
-    }
-
-    private byte[] problem(@Nullable String language) {
-        ProblemTexts texts = Problems.preferred(language).equals("en") ? ProblemTexts.english() : ProblemTexts.french();
-        String code = "too-large";
-        try {
-            return json.writeValueAsBytes(new Problem(
-                    "urn:pix-emploi:problem:" + code,
-                    texts.title(code),
-                    413,
-                    code,
-                    texts.detail(code),
-                    null,
-                    List.of()));
-        } catch (IOException e) {
-            throw new IllegalStateException(e);
-        }
     }
 
     /** A body of unknown length is counted while it is read. */

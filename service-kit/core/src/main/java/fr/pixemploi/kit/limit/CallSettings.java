@@ -1,0 +1,20 @@
+package fr.pixemploi.kit.limit;
+
+import io.smallrye.config.ConfigMapping;
+import jakarta.validation.constraints.Min;
+import java.time.Duration;
+
+/** How much one instance takes on. */
+@ConfigMapping(prefix = "pixemploi.calls")
+public interface CallSettings {
+    /** Calls that are worked on at once; fewer than the pool has connections, so that some are left for events and for the clock. */
+    @Min(1)
+    int atOnce();
+
+    /** Calls that wait for that, at most; what arrives beyond them is refused at once. */
+    @Min(0)
+    int waiting();
+
+    /** How long one waits before it is refused after all. */
+    Duration longestWait();
+}

@@ -1,0 +1,123 @@
+package fr.pixemploi.kit.limit;
+
+import fr.pixemploi.kit.problem.EarlyProblems;
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.vertx.core.Context;
+import io.vertx.core.Vertx;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.util.concurrent.atomic.AtomicReference;
+
+/**
+ * Takes on no more calls at once than the instance can work on, lets few wait, and refuses the others before anything is done for them:
+ * under any load those that are let in are answered soon. Streams of events count until they begin; health and metrics do not count.
+ */
+@ApplicationScoped
+class CallsInFlight {
+    /** Before everything else, so that a refusal costs next to nothing. */
+    private static final int FIRST = -1_000_000;
+
+    private final Vertx vertx;
+    private final EarlyProblems problems;
+    private final Places places;
+    private final long longestWaitMillis;
+    private final Counter refused;
+
+    CallsInFlight(Vertx vertx, EarlyProblems problems, CallSettings settings, MeterRegistry metrics) {
+        this.vertx = vertx;
+        this.problems = problems;
+        this.places = new Places(settings.atOnce(), settings.waiting());
+        this.longestWaitMillis = Math.max(1, settings.longestWait().toMillis());
+        this.refused = metrics.counter("calls.overloaded");
+        metrics.gauge("calls.in.flight", places, Places::taken);
+        metrics.gauge("calls.waiting", places, Places::waiting);
+    }
+
+    void standBeforeAllRoutes(@Observes Router router) {
+        router.route().order(FIRST).handler(routing -> {
+            if (routing.request().path().startsWith("/q/")) routing.next();
+            else new Call(routing).arrive();
+        });
+    }
+
+    int inFlight() {
+        return places.taken();
+    }
+
+    int waiting() {
+        return places.waiting();
+    }
+
+    private enum State {
+        WAITING,
+        IN,
+        OVER
+    }
+
+    /** One call on its way. Its end may come from any thread, at any time. */
+    private final class Call {
+        private final RoutingContext routing;
+        private final AtomicReference<State> state = new AtomicReference<>(State.WAITING);
+        private final Runnable enter;
+        private long timer;
+
+        Call(RoutingContext routing) {
+            this.routing = routing;
+            Context own = vertx.getOrCreateContext();
+            this.enter = () -> own.runOnContext(called -> enter());
+        }
+
+        void arrive() {
+            routing.addEndHandler(ended -> leave());
+            switch (places.ask(enter)) {
+                case ENTER -> enter();
+                case WAIT -> timer = vertx.setTimer(longestWaitMillis, late -> giveUp());
+                case FULL -> {
+                    state.set(State.OVER);
+                    refuse();
+                }
+            }
+        }
+
+        private void enter() {
+            vertx.cancelTimer(timer);
+            if (!state.compareAndSet(State.WAITING, State.IN)) {
+                // Gone or refused in the moment in which it was called.
+                places.leave();
+                return;
+            }
+            routing.addHeadersEndHandler(begun -> {
+                String type = routing.response().headers().get(HttpHeaders.CONTENT_TYPE);
+                if (type != null && type.startsWith("text/event-stream")) leave();
+            });
+            routing.next();
+        }
+
+        private void giveUp() {
+            if (!state.compareAndSet(State.WAITING, State.OVER)) return;
+            places.giveUp(enter);
+            refuse();
+        }
+
+        private void leave() {
+            switch (state.getAndSet(State.OVER)) {
+                case WAITING -> {
+                    vertx.cancelTimer(timer);
+                    places.giveUp(enter);
+                }
+                case IN -> places.leave();
+                case OVER -> {}
+            }
+        }
+
+        private void refuse() {
+            refused.increment();
+            routing.response().putHeader(HttpHeaders.RETRY_AFTER, "1");
+            var unused = problems.answer(routing, 503, "overloaded");
+        }
+    }
+}

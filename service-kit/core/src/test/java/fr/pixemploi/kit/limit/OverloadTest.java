@@ -1,0 +1,95 @@
+package fr.pixemploi.kit.limit;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+
+import fr.pixemploi.kit.id.Ids;
+import fr.pixemploi.kit.sample.SlowRequest;
+import fr.pixemploi.local.PlatformResource;
+import fr.pixemploi.local.keycloak.Tokens;
+import fr.pixemploi.local.patience.Patience;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.ResourceArg;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.QuarkusTestProfile;
+import io.quarkus.test.junit.TestProfile;
+import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import org.awaitility.Awaitility;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.junit.jupiter.api.Test;
+
+/** What an instance does not take on it refuses at once; a service with two places, and one to wait for them. */
+@QuarkusTest
+@TestProfile(OverloadTest.Small.class)
+@QuarkusTestResource(value = PlatformResource.class, initArgs = @ResourceArg(name = "service", value = "pathway"))
+class OverloadTest {
+    public static final class Small implements QuarkusTestProfile {
+        @Override
+        public Map<String, String> getConfigOverrides() {
+            return Map.of(
+                    "pixemploi.calls.at-once", "2",
+                    "pixemploi.calls.waiting", "1",
+                    "pixemploi.calls.longest-wait", "5M");
+        }
+    }
+
+    @ConfigProperty(name = PlatformResource.KEYCLOAK_URL)
+    String keycloak;
+
+    @Inject
+    CallsInFlight calls;
+
+    private CompletableFuture<Response> slowCall(String token) {
+        return CompletableFuture.supplyAsync(() -> given().auth()
+                .oauth2(token)
+                .contentType("application/json")
+                .header("Idempotency-Key", Ids.next().toString())
+                .body("{\"note\":\"slow\",\"size\":1}")
+                .post("/v1/things"));
+    }
+
+    @Test
+    void refusesWhatIsTooMuchAtOnceLetsFewWaitAndTakesAllAgainAfterwards() throws Exception {
+        String token = Tokens.of(keycloak).forUser("nadia");
+        // Whatever is warmed up by a first call.
+        given().get("/v1/things/refused").then().statusCode(409);
+        List<CompletableFuture<Response>> slow = new ArrayList<>();
+        for (int i = 0; i < 2; i++) {
+            slow.add(slowCall(token));
+            SlowRequest.awaitArrival();
+        }
+        slow.add(slowCall(token));
+        Awaitility.await()
+                .atMost(Patience.FAR)
+                .until(() -> calls.waiting() == 1);
+        given().header("Accept-Language", "en")
+                .get("/v1/things/refused")
+                .then()
+                .statusCode(503)
+                .contentType("application/problem+json")
+                .header("Retry-After", "1")
+                .body("code", equalTo("overloaded"))
+                .body("title", equalTo("Service overloaded"));
+        given().get("/q/health/live").then().statusCode(200);
+        given().get("/q/health/ready").then().statusCode(200);
+        SlowRequest.letGo();
+        // The one that waited has the place now.
+        SlowRequest.awaitArrival();
+        SlowRequest.letGo();
+        SlowRequest.letGo();
+        for (CompletableFuture<Response> call : slow)
+            assertThat(call.get(Patience.FAR_SECONDS, TimeUnit.SECONDS).statusCode())
+                    .isEqualTo(201);
+        Awaitility.await()
+                .atMost(Patience.FAR)
+                .until(() -> calls.inFlight() == 0);
+        given().get("/v1/things/refused").then().statusCode(409);
+    }
+}
