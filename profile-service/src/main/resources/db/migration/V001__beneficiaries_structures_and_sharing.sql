@@ -45,13 +45,16 @@ create table invitation (
     constraint one_invitation_per_code unique (code_digest)
 );
 
-create table wrong_invitation_code (
+-- Written before a code is looked at; an account has one under way at a time.
+create table invitation_code_try (
     id       uuid primary key,
     issuer   text        not null,
     subject  text        not null,
-    tried_at timestamptz not null
+    tried_at timestamptz not null,
+    outcome  text        not null,
+    constraint a_try_has_an_outcome check (outcome in ('under_way', 'wrong', 'right'))
 );
-create index wrong_codes_of_an_account on wrong_invitation_code (issuer, subject, tried_at);
+create index tries_of_an_account on invitation_code_try (issuer, subject, tried_at);
 
 -- No foreign keys: a consent may arrive before anything else is known of the person or the structure.
 create table sharing_grant (

@@ -32,16 +32,41 @@ public abstract sealed class BeneficiaryRefusal extends RuntimeException {
     public static final class NamesMissing extends BeneficiaryRefusal {}
 
     /** The account has guessed enough for now. */
-    public static final class TooManyWrongCodes extends BeneficiaryRefusal {
-        private final Duration wait;
+    public static final class TooManyWrongCodes extends BeneficiaryRefusal implements Wait {
+        private final Duration left;
 
-        public TooManyWrongCodes(Duration wait) {
-            this.wait = wait;
+        public TooManyWrongCodes(Duration left) {
+            this.left = left;
         }
 
-        /** Whole seconds until one more try, at least one. */
-        public long waitSeconds() {
-            return Math.max(1, wait.plusMillis(999).toSeconds());
+        @Override
+        public Duration left() {
+            return left;
+        }
+    }
+
+    /** The account tries too often, or several times at once, whatever it types. */
+    public static final class TooManyTries extends BeneficiaryRefusal implements Wait {
+        private final Duration left;
+
+        public TooManyTries(Duration left) {
+            this.left = left;
+        }
+
+        @Override
+        public Duration left() {
+            return left;
+        }
+    }
+
+    /** Ends by itself. */
+    public interface Wait {
+        /** Until one more try. */
+        Duration left();
+
+        /** The same in whole seconds, at least one. */
+        default long seconds() {
+            return Math.max(1, left().plusMillis(999).toSeconds());
         }
     }
 }

@@ -6,7 +6,6 @@ import java.util.List;
 
 /** How many wrong codes an account may type: five in an hour. */
 public final class WrongCodes {
-    public static final Duration WINDOW = Duration.ofHours(1);
     private static final int MAX = 5;
 
     private WrongCodes() {}
@@ -17,7 +16,7 @@ public final class WrongCodes {
      */
     public static void refuseAnother(List<Instant> inTheWindow, Instant now) {
         if (inTheWindow.size() < MAX) return;
-        Instant frees = inTheWindow.get(inTheWindow.size() - MAX).plus(WINDOW);
+        Instant frees = inTheWindow.get(inTheWindow.size() - MAX).plus(CodeTry.WINDOW);
         throw new BeneficiaryRefusal.TooManyWrongCodes(Duration.between(now, frees));
     }
 }

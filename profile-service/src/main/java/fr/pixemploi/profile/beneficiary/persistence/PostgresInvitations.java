@@ -1,17 +1,14 @@
 package fr.pixemploi.profile.beneficiary.persistence;
 
-import fr.pixemploi.kit.id.Ids;
 import fr.pixemploi.kit.sql.Sql;
-import fr.pixemploi.profile.beneficiary.domain.Account;
 import fr.pixemploi.profile.beneficiary.domain.Invitation;
 import fr.pixemploi.profile.beneficiary.domain.Invitations;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-/** Invitations and wrong codes in PostgreSQL. */
+/** Invitations in PostgreSQL. */
 @ApplicationScoped
 class PostgresInvitations implements Invitations {
     private final Sql sql;
@@ -44,29 +41,5 @@ class PostgresInvitations implements Invitations {
     @Override
     public void use(UUID beneficiaryId, Instant at) {
         sql.update("update invitation set used_at = ? where beneficiary_id = ?", at, beneficiaryId);
-    }
-
-    @Override
-    public void oneTryAtATime(Account account) {
-        sql.query("select pg_advisory_xact_lock(hashtextextended(?, 1))", account.issuer() + "\n" + account.subject())
-                .exists();
-    }
-
-    @Override
-    public List<Instant> wrongCodes(Account account, Instant since) {
-        return sql.query("""
-                        select tried_at from wrong_invitation_code
-                        where issuer = ? and subject = ? and tried_at > ? order by tried_at
-                        """, account.issuer(), account.subject(), since).list(row -> row.instant("tried_at"));
-    }
-
-    @Override
-    public void noteWrongCode(Account account, Instant at) {
-        sql.update(
-                "insert into wrong_invitation_code (id, issuer, subject, tried_at) values (?, ?, ?, ?)",
-                Ids.next(),
-                account.issuer(),
-                account.subject(),
-                at);
     }
 }

@@ -25,10 +25,14 @@ class BeneficiaryProblems {
             case BeneficiaryRefusal.TakenOver _ -> problems.response(409, "file-taken-over");
             case BeneficiaryRefusal.AccountLinkedElsewhere _ -> problems.response(409, "account-already-linked");
             case BeneficiaryRefusal.NamesMissing _ -> problems.response(422, "names-missing");
-            case BeneficiaryRefusal.TooManyWrongCodes tooMany ->
-                Response.fromResponse(problems.response(429, "too-many-wrong-codes"))
-                        .header("Retry-After", tooMany.waitSeconds())
-                        .build();
+            case BeneficiaryRefusal.TooManyWrongCodes tooMany -> tooMany("too-many-wrong-codes", tooMany);
+            case BeneficiaryRefusal.TooManyTries tooMany -> tooMany("too-many-tries", tooMany);
         };
+    }
+
+    private Response tooMany(String code, BeneficiaryRefusal.Wait wait) {
+        return Response.fromResponse(problems.response(429, code))
+                .header("Retry-After", wait.seconds())
+                .build();
     }
 }

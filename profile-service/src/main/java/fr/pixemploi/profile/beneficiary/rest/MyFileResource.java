@@ -108,7 +108,9 @@ class MyFileResource {
     @Limited("codes")
     @Operation(
             summary = "Link my account to the file that a structure made",
-            description = "After five wrong codes in an hour the answer is 429 with Retry-After.")
+            description =
+                    "After five wrong codes in an hour, or twenty of any kind, and while another try of mine is under way the answer is "
+                            + "429 with Retry-After.")
     @APIResponse(
             responseCode = "200",
             description = "The file, now mine, its version in ETag",

@@ -56,6 +56,28 @@ class InvitationTest {
         assertThatThrownBy(() -> WrongCodes.refuseAnother(tries, NOON))
                 .isInstanceOfSatisfying(
                         BeneficiaryRefusal.TooManyWrongCodes.class,
-                        refused -> assertThat(refused.waitSeconds()).isEqualTo(3_000));
+                        refused -> assertThat(refused.seconds()).isEqualTo(3_000));
+    }
+
+    @Test
+    void twentyTriesInAnHourAreEnoughAlsoOfTheRightCode() {
+        List<CodeTry> tries = IntStream.range(0, 20)
+                .mapToObj(i -> new CodeTry(NOON.minusSeconds(600L - i), CodeTry.Outcome.RIGHT))
+                .toList();
+        assertThatCode(() -> CodeTry.refuseAnother(tries.subList(0, 19), NOON)).doesNotThrowAnyException();
+        assertThatThrownBy(() -> CodeTry.refuseAnother(tries, NOON))
+                .isInstanceOfSatisfying(
+                        BeneficiaryRefusal.TooManyTries.class,
+                        refused -> assertThat(refused.seconds()).isEqualTo(3_000));
+    }
+
+    @Test
+    void anAccountTriesOneCodeAfterTheOtherAndOneThatWasCutOffIsNotWaitedForForLong() {
+        List<CodeTry> begun = List.of(new CodeTry(NOON, CodeTry.Outcome.UNDER_WAY));
+        assertThatThrownBy(() -> CodeTry.refuseAnother(begun, NOON.plusSeconds(9)))
+                .isInstanceOfSatisfying(
+                        BeneficiaryRefusal.TooManyTries.class,
+                        refused -> assertThat(refused.seconds()).isEqualTo(1));
+        assertThatCode(() -> CodeTry.refuseAnother(begun, NOON.plusSeconds(10))).doesNotThrowAnyException();
     }
 }

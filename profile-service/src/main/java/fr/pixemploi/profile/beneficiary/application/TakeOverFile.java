@@ -1,0 +1,86 @@
+package fr.pixemploi.profile.beneficiary.application;
+
+import fr.pixemploi.kit.security.AccountLinks;
+import fr.pixemploi.profile.beneficiary.domain.Account;
+import fr.pixemploi.profile.beneficiary.domain.Beneficiaries;
+import fr.pixemploi.profile.beneficiary.domain.Beneficiary;
+import fr.pixemploi.profile.beneficiary.domain.BeneficiaryEvents;
+import fr.pixemploi.profile.beneficiary.domain.BeneficiaryRefusal;
+import fr.pixemploi.profile.beneficiary.domain.CodeTries;
+import fr.pixemploi.profile.beneficiary.domain.CodeTry;
+import fr.pixemploi.profile.beneficiary.domain.Invitation;
+import fr.pixemploi.profile.beneficiary.domain.Invitations;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Links an account to the file of the invitation that its code names, if there is one. */
+@ApplicationScoped
+class TakeOverFile {
+    private final Beneficiaries beneficiaries;
+    private final Invitations invitations;
+    private final CodeTries tries;
+    private final BeneficiaryEvents events;
+    private final AccountLinks links;
+
+    TakeOverFile(
+            Beneficiaries beneficiaries,
+            Invitations invitations,
+            CodeTries tries,
+            BeneficiaryEvents events,
+            AccountLinks links) {
+        this.beneficiaries = beneficiaries;
+        this.invitations = invitations;
+        this.tries = tries;
+        this.events = events;
+        this.links = links;
+    }
+
+    /**
+     * What came of the try is remembered although it is refused.
+     *
+     * @param attempt as it was counted
+     */
+    @Transactional(
+            dontRollbackOn = {
+                BeneficiaryRefusal.WrongCode.class,
+                BeneficiaryRefusal.InvitationUsed.class,
+                BeneficiaryRefusal.AccountLinkedElsewhere.class
+            })
+    Beneficiary handle(Account account, String codeDigest, UUID attempt, Instant now) {
+        Invitation invitation = invitations
+                .lock(codeDigest)
+                .filter(found -> found.used() || !found.expired(now))
+                .orElse(null);
+        tries.end(attempt, invitation == null ? CodeTry.Outcome.WRONG : CodeTry.Outcome.RIGHT);
+        if (invitation == null) throw new BeneficiaryRefusal.WrongCode();
+        Optional<UUID> linked = links.personOf(account.issuer(), account.subject());
+        if (linked.isPresent()) return alreadyLinked(linked.get(), invitation);
+        if (invitation.used()) throw new BeneficiaryRefusal.InvitationUsed();
+        return link(invitation, account, now);
+    }
+
+    private Beneficiary alreadyLinked(UUID file, Invitation invitation) {
+        if (!file.equals(invitation.beneficiaryId())) throw new BeneficiaryRefusal.AccountLinkedElsewhere();
+        return beneficiaries.find(file).orElseThrow(BeneficiaryRefusal.NoSuchFile::new);
+    }
+
+    private Beneficiary link(Invitation invitation, Account account, Instant now) {
+        Beneficiary linked = beneficiaries
+                .lock(invitation.beneficiaryId())
+                .orElseThrow(BeneficiaryRefusal.WrongCode::new)
+                .linkedTo(account);
+        beneficiaries.change(linked);
+        invitations.use(linked.id(), now);
+        links.set(
+                linked.id(),
+                linked.accounts().stream()
+                        .map(each -> new AccountLinks.Account(each.issuer(), each.subject()))
+                        .toList());
+        events.accountLinked(linked, account);
+        events.changed(linked);
+        return linked;
+    }
+}
