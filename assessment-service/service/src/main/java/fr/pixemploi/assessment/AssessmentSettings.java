@@ -47,6 +47,20 @@ public interface AssessmentSettings {
         int minGroup();
     }
 
+    /** Screens that follow an exam room, on one instance. */
+    Screens screens();
+
+    /** How many are open at once. */
+    interface Screens {
+        /** Of one person: some pages, and those whose end was not noticed yet. */
+        @WithDefault("5")
+        int person();
+
+        /** Of one centre. */
+        @WithDefault("100")
+        int structure();
+    }
+
     /** From when on an author is told to look at an item. */
     Health health();
 

@@ -346,6 +346,33 @@ class LiveSessionJourneyTest {
     }
 
     @Test
+    void aPersonHasSoManyScreensAndNoMoreUntilOneIsClosed() throws Exception {
+        ExamRoom room = new ExamRoom();
+        String events = "/v1/sessions/" + room.session() + "/live/events?seconds=";
+        try (HttpClient screens = HttpClient.newHttpClient()) {
+            // Of other tests some may be open until it is noticed that nobody is there.
+            List<List<JsonNode>> seen = new ArrayList<>();
+            for (int i = 0; i < 5; i++) {
+                seen.add(new ArrayList<>());
+                watch(screens, room, "ines", 600, seen.get(i));
+            }
+            Awaitility.await().atMost(Patience.FAR).untilAsserted(() -> People.as("ines")
+                    .accept("text/event-stream, application/problem+json")
+                    .get(events + 1)
+                    .then()
+                    .statusCode(429)
+                    .header("Retry-After", notNullValue())
+                    .body("code", equalTo("too-many-screens")));
+            screens.shutdownNow();
+        }
+        Awaitility.await().atMost(Patience.FAR).untilAsserted(() -> People.as("ines")
+                .accept("text/event-stream")
+                .get(events + 1)
+                .then()
+                .statusCode(200));
+    }
+
+    @Test
     void theRoomIsOfTheInvigilatorsOfItsCentreOnly() {
         ExamRoom room = new ExamRoom();
         ExamRoom.Candidate lea = room.enrol();

@@ -3,7 +3,9 @@ package fr.pixemploi.kit.security;
 import io.quarkus.security.UnauthorizedException;
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.RequestScoped;
+import java.time.Instant;
 import java.util.Optional;
+import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.jspecify.annotations.Nullable;
 
 /** The caller of the running request. Resources read it once and hand the {@link Caller} to the use case. */
@@ -61,6 +63,13 @@ public class CurrentCaller {
         TokenClaims claims = identity.getAttribute(TokenClaims.ATTRIBUTE);
         if (claims == null) throw new UnauthorizedException();
         return Optional.of(new AccountLinks.Account(claims.issuer(), claims.subject()));
+    }
+
+    /** When the caller's token ends, for answers that go on; empty for a caller without one. */
+    public Optional<Instant> tokenEnd() {
+        return identity.getPrincipal() instanceof JsonWebToken token
+                ? Optional.of(Instant.ofEpochSecond(token.getExpirationTime()))
+                : Optional.empty();
     }
 
     /** Whose call it is when calls are counted; empty for somebody without a token. */

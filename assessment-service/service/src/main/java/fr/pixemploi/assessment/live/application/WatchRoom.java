@@ -11,12 +11,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.jboss.logging.Logger;
 
@@ -28,20 +27,19 @@ import org.jboss.logging.Logger;
 public class WatchRoom {
     private static final Logger LOG = Logger.getLogger(WatchRoom.class);
 
-    /** One who watches. */
-    private record Watcher(LiveSession session, Consumer<LiveRoom> screen) {}
-
     private final EnterRoom enterRoom;
     private final Rooms rooms;
     private final RoomRulesBook book;
     private final Clock clock;
-    private final Set<Watcher> watchers = ConcurrentHashMap.newKeySet();
+    private final Screens screens;
+    private Map<UUID, LiveRoom> last = Map.of();
 
-    WatchRoom(EnterRoom enterRoom, Rooms rooms, RoomRulesBook book, Clock clock) {
+    WatchRoom(EnterRoom enterRoom, Rooms rooms, RoomRulesBook book, Clock clock, Screens screens) {
         this.enterRoom = enterRoom;
         this.rooms = rooms;
         this.book = book;
         this.clock = clock;
+        this.screens = screens;
     }
 
     /** The room now. */
@@ -55,30 +53,41 @@ public class WatchRoom {
                 clock.instant());
     }
 
-    /** The room as it is found at each look from now on, until the watch is closed. Whoever calls has looked into it before. */
-    public AutoCloseable watch(LiveSession session, Consumer<LiveRoom> screen) {
-        Watcher watcher = new Watcher(session, screen);
-        watchers.add(watcher);
-        return () -> watchers.remove(watcher);
+    /**
+     * The caller's screen follows the room from now on, until it is closed. Whoever calls has looked into the room before.
+     *
+     * @throws fr.pixemploi.assessment.live.domain.LiveRefusal.TooManyScreens when the caller or the centre has too many already
+     */
+    public Screens.Screen watch(Caller caller, LiveSession session) {
+        return screens.open(caller.issuer() + " " + caller.subject(), session);
     }
 
+    /** A room that did not change is the same object as before, and all its screens get the same one. */
     @Scheduled(every = "1s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void look() {
-        if (watchers.isEmpty()) return;
-        Set<Watcher> now = Set.copyOf(watchers);
-        Map<UUID, List<LiveCandidate>> found = rooms.candidates(
-                now.stream().map(watcher -> watcher.session().id()).collect(Collectors.toSet()));
+        Map<LiveSession, List<Screens.Screen>> open = screens.bySession();
+        if (open.isEmpty()) return;
+        Map<UUID, List<LiveCandidate>> candidates =
+                rooms.candidates(open.keySet().stream().map(LiveSession::id).collect(Collectors.toSet()));
         Instant moment = clock.instant();
-        for (Watcher watcher : now) {
-            try {
-                List<LiveCandidate> candidates =
-                        found.getOrDefault(watcher.session().id(), List.of());
-                watcher.screen().accept(LiveRoom.of(watcher.session(), candidates, book.rules(), moment));
-            } catch (RuntimeException e) {
-                LOG.debugf(
-                        e, "a screen of session %s is gone", watcher.session().id());
-                watchers.remove(watcher);
-            }
+        Map<UUID, LiveRoom> seen = new HashMap<>();
+        open.forEach((session, watching) -> {
+            LiveRoom found = LiveRoom.of(
+                    session, candidates.getOrDefault(session.id(), List.of()), book.rules(), moment);
+            LiveRoom before = last.get(session.id());
+            LiveRoom room = found.equals(before) ? before : found;
+            seen.put(session.id(), room);
+            watching.forEach(screen -> show(screen, room));
+        });
+        last = Map.copyOf(seen);
+    }
+
+    private static void show(Screens.Screen screen, LiveRoom room) {
+        try {
+            screen.show(room);
+        } catch (RuntimeException e) {
+            LOG.debugf(e, "a screen of session %s is gone", room.session().id());
+            screen.close();
         }
     }
 }

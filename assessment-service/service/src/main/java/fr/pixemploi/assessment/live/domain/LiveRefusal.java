@@ -55,4 +55,11 @@ public abstract sealed class LiveRefusal extends RuntimeException {
             super("no such category");
         }
     }
+
+    /** The person, or the centre, has as many screens open as an instance serves. */
+    public static final class TooManyScreens extends LiveRefusal {
+        public TooManyScreens() {
+            super("too many screens");
+        }
+    }
 }

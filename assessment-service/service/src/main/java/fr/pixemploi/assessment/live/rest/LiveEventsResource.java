@@ -2,6 +2,9 @@ package fr.pixemploi.assessment.live.rest;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import fr.pixemploi.assessment.live.application.Screens;
 import fr.pixemploi.assessment.live.application.WatchRoom;
 import fr.pixemploi.assessment.live.domain.room.LiveRoom;
 import fr.pixemploi.kit.security.CurrentCaller;
@@ -21,7 +24,10 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.sse.OutboundSseEvent;
 import jakarta.ws.rs.sse.Sse;
+import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -40,11 +46,16 @@ class LiveEventsResource {
     private final CurrentCaller caller;
     private final WatchRoom watchRoom;
     private final ObjectMapper json;
+    private final Clock clock;
+    /** All screens are given the same room, by identity; it goes when no one holds it any more. */
+    private final Cache<LiveRoom, String> written =
+            Caffeine.newBuilder().weakKeys().build();
 
-    LiveEventsResource(CurrentCaller caller, WatchRoom watchRoom, ObjectMapper json) {
+    LiveEventsResource(CurrentCaller caller, WatchRoom watchRoom, ObjectMapper json, Clock clock) {
         this.caller = caller;
         this.watchRoom = watchRoom;
         this.json = json;
+        this.clock = clock;
     }
 
     @GET
@@ -55,8 +66,9 @@ class LiveEventsResource {
             summary = "The room as it changes, as server-sent events.",
             description =
                     "An event `room` at once and within about a second of each change, whichever instance made it; comments in between keep "
-                            + "the line open. It ends after `seconds`, so that rights are checked again: call again then. "
-                            + "404 for invigilators of other centres.")
+                            + "the line open. It ends after `seconds`, or with the access token, so that rights are checked again: call again then. "
+                            + "404 for invigilators of other centres. A person, and a centre, has so many screens at a time: 429 "
+                            + "`too-many-screens` beyond.")
     @APIResponse(
             responseCode = "200",
             description = "Events `room`, each with the whole room as JSON.",
@@ -74,15 +86,16 @@ class LiveEventsResource {
                     int seconds,
             @Context Sse sse) {
         LiveRoom now = watchRoom.handle(caller.get(), id);
+        Screens.Screen screen = watchRoom.watch(caller.get(), now.session());
         Multi<OutboundSseEvent> rooms = Multi.createFrom()
                 .<LiveRoom>emitter(
-                        screen -> {
-                            AutoCloseable watch = watchRoom.watch(now.session(), screen::emit);
-                            screen.onTermination(() -> close(watch));
-                            screen.emit(now);
+                        events -> {
+                            events.onTermination(screen::close);
+                            screen.on(events::emit);
+                            events.emit(now);
                         },
                         BackPressureStrategy.LATEST)
-                .map(room -> written(LiveViews.RoomView.of(room)))
+                .map(room -> written.get(room, this::write))
                 .skip()
                 .repetitions()
                 .map(room -> sse.newEventBuilder()
@@ -96,20 +109,26 @@ class LiveEventsResource {
                 .onOverflow()
                 .drop()
                 .map(tick -> sse.newEventBuilder().comment("").build());
-        return Multi.createBy().merging().streams(rooms, beats).select().first(Duration.ofSeconds(seconds));
+        return Multi.createBy()
+                .merging()
+                .streams(rooms, beats)
+                .select()
+                .first(stay(seconds, caller.tokenEnd(), clock.instant()));
     }
 
-    private static void close(AutoCloseable watch) {
-        try {
-            watch.close();
-        } catch (Exception e) {
-            throw new IllegalStateException(e);
-        }
+    /** As long as was asked for, and no longer than the token is one. */
+    static Duration stay(int seconds, Optional<Instant> tokenEnd, Instant now) {
+        Duration asked = Duration.ofSeconds(seconds);
+        return tokenEnd.map(end -> Duration.between(now, end))
+                .filter(left -> left.compareTo(asked) < 0)
+                // A token that has just run out is let in for some seconds, since clocks differ.
+                .map(left -> left.isPositive() ? left : Duration.ofMillis(1))
+                .orElse(asked);
     }
 
-    private String written(LiveViews.RoomView room) {
+    private String write(LiveRoom room) {
         try {
-            return json.writeValueAsString(room);
+            return json.writeValueAsString(LiveViews.RoomView.of(room));
         } catch (JsonProcessingException e) {
             throw new IllegalStateException(e);
         }

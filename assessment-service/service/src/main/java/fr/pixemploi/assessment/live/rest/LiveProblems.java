@@ -22,6 +22,10 @@ class LiveProblems {
             case LiveRefusal.NothingToEnd r -> problems.response(409, "nothing-to-end");
             case LiveRefusal.AlertHandled r -> problems.response(409, "alert-handled");
             case LiveRefusal.UnknownCategory r -> problems.response(422, "unknown-alert-category");
+            case LiveRefusal.TooManyScreens r ->
+                Response.fromResponse(problems.response(429, "too-many-screens"))
+                        .header("Retry-After", 10)
+                        .build();
         };
     }
 }
