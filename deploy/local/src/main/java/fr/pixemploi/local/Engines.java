@@ -58,6 +58,7 @@ final class Engines {
     }
 
     void startWhatIsGone() {
+        if (postgres().processes().stream().noneMatch(ChildProcess::alive)) startPostgres();
         if (kafka().processes().stream().noneMatch(ChildProcess::alive)) startKafka();
         if (keycloak().processes().stream().noneMatch(ChildProcess::alive)) startKeycloak();
     }
@@ -80,7 +81,8 @@ final class Engines {
 
     /** What a service's configuration says about the engines. */
     Map<String, String> configuration(Service service) {
-        Map<String, String> configuration = new HashMap<>(postgres().configuration(service));
+        Map<String, String> configuration = new HashMap<>(Postgres.configuration(
+                plan.databasePort.applyAsInt(postgres().port()), service, service.label()));
         configuration.put("kafka.bootstrap.servers", kafka().bootstrapServers());
         configuration.put("quarkus.oidc.auth-server-url", issuerUrl());
         return configuration;

@@ -133,6 +133,11 @@ public final class Platform implements AutoCloseable {
         }
     }
 
+    /** After {@code postgres().kill()}: on the same port and the same data. */
+    public void startPostgres() {
+        engines.startPostgres();
+    }
+
     /** Also after {@link #stopKafka()}: on the same port and the same data. */
     public void startKafka() {
         engines.startKafka();

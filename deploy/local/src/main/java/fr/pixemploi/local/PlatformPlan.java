@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.IntUnaryOperator;
 
 /** What to start, where and how; {@link #start()} does it. */
 public final class PlatformPlan {
@@ -21,6 +22,9 @@ public final class PlatformPlan {
     boolean fresh;
     boolean usualPorts = true;
     JvmOptions jvm = JvmOptions.frugal();
+    /** Given the port of PostgreSQL, the one that services use. */
+    IntUnaryOperator databasePort = IntUnaryOperator.identity();
+
     Consumer<String> progress = line -> {};
     Consumer<String> whenSomethingDies = line -> {};
 
@@ -71,6 +75,12 @@ public final class PlatformPlan {
     /** One more configuration property for every service. */
     public PlatformPlan setting(String property, String value) {
         settings.put(property, value);
+        return this;
+    }
+
+    /** Services reach PostgreSQL by what listens on another port, and hands on to the one that is given; for faults of the network. */
+    public PlatformPlan databaseBehind(IntUnaryOperator port) {
+        databasePort = port;
         return this;
     }
 

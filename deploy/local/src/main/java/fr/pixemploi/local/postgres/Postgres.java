@@ -183,6 +183,16 @@ public final class Postgres implements AutoCloseable {
         process.kill();
     }
 
+    /** SIGSTOP of all its processes: connections stay, and nothing is answered any more. */
+    public void freeze() {
+        process.signal("STOP");
+    }
+
+    /** SIGCONT: it goes on as if nothing had been. */
+    public void thaw() {
+        process.signal("CONT");
+    }
+
     @Override
     public void close() {
         stop();

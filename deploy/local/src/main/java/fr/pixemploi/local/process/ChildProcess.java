@@ -184,6 +184,24 @@ public final class ChildProcess implements AutoCloseable {
         forget();
     }
 
+    /** Sends a signal, such as STOP, to the child and all its children. */
+    public void signal(String name) {
+        List<String> command = new ArrayList<>(List.of("kill", "-" + name, Long.toString(pid())));
+        handle().descendants().forEach(descendant -> command.add(Long.toString(descendant.pid())));
+        try {
+            // One of its children may have ended meanwhile: the others got it all the same.
+            new ProcessBuilder(command)
+                    .redirectErrorStream(true)
+                    .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                    .start()
+                    .waitFor();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
     private void forget() {
         Shutdown.forget(this);
         try {
