@@ -10,9 +10,10 @@ import java.util.function.Consumer;
 
 /** Two instances of each service behind a plain round robin, on free ports and fresh data, once for all proofs of this JVM. */
 final class RunningPlatform {
-    private static final Path DATA = Path.of("target/platform");
+    static final Path DATA = Path.of("target/platform");
 
     static final Consumer<String> SAY = System.out::println;
+    private static final CutLink NETWORK = new CutLink();
     private static Platform platform;
 
     /** What did not start once is not tried again: the next proof says the same, and the logs stay. */
@@ -33,6 +34,7 @@ final class RunningPlatform {
                         .in(DATA)
                         .fresh()
                         .onFreePorts()
+                        .databaseBehind(NETWORK::to)
                         .instances(2)
                         .jvm(JvmOptions.once())
                         .progress(SAY)
@@ -44,6 +46,11 @@ final class RunningPlatform {
             Runtime.getRuntime().addShutdownHook(new Thread(platform::close));
         }
         return platform;
+    }
+
+    /** Between the services and their database. */
+    static CutLink network() {
+        return NETWORK;
     }
 
     static synchronized AnswerSheet sheet() {

@@ -1,0 +1,93 @@
+package fr.pixemploi.proofs;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.pixemploi.local.Figures;
+import fr.pixemploi.local.Platform;
+import fr.pixemploi.local.journey.Cast;
+import fr.pixemploi.local.layout.Service;
+import fr.pixemploi.local.service.JvmOptions;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Twice as many calls as the machine takes, whether answers come or not, for two minutes. Those that are let in are answered soon, the rest
+ * is sent away and told when to come again; memory stays as it is, and afterwards everything is as before. Service, database and those who
+ * call share the machine, and the share of the callers is part of what it takes.
+ */
+class OverloadProof {
+    private static final int CLOSED_LOOP_CALLERS = 16;
+
+    @Test
+    void whatIsTooMuchIsSentAwayAndTheRestIsAnsweredSoon() throws Exception {
+        try (Platform platform = Platform.plan()
+                        .withoutLimits()
+                        .services(EnumSet.of(Service.PROFILE))
+                        .in(Path.of("target/overload").toAbsolutePath())
+                        .fresh()
+                        .onFreePorts()
+                        .jvm(JvmOptions.forLoad(256))
+                        .progress(RunningPlatform.SAY)
+                        .start();
+                HttpClient client = HttpClient.newHttpClient()) {
+            OpenLoop loop = new OpenLoop(client, call(platform));
+            loop.closed(CLOSED_LOOP_CALLERS, Duration.ofSeconds(30));
+            double capacity = loop.closed(CLOSED_LOOP_CALLERS, Duration.ofSeconds(20));
+            OpenLoop.Outcome half = loop.open(capacity / 2, Duration.ofSeconds(20));
+            double heapBefore = heap(client, platform);
+            OpenLoop.Outcome twice = loop.open(2 * capacity, Duration.ofMinutes(2));
+            double heapAfter = heap(client, platform);
+            // What is measured from ten seconds after its end on.
+            SimulatedPerson.pause(10_000);
+            double again = loop.closed(CLOSED_LOOP_CALLERS, Duration.ofSeconds(20));
+
+            assertThat(twice.accepted()).isPositive();
+            assertThat(twice.dishonest()).as("neither done nor refused with Retry-After").isZero();
+            Map<String, Object> figures = new TreeMap<>();
+            figures.put("callsASecondTaken", Math.round(capacity));
+            figures.put("callsASecondOffered", Math.round(2 * capacity));
+            figures.put("callsASecondAccepted", Math.round(twice.accepted() / 120.0));
+            figures.put("refusedWithRetryAfter", twice.refused());
+            figures.put("acceptedP50Milliseconds", twice.milliseconds(0.5));
+            figures.put("acceptedP99Milliseconds", twice.milliseconds(0.99));
+            figures.put("halfLoadP99Milliseconds", half.milliseconds(0.99));
+            figures.put("p99TimesHalfLoad", Math.round(10 * twice.milliseconds(0.99) / half.milliseconds(0.99)) / 10.0);
+            figures.put("heapMegabytesBefore", Math.round(heapBefore));
+            figures.put("heapMegabytesAfter", Math.round(heapAfter));
+            figures.put("callsASecondTakenTenSecondsLater", Math.round(again));
+            Figures.write("overload", "a list of people, twice what the machine takes for two minutes", figures);
+        }
+    }
+
+    private static HttpRequest call(Platform platform) {
+        URI list = platform.endpoints()
+                .profile()
+                .resolve("/v1/beneficiaries?limit=1&structureId=" + Cast.MISSION_LOCALE);
+        return HttpRequest.newBuilder(list)
+                .timeout(Duration.ofSeconds(10))
+                .header("Accept", "application/json")
+                .header("Authorization", "Bearer " + platform.tokens().forUser("nadia"))
+                .build();
+    }
+
+    /** What is left after a collection, in megabytes. */
+    private static double heap(HttpClient client, Platform platform) throws Exception {
+        URI metrics = platform.endpoints().profile().resolve("/q/metrics");
+        String said = client.send(HttpRequest.newBuilder(metrics).build(), HttpResponse.BodyHandlers.ofString())
+                .body();
+        return said.lines()
+                        .filter(line -> line.startsWith("jvm_memory_used_bytes{area=\"heap\"")
+                                && line.contains("Tenured"))
+                        .mapToDouble(line -> Double.parseDouble(line.substring(line.lastIndexOf(' ') + 1)))
+                        .sum()
+                / 1_048_576;
+    }
+}
