@@ -4,6 +4,7 @@ import fr.pixemploi.local.kafka.KafkaBroker;
 import fr.pixemploi.local.keycloak.Tokens;
 import fr.pixemploi.local.layout.Service;
 import fr.pixemploi.local.layout.Workspace;
+import fr.pixemploi.local.patience.Patience;
 import fr.pixemploi.local.patience.StartFailure;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import java.nio.file.Path;
@@ -61,6 +62,7 @@ public final class PlatformResource implements QuarkusTestResourceLifecycleManag
             Map<String, String> configuration = new HashMap<>(shared.join());
             configuration.put("kafka.bootstrap.servers", kafka.join().bootstrapServers());
             configuration.put("quarkus.http.test-port", "0");
+            configuration.put("quarkus.http.test-timeout", Patience.FAR_SECONDS + "S");
             configuration.putAll(LocalSettings.OF_SERVICES);
             configuration.put(KEYCLOAK_URL, configuration.get("quarkus.oidc.auth-server-url"));
             return configuration;

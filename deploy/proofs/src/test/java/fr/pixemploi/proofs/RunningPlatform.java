@@ -35,6 +35,8 @@ final class RunningPlatform {
                         .fresh()
                         .onFreePorts()
                         .databaseBehind(NETWORK::to)
+                        // As in production: faults are told, and not waited for.
+                        .setting("quarkus.datasource.jdbc.acquisition-timeout", "5S")
                         .instances(2)
                         .jvm(JvmOptions.once())
                         .progress(SAY)

@@ -8,6 +8,8 @@ import static org.hamcrest.Matchers.notNullValue;
 import fr.pixemploi.kit.sample.TroubledResource;
 import fr.pixemploi.local.PlatformResource;
 import fr.pixemploi.local.patience.Patience;
+import io.agroal.api.AgroalDataSource;
+import io.agroal.api.configuration.AgroalConnectionPoolConfiguration;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
@@ -17,9 +19,9 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import javax.sql.DataSource;
 import org.awaitility.Awaitility;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.Test;
@@ -34,7 +36,7 @@ class OutageTest {
     Sql sql;
 
     @Inject
-    DataSource dataSource;
+    AgroalDataSource dataSource;
 
     @ConfigProperty(name = "quarkus.datasource.jdbc.max-size")
     int connections;
@@ -98,13 +100,19 @@ class OutageTest {
     @Test
     void anEmptyPoolIsTold() throws SQLException {
         List<Connection> all = new ArrayList<>();
+        AgroalConnectionPoolConfiguration pool =
+                dataSource.getConfiguration().connectionPoolConfiguration();
+        Duration patient = pool.acquisitionTimeout();
         try {
             while (all.size() < connections) all.add(dataSource.getConnection());
+            // Tests give a slow machine time to connect; here nothing will come.
+            pool.setAcquisitionTimeout(Duration.ofSeconds(1));
             isUnavailable(trouble("none"));
             isUnavailable(trouble("entities"));
             // The instance itself is well.
             given().get("/q/health/ready").then().statusCode(200);
         } finally {
+            pool.setAcquisitionTimeout(patient);
             for (Connection one : all) one.close();
         }
         trouble("entities").statusCode(204);
