@@ -81,8 +81,8 @@ final class Engines {
 
     /** What a service's configuration says about the engines. */
     Map<String, String> configuration(Service service) {
-        Map<String, String> configuration = new HashMap<>(Postgres.configuration(
-                plan.databasePort.applyAsInt(postgres().port()), service, service.label()));
+        Map<String, String> configuration = new HashMap<>(
+                Postgres.configuration(plan.databasePort.applyAsInt(postgres().port()), service, service.label()));
         configuration.put("kafka.bootstrap.servers", kafka().bootstrapServers());
         configuration.put("quarkus.oidc.auth-server-url", issuerUrl());
         return configuration;

@@ -21,12 +21,7 @@ class FaultsProof {
     @Test
     void theDatabaseIsKilled() throws Exception {
         Faults.proof(
-                REPORT,
-                "PostgreSQL killed",
-                20,
-                2,
-                () -> platform.postgres().kill(),
-                platform::startPostgres);
+                REPORT, "PostgreSQL killed", 20, 2, () -> platform.postgres().kill(), platform::startPostgres);
     }
 
     @Test

@@ -50,7 +50,9 @@ class OverloadProof {
             double again = loop.closed(CLOSED_LOOP_CALLERS, Duration.ofSeconds(20));
 
             assertThat(twice.accepted()).isPositive();
-            assertThat(twice.dishonest()).as("neither done nor refused with Retry-After").isZero();
+            assertThat(twice.dishonest())
+                    .as("neither done nor refused with Retry-After")
+                    .isZero();
             Map<String, Object> figures = new TreeMap<>();
             figures.put("callsASecondTaken", Math.round(capacity));
             figures.put("callsASecondOffered", Math.round(2 * capacity));
@@ -68,9 +70,8 @@ class OverloadProof {
     }
 
     private static HttpRequest call(Platform platform) {
-        URI list = platform.endpoints()
-                .profile()
-                .resolve("/v1/beneficiaries?limit=1&structureId=" + Cast.MISSION_LOCALE);
+        URI list =
+                platform.endpoints().profile().resolve("/v1/beneficiaries?limit=1&structureId=" + Cast.MISSION_LOCALE);
         return HttpRequest.newBuilder(list)
                 .timeout(Duration.ofSeconds(10))
                 .header("Accept", "application/json")
@@ -84,8 +85,8 @@ class OverloadProof {
         String said = client.send(HttpRequest.newBuilder(metrics).build(), HttpResponse.BodyHandlers.ofString())
                 .body();
         return said.lines()
-                        .filter(line -> line.startsWith("jvm_memory_used_bytes{area=\"heap\"")
-                                && line.contains("Tenured"))
+                        .filter(line ->
+                                line.startsWith("jvm_memory_used_bytes{area=\"heap\"") && line.contains("Tenured"))
                         .mapToDouble(line -> Double.parseDouble(line.substring(line.lastIndexOf(' ') + 1)))
                         .sum()
                 / 1_048_576;

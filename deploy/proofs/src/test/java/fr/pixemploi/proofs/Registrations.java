@@ -128,9 +128,7 @@ final class Registrations implements AutoCloseable {
         Map<String, Long> told = Topics.read("profile.beneficiary", message -> ids.contains(message.key())).stream()
                 .filter(message -> Topics.header(message, "ce_type").contains("beneficiary-registered"))
                 .collect(Collectors.groupingBy(message -> Topics.header(message, "ce_subject"), Collectors.counting()));
-        ids.stream()
-                .filter(id -> !told.containsKey(id))
-                .forEach(id -> violations.add("nobody was told of " + id));
+        ids.stream().filter(id -> !told.containsKey(id)).forEach(id -> violations.add("nobody was told of " + id));
         assertThat(violations).isEmpty();
         Map<String, Object> figures = new TreeMap<>();
         figures.put("operations", acknowledged.size());

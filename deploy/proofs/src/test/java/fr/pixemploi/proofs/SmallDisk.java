@@ -27,7 +27,8 @@ final class SmallDisk implements AutoCloseable {
     }
 
     static SmallDisk under(Platform platform) throws IOException, InterruptedException {
-        SmallDisk disk = new SmallDisk(platform, RunningPlatform.DATA.toAbsolutePath().resolve("postgres"));
+        SmallDisk disk =
+                new SmallDisk(platform, RunningPlatform.DATA.toAbsolutePath().resolve("postgres"));
         platform.postgres().stop();
         Files.move(disk.data, disk.aside);
         Files.createDirectory(disk.data);

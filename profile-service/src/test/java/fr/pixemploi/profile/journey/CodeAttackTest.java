@@ -62,10 +62,16 @@ class CodeAttackTest {
                 lock.execute();
                 IntStream.range(0, AT_ONCE).forEach(i -> attack.add(threads.submit(() -> link(token, code))));
                 // As long as the try is held: whoever waits for it waits in vain.
-                assertThat(as("nadia").queryParam("structureId", A).get("/v1/caseload").statusCode())
+                assertThat(as("nadia")
+                                .queryParam("structureId", A)
+                                .get("/v1/caseload")
+                                .statusCode())
                         .isEqualTo(200);
                 for (Future<Integer> answer : attack) assertThat(answer.get()).isEqualTo(429);
-                assertThat(as("nadia").queryParam("structureId", A).get("/v1/caseload").statusCode())
+                assertThat(as("nadia")
+                                .queryParam("structureId", A)
+                                .get("/v1/caseload")
+                                .statusCode())
                         .isEqualTo(200);
             }
         }
@@ -82,11 +88,10 @@ class CodeAttackTest {
                     .toList();
             for (Future<Integer> answer : attack) assertThat(answer.get()).isIn(200, 429);
         }
-        List<Integer> rest = IntStream.range(0, 20).mapToObj(i -> link(token, code)).toList();
+        List<Integer> rest =
+                IntStream.range(0, 20).mapToObj(i -> link(token, code)).toList();
         assertThat(rest).last().isEqualTo(429);
-        Response refused = with(token)
-                .body(Map.of("invitationCode", code))
-                .post("/v1/beneficiaries/me/account-links");
+        Response refused = with(token).body(Map.of("invitationCode", code)).post("/v1/beneficiaries/me/account-links");
         assertThat(refused.<String>path("code")).isEqualTo("too-many-tries");
         assertThat(Integer.parseInt(refused.header("Retry-After"))).isBetween(3_000, 3_600);
         assertThat(with(token).get("/v1/beneficiaries/me").statusCode()).isEqualTo(200);

@@ -356,20 +356,24 @@ class LiveSessionJourneyTest {
                 seen.add(new ArrayList<>());
                 watch(screens, room, "ines", 600, seen.get(i));
             }
-            Awaitility.await().atMost(Patience.FAR).untilAsserted(() -> People.as("ines")
-                    .accept("text/event-stream, application/problem+json")
-                    .get(events + 1)
-                    .then()
-                    .statusCode(429)
-                    .header("Retry-After", notNullValue())
-                    .body("code", equalTo("too-many-screens")));
+            Awaitility.await()
+                    .atMost(Patience.FAR)
+                    .untilAsserted(() -> People.as("ines")
+                            .accept("text/event-stream, application/problem+json")
+                            .get(events + 1)
+                            .then()
+                            .statusCode(429)
+                            .header("Retry-After", notNullValue())
+                            .body("code", equalTo("too-many-screens")));
             screens.shutdownNow();
         }
-        Awaitility.await().atMost(Patience.FAR).untilAsserted(() -> People.as("ines")
-                .accept("text/event-stream")
-                .get(events + 1)
-                .then()
-                .statusCode(200));
+        Awaitility.await()
+                .atMost(Patience.FAR)
+                .untilAsserted(() -> People.as("ines")
+                        .accept("text/event-stream")
+                        .get(events + 1)
+                        .then()
+                        .statusCode(200));
     }
 
     @Test

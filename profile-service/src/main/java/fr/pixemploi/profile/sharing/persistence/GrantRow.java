@@ -1,8 +1,8 @@
 package fr.pixemploi.profile.sharing.persistence;
 
 import fr.pixemploi.profile.sharing.domain.Grant;
-import fr.pixemploi.profile.sharing.domain.ViaKiosk;
 import fr.pixemploi.profile.sharing.domain.Purpose;
+import fr.pixemploi.profile.sharing.domain.ViaKiosk;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;

@@ -29,6 +29,6 @@ public final class Heart {
 
     boolean isAlive(Duration silence) {
         Thread started = thread;
-        return stopped || started != null && started.isAlive() && System.nanoTime() - beatAt < silence.toNanos();
+        return stopped || (started != null && started.isAlive() && System.nanoTime() - beatAt < silence.toNanos());
     }
 }

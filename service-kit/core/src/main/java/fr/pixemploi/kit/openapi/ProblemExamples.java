@@ -27,21 +27,28 @@ import org.jspecify.annotations.Nullable;
  */
 final class ProblemExamples {
     private static final Pattern NAMED = Pattern.compile("`([a-z0-9]+(?:-[a-z0-9]+)+)`");
-    private static final Map<String, String> ERRORS = new TreeMap<>(Map.ofEntries(
-            Map.entry("400", "The request cannot be read: not JSON, a cursor of nobody, no idempotency key."),
-            Map.entry("401", "No access token, or one that is not for this service."),
-            Map.entry("403", "The token does not hold the role or scope."),
-            Map.entry("404", "There is no such thing, or not for this caller."),
-            Map.entry("406", "There is no such representation."),
-            Map.entry("409", "The state of things does not allow it; `code` says why."),
-            Map.entry("412", "It changed since it was read."),
-            Map.entry("413", "The body is too large."),
-            Map.entry("415", "The body is of a type that is not taken."),
-            Map.entry("422", "A field is wrong, or a query parameter is there without a value; `errors` names each."),
-            Map.entry("428", "The version that was read is missing."),
-            Map.entry("429", "Too many calls; try again after `Retry-After`. Answers say in `RateLimit` what is left."),
-            Map.entry("500", "Internal error; `instance` is the id to quote."),
-            Map.entry("503", "It cannot be done for a moment, since too much is asked at once or something does not answer; try again after `Retry-After`.")));
+    private static final Map<String, String> ERRORS = new TreeMap<>(
+            Map.ofEntries(
+                    Map.entry("400", "The request cannot be read: not JSON, a cursor of nobody, no idempotency key."),
+                    Map.entry("401", "No access token, or one that is not for this service."),
+                    Map.entry("403", "The token does not hold the role or scope."),
+                    Map.entry("404", "There is no such thing, or not for this caller."),
+                    Map.entry("406", "There is no such representation."),
+                    Map.entry("409", "The state of things does not allow it; `code` says why."),
+                    Map.entry("412", "It changed since it was read."),
+                    Map.entry("413", "The body is too large."),
+                    Map.entry("415", "The body is of a type that is not taken."),
+                    Map.entry(
+                            "422",
+                            "A field is wrong, or a query parameter is there without a value; `errors` names each."),
+                    Map.entry("428", "The version that was read is missing."),
+                    Map.entry(
+                            "429",
+                            "Too many calls; try again after `Retry-After`. Answers say in `RateLimit` what is left."),
+                    Map.entry("500", "Internal error; `instance` is the id to quote."),
+                    Map.entry(
+                            "503",
+                            "It cannot be done for a moment, since too much is asked at once or something does not answer; try again after `Retry-After`.")));
 
     private final OpenAPI document;
     private final ProblemTexts texts = ProblemTexts.english();

@@ -7,7 +7,6 @@ import com.fasterxml.jackson.databind.JsonMappingException;
 import fr.pixemploi.kit.event.BeingSwitched;
 import fr.pixemploi.kit.event.MalformedEvent;
 import fr.pixemploi.kit.id.Ids;
-import fr.pixemploi.kit.security.AccountNotLinked;
 import fr.pixemploi.kit.sql.Outage;
 import io.quarkus.oidc.OIDCException;
 import io.quarkus.security.AuthenticationCompletionException;

@@ -432,8 +432,7 @@ class RestConventionsTest {
                 .post("/v1/things")
                 .then()
                 .statusCode(201);
-        assertThat(rows.count(
-                        "select count(distinct body_seal) from idempotent_creation where created_at > ?", before))
+        assertThat(rows.count("select count(distinct body_seal) from idempotent_creation where created_at > ?", before))
                 .isEqualTo(2);
     }
 

@@ -66,9 +66,7 @@ class OverloadTest {
             SlowRequest.awaitArrival();
         }
         slow.add(slowCall(token));
-        Awaitility.await()
-                .atMost(Patience.FAR)
-                .until(() -> calls.waiting() == 1);
+        Awaitility.await().atMost(Patience.FAR).until(() -> calls.waiting() == 1);
         given().header("Accept-Language", "en")
                 .get("/v1/things/refused")
                 .then()
@@ -87,9 +85,7 @@ class OverloadTest {
         for (CompletableFuture<Response> call : slow)
             assertThat(call.get(Patience.FAR_SECONDS, TimeUnit.SECONDS).statusCode())
                     .isEqualTo(201);
-        Awaitility.await()
-                .atMost(Patience.FAR)
-                .until(() -> calls.inFlight() == 0);
+        Awaitility.await().atMost(Patience.FAR).until(() -> calls.inFlight() == 0);
         given().get("/v1/things/refused").then().statusCode(409);
     }
 }

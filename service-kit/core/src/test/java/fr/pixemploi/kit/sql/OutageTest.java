@@ -100,8 +100,7 @@ class OutageTest {
     @Test
     void anEmptyPoolIsTold() throws SQLException {
         List<Connection> all = new ArrayList<>();
-        AgroalConnectionPoolConfiguration pool =
-                dataSource.getConfiguration().connectionPoolConfiguration();
+        AgroalConnectionPoolConfiguration pool = dataSource.getConfiguration().connectionPoolConfiguration();
         Duration patient = pool.acquisitionTimeout();
         try {
             while (all.size() < connections) all.add(dataSource.getConnection());

@@ -54,7 +54,8 @@ class PostgresWithdrawals implements Withdrawals {
 
     @Override
     public List<UUID> affected(ItemId item, int limit) {
-        return sql.patiently(() -> sql.query("""
+        return sql.patiently(
+                () -> sql.query("""
                         select distinct a.sitting_id from answer_given a
                         where a.item_id = ? and a.standing <> 'neutralised'
                           and a.sitting_id > (select through from item_withdrawal where item_id = ?)

@@ -21,7 +21,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -114,10 +113,14 @@ class KioskSessionResource {
     public Response shareAtKiosk(
             @HeaderParam("Idempotency-Key") @Nullable String key, @NotNull @Valid KioskRequests.ShareRequest request) {
         KioskSession session = identity.getAttribute(KioskIdentities.SESSION);
-        return idempotency.once(caller.get(), "shareAtKiosk", key, request, () -> {
-            UUID grant = shareAtKiosk.handle(session, request.until().toInstant());
-            return new Idempotency.Answer(202, null, null, new KioskViews.SharingView(grant));
-        });
+        return idempotency.once(
+                caller.get(),
+                "shareAtKiosk",
+                key,
+                request,
+                Idempotency.Creation.ofId(
+                        () -> shareAtKiosk.handle(session, request.until().toInstant())),
+                grant -> new Idempotency.Answer(202, null, null, new KioskViews.SharingView(grant)));
     }
 
     @DELETE

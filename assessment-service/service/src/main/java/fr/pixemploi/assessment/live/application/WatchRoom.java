@@ -72,8 +72,8 @@ public class WatchRoom {
         Instant moment = clock.instant();
         Map<UUID, LiveRoom> seen = new HashMap<>();
         open.forEach((session, watching) -> {
-            LiveRoom found = LiveRoom.of(
-                    session, candidates.getOrDefault(session.id(), List.of()), book.rules(), moment);
+            LiveRoom found =
+                    LiveRoom.of(session, candidates.getOrDefault(session.id(), List.of()), book.rules(), moment);
             LiveRoom before = last.get(session.id());
             LiveRoom room = found.equals(before) ? before : found;
             seen.put(session.id(), room);

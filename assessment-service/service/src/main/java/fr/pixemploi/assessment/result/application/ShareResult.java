@@ -48,8 +48,7 @@ public class ShareResult {
             @Nullable ViaKiosk viaKiosk) {
         if (results.findOwn(resultId, beneficiary).isEmpty()) throw new ResultRefusal.ResultUnknown();
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-        Consent consent =
-                new Consent(Ids.next(), beneficiary, resultId, structure, purpose, until, now, viaKiosk);
+        Consent consent = new Consent(Ids.next(), beneficiary, resultId, structure, purpose, until, now, viaKiosk);
         results.addConsent(consent);
         events.consented(consent);
         return consent.grant();

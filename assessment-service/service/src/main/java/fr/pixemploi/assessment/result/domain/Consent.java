@@ -1,7 +1,7 @@
 package fr.pixemploi.assessment.result.domain;
 
-import fr.pixemploi.assessment.result.domain.grant.ViaKiosk;
 import fr.pixemploi.assessment.campaign.domain.SharingPurpose;
+import fr.pixemploi.assessment.result.domain.grant.ViaKiosk;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;

@@ -9,9 +9,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import fr.pixemploi.kit.event.BeingSwitched;
-import fr.pixemploi.kit.event.KafkaConnection;
 import fr.pixemploi.kit.event.EventHandler;
 import fr.pixemploi.kit.event.IncomingEvent;
+import fr.pixemploi.kit.event.KafkaConnection;
 import fr.pixemploi.kit.sample.SampleHandlers;
 import fr.pixemploi.kit.sample.SampleRows;
 import fr.pixemploi.kit.sample.SlowRequest;
