@@ -66,7 +66,8 @@ from kiosk_session;
 -- Of item withdrawal: items that nobody is asked any more.
 create view withdrawn_item as
 select item_id
-from item_withdrawal;
+from item_withdrawal
+where restored_at is null;
 
 -- Of authoring: publications by number, and the files that each lays over those before. Holds keys.
 create view publication_made as

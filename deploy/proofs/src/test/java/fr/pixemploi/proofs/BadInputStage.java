@@ -66,6 +66,15 @@ final class BadInputStage {
         delegations(actors);
         diagnoses(actors);
         bank(actors);
+        actors.thing(
+                "reservedProposalId",
+                as(actors, "jury-julie", Service.ASSESSMENT)
+                        .post(
+                                "/v1/item-bank/reserved-withdrawals",
+                                Map.of("itemId", "crcn-2-3-mentionner-une-personne", "reason", "Essai."))
+                        .expect(201)
+                        .path("id")
+                        .asText());
         CandidateOnStage.enter(actors);
         actors.thing(
                 "givenUpSittingId",

@@ -51,6 +51,11 @@ final class Player {
         return sitting;
     }
 
+    /** Stops before the last question. */
+    Response end() {
+        return person.asks().post("/v1/sittings/" + sitting + "/end");
+    }
+
     /** The line of an item as this sitting sees it. */
     JsonNode line(String itemId) {
         JsonNode line = SHEET.get(itemId);

@@ -8,9 +8,12 @@ import static org.hamcrest.Matchers.notNullValue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import fr.pixemploi.assessment.bank.item.ItemId;
+import fr.pixemploi.assessment.bank.item.Pool;
 import fr.pixemploi.assessment.itemwithdrawal.application.TakeAnswersBack;
+import fr.pixemploi.assessment.itemwithdrawal.domain.Search;
 import fr.pixemploi.assessment.itemwithdrawal.domain.Withdrawal;
 import fr.pixemploi.assessment.itemwithdrawal.domain.Withdrawals;
+import fr.pixemploi.assessment.sitting.application.CountItemAgain;
 import fr.pixemploi.assessment.sitting.application.NeutraliseItem;
 import fr.pixemploi.assessment.sitting.domain.Sitting;
 import fr.pixemploi.assessment.sitting.domain.Sittings;
@@ -55,6 +58,9 @@ class WithdrawalJourneyTest {
 
     @Inject
     NeutraliseItem neutraliseItem;
+
+    @Inject
+    CountItemAgain countItemAgain;
 
     @Inject
     DataSource dataSource;
@@ -148,9 +154,9 @@ class WithdrawalJourneyTest {
 
         // So far ahead that the service's own search does not begin meanwhile.
         Instant at = Instant.parse("2100-01-01T00:00:00Z");
-        withdrawals.add(new Withdrawal(new ItemId(item), "La clé est fausse.", "anne", at, 0, 0, null));
+        withdrawals.add(Withdrawal.of(new ItemId(item), Pool.OPEN, "La clé est fausse.", "anne", at));
         AtomicReference<Instant> now = new AtomicReference<>(at.plusSeconds(11));
-        TakeAnswersBack search = new TakeAnswersBack(withdrawals, neutraliseItem, at(now));
+        TakeAnswersBack search = new TakeAnswersBack(withdrawals, neutraliseItem, countItemAgain, at(now));
         search.handle();
         assertThat(standing(other)).isEqualTo(Standing.NEUTRALISED);
         assertThat(finishedAt(item)).isNull();
@@ -169,10 +175,10 @@ class WithdrawalJourneyTest {
         ItemId item = new ItemId("crcn-1-1-plus-tard");
         // So far ahead that the service's own search does not begin meanwhile.
         Instant at = Instant.parse("2100-01-01T00:00:00Z");
-        withdrawals.add(new Withdrawal(item, "La clé est fausse.", "anne", at, 0, 0, null));
+        withdrawals.add(Withdrawal.of(item, Pool.OPEN, "La clé est fausse.", "anne", at));
 
-        assertThat(withdrawals.unfinished(at.minusMillis(1))).doesNotContain(item);
-        assertThat(withdrawals.unfinished(at)).contains(item);
+        assertThat(withdrawals.unfinished(at.minusMillis(1))).doesNotContain(new Search(item, false));
+        assertThat(withdrawals.unfinished(at)).contains(new Search(item, false));
     }
 
     @Test

@@ -3,6 +3,7 @@ package fr.pixemploi.assessment.itemhealth.application;
 import fr.pixemploi.assessment.AssessmentSettings;
 import fr.pixemploi.assessment.bank.item.ItemBank;
 import fr.pixemploi.assessment.bank.item.ItemBanks;
+import fr.pixemploi.assessment.bank.item.Pool;
 import fr.pixemploi.assessment.itemhealth.domain.ItemCounts;
 import fr.pixemploi.assessment.itemhealth.domain.ItemHealth;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -11,7 +12,7 @@ import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
 
-/** Shows authors how the items of today's bank fare with people, those with signs first. */
+/** Shows authors how the items of today's open pool fare with people, those with signs first. */
 @ApplicationScoped
 public class WatchItems {
     /** @param sittings that ended in the time */
@@ -44,7 +45,7 @@ public class WatchItems {
                 bank.version(),
                 counted.sittings(),
                 counted.items().stream()
-                        .flatMap(count -> bank.find(count.item()).stream()
+                        .flatMap(count -> bank.find(count.item()).filter(item -> item.pool() == Pool.OPEN).stream()
                                 .map(item -> ItemHealth.of(item, count, counted.sittings(), limits)))
                         .sorted(Comparator.comparing(
                                         (ItemHealth health) -> -health.signs().size())

@@ -1,7 +1,8 @@
 package fr.pixemploi.assessment.itemwithdrawal.application;
 
-import fr.pixemploi.assessment.bank.item.ItemId;
+import fr.pixemploi.assessment.itemwithdrawal.domain.Search;
 import fr.pixemploi.assessment.itemwithdrawal.domain.Withdrawals;
+import fr.pixemploi.assessment.sitting.application.CountItemAgain;
 import fr.pixemploi.assessment.sitting.application.NeutraliseItem;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -15,7 +16,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.jboss.logging.Logger;
 
 /**
- * Finds the sittings that had answered withdrawn items and has each rescored in a transaction of its own. A restart goes on where it
+ * Finds the sittings that had answered withdrawn items, or items that the jury restored, and has each rescored in a transaction of its own. A restart goes on where it
  * was; several instances may do the same, since a sitting that was rescored is not found again. One that could not be is tried again:
  * a search is not through while an answer still counts.
  */
@@ -36,10 +37,13 @@ public class TakeAnswersBack {
 
     private final Withdrawals withdrawals;
     private final NeutraliseItem neutraliseItem;
+    private final CountItemAgain countItemAgain;
     private final Clock clock;
-    private final Map<ItemId, Instant> again = new ConcurrentHashMap<>();
+    private final Map<Search, Instant> again = new ConcurrentHashMap<>();
 
-    public TakeAnswersBack(Withdrawals withdrawals, NeutraliseItem neutraliseItem, Clock clock) {
+    public TakeAnswersBack(
+            Withdrawals withdrawals, NeutraliseItem neutraliseItem, CountItemAgain countItemAgain, Clock clock) {
+        this.countItemAgain = countItemAgain;
         this.withdrawals = withdrawals;
         this.neutraliseItem = neutraliseItem;
         this.clock = clock;
@@ -53,30 +57,36 @@ public class TakeAnswersBack {
     /** Goes on until all are found. */
     public void handle() {
         Instant now = clock.instant();
-        for (ItemId item : withdrawals.unfinished(now.minus(KNOWN_EVERYWHERE_AFTER))) {
-            if (again.getOrDefault(item, now).isAfter(now)) continue;
-            List<UUID> found = withdrawals.affected(item, AT_A_TIME);
+        for (Search search : withdrawals.unfinished(now.minus(KNOWN_EVERYWHERE_AFTER))) {
+            if (again.getOrDefault(search, now).isAfter(now)) continue;
+            List<UUID> found = withdrawals.affected(search, AT_A_TIME);
             while (!found.isEmpty()) {
-                rescore(item, found);
-                found = withdrawals.affected(item, AT_A_TIME);
+                rescore(search, found);
+                found = withdrawals.affected(search, AT_A_TIME);
             }
-            if (withdrawals.finish(item, clock.instant())) again.remove(item);
-            else again.put(item, clock.instant().plus(TRIED_AGAIN_AFTER));
+            if (withdrawals.finish(search, clock.instant())) again.remove(search);
+            else again.put(search, clock.instant().plus(TRIED_AGAIN_AFTER));
         }
     }
 
-    private void rescore(ItemId item, List<UUID> found) {
+    private boolean rescore(Search search, UUID sitting) {
+        return search.restores()
+                ? countItemAgain.handle(sitting, search.item())
+                : neutraliseItem.handle(sitting, search.item());
+    }
+
+    private void rescore(Search search, List<UUID> found) {
         int sittings = 0;
         int results = 0;
         for (UUID sitting : found) {
             try {
-                if (neutraliseItem.handle(sitting, item)) results++;
+                if (rescore(search, sitting)) results++;
                 sittings++;
             } catch (RuntimeException e) {
                 // Stopping here would keep all others wrong; the log says which one needs a look.
-                LOG.errorf(e, "sitting %s was not rescored without %s", sitting, item);
+                LOG.errorf(e, "sitting %s was not rescored for %s", sitting, search);
             }
         }
-        withdrawals.advance(item, found.getLast(), sittings, results);
+        withdrawals.advance(search, found.getLast(), sittings, results);
     }
 }

@@ -1,6 +1,7 @@
 package fr.pixemploi.assessment.itemwithdrawal.domain;
 
 import fr.pixemploi.assessment.bank.item.ItemId;
+import fr.pixemploi.assessment.bank.item.Pool;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -8,27 +9,30 @@ import java.util.UUID;
 
 /** All withdrawn items. */
 public interface Withdrawals {
-    /** Adds one; false when the item was withdrawn before. */
+    /** Adds one, in the place of one that was restored; false when the item is withdrawn. */
     boolean add(Withdrawal withdrawal);
+
+    /** From now on the item is right, and a search begins for those who shall count it again; false when it is not withdrawn. */
+    boolean restore(ItemId item, Instant at);
 
     Optional<Withdrawal> find(ItemId item);
 
-    /** Newest first. */
-    List<Withdrawal> all();
+    /** Of a pool, newest first. */
+    List<Withdrawal> all(Pool pool);
 
-    /** Items withdrawn up to this time whose search for sittings is not through. */
-    List<ItemId> unfinished(Instant withdrawnUntil);
+    /** Searches that are not through, of items withdrawn or restored up to this time. */
+    List<Search> unfinished(Instant until);
 
-    /** The next sittings that had answered the item and still count it, after those found before. */
-    List<UUID> affected(ItemId item, int limit);
+    /** The next sittings of a search, after those found before. */
+    List<UUID> affected(Search search, int limit);
 
-    /** Notes how far the search went. */
-    void advance(ItemId item, UUID through, int sittings, int results);
+    /** Notes how far the search went, unless another took its place. */
+    void advance(Search search, UUID through, int sittings, int results);
 
     /**
-     * The search came to its end: it is through when no answer to the item counts any more.
+     * The search came to its end: it is through when it finds nothing any more.
      *
-     * @return false when some still do, those of sittings that could not be rescored: the next search begins anew, for them
+     * @return false when it still does, sittings that could not be rescored: the next search begins anew, for them
      */
-    boolean finish(ItemId item, Instant at);
+    boolean finish(Search search, Instant at);
 }

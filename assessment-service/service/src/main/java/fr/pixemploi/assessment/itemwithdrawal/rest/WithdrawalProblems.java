@@ -18,6 +18,12 @@ class WithdrawalProblems {
         return switch (refusal) {
             case WithdrawalRefusal.ItemUnknown r -> problems.response(404, "item-not-found");
             case WithdrawalRefusal.NotWithdrawn r -> problems.response(404, "item-not-withdrawn");
+            case WithdrawalRefusal.AlreadyWithdrawn r -> problems.response(409, "item-already-withdrawn");
+            case WithdrawalRefusal.AlreadyProposed r -> problems.response(409, "withdrawal-already-proposed");
+            case WithdrawalRefusal.ProposalUnknown r -> problems.response(404, "not-found");
+            case WithdrawalRefusal.ProposalOver r -> problems.response(409, "withdrawal-decided");
+            case WithdrawalRefusal.AnotherMemberDecides r -> problems.response(409, "another-member-decides");
+            case WithdrawalRefusal.ListChanged r -> problems.response(412, "changed-meanwhile");
         };
     }
 }

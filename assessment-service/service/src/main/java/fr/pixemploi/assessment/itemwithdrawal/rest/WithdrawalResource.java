@@ -76,7 +76,7 @@ class WithdrawalResource {
 
     @GET
     @RolesAllowed("author")
-    @Operation(summary = "Withdrawn items, the newest first.")
+    @Operation(summary = "Withdrawn items of the open pool, the newest first.")
     public WithdrawalsView listWithdrawals() {
         return new WithdrawalsView(
                 withdrawItem.all().stream().map(WithdrawalView::of).toList());
@@ -96,12 +96,12 @@ class WithdrawalResource {
     @Path("/{itemId}")
     @RolesAllowed("author")
     @Operation(
-            summary = "Takes a faulty item back, also from sittings that had answered it.",
+            summary = "Takes a faulty item of the open pool back, also from sittings that had answered it.",
             description =
                     "Nobody is asked it any more, within seconds on all instances. Who has it before them may answer; it "
                             + "counts for nothing. Sittings that had answered it are rescored one by one: a result that changes is "
-                            + "replaced, and `sitting-rescored` tells everyone concerned. Asking again changes nothing. 404 "
-                            + "`item-not-found`.")
+                            + "replaced, and `sitting-rescored` tells everyone concerned. Asking again changes nothing. Items of "
+                            + "the reserved pool do not exist here: the jury withdraws those. 404 `item-not-found`.")
     public WithdrawalView withdrawItem(@PathParam("itemId") String itemId, @NotNull @Valid WithdrawalRequest request) {
         return WithdrawalView.of(
                 withdrawItem.handle(itemId, request.reason(), caller.get().subject()));

@@ -61,18 +61,18 @@ class CompleteSitting {
     }
 
     /**
-     * The same for a sitting that is over and in which an item counts no more.
+     * The same for a sitting that is over and in which an item counts no more, or counts again.
      *
-     * @param without the item
+     * @param item which
      * @param times how often it was scored again, this time included
      */
     @Transactional(Transactional.TxType.MANDATORY)
-    public Sitting again(Sitting over, AdaptiveEngine engine, ItemId without, int times, Instant now) {
+    public Sitting again(Sitting over, AdaptiveEngine engine, ItemId item, int times, Instant now) {
         return switch (over.origin()) {
             case Origin.OfCampaign campaign -> {
                 UUID earlier = Objects.requireNonNull(over.resultId());
                 Sitting leading = over.leadingTo(recordResult.again(measured(over, campaign, engine), earlier));
-                events.rescored(leading, earlier, without, times, now);
+                events.rescored(leading, earlier, item, times, now);
                 yield leading;
             }
             case Origin.OfCertification certification -> {

@@ -241,6 +241,17 @@ public record Sitting(
         return with(status, current, neutral, hold, devices, endedAt, endReason, resultId);
     }
 
+    /** The same with the answer to an item counting again that had counted for nothing. */
+    public Sitting countingAgain(ItemId item, AdaptiveEngine engine) {
+        List<Answered> counting = engine.sited(answered.stream()
+                .map(answer -> answer.standing() == Standing.NEUTRALISED
+                                && answer.item().equals(item)
+                        ? answer.standing(Standing.COUNTED)
+                        : answer)
+                .toList());
+        return with(status, current, counting, hold, devices, endedAt, endReason, resultId);
+    }
+
     /** The person stops here. What was answered counts. */
     public Sitting stop(Instant now) {
         return end(EndReason.CANDIDATE, now);

@@ -83,6 +83,9 @@ public interface Sittings {
     /** Marks the answers of a sitting to an item as counting for nothing. */
     void neutralise(UUID sitting, ItemId item);
 
+    /** Marks them as counting again. */
+    void countAgain(UUID sitting, ItemId item);
+
     /** Counts that a sitting is scored again, within the transaction; tells how often it was, this time included. */
     int rescored(UUID sitting);
 

@@ -267,6 +267,14 @@ class PostgresSittings implements Sittings {
     }
 
     @Override
+    public void countAgain(UUID sitting, ItemId item) {
+        sql.update(
+                "update answer set standing = 'counted' where sitting_id = ? and item_id = ? and standing = 'neutralised'",
+                sitting,
+                item.value());
+    }
+
+    @Override
     public int rescored(UUID sitting) {
         return sql.query("update sitting set rescored = rescored + 1 where id = ? returning rescored", sitting)
                 .one(row -> row.integer("rescored"));

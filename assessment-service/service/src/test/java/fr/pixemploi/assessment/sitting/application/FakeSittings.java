@@ -94,6 +94,9 @@ final class FakeSittings implements Sittings {
     }
 
     @Override
+    public void countAgain(UUID sitting, ItemId item) {}
+
+    @Override
     public void neutralise(UUID sitting, ItemId item) {}
 
     @Override
