@@ -37,6 +37,11 @@ public final class Instances {
         }
 
         @Override
+        public Screens screens() {
+            throw new UnsupportedOperationException("no bank asks for it");
+        }
+
+        @Override
         public Health health() {
             throw new UnsupportedOperationException("no bank asks for it");
         }
