@@ -2,10 +2,12 @@ package fr.pixemploi.profile.journey;
 
 import fr.pixemploi.kit.contract.Contracts;
 import fr.pixemploi.kit.contract.PromisedInterface;
+import fr.pixemploi.kit.event.inbox.ReadModels;
 import fr.pixemploi.local.PlatformResource;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -13,6 +15,9 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @QuarkusTestResource(value = PlatformResource.class, initArgs = @ResourceArg(name = "service", value = "profile"))
 class ContractTest implements PromisedInterface {
+    @Inject
+    ReadModels readModels;
+
     @Test
     void everyEventHasASchemaAnExampleAndAPlace() {
         Contracts.checkEvents(Set.of(
@@ -21,5 +26,10 @@ class ContractTest implements PromisedInterface {
                 "fr.pixemploi.profile.beneficiary-state.v1",
                 "fr.pixemploi.profile.structure-state.v1",
                 "fr.pixemploi.profile.sharing-state.v1"));
+    }
+
+    @Test
+    void itReadsTheTopicsThatTheListSays() {
+        Contracts.checkTopics("profile", readModels.topics());
     }
 }

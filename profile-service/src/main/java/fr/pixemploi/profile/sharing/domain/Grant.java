@@ -63,6 +63,29 @@ public record Grant(
                 id, beneficiaryId, structureId, purpose, until, more, future, grantedAt, viaKiosk, status, version + 1);
     }
 
+    /**
+     * This grant as a backup brought it back, with what had been told of it since: results that it covers, and that it was taken back,
+     * which no version undoes.
+     */
+    public Grant takingOver(Grant told) {
+        boolean newer = told.version > version;
+        return new Grant(
+                id,
+                beneficiaryId,
+                structureId,
+                purpose,
+                until,
+                newer
+                        ? Stream.concat(resultIds.stream(), told.resultIds.stream())
+                                .distinct()
+                                .toList()
+                        : resultIds,
+                future,
+                grantedAt,
+                told.status == Status.WITHDRAWN ? Status.WITHDRAWN : status,
+                Math.max(version, told.version));
+    }
+
     public Grant withdrawn() {
         return new Grant(
                 id,

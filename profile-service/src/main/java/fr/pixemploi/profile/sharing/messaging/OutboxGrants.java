@@ -12,9 +12,10 @@ import java.util.UUID;
 /** States of grants on {@code profile.sharing.state}. */
 @ApplicationScoped
 class OutboxGrants implements GrantEvents {
-    private static final String TOPIC = "profile.sharing.state";
+    static final String TOPIC = "profile.sharing.state";
     private static final String TYPE = "fr.pixemploi.profile.sharing-state.v1";
 
+    /** @param awaitsResults for this service alone, as the time: the others look at the ids of results */
     record SharingState(
             UUID grantId,
             UUID beneficiaryId,
@@ -22,6 +23,8 @@ class OutboxGrants implements GrantEvents {
             String purpose,
             Instant until,
             List<UUID> resultIds,
+            boolean awaitsResults,
+            Instant grantedAt,
             String status) {}
 
     private final Outbox outbox;
@@ -39,6 +42,8 @@ class OutboxGrants implements GrantEvents {
                 grant.purpose().code(),
                 grant.until(),
                 grant.resultIds(),
+                grant.future(),
+                grant.grantedAt(),
                 grant.status().code());
         outbox.append(OutgoingEvent.state(TOPIC, TYPE, grant.id(), grant.version(), grant.beneficiaryId(), state));
     }
