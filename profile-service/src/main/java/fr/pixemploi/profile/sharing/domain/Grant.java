@@ -82,6 +82,7 @@ public record Grant(
                         : resultIds,
                 future,
                 grantedAt,
+                viaKiosk,
                 told.status == Status.WITHDRAWN ? Status.WITHDRAWN : status,
                 Math.max(version, told.version));
     }

@@ -4,6 +4,7 @@ import fr.pixemploi.kit.event.IncomingEvent;
 import fr.pixemploi.kit.event.OwnStates;
 import fr.pixemploi.profile.sharing.application.TakeOverGrant;
 import fr.pixemploi.profile.sharing.domain.Grant;
+import fr.pixemploi.profile.sharing.domain.Purpose;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
@@ -29,11 +30,13 @@ class OwnGrants implements OwnStates {
                 state.grantId(),
                 state.beneficiaryId(),
                 state.structureId(),
-                state.purpose(),
+                Purpose.of(state.purpose()),
                 state.until(),
                 state.resultIds(),
                 state.awaitsResults(),
                 state.grantedAt().truncatedTo(ChronoUnit.MICROS),
+                // Whose code it was is told with the consent alone.
+                null,
                 Arrays.stream(Grant.Status.values())
                         .filter(each -> each.code().equals(state.status()))
                         .findFirst()

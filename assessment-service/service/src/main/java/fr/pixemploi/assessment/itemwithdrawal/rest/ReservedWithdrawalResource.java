@@ -72,11 +72,21 @@ class ReservedWithdrawalResource {
             @HeaderParam("Idempotency-Key") @Nullable String key,
             @NotNull @Valid ReservedWithdrawalViews.ProposeRequest request) {
         Caller member = caller.get();
-        return idempotency.once(member, "proposeReservedWithdrawal", key, request, () -> {
-            WithdrawalProposal proposal = propose.handle(
-                    request.itemId(), Boolean.TRUE.equals(request.undo()), request.reason(), member.subject());
-            return Idempotency.Answer.created("/v1/item-bank/reserved-withdrawals/" + proposal.id(), view(proposal));
-        });
+        return idempotency.once(
+                member,
+                "proposeReservedWithdrawal",
+                key,
+                request,
+                Idempotency.Creation.of(
+                        () -> propose.handle(
+                                request.itemId(),
+                                Boolean.TRUE.equals(request.undo()),
+                                request.reason(),
+                                member.subject()),
+                        WithdrawalProposal::id,
+                        read::handle),
+                proposal -> Idempotency.Answer.created(
+                        "/v1/item-bank/reserved-withdrawals/" + proposal.id(), view(proposal)));
     }
 
     @GET

@@ -9,6 +9,7 @@ import fr.pixemploi.assessment.sitting.domain.Sittings;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 
@@ -41,12 +42,12 @@ public class CountItemAgain {
         AdaptiveEngine engine = prepareEngine.handle(sitting);
         Sitting with = sitting.countingAgain(item, engine);
         sittings.countAgain(id, item);
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         boolean changed = !with.answered().equals(sitting.answered());
         boolean again = changed && sitting.status() == SittingStatus.COMPLETED;
         if (again)
-            with = completeSitting.again(
-                    with, engine, item, sittings.rescored(id), clock.instant().truncatedTo(ChronoUnit.MILLIS));
-        if (changed && !sittings.update(with)) throw new IllegalStateException("a locked sitting changed");
+            with = completeSitting.again(with, engine, item, sittings.rescored(id), now);
+        if (changed && !sittings.update(with, now)) throw new IllegalStateException("a locked sitting changed");
         return again;
     }
 }
