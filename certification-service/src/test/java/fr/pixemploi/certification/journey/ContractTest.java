@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.pixemploi.kit.contract.Contracts;
 import fr.pixemploi.kit.contract.PromisedInterface;
+import fr.pixemploi.kit.event.inbox.ReadModels;
 import fr.pixemploi.kit.problem.Problems;
 import fr.pixemploi.local.PlatformResource;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -19,6 +20,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 @QuarkusTest
 @QuarkusTestResource(value = PlatformResource.class, initArgs = @ResourceArg(name = "service", value = "certification"))
 class ContractTest implements PromisedInterface {
+    @Inject
+    ReadModels readModels;
+
     @Inject
     Problems problems;
 
@@ -50,5 +54,10 @@ class ContractTest implements PromisedInterface {
             })
     void everyRefusalHasTextsInBothLanguages(String code) {
         assertThat(problems.knows(code)).isTrue();
+    }
+
+    @Test
+    void itReadsTheTopicsThatTheListSays() {
+        Contracts.checkTopics("certification", readModels.topics());
     }
 }
