@@ -27,6 +27,12 @@ create table sharing_grant (
 );
 create index grants_of_a_person_to_a_structure on sharing_grant (beneficiary_id, structure_id);
 
+-- A withdrawal is final: no later state opens the grant again. Apart from the read model, so that a rebuild keeps it although only the
+-- last state of a grant stands on the topic.
+create table withdrawn_grant (
+    grant_id uuid primary key
+);
+
 -- What was recommended, with what it was computed from. Rows never change; erasure deletes them.
 
 create table recommendation (

@@ -127,6 +127,56 @@ class ConsentTest {
     }
 
     @Test
+    void aWithdrawalIsFinalWhateverEpochAndVersionAreSaidLater() throws IOException {
+        World.Person person = World.aPersonSharingWithA("accord-definitif", BEGINNER);
+        World.share(
+                person.grantId(), 2, person.id(), A, "withdrawn", "2099-01-01T00:00:00Z", List.of(person.resultId()));
+        Awaitility.await()
+                .atMost(Patience.FAR)
+                .until(() -> World.recommend(person.id(), A).statusCode() == 404);
+        World.share(person.grantId(), 3, person.id(), A, "active", "2099-01-01T00:00:00Z", List.of(person.resultId()));
+        Map<String, String> restored = Topic.headers("fr.pixemploi.profile.sharing-state.v1", person.grantId(), 1);
+        restored.put("ce_aggregateepoch", "7");
+        Topic.of("profile.sharing.state").send(person.grantId().toString(), restored, """
+                {"grantId": "%s", "beneficiaryId": "%s", "structureId": "%s", "purpose": "accompagnement",
+                 "until": "2099-01-01T00:00:00Z", "resultIds": ["%s"], "status": "active"}
+                """.formatted(
+                        person.grantId(), person.id(), A, person.resultId()));
+        marker();
+        World.recommend(person.id(), A).then().statusCode(404);
+        assertThat(count("select count(*) from inbox_version where aggregate_id = ? and epoch = 7", person.grantId()))
+                .isOne();
+    }
+
+    @Test
+    void nothingOfOthersIsShownWhileWithdrawalsDoNotArrive() throws IOException {
+        World.Person person = World.aPersonSharingWithA("accord-sans-nouvelles", BEGINNER);
+        UUID pathway = World.prescribe(person.id());
+        String recommendation = World.recommend(person.id(), A).path("recommendationId");
+        // As if one partition of a hundred had never been read.
+        sql.update("insert into inbox_end values ('profile.sharing.state', 99, 100, '-infinity')");
+        try {
+            World.recommend(person.id(), A)
+                    .then()
+                    .statusCode(503)
+                    .header("Retry-After", not(empty()))
+                    .body("code", equalTo("consent-news-stale"));
+            as("nadia")
+                    .header("Idempotency-Key", Ids.next().toString())
+                    .body(Map.of("recommendationId", recommendation, "optionId", "fastest"))
+                    .post("/v1/pathways")
+                    .then()
+                    .statusCode(503);
+            // The pathway itself is the structure's; why each step is there tells of the result.
+            as("nadia").get("/v1/pathways/" + pathway).then().statusCode(200).body("steps.reasons", everyItem(empty()));
+            with(person.token()).get("/v1/pathways/" + pathway).then().body("steps.reasons", everyItem(not(empty())));
+        } finally {
+            sql.update("delete from inbox_end where partition = 99");
+        }
+        as("nadia").get("/v1/pathways/" + pathway).then().body("steps.reasons", everyItem(not(empty())));
+    }
+
+    @Test
     void consentMayArriveBeforeTheResult() {
         UUID person = Ids.next();
         UUID result = Ids.next();

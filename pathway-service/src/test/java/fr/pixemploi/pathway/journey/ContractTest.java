@@ -2,10 +2,12 @@ package fr.pixemploi.pathway.journey;
 
 import fr.pixemploi.kit.contract.Contracts;
 import fr.pixemploi.kit.contract.PromisedInterface;
+import fr.pixemploi.kit.event.inbox.ReadModels;
 import fr.pixemploi.local.PlatformResource;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -13,11 +15,19 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @QuarkusTestResource(value = PlatformResource.class, initArgs = @ResourceArg(name = "service", value = "pathway"))
 class ContractTest implements PromisedInterface {
+    @Inject
+    ReadModels readModels;
+
     @Test
     void everyEventHasASchemaAnExampleAndAPlace() {
         Contracts.checkEvents(Set.of(
                 "fr.pixemploi.pathway.pathway-prescribed.v1",
                 "fr.pixemploi.pathway.step-completed.v1",
                 "fr.pixemploi.pathway.pathway-state.v1"));
+    }
+
+    @Test
+    void itReadsTheTopicsThatTheListSays() {
+        Contracts.checkTopics("pathway", readModels.topics());
     }
 }

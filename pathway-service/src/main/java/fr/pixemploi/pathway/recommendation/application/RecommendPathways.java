@@ -1,5 +1,6 @@
 package fr.pixemploi.pathway.recommendation.application;
 
+import fr.pixemploi.kit.event.inbox.ConsentNews;
 import fr.pixemploi.kit.id.Ids;
 import fr.pixemploi.kit.security.Caller;
 import fr.pixemploi.kit.security.StructureRole;
@@ -35,6 +36,7 @@ public class RecommendPathways {
     private final NameCompetences nameCompetences;
     private final RulesInForce rulesInForce;
     private final SharedResults sharedResults;
+    private final ConsentNews consentNews;
     private final Recommendations recommendations;
     private final Clock clock;
 
@@ -44,6 +46,7 @@ public class RecommendPathways {
             NameCompetences nameCompetences,
             RulesInForce rulesInForce,
             SharedResults sharedResults,
+            ConsentNews consentNews,
             Recommendations recommendations,
             Clock clock) {
         this.findGoal = findGoal;
@@ -51,6 +54,7 @@ public class RecommendPathways {
         this.nameCompetences = nameCompetences;
         this.rulesInForce = rulesInForce;
         this.sharedResults = sharedResults;
+        this.consentNews = consentNews;
         this.recommendations = recommendations;
         this.clock = clock;
     }
@@ -66,6 +70,7 @@ public class RecommendPathways {
         AssessedResult result = sharedResults
                 .newest(beneficiaryId, structureId, now)
                 .orElseThrow(RecommendationRefusal.NotForThisStructure::new);
+        consentNews.needFresh();
         Recommendation recommendation = compute(caller, structureId, result, goal, constraints, now);
         recommendations.add(recommendation);
         return recommendation;

@@ -17,11 +17,14 @@ class PostgresGrants implements SharingNews {
 
     @Override
     public void keep(SharingGrant grant) {
+        // Final: no later state opens the grant again.
+        if (!grant.active())
+            sql.update("insert into withdrawn_grant (grant_id) values (?) on conflict do nothing", grant.id());
         sql.update(
                 """
                 insert into sharing_grant
                   (grant_id, beneficiary_id, structure_id, active, until, result_ids)
-                values (?, ?, ?, ?, ?, ?)
+                values (?, ?, ?, not exists (select from withdrawn_grant where grant_id = ?), ?, ?)
                 on conflict (grant_id) do update
                 set beneficiary_id = excluded.beneficiary_id, structure_id = excluded.structure_id,
                     active = excluded.active, until = excluded.until, result_ids = excluded.result_ids
@@ -29,7 +32,7 @@ class PostgresGrants implements SharingNews {
                 grant.id(),
                 grant.beneficiaryId(),
                 grant.structureId(),
-                grant.active(),
+                grant.id(),
                 grant.until(),
                 Sql.uuids(grant.resultIds().stream().sorted().toList()));
     }
