@@ -95,7 +95,8 @@ class PostgresWithdrawals implements Withdrawals {
 
     @Override
     public boolean finish(Search search, Instant at) {
-        boolean finished = sql.patiently(() -> sql.updateOne("""
+        boolean finished = sql.patiently(
+                () -> sql.updateOne("""
                 update item_withdrawal w set through = null, finished_at = ?
                 where item_id = ? and (restored_at is not null) = ? and through is not null and not exists (
                   select from answer_given a where a.item_id = w.item_id and (a.standing = 'neutralised') = ?)

@@ -45,8 +45,7 @@ public class CountItemAgain {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         boolean changed = !with.answered().equals(sitting.answered());
         boolean again = changed && sitting.status() == SittingStatus.COMPLETED;
-        if (again)
-            with = completeSitting.again(with, engine, item, sittings.rescored(id), now);
+        if (again) with = completeSitting.again(with, engine, item, sittings.rescored(id), now);
         if (changed && !sittings.update(with, now)) throw new IllegalStateException("a locked sitting changed");
         return again;
     }
