@@ -14,10 +14,13 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
-/** How a Java process is started that reads files: small, last in the queue for the processor, and knowing nothing of its parent. */
+/** How a Java process is started that reads files: small, behind others for the processor, and knowing nothing of its parent. */
 final class ChildJvm {
     /** How the JVM ends when its heap is full. */
     static final int OUT_OF_MEMORY = 3;
+
+    /** A third of what others get who want the processor as well: a file still comes to its end on a busy machine. */
+    private static final String NICENESS = "5";
 
     private static final List<String> FLAGS = List.of(
             "-Xms16m",
@@ -54,7 +57,7 @@ final class ChildJvm {
 
     private static List<String> nice() {
         for (String place : List.of("/usr/bin/nice", "/bin/nice"))
-            if (Files.isExecutable(Path.of(place))) return List.of(place, "-n", "10");
+            if (Files.isExecutable(Path.of(place))) return List.of(place, "-n", NICENESS);
         return List.of();
     }
 

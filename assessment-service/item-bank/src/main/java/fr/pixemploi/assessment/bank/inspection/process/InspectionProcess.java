@@ -34,7 +34,8 @@ final class InspectionProcess {
      * @param wall time that passes, which a machine with too much to do may be to blame for
      */
     record Deadlines(Duration processor, Duration wall) {
-        static final Deadlines USUAL = new Deadlines(Duration.ofSeconds(10), Duration.ofSeconds(30));
+        /** Nobody's file is to blame for a start; one that is given up has to begin anew. */
+        static final Deadlines START = new Deadlines(Duration.ofMinutes(1), Duration.ofMinutes(2));
     }
 
     private InspectionProcess(Process process, Deadlines deadlines) {
@@ -53,7 +54,7 @@ final class InspectionProcess {
     static InspectionProcess start(Deadlines deadlines) {
         try {
             InspectionProcess started = new InspectionProcess(ChildJvm.start(InspectionMain.class), deadlines);
-            started.within(() -> {
+            started.within(Deadlines.START, () -> {
                 Frames.readReady(started.in);
                 return started;
             });
@@ -70,7 +71,7 @@ final class InspectionProcess {
      * @throws FileRefused with its reason; the process may have been ended for it
      */
     byte[] ask(Frames.Request request) {
-        return within(() -> {
+        return within(deadlines, () -> {
             request.write(out);
             return Frames.readAnswer(in);
         });
@@ -89,19 +90,20 @@ final class InspectionProcess {
         process.destroyForcibly();
     }
 
-    private <T> T within(Callable<T> exchange) {
+    private <T> T within(Deadlines deadlines, Callable<T> exchange) {
         FutureTask<T> task = new FutureTask<>(exchange);
         Thread.ofPlatform().daemon().name("inspection").start(task);
-        long since = System.nanoTime();
+        Duration passed = Duration.ZERO;
         Duration before = processor();
         try {
             while (true) {
                 try {
                     return task.get(LOOK.toMillis(), TimeUnit.MILLISECONDS);
                 } catch (TimeoutException e) {
+                    passed = passed.plus(LOOK);
                     if (processor().minus(before).compareTo(deadlines.processor()) > 0)
                         throw ended(Refusal.TOO_LARGE, e);
-                    if (System.nanoTime() - since > deadlines.wall().toNanos()) throw ended(Refusal.BUSY, e);
+                    if (passed.compareTo(deadlines.wall()) > 0) throw ended(Refusal.BUSY, e);
                 }
             }
         } catch (ExecutionException e) {

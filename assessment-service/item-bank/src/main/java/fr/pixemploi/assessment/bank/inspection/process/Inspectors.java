@@ -4,6 +4,7 @@ import fr.pixemploi.assessment.bank.inspection.FileRefused;
 import fr.pixemploi.assessment.bank.inspection.Inspection;
 import fr.pixemploi.assessment.bank.inspection.Refusal;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedDeque;
@@ -16,13 +17,17 @@ import java.util.concurrent.Semaphore;
 public final class Inspectors implements AutoCloseable {
     private static final int SEATS = 2;
 
+    /** What one file may take of the processor: honest ones take a tenth of a second. */
+    private static final Duration PROCESSOR = Duration.ofSeconds(10);
+
     private final Semaphore seats = new Semaphore(SEATS);
     private final ConcurrentLinkedDeque<InspectionProcess> free = new ConcurrentLinkedDeque<>();
     private final InspectionProcess.Deadlines deadlines;
     private volatile boolean closed;
 
-    public Inspectors() {
-        this(InspectionProcess.Deadlines.USUAL);
+    /** @param patience with a file that a machine with too much to do does not get to read */
+    public Inspectors(Duration patience) {
+        this(new InspectionProcess.Deadlines(PROCESSOR, patience));
     }
 
     Inspectors(InspectionProcess.Deadlines deadlines) {
