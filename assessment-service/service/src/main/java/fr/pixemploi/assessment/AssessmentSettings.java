@@ -4,6 +4,7 @@ import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.Secret;
 import io.smallrye.config.WithDefault;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Optional;
 
 /** What a deployment decides about this service. */
@@ -32,6 +33,10 @@ public interface AssessmentSettings {
     /** Items on trial that a sitting puts at most, beside those that count. */
     @WithDefault("1")
     int trialItems();
+
+    /** How long a machine that has too much to do may take to read a file that a person sent, before the person is told so. */
+    @WithDefault("60S")
+    Duration inspectionPatience();
 
     /** Where people enter a campaign, at the portal; {@code {code}} is the place of its code. */
     @WithDefault("http://localhost:8081/c/{code}")

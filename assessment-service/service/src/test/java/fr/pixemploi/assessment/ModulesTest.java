@@ -58,6 +58,24 @@ class ModulesTest {
                 .check(classes);
     }
 
+    /** An expression of the JDK's kind takes time without end over a text that is made for it, and nothing interrupts it. */
+    @Test
+    void textsOfStrangersMeetPatternsOfLinearTimeOnly() {
+        noClasses()
+                .that()
+                .resideInAPackage(ROOT + ".bank.inspection..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("java.util.regex..")
+                .orShould()
+                .callMethod(String.class, "matches", String.class)
+                .orShould()
+                .callMethod(String.class, "replaceAll", String.class, String.class)
+                .orShould()
+                .callMethod(String.class, "replaceFirst", String.class, String.class)
+                .check(classes);
+    }
+
     @Test
     void packagesOfTheItemBankHaveNoCircles() {
         slices().matching(ROOT + ".bank.(**)").should().beFreeOfCycles().check(classes);

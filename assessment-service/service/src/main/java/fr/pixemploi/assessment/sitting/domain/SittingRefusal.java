@@ -232,6 +232,13 @@ public abstract sealed class SittingRefusal extends RuntimeException {
         }
     }
 
+    /** Another file of the same person arrives just now. */
+    public static final class FileUnderWay extends SittingRefusal {
+        public FileUnderWay() {
+            super("another file of the same person arrives just now");
+        }
+    }
+
     /** As many files were sent for the question as may be. */
     public static final class TooManyFiles extends SittingRefusal {
         private final int max;

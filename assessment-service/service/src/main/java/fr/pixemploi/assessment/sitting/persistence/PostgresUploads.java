@@ -16,29 +16,50 @@ class PostgresUploads implements Uploads {
     }
 
     @Override
-    public boolean keep(Upload upload, int maxOfQuestion) {
-        return sql.updateOne(
+    public Place take(Sent file, int maxOfQuestion, Instant givenUp) {
+        sql.update(
+                "delete from upload where sitting_id = ? and facts is null and sent_at < ?", file.sitting(), givenUp);
+        boolean taken = sql.updateOne(
                 """
-                insert into upload (id, sitting_id, number, name, content, facts, sent_at)
-                select ?, ?, ?, ?, ?, ?::json, ?
+                insert into upload (id, sitting_id, number, name, sent_at)
+                select ?, ?, ?, ?, ?
                 where (select count(*) from upload where sitting_id = ? and number = ?) < ?
+                on conflict (sitting_id) where facts is null do nothing
                 """,
-                upload.id(),
-                upload.sitting(),
-                upload.number(),
-                upload.name(),
-                upload.content(),
-                upload.facts(),
-                upload.sentAt(),
-                upload.sitting(),
-                upload.number(),
+                file.id(),
+                file.sitting(),
+                file.number(),
+                file.name(),
+                file.at(),
+                file.sitting(),
+                file.number(),
                 maxOfQuestion);
+        if (taken) return Place.TAKEN;
+        return sql.query("select id from upload where sitting_id = ? and facts is null", file.sitting())
+                        .optional(row -> row.uuid("id"))
+                        .isPresent()
+                ? Place.UNDER_WAY
+                : Place.NONE_LEFT;
+    }
+
+    /** Counts again: since one file at a time is under way, nobody can come between. */
+    @Override
+    public boolean keep(Sent file, byte[] content, String facts, int maxOfQuestion) {
+        return sql.updateOne("""
+                update upload set content = ?, facts = ?::json
+                where id = ? and (select count(*) from upload where sitting_id = ? and number = ? and facts is not null) < ?
+                """, content, facts, file.id(), file.sitting(), file.number(), maxOfQuestion);
+    }
+
+    @Override
+    public void drop(UUID file) {
+        sql.update("delete from upload where id = ? and facts is null", file);
     }
 
     @Override
     public Optional<String> facts(UUID upload, UUID sitting, int number) {
         return sql.query(
-                        "select facts from upload where id = ? and sitting_id = ? and number = ?",
+                        "select facts from upload where id = ? and sitting_id = ? and number = ? and facts is not null",
                         upload,
                         sitting,
                         number)

@@ -66,6 +66,7 @@ class SittingProblems {
                 problems.response(409, "question-not-current", String.valueOf(r.current()));
             case SittingRefusal.QuestionWithdrawn r -> problems.response(409, "question-withdrawn");
             case SittingRefusal.NoFileAsked r -> problems.response(409, "no-file-asked");
+            case SittingRefusal.FileUnderWay r -> retry(problems.response(429, "file-under-way"));
             case SittingRefusal.TooManyFiles r -> problems.response(409, "too-many-files", String.valueOf(r.max()));
         };
     }
@@ -75,10 +76,7 @@ class SittingProblems {
     Response refused(FileRefused refusal) {
         return switch (refusal.why()) {
             case TOO_LARGE -> problems.response(413, "file-too-large");
-            case BUSY ->
-                Response.fromResponse(problems.response(503, "file-busy"))
-                        .header("Retry-After", 60)
-                        .build();
+            case BUSY -> retry(problems.response(503, "file-busy"));
             case EMPTY,
                     UNSUPPORTED_FORMAT,
                     NAME_AND_CONTENT_DIFFER,
@@ -89,6 +87,11 @@ class SittingProblems {
                     ENCRYPTED,
                     DAMAGED -> problems.response(422, "file-" + refusal.why().code());
         };
+    }
+
+    /** A file takes a moment; who waits for that long finds a free seat as a rule. */
+    private static Response retry(Response refusal) {
+        return Response.fromResponse(refusal).header("Retry-After", 10).build();
     }
 
     /** Like any other wrong field, with its place. */

@@ -3,6 +3,7 @@ package fr.pixemploi.assessment.sitting.rest;
 import fr.pixemploi.assessment.sitting.application.answer.SendFile;
 import fr.pixemploi.kit.limit.Limited;
 import fr.pixemploi.kit.security.CurrentCaller;
+import io.vertx.core.http.HttpServerRequest;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
@@ -16,6 +17,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.io.InputStream;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -32,10 +34,12 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "sittings")
 class UploadResource {
     private final CurrentCaller caller;
+    private final HttpServerRequest request;
     private final SendFile sendFile;
 
-    UploadResource(CurrentCaller caller, SendFile sendFile) {
+    UploadResource(CurrentCaller caller, HttpServerRequest request, SendFile sendFile) {
         this.caller = caller;
+        this.request = request;
         this.sendFile = sendFile;
     }
 
@@ -53,7 +57,8 @@ class UploadResource {
                     "5 MB at most, ten files a question. The file is recognised by its content. 422 says why it can't be "
                             + "taken (`file-empty`, `file-unsupported-format`, `file-name-and-content-differ`, `file-damaged`, "
                             + "`file-encrypted`, `file-macro`, `file-external-entity`, `file-archive-bomb`, `file-unsafe-path`), "
-                            + "413 `file-too-large`; nothing is kept then. A file is deleted 30 days after it was "
+                            + "413 `file-too-large`; nothing is kept then. One file of a person at a time: 429 `file-under-way`, and 503 "
+                            + "`file-busy` when many arrive, both with Retry-After. A file is deleted 30 days after it was "
                             + "graded, or a day after it was sent and not used.")
     @RequestBody(
             required = true,
@@ -74,8 +79,24 @@ class UploadResource {
                     @QueryParam("name")
                     @Parameter(description = "The file's name on the person's device.", example = "depenses.xlsx")
                     String name,
-            @NotNull byte[] content) {
-        UUID upload = sendFile.handle(caller.get().self(), id, number, name, content);
-        return Response.status(201).entity(new SentView(upload)).build();
+            @NotNull InputStream content) {
+        boolean read = false;
+        try {
+            UUID upload = sendFile.handle(caller.get().self(), id, number, name, content);
+            read = true;
+            return Response.status(201).entity(new SentView(upload)).build();
+        } finally {
+            if (!read) discard();
+        }
+    }
+
+    /** What is left of a file that is refused goes by unread, and no thread waits for it: then its sender gets to read why. */
+    private void discard() {
+        try {
+            request.handler(piece -> {}).resume();
+        } catch (IllegalStateException e) {
+            // It came to its end meanwhile.
+            return;
+        }
     }
 }

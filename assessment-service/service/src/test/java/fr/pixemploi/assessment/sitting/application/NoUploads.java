@@ -8,8 +8,18 @@ import java.util.UUID;
 /** Nobody sent a file. */
 final class NoUploads implements Uploads {
     @Override
-    public boolean keep(Upload upload, int maxOfQuestion) {
+    public Place take(Sent file, int maxOfQuestion, Instant givenUp) {
+        return Place.NONE_LEFT;
+    }
+
+    @Override
+    public boolean keep(Sent file, byte[] content, String facts, int maxOfQuestion) {
         return false;
+    }
+
+    @Override
+    public void drop(UUID file) {
+        throw new IllegalStateException("there is no upload");
     }
 
     @Override
