@@ -163,8 +163,11 @@ final class SimulatedPerson {
             byte[] content = file.path("content").binaryValue();
             String name = URLEncoder.encode(file.path("name").asText(), StandardCharsets.UTF_8);
             String path = "/v1/sittings/" + sittingId() + "/uploads?number=" + number + "&name=" + name;
-            JsonNode upload =
-                    certain(() -> assessment().postBytes(path, content)).expect(201);
+            // Few files are read at once, and one whose instance was killed keeps its place for a moment.
+            JsonNode upload = Api.until(
+                            () -> certain(() -> assessment().postBytes(path, content)),
+                            answer -> answer.status() != 503 && !answer.code().equals("file-under-way"))
+                    .expect(201);
             return Map.of(
                     "type", "file-upload", "uploadId", upload.path("uploadId").asText());
         } catch (IOException e) {

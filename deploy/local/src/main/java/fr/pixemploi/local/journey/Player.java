@@ -42,8 +42,9 @@ public final class Player {
         try {
             String name = URLEncoder.encode(file.path("name").asText(), StandardCharsets.UTF_8);
             String path = "/v1/sittings/" + sitting + "/uploads?number=" + number + "&name=" + name;
-            JsonNode upload = assessment
-                    .postBytes(path, file.path("content").binaryValue())
+            byte[] content = file.path("content").binaryValue();
+            // Few files are read at once: who finds no seat is asked to come again.
+            JsonNode upload = Api.until(() -> assessment.postBytes(path, content), answer -> answer.status() != 503)
                     .expect(201);
             return Map.of(
                     "type", "file-upload", "uploadId", upload.path("uploadId").asText());
