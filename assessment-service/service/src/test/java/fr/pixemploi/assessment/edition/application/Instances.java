@@ -8,6 +8,7 @@ import io.quarkus.test.junit.QuarkusMock;
 import io.smallrye.config.Secret;
 import jakarta.enterprise.inject.spi.CDI;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Optional;
 
 /** Instances of the service that were started with other banks, on the same database. */
@@ -49,6 +50,11 @@ public final class Instances {
         @Override
         public int warmUpSittings() {
             return 0;
+        }
+
+        @Override
+        public Duration inspectionPatience() {
+            throw new UnsupportedOperationException("no bank asks for it");
         }
 
         @Override
