@@ -34,6 +34,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -154,6 +157,16 @@ class AuthoringJourneyTest {
         keep(asks().header("If-Match", second).delete(proposal)).then().statusCode(204);
         keep(asks().get(proposal)).then().statusCode(404);
         keep(propose(file, second)).then().statusCode(412);
+    }
+
+    @Test
+    void ofFourAuthorsAtOnceOneWins() {
+        List<Integer> first = fourAtOnce(() -> propose(file, null));
+        assertThat(first).startsWith(201);
+        assertThat(first.subList(1, 4)).allMatch(status -> status == 412 || status == 428);
+        String etag = asks().get(proposal).getHeader("ETag");
+        assertThat(fourAtOnce(() -> propose(file.replace("jaune", "blonde"), etag)))
+                .containsExactly(200, 412, 412, 412);
     }
 
     @Test
@@ -356,6 +369,15 @@ class AuthoringJourneyTest {
         return etag == null
                 ? request.put(proposal)
                 : request.header("If-Match", etag).put(proposal);
+    }
+
+    private List<Integer> fourAtOnce(Supplier<Response> sent) {
+        return IntStream.range(0, 4).mapToObj(author -> CompletableFuture.supplyAsync(sent)).toList().stream()
+                .map(CompletableFuture::join)
+                .map(this::keep)
+                .map(Response::statusCode)
+                .sorted()
+                .toList();
     }
 
     private Response publish(List<String> proposals, List<String> retire) {

@@ -36,7 +36,7 @@ public class ProposeItem {
      */
     @Transactional
     public Proposal handle(ItemId item, byte[] content, @Nullable Long revision, boolean first, String author) {
-        Optional<Proposal> today = proposals.find(item);
+        Optional<Proposal> today = proposals.take(item);
         // Before the file is looked at: who must read again first learns it at once.
         if (today.isPresent() && revision == null)
             throw first ? new AuthoringRefusal.ChangedMeanwhile() : new AuthoringRefusal.RevisionMissing();
@@ -48,10 +48,16 @@ public class ProposeItem {
         Proposal.Signature by = new Proposal.Signature(author, clock.instant().truncatedTo(ChronoUnit.MILLIS));
         // What its author wants on trial says so until it is published.
         String text = (source.isOnTrial() ? source : source.withStatus("proposed")).text();
-        return (revision == null
-                        ? proposals.add(item, text, checked.findings(), by)
-                        : proposals.change(item, revision, text, checked.findings(), by))
-                .orElseThrow(AuthoringRefusal.ChangedMeanwhile::new);
+        Proposal proposal = new Proposal(
+                item,
+                proposals.nextRevision(),
+                text,
+                checked.findings(),
+                today.map(Proposal::proposed).orElse(by),
+                by);
+        if (today.isEmpty()) proposals.add(proposal);
+        else proposals.put(proposal);
+        return proposal;
     }
 
     private static ItemSource usable(ItemId item, CheckFile.Checked checked) {

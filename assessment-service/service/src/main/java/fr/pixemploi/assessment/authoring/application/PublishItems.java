@@ -137,7 +137,7 @@ public class PublishItems {
                 wish.proposals().stream().filter(today.open()::containsKey).toList(),
                 wish.retire());
         Published published = published(number, today, laid, kept, wish.note(), author, faults);
-        taken.forEach(proposal -> proposals.remove(proposal.item(), proposal.revision()));
+        taken.forEach(proposal -> proposals.remove(proposal.item()));
         return published;
     }
 

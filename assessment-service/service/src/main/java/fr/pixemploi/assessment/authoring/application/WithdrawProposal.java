@@ -1,6 +1,7 @@
 package fr.pixemploi.assessment.authoring.application;
 
 import fr.pixemploi.assessment.authoring.domain.AuthoringRefusal;
+import fr.pixemploi.assessment.authoring.domain.Proposal;
 import fr.pixemploi.assessment.authoring.domain.Proposals;
 import fr.pixemploi.assessment.bank.item.ItemId;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -17,9 +18,8 @@ public class WithdrawProposal {
 
     @Transactional
     public void handle(ItemId item, long revision) {
-        if (proposals.remove(item, revision)) return;
-        throw proposals.find(item).isPresent()
-                ? new AuthoringRefusal.ChangedMeanwhile()
-                : new AuthoringRefusal.ProposalUnknown();
+        Proposal proposal = proposals.take(item).orElseThrow(AuthoringRefusal.ProposalUnknown::new);
+        if (proposal.revision() != revision) throw new AuthoringRefusal.ChangedMeanwhile();
+        proposals.remove(item);
     }
 }

@@ -19,13 +19,19 @@ public interface Proposals {
      */
     List<Proposal> list(@Nullable String after, int max);
 
-    /** The first proposal of an item; empty when there is one. */
-    Optional<Proposal> add(ItemId item, String content, List<Finding> findings, Proposal.Signature by);
+    /** A number that no proposal has, or had. */
+    long nextRevision();
 
-    /** Another content; empty when the revision is not today's. */
-    Optional<Proposal> change(
-            ItemId item, long revision, String content, List<Finding> findings, Proposal.Signature by);
+    /**
+     * The first proposal of an item.
+     *
+     * @throws AuthoringRefusal.ChangedMeanwhile when somebody else proposed it meanwhile
+     */
+    void add(Proposal proposal);
 
-    /** Whether it was there with this revision; it is gone then. */
-    boolean remove(ItemId item, long revision);
+    /** Keeps a change of one that was taken. */
+    void put(Proposal proposal);
+
+    /** One that was taken is gone. */
+    void remove(ItemId item);
 }

@@ -1,24 +1,22 @@
 package fr.pixemploi.assessment.authoring.persistence;
 
-import fr.pixemploi.assessment.authoring.domain.Finding;
+import fr.pixemploi.assessment.authoring.domain.AuthoringRefusal;
 import fr.pixemploi.assessment.authoring.domain.Proposal;
 import fr.pixemploi.assessment.authoring.domain.Proposals;
 import fr.pixemploi.assessment.bank.item.ItemId;
-import fr.pixemploi.kit.sql.Row;
 import fr.pixemploi.kit.sql.Sql;
+import fr.pixemploi.kit.sql.ViolatedConstraint;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Proposals in PostgreSQL. They stay SQL: revisions come from a sequence, and who came second is told by a row that is not written. */
+/** Proposals in PostgreSQL. */
 @ApplicationScoped
-class PostgresProposals implements Proposals {
-    private static final String COLUMNS =
-            "item_id, revision, content, findings, proposed_by, proposed_at, changed_by, changed_at";
-
-    private static final String FIND = "select " + COLUMNS + " from item_proposal where item_id = ?";
-
+class PostgresProposals implements Proposals, PanacheRepositoryBase<ProposalRow, String> {
     private final Sql sql;
 
     PostgresProposals(Sql sql) {
@@ -27,71 +25,56 @@ class PostgresProposals implements Proposals {
 
     @Override
     public Optional<Proposal> find(ItemId item) {
-        return sql.query(FIND, item.value()).optional(PostgresProposals::proposal);
+        return findByIdOptional(item.value()).map(ProposalRow::toProposal);
     }
 
     @Override
     public Optional<Proposal> take(ItemId item) {
-        return sql.query(FIND + " for update", item.value()).optional(PostgresProposals::proposal);
+        return find("itemId", item.value())
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .firstResultOptional()
+                .map(ProposalRow::toProposal);
     }
 
+    /** Their ids by SQL, byte by byte, whatever the language of the database. */
     @Override
     public List<Proposal> list(@Nullable String after, int max) {
-        return sql.query(
-                        "select " + COLUMNS
-                                + " from item_proposal where item_id collate \"C\" > ? order by item_id collate \"C\" limit ?",
+        List<String> ids = sql.query(
+                        """
+                        select item_id from item_proposal where item_id collate "C" > ?
+                        order by item_id collate "C" limit ?
+                        """,
                         after == null ? "" : after,
                         max)
-                .list(PostgresProposals::proposal);
+                .list(row -> row.text("item_id"));
+        return find("itemId in ?1", ids).list().stream()
+                .map(ProposalRow::toProposal)
+                .sorted(Comparator.comparing(proposal -> proposal.item().value()))
+                .toList();
     }
 
     @Override
-    public Optional<Proposal> add(ItemId item, String content, List<Finding> findings, Proposal.Signature by) {
-        return sql.query(
-                        """
-                        insert into item_proposal (item_id, content, findings, proposed_by, proposed_at, changed_by, changed_at)
-                        values (?, ?, cast(? as json), ?, ?, ?, ?) on conflict do nothing returning
-                        """ + COLUMNS,
-                        item.value(),
-                        content,
-                        FindingsJson.write(findings),
-                        by.author(),
-                        by.at(),
-                        by.author(),
-                        by.at())
-                .optional(PostgresProposals::proposal);
+    public long nextRevision() {
+        return sql.query("select nextval('item_proposal_revision') as revision").one(row -> row.bigint("revision"));
     }
 
     @Override
-    public Optional<Proposal> change(
-            ItemId item, long revision, String content, List<Finding> findings, Proposal.Signature by) {
-        return sql.query(
-                        """
-                        update item_proposal set revision = nextval('item_proposal_revision'), content = ?,
-                          findings = cast(? as json), changed_by = ?, changed_at = ?
-                        where item_id = ? and revision = ? returning
-                        """ + COLUMNS,
-                        content,
-                        FindingsJson.write(findings),
-                        by.author(),
-                        by.at(),
-                        item.value(),
-                        revision)
-                .optional(PostgresProposals::proposal);
+    public void add(Proposal proposal) {
+        persist(new ProposalRow(proposal));
+        try {
+            sql.flush();
+        } catch (ViolatedConstraint e) {
+            throw e.constraint().equals("item_proposal_pkey") ? new AuthoringRefusal.ChangedMeanwhile() : e;
+        }
     }
 
     @Override
-    public boolean remove(ItemId item, long revision) {
-        return sql.updateOne("delete from item_proposal where item_id = ? and revision = ?", item.value(), revision);
+    public void put(Proposal proposal) {
+        findById(proposal.item().value()).write(proposal);
     }
 
-    private static Proposal proposal(Row row) {
-        return new Proposal(
-                new ItemId(row.text("item_id")),
-                row.bigint("revision"),
-                row.text("content"),
-                FindingsJson.read(row.text("findings")),
-                new Proposal.Signature(row.text("proposed_by"), row.instant("proposed_at")),
-                new Proposal.Signature(row.text("changed_by"), row.instant("changed_at")));
+    @Override
+    public void remove(ItemId item) {
+        deleteById(item.value());
     }
 }
