@@ -4,12 +4,14 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.LockSupport;
 
@@ -38,18 +40,20 @@ final class OpenLoop {
     }
 
     /** Answers a second when each of some callers waits for its answer before it calls again. */
-    double closed(int callers, Duration time) {
+    double closed(int callers, Duration time) throws Exception {
         AtomicLong done = new AtomicLong();
         long end = System.nanoTime() + time.toNanos();
         try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            List<Future<Boolean>> ended = new ArrayList<>();
             for (int caller = 0; caller < callers; caller++)
-                threads.submit(() -> {
+                ended.add(threads.submit(() -> {
                     while (System.nanoTime() < end)
                         if (client.send(call, HttpResponse.BodyHandlers.discarding())
                                         .statusCode()
                                 == 200) done.incrementAndGet();
                     return true;
-                });
+                }));
+            for (Future<Boolean> caller : ended) caller.get();
         }
         return done.get() / (double) time.toSeconds();
     }

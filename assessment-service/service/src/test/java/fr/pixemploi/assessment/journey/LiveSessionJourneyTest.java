@@ -29,6 +29,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.awaitility.Awaitility;
@@ -351,11 +352,9 @@ class LiveSessionJourneyTest {
         String events = "/v1/sessions/" + room.session() + "/live/events?seconds=";
         try (HttpClient screens = HttpClient.newHttpClient()) {
             // Of other tests some may be open until it is noticed that nobody is there.
-            List<List<JsonNode>> seen = new ArrayList<>();
-            for (int i = 0; i < 5; i++) {
-                seen.add(new ArrayList<>());
-                watch(screens, room, "ines", 600, seen.get(i));
-            }
+            List<Future<?>> open = new ArrayList<>();
+            for (int i = 0; i < 5; i++) open.add(watch(screens, room, "ines", 600, new ArrayList<>()));
+            assertThat(open).hasSize(5);
             Awaitility.await()
                     .atMost(Patience.FAR)
                     .untilAsserted(() -> People.as("ines")

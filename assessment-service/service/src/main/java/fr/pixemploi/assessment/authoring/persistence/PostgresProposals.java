@@ -39,14 +39,10 @@ class PostgresProposals implements Proposals, PanacheRepositoryBase<ProposalRow,
     /** Their ids by SQL, byte by byte, whatever the language of the database. */
     @Override
     public List<Proposal> list(@Nullable String after, int max) {
-        List<String> ids = sql.query(
-                        """
+        List<String> ids = sql.query("""
                         select item_id from item_proposal where item_id collate "C" > ?
                         order by item_id collate "C" limit ?
-                        """,
-                        after == null ? "" : after,
-                        max)
-                .list(row -> row.text("item_id"));
+                        """, after == null ? "" : after, max).list(row -> row.text("item_id"));
         return find("itemId in ?1", ids).list().stream()
                 .map(ProposalRow::toProposal)
                 .sorted(Comparator.comparing(proposal -> proposal.item().value()))

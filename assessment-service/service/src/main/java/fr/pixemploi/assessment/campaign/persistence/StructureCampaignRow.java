@@ -28,7 +28,10 @@ class StructureCampaignRow {
     @Column(updatable = false)
     private String code;
 
+    // Written for whoever counts which templates are used.
+    @SuppressWarnings("UnusedVariable")
     private String template;
+
     private long version;
 
     @Column(columnDefinition = "json")

@@ -75,7 +75,7 @@ public class WatchRoom {
             LiveRoom found =
                     LiveRoom.of(session, candidates.getOrDefault(session.id(), List.of()), book.rules(), moment);
             LiveRoom before = last.get(session.id());
-            LiveRoom room = found.equals(before) ? before : found;
+            LiveRoom room = before != null && found.equals(before) ? before : found;
             seen.put(session.id(), room);
             watching.forEach(screen -> show(screen, room));
         });
