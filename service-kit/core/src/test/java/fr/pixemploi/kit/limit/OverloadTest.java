@@ -47,12 +47,15 @@ class OverloadTest {
     CallsInFlight calls;
 
     private CompletableFuture<Response> slowCall(String token) {
-        return CompletableFuture.supplyAsync(() -> given().auth()
-                .oauth2(token)
-                .contentType("application/json")
-                .header("Idempotency-Key", Ids.next().toString())
-                .body("{\"note\":\"slow\",\"size\":1}")
-                .post("/v1/things"));
+        return CompletableFuture.supplyAsync(
+                () -> given().auth()
+                        .oauth2(token)
+                        .contentType("application/json")
+                        .header("Idempotency-Key", Ids.next().toString())
+                        .body("{\"note\":\"slow\",\"size\":1}")
+                        .post("/v1/things"),
+                // The common pool has one thread on two cores.
+                Thread::startVirtualThread);
     }
 
     @Test
