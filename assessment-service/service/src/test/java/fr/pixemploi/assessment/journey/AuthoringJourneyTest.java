@@ -372,7 +372,10 @@ class AuthoringJourneyTest {
     }
 
     private List<Integer> fourAtOnce(Supplier<Response> sent) {
-        return IntStream.range(0, 4).mapToObj(author -> CompletableFuture.supplyAsync(sent)).toList().stream()
+        return IntStream.range(0, 4)
+                .mapToObj(author -> CompletableFuture.supplyAsync(sent, Thread::startVirtualThread))
+                .toList()
+                .stream()
                 .map(CompletableFuture::join)
                 .map(this::keep)
                 .map(Response::statusCode)

@@ -278,7 +278,7 @@ class CampaignJourneyTest {
 
         List<Integer> statuses = IntStream.range(0, 4)
                 .mapToObj(manager -> CompletableFuture.supplyAsync(
-                        () -> change(made, 1, plain("Après " + manager)).statusCode()))
+                        () -> change(made, 1, plain("Après " + manager)).statusCode(), Thread::startVirtualThread))
                 .toList()
                 .stream()
                 .map(CompletableFuture::join)

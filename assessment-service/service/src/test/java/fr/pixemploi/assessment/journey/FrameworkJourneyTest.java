@@ -134,11 +134,13 @@ class FrameworkJourneyTest {
                 .path("id");
 
         List<Integer> statuses = IntStream.range(0, 4)
-                .mapToObj(author -> CompletableFuture.supplyAsync(() -> yaml("marc")
-                        .header("If-Match", "\"1\"")
-                        .body(SCHOOL.replace("Acquis", "Acquis " + author))
-                        .put(OF_A + "/" + id)
-                        .statusCode()))
+                .mapToObj(author -> CompletableFuture.supplyAsync(
+                        () -> yaml("marc")
+                                .header("If-Match", "\"1\"")
+                                .body(SCHOOL.replace("Acquis", "Acquis " + author))
+                                .put(OF_A + "/" + id)
+                                .statusCode(),
+                        Thread::startVirtualThread))
                 .toList()
                 .stream()
                 .map(CompletableFuture::join)

@@ -171,7 +171,7 @@ class SittingJourneyTest {
 
         List<Integer> statuses = IntStream.range(0, 2)
                 .mapToObj(device -> CompletableFuture.supplyAsync(
-                        () -> player.answer(question, device == 0).statusCode()))
+                        () -> player.answer(question, device == 0).statusCode(), Thread::startVirtualThread))
                 .toList()
                 .stream()
                 .map(CompletableFuture::join)
@@ -233,7 +233,8 @@ class SittingJourneyTest {
 
         List<Integer> statuses = IntStream.range(0, 4)
                 .mapToObj(device -> CompletableFuture.supplyAsync(
-                        () -> person.creates().body(SHORT).post("/v1/sittings").statusCode()))
+                        () -> person.creates().body(SHORT).post("/v1/sittings").statusCode(),
+                        Thread::startVirtualThread))
                 .toList()
                 .stream()
                 .map(CompletableFuture::join)
