@@ -89,6 +89,8 @@ public final class PlatformPlan {
         for (String limit : List.of(
                 "account", "client", "address", "codes", "imports", "exports", "documents", "checks", "verification"))
             setting("pixemploi.limits." + limit + ".quantity", "100000000");
+        // Only certification-service has this one of its own.
+        setting("pixemploi.limits.verification.period", "1M");
         return this;
     }
 
