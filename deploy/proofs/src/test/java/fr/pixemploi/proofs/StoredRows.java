@@ -21,7 +21,8 @@ final class StoredRows implements AutoCloseable {
     /** Of the events to be sent only the number counts: the relay marks each as sent, a moment after it was written. */
     private static final Set<String> COUNTED_ONLY = Set.of("outbox_event");
     /** What the services' clocks write, whoever calls. */
-    private static final Set<String> BY_THE_CLOCK = Set.of("exposure_snapshot", "inbox_partition", "inbox_rebuild");
+    private static final Set<String> BY_THE_CLOCK =
+            Set.of("exposure_snapshot", "inbox_end", "inbox_partition", "inbox_rebuild");
 
     private final Connection connection;
     private final String question;
