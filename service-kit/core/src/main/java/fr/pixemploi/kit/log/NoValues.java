@@ -54,8 +54,8 @@ public final class NoValues implements Filter {
                     || thrown instanceof HibernateException
                     // It was given the message of its cause.
                     || (thrown.getCause() != null && repeatsValues(thrown.getCause()))
-                    || thrown.getCause() instanceof SQLException
-                            && !thrown.getClass().getName().startsWith("fr.pixemploi.");
+                    || (thrown.getCause() instanceof SQLException
+                            && !thrown.getClass().getName().startsWith("fr.pixemploi."));
         }
 
         @Override
