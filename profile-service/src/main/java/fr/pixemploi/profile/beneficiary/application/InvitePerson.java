@@ -39,7 +39,7 @@ public class InvitePerson {
         InvitationCode code = InvitationCode.draw(chance);
         // The digest is slow: it is made before a connection is taken.
         Invitation invitation = Invitation.to(id, code, clock.instant().truncatedTo(ChronoUnit.MICROS));
-        beneficiaries.find(id, Reach.writing(caller)).orElseThrow(BeneficiaryRefusal.NoSuchFile::new);
+        if (beneficiaries.find(id, Reach.writing(caller)).isEmpty()) throw new BeneficiaryRefusal.NoSuchFile();
         // In the order of linking: first the invitation, then the file.
         invitations.replace(invitation);
         Beneficiary file =
