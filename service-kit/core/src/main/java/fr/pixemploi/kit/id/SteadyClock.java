@@ -1,11 +1,8 @@
 package fr.pixemploi.kit.id;
 
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.LongSupplier;
 import org.jboss.logging.Logger;
@@ -15,7 +12,7 @@ import org.jboss.logging.Logger;
  * time that passes, so that codes, holds and addresses of files end when they should. Put forward, it follows: a right may end too early,
  * and never too late.
  */
-final class SteadyClock extends Clock {
+final class SteadyClock implements InstantSource {
     private static final Logger LOG = Logger.getLogger(SteadyClock.class);
     private static final Duration WORTH_SAYING = Duration.ofSeconds(5);
 
@@ -49,15 +46,5 @@ final class SteadyClock extends Clock {
                     "the machine's clock is %s behind the time that passed: rights end by the latter until a restart",
                     behind);
         return new Mark(passed, nanos, isSaid);
-    }
-
-    @Override
-    public ZoneId getZone() {
-        return ZoneOffset.UTC;
-    }
-
-    @Override
-    public Clock withZone(ZoneId zone) {
-        throw new UnsupportedOperationException("instants only");
     }
 }

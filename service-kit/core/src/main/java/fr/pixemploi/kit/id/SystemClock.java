@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import java.time.Clock;
 import java.time.InstantSource;
+import java.time.ZoneOffset;
 
 /** The one place where the machine's clock comes in; use cases take a {@link Clock} and tests give them another. */
 @ApplicationScoped
@@ -11,6 +12,6 @@ class SystemClock {
     @Produces
     @ApplicationScoped
     Clock clock() {
-        return new SteadyClock(InstantSource.system(), System::nanoTime);
+        return new SteadyClock(InstantSource.system(), System::nanoTime).withZone(ZoneOffset.UTC);
     }
 }
