@@ -5,80 +5,53 @@ import fr.pixemploi.assessment.bank.item.ItemBanks;
 import fr.pixemploi.assessment.edition.domain.BankVersions;
 import fr.pixemploi.assessment.edition.domain.PublishedFiles;
 import io.quarkus.test.junit.QuarkusMock;
-import io.smallrye.config.Secret;
+import io.smallrye.config.SmallRyeConfigBuilder;
 import jakarta.enterprise.inject.spi.CDI;
 import java.nio.file.Path;
-import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 
 /** Instances of the service that were started with other banks, on the same database. */
 public final class Instances {
     private Instances() {}
 
-    /** A deployment's decisions. */
-    record Settings(
+    /** A deployment's decisions, read as the service reads them. */
+    static AssessmentSettings settings(
             boolean demonstrationPool,
             Optional<Path> reservedPool,
-            Optional<Secret<String>> reservedPoolKey,
-            Optional<Path> openBank)
-            implements AssessmentSettings {
-        @Override
-        public String campaignAddress() {
-            return "https://pix-emploi.test/c/{code}";
-        }
-
-        @Override
-        public String assetKey() {
-            return "a key of a test, 32 characters and more";
-        }
-
-        @Override
-        public Collective collective() {
-            return () -> 5;
-        }
-
-        @Override
-        public Screens screens() {
-            throw new UnsupportedOperationException("no bank asks for it");
-        }
-
-        @Override
-        public Health health() {
-            throw new UnsupportedOperationException("no bank asks for it");
-        }
-
-        @Override
-        public int warmUpSittings() {
-            return 0;
-        }
-
-        @Override
-        public Duration inspectionPatience() {
-            throw new UnsupportedOperationException("no bank asks for it");
-        }
-
-        @Override
-        public int trialItems() {
-            return 1;
-        }
+            Optional<String> reservedPoolKey,
+            Optional<Path> openBank) {
+        Map<String, String> said = new HashMap<>();
+        said.put("pixemploi.assessment.asset-key", "a key of a test, 32 characters and more");
+        said.put("pixemploi.assessment.demonstration-pool", String.valueOf(demonstrationPool));
+        reservedPool.ifPresent(pool -> said.put("pixemploi.assessment.reserved-pool", pool.toString()));
+        reservedPoolKey.ifPresent(key -> said.put("pixemploi.assessment.reserved-pool-key", key));
+        openBank.ifPresent(bank -> said.put("pixemploi.assessment.open-bank", bank.toString()));
+        return new SmallRyeConfigBuilder()
+                .addDiscoveredConverters()
+                .withMapping(AssessmentSettings.class)
+                .withDefaultValues(said)
+                .build()
+                .getConfigMapping(AssessmentSettings.class);
     }
 
     /** The bank of an instance that is started with this directory; the packaged one when there is none. */
     public static ItemBanks startedWith(Optional<Path> directory) {
-        return started(new Settings(true, Optional.empty(), Optional.empty(), directory), true);
+        return started(settings(true, Optional.empty(), Optional.empty(), directory), true);
     }
 
     /** The bank of an instance that is started with the packaged open pool and a sealed one. */
     public static ItemBanks startedWith(Path sealed, String key) {
-        return started(new Settings(false, Optional.of(sealed), Optional.of(() -> key), Optional.empty()), false);
+        return started(settings(false, Optional.of(sealed), Optional.of(key), Optional.empty()), false);
     }
 
     /** The bank of an instance that has a key, and the packaged open pool only. */
     public static ItemBanks startedWithKey(Optional<String> key) {
-        return started(new Settings(false, Optional.empty(), key.map(text -> () -> text), Optional.empty()), false);
+        return started(settings(false, Optional.empty(), key, Optional.empty()), false);
     }
 
-    private static LoadedBank started(Settings settings, boolean local) {
+    private static LoadedBank started(AssessmentSettings settings, boolean local) {
         return new LoadedBank(
                 settings,
                 local,

@@ -3,6 +3,7 @@ package fr.pixemploi.assessment.edition.application;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import fr.pixemploi.assessment.AssessmentSettings;
 import fr.pixemploi.assessment.bank.file.BankReader;
 import fr.pixemploi.assessment.bank.file.ClearPool;
 import fr.pixemploi.assessment.bank.file.OpenBank;
@@ -32,7 +33,7 @@ class ReservedPoolTest {
 
     @Test
     void theDemonstrationPoolIsRefusedWhereCertificatesAreReal() {
-        Instances.Settings demonstration = settings(true, Optional.empty(), Optional.empty());
+        AssessmentSettings demonstration = settings(true, Optional.empty(), Optional.empty());
         assertRefused(demonstration, false).withMessageContaining("the demonstration pool is public");
         assertThat(ReservedPool.decided(demonstration, true))
                 .map(ReservedPool::name)
@@ -55,16 +56,14 @@ class ReservedPoolTest {
                 .withMessageContaining("set PIXEMPLOI_RESERVED_POOL_KEY");
         assertThatExceptionOfType(BankFault.class)
                 .isThrownBy(() -> ReservedPool.decided(
-                        new Instances.Settings(
-                                false, Optional.of(clear), Optional.of(() -> "no key at all"), Optional.empty()),
+                        Instances.settings(false, Optional.of(clear), Optional.of("no key at all"), Optional.empty()),
                         false))
                 .withMessageContaining("reserved-pool-key: is no keyset");
     }
 
     @Test
     void aKeyThatIsEmptyIsNone() {
-        assertThat(ReservedPool.keys(
-                        new Instances.Settings(false, Optional.empty(), Optional.of(() -> ""), Optional.empty())))
+        assertThat(ReservedPool.keys(Instances.settings(false, Optional.empty(), Optional.of(""), Optional.empty())))
                 .isEmpty();
     }
 
@@ -177,11 +176,11 @@ class ReservedPoolTest {
         return fault;
     }
 
-    private static ThrowableAssertAlternative<BankFault> assertRefused(Instances.Settings settings, boolean local) {
+    private static ThrowableAssertAlternative<BankFault> assertRefused(AssessmentSettings settings, boolean local) {
         return assertThatExceptionOfType(BankFault.class).isThrownBy(() -> ReservedPool.decided(settings, local));
     }
 
-    private static Instances.Settings settings(boolean demonstration, Optional<Path> pool, Optional<SealKeys> keys) {
-        return new Instances.Settings(demonstration, pool, keys.map(some -> some::text), Optional.empty());
+    private static AssessmentSettings settings(boolean demonstration, Optional<Path> pool, Optional<SealKeys> keys) {
+        return Instances.settings(demonstration, pool, keys.map(SealKeys::text), Optional.empty());
     }
 }
