@@ -5,7 +5,9 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
+import java.time.Duration;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.locks.LockSupport;
 
 /** TCP ports of this machine's loopback: which are free, and who holds one that is not. */
 public final class Ports {
@@ -13,6 +15,8 @@ public final class Ports {
     private static final int LOWEST = 20_000;
 
     private static final int HIGHEST = 32_000;
+
+    private static final int LOOKS = 10;
 
     private Ports() {}
 
@@ -40,9 +44,18 @@ public final class Ports {
         }
     }
 
+    /** Whoever looks for a port of its own holds each that it tries for a moment, which is not taking it. */
+    private static boolean isSoonFree(int port) {
+        for (int look = 0; look < LOOKS; look++) {
+            if (isFree(port)) return true;
+            LockSupport.parkNanos(Duration.ofMillis(20).toNanos());
+        }
+        return false;
+    }
+
     /** Fails when the port is taken, naming the holder if the system tells. */
     public static void requireFree(int port, String purpose) {
-        if (!isFree(port)) {
+        if (!isSoonFree(port)) {
             throw new StartFailure("Port " + port + " for " + purpose + " is taken"
                     + PortHolder.of(port).map(holder -> " by " + holder).orElse("")
                     + ": stop that first");
