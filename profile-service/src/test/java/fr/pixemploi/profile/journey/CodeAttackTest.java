@@ -51,7 +51,7 @@ class CodeAttackTest {
 
     @Test
     void holdsUpNobodyElseWhileOneOfItsTriesIsHeld() throws Exception {
-        String code = World.register("nadia", A).path("invitationCode");
+        String code = World.invite("nadia", World.register("nadia", A).path("id"));
         String token = World.newAccount();
         assertThat(link(token, code)).isEqualTo(200);
         try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
@@ -80,7 +80,7 @@ class CodeAttackTest {
 
     @Test
     void isSentAwayAlsoWithTheRightCode() throws Exception {
-        String code = World.register("nadia", A).path("invitationCode");
+        String code = World.invite("nadia", World.register("nadia", A).path("id"));
         String token = World.newAccount();
         try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
             List<Future<Integer>> attack = IntStream.range(0, AT_ONCE)
