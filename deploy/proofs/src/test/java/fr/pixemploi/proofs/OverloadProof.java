@@ -81,7 +81,7 @@ class OverloadProof {
 
     /** What is left after a collection, in megabytes. */
     private static double heap(HttpClient client, Platform platform) throws Exception {
-        URI metrics = platform.endpoints().profile().resolve("/q/metrics");
+        URI metrics = platform.service(Service.PROFILE, 1).management().resolve("/q/metrics");
         String said = client.send(HttpRequest.newBuilder(metrics).build(), HttpResponse.BodyHandlers.ofString())
                 .body();
         return said.lines()
