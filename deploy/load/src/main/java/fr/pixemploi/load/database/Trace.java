@@ -51,10 +51,13 @@ public record Trace(
         try (Connection superuser = DriverManager.getConnection(
                 "jdbc:postgresql://127.0.0.1:" + platform.postgres().port() + "/postgres?user=postgres")) {
             run(superuser, "alter system set log_statement = 'all'");
+            // With the values of parameters; nobody's, here.
+            run(superuser, "alter system set log_error_verbosity = 'default'");
             run(superuser, "select pg_reload_conf()");
             pause(500);
             play(superuser, api, started, sheet);
             run(superuser, "alter system reset log_statement");
+            run(superuser, "alter system reset log_error_verbosity");
             run(superuser, "select pg_reload_conf()");
         }
         return new Trace(

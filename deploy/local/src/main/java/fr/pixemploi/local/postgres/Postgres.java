@@ -72,9 +72,6 @@ public final class Postgres implements AutoCloseable {
                         "max_connections=200",
                         "-c",
                         "log_min_messages=warning",
-                        // The details of an error are the row that was refused, names and all.
-                        "-c",
-                        "log_error_verbosity=terse",
                         "-c",
                         "log_line_prefix=%m [%p] %d "),
                 Map.of("LC_ALL", "C"),
@@ -128,6 +125,10 @@ public final class Postgres implements AutoCloseable {
                 "--locale-provider=builtin",
                 "--builtin-locale=C.UTF-8",
                 "--locale=C",
+                // The details of an error are the row that was refused, names and all. In its file, so that a
+                // measurement may change it.
+                "-c",
+                "log_error_verbosity=terse",
                 "--no-sync");
         try {
             Files.writeString(cluster.resolve("pg_hba.conf"), WHO_MAY_CONNECT);
