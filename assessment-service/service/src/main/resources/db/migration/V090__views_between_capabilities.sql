@@ -9,7 +9,7 @@ from sitting;
 
 -- Of sittings: what was answered, how well and how fast; never the response itself.
 create view answer_given as
-select sitting_id, number, item_id, competence, score, standing, seconds, response ->> 'type' = 'skip' as skipped
+select sitting_id, number, item_id, competence, score, standing, seconds, response ->> 'type' = 'skip' as skipped, answered_at
 from answer;
 
 -- Of sittings: what psychometricians calibrate items with. The workbench reads it, and nothing else of this database.

@@ -45,11 +45,15 @@ public interface AssessmentSettings {
     /** What structures see of many people together. */
     Collective collective();
 
-    /** Groups in which nobody can be recognised. */
+    /** How answers to questions are told, which nobody may read one by one. */
     interface Collective {
-        /** Smallest number of people that a count is told of. */
-        @WithDefault("5")
+        /** Fewest people whose answers to a question are told together. */
+        @WithDefault("11")
         int minGroup();
+
+        /** How long people have after a sitting to share its result before its answers are counted, in days. */
+        @WithDefault("7")
+        int settlingDays();
     }
 
     /** Screens that follow an exam room, on one instance. */

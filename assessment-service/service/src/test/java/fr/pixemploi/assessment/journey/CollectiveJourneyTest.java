@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.greaterThan;
+import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
@@ -12,15 +13,18 @@ import fr.pixemploi.local.patience.Patience;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.awaitility.Awaitility;
@@ -59,8 +63,10 @@ class CollectiveJourneyTest {
                 .then()
                 .body("items.find { it.beneficiaryId == '" + shares.id() + "' }.result.mastery", notNullValue())
                 .body("items.find { it.beneficiaryId == '" + shares.id() + "' }.result.levels.size()", greaterThan(3))
-                .body("items.find { it.beneficiaryId == '" + keeps.id() + "' }.result", nullValue())
-                .body("items.status", everyItem(equalTo("completed")));
+                .body("items.find { it.beneficiaryId == '" + shares.id() + "' }.result.endedAt", notNullValue())
+                .body(
+                        "items.find { it.beneficiaryId == '" + keeps.id() + "' }.keySet()",
+                        equalTo(Set.of("sittingId", "beneficiaryId")));
         People.as("marc")
                 .get(participations + "?limit=1")
                 .then()
@@ -80,10 +86,24 @@ class CollectiveJourneyTest {
                 .asString()
                 .split("\n");
         assertThat(table).hasSize(3);
-        assertThat(table[0]).startsWith("sitting_id,beneficiary_id,campaign_code,external_id,attempt,status");
+        assertThat(table[0]).startsWith("sitting_id,beneficiary_id,campaign_code,external_id,shared,result_id");
         assertThat(String.join("\n", table))
                 .contains("," + result + ",")
                 .contains(shares.id().toString());
+        assertThat(table)
+                .anySatisfy(row ->
+                        assertThat(row).contains(keeps.id().toString()).matches("[^,]+,[^,]+,[^,]+,,false,+\\r?"));
+    }
+
+    @Test
+    void whoReadsWhatIsNewDoesNotHearWhenSomebodyWhoSharesNothingEnds() throws SQLException {
+        Prescriber.Made campaign = made();
+        Player player = Player.start(People.someone(), "{\"campaignCode\": \"" + campaign.code() + "\"}");
+        began(campaign.code(), 1);
+        String since =
+                campaign.path() + "/participations?since=" + Instant.now().minus(Duration.ofMinutes(5));
+        player.play(50, true);
+        People.as("marc").get(since).then().statusCode(200).body("items.size()", equalTo(0));
     }
 
     @Test
@@ -118,82 +138,131 @@ class CollectiveJourneyTest {
     }
 
     private void testedLongAgo(String campaign) throws SQLException {
+        change("update sitting set touched_at = touched_at - interval '1 day' where campaign_code = ?", campaign);
+        began(campaign, 1);
+    }
+
+    /** As if its sittings began, and ended, so many days earlier. */
+    private void began(String campaign, int daysAgo) throws SQLException {
+        String earlier = "%1$s - interval '" + daysAgo + " days'";
+        change(
+                "update sitting set started_at = %s, ended_at = %s where campaign_code = ?"
+                        .formatted(earlier.formatted("started_at"), earlier.formatted("ended_at")),
+                campaign);
+        change(
+                "update answer set answered_at = %s where sitting_id in (select id from sitting where campaign_code = ?)"
+                        .formatted(earlier.formatted("answered_at")),
+                campaign);
+    }
+
+    private void change(String statement, String campaign) throws SQLException {
         try (Connection connection = dataSource.getConnection();
-                PreparedStatement update = connection.prepareStatement(
-                        "update sitting set touched_at = touched_at - interval '1 day' where campaign_code = ?")) {
+                PreparedStatement update = connection.prepareStatement(statement)) {
             update.setString(1, campaign);
             update.executeUpdate();
         }
     }
 
     @Test
-    void figuresHideGroupsInWhichSomeoneCouldBeSeen() {
+    void figuresDoNotChangeWhenSomebodyWhoSharesNothingCompletes() throws SQLException {
         Prescriber.Made campaign = made();
-        for (int i = 0; i < 6; i++) completed(People.someone(), campaign);
-        People.Person begins = People.someone();
-        Player.start(begins, "{\"campaignCode\": \"" + campaign.code() + "\"}");
-
-        People.as("marc")
-                .get(campaign.path() + "/figures")
+        Player player = Player.start(People.someone(), "{\"campaignCode\": \"" + campaign.code() + "\"}");
+        began(campaign.code(), 1);
+        String before = figures(campaign).then().statusCode(200).extract().asString();
+        player.play(50, true);
+        assertThat(figures(campaign).asString()).isEqualTo(before);
+        figures(campaign)
                 .then()
-                .statusCode(200)
-                .body("funnel.people", equalTo(7))
-                .body("funnel.started", equalTo(7))
-                .body("funnel.completed", equalTo(6))
-                .body("funnel.shared", equalTo(0))
-                .body("mastery", notNullValue())
-                .body("leastGroup", equalTo(5))
-                .body("weeks.size()", equalTo(1))
-                .body("weeks[0].started", equalTo(7))
-                .body("competences.size()", greaterThan(3));
-        Prescriber.Made small = made();
-        completed(People.someone(), small);
-        People.as("marc")
-                .get(small.path() + "/figures")
+                .body("funnel.people", equalTo(1))
+                .body("funnel.completed", equalTo(0))
+                .body("mastery", nullValue())
+                .body("stages", hasSize(0))
+                .body("competences.levels.flatten()", everyItem(equalTo(0)));
+
+        began(campaign.code(), 1);
+        figures(campaign)
                 .then()
                 .body("funnel.completed", equalTo(1))
+                .body("weeks.completed.sum()", equalTo(1))
                 .body("mastery", nullValue())
-                .body("stages.count", everyItem(nullValue()));
-        People.as("marc").get(small.path() + "/items").then().statusCode(200).body("items.size()", equalTo(0));
-        People.as("marc").get(campaign.path() + "/items").then().statusCode(200);
+                .body("stages", hasSize(0))
+                .body("competences.levels.flatten()", everyItem(equalTo(0)));
     }
 
     @Test
-    void resultsOfSmallWeeksCountInTheMeanOfAll() throws SQLException {
+    void figuresTellOfEachResultThatIsSharedAndOfNoOther() throws SQLException {
         Prescriber.Made campaign = made();
         String sitting = played(People.someone(), campaign);
         shown(sitting, 0.1, 1, 1);
-        results(sitting, 1, 2, 0.1, 1, 1);
-        results(sitting, 2, 3, 0.5, 1, 1);
-        People.as("marc")
-                .get(campaign.path() + "/figures")
+        List<UUID> others = results(sitting, 1, 6, 0.5, 2, 2);
+        shared(others.subList(0, 2));
+        results(sitting, 2, 8, 0.7, 3, 3);
+        figures(campaign)
                 .then()
                 .statusCode(200)
-                .body("weeks.completed", equalTo(List.of(3, 2, 1)))
-                .body("weeks.mastery", everyItem(nullValue()))
-                .body("mastery", equalTo(0.3f));
+                .body("funnel.completed", equalTo(14))
+                .body("funnel.shared", equalTo(2))
+                .body("stages.count", equalTo(List.of(2)))
+                .body("competences[0].levels", equalTo(List.of(0, 0, 2)))
+                .body("competences[0].meanLevel", equalTo(2f))
+                .body("mastery", equalTo(0.5f))
+                .body("weeks.completed.sum()", equalTo(14))
+                .body("weeks.findAll { it.mastery != null }.mastery", equalTo(List.of(0.5f)));
     }
 
     @Test
-    void whatIsSmallCannotBeComputedFromTheRest() throws SQLException {
+    void answersToAQuestionAreToldInBlocksOfElevenPeople() throws SQLException {
         Prescriber.Made campaign = made();
         String sitting = played(People.someone(), campaign);
-        shown(sitting, 0.9, 1, 1);
-        results(sitting, 1, 6, 0.5, 2, 2);
-        results(sitting, 2, 8, 0.7, 3, 3);
-        People.as("marc")
-                .get(campaign.path() + "/figures")
+        began(campaign.code(), 20);
+        shared(List.of(UUID.fromString(sitting)));
+        shared(results(sitting, 0, 9, 0.5, 1, 1));
+        results(sitting, 0, 5, 0.5, 1, 1);
+        assertThat(items(campaign)).isEmpty();
+        shared(results(sitting, 0, 1, 0.5, 1, 1));
+        List<Integer> eleven = items(campaign);
+        assertThat(eleven).isNotEmpty().allMatch(answers -> answers == 11);
+
+        // As if that had been ten days ago. Ten more would tell, by subtraction, of fewer people than eleven.
+        change(
+                "update item_release set counted_until = counted_until - interval '10 days' where campaign_code = ?",
+                campaign.code());
+        shared(results(sitting, -1, 10, 0.5, 1, 1));
+        assertThat(items(campaign)).isEqualTo(eleven);
+        shared(results(sitting, -1, 1, 0.5, 1, 1));
+        assertThat(items(campaign)).hasSameSizeAs(eleven).allMatch(answers -> answers == 22);
+
+        // Neither does who takes back what was shared, nor who ended a sitting too short a time ago.
+        change(
+                "delete from sharing where beneficiary_id in (select beneficiary_id from sitting where campaign_code = ?)",
+                campaign.code());
+        assertThat(items(campaign)).allMatch(answers -> answers == 22);
+        shared(results(sitting, -2, 30, 0.5, 1, 1));
+        assertThat(items(campaign)).allMatch(answers -> answers == 22);
+    }
+
+    private static List<Integer> items(Prescriber.Made campaign) {
+        return People.as("marc")
+                .get(campaign.path() + "/items")
                 .then()
                 .statusCode(200)
-                .body("funnel.completed", equalTo(15))
-                .body("stages.count", equalTo(Arrays.asList(null, null, 8)))
-                .body("competences[0].levels", equalTo(Arrays.asList(0, null, null, 8)))
-                .body("competences[0].meanLevel", nullValue())
-                .body("weeks.completed", equalTo(List.of(8, 6, 1)))
-                .body("weeks[0].mastery", equalTo(0.7f))
-                .body("weeks[1].mastery", nullValue())
-                .body("weeks[2].mastery", nullValue())
-                .body("mastery", notNullValue());
+                .extract()
+                .path("items.answers");
+    }
+
+    private static Response figures(Prescriber.Made campaign) {
+        return People.as("marc").get(campaign.path() + "/figures");
+    }
+
+    /** Their people let structure A read what comes of them. */
+    private void shared(List<UUID> sittings) throws SQLException {
+        for (UUID sitting : sittings) {
+            change("""
+                    insert into sharing (grant_id, beneficiary_id, structure_id, until, status, future, result_ids)
+                    select gen_random_uuid(), beneficiary_id, '%s', now() + interval '90 days', 'active', true, array[]::uuid[]
+                    from sitting where id = ?::uuid
+                    """.formatted(People.STRUCTURE_A), sitting.toString());
+        }
     }
 
     private static String played(People.Person person, Prescriber.Made campaign) {
@@ -221,32 +290,49 @@ class CollectiveJourneyTest {
         }
     }
 
-    /** So many other people whose sittings began so many weeks before that one. */
-    private void results(String sitting, int weeksBefore, int people, double mastery, int stage, int level)
+    /** So many other people whose sittings were so many weeks before that one, with the same answers. */
+    private List<UUID> results(String sitting, int weeksBefore, int people, double mastery, int stage, int level)
             throws SQLException {
+        List<UUID> made = new ArrayList<>();
         for (int i = 0; i < people; i++) {
-            String copy = UUID.randomUUID().toString();
+            UUID copy = UUID.randomUUID();
             try (Connection connection = dataSource.getConnection();
                     PreparedStatement insert = connection.prepareStatement("""
                             with made as (
                               insert into sitting (id, beneficiary_id, campaign_code, framework_id, competences, audience, plan, seed,
                                 bank_version, started_at, status, progress, ended_at, end_reason)
                               select ?, gen_random_uuid(), campaign_code, framework_id, competences, audience, '{}', seed,
-                                bank_version, started_at - make_interval(weeks => ?), status, '', ended_at, end_reason
-                              from sitting where id = ? returning id, beneficiary_id)
+                                bank_version, started_at - make_interval(weeks => ?), status, '', ended_at - make_interval(weeks => ?),
+                                end_reason
+                              from sitting where id = ? returning id, beneficiary_id),
+                            answered as (
+                              insert into answer (%1$s, sitting_id) select %1$s, made.id from answer, made where sitting_id = ?)
                             insert into result (id, beneficiary_id, sitting_id, campaign_code, completed_at, bank_version,
                               framework_version, total_pix, competences, framework_id, portrait)
                             select gen_random_uuid(), made.beneficiary_id, made.id, campaign_code, completed_at, bank_version,
                               framework_version, total_pix, competences, framework_id, portrait
                             from result, made where sitting_id = ?
-                            """)) {
-                insert.setObject(1, UUID.fromString(copy));
+                            """.formatted(ofAnAnswer()))) {
+                insert.setObject(1, copy);
                 insert.setInt(2, weeksBefore);
-                insert.setObject(3, UUID.fromString(sitting));
-                insert.setObject(4, UUID.fromString(sitting));
+                insert.setInt(3, weeksBefore);
+                for (int place = 4; place <= 6; place++) insert.setObject(place, UUID.fromString(sitting));
                 assertThat(insert.executeUpdate()).isEqualTo(1);
             }
-            shown(copy, mastery, stage, level);
+            shown(copy.toString(), mastery, stage, level);
+            made.add(copy);
+        }
+        return made;
+    }
+
+    /** All columns but the one that says whose it is. */
+    private String ofAnAnswer() throws SQLException {
+        try (Connection connection = dataSource.getConnection();
+                ResultSet columns = connection.getMetaData().getColumns(null, "public", "answer", null)) {
+            List<String> names = new ArrayList<>();
+            while (columns.next()) names.add(columns.getString("COLUMN_NAME"));
+            names.remove("sitting_id");
+            return String.join(", ", names);
         }
     }
 

@@ -337,7 +337,7 @@ class DiagnosisJourneyTest {
     }
 
     @Test
-    void twoSetsRunSideBySideAndSmallGroupsStayHidden() throws SQLException {
+    void twoSetsRunSideBySideAndTellOfThoseWhoShare() throws SQLException {
         String structure = "/v1/structures/" + People.STRUCTURE_B;
         String other = rules("carole", structure + "/diagnosis-rule-sets", draft("plus-tot", "mediation-first"))
                 .path("id");
@@ -374,48 +374,33 @@ class DiagnosisJourneyTest {
             assigned.add(begun.path("ruleSetId"));
         }
         assertThat(assigned).isSubsetOf(SHIPPED, other);
-        People.as("carole")
-                .get(report)
-                .then()
-                .statusCode(200)
-                .body("leastGroup", equalTo(5))
-                .body("a.assigned", nullOrZero())
-                .body("b.assigned", nullOrZero());
+        // Begun today and shared with nobody: nothing to see of them.
+        JsonNode before = Player.json(People.as("carole").get(report));
+        assertThat(before.get("a").get("assigned").asInt()).isZero();
+        assertThat(before.get("b").get("assigned").asInt()).isZero();
 
-        // Ten more who finished under A, of whom six completed a sitting.
-        for (int i = 0; i < 10; i++) {
-            People.Person person = i < 6 ? People.someone() : null;
-            finished(
-                    person == null ? UUID.randomUUID() : person.id(),
-                    UUID.fromString(experiment),
-                    "A",
-                    SHIPPED,
-                    "full-test");
-            if (person == null) continue;
-            Player player = Player.start(person, SittingJourneyTest.SHORT);
-            player.play(1, true);
-            person.asks()
-                    .post("/v1/sittings/" + player.sitting() + "/end")
-                    .then()
-                    .statusCode(200);
-        }
-        for (int i = 0; i < 5; i++)
-            finished(UUID.randomUUID(), UUID.fromString(experiment), "A", SHIPPED, "assisted-test");
-        JsonNode a = Player.json(People.as("carole").get(report)).get("a");
-        assertThat(a.get("assigned").asInt()).isBetween(15, 18);
-        // Four did not begin: fewer than five, so nobody learns of the six.
-        JsonNode full = a.get("routes").get(0);
-        assertThat(full.get("route").asText()).isEqualTo("full-test");
-        assertThat(full.get("started").isNull()).isTrue();
-        finished(UUID.randomUUID(), UUID.fromString(experiment), "A", SHIPPED, "full-test");
-        full = Player.json(People.as("carole").get(report))
-                .get("a")
-                .get("routes")
-                .get(0);
-        assertThat(full.get("persons").asInt()).isEqualTo(11);
-        assertThat(full.get("started").asInt()).isEqualTo(6);
-        assertThat(full.get("completed").asInt()).isEqualTo(6);
-        assertThat(full.get("mastery").asDouble()).isBetween(0.0, 1.0);
+        People.Person person = People.someone();
+        UUID diagnosis = finished(person.id(), UUID.fromString(experiment));
+        finished(UUID.randomUUID(), UUID.fromString(experiment));
+        assertThat(full(report).get("persons").asInt()).isZero();
+        shared(person, diagnosis);
+        assertThat(Player.json(People.as("carole").get(report))
+                        .at("/a/assigned")
+                        .asInt())
+                .isEqualTo(2);
+        assertThat(full(report).get("persons").asInt()).isEqualTo(1);
+
+        Player player = Player.start(person, SittingJourneyTest.SHORT);
+        player.play(1, true);
+        person.asks().post("/v1/sittings/" + player.sitting() + "/end").then().statusCode(200);
+        assertThat(full(report).get("completed").asInt()).isZero();
+        assertThat(full(report).has("mastery")).isFalse();
+        shared(
+                person,
+                UUID.fromString(
+                        text("select id::text from result where sitting_id = ?", UUID.fromString(player.sitting()))));
+        assertThat(full(report).get("completed").asInt()).isEqualTo(1);
+        assertThat(full(report).get("mastery").asDouble()).isBetween(0.0, 1.0);
         People.as("carole")
                 .get(structure + "/diagnosis-rule-sets/" + SHIPPED + "/report")
                 .then()
@@ -449,8 +434,10 @@ class DiagnosisJourneyTest {
                 .body("tasks.title", hasItem("Répondre à un message"));
     }
 
-    private static org.hamcrest.Matcher<Object> nullOrZero() {
-        return org.hamcrest.Matchers.anyOf(nullValue(), equalTo((Object) 0));
+    private static JsonNode full(String report) {
+        JsonNode full = Player.json(People.as("carole").get(report)).at("/a/routes/0");
+        assertThat(full.get("route").asText()).isEqualTo("full-test");
+        return full;
     }
 
     private static Response start(People.Person person, String body) {
@@ -504,26 +491,39 @@ class DiagnosisJourneyTest {
                 + "\"otherwise\": {\"route\": \"" + route + "\", " + words + "}}";
     }
 
-    private void finished(UUID person, UUID experiment, String arm, String rules, String route) throws SQLException {
+    /** A diagnosis of the day before yesterday under the shipped rules, which came to the full test. */
+    private UUID finished(UUID person, UUID experiment) throws SQLException {
+        UUID id = UUID.randomUUID();
         try (Connection connection = dataSource.getConnection();
                 PreparedStatement insert = connection.prepareStatement("""
                         insert into diagnosis (id, beneficiary_id, structure_id, rule_set_id, experiment_id, arm, questionnaire, needs,
                           seed, bank_version, answers, tasks, started_at, ended_at, route, decision)
-                        values (?, ?, ?, ?::uuid, ?, ?, 1, '{}', 1, '', '{}', '[]', now() - interval '1 hour', now() - interval '1 minute',
-                          ?, '{}')
+                        values (?, ?, ?, ?::uuid, ?, 'A', 1, '{}', 1, '', '{}', '[]', now() - interval '2 days', now() - interval '2 days',
+                          'full-test', '{}')
                         """)) {
-            insert.setObject(1, UUID.randomUUID());
+            insert.setObject(1, id);
             insert.setObject(2, person);
             insert.setObject(3, People.STRUCTURE_B);
-            insert.setString(4, rules);
+            insert.setString(4, SHIPPED);
             insert.setObject(5, experiment);
-            insert.setString(6, arm);
-            insert.setString(7, route);
+            insert.executeUpdate();
+        }
+        return id;
+    }
+
+    private void shared(People.Person person, UUID what) throws SQLException {
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement insert = connection.prepareStatement("""
+                        insert into sharing (grant_id, beneficiary_id, structure_id, until, status, future, result_ids)
+                        values (gen_random_uuid(), ?, ?, now() + interval '90 days', 'active', false, array[?::uuid])
+                        """)) {
+            insert.setObject(1, person.id());
+            insert.setObject(2, People.STRUCTURE_B);
+            insert.setObject(3, what);
             insert.executeUpdate();
         }
     }
 
-    /** The right response to the variant that this diagnosis asks. */
     /** What is right for a task of a diagnosis. */
     static Object right(String diagnosis, JsonNode task) {
         JsonNode line = Player.ofVariant(

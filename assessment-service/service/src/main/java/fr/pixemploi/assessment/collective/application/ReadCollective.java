@@ -14,8 +14,10 @@ import fr.pixemploi.assessment.collective.domain.Participation;
 import fr.pixemploi.kit.event.inbox.ConsentNews;
 import fr.pixemploi.kit.security.Caller;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
@@ -70,11 +72,24 @@ public class ReadCollective {
                 structure,
                 campaign.competences().stream().map(CompetenceCode::value).toList(),
                 ZoneId.of(campaign.timeZone()),
-                clock.instant(),
-                settings.collective().minGroup());
+                clock.instant());
     }
 
-    public List<ItemFigures> items(Campaign campaign) {
-        return results.items(campaign.code(), settings.collective().minGroup());
+    /** What is told of items is released at most once a day; whoever asks first on a day makes it so. */
+    @Transactional
+    public List<ItemFigures> items(Campaign campaign, UUID structure) {
+        Instant now = clock.instant();
+        ZoneId zone = ZoneId.of(campaign.timeZone());
+        Instant endedBefore = LocalDate.ofInstant(now, zone)
+                .minusDays(settings.collective().settlingDays())
+                .atStartOfDay(zone)
+                .toInstant();
+        results.release(
+                campaign.code(),
+                structure,
+                endedBefore,
+                now,
+                settings.collective().minGroup());
+        return results.items(campaign.code(), structure);
     }
 }

@@ -14,7 +14,7 @@ public interface CollectiveResults {
      *
      * @param structure whose campaign it is, and with whom results must be shared to be shown
      * @param after the last one of the page before
-     * @param since only those that changed since then, or of which what is shared changed; null for all
+     * @param since only those that began since then, or of which what is shared changed; null for all
      */
     List<Participation> participations(
             CampaignCode campaign,
@@ -25,9 +25,16 @@ public interface CollectiveResults {
             int limit);
 
     /** @param competences in the order in which they are told */
-    CampaignFigures figures(
-            CampaignCode campaign, UUID structure, List<String> competences, ZoneId zone, Instant now, int minGroup);
+    CampaignFigures figures(CampaignCode campaign, UUID structure, List<String> competences, ZoneId zone, Instant now);
 
-    /** Items that at least so many answered, those with the least success first. */
-    List<ItemFigures> items(CampaignCode campaign, int minGroup);
+    /**
+     * Adds what was answered in sittings that ended before a time to what is told of each item, by blocks: answers of an item wait
+     * until so many people gave them, are counted once and never again.
+     *
+     * @param people fewest that a block stands for
+     */
+    void release(CampaignCode campaign, UUID structure, Instant endedBefore, Instant now, int people);
+
+    /** What was released of each item, those with the least success first. */
+    List<ItemFigures> items(CampaignCode campaign, UUID structure);
 }

@@ -6,23 +6,16 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One sitting of a campaign, as the structure whose campaign it is may see it: what was measured only while its person shares it.
+ * One sitting of a campaign, as the structure whose campaign it is may see it: that the person takes part, and how it went and what
+ * was measured only while they share it.
  *
- * @param status open, completed or abandoned
- * @param externalId what the person answered to the entry question
- * @param shown what was measured; null unless there is a result that is shared with the structure now
+ * @param externalId what the person answered to the entry question, by which the structure knows them
+ * @param shown null unless there is a result that is shared with the structure now
  */
 public record Participation(
         UUID sitting,
         UUID beneficiary,
-        String status,
-        int attempt,
-        Instant startedAt,
-        @Nullable Instant endedAt,
-        @Nullable String endReason,
         @Nullable String externalId,
-        boolean assisted,
-        int answers,
         @Nullable Shown shown) {
     /**
      * @param mastery from 0 to 1
@@ -31,6 +24,12 @@ public record Participation(
      */
     public record Shown(
             UUID result,
+            int attempt,
+            Instant startedAt,
+            Instant endedAt,
+            String endReason,
+            boolean assisted,
+            int answers,
             int totalPix,
             @Nullable Double mastery,
             @Nullable Integer stage,

@@ -10,19 +10,18 @@ import fr.pixemploi.assessment.campaign.domain.CampaignCode;
 import fr.pixemploi.assessment.collective.domain.CampaignFigures;
 import fr.pixemploi.assessment.collective.domain.CollectiveResults;
 import fr.pixemploi.assessment.collective.domain.ItemFigures;
-import fr.pixemploi.assessment.collective.domain.MinGroup;
 import fr.pixemploi.assessment.collective.domain.Participation;
 import fr.pixemploi.kit.json.EventJson;
+import fr.pixemploi.kit.sql.Named;
 import fr.pixemploi.kit.sql.Row;
 import fr.pixemploi.kit.sql.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -39,23 +38,27 @@ class PostgresCollectiveResults implements CollectiveResults {
             exists (select 1 from grant_change c where c.beneficiary_id = s.beneficiary_id and c.structure_id = :structure
                     and (c.changed_at >= :since or (c.until >= :since and c.until <= :now)))""";
 
+    /** A sitting that is not shared comes when it began and never again: not even when it ended is told. */
     private static final String PARTICIPATIONS = """
-            select s.id, s.beneficiary_id, s.status, s.attempt, s.started_at, s.ended_at, s.end_reason, s.external_id, s.assistance,
+            select s.id, s.beneficiary_id, s.external_id, s.attempt, s.started_at, s.ended_at, s.end_reason, s.assistance,
               (select count(*) from answer_given a where a.sitting_id = s.id) as answers,
               r.id as result_id, r.total_pix, r.portrait, r.competences
             from sitting_course s
             left join result_in_force r on r.sitting_id = s.id and %s
-            where s.campaign_code = :campaign and s.id > :after and (s.touched_at >= :since or %s)
+            where s.campaign_code = :campaign and s.id > :after
+              and (case when r.id is null then s.started_at else s.touched_at end >= :since or %s)
             order by s.id limit :limit
             """.formatted(SHARED, SHARING_CHANGED);
 
     private static final String FUNNEL = """
-            select count(distinct s.beneficiary_id) as people, count(*) as started,
-              count(*) filter (where exists (select 1 from answer_given a where a.sitting_id = s.id)) as answered,
-              count(*) filter (where s.status = 'completed') as completed,
-              count(*) filter (where s.status = 'abandoned') as abandoned,
-              count(*) filter (where r.id is not null and %s) as shared
-            from sitting_course s left join result_in_force r on r.sitting_id = s.id
+            select count(distinct s.beneficiary_id) filter (where s.started_at < :today) as people,
+              count(*) filter (where s.started_at < :today) as started,
+              count(*) filter (where exists (
+                select 1 from answer_given a where a.sitting_id = s.id and a.answered_at < :today)) as answered,
+              count(*) filter (where s.status = 'completed' and s.ended_at < :today) as completed,
+              count(*) filter (where s.status = 'abandoned' and s.ended_at < :today) as abandoned,
+              count(r.id) as shared, avg((r.portrait ->> 'mastery')::float8) as mastery
+            from sitting_course s left join result_in_force r on r.sitting_id = s.id and %s
             where s.campaign_code = :campaign
             """.formatted(SHARED);
 
@@ -63,39 +66,55 @@ class PostgresCollectiveResults implements CollectiveResults {
             select (r.portrait -> 'stage' ->> 'rank')::int as rank, max(r.portrait -> 'stage' ->> 'title') as title,
               count(*) as results
             from result_in_force r join sitting_course s on s.id = r.sitting_id
-            where s.campaign_code = ? and r.portrait -> 'stage' ->> 'rank' is not null
+            where s.campaign_code = :campaign and r.portrait -> 'stage' ->> 'rank' is not null and %s
             group by 1 order by 1
-            """;
+            """.formatted(SHARED);
 
     private static final String LEVELS = """
             select c ->> 'code' as code, (c ->> 'level')::int as level, count(*) as results
             from result_in_force r join sitting_course s on s.id = r.sitting_id cross join lateral json_array_elements(r.competences) c
-            where s.campaign_code = ?
+            where s.campaign_code = :campaign and %s
             group by 1, 2
-            """;
+            """.formatted(SHARED);
 
     private static final String WEEKS = """
-            select date_trunc('week', s.started_at at time zone ?)::date as week, count(*) as started,
-              count(r.id) as completed, count(r.portrait ->> 'mastery') as measured,
+            select date_trunc('week', s.started_at at time zone :zone)::date as week, count(*) as started,
+              count(*) filter (where s.status = 'completed' and s.ended_at < :today) as completed,
               avg((r.portrait ->> 'mastery')::float8) as mastery
-            from sitting_course s left join result_in_force r on r.sitting_id = s.id
-            where s.campaign_code = ?
+            from sitting_course s left join result_in_force r on r.sitting_id = s.id and %s
+            where s.campaign_code = :campaign and s.started_at < :today
             group by 1 order by 1
-            """;
+            """.formatted(SHARED);
 
-    private static final String MASTERY = """
-            select count(r.portrait ->> 'mastery') as measured, avg((r.portrait ->> 'mastery')::float8) as mastery
-            from result_in_force r join sitting_course s on s.id = r.sitting_id
-            where s.campaign_code = ?
-            """;
+    /**
+     * Blocks of an item follow each other in time without a gap, so that nobody counts twice; two at once have the same begin, and one
+     * of them does nothing.
+     */
+    private static final String RELEASE = """
+            with last as (
+              select item_id, max(counted_until) as counted_until from item_release
+              where campaign_code = :campaign and structure_id = :structure
+              group by item_id)
+            insert into item_release
+              (campaign_code, structure_id, item_id, counted_from, counted_until, competence, answers, score, skips, log_seconds)
+            select :campaign, :structure, a.item_id, coalesce(l.counted_until, '-infinity'), :endedBefore, max(a.competence), count(*),
+              sum(a.score), count(*) filter (where a.skipped), sum(ln(greatest(a.seconds, 1)))
+            from answer_given a
+            join sitting_course s on s.id = a.sitting_id
+            join result_in_force r on r.sitting_id = s.id
+            left join last l on l.item_id = a.item_id
+            where s.campaign_code = :campaign and a.standing = 'counted' and s.ended_at < :endedBefore
+              and s.ended_at >= coalesce(l.counted_until, '-infinity') and %s
+            group by a.item_id, l.counted_until having count(distinct s.beneficiary_id) >= :people
+            on conflict do nothing
+            """.formatted(SHARED);
 
     private static final String ITEMS = """
-            select a.item_id, max(a.competence) as competence, count(*) as answers, avg(a.score) as success,
-              avg(case when a.skipped then 1.0 else 0.0 end) as skipped,
-              percentile_cont(0.5) within group (order by a.seconds) as median_seconds
-            from answer_given a join sitting_course s on s.id = a.sitting_id
-            where s.campaign_code = ? and a.standing = 'counted'
-            group by a.item_id having count(*) >= ? order by avg(a.score), a.item_id
+            select item_id, max(competence) as competence, sum(answers) as answers, sum(score) / sum(answers) as success,
+              sum(skips)::float8 / sum(answers) as skipped, exp(sum(log_seconds) / sum(answers)) as typical_seconds
+            from item_release
+            where campaign_code = ? and structure_id = ?
+            group by item_id order by success, item_id
             """;
 
     private static final UUID BEFORE_ALL = new UUID(0, 0);
@@ -130,29 +149,27 @@ class PostgresCollectiveResults implements CollectiveResults {
         return new Participation(
                 row.uuid("id"),
                 row.uuid("beneficiary_id"),
-                row.text("status"),
-                row.integer("attempt"),
-                row.instant("started_at"),
-                row.instantOrNull("ended_at"),
-                row.textOrNull("end_reason"),
                 row.textOrNull("external_id"),
-                row.text("assistance").equals("adviser"),
-                row.integer("answers"),
-                result == null
-                        ? null
-                        : shown(result, row.integer("total_pix"), row.textOrNull("portrait"), row.text("competences")));
+                result == null ? null : shown(row, result));
     }
 
-    private static Participation.Shown shown(UUID result, int totalPix, @Nullable String portrait, String competences) {
+    private static Participation.Shown shown(Row row, UUID result) {
+        String portrait = row.textOrNull("portrait");
         JsonNode told = json(portrait == null ? "{}" : portrait);
         JsonNode stage = told.path("stage");
         Map<String, Integer> levels = new HashMap<>();
-        json(competences)
+        json(row.text("competences"))
                 .forEach(entry -> levels.put(
                         entry.path("code").asText(), entry.path("level").asInt()));
         return new Participation.Shown(
                 result,
-                totalPix,
+                row.integer("attempt"),
+                row.instant("started_at"),
+                row.instant("ended_at"),
+                row.text("end_reason"),
+                row.text("assistance").equals("adviser"),
+                row.integer("answers"),
+                row.integer("total_pix"),
                 told.hasNonNull("mastery") ? told.path("mastery").asDouble() : null,
                 stage.hasNonNull("rank") ? stage.path("rank").asInt() : null,
                 stage.hasNonNull("title") ? stage.path("title").asText() : null,
@@ -169,122 +186,87 @@ class PostgresCollectiveResults implements CollectiveResults {
 
     @Override
     public CampaignFigures figures(
-            CampaignCode campaign, UUID structure, List<String> competences, ZoneId zone, Instant now, int minGroup) {
-        MinGroup min = new MinGroup(minGroup);
-        Map<String, Map<Integer, Integer>> levels = levels(campaign);
-        return new CampaignFigures(
-                funnel(campaign, structure, now),
-                mastery(campaign, min),
-                stages(campaign, min),
-                competences.stream()
-                        .map(code -> counted(code, levels.getOrDefault(code, Map.of()), min))
-                        .toList(),
-                weeks(campaign, zone, min),
-                minGroup);
+            CampaignCode campaign, UUID structure, List<String> competences, ZoneId zone, Instant now) {
+        LocalDate today = LocalDate.ofInstant(now, zone);
+        Instant begun = today.atStartOfDay(zone).toInstant();
+        Map<String, Map<Integer, Integer>> levels = levels(shared(campaign, structure, now));
+        return sql.query(FUNNEL, shared(campaign, structure, now).and("today", begun))
+                .one(row -> new CampaignFigures(
+                        today,
+                        new CampaignFigures.Funnel(
+                                row.integer("people"),
+                                row.integer("started"),
+                                row.integer("answered"),
+                                row.integer("completed"),
+                                row.integer("abandoned"),
+                                row.integer("shared")),
+                        row.numberOrNull("mastery"),
+                        stages(shared(campaign, structure, now)),
+                        competences.stream()
+                                .map(code -> counted(code, levels.getOrDefault(code, Map.of())))
+                                .toList(),
+                        weeks(shared(campaign, structure, now)
+                                .and("today", begun)
+                                .and("zone", zone.getId()))));
     }
 
-    private CampaignFigures.Funnel funnel(CampaignCode campaign, UUID structure, Instant now) {
-        return sql.query(
-                        FUNNEL,
-                        named("campaign", campaign.value())
-                                .and("structure", structure)
-                                .and("now", now))
-                .one(row -> new CampaignFigures.Funnel(
-                        row.integer("people"),
-                        row.integer("started"),
-                        row.integer("answered"),
-                        row.integer("completed"),
-                        row.integer("abandoned"),
-                        row.integer("shared")));
+    private List<CampaignFigures.StageCount> stages(Named shared) {
+        return sql.query(STAGES, shared)
+                .list(row ->
+                        new CampaignFigures.StageCount(row.integer("rank"), row.text("title"), row.integer("results")));
     }
 
-    /** Of all results together: those of small weeks count here. */
-    private @Nullable Double mastery(CampaignCode campaign, MinGroup min) {
-        return sql.query(MASTERY, campaign.value())
-                .one(row -> min.tells(row.integer("measured")) ? row.numberOrNull("mastery") : null);
-    }
-
-    private List<CampaignFigures.StageCount> stages(CampaignCode campaign, MinGroup min) {
-        record Stage(int rank, String title, int results) {}
-        List<Stage> stages = sql.query(STAGES, campaign.value())
-                .list(row -> new Stage(row.integer("rank"), row.text("title"), row.integer("results")));
-        List<Integer> counts = stages.stream().map(Stage::results).toList();
-        List<@Nullable Integer> told = told(counts, hidden(counts, min));
-        return IntStream.range(0, stages.size())
-                .mapToObj(i -> new CampaignFigures.StageCount(
-                        stages.get(i).rank(), stages.get(i).title(), told.get(i)))
-                .toList();
-    }
-
-    private Map<String, Map<Integer, Integer>> levels(CampaignCode campaign) {
+    private Map<String, Map<Integer, Integer>> levels(Named shared) {
         record Reached(String code, int level, int results) {}
         return sql
-                .query(LEVELS, campaign.value())
+                .query(LEVELS, shared)
                 .list(row -> new Reached(row.text("code"), row.integer("level"), row.integer("results")))
                 .stream()
                 .collect(groupingBy(Reached::code, toMap(Reached::level, Reached::results)));
     }
 
-    private static CampaignFigures.CompetenceLevels counted(String code, Map<Integer, Integer> levels, MinGroup min) {
+    private static CampaignFigures.CompetenceLevels counted(String code, Map<Integer, Integer> levels) {
         int highest = levels.keySet().stream().mapToInt(Integer::intValue).max().orElse(0);
-        List<Integer> counts = new ArrayList<>();
-        int results = 0;
-        double sum = 0;
-        for (int level = 0; level <= highest; level++) {
-            int count = levels.getOrDefault(level, 0);
-            counts.add(count);
-            results += count;
-            sum += (double) level * count;
-        }
-        Set<Integer> hidden = hidden(counts, min);
-        // With the total, a mean gives away two counts that are hidden: two equations of two unknowns.
-        boolean meanTold = results >= min.people() && (hidden.isEmpty() || hidden.size() > 2);
-        return new CampaignFigures.CompetenceLevels(
-                code, told(counts, hidden), meanTold ? Double.valueOf(sum / results) : null);
-    }
-
-    private static Set<Integer> hidden(List<Integer> counts, MinGroup min) {
-        return min.hidden(counts.stream().map(Integer::longValue).toList());
-    }
-
-    private static List<@Nullable Integer> told(List<Integer> counts, Set<Integer> hidden) {
-        List<@Nullable Integer> told = new ArrayList<>(counts);
-        hidden.forEach(index -> told.set(index, null));
-        return told;
-    }
-
-    private List<CampaignFigures.Week> weeks(CampaignCode campaign, ZoneId zone, MinGroup min) {
-        record Measured(CampaignFigures.Week week, int results) {}
-        List<Measured> weeks = sql.query(WEEKS, zone.getId(), campaign.value())
-                .list(row -> new Measured(
-                        new CampaignFigures.Week(
-                                row.date("week"),
-                                row.integer("started"),
-                                row.integer("completed"),
-                                row.numberOrNull("mastery")),
-                        row.integer("measured")));
-        // One week's mean alone could be computed from that of all.
-        Set<Integer> hidden = hidden(weeks.stream().map(Measured::results).toList(), min);
-        return IntStream.range(0, weeks.size())
-                .mapToObj(i -> hidden.contains(i)
-                        ? withoutMastery(weeks.get(i).week())
-                        : weeks.get(i).week())
+        List<Integer> counts = IntStream.rangeClosed(0, highest)
+                .map(level -> levels.getOrDefault(level, 0))
+                .boxed()
                 .toList();
+        int results = counts.stream().mapToInt(Integer::intValue).sum();
+        double sum = IntStream.rangeClosed(0, highest)
+                .map(level -> level * counts.get(level))
+                .sum();
+        return new CampaignFigures.CompetenceLevels(code, counts, results == 0 ? null : sum / results);
     }
 
-    private static CampaignFigures.Week withoutMastery(CampaignFigures.Week week) {
-        return new CampaignFigures.Week(week.week(), week.started(), week.completed(), null);
+    private List<CampaignFigures.Week> weeks(Named dated) {
+        return sql.query(WEEKS, dated)
+                .list(row -> new CampaignFigures.Week(
+                        row.date("week"),
+                        row.integer("started"),
+                        row.integer("completed"),
+                        row.numberOrNull("mastery")));
     }
 
     @Override
-    public List<ItemFigures> items(CampaignCode campaign, int minGroup) {
-        return sql.query(ITEMS, campaign.value(), minGroup)
+    public void release(CampaignCode campaign, UUID structure, Instant endedBefore, Instant now, int people) {
+        sql.update(
+                RELEASE,
+                shared(campaign, structure, now).and("endedBefore", endedBefore).and("people", people));
+    }
+
+    private static Named shared(CampaignCode campaign, UUID structure, Instant now) {
+        return named("campaign", campaign.value()).and("structure", structure).and("now", now);
+    }
+
+    @Override
+    public List<ItemFigures> items(CampaignCode campaign, UUID structure) {
+        return sql.query(ITEMS, campaign.value(), structure)
                 .list(row -> new ItemFigures(
                         row.text("item_id"),
                         row.textOrNull("competence"),
                         row.integer("answers"),
                         row.number("success"),
                         row.number("skipped"),
-                        row.number("median_seconds")));
+                        row.number("typical_seconds")));
     }
 }

@@ -33,8 +33,8 @@ import org.jspecify.annotations.Nullable;
 @Tag(
         name = "collective results",
         description =
-                "What a structure's campaign shows: who took part, and results together. A person's own result is shown "
-                        + "only while they share it with the structure.")
+                "What a structure's campaign shows: who takes part, and results together. How a sitting went and its result "
+                        + "are shown and counted only while the person shares them with the structure.")
 class CollectiveResource {
     /** For the document only: a page's type. */
     @Schema(name = "CampaignParticipationPage")
@@ -54,10 +54,10 @@ class CollectiveResource {
     @Path("/participations")
     @RolesAllowed("manager")
     @Operation(
-            summary = "Sittings of the campaign, the oldest first; what was measured only where it is shared.",
+            summary = "Sittings of the campaign, the oldest first; how they went only where it is shared.",
             description =
                     "For managers who administer the campaign; 404 `not-found` for others. `since` gives those that "
-                            + "changed from then on, or whose sharing with the structure did (given, withdrawn, ended), so that a partner "
+                            + "began from then on, or whose sharing with the structure changed (given, withdrawn, ended), so that a partner "
                             + "reads what is new only. A change of sharing takes a moment to arrive here: ask from some minutes before the "
                             + "last reading, and take a sitting that comes again as its new state.")
     @APIResponse(
@@ -93,11 +93,11 @@ class CollectiveResource {
             summary = "The same as a table, whole, as it is read.",
             description =
                     "CSV (RFC 4180) in UTF-8 with a header. Columns: sitting_id, beneficiary_id (UUID), campaign_code (text), "
-                            + "external_id (text; a quote before what a spreadsheet would take for a formula), attempt (integer), status (open, "
-                            + "completed, abandoned), end_reason (text), started_at, ended_at (ISO 8601, UTC), assisted (true or false), answers "
-                            + "(integer), shared (true or false); empty unless shared: result_id (UUID), mastery (0 to 1, decimal point), "
-                            + "stage (integer from 1), stage_title (text, with a quote like external_id), total_pix (integer), and level_ with the code of each competence "
-                            + "(integer from 0). 404 `not-found` for those who do not administer the campaign.")
+                            + "external_id (text; a quote before what a spreadsheet would take for a formula), shared (true or false); "
+                            + "empty unless shared: result_id (UUID), attempt (integer), end_reason (text), started_at, ended_at (ISO 8601, "
+                            + "UTC), assisted (true or false), answers (integer), mastery (0 to 1, decimal point), stage (integer from 1), "
+                            + "stage_title (text, with a quote like external_id), total_pix (integer), and level_ with the code of each "
+                            + "competence (integer from 0). 404 `not-found` for those who do not administer the campaign.")
     @APIResponse(
             responseCode = "200",
             description = "The table.",
@@ -125,9 +125,9 @@ class CollectiveResource {
     @Operation(
             summary = "How far people came, stages reached, levels by competence, and the weeks.",
             description =
-                    "Every result counts, shared or not; a group that is too small to hide a person in has no count, and neither "
-                            + "has the next smallest when the small one could be computed from it and the total; means likewise. 404 "
-                            + "`not-found` for those who do not administer the campaign.")
+                    "What was measured counts results that are shared with the structure now. How far people came counts "
+                            + "everybody, until the end of yesterday in the campaign's time zone. 404 `not-found` for those who "
+                            + "do not administer the campaign.")
     public CollectiveViews.FiguresView getCampaignFigures(
             @PathParam("structureId") UUID structureId, @PathParam("campaignId") UUID campaignId) {
         Campaign campaign = collective.campaign(caller.get(), structureId, campaignId);
@@ -140,11 +140,12 @@ class CollectiveResource {
     @Operation(
             summary = "How people did on each question, the hardest first.",
             description =
-                    "Questions that fewer people answered than hide a person are left out. 404 `not-found` for those who "
-                            + "do not administer the campaign.")
+                    "Counts answers of shared results, once a day, seven days after the sitting's end so that people have time "
+                            + "to share; a question's answers wait until eleven people gave some, and count from then on whatever "
+                            + "becomes of the sharing (both numbers are settings of the service). 404 `not-found` for those who do not administer the campaign.")
     public CollectiveViews.ItemsView getCampaignItems(
             @PathParam("structureId") UUID structureId, @PathParam("campaignId") UUID campaignId) {
         Campaign campaign = collective.campaign(caller.get(), structureId, campaignId);
-        return CollectiveViews.ItemsView.of(collective.items(campaign));
+        return CollectiveViews.ItemsView.of(collective.items(campaign, structureId));
     }
 }

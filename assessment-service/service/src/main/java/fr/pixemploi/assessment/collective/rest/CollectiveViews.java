@@ -22,21 +22,12 @@ final class CollectiveViews {
             UUID sittingId,
             UUID beneficiaryId,
 
-            @Schema(enumeration = {"open", "completed", "abandoned"})
-            String status,
+            @Schema(description = "Answer to the campaign's entry question.", examples = "VAL-2026-00417") @Nullable
+            String externalId,
 
-            @Schema(examples = "1") int attempt,
-            Instant startedAt,
-            @Nullable Instant endedAt,
-            @Schema(examples = "completed") @Nullable String endReason,
-            @Schema(examples = "VAL-2026-00417") @Nullable String externalId,
-
-            @Schema(description = "Whether someone was beside the person.")
-            boolean assisted,
-
-            @Schema(examples = "32") int answers,
-
-            @Schema(description = "What was measured; absent unless its person shares it with the structure now.")
+            @Schema(
+                    description =
+                            "How it went and what was measured; absent unless its person shares it with the structure now.")
             @Nullable
             SharedResultView result) {
         static ParticipationView of(Participation participation) {
@@ -44,23 +35,8 @@ final class CollectiveViews {
             return new ParticipationView(
                     participation.sitting(),
                     participation.beneficiary(),
-                    participation.status(),
-                    participation.attempt(),
-                    participation.startedAt(),
-                    participation.endedAt(),
-                    participation.endReason(),
                     participation.externalId(),
-                    participation.assisted(),
-                    participation.answers(),
-                    shown == null
-                            ? null
-                            : new SharedResultView(
-                                    shown.result(),
-                                    shown.totalPix(),
-                                    shown.mastery(),
-                                    shown.stage(),
-                                    shown.stageTitle(),
-                                    shown.levels()));
+                    shown == null ? null : SharedResultView.of(shown));
         }
     }
 
@@ -68,6 +44,15 @@ final class CollectiveViews {
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record SharedResultView(
             UUID resultId,
+            @Schema(examples = "1") int attempt,
+            Instant startedAt,
+            Instant endedAt,
+            @Schema(examples = "completed") String endReason,
+
+            @Schema(description = "Whether someone was beside the person.")
+            boolean assisted,
+
+            @Schema(examples = "32") int answers,
             @Schema(examples = "384") int totalPix,
 
             @Schema(description = "Mastery rate, from 0 to 1.", examples = "0.62") @Nullable
@@ -79,26 +64,47 @@ final class CollectiveViews {
             @Schema(examples = "Autonome") @Nullable String stageTitle,
 
             @Schema(description = "Level by competence code.", examples = "{\"1.1\": 3}")
-            Map<String, Integer> levels) {}
+            Map<String, Integer> levels) {
+        static SharedResultView of(Participation.Shown shown) {
+            return new SharedResultView(
+                    shown.result(),
+                    shown.attempt(),
+                    shown.startedAt(),
+                    shown.endedAt(),
+                    shown.endReason(),
+                    shown.assisted(),
+                    shown.answers(),
+                    shown.totalPix(),
+                    shown.mastery(),
+                    shown.stage(),
+                    shown.stageTitle(),
+                    shown.levels());
+        }
+    }
 
     @Schema(name = "CampaignFigures")
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record FiguresView(
+            @Schema(
+                    description = "Funnel and weeks count what happened before this day, in the campaign's time zone.",
+                    examples = "2026-11-27")
+            LocalDate before,
+
             FunnelView funnel,
 
-            @Schema(description = "Mean mastery rate, from 0 to 1; absent for too few results.", examples = "0.58")
+            @Schema(
+                    description = "Mean mastery rate of shared results, from 0 to 1; absent without one.",
+                    examples = "0.58")
             @Nullable
             Double mastery,
 
             List<StageView> stages,
             List<LevelsView> competences,
-            List<WeekView> weeks,
-
-            @Schema(description = "Smallest group that is told about.", examples = "5")
-            int leastGroup) {
+            List<WeekView> weeks) {
         static FiguresView of(CampaignFigures figures) {
             CampaignFigures.Funnel funnel = figures.funnel();
             return new FiguresView(
+                    figures.before(),
                     new FunnelView(
                             funnel.people(),
                             funnel.started(),
@@ -115,8 +121,7 @@ final class CollectiveViews {
                             .toList(),
                     figures.weeks().stream()
                             .map(week -> new WeekView(week.week(), week.started(), week.completed(), week.mastery()))
-                            .toList(),
-                    figures.minGroup());
+                            .toList());
         }
     }
 
@@ -134,7 +139,7 @@ final class CollectiveViews {
             @Schema(examples = "104") int completed,
             @Schema(examples = "9") int abandoned,
 
-            @Schema(description = "Completed, with the result shared with the structure now.", examples = "88")
+            @Schema(description = "Results that are shared with the structure now, today's too.", examples = "88")
             int shared) {}
 
     @Schema(name = "CampaignStageCount")
@@ -142,20 +147,22 @@ final class CollectiveViews {
             @Schema(examples = "2") int rank,
             @Schema(examples = "Autonome") String title,
 
-            @Schema(description = "Null when it is too small to be told.", examples = "41") @Nullable
-            Integer count) {}
+            @Schema(description = "Shared results.", examples = "41")
+            int count) {}
 
     @Schema(name = "CampaignLevels")
+    @JsonInclude(JsonInclude.Include.NON_NULL)
     record LevelsView(
             @Schema(examples = "1.1") String code,
 
-            @Schema(description = "Results at each level, from 0; null where it is too small to be told.")
-            List<@Nullable Integer> levels,
+            @Schema(description = "Shared results at each level, from 0.")
+            List<Integer> levels,
 
-            @Schema(description = "Null for too few results.", examples = "2.7") @Nullable
+            @Schema(description = "Absent without a result.", examples = "2.7") @Nullable
             Double meanLevel) {}
 
     @Schema(name = "CampaignWeek")
+    @JsonInclude(JsonInclude.Include.NON_NULL)
     record WeekView(
             @Schema(description = "Its Monday, in the campaign's time zone.", examples = "2026-11-23")
             LocalDate week,
@@ -163,7 +170,7 @@ final class CollectiveViews {
             @Schema(examples = "12") int started,
             @Schema(examples = "10") int completed,
 
-            @Schema(description = "Null for too few results.", examples = "0.6") @Nullable
+            @Schema(description = "Mean of shared results; absent without one.", examples = "0.6") @Nullable
             Double mastery) {}
 
     @Schema(name = "CampaignItems")
@@ -176,7 +183,7 @@ final class CollectiveViews {
                             item.answers(),
                             item.success(),
                             item.skipped(),
-                            item.medianSeconds()))
+                            item.typicalSeconds()))
                     .toList());
         }
     }
@@ -194,6 +201,6 @@ final class CollectiveViews {
             @Schema(description = "Share of answers that were skips.", examples = "0.04")
             double skipped,
 
-            @Schema(description = "Half of the answers took less.", examples = "31.5")
-            double medianSeconds) {}
+            @Schema(description = "Geometric mean of the time an answer took.", examples = "31.5")
+            double typicalSeconds) {}
 }

@@ -8,6 +8,7 @@ import fr.pixemploi.kit.csv.CsvWriter;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -23,15 +24,14 @@ final class ParticipationRows {
             "beneficiary_id",
             "campaign_code",
             "external_id",
+            "shared",
+            "result_id",
             "attempt",
-            "status",
             "end_reason",
             "started_at",
             "ended_at",
             "assisted",
             "answers",
-            "shared",
-            "result_id",
             "mastery",
             "stage",
             "stage_title",
@@ -62,21 +62,25 @@ final class ParticipationRows {
         row.add(participation.beneficiary());
         row.add(campaign.code().value());
         row.add(participation.externalId());
-        row.add(participation.attempt());
-        row.add(participation.status());
-        row.add(participation.endReason());
-        row.add(participation.startedAt());
-        row.add(participation.endedAt());
-        row.add(participation.assisted());
-        row.add(participation.answers());
         row.add(shown != null);
-        row.add(shown == null ? null : shown.result());
-        row.add(shown == null ? null : shown.mastery());
-        row.add(shown == null ? null : shown.stage());
-        row.add(shown == null ? null : shown.stageTitle());
-        row.add(shown == null ? null : shown.totalPix());
+        if (shown == null) {
+            row.addAll(Collections.nCopies(
+                    COLUMNS.size() - row.size() + campaign.competences().size(), null));
+            return row;
+        }
+        row.add(shown.result());
+        row.add(shown.attempt());
+        row.add(shown.endReason());
+        row.add(shown.startedAt());
+        row.add(shown.endedAt());
+        row.add(shown.assisted());
+        row.add(shown.answers());
+        row.add(shown.mastery());
+        row.add(shown.stage());
+        row.add(shown.stageTitle());
+        row.add(shown.totalPix());
         for (CompetenceCode code : campaign.competences())
-            row.add(shown == null ? null : shown.levels().get(code.value()));
+            row.add(shown.levels().get(code.value()));
         return row;
     }
 }

@@ -5,40 +5,47 @@ import static fr.pixemploi.kit.sql.Named.named;
 import fr.pixemploi.assessment.campaign.domain.CampaignCode;
 import fr.pixemploi.assessment.diagnosis.domain.rule.OutcomeFigures;
 import fr.pixemploi.assessment.diagnosis.domain.rule.Route;
+import fr.pixemploi.kit.sql.Named;
 import fr.pixemploi.kit.sql.Row;
 import fr.pixemploi.kit.sql.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.ArrayList;
-import java.util.List;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 
-/** Counts diagnoses, the sittings that followed them and what these showed, in one statement. */
+/** Counts shared diagnoses and the shared results of sittings that followed them. */
 @ApplicationScoped
 class PostgresOutcomeFigures implements OutcomeFigures {
-    /** Each person once: by the first passage that came to a route, or by any. Of the sittings after it, a completed one counts first. */
-    private static final String COUNT = """
+    private static final String UNDER_THE_RULES = """
+            d.structure_id = :structure and d.rule_set_id = :rules
+            and (d.experiment_id = :experiment or cast(:experiment as uuid) is null)""";
+
+    private static final String ASSIGNED = """
+            select count(distinct d.beneficiary_id) as persons from diagnosis d where d.started_at < :today and %s
+            """.formatted(UNDER_THE_RULES);
+
+    /** Each person once: by the first passage that is shared. Of the sittings after it, the first one counts whose result is shared. */
+    private static final String ROUTES = """
             with person as (
-              select distinct on (beneficiary_id) beneficiary_id, route, advised_campaign, ended_at
-              from diagnosis
-              where structure_id = :structure and rule_set_id = :rules
-                and (experiment_id = :experiment or cast(:experiment as uuid) is null)
-              order by beneficiary_id, (route is null), id)
-            select p.route, s.campaign_code, count(*) as persons, count(s.id) as started,
-              count(*) filter (where s.status = 'completed') as completed, count(m.levels) as measured,
-              coalesce(sum(m.levels), 0) as levels
+              select distinct on (d.beneficiary_id) d.beneficiary_id, d.route, d.advised_campaign, d.ended_at
+              from diagnosis d
+              where exists (select 1 from diagnosis_reader g
+                  where g.diagnosis_id = d.id and g.structure_id = :structure and g.until > :now)
+                and %s
+              order by d.beneficiary_id, d.id)
+            select p.route, s.campaign_code, count(*) as persons, coalesce(sum(s.levels), 0) as levels
             from person p
             left join lateral (
-              select s.id, s.status, s.campaign_code from sitting_course s
-              where p.route is not null and s.beneficiary_id = p.beneficiary_id and s.campaign_code is not null
+              select s.campaign_code,
+                (select avg(cast(c ->> 'level' as double precision)) from json_array_elements(r.competences) c) as levels
+              from sitting_course s join result_in_force r on r.sitting_id = s.id
+              where s.beneficiary_id = p.beneficiary_id and s.campaign_code is not null and s.status = 'completed'
                 and s.started_at >= p.ended_at and s.campaign_code = coalesce(p.advised_campaign, s.campaign_code)
-              order by (s.status <> 'completed'), s.id limit 1) s on true
-            left join lateral (
-              select avg(cast(c ->> 'level' as double precision)) as levels
-              from result_in_force r, json_array_elements(r.competences) c
-              where r.sitting_id = s.id) m on true
+                and exists (select 1 from result_reader g
+                    where g.result_id = r.id and g.structure_id = :structure and g.until > :now)
+              order by s.id limit 1) s on true
             group by p.route, s.campaign_code
-            """;
+            """.formatted(UNDER_THE_RULES);
 
     private final Sql sql;
 
@@ -47,20 +54,16 @@ class PostgresOutcomeFigures implements OutcomeFigures {
     }
 
     @Override
-    public Counted of(UUID structure, UUID ruleSet, Optional<UUID> experiment) {
-        List<RouteCount> routes = new ArrayList<>();
-        long persons = sql
-                .query(
-                        COUNT,
-                        named("structure", structure).and("rules", ruleSet).and("experiment", experiment.orElse(null)))
-                .list(row -> {
-                    if (row.textOrNull("route") != null) routes.add(count(row));
-                    return row.bigint("persons");
-                })
-                .stream()
-                .mapToLong(Long::longValue)
-                .sum();
-        return new Counted(persons, routes);
+    public Counted of(UUID structure, UUID ruleSet, Optional<UUID> experiment, Instant today, Instant now) {
+        return new Counted(
+                sql.query(ASSIGNED, rules(structure, ruleSet, experiment).and("today", today))
+                        .one(row -> row.bigint("persons")),
+                sql.query(ROUTES, rules(structure, ruleSet, experiment).and("now", now))
+                        .list(PostgresOutcomeFigures::count));
+    }
+
+    private static Named rules(UUID structure, UUID ruleSet, Optional<UUID> experiment) {
+        return named("structure", structure).and("rules", ruleSet).and("experiment", experiment.orElse(null));
     }
 
     private static RouteCount count(Row row) {
@@ -69,9 +72,6 @@ class PostgresOutcomeFigures implements OutcomeFigures {
                 Route.of(row.text("route")).orElseThrow(),
                 campaign == null ? null : new CampaignCode(campaign),
                 row.bigint("persons"),
-                row.bigint("started"),
-                row.bigint("completed"),
-                row.bigint("measured"),
                 row.number("levels"));
     }
 }

@@ -125,13 +125,14 @@ class ExperimentResource {
     @RolesAllowed("manager")
     @Operation(
             summary = "Both sets of an experiment beside each other: assigned, routed, and what became of it.",
-            description = "Numbers of small groups are hidden. 404 `not-found`.")
+            description =
+                    "Everybody counts among the assigned; routes and results are those of people who share them with the structure. "
+                            + "404 `not-found`.")
     public RuleSetViews.ComparisonView reportDiagnosisExperiment(
             @PathParam("structureId") UUID structure, @PathParam("id") UUID id) {
         ReportOutcomes.Comparison compared = reportOutcomes.ofExperiment(caller.get(), structure, id);
         return new RuleSetViews.ComparisonView(
                 RuleSetViews.ExperimentView.of(compared.experiment()),
-                compared.minGroup(),
                 RuleSetViews.ReportView.of(compared.a()),
                 RuleSetViews.ReportView.of(compared.b()));
     }

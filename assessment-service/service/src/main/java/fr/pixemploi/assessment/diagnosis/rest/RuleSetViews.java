@@ -85,72 +85,57 @@ final class RuleSetViews {
     }
 
     @Schema(name = "DiagnosisExperimentReport")
-    record ComparisonView(
-            ExperimentView experiment,
+    record ComparisonView(ExperimentView experiment, ReportView a, ReportView b) {}
 
-            @Schema(description = "Numbers of fewer people are hidden, and those that would tell them.", examples = "5")
-            int leastGroup,
-
-            ReportView a,
-            ReportView b) {}
-
-    @Schema(name = "DiagnosisOutcomes", description = "Each person counts once. Hidden numbers are null.")
+    @Schema(
+            name = "DiagnosisOutcomes",
+            description =
+                    "Each person counts once. Routes and what became of them are those of people who share their diagnosis, "
+                            + "and then their result, with the structure.")
     record ReportView(
             UUID ruleSetId,
 
-            @Schema(description = "People whom the rules were assigned to.", examples = "120", nullable = true)
-            @Nullable
-            Long assigned,
-
-            @Schema(description = "Of those: with a route.", examples = "104", nullable = true) @Nullable
-            Long finished,
+            @Schema(
+                    description =
+                            "People whom the rules were assigned to, shared or not, until the end of yesterday (UTC).",
+                    examples = "120")
+            long assigned,
 
             List<RouteView> routes) {
         static ReportView of(OutcomeReport report) {
             return new ReportView(
                     report.ruleSet(),
                     report.assigned(),
-                    report.finished(),
                     report.routes().stream().map(RouteView::of).toList());
         }
     }
 
     @Schema(name = "DiagnosisRouteOutcomes")
+    @JsonInclude(JsonInclude.Include.NON_NULL)
     record RouteView(
             @Schema(
                     enumeration = {"full-test", "assisted-test", "mediation-first"},
                     examples = "full-test")
             String route,
 
-            @Schema(examples = "48", nullable = true) @Nullable
-            Long persons,
+            @Schema(description = "Who share their diagnosis.", examples = "48")
+            long persons,
 
             @Schema(
                     description =
-                            "Of those: began a sitting afterwards, of the advised campaign where one was advised.",
-                    examples = "40",
-                    nullable = true)
-            @Nullable
-            Long started,
-
-            @Schema(description = "Of those: completed it.", examples = "33", nullable = true) @Nullable
-            Long completed,
+                            "Of those: completed a sitting afterwards, of the advised campaign where one was advised, and share its result.",
+                    examples = "33")
+            long completed,
 
             @Schema(
                     description =
-                            "Mean level of the competences of their results, as a share of the highest level asked "
-                                    + "about, from 0 to 1.",
-                    examples = "0.41",
-                    nullable = true)
+                            "Mean level of the competences of these results, as a share of the highest level asked "
+                                    + "about, from 0 to 1; absent without any.",
+                    examples = "0.41")
             @Nullable
             Double mastery) {
         static RouteView of(OutcomeReport.RouteOutcome outcome) {
-            return new RouteView(
-                    outcome.route().code(),
-                    outcome.persons(),
-                    outcome.started(),
-                    outcome.completed(),
-                    outcome.mastery());
+            return new RouteView(outcome.route().code(), outcome.persons(), outcome.completed(), outcome.mastery());
         }
     }
 }

@@ -1,6 +1,5 @@
 package fr.pixemploi.assessment.diagnosis.application.rule;
 
-import fr.pixemploi.assessment.AssessmentSettings;
 import fr.pixemploi.assessment.campaign.application.FindCampaign;
 import fr.pixemploi.assessment.campaign.domain.Campaign;
 import fr.pixemploi.assessment.campaign.domain.CampaignCode;
@@ -10,39 +9,42 @@ import fr.pixemploi.assessment.diagnosis.domain.rule.Experiments;
 import fr.pixemploi.assessment.diagnosis.domain.rule.OutcomeFigures;
 import fr.pixemploi.assessment.diagnosis.domain.rule.OutcomeReport;
 import fr.pixemploi.assessment.diagnosis.domain.rule.RuleSets;
+import fr.pixemploi.kit.event.inbox.ConsentNews;
 import fr.pixemploi.kit.security.Caller;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.UUID;
 
-/** Tells a manager what became of the people that rules were applied to; small groups stay hidden. */
+/** Tells a manager what became of the people that rules were applied to. */
 @ApplicationScoped
 public class ReportOutcomes {
-    /**
-     * Both sets of an experiment.
-     *
-     * @param minGroup fewest people that a number stands for
-     */
-    public record Comparison(Experiment experiment, int minGroup, OutcomeReport a, OutcomeReport b) {}
+    /** Both sets of an experiment. */
+    public record Comparison(Experiment experiment, OutcomeReport a, OutcomeReport b) {}
 
     private final Experiments experiments;
     private final RuleSets ruleSets;
     private final OutcomeFigures figures;
     private final FindCampaign findCampaign;
-    private final AssessmentSettings settings;
+    private final ConsentNews consentNews;
+    private final Clock clock;
 
     ReportOutcomes(
             Experiments experiments,
             RuleSets ruleSets,
             OutcomeFigures figures,
             FindCampaign findCampaign,
-            AssessmentSettings settings) {
+            ConsentNews consentNews,
+            Clock clock) {
         this.experiments = experiments;
         this.ruleSets = ruleSets;
         this.figures = figures;
         this.findCampaign = findCampaign;
-        this.settings = settings;
+        this.consentNews = consentNews;
+        this.clock = clock;
     }
 
     @Transactional
@@ -51,7 +53,6 @@ public class ReportOutcomes {
         Experiment experiment = experiments.find(id, structure).orElseThrow(DiagnosisRefusal.NotThere::new);
         return new Comparison(
                 experiment,
-                settings.collective().minGroup(),
                 report(structure, experiment.ruleSetA(), Optional.of(id)),
                 report(structure, experiment.ruleSetB(), Optional.of(id)));
     }
@@ -65,10 +66,11 @@ public class ReportOutcomes {
     }
 
     private OutcomeReport report(UUID structure, UUID ruleSet, Optional<UUID> experiment) {
+        consentNews.needFresh();
+        Instant now = clock.instant();
         return OutcomeReport.of(
                 ruleSet,
-                figures.of(structure, ruleSet, experiment),
-                settings.collective().minGroup(),
+                figures.of(structure, ruleSet, experiment, now.truncatedTo(ChronoUnit.DAYS), now),
                 this::openLevels);
     }
 

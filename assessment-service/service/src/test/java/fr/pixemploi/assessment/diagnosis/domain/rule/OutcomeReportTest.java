@@ -12,68 +12,43 @@ import org.junit.jupiter.api.Test;
 
 class OutcomeReportTest {
     private static final CampaignCode CAMPAIGN = new CampaignCode("PXEMPR346");
+    private static final CampaignCode GONE = new CampaignCode("PXCMRT346");
     private static final UUID RULES = new UUID(1, 1);
 
     @Test
-    void largeGroupsAreToldWithWhatBecameOfThem() {
+    void eachRouteTellsWhoTookItAndWhatBecameOfThem() {
         OutcomeReport report = report(
                 40,
-                new RouteCount(Route.FULL_TEST, null, 8, 0, 0, 0, 0),
-                new RouteCount(Route.FULL_TEST, CAMPAIGN, 12, 12, 6, 6, 6 * 3.5),
-                new RouteCount(Route.MEDIATION_FIRST, null, 10, 0, 0, 0, 0));
+                new RouteCount(Route.FULL_TEST, null, 8, 0),
+                new RouteCount(Route.FULL_TEST, CAMPAIGN, 6, 6 * 3.5),
+                new RouteCount(Route.MEDIATION_FIRST, null, 10, 0));
 
         assertThat(report.assigned()).isEqualTo(40);
-        assertThat(report.finished()).isEqualTo(30);
         RouteOutcome full = report.routes().getFirst();
-        assertThat(full.persons()).isEqualTo(20);
-        assertThat(full.started()).isEqualTo(12);
+        assertThat(full.persons()).isEqualTo(14);
         assertThat(full.completed()).isEqualTo(6);
         assertThat(full.mastery()).isCloseTo(0.5, within(1e-9));
-        assertThat(report.routes().get(1)).isEqualTo(new RouteOutcome(Route.ASSISTED_TEST, 0L, 0L, 0L, null));
-        assertThat(report.routes().get(2).started()).isZero();
+        assertThat(report.routes().get(1)).isEqualTo(new RouteOutcome(Route.ASSISTED_TEST, 0, 0, null));
+        assertThat(report.routes().get(2)).isEqualTo(new RouteOutcome(Route.MEDIATION_FIRST, 10, 0, null));
     }
 
     @Test
-    void aHandfulOfPeopleIsNotToldAtAll() {
-        OutcomeReport report = report(4, new RouteCount(Route.FULL_TEST, CAMPAIGN, 4, 4, 4, 4, 12));
-
-        assertThat(report.assigned()).isNull();
-        assertThat(report.finished()).isNull();
-        assertThat(report.routes()).allSatisfy(route -> {
-            assertThat(route.persons()).isNull();
-            assertThat(route.mastery()).isNull();
-        });
-    }
-
-    @Test
-    void aSmallRouteTakesAnotherOneWithItSoThatNobodyCanSubtract() {
-        OutcomeReport report = report(
-                30,
-                new RouteCount(Route.FULL_TEST, null, 18, 0, 0, 0, 0),
-                new RouteCount(Route.ASSISTED_TEST, null, 9, 0, 0, 0, 0),
-                new RouteCount(Route.MEDIATION_FIRST, null, 3, 0, 0, 0, 0));
-
-        assertThat(report.assigned()).isEqualTo(30);
-        assertThat(report.finished()).isEqualTo(30);
-        assertThat(report.routes()).extracting(RouteOutcome::persons).containsExactly(18L, null, null);
-    }
-
-    @Test
-    void whoDidNotGoOnIsAsHiddenAsWhoDid() {
+    void resultsOfACampaignThatIsNotKnownAnyMoreCountInNoMean() {
         RouteOutcome route = report(
-                        20,
-                        new RouteCount(Route.FULL_TEST, null, 2, 0, 0, 0, 0),
-                        new RouteCount(Route.FULL_TEST, CAMPAIGN, 18, 18, 18, 18, 60))
+                        5,
+                        new RouteCount(Route.FULL_TEST, GONE, 3, 21),
+                        new RouteCount(Route.FULL_TEST, CAMPAIGN, 2, 2 * 7))
                 .routes()
                 .getFirst();
 
-        assertThat(route.persons()).isEqualTo(20);
-        assertThat(route.started()).isNull();
-        assertThat(route.completed()).isNull();
-        assertThat(route.mastery()).isNull();
+        assertThat(route.completed()).isEqualTo(5);
+        assertThat(route.mastery()).isCloseTo(1, within(1e-9));
     }
 
-    private static OutcomeReport report(long persons, RouteCount... routes) {
-        return OutcomeReport.of(RULES, new OutcomeFigures.Counted(persons, List.of(routes)), 5, campaign -> 7);
+    private static OutcomeReport report(long assigned, RouteCount... routes) {
+        return OutcomeReport.of(
+                RULES,
+                new OutcomeFigures.Counted(assigned, List.of(routes)),
+                campaign -> campaign.equals(GONE) ? 0 : 7);
     }
 }
