@@ -117,6 +117,7 @@ public final class Platform implements AutoCloseable {
                     service,
                     number,
                     port,
+                    ports.management(port),
                     settings,
                     plan.jvm,
                     plan.whenSomethingDies)));

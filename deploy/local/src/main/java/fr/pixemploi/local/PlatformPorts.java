@@ -10,6 +10,9 @@ record PlatformPorts(
     /** Instance i of a service behind a round robin listens this much times i above the service's own port. */
     private static final int INSTANCE_STEP = 100;
 
+    /** Health and metrics of an instance are this much above its own port. */
+    private static final int MANAGEMENT_STEP = 1000;
+
     static PlatformPorts usual() {
         return new PlatformPorts(true, 15432, 19092, 19093, 8180, 8190);
     }
@@ -37,6 +40,10 @@ record PlatformPorts(
 
     int service(Service service) {
         return areUsual ? service.port() : Ports.free();
+    }
+
+    int management(int instance) {
+        return areUsual ? instance + MANAGEMENT_STEP : Ports.free();
     }
 
     /** 0 is the only instance, on the service's own port. */

@@ -35,6 +35,7 @@ public final class ServiceProcess implements AutoCloseable {
      * Where and how an instance runs.
      *
      * @param instance 1 for the first
+     * @param managementPort of health and metrics
      * @param settings configuration properties, handed over as environment variables
      * @param whenItDies told in one line when the instance ends though nobody stopped it
      */
@@ -44,6 +45,7 @@ public final class ServiceProcess implements AutoCloseable {
             Service service,
             int instance,
             int port,
+            int managementPort,
             Map<String, String> settings,
             JvmOptions jvm,
             Consumer<String> whenItDies) {
@@ -95,6 +97,7 @@ public final class ServiceProcess implements AutoCloseable {
                 ProcessHandle::destroy);
         Leftover.reap(launch);
         Ports.requireFree(placing.port(), placing.name());
+        Ports.requireFree(placing.managementPort(), placing.name() + "'s management");
         ChildProcess started = ChildProcess.start(launch);
         process = started;
         started.awaitReady(this::isReady);
@@ -108,6 +111,8 @@ public final class ServiceProcess implements AutoCloseable {
         environment.put("PIXEMPLOI_KIT_INSTANCE", placing.name());
         environment.put("QUARKUS_HTTP_HOST", "127.0.0.1");
         environment.put("QUARKUS_HTTP_PORT", Integer.toString(placing.port()));
+        environment.put("QUARKUS_MANAGEMENT_HOST", "127.0.0.1");
+        environment.put("QUARKUS_MANAGEMENT_PORT", Integer.toString(placing.managementPort()));
         return environment;
     }
 
@@ -119,7 +124,7 @@ public final class ServiceProcess implements AutoCloseable {
     /** Whether it says now that it can take calls. */
     public boolean isReady() {
         try {
-            HttpRequest request = HttpRequest.newBuilder(url().resolve("/q/health/ready"))
+            HttpRequest request = HttpRequest.newBuilder(management().resolve("/q/health/ready"))
                     .timeout(Patience.LOOK)
                     .build();
             return Http.CLIENT
@@ -136,6 +141,11 @@ public final class ServiceProcess implements AutoCloseable {
 
     public URI url() {
         return URI.create("http://127.0.0.1:" + placing.port());
+    }
+
+    /** Where it tells of its health, and its metrics. */
+    public URI management() {
+        return URI.create("http://127.0.0.1:" + placing.managementPort());
     }
 
     public String name() {

@@ -6,7 +6,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 
-/** A program that looks like a packaged service from outside: it listens where it is told and says that it is ready. */
+/** A program that looks like a packaged service from outside: it listens where it is told and says there that it is ready. */
 public final class PretendService {
     private PretendService() {}
 
@@ -15,7 +15,11 @@ public final class PretendService {
             System.err.println("ERROR the database is not there");
             System.exit(3);
         }
-        int port = Integer.parseInt(System.getenv("QUARKUS_HTTP_PORT"));
+        listen(Integer.parseInt(System.getenv("QUARKUS_HTTP_PORT")));
+        listen(Integer.parseInt(System.getenv("QUARKUS_MANAGEMENT_PORT")));
+    }
+
+    private static void listen(int port) throws IOException {
         HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
         server.createContext("/", exchange -> {
             byte[] body =

@@ -117,6 +117,7 @@ class ServiceProcessTest {
                 service,
                 1,
                 Ports.free(),
+                Ports.free(),
                 settings,
                 new JvmOptions(List.of("-Xmx32m", "-XX:TieredStopAtLevel=1"), JvmOptions.Archive.READ_OR_TRAIN),
                 deaths::add));

@@ -9,9 +9,11 @@ import static org.hamcrest.Matchers.not;
 import fr.pixemploi.local.PlatformResource;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
+import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
+import java.net.URI;
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.Test;
@@ -23,9 +25,12 @@ import org.junit.jupiter.api.Test;
 class HeartbeatsTest {
     public static final class Alone implements QuarkusTestProfile {}
 
+    @TestHTTPResource(value = "/health/live", management = true)
+    URI live;
+
     @Test
     void aThreadThatDiesIsMissedByTheCheckOfLife() throws InterruptedException {
-        given().get("/q/health/live").then().statusCode(200);
+        given().get(live).then().statusCode(200);
         for (String name : new String[] {"inbox", "outbox-relay"}) {
             Thread thread = Thread.getAllStackTraces().keySet().stream()
                     .filter(running -> running.getName().equals(name))
@@ -34,7 +39,7 @@ class HeartbeatsTest {
             // Both end when they are interrupted, and nobody asked the service to stop.
             thread.interrupt();
             thread.join();
-            given().get("/q/health/live")
+            given().get(live)
                     .then()
                     .statusCode(503)
                     .body("checks.find { it.name == 'background threads' }.data", not(equalTo(null)))

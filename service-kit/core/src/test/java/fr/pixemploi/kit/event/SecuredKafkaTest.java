@@ -5,6 +5,7 @@ import static fr.pixemploi.kit.sample.SampleHandlers.FACTS;
 import static fr.pixemploi.kit.sample.SampleHandlers.OWN_STATES;
 import static fr.pixemploi.kit.sample.SampleHandlers.STATE;
 import static fr.pixemploi.kit.sample.SampleHandlers.TOLD_AGAIN;
+import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
@@ -82,5 +83,11 @@ class SecuredKafkaTest {
         long broker = ConfigProvider.getConfig().getValue(SecuredKafka.PID, Long.class);
         ProcessHandle.of(broker).orElseThrow().destroy();
         await().atMost(Patience.FAR).until(() -> !consentNews.areFresh());
+    }
+
+    @Test
+    void thePageThatTriesOperationsIsForOnesOwnMachine() {
+        given().get("/q/swagger-ui/").then().statusCode(404);
+        given().get("/q/openapi").then().statusCode(200);
     }
 }

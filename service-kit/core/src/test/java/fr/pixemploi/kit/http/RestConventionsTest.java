@@ -19,10 +19,12 @@ import fr.pixemploi.local.patience.Patience;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
+import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
+import java.net.URI;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -44,6 +46,9 @@ class RestConventionsTest {
 
     @Inject
     MeterRegistry metrics;
+
+    @TestHTTPResource(value = "/", management = true)
+    URI management;
 
     private Tokens tokens;
 
@@ -486,6 +491,15 @@ class RestConventionsTest {
             SlowRequest.letGo();
         }
         assertThat(first.get(Patience.FAR_SECONDS, TimeUnit.SECONDS)).isEqualTo(201);
+    }
+
+    @Test
+    void tellsOfItsHealthAndItsMetricsOnAPortThatIsNotTheWorlds() {
+        for (String own : List.of("/metrics", "/health", "/health/ready")) {
+            given().get(management.resolve("." + own)).then().statusCode(200);
+            given().get("/q" + own).then().statusCode(404);
+        }
+        given().get("/q/swagger-ui/").then().statusCode(200);
     }
 
     @Test

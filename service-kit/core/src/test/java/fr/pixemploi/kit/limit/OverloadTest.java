@@ -11,11 +11,13 @@ import fr.pixemploi.local.keycloak.Tokens;
 import fr.pixemploi.local.patience.Patience;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
+import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -42,6 +44,9 @@ class OverloadTest {
 
     @ConfigProperty(name = PlatformResource.KEYCLOAK_URL)
     String keycloak;
+
+    @TestHTTPResource(value = "/health", management = true)
+    URI health;
 
     @Inject
     CallsInFlight calls;
@@ -78,8 +83,8 @@ class OverloadTest {
                 .header("Retry-After", "1")
                 .body("code", equalTo("overloaded"))
                 .body("title", equalTo("Service overloaded"));
-        given().get("/q/health/live").then().statusCode(200);
-        given().get("/q/health/ready").then().statusCode(200);
+        given().get(health + "/live").then().statusCode(200);
+        given().get(health + "/ready").then().statusCode(200);
         SlowRequest.letGo();
         // The one that waited has the place now.
         SlowRequest.awaitArrival();

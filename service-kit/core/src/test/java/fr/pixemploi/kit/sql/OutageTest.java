@@ -12,9 +12,11 @@ import io.agroal.api.AgroalDataSource;
 import io.agroal.api.configuration.AgroalConnectionPoolConfiguration;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
+import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
+import java.net.URI;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -32,6 +34,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 @QuarkusTest
 @QuarkusTestResource(value = PlatformResource.class, initArgs = @ResourceArg(name = "service", value = "pathway"))
 class OutageTest {
+    @TestHTTPResource(value = "/health/ready", management = true)
+    URI ready;
+
     @Inject
     Sql sql;
 
@@ -109,7 +114,7 @@ class OutageTest {
             isUnavailable(trouble("none"));
             isUnavailable(trouble("entities"));
             // The instance itself is well.
-            given().get("/q/health/ready").then().statusCode(200);
+            given().get(ready).then().statusCode(200);
         } finally {
             pool.setAcquisitionTimeout(patient);
             for (Connection one : all) one.close();
@@ -132,15 +137,14 @@ class OutageTest {
                 });
                 Awaitility.await()
                         .atMost(Patience.FAR)
-                        .untilAsserted(
-                                () -> given().get("/q/health/ready").then().statusCode(503));
+                        .untilAsserted(() -> given().get(ready).then().statusCode(503));
             } finally {
                 command.execute("alter database " + database + " connection limit -1");
             }
         }
         Awaitility.await()
                 .atMost(Patience.FAR)
-                .untilAsserted(() -> given().get("/q/health/ready").then().statusCode(200));
+                .untilAsserted(() -> given().get(ready).then().statusCode(200));
         trouble("none").statusCode(204);
     }
 
