@@ -13,8 +13,8 @@ import static fr.pixemploi.certification.journey.World.tell;
 import static fr.pixemploi.certification.journey.World.theEnd;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
-import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.not;
 
 import fr.pixemploi.kit.id.Ids;
 import fr.pixemploi.kit.topic.Topic;
@@ -290,7 +290,9 @@ class CandidatesTest {
                 .then()
                 .statusCode(200)
                 // The kind and the place of the fault, never the value.
-                .body("items.reason", org.hamcrest.Matchers.hasItem(containsString("IllegalArgumentException in EndReason")))
+                .body(
+                        "items.reason",
+                        org.hamcrest.Matchers.hasItem(containsString("IllegalArgumentException in EndReason")))
                 .body("items.reason.join(' ')", not(containsString("perdu")));
     }
 
