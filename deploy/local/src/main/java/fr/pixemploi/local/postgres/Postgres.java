@@ -10,6 +10,8 @@ import fr.pixemploi.local.process.ChildProcess;
 import fr.pixemploi.local.process.Leftover;
 import fr.pixemploi.local.process.Ports;
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -26,7 +28,7 @@ public final class Postgres implements AutoCloseable {
             host all all      127.0.0.1/32 scram-sha-256
             """;
 
-    private static final int TRIES_AFTER_A_KILL = 20;
+    private static final int TRIES_AFTER_A_KILL = 60;
 
     private final ChildProcess process;
     private final int port;
@@ -82,14 +84,15 @@ public final class Postgres implements AutoCloseable {
         Leftover.reap(launch);
         Ports.requireFree(port, "PostgreSQL");
         makeCluster(programs, cluster, log);
-        ChildProcess process = started(launch, port);
+        ChildProcess process = started(launch, log, port);
         PostgresDatabases.makeMissing(port);
         return new Postgres(process, port);
     }
 
     /** On a busy machine the processes of a killed server end some seconds after it, and hold its shared memory until then. */
-    private static ChildProcess started(ChildProcess.Launch launch, int port) {
+    private static ChildProcess started(ChildProcess.Launch launch, Path log, int port) {
         for (int tries = 1; ; tries++) {
+            long before = log.toFile().length();
             ChildProcess process = ChildProcess.start(launch);
             try {
                 // Each check on a recovering server makes its log grow, so a growing log is no sign of progress.
@@ -97,10 +100,20 @@ public final class Postgres implements AutoCloseable {
                 process.awaitReady(() -> PostgresDatabases.answers(port), patience);
                 return process;
             } catch (StartFailure failure) {
-                boolean leaving = String.valueOf(failure.getMessage()).contains("pre-existing shared memory block");
+                // Not the last line of the log: each of those that leave says a last word.
+                boolean leaving = saidSince(log, before).contains("pre-existing shared memory block");
                 if (!leaving || tries == TRIES_AFTER_A_KILL) throw failure;
                 Waiting.pause(500);
             }
+        }
+    }
+
+    private static String saidSince(Path log, long before) {
+        try (InputStream said = Files.newInputStream(log)) {
+            said.skipNBytes(before);
+            return new String(said.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new StartFailure("Cannot read " + log, e);
         }
     }
 

@@ -5,12 +5,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.pixemploi.local.layout.Service;
 import fr.pixemploi.local.patience.StartFailure;
+import fr.pixemploi.local.patience.Waiting;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -36,6 +39,29 @@ class PostgresTest {
             assertThat(query(postgres, Service.PROFILE, "SELECT sum(n) FROM kept"))
                     .isEqualTo("3");
         }
+    }
+
+    /** One is busy and does not notice, and the others say farewell at any time. */
+    @Test
+    void startsAgainWhileProcessesOfAKilledServerStillEnd() throws SQLException {
+        Postgres killed = Postgres.start(data, 0);
+        List<Connection> open = new ArrayList<>();
+        for (int i = 0; i < 60; i++) open.add(connect(killed, Service.PROFILE));
+        Thread busy = Thread.startVirtualThread(() -> {
+            try (Statement statement = open.getFirst().createStatement()) {
+                statement.execute("SET statement_timeout = '3s'");
+                statement.execute("SELECT count(*) FROM generate_series(1, 2000000000)");
+            } catch (SQLException ended) {
+                // As it should be.
+            }
+        });
+        String busyOnes = "SELECT count(*) FROM pg_stat_activity WHERE query LIKE 'SELECT count(*) FROM generate%'";
+        while (!query(killed, Service.PROFILE, busyOnes).equals("1")) Waiting.pause(20);
+        killed.kill();
+        try (Postgres postgres = Postgres.start(data, killed.port())) {
+            assertThat(query(postgres, Service.PROFILE, "SELECT 1")).isEqualTo("1");
+        }
+        busy.interrupt();
     }
 
     @Test
