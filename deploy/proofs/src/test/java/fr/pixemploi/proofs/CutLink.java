@@ -93,6 +93,12 @@ final class CutLink {
             // The other side learns of it below.
         }
         close(from);
+        try {
+            // The end of a connection does not arrive either.
+            awaitWhole();
+        } catch (IOException interrupted) {
+            // It ends all the same.
+        }
         close(to);
     }
 

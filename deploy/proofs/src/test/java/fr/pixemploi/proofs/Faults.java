@@ -7,7 +7,9 @@ import fr.pixemploi.local.Platform;
 import fr.pixemploi.local.layout.Service;
 import fr.pixemploi.local.patience.Patience;
 import fr.pixemploi.local.service.ServiceProcess;
+import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +22,9 @@ import java.util.Map;
 final class Faults {
     private static final int AT_ONCE = 8;
 
+    /** No round begins later; {@code -Dpixemploi.faults.seconds} says less for each fault. */
+    private static final Duration LONGEST = Duration.ofSeconds(Long.getLong("pixemploi.faults.seconds", 3_600));
+
     /** What breaks, and what ends it. */
     interface Step {
         void run() throws Exception;
@@ -30,13 +35,15 @@ final class Faults {
     /**
      * @param report name of the file of figures
      * @param what the fault
+     * @param rounds at most
      * @param seconds how long it lasts each time
      */
     static void proof(String report, String what, int rounds, int seconds, Step breaks, Step ends) throws Exception {
         Platform platform = RunningPlatform.get();
         List<Double> recoveries = new ArrayList<>();
+        long begun = System.nanoTime();
         try (Registrations registrations = new Registrations(platform, AT_ONCE)) {
-            for (int round = 0; round < rounds; round++) {
+            for (int round = 0; round < rounds && (round == 0 || isTimeLeft(begun)); round++) {
                 registrations.one();
                 try {
                     breaks.run();
@@ -46,12 +53,12 @@ final class Faults {
                 }
                 long ended = System.nanoTime();
                 registrations.one();
-                await().atMost(Patience.FAR).until(() -> areReady(platform));
+                await().atMost(Patience.FAR).until(() -> notReady(platform), List::isEmpty);
                 recoveries.add((System.nanoTime() - ended) / 1e9);
             }
             Map<String, Object> figures = registrations.result();
             Collections.sort(recoveries);
-            figures.put("rounds", rounds);
+            figures.put("rounds", recoveries.size());
             figures.put("secondsOfEach", seconds);
             figures.put("recoverySecondsP50", quantile(recoveries, 0.5));
             figures.put("recoverySecondsP99", quantile(recoveries, 0.99));
@@ -59,10 +66,16 @@ final class Faults {
         }
     }
 
-    private static boolean areReady(Platform platform) {
-        for (Service service : Service.values())
-            if (!platform.instances(service).stream().allMatch(ServiceProcess::isReady)) return false;
-        return true;
+    private static boolean isTimeLeft(long begun) {
+        return System.nanoTime() - begun < LONGEST.toNanos();
+    }
+
+    private static List<String> notReady(Platform platform) {
+        return Arrays.stream(Service.values())
+                .flatMap(service -> platform.instances(service).stream())
+                .filter(instance -> !instance.isReady())
+                .map(ServiceProcess::name)
+                .toList();
     }
 
     /** @param sorted the smallest first */

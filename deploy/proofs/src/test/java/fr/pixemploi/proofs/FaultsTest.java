@@ -22,7 +22,43 @@ class FaultsTest {
     /** Also after a failure in the middle: the next test finds a whole platform. */
     @AfterEach
     void everythingRunsAgain() {
+        platform.postgres().thaw();
+        RunningPlatform.network().mend();
         platform.startWhatIsGone();
+    }
+
+    @Test
+    void losesNothingAndSaysNothingFalseWhenTheDatabaseIsKilled() throws Exception {
+        Faults.proof(
+                "faults-once",
+                "PostgreSQL killed",
+                1,
+                1,
+                () -> platform.postgres().kill(),
+                platform::startPostgres);
+    }
+
+    @Test
+    void losesNothingAndSaysNothingFalseWhenTheDatabaseStandsStill() throws Exception {
+        // Longer than the driver waits for a server that says nothing.
+        Faults.proof(
+                "faults-once",
+                "PostgreSQL frozen",
+                1,
+                20,
+                () -> platform.postgres().freeze(),
+                () -> platform.postgres().thaw());
+    }
+
+    @Test
+    void losesNothingAndSaysNothingFalseWhenTheNetworkToTheDatabaseIsDropped() throws Exception {
+        Faults.proof(
+                "faults-once",
+                "network to PostgreSQL dropped",
+                1,
+                5,
+                RunningPlatform.network()::cut,
+                RunningPlatform.network()::mend);
     }
 
     @Test

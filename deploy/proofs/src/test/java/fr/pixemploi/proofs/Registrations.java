@@ -27,6 +27,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -42,7 +43,8 @@ final class Registrations implements AutoCloseable {
 
     private final Api partner;
     private final Postgres postgres;
-    private final String run = "faults-" + UUID.randomUUID();
+    private final String run = "faults-" + UUID.randomUUID().toString().substring(0, 8);
+    private final AtomicInteger ones = new AtomicInteger();
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
     private final List<Future<?>> workers = new ArrayList<>();
     private final Map<String, String> acknowledged = new ConcurrentHashMap<>();
@@ -57,14 +59,17 @@ final class Registrations implements AutoCloseable {
         for (int worker = 0; worker < workers; worker++) {
             String name = run + "-" + worker;
             this.workers.add(threads.submit(() -> {
-                for (int number = 0; !over; number++) register(name + "-" + number);
+                for (int number = 0; !over; number++) {
+                    register(name + "-" + number);
+                    SimulatedPerson.pause(PAUSE_MILLIS);
+                }
             }));
         }
     }
 
     /** Registers one more, and comes back when it was acknowledged. */
     void one() {
-        register(run + "-one-" + UUID.randomUUID());
+        register(run + "-one-" + ones.incrementAndGet());
     }
 
     private void register(String externalId) {
@@ -80,12 +85,14 @@ final class Registrations implements AutoCloseable {
                 acknowledged.put(externalId, answer.body().path("id").asText());
                 return;
             }
-            if (answer != null && !HONEST.contains(status) && !answer.code().equals("idempotency-in-flight"))
+            if (answer != null && !HONEST.contains(status) && !answer.code().equals("idempotency-in-flight")) {
                 violations.add(answer.call() + " answered " + status + " " + answer.text());
-            if (System.nanoTime() > end) {
-                violations.add(externalId + " was never acknowledged");
-                return;
+                // Sent again it is refused again.
+                if (status < 500) throw new AssertionError(violations.getLast());
             }
+            if (System.nanoTime() > end)
+                throw new AssertionError(externalId + " is not acknowledged; the last answer is " + answer
+                        + ", and all of them, by status, " + answers);
             SimulatedPerson.pause(PAUSE_MILLIS);
         }
     }
@@ -105,7 +112,8 @@ final class Registrations implements AutoCloseable {
                             "Exemple",
                             "birthDate",
                             "2003-04-05"));
-        } catch (JourneyFailure noAnswer) {
+        } catch (JourneyFailure | IllegalStateException noAnswer) {
+            // The service's, or that of Keycloak about a token.
             if (noAnswer.getCause() instanceof IOException) return null;
             throw noAnswer;
         }
@@ -156,9 +164,10 @@ final class Registrations implements AutoCloseable {
         }
     }
 
+    /** After a failure nothing is tried any more, which may take minutes. */
     @Override
     public void close() {
-        over = true;
+        threads.shutdownNow();
         threads.close();
     }
 }
