@@ -10,25 +10,39 @@ import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.ws.rs.container.ResourceInfo;
+import jakarta.ws.rs.core.Response;
+import java.util.concurrent.Flow;
 import java.util.concurrent.atomic.AtomicReference;
+import org.jboss.resteasy.reactive.server.ServerRequestFilter;
+import org.jboss.resteasy.reactive.server.spi.ResteasyReactiveContainerRequestContext;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Takes on no more calls at once than the instance can work on, lets few wait, and refuses the others before anything is done for them:
- * under any load those that are let in are answered soon. Streams of events count until they begin; health and metrics do not count.
+ * under any load those that are let in are answered soon. A call counts until the work for it ends, also when its caller went away: whoever
+ * opens connections and drops them has no more done at once than others. Streams of events count until they begin; health and metrics do
+ * not count.
  */
 @ApplicationScoped
 class CallsInFlight {
     /** Before everything else, so that a refusal costs next to nothing. */
     private static final int FIRST = -1_000_000;
 
+    private static final String CALL = CallsInFlight.class.getName();
+
     private final Vertx vertx;
+    private final RoutingContext current;
     private final EarlyProblems problems;
     private final Places places;
     private final long longestWaitMillis;
     private final Counter refused;
 
-    CallsInFlight(Vertx vertx, EarlyProblems problems, CallSettings settings, MeterRegistry metrics) {
+    /** @param current the call of the request that is handled */
+    CallsInFlight(
+            Vertx vertx, RoutingContext current, EarlyProblems problems, CallSettings settings, MeterRegistry metrics) {
         this.vertx = vertx;
+        this.current = current;
         this.problems = problems;
         this.places = new Places(settings.atOnce(), settings.waiting());
         this.longestWaitMillis = Math.max(1, settings.longestWait().toMillis());
@@ -44,6 +58,19 @@ class CallsInFlight {
         });
     }
 
+    /** The first of all filters: from here on the work has its own end. What nobody waits for any more is not begun. */
+    @ServerRequestFilter(priority = FIRST)
+    @Nullable
+    Response begin(ResourceInfo operation, ResteasyReactiveContainerRequestContext request) {
+        Call call = current.get(CALL);
+        boolean streams = Flow.Publisher.class.isAssignableFrom(
+                operation.getResourceMethod().getReturnType());
+        if (call == null || streams) return null;
+        if (!call.begin()) return Response.status(503).build();
+        request.getServerRequestContext().registerCompletionCallback(failure -> call.done());
+        return null;
+    }
+
     int inFlight() {
         return places.taken();
     }
@@ -55,6 +82,8 @@ class CallsInFlight {
     private enum State {
         WAITING,
         IN,
+        /** In, and keeps its place until the work ends, whatever becomes of its caller. */
+        WORKED_ON,
         OVER
     }
 
@@ -72,6 +101,7 @@ class CallsInFlight {
         }
 
         void arrive() {
+            routing.put(CALL, this);
             routing.addEndHandler(ended -> leave());
             switch (places.ask(enter)) {
                 case ENTER -> enter();
@@ -103,14 +133,24 @@ class CallsInFlight {
             refuse();
         }
 
+        /** False when its caller went away. */
+        boolean begin() {
+            return state.compareAndSet(State.IN, State.WORKED_ON);
+        }
+
+        void done() {
+            if (state.getAndSet(State.OVER) == State.WORKED_ON) places.leave();
+        }
+
+        /** The answer was given, or nobody is there any more to take it. */
         private void leave() {
-            switch (state.getAndSet(State.OVER)) {
+            switch (state.getAndUpdate(now -> now == State.WORKED_ON ? now : State.OVER)) {
                 case WAITING -> {
                     vertx.cancelTimer(timer);
                     places.giveUp(enter);
                 }
                 case IN -> places.leave();
-                case OVER -> {}
+                case WORKED_ON, OVER -> {}
             }
         }
 

@@ -15,9 +15,14 @@ import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
+import io.restassured.RestAssured;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.Socket;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -42,6 +47,8 @@ class OverloadTest {
         }
     }
 
+    private static final String SLOW = "{\"note\":\"slow\",\"size\":1}";
+
     @ConfigProperty(name = PlatformResource.KEYCLOAK_URL)
     String keycloak;
 
@@ -57,10 +64,53 @@ class OverloadTest {
                         .oauth2(token)
                         .contentType("application/json")
                         .header("Idempotency-Key", Ids.next().toString())
-                        .body("{\"note\":\"slow\",\"size\":1}")
+                        .body(SLOW)
                         .post("/v1/things"),
                 // The common pool has one thread on two cores.
                 Thread::startVirtualThread);
+    }
+
+    /** Whoever attacks this way is gone before anything is answered. */
+    private static Socket send(String token, int size, String body) throws IOException {
+        Socket caller = new Socket(InetAddress.getLoopbackAddress(), RestAssured.port);
+        String call =
+                "POST /v1/things HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nAuthorization: Bearer "
+                        + token + "\r\nIdempotency-Key: " + Ids.next() + "\r\nContent-Length: " + size + "\r\n\r\n"
+                        + body;
+        caller.getOutputStream().write(call.getBytes(StandardCharsets.UTF_8));
+        return caller;
+    }
+
+    @Test
+    void whoOpensConnectionsAndDropsThemHasNoMoreDoneAtOnce() throws Exception {
+        String token = Tokens.of(keycloak).forUser("nadia");
+        given().get("/v1/things/refused").then().statusCode(409);
+        for (int i = 0; i < 2; i++) {
+            Socket caller = send(token, SLOW.length(), SLOW);
+            SlowRequest.awaitArrival();
+            caller.close();
+        }
+        CompletableFuture<Response> next =
+                CompletableFuture.supplyAsync(() -> given().get("/v1/things/refused"), Thread::startVirtualThread);
+        Awaitility.await().atMost(Patience.FAR).until(() -> calls.waiting() == 1 || next.isDone());
+        assertThat(calls.inFlight()).isEqualTo(2);
+        assertThat(next).isNotDone();
+        SlowRequest.letGo();
+        assertThat(next.get(Patience.FAR_SECONDS, TimeUnit.SECONDS).statusCode())
+                .isEqualTo(409);
+        SlowRequest.letGo();
+        Awaitility.await().atMost(Patience.FAR).until(() -> calls.inFlight() == 0);
+    }
+
+    @Test
+    void whoGoesAwayBeforeTheBodyCameLeavesNoPlaceTaken() throws Exception {
+        String token = Tokens.of(keycloak).forUser("nadia");
+        for (int i = 0; i < 4; i++) {
+            try (Socket caller = send(token, 2 * SLOW.length(), i % 2 == 0 ? "" : SLOW)) {
+                Awaitility.await().atMost(Patience.FAR).until(() -> calls.inFlight() > 0);
+            }
+            Awaitility.await().atMost(Patience.FAR).until(() -> calls.inFlight() == 0);
+        }
     }
 
     @Test
