@@ -161,6 +161,15 @@ class OutageTest {
         }
     }
 
+    @Test
+    void aSessionWhoseInstanceIsGoneEndsSoon() {
+        String patience = sql.query("""
+                        select concat_ws(' ', current_setting('tcp_keepalives_idle'), current_setting('tcp_keepalives_interval'),
+                          current_setting('tcp_keepalives_count'), current_setting('tcp_user_timeout')) as patience
+                        """).one(row -> row.text("patience"));
+        assertThat(patience).isEqualTo("30 10 3 60000");
+    }
+
     private String limits() {
         return sql.query("""
                         select concat_ws(' ', current_setting('statement_timeout'), current_setting('lock_timeout'),
