@@ -7,15 +7,20 @@ import fr.pixemploi.local.Platform;
 import fr.pixemploi.local.journey.Cast;
 import fr.pixemploi.local.layout.Service;
 import fr.pixemploi.local.service.JvmOptions;
+import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -37,14 +42,17 @@ class OverloadProof {
                         .jvm(JvmOptions.forLoad(256))
                         .progress(RunningPlatform.SAY)
                         .start();
-                HttpClient client = HttpClient.newHttpClient()) {
+                // As many callers have connections of their own.
+                HttpClient client = HttpClient.newBuilder()
+                        .version(HttpClient.Version.HTTP_1_1)
+                        .build()) {
             OpenLoop loop = new OpenLoop(client, call(platform));
             loop.closed(CLOSED_LOOP_CALLERS, Duration.ofSeconds(30));
             double capacity = loop.closed(CLOSED_LOOP_CALLERS, Duration.ofSeconds(20));
             OpenLoop.Outcome half = loop.open(capacity / 2, Duration.ofSeconds(20));
-            double heapBefore = heap(client, platform);
+            double heapBefore = heap(platform);
             OpenLoop.Outcome twice = loop.open(2 * capacity, Duration.ofMinutes(2));
-            double heapAfter = heap(client, platform);
+            double heapAfter = heap(platform);
             // What is measured from ten seconds after its end on.
             SimulatedPerson.pause(10_000);
             double again = loop.closed(CLOSED_LOOP_CALLERS, Duration.ofSeconds(20));
@@ -80,15 +88,25 @@ class OverloadProof {
     }
 
     /** What is left after a collection, in megabytes. */
-    private static double heap(HttpClient client, Platform platform) throws Exception {
-        URI metrics = platform.service(Service.PROFILE, 1).management().resolve("/q/metrics");
-        String said = client.send(HttpRequest.newBuilder(metrics).build(), HttpResponse.BodyHandlers.ofString())
-                .body();
-        return said.lines()
-                        .filter(line ->
-                                line.startsWith("jvm_memory_used_bytes{area=\"heap\"") && line.contains("Tenured"))
-                        .mapToDouble(line -> Double.parseDouble(line.substring(line.lastIndexOf(' ') + 1)))
-                        .sum()
-                / 1_048_576;
+    private static double heap(Platform platform) throws Exception {
+        String pid = Long.toString(platform.instances(Service.PROFILE)
+                .getFirst()
+                .processes()
+                .getFirst()
+                .pid());
+        jcmd(pid, "GC.run");
+        // Of the old generation, in KB: the young one is empty after it.
+        Matcher used =
+                Pattern.compile("(?i)tenured[^,]* total \\d+K, used (\\d+)K").matcher(jcmd(pid, "GC.heap_info"));
+        if (!used.find()) throw new IllegalStateException("the heap says nothing of its old generation");
+        return Long.parseLong(used.group(1)) / 1_024.0;
+    }
+
+    private static String jcmd(String... arguments) throws IOException {
+        List<String> command = new ArrayList<>(
+                List.of(Path.of(System.getProperty("java.home"), "bin", "jcmd").toString()));
+        command.addAll(List.of(arguments));
+        Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
+        return new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     }
 }
