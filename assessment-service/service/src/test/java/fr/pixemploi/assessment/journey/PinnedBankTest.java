@@ -129,8 +129,7 @@ class PinnedBankTest {
         for (Answered answer : over.answered()) {
             Choice.Ask ask = (Choice.Ask) engine.next(replayed);
             assertThat(engine.item(ask.item())).isEqualTo(answer.item());
-            replayed = engine.after(
-                    replayed, engine.item(ask.item()), answer.category(), answer.seconds(), answer.standing());
+            replayed = engine.after(replayed, answer.standing(answer.standing()));
         }
         assertThat(over.answered()).hasSizeGreaterThanOrEqualTo(32);
         assertThat(replayed).isEqualTo(over.answered());

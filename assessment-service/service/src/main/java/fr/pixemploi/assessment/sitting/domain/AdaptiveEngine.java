@@ -200,11 +200,11 @@ public final class AdaptiveEngine {
     }
 
     /** The answers with one more: every answer's site is brought up to date. */
-    public List<Answered> after(List<Answered> answered, ItemId item, int category, double seconds, Standing standing) {
+    public List<Answered> after(List<Answered> answered, Answered last) {
         List<Answered> more = new ArrayList<>(answered);
-        more.add(new Answered(item, category, seconds, 0, 0, standing));
-        if (standing != Standing.COUNTED) return more;
-        return observation(item, category)
+        more.add(last);
+        if (!last.counts()) return more;
+        return observation(last.item(), last.category())
                 .map(observation -> sited(more, posterior(answered).after(observation)))
                 .orElse(more);
     }
@@ -231,6 +231,7 @@ public final class AdaptiveEngine {
                                     answer.item(),
                                     answer.category(),
                                     answer.seconds(),
+                                    answer.spent(),
                                     posterior.shift(site),
                                     posterior.precision(site),
                                     answer.standing())
@@ -251,7 +252,7 @@ public final class AdaptiveEngine {
             Optional<PoolItem> item = bank.measured(answer.item());
             // A time of 0 is none: nobody gave the answer, or a device that does not measure sent it.
             if (item.isEmpty() || answer.seconds() == 0) continue;
-            speed = speed.after(item.get().time(), counted(answer, item.get()));
+            speed = speed.after(item.get().time(), counted(answer.seconds(), item.get()));
         }
         return speed;
     }
@@ -263,7 +264,7 @@ public final class AdaptiveEngine {
             // Neither an item on trial nor one that counts for nothing takes the place of one that was owed.
             if (!answer.counts() || item.isEmpty() || !item.get().active()) continue;
             int index = selector.pool().indexOf(answer.item().value());
-            progress = progress.after(index, counted(answer, selector.pool().item(index)));
+            progress = progress.after(index, counted(answer.spent(), selector.pool().item(index)));
         }
         return progress;
     }
@@ -277,10 +278,9 @@ public final class AdaptiveEngine {
     }
 
     /** Seconds without what must have been a pause. */
-    private double counted(Answered answer, PoolItem item) {
+    private double counted(double seconds, PoolItem item) {
         return Math.min(
-                answer.seconds(),
-                bank.measurement().times().pauseAfter() * item.time().expectedSeconds());
+                seconds, bank.measurement().times().pauseAfter() * item.time().expectedSeconds());
     }
 
     /** As they are for the question after these answers. */

@@ -70,7 +70,7 @@ public record Explanation(String bankVersion, long exposure, int items, List<Ste
         for (Answered answer : sitting.answered()) {
             Choice.Ask ask = engine.next(replayed) instanceof Choice.Ask asked ? asked : null;
             Map<Barrier, Integer> keptOut = engine.barriers(replayed);
-            replayed = engine.after(replayed, answer.item(), answer.category(), answer.seconds(), answer.standing());
+            replayed = engine.after(replayed, answer);
             steps.add(new Step(
                     answer.item(),
                     engine.bank().find(answer.item()).map(Item::competence).orElse(null),

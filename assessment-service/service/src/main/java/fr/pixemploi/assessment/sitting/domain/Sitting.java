@@ -59,6 +59,7 @@ public record Sitting(
         @Nullable EndReason endReason,
         @Nullable UUID resultId) {
     private static final long OWN_CODES = 1_000_000;
+    private static final double MILLIS = 1000.0;
 
     public Sitting {
         answered = List.copyOf(answered);
@@ -152,10 +153,17 @@ public record Sitting(
     public Sitting answer(int category, double seconds, AdaptiveEngine engine, Instant now) {
         Asked asked = waiting();
         refuseInterrupted();
-        List<Answered> more = engine.after(answered, asked.item(), category, seconds, engine.standing(asked));
+        Answered last = Answered.of(asked.item(), category, seconds, Math.max(seconds, spent(asked, now)), engine.standing(asked));
+        List<Answered> more = engine.after(answered, last);
         return engine.question(more, now)
                 .map(next -> goingOn(next, more))
                 .orElseGet(() -> over(SittingStatus.COMPLETED, more, now, EndReason.COMPLETED));
+    }
+
+    /** Seconds since the question was put, up to a pause. */
+    private double spent(Asked asked, Instant now) {
+        Instant until = hold == null ? now : hold.since();
+        return Math.max(0, Duration.between(asked.at(), until).toMillis() / MILLIS);
     }
 
     /** The question that waits. */
@@ -225,7 +233,7 @@ public record Sitting(
      */
     public Sitting neutralise(AdaptiveEngine engine, Instant now) {
         Asked asked = waiting();
-        List<Answered> more = engine.after(answered, asked.item(), 0, 0, Standing.NEUTRALISED);
+        List<Answered> more = engine.after(answered, Answered.of(asked.item(), 0, 0, 0, Standing.NEUTRALISED));
         return engine.question(more, now)
                 .map(next -> goingOn(next, more))
                 .orElseGet(() -> over(SittingStatus.COMPLETED, more, now, EndReason.COMPLETED));
@@ -308,7 +316,7 @@ public record Sitting(
         List<Answered> all = answered;
         Instant now = startedAt;
         for (Optional<Asked> next = engine.question(all, now); next.isPresent(); next = engine.question(all, now))
-            all = engine.after(all, next.get().item(), 0, 0, next.get().standing());
+            all = engine.after(all, Answered.of(next.get().item(), 0, 0, 0, next.get().standing()));
         return with(SittingStatus.COMPLETED, null, all, null, devices, endedAt, endReason, null);
     }
 

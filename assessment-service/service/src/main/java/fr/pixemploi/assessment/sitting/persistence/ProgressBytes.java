@@ -20,16 +20,16 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The part of a sitting that every answer changes: the question that waits, why the sitting stands still, changes of device, and
- * each answer with its site, as big-endian bytes in its row. About 55 bytes an answer; doubles come back with the bits they had.
- * Format 2: a byte 2; whether a question waits (byte), and if so its item (modified UTF-8), time (epoch milliseconds, long) and
+ * each answer with its site, as big-endian bytes in its row. About 63 bytes an answer; doubles come back with the bits they had.
+ * Format 3: a byte 3; whether a question waits (byte), and if so its item (modified UTF-8), time (epoch milliseconds, long) and
  * standing (byte); whether it stands still (byte), and if so the reason (byte) and since when (long); number of changes of device
  * (byte), and for each the device, question (int) and time (long); number of answers (int), and for each its item, category, standing
- * (bytes), seconds, shift, precision (doubles). What a byte means never changes: new ones are only added.
+ * (bytes), seconds, spent, shift, precision (doubles). What a byte means never changes: new ones are only added.
  */
 record ProgressBytes(
         @Nullable Asked current, @Nullable Hold hold, List<DeviceChange> devices, List<Answered> answered) {
-    private static final int FORMAT = 2;
-    private static final int ROOM_PER_ANSWER = 60;
+    private static final int FORMAT = 3;
+    private static final int ROOM_PER_ANSWER = 68;
 
     /** More than a person changes devices; the last ones are what the next question depends on. */
     private static final int MAX_DEVICES = 100;
@@ -55,6 +55,7 @@ record ProgressBytes(
                 out.writeByte(answer.category());
                 out.writeByte(code(answer.standing()));
                 out.writeDouble(answer.seconds());
+                out.writeDouble(answer.spent());
                 out.writeDouble(answer.shift());
                 out.writeDouble(answer.precision());
             }
@@ -104,7 +105,8 @@ record ProgressBytes(
         ItemId item = new ItemId(in.readUTF());
         int category = in.readByte();
         Standing standing = standing(in.readByte());
-        return new Answered(item, category, in.readDouble(), in.readDouble(), in.readDouble(), standing);
+        return new Answered(
+                item, category, in.readDouble(), in.readDouble(), in.readDouble(), in.readDouble(), standing);
     }
 
     private static int code(Standing standing) {

@@ -11,6 +11,7 @@ import fr.pixemploi.assessment.bank.item.ItemId;
 import fr.pixemploi.assessment.engine.selection.terms.Barrier;
 import fr.pixemploi.assessment.engine.selection.terms.Choice;
 import fr.pixemploi.assessment.sitting.domain.answer.Answered;
+import fr.pixemploi.assessment.sitting.domain.answer.Standing;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -48,7 +49,7 @@ class ExplanationTest {
         Sitting over = play(start(CAMPAIGN, 5, BANK), BANK, 1, 4);
         List<Answered> other = new ArrayList<>(over.answered());
         ItemId hardest = new ItemId("crcn-1-2-niveau-5");
-        other.set(0, new Answered(hardest, 1, 10, 0, 0));
+        other.set(0, Answered.of(hardest, 1, 10, 10, Standing.COUNTED));
         Sitting changed = new Sitting(
                 over.id(),
                 over.beneficiary(),

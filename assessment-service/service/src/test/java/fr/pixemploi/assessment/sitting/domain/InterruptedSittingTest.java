@@ -112,7 +112,7 @@ class InterruptedSittingTest {
                 .toList();
         List<Answered> alone = List.of();
         for (Answered answer : others)
-            alone = same.after(alone, answer.item(), answer.category(), answer.seconds(), Standing.COUNTED);
+            alone = same.after(alone, answer.standing(Standing.COUNTED));
         assertThat(same.posterior(without.answered()).converged().mean(0))
                 .isEqualTo(same.posterior(alone).converged().mean(0));
         assertThat(without.answered()).hasSize(4);

@@ -121,6 +121,24 @@ class SittingTest {
     }
 
     @Test
+    void whatADeviceSaysOfItsTimeDoesNotStretchTheLimit() {
+        Sitting sitting = start(CAMPAIGN, Tests.planOf(1, 4), 1, BANK);
+        AdaptiveEngine engine = Tests.test(sitting, BANK);
+
+        Sitting over = sitting.answer(1, 0.1, engine, NOW.plusSeconds(61));
+
+        assertThat(over.status()).isEqualTo(SittingStatus.COMPLETED);
+        assertThat(over.answered().getFirst().seconds()).as("what is measured").isEqualTo(0.1);
+        Sitting paused = sitting.pause(NOW.plusSeconds(20));
+        assertThat(paused.answer(1, 0.1, engine, NOW.plusSeconds(3_600)).status())
+                .as("a pause that the service was told of counts nowhere")
+                .isEqualTo(SittingStatus.OPEN);
+        Sitting resumed = paused.resume(null, engine, NOW.plusSeconds(3_600));
+        assertThat(resumed.answer(1, 0.1, engine, NOW.plusSeconds(3_642)).status())
+                .isEqualTo(SittingStatus.COMPLETED);
+    }
+
+    @Test
     void refusesAnswersOnceCompleted() {
         Sitting over = play(start(CAMPAIGN, 1, BANK), BANK, 1, 4);
         AdaptiveEngine engine = Tests.test(over, BANK);

@@ -10,11 +10,15 @@ import org.jspecify.annotations.Nullable;
  *
  * @param seconds that count
  * @param at when the answer was given
- * @param implausible whether the device told what can't be true
+ * @param implausible whether the device told what can't be true, or far less than passed here. A page that was out of sight for long makes
+ *     such a time, too: it is believed for what is measured, and moves no limit of time
  */
 public record TimeTaken(double seconds, Instant at, boolean implausible) {
     /** Clocks of phones are wrong by that much without anybody cheating. */
     static final Duration CLOCKS_DIFFER = Duration.ofMinutes(2);
+
+    /** A device's time is far below the service's when it lacks more than this, and more than half; the project's own bound. */
+    static final Duration FAR_BELOW = Duration.ofSeconds(30);
 
     private static final double MILLIS = 1000.0;
 
@@ -39,12 +43,18 @@ public record TimeTaken(double seconds, Instant at, boolean implausible) {
             return new TimeTaken(passed(asked, paused != null && paused.isBefore(at) ? paused : at), at, wrong);
         // Nobody answers in more time than passed until then.
         double passed = passed(asked, at);
-        double slack = CLOCKS_DIFFER.toMillis() / MILLIS;
-        return new TimeTaken(Math.min(passed, clientSeconds), at, wrong || clientSeconds > passed + slack);
+        boolean tooMuch = clientSeconds > passed + seconds(CLOCKS_DIFFER);
+        double here = paused == null ? passed : passed(asked, paused.isBefore(at) ? paused : at);
+        boolean tooLittle = clientSeconds < here / 2 && clientSeconds < here - seconds(FAR_BELOW);
+        return new TimeTaken(Math.min(passed, clientSeconds), at, wrong || tooMuch || tooLittle);
     }
 
     private static double passed(Instant asked, Instant until) {
-        return Math.max(0, Duration.between(asked, until).toMillis() / MILLIS);
+        return Math.max(0, seconds(Duration.between(asked, until)));
+    }
+
+    private static double seconds(Duration time) {
+        return time.toMillis() / MILLIS;
     }
 
     private static Instant clamped(Instant at, Instant from, Instant until) {

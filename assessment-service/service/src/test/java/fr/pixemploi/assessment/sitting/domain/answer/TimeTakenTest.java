@@ -17,8 +17,19 @@ class TimeTakenTest {
 
     @Test
     void aDeviceThatMeasuredWithoutPausesIsBelieved() {
-        assertThat(TimeTaken.of(ASKED, null, ASKED.plusSeconds(500), 12.5, null).seconds())
-                .isEqualTo(12.5);
+        assertThat(TimeTaken.of(ASKED, null, ASKED.plusSeconds(40), 12.5, null))
+                .isEqualTo(new TimeTaken(12.5, ASKED.plusSeconds(40), false));
+        assertThat(TimeTaken.of(ASKED, null, ASKED.plusSeconds(200), 120.0, null))
+                .isEqualTo(new TimeTaken(120, ASKED.plusSeconds(200), false));
+    }
+
+    @Test
+    void aTimeFarBelowWhatPassedHereIsMarked() {
+        assertThat(TimeTaken.of(ASKED, null, ASKED.plusSeconds(100), 1.0, null))
+                .isEqualTo(new TimeTaken(1, ASKED.plusSeconds(100), true));
+        assertThat(TimeTaken.of(ASKED, ASKED.plusSeconds(20), ASKED.plusSeconds(3_600), 1.0, null))
+                .as("all but twenty seconds were a pause that was told")
+                .isEqualTo(new TimeTaken(1, ASKED.plusSeconds(3_600), false));
     }
 
     @Test
