@@ -4,6 +4,7 @@ alter table candidate
     add column no_focus_rule      boolean not null default false,
     add column read_aloud         boolean not null default false,
     add column breaks             boolean not null default false,
+    add column needs              text[]  not null default '{}',
     add column revision           bigint  not null default 1;
 
 update candidate c set number = n.number, revision = case when c.authorisation_id is null then 1 else 2 end

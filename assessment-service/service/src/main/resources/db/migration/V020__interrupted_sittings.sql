@@ -20,6 +20,7 @@ alter table sitting
     add column improves           uuid,
     add column session_seed       bigint,
     add column seat               integer,
+    add column ends_at            timestamptz,
     add constraint known_end_reason
         check (end_reason in ('completed', 'candidate', 'technical', 'expired', 'abandoned', 'invigilator')),
     add constraint known_assistance check (assistance in ('none', 'adviser')),
@@ -27,6 +28,9 @@ alter table sitting
 
 -- When a sitting was touched is in no index: every answer changes it, and stays a change within the page.
 create index open_sittings_by_start on sitting (started_at) where status = 'open' and expires_after_days > 0;
+
+-- When a certification test ends by itself. An answer writes the same time again, which touches no index.
+create index open_sittings_by_their_end on sitting (ends_at) where status = 'open' and ends_at is not null;
 
 -- The reply to an answer is made again from its sitting. The score is the share of success, from 0 to 1.
 alter table answer

@@ -19,7 +19,9 @@ create table live_candidate (
     no_focus_rule         boolean          not null,
     read_aloud            boolean          not null,
     breaks                boolean          not null,
-    authorisation_seconds bigint           not null
+    needs                 text[]           not null,
+    authorisation_seconds bigint           not null,
+    test_seconds          bigint           not null
 );
 create index live_candidates_of_a_session on live_candidate (session_id);
 create index live_candidates_of_a_person on live_candidate (beneficiary_id);
@@ -72,6 +74,8 @@ create table live_room (
 );
 
 alter table authorisation
+    add column test_seconds  bigint           not null,
+    add column needs         text[]           not null default '{}',
     add column time_factor   double precision not null default 1,
     add column no_focus_rule boolean          not null default false,
     add column read_aloud    boolean          not null default false,

@@ -62,6 +62,56 @@ class ExamRoomTest {
     }
 
     @Test
+    void theRoomIsToldHowLongACandidateHasAndWhatTheyNeed() {
+        World.Person person = aPerson("room-time", 5);
+        // From now on the levels are known.
+        UUID usual = aCandidate(aSession(), person.id(), "Léa");
+        assertThat(state("certification.candidate.state", usual, 1)
+                        .data()
+                        .path("testSeconds")
+                        .asInt())
+                .isEqualTo(105 * 60);
+
+        UUID session = aSession();
+        Map<String, Object> body = World.candidateBody(person.id(), "Léa");
+        body.put("extraTimePercentage", 33);
+        body.put(
+                "accommodations",
+                Map.of(
+                        "noFocusRule",
+                        false,
+                        "readAloud",
+                        false,
+                        "breaks",
+                        false,
+                        "needs",
+                        List.of("screen-reader", "no-sound")));
+        UUID candidate = UUID.fromString(World.once(as("claire"))
+                .body(body)
+                .post("/v1/sessions/{id}/candidates", session)
+                .then()
+                .statusCode(201)
+                .body("accommodations.needs", hasItems("screen-reader", "no-sound"))
+                .extract()
+                .path("id"));
+        Topic.Seen enrolled = state("certification.candidate.state", candidate, 1);
+        Contracts.checkEvent(enrolled.type(), enrolled.json());
+        assertThat(enrolled.data().path("testSeconds").asInt()).isEqualTo(8379);
+        assertThat(enrolled.data().path("accommodations").path("needs").toString())
+                .isEqualTo("[\"no-sound\",\"screen-reader\"]");
+        authorise(candidate);
+        Topic.Seen authorised = await().atMost(Patience.FAR)
+                .until(
+                        () -> Topic.of("certification.candidate").about(candidate).stream()
+                                .filter(seen -> seen.version() == 2)
+                                .findFirst(),
+                        java.util.Optional::isPresent)
+                .orElseThrow();
+        Contracts.checkEvent(authorised.type(), authorised.json());
+        assertThat(authorised.data().path("testSeconds").asInt()).isEqualTo(8379);
+    }
+
+    @Test
     void whoTheRoomLetInIsScoredAndWhoItSentHomeIsNotAwaited() {
         World.Person sits = aPerson("room-sits", 5);
         World.Person leaves = aPerson("room-leaves", 5);

@@ -161,7 +161,8 @@ class CertificationJourneyTest {
                 "sessionId", UUID.randomUUID(),
                 "beneficiaryId", person.id(),
                 "authorisedAt", Instant.now().toString(),
-                "validUntil", validUntil.toString());
+                "validUntil", validUntil.toString(),
+                "testSeconds", 6300);
         String eventId = UUID.randomUUID().toString();
         for (int time = 0; time < 2; time++) {
             Topic.of("certification.candidate")

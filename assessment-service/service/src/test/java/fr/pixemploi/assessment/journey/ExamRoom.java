@@ -60,6 +60,11 @@ final class ExamRoom {
     }
 
     Candidate enrol(Map<String, Object> accommodations) {
+        return enrol(accommodations, 6300);
+    }
+
+    /** @param testSeconds time of this candidate's test */
+    Candidate enrol(Map<String, Object> accommodations, int testSeconds) {
         Candidate candidate = new Candidate(UUID.randomUUID(), People.someone(), ++number);
         Map<String, Object> data = new HashMap<>();
         data.put("candidateId", candidate.id());
@@ -68,6 +73,7 @@ final class ExamRoom {
         data.put("number", candidate.number());
         data.put("accommodations", accommodations);
         data.put("authorisationSeconds", 7200);
+        data.put("testSeconds", testSeconds);
         Topic.of("certification.candidate.state")
                 .send(
                         UUID.randomUUID().toString(),

@@ -232,7 +232,8 @@ class LiveSessionJourneyTest {
                                 "sessionId", room.session(),
                                 "beneficiaryId", lea.person().id(),
                                 "authorisedAt", Instant.now().toString(),
-                                "validUntil", Instant.now().plusSeconds(600).toString()));
+                                "validUntil", Instant.now().plusSeconds(600).toString(),
+                                "testSeconds", 6300));
         // One more message of the same topic and key, so that the one before was heard.
         ExamRoom.Candidate noe = new ExamRoom.Candidate(UUID.randomUUID(), lea.person(), 99);
         Topic.of("certification.candidate")
@@ -249,7 +250,8 @@ class LiveSessionJourneyTest {
                                 "sessionId", room.session(),
                                 "beneficiaryId", lea.person().id(),
                                 "authorisedAt", Instant.now().toString(),
-                                "validUntil", Instant.now().minusSeconds(1).toString()));
+                                "validUntil", Instant.now().minusSeconds(1).toString(),
+                                "testSeconds", 6300));
         Awaitility.await().atMost(Patience.FAR).until(() -> start(lea, noe.id().toString()) == 409);
         assertThat(start(lea, late.toString())).isEqualTo(404);
         assertThat(start(lea, room.candidacy(lea).get("authorisationId").asText()))

@@ -28,6 +28,7 @@ final class PlacedSittings {
                 open.answered(),
                 open.hold(),
                 open.devices(),
+                open.endsAt(),
                 open.revision(),
                 open.endedAt(),
                 open.endReason(),

@@ -286,7 +286,8 @@ class ReservedWithdrawalJourneyTest {
                                 "sessionId", UUID.randomUUID(),
                                 "beneficiaryId", person.id(),
                                 "authorisedAt", Instant.now().toString(),
-                                "validUntil", Instant.now().plusSeconds(600).toString()));
+                                "validUntil", Instant.now().plusSeconds(600).toString(),
+                                "testSeconds", 6300));
         Response started = Awaitility.await()
                 .atMost(Patience.FAR)
                 .until(

@@ -6,6 +6,7 @@ import fr.pixemploi.certification.candidate.domain.CandidateEvents;
 import fr.pixemploi.certification.candidate.domain.CandidateRefusal;
 import fr.pixemploi.certification.candidate.domain.Candidates;
 import fr.pixemploi.certification.rules.application.RecallVersion;
+import fr.pixemploi.certification.rules.domain.CertificationVersion;
 import fr.pixemploi.certification.session.application.HoldSession;
 import fr.pixemploi.certification.session.domain.Session;
 import fr.pixemploi.kit.id.Ids;
@@ -14,7 +15,6 @@ import fr.pixemploi.kit.security.StructureRole;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.Set;
 import java.util.UUID;
 
@@ -50,11 +50,11 @@ public class AuthoriseCandidate {
         if (candidate.authorisation().isPresent())
             return candidate.authorisation().get();
         session.requireOpen();
-        Duration validFor =
-                recallVersion.handle(session.versionId()).authorisationTime(candidate.extraTimePercentage());
-        Authorisation given = candidate.authorise(Ids.next(), clock.instant(), validFor);
+        CertificationVersion version = recallVersion.handle(session.versionId());
+        double extra = candidate.extraTimePercentage();
+        Authorisation given = candidate.authorise(Ids.next(), clock.instant(), version.authorisationTime(extra));
         candidates.save(candidate);
-        events.authorised(candidate, given);
+        events.authorised(candidate, given, version.testTime(extra));
         return given;
     }
 }

@@ -81,7 +81,10 @@ public class EnrolCandidate {
                 null,
                 1);
         candidates.add(candidate);
-        events.enrolled(candidate, version.authorisationTime(wish.extraTimePercentage()));
+        events.enrolled(
+                candidate,
+                version.authorisationTime(wish.extraTimePercentage()),
+                version.testTime(wish.extraTimePercentage()));
         return candidate;
     }
 

@@ -4,8 +4,14 @@ import java.time.Duration;
 
 /** What the other services hear of candidates: ids, a number and needs; never a name. */
 public interface CandidateEvents {
-    /** @param authorisationTime how long a leave to start holds, which the exam room may give itself */
-    void enrolled(Candidate candidate, Duration authorisationTime);
+    /**
+     * Someone was enrolled.
+     *
+     * @param authorisationTime how long a leave to start holds, which the exam room may give itself
+     * @param testTime of this candidate, extra time included
+     */
+    void enrolled(Candidate candidate, Duration authorisationTime, Duration testTime);
 
-    void authorised(Candidate candidate, Authorisation authorisation);
+    /** @param testTime of this candidate, extra time included */
+    void authorised(Candidate candidate, Authorisation authorisation, Duration testTime);
 }

@@ -4,11 +4,13 @@ import fr.pixemploi.certification.candidate.domain.Accommodations;
 import fr.pixemploi.certification.candidate.domain.Authorisation;
 import fr.pixemploi.certification.candidate.domain.Candidate;
 import fr.pixemploi.certification.candidate.domain.CandidateEvents;
+import fr.pixemploi.certification.candidate.domain.Need;
 import fr.pixemploi.kit.event.OutgoingEvent;
 import fr.pixemploi.kit.event.outbox.Outbox;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 
 /**
@@ -25,10 +27,16 @@ class OutboxCandidates implements CandidateEvents {
     static final String STATE = "fr.pixemploi.certification.candidate-state.v1";
 
     /** @param timeFactor what the time to answer is multiplied by */
-    private record Arranged(double timeFactor, boolean noFocusRule, boolean readAloud, boolean breaks) {
+    private record Arranged(
+            double timeFactor, boolean noFocusRule, boolean readAloud, boolean breaks, List<String> needs) {
         static Arranged of(Candidate candidate) {
             Accommodations given = candidate.accommodations();
-            return new Arranged(candidate.timeFactor(), given.noFocusRule(), given.readAloud(), given.breaks());
+            return new Arranged(
+                    candidate.timeFactor(),
+                    given.noFocusRule(),
+                    given.readAloud(),
+                    given.breaks(),
+                    given.needs().stream().map(Need::label).sorted().toList());
         }
     }
 
@@ -39,7 +47,8 @@ class OutboxCandidates implements CandidateEvents {
             UUID beneficiaryId,
             int number,
             Arranged accommodations,
-            long authorisationSeconds) {}
+            long authorisationSeconds,
+            long testSeconds) {}
 
     private record CandidateEnrolled(UUID candidateId, UUID sessionId, UUID beneficiaryId) {}
 
@@ -50,6 +59,7 @@ class OutboxCandidates implements CandidateEvents {
             UUID beneficiaryId,
             Instant authorisedAt,
             Instant validUntil,
+            long testSeconds,
             Arranged accommodations) {}
 
     private final Outbox outbox;
@@ -59,7 +69,7 @@ class OutboxCandidates implements CandidateEvents {
     }
 
     @Override
-    public void enrolled(Candidate candidate, Duration authorisationTime) {
+    public void enrolled(Candidate candidate, Duration authorisationTime, Duration testTime) {
         say(
                 candidate,
                 ENROLLED,
@@ -76,11 +86,12 @@ class OutboxCandidates implements CandidateEvents {
                         candidate.beneficiaryId(),
                         candidate.number(),
                         Arranged.of(candidate),
-                        authorisationTime.toSeconds())));
+                        authorisationTime.toSeconds(),
+                        testTime.toSeconds())));
     }
 
     @Override
-    public void authorised(Candidate candidate, Authorisation authorisation) {
+    public void authorised(Candidate candidate, Authorisation authorisation, Duration testTime) {
         say(
                 candidate,
                 AUTHORISED,
@@ -91,6 +102,7 @@ class OutboxCandidates implements CandidateEvents {
                         candidate.beneficiaryId(),
                         authorisation.givenAt(),
                         authorisation.validUntil(),
+                        testTime.toSeconds(),
                         Arranged.of(candidate)));
     }
 

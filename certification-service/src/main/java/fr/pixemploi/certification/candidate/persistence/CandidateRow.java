@@ -5,6 +5,7 @@ import fr.pixemploi.certification.candidate.domain.Authorisation;
 import fr.pixemploi.certification.candidate.domain.BirthPlace;
 import fr.pixemploi.certification.candidate.domain.Candidate;
 import fr.pixemploi.certification.candidate.domain.Identity;
+import fr.pixemploi.certification.candidate.domain.Need;
 import fr.pixemploi.certification.candidate.domain.Sex;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -15,7 +16,11 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
 /** A candidate as its row. */
@@ -73,6 +78,10 @@ class CandidateRow {
 
     boolean breaks;
 
+    /** Names of {@link Need}. */
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    String[] needs;
+
     int number;
 
     @Column(name = "enrolled_at")
@@ -116,6 +125,10 @@ class CandidateRow {
         row.noFocusRule = candidate.accommodations().noFocusRule();
         row.readAloud = candidate.accommodations().readAloud();
         row.breaks = candidate.accommodations().breaks();
+        row.needs = candidate.accommodations().needs().stream()
+                .map(Need::name)
+                .sorted()
+                .toArray(String[]::new);
         row.number = candidate.number();
         row.enrolledAt = candidate.enrolledAt();
         row.become(candidate);
@@ -143,7 +156,11 @@ class CandidateRow {
                         new BirthPlace(birthCity, birthPostalCode, birthInseeCode, birthCountry)),
                 resultRecipientEmail,
                 extraTimePercentage,
-                new Accommodations(noFocusRule, readAloud, breaks),
+                new Accommodations(
+                        noFocusRule,
+                        readAloud,
+                        breaks,
+                        Arrays.stream(needs).map(Need::valueOf).collect(Collectors.toSet())),
                 number,
                 enrolledAt,
                 authorisationId == null || authorisedAt == null || authorisationValidUntil == null

@@ -71,10 +71,14 @@ public record CertificationVersion(
                 .findFirst();
     }
 
+    /** Time of a candidate's test, from its start to its end: longer for who has extra time to answer. */
+    public Duration testTime(double extraTimePercentage) {
+        return testTime.plusSeconds(Math.round(testTime.toSeconds() * extraTimePercentage / 100));
+    }
+
     /** How long an authorisation holds: the slot of a test, longer for who has extra time to answer. */
     public Duration authorisationTime(double extraTimePercentage) {
-        long extraSeconds = Math.round(testTime.toSeconds() * extraTimePercentage / 100);
-        return testTime.plus(receptionTime).plusSeconds(extraSeconds);
+        return testTime(extraTimePercentage).plus(receptionTime);
     }
 
     /** Last day of a certificate for a test on this day; empty when certificates hold for ever. */

@@ -36,6 +36,8 @@ class CertificationVersionTest {
 
     @Test
     void extraTimeLengthensTheTestAndNotTheReception() {
+        assertThat(rules().testTime(0)).isEqualTo(Duration.ofMinutes(105));
+        assertThat(rules().testTime(33)).isEqualTo(Duration.ofMinutes(105).plusSeconds(2079));
         assertThat(rules().authorisationTime(0)).isEqualTo(Duration.ofMinutes(120));
         assertThat(rules().authorisationTime(100)).isEqualTo(Duration.ofMinutes(225));
         assertThat(rules().authorisationTime(33))

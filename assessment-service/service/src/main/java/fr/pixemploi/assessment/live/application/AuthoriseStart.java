@@ -71,7 +71,7 @@ public class AuthoriseStart {
                 enrolled.beneficiary(),
                 now,
                 now.plus(enrolled.authorisationTime()),
-                enrolled.accommodations());
+                enrolled.terms());
         // Certification's own leave may arrive at this very moment: then that one holds.
         if (!keepAuthorisation.handle(given)) return;
         desks.save(desk);

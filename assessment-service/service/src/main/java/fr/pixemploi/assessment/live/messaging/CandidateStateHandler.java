@@ -3,12 +3,15 @@ package fr.pixemploi.assessment.live.messaging;
 import fr.pixemploi.assessment.live.application.LearnSession;
 import fr.pixemploi.assessment.live.domain.Enrolled;
 import fr.pixemploi.assessment.sitting.domain.plan.Accommodations;
+import fr.pixemploi.assessment.sitting.domain.plan.TestTerms;
 import fr.pixemploi.kit.event.EventHandler;
 import fr.pixemploi.kit.event.IncomingEvent;
 import fr.pixemploi.kit.event.MalformedEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -19,8 +22,16 @@ class CandidateStateHandler implements EventHandler {
             @Nullable Double timeFactor,
             @Nullable Boolean noFocusRule,
             @Nullable Boolean readAloud,
-            @Nullable Boolean breaks) {
-        Accommodations toAccommodations() {
+            @Nullable Boolean breaks,
+            @Nullable List<String> needs) {
+        static final Arranged NOTHING = new Arranged(null, null, null, null, null);
+
+        TestTerms toTerms(long seconds) {
+            return new TestTerms(
+                    Duration.ofSeconds(seconds), needs == null ? Set.of() : TestTerms.needs(needs), toAccommodations());
+        }
+
+        private Accommodations toAccommodations() {
             return new Accommodations(
                     // What is more than the test allows is the most that it allows.
                     timeFactor == null ? 1 : Math.min(timeFactor, Accommodations.MAX_TIME),
@@ -35,7 +46,8 @@ class CandidateStateHandler implements EventHandler {
             @Nullable UUID beneficiaryId,
             @Nullable Integer number,
             @Nullable Arranged accommodations,
-            @Nullable Long authorisationSeconds) {}
+            @Nullable Long authorisationSeconds,
+            @Nullable Long testSeconds) {}
 
     private final LearnSession learnSession;
 
@@ -68,16 +80,17 @@ class CandidateStateHandler implements EventHandler {
         if (state.sessionId() == null
                 || state.beneficiaryId() == null
                 || state.number() == null
-                || state.authorisationSeconds() == null)
-            throw new MalformedEvent("a candidate needs sessionId, beneficiaryId, number and authorisationSeconds");
+                || state.authorisationSeconds() == null
+                || state.testSeconds() == null)
+            throw new MalformedEvent(
+                    "a candidate needs sessionId, beneficiaryId, number, authorisationSeconds and testSeconds");
         learnSession.handle(new Enrolled(
                 event.aggregateId(),
                 state.sessionId(),
                 state.beneficiaryId(),
                 state.number(),
-                state.accommodations() == null
-                        ? Accommodations.NONE
-                        : state.accommodations().toAccommodations(),
+                Objects.requireNonNullElse(state.accommodations(), Arranged.NOTHING)
+                        .toTerms(state.testSeconds()),
                 Duration.ofSeconds(state.authorisationSeconds())));
     }
 }

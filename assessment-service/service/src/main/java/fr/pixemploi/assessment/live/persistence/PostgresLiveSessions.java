@@ -1,9 +1,11 @@
 package fr.pixemploi.assessment.live.persistence;
 
+import fr.pixemploi.assessment.bank.item.Suitability;
 import fr.pixemploi.assessment.live.domain.Enrolled;
 import fr.pixemploi.assessment.live.domain.LiveSession;
 import fr.pixemploi.assessment.live.domain.LiveSessions;
 import fr.pixemploi.assessment.sitting.domain.plan.Accommodations;
+import fr.pixemploi.assessment.sitting.domain.plan.TestTerms;
 import fr.pixemploi.kit.sql.Row;
 import fr.pixemploi.kit.sql.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -12,6 +14,7 @@ import java.time.ZoneId;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** The read models of sessions and candidates, in plain SQL. */
 @ApplicationScoped
@@ -46,16 +49,18 @@ class PostgresLiveSessions implements LiveSessions {
 
     @Override
     public void put(Enrolled candidate) {
-        Accommodations given = candidate.accommodations();
+        TestTerms terms = candidate.terms();
+        Accommodations given = terms.accommodations();
         sql.update(
                 """
                 insert into live_candidate (candidate_id, session_id, beneficiary_id, number, time_factor, no_focus_rule,
-                                            read_aloud, breaks, authorisation_seconds)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?)
+                                            read_aloud, breaks, needs, authorisation_seconds, test_seconds)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 on conflict (candidate_id) do update set session_id = excluded.session_id,
                   beneficiary_id = excluded.beneficiary_id, number = excluded.number, time_factor = excluded.time_factor,
                   no_focus_rule = excluded.no_focus_rule, read_aloud = excluded.read_aloud, breaks = excluded.breaks,
-                  authorisation_seconds = excluded.authorisation_seconds
+                  needs = excluded.needs, authorisation_seconds = excluded.authorisation_seconds,
+                  test_seconds = excluded.test_seconds
                 """,
                 candidate.id(),
                 candidate.session(),
@@ -65,7 +70,9 @@ class PostgresLiveSessions implements LiveSessions {
                 given.noFocusRule(),
                 given.readAloud(),
                 given.breaks(),
-                candidate.authorisationTime().toSeconds());
+                Sql.texts(terms.needs().stream().map(Enum::name).sorted().toList()),
+                candidate.authorisationTime().toSeconds(),
+                terms.time().toSeconds());
     }
 
     @Override
@@ -100,7 +107,7 @@ class PostgresLiveSessions implements LiveSessions {
     public Optional<Enrolled> candidate(UUID candidate) {
         return sql.query("""
                         select candidate_id, session_id, beneficiary_id, number, time_factor, no_focus_rule, read_aloud, breaks,
-                               authorisation_seconds
+                               needs, authorisation_seconds, test_seconds
                         from live_candidate where candidate_id = ?
                         """, candidate)
                 .optional(row -> new Enrolled(
@@ -108,7 +115,12 @@ class PostgresLiveSessions implements LiveSessions {
                         row.uuid("session_id"),
                         row.uuid("beneficiary_id"),
                         row.integer("number"),
-                        accommodations(row),
+                        new TestTerms(
+                                Duration.ofSeconds(row.bigint("test_seconds")),
+                                row.elements("needs", String.class).stream()
+                                        .map(Suitability.Need::valueOf)
+                                        .collect(Collectors.toSet()),
+                                accommodations(row)),
                         Duration.ofSeconds(row.bigint("authorisation_seconds"))));
     }
 

@@ -24,7 +24,7 @@ class PostgresRooms implements Rooms {
     private static final String COLUMNS = """
             c.session_id, c.candidate_id, c.number, c.time_factor, c.no_focus_rule, c.read_aloud, c.breaks,
             a.id as leave_id, a.authorised_at, a.valid_until,
-            s.id as sitting_id, s.started_at, s.ended_at, s.end_reason,
+            s.id as sitting_id, s.started_at, s.ends_at, s.ended_at, s.end_reason,
             (select count(*) from answer_given w where w.sitting_id = s.id)
               + (select count(*) from live_alert v where v.sitting_id = s.id and v.outcome = 'validated') as questions_behind,
             d.interrupted_at, d.resume_asked_at, d.seen_at, d.focused, d.device,
@@ -111,6 +111,7 @@ class PostgresRooms implements Rooms {
                 sitting,
                 row.instant("started_at"),
                 ended == null ? behind + 1 : behind,
+                row.instantOrNull("ends_at"),
                 ended,
                 row.lowerCaseOrNull("end_reason", EndReason.class));
     }

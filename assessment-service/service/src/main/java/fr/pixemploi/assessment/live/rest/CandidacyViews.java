@@ -50,6 +50,10 @@ final class CandidacyViews {
             @Schema(description = "The candidate asked to go on.")
             boolean resumeAsked,
 
+            @Schema(description = "When the test ends by itself; absent while it stands still, and once over.")
+            @Nullable
+            Instant endsAt,
+
             @Schema(description = "When to give the next sign.", examples = "10")
             long nextSignInSeconds) {
         static PresenceView of(ShowPresence.PresenceReply told) {
@@ -61,6 +65,7 @@ final class CandidacyViews {
                     told.alert() == null ? null : RaisedView.of(told.alert()),
                     candidate.interruptedAt() != null,
                     candidate.resumeAskedAt() != null,
+                    test == null || !test.open() ? null : test.endsAt(),
                     told.rules().pingEvery().toSeconds());
         }
     }

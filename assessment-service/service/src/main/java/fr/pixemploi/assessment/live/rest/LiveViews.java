@@ -135,6 +135,9 @@ final class LiveViews {
             @Nullable
             Integer question,
 
+            @Schema(description = "When the running test ends by itself; absent while it stands still.") @Nullable
+            Instant endsAt,
+
             @Nullable Instant endedAt,
 
             @Schema(enumeration = {"completed", "candidate", "technical", "expired", "invigilator"}) @Nullable
@@ -162,6 +165,7 @@ final class LiveViews {
                     test == null ? null : test.sitting(),
                     test == null ? null : test.startedAt(),
                     test == null ? null : test.number(),
+                    test == null || !test.open() ? null : test.endsAt(),
                     test == null ? null : test.endedAt(),
                     test == null || test.endReason() == null
                             ? null

@@ -76,6 +76,7 @@ public class AnswerQuestion {
 
     private final Sittings sittings;
     private final KeepLastAnswer keepLastAnswer;
+    private final ChangeSitting changeSitting;
     private final PrepareEngine prepareEngine;
     private final Uploads uploads;
     private final Clock clock;
@@ -83,11 +84,13 @@ public class AnswerQuestion {
     AnswerQuestion(
             Sittings sittings,
             KeepLastAnswer keepLastAnswer,
+            ChangeSitting changeSitting,
             PrepareEngine prepareEngine,
             Uploads uploads,
             Clock clock) {
         this.sittings = sittings;
         this.keepLastAnswer = keepLastAnswer;
+        this.changeSitting = changeSitting;
         this.prepareEngine = prepareEngine;
         this.uploads = uploads;
         this.clock = clock;
@@ -114,8 +117,10 @@ public class AnswerQuestion {
     }
 
     /** Empty when the sitting changed since it was read. */
-    private Optional<Sitting> keep(Sitting sitting, Given given, AdaptiveEngine engine) {
+    private Optional<Sitting> keep(Sitting read, Given given, AdaptiveEngine engine) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        // Too late: it ends by that, and refuses the answer.
+        Sitting sitting = read.isOverdue(now) ? changeSitting.handle(read.id(), (open, test, at) -> open) : read;
         Taken taken = take(sitting, given, engine, now);
         if (taken.after().status() != SittingStatus.OPEN || taken.upload() != null)
             return keepLastAnswer.handle(sitting, taken.after(), taken.answer(), taken.upload(), engine, now);

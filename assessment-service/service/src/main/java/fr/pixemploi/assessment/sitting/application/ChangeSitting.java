@@ -14,8 +14,8 @@ import java.util.Optional;
 import java.util.UUID;
 
 /**
- * Changes a sitting otherwise than by an answer: under a lock, with the consequences of an end, or not at all. It joins the caller's
- * transaction where there is one.
+ * Changes a sitting otherwise than by an answer: under a lock, with the consequences of an end, or not at all. One whose time is up ends
+ * by that, whatever was asked. It joins the caller's transaction where there is one.
  */
 @ApplicationScoped
 public class ChangeSitting {
@@ -54,7 +54,7 @@ public class ChangeSitting {
         Sitting sitting = locked.orElseThrow(SittingRefusal.SittingUnknown::new);
         AdaptiveEngine engine = prepareEngine.handle(sitting);
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-        Sitting after = change.of(sitting, engine, now);
+        Sitting after = sitting.isOverdue(now) ? sitting.expire() : change.of(sitting, engine, now);
         if (after == sitting) return sitting;
         if (sitting.status() == SittingStatus.OPEN && after.status() != SittingStatus.OPEN)
             after = completeSitting.handle(after, engine);

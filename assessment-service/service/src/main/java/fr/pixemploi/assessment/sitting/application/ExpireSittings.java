@@ -11,8 +11,8 @@ import java.util.UUID;
 import org.jboss.logging.Logger;
 
 /**
- * Ends sittings that nobody touched for as long as their campaign lets them wait: what was answered leads to a result. Several
- * instances may do so at once; each sitting is ended once.
+ * Ends sittings that nobody touched for as long as their campaign lets them wait, and certification sittings whose time is up, also when
+ * nobody calls: what was answered counts. Several instances may do so at once; each sitting is ended once.
  */
 @ApplicationScoped
 public class ExpireSittings {
@@ -34,23 +34,38 @@ public class ExpireSittings {
         handle();
     }
 
-    /** Ends those that are due; tells how many. */
-    // No transaction around all: each sitting ends by itself, and one that can't be ended stops no other.
+    @Scheduled(every = "5s", delayed = "5s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    void overdueNow() {
+        overdue();
+    }
+
+    /** Ends those that nobody goes on with; tells how many. */
     public int handle() {
+        int ended = end(
+                sittings.idle(clock.instant(), AT_A_TIME),
+                (read, test, now) -> read.status() == SittingStatus.OPEN ? read.end(EndReason.EXPIRED, now) : read);
+        if (ended > 0) LOG.infof("%d sittings ended that nobody went on with", ended);
+        return ended;
+    }
+
+    /** Ends those whose time is up; tells how many. */
+    public int overdue() {
+        // That they are overdue is seen under the lock, and is all that happens to them.
+        int ended = end(sittings.overdue(clock.instant(), AT_A_TIME), (read, test, now) -> read);
+        if (ended > 0) LOG.infof("%d certification sittings ended whose time was up", ended);
+        return ended;
+    }
+
+    // No transaction around all: each sitting ends by itself, and one that can't be ended stops no other.
+    private int end(List<UUID> due, ChangeSitting.Change change) {
         int ended = 0;
-        List<UUID> idle = sittings.idle(clock.instant(), AT_A_TIME);
-        for (UUID sitting : idle) {
+        for (UUID sitting : due) {
             try {
-                changeSitting.handle(
-                        sitting,
-                        (read, test, now) ->
-                                read.status() == SittingStatus.OPEN ? read.end(EndReason.EXPIRED, now) : read);
-                ended++;
+                if (changeSitting.handle(sitting, change).status() != SittingStatus.OPEN) ended++;
             } catch (RuntimeException e) {
                 LOG.warnf(e, "sitting %s was not ended", sitting);
             }
         }
-        if (ended > 0) LOG.infof("%d sittings ended that nobody went on with", ended);
         return ended;
     }
 }

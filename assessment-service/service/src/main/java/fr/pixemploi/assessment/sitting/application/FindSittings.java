@@ -9,6 +9,7 @@ import fr.pixemploi.assessment.sitting.domain.answer.Asked;
 import fr.pixemploi.assessment.sitting.domain.authorisation.KioskVisit;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -20,11 +21,13 @@ public class FindSittings {
     private final Sittings sittings;
     private final ItemBanks banks;
     private final PrepareEngine prepareEngine;
+    private final Clock clock;
 
-    FindSittings(Sittings sittings, ItemBanks banks, PrepareEngine prepareEngine) {
+    FindSittings(Sittings sittings, ItemBanks banks, PrepareEngine prepareEngine, Clock clock) {
         this.sittings = sittings;
         this.banks = banks;
         this.prepareEngine = prepareEngine;
+        this.clock = clock;
     }
 
     @Transactional
@@ -51,8 +54,9 @@ public class FindSittings {
         return sitting.seen(banks.under(sitting.bankVersion()), current.item()).map(ItemView::of);
     }
 
-    /** Answering time that is left, in seconds; null when only questions are counted. */
+    /** Time that is left, in seconds: of a certification test, or to answer; null when only questions are counted. */
     public @Nullable Integer secondsLeft(Sitting sitting) {
+        if (sitting.endsAt() != null) return sitting.secondsLeft(clock.instant());
         return prepareEngine.handle(sitting).secondsLeft(sitting.answered());
     }
 }

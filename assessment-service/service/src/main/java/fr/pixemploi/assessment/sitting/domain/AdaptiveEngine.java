@@ -264,7 +264,8 @@ public final class AdaptiveEngine {
             // Neither an item on trial nor one that counts for nothing takes the place of one that was owed.
             if (!answer.counts() || item.isEmpty() || !item.get().active()) continue;
             int index = selector.pool().indexOf(answer.item().value());
-            progress = progress.after(index, counted(answer.spent(), selector.pool().item(index)));
+            progress = progress.after(
+                    index, counted(answer.spent(), selector.pool().item(index)));
         }
         return progress;
     }

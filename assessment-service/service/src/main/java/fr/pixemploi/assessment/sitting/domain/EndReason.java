@@ -8,7 +8,7 @@ public enum EndReason {
     CANDIDATE,
     /** Something broke that was not the person's doing. */
     TECHNICAL,
-    /** Nobody answered for as long as the campaign allows. */
+    /** The time of a certification test was up, or nobody answered for as long as the campaign allows. */
     EXPIRED,
     /** The person gave the test up: nothing of it is kept as a result. */
     ABANDONED,

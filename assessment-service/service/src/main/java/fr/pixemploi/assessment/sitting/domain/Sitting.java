@@ -20,6 +20,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -36,6 +37,7 @@ import org.jspecify.annotations.Nullable;
  * @param current the question that waits; null once over
  * @param hold why it stands still; null while it goes on, and once over
  * @param devices changes of device, in order
+ * @param endsAt when it ends by itself, later by each hold that is over; null when only its rules end it
  * @param revision how often it was changed since it began: who changes it says which one they saw
  * @param resultId what a campaign sitting led to
  */
@@ -54,6 +56,7 @@ public record Sitting(
         List<Answered> answered,
         @Nullable Hold hold,
         List<DeviceChange> devices,
+        @Nullable Instant endsAt,
         long revision,
         @Nullable Instant endedAt,
         @Nullable EndReason endReason,
@@ -96,6 +99,7 @@ public record Sitting(
                 List.of(),
                 null,
                 List.of(),
+                null,
                 0,
                 null,
                 null,
@@ -149,14 +153,17 @@ public record Sitting(
      *
      * @throws SittingRefusal.SittingOver when nothing waits
      * @throws SittingRefusal.SittingInterrupted when others hold it
+     * @throws SittingRefusal.TimeIsUp when it ended by itself, or should have
      */
     public Sitting answer(int category, double seconds, AdaptiveEngine engine, Instant now) {
         Asked asked = waiting();
         refuseInterrupted();
-        Answered last = Answered.of(asked.item(), category, seconds, Math.max(seconds, spent(asked, now)), engine.standing(asked));
+        if (isOverdue(now)) throw new SittingRefusal.TimeIsUp();
+        Answered last = Answered.of(
+                asked.item(), category, seconds, Math.max(seconds, spent(asked, now)), engine.standing(asked));
         List<Answered> more = engine.after(answered, last);
         return engine.question(more, now)
-                .map(next -> goingOn(next, more))
+                .map(next -> goingOn(next, more, now))
                 .orElseGet(() -> over(SittingStatus.COMPLETED, more, now, EndReason.COMPLETED));
     }
 
@@ -168,8 +175,41 @@ public record Sitting(
 
     /** The question that waits. */
     public Asked waiting() {
-        if (current == null) throw new SittingRefusal.SittingOver();
-        return current;
+        if (current != null) return current;
+        throw endsAt != null && endReason == EndReason.EXPIRED
+                ? new SittingRefusal.TimeIsUp()
+                : new SittingRefusal.SittingOver();
+    }
+
+    /** The same, ending by itself then unless it ends before. */
+    public Sitting endingAt(Instant end) {
+        return copy(end, revision);
+    }
+
+    /** Whether it should have ended by itself. While it stands still, its clock does. */
+    public boolean isOverdue(Instant now) {
+        Instant clock = hold == null ? now : hold.since();
+        return endsAt != null && status == SittingStatus.OPEN && !clock.isBefore(endsAt);
+    }
+
+    /** Seconds until it ends by itself; null when only its rules end it. */
+    public @Nullable Integer secondsLeft(Instant now) {
+        if (endsAt == null) return null;
+        long left = Duration.between(hold == null ? now : hold.since(), endsAt).toSeconds();
+        return status == SittingStatus.OPEN ? (int) Math.max(0, left) : 0;
+    }
+
+    /** Its time is up: it ended as of then, and what was answered counts. */
+    public Sitting expire() {
+        waiting();
+        return over(SittingStatus.COMPLETED, answered, Objects.requireNonNull(endsAt), EndReason.EXPIRED);
+    }
+
+    /** The same with the end moved by the hold that is over now; a hold that began too late moves nothing. */
+    private Sitting heldUntil(Instant now) {
+        if (hold == null || endsAt == null || !hold.since().isBefore(endsAt)) return this;
+        Duration held = Duration.between(hold.since(), now);
+        return held.isPositive() ? endingAt(endsAt.plus(held)) : this;
     }
 
     private void refuseInterrupted() {
@@ -219,12 +259,12 @@ public record Sitting(
         Hold held = hold;
         if (held != null)
             asked = new Asked(asked.item(), asked.at().plus(Duration.between(held.since(), now)), asked.standing());
-        if (device == null || device.equals(device())) return standing(asked, devices);
+        if (device == null || device.equals(device())) return standing(asked, devices, now);
         List<DeviceChange> changes = new ArrayList<>(devices);
         changes.add(new DeviceChange(device, number(), now));
-        if (engine.fits(asked.item(), device)) return standing(asked, changes);
+        if (engine.fits(asked.item(), device)) return standing(asked, changes, now);
         Asked other = engine.on(changes).question(answered, now).orElse(asked);
-        return standing(other, changes);
+        return standing(other, changes, now);
     }
 
     /**
@@ -235,7 +275,7 @@ public record Sitting(
         Asked asked = waiting();
         List<Answered> more = engine.after(answered, Answered.of(asked.item(), 0, 0, 0, Standing.NEUTRALISED));
         return engine.question(more, now)
-                .map(next -> goingOn(next, more))
+                .map(next -> goingOn(next, more, now))
                 .orElseGet(() -> over(SittingStatus.COMPLETED, more, now, EndReason.COMPLETED));
     }
 
@@ -287,6 +327,10 @@ public record Sitting(
 
     /** The same sitting as it is stored under another number. */
     public Sitting at(long storedRevision) {
+        return copy(endsAt, storedRevision);
+    }
+
+    private Sitting copy(@Nullable Instant newEndsAt, long newRevision) {
         return new Sitting(
                 id,
                 beneficiary,
@@ -302,7 +346,8 @@ public record Sitting(
                 answered,
                 hold,
                 devices,
-                storedRevision,
+                newEndsAt,
+                newRevision,
                 endedAt,
                 endReason,
                 resultId);
@@ -316,16 +361,17 @@ public record Sitting(
         List<Answered> all = answered;
         Instant now = startedAt;
         for (Optional<Asked> next = engine.question(all, now); next.isPresent(); next = engine.question(all, now))
-            all = engine.after(all, Answered.of(next.get().item(), 0, 0, 0, next.get().standing()));
+            all = engine.after(
+                    all, Answered.of(next.get().item(), 0, 0, 0, next.get().standing()));
         return with(SittingStatus.COMPLETED, null, all, null, devices, endedAt, endReason, null);
     }
 
-    private Sitting goingOn(Asked next, List<Answered> more) {
-        return with(SittingStatus.OPEN, next, more, null, devices, null, null, null);
+    private Sitting goingOn(Asked next, List<Answered> more, Instant now) {
+        return heldUntil(now).with(SittingStatus.OPEN, next, more, null, devices, null, null, null);
     }
 
-    private Sitting standing(Asked asked, List<DeviceChange> changes) {
-        return with(SittingStatus.OPEN, asked, answered, null, changes, null, null, null);
+    private Sitting standing(Asked asked, List<DeviceChange> changes, Instant now) {
+        return heldUntil(now).with(SittingStatus.OPEN, asked, answered, null, changes, null, null, null);
     }
 
     private Sitting holding(Hold newHold) {
@@ -360,6 +406,7 @@ public record Sitting(
                 newAnswered,
                 newHold,
                 newDevices,
+                endsAt,
                 revision,
                 newEnd,
                 newReason,

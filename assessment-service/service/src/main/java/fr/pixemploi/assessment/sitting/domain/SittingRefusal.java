@@ -87,6 +87,20 @@ public abstract sealed class SittingRefusal extends RuntimeException {
         }
     }
 
+    /** The time of the test is up: it ended by itself, or is about to. */
+    public static final class TimeIsUp extends SittingRefusal {
+        public TimeIsUp() {
+            super("the time of the test is up");
+        }
+    }
+
+    /** What is arranged for a certification test was decided at enrolment; nobody asks for it at the start. */
+    public static final class ArrangedAtEnrolment extends SittingRefusal {
+        public ArrangedAtEnrolment() {
+            super("needs and accommodations are arranged at enrolment");
+        }
+    }
+
     /** Others hold the sitting, and only they let it go on. */
     public static final class SittingInterrupted extends SittingRefusal {
         public SittingInterrupted() {

@@ -57,6 +57,9 @@ public interface Sittings {
     /** Open sittings that nobody touched for as long as they may wait. */
     List<UUID> idle(Instant now, int limit);
 
+    /** Open sittings that should have ended by themselves. */
+    List<UUID> overdue(Instant now, int limit);
+
     /** Newest first. */
     List<Sitting> list(UUID beneficiary, @Nullable UUID olderThan, int limit);
 

@@ -3,11 +3,16 @@ package fr.pixemploi.assessment.sitting.messaging;
 import fr.pixemploi.assessment.sitting.application.start.KeepAuthorisation;
 import fr.pixemploi.assessment.sitting.domain.authorisation.Authorisation;
 import fr.pixemploi.assessment.sitting.domain.plan.Accommodations;
+import fr.pixemploi.assessment.sitting.domain.plan.TestTerms;
 import fr.pixemploi.kit.event.EventHandler;
 import fr.pixemploi.kit.event.IncomingEvent;
 import fr.pixemploi.kit.event.MalformedEvent;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
 import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -18,8 +23,16 @@ class AuthorisationHandler implements EventHandler {
             @Nullable Double timeFactor,
             @Nullable Boolean noFocusRule,
             @Nullable Boolean readAloud,
-            @Nullable Boolean breaks) {
-        Accommodations toAccommodations() {
+            @Nullable Boolean breaks,
+            @Nullable List<String> needs) {
+        static final Arranged NOTHING = new Arranged(null, null, null, null, null);
+
+        TestTerms toTerms(long seconds) {
+            return new TestTerms(
+                    Duration.ofSeconds(seconds), needs == null ? Set.of() : TestTerms.needs(needs), toAccommodations());
+        }
+
+        private Accommodations toAccommodations() {
             return new Accommodations(
                     // What is more than the test allows is the most that it allows.
                     timeFactor == null ? 1 : Math.min(timeFactor, Accommodations.MAX_TIME),
@@ -36,6 +49,7 @@ class AuthorisationHandler implements EventHandler {
             UUID beneficiaryId,
             OffsetDateTime authorisedAt,
             OffsetDateTime validUntil,
+            @Nullable Long testSeconds,
             @Nullable Arranged accommodations) {}
 
     private final KeepAuthorisation keepAuthorisation;
@@ -64,9 +78,8 @@ class AuthorisationHandler implements EventHandler {
                 Required.field("beneficiaryId", authorised.beneficiaryId()),
                 Required.field("authorisedAt", authorised.authorisedAt()).toInstant(),
                 Required.field("validUntil", authorised.validUntil()).toInstant(),
-                authorised.accommodations() == null
-                        ? Accommodations.NONE
-                        : authorised.accommodations().toAccommodations()));
+                Objects.requireNonNullElse(authorised.accommodations(), Arranged.NOTHING)
+                        .toTerms(Required.field("testSeconds", authorised.testSeconds()))));
     }
 
     /** Fields without which an authorisation means nothing. */

@@ -1,14 +1,18 @@
 package fr.pixemploi.assessment.sitting.persistence;
 
+import fr.pixemploi.assessment.bank.item.Suitability;
 import fr.pixemploi.assessment.sitting.domain.authorisation.Authorisation;
 import fr.pixemploi.assessment.sitting.domain.authorisation.Authorisations;
 import fr.pixemploi.assessment.sitting.domain.plan.Accommodations;
+import fr.pixemploi.assessment.sitting.domain.plan.TestTerms;
 import fr.pixemploi.kit.sql.Row;
 import fr.pixemploi.kit.sql.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /**
  * Authorisations in PostgreSQL, as certification told them or the exam room gave them. By SQL: one that comes too late or a second
@@ -17,11 +21,11 @@ import java.util.UUID;
 @ApplicationScoped
 class PostgresAuthorisations implements Authorisations {
     private static final String COLUMNS = "id, candidate_id, session_id, beneficiary_id, authorised_at, valid_until,"
-            + " time_factor, no_focus_rule, read_aloud, breaks";
+            + " test_seconds, needs, time_factor, no_focus_rule, read_aloud, breaks";
 
     /** No conflict is named: it may be there, or another one may stand for the candidate. */
-    private static final String INSERT =
-            "insert into authorisation (" + COLUMNS + ") values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing";
+    private static final String INSERT = "insert into authorisation (" + COLUMNS
+            + ") values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing";
 
     private static final String STANDING = "select " + COLUMNS + " from authorisation where withdrawn_at is null and ";
     private static final String LOCK = STANDING + "id = ? and beneficiary_id = ? for update";
@@ -35,7 +39,8 @@ class PostgresAuthorisations implements Authorisations {
 
     @Override
     public boolean add(Authorisation authorisation) {
-        Accommodations given = authorisation.accommodations();
+        TestTerms terms = authorisation.terms();
+        Accommodations given = terms.accommodations();
         return sql.updateOne(
                 INSERT,
                 authorisation.id(),
@@ -44,6 +49,8 @@ class PostgresAuthorisations implements Authorisations {
                 authorisation.beneficiary(),
                 authorisation.authorisedAt(),
                 authorisation.validUntil(),
+                terms.time().toSeconds(),
+                Sql.texts(terms.needs().stream().map(Enum::name).sorted().toList()),
                 given.timeFactor(),
                 given.noFocusRule(),
                 given.readAloud(),
@@ -73,10 +80,15 @@ class PostgresAuthorisations implements Authorisations {
                 row.uuid("beneficiary_id"),
                 row.instant("authorised_at"),
                 row.instant("valid_until"),
-                new Accommodations(
-                        row.number("time_factor"),
-                        row.truth("no_focus_rule"),
-                        row.truth("read_aloud"),
-                        row.truth("breaks")));
+                new TestTerms(
+                        Duration.ofSeconds(row.bigint("test_seconds")),
+                        row.elements("needs", String.class).stream()
+                                .map(Suitability.Need::valueOf)
+                                .collect(Collectors.toSet()),
+                        new Accommodations(
+                                row.number("time_factor"),
+                                row.truth("no_focus_rule"),
+                                row.truth("read_aloud"),
+                                row.truth("breaks"))));
     }
 }

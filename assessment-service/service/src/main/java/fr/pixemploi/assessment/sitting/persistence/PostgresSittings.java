@@ -63,8 +63,8 @@ class PostgresSittings implements Sittings {
      * server read and plan the statement anew.
      */
     private static final String CHANGE = """
-            update sitting set status = ?, progress = ?, ended_at = ?, end_reason = cast(? as varchar), result_id = ?, touched_at = ?,
-              revision = revision + 1
+            update sitting set status = ?, progress = ?, ends_at = cast(? as timestamptz), ended_at = ?,
+              end_reason = cast(? as varchar), result_id = ?, touched_at = ?, revision = revision + 1
             where id = ? and revision = ?""";
 
     private static final String RECORD = """
@@ -202,6 +202,15 @@ class PostgresSittings implements Sittings {
     }
 
     @Override
+    public List<UUID> overdue(Instant now, int limit) {
+        return sql.query(
+                        "select id from sitting where status = 'open' and ends_at <= ? order by ends_at limit ?",
+                        now,
+                        limit)
+                .list(row -> row.uuid("id"));
+    }
+
+    @Override
     public boolean record(Sitting sitting, RecordedAnswer answer, Instant now) {
         Answered answered = answer.answered();
         CompetenceCode competence = answer.competence();
@@ -209,6 +218,7 @@ class PostgresSittings implements Sittings {
                 RECORD,
                 Sql.lowerCase(sitting.status()),
                 ProgressBytes.write(sitting),
+                SittingRow.runningUntil(sitting),
                 sitting.endedAt(),
                 Sql.lowerCase(sitting.endReason()),
                 sitting.resultId(),
@@ -235,6 +245,7 @@ class PostgresSittings implements Sittings {
                 CHANGE,
                 Sql.lowerCase(sitting.status()),
                 ProgressBytes.write(sitting),
+                SittingRow.runningUntil(sitting),
                 sitting.endedAt(),
                 Sql.lowerCase(sitting.endReason()),
                 sitting.resultId(),

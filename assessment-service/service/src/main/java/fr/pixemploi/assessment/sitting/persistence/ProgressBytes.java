@@ -22,12 +22,17 @@ import org.jspecify.annotations.Nullable;
  * The part of a sitting that every answer changes: the question that waits, why the sitting stands still, changes of device, and
  * each answer with its site, as big-endian bytes in its row. About 63 bytes an answer; doubles come back with the bits they had.
  * Format 3: a byte 3; whether a question waits (byte), and if so its item (modified UTF-8), time (epoch milliseconds, long) and
- * standing (byte); whether it stands still (byte), and if so the reason (byte) and since when (long); number of changes of device
- * (byte), and for each the device, question (int) and time (long); number of answers (int), and for each its item, category, standing
- * (bytes), seconds, spent, shift, precision (doubles). What a byte means never changes: new ones are only added.
+ * standing (byte); whether it stands still (byte), and if so the reason (byte) and since when (long); whether it ends by itself (byte), and
+ * if so when (long); number of changes of device (byte), and for each the device, question (int) and time (long); number of answers (int),
+ * and for each its item, category, standing (bytes), seconds, spent, shift, precision (doubles). What a byte means never changes: new ones
+ * are only added.
  */
 record ProgressBytes(
-        @Nullable Asked current, @Nullable Hold hold, List<DeviceChange> devices, List<Answered> answered) {
+        @Nullable Asked current,
+        @Nullable Hold hold,
+        @Nullable Instant endsAt,
+        List<DeviceChange> devices,
+        List<Answered> answered) {
     private static final int FORMAT = 3;
     private static final int ROOM_PER_ANSWER = 68;
 
@@ -41,6 +46,7 @@ record ProgressBytes(
             out.writeByte(FORMAT);
             write(sitting.current(), out);
             write(sitting.hold(), out);
+            write(sitting.endsAt(), out);
             List<DeviceChange> devices = sitting.devices();
             List<DeviceChange> last = devices.subList(Math.max(0, devices.size() - MAX_DEVICES), devices.size());
             out.writeByte(last.size());
@@ -80,6 +86,11 @@ record ProgressBytes(
         out.writeLong(hold.since().toEpochMilli());
     }
 
+    private static void write(@Nullable Instant time, DataOutputStream out) throws IOException {
+        out.writeBoolean(time != null);
+        if (time != null) out.writeLong(time.toEpochMilli());
+    }
+
     static ProgressBytes read(byte[] bytes) {
         try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes))) {
             int format = in.readByte();
@@ -88,6 +99,7 @@ record ProgressBytes(
                     ? new Asked(new ItemId(in.readUTF()), Instant.ofEpochMilli(in.readLong()), standing(in.readByte()))
                     : null;
             Hold hold = in.readBoolean() ? new Hold(reason(in.readByte()), Instant.ofEpochMilli(in.readLong())) : null;
+            Instant endsAt = in.readBoolean() ? Instant.ofEpochMilli(in.readLong()) : null;
             int changes = in.readByte();
             List<DeviceChange> devices = new ArrayList<>(changes);
             for (int i = 0; i < changes; i++)
@@ -95,7 +107,7 @@ record ProgressBytes(
             int count = in.readInt();
             List<Answered> answered = new ArrayList<>(count);
             for (int i = 0; i < count; i++) answered.add(answered(in));
-            return new ProgressBytes(current, hold, devices, answered);
+            return new ProgressBytes(current, hold, endsAt, devices, answered);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -25,11 +25,11 @@ final class SittingRow {
     static final String COLUMNS = CHANGING + """
             , id, beneficiary_id, campaign_code, authorisation_id, candidate_id, framework_id, competences, audience, plan, seed,
             bank_version, exposure, started_at, attempt, structure_id, external_id, assistance, expires_after_days, improves,
-            session_seed, seat""";
+            session_seed, seat, ends_at""";
 
     static final String INSERT = """
             insert into sitting (%s, exposure_cap, touched_at)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, cast(? as json), ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, cast(? as json), ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             on conflict do nothing
             """.formatted(COLUMNS);
 
@@ -103,10 +103,16 @@ final class SittingRow {
                 progress.answered(),
                 progress.hold(),
                 progress.devices(),
+                progress.endsAt(),
                 row.bigint("revision"),
                 row.instantOrNull("ended_at"),
                 row.lowerCaseOrNull("end_reason", EndReason.class),
                 row.uuidOrNull("result_id"));
+    }
+
+    /** When a running sitting ends by itself; null while it stands still, since nobody knows then, and when only its rules end it. */
+    static @Nullable Instant runningUntil(Sitting sitting) {
+        return sitting.hold() == null ? sitting.endsAt() : null;
     }
 
     /** The arguments of {@link #INSERT}. */
@@ -143,6 +149,7 @@ final class SittingRow {
                 entry.improves(),
                 seat == null ? null : seat.sessionSeed(),
                 seat == null ? null : seat.number(),
+                runningUntil(sitting),
                 plan.exposureGroup().cap(),
                 sitting.startedAt());
     }

@@ -42,6 +42,8 @@ class SittingProblems {
                         .header("Location", "/v1/sittings/" + r.sitting())
                         .build();
             case SittingRefusal.SittingOver r -> problems.response(409, "sitting-over");
+            case SittingRefusal.TimeIsUp r -> problems.response(409, "time-is-up");
+            case SittingRefusal.ArrangedAtEnrolment r -> problems.response(422, "arranged-at-enrolment");
             case SittingRefusal.SittingInterrupted r -> problems.response(409, "sitting-interrupted");
             case SittingRefusal.BreaksNotArranged r -> problems.response(409, "breaks-not-arranged");
             case SittingRefusal.NotToAbandon r -> problems.response(409, "not-to-abandon");

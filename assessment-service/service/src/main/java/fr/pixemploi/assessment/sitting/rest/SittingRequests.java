@@ -44,14 +44,17 @@ final class SittingRequests {
             Device device,
 
             @Size(max = 4)
-            @Schema(description = "What every question must allow. A need, never a reason for it.")
+            @Schema(
+                    description =
+                            "What every question must allow, for a campaign; a certification's are arranged at enrolment. "
+                                    + "A need, never a reason for it.")
             @Nullable
             Set<Need> needs,
 
             @Valid
             @Schema(
                     description =
-                            "What is to be made easier, for a campaign; a certification's come with the authorisation.")
+                            "What is to be made easier, for a campaign; a certification's is arranged at enrolment.")
             @Nullable
             AccommodationsRequest accommodations,
 

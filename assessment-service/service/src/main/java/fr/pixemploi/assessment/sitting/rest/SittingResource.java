@@ -79,13 +79,15 @@ class SittingResource {
     @RolesAllowed("beneficiary")
     @Operation(
             summary = "Starts a sitting of a campaign, or the certification sitting that an invigilator authorised.",
-            description = "409 `sitting-already-open` names the open sitting in Location: go on with that one. 409 "
-                    + "`profile-exists`, under a campaign of kind `profile-collection`, names in Location the person's "
-                    + "latest result that measured all its competences: offer to share that one instead. 404 "
-                    + "`campaign-not-found`, `authorisation-not-found`; 409 `campaign-closed`, `no-attempt-left`, "
-                    + "`too-soon` (with Retry-After), `nothing-to-improve`, `authorisation-expired`, "
-                    + "`authorisation-used`, `certification-not-available`, `no-question-available`; 422 "
-                    + "`entry-answer-missing`, `entry-answer-refused`.")
+            description =
+                    "409 `sitting-already-open` names the open sitting in Location: go on with that one. 409 "
+                            + "`profile-exists`, under a campaign of kind `profile-collection`, names in Location the person's "
+                            + "latest result that measured all its competences: offer to share that one instead. 404 "
+                            + "`campaign-not-found`, `authorisation-not-found`; 409 `campaign-closed`, `no-attempt-left`, "
+                            + "`too-soon` (with Retry-After), `nothing-to-improve`, `authorisation-expired`, "
+                            + "`authorisation-used`, `certification-not-available`, `no-question-available`; 422 "
+                            + "`entry-answer-missing`, `entry-answer-refused`, `arranged-at-enrolment` for needs or accommodations of a "
+                            + "certification, which come with the authorisation. A certification test ends by itself (`endsAt`).")
     @APIResponse(
             responseCode = "201",
             description = "Started; the first question waits.",
@@ -143,7 +145,8 @@ class SittingResource {
             description =
                     "May be sent again: the same answer to the same question gets the same reply, with fresh addresses "
                             + "of files. 409 `already-answered` for another answer, `question-not-current` for another question, "
-                            + "`sitting-over`, `sitting-interrupted`, `question-withdrawn` (skip it), `sitting-changed` (look again); "
+                            + "`sitting-over`, `time-is-up` for a certification test that ended by itself, `sitting-interrupted`, "
+                            + "`question-withdrawn` (skip it), `sitting-changed` (look again); "
                             + "422 `response-does-not-fit`. An answer that is sent late may say when it was given.")
     @APIResponse(
             responseCode = "200",

@@ -6,6 +6,7 @@ import fr.pixemploi.assessment.sitting.application.AnswerQuestion;
 import fr.pixemploi.assessment.sitting.domain.EndReason;
 import fr.pixemploi.assessment.sitting.domain.Hold;
 import fr.pixemploi.assessment.sitting.domain.Sitting;
+import fr.pixemploi.assessment.sitting.domain.SittingStatus;
 import fr.pixemploi.assessment.sitting.domain.authorisation.Assistance;
 import fr.pixemploi.assessment.sitting.domain.authorisation.KioskVisit;
 import fr.pixemploi.assessment.sitting.domain.authorisation.Origin;
@@ -34,6 +35,14 @@ final class SittingViews {
             @Nullable String campaignCode,
             @Nullable UUID authorisationId,
             Instant startedAt,
+
+            @Schema(
+                    description =
+                            "When a certification test ends by itself; absent while it stands still, which moves the end, and once "
+                                    + "over.")
+            @Nullable
+            Instant endsAt,
+
             @Nullable Instant endedAt,
 
             @Schema(description = "Number of the question that waits, or of the last answered one once over.")
@@ -66,13 +75,15 @@ final class SittingViews {
 
             @Schema(
                     description =
-                            "Answering time that is left, without pauses; absent when only questions are counted, and in lists.",
+                            "Time that is left, without pauses: to answer, or of a certification test; absent when only questions are counted, "
+                                    + "and in lists.",
                     examples = "1260")
             @Nullable
             Integer secondsLeft,
 
             @Schema(
-                    description = "Why it is over.",
+                    description =
+                            "Why it is over; a certification test that ended by itself, or one that nobody went on with, `expired`.",
                     enumeration = {"completed", "candidate", "technical", "expired", "abandoned", "invigilator"})
             @Nullable
             String endReason,
@@ -117,6 +128,7 @@ final class SittingViews {
                     sitting.origin() instanceof Origin.OfCampaign of ? of.code().value() : null,
                     sitting.origin() instanceof Origin.OfCertification of ? of.authorisation() : null,
                     sitting.startedAt(),
+                    hold == null && sitting.status() == SittingStatus.OPEN ? sitting.endsAt() : null,
                     sitting.endedAt(),
                     sitting.number(),
                     sitting.total(),

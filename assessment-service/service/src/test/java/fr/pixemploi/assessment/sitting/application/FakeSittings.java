@@ -89,6 +89,11 @@ final class FakeSittings implements Sittings {
     }
 
     @Override
+    public List<UUID> overdue(Instant now, int limit) {
+        return List.of();
+    }
+
+    @Override
     public List<fr.pixemploi.assessment.sitting.domain.authorisation.KioskVisit> kioskVisits(UUID sitting) {
         return List.of();
     }

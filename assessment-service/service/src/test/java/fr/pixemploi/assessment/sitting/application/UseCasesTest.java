@@ -9,6 +9,7 @@ import fr.pixemploi.assessment.bank.item.Item;
 import fr.pixemploi.assessment.bank.item.ItemBank;
 import fr.pixemploi.assessment.bank.item.ItemBanks;
 import fr.pixemploi.assessment.bank.item.Pool;
+import fr.pixemploi.assessment.bank.item.Suitability;
 import fr.pixemploi.assessment.bank.item.task.Response;
 import fr.pixemploi.assessment.sitting.application.start.StartCertificationSitting;
 import fr.pixemploi.assessment.sitting.domain.Sitting;
@@ -17,7 +18,9 @@ import fr.pixemploi.assessment.sitting.domain.Tests;
 import fr.pixemploi.assessment.sitting.domain.authorisation.Authorisation;
 import fr.pixemploi.assessment.sitting.domain.authorisation.Authorisations;
 import fr.pixemploi.assessment.sitting.domain.authorisation.SittingOwner;
+import fr.pixemploi.assessment.sitting.domain.plan.Accommodations;
 import fr.pixemploi.assessment.sitting.domain.plan.Circumstances;
+import fr.pixemploi.assessment.sitting.domain.plan.TestTerms;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -39,7 +42,13 @@ class UseCasesTest {
     @Test
     void certificationIsRefusedWithoutAReservedPool() {
         Authorisation authorisation = new Authorisation(
-                UUID.randomUUID(), UUID.randomUUID(), UUID.randomUUID(), PERSON, NOW, NOW.plusSeconds(60));
+                UUID.randomUUID(),
+                UUID.randomUUID(),
+                UUID.randomUUID(),
+                PERSON,
+                NOW,
+                NOW.plusSeconds(60),
+                TestTerms.plain(Duration.ofMinutes(105)));
         Authorisations authorisations = new Authorisations() {
             @Override
             public boolean add(Authorisation added) {
@@ -74,6 +83,18 @@ class UseCasesTest {
     }
 
     @Test
+    void whatIsArrangedForACertificationIsNotAskedForAtItsStart() {
+        StartCertificationSitting start =
+                new StartCertificationSitting(null, null, sittings, null, null, at(NOW), new SplittableRandom(1));
+
+        for (Circumstances asked : List.of(
+                new Circumstances(null, Set.of(Suitability.Need.KEYBOARD_ONLY)),
+                Circumstances.ANY.with(new Accommodations(1.3, false, false, false))))
+            assertThatExceptionOfType(SittingRefusal.ArrangedAtEnrolment.class)
+                    .isThrownBy(() -> start.handle(PERSON, UUID.randomUUID(), asked));
+    }
+
+    @Test
     void aQuestionThatLeftTheBankCanOnlyBeSkipped() {
         Sitting sitting = started();
         Item gone = bank.find(sitting.current().item()).orElseThrow();
@@ -84,7 +105,7 @@ class UseCasesTest {
                         .toList(),
                 bank.measurement());
         AnswerQuestion answer = new AnswerQuestion(
-                sittings, null, prepare(new FakeBanks(smaller)), new NoUploads(), at(NOW.plusSeconds(5)));
+                sittings, null, null, prepare(new FakeBanks(smaller)), new NoUploads(), at(NOW.plusSeconds(5)));
 
         assertThatExceptionOfType(SittingRefusal.QuestionWithdrawn.class)
                 .isThrownBy(() -> answer.handle(
@@ -108,6 +129,7 @@ class UseCasesTest {
         new AnswerQuestion(
                         sittings,
                         null,
+                        null,
                         prepare(new FakeBanks(bank)),
                         new NoUploads(),
                         at(NOW.plus(Duration.ofHours(1))))
@@ -121,7 +143,7 @@ class UseCasesTest {
     void aDeviceThatShowsAnotherItemIsTold() {
         Sitting sitting = started();
         AnswerQuestion answer =
-                new AnswerQuestion(sittings, null, prepare(new FakeBanks(bank)), new NoUploads(), at(NOW));
+                new AnswerQuestion(sittings, null, null, prepare(new FakeBanks(bank)), new NoUploads(), at(NOW));
 
         assertThatExceptionOfType(SittingRefusal.QuestionNotCurrent.class)
                 .isThrownBy(() -> answer.handle(
@@ -134,6 +156,7 @@ class UseCasesTest {
         Sitting sitting = started();
         new AnswerQuestion(
                         sittings,
+                        null,
                         null,
                         prepare(new FakeBanks(bank)),
                         new NoUploads(),
@@ -159,6 +182,7 @@ class UseCasesTest {
                 List.of(),
                 null,
                 List.of(),
+                null,
                 0,
                 null,
                 null,

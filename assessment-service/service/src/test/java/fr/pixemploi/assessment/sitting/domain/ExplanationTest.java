@@ -65,6 +65,7 @@ class ExplanationTest {
                 other,
                 null,
                 List.of(),
+                null,
                 0,
                 over.endedAt(),
                 over.endReason(),

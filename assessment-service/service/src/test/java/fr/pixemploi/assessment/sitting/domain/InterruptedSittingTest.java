@@ -111,8 +111,7 @@ class InterruptedSittingTest {
                 .filter(answer -> !answer.item().equals(faulty))
                 .toList();
         List<Answered> alone = List.of();
-        for (Answered answer : others)
-            alone = same.after(alone, answer.standing(Standing.COUNTED));
+        for (Answered answer : others) alone = same.after(alone, answer.standing(Standing.COUNTED));
         assertThat(same.posterior(without.answered()).converged().mean(0))
                 .isEqualTo(same.posterior(alone).converged().mean(0));
         assertThat(without.answered()).hasSize(4);
@@ -208,6 +207,7 @@ class InterruptedSittingTest {
                 List.of(),
                 null,
                 List.of(),
+                null,
                 0,
                 null,
                 null,

@@ -3,8 +3,11 @@ package fr.pixemploi.assessment.sitting.persistence;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fr.pixemploi.assessment.bank.item.Suitability;
 import fr.pixemploi.assessment.sitting.domain.Tests;
 import fr.pixemploi.assessment.sitting.domain.authorisation.Authorisation;
+import fr.pixemploi.assessment.sitting.domain.plan.Accommodations;
+import fr.pixemploi.assessment.sitting.domain.plan.TestTerms;
 import fr.pixemploi.kit.sql.Sql;
 import fr.pixemploi.local.PlatformResource;
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -12,6 +15,8 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -31,7 +36,8 @@ class PostgresAuthorisationsTest {
                 UUID.randomUUID(),
                 UUID.randomUUID(),
                 Tests.NOW,
-                Tests.NOW.plusSeconds(60));
+                Tests.NOW.plusSeconds(60),
+                new TestTerms(Duration.ofMinutes(105), Set.of(Suitability.Need.KEYBOARD_ONLY), Accommodations.NONE));
         authorisations.add(given);
 
         QuarkusTransaction.requiringNew().run(() -> {

@@ -36,12 +36,14 @@ public record LiveCandidate(
      * The test.
      *
      * @param number of the question that waits, or of the last one once over
+     * @param endsAt when it ends by itself; null while it stands still
      * @param endedAt null while it is open
      */
     public record Test(
             UUID sitting,
             Instant startedAt,
             int number,
+            @Nullable Instant endsAt,
             @Nullable Instant endedAt,
             @Nullable EndReason endReason) {
         public boolean open() {

@@ -13,6 +13,7 @@ import fr.pixemploi.assessment.sitting.domain.authorisation.Authorisation;
 import fr.pixemploi.assessment.sitting.domain.authorisation.Authorisations;
 import fr.pixemploi.assessment.sitting.domain.authorisation.Entry;
 import fr.pixemploi.assessment.sitting.domain.authorisation.Origin;
+import fr.pixemploi.assessment.sitting.domain.plan.Accommodations;
 import fr.pixemploi.assessment.sitting.domain.plan.Circumstances;
 import fr.pixemploi.assessment.sitting.domain.plan.Plan;
 import fr.pixemploi.kit.id.Ids;
@@ -52,9 +53,16 @@ public class StartCertificationSitting {
         this.chance = chance;
     }
 
-    /** @param given device and needs that the candidate begins with */
+    /**
+     * Starts it.
+     *
+     * @param given the device that the candidate begins with, and nothing else
+     * @throws SittingRefusal.ArrangedAtEnrolment when needs or accommodations are asked for, which come with the authorisation
+     */
     @Transactional
     public Sitting handle(UUID beneficiary, UUID authorisationId, Circumstances given) {
+        if (!given.needs().isEmpty() || !given.accommodations().equals(Accommodations.NONE))
+            throw new SittingRefusal.ArrangedAtEnrolment();
         Authorisation authorisation =
                 authorisations.lock(authorisationId, beneficiary).orElseThrow(SittingRefusal.AuthorisationUnknown::new);
         Origin origin = new Origin.OfCertification(authorisation.id(), authorisation.candidate());
@@ -68,18 +76,19 @@ public class StartCertificationSitting {
                 blueprint.framework().competences(),
                 CertificationBlueprint.AUDIENCE,
                 blueprint.rules(),
-                given.with(authorisation.accommodations()));
+                given.under(authorisation.terms()));
         long seed = chance.nextLong();
         Entry entry = Entry.seated(sittings.seat(authorisation.session(), chance.nextLong()));
         Sitting sitting = Sitting.start(
-                Ids.next(),
-                beneficiary,
-                origin,
-                plan,
-                entry,
-                seed,
-                prepareEngine.handle(plan, Pool.RESERVED, seed),
-                now);
+                        Ids.next(),
+                        beneficiary,
+                        origin,
+                        plan,
+                        entry,
+                        seed,
+                        prepareEngine.handle(plan, Pool.RESERVED, seed),
+                        now)
+                .endingAt(now.plus(authorisation.terms().time()));
         if (!sittings.add(sitting)) refuseSecond(beneficiary, origin);
         return sitting;
     }

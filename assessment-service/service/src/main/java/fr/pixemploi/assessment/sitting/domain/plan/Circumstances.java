@@ -32,6 +32,11 @@ public record Circumstances(
         return new Circumstances(device, needs, accommodations, items);
     }
 
+    /** On the same device, under the terms of a certification test. */
+    public Circumstances under(TestTerms terms) {
+        return new Circumstances(device, terms.needs(), terms.accommodations(), seen);
+    }
+
     public Circumstances with(Accommodations other) {
         return new Circumstances(device, needs, other, seen);
     }

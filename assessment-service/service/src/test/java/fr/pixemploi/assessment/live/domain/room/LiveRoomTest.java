@@ -92,7 +92,7 @@ class LiveRoomTest {
     }
 
     private static Someone running(int number) {
-        LiveCandidate.Test test = new LiveCandidate.Test(UUID.randomUUID(), NOW.minusSeconds(600), 3, null, null);
+        LiveCandidate.Test test = new LiveCandidate.Test(UUID.randomUUID(), NOW.minusSeconds(600), 3, null, null, null);
         return new Someone(number, test, null, null, null, null).seen(NOW.minusSeconds(5));
     }
 
@@ -100,7 +100,7 @@ class LiveRoomTest {
         return new Someone(
                 number,
                 new LiveCandidate.Test(
-                        UUID.randomUUID(), NOW.minusSeconds(900), 32, NOW.minusSeconds(60), EndReason.COMPLETED),
+                        UUID.randomUUID(), NOW.minusSeconds(900), 32, null, NOW.minusSeconds(60), EndReason.COMPLETED),
                 null,
                 null,
                 null,
@@ -166,7 +166,7 @@ class LiveRoomTest {
 
     @Test
     void aPageThatNeverGaveASignIsLostSomeTimeAfterTheStart() {
-        LiveCandidate.Test fresh = new LiveCandidate.Test(UUID.randomUUID(), NOW.minusSeconds(20), 1, null, null);
+        LiveCandidate.Test fresh = new LiveCandidate.Test(UUID.randomUUID(), NOW.minusSeconds(20), 1, null, null, null);
         Someone silent = new Someone(1, fresh, null, null, null, null);
         assertThat(silent.candidate().presenceLost(RULES, NOW)).isFalse();
         assertThat(silent.candidate().presenceLost(RULES, NOW.plusSeconds(11))).isTrue();
