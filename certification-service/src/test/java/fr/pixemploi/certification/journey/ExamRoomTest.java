@@ -13,6 +13,7 @@ import static fr.pixemploi.certification.journey.World.with;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItems;
 
 import fr.pixemploi.kit.contract.Contracts;
 import fr.pixemploi.kit.id.Ids;
@@ -150,6 +151,61 @@ class ExamRoomTest {
     }
 
     @Test
+    void whoTheRoomLetInIsNotAbsentWhenTheWordOfItComesAfterTheSessionWasFinalized() {
+        World.Person person = aPerson("room-late", 5);
+        UUID session = aSession();
+        UUID candidate = aCandidate(session, person.id(), "Léa");
+        UUID given = Ids.next();
+        finalized(session).statusCode(200);
+
+        letIn(candidate, session, person.id(), given, 1);
+        await().atMost(Patience.FAR).until(() -> "authorised".equals(status(session, candidate)));
+        juryReads(session).body("candidates[0].awaited", equalTo(true));
+        published(session).statusCode(409).body("code", equalTo("awaiting-sittings"));
+
+        tell(theEnd(given, candidate, person.id(), "completed", 32, 40, 10), "room-late-" + given);
+        awaitTests(session, 1);
+        juryReads(session).body("candidates[0].awaited", equalTo(false));
+        published(session).statusCode(200).body("validated", equalTo(1)).body("newlyPublished", equalTo(1));
+    }
+
+    @Test
+    void aTestCountsInWhateverOrderItsNewsComeAndAlsoAfterThePublication() {
+        World.Person person = aPerson("room-order", 5);
+        UUID session = aSession();
+        UUID candidate = aCandidate(session, person.id(), "Léa");
+        UUID ours = authorise(candidate);
+        UUID empty = aSession();
+        UUID later = aCandidate(empty, person.id(), "Léa");
+        finalized(empty).statusCode(200);
+        published(empty).statusCode(200).body("newlyPublished", equalTo(0));
+
+        UUID given = Ids.next();
+        assertThat(given).isNotEqualTo(ours);
+        tell(theEnd(given, candidate, person.id(), "completed", 32, 40, 10), "room-order-" + given);
+        UUID other = Ids.next();
+        tell(theEnd(other, later, person.id(), "completed", 32, 30, 10), "room-order-" + other);
+        awaitTests(session, 1);
+        awaitTests(empty, 1);
+        letIn(candidate, session, person.id(), given, 1);
+        // Of a leave that was not used, heard again last.
+        letIn(candidate, session, person.id(), Ids.next(), 1);
+        letIn(later, empty, person.id(), other, 1);
+        await().atMost(Patience.FAR)
+                .until(() -> with(person.token())
+                        .get("/v1/candidates/me")
+                        .jsonPath()
+                        .getList("items.authorisationValidUntil", String.class)
+                        .stream()
+                        .allMatch(until -> until.startsWith("2026-12-08T10:25:00")));
+
+        juryReads(session).body("candidates[0].score", equalTo(640));
+        finalized(session).statusCode(200);
+        published(session).statusCode(200).body("newlyPublished", equalTo(1));
+        published(empty).statusCode(200).body("newlyPublished", equalTo(1));
+    }
+
+    @Test
     void aSessionIsNotFinalizedWhileAnAlertIsOpen() {
         UUID session = aSession();
         alerts(session, 1, 1);
@@ -220,6 +276,16 @@ class ExamRoomTest {
 
     private static ValidatableResponse finalized(UUID session) {
         return as("claire").post("/v1/sessions/{id}/finalization", session).then();
+    }
+
+    private static ValidatableResponse published(UUID session) {
+        return as("jury-julie")
+                .post("/v1/jury/sessions/{id}/publication", session)
+                .then();
+    }
+
+    private static ValidatableResponse juryReads(UUID session) {
+        return as("jury-julie").get("/v1/jury/sessions/{id}", session).then();
     }
 
     private static String status(UUID session, UUID candidate) {

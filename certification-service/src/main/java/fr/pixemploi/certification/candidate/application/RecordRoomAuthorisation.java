@@ -27,8 +27,19 @@ public class RecordRoomAuthorisation {
         this.candidates = candidates;
     }
 
-    public void handle(UUID candidateId, UUID beneficiaryId, Authorisation authorisation) {
-        held(candidateId, beneficiaryId).filter(it -> it.letIn(authorisation)).ifPresent(candidates::save);
+    /** @return whether the candidate is let in by it; not when the test that they sat, of which there is one, was begun with another */
+    public boolean handle(UUID candidateId, UUID beneficiaryId, Authorisation authorisation) {
+        Optional<Candidate> held = held(candidateId, beneficiaryId).filter(it -> !satWithAnother(it, authorisation));
+        held.filter(it -> it.letIn(authorisation)).ifPresent(candidates::save);
+        return held.isPresent();
+    }
+
+    private boolean satWithAnother(Candidate candidate, Authorisation authorisation) {
+        return candidate
+                .authorisation()
+                .map(Authorisation::id)
+                .filter(standing -> !standing.equals(authorisation.id()) && candidates.sat(standing))
+                .isPresent();
     }
 
     public void withdraw(UUID candidateId, UUID beneficiaryId, UUID authorisationId) {

@@ -15,6 +15,9 @@ public interface Candidates {
 
     Optional<Candidate> find(UUID id);
 
+    /** Whether the test that was begun with an authorisation has come back. */
+    boolean sat(UUID authorisationId);
+
     /** The session of a candidate, if it belongs to one of the centres. */
     Optional<UUID> sessionOf(UUID id, Set<UUID> centres);
 

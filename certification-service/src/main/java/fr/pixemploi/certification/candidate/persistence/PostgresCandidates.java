@@ -42,6 +42,17 @@ class PostgresCandidates implements Candidates, PanacheRepositoryBase<CandidateR
     }
 
     @Override
+    public boolean sat(UUID authorisationId) {
+        return getEntityManager()
+                        .createQuery(
+                                "select count(t) from ReturnedSittingRow t where t.authorisationId = :authorisation",
+                                Long.class)
+                        .setParameter("authorisation", authorisationId)
+                        .getSingleResult()
+                > 0;
+    }
+
+    @Override
     public Optional<UUID> sessionOf(UUID id, Set<UUID> centres) {
         return getEntityManager()
                 .createQuery("""

@@ -14,9 +14,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 
-/** The jury publishes the results of a finalized session; who is validated gets a certificate. Repeating it adds nothing. */
+/**
+ * The jury publishes the results of a finalized session; who is validated gets a certificate. Repeating it adds nothing, save results that
+ * arrived since.
+ */
 @ApplicationScoped
 @Transactional
 public class PublishSession {
@@ -46,8 +50,11 @@ public class PublishSession {
         Session session = holdSession.handle(sessionId);
         session.requireFinalized();
         Instant now = clock.instant();
+        List<ExaminedCandidate> candidates = sittings.ofSession(sessionId);
+        session.requireBack(
+                candidates.stream().filter(ExaminedCandidate::isAwaited).count());
         Publication publication = Publication.NOTHING;
-        for (ExaminedCandidate examined : sittings.ofSession(sessionId)) {
+        for (ExaminedCandidate examined : candidates) {
             ExaminedCandidate.Sitting sitting = examined.sitting();
             if (sitting == null) continue;
             boolean newly = sitting.publishedAt() == null;

@@ -1,6 +1,8 @@
 package fr.pixemploi.certification.jury.application;
 
 import fr.pixemploi.certification.candidate.application.RecallCandidate;
+import fr.pixemploi.certification.candidate.application.RecordRoomAuthorisation;
+import fr.pixemploi.certification.candidate.domain.Authorisation;
 import fr.pixemploi.certification.candidate.domain.Candidate;
 import fr.pixemploi.certification.jury.domain.ReceivedSitting;
 import fr.pixemploi.certification.jury.domain.Sittings;
@@ -23,29 +25,34 @@ public class RecordSitting {
 
     private final Sittings sittings;
     private final RecallCandidate recallCandidate;
+    private final RecordRoomAuthorisation recordRoomAuthorisation;
     private final RecallSession recallSession;
     private final RecallVersion recallVersion;
 
     RecordSitting(
             Sittings sittings,
             RecallCandidate recallCandidate,
+            RecordRoomAuthorisation recordRoomAuthorisation,
             RecallSession recallSession,
             RecallVersion recallVersion) {
         this.sittings = sittings;
         this.recallCandidate = recallCandidate;
+        this.recordRoomAuthorisation = recordRoomAuthorisation;
         this.recallSession = recallSession;
         this.recallVersion = recallVersion;
     }
 
     /**
      * Keeps and scores it. A sitting that is there already is scored again from what was said later, as when a faulty question was
-     * taken back; once its outcome is published it stays as it is.
+     * taken back; once its outcome is published it stays as it is. That somebody sat says that the exam room let them in, should the word
+     * of it come later than the test.
      *
      * @throws IllegalArgumentException when the evidence makes no sense
      */
     public void handle(ReceivedSitting sitting, Evidence evidence) {
         Optional<Verdict> verdict = recallCandidate
                 .handle(sitting.candidateId())
+                .filter(candidate -> candidate.beneficiaryId().equals(sitting.beneficiaryId()))
                 .filter(candidate -> letIn(candidate, sitting))
                 .map(candidate -> Scoring.of(evidence, versionOf(candidate)));
         if (verdict.isEmpty()) {
@@ -56,12 +63,17 @@ public class RecordSitting {
             LOG.infof("sitting %s was scored again", sitting.id());
     }
 
-    private static boolean letIn(Candidate candidate, ReceivedSitting sitting) {
-        return candidate.beneficiaryId().equals(sitting.beneficiaryId())
-                && candidate
-                        .authorisation()
-                        .filter(given -> given.id().equals(sitting.authorisationId()))
-                        .isPresent();
+    private boolean letIn(Candidate candidate, ReceivedSitting sitting) {
+        boolean known = candidate
+                .authorisation()
+                .filter(given -> given.id().equals(sitting.authorisationId()))
+                .isPresent();
+        // Until the word of it comes, all that is known of the authorisation is that it was good when the test began.
+        return known
+                || recordRoomAuthorisation.handle(
+                        candidate.id(),
+                        candidate.beneficiaryId(),
+                        new Authorisation(sitting.authorisationId(), sitting.startedAt(), sitting.startedAt()));
     }
 
     private CertificationVersion versionOf(Candidate candidate) {

@@ -9,13 +9,20 @@ import org.jspecify.annotations.Nullable;
 /**
  * A candidate as the jury sees them.
  *
- * @param sitting what came back, or null when the candidate did not sit
+ * @param letIn whether the candidate was let in
+ * @param sitting what came back, or null while nothing did
  */
 public record ExaminedCandidate(
         UUID candidateId,
         String firstName,
         String lastName,
+        boolean letIn,
         @Nullable Sitting sitting) {
+    /** Let in, and the end of the test has not arrived: not absent. */
+    public boolean isAwaited() {
+        return letIn && sitting == null;
+    }
+
     /**
      * The sitting with its verdict.
      *

@@ -38,7 +38,8 @@ class PostgresSittings implements Sittings, PanacheRepositoryBase<SittingRow, UU
     public List<ExaminedCandidate> ofSession(UUID sessionId) {
         return getEntityManager()
                 .createQuery("""
-                        select c.id as id, c.firstName as firstName, c.lastName as lastName, t as sitting
+                        select c.id as id, c.firstName as firstName, c.lastName as lastName,
+                          c.authorisationId as authorisation, t as sitting
                         from EnrolledCandidateRow c
                         left join SittingRow t on t.candidateId = c.id and t.authorisationId = c.authorisationId
                         where c.sessionId = :session order by c.id
@@ -55,6 +56,7 @@ class PostgresSittings implements Sittings, PanacheRepositoryBase<SittingRow, UU
                 row.get("id", UUID.class),
                 row.get("firstName", String.class),
                 row.get("lastName", String.class),
+                row.get("authorisation") != null,
                 sitting == null ? null : sitting.toExamined());
     }
 

@@ -93,7 +93,10 @@ class JuryResource {
     @RolesAllowed("jury")
     @Operation(
             summary = "Publish the results of a finalized session",
-            description = "Validated candidates get a certificate. Repeating it publishes nothing twice.")
+            description =
+                    "Validated candidates get a certificate. Refused while the test of a candidate who was let in has not come back "
+                            + "(409 `awaiting-sittings`), which may be heard after the session was finalized. Repeating it publishes nothing "
+                            + "twice, and what arrived since.")
     public JuryViews.PublicationView publishSession(@PathParam("id") UUID id) {
         return JuryViews.PublicationView.of(publishSession.handle(id));
     }

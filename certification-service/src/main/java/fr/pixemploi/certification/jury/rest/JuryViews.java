@@ -72,13 +72,16 @@ final class JuryViews {
         }
     }
 
-    /** A candidate; without status when the candidate did not sit. */
+    /** A candidate; without status while no test came back. */
     @Schema(name = "JuryCandidate")
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record CandidateView(
             UUID candidateId,
             String firstName,
             String lastName,
+
+            @Schema(description = "Let in, and the end of the test has not arrived: not absent.")
+            boolean awaited,
 
             @Schema(enumeration = {"completed", "candidate", "technical", "invigilator", "expired"}) @Nullable
             String endReason,
@@ -105,6 +108,7 @@ final class JuryViews {
                         candidate.candidateId(),
                         candidate.firstName(),
                         candidate.lastName(),
+                        candidate.isAwaited(),
                         null,
                         null,
                         null,
@@ -120,6 +124,7 @@ final class JuryViews {
                     candidate.candidateId(),
                     candidate.firstName(),
                     candidate.lastName(),
+                    false,
                     sitting.endReason().label(),
                     time(sitting.completedAt()),
                     sitting.answers(),

@@ -14,7 +14,8 @@ import java.util.UUID;
 
 /**
  * A centre's manager hands the session over to the jury, once every test that was let in has come back and every alert was handled: two
- * things that do not hide one another.
+ * things that do not hide one another. Whom the exam room let in and of whom nobody has heard here yet is not absent by that: news that
+ * come later count, and nothing is published without their test.
  */
 @ApplicationScoped
 @Transactional

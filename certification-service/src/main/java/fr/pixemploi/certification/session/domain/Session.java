@@ -95,6 +95,16 @@ public final class Session {
     }
 
     /**
+     * Refuses to go on without a candidate who was let in: also once finalized, since word of the exam room may come later than that.
+     *
+     * @param awaited tests that were let in and whose end has not arrived
+     * @throws SessionRefusal.AwaitingSittings while there is one
+     */
+    public void requireBack(long awaited) {
+        if (awaited > 0) throw new SessionRefusal.AwaitingSittings(awaited);
+    }
+
+    /**
      * The centre is done with it. Saying so again changes nothing.
      *
      * @param openAlerts candidates who wait for an invigilator's word on a question
@@ -105,7 +115,7 @@ public final class Session {
     public void finish(int openAlerts, long awaited, Instant now) {
         if (life.finalizedAt() != null) return;
         if (openAlerts > 0) throw new SessionRefusal.AlertsOpen(openAlerts);
-        if (awaited > 0) throw new SessionRefusal.AwaitingSittings(awaited);
+        requireBack(awaited);
         life = new Life(now, null, null, null);
     }
 
