@@ -5,6 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import fr.pixemploi.local.TestData;
+import fr.pixemploi.local.patience.Http;
+import java.net.URI;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Base64;
@@ -125,6 +129,45 @@ class TokensTest {
 
         assertThat(claims(again).path("sub")).isEqualTo(claims(first).path("sub"));
         assertThat(roles("nouvelle-personne")).contains("beneficiary");
+    }
+
+    @Test
+    void aPersonDoesNotChangeTheNameThatTheirTokensSay() throws Exception {
+        tokens.newBeneficiary("changeante");
+
+        assertThat(ownData("changeante", "Personne", "Exemple", "autre@exemple.test"))
+                .as("their address is theirs to change")
+                .isEqualTo(204);
+        assertThat(ownData("changeante", "Jeanne", "Juge", "autre@exemple.test"))
+                .isEqualTo(400);
+
+        assertThat(claims(tokens.forUser("changeante", "no-audience"))
+                        .path("name")
+                        .asText())
+                .isEqualTo("Personne Exemple");
+    }
+
+    /** What a person's own account pages send; says how Keycloak answered. */
+    private static int ownData(String user, String firstName, String lastName, String email) throws Exception {
+        return Http.CLIENT
+                .send(
+                        HttpRequest.newBuilder(URI.create(keycloak.issuerUrl() + "/account"))
+                                .header("Authorization", "Bearer " + tokens.forUser(user, "account-pages"))
+                                .header("Accept", "application/json")
+                                .header("Content-Type", "application/json")
+                                .POST(HttpRequest.BodyPublishers.ofString(new ObjectMapper()
+                                        .writeValueAsString(Map.of(
+                                                "username",
+                                                user,
+                                                "firstName",
+                                                firstName,
+                                                "lastName",
+                                                lastName,
+                                                "email",
+                                                email))))
+                                .build(),
+                        HttpResponse.BodyHandlers.discarding())
+                .statusCode();
     }
 
     @Test
