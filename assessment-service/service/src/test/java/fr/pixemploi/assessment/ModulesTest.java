@@ -19,6 +19,7 @@ class ModulesTest {
     private static final String ENGINE = ROOT + ".engine..";
     private static final String BANK = ROOT + ".bank..";
     private static final String DOCUMENTS = "fr.pixemploi.kit.document";
+    private static final String TABLES = "fr.pixemploi.kit.csv";
     private static final String PSYCHOMETRICS = ROOT + ".psychometrics..";
 
     private final JavaClasses classes = new ClassFileImporter()
@@ -46,7 +47,7 @@ class ModulesTest {
                 .should()
                 .dependOnClassesThat(resideInAPackage(ROOT + "..")
                         .and(not(resideInAnyPackage(BANK, ENGINE)))
-                        .or(resideInAPackage("fr.pixemploi.kit..").and(not(resideInAPackage(DOCUMENTS))))
+                        .or(resideInAPackage("fr.pixemploi.kit..").and(not(resideInAnyPackage(DOCUMENTS, TABLES))))
                         .or(resideInAnyPackage(
                                 "io.quarkus..",
                                 "jakarta.enterprise..",

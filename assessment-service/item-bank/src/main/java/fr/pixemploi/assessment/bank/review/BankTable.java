@@ -1,14 +1,18 @@
 package fr.pixemploi.assessment.bank.review;
 
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.dataformat.csv.CsvMapper;
 import fr.pixemploi.assessment.bank.item.Item;
 import fr.pixemploi.assessment.bank.item.ItemBank;
 import fr.pixemploi.assessment.bank.item.Pool;
 import fr.pixemploi.assessment.bank.item.PoolItems;
 import fr.pixemploi.assessment.engine.model.Logistic;
 import fr.pixemploi.assessment.engine.model.PartialCredit;
+import fr.pixemploi.kit.csv.CsvWriter;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -20,6 +24,27 @@ import org.jspecify.annotations.Nullable;
  * @param rows one an active item, in the bank's order
  */
 public record BankTable(List<Row> rows) {
+    private static final List<String> COLUMNS = List.of(
+            "id",
+            "version",
+            "competence",
+            "level",
+            "type",
+            "skill",
+            "family",
+            "files",
+            "devices",
+            "needs",
+            "languages",
+            "expectedSeconds",
+            "a",
+            "b",
+            "c",
+            "d",
+            "step1",
+            "step2",
+            "calibrated");
+
     /**
      * One item. Lists are parted by spaces, numbers have a decimal point.
      *
@@ -97,6 +122,30 @@ public record BankTable(List<Row> rows) {
                     item.calibrated());
         }
 
+        /** In the order of {@link #COLUMNS}. */
+        private List<@Nullable Object> cells() {
+            return Arrays.asList(
+                    id,
+                    version,
+                    competence,
+                    level,
+                    type,
+                    skill,
+                    family,
+                    files,
+                    devices,
+                    needs,
+                    languages,
+                    expectedSeconds,
+                    a,
+                    b,
+                    c,
+                    d,
+                    step1,
+                    step2,
+                    calibrated);
+        }
+
         private static String listed(Stream<String> values) {
             return values.sorted().collect(Collectors.joining(" "));
         }
@@ -107,14 +156,14 @@ public record BankTable(List<Row> rows) {
                 bank.active(Pool.OPEN).stream().map(item -> Row.of(item, bank)).toList());
     }
 
-    /** RFC 4180, with a line of names. */
+    /** With a line of names; a skill is an author's text, and no formula. */
     public String csv() {
-        CsvMapper mapper = new CsvMapper();
-        try {
-            return mapper.writer(mapper.schemaFor(Row.class).withHeader().withLineSeparator("\r\n"))
-                    .writeValueAsString(rows);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException(e);
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (CsvWriter table = new CsvWriter(out, COLUMNS)) {
+            for (Row row : rows) table.write(row.cells());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
+        return out.toString(StandardCharsets.UTF_8);
     }
 }
