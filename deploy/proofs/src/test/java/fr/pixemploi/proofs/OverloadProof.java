@@ -30,6 +30,8 @@ import org.junit.jupiter.api.Test;
  */
 class OverloadProof {
     private static final int CLOSED_LOOP_CALLERS = 16;
+    private static final int FEWEST_LOOKS = 4;
+    private static final int MOST_LOOKS = 10;
 
     @Test
     void whatIsTooMuchIsSentAwayAndTheRestIsAnsweredSoon() throws Exception {
@@ -47,8 +49,7 @@ class OverloadProof {
                         .version(HttpClient.Version.HTTP_1_1)
                         .build()) {
             OpenLoop loop = new OpenLoop(client, call(platform));
-            loop.closed(CLOSED_LOOP_CALLERS, Duration.ofSeconds(30));
-            double capacity = loop.closed(CLOSED_LOOP_CALLERS, Duration.ofSeconds(20));
+            double capacity = capacity(loop);
             OpenLoop.Outcome half = loop.open(capacity / 2, Duration.ofSeconds(20));
             double heapBefore = heap(platform);
             OpenLoop.Outcome twice = loop.open(2 * capacity, Duration.ofMinutes(2));
@@ -75,6 +76,17 @@ class OverloadProof {
             figures.put("callsASecondTakenTenSecondsLater", Math.round(again));
             Figures.write("overload", "a list of people, twice what the machine takes for two minutes", figures);
         }
+    }
+
+    /** The best of ten seconds, once they are no better than those before: a cold service takes a fourth of it. */
+    private static double capacity(OpenLoop loop) throws Exception {
+        double best = 0;
+        for (int look = 0; look < MOST_LOOKS; look++) {
+            double now = loop.closed(CLOSED_LOOP_CALLERS, Duration.ofSeconds(10));
+            if (look >= FEWEST_LOOKS && now < 1.05 * best) break;
+            best = Math.max(best, now);
+        }
+        return best;
     }
 
     private static HttpRequest call(Platform platform) {
