@@ -15,6 +15,8 @@ final class LocalSettings {
             "pixemploi.kit.own-clients", "portal,kiosk,demo-cli",
             // Making the first connection takes the processor of a slow machine for seconds while all services start.
             "quarkus.datasource.jdbc.acquisition-timeout", Patience.FAR_SECONDS + "S",
+            // Services that have just started are slow.
+            "pixemploi.calls.longest-wait", "1S",
             // A quick start matters more here than quick first answers.
             "pixemploi.assessment.warm-up-sittings", "2",
             // The same for all instances that one launcher starts; addresses of files hold for minutes only.

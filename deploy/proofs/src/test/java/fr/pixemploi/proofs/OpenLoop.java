@@ -23,9 +23,10 @@ final class OpenLoop {
      * What became of them.
      *
      * @param dishonest neither done nor refused as promised
+     * @param late how long after their time calls were sent, by callers without a processor, in milliseconds
      * @param took of those that were accepted, from the time at which they were due, in milliseconds
      */
-    record Outcome(long accepted, long refused, long dishonest, List<Double> took) {
+    record Outcome(long accepted, long refused, long dishonest, List<Double> late, List<Double> took) {
         double milliseconds(double share) {
             return took.isEmpty() ? 0 : Faults.quantile(took, share);
         }
@@ -61,6 +62,7 @@ final class OpenLoop {
     Outcome open(double callsASecond, Duration time) {
         AtomicLong refused = new AtomicLong();
         AtomicLong dishonest = new AtomicLong();
+        List<Double> late = new ArrayList<>();
         Queue<Double> took = new ConcurrentLinkedQueue<>();
         Queue<CompletableFuture<Void>> under = new ConcurrentLinkedQueue<>();
         long begun = System.nanoTime();
@@ -69,6 +71,7 @@ final class OpenLoop {
         for (long number = 0; number < calls; number++) {
             long due = begun + number * gap;
             while (System.nanoTime() < due) LockSupport.parkNanos(due - System.nanoTime());
+            late.add((System.nanoTime() - due) / 1e6);
             under.add(client.sendAsync(call, HttpResponse.BodyHandlers.discarding())
                     .handle((answer, failure) -> {
                         if (answer != null && answer.statusCode() == 200) took.add((System.nanoTime() - due) / 1e6);
@@ -82,6 +85,7 @@ final class OpenLoop {
         }
         under.forEach(CompletableFuture::join);
         List<Double> sorted = took.stream().sorted().toList();
-        return new Outcome(sorted.size(), refused.get(), dishonest.get(), sorted);
+        return new Outcome(
+                sorted.size(), refused.get(), dishonest.get(), late.stream().sorted().toList(), sorted);
     }
 }
