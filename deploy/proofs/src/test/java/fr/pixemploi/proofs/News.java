@@ -19,7 +19,7 @@ import org.apache.kafka.common.TopicPartition;
 
 /** Events between the services: on their way, or all of them where they belong. */
 final class News {
-    /** Events are sent in transactions: behind the last one stands a mark, which nobody handles. */
+    /** Events are sent in transactions: behind the last one stands a mark, which nobody handles, and more of them after a fault. */
     private static final long MARK = 1;
 
     private News() {}
@@ -48,8 +48,11 @@ final class News {
                 var ends = admin.listOffsets(latest, new ListOffsetsOptions(IsolationLevel.READ_COMMITTED))
                         .all()
                         .get();
-                for (var end : ends.entrySet())
-                    if (end.getValue().offset() > handled.get(end.getKey()).offset() + MARK) return false;
+                for (var end : ends.entrySet()) {
+                    long from = handled.get(end.getKey()).offset();
+                    long to = end.getValue().offset();
+                    if (to > from + MARK && Topics.hasAny(end.getKey(), from, to)) return false;
+                }
             }
             return true;
         }

@@ -16,12 +16,7 @@ final class Topics {
     private Topics() {}
 
     static List<ConsumerRecord<String, String>> read(String topic, Predicate<ConsumerRecord<String, String>> wanted) {
-        Map<String, Object> settings = Map.of(
-                "bootstrap.servers",
-                RunningPlatform.get().endpoints().kafkaBootstrapServers(),
-                "isolation.level",
-                "read_committed");
-        try (var consumer = new KafkaConsumer<>(settings, new StringDeserializer(), new StringDeserializer())) {
+        try (var consumer = consumer()) {
             List<TopicPartition> partitions = consumer.partitionsFor(topic).stream()
                     .map(info -> new TopicPartition(topic, info.partition()))
                     .toList();
@@ -34,6 +29,26 @@ final class Topics {
             }
             return found;
         }
+    }
+
+    /** Whether messages stand there; what was aborted, and the marks of transactions, are none. */
+    static boolean hasAny(TopicPartition partition, long from, long to) {
+        try (var consumer = consumer()) {
+            consumer.assign(List.of(partition));
+            consumer.seek(partition, from);
+            while (consumer.position(partition) < to)
+                if (!consumer.poll(Duration.ofMillis(200)).isEmpty()) return true;
+            return false;
+        }
+    }
+
+    private static KafkaConsumer<String, String> consumer() {
+        Map<String, Object> settings = Map.of(
+                "bootstrap.servers",
+                RunningPlatform.get().endpoints().kafkaBootstrapServers(),
+                "isolation.level",
+                "read_committed");
+        return new KafkaConsumer<>(settings, new StringDeserializer(), new StringDeserializer());
     }
 
     static String header(ConsumerRecord<?, ?> record, String name) {
