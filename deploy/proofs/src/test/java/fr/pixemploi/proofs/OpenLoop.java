@@ -86,6 +86,10 @@ final class OpenLoop {
         under.forEach(CompletableFuture::join);
         List<Double> sorted = took.stream().sorted().toList();
         return new Outcome(
-                sorted.size(), refused.get(), dishonest.get(), late.stream().sorted().toList(), sorted);
+                sorted.size(),
+                refused.get(),
+                dishonest.get(),
+                late.stream().sorted().toList(),
+                sorted);
     }
 }

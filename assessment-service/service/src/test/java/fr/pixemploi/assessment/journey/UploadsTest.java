@@ -14,6 +14,7 @@ import fr.pixemploi.assessment.sitting.domain.answer.Uploads;
 import fr.pixemploi.local.PlatformResource;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
+import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import io.restassured.response.Response;
@@ -43,6 +44,9 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @QuarkusTestResource(value = PlatformResource.class, initArgs = @ResourceArg(name = "service", value = "assessment"))
 class UploadsTest {
+    @TestHTTPResource(value = "/health/ready", management = true)
+    URI ready;
+
     @Inject
     ItemBanks banks;
 
@@ -186,7 +190,7 @@ class UploadsTest {
         assertThat(count(sheet)).isZero();
         assertThat(count(folder)).isZero();
         assertThat(temporaryFiles()).isEqualTo(before);
-        RestAssured.get("/q/health/ready").then().statusCode(200);
+        RestAssured.get(ready).then().statusCode(200);
         sheet.answer(1, Map.of("type", "skip")).then().statusCode(200);
     }
 

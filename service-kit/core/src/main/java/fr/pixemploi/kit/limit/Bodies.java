@@ -1,66 +1,74 @@
-package fr.pixemploi.kit.problem;
+package fr.pixemploi.kit.limit;
 
+import fr.pixemploi.kit.problem.EarlyProblems;
+import io.netty.handler.codec.http.HttpHeaderValues;
 import io.quarkus.runtime.configuration.MemorySize;
+import io.vertx.core.Vertx;
+import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
+import io.vertx.ext.web.impl.RoutingContextInternal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import jakarta.ws.rs.container.ContainerRequestContext;
-import jakarta.ws.rs.core.MediaType;
-import java.io.FilterInputStream;
-import java.io.IOException;
-import java.io.InputStream;
+import java.util.concurrent.atomic.AtomicLong;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.jboss.resteasy.reactive.server.ServerRequestFilter;
-import org.jspecify.annotations.Nullable;
 
 /**
- * Refuses bodies that are too large, as a problem: JSON above {@code pixemploi.http.max-json}, other bodies above the server's own limit.
- * The framework's own refusal has no body, and comes from a single limit for files and JSON.
+ * Takes in the body of a call before the call takes a place or a thread, so that whoever sends slowly, or never to the end, keeps nobody
+ * out. Refuses bodies that are too large, as a problem: JSON above {@code pixemploi.http.max-json}, others above the server's own limit;
+ * and bodies that take too long. Files (octet streams) go on as they come, to an operation that counts those under way.
  */
 @ApplicationScoped
-class LargeBodies {
-    /** Runs before the framework checks the length. */
-    private static final int EARLY = -3;
+class Bodies {
+    /** Before calls are counted. */
+    private static final int EARLY = CallsInFlight.FIRST - 1;
     /** Up to this many times the limit is read and discarded, so that the caller gets to read the answer. */
     private static final int PATIENCE = 8;
+    /** A slow connection carries so much in a second. */
+    private static final long SLOWEST = 50_000;
 
+    private static final String FILE = "application/octet-stream";
+
+    private final Vertx vertx;
     private final EarlyProblems problems;
+    private final CallSettings settings;
     private final long max;
     private final long maxJson;
+    private final AtomicLong arriving = new AtomicLong();
 
-    LargeBodies(
+    Bodies(
+            Vertx vertx,
             EarlyProblems problems,
+            CallSettings settings,
             @ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize max,
             @ConfigProperty(name = "pixemploi.http.max-json") MemorySize maxJson) {
+        this.vertx = vertx;
         this.problems = problems;
+        this.settings = settings;
         this.max = max.asLongValue();
         this.maxJson = maxJson.asLongValue();
     }
 
-    void lookAtLengths(@Observes Router router) {
-        router.route().order(EARLY).handler(this::lookAtLength);
+    void standBeforeAllRoutes(@Observes Router router) {
+        router.route().order(EARLY).handler(this::lookAt);
     }
 
-    private void lookAtLength(RoutingContext context) {
-        HttpServerRequest request = context.request();
+    private void lookAt(RoutingContext routing) {
+        HttpServerRequest request = routing.request();
         String said = request.getHeader(HttpHeaders.CONTENT_LENGTH);
-        // Most calls have no body, or a short one.
-        if (said == null || said.length() < 5) {
-            context.next();
+        boolean unsaid = said == null && request.getHeader(HttpHeaders.TRANSFER_ENCODING) != null;
+        long length = said == null ? 0 : length(said);
+        if (length == 0 && !unsaid) {
+            routing.next();
             return;
         }
-        long length = length(said);
-        long limit = limit(request.getHeader(HttpHeaders.CONTENT_TYPE));
-        if (length <= limit) {
-            context.next();
-        } else if (length <= PATIENCE * limit) {
-            request.endHandler(end -> refuse(context)).resume();
-        } else {
-            refuse(context);
-        }
+        String type = request.getHeader(HttpHeaders.CONTENT_TYPE);
+        long limit = type != null && type.contains("json") ? Math.min(max, maxJson) : max;
+        if (length > PATIENCE * limit) refuse(routing, 413, "too-large");
+        else if (length <= limit && type != null && type.startsWith(FILE)) routing.next();
+        else new Body(routing, length <= limit ? limit : 0).takeIn();
     }
 
     private static long length(String said) {
@@ -71,51 +79,69 @@ class LargeBodies {
         }
     }
 
-    private long limit(@Nullable String type) {
-        return type != null && type.contains("json") ? Math.min(max, maxJson) : max;
+    private void refuse(RoutingContext routing, int status, String code) {
+        routing.response().putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE);
+        problems.answer(routing, status, code)
+                .onComplete(sent -> routing.request().connection().close());
     }
 
-    private void refuse(RoutingContext context) {
-        context.response().putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE);
-        problems.answer(context, 413, "too-large")
-                .onComplete(sent -> context.request().connection().close());
-    }
+    /** One body on its way. All of it happens on the event loop of its connection. */
+    private final class Body {
+        private final RoutingContext routing;
+        private final long limit;
+        private final Buffer content = Buffer.buffer();
+        private long timer;
+        private long taken;
+        private boolean over;
 
-    /** A body of unknown length is counted while it is read. */
-    @ServerRequestFilter
-    public void countUnsaid(ContainerRequestContext request) {
-        boolean bodiless =
-                request.getMethod().equals("GET") || request.getMethod().equals("DELETE");
-        if (bodiless || request.getHeaderString("Content-Length") != null) return;
-        MediaType type = request.getMediaType();
-        request.setEntityStream(new Counted(request.getEntityStream(), limit(type == null ? null : type.toString())));
-    }
-
-    private static final class Counted extends FilterInputStream {
-        private long left;
-
-        Counted(InputStream body, long limit) {
-            super(body);
-            this.left = limit;
+        /** @param limit 0 for a body that is read only so that its sender gets to read the refusal */
+        Body(RoutingContext routing, long limit) {
+            this.routing = routing;
+            this.limit = limit;
         }
 
-        @Override
-        public int read() throws IOException {
-            int one = super.read();
-            if (one >= 0) count(1);
-            return one;
+        void takeIn() {
+            HttpServerRequest request = routing.request();
+            long patience = settings.bodyPatience().toMillis() + 1_000 * (limit == 0 ? max : limit) / SLOWEST;
+            timer = vertx.setTimer(patience, late -> end(408, "body-too-slow"));
+            routing.addEndHandler(gone -> isOver());
+            request.exceptionHandler(broken -> isOver());
+            request.handler(this::take);
+            request.endHandler(all -> {
+                if (limit == 0) end(413, "too-large");
+                else if (isOver()) goOn();
+            });
+            if (HttpHeaderValues.CONTINUE.toString().equalsIgnoreCase(request.getHeader(HttpHeaders.EXPECT)))
+                routing.response().writeContinue();
+            request.resume();
         }
 
-        @Override
-        public int read(byte[] bytes, int offset, int length) throws IOException {
-            int some = super.read(bytes, offset, length);
-            if (some > 0) count(some);
-            return some;
+        private void take(Buffer piece) {
+            if (over || limit == 0) return;
+            taken += piece.length();
+            if (arriving.addAndGet(piece.length()) > settings.bodies().asLongValue()) end(503, "overloaded");
+            else if (taken > limit) end(413, "too-large");
+            else content.appendBuffer(piece);
         }
 
-        private void count(int some) {
-            left -= some;
-            if (left < 0) throw new KitRefusal(413, "too-large");
+        private void goOn() {
+            ((RoutingContextInternal) routing).setBody(content);
+            routing.next();
+        }
+
+        private void end(int status, String code) {
+            if (!isOver()) return;
+            if (status == 503) routing.response().putHeader(HttpHeaders.RETRY_AFTER, "1");
+            refuse(routing, status, code);
+        }
+
+        /** True once. */
+        private boolean isOver() {
+            if (over) return false;
+            over = true;
+            vertx.cancelTimer(timer);
+            arriving.addAndGet(-taken);
+            return true;
         }
     }
 }

@@ -1,5 +1,6 @@
 package fr.pixemploi.kit.limit;
 
+import io.quarkus.runtime.configuration.MemorySize;
 import io.smallrye.config.ConfigMapping;
 import jakarta.validation.constraints.Min;
 import java.time.Duration;
@@ -17,4 +18,10 @@ public interface CallSettings {
 
     /** How long one waits before it is refused after all. */
     Duration longestWait();
+
+    /** What one instance holds of bodies that are still on their way; what is more is refused. */
+    MemorySize bodies();
+
+    /** How long the body of a call may take, and a second more for each 50 kB that it may have. */
+    Duration bodyPatience();
 }

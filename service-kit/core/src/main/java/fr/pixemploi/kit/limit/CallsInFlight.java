@@ -26,8 +26,8 @@ import org.jspecify.annotations.Nullable;
  */
 @ApplicationScoped
 class CallsInFlight {
-    /** Before everything else, so that a refusal costs next to nothing. */
-    private static final int FIRST = -1_000_000;
+    /** Before everything but the coming in of bodies, so that a refusal costs next to nothing. */
+    static final int FIRST = -1_000_000;
 
     private static final String CALL = CallsInFlight.class.getName();
 
@@ -53,7 +53,8 @@ class CallsInFlight {
 
     void standBeforeAllRoutes(@Observes Router router) {
         router.route().order(FIRST).handler(routing -> {
-            if (routing.request().path().startsWith("/q/")) routing.next();
+            // As the router reads it: /q/../v1 is /v1.
+            if (routing.normalizedPath().startsWith("/q/")) routing.next();
             else new Call(routing).arrive();
         });
     }
@@ -65,8 +66,8 @@ class CallsInFlight {
         Call call = current.get(CALL);
         boolean streams = Flow.Publisher.class.isAssignableFrom(
                 operation.getResourceMethod().getReturnType());
-        if (call == null || streams) return null;
-        if (!call.begin()) return Response.status(503).build();
+        if (streams) return null;
+        if (call == null || !call.begin()) return Response.status(503).build();
         request.getServerRequestContext().registerCompletionCallback(failure -> call.done());
         return null;
     }

@@ -43,7 +43,11 @@ class OverloadTest {
             return Map.of(
                     "pixemploi.calls.at-once", "2",
                     "pixemploi.calls.waiting", "1",
-                    "pixemploi.calls.longest-wait", "5M");
+                    "pixemploi.calls.longest-wait", "5M",
+                    "pixemploi.calls.bodies", "1M",
+                    "pixemploi.calls.body-patience", "1S",
+                    "pixemploi.http.max-json", "1M",
+                    "quarkus.http.limits.max-body-size", "2M");
         }
     }
 
@@ -103,14 +107,70 @@ class OverloadTest {
     }
 
     @Test
-    void whoGoesAwayBeforeTheBodyCameLeavesNoPlaceTaken() throws Exception {
+    void whoSendsSlowlyOrNeverToTheEndKeepsNobodyOut() throws Exception {
         String token = Tokens.of(keycloak).forUser("nadia");
-        for (int i = 0; i < 4; i++) {
-            try (Socket caller = send(token, 2 * SLOW.length(), i % 2 == 0 ? "" : SLOW)) {
-                Awaitility.await().atMost(Patience.FAR).until(() -> calls.inFlight() > 0);
+        List<Socket> slow = new ArrayList<>();
+        try {
+            // One that is within the limit, one that is to be refused for its size; with a token and without.
+            for (String who : List.of(token, "nobody")) {
+                for (int size : List.of(2 * SLOW.length(), 2_000_000)) {
+                    slow.add(send(who, size, ""));
+                    slow.add(send(who, size, SLOW));
+                }
             }
-            Awaitility.await().atMost(Patience.FAR).until(() -> calls.inFlight() == 0);
+            for (int i = 0; i < 5; i++) given().get("/v1/things/refused").then().statusCode(409);
+            assertThat(calls.inFlight()).isZero();
+            for (Socket caller : slow) {
+                String answer = new String(caller.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+                assertThat(answer).startsWith("HTTP/1.1 408").contains("body-too-slow");
+            }
+        } finally {
+            for (Socket caller : slow) caller.close();
         }
+    }
+
+    @Test
+    void bodiesOnTheirWayTakeNoMoreMemoryThanIsLaidDown() throws Exception {
+        String token = Tokens.of(keycloak).forUser("nadia");
+        List<Socket> senders = new ArrayList<>();
+        try {
+            for (int i = 0; i < 3; i++) senders.add(send(token, 800_000, "x".repeat(700_000)));
+            List<String> answers = new ArrayList<>();
+            for (Socket sender : senders)
+                answers.add(new String(sender.getInputStream().readAllBytes(), StandardCharsets.UTF_8));
+            assertThat(answers).anyMatch(answer -> answer.startsWith("HTTP/1.1 503") && answer.contains("overloaded"));
+        } finally {
+            for (Socket sender : senders) sender.close();
+        }
+        assertThat(slowCallThatIsLetGo(token)).isEqualTo(201);
+    }
+
+    private int slowCallThatIsLetGo(String token) throws Exception {
+        CompletableFuture<Response> call = slowCall(token);
+        SlowRequest.awaitArrival();
+        SlowRequest.letGo();
+        return call.get(Patience.FAR_SECONDS, TimeUnit.SECONDS).statusCode();
+    }
+
+    @Test
+    void aWayAroundByDotsIsTheSameWay() throws Exception {
+        String token = Tokens.of(keycloak).forUser("nadia");
+        for (int i = 0; i < 2; i++) {
+            Socket caller = send(token, SLOW.length(), SLOW);
+            SlowRequest.awaitArrival();
+            caller.close();
+        }
+        try (Socket around = new Socket(InetAddress.getLoopbackAddress(), RestAssured.port)) {
+            around.getOutputStream()
+                    .write("GET /q/../v1/things/refused HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n"
+                            .getBytes(StandardCharsets.UTF_8));
+            Awaitility.await().atMost(Patience.FAR).until(() -> calls.waiting() == 1);
+            SlowRequest.letGo();
+            assertThat(new String(around.getInputStream().readAllBytes(), StandardCharsets.UTF_8))
+                    .startsWith("HTTP/1.1 409");
+        }
+        SlowRequest.letGo();
+        Awaitility.await().atMost(Patience.FAR).until(() -> calls.inFlight() == 0);
     }
 
     @Test
