@@ -16,10 +16,15 @@ final class People {
     static final UUID STRUCTURE_B = UUID.fromString("01940000-0000-7000-8000-00000000000b");
     private static Tokens tokens;
 
-    /** @param token access token; @param id of the file, as all services know the person */
-    record Person(String token, UUID id) {
+    /** @param account at Keycloak; @param id of the file, as all services know the person */
+    record Person(String account, UUID id) {
+        /** An access token; another one when it is at its end, since proofs last longer than tokens. */
+        String token() {
+            return tokens().forUser(account);
+        }
+
         RequestSpecification asks() {
-            return RestAssured.given().auth().oauth2(token).contentType("application/json");
+            return RestAssured.given().auth().oauth2(token()).contentType("application/json");
         }
 
         RequestSpecification creates() {
@@ -42,9 +47,9 @@ final class People {
     /** A new person with an account and a file. */
     static Person someone() {
         UUID id = UUID.randomUUID();
-        String token = tokens().newBeneficiary("p" + id.toString().substring(0, 12));
-        Accounts.link(id, token, STRUCTURE_A);
-        Person person = new Person(token, id);
+        String account = "p" + id.toString().substring(0, 12);
+        Accounts.link(id, tokens().newBeneficiary(account), STRUCTURE_A);
+        Person person = new Person(account, id);
         Awaitility.await()
                 .atMost(Patience.FAR)
                 .untilAsserted(() -> person.asks().get("/v1/sittings").then().statusCode(200));
@@ -53,6 +58,8 @@ final class People {
 
     static Person withoutFile() {
         UUID id = UUID.randomUUID();
-        return new Person(tokens().newBeneficiary("n" + id.toString().substring(0, 12)), id);
+        String account = "n" + id.toString().substring(0, 12);
+        tokens().newBeneficiary(account);
+        return new Person(account, id);
     }
 }
