@@ -32,6 +32,8 @@ record PlatformPorts(
     void requireFree(Service service, int instances) {
         if (areUsual) {
             Ports.requireFree(service.port(), service.folder());
+            if (instances == 1)
+                Ports.requireFree(management(service.port()), "health and metrics of " + service.folder());
             for (int number = 1; instances > 1 && number <= instances; number++) {
                 Ports.requireFree(instance(service, number), "instance " + number + " of " + service.folder());
             }

@@ -2,6 +2,8 @@ package fr.pixemploi.kit.event.inbox;
 
 import fr.pixemploi.kit.problem.KitRefusal;
 import fr.pixemploi.kit.sql.Sql;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.util.List;
@@ -30,14 +32,20 @@ public class ConsentNews {
     private final String topic;
     private final Duration within;
     private long lookAgainAt = System.nanoTime();
+    /** Seconds since the partition was read to its end that was so longest ago; NaN while one never was. */
+    private volatile double age = Double.NaN;
+
+    private volatile boolean wereStale;
 
     ConsentNews(
             Sql sql,
+            MeterRegistry metrics,
             @ConfigProperty(name = "pixemploi.kit.consent-topic") String topic,
             @ConfigProperty(name = "pixemploi.kit.consent-news-within") Duration within) {
         this.sql = sql;
         this.topic = topic;
         this.within = within;
+        metrics.gauge("consent.news.age.seconds", this, news -> news.age);
     }
 
     /** Whether they can be relied on now. */
@@ -47,6 +55,22 @@ public class ConsentNews {
                         select 1 from inbox_end where topic = ? having count(*) filter (where stood_at
                           between clock_timestamp() - ? * interval '1 millisecond' and clock_timestamp()) = max(partitions)
                         """, topic, within.toMillis()).exists();
+    }
+
+    /** Tells operators why readings of what others shared are refused, or soon will be. */
+    @Scheduled(every = "5s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    void measure() {
+        // Unknown, and not what it was, when the database does not answer.
+        age = Double.NaN;
+        age = sql.query("""
+                        select case when count(*) = max(partitions)
+                          then extract(epoch from clock_timestamp() - min(stood_at)) else 'NaN' end as age
+                        from inbox_end where topic = ?
+                        """, topic).one(row -> row.number("age"));
+        boolean stale = !areFresh();
+        if (stale != wereStale)
+            LOG.warnf("news of consents are %s", stale ? "stale: reads are refused" : "fresh again");
+        wereStale = stale;
     }
 
     /**

@@ -10,6 +10,7 @@ import fr.pixemploi.kit.problem.KitRefusal;
 import fr.pixemploi.kit.topic.Topic;
 import fr.pixemploi.local.PlatformResource;
 import fr.pixemploi.local.patience.Patience;
+import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
@@ -37,6 +38,9 @@ class ConsentNewsTest {
     @Inject
     ConsentNews consentNews;
 
+    @Inject
+    MeterRegistry metrics;
+
     @AfterEach
     void nothingFails() {
         FAILURES.set(0);
@@ -50,6 +54,9 @@ class ConsentNewsTest {
         FAILURES.set(Integer.MAX_VALUE);
         Topic.of(STATES).send(about.toString(), Topic.headers(STATE, about, 1), "{\"note\": \"flaky\"}");
         await().atMost(Patience.FAR).until(() -> !consentNews.areFresh());
+        // An operator sees it.
+        await().atMost(Patience.FAR)
+                .until(() -> metrics.get("consent.news.age.seconds").gauge().value() > 1);
         assertThatThrownBy(consentNews::needFresh)
                 .isInstanceOf(KitRefusal.class)
                 .hasMessage("consent-news-stale");
