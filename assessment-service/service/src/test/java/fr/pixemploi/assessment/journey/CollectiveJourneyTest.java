@@ -241,6 +241,54 @@ class CollectiveJourneyTest {
         assertThat(items(campaign)).allMatch(answers -> answers == 22);
     }
 
+    @Test
+    void filesWithoutAnAccountAreInNoBlockSoThatTenMadeUpOnesOpenNobodysAnswers() throws SQLException {
+        Prescriber.Made campaign = made();
+        String sitting = played(People.someone(), campaign);
+        began(campaign.code(), 20);
+        List<UUID> madeUp = results(sitting, 0, 10, 0.5, 1, 1);
+        change("""
+                delete from account_link
+                where issuer = 'tests' and person_id in (select beneficiary_id from sitting where campaign_code = ?)
+                """, campaign.code());
+        shared(List.of(UUID.fromString(sitting)));
+        shared(madeUp);
+
+        assertThat(items(campaign)).isEmpty();
+
+        shared(results(sitting, 0, 10, 0.5, 1, 1));
+        assertThat(items(campaign)).isNotEmpty().allMatch(answers -> answers == 11);
+    }
+
+    @Test
+    void sittingsThatWereAtAKioskAreInNoBlock() throws SQLException {
+        Prescriber.Made campaign = made();
+        String sitting = played(People.someone(), campaign);
+        began(campaign.code(), 20);
+        shared(List.of(UUID.fromString(sitting)));
+        List<UUID> played = results(sitting, 0, 10, 0.5, 1, 1);
+        shared(played);
+        for (UUID one : played) wasAtAKiosk(one);
+
+        assertThat(items(campaign)).isEmpty();
+
+        shared(results(sitting, 0, 10, 0.5, 1, 1));
+        assertThat(items(campaign)).isNotEmpty().allMatch(answers -> answers == 11);
+    }
+
+    private void wasAtAKiosk(UUID sitting) throws SQLException {
+        change("""
+                with placed as (
+                  insert into kiosk (id, structure_id, place, enrolled_at, tries_since)
+                  values (gen_random_uuid(), '%1$s', 'Accueil', now(), now()) returning id)
+                insert into kiosk_session (id, token_hash, kiosk_id, structure_id, beneficiary_id, sitting_id, began, made_by,
+                  code_made_at, opened_at, used_at, ended_at)
+                select gen_random_uuid(), s.id::text, placed.id, '%1$s', s.beneficiary_id, s.id, false, 'nadia',
+                  s.started_at, s.started_at, s.started_at, s.ended_at
+                from sitting s, placed where s.id = ?::uuid
+                """.formatted(People.STRUCTURE_A), sitting.toString());
+    }
+
     private static List<Integer> items(Prescriber.Made campaign) {
         return People.as("marc")
                 .get(campaign.path() + "/items")
@@ -305,6 +353,8 @@ class CollectiveJourneyTest {
                                 bank_version, started_at - make_interval(weeks => ?), status, '', ended_at - make_interval(weeks => ?),
                                 end_reason
                               from sitting where id = ? returning id, beneficiary_id),
+                            linked as (
+                              insert into account_link (issuer, subject, person_id) select 'tests', id::text, beneficiary_id from made),
                             answered as (
                               insert into answer (%1$s, sitting_id) select %1$s, made.id from answer, made where sitting_id = ?)
                             insert into result (id, beneficiary_id, sitting_id, campaign_code, completed_at, bank_version,

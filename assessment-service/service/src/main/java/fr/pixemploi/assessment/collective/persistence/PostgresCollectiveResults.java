@@ -88,7 +88,8 @@ class PostgresCollectiveResults implements CollectiveResults {
 
     /**
      * Blocks of an item follow each other in time without a gap, so that nobody counts twice; two at once have the same begin, and one
-     * of them does nothing.
+     * of them does nothing. Eleven people must be eleven: whoever works for the structure could make up ten, by files without an account
+     * and at its kiosks.
      */
     private static final String RELEASE = """
             with last as (
@@ -105,6 +106,8 @@ class PostgresCollectiveResults implements CollectiveResults {
             left join last l on l.item_id = a.item_id
             where s.campaign_code = :campaign and a.standing = 'counted' and s.ended_at < :endedBefore
               and s.ended_at >= coalesce(l.counted_until, '-infinity') and %s
+              and exists (select 1 from person_of_account p where p.person_id = s.beneficiary_id)
+              and not exists (select 1 from kiosk_visit k where k.sitting_id = s.id)
             group by a.item_id, l.counted_until having count(distinct s.beneficiary_id) >= :people
             on conflict do nothing
             """.formatted(SHARED);

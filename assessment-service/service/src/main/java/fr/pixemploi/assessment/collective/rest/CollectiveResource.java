@@ -141,8 +141,9 @@ class CollectiveResource {
             summary = "How people did on each question, the hardest first.",
             description =
                     "Counts answers of shared results, once a day, seven days after the sitting's end so that people have time "
-                            + "to share; a question's answers wait until eleven people gave some, and count from then on whatever "
-                            + "becomes of the sharing (both numbers are settings of the service). 404 `not-found` for those who do not administer the campaign.")
+                            + "to share, of people with an account and of sittings that were never at a kiosk; a question's answers wait until "
+                            + "eleven people gave some, and count from then on whatever becomes of the sharing (both numbers are settings of the "
+                            + "service). 404 `not-found` for those who do not administer the campaign.")
     public CollectiveViews.ItemsView getCampaignItems(
             @PathParam("structureId") UUID structureId, @PathParam("campaignId") UUID campaignId) {
         Campaign campaign = collective.campaign(caller.get(), structureId, campaignId);
