@@ -112,7 +112,8 @@ class TestTimeJourneyTest {
         String authorisation = room.candidacy(lea).get("authorisationId").asText();
         for (Map<String, Object> wish : List.<Map<String, Object>>of(
                 Map.of("authorisationId", authorisation, "needs", List.of("screen-reader")),
-                Map.of("authorisationId", authorisation, "accommodations", Map.of("breaks", true))))
+                Map.of("authorisationId", authorisation, "accommodations", Map.of("breaks", true)),
+                Map.of("authorisationId", authorisation, "device", "phone")))
             lea.person()
                     .creates()
                     .body(wish)
@@ -130,6 +131,24 @@ class TestTimeJourneyTest {
         try (Connection connection = dataSource.getConnection();
                 PreparedStatement select =
                         connection.prepareStatement("select plan ->> 'needs' from sitting where id = ?")) {
+        JsonNode begun = player.see();
+        assertThat(begun.get("device").asText()).isEqualTo("computer");
+        String resume = "/v1/sittings/" + player.sitting() + "/resume";
+        lea.person()
+                .asks()
+                .body(Map.of("device", "phone"))
+                .post(resume)
+                .then()
+                .statusCode(422)
+                .body("code", equalTo("arranged-at-enrolment"));
+        assertThat(player.see().get("question").get("itemId"))
+                .isEqualTo(begun.get("question").get("itemId"));
+        lea.person()
+                .asks()
+                .body(Map.of("device", "computer"))
+                .post(resume)
+                .then()
+                .statusCode(200);
             select.setObject(1, UUID.fromString(sitting));
             try (ResultSet row = select.executeQuery()) {
                 row.next();

@@ -7,9 +7,10 @@ import java.util.Set;
 /**
  * What a certification sitting asks: all competences of a framework.
  *
+ * @param device that exam rooms have
  * @param rules what is asked, and when it ends
  */
-public record CertificationBlueprint(Framework framework, TestRules rules) {
+public record CertificationBlueprint(Framework framework, String device, TestRules rules) {
     /** Whom certification sittings are of, beside the audiences of campaigns. */
     public static final String AUDIENCE = "certification";
 

@@ -22,7 +22,7 @@ class YamlCampaigns implements ShippedCampaigns {
 
     record File(Certification certification, List<Entry> campaigns) {}
 
-    record Certification(String framework, RulesDraft rules) {}
+    record Certification(String framework, String device, RulesDraft rules) {}
 
     record Entry(String code, CampaignDraft campaign) {}
 
@@ -37,7 +37,9 @@ class YamlCampaigns implements ShippedCampaigns {
                 FILE,
                 "certification",
                 () -> new CertificationBlueprint(
-                        certified, file.certification().rules().rules(certified, certified.competences())));
+                        certified,
+                        file.certification().device(),
+                        file.certification().rules().rules(certified, certified.competences())));
         for (Entry entry : file.campaigns()) {
             Framework framework = framework(entry.code(), entry.campaign().framework(), frameworks);
             Campaign campaign = PackagedYaml.checked(

@@ -94,10 +94,10 @@ public abstract sealed class SittingRefusal extends RuntimeException {
         }
     }
 
-    /** What is arranged for a certification test was decided at enrolment; nobody asks for it at the start. */
+    /** What a certification test is taken under was decided at enrolment, and its device is the exam room's: candidates choose neither. */
     public static final class ArrangedAtEnrolment extends SittingRefusal {
         public ArrangedAtEnrolment() {
-            super("needs and accommodations are arranged at enrolment");
+            super("needs, accommodations and device are not the candidate's to choose");
         }
     }
 

@@ -39,7 +39,10 @@ final class SittingRequests {
 
             @Nullable UUID authorisationId,
 
-            @Schema(description = "Where the test is taken: questions that can't be answered there are left out.")
+            @Schema(
+                    description =
+                            "Where the test is taken, for a campaign: questions that can't be answered there are left out. "
+                                    + "A certification's is the exam room's.")
             @Nullable
             Device device,
 
@@ -153,7 +156,9 @@ final class SittingRequests {
 
     @Schema(name = "ResumeSitting")
     record ResumeRequest(
-            @Schema(description = "Device that the person goes on with; absent when it is the same.")
+            @Schema(
+                    description =
+                            "Device that the person goes on with; absent when it is the same, as it is in a certification.")
             StartRequest.@Nullable Device device) {
         @Nullable
         String name() {

@@ -79,15 +79,15 @@ class SittingResource {
     @RolesAllowed("beneficiary")
     @Operation(
             summary = "Starts a sitting of a campaign, or the certification sitting that an invigilator authorised.",
-            description =
-                    "409 `sitting-already-open` names the open sitting in Location: go on with that one. 409 "
-                            + "`profile-exists`, under a campaign of kind `profile-collection`, names in Location the person's "
-                            + "latest result that measured all its competences: offer to share that one instead. 404 "
-                            + "`campaign-not-found`, `authorisation-not-found`; 409 `campaign-closed`, `no-attempt-left`, "
-                            + "`too-soon` (with Retry-After), `nothing-to-improve`, `authorisation-expired`, "
-                            + "`authorisation-used`, `certification-not-available`, `no-question-available`; 422 "
-                            + "`entry-answer-missing`, `entry-answer-refused`, `arranged-at-enrolment` for needs or accommodations of a "
-                            + "certification, which come with the authorisation. A certification test ends by itself (`endsAt`).")
+            description = "409 `sitting-already-open` names the open sitting in Location: go on with that one. 409 "
+                    + "`profile-exists`, under a campaign of kind `profile-collection`, names in Location the person's "
+                    + "latest result that measured all its competences: offer to share that one instead. 404 "
+                    + "`campaign-not-found`, `authorisation-not-found`; 409 `campaign-closed`, `no-attempt-left`, "
+                    + "`too-soon` (with Retry-After), `nothing-to-improve`, `authorisation-expired`, "
+                    + "`authorisation-used`, `certification-not-available`, `no-question-available`; 422 "
+                    + "`entry-answer-missing`, `entry-answer-refused`, `arranged-at-enrolment` for needs or accommodations of a "
+                    + "certification, which come with the authorisation, and for its device, which is the exam room's. A "
+                    + "certification test ends by itself (`endsAt`).")
     @APIResponse(
             responseCode = "201",
             description = "Started; the first question waits.",
@@ -185,7 +185,8 @@ class SittingResource {
             summary = "Goes on with a sitting, perhaps on another device.",
             description =
                     "A question that the new device can't show is replaced by another; nothing is measured by that. "
-                            + "409 `sitting-over`, `sitting-interrupted`.")
+                            + "409 `sitting-over`, `sitting-interrupted`; 422 `arranged-at-enrolment` for another device in a "
+                            + "certification.")
     public SittingViews.SittingView resumeSitting(
             @PathParam("id") UUID id, @NotNull @Valid SittingRequests.ResumeRequest request) {
         return view(pauseSitting.resume(caller.get().self(), id, request.name()));

@@ -89,6 +89,7 @@ class UseCasesTest {
 
         for (Circumstances asked : List.of(
                 new Circumstances(null, Set.of(Suitability.Need.KEYBOARD_ONLY)),
+                new Circumstances("phone", Set.of()),
                 Circumstances.ANY.with(new Accommodations(1.3, false, false, false))))
             assertThatExceptionOfType(SittingRefusal.ArrangedAtEnrolment.class)
                     .isThrownBy(() -> start.handle(PERSON, UUID.randomUUID(), asked));

@@ -13,7 +13,6 @@ import fr.pixemploi.assessment.sitting.domain.authorisation.Authorisation;
 import fr.pixemploi.assessment.sitting.domain.authorisation.Authorisations;
 import fr.pixemploi.assessment.sitting.domain.authorisation.Entry;
 import fr.pixemploi.assessment.sitting.domain.authorisation.Origin;
-import fr.pixemploi.assessment.sitting.domain.plan.Accommodations;
 import fr.pixemploi.assessment.sitting.domain.plan.Circumstances;
 import fr.pixemploi.assessment.sitting.domain.plan.Plan;
 import fr.pixemploi.kit.id.Ids;
@@ -56,13 +55,13 @@ public class StartCertificationSitting {
     /**
      * Starts it.
      *
-     * @param given the device that the candidate begins with, and nothing else
-     * @throws SittingRefusal.ArrangedAtEnrolment when needs or accommodations are asked for, which come with the authorisation
+     * @param asked what the candidate asks for, which is to be nothing
+     * @throws SittingRefusal.ArrangedAtEnrolment when needs or accommodations are asked for, which come with the authorisation, or a
+     *     device, which is the exam room's
      */
     @Transactional
-    public Sitting handle(UUID beneficiary, UUID authorisationId, Circumstances given) {
-        if (!given.needs().isEmpty() || !given.accommodations().equals(Accommodations.NONE))
-            throw new SittingRefusal.ArrangedAtEnrolment();
+    public Sitting handle(UUID beneficiary, UUID authorisationId, Circumstances asked) {
+        if (!asked.equals(Circumstances.ANY)) throw new SittingRefusal.ArrangedAtEnrolment();
         Authorisation authorisation =
                 authorisations.lock(authorisationId, beneficiary).orElseThrow(SittingRefusal.AuthorisationUnknown::new);
         Origin origin = new Origin.OfCertification(authorisation.id(), authorisation.candidate());
@@ -76,7 +75,7 @@ public class StartCertificationSitting {
                 blueprint.framework().competences(),
                 CertificationBlueprint.AUDIENCE,
                 blueprint.rules(),
-                given.under(authorisation.terms()));
+                Circumstances.of(authorisation.terms(), blueprint.device()));
         long seed = chance.nextLong();
         Entry entry = Entry.seated(sittings.seat(authorisation.session(), chance.nextLong()));
         Sitting sitting = Sitting.start(

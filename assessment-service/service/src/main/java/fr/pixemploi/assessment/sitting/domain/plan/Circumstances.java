@@ -32,9 +32,9 @@ public record Circumstances(
         return new Circumstances(device, needs, accommodations, items);
     }
 
-    /** On the same device, under the terms of a certification test. */
-    public Circumstances under(TestTerms terms) {
-        return new Circumstances(device, terms.needs(), terms.accommodations(), seen);
+    /** Of a certification test, on the exam room's device. */
+    public static Circumstances of(TestTerms terms, String device) {
+        return new Circumstances(device, terms.needs(), terms.accommodations(), Set.of());
     }
 
     public Circumstances with(Accommodations other) {
