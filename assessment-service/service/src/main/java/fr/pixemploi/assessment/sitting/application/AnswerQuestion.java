@@ -103,7 +103,7 @@ public class AnswerQuestion {
             AdaptiveEngine engine = prepareEngine.handle(sitting);
             if (given.number() <= sitting.answered().size()) return again(sitting, given, engine);
             Optional<Sitting> kept = keep(sitting, given, engine);
-            if (kept.isPresent()) return reply(kept.get(), given.number(), engine);
+            if (kept.isPresent()) return reply(kept.get(), given.number(), engine, clock.instant());
         }
         throw new SittingRefusal.ChangedMeanwhile();
     }
@@ -113,7 +113,7 @@ public class AnswerQuestion {
         Response stored =
                 sittings.response(sitting.id(), given.number()).orElseThrow(SittingRefusal.AlreadyAnswered::new);
         if (!stored.equals(given.response())) throw new SittingRefusal.AlreadyAnswered();
-        return reply(sitting, given.number(), engine);
+        return reply(sitting, given.number(), engine, clock.instant());
     }
 
     /** Empty when the sitting changed since it was read. */
@@ -166,14 +166,19 @@ public class AnswerQuestion {
         return Grading.share(item.get().task(), response, facts);
     }
 
-    /** What is replied to the answer of a question: made from the sitting alone, so that a retry hears the same. */
-    static Reply reply(Sitting sitting, int number, AdaptiveEngine engine) {
+    /**
+     * What is replied to the answer of a question: made from the sitting alone, so that a retry hears the same. Of the time it
+     * hears what is left now.
+     */
+    static Reply reply(Sitting sitting, int number, AdaptiveEngine engine, Instant now) {
         Answered answered = sitting.answered().get(number - 1);
         boolean last = number == sitting.answered().size();
         boolean told = sitting.origin() instanceof Origin.OfCampaign;
         Optional<Item> item = engine.bank().find(answered.item());
         int full = item.map(graded -> graded.parameters().categories() - 1).orElse(1);
-        ItemId next = last ? waiting(sitting) : sitting.answered().get(number).item();
+        ItemId next = last
+                ? sitting.shown().orElse(null)
+                : sitting.answered().get(number).item();
         return new Reply(
                 sitting,
                 number,
@@ -189,11 +194,6 @@ public class AnswerQuestion {
                         : sitting.seen(engine.bank(), next).map(ItemView::of).orElse(null),
                 last ? sitting.status() : SittingStatus.OPEN,
                 last ? sitting.resultId() : null,
-                engine.secondsLeft(sitting.answered()));
-    }
-
-    private static @Nullable ItemId waiting(Sitting sitting) {
-        Asked current = sitting.current();
-        return current == null ? null : current.item();
+                sitting.secondsLeft(engine, now));
     }
 }

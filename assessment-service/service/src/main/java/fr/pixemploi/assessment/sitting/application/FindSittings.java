@@ -56,7 +56,6 @@ public class FindSittings {
 
     /** Time that is left, in seconds: of a certification test, or to answer; null when only questions are counted. */
     public @Nullable Integer secondsLeft(Sitting sitting) {
-        if (sitting.endsAt() != null) return sitting.secondsLeft(clock.instant());
-        return prepareEngine.handle(sitting).secondsLeft(sitting.answered());
+        return sitting.secondsLeft(prepareEngine.handle(sitting), clock.instant());
     }
 }

@@ -60,7 +60,7 @@ public class RehearseSitting {
             // Right and wrong in turns, from the middle of the scale outwards.
             int category = (int) ((seed + number) & 1) * full(sitting, engine);
             sitting = sitting.answer(category, SECONDS, engine, now);
-            told.accept(AnswerQuestion.reply(sitting, number, engine));
+            told.accept(AnswerQuestion.reply(sitting, number, engine, now));
         }
         return sitting.answered().size();
     }

@@ -271,7 +271,8 @@ public final class AdaptiveEngine {
     }
 
     /** Answering time that is left, in seconds; null when only questions are counted. */
-    public @Nullable Integer secondsLeft(List<Answered> answered) {
+    @Nullable
+    Integer secondsLeft(List<Answered> answered) {
         Integer minutes = plan.rules().budget().minutes();
         if (minutes == null) return null;
         double left = minutes * SECONDS_A_MINUTE - progress(answered).secondsSpent();

@@ -185,6 +185,12 @@ public record Sitting(
     public Sitting endingAt(Instant end) {
         return copy(end, revision);
     }
+    /** What the question that waits asks, as far as the person may see it: in a pause of their own they see nothing of it. */
+    public Optional<ItemId> shown() {
+        boolean paused = hold != null && hold.reason() == Hold.Reason.PAUSED;
+        return current == null || paused ? Optional.empty() : Optional.of(current.item());
+    }
+
 
     /** Whether it should have ended by itself. While it stands still, its clock does. */
     public boolean isOverdue(Instant now) {
@@ -192,9 +198,9 @@ public record Sitting(
         return endsAt != null && status == SittingStatus.OPEN && !clock.isBefore(endsAt);
     }
 
-    /** Seconds until it ends by itself; null when only its rules end it. */
-    public @Nullable Integer secondsLeft(Instant now) {
-        if (endsAt == null) return null;
+    /** Time that is left, in seconds: until it ends by itself, or to answer; null when only questions are counted. */
+    public @Nullable Integer secondsLeft(AdaptiveEngine engine, Instant now) {
+        if (endsAt == null) return engine.secondsLeft(answered);
         long left = Duration.between(hold == null ? now : hold.since(), endsAt).toSeconds();
         return status == SittingStatus.OPEN ? (int) Math.max(0, left) : 0;
     }
