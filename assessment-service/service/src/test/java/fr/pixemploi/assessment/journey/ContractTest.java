@@ -62,6 +62,8 @@ class ContractTest implements PromisedInterface {
                 "campaign-not-found",
                 "authorisation-not-found",
                 "breaks-not-arranged",
+                "no-pause-left",
+                "sitting-paused",
                 "session-closed",
                 "no-test-running",
                 "nothing-to-end",

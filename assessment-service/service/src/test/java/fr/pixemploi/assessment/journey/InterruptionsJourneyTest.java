@@ -3,7 +3,7 @@ package fr.pixemploi.assessment.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.greaterThan;
-import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -38,22 +38,52 @@ class InterruptionsJourneyTest {
     ExpireSittings expireSittings;
 
     @Test
-    void aPauseHoldsTheClockAndAnyAnswerEndsIt() {
+    void aPausePutsTheQuestionAwaySoThatNobodyWorksOnItMeanwhile() {
         People.Person person = People.someone();
         Player player = Player.start(person, SittingJourneyTest.CAMPAIGN);
         String url = "/v1/sittings/" + player.sitting();
+        String known = player.see().get("question").get("itemId").asText();
+
+        for (int time = 0; time < 2; time++)
+            person.asks()
+                    .post(url + "/pause")
+                    .then()
+                    .statusCode(200)
+                    .body("hold", equalTo("paused"))
+                    .body("secondsLeft", greaterThan(0))
+                    .body("question", nullValue());
+        player.answer(1, Map.of("type", "skip")).then().statusCode(409).body("code", equalTo("already-answered"));
+        player.answer(2, Map.of("type", "skip")).then().statusCode(409).body("code", equalTo("sitting-paused"));
+        person.asks().get(url).then().body("hold", equalTo("paused")).body("question", nullValue());
 
         person.asks()
-                .post(url + "/pause")
+                .body("{}")
+                .post(url + "/resume")
                 .then()
                 .statusCode(200)
-                .body("hold", equalTo("paused"))
-                .body("secondsLeft", greaterThan(0))
-                .body("question", notNullValue());
-        person.asks().post(url + "/pause").then().statusCode(200).body("hold", equalTo("paused"));
-        player.answer(1, Map.of("type", "skip")).then().statusCode(200);
-        person.asks().get(url).then().body("hold", nullValue()).body("number", equalTo(2));
+                .body("hold", nullValue())
+                .body("number", equalTo(2))
+                .body("question.itemId", not(equalTo(known)));
+        player.answer(2, Map.of("type", "skip")).then().statusCode(200);
         People.someone().asks().post(url + "/pause").then().statusCode(404);
+    }
+
+    @Test
+    void nobodyChoosesQuestionsByPausing() {
+        People.Person person = People.someone();
+        Player player = Player.start(person, SittingJourneyTest.CAMPAIGN);
+        String url = "/v1/sittings/" + player.sitting();
+        for (int pause = 0; pause < 3; pause++) {
+            person.asks().post(url + "/pause").then().statusCode(200);
+            person.asks().body("{}").post(url + "/resume").then().statusCode(200);
+        }
+        JsonNode before = player.see();
+
+        person.asks().post(url + "/pause").then().statusCode(409).body("code", equalTo("no-pause-left"));
+
+        assertThat(player.see().get("question").get("itemId"))
+                .isEqualTo(before.get("question").get("itemId"));
+        assertThat(player.play(50, true).get("status").asText()).isEqualTo("completed");
     }
 
     @Test

@@ -131,12 +131,6 @@ class TestTimeJourneyTest {
         Player player = Player.start(lea.person(), "{\"authorisationId\": \"" + authorisation + "\"}");
 
         assertThat(needsOf(player.sitting())).isEqualTo("[\"KEYBOARD_ONLY\"]");
-    }
-
-    private String needsOf(String sitting) throws SQLException {
-        try (Connection connection = dataSource.getConnection();
-                PreparedStatement select =
-                        connection.prepareStatement("select plan ->> 'needs' from sitting where id = ?")) {
         JsonNode begun = player.see();
         assertThat(begun.get("device").asText()).isEqualTo("computer");
         String resume = "/v1/sittings/" + player.sitting() + "/resume";
@@ -155,6 +149,12 @@ class TestTimeJourneyTest {
                 .post(resume)
                 .then()
                 .statusCode(200);
+    }
+
+    private String needsOf(String sitting) throws SQLException {
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement select =
+                        connection.prepareStatement("select plan ->> 'needs' from sitting where id = ?")) {
             select.setObject(1, UUID.fromString(sitting));
             try (ResultSet row = select.executeQuery()) {
                 row.next();

@@ -6,7 +6,6 @@ import fr.pixemploi.assessment.bank.item.ItemView;
 import fr.pixemploi.assessment.bank.item.task.Grading;
 import fr.pixemploi.assessment.bank.item.task.Response;
 import fr.pixemploi.assessment.sitting.domain.AdaptiveEngine;
-import fr.pixemploi.assessment.sitting.domain.Hold;
 import fr.pixemploi.assessment.sitting.domain.Sitting;
 import fr.pixemploi.assessment.sitting.domain.SittingRefusal;
 import fr.pixemploi.assessment.sitting.domain.SittingStatus;
@@ -40,7 +39,7 @@ public class AnswerQuestion {
      * An answer as it came.
      *
      * @param itemId what the device believes to be answering; null when it does not say
-     * @param clientSeconds time that the device measured, without pauses; null when it does not say
+     * @param clientSeconds time that the device measured, without absences; null when it does not say
      * @param clientAt when the answer was given by the device's clock, when it is sent late; null when it does not say
      */
     public record Given(
@@ -135,9 +134,7 @@ public class AnswerQuestion {
         Optional<Item> item = sitting.seen(engine.bank(), asked.item());
         double share = share(item, sitting, given);
         int category = item.map(graded -> graded.category(share)).orElse(0);
-        Hold hold = sitting.hold();
-        TimeTaken time = TimeTaken.of(
-                asked.at(), hold == null ? null : hold.since(), now, given.clientSeconds(), given.clientAt());
+        TimeTaken time = TimeTaken.of(asked.at(), now, given.clientSeconds(), given.clientAt());
         Sitting after = sitting.answer(category, time.seconds(), engine, now);
         return new Taken(
                 after,

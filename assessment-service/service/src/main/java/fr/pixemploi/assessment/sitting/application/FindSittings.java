@@ -5,7 +5,6 @@ import fr.pixemploi.assessment.bank.item.ItemView;
 import fr.pixemploi.assessment.sitting.domain.Sitting;
 import fr.pixemploi.assessment.sitting.domain.SittingRefusal;
 import fr.pixemploi.assessment.sitting.domain.Sittings;
-import fr.pixemploi.assessment.sitting.domain.answer.Asked;
 import fr.pixemploi.assessment.sitting.domain.authorisation.KioskVisit;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -47,11 +46,11 @@ public class FindSittings {
         return sittings.kioskVisits(sitting.id());
     }
 
-    /** What the person sees of the question that waits; empty once over, or when the bank has lost it. */
+    /** What the person sees of the question that waits; empty in a pause and once over, or when the bank has lost it. */
     public Optional<ItemView> question(Sitting sitting) {
-        Asked current = sitting.current();
-        if (current == null) return Optional.empty();
-        return sitting.seen(banks.under(sitting.bankVersion()), current.item()).map(ItemView::of);
+        return sitting.shown()
+                .flatMap(item -> sitting.seen(banks.under(sitting.bankVersion()), item))
+                .map(ItemView::of);
     }
 
     /** Time that is left, in seconds: of a certification test, or to answer; null when only questions are counted. */

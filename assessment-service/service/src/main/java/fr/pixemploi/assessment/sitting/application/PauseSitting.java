@@ -5,7 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A person stops the clock, and goes on later, perhaps on another device. */
+/** A person stops the clock, and goes on later with another question, perhaps on another device. */
 @ApplicationScoped
 public class PauseSitting {
     private final ChangeSitting changeSitting;
@@ -15,7 +15,7 @@ public class PauseSitting {
     }
 
     public Sitting handle(UUID beneficiary, UUID sitting) {
-        return changeSitting.handle(beneficiary, sitting, (read, test, now) -> read.pause(now));
+        return changeSitting.handle(beneficiary, sitting, (read, test, now) -> read.pause(test, now));
     }
 
     /** @param device that the person goes on with; null when it is the same */

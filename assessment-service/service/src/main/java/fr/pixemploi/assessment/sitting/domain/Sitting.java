@@ -64,6 +64,9 @@ public record Sitting(
     private static final long OWN_CODES = 1_000_000;
     private static final double MILLIS = 1000.0;
 
+    /** Pauses of the person's own: each puts a question away, and with many one would choose questions. The project's own bound. */
+    private static final int MAX_PAUSES = 3;
+
     public Sitting {
         answered = List.copyOf(answered);
         devices = List.copyOf(devices);
@@ -128,10 +131,10 @@ public record Sitting(
 
     /** Number of questions, at most: one more for each that counts for nothing. */
     public int total() {
-        long neutralised = answered.stream()
-                .filter(answer -> answer.standing() == Standing.NEUTRALISED)
+        long replaced = answered.stream()
+                .filter(answer -> answer.standing().isReplaced())
                 .count();
-        return plan.total() + (int) neutralised;
+        return plan.total() + (int) replaced;
     }
 
     /** An item as this sitting sees it: always the same, and not as others of its session do. */
@@ -149,15 +152,17 @@ public record Sitting(
 
     /**
      * Takes the answer to the question that waits and chooses the next; without a next one the sitting is completed. An answer
-     * during which the time ran out counts: it was given and tells something. An answer ends a pause of the person's own.
+     * during which the time ran out counts: it was given and tells something.
      *
      * @throws SittingRefusal.SittingOver when nothing waits
      * @throws SittingRefusal.SittingInterrupted when others hold it
+     * @throws SittingRefusal.SittingPaused when the person paused, and sees no question
      * @throws SittingRefusal.TimeIsUp when it ended by itself, or should have
      */
     public Sitting answer(int category, double seconds, AdaptiveEngine engine, Instant now) {
         Asked asked = waiting();
         refuseInterrupted();
+        if (hold != null) throw new SittingRefusal.SittingPaused();
         if (isOverdue(now)) throw new SittingRefusal.TimeIsUp();
         Answered last = Answered.of(
                 asked.item(), category, seconds, Math.max(seconds, spent(asked, now)), engine.standing(asked));
@@ -167,10 +172,9 @@ public record Sitting(
                 .orElseGet(() -> over(SittingStatus.COMPLETED, more, now, EndReason.COMPLETED));
     }
 
-    /** Seconds since the question was put, up to a pause. */
-    private double spent(Asked asked, Instant now) {
-        Instant until = hold == null ? now : hold.since();
-        return Math.max(0, Duration.between(asked.at(), until).toMillis() / MILLIS);
+    /** Seconds since the question was put. */
+    private static double spent(Asked asked, Instant now) {
+        return Math.max(0, Duration.between(asked.at(), now).toMillis() / MILLIS);
     }
 
     /** The question that waits. */
@@ -181,16 +185,16 @@ public record Sitting(
                 : new SittingRefusal.SittingOver();
     }
 
-    /** The same, ending by itself then unless it ends before. */
-    public Sitting endingAt(Instant end) {
-        return copy(end, revision);
-    }
     /** What the question that waits asks, as far as the person may see it: in a pause of their own they see nothing of it. */
     public Optional<ItemId> shown() {
         boolean paused = hold != null && hold.reason() == Hold.Reason.PAUSED;
         return current == null || paused ? Optional.empty() : Optional.of(current.item());
     }
 
+    /** The same, ending by itself then unless it ends before. */
+    public Sitting endingAt(Instant end) {
+        return copy(end, revision);
+    }
 
     /** Whether it should have ended by itself. While it stands still, its clock does. */
     public boolean isOverdue(Instant now) {
@@ -223,16 +227,25 @@ public record Sitting(
     }
 
     /**
-     * The person stops the clock. Pausing twice is pausing once.
+     * The person stops the clock. The question that waits is put away: it is known, and could be worked on meanwhile. Another comes in
+     * its place, which the person sees when they go on. Pausing twice is pausing once.
      *
      * @throws SittingRefusal.BreaksNotArranged in a certification of someone for whom no breaks were arranged
+     * @throws SittingRefusal.NoPauseLeft after {@value #MAX_PAUSES}, or when there is no other question to put
      */
-    public Sitting pause(Instant now) {
-        waiting();
+    public Sitting pause(AdaptiveEngine engine, Instant now) {
+        Asked asked = waiting();
         refuseInterrupted();
         if (origin instanceof Origin.OfCertification
                 && !plan.circumstances().accommodations().breaks()) throw new SittingRefusal.BreaksNotArranged();
-        return hold != null ? this : holding(new Hold(Hold.Reason.PAUSED, now));
+        if (hold != null) return this;
+        long pauses = answered.stream()
+                .filter(answer -> answer.standing() == Standing.PUT_AWAY)
+                .count();
+        if (pauses == MAX_PAUSES) throw new SittingRefusal.NoPauseLeft();
+        List<Answered> more = engine.after(answered, Answered.of(asked.item(), 0, 0, 0, Standing.PUT_AWAY));
+        Asked other = engine.question(more, now).orElseThrow(SittingRefusal.NoPauseLeft::new);
+        return goingOn(other, more, now).holding(new Hold(Hold.Reason.PAUSED, now));
     }
 
     /** Others stop the clock; only they let it go on. */

@@ -108,6 +108,20 @@ public abstract sealed class SittingRefusal extends RuntimeException {
         }
     }
 
+    /** The person paused, and goes on before they answer. */
+    public static final class SittingPaused extends SittingRefusal {
+        public SittingPaused() {
+            super("the sitting is paused");
+        }
+    }
+
+    /** A pause puts a question away, and no more may be. */
+    public static final class NoPauseLeft extends SittingRefusal {
+        public NoPauseLeft() {
+            super("no pause is left");
+        }
+    }
+
     /** A certification sitting is ended, never given up. */
     public static final class NotToAbandon extends SittingRefusal {
         public NotToAbandon() {

@@ -70,7 +70,7 @@ record CertificationSittingCompleted(
      *
      * @param score share of success, from 0 to 1
      * @param b of an item with partial credit: the middle of its steps
-     * @param neutralised true when the question went wrong and was replaced; else null
+     * @param neutralised true when another came in its place, since it went wrong or the candidate took a break; else null
      * @param unscored true for an item on trial; else null
      * @param focus that the question's page was left; else null
      * @param steps difficulties of half a success and of the whole, for items with partial credit; else null
@@ -104,7 +104,7 @@ record CertificationSittingCompleted(
                     p.c(),
                     p.d(),
                     model instanceof PartialCredit partly ? partly.deltas() : null,
-                    answered.standing() == Standing.NEUTRALISED ? true : null,
+                    answered.standing().isReplaced() ? true : null,
                     answered.standing() == Standing.UNSCORED ? true : null,
                     Focus.of(loss));
         }

@@ -126,6 +126,7 @@ record ProgressBytes(
             case COUNTED -> 0;
             case UNSCORED -> 1;
             case NEUTRALISED -> 2;
+            case PUT_AWAY -> 3;
         };
     }
 
@@ -134,6 +135,7 @@ record ProgressBytes(
             case 0 -> Standing.COUNTED;
             case 1 -> Standing.UNSCORED;
             case 2 -> Standing.NEUTRALISED;
+            case 3 -> Standing.PUT_AWAY;
             default -> throw new IllegalStateException("no standing of an answer: " + code);
         };
     }

@@ -45,6 +45,8 @@ class SittingProblems {
             case SittingRefusal.TimeIsUp r -> problems.response(409, "time-is-up");
             case SittingRefusal.ArrangedAtEnrolment r -> problems.response(422, "arranged-at-enrolment");
             case SittingRefusal.SittingInterrupted r -> problems.response(409, "sitting-interrupted");
+            case SittingRefusal.SittingPaused r -> problems.response(409, "sitting-paused");
+            case SittingRefusal.NoPauseLeft r -> problems.response(409, "no-pause-left");
             case SittingRefusal.BreaksNotArranged r -> problems.response(409, "breaks-not-arranged");
             case SittingRefusal.NotToAbandon r -> problems.response(409, "not-to-abandon");
             case SittingRefusal.CampaignClosed r -> problems.response(409, "campaign-closed");

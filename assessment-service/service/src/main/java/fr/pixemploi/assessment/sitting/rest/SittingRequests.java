@@ -180,7 +180,7 @@ final class SittingRequests {
 
             @PositiveOrZero
             @Max(86_400)
-            @Schema(description = "Time that the device measured without pauses, in seconds.", examples = "12.4")
+            @Schema(description = "Time that the device measured without absences, in seconds.", examples = "12.4")
             @Nullable
             Double clientSeconds,
 

@@ -146,7 +146,7 @@ class SittingResource {
                     "May be sent again: the same answer to the same question gets the same reply, with fresh addresses "
                             + "of files. 409 `already-answered` for another answer, `question-not-current` for another question, "
                             + "`sitting-over`, `time-is-up` for a certification test that ended by itself, `sitting-interrupted`, "
-                            + "`question-withdrawn` (skip it), `sitting-changed` (look again); "
+                            + "`sitting-paused` (go on first), `question-withdrawn` (skip it), `sitting-changed` (look again); "
                             + "422 `response-does-not-fit`. An answer that is sent late may say when it was given.")
     @APIResponse(
             responseCode = "200",
@@ -172,8 +172,11 @@ class SittingResource {
     @RolesAllowed("beneficiary")
     @Operation(
             summary = "Stops the clock of a sitting.",
-            description = "Going on, or any answer, ends the pause. Asking again changes nothing. 409 `sitting-over`, "
-                    + "`sitting-interrupted`.")
+            description =
+                    "The question that waits is put away and counts for nothing; going on shows another in its place. Until "
+                            + "then no answer is taken. Asking again changes nothing. 409 `sitting-over`, `sitting-interrupted`, "
+                            + "`breaks-not-arranged` in a certification, `no-pause-left` after three pauses of a sitting or where no other "
+                            + "question is left.")
     public SittingViews.SittingView pauseSitting(@PathParam("id") UUID id) {
         return view(pauseSitting.handle(caller.get().self(), id));
     }

@@ -88,7 +88,9 @@ final class SittingViews {
             @Nullable
             String endReason,
 
-            @Schema(description = "The question that waits; absent once over, and in lists.")
+            @Schema(
+                    description =
+                            "The question that waits; absent in a pause of the person's own, once over, and in lists.")
             QuestionViews.@Nullable QuestionView question,
 
             @Schema(description = "The result of a campaign sitting that is over.") @Nullable

@@ -124,23 +124,6 @@ class UseCasesTest {
     }
 
     @Test
-    void anAnswerThatEndsAPauseTookTheTimeBeforeIt() {
-        Sitting sitting = started();
-        sittings.all.put(sitting.id(), sitting.pause(NOW.plusSeconds(7)));
-        new AnswerQuestion(
-                        sittings,
-                        null,
-                        null,
-                        prepare(new FakeBanks(bank)),
-                        new NoUploads(),
-                        at(NOW.plus(Duration.ofHours(1))))
-                .handle(new SittingOwner.Person(PERSON), sitting.id(), given(1, new Response.Skip(), null));
-
-        assertThat(sittings.all.get(sitting.id()).answered().getFirst().seconds())
-                .isCloseTo(7, within(1e-9));
-    }
-
-    @Test
     void aDeviceThatShowsAnotherItemIsTold() {
         Sitting sitting = started();
         AnswerQuestion answer =

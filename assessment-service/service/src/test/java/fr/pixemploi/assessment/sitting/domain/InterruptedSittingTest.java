@@ -22,7 +22,6 @@ import fr.pixemploi.assessment.sitting.domain.answer.Standing;
 import fr.pixemploi.assessment.sitting.domain.plan.Circumstances;
 import fr.pixemploi.assessment.sitting.domain.plan.Plan;
 import fr.pixemploi.assessment.sitting.domain.plan.TrialQuestion;
-import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -34,25 +33,54 @@ class InterruptedSittingTest {
     private final AdaptiveEngine engine = Tests.test(open, BANK);
 
     @Test
-    void aPauseStopsTheClockOfTheQuestion() {
-        Sitting paused = open.pause(NOW.plusSeconds(10));
+    void aPausePutsTheQuestionAwayAndAnotherIsPutWhenThePersonGoesOn() {
+        Sitting paused = open.pause(engine, NOW.plusSeconds(10));
         Sitting resumed = paused.resume(null, engine, NOW.plusSeconds(3_610));
 
-        assertThat(paused.pause(NOW.plusSeconds(50))).as("twice is once").isEqualTo(paused);
+        assertThat(paused.shown()).isEmpty();
+        assertThat(paused.pause(engine, NOW.plusSeconds(50)))
+                .as("twice is once")
+                .isEqualTo(paused);
         assertThat(resumed.hold()).isNull();
-        assertThat(resumed.current().item()).isEqualTo(open.current().item());
-        assertThat(resumed.current().at()).isEqualTo(NOW.plus(Duration.ofHours(1)));
+        assertThat(resumed.current().item()).isNotEqualTo(open.current().item());
+        assertThat(resumed.current().at()).isEqualTo(NOW.plusSeconds(3_610));
+        assertThat(resumed.answered().getFirst().standing()).isEqualTo(Standing.PUT_AWAY);
+        assertThat(Measure.of(resumed, engine)).isEmpty();
+        assertThat(play(resumed, BANK, 1, 4).status()).isEqualTo(SittingStatus.COMPLETED);
     }
 
     @Test
-    void anAnswerEndsAPauseOfThePersonsOwn() {
-        assertThat(open.pause(NOW).answer(1, 10, engine, NOW.plusSeconds(60)).hold())
-                .isNull();
+    void aPauseTakesNoAnswer() {
+        Sitting paused = open.pause(engine, NOW);
+
+        assertThatExceptionOfType(SittingRefusal.SittingPaused.class)
+                .isThrownBy(() -> paused.answer(1, 10, engine, NOW.plusSeconds(60)));
+    }
+
+    @Test
+    void afterThreePausesTheQuestionStays() {
+        Sitting sitting = open;
+        for (int pause = 0; pause < 3; pause++)
+            sitting = sitting.pause(engine, NOW).resume(null, engine, NOW);
+        Sitting tired = sitting;
+
+        assertThatExceptionOfType(SittingRefusal.NoPauseLeft.class).isThrownBy(() -> tired.pause(engine, NOW));
+        assertThat(tired.total()).isEqualTo(open.total() + 3);
+    }
+
+    @Test
+    void aPauseThatNoQuestionCouldFollowIsRefusedSoThatItEndsNoTest() {
+        ItemBank one = new ItemBank(
+                "one", List.of(Items.item("crcn-1-1-un", "1.1", 0, Pool.OPEN)), Items.measurement("1.1", "1.2"));
+        Sitting last = start(CAMPAIGN, 3, one);
+
+        assertThatExceptionOfType(SittingRefusal.NoPauseLeft.class)
+                .isThrownBy(() -> last.pause(Tests.test(last, one), NOW));
     }
 
     @Test
     void whatOthersInterruptedOnlyTheyLetGoOn() {
-        Sitting interrupted = open.pause(NOW).interrupt(NOW.plusSeconds(5));
+        Sitting interrupted = open.pause(engine, NOW).interrupt(NOW.plusSeconds(5));
 
         assertThatExceptionOfType(SittingRefusal.SittingInterrupted.class)
                 .isThrownBy(() -> interrupted.answer(1, 10, engine, NOW));

@@ -129,12 +129,11 @@ class SittingTest {
 
         assertThat(over.status()).isEqualTo(SittingStatus.COMPLETED);
         assertThat(over.answered().getFirst().seconds()).as("what is measured").isEqualTo(0.1);
-        Sitting paused = sitting.pause(NOW.plusSeconds(20));
-        assertThat(paused.answer(1, 0.1, engine, NOW.plusSeconds(3_600)).status())
-                .as("a pause that the service was told of counts nowhere")
+        Sitting resumed = sitting.pause(engine, NOW.plusSeconds(20)).resume(null, engine, NOW.plusSeconds(3_600));
+        assertThat(resumed.answer(1, 0.1, engine, NOW.plusSeconds(3_610)).status())
+                .as("a pause counts nowhere")
                 .isEqualTo(SittingStatus.OPEN);
-        Sitting resumed = paused.resume(null, engine, NOW.plusSeconds(3_600));
-        assertThat(resumed.answer(1, 0.1, engine, NOW.plusSeconds(3_642)).status())
+        assertThat(resumed.answer(1, 0.1, engine, NOW.plusSeconds(3_661)).status())
                 .isEqualTo(SittingStatus.COMPLETED);
     }
 

@@ -56,12 +56,37 @@ class TestTimeTest {
         assertThat(held.neutralise(engine, later).endsAt())
                 .as("by a question that is replaced")
                 .isEqualTo(later.plusSeconds(60));
-        assertThat(open.pause(END.minusSeconds(60)).answer(1, 10, engine, later).endsAt())
+        assertThat(open.pause(engine, END.minusSeconds(60))
+                        .resume(null, engine, later)
+                        .endsAt())
                 .as("by a break that was arranged")
                 .isEqualTo(later.plusSeconds(60));
         assertThat(held.interrupt(later).interrupt(later).release(engine, later).endsAt())
                 .as("twice is once")
                 .isEqualTo(later.plusSeconds(60));
+    }
+
+    @Test
+    void aBreakLeavesNoQuestionToWorkOn() {
+        Instant later = NOW.plus(Duration.ofHours(1));
+        Sitting paused = open.pause(engine, NOW);
+
+        assertThat(paused.shown()).isEmpty();
+        assertThatExceptionOfType(SittingRefusal.SittingPaused.class)
+                .isThrownBy(() -> paused.answer(1, 1, engine, later));
+        Sitting on = paused.resume(null, engine, later);
+        assertThat(on.current().item()).isNotEqualTo(open.current().item());
+        assertThat(on.current().at()).isEqualTo(later);
+        assertThat(on.endsAt()).isEqualTo(END.plus(Duration.ofHours(1)));
+    }
+
+    @Test
+    void aCandidateDoesNotPutAQuestionAwayByChangingTheDevice() {
+        Sitting inRoom = start(CERTIFICATION, Tests.plan(new Circumstances("computer", Set.of())), 3, RESERVED);
+
+        assertThatExceptionOfType(SittingRefusal.ArrangedAtEnrolment.class)
+                .isThrownBy(() -> inRoom.resume("phone", engine, NOW));
+        assertThat(inRoom.resume("computer", engine, NOW).current()).isEqualTo(inRoom.current());
     }
 
     @Test

@@ -6,8 +6,8 @@ import fr.pixemploi.assessment.bank.item.ItemId;
  * A question that is behind the person.
  *
  * @param category of the response, from 0 (wrong or skipped) to the item's full success; 1 for an item that is right or wrong
- * @param seconds that the answer took, pauses included where no device knew better; 0 for one that nobody gave
- * @param spent of a limit of time, in seconds: what passed by the service's clock, pauses it was told of left out; not less than
+ * @param seconds that the answer took, absences included where no device knew better; 0 for one that nobody gave
+ * @param spent of a limit of time, in seconds: what passed by the service's clock, holds left out; not less than
  *     {@code seconds}, whatever a device said
  * @param shift of what this answer says about its competence (a site of the posterior, with the next); 0 unless it counts
  * @param precision of the same

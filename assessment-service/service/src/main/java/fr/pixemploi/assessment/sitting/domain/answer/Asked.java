@@ -6,7 +6,7 @@ import java.time.Instant;
 /**
  * The question that waits for an answer.
  *
- * @param at when it was put; later by every pause that the person took since
+ * @param at when it was put; later by every hold since
  * @param standing what the answer will count for
  */
 public record Asked(ItemId item, Instant at, Standing standing) {

@@ -25,27 +25,18 @@ public record TimeTaken(double seconds, Instant at, boolean implausible) {
     /**
      * Weighs what a device says.
      *
-     * @param paused since when the person paused, in a pause that this answer ends; null when they did not
-     * @param clientSeconds that the device measured, without pauses
+     * @param clientSeconds that the device measured, without absences
      * @param clientAt when the answer was given, by the device's clock
      */
-    public static TimeTaken of(
-            Instant asked,
-            @Nullable Instant paused,
-            Instant now,
-            @Nullable Double clientSeconds,
-            @Nullable Instant clientAt) {
+    public static TimeTaken of(Instant asked, Instant now, @Nullable Double clientSeconds, @Nullable Instant clientAt) {
         boolean wrong = clientAt != null
                 && (clientAt.isBefore(asked.minus(CLOCKS_DIFFER)) || clientAt.isAfter(now.plus(CLOCKS_DIFFER)));
         Instant at = clientAt == null || wrong ? now : clamped(clientAt, asked, now);
-        // Only the device knows when the person came back to it; without its word the pause lasted until the answer.
-        if (clientSeconds == null)
-            return new TimeTaken(passed(asked, paused != null && paused.isBefore(at) ? paused : at), at, wrong);
-        // Nobody answers in more time than passed until then.
         double passed = passed(asked, at);
+        if (clientSeconds == null) return new TimeTaken(passed, at, wrong);
+        // Nobody answers in more time than passed until then.
         boolean tooMuch = clientSeconds > passed + seconds(CLOCKS_DIFFER);
-        double here = paused == null ? passed : passed(asked, paused.isBefore(at) ? paused : at);
-        boolean tooLittle = clientSeconds < here / 2 && clientSeconds < here - seconds(FAR_BELOW);
+        boolean tooLittle = clientSeconds < passed / 2 && clientSeconds < passed - seconds(FAR_BELOW);
         return new TimeTaken(Math.min(passed, clientSeconds), at, wrong || tooMuch || tooLittle);
     }
 
