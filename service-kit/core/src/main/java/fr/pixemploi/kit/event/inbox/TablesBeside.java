@@ -96,7 +96,8 @@ class TablesBeside {
                           select count(distinct was.aggregate_id) from inbox_version was
                           join %1$s.left_out using (aggregate_id)
                           left join %1$s.inbox_version built using (topic, aggregate_id)
-                          where was.topic = ? and coalesce(built.version < was.version, true)) as of_rows
+                          where was.topic = ?
+                            and coalesce((built.epoch, built.version) < (was.epoch, was.version), true)) as of_rows
                         from %1$s.left_out
                         """.formatted(schema(topic)), topic)
                 .one(row -> new LeftOut(row.bigint("records"), row.text("first"), row.bigint("of_rows")));
@@ -112,8 +113,8 @@ class TablesBeside {
 
     /**
      * Makes the tables that are read equal to these. Row by row, and not by another name: views and plans hold on to a table itself, and
-     * rows that were right are not written again. What made these rows counts as heard from now on, in the version that it had, a lower
-     * one too; of an aggregate that the topic is silent about, the version stays, since its dead letters may be older.
+     * rows that were right are not written again. What made these rows counts as heard from now on, in the epoch and version that it
+     * had, lower ones too; of an aggregate that the topic is silent about, they stay, since its dead letters may be older.
      */
     Changed replace(String topic, List<String> tables) {
         int gone = 0;
@@ -132,8 +133,8 @@ class TablesBeside {
                 """.formatted(schema(topic)));
         sql.update("""
                 insert into inbox_version as was select * from %s.inbox_version
-                on conflict (topic, aggregate_id) do update set version = excluded.version
-                where was.version <> excluded.version
+                on conflict (topic, aggregate_id) do update set epoch = excluded.epoch, version = excluded.version
+                where (was.epoch, was.version) <> (excluded.epoch, excluded.version)
                 """.formatted(schema(topic)));
         sql.update("""
                 insert into known_person select * from %s.known_person heard

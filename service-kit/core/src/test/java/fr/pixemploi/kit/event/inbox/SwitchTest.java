@@ -142,6 +142,39 @@ class SwitchTest {
     }
 
     @Test
+    void aRebuildRemembersTheEpochOfWhatItRead() {
+        UUID grant = UUID.randomUUID();
+        tell(grant, 5, "active");
+        await().atMost(Patience.FAR).until(() -> noted(grant, "active"));
+        String restored = "restored " + grant;
+        SampleHandlers.REFUSED.set(restored);
+        buried(ofEpoch(1, grant, 5), restored);
+        SampleHandlers.REFUSED.set("");
+        rebuild();
+        assertThat(noted(grant, restored)).isTrue();
+        // Of before the producer was restored, and gone from the topic.
+        Map<String, String> before = told(grant, 6);
+        var older = new CloudEvents.Raw(STATES, 0, 1, grant.toString(), before, bytes(note("of before")));
+        assertThat(inbox.apply(older)).isEqualTo(Inbox.Outcome.OUTDATED);
+        assertThat(noted(grant, restored)).isTrue();
+    }
+
+    @Test
+    void noRowGoesBackToAHigherVersionOfAnEpochBefore() {
+        UUID about = UUID.randomUUID();
+        tell(about, 5, "before");
+        String restored = "restored " + about;
+        states.send(about.toString(), ofEpoch(1, about, 2), note(restored));
+        await().atMost(Patience.FAR).until(() -> noted(about, restored));
+        SampleHandlers.REFUSED.set(restored);
+        rebuilds.rebuild(STATES);
+        await().atMost(Patience.FAR)
+                .until(() -> !summary().rebuilding() || summary().lastFailure() != null);
+        assertThat(noted(about, restored)).isTrue();
+        assertThat(summary().lastFailure()).contains("1 aggregates");
+    }
+
+    @Test
     void whatIsKnownOfAStateThatLeftTheTopicStaysKnown() {
         UUID gone = UUID.randomUUID();
         rows.run("insert into inbox_version (topic, aggregate_id, epoch, version) values (?, ?, 0, 5)", STATES, gone);
@@ -299,8 +332,12 @@ class SwitchTest {
 
     /** Tells a state that is refused; the dead letter that it became. */
     private UUID buried(UUID about, long version, String note) {
+        return buried(Topic.headers(STATE, about, version), note);
+    }
+
+    private UUID buried(Map<String, String> headers, String note) {
         List<UUID> before = letters();
-        tell(about, version, note);
+        states.send(headers.get("ce_subject"), headers, note(note));
         return await().atMost(Patience.FAR)
                 .until(
                         () -> letters().stream()
@@ -347,6 +384,12 @@ class SwitchTest {
 
     private static String note(String text) {
         return "{\"note\": \"" + text + "\"}";
+    }
+
+    private static Map<String, String> ofEpoch(long epoch, UUID about, long version) {
+        Map<String, String> headers = Topic.headers(STATE, about, version);
+        headers.put("ce_aggregateepoch", Long.toString(epoch));
+        return headers;
     }
 
     private static Map<String, String> told(UUID about, long version) {
