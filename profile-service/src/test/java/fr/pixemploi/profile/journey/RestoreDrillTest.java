@@ -1,11 +1,13 @@
 package fr.pixemploi.profile.journey;
 
+import static fr.pixemploi.profile.journey.World.A;
 import static fr.pixemploi.profile.journey.World.B;
 import static fr.pixemploi.profile.journey.World.LATER;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.greaterThan;
 
+import fr.pixemploi.kit.id.Ids;
 import fr.pixemploi.kit.sql.Sql;
 import fr.pixemploi.kit.topic.Topic;
 import fr.pixemploi.local.PlatformResource;
@@ -54,7 +56,7 @@ class RestoreDrillTest {
                         .path("timeline.size()")
                         .equals(1));
         assertThat(World.entry("bruno", B, person.id())).isNull();
-        said(grant, "1 active", "2 withdrawn");
+        said(grant, "1 active", "2 withdrawn", "3 withdrawn");
     }
 
     @Test
@@ -93,8 +95,60 @@ class RestoreDrillTest {
         // Facts are read again after a restore.
         World.tellConsent(grant, UUID.randomUUID().toString(), person.id(), B, LATER, List.of());
         said(World.consent(person.id(), B, LATER, List.of()), "1 active");
-        said(grant, "1 active", "2 withdrawn");
+        said(grant, "1 active", "2 withdrawn", "3 withdrawn");
         person.calls().get("/v1/sharings").then().body("items[0].status", equalTo("withdrawn"));
+    }
+
+    @Test
+    void whoseCodeLedToAKioskIsKnownAgainOnceTheConsentIsHeardAgain() {
+        World.Person person = World.aPersonOfA();
+        dump();
+        UUID grant = Ids.next();
+        World.tellKioskConsent(grant, person.id(), A);
+        said(grant, "1 active");
+        person.calls().delete("/v1/sharings/" + grant).then().statusCode(204);
+        said(grant, "1 active", "2 withdrawn");
+        restore();
+
+        raise();
+        World.tellKioskConsent(grant, person.id(), A);
+        said(World.consent(person.id(), B, LATER, List.of()), "1 active");
+        person.calls()
+                .get("/v1/sharings")
+                .then()
+                .body("items[0].grantId", equalTo(grant.toString()))
+                .body("items[0].status", equalTo("withdrawn"))
+                .body("items[0].viaKiosk.adviserId", equalTo(World.NADIA));
+        assertThat(status(grant)).isEqualTo("withdrawn");
+    }
+
+    @Test
+    void theTopicEndsWithAWithdrawalAlsoWhenTheConsentIsHeardAgainBeforeTheEpoch() {
+        World.Person person = World.aPersonOfA();
+        dump();
+        UUID grant = World.consent(person.id(), B, LATER, List.of());
+        said(grant, "1 active");
+        person.calls().delete("/v1/sharings/" + grant).then().statusCode(204);
+        said(grant, "1 active", "2 withdrawn");
+        restore();
+        World.tellConsent(grant, UUID.randomUUID().toString(), person.id(), B, LATER, List.of());
+        said(grant, "1 active", "2 withdrawn", "1 active");
+
+        raise();
+        allIsSent();
+        // All that compaction leaves.
+        assertThat(status(grant)).isEqualTo("withdrawn");
+        said(grant, "1 active", "2 withdrawn", "1 active", "3 withdrawn");
+    }
+
+    /** As the topic says it last. */
+    private static String status(UUID grant) {
+        return Topic.of("profile.sharing.state")
+                .about(grant)
+                .getLast()
+                .data()
+                .path("status")
+                .asText();
     }
 
     private static UUID share(World.Person person) {
@@ -123,12 +177,16 @@ class RestoreDrillTest {
                 .body("topics.find { it.topic == 'profile.sharing.state' }.takenOver", greaterThan(0));
     }
 
-    private void dump() {
-        // What stands on the topic may not be marked as sent yet, and would be sent again.
+    private void allIsSent() {
         Awaitility.await()
                 .atMost(Patience.FAR)
                 .until(() -> !sql.query("select 1 from outbox_event where sent_at is null")
                         .exists());
+    }
+
+    private void dump() {
+        // What stands on the topic may not be marked as sent yet, and would be sent again.
+        allIsSent();
         sql.update("drop schema if exists dump cascade");
         sql.update("create schema dump");
         for (String table : TABLES) sql.update("create table dump.%1$s as table public.%1$s".formatted(table));

@@ -21,6 +21,9 @@ import org.eclipse.microprofile.config.ConfigProvider;
 final class World {
     static final UUID A = UUID.fromString("01940000-0000-7000-8000-00000000000a");
     static final UUID B = UUID.fromString("01940000-0000-7000-8000-00000000000b");
+    /** Nadia's account. */
+    static final String NADIA = "01940000-0000-7000-8000-000000000101";
+
     static final Tokens TOKENS =
             Tokens.of(ConfigProvider.getConfig().getValue(PlatformResource.KEYCLOAK_URL, String.class));
     static final String LATER = "2028-01-01T00:00:00+01:00";
@@ -144,6 +147,25 @@ final class World {
                                 "purpose", "accompagnement",
                                 "until", until,
                                 "resultIds", results));
+    }
+
+    /** The consent as it is told of a kiosk, where a code of Nadia led. */
+    static void tellKioskConsent(UUID grant, UUID person, UUID structure) {
+        Topic.of("assessment.sharing")
+                .send(
+                        Ids.next().toString(),
+                        "fr.pixemploi.assessment.sharing-consented.v1",
+                        person,
+                        grant,
+                        1,
+                        Map.of(
+                                "grantId", grant,
+                                "beneficiaryId", person,
+                                "structureId", structure,
+                                "purpose", "accompagnement",
+                                "until", LATER,
+                                "resultIds", List.of(),
+                                "viaKiosk", Map.of("adviserId", NADIA, "codeMadeAt", "2026-11-24T09:00:00Z")));
     }
 
     static void tellPathway(UUID pathway, long version, UUID person, UUID structure, String status, int done) {

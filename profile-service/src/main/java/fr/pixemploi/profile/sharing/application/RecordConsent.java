@@ -4,8 +4,10 @@ import fr.pixemploi.profile.sharing.domain.Grant;
 import fr.pixemploi.profile.sharing.domain.GrantEvents;
 import fr.pixemploi.profile.sharing.domain.Grants;
 import fr.pixemploi.profile.sharing.domain.KnownResults;
+import fr.pixemploi.profile.sharing.domain.ViaKiosk;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.Optional;
 import java.util.UUID;
 
 /** A consent given elsewhere, after a sitting, becomes a grant; this service owns it from then on. */
@@ -22,10 +24,14 @@ public class RecordConsent {
         this.events = events;
     }
 
-    /** @param consented the grant as it was consented to; when it is known already, nothing happens */
+    /** @param consented the grant as it was consented to; of one that is known, at most whose code led to a kiosk is new */
     public void handle(Grant consented) {
         grants.oneWriterFor(consented.beneficiaryId());
-        if (grants.find(consented.id()).isPresent()) return;
+        Optional<Grant> known = grants.find(consented.id());
+        if (known.isPresent()) {
+            learnWhoseCode(known.get(), consented);
+            return;
+        }
         grants.add(consented);
         events.changed(consented);
         if (!consented.future()) return;
@@ -37,5 +43,11 @@ public class RecordConsent {
             grants.change(grant);
             events.changed(grant);
         }
+    }
+
+    /** A grant that was taken over from the topic after a restore does not know it. */
+    private void learnWhoseCode(Grant known, Grant consented) {
+        ViaKiosk via = consented.viaKiosk();
+        if (known.viaKiosk() == null && via != null) grants.change(known.given(via));
     }
 }

@@ -65,11 +65,11 @@ public record Grant(
 
     /**
      * This grant as a backup brought it back, with what had been told of it since: results that it covers, and that it was taken back,
-     * which no version undoes.
+     * which no version undoes. A withdrawal that it did not know is a version of its own, above all that was told.
      */
     public Grant takingOver(Grant told) {
         boolean newer = told.version > version;
-        return new Grant(
+        Grant taken = new Grant(
                 id,
                 beneficiaryId,
                 structureId,
@@ -83,8 +83,15 @@ public record Grant(
                 future,
                 grantedAt,
                 viaKiosk,
-                told.status == Status.WITHDRAWN ? Status.WITHDRAWN : status,
+                status,
                 Math.max(version, told.version));
+        return told.status == Status.WITHDRAWN && status == Status.ACTIVE ? taken.withdrawn() : taken;
+    }
+
+    /** The same with whose code led to the kiosk: only the consent tells it, and others need not know. */
+    public Grant given(ViaKiosk via) {
+        return new Grant(
+                id, beneficiaryId, structureId, purpose, until, resultIds, future, grantedAt, via, status, version);
     }
 
     public Grant withdrawn() {

@@ -35,7 +35,7 @@ class OwnGrants implements OwnStates {
                 state.resultIds(),
                 state.awaitsResults(),
                 state.grantedAt().truncatedTo(ChronoUnit.MICROS),
-                // Whose code it was is told with the consent alone.
+                // Whose code it was is told with the consent alone, which is heard again.
                 null,
                 Arrays.stream(Grant.Status.values())
                         .filter(each -> each.code().equals(state.status()))

@@ -60,14 +60,14 @@ class GrantRow {
         until = grant.until();
         future = grant.future();
         grantedAt = grant.grantedAt();
-        ViaKiosk via = grant.viaKiosk();
-        kioskAdviser = via == null ? null : via.adviser();
-        kioskCodeMadeAt = via == null ? null : via.codeMadeAt();
         write(grant);
     }
 
     /** Only these change once a grant is given. */
     final void write(Grant grant) {
+        ViaKiosk via = grant.viaKiosk();
+        kioskAdviser = via == null ? null : via.adviser();
+        kioskCodeMadeAt = via == null ? null : via.codeMadeAt();
         resultIds = grant.resultIds().toArray(UUID[]::new);
         status = grant.status().code();
         version = grant.version();

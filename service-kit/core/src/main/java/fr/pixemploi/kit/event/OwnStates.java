@@ -9,8 +9,8 @@ public interface OwnStates {
     String topic();
 
     /**
-     * Takes over what is newer than the service's own, and what may never be undone. Database work only; says nothing to others. Done
-     * again it changes nothing.
+     * Takes over what is newer than the service's own, and what may never be undone; what it had forgotten of the latter it may tell again:
+     * that goes out in the epoch of what it is told, or a later one. Database work only. Done again it changes nothing.
      *
      * @param told a state, no tombstone; of nobody who is erased
      * @return whether anything changed

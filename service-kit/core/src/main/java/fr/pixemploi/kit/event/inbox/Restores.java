@@ -63,7 +63,7 @@ public class Restores {
     /**
      * Begins a new epoch. Interrupted or done twice it does no harm: epochs may have gaps.
      *
-     * @throws KitRefusal 503 when Kafka does not answer; the epoch is as it was
+     * @throws KitRefusal 503 when Kafka does not answer; the epoch is as it was, or one that stands on a topic
      */
     public Raised raiseEpoch() {
         try (var consumer = new KafkaConsumer<String, byte[]>(InboxSettings.alone(kafka))) {
@@ -107,10 +107,17 @@ public class Restores {
             }
         }
 
+        /** What is told again while others are read must not look older than what it follows. */
+        private void needEpoch(long epoch) {
+            if (epoch <= highest) return;
+            highest = epoch;
+            sql.update("update outbox_epoch set number = greatest(number, ?)", epoch);
+        }
+
         private void read(ConsumerRecord<String, byte[]> record) {
             try {
                 IncomingEvent event = CloudEvents.parse(CloudEvents.Raw.of(record));
-                highest = Math.max(highest, event.aggregateEpoch());
+                needEpoch(event.aggregateEpoch());
                 boolean changed = isTakenOver(event);
                 topics.computeIfPresent(
                         event.topic(),
