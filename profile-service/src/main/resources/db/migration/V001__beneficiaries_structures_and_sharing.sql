@@ -20,7 +20,14 @@ create table beneficiary (
     email         text,
     phone         text,
     registered_at timestamptz not null,
+    -- By whose invitation, made in which structure, the account was linked.
+    invited_by    text,
+    invited_in    uuid,
+    invited_at    timestamptz,
+    linked_at     timestamptz,
     version       bigint      not null,
+    constraint an_account_by_invitation_says_whose_it_was check (
+        num_nulls(invited_by, invited_in, invited_at, linked_at) in (0, 4)),
     constraint registered_in_a_structure foreign key (structure_id) references structure,
     constraint one_file_per_external_id_and_structure unique (structure_id, external_id)
 );
@@ -38,6 +45,9 @@ create index accounts_of_a_file on beneficiary_account (beneficiary_id);
 -- The code itself is never here: only a slow digest of it.
 create table invitation (
     beneficiary_id uuid primary key,
+    structure_id   uuid        not null,
+    made_by        text        not null,
+    made_at        timestamptz not null,
     code_digest    text        not null,
     expires_at     timestamptz not null,
     used_at        timestamptz,

@@ -18,7 +18,7 @@ where status = 'active';
 
 -- Of the caseload: results that this service heard of, those that another one replaced included.
 create view known_result as
-select id, beneficiary_id
+select id, beneficiary_id, completed_at
 from result;
 
 -- Of the caseload: pathways that structures prescribed, and how far each is.

@@ -48,7 +48,7 @@ class CaseloadTest {
     @Test
     void aResultShowsOnceItIsSharedAndNoLongerOnceTakenBack() {
         World.Person person = World.aPersonOfA();
-        UUID result = World.aResult(person.id(), "2026-11-20T10:00:00Z", Map.of("1.1", 3, "1.2", 4));
+        UUID result = World.aResult(person.id(), Instant.now().toString(), Map.of("1.1", 3, "1.2", 4));
         Awaitility.await()
                 .atMost(Patience.FAR)
                 .until(() -> person.calls()
@@ -101,7 +101,7 @@ class CaseloadTest {
     @Test
     void thePersonSeesWhoLooked() {
         World.Person person = World.aPersonOfA();
-        UUID result = World.aResult(person.id(), "2026-11-20T10:00:00Z", Map.of("1.1", 3));
+        UUID result = World.aResult(person.id(), Instant.now().toString(), Map.of("1.1", 3));
         World.consent(person.id(), A, LATER, List.of(result));
         Awaitility.await()
                 .atMost(Patience.FAR)
@@ -127,7 +127,7 @@ class CaseloadTest {
     void anEndedGrantAndOneThatNamesAnothersResultShowNothing() {
         World.Person person = World.aPersonOfA();
         World.Person other = World.aPersonOfA();
-        UUID result = World.aResult(person.id(), "2026-11-20T10:00:00Z", Map.of("1.1", 3));
+        UUID result = World.aResult(person.id(), Instant.now().toString(), Map.of("1.1", 3));
         World.consent(person.id(), A, "2020-01-01T00:00:00Z", List.of(result));
         World.consent(other.id(), A, LATER, List.of(result));
         Awaitility.await()
@@ -207,14 +207,14 @@ class CaseloadTest {
     @Test
     void aResultScoredAgainTakesThePlaceOfTheSharedOne() {
         World.Person person = World.aPersonOfA();
-        UUID faulty = World.aResult(person.id(), "2026-11-20T10:00:00Z", Map.of("1.1", 3, "1.2", 4));
+        UUID faulty = World.aResult(person.id(), Instant.now().toString(), Map.of("1.1", 3, "1.2", 4));
         World.consent(person.id(), A, LATER, List.of(faulty));
         Awaitility.await().atMost(Patience.FAR).until(() -> lastResult(person.id()) != null);
         UUID again = Ids.next();
-        World.tellReplacing(faulty, again, person.id(), "2026-11-20T10:00:00Z", Map.of("1.1", 2));
+        World.tellReplacing(faulty, again, person.id(), Instant.now().toString(), Map.of("1.1", 2));
         seesOnly(person, again, 16);
         UUID onceMore = Ids.next();
-        World.tellReplacing(again, onceMore, person.id(), "2026-11-20T10:00:00Z", Map.of("1.1", 1));
+        World.tellReplacing(again, onceMore, person.id(), Instant.now().toString(), Map.of("1.1", 1));
         seesOnly(person, onceMore, 8);
     }
 
@@ -225,9 +225,9 @@ class CaseloadTest {
         // Ids grow with time, so that this one sorts after the one that replaces it.
         UUID again = UUID.fromString("00000000" + faulty.toString().substring(8));
         World.consent(person.id(), A, LATER, List.of(faulty));
-        World.tellReplacing(faulty, again, person.id(), "2026-11-20T10:00:00Z", Map.of("1.1", 2));
+        World.tellReplacing(faulty, again, person.id(), Instant.now().toString(), Map.of("1.1", 2));
         seesOnly(person, again, 16);
-        World.tellResult(faulty, 1, person.id(), "2026-11-20T10:00:00Z", Map.of("1.1", 3, "1.2", 4));
+        World.tellResult(faulty, 1, person.id(), Instant.now().toString(), Map.of("1.1", 3, "1.2", 4));
         Awaitility.await().atMost(Patience.FAR).until(() -> resultsOf(person.id()) == 2);
         seesOnly(person, again, 16);
         ReadModels.Summary before = results();

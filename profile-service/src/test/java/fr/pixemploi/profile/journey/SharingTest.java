@@ -38,7 +38,7 @@ class SharingTest {
     @Test
     void aPersonSharesAndTakesBack() {
         World.Person person = World.aPersonOfA();
-        UUID result = World.aResult(person.id(), "2026-11-20T10:00:00Z", Map.of("1.1", 3));
+        UUID result = World.aResult(person.id(), Instant.now().toString(), Map.of("1.1", 3));
         Map<String, Object> what =
                 Map.of("structureId", B, "purpose", "accompagnement", "until", LATER, "resultIds", List.of(result));
         Awaitility.await().atMost(Patience.FAR).until(() -> share(person, what).statusCode() == 201);
@@ -114,7 +114,7 @@ class SharingTest {
     @Test
     void nobodySharesTheResultOfAnother() {
         World.Person other = World.aPersonOfA();
-        UUID result = World.aResult(other.id(), "2026-11-20T10:00:00Z", Map.of("1.1", 3));
+        UUID result = World.aResult(other.id(), Instant.now().toString(), Map.of("1.1", 3));
         Awaitility.await()
                 .atMost(Patience.FAR)
                 .until(() -> other.calls()

@@ -36,7 +36,7 @@ public class CreateMyFile {
         if (caller.person().isPresent()) throw new BeneficiaryRefusal.AccountLinkedElsewhere();
         Account account = new Account(caller.issuer(), caller.subject());
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        Beneficiary made = new Beneficiary(Ids.next(), null, null, person, List.of(account), now, 1);
+        Beneficiary made = new Beneficiary(Ids.next(), null, null, person, List.of(account), null, now, 1);
         beneficiaries.add(made);
         links.set(made.id(), List.of(new AccountLinks.Account(account.issuer(), account.subject())));
         events.registered(made);

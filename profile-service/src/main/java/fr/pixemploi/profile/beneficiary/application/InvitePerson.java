@@ -38,8 +38,13 @@ public class InvitePerson {
     public Invited handle(Caller caller, UUID id) {
         InvitationCode code = InvitationCode.draw(chance);
         // The digest is slow: it is made before a connection is taken.
-        Invitation invitation = Invitation.to(id, code, clock.instant().truncatedTo(ChronoUnit.MICROS));
-        if (beneficiaries.find(id, Reach.writing(caller)).isEmpty()) throw new BeneficiaryRefusal.NoSuchFile();
+        String digest = code.digest();
+        UUID structure = beneficiaries
+                .find(id, Reach.writing(caller))
+                .map(Beneficiary::structureId)
+                .orElseThrow(BeneficiaryRefusal.NoSuchFile::new);
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        Invitation invitation = Invitation.to(id, structure, caller.subject(), digest, now);
         // In the order of linking: first the invitation, then the file.
         invitations.replace(invitation);
         Beneficiary file =

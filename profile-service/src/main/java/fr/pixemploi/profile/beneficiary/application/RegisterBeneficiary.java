@@ -39,7 +39,7 @@ public class RegisterBeneficiary {
         if (!Reach.writing(caller).contains(structureId)) throw new BeneficiaryRefusal.NoSuchFile();
         getStructure.handle(structureId);
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        Beneficiary made = new Beneficiary(Ids.next(), structureId, externalId, person, List.of(), now, 1);
+        Beneficiary made = new Beneficiary(Ids.next(), structureId, externalId, person, List.of(), null, now, 1);
         beneficiaries.add(made);
         events.registered(made);
         events.changed(made);

@@ -71,7 +71,7 @@ class TakeOverFile {
         Beneficiary linked = beneficiaries
                 .lock(invitation.beneficiaryId())
                 .orElseThrow(BeneficiaryRefusal.WrongCode::new)
-                .linkedTo(account);
+                .linkedTo(account, invitation.linked(now));
         beneficiaries.change(linked);
         invitations.use(linked.id(), now);
         links.set(

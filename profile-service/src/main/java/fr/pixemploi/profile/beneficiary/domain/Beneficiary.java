@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param structureId the structure that registered it; null for a file the person made
  * @param externalId the person in that structure's own system
  * @param accounts with which the person enters
+ * @param viaInvitation by whose invitation an account was linked; null when the person made the file, or has no account yet
  * @param version one at its creation, one more at each change
  */
 public record Beneficiary(
@@ -20,6 +21,7 @@ public record Beneficiary(
         @Nullable ExternalId externalId,
         Person person,
         List<Account> accounts,
+        @Nullable ViaInvitation viaInvitation,
         Instant registeredAt,
         long version) {
     public Beneficiary {
@@ -28,17 +30,19 @@ public record Beneficiary(
 
     /** The file after its content was corrected. */
     public Beneficiary corrected(@Nullable ExternalId newExternalId, Person newPerson) {
-        return new Beneficiary(id, structureId, newExternalId, newPerson, accounts, registeredAt, version + 1);
+        return new Beneficiary(
+                id, structureId, newExternalId, newPerson, accounts, viaInvitation, registeredAt, version + 1);
     }
 
-    /** The file after an account was linked to it. */
-    public Beneficiary linkedTo(Account account) {
+    /** The file after an account was linked to it by an invitation. */
+    public Beneficiary linkedTo(Account account, ViaInvitation via) {
         return new Beneficiary(
                 id,
                 structureId,
                 externalId,
                 person,
                 Stream.concat(accounts.stream(), Stream.of(account)).toList(),
+                via,
                 registeredAt,
                 version + 1);
     }

@@ -4,6 +4,7 @@ import fr.pixemploi.profile.beneficiary.domain.Account;
 import fr.pixemploi.profile.beneficiary.domain.Beneficiary;
 import fr.pixemploi.profile.beneficiary.domain.ExternalId;
 import fr.pixemploi.profile.beneficiary.domain.Person;
+import fr.pixemploi.profile.beneficiary.domain.ViaInvitation;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
@@ -49,6 +50,18 @@ class BeneficiaryRow {
     private @Nullable String email;
     private @Nullable String phone;
 
+    @Column(name = "invited_by")
+    private @Nullable String invitedBy;
+
+    @Column(name = "invited_in")
+    private @Nullable UUID invitedIn;
+
+    @Column(name = "invited_at")
+    private @Nullable Instant invitedAt;
+
+    @Column(name = "linked_at")
+    private @Nullable Instant linkedAt;
+
     @Column(name = "registered_at")
     private Instant registeredAt;
 
@@ -80,6 +93,11 @@ class BeneficiaryRow {
         birthDate = beneficiary.person().birthDate();
         email = beneficiary.person().email();
         phone = beneficiary.person().phone();
+        ViaInvitation via = beneficiary.viaInvitation();
+        invitedBy = via == null ? null : via.madeBy();
+        invitedIn = via == null ? null : via.structureId();
+        invitedAt = via == null ? null : via.madeAt();
+        linkedAt = via == null ? null : via.linkedAt();
         registeredAt = beneficiary.registeredAt();
         version = beneficiary.version();
         Set<AccountRow> wanted = new HashSet<>();
@@ -99,7 +117,13 @@ class BeneficiaryRow {
                 externalId == null ? null : new ExternalId(externalId),
                 new Person(firstName, lastName, birthDate, email, phone),
                 known,
+                viaInvitation(),
                 registeredAt,
                 version);
+    }
+
+    private @Nullable ViaInvitation viaInvitation() {
+        if (invitedBy == null || invitedIn == null || invitedAt == null || linkedAt == null) return null;
+        return new ViaInvitation(invitedBy, invitedIn, invitedAt, linkedAt);
     }
 }

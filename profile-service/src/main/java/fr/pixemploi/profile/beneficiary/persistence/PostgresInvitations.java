@@ -19,20 +19,33 @@ class PostgresInvitations implements Invitations {
 
     @Override
     public void replace(Invitation invitation) {
-        sql.update("""
-                insert into invitation (beneficiary_id, code_digest, expires_at) values (?, ?, ?)
+        sql.update(
+                """
+                insert into invitation (beneficiary_id, structure_id, made_by, made_at, code_digest, expires_at)
+                values (?, ?, ?, ?, ?, ?)
                 on conflict (beneficiary_id) do update
-                set code_digest = excluded.code_digest, expires_at = excluded.expires_at, used_at = null
-                """, invitation.beneficiaryId(), invitation.codeDigest(), invitation.expiresAt());
+                set structure_id = excluded.structure_id, made_by = excluded.made_by, made_at = excluded.made_at,
+                  code_digest = excluded.code_digest, expires_at = excluded.expires_at, used_at = null
+                """,
+                invitation.beneficiaryId(),
+                invitation.structureId(),
+                invitation.madeBy(),
+                invitation.madeAt(),
+                invitation.codeDigest(),
+                invitation.expiresAt());
     }
 
     @Override
     public Optional<Invitation> lock(String codeDigest) {
-        return sql.query(
-                        "select beneficiary_id, expires_at, used_at from invitation where code_digest = ? for update",
-                        codeDigest)
+        return sql.query("""
+                        select beneficiary_id, structure_id, made_by, made_at, expires_at, used_at
+                        from invitation where code_digest = ? for update
+                        """, codeDigest)
                 .optional(row -> new Invitation(
                         row.uuid("beneficiary_id"),
+                        row.uuid("structure_id"),
+                        row.text("made_by"),
+                        row.instant("made_at"),
                         codeDigest,
                         row.instant("expires_at"),
                         row.instantOrNull("used_at")));

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * A file as its structure and its person see it.
  *
  * @param accountLinked whether the person has taken it over
+ * @param viaInvitation by whose invitation; absent when the person made the file
  */
 @Schema(name = "Beneficiary")
 record BeneficiaryView(
@@ -23,6 +24,7 @@ record BeneficiaryView(
         @Nullable String email,
         @Nullable String phone,
         boolean accountLinked,
+        @Nullable ViaInvitationView viaInvitation,
         Instant registeredAt,
         long version) {
     static BeneficiaryView of(Beneficiary file) {
@@ -36,6 +38,7 @@ record BeneficiaryView(
                 file.person().email(),
                 file.person().phone(),
                 !file.accounts().isEmpty(),
+                ViaInvitationView.of(file.viaInvitation()),
                 file.registeredAt(),
                 file.version());
     }

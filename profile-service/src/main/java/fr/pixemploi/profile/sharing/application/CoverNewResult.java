@@ -17,19 +17,32 @@ import java.util.UUID;
 public class CoverNewResult {
     private final Grants grants;
     private final GrantEvents events;
+    private final InvitationBounds bounds;
 
-    CoverNewResult(Grants grants, GrantEvents events) {
+    CoverNewResult(Grants grants, GrantEvents events, InvitationBounds bounds) {
         this.grants = grants;
         this.events = events;
+        this.bounds = bounds;
     }
 
     public void handle(UUID beneficiaryId, UUID resultId, Instant completedAt) {
         grants.oneWriterFor(beneficiaryId);
+        takeBackBeyondInvitation(beneficiaryId, resultId, completedAt);
         for (Grant grant : grants.awaitingResultsOf(beneficiaryId)) {
             if (!grant.awaits(resultId, completedAt)) continue;
             Grant wider = grant.covering(resultId);
             grants.change(wider);
             events.changed(wider);
+        }
+    }
+
+    /** A consent may have come before the result that it names. */
+    private void takeBackBeyondInvitation(UUID beneficiaryId, UUID resultId, Instant completedAt) {
+        for (Grant grant : grants.naming(beneficiaryId, resultId)) {
+            if (!bounds.exceededBy(grant, completedAt)) continue;
+            Grant withdrawn = grant.withdrawn();
+            grants.change(withdrawn);
+            events.changed(withdrawn);
         }
     }
 }

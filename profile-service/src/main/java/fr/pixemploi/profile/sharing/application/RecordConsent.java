@@ -17,11 +17,13 @@ public class RecordConsent {
     private final Grants grants;
     private final KnownResults results;
     private final GrantEvents events;
+    private final InvitationBounds bounds;
 
-    RecordConsent(Grants grants, KnownResults results, GrantEvents events) {
+    RecordConsent(Grants grants, KnownResults results, GrantEvents events, InvitationBounds bounds) {
         this.grants = grants;
         this.results = results;
         this.events = events;
+        this.bounds = bounds;
     }
 
     /** @param consented the grant as it was consented to; of one that is known, at most whose code led to a kiosk is new */
@@ -32,11 +34,12 @@ public class RecordConsent {
             learnWhoseCode(known.get(), consented);
             return;
         }
-        grants.add(consented);
-        events.changed(consented);
-        if (!consented.future()) return;
+        // It was given already: all that is left is to take it back for the person, and to tell so.
+        Grant grant = bounds.exceededBy(consented) ? consented.withdrawn() : consented;
+        grants.add(grant);
+        events.changed(grant);
+        if (grant.status() == Grant.Status.WITHDRAWN || !grant.future()) return;
         // Its results may have come before it: topics have no order among themselves.
-        Grant grant = consented;
         for (UUID result : results.completedSince(grant.beneficiaryId(), grant.grantedAt())) {
             if (grant.resultIds().contains(result)) continue;
             grant = grant.covering(result);

@@ -25,13 +25,21 @@ public class ShareMyProfile {
     private final Grants grants;
     private final KnownResults results;
     private final GrantEvents events;
+    private final InvitationBounds bounds;
     private final GetStructure getStructure;
     private final Clock clock;
 
-    ShareMyProfile(Grants grants, KnownResults results, GrantEvents events, GetStructure getStructure, Clock clock) {
+    ShareMyProfile(
+            Grants grants,
+            KnownResults results,
+            GrantEvents events,
+            InvitationBounds bounds,
+            GetStructure getStructure,
+            Clock clock) {
         this.grants = grants;
         this.results = results;
         this.events = events;
+        this.bounds = bounds;
         this.getStructure = getStructure;
         this.clock = clock;
     }
@@ -50,9 +58,10 @@ public class ShareMyProfile {
         if (shared.isEmpty() && !future) throw new SharingRefusal.NothingToShare();
         // Somebody else's result in the list would open it to the structure in services that look at ids only.
         if (!results.allOf(me, shared)) throw new SharingRefusal.ResultNotKnown();
-        grants.oneWriterFor(me);
         Grant grant = new Grant(
                 Ids.next(), me, structureId, purpose, until, shared, future, now, null, Grant.Status.ACTIVE, 1);
+        if (bounds.exceededBy(grant)) throw new SharingRefusal.BeyondInvitation();
+        grants.oneWriterFor(me);
         grants.add(grant);
         events.changed(grant);
         return grant;

@@ -19,6 +19,9 @@ public interface Grants {
     /** Grants of a person in the order of their ids, after one. */
     List<Grant> of(UUID beneficiaryId, @Nullable UUID after, int max);
 
+    /** Grants of a person that name a result and were not taken back. */
+    List<Grant> naming(UUID beneficiaryId, UUID resultId);
+
     /** Grants of a person that cover results to come and were not taken back. */
     List<Grant> awaitingResultsOf(UUID beneficiaryId);
 }

@@ -8,6 +8,9 @@ public abstract sealed class SharingRefusal extends RuntimeException {
     /** The end has passed, or is more than three years away. */
     public static final class EndOutOfRange extends SharingRefusal {}
 
+    /** A result of before the account was linked by an invitation, for another structure or for longer than six months. */
+    public static final class BeyondInvitation extends SharingRefusal {}
+
     /** Neither results nor those to come. */
     public static final class NothingToShare extends SharingRefusal {}
 

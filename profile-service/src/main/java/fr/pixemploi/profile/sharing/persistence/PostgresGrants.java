@@ -55,6 +55,14 @@ class PostgresGrants implements Grants, PanacheRepositoryBase<GrantRow, UUID> {
     }
 
     @Override
+    public List<Grant> naming(UUID beneficiaryId, UUID resultId) {
+        return find("beneficiaryId = ?1 and status = 'active' order by id", beneficiaryId).stream()
+                .map(GrantRow::toGrant)
+                .filter(grant -> grant.resultIds().contains(resultId))
+                .toList();
+    }
+
+    @Override
     public List<Grant> awaitingResultsOf(UUID beneficiaryId) {
         return find("beneficiaryId = ?1 and future = true and status = 'active' order by id", beneficiaryId).stream()
                 .map(GrantRow::toGrant)

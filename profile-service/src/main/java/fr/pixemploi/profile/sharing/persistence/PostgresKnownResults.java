@@ -26,6 +26,15 @@ class PostgresKnownResults implements KnownResults {
     }
 
     @Override
+    public boolean anyBefore(Collection<UUID> resultIds, Instant time) {
+        return sql.query(
+                        "select 1 from known_result where id = any (?) and completed_at < ?",
+                        Sql.uuids(resultIds),
+                        time)
+                .exists();
+    }
+
+    @Override
     public boolean allOf(UUID beneficiaryId, Collection<UUID> resultIds) {
         if (resultIds.isEmpty()) return true;
         int known = sql.query(

@@ -18,6 +18,7 @@ class SharingProblems {
         return switch (refusal) {
             case SharingRefusal.NoSuchGrant _ -> problems.response(404, "not-found");
             case SharingRefusal.EndOutOfRange _ -> problems.response(422, "sharing-end-out-of-range");
+            case SharingRefusal.BeyondInvitation _ -> problems.response(422, "shared-beyond-invitation");
             case SharingRefusal.NothingToShare _ -> problems.response(422, "nothing-to-share");
             case SharingRefusal.ResultNotKnown _ ->
                 Response.fromResponse(problems.response(409, "result-not-known"))

@@ -4,6 +4,8 @@ import fr.pixemploi.kit.http.Idempotency;
 import fr.pixemploi.kit.http.PageRequest;
 import fr.pixemploi.kit.security.Caller;
 import fr.pixemploi.kit.security.CurrentCaller;
+import fr.pixemploi.profile.beneficiary.application.RecallInvitation;
+import fr.pixemploi.profile.beneficiary.domain.ViaInvitation;
 import fr.pixemploi.profile.sharing.application.ListMySharings;
 import fr.pixemploi.profile.sharing.application.ShareMyProfile;
 import fr.pixemploi.profile.sharing.application.WithdrawMySharing;
@@ -31,6 +33,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -74,8 +77,14 @@ class SharingResource {
             @Nullable
             ViaKioskView viaKiosk,
 
+            @Schema(
+                    description =
+                            "Given by an account that was linked by an invitation: who made it. Absent when I made my file.")
+            @Nullable
+            InviterView viaInvitation,
+
             String status) {
-        static SharingView of(Grant grant, Instant now) {
+        static SharingView of(Grant grant, Optional<ViaInvitation> invited, Instant now) {
             String status = grant.status() == Grant.Status.ACTIVE && !grant.activeAt(now)
                     ? "expired"
                     : grant.status().code();
@@ -88,6 +97,10 @@ class SharingResource {
                     grant.future(),
                     grant.grantedAt(),
                     ViaKioskView.of(grant.viaKiosk()),
+                    invited.filter(via -> grant.viaKiosk() == null
+                                    && !grant.grantedAt().isBefore(via.linkedAt()))
+                            .map(InviterView::of)
+                            .orElse(null),
                     status);
         }
     }
@@ -104,6 +117,19 @@ class SharingResource {
         }
     }
 
+    /** @param madeBy account that made the invitation */
+    @Schema(name = "Inviter")
+    record InviterView(
+            @Schema(examples = "01940000-0000-7000-8000-000000000101")
+            String madeBy,
+
+            UUID structureId,
+            Instant madeAt) {
+        static InviterView of(ViaInvitation via) {
+            return new InviterView(via.madeBy(), via.structureId(), via.madeAt());
+        }
+    }
+
     /** What a page looks like in the OpenAPI document. */
     @Schema(name = "SharingPage")
     record SharingPage(List<SharingView> items, @Nullable String nextCursor) {}
@@ -111,6 +137,7 @@ class SharingResource {
     private final ListMySharings list;
     private final ShareMyProfile share;
     private final WithdrawMySharing withdraw;
+    private final RecallInvitation recallInvitation;
     private final Idempotency idempotency;
     private final CurrentCaller caller;
     private final Clock clock;
@@ -119,12 +146,14 @@ class SharingResource {
             ListMySharings list,
             ShareMyProfile share,
             WithdrawMySharing withdraw,
+            RecallInvitation recallInvitation,
             Idempotency idempotency,
             CurrentCaller caller,
             Clock clock) {
         this.list = list;
         this.share = share;
         this.withdraw = withdraw;
+        this.recallInvitation = recallInvitation;
         this.idempotency = idempotency;
         this.caller = caller;
         this.clock = clock;
@@ -138,8 +167,11 @@ class SharingResource {
             description = "A page; its Link header leads to the next",
             content = @Content(schema = @Schema(implementation = SharingPage.class)))
     public Response listMySharings(@Valid @BeanParam PageRequest page) {
-        List<SharingView> found = list.handle(caller.get(), page.after(), page.oneMore()).stream()
-                .map(grant -> SharingView.of(grant, clock.instant()))
+        Caller who = caller.get();
+        List<Grant> grants = list.handle(who, page.after(), page.oneMore());
+        Optional<ViaInvitation> invited = recallInvitation.handle(who.self());
+        List<SharingView> found = grants.stream()
+                .map(grant -> SharingView.of(grant, invited, clock.instant()))
                 .toList();
         return page.answer(found, SharingView::grantId);
     }
@@ -161,7 +193,8 @@ class SharingResource {
                 request,
                 Idempotency.Creation.of(() -> shared(who, request), Grant::id, id -> list.one(who, id)),
                 grant -> Idempotency.Answer.created(
-                        "/v1/sharings/" + grant.id(), SharingView.of(grant, clock.instant())));
+                        "/v1/sharings/" + grant.id(),
+                        SharingView.of(grant, recallInvitation.handle(who.self()), clock.instant())));
     }
 
     private Grant shared(Caller who, ShareRequest request) {

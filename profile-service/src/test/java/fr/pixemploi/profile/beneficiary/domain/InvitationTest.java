@@ -41,7 +41,7 @@ class InvitationTest {
 
     @Test
     void anInvitationEndsAfterThirtyDays() {
-        Invitation invitation = Invitation.to(new UUID(1, 1), new InvitationCode("K7PA4QXWC9"), NOON);
+        Invitation invitation = Invitation.to(new UUID(1, 1), new UUID(1, 2), "nadia", "of a code", NOON);
         assertThat(invitation.expired(NOON.plus(Duration.ofDays(30)).minusSeconds(1)))
                 .isFalse();
         assertThat(invitation.expired(NOON.plus(Duration.ofDays(30)))).isTrue();

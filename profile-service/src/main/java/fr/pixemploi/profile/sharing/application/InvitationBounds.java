@@ -1,0 +1,43 @@
+package fr.pixemploi.profile.sharing.application;
+
+import fr.pixemploi.profile.beneficiary.application.RecallInvitation;
+import fr.pixemploi.profile.sharing.domain.Grant;
+import fr.pixemploi.profile.sharing.domain.KnownResults;
+import fr.pixemploi.profile.sharing.domain.SharingTerms;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+
+/**
+ * Who makes an invitation could link an account of their own by it, and share what the person did before. So whoever came in by one shares
+ * such results as at a kiosk of that structure: with it alone, for six months at most. At a kiosk itself its own bounds hold.
+ */
+@ApplicationScoped
+class InvitationBounds {
+    private final RecallInvitation recallInvitation;
+    private final KnownResults results;
+
+    InvitationBounds(RecallInvitation recallInvitation, KnownResults results) {
+        this.recallInvitation = recallInvitation;
+        this.results = results;
+    }
+
+    /** Whether it names a result of before the link, as far as results are known, to somebody else or for longer. */
+    boolean exceededBy(Grant grant) {
+        return grant.viaKiosk() == null
+                && recallInvitation
+                        .handle(grant.beneficiaryId())
+                        .filter(via -> !SharingTerms.within(via, grant))
+                        .filter(via -> results.anyBefore(grant.resultIds(), via.linkedAt()))
+                        .isPresent();
+    }
+
+    /** The same of a result that has just become known, which the grant names. */
+    boolean exceededBy(Grant grant, Instant completedAt) {
+        return grant.viaKiosk() == null
+                && recallInvitation
+                        .handle(grant.beneficiaryId())
+                        .filter(via -> completedAt.isBefore(via.linkedAt()))
+                        .filter(via -> !SharingTerms.within(via, grant))
+                        .isPresent();
+    }
+}
