@@ -5,7 +5,10 @@ alter table candidate
     add column read_aloud         boolean not null default false,
     add column breaks             boolean not null default false,
     add column needs              text[]  not null default '{}',
-    add column revision           bigint  not null default 1;
+    add column revision           bigint  not null default 1,
+    -- The newest that the room said: what it said before changes nothing.
+    add column room_epoch         bigint  not null default 0,
+    add column room_revision      bigint  not null default 0;
 
 update candidate c set number = n.number, revision = case when c.authorisation_id is null then 1 else 2 end
 from (select id, row_number() over (partition by session_id order by id) as number from candidate) n

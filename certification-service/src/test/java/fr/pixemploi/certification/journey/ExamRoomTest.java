@@ -135,19 +135,31 @@ class ExamRoomTest {
         letIn(leaving, session, leaves.id(), other, 1);
         await().atMost(Patience.FAR).until(() -> "authorised".equals(status(session, leaving)));
         finalized(session).statusCode(409).body("code", equalTo("awaiting-sittings"));
-        Topic.of(FACTS)
-                .send(
-                        Ids.next().toString(),
-                        "fr.pixemploi.assessment.certification-start-withdrawn.v1",
-                        leaves.id(),
-                        leaving,
-                        2,
-                        Map.of("authorisationId", other, "candidateId", leaving, "beneficiaryId", leaves.id()));
+        sentHome(leaving, leaves.id(), other, 2);
         await().atMost(Patience.FAR).until(() -> "enrolled".equals(status(session, leaving)));
 
         tell(theEnd(given, sitting, sits.id(), "completed", 32, 40, 10), "room-end-" + given);
         awaitTests(session, 1);
         finalized(session).statusCode(200);
+    }
+
+    @Test
+    void whoWasSentHomeIsNotAwaitedWhenTheWordThatTheyWereLetInComesAfterIt() {
+        World.Person leaves = aPerson("room-replayed", 5);
+        UUID session = aSession();
+        UUID leaving = aCandidate(session, leaves.id(), "Noé");
+        UUID another = aSession();
+        UUID comesAgain = aCandidate(another, leaves.id(), "Noé");
+        UUID given = Ids.next();
+        sentHome(leaving, leaves.id(), given, 2);
+        // As a dead letter that is replayed.
+        letIn(leaving, session, leaves.id(), given, 1);
+        // What is told of one person stays in order: once this is heard, so is that.
+        letIn(comesAgain, another, leaves.id(), Ids.next(), 1);
+        await().atMost(Patience.FAR).until(() -> "authorised".equals(status(another, comesAgain)));
+        assertThat(status(session, leaving)).isEqualTo("enrolled");
+        finalized(session).statusCode(200);
+        published(session).statusCode(200);
     }
 
     @Test
@@ -263,6 +275,17 @@ class ExamRoomTest {
                                 "2026-12-08T08:25:00Z",
                                 "validUntil",
                                 "2026-12-08T10:25:00Z"));
+    }
+
+    private static void sentHome(UUID candidate, UUID person, UUID authorisation, long version) {
+        Topic.of(FACTS)
+                .send(
+                        Ids.next().toString(),
+                        "fr.pixemploi.assessment.certification-start-withdrawn.v1",
+                        person,
+                        candidate,
+                        version,
+                        Map.of("authorisationId", authorisation, "candidateId", candidate, "beneficiaryId", person));
     }
 
     private static void alerts(UUID session, long version, int open) {

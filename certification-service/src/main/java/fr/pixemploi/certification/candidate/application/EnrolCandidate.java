@@ -7,6 +7,7 @@ import fr.pixemploi.certification.candidate.domain.CandidateRefusal;
 import fr.pixemploi.certification.candidate.domain.Candidates;
 import fr.pixemploi.certification.candidate.domain.Identity;
 import fr.pixemploi.certification.candidate.domain.KnownLevels;
+import fr.pixemploi.certification.candidate.domain.RoomRevision;
 import fr.pixemploi.certification.rules.application.RecallVersion;
 import fr.pixemploi.certification.rules.domain.CertificationVersion;
 import fr.pixemploi.certification.session.application.HoldSession;
@@ -79,6 +80,7 @@ public class EnrolCandidate {
                 candidates.nextNumber(sessionId),
                 now,
                 null,
+                RoomRevision.NONE,
                 1);
         candidates.add(candidate);
         events.enrolled(

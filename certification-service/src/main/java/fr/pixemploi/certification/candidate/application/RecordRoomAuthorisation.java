@@ -3,6 +3,7 @@ package fr.pixemploi.certification.candidate.application;
 import fr.pixemploi.certification.candidate.domain.Authorisation;
 import fr.pixemploi.certification.candidate.domain.Candidate;
 import fr.pixemploi.certification.candidate.domain.Candidates;
+import fr.pixemploi.certification.candidate.domain.RoomRevision;
 import fr.pixemploi.certification.session.application.HoldSession;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -27,10 +28,18 @@ public class RecordRoomAuthorisation {
         this.candidates = candidates;
     }
 
+    /** What the room said before something that was heard already changes nothing, as a dead letter that is replayed. */
+    public void letIn(UUID candidateId, UUID beneficiaryId, Authorisation authorisation, RoomRevision said) {
+        held(candidateId, beneficiaryId)
+                .filter(it -> !satWithAnother(it, authorisation))
+                .filter(it -> it.letIn(authorisation, said))
+                .ifPresent(candidates::save);
+    }
+
     /** @return whether the candidate is let in by it; not when the test that they sat, of which there is one, was begun with another */
-    public boolean handle(UUID candidateId, UUID beneficiaryId, Authorisation authorisation) {
+    public boolean sat(UUID candidateId, UUID beneficiaryId, Authorisation authorisation) {
         Optional<Candidate> held = held(candidateId, beneficiaryId).filter(it -> !satWithAnother(it, authorisation));
-        held.filter(it -> it.letIn(authorisation)).ifPresent(candidates::save);
+        held.filter(it -> it.sit(authorisation)).ifPresent(candidates::save);
         return held.isPresent();
     }
 
@@ -42,9 +51,9 @@ public class RecordRoomAuthorisation {
                 .isPresent();
     }
 
-    public void withdraw(UUID candidateId, UUID beneficiaryId, UUID authorisationId) {
+    public void withdraw(UUID candidateId, UUID beneficiaryId, UUID authorisationId, RoomRevision said) {
         held(candidateId, beneficiaryId)
-                .filter(it -> it.withdraw(authorisationId))
+                .filter(it -> it.withdraw(authorisationId, said))
                 .ifPresent(candidates::save);
     }
 

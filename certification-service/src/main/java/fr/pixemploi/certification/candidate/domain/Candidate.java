@@ -21,6 +21,7 @@ public final class Candidate {
     private final int number;
     private final Instant enrolledAt;
     private @Nullable Authorisation authorisation;
+    private RoomRevision room;
     private long revision;
 
     public Candidate(
@@ -34,6 +35,7 @@ public final class Candidate {
             int number,
             Instant enrolledAt,
             @Nullable Authorisation authorisation,
+            RoomRevision room,
             long revision) {
         if (!(extraTimePercentage >= 0)) throw new IllegalArgumentException("extra time is not negative");
         if (number < 1) throw new IllegalArgumentException("candidates are numbered from 1");
@@ -47,6 +49,7 @@ public final class Candidate {
         this.number = number;
         this.enrolledAt = enrolledAt;
         this.authorisation = authorisation;
+        this.room = room;
         this.revision = revision;
     }
 
@@ -64,9 +67,21 @@ public final class Candidate {
     /**
      * Learns whom the exam room let in. It stands in the place of an authorisation of ours, which the room did not know.
      *
+     * @return false when it was known, or is older than what the room said since
+     */
+    public boolean letIn(Authorisation inTheRoom, RoomRevision said) {
+        if (!said.isAfter(room)) return false;
+        room = said;
+        sit(inTheRoom);
+        return true;
+    }
+
+    /**
+     * Learns that the room let the candidate in, since a test came back that began with it: whatever the room said of it before.
+     *
      * @return false when it was known
      */
-    public boolean letIn(Authorisation inTheRoom) {
+    public boolean sit(Authorisation inTheRoom) {
         if (inTheRoom.equals(authorisation)) return false;
         authorisation = inTheRoom;
         revision++;
@@ -74,12 +89,15 @@ public final class Candidate {
     }
 
     /**
-     * Learns that the room took an authorisation back before the test began.
+     * Learns that the room took an authorisation back before the test began. It is remembered when the word of the authorisation itself
+     * has not come yet.
      *
-     * @return false when it was not, or no longer, this candidate's
+     * @return false when nothing is new
      */
-    public boolean withdraw(UUID authorisationId) {
-        if (authorisation == null || !authorisation.id().equals(authorisationId)) return false;
+    public boolean withdraw(UUID authorisationId, RoomRevision said) {
+        boolean newer = said.isAfter(room);
+        if (newer) room = said;
+        if (authorisation == null || !authorisation.id().equals(authorisationId)) return newer;
         authorisation = null;
         revision++;
         return true;
@@ -132,6 +150,11 @@ public final class Candidate {
 
     public Instant enrolledAt() {
         return enrolledAt;
+    }
+
+    /** The newest that the exam room said of the candidate. */
+    public RoomRevision room() {
+        return room;
     }
 
     public Optional<Authorisation> authorisation() {

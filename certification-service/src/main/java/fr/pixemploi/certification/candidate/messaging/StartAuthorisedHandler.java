@@ -2,6 +2,7 @@ package fr.pixemploi.certification.candidate.messaging;
 
 import fr.pixemploi.certification.candidate.application.RecordRoomAuthorisation;
 import fr.pixemploi.certification.candidate.domain.Authorisation;
+import fr.pixemploi.certification.candidate.domain.RoomRevision;
 import fr.pixemploi.kit.event.EventHandler;
 import fr.pixemploi.kit.event.IncomingEvent;
 import fr.pixemploi.kit.event.MalformedEvent;
@@ -39,13 +40,14 @@ class StartAuthorisedHandler implements EventHandler {
     @Override
     public void handle(IncomingEvent event) {
         Authorised said = event.read(Authorised.class);
-        recordRoomAuthorisation.handle(
+        recordRoomAuthorisation.letIn(
                 need("candidateId", said.candidateId()),
                 need("beneficiaryId", said.beneficiaryId()),
                 new Authorisation(
                         need("authorisationId", said.authorisationId()),
                         need("authorisedAt", said.authorisedAt()).toInstant(),
-                        need("validUntil", said.validUntil()).toInstant()));
+                        need("validUntil", said.validUntil()).toInstant()),
+                new RoomRevision(event.aggregateEpoch(), event.aggregateVersion()));
     }
 
     private static <T> T need(String field, @Nullable T value) {

@@ -1,6 +1,7 @@
 package fr.pixemploi.certification.candidate.messaging;
 
 import fr.pixemploi.certification.candidate.application.RecordRoomAuthorisation;
+import fr.pixemploi.certification.candidate.domain.RoomRevision;
 import fr.pixemploi.kit.event.EventHandler;
 import fr.pixemploi.kit.event.IncomingEvent;
 import fr.pixemploi.kit.event.MalformedEvent;
@@ -38,7 +39,8 @@ class StartWithdrawnHandler implements EventHandler {
         recordRoomAuthorisation.withdraw(
                 need("candidateId", said.candidateId()),
                 need("beneficiaryId", said.beneficiaryId()),
-                need("authorisationId", said.authorisationId()));
+                need("authorisationId", said.authorisationId()),
+                new RoomRevision(event.aggregateEpoch(), event.aggregateVersion()));
     }
 
     private static <T> T need(String field, @Nullable T value) {

@@ -6,6 +6,7 @@ import fr.pixemploi.certification.candidate.domain.BirthPlace;
 import fr.pixemploi.certification.candidate.domain.Candidate;
 import fr.pixemploi.certification.candidate.domain.Identity;
 import fr.pixemploi.certification.candidate.domain.Need;
+import fr.pixemploi.certification.candidate.domain.RoomRevision;
 import fr.pixemploi.certification.candidate.domain.Sex;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -99,6 +100,13 @@ class CandidateRow {
     @Nullable
     Instant authorisationValidUntil;
 
+    /** With {@link #roomRevision}: the newest that the exam room said. */
+    @Column(name = "room_epoch")
+    long roomEpoch;
+
+    @Column(name = "room_revision")
+    long roomRevision;
+
     long revision;
 
     @Version
@@ -140,6 +148,8 @@ class CandidateRow {
         authorisationId = authorisation == null ? null : authorisation.id();
         authorisedAt = authorisation == null ? null : authorisation.givenAt();
         authorisationValidUntil = authorisation == null ? null : authorisation.validUntil();
+        roomEpoch = candidate.room().epoch();
+        roomRevision = candidate.room().number();
         revision = candidate.version();
     }
 
@@ -166,6 +176,7 @@ class CandidateRow {
                 authorisationId == null || authorisedAt == null || authorisationValidUntil == null
                         ? null
                         : new Authorisation(authorisationId, authorisedAt, authorisationValidUntil),
+                new RoomRevision(roomEpoch, roomRevision),
                 revision);
     }
 }

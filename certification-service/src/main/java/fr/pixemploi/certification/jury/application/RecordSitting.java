@@ -70,7 +70,7 @@ public class RecordSitting {
                 .isPresent();
         // Until the word of it comes, all that is known of the authorisation is that it was good when the test began.
         return known
-                || recordRoomAuthorisation.handle(
+                || recordRoomAuthorisation.sat(
                         candidate.id(),
                         candidate.beneficiaryId(),
                         new Authorisation(sitting.authorisationId(), sitting.startedAt(), sitting.startedAt()));

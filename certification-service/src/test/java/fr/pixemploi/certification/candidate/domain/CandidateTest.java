@@ -23,7 +23,19 @@ class CandidateTest {
     }
 
     private static Candidate aCandidate() {
-        return new Candidate(Ids.next(), Ids.next(), Ids.next(), lea(), null, 33, Accommodations.NONE, 1, NOW, null, 1);
+        return new Candidate(
+                Ids.next(),
+                Ids.next(),
+                Ids.next(),
+                lea(),
+                null,
+                33,
+                Accommodations.NONE,
+                1,
+                NOW,
+                null,
+                RoomRevision.NONE,
+                1);
     }
 
     @Test
@@ -42,13 +54,38 @@ class CandidateTest {
         Candidate candidate = aCandidate();
         Authorisation ours = candidate.authorise(Ids.next(), NOW, Duration.ofHours(2));
         Authorisation theirs = new Authorisation(Ids.next(), NOW, NOW.plusSeconds(7200));
-        assertThat(candidate.letIn(theirs)).isTrue();
-        assertThat(candidate.letIn(theirs)).as("heard again").isFalse();
+        assertThat(candidate.letIn(theirs, said(1))).isTrue();
+        assertThat(candidate.letIn(theirs, said(1))).as("heard again").isFalse();
         assertThat(candidate.authorisation()).contains(theirs);
-        assertThat(candidate.withdraw(ours.id())).isFalse();
-        assertThat(candidate.withdraw(theirs.id())).isTrue();
+        assertThat(candidate.withdraw(ours.id(), said(1))).isFalse();
+        assertThat(candidate.withdraw(theirs.id(), said(2))).isTrue();
         assertThat(candidate.authorisation()).isEmpty();
         assertThat(candidate.version()).isEqualTo(4);
+    }
+
+    @Test
+    void whatTheRoomSaidBeforeChangesNothingHoweverLateItComes() {
+        Candidate candidate = aCandidate();
+        Authorisation theirs = new Authorisation(Ids.next(), NOW, NOW.plusSeconds(7200));
+        candidate.withdraw(theirs.id(), said(2));
+        assertThat(candidate.letIn(theirs, said(1))).isFalse();
+        assertThat(candidate.authorisation()).isEmpty();
+        assertThat(candidate.letIn(theirs, new RoomRevision(1, 1)))
+                .as("of a room that was restored since")
+                .isTrue();
+    }
+
+    @Test
+    void aTestThatCameBackCountsWhateverTheRoomSaid() {
+        Candidate candidate = aCandidate();
+        Authorisation theirs = new Authorisation(Ids.next(), NOW, NOW.plusSeconds(7200));
+        candidate.withdraw(theirs.id(), said(2));
+        assertThat(candidate.sit(theirs)).isTrue();
+        assertThat(candidate.authorisation()).contains(theirs);
+    }
+
+    private static RoomRevision said(long number) {
+        return new RoomRevision(0, number);
     }
 
     @Test
