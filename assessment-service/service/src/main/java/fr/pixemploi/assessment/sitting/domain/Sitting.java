@@ -260,10 +260,14 @@ public record Sitting(
      * measured, and another one is put.
      *
      * @param device null when it is the same
+     * @throws SittingRefusal.ArrangedAtEnrolment for another device than the exam room's in a certification: whoever changed it would
+     *     choose questions
      */
     public Sitting resume(@Nullable String device, AdaptiveEngine engine, Instant now) {
         waiting();
         refuseInterrupted();
+        if (origin instanceof Origin.OfCertification && device != null && !device.equals(device()))
+            throw new SittingRefusal.ArrangedAtEnrolment();
         return releasedTo(device, engine, now);
     }
 
@@ -279,14 +283,10 @@ public record Sitting(
         if (held != null)
             asked = new Asked(asked.item(), asked.at().plus(Duration.between(held.since(), now)), asked.standing());
         if (device == null || device.equals(device())) return standing(asked, devices, now);
-     * @throws SittingRefusal.ArrangedAtEnrolment for another device than the exam room's in a certification: whoever changed it would
-     *     choose questions
         List<DeviceChange> changes = new ArrayList<>(devices);
         changes.add(new DeviceChange(device, number(), now));
         if (engine.fits(asked.item(), device)) return standing(asked, changes, now);
         Asked other = engine.on(changes).question(answered, now).orElse(asked);
-        if (origin instanceof Origin.OfCertification && device != null && !device.equals(device()))
-            throw new SittingRefusal.ArrangedAtEnrolment();
         return standing(other, changes, now);
     }
 
