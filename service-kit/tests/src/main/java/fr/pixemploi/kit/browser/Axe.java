@@ -30,6 +30,9 @@ public final class Axe {
         if (Boolean.FALSE.equals(frame.evaluate("() => 'axe' in window"))) frame.evaluate(SOURCE);
         Object found = frame.evaluate("""
                 async inFrame => {
+                  // A colour on its way to another is nobody's choice.
+                  const moving = document.getAnimations().filter(a => a.effect.getComputedTiming().endTime < Infinity);
+                  await Promise.allSettled(moving.map(animation => animation.finished));
                   const whole = ["region", "page-has-heading-one", "landmark-one-main", "bypass"];
                   const rules = Object.fromEntries(whole.map(rule => [rule, {enabled: !inFrame}]));
                   const {violations} = await axe.run(document, {iframes: false, rules});
