@@ -25,9 +25,6 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @QuarkusTestResource(value = PlatformResource.class, initArgs = @ResourceArg(name = "service", value = "profile"))
 class InvitedSharingTest {
-    private static final String YESTERDAY =
-            Instant.now().minus(Duration.ofDays(1)).toString();
-
     @Test
     void whoMadeTheInvitationIsKeptWithTheFileAndWithWhatIsSharedByIt() {
         World.Person person = World.aPersonOfA();
@@ -59,7 +56,7 @@ class InvitedSharingTest {
     @Test
     void resultsOfBeforeTheLinkAreSharedWithTheInvitingStructureAloneAndForSixMonths() {
         World.Person person = World.aPersonOfA();
-        UUID before = World.aResult(person.id(), YESTERDAY, Map.of("1.1", 4));
+        UUID before = World.aResult(person.id(), in(-1), Map.of("1.1", 4));
         known(person, 1);
         share(person, B, 30, List.of(before)).statusCode(422).body("code", equalTo("shared-beyond-invitation"));
         share(person, A, 186, List.of(before)).statusCode(422).body("code", equalTo("shared-beyond-invitation"));
@@ -72,7 +69,7 @@ class InvitedSharingTest {
     @Test
     void aConsentOfTheOtherServiceOpensNoMore() {
         World.Person person = World.aPersonOfA();
-        UUID before = World.aResult(person.id(), YESTERDAY, Map.of("1.1", 4));
+        UUID before = World.aResult(person.id(), in(-1), Map.of("1.1", 4));
         known(person, 1);
         UUID known = World.consent(person.id(), B, in(30), List.of(before));
         is(person, known, "withdrawn");
@@ -81,7 +78,7 @@ class InvitedSharingTest {
         UUID late = Ids.next();
         UUID unknown = World.consent(person.id(), B, in(30), List.of(late));
         is(person, unknown, "active");
-        World.tellResult(late, 1, person.id(), YESTERDAY, Map.of("1.1", 4));
+        World.tellResult(late, 1, person.id(), in(-1), Map.of("1.1", 4));
         is(person, unknown, "withdrawn");
     }
 
