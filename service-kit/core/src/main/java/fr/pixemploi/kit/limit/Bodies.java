@@ -36,7 +36,7 @@ class Bodies {
     private final CallSettings settings;
     private final long max;
     private final long maxJson;
-    private final AtomicLong arriving = new AtomicLong();
+    private final AtomicLong held = new AtomicLong();
 
     Bodies(
             Vertx vertx,
@@ -104,8 +104,12 @@ class Bodies {
             HttpServerRequest request = routing.request();
             long patience = settings.bodyPatience().toMillis() + 1_000 * (limit == 0 ? max : limit) / SLOWEST;
             timer = vertx.setTimer(patience, late -> end(408, "body-too-slow"));
-            routing.addEndHandler(gone -> isOver());
             request.exceptionHandler(broken -> isOver());
+            // Answered, or nobody is there any more.
+            routing.addEndHandler(gone -> {
+                isOver();
+                held.addAndGet(-taken);
+            });
             request.handler(this::take);
             request.endHandler(all -> {
                 if (limit == 0) end(413, "too-large");
@@ -119,7 +123,7 @@ class Bodies {
         private void take(Buffer piece) {
             if (over || limit == 0) return;
             taken += piece.length();
-            if (arriving.addAndGet(piece.length()) > settings.bodies().asLongValue()) end(503, "overloaded");
+            if (held.addAndGet(piece.length()) > settings.bodies().asLongValue()) end(503, "overloaded");
             else if (taken > limit) end(413, "too-large");
             else content.appendBuffer(piece);
         }
@@ -140,7 +144,6 @@ class Bodies {
             if (over) return false;
             over = true;
             vertx.cancelTimer(timer);
-            arriving.addAndGet(-taken);
             return true;
         }
     }

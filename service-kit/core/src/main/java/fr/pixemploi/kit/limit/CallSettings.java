@@ -19,7 +19,7 @@ public interface CallSettings {
     /** How long one waits before it is refused after all. */
     Duration longestWait();
 
-    /** What one instance holds of bodies that are still on their way; what is more is refused. */
+    /** What one instance holds of the bodies of all calls together, from their first byte to their answer; what is more is refused. */
     MemorySize bodies();
 
     /** How long the body of a call may take, and a second more for each 50 kB that it may have. */

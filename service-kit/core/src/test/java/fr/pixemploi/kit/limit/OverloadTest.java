@@ -130,7 +130,7 @@ class OverloadTest {
     }
 
     @Test
-    void bodiesOnTheirWayTakeNoMoreMemoryThanIsLaidDown() throws Exception {
+    void bodiesTakeNoMoreMemoryThanIsLaidDownAndGiveItBack() throws Exception {
         String token = Tokens.of(keycloak).forUser("nadia");
         List<Socket> senders = new ArrayList<>();
         try {
@@ -142,6 +142,16 @@ class OverloadTest {
         } finally {
             for (Socket sender : senders) sender.close();
         }
+        // More, one after the other, than there is room for at once.
+        for (int i = 0; i < 3; i++)
+            given().auth()
+                    .oauth2(token)
+                    .contentType("application/json")
+                    .header("Idempotency-Key", Ids.next().toString())
+                    .body("{\"note\": \"" + "x".repeat(700_000) + "\", \"size\": 1}")
+                    .post("/v1/things")
+                    .then()
+                    .statusCode(422);
         assertThat(slowCallThatIsLetGo(token)).isEqualTo(201);
     }
 
