@@ -12,6 +12,6 @@ public record RoomRevision(long epoch, long number) {
     public static final RoomRevision NONE = new RoomRevision(0, 0);
 
     public boolean isAfter(RoomRevision other) {
-        return epoch > other.epoch || epoch == other.epoch && number > other.number;
+        return epoch > other.epoch || (epoch == other.epoch && number > other.number);
     }
 }
