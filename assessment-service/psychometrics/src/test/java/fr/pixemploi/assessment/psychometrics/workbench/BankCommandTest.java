@@ -38,7 +38,7 @@ class BankCommandTest {
     void theTableHasOneTypedLineAnItemAndNoKey() throws IOException {
         Run run = Run.of("bank", "--csv");
         assertThat(run.code()).isZero();
-        String[] lines = run.out().split("\r\n");
+        String[] lines = run.out().split("\n");
         assertThat(lines[0])
                 .isEqualTo("id,version,competence,level,type,skill,family,files,devices,needs,languages,"
                         + "expectedSeconds,a,b,c,d,step1,step2,calibrated");
