@@ -19,6 +19,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -28,6 +29,7 @@ import java.util.Set;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.awaitility.Awaitility;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /** What a structure sees of the people of its campaign: who took part, results that are shared, and figures in which nobody is seen. */
@@ -37,6 +39,15 @@ class CollectiveJourneyTest {
 
     @Inject
     DataSource dataSource;
+
+    /** Copies of sittings have no course of their own: whoever searches for their answers could not count them again. */
+    @AfterEach
+    void nobodyAnsweredInACopy() throws SQLException {
+        try (Connection connection = dataSource.getConnection();
+                Statement delete = connection.createStatement()) {
+            delete.executeUpdate("delete from answer where sitting_id in (select id from sitting where progress = '')");
+        }
+    }
 
     @Test
     void resultsAreShownToTheStructureOnlyWhereTheyAreShared() {
