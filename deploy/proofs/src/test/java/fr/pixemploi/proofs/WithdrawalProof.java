@@ -72,7 +72,8 @@ class WithdrawalProof {
 
     private static int reasons(Api.Answer answer) {
         int reasons = 0;
-        for (JsonNode step : answer.body().path("steps")) reasons += step.path("reasons").size();
+        for (JsonNode step : answer.body().path("steps"))
+            reasons += step.path("reasons").size();
         return reasons;
     }
 }

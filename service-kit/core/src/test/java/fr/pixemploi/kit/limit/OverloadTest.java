@@ -44,10 +44,10 @@ class OverloadTest {
                     "pixemploi.calls.at-once", "2",
                     "pixemploi.calls.waiting", "1",
                     "pixemploi.calls.longest-wait", "5M",
-                    "pixemploi.calls.bodies", "1M",
+                    "pixemploi.calls.bodies", "100K",
                     "pixemploi.calls.body-patience", "1S",
-                    "pixemploi.http.max-json", "1M",
-                    "quarkus.http.limits.max-body-size", "2M");
+                    "pixemploi.http.max-json", "100K",
+                    "quarkus.http.limits.max-body-size", "150K");
         }
     }
 
@@ -113,7 +113,7 @@ class OverloadTest {
         try {
             // One that is within the limit, one that is to be refused for its size; with a token and without.
             for (String who : List.of(token, "nobody")) {
-                for (int size : List.of(2 * SLOW.length(), 2_000_000)) {
+                for (int size : List.of(2 * SLOW.length(), 500_000)) {
                     slow.add(send(who, size, ""));
                     slow.add(send(who, size, SLOW));
                 }
@@ -134,7 +134,7 @@ class OverloadTest {
         String token = Tokens.of(keycloak).forUser("nadia");
         List<Socket> senders = new ArrayList<>();
         try {
-            for (int i = 0; i < 3; i++) senders.add(send(token, 800_000, "x".repeat(700_000)));
+            for (int i = 0; i < 3; i++) senders.add(send(token, 80_000, "x".repeat(70_000)));
             List<String> answers = new ArrayList<>();
             for (Socket sender : senders)
                 answers.add(new String(sender.getInputStream().readAllBytes(), StandardCharsets.UTF_8));
@@ -148,7 +148,7 @@ class OverloadTest {
                     .oauth2(token)
                     .contentType("application/json")
                     .header("Idempotency-Key", Ids.next().toString())
-                    .body("{\"note\": \"" + "x".repeat(700_000) + "\", \"size\": 1}")
+                    .body("{\"note\": \"" + "x".repeat(70_000) + "\", \"size\": 1}")
                     .post("/v1/things")
                     .then()
                     .statusCode(201);
