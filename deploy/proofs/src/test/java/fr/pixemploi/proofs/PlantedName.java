@@ -125,7 +125,7 @@ final class PlantedName {
     }
 
     private static void put(JsonNode body, Place place) {
-        String text = place.schema().path("format").asText("").equals("email") ? MAIL : NAME;
+        String text = place.pointer().endsWith("mail") ? MAIL : NAME;
         JsonPointer pointer = JsonPointer.compile(place.pointer());
         JsonNode parent = body.at(pointer.head());
         if (parent instanceof ObjectNode object) object.put(pointer.last().getMatchingProperty(), text);
