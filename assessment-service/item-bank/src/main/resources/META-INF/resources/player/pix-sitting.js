@@ -33,6 +33,9 @@ export class PixSitting extends HTMLElement {
   #notice = h("div", { class: "notice", part: "notice", role: "status" });
   #end = h("div", { part: "end", tabindex: "-1", hidden: true }, h("slot", { name: "end" },
     h("h2", {}, "C'est terminé."), h("p", {}, "Merci. Vos réponses sont enregistrées.")));
+  #pause = h("div", { part: "pause", tabindex: "-1", hidden: true }, h("h2", {}, "Test en pause."),
+    h("p", {}, "Le temps s'est arrêté, et vos réponses sont gardées. Quand vous reprendrez, une autre question s'affichera."),
+    h("button", { type: "button", onclick: () => this.#resume() }, "Reprendre"));
 
   constructor() {
     super();
@@ -41,7 +44,7 @@ export class PixSitting extends HTMLElement {
     this.#player.setAttribute("exportparts",
       "player, title, instruction, files, download, answer, choice, row, field, picture, drop, choose, environment, error, feedback, buttons, validate, skip, next, listen");
     this.#player.hidden = true;
-    root.append(h("div", { class: "player", lang: "fr" }, this.#notice, this.#end), this.#player);
+    root.append(h("div", { class: "player", lang: "fr" }, this.#notice, this.#pause, this.#end), this.#player);
     this.#player.upload = (file, progress) => this.#call.upload(
       `${this.#path}/uploads?number=${this.#player.question.number}&name=${encodeURIComponent(file.name)}`, file, progress);
     this.#player.addEventListener("pix-answer", (event) => this.#give(event.detail));
@@ -154,9 +157,10 @@ export class PixSitting extends HTMLElement {
   #goOn(focus) {
     const player = this.#player;
     const question = this.#next;
-    if (!question) return this.#over(focus);
+    if (!question) return this.#sitting.status === "open" ? this.#standsStill(focus) : this.#over(focus);
     player.hidden = false;
     this.#end.hidden = true;
+    this.#pause.hidden = true;
     player.feedback = null;
     player.draft = this.#kept();
     player.question = question;
@@ -167,7 +171,37 @@ export class PixSitting extends HTMLElement {
     this.#event("pix-question", { number: question.number, total: this.#sitting.total });
   }
 
+  /** By the person's own pause, or by those who hold the test. */
+  #standsStill(focus) {
+    this.#player.hidden = true;
+    this.#player.question = null;
+    this.#forget();
+    if (this.#sitting.hold !== "paused") {
+      this.#tell("Le test est arrêté pour le moment.",
+        h("button", { type: "button", class: "secondary small", onclick: () => this.#start() }, "Réessayer"));
+      return;
+    }
+    this.#pause.hidden = false;
+    if (focus) this.#pause.focus();
+  }
+
+  async #resume() {
+    const call = this.#call;
+    try {
+      const sitting = await call.json("POST", `${this.#path}/resume`, {});
+      if (call !== this.#call) return;
+      this.#sitting = sitting;
+      this.#next = reachable(sitting.question, call.api);
+      this.#addressesAt = performance.now();
+      this.#tell("");
+      this.#goOn(true);
+    } catch (refused) {
+      if (call === this.#call) this.#refused(refused);
+    }
+  }
+
   #over(focus) {
+    this.#pause.hidden = true;
     this.#player.hidden = true;
     this.#player.question = null;
     this.#forget();

@@ -42,6 +42,7 @@ class PixSittingTest {
     private static final Deque<String[]> replies = new ArrayDeque<>();
     private static final List<String> calls = Collections.synchronizedList(new ArrayList<>());
     private static String question = FIRST;
+    private static String hold = "null";
     private static boolean serves;
 
     @BeforeEach
@@ -49,6 +50,7 @@ class PixSittingTest {
         replies.clear();
         calls.clear();
         question = FIRST;
+        hold = "null";
         if (!serves) chromium.pages().answer("/api/", PixSittingTest::service);
         serves = true;
     }
@@ -83,6 +85,33 @@ class PixSittingTest {
         assertThat(calls)
                 .anyMatch(call -> call.contains("\"response\":{\"type\":\"file-upload\",\"uploadId\":\"u-9\"}"));
         Axe.assertNoViolations(page);
+    }
+
+    @Test
+    void aPausedSittingIsNotOverAndGoesOnWithAnotherQuestion() {
+        question = "null";
+        hold = "\"paused\"";
+        Page page = chromium.open(portalHtml(), PHONE);
+        page.locator("text=Test en pause.").waitFor();
+        assertThat(page.locator("text=C'est terminé.").isVisible()).isFalse();
+        assertThat(events(page)).noneMatch(event -> event.startsWith("pix-end"));
+        Axe.assertNoViolations(page);
+        reply(
+                "200",
+                "{\"id\": \"s-1\", \"status\": \"open\", \"number\": 2, \"total\": 2, \"question\": " + SECOND + "}");
+        page.locator("[part=pause] button").click();
+        page.locator("text=Question 2").waitFor();
+        assertThat(calls).anyMatch(call -> call.startsWith("POST /api/v1/sittings/s-1/resume application/json"));
+        assertThat(page.locator("text=Test en pause.").isVisible()).isFalse();
+    }
+
+    @Test
+    void aSittingThatOthersHoldIsNotOver() {
+        question = "null";
+        hold = "\"interrupted\"";
+        Page page = chromium.open(portalHtml(), PHONE);
+        page.locator("text=Le test est arrêté pour le moment.").waitFor();
+        assertThat(events(page)).noneMatch(event -> event.startsWith("pix-end"));
     }
 
     @Test
@@ -285,9 +314,9 @@ class PixSittingTest {
         if (exchange.getRequestMethod().equals("GET")) {
             JsonNode waiting = PlayerPage.read(question);
             TestPages.send(exchange, 200, "application/json", """
-                    {"id": "s-1", "status": "%s", "number": 1, "total": 2, "question": %s}
+                    {"id": "s-1", "status": "%s", "hold": %s, "number": 1, "total": 2, "question": %s}
                     """.formatted(
-                            waiting.isNull() ? "completed" : "open", question));
+                            waiting.isNull() && hold.equals("null") ? "completed" : "open", hold, question));
             return;
         }
         String[] reply = replies.remove();
