@@ -87,7 +87,7 @@ public final class ProblemTexts {
     }
 
     public String title(String code) {
-        return parts(code)[0];
+        return new MessageFormat(parts(code)[0], Locale.ROOT).format(new Object[0]);
     }
 
     public @Nullable String detail(String code, Object... arguments) {

@@ -2,6 +2,7 @@ package fr.pixemploi.kit.event.inbox;
 
 import fr.pixemploi.kit.problem.KitRefusal;
 import fr.pixemploi.kit.sql.Sql;
+import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -31,6 +32,9 @@ public class ConsentNews {
     private final Sql sql;
     private final String topic;
     private final Duration within;
+    /** Not in the services whose own news they are, or that show nothing of others. */
+    private final boolean isHeard;
+
     private long lookAgainAt = System.nanoTime();
     /** Seconds since the partition was read to its end that was so longest ago; NaN while one never was. */
     private volatile double age = Double.NaN;
@@ -39,13 +43,18 @@ public class ConsentNews {
 
     ConsentNews(
             Sql sql,
+            Inbox inbox,
             MeterRegistry metrics,
             @ConfigProperty(name = "pixemploi.kit.consent-topic") String topic,
             @ConfigProperty(name = "pixemploi.kit.consent-news-within") Duration within) {
         this.sql = sql;
         this.topic = topic;
         this.within = within;
-        metrics.gauge("consent.news.age.seconds", this, news -> news.age);
+        this.isHeard = inbox.topics().contains(topic);
+        if (isHeard)
+            Gauge.builder("consent.news.age.seconds", this, news -> news.age)
+                    .description("Since when news of consents may be missing; NaN while that is unknown")
+                    .register(metrics);
     }
 
     /** Whether they can be relied on now. */
@@ -60,6 +69,7 @@ public class ConsentNews {
     /** Tells operators why readings of what others shared are refused, or soon will be. */
     @Scheduled(every = "5s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void measure() {
+        if (!isHeard) return;
         // Unknown, and not what it was, when the database does not answer.
         age = Double.NaN;
         age = sql.query("""
