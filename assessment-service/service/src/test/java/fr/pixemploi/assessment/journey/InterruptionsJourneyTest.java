@@ -52,7 +52,7 @@ class InterruptionsJourneyTest {
                     .body("hold", equalTo("paused"))
                     .body("secondsLeft", greaterThan(0))
                     .body("question", nullValue());
-        player.answer(1, Map.of("type", "skip")).then().statusCode(409).body("code", equalTo("already-answered"));
+        player.answer(1, Map.of("type", "skip")).then().statusCode(409).body("code", equalTo("sitting-paused"));
         player.answer(2, Map.of("type", "skip")).then().statusCode(409).body("code", equalTo("sitting-paused"));
         person.asks().get(url).then().body("hold", equalTo("paused")).body("question", nullValue());
 
@@ -64,6 +64,7 @@ class InterruptionsJourneyTest {
                 .body("hold", nullValue())
                 .body("number", equalTo(2))
                 .body("question.itemId", not(equalTo(known)));
+        player.answer(1, Map.of("type", "skip")).then().statusCode(409).body("code", equalTo("question-not-current"));
         player.answer(2, Map.of("type", "skip")).then().statusCode(200);
         People.someone().asks().post(url + "/pause").then().statusCode(404);
     }

@@ -57,7 +57,7 @@ class CollectiveResource {
             summary = "Sittings of the campaign, the oldest first; how they went only where it is shared.",
             description =
                     "For managers who administer the campaign; 404 `not-found` for others. `since` gives those that "
-                            + "began from then on, or whose sharing with the structure changed (given, withdrawn, ended), so that a partner "
+                            + "began from then on, or whose sharing with the structure changed (given, withdrawn, ended), so that one "
                             + "reads what is new only. A change of sharing takes a moment to arrive here: ask from some minutes before the "
                             + "last reading, and take a sitting that comes again as its new state.")
     @APIResponse(

@@ -13,6 +13,7 @@ import fr.pixemploi.assessment.sitting.domain.Sittings;
 import fr.pixemploi.assessment.sitting.domain.answer.Answered;
 import fr.pixemploi.assessment.sitting.domain.answer.Asked;
 import fr.pixemploi.assessment.sitting.domain.answer.RecordedAnswer;
+import fr.pixemploi.assessment.sitting.domain.answer.Standing;
 import fr.pixemploi.assessment.sitting.domain.answer.TimeTaken;
 import fr.pixemploi.assessment.sitting.domain.answer.Uploads;
 import fr.pixemploi.assessment.sitting.domain.authorisation.Origin;
@@ -109,6 +110,11 @@ public class AnswerQuestion {
 
     /** A device that did not hear the reply sends again; another device that answers otherwise came too late. */
     private Reply again(Sitting sitting, Given given, AdaptiveEngine engine) {
+        if (sitting.answered().get(given.number() - 1).standing() == Standing.PUT_AWAY) {
+            // Nobody answered it, and it counts for nothing: the pause put it away.
+            if (sitting.hold() != null) throw new SittingRefusal.SittingPaused();
+            throw new SittingRefusal.QuestionNotCurrent(sitting.number());
+        }
         Response stored =
                 sittings.response(sitting.id(), given.number()).orElseThrow(SittingRefusal.AlreadyAnswered::new);
         if (!stored.equals(given.response())) throw new SittingRefusal.AlreadyAnswered();

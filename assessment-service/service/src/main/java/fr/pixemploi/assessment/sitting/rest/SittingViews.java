@@ -67,8 +67,9 @@ final class SittingViews {
             String device,
 
             @Schema(
-                    description = "Why it stands still; absent while it goes on. Any answer ends a pause; only who "
-                            + "interrupted ends an interruption.",
+                    description =
+                            "Why it stands still; absent while it goes on. The person ends a pause by resuming; only who "
+                                    + "interrupted ends an interruption.",
                     enumeration = {"paused", "interrupted"})
             @Nullable
             String hold,
