@@ -16,7 +16,6 @@ import fr.pixemploi.kit.sample.SlowRequest;
 import fr.pixemploi.local.PlatformResource;
 import fr.pixemploi.local.keycloak.Tokens;
 import fr.pixemploi.local.patience.Patience;
-import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.http.TestHTTPResource;
@@ -43,9 +42,6 @@ class RestConventionsTest {
 
     @Inject
     SampleRows rows;
-
-    @Inject
-    MeterRegistry metrics;
 
     @TestHTTPResource(value = "/", management = true)
     URI management;
@@ -141,18 +137,23 @@ class RestConventionsTest {
         // The signature of another genuine token.
         String forged = token.substring(0, token.lastIndexOf('.')) + other.substring(other.lastIndexOf('.'));
         int first = limited(token);
-        double known = metrics.get("cache.gets")
-                .tags("cache", "known-tokens", "result", "hit")
-                .functionCounter()
-                .count();
+        double known = hitsOfKnownTokens();
         assertThat(limited(token)).isEqualTo(first).isEqualTo(200);
-        assertThat(metrics.get("cache.gets")
-                        .tags("cache", "known-tokens", "result", "hit")
-                        .functionCounter()
-                        .count())
-                .isEqualTo(known + 1);
+        assertThat(hitsOfKnownTokens()).isEqualTo(known + 1);
         assertThat(limited(forged)).isEqualTo(401);
         assertThat(limited(token)).isEqualTo(200);
+    }
+
+    /** As an operator reads it: a registry that outlived an earlier service of this JVM is not asked. */
+    private double hitsOfKnownTokens() {
+        return given().get(management.resolve("./metrics"))
+                .asString()
+                .lines()
+                .filter(line -> line.startsWith("cache_gets_total")
+                        && line.contains("\"known-tokens\"")
+                        && line.contains("\"hit\""))
+                .mapToDouble(line -> Double.parseDouble(line.substring(line.lastIndexOf(' ') + 1)))
+                .sum();
     }
 
     private static int limited(String token) {
