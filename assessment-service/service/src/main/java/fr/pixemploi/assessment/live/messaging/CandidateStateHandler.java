@@ -2,45 +2,19 @@ package fr.pixemploi.assessment.live.messaging;
 
 import fr.pixemploi.assessment.live.application.LearnSession;
 import fr.pixemploi.assessment.live.domain.Enrolled;
-import fr.pixemploi.assessment.sitting.domain.plan.Accommodations;
-import fr.pixemploi.assessment.sitting.domain.plan.TestTerms;
+import fr.pixemploi.assessment.sitting.domain.plan.Arranged;
 import fr.pixemploi.kit.event.EventHandler;
 import fr.pixemploi.kit.event.IncomingEvent;
 import fr.pixemploi.kit.event.MalformedEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.util.List;
-import java.util.Objects;
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Hears of candidates of certification sessions. */
 @ApplicationScoped
 class CandidateStateHandler implements EventHandler {
-    record Arranged(
-            @Nullable Double timeFactor,
-            @Nullable Boolean noFocusRule,
-            @Nullable Boolean readAloud,
-            @Nullable Boolean breaks,
-            @Nullable List<String> needs) {
-        static final Arranged NOTHING = new Arranged(null, null, null, null, null);
-
-        TestTerms toTerms(long seconds) {
-            return new TestTerms(
-                    Duration.ofSeconds(seconds), needs == null ? Set.of() : TestTerms.needs(needs), toAccommodations());
-        }
-
-        private Accommodations toAccommodations() {
-            return new Accommodations(
-                    // What is more than the test allows is the most that it allows.
-                    timeFactor == null ? 1 : Math.min(timeFactor, Accommodations.MAX_TIME),
-                    Boolean.TRUE.equals(noFocusRule),
-                    Boolean.TRUE.equals(readAloud),
-                    Boolean.TRUE.equals(breaks));
-        }
-    }
-
     record State(
             @Nullable UUID sessionId,
             @Nullable UUID beneficiaryId,
@@ -89,8 +63,7 @@ class CandidateStateHandler implements EventHandler {
                 state.sessionId(),
                 state.beneficiaryId(),
                 state.number(),
-                Objects.requireNonNullElse(state.accommodations(), Arranged.NOTHING)
-                        .toTerms(state.testSeconds()),
+                Arranged.terms(state.accommodations(), state.testSeconds()),
                 Duration.ofSeconds(state.authorisationSeconds())));
     }
 }

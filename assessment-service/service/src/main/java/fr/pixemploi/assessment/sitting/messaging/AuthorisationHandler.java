@@ -2,46 +2,18 @@ package fr.pixemploi.assessment.sitting.messaging;
 
 import fr.pixemploi.assessment.sitting.application.start.KeepAuthorisation;
 import fr.pixemploi.assessment.sitting.domain.authorisation.Authorisation;
-import fr.pixemploi.assessment.sitting.domain.plan.Accommodations;
-import fr.pixemploi.assessment.sitting.domain.plan.TestTerms;
+import fr.pixemploi.assessment.sitting.domain.plan.Arranged;
 import fr.pixemploi.kit.event.EventHandler;
 import fr.pixemploi.kit.event.IncomingEvent;
 import fr.pixemploi.kit.event.MalformedEvent;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Duration;
 import java.time.OffsetDateTime;
-import java.util.List;
-import java.util.Objects;
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Hears whom invigilators let start; whom the exam room let in itself stays let in by it. */
 @ApplicationScoped
 class AuthorisationHandler implements EventHandler {
-    record Arranged(
-            @Nullable Double timeFactor,
-            @Nullable Boolean noFocusRule,
-            @Nullable Boolean readAloud,
-            @Nullable Boolean breaks,
-            @Nullable List<String> needs) {
-        static final Arranged NOTHING = new Arranged(null, null, null, null, null);
-
-        TestTerms toTerms(long seconds) {
-            return new TestTerms(
-                    Duration.ofSeconds(seconds), needs == null ? Set.of() : TestTerms.needs(needs), toAccommodations());
-        }
-
-        private Accommodations toAccommodations() {
-            return new Accommodations(
-                    // What is more than the test allows is the most that it allows.
-                    timeFactor == null ? 1 : Math.min(timeFactor, Accommodations.MAX_TIME),
-                    Boolean.TRUE.equals(noFocusRule),
-                    Boolean.TRUE.equals(readAloud),
-                    Boolean.TRUE.equals(breaks));
-        }
-    }
-
     record Authorised(
             UUID authorisationId,
             UUID candidateId,
@@ -78,8 +50,7 @@ class AuthorisationHandler implements EventHandler {
                 Required.field("beneficiaryId", authorised.beneficiaryId()),
                 Required.field("authorisedAt", authorised.authorisedAt()).toInstant(),
                 Required.field("validUntil", authorised.validUntil()).toInstant(),
-                Objects.requireNonNullElse(authorised.accommodations(), Arranged.NOTHING)
-                        .toTerms(Required.field("testSeconds", authorised.testSeconds()))));
+                Arranged.terms(authorised.accommodations(), Required.field("testSeconds", authorised.testSeconds()))));
     }
 
     /** Fields without which an authorisation means nothing. */

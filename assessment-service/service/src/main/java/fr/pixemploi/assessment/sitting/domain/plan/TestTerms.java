@@ -31,9 +31,4 @@ public record TestTerms(Duration time, Set<Suitability.Need> needs, Accommodatio
                         Suitability.Need.valueOf(name.toUpperCase(Locale.ROOT).replace('-', '_')))
                 .collect(Collectors.toSet());
     }
-
-    /** Of a candidate for whom nothing is arranged. */
-    public static TestTerms plain(Duration time) {
-        return new TestTerms(time, Set.of(), Accommodations.NONE);
-    }
 }
