@@ -1,6 +1,5 @@
 package fr.pixemploi.assessment.bank.review;
 
-import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import fr.pixemploi.assessment.bank.item.Item;
 import fr.pixemploi.assessment.bank.item.ItemBank;
 import fr.pixemploi.assessment.bank.item.Pool;
@@ -11,6 +10,7 @@ import fr.pixemploi.kit.csv.CsvWriter;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.reflect.RecordComponent;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
@@ -24,26 +24,10 @@ import org.jspecify.annotations.Nullable;
  * @param rows one an active item, in the bank's order
  */
 public record BankTable(List<Row> rows) {
-    private static final List<String> COLUMNS = List.of(
-            "id",
-            "version",
-            "competence",
-            "level",
-            "type",
-            "skill",
-            "family",
-            "files",
-            "devices",
-            "needs",
-            "languages",
-            "expectedSeconds",
-            "a",
-            "b",
-            "c",
-            "d",
-            "step1",
-            "step2",
-            "calibrated");
+    /** The properties of a row, in their order. */
+    private static final List<String> COLUMNS = Arrays.stream(Row.class.getRecordComponents())
+            .map(RecordComponent::getName)
+            .toList();
 
     /**
      * One item. Lists are parted by spaces, numbers have a decimal point.
@@ -56,27 +40,6 @@ public record BankTable(List<Row> rows) {
      * @param step2 difficulty of the whole of it
      * @param calibrated whether the parameters come from answers; an author's guess otherwise
      */
-    @JsonPropertyOrder({
-        "id",
-        "version",
-        "competence",
-        "level",
-        "type",
-        "skill",
-        "family",
-        "files",
-        "devices",
-        "needs",
-        "languages",
-        "expectedSeconds",
-        "a",
-        "b",
-        "c",
-        "d",
-        "step1",
-        "step2",
-        "calibrated"
-    })
     public record Row(
             String id,
             int version,
