@@ -86,10 +86,7 @@ class RestoreDrillTest {
         World.Person person = World.aPersonOfA();
         dump();
         UUID grant = World.consent(person.id(), B, LATER, List.of());
-        said(grant, "1 active");
-        person.calls().delete("/v1/sharings/" + grant).then().statusCode(204);
-        said(grant, "1 active", "2 withdrawn");
-        restore();
+        takenBackAndForgotten(person, grant);
 
         raise();
         // Facts are read again after a restore.
@@ -105,10 +102,7 @@ class RestoreDrillTest {
         dump();
         UUID grant = Ids.next();
         World.tellKioskConsent(grant, person.id(), A);
-        said(grant, "1 active");
-        person.calls().delete("/v1/sharings/" + grant).then().statusCode(204);
-        said(grant, "1 active", "2 withdrawn");
-        restore();
+        takenBackAndForgotten(person, grant);
 
         raise();
         World.tellKioskConsent(grant, person.id(), A);
@@ -127,10 +121,7 @@ class RestoreDrillTest {
         World.Person person = World.aPersonOfA();
         dump();
         UUID grant = World.consent(person.id(), B, LATER, List.of());
-        said(grant, "1 active");
-        person.calls().delete("/v1/sharings/" + grant).then().statusCode(204);
-        said(grant, "1 active", "2 withdrawn");
-        restore();
+        takenBackAndForgotten(person, grant);
         World.tellConsent(grant, UUID.randomUUID().toString(), person.id(), B, LATER, List.of());
         said(grant, "1 active", "2 withdrawn", "1 active");
 
@@ -142,6 +133,14 @@ class RestoreDrillTest {
     }
 
     /** As the topic says it last. */
+    /** A grant of after the dump, given and taken back, of which the database knows nothing any more. */
+    private void takenBackAndForgotten(World.Person person, UUID grant) {
+        said(grant, "1 active");
+        person.calls().delete("/v1/sharings/" + grant).then().statusCode(204);
+        said(grant, "1 active", "2 withdrawn");
+        restore();
+    }
+
     private static String status(UUID grant) {
         return Topic.of("profile.sharing.state")
                 .about(grant)

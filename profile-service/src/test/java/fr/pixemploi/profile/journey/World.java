@@ -133,39 +133,38 @@ final class World {
     }
 
     static void tellConsent(UUID grant, String eventId, UUID person, UUID structure, String until, List<UUID> results) {
-        Topic.of("assessment.sharing")
-                .send(
-                        eventId,
-                        "fr.pixemploi.assessment.sharing-consented.v1",
-                        person,
-                        grant,
-                        1,
-                        Map.of(
-                                "grantId", grant,
-                                "beneficiaryId", person,
-                                "structureId", structure,
-                                "purpose", "accompagnement",
-                                "until", until,
-                                "resultIds", results));
+        tellConsent(grant, eventId, person, structure, until, results, Map.of());
     }
 
     /** The consent as it is told of a kiosk, where a code of Nadia led. */
     static void tellKioskConsent(UUID grant, UUID person, UUID structure) {
+        tellConsent(
+                grant,
+                Ids.next().toString(),
+                person,
+                structure,
+                LATER,
+                List.of(),
+                Map.of("viaKiosk", Map.of("adviserId", NADIA, "codeMadeAt", "2026-11-24T09:00:00Z")));
+    }
+
+    private static void tellConsent(
+            UUID grant,
+            String eventId,
+            UUID person,
+            UUID structure,
+            String until,
+            List<UUID> results,
+            Map<String, Object> more) {
+        Map<String, Object> consent = new HashMap<>(more);
+        consent.put("grantId", grant);
+        consent.put("beneficiaryId", person);
+        consent.put("structureId", structure);
+        consent.put("purpose", "accompagnement");
+        consent.put("until", until);
+        consent.put("resultIds", results);
         Topic.of("assessment.sharing")
-                .send(
-                        Ids.next().toString(),
-                        "fr.pixemploi.assessment.sharing-consented.v1",
-                        person,
-                        grant,
-                        1,
-                        Map.of(
-                                "grantId", grant,
-                                "beneficiaryId", person,
-                                "structureId", structure,
-                                "purpose", "accompagnement",
-                                "until", LATER,
-                                "resultIds", List.of(),
-                                "viaKiosk", Map.of("adviserId", NADIA, "codeMadeAt", "2026-11-24T09:00:00Z")));
+                .send(eventId, "fr.pixemploi.assessment.sharing-consented.v1", person, grant, 1, consent);
     }
 
     static void tellPathway(UUID pathway, long version, UUID person, UUID structure, String status, int done) {
