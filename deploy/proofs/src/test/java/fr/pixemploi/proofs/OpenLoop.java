@@ -1,23 +1,33 @@
 package fr.pixemploi.proofs;
 
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
+import io.vertx.core.Future;
+import io.vertx.core.Promise;
+import io.vertx.core.Vertx;
+import io.vertx.core.VertxOptions;
+import io.vertx.core.http.HttpClient;
+import io.vertx.core.http.HttpClientOptions;
+import io.vertx.core.http.HttpClientRequest;
+import io.vertx.core.http.HttpClientResponse;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.RequestOptions;
+import java.net.URI;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Queue;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.LockSupport;
+import org.jspecify.annotations.Nullable;
 
-/** The same call again and again: by callers who wait for their answers, or at set times whether answers come or not. */
-final class OpenLoop {
-    private static final List<Integer> REFUSALS = List.of(429, 503);
+/**
+ * The same call again and again: by callers who wait for their answers, or at set times whether answers come or not. One thread calls, over
+ * as many connections as a proxy keeps: the machine is that of the service, and a client with a thread for each call takes it all.
+ */
+final class OpenLoop implements AutoCloseable {
+    private static final Set<Integer> REFUSALS = Set.of(429, 503);
+    private static final int CONNECTIONS = 256;
 
     /**
      * What became of them.
@@ -32,39 +42,50 @@ final class OpenLoop {
         }
     }
 
-    private final HttpClient client;
-    private final HttpRequest call;
+    private final Vertx vertx = Vertx.vertx(new VertxOptions().setEventLoopPoolSize(1));
+    private final HttpClient client = vertx.createHttpClient(new HttpClientOptions().setMaxPoolSize(CONNECTIONS));
+    private final RequestOptions call;
 
-    OpenLoop(HttpClient client, HttpRequest call) {
-        this.client = client;
-        this.call = call;
+    OpenLoop(URI address, Map<String, String> headers, Duration patience) {
+        call = new RequestOptions()
+                .setMethod(HttpMethod.GET)
+                .setAbsoluteURI(address.toString())
+                .setTimeout(patience.toMillis());
+        headers.forEach(call::putHeader);
     }
 
     /** Answers a second when each of some callers waits for its answer before it calls again. */
     double closed(int callers, Duration time) throws Exception {
         AtomicLong done = new AtomicLong();
         long end = System.nanoTime() + time.toNanos();
-        try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            List<Future<Boolean>> ended = new ArrayList<>();
-            for (int caller = 0; caller < callers; caller++)
-                ended.add(threads.submit(() -> {
-                    while (System.nanoTime() < end)
-                        if (client.send(call, HttpResponse.BodyHandlers.discarding())
-                                        .statusCode()
-                                == 200) done.incrementAndGet();
-                    return true;
-                }));
-            for (Future<Boolean> caller : ended) caller.get();
+        List<Future<Void>> ended = new ArrayList<>();
+        for (int caller = 0; caller < callers; caller++) {
+            Promise<Void> over = Promise.promise();
+            again(end, done, over);
+            ended.add(over.future());
         }
+        Future.all(ended).toCompletionStage().toCompletableFuture().get(2 * time.toSeconds() + 60, TimeUnit.SECONDS);
         return done.get() / (double) time.toSeconds();
     }
 
-    Outcome open(double callsASecond, Duration time) {
-        AtomicLong refused = new AtomicLong();
-        AtomicLong dishonest = new AtomicLong();
+    private void again(long end, AtomicLong done, Promise<Void> over) {
+        if (System.nanoTime() >= end) over.complete();
+        else
+            once().onComplete(answer -> {
+                if (answer.succeeded() && answer.result().statusCode() == 200) done.incrementAndGet();
+                again(end, done, over);
+            });
+    }
+
+    private Future<HttpClientResponse> once() {
+        return client.request(call)
+                .compose(HttpClientRequest::send)
+                .compose(answer -> answer.body().map(answer));
+    }
+
+    Outcome open(double callsASecond, Duration time) throws Exception {
+        Outcomes outcomes = new Outcomes();
         List<Double> late = new ArrayList<>();
-        Queue<Double> took = new ConcurrentLinkedQueue<>();
-        Queue<CompletableFuture<Void>> under = new ConcurrentLinkedQueue<>();
         long begun = System.nanoTime();
         long gap = (long) (1e9 / callsASecond);
         long calls = (long) (callsASecond * time.toSeconds());
@@ -72,24 +93,41 @@ final class OpenLoop {
             long due = begun + number * gap;
             while (System.nanoTime() < due) LockSupport.parkNanos(due - System.nanoTime());
             late.add((System.nanoTime() - due) / 1e6);
-            under.add(client.sendAsync(call, HttpResponse.BodyHandlers.discarding())
-                    .handle((answer, failure) -> {
-                        if (answer != null && answer.statusCode() == 200) took.add((System.nanoTime() - due) / 1e6);
-                        else if (answer != null
-                                && REFUSALS.contains(answer.statusCode())
-                                && answer.headers().firstValue("Retry-After").isPresent()) refused.incrementAndGet();
-                        else dishonest.incrementAndGet();
-                        return null;
-                    }));
-            if (number % 1_000 == 0) under.removeIf(CompletableFuture::isDone);
+            once().onComplete(answer -> outcomes.add(answer.result(), due));
         }
-        under.forEach(CompletableFuture::join);
-        List<Double> sorted = took.stream().sorted().toList();
-        return new Outcome(
-                sorted.size(),
-                refused.get(),
-                dishonest.get(),
-                late.stream().sorted().toList(),
-                sorted);
+        return outcomes.whenThereAre(calls, late);
+    }
+
+    @Override
+    public void close() {
+        vertx.close().toCompletionStage().toCompletableFuture().join();
+    }
+
+    /** Added to by the thread that calls. */
+    private static final class Outcomes {
+        private final List<Double> took = new ArrayList<>();
+        private long refused;
+        private long dishonest;
+
+        /** @param answer null when none came */
+        synchronized void add(@Nullable HttpClientResponse answer, long due) {
+            if (answer != null && answer.statusCode() == 200) took.add((System.nanoTime() - due) / 1e6);
+            else if (answer != null
+                    && REFUSALS.contains(answer.statusCode())
+                    && answer.getHeader("Retry-After") != null) refused++;
+            else dishonest++;
+            notifyAll();
+        }
+
+        /** Each has its answer, or none within its patience. */
+        synchronized Outcome whenThereAre(long calls, List<Double> late) throws InterruptedException {
+            while (took.size() + refused + dishonest < calls) wait();
+            return new Outcome(
+                    took.size(),
+                    refused,
+                    dishonest,
+                    late.stream().sorted().toList(),
+                    took.stream().sorted().toList());
+        }
     }
 }

@@ -8,9 +8,6 @@ import fr.pixemploi.local.journey.Cast;
 import fr.pixemploi.local.layout.Service;
 import fr.pixemploi.local.service.JvmOptions;
 import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -46,11 +43,7 @@ class OverloadProof {
                         .jvm(JvmOptions.forLoad(256))
                         .progress(RunningPlatform.SAY)
                         .start();
-                // As many callers have connections of their own.
-                HttpClient client = HttpClient.newBuilder()
-                        .version(HttpClient.Version.HTTP_1_1)
-                        .build()) {
-            OpenLoop loop = new OpenLoop(client, call(platform));
+                OpenLoop loop = loop(platform)) {
             double capacity = capacity(loop);
             OpenLoop.Outcome half = loop.open(capacity / 2, Duration.ofSeconds(20));
             double heapBefore = heap(platform);
@@ -94,14 +87,15 @@ class OverloadProof {
         return best;
     }
 
-    private static HttpRequest call(Platform platform) {
-        URI list =
-                platform.endpoints().profile().resolve("/v1/beneficiaries?limit=1&structureId=" + Cast.MISSION_LOCALE);
-        return HttpRequest.newBuilder(list)
-                .timeout(Duration.ofSeconds(10))
-                .header("Accept", "application/json")
-                .header("Authorization", "Bearer " + platform.tokens().forUser("nadia"))
-                .build();
+    private static OpenLoop loop(Platform platform) {
+        return new OpenLoop(
+                platform.endpoints().profile().resolve("/v1/beneficiaries?limit=1&structureId=" + Cast.MISSION_LOCALE),
+                Map.of(
+                        "Accept",
+                        "application/json",
+                        "Authorization",
+                        "Bearer " + platform.tokens().forUser("nadia")),
+                Duration.ofSeconds(10));
     }
 
     /** What is left after a collection, in megabytes. */

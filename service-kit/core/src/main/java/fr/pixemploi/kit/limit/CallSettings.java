@@ -12,6 +12,10 @@ public interface CallSettings {
     @Min(1)
     int atOnce();
 
+    /** The same for each processor, so that those who take calls in and refuse them find time among those who work. */
+    @Min(1)
+    int atOnceAProcessor();
+
     /** Calls that wait for that, at most; what arrives beyond them is refused at once. */
     @Min(0)
     int waiting();

@@ -21,8 +21,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Takes on no more calls at once than the instance can work on, lets few wait, and refuses the others before anything is done for them:
  * under any load those that are let in are answered soon. A call counts until the work for it ends, also when its caller went away: whoever
- * opens connections and drops them has no more done at once than others. Streams of events count until they begin; health and metrics do
- * not count.
+ * opens connections and drops them has no more done at once than others. Streams of events count until they begin, {@link OwnPlaces} too;
+ * health and metrics do not count.
  */
 @ApplicationScoped
 class CallsInFlight {
@@ -44,7 +44,8 @@ class CallsInFlight {
         this.vertx = vertx;
         this.current = current;
         this.problems = problems;
-        this.places = new Places(settings.atOnce(), settings.waiting());
+        int forProcessors = settings.atOnceAProcessor() * Runtime.getRuntime().availableProcessors();
+        this.places = new Places(Math.min(settings.atOnce(), forProcessors), settings.waiting());
         this.longestWaitMillis = Math.max(1, settings.longestWait().toMillis());
         this.refused = metrics.counter("calls.overloaded");
         metrics.gauge("calls.in.flight", places, Places::taken);
@@ -67,6 +68,10 @@ class CallsInFlight {
         boolean streams = Flow.Publisher.class.isAssignableFrom(
                 operation.getResourceMethod().getReturnType());
         if (streams) return null;
+        if (call != null && operation.getResourceMethod().isAnnotationPresent(OwnPlaces.class)) {
+            call.leave();
+            return null;
+        }
         if (call == null || !call.begin()) return Response.status(503).build();
         request.getServerRequestContext().registerCompletionCallback(failure -> call.done());
         return null;

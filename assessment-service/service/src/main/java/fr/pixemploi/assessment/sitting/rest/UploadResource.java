@@ -2,6 +2,7 @@ package fr.pixemploi.assessment.sitting.rest;
 
 import fr.pixemploi.assessment.sitting.application.answer.SendFile;
 import fr.pixemploi.kit.limit.Limited;
+import fr.pixemploi.kit.limit.OwnPlaces;
 import fr.pixemploi.kit.security.CurrentCaller;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.annotation.security.RolesAllowed;
@@ -51,6 +52,7 @@ class UploadResource {
     @RolesAllowed("beneficiary")
     @Consumes(MediaType.APPLICATION_OCTET_STREAM)
     @Limited("checks")
+    @OwnPlaces
     @Operation(
             summary = "Sends a file for the question that waits; its id is then given as the answer.",
             description =
