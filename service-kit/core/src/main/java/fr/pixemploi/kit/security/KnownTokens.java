@@ -74,6 +74,11 @@ class KnownTokens implements IdentityProvider<TokenAuthenticationRequest> {
                 : Uni.createFrom().nullItem();
     }
 
+    /** Tokens that were found here. */
+    long hits() {
+        return known.stats().hitCount();
+    }
+
     /** Keeps the identity of a token that was just verified, without anything of its request. */
     void keep(SecurityIdentity verified) {
         AccessTokenCredential access = verified.getCredential(AccessTokenCredential.class);
