@@ -39,4 +39,4 @@ create table told_campaign (
 );
 
 -- Whether a campaign was begun, and by whom.
-create index sittings_of_a_campaign on sitting (campaign_code, id) where campaign_code is not null;
+create index sittings_of_a_campaign on sitting (campaign_code, beneficiary_id, id) where campaign_code is not null;

@@ -22,10 +22,12 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.awaitility.Awaitility;
@@ -36,6 +38,7 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @QuarkusTestResource(value = PlatformResource.class, initArgs = @ResourceArg(name = "service", value = "assessment"))
 class CollectiveJourneyTest {
+    private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
 
     @Inject
     DataSource dataSource;
@@ -50,12 +53,13 @@ class CollectiveJourneyTest {
     }
 
     @Test
-    void resultsAreShownToTheStructureOnlyWhereTheyAreShared() {
+    void resultsAreShownToTheStructureOnlyWhereTheyAreShared() throws SQLException {
         Prescriber.Made campaign = made();
         People.Person shares = People.someone();
         People.Person keeps = People.someone();
         String result = completed(shares, campaign);
         completed(keeps, campaign);
+        began(campaign.code(), 1);
         Prescriber.share(shares, result);
 
         String participations = campaign.path() + "/participations";
@@ -67,17 +71,19 @@ class CollectiveJourneyTest {
                         .statusCode(200)
                         .body("items.size()", equalTo(2))
                         .body(
-                                "items.find { it.beneficiaryId == '" + shares.id() + "' }.result.resultId",
+                                "items.find { it.beneficiaryId == '" + shares.id() + "' }.results[0].resultId",
                                 equalTo(result)));
         People.as("marc")
                 .get(participations)
                 .then()
-                .body("items.find { it.beneficiaryId == '" + shares.id() + "' }.result.mastery", notNullValue())
-                .body("items.find { it.beneficiaryId == '" + shares.id() + "' }.result.levels.size()", greaterThan(3))
-                .body("items.find { it.beneficiaryId == '" + shares.id() + "' }.result.endedAt", notNullValue())
+                .body("items.find { it.beneficiaryId == '" + shares.id() + "' }.results[0].mastery", notNullValue())
                 .body(
-                        "items.find { it.beneficiaryId == '" + keeps.id() + "' }.keySet()",
-                        equalTo(Set.of("sittingId", "beneficiaryId")));
+                        "items.find { it.beneficiaryId == '" + shares.id() + "' }.results[0].levels.size()",
+                        greaterThan(3))
+                .body("items.find { it.beneficiaryId == '" + shares.id() + "' }.results[0].endedAt", notNullValue())
+                .body(
+                        "items.find { it.beneficiaryId == '" + keeps.id() + "' }",
+                        equalTo(Map.of("beneficiaryId", keeps.id().toString(), "results", List.of())));
         People.as("marc")
                 .get(participations + "?limit=1")
                 .then()
@@ -97,24 +103,49 @@ class CollectiveJourneyTest {
                 .asString()
                 .split("\n");
         assertThat(table).hasSize(3);
-        assertThat(table[0]).startsWith("sitting_id,beneficiary_id,campaign_code,external_id,shared,result_id");
+        assertThat(table[0]).startsWith("beneficiary_id,campaign_code,external_id,shared,sitting_id,result_id");
         assertThat(String.join("\n", table))
                 .contains("," + result + ",")
                 .contains(shares.id().toString());
         assertThat(table)
-                .anySatisfy(row ->
-                        assertThat(row).contains(keeps.id().toString()).matches("[^,]+,[^,]+,[^,]+,,false,+\\r?"));
+                .anySatisfy(
+                        row -> assertThat(row).contains(keeps.id().toString()).matches("[^,]+,[^,]+,,false,+\\r?"));
     }
 
     @Test
     void whoReadsWhatIsNewDoesNotHearWhenSomebodyWhoSharesNothingEnds() throws SQLException {
         Prescriber.Made campaign = made();
         Player player = Player.start(People.someone(), "{\"campaignCode\": \"" + campaign.code() + "\"}");
-        began(campaign.code(), 1);
+        began(campaign.code(), 2);
         String since =
                 campaign.path() + "/participations?since=" + Instant.now().minus(Duration.ofMinutes(5));
         player.play(50, true);
         People.as("marc").get(since).then().statusCode(200).body("items.size()", equalTo(0));
+    }
+
+    /** The id of a sitting tells the millisecond in which it began. */
+    @Test
+    void ofSomebodyWhoSharesNothingNoHourIsToldAndNoSitting() throws SQLException {
+        Prescriber.Made campaign = made();
+        People.Person keeps = People.someone();
+        completed(keeps, campaign);
+        String participations = campaign.path() + "/participations";
+        People.as("marc").get(participations).then().statusCode(200).body("items", hasSize(0));
+
+        ZonedDateTime noon = LocalDate.now(PARIS).minusDays(2).atTime(12, 0).atZone(PARIS);
+        change("update sitting set started_at = '" + noon.toInstant() + "' where campaign_code = ?", campaign.code());
+        People.as("marc")
+                .get(participations + "?since=" + noon.plusHours(12).toInstant())
+                .then()
+                .body(
+                        "items",
+                        equalTo(List.of(Map.of("beneficiaryId", keeps.id().toString(), "results", List.of()))));
+        People.as("marc")
+                .get(participations + "?since=" + noon.plusHours(13).toInstant())
+                .then()
+                .body("items", hasSize(0));
+        Player.start(keeps, "{\"campaignCode\": \"" + campaign.code() + "\"}");
+        People.as("marc").get(participations).then().body("items", hasSize(1));
     }
 
     @Test
@@ -135,7 +166,7 @@ class CollectiveJourneyTest {
                         .get(since)
                         .then()
                         .body("items.size()", equalTo(1))
-                        .body("items[0].result.resultId", equalTo(result)));
+                        .body("items[0].results.resultId", equalTo(List.of(result))));
 
         Prescriber.withdraw(person.id(), grant, List.of(UUID.fromString(result)));
         Awaitility.await()
@@ -145,12 +176,12 @@ class CollectiveJourneyTest {
                         .then()
                         .body("items.size()", equalTo(1))
                         .body("items[0].beneficiaryId", equalTo(person.id().toString()))
-                        .body("items[0].result", nullValue()));
+                        .body("items[0].results", hasSize(0)));
     }
 
     private void testedLongAgo(String campaign) throws SQLException {
-        change("update sitting set touched_at = touched_at - interval '1 day' where campaign_code = ?", campaign);
-        began(campaign, 1);
+        change("update sitting set touched_at = touched_at - interval '2 days' where campaign_code = ?", campaign);
+        began(campaign, 2);
     }
 
     /** As if its sittings began, and ended, so many days earlier. */

@@ -23,12 +23,16 @@ final class ManyParticipations {
         Prescriber.Made campaign =
                 Prescriber.campaign(Map.of("template", "initial-diagnosis", "title", "Premier entretien"));
         Player one = Player.start(People.someone(), "{\"campaignCode\": \"" + campaign.code() + "\"}");
+        change(
+                dataSource,
+                "update sitting set started_at = started_at - interval '1 day' where campaign_code = ?",
+                campaign.code());
         copy(dataSource, one.sitting(), many);
         try (InputStream in = People.as("marc")
                         .get(campaign.path() + "/participations.csv")
                         .asInputStream();
                 BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-            assertThat(lines.readLine()).startsWith("sitting_id");
+            assertThat(lines.readLine()).startsWith("beneficiary_id");
             int rows = 0;
             String last = "";
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
@@ -38,7 +42,7 @@ final class ManyParticipations {
             }
             assertThat(rows).isEqualTo(many + 1);
         } finally {
-            delete(dataSource, campaign.code());
+            change(dataSource, "delete from sitting where campaign_code = ? and status = 'abandoned'", campaign.code());
         }
     }
 
@@ -57,12 +61,11 @@ final class ManyParticipations {
         }
     }
 
-    private static void delete(DataSource dataSource, String campaign) throws SQLException {
+    private static void change(DataSource dataSource, String statement, String campaign) throws SQLException {
         try (Connection connection = dataSource.getConnection();
-                PreparedStatement delete = connection.prepareStatement(
-                        "delete from sitting where campaign_code = ? and status = 'abandoned'")) {
-            delete.setString(1, campaign);
-            delete.executeUpdate();
+                PreparedStatement change = connection.prepareStatement(statement)) {
+            change.setString(1, campaign);
+            change.executeUpdate();
         }
     }
 }

@@ -63,7 +63,8 @@ public class ReadCollective {
 
     public List<Participation> participations(
             Campaign campaign, UUID structure, @Nullable UUID after, @Nullable Instant since, int limit) {
-        return results.participations(campaign.code(), structure, after, since, clock.instant(), limit);
+        return results.participations(
+                campaign.code(), structure, after, since, ZoneId.of(campaign.timeZone()), clock.instant(), limit);
     }
 
     public CampaignFigures figures(Campaign campaign, UUID structure) {

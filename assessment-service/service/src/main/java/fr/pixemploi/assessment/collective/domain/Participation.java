@@ -1,28 +1,30 @@
 package fr.pixemploi.assessment.collective.domain;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One sitting of a campaign, as the structure whose campaign it is may see it: that the person takes part, and how it went and what
- * was measured only while they share it.
+ * One person of a campaign, as the structure whose campaign it is may see them: that they take part, and of their sittings those whose
+ * result they share. Of the others nothing is told, not even how many there are: the id of a sitting says when it began.
  *
- * @param externalId what the person answered to the entry question, by which the structure knows them
- * @param shown null unless there is a result that is shared with the structure now
+ * @param externalId what the person answered last to the entry question, by which the structure knows them
+ * @param shared in the order in which the sittings began; none of a person who shares nothing with the structure now
  */
-public record Participation(
-        UUID sitting,
-        UUID beneficiary,
-        @Nullable String externalId,
-        @Nullable Shown shown) {
+public record Participation(UUID beneficiary, @Nullable String externalId, List<Shared> shared) {
+    public Participation {
+        shared = List.copyOf(shared);
+    }
+
     /**
      * @param mastery from 0 to 1
      * @param stage rank from 1; null when the campaign has none
      * @param levels by competence code
      */
-    public record Shown(
+    public record Shared(
+            UUID sitting,
             UUID result,
             int attempt,
             Instant startedAt,
@@ -35,7 +37,7 @@ public record Participation(
             @Nullable Integer stage,
             @Nullable String stageTitle,
             Map<String, Integer> levels) {
-        public Shown {
+        public Shared {
             levels = Map.copyOf(levels);
         }
     }

@@ -2,6 +2,7 @@ package fr.pixemploi.assessment.collective.persistence;
 
 import static fr.pixemploi.kit.sql.Named.named;
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toMap;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -20,8 +21,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -38,16 +41,30 @@ class PostgresCollectiveResults implements CollectiveResults {
             exists (select 1 from grant_change c where c.beneficiary_id = s.beneficiary_id and c.structure_id = :structure
                     and (c.changed_at >= :since or (c.until >= :since and c.until <= :now)))""";
 
-    /** A sitting that is not shared comes when it began and never again: not even when it ended is told. */
+    /**
+     * People by their ids, and not by those of sittings: the place between two others would tell when a sitting began. Who shares nothing
+     * is new once the day of their first sitting is over.
+     */
     private static final String PARTICIPATIONS = """
-            select s.id, s.beneficiary_id, s.external_id, s.attempt, s.started_at, s.ended_at, s.end_reason, s.assistance,
+            with person as (
+              select s.beneficiary_id,
+                (array_agg(s.external_id order by s.id desc) filter (where s.external_id is not null))[1] as external_id
+              from sitting_course s
+              left join result_in_force r on r.sitting_id = s.id and %1$s
+              where s.campaign_code = :campaign and s.beneficiary_id > :after
+              group by s.beneficiary_id
+              having (count(r.id) > 0 or min(s.started_at) < :today)
+                and (coalesce(max(s.touched_at) filter (where r.id is not null),
+                       (date_trunc('day', min(s.started_at) at time zone :zone) + interval '1 day') at time zone :zone) >= :since
+                     or %2$s)
+              order by s.beneficiary_id limit :limit)
+            select p.beneficiary_id, p.external_id, s.id, s.attempt, s.started_at, s.ended_at, s.end_reason, s.assistance,
               (select count(*) from answer_given a where a.sitting_id = s.id) as answers,
               r.id as result_id, r.total_pix, r.portrait, r.competences
-            from sitting_course s
-            left join result_in_force r on r.sitting_id = s.id and %s
-            where s.campaign_code = :campaign and s.id > :after
-              and (case when r.id is null then s.started_at else s.touched_at end >= :since or %s)
-            order by s.id limit :limit
+            from person p
+            left join (sitting_course s join result_in_force r on r.sitting_id = s.id and %1$s)
+              on s.beneficiary_id = p.beneficiary_id and s.campaign_code = :campaign
+            order by p.beneficiary_id, s.id
             """.formatted(SHARED, SHARING_CHANGED);
 
     private static final String FUNNEL = """
@@ -134,29 +151,37 @@ class PostgresCollectiveResults implements CollectiveResults {
             UUID structure,
             @Nullable UUID after,
             @Nullable Instant since,
+            ZoneId zone,
             Instant now,
             int limit) {
-        return sql.query(
+        List<Told> rows = sql.query(
                         PARTICIPATIONS,
-                        named("campaign", campaign.value())
-                                .and("structure", structure)
+                        shared(campaign, structure, now)
                                 .and("after", after == null ? BEFORE_ALL : after)
                                 .and("since", since == null ? Instant.EPOCH : since)
-                                .and("now", now)
+                                .and("today", beginOfDay(now, zone))
+                                .and("zone", zone.getId())
                                 .and("limit", limit))
-                .list(PostgresCollectiveResults::participation);
+                .list(row -> new Told(
+                        row.uuid("beneficiary_id"),
+                        row.textOrNull("external_id"),
+                        row.uuidOrNull("result_id") == null ? null : sharedResult(row)));
+        return rows.stream().collect(groupingBy(Told::beneficiary, LinkedHashMap::new, toList())).values().stream()
+                .map(PostgresCollectiveResults::participation)
+                .toList();
     }
 
-    private static Participation participation(Row row) {
-        UUID result = row.uuidOrNull("result_id");
+    private record Told(UUID beneficiary, @Nullable String externalId, Participation.@Nullable Shared shared) {}
+
+    private static Participation participation(List<Told> ofOnePerson) {
+        Told first = ofOnePerson.getFirst();
         return new Participation(
-                row.uuid("id"),
-                row.uuid("beneficiary_id"),
-                row.textOrNull("external_id"),
-                result == null ? null : shown(row, result));
+                first.beneficiary(),
+                first.externalId(),
+                ofOnePerson.stream().map(Told::shared).filter(Objects::nonNull).toList());
     }
 
-    private static Participation.Shown shown(Row row, UUID result) {
+    private static Participation.Shared sharedResult(Row row) {
         String portrait = row.textOrNull("portrait");
         JsonNode told = json(portrait == null ? "{}" : portrait);
         JsonNode stage = told.path("stage");
@@ -164,8 +189,9 @@ class PostgresCollectiveResults implements CollectiveResults {
         json(row.text("competences"))
                 .forEach(entry -> levels.put(
                         entry.path("code").asText(), entry.path("level").asInt()));
-        return new Participation.Shown(
-                result,
+        return new Participation.Shared(
+                row.uuid("id"),
+                row.uuid("result_id"),
                 row.integer("attempt"),
                 row.instant("started_at"),
                 row.instant("ended_at"),
@@ -190,12 +216,11 @@ class PostgresCollectiveResults implements CollectiveResults {
     @Override
     public CampaignFigures figures(
             CampaignCode campaign, UUID structure, List<String> competences, ZoneId zone, Instant now) {
-        LocalDate today = LocalDate.ofInstant(now, zone);
-        Instant begun = today.atStartOfDay(zone).toInstant();
+        Instant begun = beginOfDay(now, zone);
         Map<String, Map<Integer, Integer>> levels = levels(shared(campaign, structure, now));
         return sql.query(FUNNEL, shared(campaign, structure, now).and("today", begun))
                 .one(row -> new CampaignFigures(
-                        today,
+                        LocalDate.ofInstant(now, zone),
                         new CampaignFigures.Funnel(
                                 row.integer("people"),
                                 row.integer("started"),
@@ -255,6 +280,10 @@ class PostgresCollectiveResults implements CollectiveResults {
         sql.update(
                 RELEASE,
                 shared(campaign, structure, now).and("endedBefore", endedBefore).and("people", people));
+    }
+
+    private static Instant beginOfDay(Instant now, ZoneId zone) {
+        return LocalDate.ofInstant(now, zone).atStartOfDay(zone).toInstant();
     }
 
     private static Named shared(CampaignCode campaign, UUID structure, Instant now) {

@@ -1,6 +1,5 @@
 package fr.pixemploi.assessment.collective.rest;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import fr.pixemploi.assessment.collective.domain.CampaignFigures;
 import fr.pixemploi.assessment.collective.domain.ItemFigures;
 import fr.pixemploi.assessment.collective.domain.Participation;
@@ -17,32 +16,31 @@ final class CollectiveViews {
     private CollectiveViews() {}
 
     @Schema(name = "CampaignParticipation")
-    @JsonInclude(JsonInclude.Include.NON_NULL)
     record ParticipationView(
-            UUID sittingId,
             UUID beneficiaryId,
 
-            @Schema(description = "Answer to the campaign's entry question.", examples = "VAL-2026-00417") @Nullable
+            @Schema(
+                    description = "The person's last answer to the campaign's entry question.",
+                    examples = "VAL-2026-00417")
+            @Nullable
             String externalId,
 
             @Schema(
                     description =
-                            "How it went and what was measured; absent unless its person shares it with the structure now.")
-            @Nullable
-            SharedResultView result) {
+                            "How their sittings went and what was measured, the oldest first, of those that they share with the "
+                                    + "structure now; empty when there are none.")
+            List<SharedResultView> results) {
         static ParticipationView of(Participation participation) {
-            Participation.Shown shown = participation.shown();
             return new ParticipationView(
-                    participation.sitting(),
                     participation.beneficiary(),
                     participation.externalId(),
-                    shown == null ? null : SharedResultView.of(shown));
+                    participation.shared().stream().map(SharedResultView::of).toList());
         }
     }
 
     @Schema(name = "SharedCampaignResult")
-    @JsonInclude(JsonInclude.Include.NON_NULL)
     record SharedResultView(
+            UUID sittingId,
             UUID resultId,
             @Schema(examples = "1") int attempt,
             Instant startedAt,
@@ -65,25 +63,25 @@ final class CollectiveViews {
 
             @Schema(description = "Level by competence code.", examples = "{\"1.1\": 3}")
             Map<String, Integer> levels) {
-        static SharedResultView of(Participation.Shown shown) {
+        static SharedResultView of(Participation.Shared shared) {
             return new SharedResultView(
-                    shown.result(),
-                    shown.attempt(),
-                    shown.startedAt(),
-                    shown.endedAt(),
-                    shown.endReason(),
-                    shown.assisted(),
-                    shown.answers(),
-                    shown.totalPix(),
-                    shown.mastery(),
-                    shown.stage(),
-                    shown.stageTitle(),
-                    shown.levels());
+                    shared.sitting(),
+                    shared.result(),
+                    shared.attempt(),
+                    shared.startedAt(),
+                    shared.endedAt(),
+                    shared.endReason(),
+                    shared.assisted(),
+                    shared.answers(),
+                    shared.totalPix(),
+                    shared.mastery(),
+                    shared.stage(),
+                    shared.stageTitle(),
+                    shared.levels());
         }
     }
 
     @Schema(name = "CampaignFigures")
-    @JsonInclude(JsonInclude.Include.NON_NULL)
     record FiguresView(
             @Schema(
                     description = "Funnel and weeks count what happened before this day, in the campaign's time zone.",
@@ -151,7 +149,6 @@ final class CollectiveViews {
             int count) {}
 
     @Schema(name = "CampaignLevels")
-    @JsonInclude(JsonInclude.Include.NON_NULL)
     record LevelsView(
             @Schema(examples = "1.1") String code,
 
@@ -162,7 +159,6 @@ final class CollectiveViews {
             Double meanLevel) {}
 
     @Schema(name = "CampaignWeek")
-    @JsonInclude(JsonInclude.Include.NON_NULL)
     record WeekView(
             @Schema(description = "Its Monday, in the campaign's time zone.", examples = "2026-11-23")
             LocalDate week,
@@ -189,7 +185,6 @@ final class CollectiveViews {
     }
 
     @Schema(name = "CampaignItem")
-    @JsonInclude(JsonInclude.Include.NON_NULL)
     record ItemView(
             @Schema(examples = "crcn-1-1-mots-cles") String itemId,
             @Schema(examples = "1.1") @Nullable String competence,

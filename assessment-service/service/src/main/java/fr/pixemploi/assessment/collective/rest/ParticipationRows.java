@@ -14,17 +14,17 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Participations as a table (RFC 4180, UTF-8, comma, header). Its columns and their types are documented at the operation; numbers
+ * Participations as a table (RFC 4180, UTF-8, comma, header): a row for each shared result, one for a person who shares none. Its columns and their types are documented at the operation; numbers
  * are numbers, times are ISO 8601 in UTC, and what is not known is empty.
  */
 final class ParticipationRows {
     private static final int ROWS_AT_ONCE = 1000;
     private static final List<String> COLUMNS = List.of(
-            "sitting_id",
             "beneficiary_id",
             "campaign_code",
             "external_id",
             "shared",
+            "sitting_id",
             "result_id",
             "attempt",
             "end_reason",
@@ -49,38 +49,43 @@ final class ParticipationRows {
             List<Participation> page;
             do {
                 page = collective.participations(campaign, structure, after, null, ROWS_AT_ONCE);
-                for (Participation participation : page) table.write(row(participation, campaign));
-                if (!page.isEmpty()) after = page.getLast().sitting();
+                for (Participation participation : page) write(participation, campaign, table);
+                if (!page.isEmpty()) after = page.getLast().beneficiary();
             } while (page.size() == ROWS_AT_ONCE);
         }
     }
 
-    private static List<@Nullable Object> row(Participation participation, Campaign campaign) {
-        Participation.Shown shown = participation.shown();
+    private static void write(Participation participation, Campaign campaign, CsvWriter table) throws IOException {
+        if (participation.shared().isEmpty()) table.write(row(participation, null, campaign));
+        for (Participation.Shared shared : participation.shared()) table.write(row(participation, shared, campaign));
+    }
+
+    private static List<@Nullable Object> row(
+            Participation participation, Participation.@Nullable Shared shared, Campaign campaign) {
         List<@Nullable Object> row = new ArrayList<>();
-        row.add(participation.sitting());
         row.add(participation.beneficiary());
         row.add(campaign.code().value());
         row.add(participation.externalId());
-        row.add(shown != null);
-        if (shown == null) {
+        row.add(shared != null);
+        if (shared == null) {
             row.addAll(Collections.nCopies(
                     COLUMNS.size() - row.size() + campaign.competences().size(), null));
             return row;
         }
-        row.add(shown.result());
-        row.add(shown.attempt());
-        row.add(shown.endReason());
-        row.add(shown.startedAt());
-        row.add(shown.endedAt());
-        row.add(shown.assisted());
-        row.add(shown.answers());
-        row.add(shown.mastery());
-        row.add(shown.stage());
-        row.add(shown.stageTitle());
-        row.add(shown.totalPix());
+        row.add(shared.sitting());
+        row.add(shared.result());
+        row.add(shared.attempt());
+        row.add(shared.endReason());
+        row.add(shared.startedAt());
+        row.add(shared.endedAt());
+        row.add(shared.assisted());
+        row.add(shared.answers());
+        row.add(shared.mastery());
+        row.add(shared.stage());
+        row.add(shared.stageTitle());
+        row.add(shared.totalPix());
         for (CompetenceCode code : campaign.competences())
-            row.add(shown.levels().get(code.value()));
+            row.add(shared.levels().get(code.value()));
         return row;
     }
 }
