@@ -21,6 +21,10 @@ alter table sitting
     add column session_seed       bigint,
     add column seat               integer,
     add column ends_at            timestamptz,
+    -- Of the question that waits, or of the last one once over.
+    add column number             integer     not null default 1,
+    -- While the person pauses.
+    add column paused_at          timestamptz,
     add constraint known_end_reason
         check (end_reason in ('completed', 'candidate', 'technical', 'expired', 'abandoned', 'invigilator')),
     add constraint known_assistance check (assistance in ('none', 'adviser')),

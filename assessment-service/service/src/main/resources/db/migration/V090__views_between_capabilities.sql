@@ -4,7 +4,7 @@
 -- Of sittings: how each goes. Nothing of what is answered.
 create view sitting_course as
 select id, beneficiary_id, campaign_code, candidate_id, authorisation_id, status, attempt, started_at, ended_at, end_reason,
-       external_id, assistance, touched_at, ends_at
+       external_id, assistance, touched_at, ends_at, number, paused_at
 from sitting;
 
 -- Of sittings: what was answered, how well and how fast; never the response itself.

@@ -314,6 +314,29 @@ class LiveSessionJourneyTest {
     }
 
     @Test
+    void theRoomSeesWhoPausesAndTheNumberThatTheCandidateSees() {
+        ExamRoom room = new ExamRoom();
+        ExamRoom.Candidate noe =
+                room.enrol(Map.of("timeFactor", 1.0, "noFocusRule", false, "readAloud", false, "breaks", true));
+        Player player = room.start(noe);
+        player.play(1, true);
+        String sitting = "/v1/sittings/" + player.sitting();
+        noe.person().asks().post(sitting + "/pause").then().statusCode(200);
+        JsonNode paused = room.line(noe);
+        assertThat(paused.get("urgency").asText()).isEqualTo("paused");
+        assertThat(paused.get("presenceLost").asBoolean()).isFalse();
+        assertThat(paused.has("pausedAt")).isTrue();
+        assertThat(room.see().get("counts").get("paused").asInt()).isEqualTo(1);
+
+        noe.person().asks().body("{}").post(sitting + "/resume").then().statusCode(200);
+        JsonNode running = room.line(noe);
+        assertThat(running.has("pausedAt")).isFalse();
+        assertThat(running.get("question").asInt())
+                .isEqualTo(player.see().get("question").get("number").asInt())
+                .isEqualTo(3);
+    }
+
+    @Test
     void aScreenIsToldOfWhatChangesAndOfNothingElse() throws Exception {
         ExamRoom room = new ExamRoom();
         ExamRoom.Candidate lea = room.enrol();

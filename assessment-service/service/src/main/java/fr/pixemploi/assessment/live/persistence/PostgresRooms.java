@@ -6,7 +6,6 @@ import fr.pixemploi.assessment.sitting.domain.EndReason;
 import fr.pixemploi.kit.sql.Row;
 import fr.pixemploi.kit.sql.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,9 +23,7 @@ class PostgresRooms implements Rooms {
     private static final String COLUMNS = """
             c.session_id, c.candidate_id, c.number, c.time_factor, c.no_focus_rule, c.read_aloud, c.breaks,
             a.id as leave_id, a.authorised_at, a.valid_until,
-            s.id as sitting_id, s.started_at, s.ends_at, s.ended_at, s.end_reason,
-            (select count(*) from answer_given w where w.sitting_id = s.id)
-              + (select count(*) from live_alert v where v.sitting_id = s.id and v.outcome = 'validated') as questions_behind,
+            s.id as sitting_id, s.started_at, s.number as question, s.paused_at, s.ends_at, s.ended_at, s.end_reason,
             d.interrupted_at, d.resume_asked_at, d.seen_at, d.focused, d.device,
             (select count(*) from focus_loss_held f where f.sitting_id = s.id) as focus_losses,
             o.id as alert_id, o.number as alert_number, o.category, o.raised_at
@@ -105,14 +102,13 @@ class PostgresRooms implements Rooms {
     private static LiveCandidate.@Nullable Test test(Row row) {
         UUID sitting = row.uuidOrNull("sitting_id");
         if (sitting == null) return null;
-        Instant ended = row.instantOrNull("ended_at");
-        int behind = row.integer("questions_behind");
         return new LiveCandidate.Test(
                 sitting,
                 row.instant("started_at"),
-                ended == null ? behind + 1 : behind,
+                row.integer("question"),
+                row.instantOrNull("paused_at"),
                 row.instantOrNull("ends_at"),
-                ended,
+                row.instantOrNull("ended_at"),
                 row.lowerCaseOrNull("end_reason", EndReason.class));
     }
 

@@ -1,6 +1,5 @@
 package fr.pixemploi.assessment.live.rest;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import fr.pixemploi.assessment.live.application.candidate.ShowPresence;
 import fr.pixemploi.assessment.live.domain.Alert;
 import fr.pixemploi.assessment.live.domain.AlertCategory;
@@ -30,7 +29,6 @@ final class CandidacyViews {
     }
 
     @Schema(name = "Presence", description = "What the candidate's page is told.")
-    @JsonInclude(JsonInclude.Include.NON_NULL)
     record PresenceView(
             @Schema(description = "False once the test is over.")
             boolean open,
@@ -71,7 +69,6 @@ final class CandidacyViews {
     }
 
     @Schema(name = "MyCandidacy", description = "One's own candidacy as the exam room knows it.")
-    @JsonInclude(JsonInclude.Include.NON_NULL)
     record CandidacyView(
             UUID candidateId,
             UUID sessionId,

@@ -1,8 +1,8 @@
 package fr.pixemploi.assessment.live.rest;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
 import fr.pixemploi.assessment.live.application.candidate.ShowPresence;
 import fr.pixemploi.assessment.sitting.domain.EndReason;
+import fr.pixemploi.assessment.wire.Device;
 import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.Max;
@@ -10,7 +10,6 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
-import java.util.Locale;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -18,24 +17,12 @@ import org.jspecify.annotations.Nullable;
 final class LiveRequests {
     private LiveRequests() {}
 
-    /** Why an invigilator ends a test, as spelt over HTTP. */
+    /** Why an invigilator ends a test. */
+    @Schema(name = "EndTestReason")
     enum Reason {
-        @JsonProperty("technical")
         TECHNICAL,
-        @JsonProperty("candidate")
         CANDIDATE,
-        @JsonProperty("invigilator")
         INVIGILATOR
-    }
-
-    /** As spelt over HTTP. */
-    enum Device {
-        @JsonProperty("phone")
-        PHONE,
-        @JsonProperty("tablet")
-        TABLET,
-        @JsonProperty("computer")
-        COMPUTER
     }
 
     @Schema(name = "EndTest")
@@ -90,7 +77,7 @@ final class LiveRequests {
             return new ShowPresence.Sign(
                     number,
                     focused,
-                    device == null ? null : device.name().toLowerCase(Locale.ROOT),
+                    Device.inBank(device),
                     focusLosses == null ? 0 : focusLosses,
                     focusLostSeconds == null ? 0 : focusLostSeconds);
         }

@@ -1,6 +1,5 @@
 package fr.pixemploi.assessment.live.rest;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import fr.pixemploi.assessment.live.domain.LiveSession;
 import fr.pixemploi.assessment.live.domain.room.LiveCandidate;
 import fr.pixemploi.assessment.live.domain.room.LiveRoom;
@@ -53,6 +52,7 @@ final class LiveViews {
             @Schema(examples = "0") int resumeAsked,
             @Schema(examples = "0") int interrupted,
             @Schema(examples = "1") int presenceLost,
+            @Schema(examples = "1") int paused,
             @Schema(examples = "12") int running,
             @Schema(examples = "2") int notStarted,
             @Schema(examples = "4") int ended) {
@@ -62,6 +62,7 @@ final class LiveViews {
                     count(room, Urgency.RESUME_ASKED),
                     count(room, Urgency.INTERRUPTED),
                     count(room, Urgency.PRESENCE_LOST),
+                    count(room, Urgency.PAUSED),
                     count(room, Urgency.RUNNING),
                     count(room, Urgency.NOT_STARTED),
                     count(room, Urgency.ENDED));
@@ -73,7 +74,6 @@ final class LiveViews {
     }
 
     @Schema(name = "LiveCandidate", description = "A candidate; each flag is told for itself, whatever is most urgent.")
-    @JsonInclude(JsonInclude.Include.NON_NULL)
     record CandidateView(
             UUID candidateId,
 
@@ -87,6 +87,7 @@ final class LiveViews {
                         "resume-asked",
                         "interrupted",
                         "presence-lost",
+                        "paused",
                         "running",
                         "not-started",
                         "ended"
@@ -101,6 +102,10 @@ final class LiveViews {
 
             @Schema(description = "Since when an invigilator holds the test.") @Nullable
             Instant interruptedAt,
+
+            @Schema(description = "Since when the candidate pauses; no sign of their page is expected meanwhile.")
+            @Nullable
+            Instant pausedAt,
 
             @Schema(description = "The test runs, and the candidate's page gives no sign.")
             boolean presenceLost,
@@ -154,6 +159,7 @@ final class LiveViews {
                     candidate.alert() == null ? null : AlertView.of(candidate.alert(), line.escalated()),
                     candidate.resumeAskedAt(),
                     candidate.interruptedAt(),
+                    test == null ? null : test.pausedAt(),
                     line.presenceLost(),
                     line.presenceLost() && presence != null ? presence.at() : null,
                     presence == null ? null : presence.focused(),

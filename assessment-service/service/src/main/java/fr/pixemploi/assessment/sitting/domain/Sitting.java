@@ -187,8 +187,12 @@ public record Sitting(
 
     /** What the question that waits asks, as far as the person may see it: in a pause of their own they see nothing of it. */
     public Optional<ItemId> shown() {
-        boolean paused = hold != null && hold.reason() == Hold.Reason.PAUSED;
-        return current == null || paused ? Optional.empty() : Optional.of(current.item());
+        return current == null || pausedAt() != null ? Optional.empty() : Optional.of(current.item());
+    }
+
+    /** Since when the person pauses; null when they don't, and while others hold it. */
+    public @Nullable Instant pausedAt() {
+        return hold != null && hold.reason() == Hold.Reason.PAUSED ? hold.since() : null;
     }
 
     /** The same, ending by itself then unless it ends before. */

@@ -63,7 +63,7 @@ class PostgresSittings implements Sittings {
      * server read and plan the statement anew.
      */
     private static final String CHANGE = """
-            update sitting set status = ?, progress = ?, ends_at = cast(? as timestamptz), ended_at = ?,
+            update sitting set status = ?, progress = ?, ends_at = cast(? as timestamptz), number = ?, paused_at = ?, ended_at = ?,
               end_reason = cast(? as varchar), result_id = ?, touched_at = ?, revision = revision + 1
             where id = ? and revision = ?""";
 
@@ -219,6 +219,8 @@ class PostgresSittings implements Sittings {
                 Sql.lowerCase(sitting.status()),
                 ProgressBytes.write(sitting),
                 SittingRow.runningUntil(sitting),
+                sitting.number(),
+                sitting.pausedAt(),
                 sitting.endedAt(),
                 Sql.lowerCase(sitting.endReason()),
                 sitting.resultId(),
@@ -246,6 +248,8 @@ class PostgresSittings implements Sittings {
                 Sql.lowerCase(sitting.status()),
                 ProgressBytes.write(sitting),
                 SittingRow.runningUntil(sitting),
+                sitting.number(),
+                sitting.pausedAt(),
                 sitting.endedAt(),
                 Sql.lowerCase(sitting.endReason()),
                 sitting.resultId(),

@@ -28,8 +28,8 @@ final class SittingRow {
             session_seed, seat, ends_at""";
 
     static final String INSERT = """
-            insert into sitting (%s, exposure_cap, touched_at)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, cast(? as json), ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            insert into sitting (%s, exposure_cap, touched_at, number, paused_at)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, cast(? as json), ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             on conflict do nothing
             """.formatted(COLUMNS);
 
@@ -151,6 +151,8 @@ final class SittingRow {
                 seat == null ? null : seat.number(),
                 runningUntil(sitting),
                 plan.exposureGroup().cap(),
-                sitting.startedAt());
+                sitting.startedAt(),
+                sitting.number(),
+                sitting.pausedAt());
     }
 }

@@ -36,6 +36,7 @@ public record LiveCandidate(
      * The test.
      *
      * @param number of the question that waits, or of the last one once over
+     * @param pausedAt since when the candidate pauses; null when they don't
      * @param endsAt when it ends by itself; null while it stands still
      * @param endedAt null while it is open
      */
@@ -43,6 +44,7 @@ public record LiveCandidate(
             UUID sitting,
             Instant startedAt,
             int number,
+            @Nullable Instant pausedAt,
             @Nullable Instant endsAt,
             @Nullable Instant endedAt,
             @Nullable EndReason endReason) {
@@ -61,13 +63,15 @@ public record LiveCandidate(
         if (!test.open()) return Urgency.ENDED;
         if (resumeAskedAt != null) return Urgency.RESUME_ASKED;
         if (interruptedAt != null) return Urgency.INTERRUPTED;
+        if (test.pausedAt() != null) return Urgency.PAUSED;
         return presenceLost(rules, now) ? Urgency.PRESENCE_LOST : Urgency.RUNNING;
     }
 
-    /** The test runs and its page gave no sign for too long. */
+    /** The test runs and its page gave no sign for too long. In a pause none is expected. */
     public boolean presenceLost(RoomRules rules, Instant now) {
         return test != null
                 && test.open()
+                && test.pausedAt() == null
                 && lastSign(test).plus(rules.presenceLostAfter()).isBefore(now);
     }
 
@@ -85,7 +89,7 @@ public record LiveCandidate(
             case INTERRUPTED -> Objects.requireNonNull(interruptedAt);
             case PRESENCE_LOST -> lastSign(Objects.requireNonNull(test));
             // No hurry: by number.
-            case RUNNING, NOT_STARTED, ENDED -> Instant.EPOCH;
+            case PAUSED, RUNNING, NOT_STARTED, ENDED -> Instant.EPOCH;
         };
     }
 

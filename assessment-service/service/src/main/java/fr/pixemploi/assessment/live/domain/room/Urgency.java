@@ -10,6 +10,8 @@ public enum Urgency {
     INTERRUPTED,
     /** The test runs, and the candidate's page gives no sign. */
     PRESENCE_LOST,
+    /** The candidate takes a break that was arranged. */
+    PAUSED,
     RUNNING,
     NOT_STARTED,
     ENDED

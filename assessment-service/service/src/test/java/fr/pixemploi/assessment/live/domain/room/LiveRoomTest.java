@@ -92,15 +92,28 @@ class LiveRoomTest {
     }
 
     private static Someone running(int number) {
-        LiveCandidate.Test test = new LiveCandidate.Test(UUID.randomUUID(), NOW.minusSeconds(600), 3, null, null, null);
+        LiveCandidate.Test test =
+                new LiveCandidate.Test(UUID.randomUUID(), NOW.minusSeconds(600), 3, null, null, null, null);
         return new Someone(number, test, null, null, null, null).seen(NOW.minusSeconds(5));
+    }
+
+    private static Someone paused(int number, Instant since) {
+        LiveCandidate.Test test =
+                new LiveCandidate.Test(UUID.randomUUID(), NOW.minusSeconds(600), 3, since, null, null, null);
+        return new Someone(number, test, null, null, null, null);
     }
 
     private static Someone over(int number) {
         return new Someone(
                 number,
                 new LiveCandidate.Test(
-                        UUID.randomUUID(), NOW.minusSeconds(900), 32, null, NOW.minusSeconds(60), EndReason.COMPLETED),
+                        UUID.randomUUID(),
+                        NOW.minusSeconds(900),
+                        32,
+                        null,
+                        null,
+                        NOW.minusSeconds(60),
+                        EndReason.COMPLETED),
                 null,
                 null,
                 null,
@@ -127,13 +140,14 @@ class LiveRoomTest {
                 running(3).held(NOW.minusSeconds(10)),
                 running(8).seen(NOW.minusSeconds(90)),
                 running(4).seen(NOW.minusSeconds(31)),
+                paused(15, NOW.minusSeconds(400)),
                 running(6),
                 running(7),
                 notStarted(10),
                 notStarted(11),
                 over(13),
                 over(14));
-        assertThat(order(inOrder)).containsExactly(12, 5, 2, 1, 9, 3, 8, 4, 6, 7, 10, 11, 13, 14);
+        assertThat(order(inOrder)).containsExactly(12, 5, 2, 1, 9, 3, 8, 4, 15, 6, 7, 10, 11, 13, 14);
     }
 
     @Test
@@ -166,7 +180,8 @@ class LiveRoomTest {
 
     @Test
     void aPageThatNeverGaveASignIsLostSomeTimeAfterTheStart() {
-        LiveCandidate.Test fresh = new LiveCandidate.Test(UUID.randomUUID(), NOW.minusSeconds(20), 1, null, null, null);
+        LiveCandidate.Test fresh =
+                new LiveCandidate.Test(UUID.randomUUID(), NOW.minusSeconds(20), 1, null, null, null, null);
         Someone silent = new Someone(1, fresh, null, null, null, null);
         assertThat(silent.candidate().presenceLost(RULES, NOW)).isFalse();
         assertThat(silent.candidate().presenceLost(RULES, NOW.plusSeconds(11))).isTrue();
@@ -175,6 +190,14 @@ class LiveRoomTest {
                 .isFalse();
         assertThat(over(2).candidate().presenceLost(RULES, NOW.plusSeconds(999)))
                 .isFalse();
+    }
+
+    @Test
+    void whoPausesGivesNoSignAndIsNotLost() {
+        Someone away = paused(1, NOW.minusSeconds(400)).seen(NOW.minusSeconds(400));
+        assertThat(away.candidate().presenceLost(RULES, NOW)).isFalse();
+        assertThat(away.candidate().urgency(RULES, NOW)).isEqualTo(Urgency.PAUSED);
+        assertThat(away.held(NOW).candidate().urgency(RULES, NOW)).isEqualTo(Urgency.INTERRUPTED);
     }
 
     @Test
