@@ -100,7 +100,7 @@ class CertificationJourneyTest {
                 .post("/v1/jury/sessions/{id}/assignment", session)
                 .then()
                 .statusCode(200)
-                .body("status", equalTo("in_process"));
+                .body("status", equalTo("in-process"));
         as("jury-julie")
                 .get("/v1/jury/sessions/{id}", session)
                 .then()

@@ -93,7 +93,7 @@ final class World {
                 "beneficiaryId", person,
                 "firstName", firstName,
                 "lastName", "Exemple",
-                "sex", "F",
+                "sex", "female",
                 "birthDate", "2001-02-03",
                 "birthCity", "Exempleville",
                 "birthPostalCode", "75001",

@@ -105,7 +105,7 @@ class CampaignJourneyTest {
         wish.put("title", "Session de janvier");
         wish.put("competences", List.of("4.1", "2.1"));
         wish.put("upToLevel", 4);
-        wish.put("budget", Map.of("minutes", 10, "precision", "FINE"));
+        wish.put("budget", Map.of("minutes", 10, "precision", "fine"));
         wish.put("timeZone", "Indian/Reunion");
         wish.put("opening", Map.of("from", "2026-01-01T00:00:00+04:00", "until", "2099-01-01T00:00:00+04:00"));
         wish.put("attempts", Map.of("most", 2, "betweenDays", 7));
@@ -141,7 +141,7 @@ class CampaignJourneyTest {
                 .body("competences", equalTo(List.of("2.1", "4.1")))
                 .body("upToLevel", equalTo(4))
                 .body("budget.minutes", equalTo(10))
-                .body("budget.precision", equalTo("FINE"))
+                .body("budget.precision", equalTo("fine"))
                 .body("timeZone", equalTo("Indian/Reunion"))
                 .body("opening.until", equalTo("2098-12-31T20:00:00Z"))
                 .body("attempts.most", equalTo(2))

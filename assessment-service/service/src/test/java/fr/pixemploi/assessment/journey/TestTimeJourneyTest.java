@@ -130,7 +130,7 @@ class TestTimeJourneyTest {
 
         Player player = Player.start(lea.person(), "{\"authorisationId\": \"" + authorisation + "\"}");
 
-        assertThat(needsOf(player.sitting())).isEqualTo("[\"KEYBOARD_ONLY\"]");
+        assertThat(needsOf(player.sitting())).isEqualTo("[\"keyboard-only\"]");
         JsonNode begun = player.see();
         assertThat(begun.get("device").asText()).isEqualTo("computer");
         String resume = "/v1/sittings/" + player.sitting() + "/resume";

@@ -2,6 +2,6 @@ package fr.pixemploi.certification.candidate.domain;
 
 /** As the national registers of certifications write it. */
 public enum Sex {
-    M,
-    F
+    MALE,
+    FEMALE
 }

@@ -1,11 +1,10 @@
 package fr.pixemploi.certification.candidate.rest;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
 import fr.pixemploi.certification.candidate.domain.Accommodations;
+import fr.pixemploi.certification.candidate.domain.Need;
 import jakarta.validation.constraints.Size;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -27,37 +26,15 @@ record AccommodationsView(
                 examples = "[\"screen-reader\"]")
         @Nullable
         Set<Need> needs) {
-    /** As spelt over HTTP. */
-    enum Need {
-        @JsonProperty("screen-reader")
-        SCREEN_READER,
-        @JsonProperty("keyboard-only")
-        KEYBOARD_ONLY,
-        @JsonProperty("no-colour")
-        NO_COLOUR,
-        @JsonProperty("no-sound")
-        NO_SOUND
-    }
-
     static AccommodationsView of(Accommodations accommodations) {
         return new AccommodationsView(
                 accommodations.noFocusRule(),
                 accommodations.readAloud(),
                 accommodations.breaks(),
-                accommodations.needs().stream()
-                        .map(need -> Need.valueOf(need.name()))
-                        .collect(Collectors.toCollection(TreeSet::new)));
+                new TreeSet<>(accommodations.needs()));
     }
 
     Accommodations toAccommodations() {
-        return new Accommodations(
-                noFocusRule,
-                readAloud,
-                breaks,
-                needs == null
-                        ? Set.of()
-                        : needs.stream()
-                                .map(need -> fr.pixemploi.certification.candidate.domain.Need.valueOf(need.name()))
-                                .collect(Collectors.toSet()));
+        return new Accommodations(noFocusRule, readAloud, breaks, needs == null ? Set.of() : needs);
     }
 }

@@ -1,6 +1,5 @@
 package fr.pixemploi.certification.candidate.rest;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import fr.pixemploi.certification.candidate.application.ListMyCandidacies;
 import fr.pixemploi.certification.candidate.domain.Authorisation;
 import fr.pixemploi.certification.candidate.domain.Candidate;
@@ -15,7 +14,6 @@ import org.jspecify.annotations.Nullable;
 
 /** One's own candidacy: where, when, whether one may start, and what came of it. */
 @Schema(name = "Candidacy")
-@JsonInclude(JsonInclude.Include.NON_NULL)
 record CandidacyView(
         UUID candidateId,
         UUID sessionId,

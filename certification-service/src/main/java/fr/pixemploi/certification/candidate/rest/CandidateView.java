@@ -1,6 +1,5 @@
 package fr.pixemploi.certification.candidate.rest;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import fr.pixemploi.certification.candidate.domain.Authorisation;
 import fr.pixemploi.certification.candidate.domain.Candidate;
 import fr.pixemploi.certification.candidate.domain.Identity;
@@ -15,7 +14,6 @@ import org.jspecify.annotations.Nullable;
 
 /** A candidate as the people of the centre see them. */
 @Schema(name = "Candidate")
-@JsonInclude(JsonInclude.Include.NON_NULL)
 record CandidateView(
         UUID id,
         UUID sessionId,

@@ -1,6 +1,5 @@
 package fr.pixemploi.certification.candidate.rest;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -10,7 +9,6 @@ import org.jspecify.annotations.Nullable;
  * @param comment why it is not validated, in French, for who reads it
  */
 @Schema(name = "PublishedResult")
-@JsonInclude(JsonInclude.Include.NON_NULL)
 record ResultView(
         @Schema(enumeration = {"validated", "rejected", "cancelled"})
         String status,

@@ -1,6 +1,5 @@
 package fr.pixemploi.certification.certificate.rest;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import fr.pixemploi.certification.candidate.domain.Identity;
 import fr.pixemploi.certification.certificate.domain.Certificate;
 import fr.pixemploi.certification.rules.domain.GlobalLevel;
@@ -14,7 +13,6 @@ import org.jspecify.annotations.Nullable;
 
 /** A certificate with all that it certifies. */
 @Schema(name = "Certificate")
-@JsonInclude(JsonInclude.Include.NON_NULL)
 record CertificateView(
         UUID id,
 
@@ -45,7 +43,6 @@ record CertificateView(
         OffsetDateTime publishedAt) {
     /** Whose it is. */
     @Schema(name = "Holder")
-    @JsonInclude(JsonInclude.Include.NON_NULL)
     record HolderView(
             String firstName,
             String lastName,
@@ -57,7 +54,6 @@ record CertificateView(
 
     /** Where it was obtained. */
     @Schema(name = "Centre")
-    @JsonInclude(JsonInclude.Include.NON_NULL)
     record CentreView(UUID id, @Nullable String name, String venue, String town) {}
 
     /** A global level. */

@@ -1,6 +1,5 @@
 package fr.pixemploi.certification.certificate.rest;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import fr.pixemploi.certification.certificate.domain.Certificate;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -8,7 +7,6 @@ import org.jspecify.annotations.Nullable;
 
 /** What anyone with the code learns: that this person has this level. No birth data, no competence. */
 @Schema(name = "Verification")
-@JsonInclude(JsonInclude.Include.NON_NULL)
 record VerificationView(
         @Schema(examples = "P-4KTR7WVB") String code,
 

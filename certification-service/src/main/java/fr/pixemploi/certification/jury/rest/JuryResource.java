@@ -83,7 +83,7 @@ class JuryResource {
     @RolesAllowed("jury")
     @Operation(
             summary = "Take a finalized session in hand",
-            description = "From then on its status is `in_process`. Another member of the jury may take it over.")
+            description = "From then on its status is `in-process`. Another member of the jury may take it over.")
     public JuryViews.SummaryView assignJurySession(@PathParam("id") UUID id) {
         return JuryViews.SummaryView.of(assignSession.handle(caller.get(), id));
     }

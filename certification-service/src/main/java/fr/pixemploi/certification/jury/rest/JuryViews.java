@@ -1,6 +1,5 @@
 package fr.pixemploi.certification.jury.rest;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import fr.pixemploi.certification.jury.domain.ExaminedCandidate;
 import fr.pixemploi.certification.jury.domain.Publication;
 import fr.pixemploi.certification.rules.domain.Comment;
@@ -23,7 +22,6 @@ final class JuryViews {
 
     /** A session in a list. */
     @Schema(name = "JurySessionSummary")
-    @JsonInclude(JsonInclude.Include.NON_NULL)
     record SummaryView(
             UUID id,
             UUID centreId,
@@ -36,7 +34,7 @@ final class JuryViews {
             @Schema(examples = "Europe/Paris") String timeZone,
             String certificationVersion,
 
-            @Schema(enumeration = {"created", "finalized", "in_process", "processed"})
+            @Schema(enumeration = {"created", "finalized", "in-process", "processed"})
             String status,
 
             @Nullable OffsetDateTime finalizedAt,
@@ -74,7 +72,6 @@ final class JuryViews {
 
     /** A candidate; without status while no test came back. */
     @Schema(name = "JuryCandidate")
-    @JsonInclude(JsonInclude.Include.NON_NULL)
     record CandidateView(
             UUID candidateId,
             String firstName,

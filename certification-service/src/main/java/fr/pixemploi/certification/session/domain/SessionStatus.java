@@ -9,8 +9,8 @@ public enum SessionStatus {
     IN_PROCESS,
     PROCESSED;
 
-    /** As it stands in the interfaces: created, finalized, in_process, processed. */
+    /** As it stands in the interfaces: created, finalized, in-process, processed. */
     public String label() {
-        return name().toLowerCase(Locale.ROOT);
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

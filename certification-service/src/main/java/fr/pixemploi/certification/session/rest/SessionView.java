@@ -1,6 +1,5 @@
 package fr.pixemploi.certification.session.rest;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import fr.pixemploi.certification.session.domain.Session;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
@@ -11,7 +10,6 @@ import org.jspecify.annotations.Nullable;
 
 /** A session as its centre and the jury see it. */
 @Schema(name = "Session")
-@JsonInclude(JsonInclude.Include.NON_NULL)
 record SessionView(
         UUID id,
         UUID centreId,
@@ -27,7 +25,7 @@ record SessionView(
         @Schema(description = "For the centre's people only.", examples = "BK4TRW") @Nullable
         String accessCode,
 
-        @Schema(enumeration = {"created", "finalized", "in_process", "processed"})
+        @Schema(enumeration = {"created", "finalized", "in-process", "processed"})
         String status,
 
         OffsetDateTime createdAt,

@@ -51,7 +51,7 @@ final class CertificationSteps {
                 "beneficiaryId", travel.beneficiaryId,
                 "firstName", cast.firstName(),
                 "lastName", "Exemple",
-                "sex", "F",
+                "sex", "female",
                 "birthDate", "2003-04-05",
                 "birthCity", "Exempleville",
                 "birthPostalCode", "75001",

@@ -2,12 +2,12 @@ package fr.pixemploi.pathway.catalogue.domain;
 
 /** Where an offer takes place: all on site, all at a distance, or both. */
 public enum DeliveryMode {
-    ON_SITE("onSite"),
+    ON_SITE("on-site"),
     REMOTE("remote"),
     HYBRID("hybrid");
 
     /** For request shapes. */
-    public static final String PATTERN = "onSite|remote|hybrid";
+    public static final String PATTERN = "on-site|remote|hybrid";
 
     private final String code;
 

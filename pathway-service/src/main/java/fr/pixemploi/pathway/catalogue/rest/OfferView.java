@@ -26,7 +26,7 @@ record OfferView(
 
         @Schema(examples = "Réseau Exemple Numérique") String body,
 
-        @Schema(enumeration = {"onSite", "remote", "hybrid"})
+        @Schema(enumeration = {"on-site", "remote", "hybrid"})
         String deliveryMode,
 
         int hours,

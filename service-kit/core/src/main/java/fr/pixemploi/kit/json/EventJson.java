@@ -2,6 +2,7 @@ package fr.pixemploi.kit.json;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.EnumNamingStrategies;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
@@ -9,8 +10,8 @@ import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 
 /**
- * How events are written and read: what is absent is left out and never null; a field that a consumer does not know is left alone, since
- * adding one keeps the version.
+ * How events are written and read: what is absent is left out and never null; the constant {@code NO_SOUND} is spelt {@code no-sound}; a
+ * field that a consumer does not know is left alone, since adding one keeps the version.
  */
 public final class EventJson {
     /** Shared and never reconfigured. */
@@ -19,6 +20,7 @@ public final class EventJson {
             .addModule(new Jdk8Module())
             .defaultPropertyInclusion(
                     JsonInclude.Value.construct(JsonInclude.Include.NON_NULL, JsonInclude.Include.NON_NULL))
+            .enumNamingStrategy(EnumNamingStrategies.KebabCaseStrategy.INSTANCE)
             .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .disable(DeserializationFeature.ADJUST_DATES_TO_CONTEXT_TIME_ZONE)

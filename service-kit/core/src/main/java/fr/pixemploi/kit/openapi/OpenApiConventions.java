@@ -1,14 +1,52 @@
 package fr.pixemploi.kit.openapi;
 
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
+import org.eclipse.microprofile.openapi.models.media.Schema;
 
 /**
  * Writes into every service's OpenAPI document what is the same for all, so that nobody repeats it: the errors with their examples,
  * and examples of fields, parameters, requests and responses.
  */
 public class OpenApiConventions implements OASFilter {
+    /** What the scanner makes of a text that must not be blank: found anywhere, as it should be. */
+    private static final String NOT_BLANK = "\\S";
+
+    private static final Pattern WORDS =
+            Pattern.compile("[A-Za-z0-9]+(?:-[A-Za-z0-9]+)*(?:\\|[A-Za-z0-9]+(?:-[A-Za-z0-9]+)*)+");
+
+    private static final Pattern CONSTANT = Pattern.compile("[A-Z][A-Z0-9_]*");
+
+    /**
+     * A pattern of ours holds for the whole text, JSON Schema's for any part of it; one of several words is an enumeration. Constants are
+     * spelt as they are read and written.
+     */
+    @Override
+    public Schema filterSchema(Schema schema) {
+        List<Object> values = schema.getEnumeration();
+        if (values != null && values.stream().allMatch(OpenApiConventions::isConstant))
+            schema.setEnumeration(values.stream().map(OpenApiConventions::spelt).toList());
+        String pattern = schema.getPattern();
+        if (pattern == null || pattern.equals(NOT_BLANK) || pattern.startsWith("^")) return schema;
+        if (WORDS.matcher(pattern).matches()) {
+            schema.setPattern(null);
+            schema.setEnumeration(List.of((Object[]) pattern.split("\\|")));
+        } else schema.setPattern("^(?:" + pattern + ")$");
+        return schema;
+    }
+
+    private static boolean isConstant(Object value) {
+        return value instanceof String text && CONSTANT.matcher(text).matches();
+    }
+
+    private static Object spelt(Object constant) {
+        return constant.toString().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
     @Override
     public void filterOpenAPI(OpenAPI document) {
         if (document.getComponents() == null) document.setComponents(OASFactory.createComponents());

@@ -4,15 +4,12 @@ import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** Makes an example of a schema: its own example if it has one, then the named examples, then any value of its type. */
 final class Samples {
     private static final int DEEPEST = 12;
-    private static final Pattern ALTERNATIVES =
-            Pattern.compile("\\|?[A-Za-z0-9_.]+(?:[-_][A-Za-z0-9]+)*" + "(?:\\|[A-Za-z0-9_.]+(?:[-_][A-Za-z0-9]+)*)+");
     private final Map<String, Schema> schemas;
     private final NamedExamples named;
 
@@ -115,13 +112,7 @@ final class Samples {
             case "time", "local-time" -> "09:30:00";
             case "duration" -> "PT20M";
             case "uri" -> "https://exemple.fr/";
-            default -> {
-                String pattern = schema.getPattern();
-                if (pattern != null && ALTERNATIVES.matcher(pattern).matches()) {
-                    yield pattern.startsWith("|") ? pattern.split("\\|")[1] : pattern.split("\\|")[0];
-                }
-                yield null;
-            }
+            default -> null;
         };
     }
 

@@ -56,9 +56,11 @@ class OperatorResource {
     }
 
     /** @param from read the topic again from this time, ISO 8601 with offset; not in the future. What was not read yet is never skipped */
+    @Schema(name = "RewindReadModel")
     record RewindRequest(@NotNull @PastOrPresent OffsetDateTime from) {}
 
     /** @param outcome applied, duplicate, outdated, erased or unknown_type */
+    @Schema(name = "ReplayedDeadLetter")
     record Replayed(UUID id, String outcome) {}
 
     /** What a page looks like in the OpenAPI document. */

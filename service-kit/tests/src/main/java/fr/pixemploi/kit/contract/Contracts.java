@@ -33,6 +33,11 @@ public final class Contracts {
         return Files.isDirectory(own) ? own : Path.of("../contracts");
     }
 
+    /** Whether the module that is tested promises an interface. */
+    static boolean arePromised() {
+        return Files.exists(FOLDER.resolve("openapi.yaml"));
+    }
+
     /** Fails when the running document is not the committed one. */
     public static void checkOpenApi(String generatedYaml) {
         Path committed = FOLDER.resolve("openapi.yaml");

@@ -105,8 +105,7 @@ final class Descriptions {
                     || said.has("enum")
                     || said.has("const")
                     || said.has("format")
-                    || said.has("$ref")
-                    || said.path("pattern").asText("").contains("|");
+                    || said.has("$ref");
             if (text && !clear)
                 faults.add(
                         owner + "." + property.getKey()

@@ -23,9 +23,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param rows one an active item, in the bank's order
  */
-public record BankTable(List<Row> rows) {
+public record BankTable(List<ItemRow> rows) {
     /** The properties of a row, in their order. */
-    private static final List<String> COLUMNS = Arrays.stream(Row.class.getRecordComponents())
+    private static final List<String> COLUMNS = Arrays.stream(ItemRow.class.getRecordComponents())
             .map(RecordComponent::getName)
             .toList();
 
@@ -40,7 +40,7 @@ public record BankTable(List<Row> rows) {
      * @param step2 difficulty of the whole of it
      * @param calibrated whether the parameters come from answers; an author's guess otherwise
      */
-    public record Row(
+    public record ItemRow(
             String id,
             int version,
             String competence,
@@ -60,10 +60,10 @@ public record BankTable(List<Row> rows) {
             @Nullable Double step1,
             @Nullable Double step2,
             boolean calibrated) {
-        static Row of(Item item, ItemBank bank) {
+        static ItemRow of(Item item, ItemBank bank) {
             Logistic like = Logistic.like(item.parameters());
             List<Double> steps = item.parameters() instanceof PartialCredit partly ? partly.deltas() : List.of();
-            return new Row(
+            return new ItemRow(
                     item.id().value(),
                     item.version(),
                     item.competence().value(),
@@ -115,15 +115,16 @@ public record BankTable(List<Row> rows) {
     }
 
     public static BankTable of(ItemBank bank) {
-        return new BankTable(
-                bank.active(Pool.OPEN).stream().map(item -> Row.of(item, bank)).toList());
+        return new BankTable(bank.active(Pool.OPEN).stream()
+                .map(item -> ItemRow.of(item, bank))
+                .toList());
     }
 
     /** With a line of names; a skill is an author's text, and no formula. */
     public String csv() {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (CsvWriter table = new CsvWriter(out, COLUMNS)) {
-            for (Row row : rows) table.write(row.cells());
+            for (ItemRow row : rows) table.write(row.cells());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

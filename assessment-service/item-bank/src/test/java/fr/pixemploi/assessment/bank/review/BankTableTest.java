@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 class BankTableTest {
     @Test
     void anAuthorsTextIsNoFormulaInSomebodyElsesSpreadsheet() {
-        BankTable.Row row = new BankTable.Row(
+        BankTable.ItemRow row = new BankTable.ItemRow(
                 "crcn-1-1-un",
                 1,
                 "1.1",

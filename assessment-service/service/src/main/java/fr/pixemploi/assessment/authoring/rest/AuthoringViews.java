@@ -98,7 +98,6 @@ final class AuthoringViews {
             double limit) {}
 
     @Schema(name = "FileCheck")
-    @JsonInclude(JsonInclude.Include.NON_NULL)
     record CheckView(
             @Schema(description = "As the file says; absent when it can't be read.") @Nullable
             String itemId,
@@ -129,7 +128,6 @@ final class AuthoringViews {
     }
 
     @Schema(name = "ItemProposal", description = "A proposed item. The file comes back without its key.")
-    @JsonInclude(JsonInclude.Include.NON_NULL)
     record ProposalView(
             @Schema(examples = "crcn-1-1-mots-cles") String itemId,
 
@@ -174,7 +172,6 @@ final class AuthoringViews {
     }
 
     @Schema(name = "ItemPreview")
-    @JsonInclude(JsonInclude.Include.NON_NULL)
     record PreviewView(
             @Schema(ref = "#/components/schemas/Question") Map<String, Object> question,
 

@@ -1,6 +1,5 @@
 package fr.pixemploi.assessment.authoring.rest;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.JsonNode;
 import fr.pixemploi.assessment.authoring.application.CompareVersions;
 import fr.pixemploi.assessment.authoring.application.FindItems;
@@ -24,7 +23,6 @@ final class BankViews {
     private BankViews() {}
 
     @Schema(name = "PublishedItem", description = "An item of the open pool.")
-    @JsonInclude(JsonInclude.Include.NON_NULL)
     record BankItemView(
             @Schema(examples = "crcn-1-1-mots-cles") String id,
             int version,
@@ -81,7 +79,6 @@ final class BankViews {
     }
 
     @Schema(name = "BankPublication", description = "A version of the bank that an author made.")
-    @JsonInclude(JsonInclude.Include.NON_NULL)
     record VersionView(
             @Schema(examples = "12") long number,
 
@@ -116,7 +113,6 @@ final class BankViews {
     }
 
     @Schema(name = "ChangedItem")
-    @JsonInclude(JsonInclude.Include.NON_NULL)
     record ChangeView(
             String itemId,
             int versionBefore,

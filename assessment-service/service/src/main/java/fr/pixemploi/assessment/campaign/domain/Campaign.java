@@ -31,7 +31,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Campaign(
         CampaignCode code,
-        Kind kind,
+        CampaignKind kind,
         @Nullable UUID structure,
         @Nullable String template,
         String title,
@@ -53,16 +53,6 @@ public record Campaign(
         Sharing sharing) {
     /** Longest wait for the next answer. */
     public static final int MAX_DAYS_OPEN = 365;
-
-    /** What a campaign is for. */
-    public enum Kind {
-        /** Measures what people can do. */
-        ASSESSMENT,
-        /** Collects the profile that people have already; measures only those who have none, and refuses the others. */
-        PROFILE_COLLECTION,
-        /** Measures what a training changed. */
-        POST_TRAINING
-    }
 
     /**
      * Words of the structure to people.

@@ -3,6 +3,7 @@ package fr.pixemploi.assessment.campaign.messaging;
 import fr.pixemploi.assessment.campaign.application.AnnounceShippedCampaigns;
 import fr.pixemploi.assessment.campaign.domain.AnnouncedCampaigns;
 import fr.pixemploi.assessment.campaign.domain.Campaign;
+import fr.pixemploi.assessment.campaign.domain.CampaignKind;
 import fr.pixemploi.assessment.campaign.domain.structure.CampaignDraft;
 import fr.pixemploi.assessment.campaign.domain.structure.CampaignEvents;
 import fr.pixemploi.assessment.campaign.domain.structure.StructureCampaign;
@@ -27,7 +28,7 @@ class OutboxCampaigns implements CampaignEvents {
             UUID campaignId,
             String code,
             @Nullable UUID structureId,
-            String kind,
+            CampaignKind kind,
             @Nullable String template,
             String audience,
             String timeZone,
@@ -53,7 +54,7 @@ class OutboxCampaigns implements CampaignEvents {
                         campaign.id(),
                         campaign.code().value(),
                         campaign.structure(),
-                        (draft.kind() == null ? Campaign.Kind.ASSESSMENT : draft.kind()).name(),
+                        draft.kind() == null ? CampaignKind.ASSESSMENT : draft.kind(),
                         campaign.wish().template(),
                         draft.audience(),
                         draft.timeZone(),
@@ -69,7 +70,7 @@ class OutboxCampaigns implements CampaignEvents {
                 UUID.nameUUIDFromBytes(("campaign " + code).getBytes(StandardCharsets.UTF_8)),
                 code,
                 campaign.structure(),
-                campaign.kind().name(),
+                campaign.kind(),
                 campaign.template(),
                 campaign.audience(),
                 campaign.timeZone(),

@@ -1,6 +1,5 @@
 package fr.pixemploi.assessment.campaign.rest;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import fr.pixemploi.assessment.campaign.domain.badge.BadgeDraft;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.DecimalMax;
@@ -20,7 +19,6 @@ final class BadgeParts {
     private BadgeParts() {}
 
     @Schema(name = "CampaignBadge", description = "What a result may earn; a key alone names a shipped badge.")
-    @JsonInclude(JsonInclude.Include.NON_NULL)
     record Badge(
             @NotNull @Pattern(regexp = "[A-Z][A-Z0-9_]{1,59}") @Schema(examples = "CLEA_NUMERIQUE_ELIGIBILITY")
             String key,
@@ -74,7 +72,6 @@ final class BadgeParts {
             name = "BadgeCriterion",
             description = "Exactly one of these.",
             examples = "{\"mastery\": {\"atLeast\": 0.8}}")
-    @JsonInclude(JsonInclude.Include.NON_NULL)
     record Criterion(
             @Valid @Nullable Mastery mastery,
             @Valid @Nullable Level competence,
@@ -133,7 +130,6 @@ final class BadgeParts {
     @Schema(
             name = "MasteryCriterion",
             description = "Mastery rate of some competences; of all measured ones when none is named.")
-    @JsonInclude(JsonInclude.Include.NON_NULL)
     record Mastery(
             @NotNull @DecimalMin(value = "0", inclusive = false) @DecimalMax("1") @Schema(examples = "0.75")
             Double atLeast,

@@ -1,10 +1,9 @@
 package fr.pixemploi.assessment.campaign.rest;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import fr.pixemploi.assessment.campaign.domain.Campaign;
 import fr.pixemploi.assessment.campaign.domain.SharingPurpose;
 import fr.pixemploi.assessment.campaign.domain.structure.CampaignDraft;
-import fr.pixemploi.assessment.campaign.domain.structure.CampaignWish;
+import fr.pixemploi.assessment.campaign.domain.structure.CampaignPrecision;
 import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.Max;
@@ -27,7 +26,6 @@ final class CampaignParts {
     private CampaignParts() {}
 
     @Schema(name = "CampaignTexts", description = "Words of the structure to people, in French.")
-    @JsonInclude(JsonInclude.Include.NON_NULL)
     record Texts(
             @Size(min = 1, max = 4000)
             @Schema(
@@ -52,7 +50,6 @@ final class CampaignParts {
     }
 
     @Schema(name = "CampaignBudget", description = "How long the test takes.")
-    @JsonInclude(JsonInclude.Include.NON_NULL)
     record Budget(
             @Min(1)
             @Max(240)
@@ -60,11 +57,10 @@ final class CampaignParts {
             @Nullable
             Integer minutes,
 
-            @Schema(description = "How early the test may end when it knows enough.", examples = "USUAL")
-            CampaignWish.@Nullable Precision precision) {}
+            @Schema(description = "How early the test may end when it knows enough.", examples = "usual") @Nullable
+            CampaignPrecision precision) {}
 
     @Schema(name = "CampaignOpening", description = "When people may begin; always when absent.")
-    @JsonInclude(JsonInclude.Include.NON_NULL)
     record Opening(
             @Schema(description = "Not before.", examples = "2027-01-04T08:00:00+01:00") @Nullable
             OffsetDateTime from,
@@ -90,7 +86,6 @@ final class CampaignParts {
     }
 
     @Schema(name = "CampaignAttempts", description = "How often a person may take it.")
-    @JsonInclude(JsonInclude.Include.NON_NULL)
     record Attempts(
             @Min(1)
             @Max(100)
@@ -115,7 +110,6 @@ final class CampaignParts {
     @Schema(
             name = "EntryQuestion",
             description = "Asked before the first question. Never ask for a name, an address or a NIR.")
-    @JsonInclude(JsonInclude.Include.NON_NULL)
     record Question(
             @NotBlank @Size(max = 200) @Schema(description = "For the person.", examples = "Votre numéro de dossier")
             String label,
@@ -139,7 +133,6 @@ final class CampaignParts {
     }
 
     @Schema(name = "CampaignConditions", description = "How everyone takes it, without asking.")
-    @JsonInclude(JsonInclude.Include.NON_NULL)
     record Conditions(
             @DecimalMin("1")
             @DecimalMax("4")
@@ -197,7 +190,6 @@ final class CampaignParts {
     @Schema(
             name = "CampaignStage",
             description = "A step of the result: begins at a share or at a level, one of the two.")
-    @JsonInclude(JsonInclude.Include.NON_NULL)
     record Stage(
             @DecimalMin("0")
             @DecimalMax("1")
@@ -230,7 +222,6 @@ final class CampaignParts {
     }
 
     @Schema(name = "CampaignSharing", description = "What is asked of the person once the result is there.")
-    @JsonInclude(JsonInclude.Include.NON_NULL)
     record Sharing(
             @NotNull @Schema(description = "Whether sharing with the structure is proposed.", examples = "true")
             Boolean asked,

@@ -1,10 +1,10 @@
 package fr.pixemploi.assessment.campaign.rest;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import fr.pixemploi.assessment.bank.campaign.TestRules;
 import fr.pixemploi.assessment.bank.framework.CompetenceCode;
 import fr.pixemploi.assessment.campaign.application.FindCampaign;
 import fr.pixemploi.assessment.campaign.domain.Campaign;
+import fr.pixemploi.assessment.campaign.domain.CampaignKind;
 import fr.pixemploi.kit.document.QrCode;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
@@ -50,28 +50,25 @@ class CampaignResource {
             int total,
 
             @Schema(description = "Answering time at most; absent when only questions are counted.", examples = "40")
-            @JsonInclude(JsonInclude.Include.NON_NULL)
             @Nullable
             Integer minutes,
 
             @Schema(examples = "Europe/Paris") String timeZone,
-            Campaign.Kind kind,
+            CampaignKind kind,
 
-            @Schema(description = "Whose it is; absent for the platform's own.")
-            @JsonInclude(JsonInclude.Include.NON_NULL)
-            @Nullable
+            @Schema(description = "Whose it is; absent for the platform's own.") @Nullable
             UUID structureId,
 
             @Schema(description = "Whether people may begin now.", examples = "true")
             boolean open,
 
-            @Schema(description = "Read before the start.") @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            @Schema(description = "Read before the start.") @Nullable
             String text,
 
             @Schema(description = "Highest level that is asked about and told.", examples = "7")
             int upToLevel,
 
-            @JsonInclude(JsonInclude.Include.NON_NULL) CampaignParts.@Nullable Question question,
+            CampaignParts.@Nullable Question question,
             CampaignParts.Conditions conditions,
             CampaignParts.Sharing sharing) {
         static CampaignView of(Campaign campaign, Instant now) {

@@ -1,7 +1,6 @@
 package fr.pixemploi.assessment.campaign.rest;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
-import fr.pixemploi.assessment.campaign.domain.Campaign;
+import fr.pixemploi.assessment.campaign.domain.CampaignKind;
 import fr.pixemploi.assessment.campaign.domain.badge.BadgeDraft;
 import fr.pixemploi.assessment.campaign.domain.structure.CampaignDraft;
 import fr.pixemploi.assessment.campaign.domain.structure.Delegation;
@@ -17,7 +16,6 @@ final class StructureCampaignViews {
     private StructureCampaignViews() {}
 
     @Schema(name = "StructureCampaign")
-    @JsonInclude(JsonInclude.Include.NON_NULL)
     record CampaignView(
             UUID id,
             UUID structureId,
@@ -29,7 +27,7 @@ final class StructureCampaignViews {
             String address,
 
             @Schema(examples = "mission-locale-themes") String template,
-            Campaign.Kind kind,
+            CampaignKind kind,
             @Schema(examples = "active") Status status,
 
             @Schema(description = "Raised by each change; also in ETag.", examples = "1")
@@ -64,9 +62,10 @@ final class StructureCampaignViews {
             Instant madeAt,
             Instant changedAt,
             @Nullable Instant archivedAt) {
+        @Schema(name = "StructureCampaignStatus")
         enum Status {
-            active,
-            archived
+            ACTIVE,
+            ARCHIVED
         }
 
         static CampaignView of(StructureCampaign campaign, String address, @Nullable Boolean begun) {
@@ -79,8 +78,8 @@ final class StructureCampaignViews {
                     campaign.code().value(),
                     address,
                     campaign.wish().template(),
-                    draft.kind() == null ? Campaign.Kind.ASSESSMENT : draft.kind(),
-                    campaign.archivedAt() == null ? Status.active : Status.archived,
+                    draft.kind() == null ? CampaignKind.ASSESSMENT : draft.kind(),
+                    campaign.archivedAt() == null ? Status.ACTIVE : Status.ARCHIVED,
                     campaign.version(),
                     draft.title(),
                     draft.description(),
@@ -115,7 +114,6 @@ final class StructureCampaignViews {
     record CampaignPage(List<CampaignView> items, @Nullable String nextCursor) {}
 
     @Schema(name = "CampaignDelegation")
-    @JsonInclude(JsonInclude.Include.NON_NULL)
     record DelegationView(
             UUID id,
             @Schema(description = "Whose campaigns.") UUID structureId,
@@ -140,7 +138,6 @@ final class StructureCampaignViews {
             List<DelegationView> items, @Nullable String nextCursor) {}
 
     @Schema(name = "CampaignImport", description = "What a file came to, or would come to.")
-    @JsonInclude(JsonInclude.Include.NON_NULL)
     record ImportView(
             @Schema(description = "Whether campaigns were stored.", examples = "false")
             boolean stored,

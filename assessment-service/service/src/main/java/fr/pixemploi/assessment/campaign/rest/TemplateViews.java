@@ -1,8 +1,7 @@
 package fr.pixemploi.assessment.campaign.rest;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import fr.pixemploi.assessment.campaign.application.structure.FindTemplates;
-import fr.pixemploi.assessment.campaign.domain.Campaign;
+import fr.pixemploi.assessment.campaign.domain.CampaignKind;
 import fr.pixemploi.assessment.campaign.domain.badge.BadgeDraft;
 import fr.pixemploi.assessment.campaign.domain.structure.CampaignDraft;
 import fr.pixemploi.assessment.campaign.domain.structure.CampaignTemplate;
@@ -15,7 +14,6 @@ final class TemplateViews {
     private TemplateViews() {}
 
     @Schema(name = "CampaignTemplate")
-    @JsonInclude(JsonInclude.Include.NON_NULL)
     record TemplateView(
             @Schema(examples = "mission-locale-themes") String key,
 
@@ -25,7 +23,7 @@ final class TemplateViews {
             @Schema(description = "Where its choices come from, and who decided them.")
             String provenance,
 
-            Campaign.Kind kind,
+            CampaignKind kind,
             String title,
             String description,
             CampaignParts.@Nullable Texts texts,
@@ -53,7 +51,7 @@ final class TemplateViews {
                     template.key(),
                     template.forWhom(),
                     template.provenance(),
-                    draft.kind() == null ? Campaign.Kind.ASSESSMENT : draft.kind(),
+                    draft.kind() == null ? CampaignKind.ASSESSMENT : draft.kind(),
                     draft.title(),
                     draft.description(),
                     CampaignParts.Texts.of(draft.texts()),

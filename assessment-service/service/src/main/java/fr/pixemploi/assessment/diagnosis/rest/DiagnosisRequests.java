@@ -1,9 +1,9 @@
 package fr.pixemploi.assessment.diagnosis.rest;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
 import fr.pixemploi.assessment.bank.item.Suitability;
 import fr.pixemploi.assessment.campaign.domain.SharingPurpose;
 import fr.pixemploi.assessment.diagnosis.application.StartDiagnosis;
+import fr.pixemploi.assessment.wire.Device;
 import fr.pixemploi.assessment.wire.ResponseRequest;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -11,10 +11,8 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.OffsetDateTime;
-import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -37,47 +35,18 @@ final class DiagnosisRequests {
                     description = "Where it is taken: tasks that can't be done there are not asked.",
                     examples = "phone")
             @Nullable
-            DiagnosisDevice device,
+            Device device,
 
             @Size(max = 4)
             @Schema(
                     description = "What every task must allow. A need, never a reason for it.",
                     examples = "[\"screen-reader\"]")
             @Nullable
-            Set<@NotNull DiagnosisNeed> needs) {
+            Set<Suitability.@NotNull Need> needs) {
         StartDiagnosis.Wish wish() {
             return new StartDiagnosis.Wish(
-                    campaignCode,
-                    structureId,
-                    device == null ? null : device.name().toLowerCase(Locale.ROOT),
-                    needs == null
-                            ? Set.of()
-                            : needs.stream()
-                                    .map(need -> Suitability.Need.valueOf(need.name()))
-                                    .collect(Collectors.toSet()));
+                    campaignCode, structureId, Device.inBank(device), needs == null ? Set.of() : needs);
         }
-    }
-
-    /** As spelt over HTTP. */
-    enum DiagnosisDevice {
-        @JsonProperty("phone")
-        PHONE,
-        @JsonProperty("tablet")
-        TABLET,
-        @JsonProperty("computer")
-        COMPUTER
-    }
-
-    /** As spelt over HTTP. */
-    enum DiagnosisNeed {
-        @JsonProperty("screen-reader")
-        SCREEN_READER,
-        @JsonProperty("keyboard-only")
-        KEYBOARD_ONLY,
-        @JsonProperty("no-colour")
-        NO_COLOUR,
-        @JsonProperty("no-sound")
-        NO_SOUND
     }
 
     @Schema(name = "AnswerDiagnosisQuestion")

@@ -1,6 +1,5 @@
 package fr.pixemploi.assessment.diagnosis.rest;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import fr.pixemploi.assessment.bank.item.ItemView;
 import fr.pixemploi.assessment.campaign.domain.CampaignCode;
 import fr.pixemploi.assessment.diagnosis.domain.passage.Diagnosis;
@@ -23,7 +22,6 @@ final class DiagnosisViews {
     private DiagnosisViews() {}
 
     @Schema(name = "Diagnosis")
-    @JsonInclude(JsonInclude.Include.NON_NULL)
     record DiagnosisView(
             UUID id,
             UUID beneficiaryId,
@@ -134,7 +132,6 @@ final class DiagnosisViews {
     }
 
     @Schema(name = "DiagnosisAdvice")
-    @JsonInclude(JsonInclude.Include.NON_NULL)
     record AdviceView(
             @Schema(
                     enumeration = {"full-test", "assisted-test", "mediation-first"},

@@ -1,6 +1,5 @@
 package fr.pixemploi.assessment.diagnosis.rest;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import fr.pixemploi.assessment.diagnosis.domain.rule.Experiment;
 import fr.pixemploi.assessment.diagnosis.domain.rule.OutcomeReport;
 import fr.pixemploi.assessment.diagnosis.domain.rule.RuleSet;
@@ -16,7 +15,6 @@ final class RuleSetViews {
     private RuleSetViews() {}
 
     @Schema(name = "DiagnosisRuleSet")
-    @JsonInclude(JsonInclude.Include.NON_NULL)
     record RuleSetView(
             UUID id,
 
@@ -59,7 +57,6 @@ final class RuleSetViews {
     }
 
     @Schema(name = "DiagnosisExperiment")
-    @JsonInclude(JsonInclude.Include.NON_NULL)
     record ExperimentView(
             UUID id,
             UUID structureId,
@@ -111,7 +108,6 @@ final class RuleSetViews {
     }
 
     @Schema(name = "DiagnosisRouteOutcomes")
-    @JsonInclude(JsonInclude.Include.NON_NULL)
     record RouteView(
             @Schema(
                     enumeration = {"full-test", "assisted-test", "mediation-first"},

@@ -1,6 +1,5 @@
 package fr.pixemploi.assessment.diagnosis.rest;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonRawValue;
 import fr.pixemploi.assessment.bank.item.ItemView;
 import fr.pixemploi.assessment.bank.item.task.Choosable;
@@ -18,7 +17,6 @@ final class TaskViews {
     private TaskViews() {}
 
     @Schema(name = "DiagnosisTask")
-    @JsonInclude(JsonInclude.Include.NON_NULL)
     record TaskView(
             @Schema(examples = "1") int number,
             @Schema(examples = "Régler un téléphone") String title,
@@ -62,7 +60,6 @@ final class TaskViews {
             name = "DiagnosisTaskQuestion",
             description =
                     "As a sitting's question, so that the item player shows it; it brings no file and no picture.")
-    @JsonInclude(JsonInclude.Include.NON_NULL)
     record TaskQuestionView(
             @Schema(examples = "1") int number,
             @Schema(examples = "crcn-4-3-texte-plus-grand") String itemId,

@@ -31,7 +31,7 @@ class YamlFrameworks implements Frameworks {
             String code,
             int version,
             String title,
-            List<DomainEntry> domains,
+            List<DomainFile> domains,
             List<BandEntry> bands,
             Cuts cutScores,
             int maxLevel,
@@ -42,7 +42,7 @@ class YamlFrameworks implements Frameworks {
             @Nullable String validUntil,
             @Nullable List<LevelEntry> levels) {}
 
-    record DomainEntry(
+    record DomainFile(
             String code, String title, @Nullable Map<String, String> titles, List<CompetenceEntry> competences) {}
 
     record CompetenceEntry(
@@ -142,7 +142,7 @@ class YamlFrameworks implements Frameworks {
         return list == null ? List.of() : list;
     }
 
-    private static Framework.Domain domain(DomainEntry domain) {
+    private static Framework.Domain domain(DomainFile domain) {
         return new Framework.Domain(
                 domain.code(),
                 domain.title(),

@@ -1,6 +1,5 @@
 package fr.pixemploi.assessment.itemhealth.rest;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import fr.pixemploi.assessment.itemhealth.application.WatchItems;
 import fr.pixemploi.assessment.itemhealth.domain.ItemHealth;
 import jakarta.annotation.security.RolesAllowed;
@@ -36,7 +35,6 @@ class ItemHealthResource {
             List<ItemView> items) {}
 
     @Schema(name = "ItemHealth")
-    @JsonInclude(JsonInclude.Include.NON_NULL)
     record ItemView(
             @Schema(examples = "crcn-1-1-mots-cles") String itemId,
             @Schema(examples = "1.1") String competence,

@@ -1,6 +1,5 @@
 package fr.pixemploi.assessment.itemwithdrawal.rest;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import fr.pixemploi.assessment.itemwithdrawal.domain.AffectedSitting;
 import fr.pixemploi.assessment.itemwithdrawal.domain.Withdrawal;
 import fr.pixemploi.assessment.itemwithdrawal.domain.WithdrawalProposal;
@@ -32,7 +31,6 @@ final class ReservedWithdrawalViews {
             Boolean undo) {}
 
     @Schema(name = "ReservedWithdrawal")
-    @JsonInclude(JsonInclude.Include.NON_NULL)
     record ProposalView(
             @Schema(examples = "01940000-0000-7000-8000-000000000d01")
             UUID id,
@@ -94,7 +92,6 @@ final class ReservedWithdrawalViews {
     }
 
     @Schema(name = "SittingToRescore")
-    @JsonInclude(JsonInclude.Include.NON_NULL)
     record SittingView(
             UUID sittingId,
             @Nullable UUID candidateId,

@@ -1,6 +1,5 @@
 package fr.pixemploi.assessment.itemwithdrawal.rest;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import fr.pixemploi.assessment.itemwithdrawal.application.WithdrawItem;
 import fr.pixemploi.assessment.itemwithdrawal.domain.Withdrawal;
 import fr.pixemploi.kit.security.CurrentCaller;
@@ -35,7 +34,6 @@ class WithdrawalResource {
             String reason) {}
 
     @Schema(name = "ItemWithdrawal")
-    @JsonInclude(JsonInclude.Include.NON_NULL)
     record WithdrawalView(
             @Schema(examples = "crcn-1-1-mots-cles") String itemId,
 

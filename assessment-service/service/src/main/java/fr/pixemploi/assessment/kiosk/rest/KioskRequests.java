@@ -1,16 +1,14 @@
 package fr.pixemploi.assessment.kiosk.rest;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
 import fr.pixemploi.assessment.bank.item.Suitability;
 import fr.pixemploi.assessment.kiosk.application.MakeCode;
+import fr.pixemploi.assessment.wire.Device;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.OffsetDateTime;
-import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -49,7 +47,7 @@ final class KioskRequests {
             @Size(max = 4)
             @Schema(description = "What every question must allow. A need, never a reason for it.")
             @Nullable
-            Set<Need> needs,
+            Set<Suitability.Need> needs,
 
             @Size(max = 64)
             @Schema(
@@ -58,17 +56,6 @@ final class KioskRequests {
                     examples = "VAL-2026-00417")
             @Nullable
             String externalId) {
-        /** As spelt over HTTP. */
-        enum Need {
-            @JsonProperty("screen-reader")
-            SCREEN_READER,
-            @JsonProperty("keyboard-only")
-            KEYBOARD_ONLY,
-            @JsonProperty("no-colour")
-            NO_COLOUR,
-            @JsonProperty("no-sound")
-            NO_SOUND
-        }
 
         MakeCode.Wish wish() {
             return new MakeCode.Wish(
@@ -76,11 +63,7 @@ final class KioskRequests {
                     beneficiaryId,
                     campaignCode,
                     Boolean.TRUE.equals(assisted),
-                    needs == null
-                            ? Set.of()
-                            : needs.stream()
-                                    .map(need -> Suitability.Need.valueOf(need.name()))
-                                    .collect(Collectors.toSet()),
+                    needs == null ? Set.of() : needs,
                     externalId);
         }
     }
@@ -117,19 +100,10 @@ final class KioskRequests {
 
             @Schema(description = "What the kiosk is: questions that can't be answered there are left out.") @Nullable
             Device device) {
-        /** As spelt over HTTP. */
-        enum Device {
-            @JsonProperty("phone")
-            PHONE,
-            @JsonProperty("tablet")
-            TABLET,
-            @JsonProperty("computer")
-            COMPUTER
-        }
 
         @Nullable
         String deviceName() {
-            return device == null ? null : device.name().toLowerCase(Locale.ROOT);
+            return Device.inBank(device);
         }
     }
 }

@@ -1,6 +1,5 @@
 package fr.pixemploi.assessment.kiosk.rest;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import fr.pixemploi.assessment.bank.framework.Framework;
 import fr.pixemploi.assessment.campaign.domain.Campaign;
 import fr.pixemploi.assessment.kiosk.application.FollowKioskSession;
@@ -23,7 +22,6 @@ final class KioskViews {
     private KioskViews() {}
 
     @Schema(name = "Kiosk")
-    @JsonInclude(JsonInclude.Include.NON_NULL)
     record KioskView(
             @Schema(examples = "01940000-0000-7000-8000-000000000c01")
             UUID id,
@@ -86,7 +84,6 @@ final class KioskViews {
             @Schema(examples = "2026-11-24T10:00:00Z") Instant until) {}
 
     @Schema(name = "KioskSession")
-    @JsonInclude(JsonInclude.Include.NON_NULL)
     record SessionView(
             @Schema(description = "Only in the reply that opens it: `Authorization: Kiosk <token>`.") @Nullable
             String token,

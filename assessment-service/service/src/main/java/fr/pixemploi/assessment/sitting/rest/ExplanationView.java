@@ -1,6 +1,5 @@
 package fr.pixemploi.assessment.sitting.rest;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import fr.pixemploi.assessment.bank.framework.CompetenceCode;
 import fr.pixemploi.assessment.engine.selection.terms.Choice;
 import fr.pixemploi.assessment.sitting.domain.Explanation;
@@ -14,7 +13,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Why a sitting asked what it asked, as authors see it: no person, no response, no key. */
 @Schema(name = "SittingExplanation")
-@JsonInclude(JsonInclude.Include.NON_NULL)
 record ExplanationView(
         @Schema(description = "SHA-256 of the item bank.") String bankVersion,
 
@@ -32,7 +30,6 @@ record ExplanationView(
         @Nullable
         String end) {
     @Schema(name = "ExplainedQuestion")
-    @JsonInclude(JsonInclude.Include.NON_NULL)
     record StepView(
             @Schema(examples = "1") int number,
             @Schema(examples = "crcn-1-1-mots-cles") String itemId,

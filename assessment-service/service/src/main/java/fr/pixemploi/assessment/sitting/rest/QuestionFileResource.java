@@ -49,7 +49,7 @@ class QuestionFileResource {
             description = "The file.",
             content =
                     @Content(
-                            mediaType = MediaType.APPLICATION_OCTET_STREAM,
+                            mediaType = MediaType.WILDCARD,
                             schema = @Schema(type = SchemaType.STRING, format = "binary")))
     public Response getQuestionFile(
             @PathParam("id") UUID id,

@@ -1,6 +1,5 @@
 package fr.pixemploi.assessment.sitting.rest;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonRawValue;
 import fr.pixemploi.assessment.bank.document.FileFormat;
 import fr.pixemploi.assessment.bank.inspection.Inspection;
@@ -21,7 +20,6 @@ final class QuestionViews {
     @Schema(
             name = "Question",
             description = "A question as it is put. `type` says which fields are there, and which response fits.")
-    @JsonInclude(JsonInclude.Include.NON_NULL)
     record QuestionView(
             @Schema(examples = "1") int number,
             @Schema(examples = "crcn-1-1-mots-cles") String itemId,

@@ -1,13 +1,13 @@
 package fr.pixemploi.assessment.sitting.rest;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
-import com.fasterxml.jackson.annotation.JsonProperty;
 import fr.pixemploi.assessment.bank.item.Suitability;
 import fr.pixemploi.assessment.sitting.application.AnswerQuestion;
 import fr.pixemploi.assessment.sitting.application.start.StartSitting;
 import fr.pixemploi.assessment.sitting.domain.authorisation.Assistance;
 import fr.pixemploi.assessment.sitting.domain.plan.Accommodations;
 import fr.pixemploi.assessment.sitting.domain.plan.Circumstances;
+import fr.pixemploi.assessment.wire.Device;
 import fr.pixemploi.assessment.wire.ResponseRequest;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.AssertTrue;
@@ -19,10 +19,8 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.PositiveOrZero;
 import jakarta.validation.constraints.Size;
 import java.time.OffsetDateTime;
-import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -52,7 +50,7 @@ final class SittingRequests {
                             "What every question must allow, for a campaign; a certification's are arranged at enrolment. "
                                     + "A need, never a reason for it.")
             @Nullable
-            Set<Need> needs,
+            Set<Suitability.Need> needs,
 
             @Valid
             @Schema(
@@ -78,36 +76,11 @@ final class SittingRequests {
                     examples = "false")
             @Nullable
             Boolean improve) {
-        /** As spelt over HTTP. */
-        enum Device {
-            @JsonProperty("phone")
-            PHONE,
-            @JsonProperty("tablet")
-            TABLET,
-            @JsonProperty("computer")
-            COMPUTER
-        }
-
-        /** As spelt over HTTP. */
-        enum Need {
-            @JsonProperty("screen-reader")
-            SCREEN_READER,
-            @JsonProperty("keyboard-only")
-            KEYBOARD_ONLY,
-            @JsonProperty("no-colour")
-            NO_COLOUR,
-            @JsonProperty("no-sound")
-            NO_SOUND
-        }
 
         Circumstances circumstances() {
             return new Circumstances(
-                    device == null ? null : device.name().toLowerCase(Locale.ROOT),
-                    needs == null
-                            ? Set.of()
-                            : needs.stream()
-                                    .map(need -> Suitability.Need.valueOf(need.name()))
-                                    .collect(Collectors.toSet()),
+                    Device.inBank(device),
+                    needs == null ? Set.of() : needs,
                     accommodations == null ? Accommodations.NONE : accommodations.accommodations(),
                     Set.of());
         }
@@ -159,10 +132,11 @@ final class SittingRequests {
             @Schema(
                     description =
                             "Device that the person goes on with; absent when it is the same, as it is in a certification.")
-            StartRequest.@Nullable Device device) {
+            @Nullable
+            Device device) {
         @Nullable
         String name() {
-            return device == null ? null : device.name().toLowerCase(Locale.ROOT);
+            return Device.inBank(device);
         }
     }
 

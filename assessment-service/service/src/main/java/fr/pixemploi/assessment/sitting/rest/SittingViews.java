@@ -1,6 +1,5 @@
 package fr.pixemploi.assessment.sitting.rest;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import fr.pixemploi.assessment.bank.item.ItemView;
 import fr.pixemploi.assessment.sitting.application.AnswerQuestion;
 import fr.pixemploi.assessment.sitting.domain.EndReason;
@@ -22,7 +21,6 @@ final class SittingViews {
     private SittingViews() {}
 
     @Schema(name = "Sitting")
-    @JsonInclude(JsonInclude.Include.NON_NULL)
     record SittingView(
             UUID id,
 
@@ -170,7 +168,6 @@ final class SittingViews {
     }
 
     @Schema(name = "AnswerReply")
-    @JsonInclude(JsonInclude.Include.NON_NULL)
     record ReplyView(
             @Schema(description = "Number of the question answered.")
             int number,
@@ -185,8 +182,7 @@ final class SittingViews {
             @Schema(description = "What to learn; absent in a certification.") @Nullable
             String hint,
 
-            @JsonInclude(JsonInclude.Include.ALWAYS)
-            @Schema(description = "The question that now waits; null once over.", nullable = true)
+            @Schema(description = "The question that now waits; absent once over.")
             QuestionViews.@Nullable QuestionView next,
 
             @Schema(enumeration = {"open", "completed"}) String status,

@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,6 +30,7 @@ public class DeadLetters {
     private static final int MAX_ANNOUNCED = 256 << 10;
 
     /** What an operator sees of one: where it came from and why, not what is inside. */
+    @Schema(name = "DeadLetter")
     public record Entry(
             UUID id,
             String topic,

@@ -22,6 +22,7 @@ import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.TopicPartition;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jboss.logging.Logger;
 
 /**
@@ -32,9 +33,11 @@ import org.jboss.logging.Logger;
 @ApplicationScoped
 public class Restores {
     /** How many states stood on a topic of the service, and how many of them it had forgotten. */
+    @Schema(name = "RestoredTopic")
     public record ReadTopic(String topic, long states, long takenOver) {}
 
     /** @param epoch of all that the service says from now on */
+    @Schema(name = "RaisedEpoch")
     public record Raised(long epoch, List<ReadTopic> topics) {}
 
     private static final Logger LOG = Logger.getLogger(Restores.class);

@@ -5,6 +5,7 @@ import fr.pixemploi.assessment.bank.framework.CompetenceCode;
 import fr.pixemploi.assessment.bank.framework.Framework;
 import fr.pixemploi.assessment.campaign.domain.Campaign;
 import fr.pixemploi.assessment.campaign.domain.CampaignCode;
+import fr.pixemploi.assessment.campaign.domain.CampaignKind;
 import fr.pixemploi.assessment.campaign.domain.badge.Badge;
 import fr.pixemploi.assessment.campaign.domain.badge.BadgeDraft;
 import fr.pixemploi.assessment.campaign.domain.badge.Stages;
@@ -20,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A campaign as an author writes it, before anyone checked it; {@code campaign/campaigns.schema.json} describes each field. */
 public record CampaignDraft(
-        Campaign.@Nullable Kind kind,
+        @Nullable CampaignKind kind,
         String title,
         String description,
         @Nullable TextsDraft texts,
@@ -117,7 +118,7 @@ public record CampaignDraft(
             throw new IllegalArgumentException("competences names one that the framework does not have, or one twice");
         return new Campaign(
                 identity.code(),
-                kind == null ? Campaign.Kind.ASSESSMENT : kind,
+                kind == null ? CampaignKind.ASSESSMENT : kind,
                 identity.structure(),
                 identity.template(),
                 title,

@@ -30,7 +30,7 @@ public record CampaignWish(
         @Nullable List<String> competences,
         @Nullable Integer upToLevel,
         @Nullable Integer minutes,
-        @Nullable Precision precision,
+        @Nullable CampaignPrecision precision,
         @Nullable String timeZone,
         @Nullable OpeningDraft opening,
         @Nullable AttemptsDraft attempts,
@@ -40,26 +40,9 @@ public record CampaignWish(
         @Nullable List<StageDraft> stages,
         @Nullable List<BadgeDraft> badges,
         @Nullable SharingDraft sharing) {
-    /** How early a test may end: times the template's floor of what a further minute must bring. [P] */
-    public enum Precision {
-        QUICK(2),
-        USUAL(1),
-        FINE(0.5);
-
-        private final double floor;
-
-        Precision(double floor) {
-            this.floor = floor;
-        }
-
-        double floor() {
-            return floor;
-        }
-    }
-
     /** Times the template's floor of what a further minute must bring. */
     double floor() {
-        return precision == null ? Precision.USUAL.floor() : precision.floor();
+        return precision == null ? CampaignPrecision.USUAL.floor() : precision.floor();
     }
 
     @Nullable

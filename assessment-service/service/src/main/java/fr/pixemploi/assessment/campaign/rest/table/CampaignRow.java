@@ -5,6 +5,7 @@ import fr.pixemploi.assessment.campaign.domain.ImportFault;
 import fr.pixemploi.assessment.campaign.domain.SharingPurpose;
 import fr.pixemploi.assessment.campaign.domain.badge.BadgeDraft;
 import fr.pixemploi.assessment.campaign.domain.structure.CampaignDraft;
+import fr.pixemploi.assessment.campaign.domain.structure.CampaignPrecision;
 import fr.pixemploi.assessment.campaign.domain.structure.CampaignWish;
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -172,13 +173,13 @@ final class CampaignRow {
         return null;
     }
 
-    private CampaignWish.@Nullable Precision precision() {
+    private @Nullable CampaignPrecision precision() {
         String value = cells.get("precision");
         if (value == null) return null;
         return switch (value.toLowerCase(Locale.ROOT)) {
-            case "rapide" -> CampaignWish.Precision.QUICK;
-            case "normale" -> CampaignWish.Precision.USUAL;
-            case "fine" -> CampaignWish.Precision.FINE;
+            case "rapide" -> CampaignPrecision.QUICK;
+            case "normale" -> CampaignPrecision.USUAL;
+            case "fine" -> CampaignPrecision.FINE;
             default -> {
                 fault("precision", "Écrivez rapide, normale ou fine.", "Say rapide, normale or fine.");
                 yield null;

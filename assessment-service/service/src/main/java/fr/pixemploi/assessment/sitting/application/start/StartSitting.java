@@ -6,6 +6,7 @@ import fr.pixemploi.assessment.bank.item.ItemBanks;
 import fr.pixemploi.assessment.bank.item.Pool;
 import fr.pixemploi.assessment.campaign.application.FindCampaign;
 import fr.pixemploi.assessment.campaign.domain.Campaign;
+import fr.pixemploi.assessment.campaign.domain.CampaignKind;
 import fr.pixemploi.assessment.result.application.FindProfile;
 import fr.pixemploi.assessment.result.application.FindWeakCompetences;
 import fr.pixemploi.assessment.sitting.application.PrepareEngine;
@@ -130,7 +131,7 @@ public class StartSitting {
 
     /** Who has the profile that a campaign collects shares it, and is not tested again. */
     private void refuseProfiled(UUID beneficiary, Campaign campaign) {
-        if (campaign.kind() != Campaign.Kind.PROFILE_COLLECTION) return;
+        if (campaign.kind() != CampaignKind.PROFILE_COLLECTION) return;
         Optional<UUID> profile =
                 findProfile.handle(beneficiary, campaign.framework().id(), campaign.competences());
         if (profile.isPresent()) throw new SittingRefusal.ProfileExists(profile.get());

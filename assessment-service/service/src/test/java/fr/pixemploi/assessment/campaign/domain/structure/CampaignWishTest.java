@@ -62,10 +62,10 @@ class CampaignWishTest {
 
     @Test
     void precisionMovesTheFloor() {
-        assertThat(RULES.within(null, CampaignWish.Precision.QUICK.floor(), FOUR, FOUR)
+        assertThat(RULES.within(null, CampaignPrecision.QUICK.floor(), FOUR, FOUR)
                         .floorPerMinute())
                 .isEqualTo(0.04);
-        assertThat(RULES.within(null, CampaignWish.Precision.FINE.floor(), FOUR, FOUR)
+        assertThat(RULES.within(null, CampaignPrecision.FINE.floor(), FOUR, FOUR)
                         .floorPerMinute())
                 .isEqualTo(0.01);
     }

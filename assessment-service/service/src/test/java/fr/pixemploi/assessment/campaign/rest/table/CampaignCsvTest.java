@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.pixemploi.assessment.campaign.application.structure.ImportCampaigns;
 import fr.pixemploi.assessment.campaign.domain.structure.CampaignDraft;
+import fr.pixemploi.assessment.campaign.domain.structure.CampaignPrecision;
 import fr.pixemploi.assessment.campaign.domain.structure.CampaignWish;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -30,7 +31,7 @@ class CampaignCsvTest {
         assertThat(first.title()).isEqualTo("Janvier ; groupe A");
         assertThat(first.competences()).containsExactly("2.1", "4.1");
         assertThat(first.minutes()).isEqualTo(20);
-        assertThat(first.precision()).isEqualTo(CampaignWish.Precision.FINE);
+        assertThat(first.precision()).isEqualTo(CampaignPrecision.FINE);
         assertThat(first.opening())
                 .isEqualTo(new CampaignDraft.OpeningDraft(
                         Instant.parse("2027-01-04T07:30:00Z"), Instant.parse("2027-01-31T23:00:00Z")));

@@ -1,0 +1,115 @@
+package fr.pixemploi.kit.contract;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaLocation;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Whether answers are those that an OpenAPI document promises: a status that the operation has, and a body that fits its schema. */
+public final class PromisedAnswers {
+    private static final String ROOT = "https://pix-emploi.test/openapi.json";
+    private static final List<String> METHODS =
+            List.of("get", "put", "post", "delete", "options", "head", "patch", "trace");
+
+    private static final String ANY_TYPE = "*/*";
+
+    private final JsonNode document;
+    private final SchemaRegistry registry;
+    private final List<Place> places = new ArrayList<>();
+    private final Map<String, Schema> schemas = new ConcurrentHashMap<>();
+
+    /** A path of the document. */
+    private record Place(String template, Pattern pattern) {
+        static Place of(String template) {
+            String pattern = Pattern.compile("\\{[^}]*}")
+                    .splitAsStream(template + " ")
+                    .map(literal -> Pattern.quote(literal.strip()))
+                    .reduce((before, after) -> before + "[^/]+" + after)
+                    .orElseThrow();
+            return new Place(template, Pattern.compile(pattern));
+        }
+
+        int parameters() {
+            return template.split("\\{", -1).length - 1;
+        }
+    }
+
+    public PromisedAnswers(JsonNode document) {
+        this.document = document;
+        this.registry = SchemaRegistry.withDefaultDialect(
+                SpecificationVersion.DRAFT_2020_12, builder -> builder.schemas(Map.of(ROOT, document.toString())));
+        document.path("paths").fieldNames().forEachRemaining(template -> places.add(Place.of(template)));
+        // What is written out goes before what stands for anything.
+        places.sort(Comparator.comparingInt(Place::parameters));
+    }
+
+    /**
+     * What an answer breaks. Of an address or a method that the document does not have nothing is promised.
+     *
+     * @param path without the query
+     * @param mediaType of the body, without parameters; null when there is none
+     */
+    public List<String> faults(String method, String path, int status, @Nullable String mediaType, String body) {
+        String template = template(path).orElse(null);
+        if (template == null || !operation(template, method).has("operationId")) return List.of();
+        JsonNode responses = operation(template, method).path("responses");
+        String where = operation(template, method).path("operationId").asText() + " answered " + status;
+        String code = Integer.toString(status);
+        if (!responses.has(code)) return List.of(where + ", which is not in its document");
+        // What all operations have in common stands in one place.
+        String ref = responses.path(code).path("$ref").asText();
+        String pointer = ref.isEmpty()
+                ? "/paths/" + escaped(template) + "/" + method.toLowerCase(Locale.ROOT) + "/responses/" + code
+                : ref.substring(1);
+        JsonNode content = document.at(pointer).path("content");
+        if (body.isEmpty()) return content.isEmpty() ? List.of() : List.of(where + " without its body");
+        if (content.isEmpty()) return List.of(where + " with a body, which is not in its document");
+        if (content.has(ANY_TYPE)) return List.of();
+        if (mediaType == null || !content.has(mediaType))
+            return List.of(where + " as " + mediaType + ", which is not in its document");
+        if (!mediaType.endsWith("json") || !content.path(mediaType).has("schema")) return List.of();
+        return violations(pointer + "/content/" + escaped(mediaType) + "/schema", body).stream()
+                .map(error -> where + ": " + error)
+                .toList();
+    }
+
+    private List<String> violations(String pointer, String body) {
+        Schema schema =
+                schemas.computeIfAbsent(pointer, found -> registry.getSchema(SchemaLocation.of(ROOT + "#" + found)));
+        return schema
+                .validate(
+                        body,
+                        InputFormat.JSON,
+                        context -> context.executionConfig(config -> config.formatAssertionsEnabled(true)))
+                .stream()
+                .map(Object::toString)
+                .toList();
+    }
+
+    private Optional<String> template(String path) {
+        return places.stream()
+                .filter(place -> place.pattern().matcher(path).matches())
+                .map(Place::template)
+                .findFirst();
+    }
+
+    private JsonNode operation(String template, String method) {
+        String name = method.toLowerCase(Locale.ROOT);
+        return METHODS.contains(name) ? document.path("paths").path(template).path(name) : document.path("none");
+    }
+
+    private static String escaped(String token) {
+        return token.replace("~", "~0").replace("/", "~1");
+    }
+}
