@@ -331,6 +331,7 @@ class LiveSessionJourneyTest {
         noe.person().asks().body("{}").post(sitting + "/resume").then().statusCode(200);
         JsonNode running = room.line(noe);
         assertThat(running.has("pausedAt")).isFalse();
+        assertThat(running.get("presenceLost").asBoolean()).isFalse();
         assertThat(running.get("question").asInt())
                 .isEqualTo(player.see().get("question").get("number").asInt())
                 .isEqualTo(3);

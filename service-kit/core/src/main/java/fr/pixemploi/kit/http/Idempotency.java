@@ -81,7 +81,7 @@ public class Idempotency {
      * Runs the effect once for each key.
      *
      * @param operation stable name of what is done
-     * @param key the {@code Idempotency-Key} header; refused when missing
+     * @param key the {@code Idempotency-Key} header; refused when missing, blank or above 200 characters
      * @param request the request's body, to notice when a key is reused for something else
      * @param answer says what was made, the first time and again
      */
@@ -92,8 +92,8 @@ public class Idempotency {
             Object request,
             Creation<T> creation,
             Function<T, Answer> answer) {
-        if (key == null || key.isBlank() || key.length() > LONGEST_KEY)
-            throw new KitRefusal(400, "idempotency-key-required");
+        if (key == null) throw new KitRefusal(400, "idempotency-key-required");
+        if (key.isBlank() || key.length() > LONGEST_KEY) throw new KitRefusal(400, "idempotency-key-invalid");
         String call = DigestUtils.sha256Hex(
                 caller.issuer() + "\n" + caller.subject() + "\n" + caller.clientId() + "\n" + operation + "\n" + key);
         String seal = new HmacUtils(HmacAlgorithms.HMAC_SHA_256, key).hmacHex(write(request));

@@ -28,18 +28,26 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
 import java.util.Map;
 import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Refuses, with the place, what JSON can write and the platform cannot keep: text with U+0000 (PostgreSQL stores none) or half of a
- * surrogate pair (UTF-8 has none), numbers that become infinite, times that are numbers or outside the years 1 to 9999, and nulls in lists
+ * Refuses, with the place, what JSON can write and the platform does not keep: text with characters that nobody sees ({@link TextRule}),
+ * U+0000 among them (PostgreSQL stores none), numbers that become infinite, times that are numbers or outside the years 1 to 9999, and nulls in lists
  * and maps.
  */
 @Singleton
 class PlainValues implements ObjectMapperCustomizer {
-    private static final String NOT_PLAIN = "holds a character that no text may hold (U+0000 or half of a pair)";
+    private static final String NOT_PLAIN =
+            "holds a character that no text may hold (a control or invisible character, or half of a pair)";
+    /** Not the library's own, with which it takes a time too and cuts it. */
+    private static final DateTimeFormatter DAY = new DateTimeFormatterBuilder()
+            .append(DateTimeFormatter.ISO_LOCAL_DATE)
+            .toFormatter();
+
     private static final String NOT_FINITE = "is too large a number";
 
     /** Runs after the framework's customizers; otherwise their modules would come before this one. */
@@ -69,36 +77,28 @@ class PlainValues implements ObjectMapperCustomizer {
                         InstantDeserializer.INSTANT,
                         at -> at.atOffset(ZoneOffset.UTC).getYear()));
         module.addDeserializer(
-                LocalDate.class, new Time<>(LocalDate.class, LocalDateDeserializer.INSTANCE, LocalDate::getYear));
+                LocalDate.class, new Time<>(LocalDate.class, new LocalDateDeserializer(DAY), LocalDate::getYear));
         module.addDeserializer(
                 LocalDateTime.class,
                 new Time<>(LocalDateTime.class, LocalDateTimeDeserializer.INSTANCE, LocalDateTime::getYear));
         mapper.registerModule(module);
     }
 
-    static boolean isPlain(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            char here = text.charAt(i);
-            if (here == 0 || Character.isLowSurrogate(here)) return false;
-            if (Character.isHighSurrogate(here) && (++i == text.length() || !Character.isLowSurrogate(text.charAt(i))))
-                return false;
-        }
-        return true;
-    }
-
     private static final class Text extends StringDeserializer {
         @Override
         public @Nullable String deserialize(JsonParser parser, DeserializationContext context) throws IOException {
             String text = super.deserialize(parser, context);
-            if (text != null && !isPlain(text)) throw InvalidFormatException.from(parser, NOT_PLAIN, "", String.class);
-            return text;
+            if (text != null && !TextRule.isPlain(text))
+                throw InvalidFormatException.from(parser, NOT_PLAIN, "", String.class);
+            return text == null ? null : TextRule.kept(text);
         }
     }
 
     private static final class Key extends KeyDeserializer {
         @Override
         public Object deserializeKey(String key, DeserializationContext context) throws IOException {
-            if (!isPlain(key)) throw InvalidFormatException.from(context.getParser(), NOT_PLAIN, "", String.class);
+            if (!TextRule.isPlain(key))
+                throw InvalidFormatException.from(context.getParser(), NOT_PLAIN, "", String.class);
             return key;
         }
     }
@@ -158,10 +158,10 @@ class PlainValues implements ObjectMapperCustomizer {
         }
 
         private static @Nullable String fault(JsonNode node) {
-            if (node.isTextual()) return isPlain(node.textValue()) ? null : NOT_PLAIN;
+            if (node.isTextual()) return TextRule.isPlain(node.textValue()) ? null : NOT_PLAIN;
             if (node.isFloatingPointNumber()) return Double.isFinite(node.doubleValue()) ? null : NOT_FINITE;
             for (Map.Entry<String, JsonNode> field : node.properties()) {
-                if (!isPlain(field.getKey())) return NOT_PLAIN;
+                if (!TextRule.isPlain(field.getKey())) return NOT_PLAIN;
             }
             for (JsonNode child : node) {
                 String fault = fault(child);

@@ -16,6 +16,10 @@ public interface CallSettings {
     @Min(1)
     int atOnceAProcessor();
 
+    /** Calls beside these of operations whose callers may take their time ({@link OwnPlaces}). */
+    @Min(0)
+    int apart();
+
     /** Calls that wait for that, at most; what arrives beyond them is refused at once. */
     @Min(0)
     int waiting();

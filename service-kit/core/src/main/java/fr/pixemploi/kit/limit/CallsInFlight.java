@@ -21,13 +21,16 @@ import org.jspecify.annotations.Nullable;
 /**
  * Takes on no more calls at once than the instance can work on, lets few wait, and refuses the others before anything is done for them:
  * under any load those that are let in are answered soon. A call counts until the work for it ends, also when its caller went away: whoever
- * opens connections and drops them has no more done at once than others. Streams of events count until they begin, {@link OwnPlaces} too;
- * health and metrics do not count.
+ * opens connections and drops them has no more done at once than others. Streams of events count until they begin; {@link OwnPlaces}
+ * count apart, as long as there is room; health and metrics do not count.
  */
 @ApplicationScoped
 class CallsInFlight {
     /** Before everything but the coming in of bodies, so that a refusal costs next to nothing. */
     static final int FIRST = -1_000_000;
+
+    /** On the smallest machine: still more than slow senders hold, whatever finds no room apart. */
+    private static final int FEWEST_PLACES = 8;
 
     private static final String CALL = CallsInFlight.class.getName();
 
@@ -35,6 +38,7 @@ class CallsInFlight {
     private final RoutingContext current;
     private final EarlyProblems problems;
     private final Places places;
+    private final Places apart;
     private final long longestWaitMillis;
     private final Counter refused;
 
@@ -45,7 +49,9 @@ class CallsInFlight {
         this.current = current;
         this.problems = problems;
         int forProcessors = settings.atOnceAProcessor() * Runtime.getRuntime().availableProcessors();
-        this.places = new Places(Math.min(settings.atOnce(), forProcessors), settings.waiting());
+        this.places =
+                new Places(Math.min(settings.atOnce(), Math.max(FEWEST_PLACES, forProcessors)), settings.waiting());
+        this.apart = new Places(settings.apart(), 0);
         this.longestWaitMillis = Math.max(1, settings.longestWait().toMillis());
         this.refused = metrics.counter("calls.overloaded");
         metrics.gauge("calls.in.flight", places, Places::taken);
@@ -68,11 +74,8 @@ class CallsInFlight {
         boolean streams = Flow.Publisher.class.isAssignableFrom(
                 operation.getResourceMethod().getReturnType());
         if (streams) return null;
-        if (call != null && operation.getResourceMethod().isAnnotationPresent(OwnPlaces.class)) {
-            call.leave();
-            return null;
-        }
         if (call == null || !call.begin()) return Response.status(503).build();
+        if (operation.getResourceMethod().isAnnotationPresent(OwnPlaces.class)) call.moveApart();
         request.getServerRequestContext().registerCompletionCallback(failure -> call.done());
         return null;
     }
@@ -98,6 +101,7 @@ class CallsInFlight {
         private final RoutingContext routing;
         private final AtomicReference<State> state = new AtomicReference<>(State.WAITING);
         private final Runnable enter;
+        private volatile Places mine = places;
         private long timer;
 
         Call(RoutingContext routing) {
@@ -145,7 +149,14 @@ class CallsInFlight {
         }
 
         void done() {
-            if (state.getAndSet(State.OVER) == State.WORKED_ON) places.leave();
+            if (state.getAndSet(State.OVER) == State.WORKED_ON) mine.leave();
+        }
+
+        /** To the places of those who may take their time; where these are taken it keeps its own. */
+        void moveApart() {
+            if (apart.ask(() -> {}) != Places.Answer.ENTER) return;
+            mine = apart;
+            places.leave();
         }
 
         /** The answer was given, or nobody is there any more to take it. */

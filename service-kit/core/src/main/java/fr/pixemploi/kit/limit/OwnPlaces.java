@@ -6,8 +6,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * An operation that counts by itself who is in it, since its callers may take their time: a file comes in as slowly as its sender likes. It
- * takes no place among the calls in flight, which it would keep from everybody else.
+ * An operation that bounds by itself how many are in it, since its callers may take their time: a file comes in as slowly as its sender likes.
+ * Its calls have places apart from the others', and take of those only what they find no room for.
  */
 @Target(ElementType.METHOD)
 @Retention(RetentionPolicy.RUNTIME)

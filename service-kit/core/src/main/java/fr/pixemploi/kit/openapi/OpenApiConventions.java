@@ -10,7 +10,7 @@ import org.eclipse.microprofile.openapi.models.media.Schema;
 
 /**
  * Writes into every service's OpenAPI document what is the same for all, so that nobody repeats it: the errors with their examples,
- * and examples of fields, parameters, requests and responses.
+ * the headers, and examples of fields, parameters, requests and responses.
  */
 public class OpenApiConventions implements OASFilter {
     /** What the scanner makes of a text that must not be blank: found anywhere, as it should be. */
@@ -52,6 +52,7 @@ public class OpenApiConventions implements OASFilter {
         if (document.getComponents() == null) document.setComponents(OASFactory.createComponents());
         document.getComponents().addSchema("Problem", ProblemExamples.problemSchema());
         new ProblemExamples(document).add();
+        new HeadersEverywhere(document).add();
         new ExamplesEverywhere(document).add();
     }
 }

@@ -59,7 +59,7 @@ class OperatorResource {
     @Schema(name = "RewindReadModel")
     record RewindRequest(@NotNull @PastOrPresent OffsetDateTime from) {}
 
-    /** @param outcome applied, duplicate, outdated, erased or unknown_type */
+    /** @param outcome applied, duplicate, outdated, erased or unknown-type */
     @Schema(name = "ReplayedDeadLetter")
     record Replayed(UUID id, String outcome) {}
 

@@ -46,6 +46,10 @@ public final class ProblemTexts {
         return new ProblemTexts("fr");
     }
 
+    public boolean knows(String code) {
+        return all.containsKey(code);
+    }
+
     /** Every code that has a text, in order. */
     public Set<String> codes() {
         return new TreeSet<>(all.keySet());

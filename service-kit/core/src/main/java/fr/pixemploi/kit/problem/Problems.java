@@ -4,11 +4,10 @@ import io.vertx.core.http.HttpServerRequest;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.ws.rs.core.Response;
-import java.text.MessageFormat;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,17 +17,11 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class Problems {
     private static final List<String> LANGUAGES = List.of("fr", "en");
-    private final Map<String, Map<String, String>> texts = new HashMap<>();
+    private final Map<String, ProblemTexts> texts = Map.of("fr", ProblemTexts.french(), "en", ProblemTexts.english());
     private final Language language;
 
     Problems(Language language) {
         this.language = language;
-        for (String tongue : LANGUAGES) {
-            Map<String, String> all = new HashMap<>();
-            for (String owner : List.of("kit", "service"))
-                all.putAll(ProblemTexts.load("problems/" + owner + "_" + tongue + ".properties"));
-            texts.put(tongue, all);
-        }
     }
 
     /** A problem response. Every code has texts: a missing one is found by the services' tests. */
@@ -48,21 +41,22 @@ public class Problems {
 
     Response.ResponseBuilder builder(
             int status, String code, @Nullable String instance, List<Problem.FieldError> errors, Object... arguments) {
-        String[] text = text(code).split("\\s*\\|\\s*", 2);
-        String detail = text.length == 2 ? new MessageFormat(text[1], Locale.ROOT).format(arguments) : null;
+        ProblemTexts told = Objects.requireNonNull(texts.get(language.tag()));
         return Response.status(status)
                 .type(Problem.MEDIA_TYPE)
-                .entity(new Problem("urn:pix-emploi:problem:" + code, text[0], status, code, detail, instance, errors));
+                .entity(new Problem(
+                        "urn:pix-emploi:problem:" + code,
+                        told.title(code),
+                        status,
+                        code,
+                        told.detail(code, arguments),
+                        instance,
+                        errors));
     }
 
     /** True when the code has a text in both languages. */
     public boolean knows(String code) {
-        return texts.values().stream().allMatch(tongue -> tongue.containsKey(code));
-    }
-
-    private String text(String code) {
-        Map<String, String> tongue = texts.getOrDefault(language.tag(), Map.of());
-        return tongue.getOrDefault(code, code);
+        return texts.values().stream().allMatch(tongue -> tongue.knows(code));
     }
 
     /** The language that the running request asks for. */

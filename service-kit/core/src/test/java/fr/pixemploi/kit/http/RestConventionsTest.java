@@ -67,7 +67,8 @@ class RestConventionsTest {
                 .body("code", equalTo(code))
                 .body("status", equalTo(status))
                 .body("type", equalTo("urn:pix-emploi:problem:" + code))
-                .body("title", not(equalTo(code)));
+                .body("title", not(equalTo(code)))
+                .body("title", not(containsString("''")));
     }
 
     @Test

@@ -6,6 +6,7 @@ import io.quarkus.test.junit.callback.QuarkusTestMethodContext;
 import io.restassured.RestAssured;
 import io.restassured.filter.Filter;
 import io.restassured.filter.FilterContext;
+import io.restassured.http.Header;
 import io.restassured.response.Response;
 import io.restassured.specification.FilterableRequestSpecification;
 import io.restassured.specification.FilterableResponseSpecification;
@@ -16,7 +17,10 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
-/** Holds every answer that a service gives in its tests against its own OpenAPI document. Nobody calls it: it is there in each of them. */
+/**
+ * Holds every answer that a service gives to REST Assured in its tests against its own OpenAPI document. Nobody calls it: it is there in each
+ * of them.
+ */
 public final class AnswersAreAsPromised implements QuarkusTestBeforeEachCallback {
     private static final AtomicReference<@Nullable Watch> WATCH = new AtomicReference<>();
 
@@ -45,6 +49,9 @@ public final class AnswersAreAsPromised implements QuarkusTestBeforeEachCallback
                             request.getMethod(),
                             address.getPath(),
                             answer.statusCode(),
+                            answer.headers().asList().stream()
+                                    .map(Header::getName)
+                                    .toList(),
                             type == null || type.isEmpty() ? null : type.split(";", 2)[0].strip(),
                             answer.asString());
             if (!faults.isEmpty()) throw new AssertionError(String.join("\n", faults));
@@ -59,6 +66,9 @@ public final class AnswersAreAsPromised implements QuarkusTestBeforeEachCallback
                         .noFilters()
                         .accept("application/json")
                         .get("/q/openapi")
+                        .then()
+                        .statusCode(200)
+                        .extract()
                         .asString();
                 PromisedAnswers read = new PromisedAnswers(new ObjectMapper().readTree(document));
                 promised = read;

@@ -7,6 +7,7 @@ import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -21,6 +22,10 @@ public final class PromisedAnswers {
     private static final String ROOT = "https://pix-emploi.test/openapi.json";
     private static final List<String> METHODS =
             List.of("get", "put", "post", "delete", "options", "head", "patch", "trace");
+
+    /** Headers that clients go by. */
+    private static final List<String> TOLD =
+            List.of("ETag", "Location", "Link", "Retry-After", "RateLimit", "RateLimit-Policy");
 
     private static final String ANY_TYPE = "*/*";
 
@@ -50,6 +55,7 @@ public final class PromisedAnswers {
         this.registry = SchemaRegistry.withDefaultDialect(
                 SpecificationVersion.DRAFT_2020_12, builder -> builder.schemas(Map.of(ROOT, document.toString())));
         document.path("paths").fieldNames().forEachRemaining(template -> places.add(Place.of(template)));
+        if (places.isEmpty()) throw new IllegalArgumentException("the document promises nothing");
         // What is written out goes before what stands for anything.
         places.sort(Comparator.comparingInt(Place::parameters));
     }
@@ -58,9 +64,16 @@ public final class PromisedAnswers {
      * What an answer breaks. Of an address or a method that the document does not have nothing is promised.
      *
      * @param path without the query
+     * @param headers names of those that came
      * @param mediaType of the body, without parameters; null when there is none
      */
-    public List<String> faults(String method, String path, int status, @Nullable String mediaType, String body) {
+    public List<String> faults(
+            String method,
+            String path,
+            int status,
+            Collection<String> headers,
+            @Nullable String mediaType,
+            String body) {
         String template = template(path).orElse(null);
         if (template == null || !operation(template, method).has("operationId")) return List.of();
         JsonNode responses = operation(template, method).path("responses");
@@ -72,6 +85,12 @@ public final class PromisedAnswers {
         String pointer = ref.isEmpty()
                 ? "/paths/" + escaped(template) + "/" + method.toLowerCase(Locale.ROOT) + "/responses/" + code
                 : ref.substring(1);
+        List<String> untold = TOLD.stream()
+                .filter(headers::contains)
+                .filter(name -> !document.at(pointer).path("headers").has(name))
+                .map(name -> where + " with the header " + name + ", which is not in its document")
+                .toList();
+        if (!untold.isEmpty()) return untold;
         JsonNode content = document.at(pointer).path("content");
         if (body.isEmpty()) return content.isEmpty() ? List.of() : List.of(where + " without its body");
         if (content.isEmpty()) return List.of(where + " with a body, which is not in its document");

@@ -42,7 +42,7 @@ class PromisedAnswersTest {
     PromisedAnswersTest() throws IOException {}
 
     private List<String> get(int status, @Nullable String type, String body) {
-        return promised.faults("GET", "/v1/people/1", status, type, body);
+        return promised.faults("GET", "/v1/people/1", status, List.of(), type, body);
     }
 
     @Test
@@ -51,7 +51,8 @@ class PromisedAnswersTest {
                 .isEmpty();
         assertThat(get(404, "application/problem+json", "{\"code\": \"not-found\"}"))
                 .isEmpty();
-        assertThat(promised.faults("DELETE", "/v1/people/1", 204, null, "")).isEmpty();
+        assertThat(promised.faults("DELETE", "/v1/people/1", 204, List.of(), null, ""))
+                .isEmpty();
     }
 
     @Test
@@ -76,14 +77,23 @@ class PromisedAnswersTest {
         assertThat(get(409, JSON, "{}")).containsExactly("getPerson answered 409, which is not in its document");
         assertThat(get(200, "text/plain", "x")).hasSize(1);
         assertThat(get(200, null, "")).containsExactly("getPerson answered 200 without its body");
-        assertThat(promised.faults("DELETE", "/v1/people/1", 204, JSON, "{}")).hasSize(1);
+        assertThat(promised.faults("DELETE", "/v1/people/1", 204, List.of(), JSON, "{}"))
+                .hasSize(1);
+    }
+
+    @Test
+    void aHeaderThatClientsGoByAndNobodyPromisedIsAFault() {
+        assertThat(promised.faults("DELETE", "/v1/people/1", 204, List.of("ETag", "Date"), null, ""))
+                .containsExactly("deletePerson answered 204 with the header ETag, which is not in its document");
     }
 
     @Test
     void anAddressThatIsWrittenOutGoesBeforeOneThatStandsForAny() {
-        assertThat(promised.faults("GET", "/v1/people/me", 200, JSON, "{\"me\": 1}"))
+        assertThat(promised.faults("GET", "/v1/people/me", 200, List.of(), JSON, "{\"me\": 1}"))
                 .isEmpty();
-        assertThat(promised.faults("GET", "/somewhere/else", 200, JSON, "{}")).isEmpty();
-        assertThat(promised.faults("PUT", "/v1/people/1", 405, JSON, "{}")).isEmpty();
+        assertThat(promised.faults("GET", "/somewhere/else", 200, List.of(), JSON, "{}"))
+                .isEmpty();
+        assertThat(promised.faults("PUT", "/v1/people/1", 405, List.of(), JSON, "{}"))
+                .isEmpty();
     }
 }

@@ -26,7 +26,6 @@ public record Participation(UUID beneficiary, @Nullable String externalId, List<
     public record Shared(
             UUID sitting,
             UUID result,
-            int attempt,
             Instant startedAt,
             Instant endedAt,
             String endReason,

@@ -48,7 +48,8 @@ class PostgresCollectiveResults implements CollectiveResults {
     private static final String PARTICIPATIONS = """
             with person as (
               select s.beneficiary_id,
-                (array_agg(s.external_id order by s.id desc) filter (where s.external_id is not null))[1] as external_id
+                (array_agg(s.external_id order by s.id desc) filter (
+                  where s.external_id is not null and (r.id is not null or s.started_at < :today)))[1] as external_id
               from sitting_course s
               left join result_in_force r on r.sitting_id = s.id and %1$s
               where s.campaign_code = :campaign and s.beneficiary_id > :after
@@ -58,7 +59,7 @@ class PostgresCollectiveResults implements CollectiveResults {
                        (date_trunc('day', min(s.started_at) at time zone :zone) + interval '1 day') at time zone :zone) >= :since
                      or %2$s)
               order by s.beneficiary_id limit :limit)
-            select p.beneficiary_id, p.external_id, s.id, s.attempt, s.started_at, s.ended_at, s.end_reason, s.assistance,
+            select p.beneficiary_id, p.external_id, s.id, s.started_at, s.ended_at, s.end_reason, s.assistance,
               (select count(*) from answer_given a where a.sitting_id = s.id) as answers,
               r.id as result_id, r.total_pix, r.portrait, r.competences
             from person p
@@ -192,7 +193,6 @@ class PostgresCollectiveResults implements CollectiveResults {
         return new Participation.Shared(
                 row.uuid("id"),
                 row.uuid("result_id"),
-                row.integer("attempt"),
                 row.instant("started_at"),
                 row.instant("ended_at"),
                 row.text("end_reason"),

@@ -57,7 +57,8 @@ class CollectiveResource {
             summary = "People who take part in the campaign, and what they share of it.",
             description =
                     "For managers who administer the campaign; 404 `not-found` for others. By the ids of the people. Who shares "
-                            + "nothing comes from the day after their first test on, so that nobody's hours are seen. `since` gives "
+                            + "nothing comes from the day after their first test on, so that nobody's hours are seen; that holds too for who takes the "
+                            + "sharing back on the day of their first test. `since` gives "
                             + "people who came since then, who share a new result, or whose sharing with the structure changed (given, "
                             + "withdrawn, ended), so that one reads what is new only. A change of sharing takes a moment to arrive here: "
                             + "ask from some minutes before the last reading, and take a person who comes again as their new state.")
@@ -96,7 +97,7 @@ class CollectiveResource {
                     "CSV (RFC 4180) in UTF-8 with a header, a row for each shared result and one for a person who shares "
                             + "none. Columns: beneficiary_id (UUID), campaign_code (text), "
                             + "external_id (text; a quote before what a spreadsheet would take for a formula), shared (true or false); "
-                            + "empty unless shared: sitting_id, result_id (UUID), attempt (integer), end_reason (text), started_at, ended_at (ISO 8601, "
+                            + "empty unless shared: sitting_id, result_id (UUID), end_reason (text), started_at, ended_at (ISO 8601, "
                             + "UTC), assisted (true or false), answers (integer), mastery (0 to 1, decimal point), stage (integer from 1), "
                             + "stage_title (text, with a quote like external_id), total_pix (integer), and level_ with the code of each "
                             + "competence (integer from 0). 404 `not-found` for those who do not administer the campaign.")

@@ -42,7 +42,6 @@ final class CollectiveViews {
     record SharedResultView(
             UUID sittingId,
             UUID resultId,
-            @Schema(examples = "1") int attempt,
             Instant startedAt,
             Instant endedAt,
             @Schema(examples = "completed") String endReason,
@@ -67,7 +66,6 @@ final class CollectiveViews {
             return new SharedResultView(
                     shared.sitting(),
                     shared.result(),
-                    shared.attempt(),
                     shared.startedAt(),
                     shared.endedAt(),
                     shared.endReason(),

@@ -26,7 +26,6 @@ final class ParticipationRows {
             "shared",
             "sitting_id",
             "result_id",
-            "attempt",
             "end_reason",
             "started_at",
             "ended_at",
@@ -74,7 +73,6 @@ final class ParticipationRows {
         }
         row.add(shared.sitting());
         row.add(shared.result());
-        row.add(shared.attempt());
         row.add(shared.endReason());
         row.add(shared.startedAt());
         row.add(shared.endedAt());

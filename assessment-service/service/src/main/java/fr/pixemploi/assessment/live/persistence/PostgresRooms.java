@@ -23,7 +23,7 @@ class PostgresRooms implements Rooms {
     private static final String COLUMNS = """
             c.session_id, c.candidate_id, c.number, c.time_factor, c.no_focus_rule, c.read_aloud, c.breaks,
             a.id as leave_id, a.authorised_at, a.valid_until,
-            s.id as sitting_id, s.started_at, s.number as question, s.paused_at, s.ends_at, s.ended_at, s.end_reason,
+            s.id as sitting_id, s.started_at, s.number as question, s.touched_at, s.paused_at, s.ends_at, s.ended_at, s.end_reason,
             d.interrupted_at, d.resume_asked_at, d.seen_at, d.focused, d.device,
             (select count(*) from focus_loss_held f where f.sitting_id = s.id) as focus_losses,
             o.id as alert_id, o.number as alert_number, o.category, o.raised_at
@@ -106,6 +106,7 @@ class PostgresRooms implements Rooms {
                 sitting,
                 row.instant("started_at"),
                 row.integer("question"),
+                row.instant("touched_at"),
                 row.instantOrNull("paused_at"),
                 row.instantOrNull("ends_at"),
                 row.instantOrNull("ended_at"),

@@ -13,6 +13,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.OffsetDateTime;
 import java.util.Base64;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -126,7 +127,8 @@ public class DeadLetters {
     public Optional<String> replay(UUID id) {
         Optional<CloudEvents.Raw> raw = find(id);
         return raw.map(message -> {
-            String outcome = inbox.apply(message).name().toLowerCase(java.util.Locale.ROOT);
+            String outcome =
+                    inbox.apply(message).name().toLowerCase(Locale.ROOT).replace('_', '-');
             sql.update("update dead_letter set replayed_at = now() where id = ?", id);
             return outcome;
         });

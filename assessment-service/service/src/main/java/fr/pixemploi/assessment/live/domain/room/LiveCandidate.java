@@ -36,6 +36,7 @@ public record LiveCandidate(
      * The test.
      *
      * @param number of the question that waits, or of the last one once over
+     * @param touchedAt when the candidate, or the room, last did something in it
      * @param pausedAt since when the candidate pauses; null when they don't
      * @param endsAt when it ends by itself; null while it stands still
      * @param endedAt null while it is open
@@ -44,6 +45,7 @@ public record LiveCandidate(
             UUID sitting,
             Instant startedAt,
             int number,
+            Instant touchedAt,
             @Nullable Instant pausedAt,
             @Nullable Instant endsAt,
             @Nullable Instant endedAt,
@@ -94,6 +96,6 @@ public record LiveCandidate(
     }
 
     private Instant lastSign(Test running) {
-        return presence == null || presence.at().isBefore(running.startedAt()) ? running.startedAt() : presence.at();
+        return presence == null || presence.at().isBefore(running.touchedAt()) ? running.touchedAt() : presence.at();
     }
 }

@@ -92,14 +92,14 @@ class LiveRoomTest {
     }
 
     private static Someone running(int number) {
-        LiveCandidate.Test test =
-                new LiveCandidate.Test(UUID.randomUUID(), NOW.minusSeconds(600), 3, null, null, null, null);
+        LiveCandidate.Test test = new LiveCandidate.Test(
+                UUID.randomUUID(), NOW.minusSeconds(600), 3, NOW.minusSeconds(600), null, null, null, null);
         return new Someone(number, test, null, null, null, null).seen(NOW.minusSeconds(5));
     }
 
     private static Someone paused(int number, Instant since) {
-        LiveCandidate.Test test =
-                new LiveCandidate.Test(UUID.randomUUID(), NOW.minusSeconds(600), 3, since, null, null, null);
+        LiveCandidate.Test test = new LiveCandidate.Test(
+                UUID.randomUUID(), NOW.minusSeconds(600), 3, NOW.minusSeconds(600), since, null, null, null);
         return new Someone(number, test, null, null, null, null);
     }
 
@@ -110,6 +110,7 @@ class LiveRoomTest {
                         UUID.randomUUID(),
                         NOW.minusSeconds(900),
                         32,
+                        NOW.minusSeconds(60),
                         null,
                         null,
                         NOW.minusSeconds(60),
@@ -180,8 +181,8 @@ class LiveRoomTest {
 
     @Test
     void aPageThatNeverGaveASignIsLostSomeTimeAfterTheStart() {
-        LiveCandidate.Test fresh =
-                new LiveCandidate.Test(UUID.randomUUID(), NOW.minusSeconds(20), 1, null, null, null, null);
+        LiveCandidate.Test fresh = new LiveCandidate.Test(
+                UUID.randomUUID(), NOW.minusSeconds(20), 1, NOW.minusSeconds(20), null, null, null, null);
         Someone silent = new Someone(1, fresh, null, null, null, null);
         assertThat(silent.candidate().presenceLost(RULES, NOW)).isFalse();
         assertThat(silent.candidate().presenceLost(RULES, NOW.plusSeconds(11))).isTrue();
@@ -198,6 +199,17 @@ class LiveRoomTest {
         assertThat(away.candidate().presenceLost(RULES, NOW)).isFalse();
         assertThat(away.candidate().urgency(RULES, NOW)).isEqualTo(Urgency.PAUSED);
         assertThat(away.held(NOW).candidate().urgency(RULES, NOW)).isEqualTo(Urgency.INTERRUPTED);
+    }
+
+    @Test
+    void whoComesBackFromABreakIsNotLostBeforeTheNextSign() {
+        LiveCandidate.Test back = new LiveCandidate.Test(
+                UUID.randomUUID(), NOW.minusSeconds(600), 4, NOW.minusSeconds(2), null, null, null, null);
+        assertThat(new Someone(1, back, null, null, null, null)
+                        .seen(NOW.minusSeconds(400))
+                        .candidate()
+                        .presenceLost(RULES, NOW))
+                .isFalse();
     }
 
     @Test

@@ -1,0 +1,51 @@
+package fr.pixemploi.kit.json;
+
+import java.text.Normalizer;
+
+/**
+ * How every text of a request is taken: without blanks and invisible characters around it, in the composed form of Unicode (NFC), so that
+ * the same name is the same text whatever keyboard it was typed on. Refused is what nobody sees and nobody can type: it hides one name in
+ * another, or cannot be kept.
+ */
+final class TextRule {
+    private static final int ZERO_WIDTH_NON_JOINER = 0x200C;
+    private static final int ZERO_WIDTH_JOINER = 0x200D;
+
+    private TextRule() {}
+
+    /** Whether it holds nothing that no text may hold. */
+    static boolean isPlain(String text) {
+        return text.codePoints().noneMatch(TextRule::isRefused);
+    }
+
+    /** A plain text as it is kept. */
+    static String kept(String text) {
+        String composed = Normalizer.normalize(text, Normalizer.Form.NFC);
+        int begin = 0;
+        int end = composed.length();
+        while (begin < end && isAround(composed.codePointAt(begin)))
+            begin += Character.charCount(composed.codePointAt(begin));
+        while (begin < end && isAround(composed.codePointBefore(end)))
+            end -= Character.charCount(composed.codePointBefore(end));
+        return composed.substring(begin, end);
+    }
+
+    /** Halves of a pair are of the type {@code SURROGATE}. */
+    private static boolean isRefused(int character) {
+        return switch (Character.getType(character)) {
+            case Character.CONTROL -> character != '\n' && character != '\r' && character != '\t';
+            case Character.FORMAT -> !joins(character);
+            case Character.SURROGATE, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR -> true;
+            default -> false;
+        };
+    }
+
+    /** Some scripts and pictures are written with them. */
+    private static boolean joins(int character) {
+        return character == ZERO_WIDTH_JOINER || character == ZERO_WIDTH_NON_JOINER;
+    }
+
+    private static boolean isAround(int character) {
+        return Character.isWhitespace(character) || Character.isSpaceChar(character) || joins(character);
+    }
+}
