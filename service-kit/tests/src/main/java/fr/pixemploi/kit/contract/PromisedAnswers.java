@@ -1,9 +1,9 @@
 package fr.pixemploi.kit.contract;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
-import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import java.util.ArrayList;
@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Whether answers are those that an OpenAPI document promises: a status that the operation has, and a body that fits its schema. */
 public final class PromisedAnswers {
-    private static final String ROOT = "https://pix-emploi.test/openapi.json";
+    private static final String SCHEMAS = "#/components/schemas/";
     private static final List<String> METHODS =
             List.of("get", "put", "post", "delete", "options", "head", "patch", "trace");
 
@@ -52,8 +52,7 @@ public final class PromisedAnswers {
 
     public PromisedAnswers(JsonNode document) {
         this.document = document;
-        this.registry = SchemaRegistry.withDefaultDialect(
-                SpecificationVersion.DRAFT_2020_12, builder -> builder.schemas(Map.of(ROOT, document.toString())));
+        this.registry = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
         document.path("paths").fieldNames().forEachRemaining(template -> places.add(Place.of(template)));
         if (places.isEmpty()) throw new IllegalArgumentException("the document promises nothing");
         // What is written out goes before what stands for anything.
@@ -104,8 +103,8 @@ public final class PromisedAnswers {
     }
 
     private List<String> violations(String pointer, String body) {
-        Schema schema =
-                schemas.computeIfAbsent(pointer, found -> registry.getSchema(SchemaLocation.of(ROOT + "#" + found)));
+        Schema schema = schemas.computeIfAbsent(
+                pointer, found -> registry.getSchema(alone(document.at(found)).toString(), InputFormat.JSON));
         return schema
                 .validate(
                         body,
@@ -114,6 +113,23 @@ public final class PromisedAnswers {
                 .stream()
                 .map(Object::toString)
                 .toList();
+    }
+
+    /** A schema with those that it leads to and no others: the whole document, read anew for each of a thousand, fills the memory. */
+    private ObjectNode alone(JsonNode schema) {
+        ObjectNode alone = schema.deepCopy();
+        gather(schema, alone.putObject("components").putObject("schemas"));
+        return alone;
+    }
+
+    private void gather(JsonNode node, ObjectNode gathered) {
+        for (JsonNode ref : node.findValues("$ref")) {
+            String name = ref.asText().replace(SCHEMAS, "");
+            if (gathered.has(name)) continue;
+            JsonNode found = document.at(SCHEMAS.substring(1) + name);
+            gathered.set(name, found);
+            gather(found, gathered);
+        }
     }
 
     private Optional<String> template(String path) {

@@ -38,27 +38,31 @@ class PostgresCollectiveResults implements CollectiveResults {
 
     /** Whether what is shared with a structure changed since a time: a grant was given, widened or withdrawn, or ended by itself. */
     private static final String SHARING_CHANGED = """
-            exists (select 1 from grant_change c where c.beneficiary_id = s.beneficiary_id and c.structure_id = :structure
+            exists (select 1 from grant_change c where c.beneficiary_id = d.beneficiary_id and c.structure_id = :structure
                     and (c.changed_at >= :since or (c.until >= :since and c.until <= :now)))""";
 
     /**
      * People by their ids, and not by those of sittings: the place between two others would tell when a sitting began. Who shares nothing
-     * is new once the day of their first sitting is over.
+     * is new once the day of their first sitting is over. One person after the other until the page is full: whoever grouped them all would
+     * look at the whole campaign for each page.
      */
     private static final String PARTICIPATIONS = """
             with person as (
-              select s.beneficiary_id,
-                (array_agg(s.external_id order by s.id desc) filter (
-                  where s.external_id is not null and (r.id is not null or s.started_at < :today)))[1] as external_id
-              from sitting_course s
-              left join result_in_force r on r.sitting_id = s.id and %1$s
-              where s.campaign_code = :campaign and s.beneficiary_id > :after
-              group by s.beneficiary_id
-              having (count(r.id) > 0 or min(s.started_at) < :today)
-                and (coalesce(max(s.touched_at) filter (where r.id is not null),
-                       (date_trunc('day', min(s.started_at) at time zone :zone) + interval '1 day') at time zone :zone) >= :since
+              select d.beneficiary_id, p.external_id
+              from (select distinct beneficiary_id from sitting_course
+                    where campaign_code = :campaign and beneficiary_id > :after order by beneficiary_id) d
+              cross join lateral (
+                select count(r.id) as results, min(s.started_at) as began, max(s.touched_at) filter (where r.id is not null) as touched_at,
+                  (array_agg(s.external_id order by s.id desc) filter (
+                    where s.external_id is not null and (r.id is not null or s.started_at < :today)))[1] as external_id
+                from sitting_course s
+                left join result_in_force r on r.sitting_id = s.id and %1$s
+                where s.campaign_code = :campaign and s.beneficiary_id = d.beneficiary_id) p
+              where (p.results > 0 or p.began < :today)
+                and (coalesce(p.touched_at,
+                       (date_trunc('day', p.began at time zone :zone) + interval '1 day') at time zone :zone) >= :since
                      or %2$s)
-              order by s.beneficiary_id limit :limit)
+              order by d.beneficiary_id limit :limit)
             select p.beneficiary_id, p.external_id, s.id, s.started_at, s.ended_at, s.end_reason, s.assistance,
               (select count(*) from answer_given a where a.sitting_id = s.id) as answers,
               r.id as result_id, r.total_pix, r.portrait, r.competences
