@@ -5,6 +5,7 @@ import fr.pixemploi.proofs.Documents.Operation;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
@@ -122,9 +123,9 @@ final class BadAddresses {
         for (JsonNode parameter : operation.said().path("parameters")) {
             String name = parameter.path("name").asText();
             if (name.equals("Idempotency-Key") && operation.method().equals("POST")) {
-                header("no-idempotency-key", name, null, 400, "idempotency-key-required");
-                for (String value : List.of(" ", "k".repeat(201)))
-                    header("bad-idempotency-key", name, value, 400, "idempotency-key-invalid");
+                for (String value : Arrays.asList(null, " "))
+                    header("no-idempotency-key", name, value, 400, "idempotency-key-required");
+                header("bad-idempotency-key", name, "k".repeat(201), 400, "idempotency-key-invalid");
             }
             if (name.equals("If-Match") && !valid.isFirstWrite()) {
                 header("no-if-match", name, null, 428, "if-match-required");

@@ -93,7 +93,9 @@ final class BadValues {
         try {
             Pattern compiled = Pattern.compile(pattern);
             for (String candidate : candidates) {
-                if (candidate.length() >= min && !compiled.matcher(candidate).find()) return candidate;
+                // As it is taken: without blanks around it.
+                if (candidate.length() >= min
+                        && !compiled.matcher(candidate.strip()).find()) return candidate;
             }
         } catch (PatternSyntaxException e) {
             // A pattern of another dialect.
