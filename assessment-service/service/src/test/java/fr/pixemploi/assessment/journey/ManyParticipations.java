@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.Map;
 import java.util.UUID;
 import javax.sql.DataSource;
@@ -18,10 +19,12 @@ import javax.sql.DataSource;
 final class ManyParticipations {
     private ManyParticipations() {}
 
-    /** Rows come in order, each once. */
+    /** Rows come in order, each once, also before the planner of PostgreSQL has learnt how large the campaign is. */
     static void areOneTable(DataSource dataSource, int many) throws IOException, SQLException {
         Prescriber.Made campaign =
                 Prescriber.campaign(Map.of("template", "initial-diagnosis", "title", "Premier entretien"));
+        execute(dataSource, "alter table sitting set (autovacuum_enabled = false)");
+        execute(dataSource, "analyze sitting");
         Player one = Player.start(People.someone(), "{\"campaignCode\": \"" + campaign.code() + "\"}");
         change(
                 dataSource,
@@ -43,6 +46,7 @@ final class ManyParticipations {
             assertThat(rows).isEqualTo(many + 1);
         } finally {
             change(dataSource, "delete from sitting where campaign_code = ? and status = 'abandoned'", campaign.code());
+            execute(dataSource, "alter table sitting reset (autovacuum_enabled)");
         }
     }
 
@@ -66,6 +70,13 @@ final class ManyParticipations {
                 PreparedStatement change = connection.prepareStatement(statement)) {
             change.setString(1, campaign);
             change.executeUpdate();
+        }
+    }
+
+    private static void execute(DataSource dataSource, String statement) throws SQLException {
+        try (Connection connection = dataSource.getConnection();
+                Statement change = connection.createStatement()) {
+            change.execute(statement);
         }
     }
 }

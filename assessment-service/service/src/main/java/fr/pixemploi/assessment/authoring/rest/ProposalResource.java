@@ -30,6 +30,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -120,7 +121,10 @@ class ProposalResource {
             content = @Content(schema = @Schema(implementation = AuthoringViews.ProposalView.class)))
     public Response proposeItem(
             @PathParam("itemId") String itemId,
-            @HeaderParam("If-Match") @Nullable String ifMatch,
+            @HeaderParam("If-Match")
+                    @Parameter(description = "Revision of the proposal that is changed; absent for the first one.")
+                    @Nullable
+                    String ifMatch,
             @HeaderParam("If-None-Match") @Nullable String ifNoneMatch,
             byte @Nullable [] file) {
         Long revision = ifMatch == null ? null : ETags.required(ifMatch);

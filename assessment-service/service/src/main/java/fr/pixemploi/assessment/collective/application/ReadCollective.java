@@ -11,6 +11,7 @@ import fr.pixemploi.assessment.collective.domain.CampaignFigures;
 import fr.pixemploi.assessment.collective.domain.CollectiveResults;
 import fr.pixemploi.assessment.collective.domain.ItemFigures;
 import fr.pixemploi.assessment.collective.domain.Participation;
+import fr.pixemploi.assessment.collective.domain.Participations;
 import fr.pixemploi.kit.event.inbox.ConsentNews;
 import fr.pixemploi.kit.security.Caller;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -27,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class ReadCollective {
     private final CollectiveResults results;
+    private final Participations participations;
     private final CampaignRights rights;
     private final FindStructureCampaigns campaigns;
     private final FindCampaign findCampaign;
@@ -36,6 +38,7 @@ public class ReadCollective {
 
     ReadCollective(
             CollectiveResults results,
+            Participations participations,
             CampaignRights rights,
             FindStructureCampaigns campaigns,
             FindCampaign findCampaign,
@@ -43,6 +46,7 @@ public class ReadCollective {
             ConsentNews consentNews,
             Clock clock) {
         this.results = results;
+        this.participations = participations;
         this.rights = rights;
         this.campaigns = campaigns;
         this.findCampaign = findCampaign;
@@ -63,7 +67,7 @@ public class ReadCollective {
 
     public List<Participation> participations(
             Campaign campaign, UUID structure, @Nullable UUID after, @Nullable Instant since, int limit) {
-        return results.participations(
+        return participations.page(
                 campaign.code(), structure, after, since, ZoneId.of(campaign.timeZone()), clock.instant(), limit);
     }
 
