@@ -59,7 +59,15 @@ final class BadValues {
                         "\"2026-13-45T25:61:00Z\"",
                         "\"2026-01-01\"",
                         "\"+999999999-12-31T23:59:59Z\"");
-            case "date" -> all(bad, "bad-format", "\"yesterday\"", "\"\"", "\"2026-02-30\"", "\"+999999999-12-31\"");
+            case "date" ->
+                all(
+                        bad,
+                        "bad-format",
+                        "\"yesterday\"",
+                        "\"\"",
+                        "\"2026-02-30\"",
+                        "\"2026-02-03T10:00:00Z\"",
+                        "\"+999999999-12-31\"");
             case "local-date-time" -> all(bad, "bad-format", "\"yesterday\"", "\"\"", "\"+999999999-12-31T23:59:59\"");
             default -> {
                 // No format that it must have.

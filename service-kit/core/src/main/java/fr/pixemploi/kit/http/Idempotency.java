@@ -27,7 +27,8 @@ import org.jspecify.annotations.Nullable;
  */
 @ApplicationScoped
 public class Idempotency {
-    private static final int LONGEST_KEY = 200;
+    /** Characters of a key, at most. */
+    public static final int LONGEST_KEY = 200;
 
     /**
      * What is made, and how it is read again.

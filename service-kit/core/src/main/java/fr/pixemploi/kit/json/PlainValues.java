@@ -29,26 +29,24 @@ import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeFormatterBuilder;
 import java.time.format.ResolverStyle;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Refuses, with the place, what JSON can write and the platform does not keep: text with characters that nobody sees ({@link TextRule}),
- * U+0000 among them (PostgreSQL stores none), numbers that become infinite, times that are numbers or outside the years 1 to 9999, and nulls in lists
- * and maps.
+ * U+0000 among them (PostgreSQL stores none), numbers that become infinite, times that are numbers or outside the years 1 to 9999, days with a
+ * time, and nulls in lists and maps.
  */
 @Singleton
 class PlainValues implements ObjectMapperCustomizer {
     private static final String NOT_PLAIN =
             "holds a character that no text may hold (a control or invisible character, or half of a pair)";
     /** Not the library's own, with which it takes a time too and cuts it. */
-    private static final DateTimeFormatter DAY = new DateTimeFormatterBuilder()
-            .append(DateTimeFormatter.ISO_LOCAL_DATE)
-            .toFormatter()
-            .withResolverStyle(ResolverStyle.STRICT);
+    private static final DateTimeFormatter DAY =
+            DateTimeFormatter.ofPattern("uuuu-MM-dd", Locale.ROOT).withResolverStyle(ResolverStyle.STRICT);
 
     private static final String NOT_FINITE = "is too large a number";
 

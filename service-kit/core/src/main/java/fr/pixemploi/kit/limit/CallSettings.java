@@ -12,11 +12,11 @@ public interface CallSettings {
     @Min(1)
     int atOnce();
 
-    /** The same for each processor, so that those who take calls in and refuse them find time among those who work. */
+    /** The same of all other operations for each processor, so that those who take calls in and refuse them find time among those who work. */
     @Min(1)
     int atOnceAProcessor();
 
-    /** Calls beside these of operations whose callers may take their time ({@link OwnPlaces}). */
+    /** Places among {@link #atOnce} that are for operations whose callers may take their time ({@link OwnPlaces}). */
     @Min(0)
     int apart();
 

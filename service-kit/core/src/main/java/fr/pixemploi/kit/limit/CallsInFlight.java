@@ -49,12 +49,13 @@ class CallsInFlight {
         this.current = current;
         this.problems = problems;
         int forProcessors = settings.atOnceAProcessor() * Runtime.getRuntime().availableProcessors();
-        this.places =
-                new Places(Math.min(settings.atOnce(), Math.max(FEWEST_PLACES, forProcessors)), settings.waiting());
+        int together = Math.min(settings.atOnce(), Math.max(FEWEST_PLACES, forProcessors) + settings.apart());
+        this.places = new Places(Math.max(1, together - settings.apart()), settings.waiting());
         this.apart = new Places(settings.apart(), 0);
         this.longestWaitMillis = Math.max(1, settings.longestWait().toMillis());
         this.refused = metrics.counter("calls.overloaded");
         metrics.gauge("calls.in.flight", places, Places::taken);
+        metrics.gauge("calls.apart", apart, Places::taken);
         metrics.gauge("calls.waiting", places, Places::waiting);
     }
 
@@ -82,6 +83,10 @@ class CallsInFlight {
 
     int inFlight() {
         return places.taken();
+    }
+
+    int apart() {
+        return apart.taken();
     }
 
     int waiting() {

@@ -1,10 +1,12 @@
 package fr.pixemploi.kit.openapi;
 
+import fr.pixemploi.kit.http.Idempotency;
 import fr.pixemploi.kit.problem.ProblemTexts;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
@@ -20,7 +22,9 @@ import org.eclipse.microprofile.openapi.models.responses.APIResponse;
  */
 final class HeadersEverywhere {
     private static final String COMPONENTS = "#/components/headers/";
-    private static final int LONGEST_KEY = 200;
+
+    /** Without them an operation that knows them refuses. */
+    private static final Set<String> ASKED_FOR = Set.of("Idempotency-Key", "If-Match");
 
     /** What may pass by itself. */
     private static final Set<String> PASSING = Set.of("409", "429", "503");
@@ -51,7 +55,8 @@ final class HeadersEverywhere {
     }
 
     void add() {
-        HEADERS.forEach(document.getComponents()::addHeader);
+        // Sorted, so that the committed document does not change from build to build.
+        new TreeMap<>(HEADERS).forEach(document.getComponents()::addHeader);
         document.getComponents()
                 .getResponses()
                 .forEach((name, response) -> describe(response, name.substring("Problem".length()), Set.of()));
@@ -82,22 +87,12 @@ final class HeadersEverywhere {
                 && operation.getParameters().stream().anyMatch(parameter -> "If-Match".equals(parameter.getName()));
     }
 
+    /** One that the operation describes by itself follows no rule. */
     private static void describe(Parameter parameter) {
-        if (parameter.getIn() != Parameter.In.HEADER || parameter.getSchema() == null) return;
-        switch (String.valueOf(parameter.getName())) {
-            case "Idempotency-Key" -> {
-                parameter.setRequired(true);
-                parameter.getSchema().setMinLength(1);
-                parameter.getSchema().setMaxLength(LONGEST_KEY);
-            }
-            case "If-Match" -> {
-                parameter.setRequired(true);
-                parameter.getSchema().setMaxLength(LONGEST_KEY);
-            }
-            default -> {
-                // The service's own.
-            }
-        }
+        String name = String.valueOf(parameter.getName());
+        if (parameter.getDescription() != null || !ASKED_FOR.contains(name)) return;
+        parameter.setRequired(true);
+        if (name.equals("Idempotency-Key")) parameter.getSchema().minLength(1).maxLength(Idempotency.LONGEST_KEY);
     }
 
     private void describe(APIResponse response, String status, Set<String> own) {

@@ -1,7 +1,7 @@
 package fr.pixemploi.kit.openapi;
 
+import com.fasterxml.jackson.databind.EnumNamingStrategies;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Pattern;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
@@ -44,7 +44,7 @@ public class OpenApiConventions implements OASFilter {
     }
 
     private static Object spelt(Object constant) {
-        return constant.toString().toLowerCase(Locale.ROOT).replace('_', '-');
+        return EnumNamingStrategies.KebabCaseStrategy.INSTANCE.convertEnumToExternalName(constant.toString());
     }
 
     @Override

@@ -32,7 +32,7 @@ import org.awaitility.Awaitility;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.Test;
 
-/** What an instance does not take on it refuses at once; a service with two places, and one to wait for them. */
+/** What an instance does not take on it refuses at once; a service with two places, one to wait for them, and one apart. */
 @QuarkusTest
 @TestProfile(OverloadTest.Small.class)
 @QuarkusTestResource(value = PlatformResource.class, initArgs = @ResourceArg(name = "service", value = "pathway"))
@@ -41,7 +41,8 @@ class OverloadTest {
         @Override
         public Map<String, String> getConfigOverrides() {
             return Map.of(
-                    "pixemploi.calls.at-once", "2",
+                    "pixemploi.calls.at-once", "3",
+                    "pixemploi.calls.apart", "1",
                     "pixemploi.calls.waiting", "1",
                     "pixemploi.calls.longest-wait", "5M",
                     "pixemploi.calls.bodies", "100K",
@@ -182,6 +183,29 @@ class OverloadTest {
         }
         SlowRequest.letGo();
         Awaitility.await().atMost(Patience.FAR).until(() -> calls.inFlight() == 0);
+    }
+
+    @Test
+    void whoMayTakeTheirTimeStandApartAndTakeAPlaceOfOthersOnlyWithoutRoomThere() throws Exception {
+        String token = Tokens.of(keycloak).forUser("nadia");
+        for (int round = 0; round < 2; round++) {
+            CompletableFuture<Response> apart = longCall(token);
+            SlowRequest.awaitArrival();
+            assertThat(calls.inFlight()).isZero();
+            CompletableFuture<Response> more = longCall(token);
+            SlowRequest.awaitArrival();
+            assertThat(calls.inFlight()).isOne();
+            for (int i = 0; i < 2; i++) SlowRequest.letGo();
+            for (CompletableFuture<Response> call : List.of(apart, more))
+                assertThat(call.get(Patience.FAR_SECONDS, TimeUnit.SECONDS).statusCode())
+                        .isEqualTo(204);
+            Awaitility.await().atMost(Patience.FAR).until(() -> calls.inFlight() == 0 && calls.apart() == 0);
+        }
+    }
+
+    private static CompletableFuture<Response> longCall(String token) {
+        return CompletableFuture.supplyAsync(
+                () -> given().auth().oauth2(token).post("/v1/things/taking-their-time"), Thread::startVirtualThread);
     }
 
     @Test

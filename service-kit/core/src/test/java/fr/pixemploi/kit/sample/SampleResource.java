@@ -6,6 +6,7 @@ import fr.pixemploi.kit.event.outbox.Outbox;
 import fr.pixemploi.kit.http.Idempotency;
 import fr.pixemploi.kit.id.Ids;
 import fr.pixemploi.kit.limit.Limited;
+import fr.pixemploi.kit.limit.OwnPlaces;
 import fr.pixemploi.kit.limit.Uncounted;
 import fr.pixemploi.kit.problem.KitRefusal;
 import fr.pixemploi.kit.problem.Problems;
@@ -105,6 +106,15 @@ class SampleResource {
     }
 
     record Made(UUID id) {}
+
+    @POST
+    @OwnPlaces
+    @RolesAllowed("adviser")
+    @Path("/taking-their-time")
+    @Consumes(MediaType.WILDCARD)
+    public void takingTheirTime() {
+        SlowRequest.passThrough();
+    }
 
     @GET
     @RolesAllowed("adviser")

@@ -14,7 +14,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,12 +22,11 @@ import org.jspecify.annotations.Nullable;
  * of them.
  */
 public final class AnswersAreAsPromised implements QuarkusTestBeforeEachCallback {
-    private static final AtomicReference<@Nullable Watch> WATCH = new AtomicReference<>();
+    private static final AtomicBoolean WATCHES = new AtomicBoolean();
 
     @Override
     public void beforeEach(QuarkusTestMethodContext context) {
-        if (Contracts.arePromised() && WATCH.get() == null && WATCH.compareAndSet(null, new Watch()))
-            RestAssured.filters(WATCH.get());
+        if (Contracts.arePromised() && WATCHES.compareAndSet(false, true)) RestAssured.filters(new Watch());
     }
 
     private static final class Watch implements Filter {

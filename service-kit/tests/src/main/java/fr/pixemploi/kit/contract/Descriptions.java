@@ -1,11 +1,6 @@
 package fr.pixemploi.kit.contract;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ObjectNode;
-import com.networknt.schema.InputFormat;
-import com.networknt.schema.SchemaRegistry;
-import com.networknt.schema.SpecificationVersion;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -20,8 +15,8 @@ import java.util.regex.Pattern;
  */
 final class Descriptions {
     private static final Pattern CODE = Pattern.compile("\\b[45]\\d\\d `([a-z0-9]+(?:-[a-z0-9]+)+)`");
-    private static final ObjectMapper JSON = new ObjectMapper();
     private final JsonNode document;
+    private final DocumentSchemas schemas;
     private final ProblemCodes problems = new ProblemCodes();
     private final Set<String> operations = new HashSet<>();
     private final Set<String> exemplified = new HashSet<>();
@@ -29,6 +24,7 @@ final class Descriptions {
 
     Descriptions(JsonNode document) {
         this.document = document;
+        this.schemas = new DocumentSchemas(document);
     }
 
     List<String> faults() {
@@ -86,12 +82,7 @@ final class Descriptions {
     /** An example that breaks its own schema misleads every reader. */
     private void fits(String where, JsonNode schema, JsonNode example) {
         if (schema.isEmpty()) return;
-        ObjectNode whole = JSON.createObjectNode();
-        whole.setAll((ObjectNode) schema);
-        whole.set("components", document.path("components"));
-        SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
-                .getSchema(whole.toString(), InputFormat.JSON)
-                .validate(example.toString(), InputFormat.JSON)
+        schemas.violations(schema, example.toString())
                 .forEach(error -> faults.add(where + " has an example outside its schema: " + error));
     }
 

@@ -2,6 +2,7 @@ package fr.pixemploi.kit.event.inbox;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.EnumNamingStrategies;
 import fr.pixemploi.kit.event.OutgoingEvent;
 import fr.pixemploi.kit.event.outbox.Outbox;
 import fr.pixemploi.kit.id.Ids;
@@ -13,7 +14,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.OffsetDateTime;
 import java.util.Base64;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -127,8 +127,8 @@ public class DeadLetters {
     public Optional<String> replay(UUID id) {
         Optional<CloudEvents.Raw> raw = find(id);
         return raw.map(message -> {
-            String outcome =
-                    inbox.apply(message).name().toLowerCase(Locale.ROOT).replace('_', '-');
+            String outcome = EnumNamingStrategies.KebabCaseStrategy.INSTANCE.convertEnumToExternalName(
+                    inbox.apply(message).name());
             sql.update("update dead_letter set replayed_at = now() where id = ?", id);
             return outcome;
         });
