@@ -1,6 +1,7 @@
 package fr.pixemploi.kit.limit;
 
 import fr.pixemploi.kit.problem.EarlyProblems;
+import fr.pixemploi.kit.problem.KitRefusal;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.vertx.core.Context;
@@ -76,8 +77,9 @@ class CallsInFlight {
                 operation.getResourceMethod().getReturnType());
         if (streams) return null;
         if (call == null || !call.begin()) return Response.status(503).build();
-        if (operation.getResourceMethod().isAnnotationPresent(OwnPlaces.class)) call.moveApart();
         request.getServerRequestContext().registerCompletionCallback(failure -> call.done());
+        OwnPlaces own = operation.getResourceMethod().getAnnotation(OwnPlaces.class);
+        if (own != null && !call.moveApart() && own.only()) throw new KitRefusal(503, "overloaded");
         return null;
     }
 
@@ -157,11 +159,12 @@ class CallsInFlight {
             if (state.getAndSet(State.OVER) == State.WORKED_ON) mine.leave();
         }
 
-        /** To the places of those who may take their time; where these are taken it keeps its own. */
-        void moveApart() {
-            if (apart.ask(() -> {}) != Places.Answer.ENTER) return;
+        /** To the places of those who may take their time; false where these are taken: it keeps its own. */
+        boolean moveApart() {
+            if (apart.ask(() -> {}) != Places.Answer.ENTER) return false;
             mine = apart;
             places.leave();
+            return true;
         }
 
         /** The answer was given, or nobody is there any more to take it. */

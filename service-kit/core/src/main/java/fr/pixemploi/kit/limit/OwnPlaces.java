@@ -11,4 +11,7 @@ import java.lang.annotation.Target;
  */
 @Target(ElementType.METHOD)
 @Retention(RetentionPolicy.RUNTIME)
-public @interface OwnPlaces {}
+public @interface OwnPlaces {
+    /** Whether it takes no place of others: without room apart it is refused, since a table that nobody reads is not done for long. */
+    boolean only() default false;
+}

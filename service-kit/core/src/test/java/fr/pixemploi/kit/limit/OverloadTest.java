@@ -3,6 +3,7 @@ package fr.pixemploi.kit.limit;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.notNullValue;
 
 import fr.pixemploi.kit.id.Ids;
 import fr.pixemploi.kit.sample.SlowRequest;
@@ -189,10 +190,10 @@ class OverloadTest {
     void whoMayTakeTheirTimeStandApartAndTakeAPlaceOfOthersOnlyWithoutRoomThere() throws Exception {
         String token = Tokens.of(keycloak).forUser("nadia");
         for (int round = 0; round < 2; round++) {
-            CompletableFuture<Response> apart = longCall(token);
+            CompletableFuture<Response> apart = longCall(token, "/v1/things/taking-their-time");
             SlowRequest.awaitArrival();
             assertThat(calls.inFlight()).isZero();
-            CompletableFuture<Response> more = longCall(token);
+            CompletableFuture<Response> more = longCall(token, "/v1/things/taking-their-time");
             SlowRequest.awaitArrival();
             assertThat(calls.inFlight()).isOne();
             for (int i = 0; i < 2; i++) SlowRequest.letGo();
@@ -203,9 +204,27 @@ class OverloadTest {
         }
     }
 
-    private static CompletableFuture<Response> longCall(String token) {
-        return CompletableFuture.supplyAsync(
-                () -> given().auth().oauth2(token).post("/v1/things/taking-their-time"), Thread::startVirtualThread);
+    @Test
+    void whoMayTakeTheirTimeOnlyApartIsRefusedWithoutRoomThere() throws Exception {
+        String token = Tokens.of(keycloak).forUser("nadia");
+        CompletableFuture<Response> apart = longCall(token, "/v1/things/taking-their-time-apart");
+        SlowRequest.awaitArrival();
+        given().auth()
+                .oauth2(token)
+                .post("/v1/things/taking-their-time-apart")
+                .then()
+                .statusCode(503)
+                .header("Retry-After", notNullValue())
+                .body("code", equalTo("overloaded"));
+        Awaitility.await().atMost(Patience.FAR).until(() -> calls.inFlight() == 0);
+        SlowRequest.letGo();
+        assertThat(apart.get(Patience.FAR_SECONDS, TimeUnit.SECONDS).statusCode())
+                .isEqualTo(204);
+        Awaitility.await().atMost(Patience.FAR).until(() -> calls.apart() == 0);
+    }
+
+    private static CompletableFuture<Response> longCall(String token, String path) {
+        return CompletableFuture.supplyAsync(() -> given().auth().oauth2(token).post(path), Thread::startVirtualThread);
     }
 
     @Test

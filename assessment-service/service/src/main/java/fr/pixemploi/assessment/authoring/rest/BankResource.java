@@ -4,9 +4,9 @@ import fr.pixemploi.assessment.authoring.application.FindItems;
 import fr.pixemploi.assessment.authoring.application.PreviewItem;
 import fr.pixemploi.assessment.bank.review.BankTable;
 import fr.pixemploi.assessment.edition.application.BankEditions;
-import fr.pixemploi.kit.http.Page;
 import fr.pixemploi.kit.http.PageRequest;
 import fr.pixemploi.kit.limit.Limited;
+import fr.pixemploi.kit.limit.OwnPlaces;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
@@ -65,18 +65,16 @@ class BankResource {
             @QueryParam("type") @Nullable String type,
             @QueryParam("status") @Pattern(regexp = "draft|proposed|trial|active|retired") @Nullable String status,
             @Valid @BeanParam PageRequest page) {
-        return Page.byText(
-                        findItems
-                                .handle(
-                                        new FindItems.Wanted(competence, level, type, status),
-                                        Page.afterText(page.cursor(), AuthoringRequests.ITEM_IDS),
-                                        page.oneMore())
-                                .stream()
-                                .map(item -> BankViews.BankItemView.of(item, false))
-                                .toList(),
-                        page.limit(),
-                        BankViews.BankItemView::id)
-                .respond(page.uri());
+        return page.answer(
+                findItems
+                        .handle(
+                                new FindItems.Wanted(competence, level, type, status),
+                                page.after(AuthoringRequests.ITEM_IDS),
+                                page.oneMore())
+                        .stream()
+                        .map(item -> BankViews.BankItemView.of(item, false))
+                        .toList(),
+                BankViews.BankItemView::id);
     }
 
     @GET
@@ -84,6 +82,7 @@ class BankResource {
     @RolesAllowed("author")
     @Produces({"text/csv", MediaType.APPLICATION_JSON})
     @Limited("exports")
+    @OwnPlaces(only = true)
     @Operation(
             summary =
                     "The active items as one table: skill, level, type, devices, parameters; no key, no text but the skill.",

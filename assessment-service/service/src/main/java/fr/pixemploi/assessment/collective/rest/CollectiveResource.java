@@ -4,6 +4,7 @@ import fr.pixemploi.assessment.campaign.domain.Campaign;
 import fr.pixemploi.assessment.collective.application.ReadCollective;
 import fr.pixemploi.kit.http.PageRequest;
 import fr.pixemploi.kit.limit.Limited;
+import fr.pixemploi.kit.limit.OwnPlaces;
 import fr.pixemploi.kit.security.CurrentCaller;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -91,6 +92,7 @@ class CollectiveResource {
     @Produces("text/csv")
     @RolesAllowed("manager")
     @Limited("exports")
+    @OwnPlaces(only = true)
     @Operation(
             summary = "The same as a table, whole, as it is read.",
             description =
