@@ -231,11 +231,46 @@ class RegistrationTest {
                 .body("code", equalTo("changed-meanwhile"));
         as("nadia")
                 .header("If-Match", "\"2\"")
-                .body(Map.of("email", ""))
+                .body("{\"email\": null}")
                 .patch(path)
                 .then()
                 .statusCode(200)
-                .body("email", nullValue());
+                .body("email", nullValue())
+                .body("firstName", equalTo("Lou"));
+    }
+
+    @Test
+    void aCorrectionThatChangesNothingMakesNoVersion() {
+        String path = "/v1/beneficiaries/" + World.register("nadia", A).path("id");
+        for (String nothing : List.of("{}", "{\"lastName\": \"Exemple\"}", "{\"phone\": null}"))
+            as("nadia")
+                    .header("If-Match", "\"1\"")
+                    .contentType("application/merge-patch+json")
+                    .body(nothing)
+                    .patch(path)
+                    .then()
+                    .statusCode(200)
+                    .header("ETag", "\"1\"");
+    }
+
+    @Test
+    void aCorrectionIsHeldToTheSameRulesAsARegistration() {
+        String path = "/v1/beneficiaries/" + World.register("nadia", A).path("id");
+        as("nadia")
+                .header("If-Match", "\"1\"")
+                .body("{\"firstName\": null, \"lastName\": \" \", \"birthDate\": \"2999-01-01\"}")
+                .patch(path)
+                .then()
+                .statusCode(422)
+                .body("errors.pointer", containsInAnyOrder("/firstName", "/lastName", "/birthDate"));
+        as("nadia")
+                .header("If-Match", "\"1\"")
+                .body("{\"firstName\": 7, \"nickname\": \"Lou\"}")
+                .patch(path)
+                .then()
+                .statusCode(422)
+                .body("errors.pointer", containsInAnyOrder("/firstName", "/nickname"));
+        as("nadia").get(path).then().header("ETag", "\"1\"").body("lastName", equalTo("Exemple"));
     }
 
     @Test

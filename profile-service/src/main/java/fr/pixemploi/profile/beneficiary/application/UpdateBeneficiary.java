@@ -1,5 +1,6 @@
 package fr.pixemploi.profile.beneficiary.application;
 
+import fr.pixemploi.kit.id.ReadVersion;
 import fr.pixemploi.kit.security.Caller;
 import fr.pixemploi.profile.beneficiary.domain.Beneficiaries;
 import fr.pixemploi.profile.beneficiary.domain.Beneficiary;
@@ -23,14 +24,15 @@ public class UpdateBeneficiary {
     }
 
     /**
-     * @param readVersion the version that the caller saw
+     * @param read the version that the caller saw
      * @param correction what becomes of the file
      */
-    public Beneficiary handle(Caller caller, UUID id, long readVersion, UnaryOperator<Beneficiary> correction) {
+    public Beneficiary handle(Caller caller, UUID id, ReadVersion read, UnaryOperator<Beneficiary> correction) {
         Beneficiary current =
                 beneficiaries.lock(id, Reach.writing(caller)).orElseThrow(BeneficiaryRefusal.NoSuchFile::new);
-        if (current.version() != readVersion) throw new BeneficiaryRefusal.ChangedMeanwhile();
+        if (!read.is(current.version())) throw new BeneficiaryRefusal.ChangedMeanwhile();
         Beneficiary corrected = correction.apply(current);
+        if (corrected.tellsTheSameAs(current)) return current;
         ImpersonalIds.require(corrected.externalId());
         beneficiaries.change(corrected);
         events.changed(corrected);

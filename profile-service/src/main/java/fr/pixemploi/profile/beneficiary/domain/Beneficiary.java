@@ -2,6 +2,7 @@ package fr.pixemploi.profile.beneficiary.domain;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +33,11 @@ public record Beneficiary(
     public Beneficiary corrected(@Nullable ExternalId newExternalId, Person newPerson) {
         return new Beneficiary(
                 id, structureId, newExternalId, newPerson, accounts, viaInvitation, registeredAt, version + 1);
+    }
+
+    /** Whether both say the same of the person. */
+    public boolean tellsTheSameAs(Beneficiary other) {
+        return person.equals(other.person) && Objects.equals(externalId, other.externalId);
     }
 
     /** The file after an account was linked to it by an invitation. */

@@ -1,8 +1,10 @@
 package fr.pixemploi.profile.beneficiary.rest;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import fr.pixemploi.kit.http.ETags;
 import fr.pixemploi.kit.http.Idempotency;
 import fr.pixemploi.kit.http.PageRequest;
+import fr.pixemploi.kit.json.MergePatch;
 import fr.pixemploi.kit.security.Caller;
 import fr.pixemploi.kit.security.CurrentCaller;
 import fr.pixemploi.profile.beneficiary.application.GetBeneficiary;
@@ -31,6 +33,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
@@ -49,6 +52,7 @@ class BeneficiaryResource {
     private final RegisterBeneficiary register;
     private final GetBeneficiary get;
     private final UpdateBeneficiary update;
+    private final MergePatch patches;
     private final InvitePerson invite;
     private final ListBeneficiaries list;
     private final Idempotency idempotency;
@@ -58,6 +62,7 @@ class BeneficiaryResource {
             RegisterBeneficiary register,
             GetBeneficiary get,
             UpdateBeneficiary update,
+            MergePatch patches,
             InvitePerson invite,
             ListBeneficiaries list,
             Idempotency idempotency,
@@ -65,6 +70,7 @@ class BeneficiaryResource {
         this.register = register;
         this.get = get;
         this.update = update;
+        this.patches = patches;
         this.invite = invite;
         this.list = list;
         this.idempotency = idempotency;
@@ -138,18 +144,30 @@ class BeneficiaryResource {
     @PATCH
     @Path("/{id}")
     @RolesAllowed({"adviser", "manager", "partner:profile:write"})
-    @Operation(summary = "Correct a file of one's structure")
+    @Consumes({MergePatch.MEDIA_TYPE, MediaType.APPLICATION_JSON})
+    @Operation(
+            summary = "Correct a file of one's structure",
+            description =
+                    "JSON Merge Patch (RFC 7396): a field left out stays as it is, null takes it away; what changes nothing makes no new "
+                            + "version.")
+    @RequestBody(
+            required = true,
+            content = {
+                @Content(mediaType = MergePatch.MEDIA_TYPE, schema = @Schema(implementation = UpdateRequest.class)),
+                @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = UpdateRequest.class))
+            })
     @APIResponse(
             responseCode = "200",
             description = "The file as it is now, its version in ETag",
             content = @Content(schema = @Schema(implementation = BeneficiaryView.class)))
-    @APIResponse(responseCode = "412", ref = "#/components/responses/Problem409")
-    @APIResponse(responseCode = "428", ref = "#/components/responses/Problem409")
     public Response updateBeneficiary(
-            @PathParam("id") UUID id,
-            @HeaderParam("If-Match") @Nullable String ifMatch,
-            @NotNull @Valid UpdateRequest request) {
-        return tagged(update.handle(caller.get(), id, ETags.required(ifMatch), request::applyTo));
+            @PathParam("id") UUID id, @HeaderParam("If-Match") @Nullable String ifMatch, @NotNull ObjectNode patch) {
+        return tagged(update.handle(
+                caller.get(),
+                id,
+                ETags.required(ifMatch),
+                file -> patches.apply(UpdateRequest.of(file), patch, UpdateRequest.class)
+                        .applyTo(file)));
     }
 
     private static Response tagged(Beneficiary file) {

@@ -22,10 +22,7 @@ import org.jspecify.annotations.Nullable;
 record RegisterRequest(
         @NotNull UUID structureId,
 
-        @Nullable
-        @Size(min = 1, max = 64)
-        @Pattern(regexp = ".*\\S.*", message = "{jakarta.validation.constraints.NotBlank.message}")
-        @Schema(examples = "VAL-2026-00417")
+        @Nullable @Size(min = 1, max = 64) @Schema(examples = "VAL-2026-00417")
         String externalId,
 
         @NotBlank @Size(max = 100) @Schema(examples = "Léa") String firstName,
@@ -41,11 +38,11 @@ record RegisterRequest(
     static final String PHONE = "[+0-9][0-9 .\\-]{5,24}";
 
     Person person() {
-        return new Person(firstName.trim(), lastName.trim(), birthDate, email, phone);
+        return new Person(firstName, lastName, birthDate, email, phone);
     }
 
     @Nullable
     ExternalId reference() {
-        return externalId == null ? null : new ExternalId(externalId.trim());
+        return externalId == null ? null : new ExternalId(externalId);
     }
 }

@@ -4,6 +4,7 @@ import fr.pixemploi.profile.beneficiary.domain.Beneficiary;
 import fr.pixemploi.profile.beneficiary.domain.ExternalId;
 import fr.pixemploi.profile.beneficiary.domain.Person;
 import jakarta.validation.constraints.Email;
+import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Past;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
@@ -11,45 +12,42 @@ import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** What to correct. A field left out stays as it is; an empty text removes an external id, an e-mail address or a number. */
+/** What may be corrected of a file. A field left out stays as it is; null takes it away. */
 @Schema(name = "UpdateBeneficiaryRequest")
 record UpdateRequest(
-        @Nullable @Size(max = 64) String externalId,
+        @Nullable @Size(min = 1, max = 64) @Schema(nullable = true)
+        String externalId,
 
-        @Nullable
-        @Size(max = 100)
-        @Pattern(regexp = ".*\\S.*", message = "{jakarta.validation.constraints.NotBlank.message}")
+        @NotNull @Size(min = 1, max = 100) @Schema(required = false)
         String firstName,
 
-        @Nullable
-        @Size(max = 100)
-        @Pattern(regexp = ".*\\S.*", message = "{jakarta.validation.constraints.NotBlank.message}")
+        @NotNull @Size(min = 1, max = 100) @Schema(required = false)
         String lastName,
 
-        @Nullable @Past LocalDate birthDate,
-        @Nullable @Email @Size(max = 200) String email,
+        @Nullable @Past @Schema(nullable = true, examples = "1990-05-17")
+        LocalDate birthDate,
 
-        @Nullable @Pattern(regexp = "|" + RegisterRequest.PHONE)
+        @Nullable @Email @Size(min = 1, max = 200) @Schema(nullable = true)
+        String email,
+
+        @Nullable @Pattern(regexp = RegisterRequest.PHONE) @Schema(nullable = true)
         String phone) {
 
+    static UpdateRequest of(Beneficiary file) {
+        Person person = file.person();
+        ExternalId externalId = file.externalId();
+        return new UpdateRequest(
+                externalId == null ? null : externalId.value(),
+                person.firstName(),
+                person.lastName(),
+                person.birthDate(),
+                person.email(),
+                person.phone());
+    }
+
     Beneficiary applyTo(Beneficiary file) {
-        Person old = file.person();
-        Person corrected = new Person(
-                firstName == null ? old.firstName() : firstName.trim(),
-                lastName == null ? old.lastName() : lastName.trim(),
-                birthDate == null ? old.birthDate() : birthDate,
-                text(email, old.email()),
-                text(phone, old.phone()));
-        return file.corrected(reference(file.externalId()), corrected);
-    }
-
-    private @Nullable ExternalId reference(@Nullable ExternalId old) {
-        if (externalId == null) return old;
-        return externalId.isBlank() ? null : new ExternalId(externalId.trim());
-    }
-
-    private static @Nullable String text(@Nullable String given, @Nullable String old) {
-        if (given == null) return old;
-        return given.isBlank() ? null : given;
+        return file.corrected(
+                externalId == null ? null : new ExternalId(externalId),
+                new Person(firstName, lastName, birthDate, email, phone));
     }
 }
