@@ -26,6 +26,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
 
 /**
  * The whole platform, running: PostgreSQL, Kafka, Keycloak and the services. Services start once PostgreSQL and Kafka are up; they manage
@@ -106,16 +107,21 @@ public final class Platform implements AutoCloseable {
     }
 
     private void place(Service service) {
+        List<Integer> taken = IntStream.rangeClosed(1, plan.instances)
+                .mapToObj(number -> ports.instance(service, plan.instances == 1 ? 0 : number))
+                .toList();
+        URI address = address(service, taken);
+        addresses.put(service, address);
         List<ServiceProcess> instances = new ArrayList<>();
-        for (int number = 1; number <= plan.instances; number++) {
-            int port = ports.instance(service, plan.instances == 1 ? 0 : number);
+        for (int port : taken) {
             Map<String, String> settings = new HashMap<>(engines.configuration(service));
+            settings.put("pixemploi.address", address.toString());
             settings.putAll(plan.settings);
             instances.add(new ServiceProcess(new ServiceProcess.Placing(
                     plan.workspace,
                     plan.dataDirectory,
                     service,
-                    number,
+                    instances.size() + 1,
                     port,
                     ports.management(port),
                     settings,
@@ -123,15 +129,17 @@ public final class Platform implements AutoCloseable {
                     plan.whenSomethingDies)));
         }
         services.put(service, instances);
-        if (plan.instances == 1) {
-            addresses.put(service, instances.getFirst().url());
-        } else {
-            RoundRobin roundRobin = RoundRobin.start(
-                    ports.service(service),
-                    instances.stream().map(ServiceProcess::url).toList());
-            roundRobins.add(roundRobin);
-            addresses.put(service, roundRobin.url());
-        }
+    }
+
+    /** Where a service is called: at its only instance, or by turns. */
+    private URI address(Service service, List<Integer> taken) {
+        List<URI> instances = taken.stream()
+                .map(port -> URI.create("http://127.0.0.1:" + port))
+                .toList();
+        if (instances.size() == 1) return instances.getFirst();
+        RoundRobin roundRobin = RoundRobin.start(ports.service(service), instances);
+        roundRobins.add(roundRobin);
+        return roundRobin.url();
     }
 
     /** After {@code postgres().kill()}: on the same port and the same data. */

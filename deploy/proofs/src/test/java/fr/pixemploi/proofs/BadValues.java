@@ -46,6 +46,8 @@ final class BadValues {
     private void strings(JsonNode schema, List<Bad> bad) {
         all(bad, "wrong-type", "12", "true", "{}", "[\"a\"]");
         bad.add(new Bad("nul-character", "\"a\\u0000b\""));
+        // A zero width space, a line separator, an order to write backwards, a bell: nobody sees them.
+        all(bad, "invisible-character", "\"a\\u200bb\"", "\"a\\u2028b\"", "\"\\u202eab\"", "\"a\\u0007b\"");
         bad.add(new Bad("half-character", chance.nextBoolean() ? "\"\\ud83d\"" : "\"a\\ude00b\""));
         String format = schema.path("format").asText("");
         switch (format) {
@@ -96,7 +98,8 @@ final class BadValues {
 
     /** A text that a pattern neither matches as a whole nor anywhere in it. */
     String unlike(String pattern, int min) {
-        List<String> candidates = new ArrayList<>(List.of("", " ", "?!", "é", "\u0001", "xX-_.9 ?".repeat(40)));
+        List<String> candidates =
+                new ArrayList<>(List.of("", "\u2003\u3000", " ", "?!", "é", "\u0001", "xX-_.9 ?".repeat(40)));
         candidates.add(new String(new char[] {(char) (0x4e00 + chance.nextInt(1000)), ' '}));
         try {
             Pattern compiled = Pattern.compile(pattern);

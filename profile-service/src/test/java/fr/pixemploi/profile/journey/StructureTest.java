@@ -69,7 +69,7 @@ class StructureTest {
                 .then()
                 .statusCode(422)
                 .body("errors.pointer", containsInAnyOrder("/name", "/kind", "/timeZone"))
-                .body("errors.detail", hasItem("must be an IANA time zone such as Europe/Paris"));
+                .body("errors.detail", hasItem("doit être un fuseau horaire IANA, par exemple Europe/Paris"));
         Map<String, Object> orphan = aSchool(Ids.next());
         orphan.put("parentId", Ids.next());
         as("ops-omar")

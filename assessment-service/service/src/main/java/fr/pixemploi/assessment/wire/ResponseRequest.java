@@ -6,6 +6,7 @@ import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.databind.JsonNode;
 import fr.pixemploi.assessment.bank.item.task.Response;
+import fr.pixemploi.kit.problem.PointsTo;
 import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;
@@ -88,7 +89,8 @@ public sealed interface ResponseRequest {
             name = "MultipleChoiceResponse",
             requiredProperties = {"type", "choices"},
             properties = @SchemaProperty(name = "type", type = SchemaType.STRING, enumeration = "multiple-choice"))
-    record MultipleChoice(@NotEmpty @Size(max = 20) List<@NotNull String> choices) implements ResponseRequest {
+    record MultipleChoice(@NotEmpty @Size(max = 20) List<@NotNull @Size(max = 20) String> choices)
+            implements ResponseRequest {
         @Override
         public Response response() {
             return new Response.MultipleChoice(choices);
@@ -123,7 +125,7 @@ public sealed interface ResponseRequest {
             name = "OrderingResponse",
             requiredProperties = {"type", "order"},
             properties = @SchemaProperty(name = "type", type = SchemaType.STRING, enumeration = "ordering"))
-    record Ordering(@NotEmpty @Size(max = 20) List<@NotNull String> order) implements ResponseRequest {
+    record Ordering(@NotEmpty @Size(max = 20) List<@NotNull @Size(max = 20) String> order) implements ResponseRequest {
         @Override
         public Response response() {
             return new Response.Ordering(order);
@@ -136,7 +138,8 @@ public sealed interface ResponseRequest {
             properties = @SchemaProperty(name = "type", type = SchemaType.STRING, enumeration = "matching"))
     record Matching(
             @NotEmpty @Size(max = 20) @Schema(description = "Proposal to target.")
-            Map<String, @NotNull String> pairs) implements ResponseRequest {
+            Map<String, @NotNull @Size(max = 20) String> pairs)
+            implements ResponseRequest {
         @Override
         public Response response() {
             return new Response.Matching(pairs);
@@ -173,7 +176,8 @@ public sealed interface ResponseRequest {
             @DecimalMin("0") @DecimalMax("1") @Schema(examples = "0.62") @Nullable
             Double y)
             implements ResponseRequest {
-        @AssertTrue(message = "zone, or x and y")
+        @AssertTrue(message = "{fr.pixemploi.assessment.OnePlace.message}")
+        @PointsTo("zone")
         @JsonIgnore
         @Schema(hidden = true)
         public boolean isOnePlace() {
@@ -214,7 +218,8 @@ public sealed interface ResponseRequest {
             implements ResponseRequest {
         private static final int MAX_CHARACTERS = 65_536;
 
-        @AssertTrue(message = "an object of 64 kB at most")
+        @AssertTrue(message = "{fr.pixemploi.assessment.StateWithinBounds.message}")
+        @PointsTo("state")
         @JsonIgnore
         @Schema(hidden = true)
         public boolean isStateWithinBounds() {

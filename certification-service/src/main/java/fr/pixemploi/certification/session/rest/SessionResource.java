@@ -67,7 +67,9 @@ class SessionResource {
 
     @POST
     @RolesAllowed("centre-manager")
-    @Operation(summary = "Open a session of a centre")
+    @Operation(
+            summary = "Open a session of a centre",
+            description = "404 `not-found` for a centre that is not the caller's.")
     @APIResponse(
             responseCode = "201",
             description = "The session, with the access code for the exam room.",

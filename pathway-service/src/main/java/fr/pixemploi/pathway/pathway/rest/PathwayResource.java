@@ -74,7 +74,9 @@ class PathwayResource {
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed({"adviser", "manager"})
-    @Operation(summary = "Prescribe one option of a recommendation")
+    @Operation(
+            summary = "Prescribe one option of a recommendation",
+            description = "404 `not-found` for a recommendation that is not there, or not for this structure.")
     @APIResponse(
             responseCode = "201",
             description = "The prescribed pathway",

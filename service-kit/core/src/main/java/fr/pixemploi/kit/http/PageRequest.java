@@ -3,14 +3,17 @@ package fr.pixemploi.kit.http;
 import fr.pixemploi.kit.problem.KitRefusal;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.net.URI;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,22 +22,38 @@ import org.jspecify.annotations.Nullable;
  *
  * @param cursor the previous page's {@code nextCursor}; null at the beginning
  * @param limit elements of a page at most
- * @param uri of the request, for the link to the next page
+ * @param uri of the request, which says what list it is
  */
 public record PageRequest(
-        @QueryParam("cursor") @Nullable String cursor,
+        @QueryParam("cursor") @Size(max = 400) @Nullable String cursor,
 
         @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(Page.MAX)
         int limit,
 
         @Context UriInfo uri) {
+    private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
+
     /**
      * The id to continue after, or null at the beginning.
      *
-     * @throws KitRefusal when the cursor is not one of ours
+     * @throws KitRefusal when the cursor is not one of this list
      */
     public @Nullable UUID after() {
-        return Page.after(cursor);
+        String id = after(ID);
+        return id == null ? null : UUID.fromString(id);
+    }
+
+    /**
+     * The text to continue after, or null at the beginning.
+     *
+     * @param shape what such texts look like, whole
+     * @throws KitRefusal when the cursor is not one of this list
+     */
+    public @Nullable String after(Pattern shape) {
+        if (cursor == null) return null;
+        String key = Cursor.key(cursor, uri);
+        if (shape.matcher(key).matches()) return key;
+        throw new KitRefusal(400, "invalid-cursor");
     }
 
     /** One element more than the page holds, which tells whether another page follows. */
@@ -42,8 +61,23 @@ public record PageRequest(
         return limit + 1;
     }
 
-    /** The page as a response, made of {@link #oneMore} elements at most. */
-    public <T> Response answer(List<T> oneMore, Function<T, UUID> key) {
-        return Page.of(oneMore, limit, key).respond(uri);
+    /** The page as a response with the Link header of RFC 8288 when there is more, made of {@link #oneMore} elements at most. */
+    public <T> Response answer(List<T> oneMore, Function<T, ?> key) {
+        return answer(oneMore, key, element -> element);
+    }
+
+    /** The same of elements that are shown as something without their key. */
+    public <T> Response answer(List<T> oneMore, Function<T, ?> key, Function<T, ?> shown) {
+        boolean more = oneMore.size() > limit;
+        List<T> elements = more ? oneMore.subList(0, limit) : oneMore;
+        String next = more ? Cursor.of(key.apply(elements.getLast()).toString(), uri) : null;
+        Response.ResponseBuilder response =
+                Response.ok(new Page<>(elements.stream().map(shown).toList(), next));
+        if (next != null) {
+            URI following =
+                    uri.getRequestUriBuilder().replaceQueryParam("cursor", next).build();
+            response.header("Link", "<" + following.getRawPath() + "?" + following.getRawQuery() + ">; rel=\"next\"");
+        }
+        return response.build();
     }
 }

@@ -42,13 +42,15 @@ import org.jspecify.annotations.Nullable;
  */
 @Singleton
 class PlainValues implements ObjectMapperCustomizer {
-    private static final String NOT_PLAIN =
-            "holds a character that no text may hold (a control or invisible character, or half of a pair)";
+    // Keys of problems/fields_*.properties.
+    private static final String NOT_PLAIN = "not-plain";
+    private static final String NOT_FINITE = "not-finite";
+    private static final String NO_TIME = "no-time";
+    private static final String YEAR_OUT_OF_RANGE = "year-out-of-range";
+
     /** Not the library's own, with which it takes a time too and cuts it. */
     private static final DateTimeFormatter DAY =
             DateTimeFormatter.ofPattern("uuuu-MM-dd", Locale.ROOT).withResolverStyle(ResolverStyle.STRICT);
-
-    private static final String NOT_FINITE = "is too large a number";
 
     /** Runs after the framework's customizers; otherwise their modules would come before this one. */
     @Override
@@ -184,10 +186,10 @@ class PlainValues implements ObjectMapperCustomizer {
         @Override
         public @Nullable T deserialize(JsonParser parser, DeserializationContext context) throws IOException {
             if (parser.currentToken() != JsonToken.VALUE_STRING)
-                throw InvalidFormatException.from(parser, "is not a time in ISO 8601", "", handledType());
+                throw InvalidFormatException.from(parser, NO_TIME, "", handledType());
             T time = usual.deserialize(parser, context);
             if (time != null && (year.applyAsInt(time) < 1 || year.applyAsInt(time) > 9999))
-                throw InvalidFormatException.from(parser, "is outside the years 1 to 9999", "", handledType());
+                throw InvalidFormatException.from(parser, YEAR_OUT_OF_RANGE, "", handledType());
             return time;
         }
     }

@@ -6,7 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
+import java.util.TreeSet;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
@@ -29,25 +29,43 @@ final class HeadersEverywhere {
     /** What may pass by itself. */
     private static final Set<String> PASSING = Set.of("409", "429", "503");
 
-    private static final Map<String, Header> HEADERS = Map.of(
-            "RateLimit",
-            header("What is left of each limit, and seconds until it is full again.", "\"account\";r=1199;t=1"),
-            "RateLimit-Policy",
+    /** What has to do with the token. */
+    private static final Set<String> REFUSED = Set.of("401", "403");
+
+    private static final List<String> GOING = List.of("Deprecation", "Sunset", "Link");
+
+    private static final int LONGEST_TAG = 100;
+
+    private static final Map<String, Header> HEADERS = Map.ofEntries(
             header(
+                    "X-Request-Id",
+                    "Id of the call, to be quoted when something is wrong; the caller's own if it sent one (64 letters, digits, dots, dashes).",
+                    "01940000-0000-7000-8000-000000000001"),
+            header("WWW-Authenticate", "What is wrong with the token (RFC 6750).", "Bearer error=\"invalid_token\""),
+            header("Content-Language", "Language of the texts, `fr` or `en`, by `Accept-Language`.", "fr"),
+            header(
+                    "RateLimit",
+                    "What is left of each limit, and seconds until it is full again.",
+                    "\"account\";r=1199;t=1"),
+            header(
+                    "RateLimit-Policy",
                     "The limits that were counted: calls, and seconds in which they may be made.",
                     "\"account\";q=1200;w=60"),
-            "Retry-After",
-            header("Seconds after which it is worth trying again.", "1"),
-            "Location",
-            header("Address of what was made.", "/v1/structures/01940000-0000-7000-8000-00000000000a"),
-            "Link",
+            header("Retry-After", "Seconds after which it is worth trying again.", "1"),
+            header("Location", "Address of what was made.", "/v1/structures/01940000-0000-7000-8000-00000000000a"),
             header(
-                    "The next page, when there is one (RFC 8288, `rel=\"next\"`).",
+                    "Link",
+                    "The next page, when there is one (RFC 8288, `rel=\"next\"`); what takes the place of an operation that goes (`rel=\"successor-version\"`).",
                     "</v1/structures?cursor=MDE5>; rel=\"next\""),
-            "ETag",
-            header("Version of what is shown, to be sent back as `If-Match` by whoever changes it.", "\"3\""));
+            header("ETag", "Version of what is shown, to be sent back as `If-Match` by whoever changes it.", "\"3\""),
+            header(
+                    "Deprecation",
+                    "Since when the operation is out of date, in seconds since 1970 (RFC 9745).",
+                    "@1795824000"),
+            header("Sunset", "When the operation ends (RFC 8594).", "Wed, 30 Jun 2027 00:00:00 GMT"));
 
     private final OpenAPI document;
+    private final Set<String> used = new TreeSet<>();
     private final Map<String, String> further = ProblemTexts.load("openapi/service_headers.properties");
 
     HeadersEverywhere(OpenAPI document) {
@@ -55,26 +73,47 @@ final class HeadersEverywhere {
     }
 
     void add() {
-        // Sorted, so that the committed document does not change from build to build.
-        new TreeMap<>(HEADERS).forEach(document.getComponents()::addHeader);
+        if (document.getPaths() == null) return;
+        int digits = "Problem".length();
         document.getComponents()
                 .getResponses()
-                .forEach((name, response) -> describe(response, name.substring("Problem".length()), Set.of()));
-        if (document.getPaths() == null) return;
+                .forEach((name, response) -> describe(response, name.substring(digits, digits + 3), Set.of()));
         document.getPaths().getPathItems().values().forEach(this::describe);
+        // Sorted, so that the committed document does not change from build to build; only those that are referred to.
+        used.forEach(name -> document.getComponents().addHeader(name, HEADERS.get(name)));
     }
 
     private void describe(PathItem path) {
         boolean versioned = path.getOperations().values().stream().anyMatch(HeadersEverywhere::takesVersion);
-        path.getOperations().values().forEach(operation -> {
+        path.getOperations().forEach((method, operation) -> {
             if (operation.getParameters() != null) operation.getParameters().forEach(HeadersEverywhere::describe);
             operation.getResponses().getAPIResponses().forEach((status, response) -> {
                 if (response.getRef() != null) return;
                 Set<String> own = new LinkedHashSet<>(further(operation.getOperationId() + "." + status));
                 if (versioned && status.startsWith("2")) own.add("ETag");
+                if (Boolean.TRUE.equals(operation.getDeprecated())) own.addAll(GOING);
                 describe(response, status, own);
             });
+            APIResponse read = operation.getResponses().getAPIResponse("200");
+            boolean tagged = read != null
+                    && read.getHeaders() != null
+                    && read.getHeaders().containsKey("ETag");
+            if (method == PathItem.HttpMethod.GET && tagged) sayUnchanged(operation);
         });
+    }
+
+    private void sayUnchanged(Operation operation) {
+        operation.addParameter(OASFactory.createParameter()
+                .name("If-None-Match")
+                .in(Parameter.In.HEADER)
+                .description("`ETag` of what the caller has already.")
+                .schema(OASFactory.createSchema()
+                        .type(List.of(Schema.SchemaType.STRING))
+                        .maxLength(LONGEST_TAG))
+                .example("\"3\""));
+        APIResponse unchanged = OASFactory.createAPIResponse().description("Not changed since; without a body.");
+        describe(unchanged, "304", Set.of("ETag"));
+        operation.getResponses().addAPIResponse("304", unchanged);
     }
 
     private List<String> further(String answer) {
@@ -92,15 +131,19 @@ final class HeadersEverywhere {
         String name = String.valueOf(parameter.getName());
         if (parameter.getDescription() != null || !ASKED_FOR.contains(name)) return;
         parameter.setRequired(true);
+        if (name.equals("If-Match")) parameter.getSchema().maxLength(LONGEST_TAG);
         if (name.equals("Idempotency-Key")) parameter.getSchema().minLength(1).maxLength(Idempotency.LONGEST_KEY);
     }
 
     private void describe(APIResponse response, String status, Set<String> own) {
-        Set<String> names = new LinkedHashSet<>(List.of("RateLimit", "RateLimit-Policy"));
+        Set<String> names = new LinkedHashSet<>(List.of("RateLimit", "RateLimit-Policy", "X-Request-Id"));
         names.addAll(own);
         if (status.equals("201")) names.addAll(List.of("Location", "ETag"));
         if (status.equals("200") && isPage(response)) names.add("Link");
         if (PASSING.contains(status)) names.add("Retry-After");
+        if (REFUSED.contains(status)) names.add("WWW-Authenticate");
+        if (status.compareTo("400") >= 0) names.add("Content-Language");
+        used.addAll(names);
         for (String name : names) {
             if (response.getHeaders() == null || !response.getHeaders().containsKey(name))
                 response.addHeader(name, OASFactory.createHeader().ref(COMPONENTS + name));
@@ -124,11 +167,13 @@ final class HeadersEverywhere {
                 && found.getProperties().containsKey("nextCursor");
     }
 
-    private static Header header(String description, String example) {
-        return OASFactory.createHeader()
-                .description(description)
-                .schema(OASFactory.createSchema()
-                        .type(List.of(Schema.SchemaType.STRING))
-                        .addExample(example));
+    private static Map.Entry<String, Header> header(String name, String description, String example) {
+        return Map.entry(
+                name,
+                OASFactory.createHeader()
+                        .description(description)
+                        .schema(OASFactory.createSchema()
+                                .type(List.of(Schema.SchemaType.STRING))
+                                .addExample(example)));
     }
 }

@@ -6,7 +6,9 @@ import java.util.regex.Pattern;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
+import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.media.Schema;
+import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 
 /**
  * Writes into every service's OpenAPI document what is the same for all, so that nobody repeats it: the errors with their examples,
@@ -48,11 +50,29 @@ public class OpenApiConventions implements OASFilter {
     }
 
     @Override
+    public Parameter filterParameter(Parameter parameter) {
+        AddressBounds.set(parameter);
+        return parameter;
+    }
+
+    @Override
     public void filterOpenAPI(OpenAPI document) {
         if (document.getComponents() == null) document.setComponents(OASFactory.createComponents());
-        document.getComponents().addSchema("Problem", ProblemExamples.problemSchema());
+        // Where the document was read, there the service answers.
+        document.setServers(List.of(OASFactory.createServer().url("/")));
+        document.getComponents().addSchema("Problem", ProblemSchema.schema());
+        if (document.getPaths() != null)
+            document.getPaths()
+                    .getPathItems()
+                    .values()
+                    .forEach(path -> path.getOperations().values().forEach(OpenApiConventions::sayIfOpen));
         new ProblemExamples(document).add();
         new HeadersEverywhere(document).add();
         new ExamplesEverywhere(document).add();
+    }
+
+    /** Says that an operation needs no token, so that nobody takes it for forgotten. */
+    private static void sayIfOpen(Operation operation) {
+        if (operation.getSecurity() == null) operation.setSecurity(List.of());
     }
 }

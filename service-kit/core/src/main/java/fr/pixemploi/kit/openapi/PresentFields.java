@@ -9,28 +9,41 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
+import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.media.Content;
 import org.eclipse.microprofile.openapi.models.media.Schema;
+import org.eclipse.microprofile.openapi.models.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 import org.jboss.jandex.AnnotationInstance;
 import org.jboss.jandex.ClassInfo;
 import org.jboss.jandex.DotName;
 import org.jboss.jandex.IndexView;
 import org.jboss.jandex.RecordComponentInfo;
+import org.jboss.jandex.Type;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Says of answers which fields are always there: those that the record does not call {@code @Nullable}, since what is absent is left out. Of
- * requests the constraints say it.
+ * Says which fields are always there. In answers those that the record does not call {@code @Nullable}, since what is absent is left out; in
+ * requests those of a primitive type beside those that constraints ask for, and no others than those that are described.
  */
 @OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
 public class PresentFields implements OASFilter {
     private static final DotName NULLABLE = DotName.createSimple(Nullable.class);
     private static final DotName NAMED =
             DotName.createSimple(org.eclipse.microprofile.openapi.annotations.media.Schema.class);
+
+    private static final Predicate<RecordComponentInfo> AS_ANSWERED =
+            component -> !component.type().hasAnnotation(NULLABLE);
+    private static final Predicate<RecordComponentInfo> AS_SENT =
+            component -> component.type().kind() == Type.Kind.PRIMITIVE;
 
     private final IndexView index;
 
@@ -43,25 +56,31 @@ public class PresentFields implements OASFilter {
     public void filterOpenAPI(OpenAPI document) {
         if (document.getComponents() == null || document.getComponents().getSchemas() == null) return;
         Map<String, Schema> schemas = new TreeMap<>(document.getComponents().getSchemas());
-        Set<String> sent = sent(document, schemas);
+        Set<String> sent = reached(document, schemas, PresentFields::sent);
+        Set<String> answered = reached(document, schemas, PresentFields::answered);
         List<String> unknown = new ArrayList<>();
         schemas.forEach((name, schema) -> {
-            if (sent.contains(name) || schema.getProperties() == null) return;
+            if (schema.getProperties() == null) return;
+            if (sent.contains(name) && !answered.contains(name) && schema.getAdditionalPropertiesSchema() == null)
+                schema.setAdditionalPropertiesSchema(OASFactory.createSchema().booleanSchema(false));
             Collection<ClassInfo> records = records(name, schema.getProperties().keySet());
-            if (records.size() == 1) sayPresent(schema, records.iterator().next());
-            else unknown.add(name + " " + records);
+            if (records.size() == 1)
+                sayPresent(schema, records.iterator().next(), sent.contains(name) ? AS_SENT : AS_ANSWERED);
+            else if (!sent.contains(name)) unknown.add(name + " " + records);
         });
         if (!unknown.isEmpty())
             throw new IllegalStateException("these schemas are of no single record; name it by @Schema(name = ...): "
                     + String.join(", ", unknown));
     }
 
-    private static void sayPresent(Schema schema, ClassInfo written) {
-        List<String> present = written.recordComponents().stream()
-                .filter(component -> !component.type().hasAnnotation(NULLABLE))
+    private static void sayPresent(Schema schema, ClassInfo written, Predicate<RecordComponentInfo> always) {
+        Set<String> present = new TreeSet<>();
+        if (schema.getRequired() != null) present.addAll(schema.getRequired());
+        written.recordComponents().stream()
+                .filter(always)
                 .map(RecordComponentInfo::name)
                 .filter(schema.getProperties()::containsKey)
-                .toList();
+                .forEach(present::add);
         if (!present.isEmpty()) schema.setRequired(new ArrayList<>(present));
     }
 
@@ -92,20 +111,26 @@ public class PresentFields implements OASFilter {
                 : said.value("name").asString();
     }
 
-    /** Schemas of what is sent, whole or in part. */
-    private static Set<String> sent(OpenAPI document, Map<String, Schema> schemas) {
-        Set<String> sent = new HashSet<>();
-        if (document.getPaths() == null) return sent;
+    /** Schemas that stand, whole or in part, in a content of the operations. */
+    private static Set<String> reached(
+            OpenAPI document, Map<String, Schema> schemas, Function<Operation, Stream<Content>> contents) {
+        Set<String> reached = new HashSet<>();
+        if (document.getPaths() == null) return reached;
         document.getPaths().getPathItems().values().stream()
                 .flatMap(path -> path.getOperations().values().stream())
-                .map(org.eclipse.microprofile.openapi.models.Operation::getRequestBody)
+                .flatMap(contents)
                 .filter(Objects::nonNull)
-                .map(org.eclipse.microprofile.openapi.models.parameters.RequestBody::getContent)
-                .filter(Objects::nonNull)
-                .map(Content::getMediaTypes)
-                .flatMap(types -> types.values().stream())
-                .forEach(media -> reach(media.getSchema(), schemas, sent));
-        return sent;
+                .flatMap(content -> content.getMediaTypes().values().stream())
+                .forEach(media -> reach(media.getSchema(), schemas, reached));
+        return reached;
+    }
+
+    private static Stream<Content> sent(Operation operation) {
+        return Stream.ofNullable(operation.getRequestBody()).map(RequestBody::getContent);
+    }
+
+    private static Stream<Content> answered(Operation operation) {
+        return operation.getResponses().getAPIResponses().values().stream().map(APIResponse::getContent);
     }
 
     private static void reach(@Nullable Schema schema, Map<String, Schema> schemas, Set<String> reached) {

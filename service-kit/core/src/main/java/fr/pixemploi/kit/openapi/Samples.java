@@ -88,7 +88,7 @@ final class Samples {
                 if (value != null) object.put(name, value);
             });
         }
-        Schema more = schema.getAdditionalPropertiesSchema();
+        Schema more = further(schema);
         if (more != null) {
             Object value = sample(more, owner, "", sent, depth + 1);
             if (value != null) object.put("a", value);
@@ -152,5 +152,11 @@ final class Samples {
             }
         }
         return schema.getItems() != null ? Schema.SchemaType.ARRAY : Schema.SchemaType.OBJECT;
+    }
+
+    /** What fields beyond the named ones hold; null when there are none. */
+    private static @Nullable Schema further(Schema schema) {
+        Schema further = schema.getAdditionalPropertiesSchema();
+        return further == null || Boolean.FALSE.equals(further.getBooleanSchema()) ? null : further;
     }
 }

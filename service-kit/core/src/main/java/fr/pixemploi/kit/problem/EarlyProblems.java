@@ -29,6 +29,8 @@ public class EarlyProblems {
         return call.response()
                 .setStatusCode(status)
                 .putHeader(HttpHeaders.CONTENT_TYPE, Problem.MEDIA_TYPE)
+                .putHeader(HttpHeaders.CONTENT_LANGUAGE, language)
+                .putHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE)
                 .end(Buffer.buffer(body));
     }
 
@@ -36,13 +38,7 @@ public class EarlyProblems {
         ProblemTexts said = texts.getOrDefault(language, ProblemTexts.french());
         try {
             return json.writeValueAsBytes(new Problem(
-                    "urn:pix-emploi:problem:" + code,
-                    said.title(code),
-                    status,
-                    code,
-                    said.detail(code),
-                    null,
-                    List.of()));
+                    ProblemTypes.of(code), said.title(code), status, code, said.detail(code), null, List.of()));
         } catch (JsonProcessingException e) {
             throw new IllegalStateException(e);
         }

@@ -1,9 +1,6 @@
 package fr.pixemploi.kit.problem;
 
-import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.exc.StreamConstraintsException;
-import com.fasterxml.jackson.databind.JsonMappingException;
 import fr.pixemploi.kit.event.BeingSwitched;
 import fr.pixemploi.kit.event.MalformedEvent;
 import fr.pixemploi.kit.id.Ids;
@@ -19,23 +16,27 @@ import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
-import org.jspecify.annotations.Nullable;
 
 /** Turns what the framework throws into problems; services add one mapper for each sealed refusal of theirs. */
 class ErrorMappers {
     private static final Logger LOG = Logger.getLogger(ErrorMappers.class);
     private final Problems problems;
+    private final UnreadableBodies unreadable;
+    private final OwnDocument document;
 
-    ErrorMappers(Problems problems) {
+    ErrorMappers(Problems problems, UnreadableBodies unreadable, OwnDocument document) {
         this.problems = problems;
+        this.unreadable = unreadable;
+        this.document = document;
     }
 
     @ServerExceptionMapper(priority = Priorities.USER - 100)
@@ -72,15 +73,23 @@ class ErrorMappers {
                 .build();
     }
 
+    /** RFC 6750: who sent no token is told no error. */
     private Response unauthenticated(String code) {
+        String challenge = code.equals("invalid-token") ? "Bearer error=\"invalid_token\"" : "Bearer";
         return problems.builder(401, code, null, List.of())
-                .header("WWW-Authenticate", "Bearer")
+                .header(HttpHeaders.WWW_AUTHENTICATE, challenge)
+                .build();
+    }
+
+    private Response beyondRights(String code) {
+        return problems.builder(403, code, null, List.of())
+                .header(HttpHeaders.WWW_AUTHENTICATE, "Bearer error=\"insufficient_scope\"")
                 .build();
     }
 
     @ServerExceptionMapper(priority = Priorities.USER - 100)
     Response forbidden(ForbiddenException e) {
-        return problems.response(403, "forbidden");
+        return beyondRights("forbidden");
     }
 
     @ServerExceptionMapper
@@ -113,84 +122,53 @@ class ErrorMappers {
     }
 
     @ServerExceptionMapper(priority = Priorities.USER - 100)
-    Response json(JsonProcessingException e) {
-        return badJson(e);
+    Response json(JsonProcessingException e, ResourceInfo operation) {
+        return unreadable.problem(e, operation);
     }
 
     @ServerExceptionMapper(priority = Priorities.USER - 100)
-    Response mismatched(com.fasterxml.jackson.databind.exc.MismatchedInputException e) {
-        return badJson(e);
+    Response mismatched(com.fasterxml.jackson.databind.exc.MismatchedInputException e, ResourceInfo operation) {
+        return unreadable.problem(e, operation);
     }
 
     @ServerExceptionMapper(priority = Priorities.USER - 100)
-    Response nonsense(com.fasterxml.jackson.databind.exc.ValueInstantiationException e) {
-        return badJson(e);
-    }
-
-    private Response badJson(JsonProcessingException e) {
-        if (e.getCause() instanceof KitRefusal refusal) return refused(refusal);
-        if (!isBrokenText(e) && e instanceof JsonMappingException mapping) {
-            String pointer = mapping.getPath().stream()
-                    .map(step ->
-                            "/" + (step.getFieldName() != null ? step.getFieldName() : String.valueOf(step.getIndex())))
-                    .collect(Collectors.joining());
-            Throwable cause = mapping.getCause();
-            String detail = cause instanceof IllegalArgumentException
-                    ? cause.getMessage()
-                    : firstLine(mapping.getOriginalMessage());
-            return problems.builder(
-                            422,
-                            "invalid-request",
-                            null,
-                            List.of(new Problem.FieldError(pointer, String.valueOf(detail))))
-                    .build();
-        }
-        return problems.response(400, "malformed-json");
-    }
-
-    /** Text that is no JSON, names a field twice or is nested too deeply, anywhere in the document. */
-    private static boolean isBrokenText(Throwable e) {
-        for (Throwable cause = e; cause != null; cause = cause.getCause()) {
-            if (cause instanceof JsonParseException || cause instanceof StreamConstraintsException) return true;
-        }
-        return false;
-    }
-
-    private static @Nullable String firstLine(@Nullable String message) {
-        if (message == null) return null;
-        if (message.startsWith("Cannot map `null` into type")) return "is missing";
-        // Jackson's messages name classes after the first sentence; callers need the first only.
-        return message.replaceAll("`[^`]*\\.([A-Za-z$]+)`", "$1").split(" \\(|\\R| at \\[")[0];
+    Response nonsense(com.fasterxml.jackson.databind.exc.ValueInstantiationException e, ResourceInfo operation) {
+        return unreadable.problem(e, operation);
     }
 
     @ServerExceptionMapper
-    Response web(WebApplicationException e, ResourceInfo operation, UriInfo uri, HttpHeaders headers) {
-        if (e.getCause() instanceof JsonProcessingException json) return badJson(json);
+    Response web(WebApplicationException e, ResourceInfo operation, UriInfo uri, HttpHeaders headers, Request request) {
+        if (e.getCause() instanceof JsonProcessingException json) return unreadable.problem(json, operation);
         int status = e.getResponse().getStatus();
         // A parameter that cannot be read as its type comes here with the reason as its cause.
         if ((status == 404 || status == 400) && e.getCause() != null) {
             List<Problem.FieldError> unreadable = UnreadableParameters.of(
-                    operation.getResourceMethod(), uri.getQueryParameters(), headers.getRequestHeaders());
+                    operation.getResourceMethod(),
+                    uri.getQueryParameters(),
+                    headers.getRequestHeaders(),
+                    new FieldTexts(problems.preferredLanguage()));
             if (!unreadable.isEmpty()) return problems.response(422, "invalid-request", unreadable);
         }
         return switch (status) {
             case 400 -> problems.response(400, "bad-request");
             case 401 -> unauthenticated("authentication-required");
-            case 403 -> problems.response(403, "forbidden");
+            case 403 -> beyondRights("forbidden");
             case 404 -> problems.response(404, "not-found");
-            case 405 -> copyAllow(e, problems.builder(405, "method-not-allowed", null, List.of()));
-            case 406 -> problems.response(406, "not-acceptable");
+            case 405 ->
+                problems.builder(405, "method-not-allowed", null, List.of())
+                        .header("Allow", document.methods(uri.getPath()).orElse(null))
+                        .build();
+            case 406 ->
+                problems.response(
+                        406,
+                        "not-acceptable",
+                        document.types(uri.getPath(), request.getMethod()).orElse(MediaType.APPLICATION_JSON));
             case 413 -> problems.response(413, "too-large");
             case 415 -> problems.response(415, "unsupported-media-type");
             case 428 -> problems.response(428, "if-match-required");
             case 412 -> problems.response(412, "changed-meanwhile");
             default -> status >= 500 ? internal(e) : problems.response(status, "bad-request");
         };
-    }
-
-    private static Response copyAllow(WebApplicationException e, Response.ResponseBuilder builder) {
-        String allow = e.getResponse().getHeaderString("Allow");
-        return (allow == null ? builder : builder.header("Allow", allow)).build();
     }
 
     /** Whatever threw it, Hibernate, the pool, a commit or a statement: the database could not do it just now. */

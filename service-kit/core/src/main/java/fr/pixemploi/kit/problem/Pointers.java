@@ -8,7 +8,9 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.Field;
+import java.lang.reflect.Method;
 import java.lang.reflect.Parameter;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Where a constraint was violated, as callers name places: a JSON pointer into the body, or the parameter. */
@@ -29,10 +31,21 @@ final class Pointers {
             if (node.getIndex() != null) pointer.append('/').append(node.getIndex());
             if (node.getKey() != null) pointer.append('/').append(node.getKey());
             if (node.getName() != null && node.getKind() == ElementKind.PROPERTY)
-                pointer.append('/').append(node.getName());
+                pointer.append('/').append(field(violation.getLeafBean(), node.getName()));
         }
         // A violation on the parameter itself is one of the query or the path; inside it, one of the body.
         return place(violation.getRootBeanClass(), operation, parameter, pointer.toString());
+    }
+
+    /** A rule about several fields is told of the one that it points to. */
+    private static String field(@Nullable Object bean, String property) {
+        if (bean == null) return property;
+        String getter = "is" + property.substring(0, 1).toUpperCase(Locale.ROOT) + property.substring(1);
+        for (Method method : bean.getClass().getDeclaredMethods()) {
+            PointsTo points = method.getAnnotation(PointsTo.class);
+            if (points != null && method.getName().equals(getter)) return points.value();
+        }
+        return property;
     }
 
     /** Named as in the address, which may differ from the name in the code. */

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * RFC 9457 problem details, the body of every error.
  *
- * @param type a stable URI made of the code
+ * @param type address of the page that explains the code
  * @param title what kind of problem it is, for people, in the language asked for
  * @param status HTTP status
  * @param code stable name for programs; texts may change, codes do not

@@ -26,6 +26,9 @@ import org.jspecify.annotations.Nullable;
  * problems/kit_where.properties} and {@code problems/service_where.properties}.
  */
 public final class ProblemTexts {
+    /** In {@code where.properties}: trying again helps. */
+    private static final String AGAIN = "+again";
+
     private final Map<String, String> kit;
     private final Map<String, String> all;
     private final Map<String, String> where;
@@ -71,8 +74,17 @@ public final class ProblemTexts {
         return said == null ? null : words(said).getFirst();
     }
 
-    /** The operations that may answer with a code. */
+    /** The operations that may answer with a code, and words with an at sign for what they have. */
     public List<String> operations(String code) {
+        return behindStatus(code).stream().filter(word -> !word.equals(AGAIN)).toList();
+    }
+
+    /** Whether the same call may succeed a little later. */
+    public boolean helpsToTryAgain(String code) {
+        return behindStatus(code).contains(AGAIN);
+    }
+
+    private List<String> behindStatus(String code) {
         String said = where.get(code);
         return said == null ? List.of() : words(said).subList(1, words(said).size());
     }

@@ -3,6 +3,7 @@ package fr.pixemploi.kit.problem;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Locale;
@@ -44,8 +45,10 @@ public class Problems {
         ProblemTexts told = Objects.requireNonNull(texts.get(language.tag()));
         return Response.status(status)
                 .type(Problem.MEDIA_TYPE)
+                .header(HttpHeaders.CONTENT_LANGUAGE, language.tag())
+                .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE)
                 .entity(new Problem(
-                        "urn:pix-emploi:problem:" + code,
+                        ProblemTypes.of(code),
                         told.title(code),
                         status,
                         code,

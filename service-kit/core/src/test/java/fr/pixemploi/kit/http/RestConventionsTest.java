@@ -2,6 +2,7 @@ package fr.pixemploi.kit.http;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
@@ -66,7 +67,7 @@ class RestConventionsTest {
                 .contentType("application/problem+json")
                 .body("code", equalTo(code))
                 .body("status", equalTo(status))
-                .body("type", equalTo("urn:pix-emploi:problem:" + code))
+                .body("type", equalTo("https://api.example/problems#" + code))
                 .body("title", not(equalTo(code)))
                 .body("title", not(containsString("''")));
     }
@@ -290,7 +291,7 @@ class RestConventionsTest {
                         .post("/v1/things")
                         .then()
                         .body("errors[0].pointer", equalTo("/size"))
-                        .body("errors[0].detail", equalTo("is missing")),
+                        .body("errors[0].detail", equalTo("est à remplir")),
                 422,
                 "invalid-request");
     }
@@ -307,6 +308,54 @@ class RestConventionsTest {
                 "invalid-request");
         problem(
                 as("nadia").get("/v1/things/limited?limit=0").then().body("errors[0].pointer", equalTo("?limit")),
+                422,
+                "invalid-request");
+    }
+
+    @Test
+    void tellsTypesUnknownFieldsAndBoundsTogetherInTheCallersLanguageAndInNoWordsOfOurs() {
+        String body = """
+                {"size": 0, "kind": "OVAL", "colour": 1, "at": "tomorrow", "labels": {"a/b": 7}, "kinds": ["round", "oval"],
+                 "owner": "7", "weight": null}""";
+        problem(
+                as("nadia")
+                        .header("Accept-Language", "fr")
+                        .body(body)
+                        .post("/v1/things")
+                        .then()
+                        .body(
+                                "errors.collect { it.pointer + ' ' + it.detail }",
+                                contains(
+                                        "/at doit être une heure avec son décalage, par exemple 2026-11-28T10:00:00Z",
+                                        "/colour n’est pas connu ici",
+                                        "/kind doit être une de ces valeurs : [\"round\", \"square\"]",
+                                        "/kinds/1 doit être une de ces valeurs : [\"round\", \"square\"]",
+                                        "/labels/a~1b doit être un texte",
+                                        "/note est à remplir",
+                                        "/owner doit être un identifiant, par exemple 01940000-0000-7000-8000-000000000001",
+                                        "/size doit être au moins 1")),
+                422,
+                "invalid-request");
+        problem(
+                as("nadia")
+                        .header("Accept-Language", "en")
+                        .body(body)
+                        .post("/v1/things")
+                        .then()
+                        .body("errors.detail", hasItems("is missing", "is not known here", "must be a text")),
+                422,
+                "invalid-request");
+    }
+
+    @Test
+    void boundsAreToldInTheCallersLanguageToo() {
+        problem(
+                as("nadia")
+                        .header("Accept-Language", "fr")
+                        .body("{\"note\": \" \", \"size\": 0}")
+                        .post("/v1/things")
+                        .then()
+                        .body("errors.detail", contains("est à remplir", "doit être au moins 1")),
                 422,
                 "invalid-request");
     }
@@ -501,7 +550,7 @@ class RestConventionsTest {
         given().get("/q/openapi?format=json")
                 .then()
                 .statusCode(200)
-                .body("paths.'/v1/things'.post.responses.'422'.$ref", equalTo("#/components/responses/Problem422"))
+                .body("paths.'/v1/things'.post.responses.'422'.$ref", equalTo("#/components/responses/Problem422Key"))
                 .body("components.schemas.Problem.required", hasItems("code", "status"));
     }
 

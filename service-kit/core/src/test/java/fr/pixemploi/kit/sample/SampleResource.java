@@ -3,7 +3,10 @@ package fr.pixemploi.kit.sample;
 import com.fasterxml.jackson.databind.JsonNode;
 import fr.pixemploi.kit.event.OutgoingEvent;
 import fr.pixemploi.kit.event.outbox.Outbox;
+import fr.pixemploi.kit.http.ETags;
 import fr.pixemploi.kit.http.Idempotency;
+import fr.pixemploi.kit.http.PageRequest;
+import fr.pixemploi.kit.http.Superseded;
 import fr.pixemploi.kit.id.Ids;
 import fr.pixemploi.kit.limit.Limited;
 import fr.pixemploi.kit.limit.OwnPlaces;
@@ -18,11 +21,13 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
@@ -33,6 +38,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
 
 /** A resource of the simplest kind, as services write them. */
@@ -116,6 +122,15 @@ class SampleResource {
         SlowRequest.passThrough();
     }
 
+    @POST
+    @RolesAllowed("adviser")
+    @OwnPlaces(only = true)
+    @Path("/taking-their-time-apart")
+    @Consumes(MediaType.WILDCARD)
+    public void takingTheirTimeApart() {
+        SlowRequest.passThrough();
+    }
+
     @GET
     @RolesAllowed("adviser")
     @Path("/limited")
@@ -194,5 +209,44 @@ class SampleResource {
     @PermitAll
     public Response refused() {
         return problems.response(409, "sample-refused", "demain");
+    }
+
+    /** A list of three. */
+    @GET
+    @RolesAllowed("adviser")
+    @Path("/listed")
+    public Response listed(@QueryParam("colour") @Nullable String colour, @Valid @BeanParam PageRequest page) {
+        UUID after = page.after();
+        List<Made> all = LongStream.rangeClosed(1, 3)
+                .mapToObj(number -> new Made(new UUID(1, number)))
+                .filter(made -> after == null || made.id().compareTo(after) > 0)
+                .limit(page.oneMore())
+                .toList();
+        return page.answer(all, Made::id);
+    }
+
+    /** Goes. */
+    @GET
+    @RolesAllowed("adviser")
+    @Path("/old")
+    @Deprecated
+    @Superseded(since = "2026-11-28", until = "2027-06-30", by = "/v1/things/listed")
+    public Made old() {
+        return new Made(new UUID(1, 1));
+    }
+
+    /** In version 3. */
+    @GET
+    @RolesAllowed("adviser")
+    @Path("/versioned")
+    public Response versioned() {
+        return Response.ok(new Made(new UUID(1, 1))).header("ETag", ETags.of(3)).build();
+    }
+
+    @PUT
+    @RolesAllowed("adviser")
+    @Path("/versioned")
+    public void change(@HeaderParam("If-Match") @Nullable String ifMatch) {
+        if (!ETags.required(ifMatch).is(3)) throw new KitRefusal(412, "changed-meanwhile");
     }
 }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 
 /**
  * The codes of problems as the properties on the class path have them: a text in each language, {@code
@@ -41,10 +42,13 @@ final class ProblemCodes {
         return kit.containsKey(code);
     }
 
-    /** The operations that may answer with a code. */
+    /** The operations that may answer with a code, as far as they are named. */
     List<String> operations(String code) {
-        List<String> words = List.of(where.getProperty(code, "").strip().split("\\s+"));
-        return words.subList(1, words.size());
+        return Pattern.compile("\\s+")
+                .splitAsStream(where.getProperty(code, "").strip())
+                .skip(1)
+                .filter(word -> !word.startsWith("@") && !word.startsWith("+"))
+                .toList();
     }
 
     /** All resources of these names as one; the later ones count. */

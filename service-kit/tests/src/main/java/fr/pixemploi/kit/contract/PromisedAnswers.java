@@ -7,14 +7,27 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Whether answers are those that an OpenAPI document promises: a status that the operation has, and a body that fits its schema. */
+/** Whether answers are those that an OpenAPI document promises: a status and a code that the operation has, and a body that fits its schema. */
 public final class PromisedAnswers {
     /** Headers that clients go by. */
-    private static final List<String> TOLD =
-            List.of("ETag", "Location", "Link", "Retry-After", "RateLimit", "RateLimit-Policy");
+    private static final List<String> TOLD = List.of(
+            "ETag",
+            "Location",
+            "Link",
+            "Retry-After",
+            "RateLimit",
+            "RateLimit-Policy",
+            "X-Request-Id",
+            "WWW-Authenticate",
+            "Content-Language",
+            "Deprecation",
+            "Sunset");
+
+    private static final Pattern CODE = Pattern.compile("\"code\"\\s*:\\s*\"([^\"]*)\"");
 
     private static final String ANY_TYPE = "*/*";
 
@@ -82,10 +95,19 @@ public final class PromisedAnswers {
         if (content.has(ANY_TYPE)) return List.of();
         if (mediaType == null || !content.has(mediaType))
             return List.of(where + " as " + mediaType + ", which is not in its document");
+        String unsaid = unsaidCode(content.path(mediaType).path("examples"), mediaType, body);
+        if (unsaid != null) return List.of(where + " with the code " + unsaid + ", which is not in its document");
         if (!mediaType.endsWith("json") || !content.path(mediaType).has("schema")) return List.of();
         return schemas.violations(content.path(mediaType).path("schema"), body).stream()
                 .map(error -> where + ": " + error)
                 .toList();
+    }
+
+    /** The code of a problem, of which the document has no example. */
+    private static @Nullable String unsaidCode(JsonNode examples, String mediaType, String body) {
+        if (!mediaType.equals("application/problem+json")) return null;
+        Matcher code = CODE.matcher(body);
+        return code.find() && !examples.has(code.group(1)) ? code.group(1) : null;
     }
 
     private Optional<String> template(String path) {

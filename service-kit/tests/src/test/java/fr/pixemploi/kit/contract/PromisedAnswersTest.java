@@ -31,7 +31,7 @@ class PromisedAnswersTest {
                     "200": {content: {application/json: {schema: {type: object, required: [me]}}}}
             components:
               responses:
-                Problem404: {content: {application/problem+json: {schema: {type: object, required: [code]}}}}
+                Problem404: {content: {application/problem+json: {schema: {type: object, required: [code]}, examples: {not-found: {}}}}}
               schemas:
                 Person:
                   type: object
@@ -70,6 +70,13 @@ class PromisedAnswersTest {
                 .singleElement()
                 .asString()
                 .contains("code");
+    }
+
+    @Test
+    void aCodeThatTheOperationDoesNotListIsAFault() {
+        assertThat(get(404, "application/problem+json", "{\"title\": \"x\", \"code\": \"nothing-to-rebuild\"}"))
+                .containsExactly(
+                        "getPerson answered 404 with the code nothing-to-rebuild, which is not in its document");
     }
 
     @Test

@@ -7,6 +7,7 @@ import fr.pixemploi.assessment.authoring.domain.Proposal;
 import fr.pixemploi.assessment.authoring.domain.Proposals;
 import fr.pixemploi.assessment.bank.file.ItemSource;
 import fr.pixemploi.assessment.bank.item.ItemId;
+import fr.pixemploi.kit.id.ReadVersion;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -35,13 +36,13 @@ public class ProposeItem {
      * @param first whether the author says that there is none yet
      */
     @Transactional
-    public Proposal handle(ItemId item, byte[] content, @Nullable Long revision, boolean first, String author) {
+    public Proposal handle(ItemId item, byte[] content, @Nullable ReadVersion revision, boolean first, String author) {
         Optional<Proposal> today = proposals.take(item);
         // Before the file is looked at: who must read again first learns it at once.
         if (today.isPresent() && revision == null)
             throw first ? new AuthoringRefusal.ChangedMeanwhile() : new AuthoringRefusal.RevisionMissing();
         if (revision != null
-                && today.filter(proposal -> proposal.revision() == revision).isEmpty())
+                && today.filter(proposal -> revision.is(proposal.revision())).isEmpty())
             throw new AuthoringRefusal.ChangedMeanwhile();
         CheckFile.Checked checked = checkFile.handle(content);
         ItemSource source = usable(item, checked);

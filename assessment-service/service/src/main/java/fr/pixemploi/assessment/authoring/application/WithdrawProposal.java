@@ -4,6 +4,7 @@ import fr.pixemploi.assessment.authoring.domain.AuthoringRefusal;
 import fr.pixemploi.assessment.authoring.domain.Proposal;
 import fr.pixemploi.assessment.authoring.domain.Proposals;
 import fr.pixemploi.assessment.bank.item.ItemId;
+import fr.pixemploi.kit.id.ReadVersion;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
@@ -17,9 +18,9 @@ public class WithdrawProposal {
     }
 
     @Transactional
-    public void handle(ItemId item, long revision) {
+    public void handle(ItemId item, ReadVersion revision) {
         Proposal proposal = proposals.take(item).orElseThrow(AuthoringRefusal.ProposalUnknown::new);
-        if (proposal.revision() != revision) throw new AuthoringRefusal.ChangedMeanwhile();
+        if (!revision.is(proposal.revision())) throw new AuthoringRefusal.ChangedMeanwhile();
         proposals.remove(item);
     }
 }

@@ -5,7 +5,6 @@ import fr.pixemploi.assessment.authoring.application.FindVersions;
 import fr.pixemploi.assessment.authoring.application.PublishItems;
 import fr.pixemploi.assessment.edition.application.BankEditions;
 import fr.pixemploi.kit.http.Idempotency;
-import fr.pixemploi.kit.http.Page;
 import fr.pixemploi.kit.http.PageRequest;
 import fr.pixemploi.kit.limit.Limited;
 import fr.pixemploi.kit.problem.Problems;
@@ -149,17 +148,12 @@ class BankVersionResource {
             content = @Content(schema = @Schema(implementation = VersionPage.class)),
             description = "A page of publications.")
     public Response listBankVersions(@Valid @BeanParam PageRequest page) {
-        String before = Page.afterText(page.cursor(), NUMBERS);
-        return Page.byText(
-                        findVersions
-                                .handle(before == null ? Long.MAX_VALUE : Long.parseLong(before), page.oneMore())
-                                .stream()
-                                .map(publication ->
-                                        BankViews.VersionView.of(publication, null, problems.preferredLanguage()))
-                                .toList(),
-                        page.limit(),
-                        version -> String.valueOf(version.number()))
-                .respond(page.uri());
+        String before = page.after(NUMBERS);
+        return page.answer(
+                findVersions.handle(before == null ? Long.MAX_VALUE : Long.parseLong(before), page.oneMore()).stream()
+                        .map(publication -> BankViews.VersionView.of(publication, null, problems.preferredLanguage()))
+                        .toList(),
+                BankViews.VersionView::number);
     }
 
     @GET

@@ -7,8 +7,8 @@ import fr.pixemploi.assessment.authoring.application.WithdrawProposal;
 import fr.pixemploi.assessment.authoring.application.check.CheckFile;
 import fr.pixemploi.assessment.authoring.domain.Proposal;
 import fr.pixemploi.kit.http.ETags;
-import fr.pixemploi.kit.http.Page;
 import fr.pixemploi.kit.http.PageRequest;
+import fr.pixemploi.kit.id.ReadVersion;
 import fr.pixemploi.kit.limit.Limited;
 import fr.pixemploi.kit.problem.Problems;
 import fr.pixemploi.kit.security.CurrentCaller;
@@ -127,7 +127,7 @@ class ProposalResource {
                     String ifMatch,
             @HeaderParam("If-None-Match") @Nullable String ifNoneMatch,
             byte @Nullable [] file) {
-        Long revision = ifMatch == null ? null : ETags.required(ifMatch);
+        ReadVersion revision = ifMatch == null ? null : ETags.required(ifMatch);
         Proposal proposal = proposeItem.handle(
                 AuthoringRequests.itemId(itemId),
                 BodyLimit.within(file),
@@ -151,15 +151,11 @@ class ProposalResource {
             content = @Content(schema = @Schema(implementation = ProposalPage.class)),
             description = "A page of proposals.")
     public Response listProposals(@Valid @BeanParam PageRequest page) {
-        return Page.byText(
-                        findProposals
-                                .handle(Page.afterText(page.cursor(), AuthoringRequests.ITEM_IDS), page.oneMore())
-                                .stream()
-                                .map(proposal -> view(proposal, false))
-                                .toList(),
-                        page.limit(),
-                        AuthoringViews.ProposalView::itemId)
-                .respond(page.uri());
+        return page.answer(
+                findProposals.handle(page.after(AuthoringRequests.ITEM_IDS), page.oneMore()).stream()
+                        .map(proposal -> view(proposal, false))
+                        .toList(),
+                AuthoringViews.ProposalView::itemId);
     }
 
     @GET

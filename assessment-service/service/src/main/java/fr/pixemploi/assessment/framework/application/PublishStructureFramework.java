@@ -9,6 +9,7 @@ import fr.pixemploi.assessment.framework.domain.Frameworks;
 import fr.pixemploi.assessment.framework.domain.StructureFramework;
 import fr.pixemploi.assessment.framework.domain.StructureFrameworks;
 import fr.pixemploi.kit.id.Ids;
+import fr.pixemploi.kit.id.ReadVersion;
 import fr.pixemploi.kit.security.Caller;
 import fr.pixemploi.kit.security.StructureRole;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -57,18 +58,24 @@ public class PublishStructureFramework {
 
     /** The next version; older ones stay, for the results that are read in them. */
     @Transactional
-    public StructureFramework handle(Caller caller, UUID structure, UUID id, long revision, byte[] file) {
-        StructureFramework before = current(caller, structure, id, revision);
-        return changed(
-                new StructureFramework(id, structure, revision + 1, before.version() + 1, null, now(), checked(file)));
+    public StructureFramework handle(Caller caller, UUID structure, UUID id, ReadVersion read, byte[] file) {
+        StructureFramework before = current(caller, structure, id, read);
+        return changed(new StructureFramework(
+                id, structure, before.revision() + 1, before.version() + 1, null, now(), checked(file)));
     }
 
     /** It is not offered any more; what was read in it can be read again. */
     @Transactional
-    public StructureFramework archive(Caller caller, UUID structure, UUID id, long revision) {
-        StructureFramework before = current(caller, structure, id, revision);
+    public StructureFramework archive(Caller caller, UUID structure, UUID id, ReadVersion read) {
+        StructureFramework before = current(caller, structure, id, read);
         return changed(new StructureFramework(
-                id, structure, revision + 1, before.version(), now(), before.publishedAt(), before.document()));
+                id,
+                structure,
+                before.revision() + 1,
+                before.version(),
+                now(),
+                before.publishedAt(),
+                before.document()));
     }
 
     private StructureFramework changed(StructureFramework after) {
@@ -77,10 +84,10 @@ public class PublishStructureFramework {
         return after;
     }
 
-    private StructureFramework current(Caller caller, UUID structure, UUID id, long revision) {
+    private StructureFramework current(Caller caller, UUID structure, UUID id, ReadVersion read) {
         if (!caller.has(StructureRole.MANAGER, structure)) throw new FrameworkRefusal.FrameworkUnknown();
         StructureFramework found = all.take(id, structure).orElseThrow(FrameworkRefusal.FrameworkUnknown::new);
-        if (found.revision() != revision) throw new FrameworkRefusal.ChangedMeanwhile();
+        if (!read.is(found.revision())) throw new FrameworkRefusal.ChangedMeanwhile();
         if (found.archivedAt() != null) throw new FrameworkRefusal.FrameworkArchived();
         return found;
     }

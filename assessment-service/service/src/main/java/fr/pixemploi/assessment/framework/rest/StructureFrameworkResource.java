@@ -7,6 +7,7 @@ import fr.pixemploi.assessment.framework.domain.StructureFramework;
 import fr.pixemploi.kit.http.ETags;
 import fr.pixemploi.kit.http.Idempotency;
 import fr.pixemploi.kit.http.PageRequest;
+import fr.pixemploi.kit.id.ReadVersion;
 import fr.pixemploi.kit.problem.KitRefusal;
 import fr.pixemploi.kit.security.Caller;
 import fr.pixemploi.kit.security.CurrentCaller;
@@ -180,7 +181,7 @@ class StructureFrameworkResource {
             @Context HttpHeaders headers,
             byte @Nullable [] file)
             throws IOException {
-        long revision = ETags.required(ifMatch);
+        ReadVersion revision = ETags.required(ifMatch);
         return answer(publish.handle(caller.get(), structure, id, revision, readable(file, headers)));
     }
 

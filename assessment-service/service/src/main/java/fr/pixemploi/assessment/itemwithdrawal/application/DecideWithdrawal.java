@@ -6,6 +6,7 @@ import fr.pixemploi.assessment.itemwithdrawal.domain.WithdrawalProposal;
 import fr.pixemploi.assessment.itemwithdrawal.domain.WithdrawalProposals;
 import fr.pixemploi.assessment.itemwithdrawal.domain.WithdrawalRefusal;
 import fr.pixemploi.assessment.itemwithdrawal.domain.Withdrawals;
+import fr.pixemploi.kit.id.ReadVersion;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -36,10 +37,10 @@ public class DecideWithdrawal {
      * @throws WithdrawalRefusal when it is over, their own, or the list is another by now
      */
     @Transactional
-    public WithdrawalProposal handle(UUID id, long digest, String by) {
+    public WithdrawalProposal handle(UUID id, ReadVersion list, String by) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         WithdrawalProposal confirmed = locked(id).confirmed(by, now);
-        if (proposals.digest(confirmed.search()) != digest) throw new WithdrawalRefusal.ListChanged();
+        if (!list.named().contains(proposals.digest(confirmed.search()))) throw new WithdrawalRefusal.ListChanged();
         boolean changed = confirmed.restores()
                 ? withdrawals.restore(confirmed.item(), now)
                 : withdrawals.add(Withdrawal.of(

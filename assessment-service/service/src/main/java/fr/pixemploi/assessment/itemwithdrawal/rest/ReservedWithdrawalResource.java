@@ -6,7 +6,6 @@ import fr.pixemploi.assessment.itemwithdrawal.application.ReadWithdrawalProposal
 import fr.pixemploi.assessment.itemwithdrawal.domain.WithdrawalProposal;
 import fr.pixemploi.kit.http.ETags;
 import fr.pixemploi.kit.http.Idempotency;
-import fr.pixemploi.kit.http.Page;
 import fr.pixemploi.kit.http.PageRequest;
 import fr.pixemploi.kit.security.Caller;
 import fr.pixemploi.kit.security.CurrentCaller;
@@ -126,13 +125,11 @@ class ReservedWithdrawalResource {
             content = @Content(schema = @Schema(implementation = ReservedWithdrawalViews.SittingPage.class)))
     public Response listReservedWithdrawalSittings(@PathParam("id") UUID id, @Valid @BeanParam PageRequest page) {
         ReadWithdrawalProposals.Affected affected = read.affected(id, page.after(), page.oneMore());
-        Response answer = Page.of(
-                        affected.sittings().stream()
-                                .map(ReservedWithdrawalViews.SittingView::of)
-                                .toList(),
-                        page.limit(),
-                        ReservedWithdrawalViews.SittingView::sittingId)
-                .respond(page.uri());
+        Response answer = page.answer(
+                affected.sittings().stream()
+                        .map(ReservedWithdrawalViews.SittingView::of)
+                        .toList(),
+                ReservedWithdrawalViews.SittingView::sittingId);
         return Response.fromResponse(answer)
                 .header("ETag", ETags.of(affected.digest()))
                 .build();

@@ -30,6 +30,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -71,11 +72,8 @@ class LiveEventsResource {
                             + "`too-many-screens` beyond.")
     @APIResponse(
             responseCode = "200",
-            description = "Events `room`, each with the whole room as JSON.",
-            content =
-                    @Content(
-                            mediaType = MediaType.SERVER_SENT_EVENTS,
-                            schema = @Schema(implementation = LiveViews.RoomView.class)))
+            description = "Events `room`, the data of each the whole room, as `getLiveRoom` answers it.",
+            content = @Content(mediaType = MediaType.SERVER_SENT_EVENTS, schema = @Schema(type = SchemaType.STRING)))
     public Multi<OutboundSseEvent> watchLiveRoom(
             @PathParam("id") UUID id,
             @QueryParam("seconds")

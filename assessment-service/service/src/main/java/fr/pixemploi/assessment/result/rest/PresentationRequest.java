@@ -31,7 +31,7 @@ record PresentationRequest(
                 description = "Language; `fr-x-easy` is easy French. Accept-Language decides unless said.",
                 example = "fr-x-easy")
         @QueryParam("lang")
-        @Pattern(regexp = "fr|fr-x-easy|en", message = "fr, fr-x-easy or en")
+        @Pattern(regexp = "fr|fr-x-easy|en")
         @Nullable
         String lang,
 

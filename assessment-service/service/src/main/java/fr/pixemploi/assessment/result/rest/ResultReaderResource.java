@@ -6,7 +6,6 @@ import fr.pixemploi.assessment.result.application.ShareResult;
 import fr.pixemploi.assessment.result.domain.grant.ReadBy;
 import fr.pixemploi.assessment.result.domain.grant.ViaKiosk;
 import fr.pixemploi.kit.http.Idempotency;
-import fr.pixemploi.kit.http.Page;
 import fr.pixemploi.kit.http.PageRequest;
 import fr.pixemploi.kit.security.Caller;
 import fr.pixemploi.kit.security.CurrentCaller;
@@ -111,8 +110,7 @@ class ResultReaderResource {
             content = @Content(schema = @Schema(implementation = ReadPage.class)))
     public Response listResultReads(@PathParam("id") UUID id, @Valid @BeanParam PageRequest page) {
         List<ReadBy> oneMore = listReads.handle(caller.get().self(), id, page.after(), page.oneMore());
-        Page<ReadBy> reads = Page.of(oneMore, page.limit(), ReadBy::id);
-        return new Page<>(reads.items().stream().map(ReadView::of).toList(), reads.nextCursor()).respond(page.uri());
+        return page.answer(oneMore, ReadBy::id, ReadView::of);
     }
 
     @POST

@@ -9,6 +9,7 @@ import fr.pixemploi.assessment.sitting.domain.plan.Accommodations;
 import fr.pixemploi.assessment.sitting.domain.plan.Circumstances;
 import fr.pixemploi.assessment.wire.Device;
 import fr.pixemploi.assessment.wire.ResponseRequest;
+import fr.pixemploi.kit.problem.PointsTo;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.DecimalMax;
@@ -94,7 +95,8 @@ final class SittingRequests {
                     Boolean.TRUE.equals(improve));
         }
 
-        @AssertTrue(message = "campaignCode or authorisationId, not both")
+        @AssertTrue(message = "{fr.pixemploi.assessment.OneThing.message}")
+        @PointsTo("campaignCode")
         @JsonIgnore
         @Schema(hidden = true)
         boolean isForOneThing() {

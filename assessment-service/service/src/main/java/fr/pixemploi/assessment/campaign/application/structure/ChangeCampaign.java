@@ -6,6 +6,7 @@ import fr.pixemploi.assessment.campaign.domain.structure.CampaignEvents;
 import fr.pixemploi.assessment.campaign.domain.structure.CampaignWish;
 import fr.pixemploi.assessment.campaign.domain.structure.StructureCampaign;
 import fr.pixemploi.assessment.campaign.domain.structure.StructureCampaigns;
+import fr.pixemploi.kit.id.ReadVersion;
 import fr.pixemploi.kit.security.Caller;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -37,12 +38,12 @@ public class ChangeCampaign {
         this.clock = clock;
     }
 
-    /** @param version that the caller read */
+    /** @param read the version that the caller saw */
     @Transactional
-    public StructureCampaign handle(Caller caller, UUID structure, UUID id, long version, CampaignWish wish) {
+    public StructureCampaign handle(Caller caller, UUID structure, UUID id, ReadVersion read, CampaignWish wish) {
         rights.requireAdministers(caller, structure);
         StructureCampaign campaign = campaigns.take(id, structure).orElseThrow(CampaignRefusal.NotThere::new);
-        if (campaign.version() != version) throw new CampaignRefusal.ChangedMeanwhile();
+        if (!read.is(campaign.version())) throw new CampaignRefusal.ChangedMeanwhile();
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         StructureCampaign changed =
                 campaigns.hasBegun(campaign.code()) ? reworded(campaign, wish, now) : remade(campaign, wish, now);

@@ -8,6 +8,7 @@ import fr.pixemploi.assessment.diagnosis.domain.rule.RuleSet;
 import fr.pixemploi.assessment.diagnosis.domain.rule.RuleSetDraft;
 import fr.pixemploi.assessment.diagnosis.domain.rule.RuleSets;
 import fr.pixemploi.kit.id.Ids;
+import fr.pixemploi.kit.id.ReadVersion;
 import fr.pixemploi.kit.security.Caller;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -48,13 +49,13 @@ public class WriteRuleSet {
                 null));
     }
 
-    /** @param revision that the author read */
+    /** @param read the revision that the author saw */
     @Transactional
-    public RuleSet edit(Caller caller, UUID structure, UUID id, long revision, String title, RuleSetDraft content) {
+    public RuleSet edit(Caller caller, UUID structure, UUID id, ReadVersion read, String title, RuleSetDraft content) {
         Managers.require(caller, structure);
         RuleSet before = ruleSets.find(id, structure).orElseThrow(DiagnosisRefusal.NotThere::new);
         if (before.active()) throw new DiagnosisRefusal.RulesActive();
-        if (before.revision() != revision) throw new DiagnosisRefusal.ChangedMeanwhile();
+        if (!read.is(before.revision())) throw new DiagnosisRefusal.ChangedMeanwhile();
         check(structure, content);
         RuleSet after = before.edited(title, content, questionnaires.current().version());
         if (!ruleSets.change(after)) throw new DiagnosisRefusal.ChangedMeanwhile();

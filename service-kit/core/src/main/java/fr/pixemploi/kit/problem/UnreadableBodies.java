@@ -1,0 +1,58 @@
+package fr.pixemploi.kit.problem;
+
+import com.fasterxml.jackson.core.JsonParseException;
+import com.fasterxml.jackson.core.JsonPointer;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.container.ResourceInfo;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** What is said of JSON that could not be read: that it is none, or each field that is wrong, without the words of our code. */
+@ApplicationScoped
+class UnreadableBodies {
+    private final Problems problems;
+    private final BodyFaults faults;
+
+    UnreadableBodies(Problems problems, BodyFaults faults) {
+        this.problems = problems;
+        this.faults = faults;
+    }
+
+    Response problem(JsonProcessingException e, ResourceInfo operation) {
+        if (e.getCause() instanceof KitRefusal refusal) return problems.response(refusal.status(), refusal.code());
+        if (isBrokenText(e) || !(e instanceof JsonMappingException mapping))
+            return problems.response(400, "malformed-json");
+        FieldTexts texts = new FieldTexts(problems.preferredLanguage());
+        Map<String, String> wrong = new TreeMap<>();
+        for (BodyFaults.Fault fault : faults.of(operation.getResourceMethod().getName()))
+            wrong.putIfAbsent(fault.pointer(), texts.of(fault));
+        // What reading found may be in no schema.
+        wrong.putIfAbsent(pointer(mapping), texts.of(String.valueOf(mapping.getOriginalMessage())));
+        List<Problem.FieldError> errors = wrong.entrySet().stream()
+                .map(entry -> new Problem.FieldError(entry.getKey(), entry.getValue()))
+                .toList();
+        return problems.response(422, "invalid-request", errors);
+    }
+
+    private static String pointer(JsonMappingException e) {
+        JsonPointer pointer = JsonPointer.empty();
+        for (JsonMappingException.Reference step : e.getPath())
+            pointer = step.getFieldName() == null
+                    ? pointer.appendIndex(step.getIndex())
+                    : pointer.appendProperty(step.getFieldName());
+        return pointer.toString();
+    }
+
+    /** Text that is no JSON, names a field twice or is nested too deeply, anywhere in the document. */
+    private static boolean isBrokenText(Throwable e) {
+        for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+            if (cause instanceof JsonParseException || cause instanceof StreamConstraintsException) return true;
+        }
+        return false;
+    }
+}
