@@ -6,6 +6,7 @@ import static fr.pixemploi.profile.journey.World.as;
 import static fr.pixemploi.profile.journey.World.someone;
 import static fr.pixemploi.profile.journey.World.with;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
@@ -263,6 +264,20 @@ class RegistrationTest {
                 .then()
                 .statusCode(422)
                 .body("errors.pointer", containsInAnyOrder("/firstName", "/lastName", "/birthDate"));
+        as("nadia")
+                .header("If-Match", "\"1\"")
+                .body("{\"emial\": null}")
+                .patch(path)
+                .then()
+                .statusCode(422)
+                .body("errors.pointer", contains("/emial"));
+        as("nadia")
+                .header("If-Match", "\"1\"")
+                .body("{\"email\": 7}")
+                .patch(path)
+                .then()
+                .statusCode(422)
+                .body("errors.detail", contains("doit être un texte"));
         as("nadia")
                 .header("If-Match", "\"1\"")
                 .body("{\"firstName\": 7, \"nickname\": \"Lou\"}")

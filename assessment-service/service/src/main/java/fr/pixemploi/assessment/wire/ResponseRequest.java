@@ -6,7 +6,7 @@ import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.databind.JsonNode;
 import fr.pixemploi.assessment.bank.item.task.Response;
-import fr.pixemploi.kit.problem.PointsTo;
+import fr.pixemploi.kit.problem.field.PointsTo;
 import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;

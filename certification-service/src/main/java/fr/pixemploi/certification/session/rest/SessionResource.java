@@ -67,9 +67,7 @@ class SessionResource {
 
     @POST
     @RolesAllowed("centre-manager")
-    @Operation(
-            summary = "Open a session of a centre",
-            description = "404 `not-found` for a centre that is not the caller's.")
+    @Operation(summary = "Open a session of a centre")
     @APIResponse(
             responseCode = "201",
             description = "The session, with the access code for the exam room.",

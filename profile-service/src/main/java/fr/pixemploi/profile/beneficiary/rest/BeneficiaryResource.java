@@ -137,6 +137,7 @@ class BeneficiaryResource {
             responseCode = "200",
             description = "The file, its version in ETag",
             content = @Content(schema = @Schema(implementation = BeneficiaryView.class)))
+    @APIResponse(responseCode = "304", description = "Not changed since.")
     public Response getBeneficiary(@PathParam("id") UUID id) {
         return tagged(get.handle(caller.get(), id));
     }

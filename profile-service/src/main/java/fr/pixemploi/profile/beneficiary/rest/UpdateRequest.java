@@ -24,7 +24,9 @@ record UpdateRequest(
         @NotNull @Size(min = 1, max = 100) @Schema(required = false)
         String lastName,
 
-        @Nullable @Past @Schema(nullable = true, examples = "1990-05-17")
+        @Nullable
+        @Past
+        @Schema(nullable = true, implementation = String.class, format = "date", examples = "1990-05-17")
         LocalDate birthDate,
 
         @Nullable @Email @Size(min = 1, max = 200) @Schema(nullable = true)

@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 public final class ETags {
     /** Weak ones never match; neither do those of others. */
     private static final Pattern TAG = Pattern.compile("(?<!W/)\"(-?\\d{1,19})\"");
+    /** Many a client leaves the quotes out. */
+    private static final Pattern BARE = Pattern.compile("-?\\d{1,19}");
 
     private ETags() {}
 
@@ -28,7 +30,8 @@ public final class ETags {
         if (ifMatch == null || ifMatch.isBlank()) throw new KitRefusal(428, "if-match-required");
         if (ifMatch.strip().equals("*")) return ReadVersion.ANY;
         Set<Long> named = new HashSet<>();
-        Matcher tags = TAG.matcher(ifMatch);
+        String said = ifMatch.strip();
+        Matcher tags = TAG.matcher(BARE.matcher(said).matches() ? "\"" + said + "\"" : said);
         while (tags.find()) {
             try {
                 named.add(Long.parseLong(tags.group(1)));

@@ -14,5 +14,7 @@ class NothingIsKept {
     void say(ContainerResponseContext response) {
         if (!response.getHeaders().containsKey(HttpHeaders.CACHE_CONTROL))
             response.getHeaders().putSingle(HttpHeaders.CACHE_CONTROL, "no-store");
+        // Who keeps it must not give what was compressed to who cannot unpack it.
+        else response.getHeaders().add(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING);
     }
 }

@@ -46,6 +46,11 @@ class Origins {
             "RateLimit-Policy",
             "Content-Language",
             "WWW-Authenticate",
+            "Content-Disposition",
+            "Deprecation",
+            "Sunset",
+            "Allow",
+            "traceparent",
             RequestIds.HEADER);
     private static final int REMEMBERED_SECONDS = 3600;
 
@@ -55,10 +60,11 @@ class Origins {
     Origins(@ConfigProperty(name = "pixemploi.origins") Optional<List<String>> origins) {
         this.origins = origins.orElse(List.of());
         for (String origin : this.origins) {
-            if (!ORIGIN.matcher(origin).matches())
+            boolean usualPort = origin.matches("https:.*:443|http:.*:80");
+            if (usualPort || !ORIGIN.matcher(origin).matches())
                 throw new IllegalArgumentException(
                         "pixemploi.origins holds " + origin
-                                + ": an origin is a scheme, a host in lower case and perhaps a port, such as https://portal.example");
+                                + ": an origin is a scheme, a host in lower case and a port unless it is the usual one, such as https://portal.example");
         }
     }
 

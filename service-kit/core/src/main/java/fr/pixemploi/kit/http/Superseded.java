@@ -6,7 +6,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * An operation that goes: each of its answers says since when it is out of date ({@code Deprecation}, RFC 9745), when it ends ({@code
+ * An operation that goes: each answer to a call that went well says since when it is out of date ({@code Deprecation}, RFC 9745), when it ends ({@code
  * Sunset}, RFC 8594) and what takes its place ({@code Link}). Stands beside {@code @Deprecated}, which the document tells.
  */
 @Retention(RetentionPolicy.RUNTIME)

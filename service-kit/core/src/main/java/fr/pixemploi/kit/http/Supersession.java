@@ -17,7 +17,7 @@ class Supersession {
     void say(ContainerResponseContext response, ResourceInfo operation) {
         Method method = operation.getResourceMethod();
         Superseded superseded = method == null ? null : method.getAnnotation(Superseded.class);
-        if (superseded == null) return;
+        if (superseded == null || response.getStatus() >= 400) return;
         response.getHeaders()
                 .putSingle("Deprecation", "@" + begin(superseded.since()).toEpochSecond());
         response.getHeaders()

@@ -1,4 +1,4 @@
-/** Identifiers, the clock and chance. */
+/** Identifiers, versions that were read, the clock and chance. */
 @NullMarked
 package fr.pixemploi.kit.id;
 

@@ -42,9 +42,10 @@ public class MergePatch {
         }
     }
 
+    /** Null stays until it is read, so that a name nobody knows is refused with it too. */
     private static ObjectNode merged(ObjectNode into, ObjectNode patch) {
         for (Map.Entry<String, JsonNode> field : patch.properties()) {
-            if (field.getValue().isNull()) into.remove(field.getKey());
+            if (field.getValue().isNull()) into.putNull(field.getKey());
             else if (field.getValue() instanceof ObjectNode object)
                 into.set(
                         field.getKey(),

@@ -79,7 +79,10 @@ class CallsInFlight {
         if (call == null || !call.begin()) return Response.status(503).build();
         request.getServerRequestContext().registerCompletionCallback(failure -> call.done());
         OwnPlaces own = operation.getResourceMethod().getAnnotation(OwnPlaces.class);
-        if (own != null && !call.moveApart() && own.only()) throw new KitRefusal(503, "overloaded");
+        if (own != null && !call.moveApart() && own.only()) {
+            refused.increment();
+            throw new KitRefusal(503, "overloaded");
+        }
         return null;
     }
 

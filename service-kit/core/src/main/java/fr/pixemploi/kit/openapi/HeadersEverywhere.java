@@ -39,7 +39,7 @@ final class HeadersEverywhere {
     private static final Map<String, Header> HEADERS = Map.ofEntries(
             header(
                     "X-Request-Id",
-                    "Id of the call, to be quoted when something is wrong; the caller's own if it sent one (64 letters, digits, dots, dashes).",
+                    "Id of the call, to be quoted when something is wrong; the caller's own if it sent one (up to 64 letters, digits, dots, dashes, underscores).",
                     "01940000-0000-7000-8000-000000000001"),
             header("WWW-Authenticate", "What is wrong with the token (RFC 6750).", "Bearer error=\"invalid_token\""),
             header("Content-Language", "Language of the texts, `fr` or `en`, by `Accept-Language`.", "fr"),
@@ -52,11 +52,14 @@ final class HeadersEverywhere {
                     "The limits that were counted: calls, and seconds in which they may be made.",
                     "\"account\";q=1200;w=60"),
             header("Retry-After", "Seconds after which it is worth trying again.", "1"),
-            header("Location", "Address of what was made.", "/v1/structures/01940000-0000-7000-8000-00000000000a"),
+            header(
+                    "Location",
+                    "Address of what was made.",
+                    "https://api.example/v1/structures/01940000-0000-7000-8000-00000000000a"),
             header(
                     "Link",
                     "The next page, when there is one (RFC 8288, `rel=\"next\"`); what takes the place of an operation that goes (`rel=\"successor-version\"`).",
-                    "</v1/structures?cursor=MDE5>; rel=\"next\""),
+                    "<https://api.example/v1/structures?cursor=MWEyYjNjNGQwMTk0>; rel=\"next\""),
             header("ETag", "Version of what is shown, to be sent back as `If-Match` by whoever changes it.", "\"3\""),
             header(
                     "Deprecation",
@@ -85,7 +88,7 @@ final class HeadersEverywhere {
 
     private void describe(PathItem path) {
         boolean versioned = path.getOperations().values().stream().anyMatch(HeadersEverywhere::takesVersion);
-        path.getOperations().forEach((method, operation) -> {
+        path.getOperations().values().forEach(operation -> {
             if (operation.getParameters() != null) operation.getParameters().forEach(HeadersEverywhere::describe);
             operation.getResponses().getAPIResponses().forEach((status, response) -> {
                 if (response.getRef() != null) return;
@@ -94,15 +97,17 @@ final class HeadersEverywhere {
                 if (Boolean.TRUE.equals(operation.getDeprecated())) own.addAll(GOING);
                 describe(response, status, own);
             });
-            APIResponse read = operation.getResponses().getAPIResponse("200");
-            boolean tagged = read != null
-                    && read.getHeaders() != null
-                    && read.getHeaders().containsKey("ETag");
-            if (method == PathItem.HttpMethod.GET && tagged) sayUnchanged(operation);
+            APIResponse unchanged = operation.getResponses().getAPIResponse("304");
+            if (unchanged != null) sayUnchanged(operation, unchanged);
         });
     }
 
-    private void sayUnchanged(Operation operation) {
+    private void sayUnchanged(Operation operation, APIResponse unchanged) {
+        describe(unchanged, "304", Set.of("ETag"));
+        boolean said = operation.getParameters() != null
+                && operation.getParameters().stream()
+                        .anyMatch(parameter -> "If-None-Match".equals(parameter.getName()));
+        if (said) return;
         operation.addParameter(OASFactory.createParameter()
                 .name("If-None-Match")
                 .in(Parameter.In.HEADER)
@@ -111,9 +116,6 @@ final class HeadersEverywhere {
                         .type(List.of(Schema.SchemaType.STRING))
                         .maxLength(LONGEST_TAG))
                 .example("\"3\""));
-        APIResponse unchanged = OASFactory.createAPIResponse().description("Not changed since; without a body.");
-        describe(unchanged, "304", Set.of("ETag"));
-        operation.getResponses().addAPIResponse("304", unchanged);
     }
 
     private List<String> further(String answer) {
@@ -131,7 +133,11 @@ final class HeadersEverywhere {
         String name = String.valueOf(parameter.getName());
         if (parameter.getDescription() != null || !ASKED_FOR.contains(name)) return;
         parameter.setRequired(true);
-        if (name.equals("If-Match")) parameter.getSchema().maxLength(LONGEST_TAG);
+        if (name.equals("If-Match")) {
+            parameter.getSchema().maxLength(LONGEST_TAG);
+            parameter.setDescription(
+                    "`ETag` of what was read, with its quotes; several, or `*` for whichever it has now.");
+        }
         if (name.equals("Idempotency-Key")) parameter.getSchema().minLength(1).maxLength(Idempotency.LONGEST_KEY);
     }
 

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.joining;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
@@ -16,15 +17,17 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * When a code of the kit can befall an operation by what it has: the words with an at sign behind its status in {@code
- * problems/kit_where.properties}. Without any word a code befalls every operation; the others are names of operations.
+ * problems/kit_where.properties}. Without any word a code befalls every operation; the others are names of
+ * operations, with a dash before those that it spares.
  */
 record Occasions(OpenAPI document, PathItem path, Operation operation) {
     private static final String MARK = "@";
 
-    /** Who names a structure hears of one that is not theirs as of one that is not there. */
-    private static final String STRUCTURE = "structureId";
+    /** Who names a structure, a centre for instance, hears of one that is not theirs as of one that is not there. */
+    private static final Set<String> STRUCTURES = Set.of("structureId", "centreId");
 
     boolean befall(List<String> words) {
+        if (words.contains("-" + operation.getOperationId())) return false;
         return words.isEmpty() || words.stream().anyMatch(this::befalls);
     }
 
@@ -48,9 +51,9 @@ record Occasions(OpenAPI document, PathItem path, Operation operation) {
             case "@cursor" -> parameters().anyMatch(parameter -> "cursor".equals(parameter.getName()));
             case "@path" -> parameters().anyMatch(parameter -> parameter.getIn() == Parameter.In.PATH);
             case "@structure" ->
-                parameters().anyMatch(parameter -> STRUCTURE.equals(parameter.getName()))
+                parameters().anyMatch(parameter -> STRUCTURES.contains(parameter.getName()))
                         || sent().anyMatch(schema -> schema.getProperties() != null
-                                && schema.getProperties().containsKey(STRUCTURE));
+                                && schema.getProperties().keySet().stream().anyMatch(STRUCTURES::contains));
             case "@elsewhere" -> false;
             default -> throw new IllegalArgumentException("problems/kit_where.properties says " + word);
         };

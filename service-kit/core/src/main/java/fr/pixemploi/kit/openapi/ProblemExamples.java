@@ -37,7 +37,9 @@ final class ProblemExamples {
             Map.entry("412", "It changed since it was read."),
             Map.entry("413", "The body is too large."),
             Map.entry("415", "The body is of a type that is not taken."),
-            Map.entry("422", "A field is wrong, or a query parameter is there without a value; `errors` names each."),
+            Map.entry(
+                    "422",
+                    "A field is wrong, or a query parameter is unknown or without a value; `errors` names each."),
             Map.entry("428", "The version that was read is missing."),
             Map.entry("429", "Too many calls; try again after `Retry-After`. Answers say in `RateLimit` what is left."),
             Map.entry("500", "Internal error; `instance` is the id to quote."),
@@ -154,7 +156,7 @@ final class ProblemExamples {
 
     private Example example(String code) {
         Map<String, Object> problem = new LinkedHashMap<>();
-        problem.put("type", "/problems#" + code);
+        problem.put("type", "https://api.example/problems#" + code);
         problem.put("title", texts.title(code));
         problem.put("status", Integer.valueOf(String.valueOf(texts.status(code))));
         problem.put("code", code);
@@ -164,7 +166,7 @@ final class ProblemExamples {
         if (code.equals("invalid-request")) {
             Map<String, Object> error = new LinkedHashMap<>();
             error.put("pointer", "/structureId");
-            error.put("detail", "must not be null");
+            error.put("detail", "is missing");
             problem.put("errors", new ArrayList<>(List.of(error)));
         }
         return OASFactory.createExample().summary(texts.title(code)).value(problem);
@@ -173,7 +175,7 @@ final class ProblemExamples {
     private static Object[] arguments(String code) {
         return switch (code) {
             case "internal-error" -> new Object[] {"01940000-0000-7000-8000-000000000001"};
-            case "not-acceptable" -> new Object[] {"application/json"};
+            case "not-acceptable", "unsupported-media-type" -> new Object[] {"application/json"};
             case "still-malformed" -> new Object[] {"no field beneficiaryId"};
             default -> new Object[] {"3", "5", "7", "9"};
         };

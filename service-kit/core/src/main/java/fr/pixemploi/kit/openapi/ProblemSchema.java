@@ -13,7 +13,7 @@ final class ProblemSchema {
                 .type(List.of(Schema.SchemaType.OBJECT))
                 .description("RFC 9457 problem details; `code` is stable, the texts follow Accept-Language (fr, en).")
                 .required(List.of("type", "title", "status", "code"))
-                .addProperty("type", text("/problems#invalid-request"))
+                .addProperty("type", text("https://api.example/problems#invalid-request"))
                 .addProperty("title", text("Invalid request"))
                 .addProperty(
                         "status",
@@ -29,8 +29,11 @@ final class ProblemSchema {
                                 .type(List.of(Schema.SchemaType.ARRAY))
                                 .items(OASFactory.createSchema()
                                         .type(List.of(Schema.SchemaType.OBJECT))
+                                        .description(
+                                                "`pointer` is a JSON pointer into the body, `?name` for a query parameter, `{name}` for one of the path.")
+                                        .required(List.of("pointer", "detail"))
                                         .addProperty("pointer", text("/structureId"))
-                                        .addProperty("detail", text("must not be null"))));
+                                        .addProperty("detail", text("is missing"))));
     }
 
     private static Schema text(String example) {

@@ -4,6 +4,11 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import fr.pixemploi.kit.event.BeingSwitched;
 import fr.pixemploi.kit.event.MalformedEvent;
 import fr.pixemploi.kit.id.Ids;
+import fr.pixemploi.kit.problem.field.FieldTexts;
+import fr.pixemploi.kit.problem.field.OwnDocument;
+import fr.pixemploi.kit.problem.field.Pointers;
+import fr.pixemploi.kit.problem.field.UnreadableBodies;
+import fr.pixemploi.kit.problem.field.UnreadableParameters;
 import fr.pixemploi.kit.sql.Outage;
 import io.quarkus.oidc.OIDCException;
 import io.quarkus.security.AuthenticationCompletionException;
@@ -137,7 +142,7 @@ class ErrorMappers {
     }
 
     @ServerExceptionMapper
-    Response web(WebApplicationException e, ResourceInfo operation, UriInfo uri, HttpHeaders headers, Request request) {
+    Response web(WebApplicationException e, ResourceInfo operation, UriInfo uri, Request request) {
         if (e.getCause() instanceof JsonProcessingException json) return unreadable.problem(json, operation);
         int status = e.getResponse().getStatus();
         // A parameter that cannot be read as its type comes here with the reason as its cause.
@@ -145,7 +150,6 @@ class ErrorMappers {
             List<Problem.FieldError> unreadable = UnreadableParameters.of(
                     operation.getResourceMethod(),
                     uri.getQueryParameters(),
-                    headers.getRequestHeaders(),
                     new FieldTexts(problems.preferredLanguage()));
             if (!unreadable.isEmpty()) return problems.response(422, "invalid-request", unreadable);
         }
@@ -164,7 +168,11 @@ class ErrorMappers {
                         "not-acceptable",
                         document.types(uri.getPath(), request.getMethod()).orElse(MediaType.APPLICATION_JSON));
             case 413 -> problems.response(413, "too-large");
-            case 415 -> problems.response(415, "unsupported-media-type");
+            case 415 ->
+                problems.response(
+                        415,
+                        "unsupported-media-type",
+                        document.sent(uri.getPath(), request.getMethod()).orElse(MediaType.APPLICATION_JSON));
             case 428 -> problems.response(428, "if-match-required");
             case 412 -> problems.response(412, "changed-meanwhile");
             default -> status >= 500 ? internal(e) : problems.response(status, "bad-request");

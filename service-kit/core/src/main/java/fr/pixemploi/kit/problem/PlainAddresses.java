@@ -1,5 +1,6 @@
 package fr.pixemploi.kit.problem;
 
+import fr.pixemploi.kit.problem.field.FieldTexts;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.Response;
 import java.util.ArrayList;
@@ -20,10 +21,11 @@ class PlainAddresses {
         String address = request.getUriInfo().getRequestUri().getRawSchemeSpecificPart();
         // Nearly every call ends here.
         if (!address.contains("%00")) return null;
+        FieldTexts texts = new FieldTexts(problems.preferredLanguage());
         List<Problem.FieldError> wrong = new ArrayList<>();
         request.getUriInfo().getQueryParameters().forEach((name, values) -> {
             if (values.stream().anyMatch(value -> value.indexOf(0) >= 0))
-                wrong.add(new Problem.FieldError("?" + name, "holds the character U+0000"));
+                wrong.add(new Problem.FieldError("?" + name, texts.of("not-plain")));
         });
         if (!wrong.isEmpty()) return problems.response(422, "invalid-request", wrong);
         return request.getUriInfo().getPath().indexOf(0) >= 0 ? problems.response(404, "not-found") : null;

@@ -9,7 +9,8 @@ final class ProblemTypes {
     /** Empty for a service that does not know its address: the type is then relative to the address of the call. */
     private static final String ADDRESS = ConfigProvider.getConfig()
             .getOptionalValue("pixemploi.address", String.class)
-            .orElse("");
+            .orElse("")
+            .replaceFirst("/$", "");
 
     private ProblemTypes() {}
 

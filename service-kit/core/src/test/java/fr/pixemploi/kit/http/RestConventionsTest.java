@@ -328,8 +328,8 @@ class RestConventionsTest {
                                 contains(
                                         "/at doit être une heure avec son décalage, par exemple 2026-11-28T10:00:00Z",
                                         "/colour n’est pas connu ici",
-                                        "/kind doit être une de ces valeurs : [\"round\", \"square\"]",
-                                        "/kinds/1 doit être une de ces valeurs : [\"round\", \"square\"]",
+                                        "/kind doit être une de ces valeurs : round, square",
+                                        "/kinds/1 doit être une de ces valeurs : round, square",
                                         "/labels/a~1b doit être un texte",
                                         "/note est à remplir",
                                         "/owner doit être un identifiant, par exemple 01940000-0000-7000-8000-000000000001",
@@ -356,6 +356,27 @@ class RestConventionsTest {
                         .post("/v1/things")
                         .then()
                         .body("errors.detail", contains("est à remplir", "doit être au moins 1")),
+                422,
+                "invalid-request");
+        problem(
+                as("nadia")
+                        .header("Accept-Language", "en-GB")
+                        .body("{\"note\": \" \", \"size\": 0}")
+                        .post("/v1/things")
+                        .then()
+                        .body("errors.detail", contains("is missing", "must be 1 at least")),
+                422,
+                "invalid-request");
+    }
+
+    @Test
+    void aRuleAboutSeveralFieldsIsToldOfOneOfThem() {
+        problem(
+                as("nadia")
+                        .body("{\"first\": \"a\", \"second\": \"b\"}")
+                        .post("/v1/things/choices")
+                        .then()
+                        .body("errors.pointer", contains("/first")),
                 422,
                 "invalid-request");
     }

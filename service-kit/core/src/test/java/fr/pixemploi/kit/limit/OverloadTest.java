@@ -205,17 +205,19 @@ class OverloadTest {
     }
 
     @Test
-    void whoMayTakeTheirTimeOnlyApartIsRefusedWithoutRoomThere() throws Exception {
+    void whoMayTakeTheirTimeOnlyApartIsRefusedWithoutRoomThereAndHasOneAtATime() throws Exception {
         String token = Tokens.of(keycloak).forUser("nadia");
-        CompletableFuture<Response> apart = longCall(token, "/v1/things/taking-their-time-apart");
+        String path = "/v1/things/taking-their-time-apart";
+        CompletableFuture<Response> apart = longCall(token, path);
         SlowRequest.awaitArrival();
-        given().auth()
-                .oauth2(token)
-                .post("/v1/things/taking-their-time-apart")
-                .then()
-                .statusCode(503)
-                .header("Retry-After", notNullValue())
-                .body("code", equalTo("overloaded"));
+        for (String other : List.of("nadia", "marc"))
+            given().auth()
+                    .oauth2(Tokens.of(keycloak).forUser(other))
+                    .post(path)
+                    .then()
+                    .statusCode(503)
+                    .header("Retry-After", notNullValue())
+                    .body("code", equalTo("overloaded"));
         Awaitility.await().atMost(Patience.FAR).until(() -> calls.inFlight() == 0);
         SlowRequest.letGo();
         assertThat(apart.get(Patience.FAR_SECONDS, TimeUnit.SECONDS).statusCode())

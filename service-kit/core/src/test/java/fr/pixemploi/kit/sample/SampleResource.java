@@ -1,5 +1,6 @@
 package fr.pixemploi.kit.sample;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.databind.JsonNode;
 import fr.pixemploi.kit.event.OutgoingEvent;
 import fr.pixemploi.kit.event.outbox.Outbox;
@@ -13,10 +14,12 @@ import fr.pixemploi.kit.limit.OwnPlaces;
 import fr.pixemploi.kit.limit.Uncounted;
 import fr.pixemploi.kit.problem.KitRefusal;
 import fr.pixemploi.kit.problem.Problems;
+import fr.pixemploi.kit.problem.field.PointsTo;
 import fr.pixemploi.kit.security.CurrentCaller;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -39,6 +42,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.LongStream;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jspecify.annotations.Nullable;
 
 /** A resource of the simplest kind, as services write them. */
@@ -211,6 +215,21 @@ class SampleResource {
         return problems.response(409, "sample-refused", "demain");
     }
 
+    /** One of the two. */
+    record Choice(@Nullable String first, @Nullable String second) {
+        @AssertTrue(message = "one of the two")
+        @PointsTo("first")
+        @JsonIgnore
+        public boolean isOne() {
+            return (first == null) != (second == null);
+        }
+    }
+
+    @POST
+    @RolesAllowed("adviser")
+    @Path("/choices")
+    public void choose(@NotNull @Valid Choice choice) {}
+
     /** A list of three. */
     @GET
     @RolesAllowed("adviser")
@@ -223,6 +242,14 @@ class SampleResource {
                 .limit(page.oneMore())
                 .toList();
         return page.answer(all, Made::id);
+    }
+
+    /** Shows, beside what its tag counts, what changes without it. */
+    @GET
+    @RolesAllowed("adviser")
+    @Path("/versioned-in-part")
+    public Response versionedInPart() {
+        return Response.ok(new Made(Ids.next())).header("ETag", ETags.of(3)).build();
     }
 
     /** Goes. */
@@ -239,6 +266,8 @@ class SampleResource {
     @GET
     @RolesAllowed("adviser")
     @Path("/versioned")
+    @APIResponse(responseCode = "200", description = "It.")
+    @APIResponse(responseCode = "304", description = "Not changed since.")
     public Response versioned() {
         return Response.ok(new Made(new UUID(1, 1))).header("ETag", ETags.of(3)).build();
     }

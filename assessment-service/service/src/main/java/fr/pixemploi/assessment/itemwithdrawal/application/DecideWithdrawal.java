@@ -33,7 +33,7 @@ public class DecideWithdrawal {
     /**
      * Confirms it.
      *
-     * @param digest of the list of sittings that the member read
+     * @param list of sittings that the member read, by its digest; any is none, since who has read nothing must not confirm
      * @throws WithdrawalRefusal when it is over, their own, or the list is another by now
      */
     @Transactional

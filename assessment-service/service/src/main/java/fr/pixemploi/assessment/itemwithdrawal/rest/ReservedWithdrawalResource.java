@@ -142,7 +142,7 @@ class ReservedWithdrawalResource {
     @Operation(
             summary = "Confirms another member's proposal: the item is withdrawn, or comes back.",
             description =
-                    "`If-Match` names the list of sittings that was read: 428 `if-match-required`, 412 "
+                    "`If-Match` names the list of sittings that was read, and `*` names none: 428 `if-match-required`, 412 "
                             + "`changed-meanwhile`. Nobody is asked a withdrawn item within seconds; the sittings are rescored one by one, "
                             + "and certification is told of each. 404 `not-found`; 409 `another-member-decides`, `withdrawal-decided`.")
     public ReservedWithdrawalViews.ProposalView confirmReservedWithdrawal(

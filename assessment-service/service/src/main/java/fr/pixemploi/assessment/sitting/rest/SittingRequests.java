@@ -9,7 +9,7 @@ import fr.pixemploi.assessment.sitting.domain.plan.Accommodations;
 import fr.pixemploi.assessment.sitting.domain.plan.Circumstances;
 import fr.pixemploi.assessment.wire.Device;
 import fr.pixemploi.assessment.wire.ResponseRequest;
-import fr.pixemploi.kit.problem.PointsTo;
+import fr.pixemploi.kit.problem.field.PointsTo;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.DecimalMax;

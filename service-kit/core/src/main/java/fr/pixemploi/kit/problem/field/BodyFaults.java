@@ -1,9 +1,10 @@
-package fr.pixemploi.kit.problem;
+package fr.pixemploi.kit.problem.field;
 
 import com.fasterxml.jackson.core.JsonPointer;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.networknt.schema.Error;
 import com.networknt.schema.InputFormat;
@@ -29,7 +30,7 @@ class BodyFaults {
     private static final String DOCUMENT = "urn:pix-emploi:document";
     private static final int MANY = 50;
     /** A larger body is told its first fault. */
-    private static final int LARGE = 65_536;
+    private static final int LARGE = 16_384;
 
     /** Their fault is said of the object and not of the field. */
     private static final Set<String> OF_THE_OBJECT = Set.of("required", "additionalProperties");
@@ -37,7 +38,7 @@ class BodyFaults {
     private final OwnDocument document;
     private final CurrentVertxRequest request;
     private final ObjectMapper json = new ObjectMapper();
-    private volatile @Nullable Bodies bodies;
+    private @Nullable Bodies bodies;
 
     BodyFaults(OwnDocument document, CurrentVertxRequest request) {
         this.document = document;
@@ -54,7 +55,7 @@ class BodyFaults {
     /** @param schemas where the body of each operation is described, by its id */
     private record Bodies(Map<String, String> schemas, SchemaRegistry registry) {}
 
-    /** In the order of the document, empty when there is nothing to say. */
+    /** Empty when there is nothing to say. */
     List<Fault> of(String operation) {
         Buffer sent = request.getCurrent().body().buffer();
         String schema = bodies().schemas().get(operation);
@@ -74,8 +75,9 @@ class BodyFaults {
                     .distinct()
                     .limit(MANY)
                     .toList();
-        } catch (JsonProcessingException | RuntimeException e) {
-            // Of numbers beyond every type the library itself makes an error: what reading found is told alone.
+        } catch (JsonProcessingException | RuntimeException | StackOverflowError e) {
+            // The library itself fails on numbers beyond every type, and on texts that a pattern winds through: then
+            // the first fault is told alone.
             return List.of();
         }
     }
@@ -96,7 +98,7 @@ class BodyFaults {
         node.forEach(BodyFaults::withoutNulls);
     }
 
-    private Bodies bodies() {
+    private synchronized Bodies bodies() {
         Bodies known = bodies;
         if (known == null) {
             known = read();
@@ -138,8 +140,11 @@ class BodyFaults {
         if (!schema.path("discriminator").has("mapping")) return;
         schema.remove("oneOf");
         String by = schema.path("discriminator").path("propertyName").asText();
+        schema.putArray("required").add(by);
+        ArrayNode known = schema.putObject("properties").putObject(by).putArray("enum");
         for (Map.Entry<String, JsonNode> alternative :
                 schema.path("discriminator").path("mapping").properties()) {
+            known.add(alternative.getKey());
             ObjectNode choice = schema.withArray("allOf").addObject();
             choice.putObject("if").putArray("required").add(by);
             ((ObjectNode) choice.path("if"))

@@ -1,5 +1,6 @@
-package fr.pixemploi.kit.problem;
+package fr.pixemploi.kit.problem.field;
 
+import fr.pixemploi.kit.problem.ProblemTexts;
 import java.text.MessageFormat;
 import java.util.List;
 import java.util.Locale;
@@ -7,31 +8,43 @@ import java.util.Map;
 import java.util.Objects;
 
 /** What is wrong with a field, in the caller's language, from {@code problems/fields_*.properties}. */
-final class FieldTexts {
+public final class FieldTexts {
     private static final Map<String, Map<String, String>> TEXTS = Map.of(
             "fr", ProblemTexts.load("problems/fields_fr.properties"),
             "en", ProblemTexts.load("problems/fields_en.properties"));
     /** What can be said of anything that is wrong. */
     private static final String UNREADABLE = "unreadable";
 
+    /** What the scanner makes of a text that must not be blank. */
+    private static final String NOT_BLANK = "\\S";
+
     private final Map<String, String> texts;
 
-    FieldTexts(String language) {
+    public FieldTexts(String language) {
         this.texts = Objects.requireNonNull(TEXTS.get(language));
     }
 
     /** @param rule a key of the texts; any other is said to be unreadable, since its own words may be those of our code */
-    String of(String rule) {
+    public String of(String rule) {
         return texts.getOrDefault(rule, Objects.requireNonNull(texts.get(UNREADABLE)));
     }
 
     String of(BodyFaults.Fault fault) {
         List<Object> arguments = fault.arguments();
+        String asked = arguments.isEmpty() ? "" : String.valueOf(arguments.getLast());
         return switch (fault.keyword()) {
-            case "type" -> filled("type", List.of(of("type." + arguments.getLast())));
+            case "type" -> type(asked);
             case "format" -> of("format." + arguments.getFirst());
+            case "pattern" -> asked.equals(NOT_BLANK) ? of("required") : filled("pattern", arguments);
+            case "enum" -> filled("enum", List.of(asked.replaceAll("[\\[\\]\"]", "")));
             default -> filled(fault.keyword(), arguments);
         };
+    }
+
+    /** @param asked a type, or a list of one and null */
+    private String type(String asked) {
+        String name = texts.get("type." + asked.replaceAll("[\\[\\]]|, null", ""));
+        return name == null ? of(UNREADABLE) : filled("type", List.of(name));
     }
 
     private String filled(String rule, List<Object> arguments) {

@@ -1,4 +1,4 @@
-package fr.pixemploi.kit.problem;
+package fr.pixemploi.kit.problem.field;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -20,32 +20,45 @@ import org.jspecify.annotations.Nullable;
 
 /** The service's own OpenAPI document, read when somebody first calls wrongly: what could have been asked for stands there. */
 @ApplicationScoped
-class OwnDocument {
+public class OwnDocument {
     private static final Pattern PARAMETER = Pattern.compile("\\{[^}]*}");
 
     private final OpenApiDocumentService documents;
-    private volatile @Nullable JsonNode read;
+    private @Nullable Read read;
 
     OwnDocument(OpenApiDocumentService documents) {
         this.documents = documents;
     }
 
+    /** @param places of the document, those first that have fewer parameters: what is written out goes before what stands for anything */
+    private record Read(JsonNode document, List<Place> places) {}
+
+    private record Place(Pattern pattern, JsonNode methods) {}
+
     JsonNode get() {
-        JsonNode known = read;
-        if (known == null) {
-            try {
-                known = new ObjectMapper()
-                        .readTree(documents.getDocument(OpenApiConstants.DEFAULT_DOCUMENT_NAME, Format.JSON));
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
+        return read().document();
+    }
+
+    private synchronized Read read() {
+        Read known = read;
+        if (known != null) return known;
+        try {
+            JsonNode document = new ObjectMapper()
+                    .readTree(documents.getDocument(OpenApiConstants.DEFAULT_DOCUMENT_NAME, Format.JSON));
+            List<Place> places = document.path("paths").properties().stream()
+                    .sorted(Comparator.comparingInt(place -> place.getKey().split("\\{", -1).length))
+                    .map(place -> new Place(pattern(place.getKey()), place.getValue()))
+                    .toList();
+            known = new Read(document, places);
             read = known;
+            return known;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
-        return known;
     }
 
     /** The methods of an address, as {@code Allow} tells them; empty for one that the document does not have. */
-    Optional<String> methods(String path) {
+    public Optional<String> methods(String path) {
         return place(path)
                 .map(place -> place.properties().stream()
                         .filter(method -> method.getValue().has("operationId"))
@@ -55,7 +68,7 @@ class OwnDocument {
     }
 
     /** The media types in which an operation answers when all is well. */
-    Optional<String> types(String path, String method) {
+    public Optional<String> types(String path, String method) {
         return place(path).map(place -> {
             List<String> types = new ArrayList<>();
             for (Map.Entry<String, JsonNode> answer : place.path(method.toLowerCase(Locale.ROOT))
@@ -68,12 +81,24 @@ class OwnDocument {
         });
     }
 
-    /** What is written out goes before what stands for anything. */
+    /** The media types that an operation takes. */
+    public Optional<String> sent(String path, String method) {
+        return place(path).map(place -> {
+            List<String> types = new ArrayList<>();
+            place.path(method.toLowerCase(Locale.ROOT))
+                    .path("requestBody")
+                    .path("content")
+                    .fieldNames()
+                    .forEachRemaining(types::add);
+            return String.join(", ", types);
+        });
+    }
+
     private Optional<JsonNode> place(String path) {
-        return get().path("paths").properties().stream()
-                .filter(place -> pattern(place.getKey()).matcher(path).matches())
-                .min(Comparator.comparingInt(place -> place.getKey().split("\\{", -1).length))
-                .map(Map.Entry::getValue);
+        return read().places().stream()
+                .filter(place -> place.pattern().matcher(path).matches())
+                .findFirst()
+                .map(Place::methods);
     }
 
     private static Pattern pattern(String template) {

@@ -1,4 +1,4 @@
-package fr.pixemploi.kit.problem;
+package fr.pixemploi.kit.problem.field;
 
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ElementKind;
@@ -14,10 +14,10 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Where a constraint was violated, as callers name places: a JSON pointer into the body, or the parameter. */
-final class Pointers {
+public final class Pointers {
     private Pointers() {}
 
-    static String of(ConstraintViolation<?> violation) {
+    public static String of(ConstraintViolation<?> violation) {
         StringBuilder pointer = new StringBuilder();
         Path.MethodNode operation = null;
         Path.ParameterNode parameter = null;

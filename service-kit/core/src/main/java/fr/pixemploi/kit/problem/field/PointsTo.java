@@ -1,4 +1,4 @@
-package fr.pixemploi.kit.problem;
+package fr.pixemploi.kit.problem.field;
 
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;

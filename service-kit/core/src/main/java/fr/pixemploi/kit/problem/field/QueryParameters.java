@@ -1,5 +1,7 @@
-package fr.pixemploi.kit.problem;
+package fr.pixemploi.kit.problem.field;
 
+import fr.pixemploi.kit.problem.Problem;
+import fr.pixemploi.kit.problem.Problems;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.container.ContainerRequestContext;

@@ -1,4 +1,4 @@
-package fr.pixemploi.kit.problem;
+package fr.pixemploi.kit.problem.field;
 
 import jakarta.ws.rs.ext.ParamConverter;
 import jakarta.ws.rs.ext.ParamConverterProvider;

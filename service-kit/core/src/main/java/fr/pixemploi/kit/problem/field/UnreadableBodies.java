@@ -1,10 +1,13 @@
-package fr.pixemploi.kit.problem;
+package fr.pixemploi.kit.problem.field;
 
 import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.core.JsonPointer;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.databind.JsonMappingException;
+import fr.pixemploi.kit.problem.KitRefusal;
+import fr.pixemploi.kit.problem.Problem;
+import fr.pixemploi.kit.problem.Problems;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.Response;
@@ -14,7 +17,7 @@ import java.util.TreeMap;
 
 /** What is said of JSON that could not be read: that it is none, or each field that is wrong, without the words of our code. */
 @ApplicationScoped
-class UnreadableBodies {
+public class UnreadableBodies {
     private final Problems problems;
     private final BodyFaults faults;
 
@@ -23,7 +26,7 @@ class UnreadableBodies {
         this.faults = faults;
     }
 
-    Response problem(JsonProcessingException e, ResourceInfo operation) {
+    public Response problem(JsonProcessingException e, ResourceInfo operation) {
         if (e.getCause() instanceof KitRefusal refusal) return problems.response(refusal.status(), refusal.code());
         if (isBrokenText(e) || !(e instanceof JsonMappingException mapping))
             return problems.response(400, "malformed-json");

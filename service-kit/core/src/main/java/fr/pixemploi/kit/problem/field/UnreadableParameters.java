@@ -1,6 +1,6 @@
-package fr.pixemploi.kit.problem;
+package fr.pixemploi.kit.problem.field;
 
-import jakarta.ws.rs.HeaderParam;
+import fr.pixemploi.kit.problem.Problem;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.lang.reflect.AnnotatedElement;
@@ -16,10 +16,10 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Query parameters or headers whose values could not be read as their type. The framework says "not found" for a {@code limit=ten}
+ * Query parameters whose values could not be read as their type. The framework says "not found" for a {@code limit=ten}
  * as for an address that does not exist; a caller deserves to hear which value is wrong.
  */
-final class UnreadableParameters {
+public final class UnreadableParameters {
     private static final Map<Class<?>, Class<?>> BOXES = Map.of(
             int.class, Integer.class,
             long.class, Long.class,
@@ -38,29 +38,24 @@ final class UnreadableParameters {
 
     private UnreadableParameters() {}
 
-    static List<Problem.FieldError> of(
-            @Nullable Method operation,
-            MultivaluedMap<String, String> query,
-            MultivaluedMap<String, String> headers,
-            FieldTexts texts) {
+    public static List<Problem.FieldError> of(
+            @Nullable Method operation, MultivaluedMap<String, String> query, FieldTexts texts) {
         List<Problem.FieldError> unreadable = new ArrayList<>();
         if (operation == null) return unreadable;
         QueryParameters.places(operation).forEach(place -> {
             Class<?> type = BOXES.getOrDefault(QueryParameters.type(place), QueryParameters.type(place));
             String name = name(place);
-            List<String> values = place.isAnnotationPresent(HeaderParam.class) ? headers.get(name) : query.get(name);
+            List<String> values = query.get(name);
             if (values != null && !values.stream().allMatch(value -> readable(type, value)))
                 unreadable.add(new Problem.FieldError("?" + name, texts.of(rule(type))));
         });
         return unreadable;
     }
 
-    /** Empty for what is neither in the query nor in the headers. */
+    /** Empty for what is not in the query. */
     private static String name(AnnotatedElement place) {
         QueryParam inQuery = place.getAnnotation(QueryParam.class);
-        if (inQuery != null) return inQuery.value();
-        HeaderParam inHeader = place.getAnnotation(HeaderParam.class);
-        return inHeader == null ? "" : inHeader.value();
+        return inQuery == null ? "" : inQuery.value();
     }
 
     private static String rule(Class<?> type) {
