@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -30,13 +31,45 @@ public class OwnDocument {
         this.documents = documents;
     }
 
-    /** @param places of the document, those first that have fewer parameters: what is written out goes before what stands for anything */
-    private record Read(JsonNode document, List<Place> places) {}
+    /**
+     * What is kept of it, the whole being large.
+     *
+     * @param places those first that have fewer parameters: what is written out goes before what stands for anything
+     * @param bodies schemas of what operations take, by their ids
+     */
+    private record Read(List<Place> places, Map<String, String> bodies) {}
 
-    private record Place(Pattern pattern, JsonNode methods) {}
+    /** @param operations by method */
+    private record Place(Pattern pattern, Map<String, Operation> operations) {}
 
-    JsonNode get() {
-        return read().document();
+    /** Media types, with commas between them. */
+    private record Operation(String answered, String taken) {}
+
+    /** The schema of what an operation takes as JSON; null when there is none. */
+    @Nullable
+    String body(String operation) {
+        return read().bodies().get(operation);
+    }
+
+    /** The methods of an address, as {@code Allow} tells them; empty for one that the document does not have. */
+    public Optional<String> methods(String path) {
+        return place(path).map(place -> String.join(", ", place.operations().keySet()));
+    }
+
+    /** The media types in which an operation answers when all is well. */
+    public Optional<String> types(String path, String method) {
+        return place(path).map(place -> place.operations().get(method)).map(Operation::answered);
+    }
+
+    /** The media types that an operation takes. */
+    public Optional<String> sent(String path, String method) {
+        return place(path).map(place -> place.operations().get(method)).map(Operation::taken);
+    }
+
+    private Optional<Place> place(String path) {
+        return read().places().stream()
+                .filter(place -> place.pattern().matcher(path).matches())
+                .findFirst();
     }
 
     private synchronized Read read() {
@@ -47,9 +80,9 @@ public class OwnDocument {
                     .readTree(documents.getDocument(OpenApiConstants.DEFAULT_DOCUMENT_NAME, Format.JSON));
             List<Place> places = document.path("paths").properties().stream()
                     .sorted(Comparator.comparingInt(place -> place.getKey().split("\\{", -1).length))
-                    .map(place -> new Place(pattern(place.getKey()), place.getValue()))
+                    .map(place -> new Place(pattern(place.getKey()), operations(place.getValue())))
                     .toList();
-            known = new Read(document, places);
+            known = new Read(places, BodySchemas.of(document));
             read = known;
             return known;
         } catch (IOException e) {
@@ -57,48 +90,23 @@ public class OwnDocument {
         }
     }
 
-    /** The methods of an address, as {@code Allow} tells them; empty for one that the document does not have. */
-    public Optional<String> methods(String path) {
-        return place(path)
-                .map(place -> place.properties().stream()
-                        .filter(method -> method.getValue().has("operationId"))
-                        .map(method -> method.getKey().toUpperCase(Locale.ROOT))
-                        .sorted()
-                        .collect(Collectors.joining(", ")));
-    }
-
-    /** The media types in which an operation answers when all is well. */
-    public Optional<String> types(String path, String method) {
-        return place(path).map(place -> {
-            List<String> types = new ArrayList<>();
-            for (Map.Entry<String, JsonNode> answer : place.path(method.toLowerCase(Locale.ROOT))
-                    .path("responses")
-                    .properties()) {
+    private static Map<String, Operation> operations(JsonNode path) {
+        Map<String, Operation> operations = new TreeMap<>();
+        for (Map.Entry<String, JsonNode> method : path.properties()) {
+            if (!method.getValue().has("operationId")) continue;
+            List<String> answered = new ArrayList<>();
+            for (Map.Entry<String, JsonNode> answer :
+                    method.getValue().path("responses").properties()) {
                 if (answer.getKey().startsWith("2"))
-                    answer.getValue().path("content").fieldNames().forEachRemaining(types::add);
+                    answer.getValue().path("content").fieldNames().forEachRemaining(answered::add);
             }
-            return String.join(", ", types);
-        });
-    }
-
-    /** The media types that an operation takes. */
-    public Optional<String> sent(String path, String method) {
-        return place(path).map(place -> {
-            List<String> types = new ArrayList<>();
-            place.path(method.toLowerCase(Locale.ROOT))
-                    .path("requestBody")
-                    .path("content")
-                    .fieldNames()
-                    .forEachRemaining(types::add);
-            return String.join(", ", types);
-        });
-    }
-
-    private Optional<JsonNode> place(String path) {
-        return read().places().stream()
-                .filter(place -> place.pattern().matcher(path).matches())
-                .findFirst()
-                .map(Place::methods);
+            List<String> taken = new ArrayList<>();
+            method.getValue().path("requestBody").path("content").fieldNames().forEachRemaining(taken::add);
+            operations.put(
+                    method.getKey().toUpperCase(Locale.ROOT),
+                    new Operation(String.join(", ", answered), String.join(", ", taken)));
+        }
+        return operations;
     }
 
     private static Pattern pattern(String template) {
