@@ -18,8 +18,11 @@ import java.util.TreeMap;
  * was changed in its place.
  */
 final class StoredRows implements AutoCloseable {
-    /** Of the events to be sent only the number counts: the relay marks each as sent, a moment after it was written. */
-    private static final Set<String> COUNTED_ONLY = Set.of("outbox_event");
+    /**
+     * Of these only the number counts: the relay marks each event as sent, a moment after it was written; and that a kiosk's session is used is
+     * noted when it is recognised, before the call is looked at.
+     */
+    private static final Set<String> COUNTED_ONLY = Set.of("outbox_event", "kiosk_session");
     /** What the services' clocks write, whoever calls. */
     private static final Set<String> BY_THE_CLOCK =
             Set.of("exposure_snapshot", "inbox_end", "inbox_partition", "inbox_rebuild");
