@@ -210,7 +210,7 @@ class OverloadTest {
         String path = "/v1/things/taking-their-time-apart";
         CompletableFuture<Response> apart = longCall(token, path);
         SlowRequest.awaitArrival();
-        for (String other : List.of("nadia", "marc"))
+        for (String other : List.of("nadia", "bruno"))
             given().auth()
                     .oauth2(Tokens.of(keycloak).forUser(other))
                     .post(path)
