@@ -121,7 +121,7 @@ final class PlantedName {
         if (schema.path("maxLength").asInt(200) < NAME.length()) return false;
         String pattern = schema.path("pattern").asText("");
         // Whatever is not blank.
-        return pattern.isEmpty() || pattern.equals("\\S") || NAME.matches(pattern);
+        return pattern.isEmpty() || Pattern.compile(pattern).matcher(NAME).find();
     }
 
     private static void put(JsonNode body, Place place) {
