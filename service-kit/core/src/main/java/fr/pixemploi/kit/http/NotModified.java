@@ -45,7 +45,7 @@ class NotModified {
                                 .anyMatch(response -> response.responseCode().equals(NOT_MODIFIED)));
     }
 
-    /** Whoever reads takes a weak tag for the same. */
+    /** Whoever reads takes a weak tag for the same, and proxies that compress make it weak; the framework takes it for another. */
     private static String strong(String tag) {
         return tag.strip().replaceFirst("^W/", "");
     }

@@ -1,13 +1,11 @@
 package fr.pixemploi.kit.http;
 
+import fr.pixemploi.kit.problem.ServiceAddress;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.util.List;
-import java.util.Optional;
-import java.util.regex.Matcher;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 
 /**
@@ -16,22 +14,16 @@ import org.jboss.resteasy.reactive.server.ServerResponseFilter;
  */
 @ApplicationScoped
 class PublicAddress {
-    private final Optional<String> address;
-
-    PublicAddress(@ConfigProperty(name = "pixemploi.address") Optional<String> address) {
-        this.address = address.map(said -> said.replaceFirst("/$", ""));
-    }
-
     /** After those that say something of other operations. */
     @ServerResponseFilter(priority = Priorities.HEADER_DECORATOR - 1)
     void complete(ContainerResponseContext response) {
-        if (address.isEmpty()) return;
         Object location = response.getHeaders().getFirst(HttpHeaders.LOCATION);
         if (location != null && location.toString().startsWith("/"))
-            response.getHeaders().putSingle(HttpHeaders.LOCATION, address.get() + location);
+            response.getHeaders().putSingle(HttpHeaders.LOCATION, ServiceAddress.whole(location.toString()));
         List<Object> links = response.getHeaders().get(HttpHeaders.LINK);
         if (links != null)
-            links.replaceAll(
-                    link -> link.toString().replaceFirst("^</", Matcher.quoteReplacement("<" + address.get() + "/")));
+            links.replaceAll(link -> link.toString().startsWith("</")
+                    ? "<" + ServiceAddress.whole(link.toString().substring(1))
+                    : link);
     }
 }

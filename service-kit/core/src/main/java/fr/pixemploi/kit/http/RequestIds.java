@@ -1,8 +1,9 @@
 package fr.pixemploi.kit.http;
 
 import fr.pixemploi.kit.id.Ids;
-import io.opentelemetry.api.trace.Span;
-import io.opentelemetry.api.trace.SpanContext;
+import io.opentelemetry.api.trace.propagation.W3CTraceContextPropagator;
+import io.opentelemetry.context.Context;
+import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -35,13 +36,8 @@ class RequestIds {
                 : Ids.next().toString();
         call.response().putHeader(HEADER, id);
         MDC.put("requestId", id);
-        SpanContext span = Span.current().getSpanContext();
-        if (span.isValid())
-            call.response()
-                    .putHeader(
-                            "traceparent",
-                            "00-" + span.getTraceId() + "-" + span.getSpanId() + "-"
-                                    + span.getTraceFlags().asHex());
+        W3CTraceContextPropagator.getInstance()
+                .inject(Context.current(), call.response(), HttpServerResponse::putHeader);
         call.next();
     }
 }

@@ -21,8 +21,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The errors of every operation with one example for each code, as callers get it. The kit's refusals are listed for the operations that
- * can meet them, as {@link Occasions} reads from {@code problems/kit_where.properties}; a service's refusals are listed for the operations that {@code problems/service_where.properties} names beside the code's
- * status, and of those whose description names the code.
+ * can meet them, as {@link Occasions} reads from {@code problems/kit_where.properties}; a service's refusals are listed for the operations
+ * that {@code problems/service_where.properties} names beside the code's status, and of those whose description names the code.
  */
 final class ProblemExamples {
     private static final Pattern NAMED = Pattern.compile("`([a-z0-9]+(?:-[a-z0-9]+)+)`");
