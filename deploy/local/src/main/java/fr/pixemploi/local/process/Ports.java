@@ -7,6 +7,7 @@ import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.time.Duration;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
 
 /** TCP ports of this machine's loopback: which are free, and who holds one that is not. */
@@ -14,9 +15,16 @@ public final class Ports {
     /** Below Linux's range for outgoing connections, so that a restarted process finds its port still free. */
     private static final int LOWEST = 20_000;
 
-    private static final int HIGHEST = 32_000;
+    private static final int BLOCK = 100;
+
+    private static final int BLOCKS = 120;
 
     private static final int LOOKS = 10;
+
+    /** This process' own ports: whoever holds the first of a block has the rest, so two test runs never choose the same. */
+    private static final ServerSocket FIRST_OF_BLOCK = takeABlock();
+
+    private static final AtomicInteger HANDED_OUT = new AtomicInteger();
 
     private Ports() {}
 
@@ -26,21 +34,45 @@ public final class Ports {
     }
 
     public static int free() {
-        for (int attempt = 0; attempt < 200; attempt++) {
-            int port = ThreadLocalRandom.current().nextInt(LOWEST, HIGHEST);
+        for (int attempt = 1; attempt < BLOCK; attempt++) {
+            int port = FIRST_OF_BLOCK.getLocalPort() + 1 + HANDED_OUT.getAndIncrement() % (BLOCK - 1);
             if (isFree(port)) {
                 return port;
             }
         }
-        throw new StartFailure("No free TCP port between " + LOWEST + " and " + HIGHEST);
+        throw new StartFailure("No free TCP port in the hundred from " + FIRST_OF_BLOCK.getLocalPort()
+                + ": this process took them all");
+    }
+
+    private static ServerSocket takeABlock() {
+        int start = ThreadLocalRandom.current().nextInt(BLOCKS);
+        for (int block = 0; block < BLOCKS; block++) {
+            try {
+                return bound(LOWEST + (start + block) % BLOCKS * BLOCK);
+            } catch (IOException taken) {
+                // Another process' block: the next one, then.
+            }
+        }
+        throw new StartFailure("No free block of TCP ports from " + LOWEST);
     }
 
     public static boolean isFree(int port) {
-        try (ServerSocket socket = new ServerSocket()) {
-            socket.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
+        try {
+            bound(port).close();
             return true;
         } catch (IOException taken) {
             return false;
+        }
+    }
+
+    private static ServerSocket bound(int port) throws IOException {
+        ServerSocket socket = new ServerSocket();
+        try {
+            socket.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
+            return socket;
+        } catch (IOException taken) {
+            socket.close();
+            throw taken;
         }
     }
 

@@ -100,7 +100,7 @@ class SecondFactorTest {
         HttpResponse<String> wrong = submit(code, "otp", "000000");
         assertThat(wrong.body()).contains("name=\"otp\"");
 
-        assertThat(acrOfTokenFrom(submit(wrong, "otp", oneTimeCode()))).isEqualTo("2");
+        assertThat(acrOfTokenFrom(submitOnceCounted(wrong))).isEqualTo("2");
     }
 
     @Test
@@ -174,6 +174,19 @@ class SecondFactorTest {
         return values.entrySet().stream()
                 .map(value -> value.getKey() + "=" + URLEncoder.encode(value.getValue(), StandardCharsets.UTF_8))
                 .collect(Collectors.joining("&"));
+    }
+
+    /**
+     * Keycloak counts a wrong code after its answer, and until then shows the page again to whoever is faster than that,
+     * without looking at the code.
+     */
+    private HttpResponse<String> submitOnceCounted(HttpResponse<String> page) throws Exception {
+        HttpResponse<String> next = submit(page, "otp", oneTimeCode());
+        for (int again = 0; again < 50 && next.body().contains("name=\"otp\""); again++) {
+            Thread.sleep(200);
+            next = submit(next, "otp", oneTimeCode());
+        }
+        return next;
     }
 
     private static String acrOfTokenFrom(HttpResponse<String> redirect) throws Exception {
