@@ -178,7 +178,7 @@ class CampaignJourneyTest {
                         "opening",
                         Map.of("from", "2099-01-02T00:00:00Z", "until", "2099-01-01T00:00:00Z"),
                         "stages",
-                        List.of(Map.of("share", 0.5, "title", "Un", "participant", "Texte")),
+                        List.of(Map.of("level", 6, "title", "Un", "participant", "Texte")),
                         "badges",
                         List.of(Map.of("key", "NOBODY")),
                         "sharing",
@@ -196,6 +196,7 @@ class CampaignJourneyTest {
                                 "/timeZone",
                                 "/opening/until",
                                 "/stages",
+                                "/stages/0/level",
                                 "/badges/0",
                                 "/sharing"));
         creates("marc")
@@ -205,13 +206,13 @@ class CampaignJourneyTest {
                 .statusCode(422)
                 .body("errors.pointer", hasItem("/template"));
         creates("marc")
-                .body(Map.of("template", "rsa-full", "title", " ", "stages", List.of(Map.of("share", 7))))
+                .body(Map.of("template", "rsa-full", "title", " ", "stages", List.of(Map.of("level", 9))))
                 .post(campaigns(A))
                 .then()
                 .statusCode(422)
                 .body(
                         "errors.pointer",
-                        allOf(hasItem("/title"), hasItem("/stages/0/share"), hasItem("/stages/0/title")));
+                        allOf(hasItem("/title"), hasItem("/stages/0/level"), hasItem("/stages/0/title")));
         creates("marc")
                 .body(Map.of(
                         "template",

@@ -98,7 +98,7 @@ class RescoredResultTest {
                 Instant.parse("2026-11-24T09:00:00Z"),
                 "test",
                 findFramework.handle(CRCN).orElseThrow(),
-                List.of(new RecordResult.Ability(competence, mean, 0.3, 3)),
+                List.of(new RecordResult.Ability(competence, mean, 0.3, 3, new CompetenceResult.Prior(0, 1))),
                 List.of(),
                 60,
                 false,

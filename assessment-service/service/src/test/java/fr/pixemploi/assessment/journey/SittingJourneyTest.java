@@ -84,6 +84,12 @@ class SittingJourneyTest {
         assertThat(end.data().get("resultId").asText()).isEqualTo(result);
         assertThat(state.key()).isEqualTo(result);
         assertThat(state.data().get("totalPix").asInt()).isGreaterThan(16 * 32);
+        for (JsonNode competence : state.data().get("competences")) {
+            assertThat(competence.at("/prior/mean").asDouble(9)).isZero();
+            assertThat(competence.at("/prior/sd").asDouble())
+                    .isEqualTo(1)
+                    .isGreaterThan(competence.at("/sd").asDouble());
+        }
         Contracts.checkEvent(begin.type(), begin.json());
         Contracts.checkEvent(end.type(), end.json());
         Contracts.checkEvent(state.type(), state.json());

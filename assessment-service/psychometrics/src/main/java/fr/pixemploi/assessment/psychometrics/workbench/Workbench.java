@@ -1,5 +1,6 @@
 package fr.pixemploi.assessment.psychometrics.workbench;
 
+import fr.pixemploi.assessment.psychometrics.workbench.bank.StagesCommand;
 import fr.pixemploi.assessment.psychometrics.workbench.input.BadInput;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -18,7 +19,7 @@ import picocli.CommandLine.Spec;
  * The workbench's main class. Results go to standard output, progress and errors to standard error. Exit codes: 0 done, 2 the
  * command line or its input is wrong (one line says what), 1 a fault of the workbench itself.
  *
- * <p>Each command is a class of this package with {@code @Command}, listed in the annotation below; it reports bad input by
+ * <p>Each command is a class with {@code @Command}, listed in the annotation below; it reports bad input by
  * throwing {@link BadInput} before it prints anything.
  */
 @Command(
@@ -33,6 +34,7 @@ import picocli.CommandLine.Spec;
             CalibrateCommand.class,
             RecoverCommand.class,
             BankCommand.class,
+            StagesCommand.class,
             BlindCommand.class,
             SealCommand.class,
             UnsealCommand.class,

@@ -1,5 +1,6 @@
 package fr.pixemploi.assessment.campaign.rest;
 
+import fr.pixemploi.assessment.bank.campaign.Stages;
 import fr.pixemploi.assessment.campaign.domain.Campaign;
 import fr.pixemploi.assessment.campaign.domain.SharingPurpose;
 import fr.pixemploi.assessment.campaign.domain.structure.CampaignDraft;
@@ -189,15 +190,13 @@ final class CampaignParts {
 
     @Schema(
             name = "CampaignStage",
-            description = "A step of the result: begins at a share or at a level, one of the two.")
+            description =
+                    "A step of the result; one of a campaign begins at level 0, and none above the highest level it tells.")
     record Stage(
-            @DecimalMin("0")
-            @DecimalMax("1")
-            @Schema(description = "Share of what is measured that is mastered.", examples = "0.5")
-            @Nullable
-            Double share,
-
-            @Min(0) @Max(8) @Schema(description = "Average level.", examples = "3") @Nullable
+            @NotNull
+            @Min(0)
+            @Max(8)
+            @Schema(description = "Average level of the measured competences from which it is reached.", examples = "3")
             Integer level,
 
             @NotBlank @Size(max = 80) @Schema(examples = "À l'aise")
@@ -212,12 +211,12 @@ final class CampaignParts {
             @Schema(description = "For the adviser.", examples = "Autonomie dans les usages courants.")
             @Nullable
             String adviser) {
-        static Stage of(CampaignDraft.StageDraft draft) {
-            return new Stage(draft.share(), draft.level(), draft.title(), draft.participant(), draft.adviser());
+        static Stage of(Stages.Stage stage) {
+            return new Stage(stage.level(), stage.title(), stage.participant(), stage.adviser());
         }
 
-        CampaignDraft.StageDraft draft() {
-            return new CampaignDraft.StageDraft(share, level, title, participant, adviser);
+        Stages.Stage stage() {
+            return new Stages.Stage(level, title, participant, adviser);
         }
     }
 

@@ -95,7 +95,7 @@ final class StructureCampaignRequests {
                     conditions == null ? null : conditions.draft(),
                     stages == null
                             ? null
-                            : stages.stream().map(CampaignParts.Stage::draft).toList(),
+                            : stages.stream().map(CampaignParts.Stage::stage).toList(),
                     badges == null
                             ? null
                             : badges.stream().map(BadgeParts.Badge::draft).toList(),

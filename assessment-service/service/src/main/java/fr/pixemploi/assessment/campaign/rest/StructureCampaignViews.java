@@ -1,5 +1,6 @@
 package fr.pixemploi.assessment.campaign.rest;
 
+import fr.pixemploi.assessment.bank.campaign.Stages.Stage;
 import fr.pixemploi.assessment.campaign.domain.CampaignKind;
 import fr.pixemploi.assessment.campaign.domain.badge.BadgeDraft;
 import fr.pixemploi.assessment.campaign.domain.structure.CampaignDraft;
@@ -70,7 +71,7 @@ final class StructureCampaignViews {
 
         static CampaignView of(StructureCampaign campaign, String address, @Nullable Boolean begun) {
             CampaignDraft draft = campaign.draft();
-            List<CampaignDraft.StageDraft> stages = draft.stages();
+            List<Stage> stages = draft.stages();
             List<BadgeDraft> badges = draft.badges();
             return new CampaignView(
                     campaign.id(),

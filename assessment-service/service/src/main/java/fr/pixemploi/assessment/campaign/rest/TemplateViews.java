@@ -1,5 +1,6 @@
 package fr.pixemploi.assessment.campaign.rest;
 
+import fr.pixemploi.assessment.bank.campaign.Stages.Stage;
 import fr.pixemploi.assessment.campaign.application.structure.FindTemplates;
 import fr.pixemploi.assessment.campaign.domain.CampaignKind;
 import fr.pixemploi.assessment.campaign.domain.badge.BadgeDraft;
@@ -45,7 +46,7 @@ final class TemplateViews {
         static TemplateView of(FindTemplates.Found found) {
             CampaignTemplate template = found.template();
             CampaignDraft draft = template.draft();
-            List<CampaignDraft.StageDraft> stages = draft.stages();
+            List<Stage> stages = draft.stages();
             List<BadgeDraft> badges = draft.badges();
             return new TemplateView(
                     template.key(),

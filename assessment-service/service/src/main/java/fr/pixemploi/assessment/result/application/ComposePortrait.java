@@ -1,5 +1,6 @@
 package fr.pixemploi.assessment.result.application;
 
+import fr.pixemploi.assessment.bank.campaign.Stages;
 import fr.pixemploi.assessment.bank.framework.CompetenceCode;
 import fr.pixemploi.assessment.bank.item.ItemBanks;
 import fr.pixemploi.assessment.bank.item.Pool;
@@ -7,7 +8,6 @@ import fr.pixemploi.assessment.campaign.application.FindCampaign;
 import fr.pixemploi.assessment.campaign.domain.Campaign;
 import fr.pixemploi.assessment.campaign.domain.badge.Attainment;
 import fr.pixemploi.assessment.campaign.domain.badge.Badge;
-import fr.pixemploi.assessment.campaign.domain.badge.Stages;
 import fr.pixemploi.assessment.result.domain.CompetenceResult;
 import fr.pixemploi.assessment.result.domain.DemonstratedSkills;
 import fr.pixemploi.assessment.result.domain.Mastery;
@@ -68,7 +68,7 @@ class ComposePortrait {
                 top,
                 competences.isEmpty() ? 0 : attainment.mastery(Set.of()),
                 campaign.stages()
-                        .reached(attainment)
+                        .reached(attainment.averageLevel())
                         .map(stage -> stage(campaign.stages(), stage))
                         .orElse(null),
                 campaign.badges().stream()

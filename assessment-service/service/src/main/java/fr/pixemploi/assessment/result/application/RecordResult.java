@@ -65,7 +65,7 @@ public class RecordResult {
     }
 
     /** @param items questions about this very competence */
-    public record Ability(CompetenceCode competence, double mean, double sd, int items) {}
+    public record Ability(CompetenceCode competence, double mean, double sd, int items, CompetenceResult.Prior prior) {}
 
     private final Results results;
     private final ResultEvents events;
@@ -136,7 +136,13 @@ public class RecordResult {
             all.put(
                     ability.competence(),
                     CompetenceResult.of(
-                            framework, topLevel, ability.competence(), ability.mean(), ability.sd(), ability.items()));
+                            framework,
+                            topLevel,
+                            ability.competence(),
+                            ability.mean(),
+                            ability.sd(),
+                            ability.items(),
+                            ability.prior()));
         return framework.competences().stream()
                 .flatMap(code -> Stream.ofNullable(all.get(code)))
                 .toList();

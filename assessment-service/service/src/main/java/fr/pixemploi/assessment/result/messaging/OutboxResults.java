@@ -83,10 +83,25 @@ class OutboxResults implements ResultEvents {
     record StageRank(int rank, int of) {}
 
     record Competence(
-            String code, int level, int pix, double mean, double sd, List<Double> levelProbabilities, int items) {
+            String code,
+            int level,
+            int pix,
+            double mean,
+            double sd,
+            List<Double> levelProbabilities,
+            int items,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) CompetenceResult.@Nullable Prior prior) {
         static Competence of(CompetenceResult c) {
             return new Competence(
-                    c.code().value(), c.level(), c.pix(), c.mean(), c.sd(), c.levelProbabilities(), c.items());
+                    c.code().value(),
+                    c.level(),
+                    c.pix(),
+                    c.mean(),
+                    c.sd(),
+                    c.levelProbabilities(),
+                    c.items(),
+                    c.prior());
         }
     }
 

@@ -39,14 +39,29 @@ class PostgresResults implements Results {
 
     /** A competence as it stands in the row. */
     record CompetenceJson(
-            String code, int level, int pix, double mean, double sd, List<Double> levelProbabilities, int items) {
+            String code,
+            int level,
+            int pix,
+            double mean,
+            double sd,
+            List<Double> levelProbabilities,
+            int items,
+            CompetenceResult.@Nullable Prior prior) {
         static CompetenceJson of(CompetenceResult c) {
             return new CompetenceJson(
-                    c.code().value(), c.level(), c.pix(), c.mean(), c.sd(), c.levelProbabilities(), c.items());
+                    c.code().value(),
+                    c.level(),
+                    c.pix(),
+                    c.mean(),
+                    c.sd(),
+                    c.levelProbabilities(),
+                    c.items(),
+                    c.prior());
         }
 
         CompetenceResult competence() {
-            return new CompetenceResult(new CompetenceCode(code), level, pix, mean, sd, levelProbabilities, items);
+            return new CompetenceResult(
+                    new CompetenceCode(code), level, pix, mean, sd, levelProbabilities, items, prior);
         }
     }
 

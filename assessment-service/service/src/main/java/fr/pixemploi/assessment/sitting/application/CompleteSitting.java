@@ -4,6 +4,7 @@ import fr.pixemploi.assessment.bank.framework.Framework;
 import fr.pixemploi.assessment.bank.item.ItemId;
 import fr.pixemploi.assessment.framework.application.FindFramework;
 import fr.pixemploi.assessment.result.application.RecordResult;
+import fr.pixemploi.assessment.result.domain.CompetenceResult;
 import fr.pixemploi.assessment.result.domain.DemonstratedSkills;
 import fr.pixemploi.assessment.sitting.application.answer.RecallFocus;
 import fr.pixemploi.assessment.sitting.domain.AdaptiveEngine;
@@ -93,7 +94,11 @@ class CompleteSitting {
                 framework(over),
                 Measure.of(over, engine).stream()
                         .map(measure -> new RecordResult.Ability(
-                                measure.competence(), measure.mean(), measure.sd(), measure.items()))
+                                measure.competence(),
+                                measure.mean(),
+                                measure.sd(),
+                                measure.items(),
+                                new CompetenceResult.Prior(measure.priorMean(), measure.priorSd())))
                         .toList(),
                 answers,
                 Evidence.seconds(answers),

@@ -13,8 +13,10 @@ import java.util.List;
  * @param mean posterior mean, in population standard deviations
  * @param sd posterior standard deviation
  * @param items questions about this very competence; all answers of the sitting inform it
+ * @param priorMean mean before the first answer, of the audience
+ * @param priorSd standard deviation before the first answer
  */
-public record Measure(CompetenceCode competence, double mean, double sd, int items) {
+public record Measure(CompetenceCode competence, double mean, double sd, int items, double priorMean, double priorSd) {
     /**
      * The competences of the plan that at least one question was answered about, in the plan's order. The others inform none that
      * is told: nobody could explain to a person a level in something that was never asked.
@@ -33,7 +35,13 @@ public record Measure(CompetenceCode competence, double mean, double sd, int ite
                     .count();
             int dimension = engine.bank().measurement().dimension(competence);
             if (items > 0)
-                measures.add(new Measure(competence, posterior.mean(dimension), posterior.sd(dimension), items));
+                measures.add(new Measure(
+                        competence,
+                        posterior.mean(dimension),
+                        posterior.sd(dimension),
+                        items,
+                        posterior.prior().mean(dimension),
+                        Math.sqrt(posterior.prior().covariance(dimension, dimension))));
         }
         return List.copyOf(measures);
     }

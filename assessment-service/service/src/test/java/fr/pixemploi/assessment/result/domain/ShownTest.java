@@ -83,7 +83,7 @@ class ShownTest {
     }
 
     private static CompetenceResult competence(double mean, double sd) {
-        return new CompetenceResult(new CompetenceCode("1.1"), 1, 8, mean, sd, List.of(), 2);
+        return new CompetenceResult(new CompetenceCode("1.1"), 1, 8, mean, sd, List.of(), 2, null);
     }
 
     private static DemonstratedSkills shown(Map<String, Integer> levels, DemonstratedSkills.Answer... answers) {

@@ -16,9 +16,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 
-/** The measuring part of a campaign that comes with the service, read without the service. */
+/** The measuring part of campaigns and templates that come with the service, read without the service. */
 final class ShippedCampaign {
     private static final String CAMPAIGNS = "campaign/campaigns.yaml";
+    private static final String TEMPLATES = "campaign/templates.yaml";
     private static final ObjectMapper YAML = YAMLMapper.builder()
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .build();
@@ -35,9 +36,20 @@ final class ShippedCampaign {
         throw new BadInput("no campaign " + code + " comes with the service; there are " + String.join(", ", codes));
     }
 
+    /** Campaigns, then templates, as they are written. */
+    static List<JsonNode> all() {
+        List<JsonNode> all = new ArrayList<>();
+        read(CAMPAIGNS).path("campaigns").forEach(all::add);
+        read(TEMPLATES).path("templates").forEach(all::add);
+        return all;
+    }
+
+    static Framework framework(JsonNode campaign) {
+        return frameworkOf(campaign.path("framework").asText());
+    }
+
     private static DraftCampaign draft(JsonNode campaign) {
-        Framework framework =
-                framework(read("framework/" + campaign.path("framework").asText() + ".yaml"));
+        Framework framework = framework(campaign);
         List<CompetenceCode> competences = new ArrayList<>();
         campaign.path("competences").forEach(code -> competences.add(new CompetenceCode(code.asText())));
         List<CompetenceCode> measured = competences.isEmpty() ? framework.competences() : competences;
@@ -50,7 +62,8 @@ final class ShippedCampaign {
         }
     }
 
-    private static Framework framework(JsonNode file) {
+    private static Framework frameworkOf(String code) {
+        JsonNode file = read("framework/" + code + ".yaml");
         List<Framework.Domain> domains = new ArrayList<>();
         for (JsonNode domain : file.path("domains")) {
             List<Framework.Competence> competences = new ArrayList<>();

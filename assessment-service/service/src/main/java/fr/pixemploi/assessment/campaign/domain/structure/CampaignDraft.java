@@ -1,6 +1,8 @@
 package fr.pixemploi.assessment.campaign.domain.structure;
 
 import fr.pixemploi.assessment.bank.campaign.RulesDraft;
+import fr.pixemploi.assessment.bank.campaign.Stages;
+import fr.pixemploi.assessment.bank.campaign.Stages.Stage;
 import fr.pixemploi.assessment.bank.framework.CompetenceCode;
 import fr.pixemploi.assessment.bank.framework.Framework;
 import fr.pixemploi.assessment.campaign.domain.Campaign;
@@ -8,14 +10,12 @@ import fr.pixemploi.assessment.campaign.domain.CampaignCode;
 import fr.pixemploi.assessment.campaign.domain.CampaignKind;
 import fr.pixemploi.assessment.campaign.domain.badge.Badge;
 import fr.pixemploi.assessment.campaign.domain.badge.BadgeDraft;
-import fr.pixemploi.assessment.campaign.domain.badge.Stages;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -36,7 +36,7 @@ public record CampaignDraft(
         @Nullable Integer expiresAfterDays,
         @Nullable QuestionDraft question,
         @Nullable ConditionsDraft conditions,
-        @Nullable List<StageDraft> stages,
+        @Nullable List<Stage> stages,
         @Nullable List<BadgeDraft> badges,
         @Nullable SharingDraft sharing) {
     /** Days without an answer after which a sitting ends by itself, when the author does not say. [P] */
@@ -66,26 +66,6 @@ public record CampaignDraft(
         Campaign.Conditions conditions() {
             return new Campaign.Conditions(
                     timeFactor == null ? 1 : timeFactor, noFocusRule, readAloud, breaks, sharedDevices, adviserBeside);
-        }
-    }
-
-    /** Begins at {@code share} or at {@code level}. */
-    public record StageDraft(
-            @Nullable Double share,
-            @Nullable Integer level,
-            String title,
-            String participant,
-            @Nullable String adviser) {
-        Stages.Stage stage() {
-            if ((share == null) == (level == null))
-                throw new IllegalArgumentException("a stage begins either at a share or at a level");
-            Stages.Threshold threshold =
-                    share == null ? new Stages.Threshold.Level(given(level)) : new Stages.Threshold.Share(share);
-            return new Stages.Stage(threshold, title, participant, adviser);
-        }
-
-        private static int given(@Nullable Integer level) {
-            return Objects.requireNonNull(level);
         }
     }
 
@@ -140,15 +120,11 @@ public record CampaignDraft(
                         ? null
                         : new Campaign.Question(question.label(), question.example(), question.required()),
                 conditions == null ? Campaign.Conditions.USUAL : conditions.conditions(),
-                stages == null ? Stages.NONE : stages(stages),
+                stages == null ? Stages.NONE : new Stages(stages),
                 badges == null
                         ? List.of()
                         : badges.stream().map(badge -> badge.badge(shipped)).toList(),
                 sharing == null ? Campaign.Sharing.NOT_ASKED : sharing.sharing());
-    }
-
-    static Stages stages(List<StageDraft> drafts) {
-        return new Stages(drafts.stream().map(StageDraft::stage).toList());
     }
 
     /** Other words and another closing date, as far as the wish names them; everything else stays. */

@@ -1,5 +1,7 @@
 package fr.pixemploi.assessment.campaign.domain.structure;
 
+import fr.pixemploi.assessment.bank.campaign.Stages;
+import fr.pixemploi.assessment.bank.campaign.Stages.Stage;
 import fr.pixemploi.assessment.bank.framework.CompetenceCode;
 import fr.pixemploi.assessment.bank.framework.Framework;
 import fr.pixemploi.assessment.campaign.domain.CampaignCode;
@@ -81,7 +83,7 @@ public record CampaignTemplate(String key, String forWhom, String provenance, Ca
                 wish.expiresAfterDays() == null ? draft.expiresAfterDays() : wish.expiresAfterDays(),
                 wish.question() == null ? draft.question() : wish.question(),
                 wish.conditions() == null ? draft.conditions() : wish.conditions(),
-                wish.stages() == null ? draft.stages() : wish.stages(),
+                wish.stages() == null ? stagesUpTo(wish.upToLevel(), framework) : wish.stages(),
                 badges == null
                         ? null
                         : badges.stream()
@@ -99,6 +101,30 @@ public record CampaignTemplate(String key, String forWhom, String provenance, Ca
                     new CampaignDraft.Identity(new CampaignCode("PXEMPR346"), null, null, false), framework, shipped);
         } catch (IllegalArgumentException e) {
             throw new CampaignRefusal.WishRefused(List.of(Fault.contradiction("", e)));
+        }
+    }
+
+    /** The template's own, as far as they can be reached. */
+    private @Nullable List<Stage> stagesUpTo(@Nullable Integer wished, Framework framework) {
+        List<Stage> own = draft.stages();
+        return own == null
+                ? null
+                : new Stages(own).upTo(topLevel(wished, framework)).all();
+    }
+
+    private int topLevel(@Nullable Integer wished, Framework framework) {
+        Integer told = wished == null ? draft.upToLevel() : wished;
+        return told == null ? framework.maxLevel() : told;
+    }
+
+    private static void stages(List<Stage> stages, int topLevel, List<Fault> faults) {
+        attempt("/stages", () -> new Stages(stages), faults);
+        for (int i = 0; i < stages.size(); i++) {
+            if (stages.get(i).level() > topLevel)
+                faults.add(new Fault(
+                        "/stages/" + i + "/level",
+                        "Ce palier ne peut pas être atteint : la campagne s'arrête au niveau " + topLevel + ".",
+                        "Nobody can reach this stage: the campaign stops at level " + topLevel + "."));
         }
     }
 
@@ -132,8 +158,8 @@ public record CampaignTemplate(String key, String forWhom, String provenance, Ca
         if (attempts != null) attempt("/attempts", () -> attempts.attempts(), faults);
         CampaignDraft.ConditionsDraft conditions = wish.conditions();
         if (conditions != null) attempt("/conditions", () -> conditions.conditions(), faults);
-        List<CampaignDraft.StageDraft> stages = wish.stages();
-        if (stages != null) attempt("/stages", () -> CampaignDraft.stages(stages), faults);
+        List<Stage> stages = wish.stages();
+        if (stages != null) stages(stages, topLevel(wish.upToLevel(), framework), faults);
         List<BadgeDraft> badges = wish.badges();
         if (badges != null) badges(badges, framework, shipped, faults);
         return faults;

@@ -1,12 +1,12 @@
 package fr.pixemploi.assessment.campaign.domain.structure;
 
+import fr.pixemploi.assessment.bank.campaign.Stages.Stage;
 import fr.pixemploi.assessment.campaign.domain.badge.BadgeDraft;
 import fr.pixemploi.assessment.campaign.domain.structure.CampaignDraft.AttemptsDraft;
 import fr.pixemploi.assessment.campaign.domain.structure.CampaignDraft.ConditionsDraft;
 import fr.pixemploi.assessment.campaign.domain.structure.CampaignDraft.OpeningDraft;
 import fr.pixemploi.assessment.campaign.domain.structure.CampaignDraft.QuestionDraft;
 import fr.pixemploi.assessment.campaign.domain.structure.CampaignDraft.SharingDraft;
-import fr.pixemploi.assessment.campaign.domain.structure.CampaignDraft.StageDraft;
 import fr.pixemploi.assessment.campaign.domain.structure.CampaignDraft.TextsDraft;
 import java.time.Instant;
 import java.util.LinkedHashMap;
@@ -37,7 +37,7 @@ public record CampaignWish(
         @Nullable Integer expiresAfterDays,
         @Nullable QuestionDraft question,
         @Nullable ConditionsDraft conditions,
-        @Nullable List<StageDraft> stages,
+        @Nullable List<Stage> stages,
         @Nullable List<BadgeDraft> badges,
         @Nullable SharingDraft sharing) {
     /** Times the template's floor of what a further minute must bring. */

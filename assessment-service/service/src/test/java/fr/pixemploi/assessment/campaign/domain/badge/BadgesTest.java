@@ -7,8 +7,6 @@ import fr.pixemploi.assessment.bank.framework.CompetenceCode;
 import fr.pixemploi.assessment.bank.framework.Framework;
 import fr.pixemploi.assessment.campaign.domain.CampaignCode;
 import fr.pixemploi.assessment.campaign.domain.badge.BadgeDraft.CriterionDraft;
-import fr.pixemploi.assessment.campaign.domain.badge.Stages.Stage;
-import fr.pixemploi.assessment.campaign.domain.badge.Stages.Threshold;
 import fr.pixemploi.assessment.engine.CutScores;
 import java.util.HashMap;
 import java.util.List;
@@ -20,7 +18,7 @@ import java.util.random.RandomGenerator;
 import org.junit.jupiter.api.Test;
 
 /** What a result reaches, on a framework of two domains with two competences each. */
-class StagesAndBadgesTest {
+class BadgesTest {
     private static final CompetenceCode SEARCH = new CompetenceCode("1.1");
     private static final CompetenceCode DATA = new CompetenceCode("1.2");
     private static final CompetenceCode MAIL = new CompetenceCode("2.1");
@@ -36,40 +34,6 @@ class StagesAndBadgesTest {
             "proposal",
             5,
             8);
-
-    @Test
-    void theHighestStageThatIsReachedCounts() {
-        Stages stages = new Stages(List.of(share(0.5, "Milieu"), share(0, "Départ"), share(0.8, "Haut")));
-
-        assertThat(title(stages, 0, 0, 0, 0)).isEqualTo("Départ");
-        assertThat(title(stages, 2, 2, 2, 3)).isEqualTo("Départ");
-        assertThat(title(stages, 2, 2, 3, 3)).isEqualTo("Milieu");
-        assertThat(title(stages, 4, 4, 4, 4)).isEqualTo("Haut");
-        assertThat(stages.rank(attainment(5, 5, 5, 5))).isEqualTo(3);
-        assertThat(Stages.NONE.reached(attainment(5, 5, 5, 5))).isEmpty();
-        assertThat(Stages.NONE.rank(attainment(5, 5, 5, 5))).isZero();
-    }
-
-    @Test
-    void stagesByLevelLookAtTheAverage() {
-        Stages stages = new Stages(List.of(level(0, "Départ"), level(3, "Indépendant")));
-
-        assertThat(title(stages, 3, 3, 3, 2)).isEqualTo("Départ");
-        assertThat(title(stages, 4, 3, 3, 2)).isEqualTo("Indépendant");
-    }
-
-    @Test
-    void exactlyOneStageBeginsAtZeroAndAllAreOfOneKind() {
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> new Stages(List.of(share(0.1, "Un"))))
-                .withMessageContaining("begins at 0");
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> new Stages(List.of(share(0, "Un"), share(0, "Deux"))))
-                .withMessageContaining("two stages begin at 0");
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> new Stages(List.of(share(0, "Un"), level(3, "Deux"))))
-                .withMessageContaining("all at a share, or all at a level");
-    }
 
     @Test
     void levelsAboveTheCampaignsHighestAndCompetencesThatItDoesNotMeasureDoNotCount() {
@@ -174,26 +138,12 @@ class StagesAndBadgesTest {
         return new BadgeDraft("ONE", "Titre", "Texte", "Image", criterion, null, null).badge(Map.of());
     }
 
-    private static String title(Stages stages, int search, int data, int mail, int share) {
-        return stages.reached(attainment(search, data, mail, share))
-                .orElseThrow()
-                .title();
-    }
-
     private static Attainment attainment(int search, int data, int mail, int share) {
         return new Attainment(
                 FRAMEWORK,
                 Set.of(SEARCH, DATA, MAIL, SHARE),
                 5,
                 Map.of(SEARCH, search, DATA, data, MAIL, mail, SHARE, share));
-    }
-
-    private static Stage share(double atLeast, String title) {
-        return new Stage(new Threshold.Share(atLeast), title, "Texte", null);
-    }
-
-    private static Stage level(int atLeast, String title) {
-        return new Stage(new Threshold.Level(atLeast), title, "Texte", null);
     }
 
     private static Framework.Domain domain(String code, CompetenceCode... competences) {
