@@ -40,7 +40,8 @@ public class Problems {
         return language.tag();
     }
 
-    Response.ResponseBuilder builder(
+    /** The same, to be completed with headers; an instance is the address of the very occurrence. */
+    public Response.ResponseBuilder builder(
             int status, String code, @Nullable String instance, List<Problem.FieldError> errors, Object... arguments) {
         ProblemTexts told = Objects.requireNonNull(texts.get(language.tag()));
         return Response.status(status)

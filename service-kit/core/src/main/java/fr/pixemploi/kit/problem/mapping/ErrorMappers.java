@@ -1,9 +1,12 @@
-package fr.pixemploi.kit.problem;
+package fr.pixemploi.kit.problem.mapping;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import fr.pixemploi.kit.event.BeingSwitched;
 import fr.pixemploi.kit.event.MalformedEvent;
 import fr.pixemploi.kit.id.Ids;
+import fr.pixemploi.kit.problem.KitRefusal;
+import fr.pixemploi.kit.problem.Problem;
+import fr.pixemploi.kit.problem.Problems;
 import fr.pixemploi.kit.problem.field.FieldTexts;
 import fr.pixemploi.kit.problem.field.OwnDocument;
 import fr.pixemploi.kit.problem.field.Pointers;

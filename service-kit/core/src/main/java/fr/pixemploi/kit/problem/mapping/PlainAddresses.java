@@ -1,5 +1,7 @@
-package fr.pixemploi.kit.problem;
+package fr.pixemploi.kit.problem.mapping;
 
+import fr.pixemploi.kit.problem.Problem;
+import fr.pixemploi.kit.problem.Problems;
 import fr.pixemploi.kit.problem.field.FieldTexts;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.Response;
