@@ -6,6 +6,7 @@ import static fr.pixemploi.pathway.journey.World.with;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
@@ -130,6 +131,20 @@ class PathwayJourneyTest {
                 .then()
                 .statusCode(404);
         eventsTell(pathway, person.id(), steps);
+    }
+
+    @Test
+    void anOptionPrescribedTwiceIsOnePathway() {
+        World.Person person = World.aPersonSharingWithA("trajet-deux-fois", BEGINNER);
+        String recommendation = World.recommend(person.id(), A).path("recommendationId");
+        Response first = World.prescribe(recommendation, "fastest");
+        first.then().statusCode(201);
+        World.prescribe(recommendation, "fastest")
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("already-prescribed"))
+                .header("Location", endsWith("/v1/pathways/" + first.path("id")));
+        World.prescribe(recommendation, "thorough").then().statusCode(201);
     }
 
     private static void eventsTell(UUID pathway, UUID person, int steps) {

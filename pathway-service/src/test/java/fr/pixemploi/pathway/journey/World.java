@@ -97,17 +97,20 @@ final class World {
                 .post("/v1/recommendations");
     }
 
+    static Response prescribe(String recommendation, String option) {
+        return as("nadia")
+                .header("Idempotency-Key", Ids.next().toString())
+                .body(Map.of("recommendationId", recommendation, "optionId", option))
+                .post("/v1/pathways");
+    }
+
     static UUID prescribe(UUID person) {
         Response recommendation = recommend(person, A);
-        return UUID.fromString(as("nadia")
-                .header("Idempotency-Key", Ids.next().toString())
-                .body(Map.of(
-                        "recommendationId", recommendation.path("recommendationId"),
-                        "optionId", recommendation.path("options[0].optionId")))
-                .post("/v1/pathways")
-                .then()
-                .statusCode(201)
-                .extract()
-                .path("id"));
+        return UUID.fromString(
+                prescribe(recommendation.path("recommendationId"), recommendation.path("options[0].optionId"))
+                        .then()
+                        .statusCode(201)
+                        .extract()
+                        .path("id"));
     }
 }

@@ -33,10 +33,13 @@ public class PrescribePathway {
         this.clock = clock;
     }
 
-    /** @throws PathwayRefusal when the recommendation holds no such option */
+    /** @throws PathwayRefusal when the recommendation holds no such option, or it is a pathway already */
     public Pathway handle(Caller caller, UUID recommendationId, String optionId) {
         Recommendation recommendation = findRecommendation.handle(caller, recommendationId);
         Option option = recommendation.option(optionId).orElseThrow(() -> new PathwayRefusal.UnknownOption(optionId));
+        pathways.prescribed(recommendation.id(), option.id()).ifPresent(earlier -> {
+            throw new PathwayRefusal.AlreadyPrescribed(earlier);
+        });
         Pathway pathway = new Pathway(
                 Ids.next(),
                 1,

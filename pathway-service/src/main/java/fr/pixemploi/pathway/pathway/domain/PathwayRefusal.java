@@ -1,5 +1,7 @@
 package fr.pixemploi.pathway.pathway.domain;
 
+import java.util.UUID;
+
 /** Why nothing happens to a pathway. */
 public abstract sealed class PathwayRefusal extends RuntimeException {
     PathwayRefusal(String message) {
@@ -10,6 +12,20 @@ public abstract sealed class PathwayRefusal extends RuntimeException {
     public static final class NotThere extends PathwayRefusal {
         public NotThere() {
             super("not there");
+        }
+    }
+
+    /** The option is a pathway already: it is followed, and not prescribed again. */
+    public static final class AlreadyPrescribed extends PathwayRefusal {
+        private final UUID pathway;
+
+        public AlreadyPrescribed(UUID pathway) {
+            super("already prescribed as " + pathway);
+            this.pathway = pathway;
+        }
+
+        public UUID pathway() {
+            return pathway;
         }
     }
 

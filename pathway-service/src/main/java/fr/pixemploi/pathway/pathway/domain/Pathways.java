@@ -7,6 +7,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Prescribed pathways. Lists go by id, after one and up to a number. */
 public interface Pathways {
+    /** The pathway that an option of a recommendation became already; whoever asks second waits for the first. */
+    Optional<UUID> prescribed(UUID recommendation, String option);
+
     void add(Pathway pathway);
 
     Optional<Pathway> find(UUID id, Viewer viewer);

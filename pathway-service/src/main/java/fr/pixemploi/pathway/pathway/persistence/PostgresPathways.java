@@ -1,5 +1,6 @@
 package fr.pixemploi.pathway.pathway.persistence;
 
+import fr.pixemploi.kit.sql.Sql;
 import fr.pixemploi.pathway.pathway.domain.Pathway;
 import fr.pixemploi.pathway.pathway.domain.Pathways;
 import fr.pixemploi.pathway.pathway.domain.Viewer;
@@ -12,10 +13,25 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Pathways and their steps in PostgreSQL. */
+/** Pathways and their steps in PostgreSQL. SQL: the lock is no row. */
 @ApplicationScoped
 class PostgresPathways implements Pathways, PanacheRepositoryBase<PathwayRow, UUID> {
     private static final UUID FIRST = new UUID(0, 0);
+
+    private final Sql sql;
+
+    PostgresPathways(Sql sql) {
+        this.sql = sql;
+    }
+
+    @Override
+    public Optional<UUID> prescribed(UUID recommendation, String option) {
+        sql.query("select pg_advisory_xact_lock(hashtextextended(?, 0))", "prescribe " + recommendation)
+                .exists();
+        return find("recommendationId = ?1 and optionId = ?2", recommendation, option)
+                .firstResultOptional()
+                .map(row -> row.toPathway().id());
+    }
 
     @Override
     public void add(Pathway pathway) {

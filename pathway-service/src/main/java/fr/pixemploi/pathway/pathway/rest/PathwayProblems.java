@@ -17,6 +17,10 @@ class PathwayProblems {
     Response refused(PathwayRefusal refusal) {
         return switch (refusal) {
             case PathwayRefusal.NotThere nothing -> problems.response(404, "not-found");
+            case PathwayRefusal.AlreadyPrescribed again ->
+                Response.fromResponse(problems.response(409, "already-prescribed"))
+                        .header("Location", "/v1/pathways/" + again.pathway())
+                        .build();
             case PathwayRefusal.UnknownOption unknown -> problems.response(422, "unknown-option");
         };
     }

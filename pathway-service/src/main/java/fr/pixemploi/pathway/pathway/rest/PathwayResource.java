@@ -76,7 +76,9 @@ class PathwayResource {
     @RolesAllowed({"adviser", "manager"})
     @Operation(
             summary = "Prescribe one option of a recommendation",
-            description = "404 `not-found` for a recommendation that is not there, or not for this structure.")
+            description =
+                    "404 `not-found` for a recommendation that is not there, or not for this structure. An option is one pathway:"
+                            + " 409 `already-prescribed` says in `Location` which.")
     @APIResponse(
             responseCode = "201",
             description = "The prescribed pathway",

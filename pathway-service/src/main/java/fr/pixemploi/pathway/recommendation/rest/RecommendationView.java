@@ -15,7 +15,16 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  */
 @Schema(name = "Recommendation")
 record RecommendationView(
-        UUID recommendationId, UUID resultId, List<GapView> gaps, List<String> notAssessed, List<OptionView> options) {
+        UUID recommendationId,
+        UUID resultId,
+        List<GapView> gaps,
+
+        @Schema(
+                description =
+                        "Competences of the goal that the test did not look at. While there is one nothing says that the goal is reached.")
+        List<String> notAssessed,
+
+        List<OptionView> options) {
 
     @Schema(name = "Gap")
     record GapView(@Schema(examples = "1.2") String competence, int level, int required, int gap) {

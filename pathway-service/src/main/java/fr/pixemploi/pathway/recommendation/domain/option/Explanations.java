@@ -80,13 +80,10 @@ final class Explanations {
     }
 
     /** Why a certification preparation: either all is reached, or the pathway leads there. */
-    List<String> ofCertification(Offer preparation, boolean goalReached, boolean allAssessed) {
+    List<String> ofCertification(Offer preparation, boolean goalReached) {
         List<String> reasons = new ArrayList<>();
         if (goalReached) {
-            reasons.add(
-                    allAssessed
-                            ? "Le test montre que tous les niveaux demandés par l'objectif sont atteints."
-                            : "Le test montre que les niveaux demandés sont atteints, dans les compétences qu'il a évaluées.");
+            reasons.add("Le test montre que tous les niveaux demandés par l'objectif sont atteints.");
             reasons.add("La certification permet de le prouver à un employeur.");
         } else {
             reasons.add("La certification permet de prouver à un employeur ce que le parcours a apporté.");

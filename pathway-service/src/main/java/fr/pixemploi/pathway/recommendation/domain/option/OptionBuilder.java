@@ -18,7 +18,7 @@ import java.util.stream.IntStream;
 
 /**
  * Makes the options of a recommendation: the fastest, the most thorough, a remote-friendly one. Options with the same offers are merged.
- * People without gaps get a certification preparation instead. Looks at levels, offers and constraints only: never at age, sex, origin,
+ * People who reached the goal get a certification preparation instead. Looks at levels, offers and constraints only: never at age, sex, origin,
  * health or name.
  */
 public final class OptionBuilder {
@@ -33,7 +33,7 @@ public final class OptionBuilder {
         this.explanations = new Explanations(titles, rules);
     }
 
-    /** Up to three options, none when no offer fits the constraints. */
+    /** Up to three options; none when no offer fits the constraints, or when no gap is known but the test did not look at all. */
     public List<Option> options(Need need, Constraints constraints) {
         List<Offer> possible = offers.stream().filter(constraints::allow).toList();
         if (need.gaps().isEmpty())
@@ -59,16 +59,17 @@ public final class OptionBuilder {
         if (route.moves().isEmpty()) return;
         List<Option.Step> steps = new ArrayList<>(steps(route));
         preparation(possible, constraints.hours() - route.hours())
-                .ifPresent(offer -> steps.add(step(offer, explanations.ofCertification(offer, false, true))));
+                .ifPresent(offer -> steps.add(step(offer, explanations.ofCertification(offer, false))));
         options.add(new Option(OptionKind.THOROUGH, steps, route.open()));
     }
 
+    /** Nobody knows whether a goal is reached while competences of it were not assessed: a test is what is missing then. */
     private Optional<Option> certification(Need need, List<Offer> possible, int maxHours) {
-        boolean allAssessed = need.notAssessed().isEmpty();
+        if (!need.notAssessed().isEmpty()) return Optional.empty();
         return preparation(possible, maxHours)
                 .map(offer -> new Option(
                         OptionKind.CERTIFICATION,
-                        List.of(step(offer, explanations.ofCertification(offer, true, allAssessed))),
+                        List.of(step(offer, explanations.ofCertification(offer, true))),
                         List.of()));
     }
 

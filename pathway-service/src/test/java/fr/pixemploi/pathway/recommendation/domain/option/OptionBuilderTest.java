@@ -205,6 +205,16 @@ class OptionBuilderTest {
     }
 
     @Test
+    void aGoalIsNotReachedWhileAPartOfItWasNotAssessed() {
+        Need need = aNeed(Map.of("1.3", 4), Map.of("1.3", 3, "2.1", 3));
+        assertThat(options(
+                        need,
+                        Constraints.NONE,
+                        anOffer("Préparer la session").preparingCertification().build()))
+                .isEmpty();
+    }
+
+    @Test
     void aPathwayHasNoMoreStepsThanTheRulesAllow() {
         Rules two = new Rules("test", List.of(), 2);
         Need need = aNeed(Map.of("1.1", 0, "1.3", 0, "2.1", 0), Map.of("1.1", 1, "1.3", 1, "2.1", 1));
