@@ -4,6 +4,7 @@ import static fr.pixemploi.profile.journey.World.A;
 import static fr.pixemploi.profile.journey.World.B;
 import static fr.pixemploi.profile.journey.World.LATER;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
@@ -91,7 +92,7 @@ class SharingTest {
                         .then()
                         .statusCode(200)
                         .body("items[0].viaKiosk.adviserId", equalTo(nadia))
-                        .body("items[0].viaKiosk.codeMadeAt", equalTo("2026-11-24T09:00:00Z")));
+                        .body("items[0].viaKiosk.codeMadeAt", equalTo("2026-11-24T09:00:00.000Z")));
 
         person.calls().delete("/v1/sharings/" + grant).then().statusCode(204);
         person.calls()
@@ -145,7 +146,9 @@ class SharingTest {
                 .body("code", equalTo("nothing-to-share"));
         share(person, Map.of("structureId", Ids.next(), "purpose", "formation", "until", LATER, "future", true))
                 .then()
-                .statusCode(404);
+                .statusCode(422)
+                .body("code", equalTo("unknown-structure"))
+                .body("errors.pointer", contains("/structureId"));
         share(person, Map.of("resultIds", List.of()))
                 .then()
                 .statusCode(422)

@@ -143,7 +143,7 @@ class CampaignJourneyTest {
                 .body("budget.minutes", equalTo(10))
                 .body("budget.precision", equalTo("fine"))
                 .body("timeZone", equalTo("Indian/Reunion"))
-                .body("opening.until", equalTo("2098-12-31T20:00:00Z"))
+                .body("opening.until", equalTo("2098-12-31T20:00:00.000Z"))
                 .body("attempts.most", equalTo(2))
                 .body("question.label", equalTo("Ton numéro"))
                 .body("stages.title", equalTo(List.of("Départ", "Autonome")))
@@ -326,7 +326,7 @@ class CampaignJourneyTest {
                 .statusCode(200)
                 .body("title", equalTo("Dernier titre"))
                 .body("texts.participant", equalTo("Bonjour."))
-                .body("opening.until", equalTo("2099-06-30T22:00:00Z"))
+                .body("opening.until", equalTo("2099-06-30T22:00:00.000Z"))
                 .body("begun", equalTo(true));
     }
 
@@ -528,7 +528,7 @@ class CampaignJourneyTest {
     void aManagerOfTheStructureAboveAdministersItsParts() {
         UUID part = UUID.randomUUID();
         creates("marc").body(plain("Non")).post(campaigns(part)).then().statusCode(404);
-        tell(part, A, "Pacific/Tahiti");
+        People.tell(part, A, "Pacific/Tahiti");
         awaitStatus("marc", campaigns(part), 200);
         Made made = make(part, plain("Chez la partie"));
         People.as("marc").get(made.path()).then().body("timeZone", equalTo("Pacific/Tahiti"));
@@ -546,8 +546,8 @@ class CampaignJourneyTest {
     @Test
     void administrationIsDelegatedAndEnded() {
         UUID part = UUID.randomUUID();
-        tell(part, A, "Europe/Paris");
-        tell(B, null, "Europe/Paris");
+        People.tell(part, A, "Europe/Paris");
+        People.tell(B, null, "Europe/Paris");
         awaitStatus("marc", campaigns(part), 200);
         String delegations = "/v1/structures/" + part + "/campaign-delegations";
         creates("marc")
@@ -657,21 +657,6 @@ class CampaignJourneyTest {
                 .get(campaigns(structure))
                 .<List<?>>path("items")
                 .size();
-    }
-
-    private static void tell(UUID structure, UUID parent, String timeZone) {
-        Map<String, Object> state = new HashMap<>(
-                Map.of("structureId", structure, "name", "Exemple", "kind", "agency", "timeZone", timeZone));
-        state.put("parentId", parent);
-        Topic.of("profile.structure.state")
-                .send(
-                        UUID.randomUUID().toString(),
-                        "fr.pixemploi.profile.structure-state.v1",
-                        structure,
-                        structure,
-                        System.currentTimeMillis(),
-                        structure,
-                        state);
     }
 
     private static void awaitStatus(String user, String path, int status) {

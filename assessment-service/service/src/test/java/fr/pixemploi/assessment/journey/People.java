@@ -1,14 +1,21 @@
 package fr.pixemploi.assessment.journey;
 
+import fr.pixemploi.kit.structure.KnownStructures;
 import fr.pixemploi.kit.topic.Accounts;
+import fr.pixemploi.kit.topic.Topic;
 import fr.pixemploi.local.PlatformResource;
 import fr.pixemploi.local.keycloak.Tokens;
 import fr.pixemploi.local.patience.Patience;
 import io.restassured.RestAssured;
 import io.restassured.specification.RequestSpecification;
+import jakarta.enterprise.inject.spi.CDI;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.awaitility.Awaitility;
 import org.eclipse.microprofile.config.ConfigProvider;
+import org.jspecify.annotations.Nullable;
 
 /** People of the tests: accounts at the real Keycloak, linked to a file as the profile service would tell. */
 final class People {
@@ -46,6 +53,7 @@ final class People {
 
     /** A new person with an account and a file. */
     static Person someone() {
+        structuresAreKnown();
         UUID id = UUID.randomUUID();
         String account = "p" + id.toString().substring(0, 12);
         Accounts.link(id, tokens().newBeneficiary(account), STRUCTURE_A);
@@ -54,6 +62,33 @@ final class People {
                 .atMost(Patience.FAR)
                 .untilAsserted(() -> person.asks().get("/v1/sittings").then().statusCode(200));
         return person;
+    }
+
+    /** The profile service told of them long ago: people share with no other. */
+    private static void structuresAreKnown() {
+        KnownStructures known = CDI.current().select(KnownStructures.class).get();
+        for (UUID structure : List.of(STRUCTURE_A, STRUCTURE_B)) {
+            if (known.find(structure).isPresent()) continue;
+            tell(structure, null, "Europe/Paris");
+            Awaitility.await()
+                    .atMost(Patience.FAR)
+                    .until(() -> known.find(structure).isPresent());
+        }
+    }
+
+    static void tell(UUID structure, @Nullable UUID parent, String timeZone) {
+        Map<String, Object> state = new HashMap<>(
+                Map.of("structureId", structure, "name", "Exemple", "kind", "agency", "timeZone", timeZone));
+        state.put("parentId", parent);
+        Topic.of("profile.structure.state")
+                .send(
+                        UUID.randomUUID().toString(),
+                        "fr.pixemploi.profile.structure-state.v1",
+                        structure,
+                        structure,
+                        System.currentTimeMillis(),
+                        structure,
+                        state);
     }
 
     static Person withoutFile() {

@@ -193,6 +193,15 @@ class ResultSharingTest {
                 .body("errors.pointer", hasItem("/structureId"))
                 .body("errors.pointer", hasItem("/purpose"))
                 .body("errors.pointer", hasItem("/until"));
+        share(
+                        measured,
+                        UUID.randomUUID().toString(),
+                        "{\"structureId\": \"%s\", \"purpose\": \"formation\", \"until\": \"%s\"}"
+                                .formatted(UUID.randomUUID(), Instant.now().plusSeconds(99)))
+                .then()
+                .statusCode(422)
+                .body("code", equalTo("unknown-structure"))
+                .body("errors.pointer", hasItem("/structureId"));
         for (Instant until :
                 List.of(Instant.now().minusSeconds(1), Instant.now().plus(Duration.ofDays(3 * 366L)))) {
             share(

@@ -52,7 +52,7 @@ public class ShareMyProfile {
             Caller caller, UUID structureId, Purpose purpose, Instant until, List<UUID> resultIds, boolean future) {
         UUID me = caller.self();
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        getStructure.handle(structureId);
+        if (getStructure.find(structureId).isEmpty()) throw new SharingRefusal.UnknownStructure();
         SharingTerms.check(until, now);
         List<UUID> shared = resultIds.stream().distinct().toList();
         if (shared.isEmpty() && !future) throw new SharingRefusal.NothingToShare();

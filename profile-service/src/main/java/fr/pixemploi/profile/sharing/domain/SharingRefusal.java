@@ -5,6 +5,9 @@ public abstract sealed class SharingRefusal extends RuntimeException {
     /** There is no such grant, or somebody else gave it. */
     public static final class NoSuchGrant extends SharingRefusal {}
 
+    /** There is no such structure to share with. */
+    public static final class UnknownStructure extends SharingRefusal {}
+
     /** The end has passed, or is more than three years away. */
     public static final class EndOutOfRange extends SharingRefusal {}
 

@@ -17,6 +17,7 @@ class SharingProblems {
     Response refused(SharingRefusal refusal) {
         return switch (refusal) {
             case SharingRefusal.NoSuchGrant _ -> problems.response(404, "not-found");
+            case SharingRefusal.UnknownStructure _ -> problems.response(422, "unknown-structure");
             case SharingRefusal.EndOutOfRange _ -> problems.response(422, "sharing-end-out-of-range");
             case SharingRefusal.BeyondInvitation _ -> problems.response(422, "shared-beyond-invitation");
             case SharingRefusal.NothingToShare _ -> problems.response(422, "nothing-to-share");

@@ -6,7 +6,9 @@ import fr.pixemploi.assessment.diagnosis.domain.passage.Diagnoses;
 import fr.pixemploi.assessment.diagnosis.domain.passage.Diagnosis;
 import fr.pixemploi.assessment.result.application.AnnounceConsent;
 import fr.pixemploi.assessment.result.domain.Consent;
+import fr.pixemploi.assessment.result.domain.ResultRefusal;
 import fr.pixemploi.kit.id.Ids;
+import fr.pixemploi.kit.structure.KnownStructures;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -21,11 +23,13 @@ import java.util.UUID;
 @ApplicationScoped
 public class ShareDiagnosis {
     private final Diagnoses diagnoses;
+    private final KnownStructures structures;
     private final AnnounceConsent announceConsent;
     private final Clock clock;
 
-    ShareDiagnosis(Diagnoses diagnoses, AnnounceConsent announceConsent, Clock clock) {
+    ShareDiagnosis(Diagnoses diagnoses, KnownStructures structures, AnnounceConsent announceConsent, Clock clock) {
         this.diagnoses = diagnoses;
+        this.structures = structures;
         this.announceConsent = announceConsent;
         this.clock = clock;
     }
@@ -34,6 +38,7 @@ public class ShareDiagnosis {
     public UUID handle(UUID beneficiary, UUID id, UUID structure, SharingPurpose purpose, Instant until) {
         Diagnosis diagnosis = diagnoses.find(id, beneficiary).orElseThrow(DiagnosisRefusal.NotThere::new);
         if (diagnosis.status() != Diagnosis.Status.COMPLETED) throw new DiagnosisRefusal.DiagnosisNotOver();
+        if (structures.find(structure).isEmpty()) throw new ResultRefusal.StructureUnknown();
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         Consent consent = new Consent(Ids.next(), beneficiary, id, structure, purpose, until, now, null);
         diagnoses.addConsent(consent);

@@ -7,6 +7,7 @@ import fr.pixemploi.assessment.result.domain.ResultRefusal;
 import fr.pixemploi.assessment.result.domain.Results;
 import fr.pixemploi.assessment.result.domain.grant.ViaKiosk;
 import fr.pixemploi.kit.id.Ids;
+import fr.pixemploi.kit.structure.KnownStructures;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -22,11 +23,13 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class ShareResult {
     private final Results results;
+    private final KnownStructures structures;
     private final ResultEvents events;
     private final Clock clock;
 
-    ShareResult(Results results, ResultEvents events, Clock clock) {
+    ShareResult(Results results, KnownStructures structures, ResultEvents events, Clock clock) {
         this.results = results;
+        this.structures = structures;
         this.events = events;
         this.clock = clock;
     }
@@ -47,6 +50,7 @@ public class ShareResult {
             Instant until,
             @Nullable ViaKiosk viaKiosk) {
         if (results.findOwn(resultId, beneficiary).isEmpty()) throw new ResultRefusal.ResultUnknown();
+        if (structures.find(structure).isEmpty()) throw new ResultRefusal.StructureUnknown();
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         Consent consent = new Consent(Ids.next(), beneficiary, resultId, structure, purpose, until, now, viaKiosk);
         results.addConsent(consent);

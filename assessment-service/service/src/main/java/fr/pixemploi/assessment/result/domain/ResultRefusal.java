@@ -20,6 +20,13 @@ public abstract sealed class ResultRefusal extends RuntimeException {
         }
     }
 
+    /** There is no such structure to share with, as far as this service has heard. */
+    public static final class StructureUnknown extends ResultRefusal {
+        public StructureUnknown() {
+            super("no such structure");
+        }
+    }
+
     /** A sharing ends in the future, within three years. */
     public static final class UntilOutOfRange extends ResultRefusal {
         public UntilOutOfRange() {

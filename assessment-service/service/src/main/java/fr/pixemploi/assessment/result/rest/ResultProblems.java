@@ -18,6 +18,7 @@ class ResultProblems {
         return switch (refusal) {
             case ResultRefusal.ResultUnknown r -> problems.response(404, "not-found");
             case ResultRefusal.FrameworkNotReadable r -> problems.response(404, "framework-not-readable");
+            case ResultRefusal.StructureUnknown r -> problems.response(422, "unknown-structure");
             case ResultRefusal.UntilOutOfRange r -> problems.response(422, "until-out-of-range");
             case ResultRefusal.KioskUntilOutOfRange r -> problems.response(422, "kiosk-until-out-of-range");
         };
