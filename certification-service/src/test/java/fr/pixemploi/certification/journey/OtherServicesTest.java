@@ -110,7 +110,7 @@ class OtherServicesTest {
                 .then()
                 .extract()
                 .jsonPath();
-        return models.getMap("find { it.topic == 'assessment.result.state' }");
+        return models.getMap("items.find { it.topic == 'assessment.result.state' }");
     }
 
     private static JsonNode example(String service, String event) throws IOException {

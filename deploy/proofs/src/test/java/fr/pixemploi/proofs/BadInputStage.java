@@ -49,7 +49,7 @@ final class BadInputStage {
                     .get("/v1/operations/read-models")
                     .expect(200);
             actors.thing(
-                    "readModel." + service.label(), kept.path(0).path("topic").asText("none"));
+                    "readModel." + service.label(), kept.at("/items/0/topic").asText("none"));
         }
         actors.thing(
                 "bankVersion",

@@ -60,8 +60,8 @@ class FrameworkJourneyTest {
                 .body("domains[0].competences[0].titles.en", notNullValue());
         People.as("nadia").get(CRCN + "?version=1").then().body("version", equalTo(1));
         People.as("nadia").get(CRCN + "?version=9").then().statusCode(404);
-        People.as("nadia").get("/v1/frameworks").then().body("code", contains("crcn"));
-        People.as("nadia").get(CRCN + "/skills").then().statusCode(200).body("size()", greaterThan(400));
+        People.as("nadia").get("/v1/frameworks").then().body("items.code", contains("crcn"));
+        People.as("nadia").get(CRCN + "/skills").then().statusCode(200).body("items.size()", greaterThan(400));
         People.as("ines").get(CRCN + "/skills").then().statusCode(403);
     }
 
@@ -71,11 +71,11 @@ class FrameworkJourneyTest {
                 .get(CRCN + "/crosswalks")
                 .then()
                 .statusCode(200)
-                .body("to.code", contains("digcomp", "clea-numerique"))
-                .body("status", everyItem(equalTo("proposal")))
-                .body("[0].links.find { it.from == '1.3' }.to", contains("1.3", "5.3"))
-                .body("[0].targets", hasSize(21))
-                .body("[1].targets[2].title", equalTo("Interagir en mode collaboratif"));
+                .body("items.to.code", contains("digcomp", "clea-numerique"))
+                .body("items.status", everyItem(equalTo("proposal")))
+                .body("items[0].links.find { it.from == '1.3' }.to", contains("1.3", "5.3"))
+                .body("items[0].targets", hasSize(21))
+                .body("items[1].targets[2].title", equalTo("Interagir en mode collaboratif"));
     }
 
     @Test
@@ -238,12 +238,12 @@ class FrameworkJourneyTest {
                 .put("/v1/structures/" + People.STRUCTURE_B + "/frameworks/" + published.path("id"))
                 .then()
                 .statusCode(404);
-        People.as("marc").get("/v1/frameworks/examples").then().body("[0].example", equalTo(true));
+        People.as("marc").get("/v1/frameworks/examples").then().body("items[0].example", equalTo(true));
     }
 
     @Test
     void theShippedExampleCanBePublishedAsItIs() {
-        Object document = People.as("marc").get("/v1/frameworks/examples").path("[0].document");
+        Object document = People.as("marc").get("/v1/frameworks/examples").path("items[0].document");
         People.as("marc")
                 .header("Idempotency-Key", UUID.randomUUID().toString())
                 .body(document)

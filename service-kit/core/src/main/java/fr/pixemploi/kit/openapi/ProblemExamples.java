@@ -163,10 +163,11 @@ final class ProblemExamples {
         String detail = texts.detail(code, arguments(code));
         if (detail != null) problem.put("detail", detail);
         if (code.equals("internal-error")) problem.put("instance", "urn:uuid:01940000-0000-7000-8000-000000000001");
-        if (code.equals("invalid-request")) {
+        if (String.valueOf(texts.status(code)).equals("422")) {
+            boolean fields = code.equals("invalid-request");
             Map<String, Object> error = new LinkedHashMap<>();
-            error.put("pointer", "/structureId");
-            error.put("detail", "is missing");
+            error.put("pointer", fields ? "/structureId" : texts.pointer(code));
+            error.put("detail", fields || detail == null ? "is missing" : detail);
             problem.put("errors", new ArrayList<>(List.of(error)));
         }
         return OASFactory.createExample().summary(texts.title(code)).value(problem);

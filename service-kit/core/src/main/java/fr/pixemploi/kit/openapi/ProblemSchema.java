@@ -27,10 +27,11 @@ final class ProblemSchema {
                         "errors",
                         OASFactory.createSchema()
                                 .type(List.of(Schema.SchemaType.ARRAY))
+                                .description("Each wrong field, all at once; always there for 422.")
                                 .items(OASFactory.createSchema()
                                         .type(List.of(Schema.SchemaType.OBJECT))
                                         .description(
-                                                "`pointer` is a JSON pointer into the body, `?name` for a query parameter, `{name}` for one of the path.")
+                                                "`pointer` is a JSON pointer into the body (empty for all of it), `?name` for a query parameter, `{name}` for one of the path.")
                                         .required(List.of("pointer", "detail"))
                                         .addProperty("pointer", text("/structureId"))
                                         .addProperty("detail", text("is missing"))));

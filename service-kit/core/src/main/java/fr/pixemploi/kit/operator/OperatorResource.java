@@ -67,6 +67,9 @@ class OperatorResource {
     record DeadLetterPage(
             List<DeadLetters.Entry> items, @Nullable String nextCursor) {}
 
+    @Schema(name = "ReadModelList")
+    record ReadModelList(List<ReadModels.Summary> items) {}
+
     @GET
     @Path("/dead-letters")
     @Operation(summary = "Messages that could not be handled, oldest first, with their reason")
@@ -104,8 +107,8 @@ class OperatorResource {
             summary = "What this service keeps of the others, and what is being rebuilt of it",
             description =
                     "With digest=true a digest of each read model comes along, for which all its rows are sorted and read.")
-    public List<ReadModels.Summary> listReadModels(@QueryParam("digest") @DefaultValue("false") boolean digest) {
-        return digest ? readModels.digested() : readModels.all();
+    public ReadModelList listReadModels(@QueryParam("digest") @DefaultValue("false") boolean digest) {
+        return new ReadModelList(digest ? readModels.digested() : readModels.all());
     }
 
     @POST

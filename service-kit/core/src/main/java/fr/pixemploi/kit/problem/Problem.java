@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param code stable name for programs; texts may change, codes do not
  * @param detail what happened this time and what to do
  * @param instance id of an internal error, to be quoted to the operator
- * @param errors each wrong field, all at once
+ * @param errors each wrong field, all at once; never empty for 422
  */
 @Schema(description = "RFC 9457 problem details; `code` is stable, the texts follow Accept-Language (fr, en).")
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
@@ -31,7 +31,7 @@ public record Problem(
     /**
      * One wrong field.
      *
-     * @param pointer JSON pointer into the body, or {@code ?name} for a query parameter, or {@code {name}} for one of the path
+     * @param pointer JSON pointer into the body (empty for all of it), or {@code ?name} for a query parameter, or {@code {name}} for one of the path
      * @param detail what is wrong with it
      */
     public record FieldError(String pointer, String detail) {}

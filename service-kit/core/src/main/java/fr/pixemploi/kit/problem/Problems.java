@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
  */
 @ApplicationScoped
 public class Problems {
+    /** Always says which field, so that a form knows where to show it. */
+    private static final int UNPROCESSABLE = 422;
+
     private static final List<String> LANGUAGES = List.of("fr", "en");
     private final Map<String, ProblemTexts> texts = Map.of("fr", ProblemTexts.french(), "en", ProblemTexts.english());
     private final Language language;
@@ -44,6 +47,7 @@ public class Problems {
     public Response.ResponseBuilder builder(
             int status, String code, @Nullable String instance, List<Problem.FieldError> errors, Object... arguments) {
         ProblemTexts told = Objects.requireNonNull(texts.get(language.tag()));
+        String detail = told.detail(code, arguments);
         return Response.status(status)
                 .type(Problem.MEDIA_TYPE)
                 .header(HttpHeaders.CONTENT_LANGUAGE, language.tag())
@@ -53,9 +57,12 @@ public class Problems {
                         told.title(code),
                         status,
                         code,
-                        told.detail(code, arguments),
+                        detail,
                         instance,
-                        errors));
+                        status == UNPROCESSABLE && errors.isEmpty()
+                                ? List.of(new Problem.FieldError(
+                                        told.pointer(code), detail == null ? told.title(code) : detail))
+                                : errors));
     }
 
     /** True when the code has a text in both languages. */

@@ -581,13 +581,13 @@ class RestConventionsTest {
                 .get("/v1/operations/read-models")
                 .then()
                 .statusCode(200)
-                .body("topic", hasItems("profile.sharing.state"));
+                .body("items.topic", hasItems("profile.sharing.state"));
         as("ops-omar")
                 .get("/v1/operations/read-models")
                 .then()
-                .body("digest", everyItem(nullValue()))
-                .body("rebuilding", hasItems(false));
-        as("ops-omar").get("/v1/operations/read-models?digest=true").then().body("digest", everyItem(notNullValue()));
+                .body("items.digest", everyItem(nullValue()))
+                .body("items.rebuilding", hasItems(false));
+        as("ops-omar").get("/v1/operations/read-models?digest=true").then().body("items.digest", everyItem(notNullValue()));
         problem(as("nadia").get("/v1/operations/read-models").then(), 403, "forbidden");
         String rebuild = "/v1/operations/read-models/profile.sharing.state/rebuild";
         problem(as("ops-omar").delete(rebuild).then(), 404, "not-found");

@@ -96,6 +96,8 @@ public final class PromisedAnswers {
         if (mediaType == null || !content.has(mediaType))
             return List.of(where + " as " + mediaType + ", which is not in its document");
         String unsaid = unsaidCode(content.path(mediaType).path("examples"), mediaType, body);
+        if (status == 422 && mediaType.equals("application/problem+json") && !body.contains("\"errors\""))
+            return List.of(where + " without saying which field");
         if (unsaid != null) return List.of(where + " with the code " + unsaid + ", which is not in its document");
         if (!mediaType.endsWith("json") || !content.path(mediaType).has("schema")) return List.of();
         return schemas.violations(content.path(mediaType).path("schema"), body).stream()

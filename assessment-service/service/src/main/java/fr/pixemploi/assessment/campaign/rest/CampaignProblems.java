@@ -65,17 +65,6 @@ class CampaignProblems {
 
     /** Like any other wrong field, with its place. */
     private Response rulesRefused(String reason) {
-        Response refused = problems.response(422, "rules-refused");
-        Problem problem = (Problem) refused.getEntity();
-        return Response.fromResponse(refused)
-                .entity(new Problem(
-                        problem.type(),
-                        problem.title(),
-                        problem.status(),
-                        problem.code(),
-                        problem.detail(),
-                        problem.instance(),
-                        List.of(new Problem.FieldError("/rules", reason))))
-                .build();
+        return problems.response(422, "rules-refused", List.of(new Problem.FieldError("/rules", reason)));
     }
 }

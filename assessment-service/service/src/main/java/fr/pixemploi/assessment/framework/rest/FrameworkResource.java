@@ -14,7 +14,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -47,8 +46,9 @@ class FrameworkResource {
     @Operation(
             summary = "The frameworks that people are measured in, each in its newest version.",
             description = "A few, and the same for everyone.")
-    public List<FrameworkView> listFrameworks() {
-        return findFramework.all().stream().map(FrameworkView::of).toList();
+    public FrameworkViews.Measuring listFrameworks() {
+        return new FrameworkViews.Measuring(
+                findFramework.all().stream().map(FrameworkView::of).toList());
     }
 
     @GET
@@ -57,10 +57,10 @@ class FrameworkResource {
     @Operation(
             summary = "Worked examples of a structure's own framework, to copy and change.",
             description = "They are the project's proposals and no framework of any school.")
-    public List<FrameworkViews.OwnView> listExampleFrameworks() {
-        return findStructureFrameworks.examples().stream()
+    public FrameworkViews.Examples listExampleFrameworks() {
+        return new FrameworkViews.Examples(findStructureFrameworks.examples().stream()
                 .map(FrameworkViews.OwnView::of)
-                .toList();
+                .toList());
     }
 
     @GET
@@ -82,10 +82,10 @@ class FrameworkResource {
     @Operation(
             summary = "What its competences correspond to in other frameworks, with where that comes from.",
             description = "DigComp 2.2 and CléA numérique; `status` says that both are proposals. 404 `not-found`.")
-    public List<FrameworkViews.CrosswalkView> listCrosswalks(@PathParam("id") UUID id) {
-        return findCrosswalks.handle(framework(id)).stream()
+    public FrameworkViews.Crosswalks listCrosswalks(@PathParam("id") UUID id) {
+        return new FrameworkViews.Crosswalks(findCrosswalks.handle(framework(id)).stream()
                 .map(FrameworkViews.CrosswalkView::of)
-                .toList();
+                .toList());
     }
 
     @GET
@@ -94,10 +94,10 @@ class FrameworkResource {
     @Operation(
             summary = "The skills that questions of the open bank ask, by competence and level.",
             description = "What a structure's own framework can be read from; no question and no key. 404 `not-found`.")
-    public List<FrameworkViews.SkillView> listFrameworkSkills(@PathParam("id") UUID id) {
-        return findSkills.handle(framework(id)).stream()
+    public FrameworkViews.Skills listFrameworkSkills(@PathParam("id") UUID id) {
+        return new FrameworkViews.Skills(findSkills.handle(framework(id)).stream()
                 .map(FrameworkViews.SkillView::of)
-                .toList();
+                .toList());
     }
 
     private Framework framework(UUID id) {

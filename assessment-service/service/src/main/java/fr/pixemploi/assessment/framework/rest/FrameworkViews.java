@@ -14,6 +14,20 @@ import org.jspecify.annotations.Nullable;
 
 /** What goes with a framework, and structures' own ones, as callers see them. */
 final class FrameworkViews {
+    // Lists that are whole have their items in an object like the pages, so that something can join them one day.
+
+    @Schema(name = "FrameworkList")
+    record Measuring(List<FrameworkView> items) {}
+
+    @Schema(name = "ExampleFrameworkList")
+    record Examples(List<OwnView> items) {}
+
+    @Schema(name = "CrosswalkList")
+    record Crosswalks(List<CrosswalkView> items) {}
+
+    @Schema(name = "SkillList")
+    record Skills(List<SkillView> items) {}
+
     /** For the document. */
     static final String EXAMPLE = """
             title: Référentiel numérique de l'école

@@ -101,17 +101,7 @@ class SittingProblems {
     /** Like any other wrong field, with its place. */
     @ServerExceptionMapper
     Response mismatch(ResponseMismatch mismatch) {
-        Response invalid = problems.response(422, "response-does-not-fit");
-        Problem problem = (Problem) invalid.getEntity();
-        return Response.fromResponse(invalid)
-                .entity(new Problem(
-                        problem.type(),
-                        problem.title(),
-                        problem.status(),
-                        problem.code(),
-                        problem.detail(),
-                        problem.instance(),
-                        List.of(new Problem.FieldError("/response", mismatch.reason()))))
-                .build();
+        return problems.response(
+                422, "response-does-not-fit", List.of(new Problem.FieldError("/response", mismatch.reason())));
     }
 }
