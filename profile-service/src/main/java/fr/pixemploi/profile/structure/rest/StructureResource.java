@@ -51,7 +51,7 @@ class StructureResource {
 
             @Nullable UUID parentId,
 
-            @NotNull @IanaTimeZone @Schema(examples = "Europe/Paris")
+            @NotNull @IanaTimeZone @Size(max = 60) @Schema(examples = "Europe/Paris")
             String timeZone) {
         Structure structure() {
             UUID given = id == null ? Ids.next() : id;

@@ -1,10 +1,11 @@
 package fr.pixemploi.kit.openapi;
 
+import java.math.BigDecimal;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 
-/** How long names in addresses may be: whatever is longer names nothing that exists. */
+/** How long texts beside the body may be: whatever is longer names nothing that exists. What is counted in a path is counted from one. */
 final class AddressBounds {
     private static final int LONGEST_NAME = 200;
 
@@ -13,12 +14,14 @@ final class AddressBounds {
     /** @see OASFilter#filterParameter */
     static void set(Parameter parameter) {
         Schema schema = parameter.getSchema();
-        if (parameter.getIn() != Parameter.In.PATH || schema == null) return;
-        if (schema.getRef() != null || schema.getMaxLength() != null) return;
-        boolean text = schema.getType() != null
-                && schema.getType().contains(Schema.SchemaType.STRING)
-                && schema.getFormat() == null
-                && schema.getEnumeration() == null;
-        if (text) schema.setMaxLength(LONGEST_NAME);
+        if (schema == null || schema.getRef() != null || schema.getType() == null) return;
+        // Headers that an operation says nothing of are described, with their bounds, for all of them.
+        if (parameter.getIn() == Parameter.In.HEADER && parameter.getDescription() == null) return;
+        boolean bounded =
+                schema.getMaxLength() != null || schema.getFormat() != null || schema.getEnumeration() != null;
+        if (schema.getType().contains(Schema.SchemaType.STRING) && !bounded) schema.setMaxLength(LONGEST_NAME);
+        if (schema.getType().contains(Schema.SchemaType.INTEGER)
+                && parameter.getIn() == Parameter.In.PATH
+                && schema.getMinimum() == null) schema.setMinimum(BigDecimal.ONE);
     }
 }

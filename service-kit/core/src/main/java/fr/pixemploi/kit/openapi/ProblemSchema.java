@@ -19,6 +19,7 @@ final class ProblemSchema {
                         "status",
                         OASFactory.createSchema()
                                 .type(List.of(Schema.SchemaType.INTEGER))
+                                .format("int32")
                                 .addExample(422))
                 .addProperty("code", text("invalid-request"))
                 .addProperty("detail", text("One or more fields are wrong."))

@@ -125,7 +125,10 @@ class ProposalResource {
                     @Parameter(description = "Revision of the proposal that is changed; absent for the first one.")
                     @Nullable
                     String ifMatch,
-            @HeaderParam("If-None-Match") @Nullable String ifNoneMatch,
+            @HeaderParam("If-None-Match")
+                    @Parameter(description = "`*`: only as the first one; 412 when there is one already.")
+                    @Nullable
+                    String ifNoneMatch,
             byte @Nullable [] file) {
         ReadVersion revision = ifMatch == null ? null : ETags.required(ifMatch);
         Proposal proposal = proposeItem.handle(

@@ -44,7 +44,7 @@ class SimulationResource {
             @Size(min = 1, max = 100)
             @Schema(description = "Codes of the measured competences; all of the framework when absent.")
             @Nullable
-            List<String> competences,
+            List<@NotNull @Size(max = 5) String> competences,
 
             @NotNull @Schema(description = "As in the file of campaigns.")
             RulesDraft rules,
