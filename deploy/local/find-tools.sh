@@ -74,6 +74,21 @@ require_chromium() {
   export PIX_CHROMIUM
 }
 
+node_is_recent() {
+  local version major minor
+  command -v npm > /dev/null && version="$(node --version 2> /dev/null)" || return 1
+  IFS=. read -r major minor _ <<< "${version#v}"
+  (( major > 20 || (major == 20 && minor >= 19) ))
+}
+
+# Called by what reads the contracts as integrators do; nothing that is shipped needs Node.
+require_node() {
+  if ! node_is_recent && ! { can_install && install_package nodejs && install_package npm && node_is_recent; }; then
+    echo "No Node 20.19 or newer with npm found: install them (Debian: nodejs and npm)." >&2
+    exit 2
+  fi
+}
+
 if ! found_jdk="$(find_jdk)"; then
   if can_install && install_package openjdk-25-jdk-headless && found_jdk="$(find_jdk)"; then
     :
