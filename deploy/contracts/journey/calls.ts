@@ -1,0 +1,69 @@
+// The generated clients, with what every call of ours has: a token, and an answer that is the promised one or ends the journey.
+import createClient, { type Client } from 'openapi-fetch';
+import type { paths as Assessment } from '../target/clients/types/assessment.js';
+import type { paths as Profile } from '../target/clients/types/profile.js';
+import type { Caller } from './people.js';
+
+const FAR_SECONDS = 300;
+
+export interface Addresses {
+  issuer: string;
+  assessment: string;
+  profile: string;
+}
+
+export const assessmentFor = (addresses: Addresses, caller: Caller): Client<Assessment> =>
+  asked(createClient<Assessment>({ baseUrl: addresses.assessment }), caller);
+
+export const profileFor = (addresses: Addresses, caller: Caller): Client<Profile> =>
+  asked(createClient<Profile>({ baseUrl: addresses.profile }), caller);
+
+function asked<Paths extends {}>(client: Client<Paths>, caller: Caller): Client<Paths> {
+  client.use({
+    async onRequest({ request }) {
+      request.headers.set('Authorization', `Bearer ${await caller()}`);
+      return request;
+    },
+  });
+  return client;
+}
+
+/** What openapi-fetch gives of a call, whatever is called. */
+interface Answer<Body> {
+  data?: Body;
+  error?: unknown;
+  response: Response;
+}
+
+/** A result is also offered as a page; what is asked for here is JSON. */
+type Json<Body> = Exclude<Body, string>;
+
+/** The body of an answer that is as promised. */
+export function told<Body>({ data, error, response }: Answer<Body>): Json<Body> {
+  if (!isJson(data)) throw new Error(`${response.url} answered ${response.status}: ${JSON.stringify(error ?? data)}`);
+  return data;
+}
+
+/** Calls again until the answer fits: news travels between services and takes a moment. */
+export async function until<Body>(
+  call: () => Promise<Answer<Body>>,
+  fits: (body: Json<Body>) => boolean = () => true,
+): Promise<Json<Body>> {
+  const end = Date.now() + FAR_SECONDS * 1000;
+  for (;;) {
+    const answer = await call();
+    if (isJson(answer.data) && fits(answer.data)) return answer.data;
+    if (Date.now() > end) {
+      const last = JSON.stringify(answer.error ?? answer.data);
+      throw new Error(`${answer.response.url} still answers ${answer.response.status} after ${FAR_SECONDS} s: ${last}`);
+    }
+    await new Promise(done => setTimeout(done, 200));
+  }
+}
+
+function isJson<Body>(data: Body | undefined): data is Json<Body> {
+  return data !== undefined && typeof data !== 'string';
+}
+
+/** Header of each call that makes something. */
+export const once = () => ({ 'Idempotency-Key': crypto.randomUUID() });
