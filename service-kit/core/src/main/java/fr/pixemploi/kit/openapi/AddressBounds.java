@@ -23,5 +23,6 @@ final class AddressBounds {
         if (schema.getType().contains(Schema.SchemaType.INTEGER)
                 && parameter.getIn() == Parameter.In.PATH
                 && schema.getMinimum() == null) schema.setMinimum(BigDecimal.ONE);
+        TypeBounds.set(schema);
     }
 }

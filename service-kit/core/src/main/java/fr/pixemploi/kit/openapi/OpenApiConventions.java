@@ -29,6 +29,7 @@ public class OpenApiConventions implements OASFilter {
      */
     @Override
     public Schema filterSchema(Schema schema) {
+        TypeBounds.set(schema);
         List<Object> values = schema.getEnumeration();
         if (values != null && values.stream().allMatch(OpenApiConventions::isConstant))
             schema.setEnumeration(values.stream().map(OpenApiConventions::spelt).toList());
