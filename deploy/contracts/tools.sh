@@ -8,21 +8,21 @@ name_of_service() {
   basename "${1%-service/contracts/*}"
 }
 
-# Fetches the tools when the lock is another than that of those that are there.
-install_tools() {
-  local here="$CONTRACTS/node_modules" lock="$CONTRACTS/package-lock.json"
+# Fetches the tools of a folder when its lock is another than that of those that are there.
+fetch_tools() {
+  local folder="$1"
   require_node
-  if ! cmp -s "$lock" "$here/.fetched-by"; then
-    (cd "$CONTRACTS" && npm ci --ignore-scripts --no-audit --no-fund --loglevel error)
-    cp "$lock" "$here/.fetched-by"
-  fi
-  export PATH="$here/.bin:$PATH"
-  # The check and a journey would make the same clients at once.
+  # The check, a journey and a proof would fetch, or make, the same at once.
   mkdir -p "$CONTRACTS/target"
   exec 9> "$CONTRACTS/target/lock"
   flock 9
+  if ! cmp -s "$folder/package-lock.json" "$folder/node_modules/.fetched-by"; then
+    (cd "$folder" && npm ci --ignore-scripts --no-audit --no-fund --loglevel error)
+    cp "$folder/package-lock.json" "$folder/node_modules/.fetched-by"
+  fi
+  export PATH="$folder/node_modules/.bin:$PATH"
   # Nothing about this build goes to the makers of its tools.
-  export REDOCLY_TELEMETRY=off REDOCLY_SUPPRESS_UPDATE_NOTICE=true
+  export REDOCLY_TELEMETRY=off REDOCLY_SUPPRESS_UPDATE_NOTICE=true SPECMATIC_DISABLE_TELEMETRY=true
 }
 
 # Two ways to call the services from TypeScript, as integrators choose: types alone, and a function for each operation.
