@@ -38,8 +38,9 @@ class ReadModelsTest {
 
     private static Map<String, String> digests(Api operator) {
         Map<String, String> digests = new TreeMap<>();
-        for (JsonNode model :
-                operator.get("/v1/operations/read-models?digest=true").expect(200).path("items")) {
+        for (JsonNode model : operator.get("/v1/operations/read-models?digest=true")
+                .expect(200)
+                .path("items")) {
             digests.put(
                     model.path("topic").asText(),
                     model.path("rows").asLong() + " rows, "

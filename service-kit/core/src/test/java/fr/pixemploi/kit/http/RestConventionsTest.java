@@ -587,7 +587,10 @@ class RestConventionsTest {
                 .then()
                 .body("items.digest", everyItem(nullValue()))
                 .body("items.rebuilding", hasItems(false));
-        as("ops-omar").get("/v1/operations/read-models?digest=true").then().body("items.digest", everyItem(notNullValue()));
+        as("ops-omar")
+                .get("/v1/operations/read-models?digest=true")
+                .then()
+                .body("items.digest", everyItem(notNullValue()));
         problem(as("nadia").get("/v1/operations/read-models").then(), 403, "forbidden");
         String rebuild = "/v1/operations/read-models/profile.sharing.state/rebuild";
         problem(as("ops-omar").delete(rebuild).then(), 404, "not-found");
