@@ -20,8 +20,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Shows a result to its owner, or to an adviser or manager of a structure that holds an active grant covering it; each reading by
- * somebody else is noted for the owner to see. To all others it does not exist.
+ * Shows a result to its owner, or to an adviser, a manager or the own system of a structure that holds an active grant covering it; each
+ * reading by somebody else is noted for the owner to see. To all others it does not exist.
  */
 @ApplicationScoped
 public class ReadResult {
@@ -49,12 +49,11 @@ public class ReadResult {
 
     private ReadableResult granted(Caller caller, UUID id) {
         Instant now = clock.instant();
-        Grant grant = grants.covering(id, caller.structuresAs(StructureRole.ADVISER, StructureRole.MANAGER), now)
+        Grant grant = grants.covering(id, SharedReading.structures(caller), now)
                 .orElseThrow(ResultRefusal.ResultUnknown::new);
         consentNews.needFresh();
         Result result = results.find(id).orElseThrow(ResultRefusal.ResultUnknown::new);
-        StructureRole role =
-                caller.has(StructureRole.MANAGER, grant.structure()) ? StructureRole.MANAGER : StructureRole.ADVISER;
+        StructureRole role = SharedReading.role(caller, grant.structure());
         results.logRead(id, grant, role.label(), caller.subject(), now);
         return new ReadableResult(result, new Reader(false, Set.of(grant.structure())));
     }

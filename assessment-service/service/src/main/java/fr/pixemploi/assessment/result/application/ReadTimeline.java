@@ -19,8 +19,8 @@ import java.util.Set;
 import java.util.UUID;
 
 /**
- * Shows how results of a person follow each other: all to the person; to advisers and managers those that are shared with a structure
- * of theirs, each reading noted.
+ * Shows how results of a person follow each other: all to the person; to advisers, managers and systems of structures those that are
+ * shared with a structure of theirs, each reading noted.
  */
 @ApplicationScoped
 public class ReadTimeline {
@@ -53,15 +53,13 @@ public class ReadTimeline {
     @Transactional
     public List<Result> handle(Caller caller, UUID beneficiary) {
         Instant now = clock.instant();
-        Set<UUID> structures = caller.structuresAs(StructureRole.ADVISER, StructureRole.MANAGER);
+        Set<UUID> structures = SharedReading.structures(caller);
         List<Result> shared = new ArrayList<>();
         for (Result result : results.list(beneficiary, null, MAX).reversed()) {
             Optional<Grant> grant = grants.covering(result.id(), structures, now);
             if (grant.isEmpty()) continue;
             shared.add(result);
-            StructureRole role = caller.has(StructureRole.MANAGER, grant.get().structure())
-                    ? StructureRole.MANAGER
-                    : StructureRole.ADVISER;
+            StructureRole role = SharedReading.role(caller, grant.get().structure());
             results.logRead(result.id(), grant.get(), role.label(), caller.subject(), now);
         }
         if (shared.isEmpty()) throw new ResultRefusal.ResultUnknown();

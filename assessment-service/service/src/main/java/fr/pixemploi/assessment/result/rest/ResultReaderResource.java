@@ -59,7 +59,12 @@ class ResultReaderResource {
     @Schema(name = "ResultRead", description = "Somebody else read the result.")
     record ReadView(
             UUID structureId,
-            @Schema(enumeration = {"adviser", "manager"}) String role,
+
+            @Schema(
+                    description = "Of the reader in the structure; `partner` is its own system.",
+                    enumeration = {"adviser", "manager", "partner"})
+            String role,
+
             Instant readAt,
 
             @Schema(description = "Where the sharing was given at a kiosk: whose code led there.") @Nullable

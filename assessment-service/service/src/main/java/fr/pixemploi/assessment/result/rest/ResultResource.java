@@ -84,12 +84,12 @@ class ResultResource {
 
     @GET
     @Path("/timeline")
-    @RolesAllowed({"beneficiary", "adviser", "manager"})
+    @RolesAllowed({"beneficiary", "adviser", "manager", "partner:results:read"})
     @Operation(
             summary = "How a person's results follow each other, and each competence with the chance of progress.",
             description =
-                    "The caller's own without `beneficiaryId`; with it, to advisers and managers, those that are shared with a"
-                            + " structure of theirs, each reading noted. The newest hundred, oldest first. 404 `not-found` when none is shared.")
+                    "The caller's own without `beneficiaryId`; with it, to advisers, managers and systems of partners, those that are"
+                            + " shared with a structure of theirs, each reading noted. The newest hundred, oldest first. 404 `not-found` when none is shared.")
     public TimelineView getTimeline(@QueryParam("beneficiaryId") @Nullable UUID beneficiaryId) {
         Caller reader = caller.get();
         if (beneficiaryId == null
@@ -101,9 +101,10 @@ class ResultResource {
     @GET
     @Path("/{id}")
     @Produces({MediaType.APPLICATION_JSON, MediaType.TEXT_HTML})
-    @RolesAllowed({"beneficiary", "adviser", "manager"})
+    @RolesAllowed({"beneficiary", "adviser", "manager", "partner:results:read"})
     @Operation(
-            summary = "A result: to its owner, and to advisers and managers of a structure that it is shared with.",
+            summary =
+                    "A result: to its owner, and to advisers, managers and systems of a structure that it is shared with.",
             description =
                     "As JSON, or as an accessible page when `text/html` is preferred. Reading somebody else's result is noted, for its"
                             + " owner to see. 404 `not-found`, `framework-not-readable`.")
@@ -129,7 +130,7 @@ class ResultResource {
     @GET
     @Path("/{id}/page")
     @Produces(MediaType.TEXT_HTML)
-    @RolesAllowed({"beneficiary", "adviser", "manager"})
+    @RolesAllowed({"beneficiary", "adviser", "manager", "partner:results:read"})
     @Operation(
             summary = "A result as an accessible page that stands by itself.",
             description =
@@ -146,7 +147,7 @@ class ResultResource {
     @GET
     @Path("/{id}/document.pdf")
     @Produces(PDF)
-    @RolesAllowed({"beneficiary", "adviser", "manager"})
+    @RolesAllowed({"beneficiary", "adviser", "manager", "partner:results:read"})
     @Limited("documents")
     @Operation(
             summary = "A result as a PDF with a radar chart, tagged for screen readers.",

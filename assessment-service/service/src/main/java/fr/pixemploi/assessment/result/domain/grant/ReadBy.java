@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * Somebody else's reading of a result, for its person to see.
  *
  * @param id rises with time
- * @param role adviser or manager
+ * @param role adviser, manager, or partner: a system of the structure
  * @param viaKiosk who led the person to the kiosk where they had allowed it; null when they had done so elsewhere
  */
 public record ReadBy(
