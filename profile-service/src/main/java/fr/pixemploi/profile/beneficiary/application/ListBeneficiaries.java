@@ -4,13 +4,14 @@ import fr.pixemploi.kit.security.Caller;
 import fr.pixemploi.profile.beneficiary.domain.Beneficiaries;
 import fr.pixemploi.profile.beneficiary.domain.Beneficiary;
 import fr.pixemploi.profile.beneficiary.domain.BeneficiaryRefusal;
+import fr.pixemploi.profile.beneficiary.domain.ExternalId;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** The files that a structure registered, oldest first. */
+/** The files that a structure registered, oldest first; or the one that it calls so. */
 @ApplicationScoped
 @Transactional
 public class ListBeneficiaries {
@@ -20,8 +21,19 @@ public class ListBeneficiaries {
         this.beneficiaries = beneficiaries;
     }
 
-    public List<Beneficiary> handle(Caller caller, UUID structureId, @Nullable UUID after, int max) {
+    /**
+     * @param externalId as it was typed; null for all files
+     * @throws BeneficiaryRefusal.ExternalIdIsPersonal rather than finding nothing: whoever looks people up so, puts it into addresses, which
+     *     are logged on the way
+     */
+    public List<Beneficiary> handle(
+            Caller caller, UUID structureId, @Nullable String externalId, @Nullable UUID after, int max) {
         if (!Reach.reading(caller).contains(structureId)) throw new BeneficiaryRefusal.NoSuchFile();
-        return beneficiaries.of(structureId, after, max);
+        if (externalId == null) return beneficiaries.of(structureId, after, max);
+        // A page after the only one, or a name that nobody can have.
+        if (after != null || externalId.isBlank()) return List.of();
+        ExternalId called = new ExternalId(externalId.strip());
+        ImpersonalIds.require(called);
+        return beneficiaries.called(structureId, called).stream().toList();
     }
 }

@@ -32,4 +32,7 @@ public interface Beneficiaries {
 
     /** Files of a structure in the order of their ids, after one. */
     List<Beneficiary> of(UUID structure, @Nullable UUID after, int max);
+
+    /** The file that a structure calls so; another structure may call another one the same. */
+    Optional<Beneficiary> called(UUID structure, ExternalId externalId);
 }

@@ -5,6 +5,7 @@ import fr.pixemploi.kit.sql.ViolatedConstraint;
 import fr.pixemploi.profile.beneficiary.domain.Beneficiaries;
 import fr.pixemploi.profile.beneficiary.domain.Beneficiary;
 import fr.pixemploi.profile.beneficiary.domain.BeneficiaryRefusal;
+import fr.pixemploi.profile.beneficiary.domain.ExternalId;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
@@ -87,5 +88,12 @@ class PostgresBeneficiaries implements Beneficiaries, PanacheRepositoryBase<Bene
                 .stream()
                 .map(BeneficiaryRow::toBeneficiary)
                 .toList();
+    }
+
+    @Override
+    public Optional<Beneficiary> called(UUID structure, ExternalId externalId) {
+        return find("structureId = ?1 and externalId = ?2", structure, externalId.value())
+                .firstResultOptional()
+                .map(BeneficiaryRow::toBeneficiary);
     }
 }

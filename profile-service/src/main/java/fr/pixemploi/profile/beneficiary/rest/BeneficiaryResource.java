@@ -16,6 +16,7 @@ import fr.pixemploi.profile.beneficiary.domain.Beneficiary;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -33,6 +34,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -108,24 +110,31 @@ class BeneficiaryResource {
     @Operation(
             summary = "Make the code that lets a person in",
             description =
-                    "As often as needed, until the person has taken the file over: only the newest code opens it. "
-                            + "No later answer shows the code.")
+                    "As often as needed, until the person has taken the file over: a new code makes the one before it void at "
+                            + "once. No later answer shows the code.")
     public InvitationView inviteBeneficiary(@PathParam("id") UUID id) {
         return InvitationView.of(id, invite.handle(caller.get(), id));
     }
 
     @GET
     @RolesAllowed({"adviser", "manager", "partner:profile:read"})
-    @Operation(summary = "List the files that a structure registered, oldest first")
+    @Operation(
+            summary = "List the files that a structure registered, oldest first",
+            description =
+                    "With `externalId` the one that the structure calls so, or none: nobody learns what another structure calls whom.")
     @APIResponse(
             responseCode = "200",
             description = "A page; its Link header leads to the next",
             content = @Content(schema = @Schema(implementation = BeneficiaryPage.class)))
     public Response listBeneficiaries(
-            @QueryParam("structureId") @NotNull UUID structureId, @Valid @BeanParam PageRequest page) {
-        List<BeneficiaryView> found = list.handle(caller.get(), structureId, page.after(), page.oneMore()).stream()
-                .map(BeneficiaryView::of)
-                .toList();
+            @QueryParam("structureId") @NotNull UUID structureId,
+            @QueryParam("externalId") @Nullable @Size(max = 64) @Parameter(example = "VAL-2026-00417")
+                    String externalId,
+            @Valid @BeanParam PageRequest page) {
+        List<BeneficiaryView> found =
+                list.handle(caller.get(), structureId, externalId, page.after(), page.oneMore()).stream()
+                        .map(BeneficiaryView::of)
+                        .toList();
         return page.answer(found, BeneficiaryView::id);
     }
 
