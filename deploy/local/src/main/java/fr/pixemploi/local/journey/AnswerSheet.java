@@ -6,7 +6,7 @@ import fr.pixemploi.local.Platform;
 import fr.pixemploi.local.layout.Service;
 import fr.pixemploi.local.layout.Workspace;
 import fr.pixemploi.local.patience.Patience;
-import fr.pixemploi.local.postgres.Postgres;
+import fr.pixemploi.local.postgres.DatabaseAddress;
 import java.io.BufferedReader;
 import java.io.BufferedWriter;
 import java.io.IOException;
@@ -35,19 +35,28 @@ public final class AnswerSheet implements AutoCloseable {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final Workspace workspace;
-    private final Postgres postgres;
+    private final DatabaseAddress sittings;
     private final JsonNode items;
     private final Map<String, String> seeds = new HashMap<>();
     private @Nullable Process author;
 
-    private AnswerSheet(Workspace workspace, Postgres postgres, JsonNode items) {
+    private AnswerSheet(Workspace workspace, DatabaseAddress sittings, JsonNode items) {
         this.workspace = workspace;
-        this.postgres = postgres;
+        this.sittings = sittings;
         this.items = items;
     }
 
-    /** Runs the author's command of the packaged workbench. */
+    /** For sittings of a platform of this process. */
     public static AnswerSheet make(Platform platform) {
+        return make(DatabaseAddress.on(platform.postgres().port(), Service.ASSESSMENT));
+    }
+
+    /**
+     * Runs the author's command of the packaged workbench.
+     *
+     * @param sittings where the assessment service keeps them
+     */
+    public static AnswerSheet make(DatabaseAddress sittings) {
         Workspace workspace = Workspace.find();
         try {
             Path out = Files.createTempFile("answer-sheet", ".json");
@@ -64,7 +73,7 @@ public final class AnswerSheet implements AutoCloseable {
                     throw new JourneyFailure(
                             "the answer sheet could not be made: " + why.orElse("") + Files.readString(said));
                 }
-                return new AnswerSheet(workspace, platform.postgres(), JSON.readTree(out.toFile()));
+                return new AnswerSheet(workspace, sittings, JSON.readTree(out.toFile()));
             } finally {
                 Files.deleteIfExists(out);
                 Files.deleteIfExists(said);
@@ -111,10 +120,7 @@ public final class AnswerSheet implements AutoCloseable {
     }
 
     private String readSeeds(String sitting) {
-        try (Connection connection = DriverManager.getConnection(
-                        postgres.jdbcUrl(Service.ASSESSMENT),
-                        postgres.user(Service.ASSESSMENT),
-                        postgres.password(Service.ASSESSMENT));
+        try (Connection connection = DriverManager.getConnection(sittings.url(), sittings.user(), sittings.password());
                 PreparedStatement select = connection.prepareStatement(
                         "select seed || coalesce(' ' || session_seed || ' ' || seat, '') from sitting where id = ?")) {
             select.setObject(1, UUID.fromString(sitting));

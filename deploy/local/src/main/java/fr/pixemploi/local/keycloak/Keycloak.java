@@ -154,6 +154,11 @@ public final class Keycloak implements AutoCloseable {
 
     /** The issuer in tokens, and where services find the signing keys. */
     public String issuerUrl() {
+        return issuerUrl(port);
+    }
+
+    /** The same of a Keycloak that another process started on this port. */
+    public static String issuerUrl(int port) {
         return HOST + port + REALM;
     }
 
