@@ -89,7 +89,7 @@ class AccessMatrixTest {
         if (roles.isEmpty()) return;
         String path = actors.fill(entry.has("path") ? entry.path("path").asText() : operation.path());
         String body = entry.has("body") ? actors.fill(entry.path("body").toString()) : null;
-        Probe probe = new Probe(operation, path, body, headers(entry));
+        Probe probe = new Probe(operation, path, body, headers(operation, entry));
         String by = entry.path("by").asText();
         probe.refused("anonymous", null, 401);
         probe.refused("id-token", actors.idToken(by), 401);
@@ -113,8 +113,10 @@ class AccessMatrixTest {
     }
 
     /** What the call says beside its body, when that is not JSON. */
-    private static Map<String, String> headers(JsonNode entry) {
+    private static Map<String, String> headers(Operation operation, JsonNode entry) {
         Map<String, String> headers = new HashMap<>();
+        // What generated clients ask for where only refusals have a body.
+        if (!operation.answersWithBody()) headers.put("Accept", "application/problem+json");
         if (entry.has("accept")) headers.put("Accept", entry.path("accept").asText());
         if (entry.has("ifMatch")) headers.put("If-Match", entry.path("ifMatch").asText());
         if (entry.has("contentType"))
@@ -127,7 +129,8 @@ class AccessMatrixTest {
         String by = operation.roles().isEmpty() ? null : entry.path("by").asText();
         String path = actors.fill(entry.has("path") ? entry.path("path").asText() : operation.path());
         String body = entry.has("body") ? actors.fill(entry.path("body").toString()) : null;
-        Api.Answer answer = new Probe(operation, path, body, headers(entry)).send(by == null ? null : actors.token(by));
+        Api.Answer answer =
+                new Probe(operation, path, body, headers(operation, entry)).send(by == null ? null : actors.token(by));
         int wanted = entry.path("control").asInt(200);
         if (answer.status() != wanted)
             wrong.add("control: " + answer.call() + " by " + by + " answered " + answer.status() + " instead of "

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import fr.pixemploi.proofs.Documents.Operation;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
 
 /** Every call that one operation must refuse, made of its document and one valid call. The same seed makes the same calls. */
@@ -29,18 +28,10 @@ final class BadCalls {
         JsonNode content = operation.said().path("requestBody").path("content");
         if (!content.isMissingNode())
             calls.addAll(new BadBodies(operation, valid, shapes, chance, values).all(content));
-        if (answersWithBody())
+        if (operation.answersWithBody())
             calls.add(BadCall.like(valid, operation, "wrong-accept", "Accept: application/x-nothing")
                     .with("Accept", "application/x-nothing")
                     .refusedWith(406, "not-acceptable"));
         return calls;
-    }
-
-    private boolean answersWithBody() {
-        for (Map.Entry<String, JsonNode> response :
-                operation.said().path("responses").properties()) {
-            if (response.getKey().startsWith("2") && response.getValue().has("content")) return true;
-        }
-        return false;
     }
 }

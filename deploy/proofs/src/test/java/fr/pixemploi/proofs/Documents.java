@@ -20,6 +20,13 @@ final class Documents {
      * @param said what the document says of it
      */
     record Operation(Service service, String id, String method, String path, Set<String> roles, JsonNode said) {
+        /** Whether anything comes back when it succeeds. */
+        boolean answersWithBody() {
+            return said.path("responses").properties().stream()
+                    .anyMatch(response -> response.getKey().startsWith("2")
+                            && response.getValue().has("content"));
+        }
+
         @Override
         public String toString() {
             return service.label() + " " + id + " (" + method + " " + path + ")";

@@ -209,6 +209,7 @@ class SharingResource {
 
     @DELETE
     @Path("/{grantId}")
+    @Produces(MediaType.WILDCARD)
     @RolesAllowed("beneficiary")
     @Operation(summary = "Take back what I shared; doing so again is harmless")
     @APIResponse(responseCode = "204", description = "Taken back")

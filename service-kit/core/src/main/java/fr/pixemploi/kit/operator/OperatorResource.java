@@ -93,6 +93,7 @@ class OperatorResource {
 
     @POST
     @Path("/topics/{topic}/rewind")
+    @Produces(MediaType.WILDCARD)
     @Operation(summary = "Read a topic again from a time; what was handled already has no second effect")
     @APIResponse(responseCode = "202", description = "Accepted; carried out by whichever instance owns each partition.")
     public Response rewindTopic(@PathParam("topic") String topic, @NotNull @Valid RewindRequest request) {
@@ -113,6 +114,7 @@ class OperatorResource {
 
     @POST
     @Path("/read-models/{topic}/rebuild")
+    @Produces(MediaType.WILDCARD)
     @Operation(summary = "Rebuild a read model from its state topic, beside the rows that are read until it is done")
     @APIResponse(
             responseCode = "202",
@@ -125,6 +127,7 @@ class OperatorResource {
 
     @DELETE
     @Path("/read-models/{topic}/rebuild")
+    @Produces(MediaType.WILDCARD)
     @Operation(summary = "Take back the wish that a read model be rebuilt; the rows that are read stay as they are")
     @APIResponse(responseCode = "204", description = "Taken back; what was built so far is gone.")
     public Response cancelRebuild(@PathParam("topic") String topic) {

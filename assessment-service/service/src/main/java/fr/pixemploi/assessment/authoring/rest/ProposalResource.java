@@ -178,6 +178,7 @@ class ProposalResource {
 
     @DELETE
     @Path("/proposals/{itemId}")
+    @Produces(MediaType.WILDCARD)
     @RolesAllowed("author")
     @Operation(
             summary = "Withdraws a proposal.",

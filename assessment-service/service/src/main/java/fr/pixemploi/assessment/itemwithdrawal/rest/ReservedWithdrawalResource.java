@@ -152,6 +152,7 @@ class ReservedWithdrawalResource {
 
     @DELETE
     @Path("/{id}")
+    @Produces(MediaType.WILDCARD)
     @RolesAllowed("jury")
     @Operation(
             summary = "Gives a proposal up; it stays in the list.",

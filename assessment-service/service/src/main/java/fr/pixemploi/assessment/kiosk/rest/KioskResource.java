@@ -139,6 +139,7 @@ class KioskResource {
 
     @DELETE
     @Path("/{id}")
+    @Produces(MediaType.WILDCARD)
     @RolesAllowed("manager")
     @Operation(
             summary = "Revokes a kiosk: its secret and all sessions at it open nothing from this moment.",

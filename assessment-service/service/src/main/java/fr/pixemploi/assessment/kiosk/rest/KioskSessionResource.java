@@ -125,6 +125,7 @@ class KioskSessionResource {
 
     @DELETE
     @Path("/current")
+    @Produces(MediaType.WILDCARD)
     @RolesAllowed(KioskIdentities.SESSION_ROLE)
     @Operation(
             summary = "The person leaves the kiosk: the token opens nothing more.",
