@@ -77,7 +77,10 @@ class PartnerFilesTest {
     @ParameterizedTest
     @ValueSource(strings = {"1 85 05 78 006 084 36", "lea@exemple.test"})
     void aPersonIsNotLookedUpByWhatNamesThemEverywhere(String personal) {
-        lookUp("partner-alpha", A, personal).statusCode(422).body("code", equalTo("external-id-is-personal-data"));
+        lookUp("partner-alpha", A, personal)
+                .statusCode(422)
+                .body("code", equalTo("external-id-is-personal-data"))
+                .body("errors.pointer", contains("?externalId"));
     }
 
     @Test

@@ -1,5 +1,6 @@
 package fr.pixemploi.kit.problem;
 
+import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.RequestScoped;
@@ -61,7 +62,7 @@ public class Problems {
                         instance,
                         status == UNPROCESSABLE && errors.isEmpty()
                                 ? List.of(new Problem.FieldError(
-                                        told.pointer(code), detail == null ? told.title(code) : detail))
+                                        language.place(told.pointer(code)), detail == null ? told.title(code) : detail))
                                 : errors));
     }
 
@@ -70,7 +71,7 @@ public class Problems {
         return texts.values().stream().allMatch(tongue -> tongue.knows(code));
     }
 
-    /** The language that the running request asks for. */
+    /** The language that the running request asks for, and where its fields stand. */
     @RequestScoped
     static class Language {
         private final HttpServerRequest request;
@@ -81,6 +82,11 @@ public class Problems {
 
         String tag() {
             return preferred(request.getHeader("Accept-Language"));
+        }
+
+        /** A field is one of the body; whoever only reads has none, and says the same in the query. */
+        String place(String pointer) {
+            return request.method() == HttpMethod.GET && pointer.startsWith("/") ? "?" + pointer.substring(1) : pointer;
         }
     }
 
