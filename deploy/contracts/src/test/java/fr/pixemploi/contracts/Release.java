@@ -1,0 +1,34 @@
+package fr.pixemploi.contracts;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.openapitools.openapidiff.core.OpenApiCompare;
+import org.openapitools.openapidiff.core.model.ChangedOpenApi;
+
+/** What a document of today does to clients of a released one. */
+final class Release {
+    private final String released;
+
+    Release(String released) {
+        this.released = released;
+    }
+
+    /** Operations that a client of the release cannot use as before, and that nobody was told of. */
+    List<String> brokenWithoutAWord(String today, String changelog) {
+        ChangedOpenApi changes = OpenApiCompare.fromContents(released, today);
+        List<String> broken = new ArrayList<>();
+        changes.getMissingEndpoints().forEach(gone -> broken.add(gone.getMethod() + " " + gone.getPathUrl()));
+        changes.getChangedOperations().stream()
+                .filter(changed -> changed.isIncompatible())
+                .forEach(changed -> broken.add(changed.getHttpMethod() + " " + changed.getPathUrl()));
+        String told = unreleased(changelog);
+        broken.removeIf(operation -> told.contains("`" + operation + "`"));
+        return broken;
+    }
+
+    private static String unreleased(String changelog) {
+        String rest = changelog.substring(changelog.indexOf("## Unreleased") + 1);
+        int next = rest.indexOf("\n## ", 1);
+        return next < 0 ? rest : rest.substring(0, next);
+    }
+}
