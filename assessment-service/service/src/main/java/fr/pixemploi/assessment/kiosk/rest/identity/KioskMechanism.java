@@ -1,4 +1,4 @@
-package fr.pixemploi.assessment.kiosk.rest;
+package fr.pixemploi.assessment.kiosk.rest.identity;
 
 import io.quarkus.security.identity.IdentityProviderManager;
 import io.quarkus.security.identity.SecurityIdentity;

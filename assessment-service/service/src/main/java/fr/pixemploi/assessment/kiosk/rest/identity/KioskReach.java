@@ -1,4 +1,4 @@
-package fr.pixemploi.assessment.kiosk.rest;
+package fr.pixemploi.assessment.kiosk.rest.identity;
 
 import java.util.Optional;
 import java.util.Set;
@@ -15,6 +15,8 @@ final class KioskReach {
     private static final Set<String> OF_SITTING = Set.of("GET ", "POST /answers", "POST /uploads", "POST /end");
     private static final Set<String> OF_RESULT = Set.of("GET ");
 
+    private static final String ID = "{id}";
+
     private KioskReach() {}
 
     /** A look at the result, or sharing it, is no sign that the person still works at the kiosk. */
@@ -30,6 +32,11 @@ final class KioskReach {
                     .map(id -> opens(OF_RESULT, RESULTS + id, method, path))
                     .orElse(false);
         return false;
+    }
+
+    /** @param template of an address, as the document has it */
+    static boolean covers(String method, String template) {
+        return opens(OF_SITTING, SITTINGS + ID, method, template) || opens(OF_RESULT, RESULTS + ID, method, template);
     }
 
     private static boolean opens(Set<String> operations, String root, String method, String path) {
