@@ -50,6 +50,8 @@ class BadInputTest {
 
     private final AtomicInteger count = new AtomicInteger();
 
+    private int fitting;
+
     @Test
     void refusesEverythingThatNoOperationTakesAndStoresNothing() throws SQLException, IOException {
         List<Operation> operations = new ArrayList<>();
@@ -83,6 +85,7 @@ class BadInputTest {
         int declared = 0;
         for (Operation operation : operations) declared += reach(operation) ? 0 : 1;
         report(operations.size(), bad, declared);
+        System.out.println("Answers to valid calls that fit their schema: " + fitting + " of " + operations.size());
         News.hasArrived();
         Set<String> strays = NameHunt.of(PlantedName.NAME);
         Set<String> atHome = NameHunt.allowed();
@@ -157,6 +160,7 @@ class BadInputTest {
             if (excepted.asText().equals(call.kind())) return;
         }
         Caller.Answer answer = caller.send(operation.service(), call);
+        wrong.addAll(answer.broken());
         Map<String, String> changed = stored.get(operation.service()).changedSinceLastLook();
         for (JsonNode table : entry.path("records")) changed.remove(table.asText());
         count.incrementAndGet();
@@ -210,6 +214,8 @@ class BadInputTest {
             if (answer.status() >= 500) wrong.add(operation + " answered " + answer.status() + " to a name");
             if (answer.status() == valid.control()) break;
         }
+        wrong.addAll(answer.broken());
+        if (answer.broken().isEmpty()) fitting++;
         if (answer.status() != valid.control())
             wrong.add(operation + " cannot be reached with a valid call: it answered " + answer.status()
                     + " instead of " + valid.control() + ", " + answer.text());

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.MissingNode;
+import fr.pixemploi.kit.contract.PromisedAnswers;
 import fr.pixemploi.local.journey.Api;
 import fr.pixemploi.local.layout.Service;
 import fr.pixemploi.local.patience.Patience;
@@ -12,6 +13,9 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -26,13 +30,15 @@ final class Caller {
             .version(HttpClient.Version.HTTP_1_1)
             .connectTimeout(Patience.FAR)
             .build();
+    private final Map<Service, PromisedAnswers> promised = new ConcurrentHashMap<>();
     private final AccessActors actors;
 
     Caller(AccessActors actors) {
         this.actors = actors;
     }
 
-    record Answer(int status, String type, JsonNode body, String text) {
+    /** @param broken what of the service's document it does not keep */
+    record Answer(int status, String type, JsonNode body, String text, List<String> broken) {
         String code() {
             return body.path("code").asText("");
         }
@@ -60,12 +66,31 @@ final class Caller {
             HttpResponse<String> response = client.sendAsync(request.build(), HttpResponse.BodyHandlers.ofString())
                     .get(Patience.FAR.toSeconds(), TimeUnit.SECONDS);
             String type = response.headers().firstValue("Content-Type").orElse("");
-            return new Answer(response.statusCode(), type, read(response.body()), brief(response.body()));
+            return new Answer(
+                    response.statusCode(),
+                    type,
+                    read(response.body()),
+                    brief(response.body()),
+                    broken(service, call, response, type));
         } catch (ExecutionException | TimeoutException e) {
-            return new Answer(0, "", MissingNode.getInstance(), "no answer: " + e);
+            return new Answer(0, "", MissingNode.getInstance(), "no answer: " + e, List.of());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
+        }
+    }
+
+    private List<String> broken(Service service, BadCall call, HttpResponse<String> response, String type) {
+        PromisedAnswers held = promised.computeIfAbsent(service, one -> new PromisedAnswers(Documents.of(one)));
+        // It remembers what it has read of the document.
+        synchronized (held) {
+            return held.faults(
+                    call.method(),
+                    call.path().split("\\?", 2)[0],
+                    response.statusCode(),
+                    response.headers().map().keySet(),
+                    type.isEmpty() ? null : type.split(";", 2)[0].strip(),
+                    response.body());
         }
     }
 

@@ -53,6 +53,12 @@ final class Documents {
                     for (JsonNode requirement : method.getValue().path("security")) {
                         requirement.path("keycloak").forEach(role -> roles.add(role.asText()));
                     }
+                    // A kiosk's secret is another way in where a token is one already.
+                    if (roles.isEmpty())
+                        method.getValue()
+                                .path("security")
+                                .forEach(other ->
+                                        other.forEach(scheme -> scheme.forEach(role -> roles.add(role.asText()))));
                     operations.add(new Operation(
                             service,
                             method.getValue().path("operationId").asText(),

@@ -39,8 +39,8 @@ record TesterNoise(List<Kind> kinds) {
                     && (answered == null || answered == finding.answered())
                     && is(code, finding.code())
                     && (fault == null
-                            || !finding.faults().isEmpty()
-                                    && finding.faults().stream().allMatch(said -> is(fault, said)));
+                            || (!finding.faults().isEmpty()
+                                    && finding.faults().stream().allMatch(said -> is(fault, said))));
         }
 
         private static boolean is(@Nullable Pattern pattern, String text) {
