@@ -5,7 +5,10 @@ import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 
-/** How long texts beside the body may be: whatever is longer names nothing that exists. What is counted in a path is counted from one. */
+/**
+ * How long a name in a path may be: whatever is longer names nothing that exists. What is counted there is counted from one. Parameters of
+ * the query say their own bounds, since their operation has to refuse what is beyond.
+ */
 final class AddressBounds {
     private static final int LONGEST_NAME = 200;
 
@@ -17,8 +20,10 @@ final class AddressBounds {
         if (schema == null || schema.getRef() != null || schema.getType() == null) return;
         // Headers that an operation says nothing of are described, with their bounds, for all of them.
         if (parameter.getIn() == Parameter.In.HEADER && parameter.getDescription() == null) return;
-        boolean bounded =
-                schema.getMaxLength() != null || schema.getFormat() != null || schema.getEnumeration() != null;
+        boolean bounded = parameter.getIn() == Parameter.In.QUERY
+                || schema.getMaxLength() != null
+                || schema.getFormat() != null
+                || schema.getEnumeration() != null;
         if (schema.getType().contains(Schema.SchemaType.STRING) && !bounded) schema.setMaxLength(LONGEST_NAME);
         if (schema.getType().contains(Schema.SchemaType.INTEGER)
                 && parameter.getIn() == Parameter.In.PATH

@@ -86,7 +86,9 @@ public class Problems {
 
         /** A field is one of the body; whoever only reads has none, and says the same in the query. */
         String place(String pointer) {
-            return request.method() == HttpMethod.GET && pointer.startsWith("/") ? "?" + pointer.substring(1) : pointer;
+            return HttpMethod.GET.equals(request.method()) && pointer.startsWith("/")
+                    ? "?" + pointer.substring(1)
+                    : pointer;
         }
     }
 

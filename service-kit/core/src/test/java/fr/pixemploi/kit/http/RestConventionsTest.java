@@ -2,11 +2,13 @@ package fr.pixemploi.kit.http;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.aMapWithSize;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.lessThanOrEqualTo;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
@@ -559,11 +561,16 @@ class RestConventionsTest {
 
     @Test
     void tellsOfItsHealthAndItsMetricsOnAPortThatIsNotTheWorlds() {
-        for (String own : List.of("/metrics", "/health", "/health/ready")) {
+        for (String own : List.of("/metrics", "/health", "/health/ready", "/info")) {
             given().get(management.resolve("." + own)).then().statusCode(200);
             given().get("/q" + own).then().statusCode(404);
         }
         given().get("/q/swagger-ui/").then().statusCode(200);
+        given().get(management.resolve("./info"))
+                .then()
+                .body("build.version", notNullValue())
+                .body("build.name", notNullValue())
+                .body("$", aMapWithSize(lessThanOrEqualTo(2)));
     }
 
     @Test

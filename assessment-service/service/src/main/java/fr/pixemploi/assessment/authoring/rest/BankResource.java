@@ -12,6 +12,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -60,9 +61,9 @@ class BankResource {
             content = @Content(schema = @Schema(implementation = ItemPage.class)),
             description = "A page of items.")
     public Response listItems(
-            @QueryParam("competence") @Nullable String competence,
+            @QueryParam("competence") @Size(max = 5) @Nullable String competence,
             @QueryParam("level") @Min(1) @Max(8) @Nullable Integer level,
-            @QueryParam("type") @Nullable String type,
+            @QueryParam("type") @Size(max = 60) @Nullable String type,
             @QueryParam("status") @Pattern(regexp = "draft|proposed|trial|active|retired") @Nullable String status,
             @Valid @BeanParam PageRequest page) {
         return page.answer(

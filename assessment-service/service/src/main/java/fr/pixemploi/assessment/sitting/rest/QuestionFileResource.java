@@ -6,6 +6,7 @@ import fr.pixemploi.assessment.sitting.application.answer.OpenQuestionFile;
 import fr.pixemploi.kit.limit.Uncounted;
 import fr.pixemploi.kit.problem.Problems;
 import jakarta.annotation.security.PermitAll;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -56,7 +57,7 @@ class QuestionFileResource {
             @PathParam("number") int number,
             @PathParam("file") String file,
             @QueryParam("expires") @DefaultValue("0") long expires,
-            @QueryParam("signature") @DefaultValue("") String signature) {
+            @QueryParam("signature") @DefaultValue("") @Size(max = 200) String signature) {
         if (!links.hold(id, number, file, expires, signature)) return problems.response(404, "address-expired");
         MadeFile made = openQuestionFile.handle(id, number, file);
         String name = URLEncoder.encode(made.name(), StandardCharsets.UTF_8).replace("+", "%20");
