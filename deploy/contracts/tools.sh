@@ -11,11 +11,11 @@ name_of_service() {
 # Fetches the tools of a folder when its lock is another than that of those that are there.
 fetch_tools() {
   local folder="$1"
-  require_node
   # The check, a journey and a proof would fetch, or make, the same at once.
   mkdir -p "$CONTRACTS/target"
   exec 9> "$CONTRACTS/target/lock"
   flock 9
+  require_node
   if ! cmp -s "$folder/package-lock.json" "$folder/node_modules/.fetched-by"; then
     (cd "$folder" && npm ci --ignore-scripts --no-audit --no-fund --loglevel error)
     cp "$folder/package-lock.json" "$folder/node_modules/.fetched-by"

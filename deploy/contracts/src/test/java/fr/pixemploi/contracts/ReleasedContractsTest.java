@@ -6,12 +6,16 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** From 1.0 on a release's promise stands, or the CHANGELOG says which one does not. */
 class ReleasedContractsTest {
     private static final Path ROOT = Path.of("../..").toAbsolutePath().normalize();
+    /** Headings of releases stand newest first. */
+    private static final Pattern NEWEST = Pattern.compile("(?m)^## (\\d[\\w.-]*)");
+
     private static final String CHANGELOG =
             "# Changelog\n\n## Unreleased\n- `GET /v1/structures/{id}` is gone.\n\n## 1.0\n";
 
@@ -28,10 +32,14 @@ class ReleasedContractsTest {
 
     @Test
     void whoReleasesFromOneOnLeavesTheDocumentsHere() throws IOException {
-        String version = Files.readString(ROOT.resolve("pom.xml"))
-                .replaceFirst("(?s).*?<artifactId>pix-emploi</artifactId>\\s*<version>([^<]*)</version>.*", "$1");
-        boolean isBefore = version.startsWith("0.") || version.equals("1.0.0-SNAPSHOT");
-        assertThat(released()).as(version).hasSize(isBefore ? 0 : 4);
+        String newest = NEWEST.matcher(Files.readString(ROOT.resolve("CHANGELOG.md")))
+                .results()
+                .map(heading -> heading.group(1))
+                .findFirst()
+                .orElse("0");
+        boolean isBefore = newest.startsWith("0");
+        assertThat(released()).as("documents of %s", newest).hasSize(isBefore ? 0 : 4);
+        for (Path document : released()) assertThat(Files.readString(document)).contains("version: " + newest + "\n");
     }
 
     @Test
@@ -46,6 +54,14 @@ class ReleasedContractsTest {
         String less = document.replaceFirst("(?s)(\n    StructureView:.*?\n        )name:", "$1label:");
         assertThat(less.equals(document)).isFalse();
         assertThat(release.brokenWithoutAWord(less, "## Unreleased\n")).contains("GET /v1/structures/{id}");
+        String otherType = document.replaceFirst(
+                "(?s)(\n    StructureView:.*?\n        version:.*?)type: integer\n( *)format: int64", "$1type: string");
+        assertThat(otherType.equals(document)).isFalse();
+        assertThat(release.brokenWithoutAWord(otherType, "## Unreleased\n")).contains("GET /v1/structures/{id}");
+        String more = document.replaceFirst(
+                "(?s)(\n    StructureView:.*?\n      properties:\n)", "$1        nickname:\n          type: string\n");
+        assertThat(more.equals(document)).isFalse();
+        assertThat(release.brokenWithoutAWord(more, "## Unreleased\n")).isEmpty();
     }
 
     private static String today(String service) throws IOException {

@@ -5,12 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.pixemploi.local.Endpoints;
 import fr.pixemploi.local.Figures;
 import fr.pixemploi.local.layout.Service;
-import fr.pixemploi.local.layout.Workspace;
-import fr.pixemploi.local.patience.Patience;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -27,21 +23,15 @@ class PartnerHourProof {
         String run = Long.toString(System.currentTimeMillis());
         RunningPlatform.get().tokens().newBeneficiary("essai-" + run);
         Endpoints endpoints = RunningPlatform.get().endpoints();
-        Path said = Path.of("target/partner-hour.log").toAbsolutePath();
-        Process play = new ProcessBuilder(
-                        Workspace.find().root().resolve("deploy/partner/play").toString(),
+        Path log = Path.of("target/partner-hour.log").toAbsolutePath();
+        String told = new Script("deploy/partner/play")
+                .run(
+                        log,
+                        log,
                         endpoints.issuerUrl(),
                         endpoints.of(Service.ASSESSMENT).toString(),
                         endpoints.of(Service.PROFILE).toString(),
-                        run)
-                .redirectErrorStream(true)
-                .redirectOutput(said.toFile())
-                .start();
-        Optional<String> why = Patience.withWorkOf(play.toHandle(), said).awaitEnd(play::isAlive);
-        play.destroyForcibly();
-        String told = Files.readString(said);
-        assertThat(why).as(told).isEmpty();
-        assertThat(play.exitValue()).as(told).isZero();
+                        run);
         int checks = 0;
         Matcher held = CHECKS.matcher(told);
         while (held.find()) checks += Integer.parseInt(held.group(1) == null ? held.group(2) : held.group(1));

@@ -8,7 +8,8 @@ import fr.pixemploi.local.keycloak.Tokens;
 import fr.pixemploi.local.layout.Folders;
 import fr.pixemploi.local.layout.Service;
 import fr.pixemploi.local.layout.Workspace;
-import fr.pixemploi.local.patience.Patience;
+import fr.pixemploi.proofs.tester.TesterNoise;
+import fr.pixemploi.proofs.tester.TesterReport;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -71,26 +72,18 @@ class SpecmaticProof {
         Platform platform = RunningPlatform.get();
         Path folder = Folders.make(
                 Path.of("target/specmatic", service.folder(), caller).toAbsolutePath());
-        Path log = folder.resolve("run.txt");
-        ProcessBuilder run = new ProcessBuilder(
-                        TESTER.resolve("run").toString(),
+        // The name of the security scheme in the documents.
+        new Script("deploy/contracts/specmatic/run", Map.of("keycloak", token))
+                .run(
+                        folder.resolve("run.txt"),
+                        folder.resolve("said.txt"),
                         Workspace.find()
                                 .root()
                                 .resolve(service.folder())
                                 .resolve("contracts/openapi.yaml")
                                 .toString(),
                         platform.endpoints().of(service).toString(),
-                        folder.toString())
-                .redirectErrorStream(true)
-                .redirectOutput(log.toFile());
-        // The name of the security scheme in the documents.
-        run.environment().put("keycloak", token);
-        Process tester = run.start();
-        Optional<String> why = Patience.withWorkOf(tester.toHandle(), folder.resolve("said.txt"))
-                .awaitEnd(tester::isAlive);
-        tester.destroyForcibly();
-        assertThat(why).isEmpty();
-        assertThat(tester.exitValue()).as(log.toString()).isZero();
+                        folder.toString());
         return folder.resolve("said.txt");
     }
 }

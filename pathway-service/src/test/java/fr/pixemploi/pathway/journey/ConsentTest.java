@@ -206,7 +206,7 @@ class ConsentTest {
 
     @Test
     void aResultScoredAgainTakesThePlaceOfTheSharedOne() {
-        World.Person person = World.aPersonSharingWithA("accord-recalcule", Map.of("1.1", 7, "1.2", 7));
+        World.Person person = World.aPersonSharingWithA("accord-recalcule", Map.of("1.1", 1, "1.2", 7));
         UUID pathway = World.prescribe(person.id());
         Response before = World.recommend(person.id(), A);
         before.then().body("resultId", equalTo(person.resultId().toString()));

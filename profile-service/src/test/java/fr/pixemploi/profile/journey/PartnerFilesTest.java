@@ -17,6 +17,7 @@ import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -69,9 +70,12 @@ class PartnerFilesTest {
     void aNameThatNobodyHasFindsNothingAndPartsOfOneNeither() {
         String name = "VAL_" + Ids.next();
         String file = called("partner-alpha", A, name);
-        for (String other : new String[] {"%", name.replace('_', '-'), name.substring(1), name.toLowerCase(), " "})
+        for (String other :
+                new String[] {"%", name.replace('_', '-'), name.substring(1), name.toLowerCase(Locale.ROOT), " "})
             lookUp("partner-alpha", A, other).statusCode(200).body("items", empty());
         lookUp("partner-alpha", A, " " + name + "\u2003").body("items.id", contains(file));
+        String composed = called("partner-alpha", A, "É" + name);
+        lookUp("partner-alpha", A, "E\u0301" + name).body("items.id", contains(composed));
     }
 
     @ParameterizedTest

@@ -1,5 +1,6 @@
 package fr.pixemploi.profile.beneficiary.application;
 
+import fr.pixemploi.kit.json.TextRule;
 import fr.pixemploi.kit.security.Caller;
 import fr.pixemploi.profile.beneficiary.domain.Beneficiaries;
 import fr.pixemploi.profile.beneficiary.domain.Beneficiary;
@@ -22,7 +23,7 @@ public class ListBeneficiaries {
     }
 
     /**
-     * @param externalId as it was typed; null for all files
+     * @param externalId as it was typed, in whatever form of Unicode; null for all files
      * @throws BeneficiaryRefusal.ExternalIdIsPersonal rather than finding nothing: whoever looks people up so, puts it into addresses, which
      *     are logged on the way
      */
@@ -30,9 +31,10 @@ public class ListBeneficiaries {
             Caller caller, UUID structureId, @Nullable String externalId, @Nullable UUID after, int max) {
         if (!Reach.reading(caller).contains(structureId)) throw new BeneficiaryRefusal.NoSuchFile();
         if (externalId == null) return beneficiaries.of(structureId, after, max);
+        String kept = TextRule.kept(externalId);
         // A page after the only one, or a name that nobody can have.
-        if (after != null || externalId.isBlank()) return List.of();
-        ExternalId called = new ExternalId(externalId.strip());
+        if (after != null || kept.isEmpty() || !TextRule.isPlain(kept)) return List.of();
+        ExternalId called = new ExternalId(kept);
         ImpersonalIds.require(called);
         return beneficiaries.called(structureId, called).stream().toList();
     }

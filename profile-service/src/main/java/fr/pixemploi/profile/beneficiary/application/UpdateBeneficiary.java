@@ -23,19 +23,23 @@ public class UpdateBeneficiary {
         this.events = events;
     }
 
+    /** @param readable whether the caller may also read it: a structure's own system may write files and read none */
+    public record Corrected(Beneficiary file, boolean readable) {}
+
     /**
      * @param read the version that the caller saw
      * @param correction what becomes of the file
      */
-    public Beneficiary handle(Caller caller, UUID id, ReadVersion read, UnaryOperator<Beneficiary> correction) {
+    public Corrected handle(Caller caller, UUID id, ReadVersion read, UnaryOperator<Beneficiary> correction) {
         Beneficiary current =
                 beneficiaries.lock(id, Reach.writing(caller)).orElseThrow(BeneficiaryRefusal.NoSuchFile::new);
         if (!read.is(current.version())) throw new BeneficiaryRefusal.ChangedMeanwhile();
         Beneficiary corrected = correction.apply(current);
-        if (corrected.tellsTheSameAs(current)) return current;
+        boolean readable = Reach.reading(caller).contains(current.structureId());
+        if (corrected.tellsTheSameAs(current)) return new Corrected(current, readable);
         ImpersonalIds.require(corrected.externalId());
         beneficiaries.change(corrected);
         events.changed(corrected);
-        return corrected;
+        return new Corrected(corrected, readable);
     }
 }

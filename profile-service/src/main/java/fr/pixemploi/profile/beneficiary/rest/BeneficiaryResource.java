@@ -170,14 +170,20 @@ class BeneficiaryResource {
             responseCode = "200",
             description = "The file as it is now, its version in ETag",
             content = @Content(schema = @Schema(implementation = BeneficiaryView.class)))
+    @APIResponse(responseCode = "204", description = "Corrected; for systems that write files and read none.")
     public Response updateBeneficiary(
             @PathParam("id") UUID id, @HeaderParam("If-Match") @Nullable String ifMatch, @NotNull ObjectNode patch) {
-        return tagged(update.handle(
+        UpdateBeneficiary.Corrected corrected = update.handle(
                 caller.get(),
                 id,
                 ETags.required(ifMatch),
                 file -> patches.apply(UpdateRequest.of(file), patch, UpdateRequest.class)
-                        .applyTo(file)));
+                        .applyTo(file));
+        return corrected.readable()
+                ? tagged(corrected.file())
+                : Response.noContent()
+                        .header("ETag", ETags.of(corrected.file().version()))
+                        .build();
     }
 
     private static Response tagged(Beneficiary file) {

@@ -7,19 +7,19 @@ import java.text.Normalizer;
  * the same name is the same text whatever keyboard it was typed on. Refused is what nobody sees and nobody can type: it hides one name in
  * another, or cannot be kept.
  */
-final class TextRule {
+public final class TextRule {
     private static final int ZERO_WIDTH_NON_JOINER = 0x200C;
     private static final int ZERO_WIDTH_JOINER = 0x200D;
 
     private TextRule() {}
 
     /** Whether it holds nothing that no text may hold. */
-    static boolean isPlain(String text) {
+    public static boolean isPlain(String text) {
         return text.codePoints().noneMatch(TextRule::isRefused);
     }
 
     /** A plain text as it is kept. */
-    static String kept(String text) {
+    public static String kept(String text) {
         String composed = Normalizer.normalize(text, Normalizer.Form.NFC);
         int begin = 0;
         int end = composed.length();

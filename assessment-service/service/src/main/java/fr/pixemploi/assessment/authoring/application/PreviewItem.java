@@ -48,8 +48,7 @@ public class PreviewItem {
     }
 
     private static Preview preview(Item item, @Nullable Response tried) {
-        if (tried instanceof Response.FileUpload)
-            throw new ResponseMismatch("files are tried in a sitting: nothing is kept here");
+        if (tried instanceof Response.FileUpload) throw new ResponseMismatch(ResponseMismatch.Reason.FILE_NOT_SENT);
         return new Preview(
                 ItemView.of(item),
                 item.suitability().devices(),

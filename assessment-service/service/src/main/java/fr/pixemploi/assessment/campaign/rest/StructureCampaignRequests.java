@@ -69,7 +69,7 @@ final class StructureCampaignRequests {
             @Valid CampaignParts.@Nullable Conditions conditions,
 
             @Size(max = 10)
-            @Schema(description = "All by share or all by level; exactly one begins at 0. None when empty.")
+            @Schema(description = "One begins at level 0, none above `upToLevel`. None when empty.")
             @Nullable
             List<CampaignParts.@NotNull @Valid Stage> stages,
 

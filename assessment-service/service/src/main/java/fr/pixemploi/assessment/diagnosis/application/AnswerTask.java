@@ -43,7 +43,7 @@ public class AnswerTask {
     private TaskOutcome outcome(Diagnosis diagnosis, int number, Response response) {
         Diagnosis.TakenTask task = diagnosis.task(number);
         if (response instanceof Response.Skip) return TaskOutcome.DO_NOT_KNOW;
-        if (response instanceof Response.FileUpload) throw new ResponseMismatch("no task asks for a file");
+        if (response instanceof Response.FileUpload) throw new ResponseMismatch(ResponseMismatch.Reason.NO_FILE_ASKED);
         Item item = banks.under(diagnosis.bankVersion())
                 .find(Objects.requireNonNull(task.item()), diagnosis.seed())
                 .orElseThrow(DiagnosisRefusal.TaskWithdrawn::new);

@@ -14,8 +14,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
+import java.util.Map;
 import java.util.UUID;
 
 /**
@@ -53,14 +52,16 @@ public class ReadTimeline {
     @Transactional
     public List<Result> handle(Caller caller, UUID beneficiary) {
         Instant now = clock.instant();
-        Set<UUID> structures = SharedReading.structures(caller);
+        Map<UUID, Grant> granted = grants.shared(beneficiary, SharedReading.structures(caller), now);
+        // Before anything of the person is read: how long a refusal takes tells nobody how often they were tested.
+        if (granted.isEmpty()) throw new ResultRefusal.ResultUnknown();
         List<Result> shared = new ArrayList<>();
         for (Result result : results.list(beneficiary, null, MAX).reversed()) {
-            Optional<Grant> grant = grants.covering(result.id(), structures, now);
-            if (grant.isEmpty()) continue;
+            Grant grant = granted.get(result.id());
+            if (grant == null) continue;
             shared.add(result);
-            StructureRole role = SharedReading.role(caller, grant.get().structure());
-            results.logRead(result.id(), grant.get(), role.label(), caller.subject(), now);
+            StructureRole role = SharedReading.role(caller, grant.structure());
+            results.logRead(result.id(), grant, role.label(), caller.subject(), now);
         }
         if (shared.isEmpty()) throw new ResultRefusal.ResultUnknown();
         consentNews.needFresh();

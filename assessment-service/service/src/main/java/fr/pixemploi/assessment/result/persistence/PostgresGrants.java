@@ -9,7 +9,9 @@ import fr.pixemploi.assessment.result.domain.grant.Grants;
 import fr.pixemploi.kit.sql.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -32,6 +34,21 @@ class PostgresGrants implements Grants, GrantStates {
                 order by grant_id limit 1
                 """, result, Sql.uuids(structures), now)
                 .optional(row -> new Grant(row.uuid("grant_id"), row.uuid("structure_id")));
+    }
+
+    @Override
+    public Map<UUID, Grant> shared(UUID beneficiary, Set<UUID> structures, Instant now) {
+        Map<UUID, Grant> shared = new HashMap<>();
+        if (structures.isEmpty()) return shared;
+        sql.query("""
+                select s.result_id, s.grant_id, s.structure_id
+                from result r join result_reader s on s.result_id = r.id
+                where r.beneficiary_id = ? and s.structure_id = any (?) and s.until > ?
+                order by s.grant_id
+                """, beneficiary, Sql.uuids(structures), now)
+                .list(row -> shared.putIfAbsent(
+                        row.uuid("result_id"), new Grant(row.uuid("grant_id"), row.uuid("structure_id"))));
+        return shared;
     }
 
     @Override

@@ -19,6 +19,7 @@ import fr.pixemploi.kit.json.EventJson;
 import fr.pixemploi.kit.sql.Row;
 import fr.pixemploi.kit.sql.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -36,6 +37,9 @@ class PostgresResults implements Results {
               competences, portrait, replaced_by
             from result
             """;
+
+    /** Who looks again within this time reads still: a system that asks every minute would bury all others in the person's list. */
+    private static final Duration ONE_READING = Duration.ofHours(1);
 
     /** A competence as it stands in the row. */
     record CompetenceJson(
@@ -157,10 +161,21 @@ class PostgresResults implements Results {
 
     @Override
     public void logRead(UUID result, Grant grant, String role, String reader, Instant at) {
-        sql.update("""
+        sql.update(
+                """
                 insert into result_read (id, result_id, grant_id, structure_id, role, reader, read_at)
-                values (?, ?, ?, ?, ?, ?, ?)
-                """, Ids.next(), result, grant.id(), grant.structure(), role, reader, at);
+                select :id, :result, :grant, :structure, :role, :reader, :at
+                where not exists (select 1 from result_read where result_id = :result and grant_id = :grant and role = :role
+                  and reader = :reader and read_at > :before)
+                """,
+                named("id", Ids.next())
+                        .and("result", result)
+                        .and("grant", grant.id())
+                        .and("structure", grant.structure())
+                        .and("role", role)
+                        .and("reader", reader)
+                        .and("at", at)
+                        .and("before", at.minus(ONE_READING)));
     }
 
     @Override

@@ -1,10 +1,12 @@
 package fr.pixemploi.assessment.sitting.rest;
 
+import com.fasterxml.jackson.databind.EnumNamingStrategies;
 import fr.pixemploi.assessment.bank.inspection.FileRefused;
 import fr.pixemploi.assessment.bank.item.task.ResponseMismatch;
 import fr.pixemploi.assessment.sitting.domain.SittingRefusal;
 import fr.pixemploi.kit.problem.Problem;
 import fr.pixemploi.kit.problem.Problems;
+import fr.pixemploi.kit.problem.field.FieldTexts;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.time.Duration;
@@ -101,7 +103,10 @@ class SittingProblems {
     /** Like any other wrong field, with its place. */
     @ServerExceptionMapper
     Response mismatch(ResponseMismatch mismatch) {
-        return problems.response(
-                422, "response-does-not-fit", List.of(new Problem.FieldError("/response", mismatch.reason())));
+        String why = new FieldTexts(problems.preferredLanguage())
+                .of("response."
+                        + EnumNamingStrategies.KebabCaseStrategy.INSTANCE.convertEnumToExternalName(
+                                mismatch.reason().name()));
+        return problems.response(422, "response-does-not-fit", List.of(new Problem.FieldError("/response", why)));
     }
 }

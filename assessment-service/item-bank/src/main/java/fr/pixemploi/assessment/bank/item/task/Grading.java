@@ -1,5 +1,6 @@
 package fr.pixemploi.assessment.bank.item.task;
 
+import fr.pixemploi.assessment.bank.item.task.ResponseMismatch.Reason;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -27,12 +28,12 @@ public final class Grading {
         if (response instanceof Response.Skip) return 0;
         return switch (task) {
             case Task.SingleChoice t -> {
-                Response.SingleChoice r = expect(Response.SingleChoice.class, t, response);
+                Response.SingleChoice r = expect(Response.SingleChoice.class, response);
                 known(Task.ids(t.proposals()), List.of(r.choice()));
                 yield all(r.choice().equals(t.choice()));
             }
             case Task.MultipleChoice t -> {
-                Response.MultipleChoice r = expect(Response.MultipleChoice.class, t, response);
+                Response.MultipleChoice r = expect(Response.MultipleChoice.class, response);
                 known(Task.ids(t.proposals()), r.choices());
                 once(r.choices());
                 long right = r.choices().stream().filter(t.choices()::contains).count();
@@ -41,25 +42,23 @@ public final class Grading {
             }
             case Task.ShortText t ->
                 all(t.accepted()
-                        .matches(expect(Response.ShortText.class, t, response).text()));
+                        .matches(expect(Response.ShortText.class, response).text()));
             case Task.Numeric t -> {
-                Response.Numeric r = expect(Response.Numeric.class, t, response);
+                Response.Numeric r = expect(Response.Numeric.class, response);
                 yield all(Math.abs(r.value() - t.value()) <= t.tolerance() + ROUNDING);
             }
             case Task.Ordering t -> {
-                Response.Ordering r = expect(Response.Ordering.class, t, response);
+                Response.Ordering r = expect(Response.Ordering.class, response);
                 known(Task.ids(t.proposals()), r.order());
                 once(r.order());
-                if (r.order().size() != t.order().size())
-                    throw new ResponseMismatch("order must hold each proposal once");
+                if (r.order().size() != t.order().size()) throw new ResponseMismatch(Reason.ORDER_INCOMPLETE);
                 yield all(r.order().equals(t.order()));
             }
             case Task.Matching t -> {
-                Response.Matching r = expect(Response.Matching.class, t, response);
+                Response.Matching r = expect(Response.Matching.class, response);
                 known(Task.ids(t.proposals()), r.pairs().keySet());
                 known(Task.ids(t.targets()), r.pairs().values());
-                if (r.pairs().size() != t.pairs().size())
-                    throw new ResponseMismatch("pairs must give each proposal a target");
+                if (r.pairs().size() != t.pairs().size()) throw new ResponseMismatch(Reason.PAIRS_INCOMPLETE);
                 yield of(
                         t.pairs().entrySet().stream()
                                 .filter(pair -> pair.getValue().equals(r.pairs().get(pair.getKey())))
@@ -67,9 +66,9 @@ public final class Grading {
                         t.pairs().size());
             }
             case Task.FillBlanks t -> {
-                Response.FillBlanks r = expect(Response.FillBlanks.class, t, response);
+                Response.FillBlanks r = expect(Response.FillBlanks.class, response);
                 known(t.accepted().keySet(), r.blanks().keySet());
-                if (r.blanks().size() != t.blanks().size()) throw new ResponseMismatch("blanks must fill each blank");
+                if (r.blanks().size() != t.blanks().size()) throw new ResponseMismatch(Reason.BLANKS_INCOMPLETE);
                 yield of(
                         t.accepted().entrySet().stream()
                                 .filter(blank ->
@@ -79,12 +78,12 @@ public final class Grading {
             }
             case Task.Hotspot t -> all(pointsAtKey(t, response));
             case Task.FileUpload t -> {
-                expect(Response.FileUpload.class, t, response);
-                if (facts == null) throw new ResponseMismatch("the file was not sent for this question");
+                expect(Response.FileUpload.class, response);
+                if (facts == null) throw new ResponseMismatch(Reason.FILE_NOT_SENT);
                 yield of(t.criteria().held(facts), t.criteria().count());
             }
             case Task.Environment t -> {
-                String state = expect(Response.Environment.class, t, response).state();
+                String state = expect(Response.Environment.class, response).state();
                 yield of(t.criteria().held(state), t.criteria().count());
             }
         };
@@ -98,7 +97,7 @@ public final class Grading {
                             point.x() * task.picture().width(),
                             point.y() * task.picture().height());
         }
-        Response.Zone named = expect(Response.Zone.class, task, response);
+        Response.Zone named = expect(Response.Zone.class, response);
         known(task.boxes().keySet(), List.of(named.zone()));
         return named.zone().equals(task.zone());
     }
@@ -111,19 +110,18 @@ public final class Grading {
         return Math.max(0, done) / (double) all;
     }
 
-    private static <R extends Response> R expect(Class<R> shape, Task task, Response response) {
-        if (!shape.isInstance(response))
-            throw new ResponseMismatch("this question takes a response of type " + task.type());
+    private static <R extends Response> R expect(Class<R> shape, Response response) {
+        if (!shape.isInstance(response)) throw new ResponseMismatch(Reason.OTHER_TYPE);
         return shape.cast(response);
     }
 
     private static void known(Set<String> proposed, Iterable<String> given) {
         for (String id : given) {
-            if (!proposed.contains(id)) throw new ResponseMismatch("\"" + id + "\" was not proposed");
+            if (!proposed.contains(id)) throw new ResponseMismatch(Reason.NOT_PROPOSED);
         }
     }
 
     private static void once(List<String> given) {
-        if (new HashSet<>(given).size() != given.size()) throw new ResponseMismatch("a proposal is given twice");
+        if (new HashSet<>(given).size() != given.size()) throw new ResponseMismatch(Reason.GIVEN_TWICE);
     }
 }

@@ -16,6 +16,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -120,11 +121,16 @@ public record CampaignDraft(
                         ? null
                         : new Campaign.Question(question.label(), question.example(), question.required()),
                 conditions == null ? Campaign.Conditions.USUAL : conditions.conditions(),
-                stages == null ? Stages.NONE : new Stages(stages),
+                stages == null ? Stages.NONE : reachable(framework),
                 badges == null
                         ? List.of()
                         : badges.stream().map(badge -> badge.badge(shipped)).toList(),
                 sharing == null ? Campaign.Sharing.NOT_ASKED : sharing.sharing());
+    }
+
+    /** One that was made when stages above the highest level were let in goes on without them. */
+    private Stages reachable(Framework framework) {
+        return new Stages(Objects.requireNonNull(stages)).upTo(upToLevel == null ? framework.maxLevel() : upToLevel);
     }
 
     /** Other words and another closing date, as far as the wish names them; everything else stays. */

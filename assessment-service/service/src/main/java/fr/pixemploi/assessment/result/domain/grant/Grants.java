@@ -1,6 +1,7 @@
 package fr.pixemploi.assessment.result.domain.grant;
 
 import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -9,6 +10,9 @@ import java.util.UUID;
 public interface Grants {
     /** A grant to one of the structures that covers the result and is active now. */
     Optional<Grant> covering(UUID result, Set<UUID> structures, Instant now);
+
+    /** What of a person's results is shared with one of the structures now: the grant of each. */
+    Map<UUID, Grant> shared(UUID beneficiary, Set<UUID> structures, Instant now);
 
     /** All structures that may read the result now. */
     Set<UUID> readers(UUID result, Instant now);

@@ -1,4 +1,4 @@
-package fr.pixemploi.proofs;
+package fr.pixemploi.proofs.tester;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Findings of the independent tester that say nothing against a service, each kind with its reason; of a wrong body none is noise. */
-record TesterNoise(List<Kind> kinds) {
+public record TesterNoise(List<Kind> kinds) {
     /**
      * Whatever is absent holds of any finding.
      *
@@ -25,7 +25,7 @@ record TesterNoise(List<Kind> kinds) {
     record Kind(
             @Nullable Pattern operation,
             @Nullable Pattern promised,
-            @Nullable Integer answered,
+            @Nullable Pattern answered,
             @Nullable Pattern code,
             @Nullable Pattern fault,
             @Nullable Pattern form,
@@ -36,7 +36,7 @@ record TesterNoise(List<Kind> kinds) {
                     && is(operation, finding.operation())
                     && is(promised, finding.promised())
                     && is(scenario, finding.scenario())
-                    && (answered == null || answered == finding.answered())
+                    && is(answered, String.valueOf(finding.answered()))
                     && is(code, finding.code())
                     && (fault == null
                             || (!finding.faults().isEmpty()
@@ -48,7 +48,7 @@ record TesterNoise(List<Kind> kinds) {
         }
     }
 
-    static TesterNoise read(Path file) {
+    public static TesterNoise read(Path file) {
         try {
             return new TesterNoise(List.of(new ObjectMapper(new YAMLFactory()).readValue(file.toFile(), Kind[].class)));
         } catch (IOException e) {
@@ -56,8 +56,9 @@ record TesterNoise(List<Kind> kinds) {
         }
     }
 
-    /** Why a finding is noise; nothing when it is genuine. */
-    Optional<String> why(TesterReport.Finding finding) {
+    /** Why a finding is noise; nothing when it is genuine, as a service that breaks or says nothing always is. */
+    public Optional<String> why(TesterReport.Finding finding) {
+        if (finding.answered() == 0 || finding.answered() >= 500) return Optional.empty();
         return kinds.stream().filter(kind -> kind.holds(finding)).map(Kind::why).findFirst();
     }
 }

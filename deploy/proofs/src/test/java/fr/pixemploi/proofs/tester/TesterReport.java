@@ -1,4 +1,4 @@
-package fr.pixemploi.proofs;
+package fr.pixemploi.proofs.tester;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -8,11 +8,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** What the independent tester of contracts says of its calls, read from its log: it tells more there than in any file of its. */
-record TesterReport(int calls, List<Finding> findings) {
+public record TesterReport(int calls, List<Finding> findings) {
     private static final String BETWEEN_CALLS = "--------------------";
     private static final Pattern OPERATION = Pattern.compile("(?m)^API: (\\S+ \\S+) -> (\\w+)");
     private static final Pattern STATUS = Pattern.compile("(?m)^ *Response at .*\\R *(\\d{3})\\b");
@@ -22,20 +23,28 @@ record TesterReport(int calls, List<Finding> findings) {
     private static final Pattern FORM =
             Pattern.compile("Specification expected (\\S+/\\S+ but response contained [^\\s/]+/[^\\s;]+)");
     private static final Pattern RULE = Pattern.compile("(?m)^ *(R\\d{4}): ");
+    private static final Pattern VERDICT = Pattern.compile("(?m)^.*Scenario: .* has (SUCCEEDED|FAILED)$");
+    private static final Pattern FAILURES = Pattern.compile("(?m)^Tests run: \\d+, Successes: \\d+, Failures: (\\d+)");
+    private static final Pattern PROMISED = Pattern.compile("(?m)^API: \\S+ \\S+ -> (\\w+)");
+    private static final Pattern ERROR = Pattern.compile("(?m)^ *Error: (.*)$");
+
+    /** In the place of a status. */
+    public static final int UNSENT = -1;
+
     private static final String OTHER_STATUS = "R0002";
 
     /**
      * A call whose answer was not the one that the tester expected.
      *
      * @param promised the status that it expected: one, or a family such as 4xx
-     * @param answered what came; 0 for no answer
+     * @param answered what came; 0 for no answer, {@link #UNSENT} when the tester could not make the call
      * @param code of the problem that came, or nothing
      * @param faults of the problem: pointer, blank, words
      * @param ofStatus whether nothing but the status is other than expected
      * @param form expected type of the content and the one that came, when they differ
      * @param scenario what was sent, in the tester's words
      */
-    record Finding(
+    public record Finding(
             String operation,
             String promised,
             int answered,
@@ -45,22 +54,36 @@ record TesterReport(int calls, List<Finding> findings) {
             String form,
             String scenario) {
         /** Without values, which are invented anew in each run. */
-        String summary() {
+        public String summary() {
             return "%s -> %s answered %d %s %s, %s"
                     .formatted(
                             operation, promised, answered, code, faults, scenario.replaceFirst("^.* with ", "with "));
         }
     }
 
-    static TesterReport read(Path said) {
+    public static TesterReport read(Path said) {
         try {
+            String text = readText(said);
             List<Finding> findings = new ArrayList<>();
             int calls = 0;
-            for (String call : readText(said).split(BETWEEN_CALLS)) {
-                if (!call.contains("Request to ")) continue;
-                calls++;
-                if (call.contains(" has FAILED")) findings.add(finding(call));
+            for (String call : text.split(BETWEEN_CALLS)) {
+                boolean sent = call.contains("Request to ");
+                if (sent) calls++;
+                // The verdict about a call is followed by those about calls that could not be made.
+                List<MatchResult> verdicts = VERDICT.matcher(call).results().toList();
+                for (int i = 0; i < verdicts.size(); i++) {
+                    if (!verdicts.get(i).group(1).equals("FAILED")) continue;
+                    int end = i + 1 < verdicts.size() ? verdicts.get(i + 1).start() : call.length();
+                    findings.add(
+                            i == 0 && sent
+                                    ? finding(call)
+                                    : unmade(call.substring(verdicts.get(i).start(), end)));
+                }
             }
+            int failures = first(FAILURES, text).map(Integer::parseInt).orElse(-1);
+            if (failures != findings.size())
+                throw new IllegalStateException("the tester tells of " + failures + " failures, and " + findings.size()
+                        + " were read: " + said);
             return new TesterReport(calls, findings);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -70,6 +93,19 @@ record TesterReport(int calls, List<Finding> findings) {
     /** What services answer may hold bytes of files. */
     private static String readText(Path said) throws IOException {
         return new String(Files.readAllBytes(said), StandardCharsets.UTF_8);
+    }
+
+    /** Such as a body that no bounds allow, which is a fault of the document. */
+    private static Finding unmade(String scenario) {
+        return new Finding(
+                first(OPERATION, scenario).orElse("no operation"),
+                first(PROMISED, scenario).orElse(""),
+                UNSENT,
+                "",
+                List.of(),
+                true,
+                "",
+                first(ERROR, scenario).orElse("not made"));
     }
 
     private static Finding finding(String call) {
