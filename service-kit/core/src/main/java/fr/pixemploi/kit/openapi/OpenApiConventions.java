@@ -1,6 +1,7 @@
 package fr.pixemploi.kit.openapi;
 
 import com.fasterxml.jackson.databind.EnumNamingStrategies;
+import fr.pixemploi.kit.problem.ServiceAddress;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.eclipse.microprofile.openapi.OASFactory;
@@ -59,8 +60,9 @@ public class OpenApiConventions implements OASFilter {
     @Override
     public void filterOpenAPI(OpenAPI document) {
         if (document.getComponents() == null) document.setComponents(OASFactory.createComponents());
-        // Where the document was read, there the service answers.
-        document.setServers(List.of(OASFactory.createServer().url("/")));
+        String address = ServiceAddress.whole("");
+        // Without a public address the service answers where the document was read.
+        document.setServers(List.of(OASFactory.createServer().url(address.isEmpty() ? "/" : address)));
         document.getComponents().addSchema("Problem", ProblemSchema.schema());
         if (document.getPaths() != null)
             document.getPaths()

@@ -2,7 +2,7 @@ package fr.pixemploi.kit.problem;
 
 import org.eclipse.microprofile.config.ConfigProvider;
 
-/** Where the world calls this service, as {@code pixemploi.address} says. */
+/** Where the world calls this service, as {@code pixemploi.address} says; behind a gateway with the path that leads to this service. */
 public final class ServiceAddress {
     /** Empty for a service that does not know it. */
     private static final String ADDRESS = ConfigProvider.getConfig()

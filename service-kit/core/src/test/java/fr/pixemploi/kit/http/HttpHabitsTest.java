@@ -3,6 +3,7 @@ package fr.pixemploi.kit.http;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.allOf;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItems;
@@ -43,14 +44,21 @@ class HttpHabitsTest {
                 .post("/v1/things")
                 .then()
                 .statusCode(201)
-                .header("Location", startsWith("https://api.example/v1/things/"));
+                .header("Location", startsWith("https://api.example/pathway/v1/things/"));
         nadia().header("Host", "evil.example")
                 .get("/v1/things/listed?limit=2&colour=red")
                 .then()
                 .statusCode(200)
                 .header(
                         "Link",
-                        allOf(startsWith("<https://api.example/v1/things/listed?"), containsString("colour=red")));
+                        allOf(
+                                startsWith("<https://api.example/pathway/v1/things/listed?"),
+                                containsString("colour=red")));
+    }
+
+    @Test
+    void theDocumentSaysWhereTheWorldCallsTheService() {
+        given().get("/q/openapi?format=json").then().body("servers.url", contains("https://api.example/pathway"));
     }
 
     @Test
@@ -169,7 +177,7 @@ class HttpHabitsTest {
     @Test
     void theTypeOfAProblemLeadsToThePageThatExplainsIt() {
         String type = given().get("/v1/things/mine").path("type");
-        assertThat(type).isEqualTo("https://api.example/problems#authentication-required");
+        assertThat(type).isEqualTo("https://api.example/pathway/problems#authentication-required");
         given().header("Accept-Language", "en")
                 .get("/problems")
                 .then()
@@ -199,7 +207,7 @@ class HttpHabitsTest {
                 .statusCode(200)
                 .header("Deprecation", "@1795824000")
                 .header("Sunset", "Wed, 30 Jun 2027 00:00:00 GMT")
-                .header("Link", "<https://api.example/v1/things/listed>; rel=\"successor-version\"");
+                .header("Link", "<https://api.example/pathway/v1/things/listed>; rel=\"successor-version\"");
         nadia().get("/v1/things/listed").then().header("Deprecation", nullValue());
         given().get("/q/openapi?format=json")
                 .then()

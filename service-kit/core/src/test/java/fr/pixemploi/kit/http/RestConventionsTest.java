@@ -67,7 +67,7 @@ class RestConventionsTest {
                 .contentType("application/problem+json")
                 .body("code", equalTo(code))
                 .body("status", equalTo(status))
-                .body("type", equalTo("https://api.example/problems#" + code))
+                .body("type", equalTo("https://api.example/pathway/problems#" + code))
                 .body("title", not(equalTo(code)))
                 .body("title", not(containsString("''")));
     }
