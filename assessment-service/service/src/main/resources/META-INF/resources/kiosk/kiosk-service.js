@@ -1,6 +1,9 @@
 /* What the page asks of the assessment service. The kiosk's own secret stays on the device; a person's token stays in this tab. */
 import { Refused } from "../player/service-call.js";
 
+/** Where the service answers: at the root, or behind the prefix of a gateway, beside this page. */
+export const api = new URL("..", import.meta.url).pathname.replace(/\/$/, "");
+
 const SECRET = "pix-kiosk secret";
 const TOKEN = "pix-kiosk token";
 
@@ -44,7 +47,7 @@ export function forgetPerson() {
 async function call(method, path, authorization, body, more = {}) {
   let response = null;
   try {
-    response = await fetch(path, {
+    response = await fetch(api + path, {
       method,
       headers: {
         Authorization: authorization,

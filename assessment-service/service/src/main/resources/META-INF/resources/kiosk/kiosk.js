@@ -163,7 +163,7 @@ function test() {
   const counted = h("p", { id: "counted" });
   const bar = h("progress", { "aria-labelledby": "counted", max: current.total, value: 0 });
   const sitting = document.createElement("pix-sitting");
-  sitting.setAttribute("api", "");
+  sitting.setAttribute("api", service.api);
   sitting.setAttribute("read-aloud", "");
   sitting.setAttribute("sitting-id", current.sittingId);
   sitting.token = service.playerToken;

@@ -34,6 +34,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 @BrowserTest
 class KioskPageTest {
     private static final Path FOLDER = Path.of("src/main/resources/META-INF/resources/kiosk");
+    private static final String GATEWAY_PREFIX = "/assessment";
     private static final String SECRET = "3ACDE-4FGHJ-6KMNP-7QRTV-9WXYA";
     private static final String QUESTION = """
             {"number": %d, "itemId": "item-%d", "type": "single-choice", "instruction": "Que veut dire « Cci » ?", "readAloud": "x",
@@ -63,7 +64,11 @@ class KioskPageTest {
         calls.clear();
         ended = false;
         ANSWERED.set(0);
-        if (!serves) chromium.pages().answer("/v1/", KioskPageTest::service);
+        if (!serves) {
+            chromium.pages().answer("/v1/", KioskPageTest::service);
+            chromium.pages().behind(GATEWAY_PREFIX);
+            chromium.pages().answer(GATEWAY_PREFIX + "/v1/", KioskPageTest::service);
+        }
         serves = true;
     }
 
@@ -291,6 +296,19 @@ class KioskPageTest {
     }
 
     @Test
+    void behindAGatewayNothingIsAskedForOutsideThePrefix() {
+        Page page = chromium.page(PHONE);
+        List<String> asked = new ArrayList<>();
+        page.onRequest(request -> asked.add(request.url()));
+        enrol(page, GATEWAY_PREFIX + "/kiosk/index.html");
+        enter(page);
+        answer(page);
+        assertThat(asked)
+                .anyMatch(url -> url.endsWith("/v1/sittings/s-1/answers"))
+                .allMatch(url -> url.startsWith(chromium.pages().url(GATEWAY_PREFIX + "/")));
+    }
+
+    @Test
     void thePageIsSmall() throws IOException {
         try (Stream<Path> files = Files.list(FOLDER)) {
             assertThat(files.mapToLong(file -> file.toFile().length()).sum()).isBetween(5_000L, 60_000L);
@@ -305,20 +323,28 @@ class KioskPageTest {
     }
 
     private static Page installed(Page page) {
-        page.navigate(chromium.pages().url("/kiosk/index.html"));
+        enrol(page, "/kiosk/index.html");
+        return page;
+    }
+
+    private static void enrol(Page page, String address) {
+        page.navigate(chromium.pages().url(address));
         page.locator("#secret").fill(SECRET);
         page.keyboard().press("Enter");
         page.locator("#code").waitFor();
-        return page;
     }
 
     private static Page atTheTest(Page page) {
         installed(page);
+        enter(page);
+        return page;
+    }
+
+    private static void enter(Page page) {
         page.locator("#code").fill("4821 7395");
         page.keyboard().press("Enter");
         button(page, "Commencer").click();
         page.locator("pix-sitting [part~=title]").waitFor();
-        return page;
     }
 
     private static void answer(Page page) {
@@ -366,7 +392,8 @@ class KioskPageTest {
     private static void service(HttpExchange exchange) throws IOException {
         String authorization = String.valueOf(exchange.getRequestHeaders().getFirst("Authorization"));
         String body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
-        String call = exchange.getRequestMethod() + " " + exchange.getRequestURI();
+        String call = exchange.getRequestMethod() + " "
+                + exchange.getRequestURI().toString().replace(GATEWAY_PREFIX, "");
         calls.add(call + " " + authorization + " " + body);
         boolean person = authorization.equals("Kiosk token-of-this-person") && !ended;
         boolean device = authorization.equals("Kiosk-Device " + SECRET);

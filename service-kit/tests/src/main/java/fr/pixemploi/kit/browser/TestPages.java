@@ -43,7 +43,8 @@ public final class TestPages implements AutoCloseable {
             throw new IllegalStateException(e);
         }
         server.setExecutor(threads);
-        server.createContext("/", this::serve);
+        server.createContext(
+                "/", exchange -> serve(exchange, exchange.getRequestURI().getPath()));
         server.start();
     }
 
@@ -55,6 +56,13 @@ public final class TestPages implements AutoCloseable {
     /** Serves a text under a path, whose ending gives the content type. */
     public void put(String path, String text) {
         texts.put(path, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Serves the same behind a prefix too, as a gateway does. */
+    public void behind(String prefix) {
+        server.createContext(
+                prefix + "/",
+                exchange -> serve(exchange, exchange.getRequestURI().getPath().substring(prefix.length())));
     }
 
     /** Lets the test answer everything under a path. */
@@ -80,9 +88,8 @@ public final class TestPages implements AutoCloseable {
         threads.shutdownNow();
     }
 
-    private void serve(HttpExchange exchange) throws IOException {
+    private void serve(HttpExchange exchange, String path) throws IOException {
         try (exchange) {
-            String path = exchange.getRequestURI().getPath();
             byte[] body = body(path);
             if (body == null) {
                 exchange.sendResponseHeaders(404, -1);
