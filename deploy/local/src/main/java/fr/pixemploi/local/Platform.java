@@ -13,15 +13,15 @@ import fr.pixemploi.local.process.ChildProcess;
 import fr.pixemploi.local.process.Leftover;
 import fr.pixemploi.local.process.MemoryUse;
 import fr.pixemploi.local.process.Shutdown;
-import fr.pixemploi.local.service.RoundRobin;
+import fr.pixemploi.local.service.Gateway;
 import fr.pixemploi.local.service.ServiceProcess;
-import java.net.URI;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutorService;
@@ -40,8 +40,7 @@ public final class Platform implements AutoCloseable {
     private final Runnable atShutdown = this::close;
     private final Engines engines;
     private final Map<Service, List<ServiceProcess>> services = new EnumMap<>(Service.class);
-    private final List<RoundRobin> roundRobins = new ArrayList<>();
-    private final Map<Service, URI> addresses = new EnumMap<>(Service.class);
+    private final Addresses addresses;
 
     private boolean closed;
 
@@ -51,6 +50,7 @@ public final class Platform implements AutoCloseable {
         this.ports = plan.usualPorts ? PlatformPorts.usual() : PlatformPorts.free();
         this.stopwatch = new Stopwatch(plan.progress);
         this.engines = new Engines(plan, ports, stopwatch);
+        this.addresses = new Addresses(plan, ports, stopwatch);
     }
 
     /** What a start can be told. */
@@ -77,6 +77,7 @@ public final class Platform implements AutoCloseable {
     /** Checked before anything starts: one line says what is missing, and nothing has to be stopped again. */
     private void refuseWhatCannotWork() {
         ports.requireFree();
+        addresses.lookForGateway();
         for (Service service : Service.values()) {
             if (plan.services.contains(service)) {
                 ports.requireFree(service, plan.instances);
@@ -96,7 +97,8 @@ public final class Platform implements AutoCloseable {
                     place(service);
                 }
             }
-            List<CompletableFuture<Void>> starts = new ArrayList<>(List.of(identity));
+            var front = CompletableFuture.runAsync(addresses::startGateway, threads);
+            List<CompletableFuture<Void>> starts = new ArrayList<>(List.of(identity, front));
             services.values().stream()
                     .flatMap(List::stream)
                     .forEach(instance -> starts.add(CompletableFuture.runAsync(
@@ -110,12 +112,11 @@ public final class Platform implements AutoCloseable {
         List<Integer> taken = IntStream.rangeClosed(1, plan.instances)
                 .mapToObj(number -> ports.instance(service, plan.instances == 1 ? 0 : number))
                 .toList();
-        URI address = address(service, taken);
-        addresses.put(service, address);
+        addresses.open(service, taken);
         List<ServiceProcess> instances = new ArrayList<>();
         for (int port : taken) {
             Map<String, String> settings = new HashMap<>(engines.configuration(service));
-            settings.put("pixemploi.address", address.toString());
+            settings.putAll(addresses.configuration(service));
             settings.putAll(plan.settings);
             instances.add(new ServiceProcess(new ServiceProcess.Placing(
                     plan.workspace,
@@ -129,17 +130,6 @@ public final class Platform implements AutoCloseable {
                     plan.whenSomethingDies)));
         }
         services.put(service, instances);
-    }
-
-    /** Where a service is called: at its only instance, or by turns. */
-    private URI address(Service service, List<Integer> taken) {
-        List<URI> instances = taken.stream()
-                .map(port -> URI.create("http://127.0.0.1:" + port))
-                .toList();
-        if (instances.size() == 1) return instances.getFirst();
-        RoundRobin roundRobin = RoundRobin.start(ports.service(service), instances);
-        roundRobins.add(roundRobin);
-        return roundRobin.url();
     }
 
     /** After {@code postgres().kill()}: on the same port and the same data. */
@@ -193,7 +183,13 @@ public final class Platform implements AutoCloseable {
     }
 
     public Endpoints endpoints() {
-        return new Endpoints(addresses, engines.issuerUrl(), engines.kafka().bootstrapServers());
+        return new Endpoints(
+                addresses.own(), engines.issuerUrl(), engines.kafka().bootstrapServers());
+    }
+
+    /** One address for all services, where the plan wanted it and the proxy's program is there. */
+    public Optional<Gateway> gateway() {
+        return addresses.gateway();
     }
 
     public Tokens tokens() {
@@ -212,15 +208,15 @@ public final class Platform implements AutoCloseable {
                 .reduce(Duration.ZERO, Duration::plus);
     }
 
-    /** All that runs: each service's instances and the engines. */
+    /** All that runs: the gateway, each service's instances and the engines. */
     public List<ChildProcess> processes() {
-        List<ChildProcess> all = new ArrayList<>();
+        List<ChildProcess> all = new ArrayList<>(addresses.processes());
         services.values().forEach(instances -> instances.forEach(instance -> all.addAll(instance.processes())));
         all.addAll(engines.processes());
         return all;
     }
 
-    /** Ends the round robins first, then services, Kafka and Keycloak, and PostgreSQL last. */
+    /** Ends the gateway and the round robins first, then services, Kafka and Keycloak, and PostgreSQL last. */
     @Override
     public synchronized void close() {
         if (closed) {
@@ -230,7 +226,7 @@ public final class Platform implements AutoCloseable {
         if (services.values().stream().flatMap(List::stream).anyMatch(ServiceProcess::isTraining)) {
             plan.progress.accept("Stopping; the services write their class-data archives, once, for quicker starts.");
         }
-        roundRobins.forEach(RoundRobin::close);
+        addresses.close();
         try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
             services.values().stream().flatMap(List::stream).forEach(instance -> threads.execute(instance::stop));
         }

@@ -21,6 +21,7 @@ public final class PlatformPlan {
     int instances = 1;
     boolean fresh;
     boolean usualPorts = true;
+    boolean gateway;
     JvmOptions jvm = JvmOptions.frugal();
     /** Given the port of PostgreSQL, the one that services use. */
     IntUnaryOperator databasePort = IntUnaryOperator.identity();
@@ -64,6 +65,12 @@ public final class PlatformPlan {
     /** Takes any free ports, so that several platforms can run side by side. */
     public PlatformPlan onFreePorts() {
         usualPorts = false;
+        return this;
+    }
+
+    /** One address for all four services, where the proxy's program is on the PATH; services then name themselves by it. */
+    public PlatformPlan behindGateway() {
+        gateway = true;
         return this;
     }
 

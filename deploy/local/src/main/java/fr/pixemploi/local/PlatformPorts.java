@@ -5,7 +5,13 @@ import fr.pixemploi.local.process.Ports;
 
 /** The ports of one platform: the usual ones, which people learn by heart, or free ones. */
 record PlatformPorts(
-        boolean areUsual, int postgres, int kafka, int kafkaController, int keycloak, int keycloakManagement) {
+        boolean areUsual,
+        int postgres,
+        int kafka,
+        int kafkaController,
+        int keycloak,
+        int keycloakManagement,
+        int gateway) {
 
     /** Instance i of a service behind a round robin listens this much times i above the service's own port. */
     private static final int INSTANCE_STEP = 100;
@@ -14,11 +20,12 @@ record PlatformPorts(
     private static final int MANAGEMENT_STEP = 1000;
 
     static PlatformPorts usual() {
-        return new PlatformPorts(true, 15432, 19092, 19093, 8180, 8190);
+        return new PlatformPorts(true, 15432, 19092, 19093, 8180, 8190, 8080);
     }
 
     static PlatformPorts free() {
-        return new PlatformPorts(false, Ports.free(), Ports.free(), Ports.free(), Ports.free(), Ports.free());
+        return new PlatformPorts(
+                false, Ports.free(), Ports.free(), Ports.free(), Ports.free(), Ports.free(), Ports.free());
     }
 
     void requireFree() {

@@ -38,6 +38,7 @@ final class RunningPlatform {
                         // As in production: faults are told, and not waited for.
                         .setting("quarkus.datasource.jdbc.acquisition-timeout", "5S")
                         .instances(2)
+                        .behindGateway()
                         .jvm(JvmOptions.once())
                         .progress(SAY)
                         .start();

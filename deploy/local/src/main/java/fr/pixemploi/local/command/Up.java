@@ -53,12 +53,13 @@ public final class Up {
         PlatformPlan plan = Platform.plan()
                 .in(options.dataDirectory())
                 .instances(options.instances())
+                .behindGateway()
                 .jvm(options.once() ? JvmOptions.once() : JvmOptions.frugal())
                 .progress(Up::say)
                 .whenSomethingDies(Up::dieWith);
         try (Platform platform = plan.start()) {
             say("All ready in %.1f s, %d MB in all.".formatted((System.nanoTime() - start) / 1e9, platform.memory()));
-            Welcome.lines(platform.endpoints()).forEach(Up::say);
+            Welcome.lines(platform.endpoints(), platform.gateway()).forEach(Up::say);
             if (options.journey()) {
                 play(platform);
             }

@@ -3,15 +3,19 @@ package fr.pixemploi.local.command;
 import fr.pixemploi.local.Endpoints;
 import fr.pixemploi.local.keycloak.Tokens;
 import fr.pixemploi.local.layout.Service;
+import fr.pixemploi.local.service.Gateway;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What a person reads once everything is up: where to look, who to be, what to paste. */
 final class Welcome {
     private Welcome() {}
 
-    static List<String> lines(Endpoints endpoints) {
+    static List<String> lines(Endpoints endpoints, Optional<Gateway> gateway) {
         List<String> lines = new ArrayList<>();
         lines.add("");
         lines.add("Services (OpenAPI document, page to try it)");
@@ -21,6 +25,13 @@ final class Welcome {
                 lines.add("  %-22s %s  %s/q/openapi  %s/q/swagger-ui".formatted(service.folder(), url, url, url));
             }
         }
+        gateway.ifPresent(front -> lines.add("  %-22s %s  %s"
+                .formatted(
+                        "all, by one address",
+                        front.url(),
+                        Stream.of(Service.values())
+                                .map(service -> "/" + service.label())
+                                .collect(Collectors.joining("  ")))));
         lines.add("  %-22s %s".formatted("Keycloak realm", endpoints.issuerUrl()));
         lines.add("  %-22s %s (admin / demonstration)"
                 .formatted("Keycloak console", endpoints.issuerUrl().replace("/realms/", "/admin/master/console/#/")));

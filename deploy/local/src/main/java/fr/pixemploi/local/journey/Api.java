@@ -74,21 +74,20 @@ public final class Api {
 
     /** Posts a file. */
     public Answer postBytes(String path, byte[] content) {
-        HttpRequest.Builder request = HttpRequest.newBuilder(service.resolve(path))
+        HttpRequest.Builder request = HttpRequest.newBuilder(at(path))
                 .timeout(Patience.FAR)
                 .header("Accept", "application/json")
                 .header("Content-Type", "application/octet-stream");
         if (token != null) request.header("Authorization", authorization(token.get()));
         headers.forEach(request::setHeader);
         request.POST(HttpRequest.BodyPublishers.ofByteArray(content));
-        return exchange("POST " + service.resolve(path), request.build());
+        return exchange("POST " + at(path), request.build());
     }
 
     /** Any method, for callers that try what should be refused. */
     public Answer send(String method, String path, @Nullable Object body) {
-        HttpRequest.Builder request = HttpRequest.newBuilder(service.resolve(path))
-                .timeout(Patience.FAR)
-                .header("Accept", "application/json");
+        HttpRequest.Builder request =
+                HttpRequest.newBuilder(at(path)).timeout(Patience.FAR).header("Accept", "application/json");
         if (token != null) request.header("Authorization", authorization(token.get()));
         if (method.equals("POST"))
             request.header("Idempotency-Key", UUID.randomUUID().toString());
@@ -100,7 +99,12 @@ public final class Api {
             request.header("Content-Type", "application/json");
             request.method(method, HttpRequest.BodyPublishers.ofString(write(body)));
         }
-        return exchange(method + " " + service.resolve(path), request.build());
+        return exchange(method + " " + at(path), request.build());
+    }
+
+    /** Behind a gateway a service has a path of its own, before those of its calls. */
+    private URI at(String path) {
+        return URI.create(service + path);
     }
 
     /** A token of another scheme brings its scheme along: {@code Kiosk 8f…}. */

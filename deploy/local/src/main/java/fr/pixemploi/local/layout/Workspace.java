@@ -38,6 +38,11 @@ public record Workspace(Path root) {
         return root.resolve("deploy/kafka/topics.yaml");
     }
 
+    /** Of the gateway. */
+    public Path routes() {
+        return root.resolve("deploy/gateway/routes.caddy");
+    }
+
     public Path realm() {
         return root.resolve("deploy/keycloak/pix-emploi-realm.json");
     }

@@ -1,5 +1,5 @@
 /**
- * Packaged services as child processes, and the round robin before several instances of one. <p>May touch: {@code patience},
+ * Packaged services as child processes, the round robin before several instances of one, and the gateway before all. <p>May touch: {@code patience},
  * {@code layout}, {@code process}.
  */
 @NullMarked
