@@ -196,7 +196,10 @@ final class CampaignParts {
             @NotNull
             @Min(0)
             @Max(8)
-            @Schema(description = "Average level of the measured competences from which it is reached.", examples = "3")
+            @Schema(
+                    description =
+                            "Average level of the campaign's competences from which it is reached; one that nothing was asked about counts as 0.",
+                    examples = "3")
             Integer level,
 
             @NotBlank @Size(max = 80) @Schema(examples = "À l'aise")

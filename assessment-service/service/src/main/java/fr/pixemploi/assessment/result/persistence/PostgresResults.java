@@ -38,7 +38,7 @@ class PostgresResults implements Results {
             from result
             """;
 
-    /** Who looks again within this time reads still: a system that asks every minute would bury all others in the person's list. */
+    /** A system that looks again within this time reads still: one that asks every minute would bury all others in the person's list. */
     private static final Duration ONE_READING = Duration.ofHours(1);
 
     /** A competence as it stands in the row. */
@@ -165,7 +165,7 @@ class PostgresResults implements Results {
                 """
                 insert into result_read (id, result_id, grant_id, structure_id, role, reader, read_at)
                 select :id, :result, :grant, :structure, :role, :reader, :at
-                where not exists (select 1 from result_read where result_id = :result and grant_id = :grant and role = :role
+                where :role <> 'partner' or not exists (select 1 from result_read where result_id = :result and grant_id = :grant and role = :role
                   and reader = :reader and read_at > :before)
                 """,
                 named("id", Ids.next())

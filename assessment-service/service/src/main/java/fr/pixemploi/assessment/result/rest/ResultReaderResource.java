@@ -108,7 +108,7 @@ class ResultReaderResource {
     @Operation(
             summary = "Who else read a result of the caller's own, newest first.",
             description =
-                    "Structure, role and time of each reading, and whose code it was where the leave to read was given at a kiosk. 404 `not-found`.")
+                    "Structure, role and time of each reading (of a system one an hour), and whose code it was where the leave to read was given at a kiosk. 404 `not-found`.")
     @APIResponse(
             responseCode = "200",
             description = "A page of readings.",
