@@ -24,6 +24,9 @@ record RecommendationView(
                         "Competences of the goal that the test did not look at. While there is one nothing says that the goal is reached.")
         List<String> notAssessed,
 
+        @Schema(
+                description =
+                        "Ways to the goal. None: no offer fits the limits; or no gap is known, and `notAssessed` says what a test should look at first; or the goal is reached and no preparation of a certification fits.")
         List<OptionView> options) {
 
     @Schema(name = "Gap")
