@@ -5,7 +5,6 @@ import fr.pixemploi.assessment.kiosk.application.FindKiosks;
 import fr.pixemploi.assessment.kiosk.application.GiveDeviceSecret;
 import fr.pixemploi.assessment.kiosk.application.RevokeKiosk;
 import fr.pixemploi.assessment.kiosk.domain.Kiosk;
-import fr.pixemploi.assessment.kiosk.rest.identity.KioskIdentities;
 import fr.pixemploi.kit.http.Idempotency;
 import fr.pixemploi.kit.http.PageRequest;
 import fr.pixemploi.kit.security.Caller;

@@ -5,7 +5,6 @@ import fr.pixemploi.assessment.kiosk.application.OpenKioskSession;
 import fr.pixemploi.assessment.kiosk.application.ShareAtKiosk;
 import fr.pixemploi.assessment.kiosk.domain.Kiosk;
 import fr.pixemploi.assessment.kiosk.domain.KioskSession;
-import fr.pixemploi.assessment.kiosk.rest.identity.KioskIdentities;
 import fr.pixemploi.kit.http.Idempotency;
 import fr.pixemploi.kit.limit.Limited;
 import fr.pixemploi.kit.security.CurrentCaller;

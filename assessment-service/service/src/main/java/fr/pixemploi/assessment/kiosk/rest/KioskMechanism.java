@@ -1,4 +1,4 @@
-package fr.pixemploi.assessment.kiosk.rest.identity;
+package fr.pixemploi.assessment.kiosk.rest;
 
 import io.quarkus.security.identity.IdentityProviderManager;
 import io.quarkus.security.identity.SecurityIdentity;

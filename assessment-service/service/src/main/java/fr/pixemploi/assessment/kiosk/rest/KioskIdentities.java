@@ -1,4 +1,4 @@
-package fr.pixemploi.assessment.kiosk.rest.identity;
+package fr.pixemploi.assessment.kiosk.rest;
 
 import fr.pixemploi.assessment.kiosk.application.FindKiosks;
 import fr.pixemploi.assessment.kiosk.application.FollowKioskSession;
@@ -24,11 +24,11 @@ import java.util.UUID;
  * sitting only: at all others the caller holds no role that anything asks for.
  */
 @ApplicationScoped
-public class KioskIdentities implements IdentityProvider<KioskCredential> {
-    public static final String DEVICE_ROLE = "kiosk-device";
-    public static final String SESSION_ROLE = "kiosk-session";
-    public static final String KIOSK = "fr.pixemploi.assessment.kiosk";
-    public static final String SESSION = "fr.pixemploi.assessment.kiosk-session";
+class KioskIdentities implements IdentityProvider<KioskCredential> {
+    static final String DEVICE_ROLE = "kiosk-device";
+    static final String SESSION_ROLE = "kiosk-session";
+    static final String KIOSK = "fr.pixemploi.assessment.kiosk";
+    static final String SESSION = "fr.pixemploi.assessment.kiosk-session";
     private static final String ISSUER = "urn:pix-emploi:kiosk";
 
     private final FindKiosks findKiosks;

@@ -1,4 +1,4 @@
-package fr.pixemploi.assessment.kiosk.rest.identity;
+package fr.pixemploi.assessment.kiosk.rest;
 
 import java.util.Optional;
 import java.util.Set;
