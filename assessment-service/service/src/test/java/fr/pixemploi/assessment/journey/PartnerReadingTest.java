@@ -35,9 +35,7 @@ class PartnerReadingTest {
         People.Person person = People.someone();
         Player player = Player.start(person, SittingJourneyTest.SHORT);
         player.play(1, true);
-        String result =
-                person.asks().post("/v1/sittings/" + player.sitting() + "/end").path("resultId");
-        return new Measured(person, UUID.fromString(result));
+        return new Measured(person, UUID.fromString(player.end().path("resultId")));
     }
 
     private static RequestSpecification system(String client) {

@@ -279,9 +279,8 @@ class ResultReadingJourneyTest {
         // One is wrong: whoever has everything right may have nothing left to learn.
         player.play(questions - 1, true);
         player.play(1, false);
-        String result =
-                person.asks().post("/v1/sittings/" + player.sitting() + "/end").path("resultId");
-        return new Measured(person, "/v1/results/" + result, UUID.fromString(result));
+        UUID result = UUID.fromString(player.end().path("resultId"));
+        return new Measured(person, "/v1/results/" + result, result);
     }
 
     private static void grant(Measured measured) {

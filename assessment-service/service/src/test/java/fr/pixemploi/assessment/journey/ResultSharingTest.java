@@ -229,9 +229,7 @@ class ResultSharingTest {
         People.Person person = People.someone();
         Player player = Player.start(person, SittingJourneyTest.SHORT);
         player.play(1, true);
-        String result =
-                person.asks().post("/v1/sittings/" + player.sitting() + "/end").path("resultId");
-        return new Measured(person, UUID.fromString(result));
+        return new Measured(person, UUID.fromString(player.end().path("resultId")));
     }
 
     private static io.restassured.response.Response share(Measured measured, String key, String body) {

@@ -171,9 +171,6 @@ public record Campaign(
             throw new IllegalArgumentException(code + " counts other competences than it measures");
         if (upToLevel != null && (upToLevel < 1 || upToLevel > framework.maxLevel()))
             throw new IllegalArgumentException("upToLevel is a level from 1 to " + framework.maxLevel());
-        int top = upToLevel == null ? framework.maxLevel() : upToLevel;
-        if (!stages.upTo(top).equals(stages))
-            throw new IllegalArgumentException("a stage begins above level " + top + ", where the campaign stops");
         if (expiresAfterDays < 1 || expiresAfterDays > MAX_DAYS_OPEN)
             throw new IllegalArgumentException("expiresAfterDays must be from 1 to " + MAX_DAYS_OPEN);
         Set<String> keys = new HashSet<>();

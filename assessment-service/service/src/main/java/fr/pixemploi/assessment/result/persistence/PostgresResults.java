@@ -16,6 +16,7 @@ import fr.pixemploi.assessment.result.domain.grant.ReadBy;
 import fr.pixemploi.assessment.result.domain.grant.ViaKiosk;
 import fr.pixemploi.kit.id.Ids;
 import fr.pixemploi.kit.json.EventJson;
+import fr.pixemploi.kit.security.StructureRole;
 import fr.pixemploi.kit.sql.Row;
 import fr.pixemploi.kit.sql.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -165,8 +166,8 @@ class PostgresResults implements Results {
                 """
                 insert into result_read (id, result_id, grant_id, structure_id, role, reader, read_at)
                 select :id, :result, :grant, :structure, :role, :reader, :at
-                where :role <> 'partner' or not exists (select 1 from result_read where result_id = :result and grant_id = :grant and role = :role
-                  and reader = :reader and read_at > :before)
+                where :role <> :system or not exists (select 1 from result_read
+                  where result_id = :result and grant_id = :grant and role = :role and reader = :reader and read_at > :before)
                 """,
                 named("id", Ids.next())
                         .and("result", result)
@@ -175,6 +176,7 @@ class PostgresResults implements Results {
                         .and("role", role)
                         .and("reader", reader)
                         .and("at", at)
+                        .and("system", StructureRole.PARTNER.label())
                         .and("before", at.minus(ONE_READING)));
     }
 

@@ -44,10 +44,6 @@ final class ShippedCampaign {
         return all;
     }
 
-    static Framework framework(JsonNode campaign) {
-        return frameworkOf(campaign.path("framework").asText());
-    }
-
     private static DraftCampaign draft(JsonNode campaign) {
         Framework framework = framework(campaign);
         List<CompetenceCode> competences = new ArrayList<>();
@@ -62,8 +58,9 @@ final class ShippedCampaign {
         }
     }
 
-    private static Framework frameworkOf(String code) {
-        JsonNode file = read("framework/" + code + ".yaml");
+    /** The framework that a campaign names. */
+    static Framework framework(JsonNode campaign) {
+        JsonNode file = read("framework/" + campaign.path("framework").asText() + ".yaml");
         List<Framework.Domain> domains = new ArrayList<>();
         for (JsonNode domain : file.path("domains")) {
             List<Framework.Competence> competences = new ArrayList<>();
