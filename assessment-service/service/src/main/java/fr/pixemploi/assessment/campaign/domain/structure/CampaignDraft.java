@@ -136,8 +136,17 @@ public record CampaignDraft(
         return new Stages(Objects.requireNonNull(stages)).upTo(upToLevel == null ? framework.maxLevel() : upToLevel);
     }
 
-    /** Other words and another closing date, as far as the wish names them; everything else stays. */
-    public CampaignDraft reworded(CampaignWish wish) {
+    /** Without a step of its result. */
+    public boolean hasNoStages() {
+        return stages == null || stages.isEmpty();
+    }
+
+    /**
+     * Other words and another closing date, as far as the wish names them; everything else stays.
+     *
+     * @param scale stages of the campaign from now on
+     */
+    public CampaignDraft reworded(CampaignWish wish, @Nullable List<Stage> scale) {
         return new CampaignDraft(
                 kind,
                 wish.title(),
@@ -154,7 +163,7 @@ public record CampaignDraft(
                 expiresAfterDays,
                 question,
                 conditions,
-                stages,
+                scale,
                 badges,
                 sharing);
     }
