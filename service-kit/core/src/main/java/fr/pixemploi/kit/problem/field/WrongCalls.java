@@ -9,23 +9,56 @@ import fr.pixemploi.kit.problem.KitRefusal;
 import fr.pixemploi.kit.problem.Problem;
 import fr.pixemploi.kit.problem.Problems;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.ConstraintViolationException;
+import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.Response;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
-/** What is said of JSON that could not be read: that it is none, or each field that is wrong, without the words of our code. */
+/** What is said of a call that cannot be taken: that its JSON is none, or each field that is wrong, without the words of our code. */
 @ApplicationScoped
-public class UnreadableBodies {
+public class WrongCalls {
     private final Problems problems;
     private final BodyFaults faults;
+    private final OwnDocument document;
 
-    UnreadableBodies(Problems problems, BodyFaults faults) {
+    WrongCalls(Problems problems, BodyFaults faults, OwnDocument document) {
         this.problems = problems;
         this.faults = faults;
+        this.document = document;
     }
 
+    /** What was read and breaks a rule. The document knows more than the constraint does: an example of what could have been sent. */
+    public Response problem(ConstraintViolationException e, ResourceInfo operation) {
+        FieldTexts texts = new FieldTexts(problems.preferredLanguage());
+        String name = operation.getResourceMethod().getName();
+        Map<String, List<String>> told = faults.of(name).stream()
+                .collect(Collectors.groupingBy(
+                        BodyFaults.Fault::pointer, Collectors.mapping(texts::of, Collectors.toList())));
+        List<Problem.FieldError> errors = e.getConstraintViolations().stream()
+                .flatMap(violation -> {
+                    String pointer = Pointers.of(violation);
+                    return told.getOrDefault(pointer, List.of(said(violation, pointer, name, texts))).stream()
+                            .map(detail -> new Problem.FieldError(pointer, detail));
+                })
+                .distinct()
+                .sorted(Comparator.comparing(Problem.FieldError::pointer).thenComparing(Problem.FieldError::detail))
+                .toList();
+        return problems.response(422, "invalid-request", errors);
+    }
+
+    private String said(ConstraintViolation<?> violation, String pointer, String operation, FieldTexts texts) {
+        if (!(violation.getConstraintDescriptor().getAnnotation() instanceof Pattern)) return violation.getMessage();
+        String example = document.example(operation, pointer);
+        return example == null ? violation.getMessage() : texts.like(example);
+    }
+
+    /** What could not be read. */
     public Response problem(JsonProcessingException e, ResourceInfo operation) {
         if (e.getCause() instanceof KitRefusal refusal) return problems.response(refusal.status(), refusal.code());
         if (isBrokenText(e) || !(e instanceof JsonMappingException mapping))
