@@ -41,7 +41,10 @@ record RecommendationView(
                     examples = "no-offer-in-reach")
             WhyNoOption reason,
 
+            @Schema(examples = "Aucune formation ne comble un écart dans le temps demandé.")
             String french,
+
+            @Schema(examples = "No offer narrows a gap within the time asked for.")
             String english) {
         static NoOptionView of(WhyNoOption why) {
             return new NoOptionView(why, why.french(), why.english());

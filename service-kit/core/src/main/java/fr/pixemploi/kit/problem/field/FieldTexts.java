@@ -38,7 +38,7 @@ public final class FieldTexts {
             case "format" -> of("format." + arguments.getFirst());
             case "pattern" -> pattern(asked, fault.example());
             case "enum" -> filled("enum", List.of(asked.replaceAll("[\\[\\]\"]", "")));
-            default -> filled(asked.equals("1") ? one(fault.keyword()) : fault.keyword(), arguments);
+            default -> filled(singular(fault.keyword(), arguments), arguments);
         };
     }
 
@@ -53,9 +53,9 @@ public final class FieldTexts {
     }
 
     /** One character, and none at all, are said otherwise than several. */
-    private String one(String keyword) {
-        String singular = keyword + ".one";
-        return texts.containsKey(singular) ? singular : keyword;
+    private String singular(String keyword, List<Object> arguments) {
+        String one = keyword + ".one";
+        return texts.containsKey(one) && String.valueOf(arguments.getFirst()).equals("1") ? one : keyword;
     }
 
     /** @param asked a type, or a list of one and null */
