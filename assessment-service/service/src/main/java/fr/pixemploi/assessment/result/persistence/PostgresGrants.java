@@ -43,7 +43,7 @@ class PostgresGrants implements Grants, GrantStates {
         sql.query("""
                 select s.result_id, s.grant_id, s.structure_id
                 from result r join result_reader s on s.result_id = r.id
-                where r.beneficiary_id = ? and s.structure_id = any (?) and s.until > ?
+                where r.beneficiary_id = any (ids_of_person(person_behind(?))) and s.structure_id = any (?) and s.until > ?
                 order by s.grant_id
                 """, beneficiary, Sql.uuids(structures), now)
                 .list(row -> shared.putIfAbsent(
