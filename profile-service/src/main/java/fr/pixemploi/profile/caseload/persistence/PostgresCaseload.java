@@ -23,14 +23,16 @@ class PostgresCaseload implements Caseload {
               select cast(? as uuid) as structure, cast(? as timestamptz) as now, cast(? as uuid) as after,
                      cast(? as integer) as page_size),
             granted as (
-              select g.beneficiary_id, g.result_ids from grant_in_force g, asked
-              where g.structure_id = asked.structure and g.until > asked.now
-                and g.beneficiary_id > asked.after),
+              select person_behind(g.beneficiary_id) as person, g.result_ids from grant_in_force g, asked
+              where g.structure_id = asked.structure and g.until > asked.now),
             people as (
-              (select b.id from registered_person b where b.structure_id = (select structure from asked)
+              (select b.id, person_behind(b.id) as person from registered_person b where b.structure_id = (select structure from asked)
                  and b.id > (select after from asked) order by b.id limit (select page_size from asked))
               union
-              (select distinct beneficiary_id from granted order by beneficiary_id limit (select page_size from asked))
+              (select distinct g.person, g.person from granted g, asked where g.person > asked.after
+                 and not exists (select 1 from registered_person b
+                                 where b.structure_id = asked.structure and b.id = any (ids_of_person(g.person)))
+                 order by 1 limit (select page_size from asked))
               order by 1 limit (select page_size from asked))
             select p.id as person, b.first_name, b.last_name,
                    case when b.structure_id = asked.structure then b.external_id end as external_id,
@@ -40,15 +42,15 @@ class PostgresCaseload implements Caseload {
             from people p cross join asked
             left join registered_person b on b.id = p.id
             left join lateral (
-              select * from result_in_force f where f.beneficiary_id = p.id and exists (
-                select 1 from granted where granted.beneficiary_id = p.id and f.granted_as && granted.result_ids)
+              select * from result_in_force f where f.beneficiary_id = any (ids_of_person(p.person)) and exists (
+                select 1 from granted where granted.person = p.person and f.granted_as && granted.result_ids)
               order by completed_at desc, id desc limit 1) r on true
             left join lateral (
-              select * from pathway where beneficiary_id = p.id and structure_id = asked.structure
+              select * from pathway where beneficiary_id = any (ids_of_person(p.person)) and structure_id = asked.structure
               order by status = 'completed', id desc limit 1) w on true
             left join lateral (
-              select * from certificate where beneficiary_id = p.id and status = 'published'
-                and exists (select 1 from granted where granted.beneficiary_id = p.id)
+              select * from certificate where beneficiary_id = any (ids_of_person(p.person)) and status = 'published'
+                and exists (select 1 from granted where granted.person = p.person)
               order by published_at desc, id desc limit 1) c on true
             order by p.id
             """;

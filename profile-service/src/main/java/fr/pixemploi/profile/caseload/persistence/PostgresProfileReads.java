@@ -61,7 +61,7 @@ class PostgresProfileReads implements ProfileReads {
         return sql.query("""
                 select p.id, p.structure_id, s.name, p.role, p.seen_in, p.read_at
                 from profile_read p left join structure_name s on s.id = p.structure_id
-                where p.beneficiary_id = ? and p.id < ? order by p.id desc limit ?
+                where p.beneficiary_id = any (ids_of_person(?)) and p.id < ? order by p.id desc limit ?
                 """, beneficiaryId, before == null ? LAST : before, max)
                 .list(row -> new ProfileRead(
                         row.uuid("id"),

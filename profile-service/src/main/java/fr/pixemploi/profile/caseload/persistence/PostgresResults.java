@@ -20,16 +20,16 @@ class PostgresResults implements Results {
 
     @Override
     public List<Result> of(UUID beneficiaryId) {
-        return sql.query("select * from result_in_force where beneficiary_id = ?", beneficiaryId)
+        return sql.query("select * from result_in_force where beneficiary_id = any (ids_of_person(?))", beneficiaryId)
                 .list(PostgresResults::result);
     }
 
     @Override
     public List<Result> sharedWith(UUID structureId, UUID beneficiaryId, Instant now) {
         return sql.query("""
-                select r.* from result_in_force r where r.beneficiary_id = ? and exists (
+                select r.* from result_in_force r where r.beneficiary_id = any (ids_of_person(person_behind(?))) and exists (
                   select 1 from grant_in_force g
-                  where g.structure_id = ? and g.beneficiary_id = r.beneficiary_id
+                  where g.structure_id = ? and g.beneficiary_id = any (ids_of_person(person_behind(r.beneficiary_id)))
                     and g.until > ? and r.granted_as && g.result_ids)
                 """, beneficiaryId, structureId, now).list(PostgresResults::result);
     }
@@ -38,7 +38,7 @@ class PostgresResults implements Results {
     public boolean anythingSharedWith(UUID structureId, UUID beneficiaryId, Instant now) {
         return sql.query("""
                         select 1 from grant_in_force
-                        where structure_id = ? and beneficiary_id = ? and until > ? limit 1
+                        where structure_id = ? and beneficiary_id = any (ids_of_person(person_behind(?))) and until > ? limit 1
                         """, structureId, beneficiaryId, now).exists();
     }
 

@@ -1,4 +1,4 @@
-package fr.pixemploi.profile.beneficiary.application;
+package fr.pixemploi.profile.beneficiary.application.account;
 
 import fr.pixemploi.kit.id.Ids;
 import fr.pixemploi.profile.beneficiary.domain.Account;

@@ -1,4 +1,4 @@
-package fr.pixemploi.profile.beneficiary.application;
+package fr.pixemploi.profile.beneficiary.application.account;
 
 import fr.pixemploi.kit.security.Caller;
 import fr.pixemploi.profile.beneficiary.domain.Account;
@@ -26,11 +26,15 @@ public class LinkMyAccount {
         this.clock = clock;
     }
 
-    /** Sending the right code again changes nothing. */
-    public Beneficiary handle(Caller caller, InvitationCode code) {
+    /**
+     * Sending the right code again changes nothing.
+     *
+     * @param join what whoever has a file already must say: that the other one is theirs too, and joined to it
+     */
+    public Beneficiary handle(Caller caller, InvitationCode code, boolean join) {
         Account account = new Account(caller.issuer(), caller.subject());
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         UUID attempt = countTry.handle(account, now);
-        return takeOverFile.handle(account, code.digest(), attempt, now);
+        return takeOverFile.handle(account, code.digest(), join, attempt, now);
     }
 }

@@ -1,4 +1,4 @@
-package fr.pixemploi.profile.beneficiary.application;
+package fr.pixemploi.profile.beneficiary.application.account;
 
 import fr.pixemploi.kit.security.AccountLinks;
 import fr.pixemploi.profile.beneficiary.domain.Account;
@@ -16,7 +16,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 
-/** Links an account to the file of the invitation that its code names, if there is one. */
+/** Links an account to the file of the invitation that its code names, if there is one; an account that has a file joins it. */
 @ApplicationScoped
 class TakeOverFile {
     private final Beneficiaries beneficiaries;
@@ -24,23 +24,27 @@ class TakeOverFile {
     private final CodeTries tries;
     private final BeneficiaryEvents events;
     private final AccountLinks links;
+    private final JoinFile joinFile;
 
     TakeOverFile(
             Beneficiaries beneficiaries,
             Invitations invitations,
             CodeTries tries,
             BeneficiaryEvents events,
-            AccountLinks links) {
+            AccountLinks links,
+            JoinFile joinFile) {
         this.beneficiaries = beneficiaries;
         this.invitations = invitations;
         this.tries = tries;
         this.events = events;
         this.links = links;
+        this.joinFile = joinFile;
     }
 
     /**
      * What came of the try is remembered although it is refused.
      *
+     * @param join whether whoever has a file already wants the other one joined to it
      * @param attempt as it was counted
      */
     @Transactional(
@@ -49,7 +53,7 @@ class TakeOverFile {
                 BeneficiaryRefusal.InvitationUsed.class,
                 BeneficiaryRefusal.AccountLinkedElsewhere.class
             })
-    Beneficiary handle(Account account, String codeDigest, UUID attempt, Instant now) {
+    Beneficiary handle(Account account, String codeDigest, boolean join, UUID attempt, Instant now) {
         Invitation invitation = invitations
                 .lock(codeDigest)
                 .filter(found -> found.used() || !found.expired(now))
@@ -57,14 +61,9 @@ class TakeOverFile {
         tries.end(attempt, invitation == null ? CodeTry.Outcome.WRONG : CodeTry.Outcome.RIGHT);
         if (invitation == null) throw new BeneficiaryRefusal.WrongCode();
         Optional<UUID> linked = links.personOf(account.issuer(), account.subject());
-        if (linked.isPresent()) return alreadyLinked(linked.get(), invitation);
+        if (linked.isPresent()) return joinFile.handle(linked.get(), account, invitation, join, now);
         if (invitation.used()) throw new BeneficiaryRefusal.InvitationUsed();
         return link(invitation, account, now);
-    }
-
-    private Beneficiary alreadyLinked(UUID file, Invitation invitation) {
-        if (!file.equals(invitation.beneficiaryId())) throw new BeneficiaryRefusal.AccountLinkedElsewhere();
-        return beneficiaries.find(file).orElseThrow(BeneficiaryRefusal.NoSuchFile::new);
     }
 
     private Beneficiary link(Invitation invitation, Account account, Instant now) {
