@@ -1,12 +1,15 @@
 package fr.pixemploi.profile.caseload.persistence;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import fr.pixemploi.kit.json.EventJson;
 import fr.pixemploi.kit.sql.Row;
 import fr.pixemploi.kit.sql.Sql;
 import fr.pixemploi.profile.caseload.domain.Caseload;
 import fr.pixemploi.profile.caseload.domain.CaseloadEntry;
 import fr.pixemploi.profile.caseload.domain.Certificate;
+import fr.pixemploi.profile.caseload.domain.LastResult;
 import fr.pixemploi.profile.caseload.domain.PathwayProgress;
-import fr.pixemploi.profile.caseload.domain.Result;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
@@ -36,7 +39,7 @@ class PostgresCaseload implements Caseload {
               order by 1 limit (select page_size from asked))
             select p.id as person, b.first_name, b.last_name,
                    case when b.structure_id = asked.structure then b.external_id end as external_id,
-                   r.id as result, r.campaign_code, r.completed_at, r.total_pix, r.competences, r.replaces,
+                   r.id as result, r.completed_at, r.total_pix, r.competences,
                    w.id as pathway, w.status, w.steps_done, w.steps_total,
                    c.id as certificate, c.global_level, c.total_pix as certified_pix, c.published_at
             from people p cross join asked
@@ -74,22 +77,24 @@ class PostgresCaseload implements Caseload {
                 row.textOrNull("first_name"),
                 row.textOrNull("last_name"),
                 row.textOrNull("external_id"),
-                result(row, person),
+                result(row),
                 pathway(row, person, structureId),
                 certificate(row, person));
     }
 
-    private static @Nullable Result result(Row row, UUID person) {
+    private static @Nullable LastResult result(Row row) {
         UUID id = row.uuidOrNull("result");
         if (id == null) return null;
-        return new Result(
-                id,
-                person,
-                row.text("campaign_code"),
-                row.instant("completed_at"),
-                row.integer("total_pix"),
-                Scores.read(row.text("competences")),
-                row.uuidOrNull("replaces"));
+        return new LastResult(
+                id, row.instant("completed_at"), row.integer("total_pix"), scores(row.text("competences")));
+    }
+
+    private static List<LastResult.Score> scores(String json) {
+        try {
+            return EventJson.MAPPER.readValue(json, new TypeReference<List<LastResult.Score>>() {});
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private static @Nullable PathwayProgress pathway(Row row, UUID person, UUID structureId) {
