@@ -56,6 +56,16 @@ end $$;
 create trigger a_result_changes_profiles after insert or update or delete on result
     for each row execute function fold_profiles_after_a_result();
 
+create function fold_profiles_after_a_scale() returns trigger language plpgsql as $$
+begin
+    insert into profile_to_fold as known (beneficiary_id, withheld)
+    select distinct beneficiary_id, false from result where framework_id = coalesce(new.id, old.id)
+    on conflict (beneficiary_id) do update set withheld = known.withheld;
+    return null;
+end $$;
+create trigger a_scale_changes_profiles after insert or update or delete on known_framework
+    for each row execute function fold_profiles_after_a_scale();
+
 create function fold_profiles_after_a_grant() returns trigger language plpgsql as $$
 begin
     insert into profile_to_fold as known (beneficiary_id, withheld)

@@ -24,7 +24,8 @@ class PostgresFrameworks implements Frameworks {
 
     @Override
     public void keep(Framework framework) {
-        boolean another = sql.updateOne(
+        // Written only when it is another scale: profiles in it are folded anew then.
+        sql.update(
                 """
                 insert into known_framework as was (id, version, code, cut_scores, max_level) values (?, ?, ?, ?, ?)
                 on conflict (id) do update set version = excluded.version, code = excluded.code,
@@ -37,21 +38,11 @@ class PostgresFrameworks implements Frameworks {
                 framework.code(),
                 Sql.array("float8", framework.cutScores().values()),
                 framework.maxLevel());
-        if (another) foldAnew(framework.id());
-    }
-
-    private void foldAnew(UUID framework) {
-        sql.update("""
-                insert into profile_to_fold as known (beneficiary_id, withheld)
-                select distinct beneficiary_id, false from result_in_force where framework_id = ?
-                on conflict (beneficiary_id) do update set withheld = known.withheld
-                """, framework);
     }
 
     @Override
     public void forget(UUID id) {
         sql.update("delete from known_framework where id = ?", id);
-        foldAnew(id);
     }
 
     @Override

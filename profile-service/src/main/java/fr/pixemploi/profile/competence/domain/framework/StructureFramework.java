@@ -38,6 +38,9 @@ public record StructureFramework(UUID id, UUID structureId, int version, boolean
             if (title == null || base == null || measure == null || levels == null || domains == null)
                 throw new IllegalArgumentException(
                         "a structure's framework has title, base, measure, levels and domains");
+            levels = List.copyOf(levels);
+            domains = List.copyOf(domains);
+            if (levels.isEmpty()) throw new IllegalArgumentException("a structure's framework has levels");
         }
     }
 
@@ -49,10 +52,18 @@ public record StructureFramework(UUID id, UUID structureId, int version, boolean
             @Nullable String adviserText) {}
 
     /** A group of competences. */
-    public record Domain(String title, List<Competence> competences) {}
+    public record Domain(String title, List<Competence> competences) {
+        public Domain {
+            competences = List.copyOf(competences);
+        }
+    }
 
     /** @param on what it is read from */
-    public record Competence(String code, String title, List<Link> on) {}
+    public record Competence(String code, String title, List<Link> on) {
+        public Competence {
+            on = List.copyOf(on);
+        }
+    }
 
     /** @param competence of the base; null for an item */
     public record Link(@Nullable String competence, double weight) {}
