@@ -17,7 +17,8 @@ create table structure_framework (
 create index frameworks_of_a_structure on structure_framework (structure_id);
 
 -- A person's profile in a line, as one structure sees it from one time until another: grants end by the clock alone. Worked out from
--- results, grants, scales and rules, so that no rebuild fills it: whoever changes one of these notes the person below.
+-- results, grants, scales, rules and joined files, so that no rebuild fills it: whoever changes one of these notes the person below. Lines
+-- are kept under the file that the others were joined to; a joined file has none of its own.
 create table folded_profile (
     structure_id   uuid             not null,
     beneficiary_id uuid             not null,
@@ -48,7 +49,7 @@ create table profile_to_fold (
 -- Triggers, because a rebuild and a restore change these tables without a use case. Tables beside them, which a rebuild fills, have none.
 create function fold_profiles_after_a_result() returns trigger language plpgsql as $$
 begin
-    insert into profile_to_fold as known (beneficiary_id, withheld) values (coalesce(new.beneficiary_id, old.beneficiary_id), false)
+    insert into profile_to_fold as known (beneficiary_id, withheld) values (person_behind(coalesce(new.beneficiary_id, old.beneficiary_id)), false)
     -- Touched in any case: whoever folds at this moment must not take away a note that was made after they looked.
     on conflict (beneficiary_id) do update set withheld = known.withheld;
     return null;
@@ -59,7 +60,7 @@ create trigger a_result_changes_profiles after insert or update or delete on res
 create function fold_profiles_after_a_scale() returns trigger language plpgsql as $$
 begin
     insert into profile_to_fold as known (beneficiary_id, withheld)
-    select distinct beneficiary_id, false from result where framework_id = coalesce(new.id, old.id)
+    select distinct person_behind(beneficiary_id), false from result where framework_id = coalesce(new.id, old.id)
     on conflict (beneficiary_id) do update set withheld = known.withheld;
     return null;
 end $$;
@@ -69,15 +70,27 @@ create trigger a_scale_changes_profiles after insert or update or delete on know
 create function fold_profiles_after_a_grant() returns trigger language plpgsql as $$
 begin
     insert into profile_to_fold as known (beneficiary_id, withheld)
-    values (coalesce(new.beneficiary_id, old.beneficiary_id), tg_op = 'DELETE' or new.status <> 'active')
+    values (person_behind(coalesce(new.beneficiary_id, old.beneficiary_id)), tg_op = 'DELETE' or new.status <> 'active')
     on conflict (beneficiary_id) do update set withheld = known.withheld or excluded.withheld;
     return null;
 end $$;
 create trigger a_grant_changes_profiles after insert or update or delete on sharing_grant
     for each row execute function fold_profiles_after_a_grant();
 
+-- Withheld until then: what was one person's line is two people's now, or the other way round.
+create function fold_profiles_after_a_joining() returns trigger language plpgsql as $$
+begin
+    insert into profile_to_fold as known (beneficiary_id, withheld)
+    select distinct person, true
+    from unnest(array[new.alias_id, new.person_id, old.alias_id, old.person_id]) as concerned (person) where person is not null
+    on conflict (beneficiary_id) do update set withheld = true;
+    return null;
+end $$;
+create trigger a_joining_changes_profiles after insert or update or delete on person_alias
+    for each row execute function fold_profiles_after_a_joining();
+
 -- Of competences: what a structure sees of a person, in a line, without what grants taken back had shown. Whoever reads asks for the one
--- line with since <= now < until, by its own clock; there is at most one of a structure and a person, and none where nothing is shared.
+-- line of person_behind(file) with since <= now < until, by its own clock; there is at most one of a structure and a person, and none where nothing is shared.
 create view shared_profile as
 select structure_id, beneficiary_id, since, until, result_id, campaign_code, completed_at, stage_rank, stage_of, mastery_rate, assisted,
        total_pix, band, can_register, is_ready

@@ -187,6 +187,35 @@ class FilesOfOnePersonTest {
     }
 
     @Test
+    void theLineOfAListIsThePersonsWhileJoinedAndNobodysAfterwards() {
+        Twice two = twice();
+        UUID ofFile = World.aResult(two.file(), Instant.now().toString(), Map.of("1.1", 3));
+        two.joined();
+        two.awaitResults(1);
+        two.shareWith(A, ofFile);
+        Awaitility.await()
+                .atMost(Patience.FAR)
+                .untilAsserted(() -> assertThat(line(two.own())).containsExactly(ofFile));
+        assertThat(line(two.file())).isEmpty();
+
+        two.parted();
+        assertThat(line(two.own())).isEmpty();
+        Awaitility.await()
+                .atMost(Patience.FAR)
+                .until(() -> !sql.query(
+                                "select 1 from profile_to_fold where beneficiary_id in (?, ?)", two.own(), two.file())
+                        .exists());
+        assertThat(line(two.own())).isEmpty();
+        assertThat(line(two.file())).isEmpty();
+    }
+
+    /** What the list of A shows of a person. */
+    private List<UUID> line(UUID person) {
+        return sql.query("select result_id from shared_profile where structure_id = ? and beneficiary_id = ?", A, person)
+                .list(row -> row.uuid("result_id"));
+    }
+
+    @Test
     void theOthersLearnOfJoiningAndPartingByStatesAlone() {
         Twice two = twice();
         two.joined();

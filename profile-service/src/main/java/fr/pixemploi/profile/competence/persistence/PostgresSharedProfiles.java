@@ -1,6 +1,7 @@
 package fr.pixemploi.profile.competence.persistence;
 
 import static fr.pixemploi.kit.sql.Sql.arguments;
+import static fr.pixemploi.kit.sql.Sql.named;
 
 import fr.pixemploi.kit.sql.Sql;
 import fr.pixemploi.profile.competence.domain.Told;
@@ -39,9 +40,10 @@ class PostgresSharedProfiles implements SharedProfiles {
     public List<SharedProfile.Coverage> coverages(UUID beneficiaryId, Instant now) {
         return sql.query("""
                 select g.structure_id, r.id, g.until
-                from result_in_force r join grant_in_force g on g.beneficiary_id = r.beneficiary_id and r.granted_as && g.result_ids
-                where r.beneficiary_id = ? and g.until > ?
-                """, beneficiaryId, now)
+                from result_in_force r join grant_in_force g
+                  on g.beneficiary_id = any (ids_of_person(:person)) and r.granted_as && g.result_ids
+                where r.beneficiary_id = any (ids_of_person(:person)) and g.until > :now and person_behind(:person) = :person
+                """, named("person", beneficiaryId).and("now", now))
                 .list(row ->
                         new SharedProfile.Coverage(row.uuid("structure_id"), row.uuid("id"), row.instant("until")));
     }

@@ -12,7 +12,7 @@ public interface SharedProfiles {
     /** Takes a person's lines to make them anew, for itself alone; false when they are as they should be. */
     boolean take(UUID beneficiaryId);
 
-    /** What grants that have not ended let structures see of a person. */
+    /** What grants that have not ended let structures see of a person, joined files included; nothing of a file that was joined to another. */
     List<SharedProfile.Coverage> coverages(UUID beneficiaryId, Instant now);
 
     /** Puts these in the place of all lines of a person. */
