@@ -111,7 +111,7 @@ final class World {
         List<Map<String, Object>> competences = new ArrayList<>();
         new TreeMap<>(levels)
                 .forEach((code, level) -> competences.add(
-                        Map.of("code", code, "level", level, "pix", 8 * level, "mean", 0.5 * level - 1.5, "sd", 0.4)));
+                        Map.of("code", code, "level", level, "pix", 8 * level, "mean", 0.5 * level - 1.5, "sd", 0.4, "items", 3)));
         Map<String, Object> told = new HashMap<>(Map.of(
                 "resultId",
                 result,

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 
 /** The same for tests of several lengths and several speeds of change, with the drift of the shipped rules and with a false one. */
 class FoldCoverageProof {
-    private static final int PERSONS = 50_000;
+    private static final int PERSONS = 10_000;
 
     private record Tried(int questions, double driftOfPeople, double driftOfRules, double coverage, double meanError) {}
 
