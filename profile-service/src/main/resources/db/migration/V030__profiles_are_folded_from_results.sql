@@ -1,10 +1,11 @@
--- Read models of assessment.framework.state: the newest version of each framework of the platform, and of those that structures read in.
+-- Read models of assessment.framework.state: the scale of each version of the platform's frameworks, and those that structures read in.
 create table known_framework (
-    id         uuid primary key,
+    id         uuid               not null,
     version    integer            not null,
     code       text,
     cut_scores double precision[] not null,
-    max_level  integer            not null
+    max_level  integer            not null,
+    constraint one_scale_a_version primary key (id, version)
 );
 
 create table structure_framework (
@@ -45,6 +46,8 @@ create table profile_to_fold (
     beneficiary_id uuid primary key,
     withheld       boolean not null
 );
+-- However many wait after a rebuild, few or none of them are withheld.
+create index profiles_withheld on profile_to_fold (beneficiary_id) where withheld;
 
 -- Triggers, because a rebuild and a restore change these tables without a use case. Tables beside them, which a rebuild fills, have none.
 create function fold_profiles_after_a_result() returns trigger language plpgsql as $$
@@ -60,7 +63,8 @@ create trigger a_result_changes_profiles after insert or update or delete on res
 create function fold_profiles_after_a_scale() returns trigger language plpgsql as $$
 begin
     insert into profile_to_fold as known (beneficiary_id, withheld)
-    select distinct person_behind(beneficiary_id), false from result where framework_id = coalesce(new.id, old.id)
+    select distinct person_behind(beneficiary_id), false from result
+    where framework_id = coalesce(new.id, old.id) and framework_version = coalesce(new.version, old.version)
     on conflict (beneficiary_id) do update set withheld = known.withheld;
     return null;
 end $$;

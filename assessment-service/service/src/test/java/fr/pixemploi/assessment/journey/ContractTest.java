@@ -50,10 +50,14 @@ class ContractTest implements PromisedInterface {
         Topic.Seen state = News.of("assessment.framework.state", type, "01940000-0000-7000-8000-0000000c1c41");
         Contracts.checkEvent(state.type(), state.json());
         assertThat(state.data().get("competences")).hasSize(16);
-        assertThat(Topic.of("assessment.framework.state").all().stream()
-                        .filter(message -> message.type().equals(type))
-                        .map(Topic.Seen::version))
-                .containsExactly(1L, 2L);
+        List<Topic.Seen> told = Topic.of("assessment.framework.state").all().stream()
+                .filter(message -> message.type().equals(type))
+                .toList();
+        assertThat(told).extracting(Topic.Seen::version).containsExactly(1L, 2L);
+        assertThat(told.getLast().data().get("code").asText()).isEqualTo("crcn");
+        assertThat(told.getLast().data().get("earlier").findValuesAsText("version"))
+                .containsExactly("1");
+        Contracts.checkEvent(type, told.getLast().json());
     }
 
     @Test

@@ -5,6 +5,7 @@ import fr.pixemploi.profile.competence.domain.framework.Frameworks;
 import fr.pixemploi.profile.competence.domain.framework.StructureFramework;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import java.util.UUID;
 
 /** A framework was published, changed or archived: of the platform or of a structure. */
@@ -17,8 +18,9 @@ public class HearFramework {
         this.frameworks = frameworks;
     }
 
-    public void handle(Framework framework) {
-        frameworks.keep(framework);
+    /** @param versions of one framework of the platform, all of them */
+    public void handle(UUID id, List<Framework> versions) {
+        frameworks.keep(id, versions);
     }
 
     public void forget(UUID id) {

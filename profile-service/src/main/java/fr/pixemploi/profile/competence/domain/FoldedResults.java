@@ -18,8 +18,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The results of one version of a framework as one.
  *
- * @param framework its scale; null when it is not known (any more): then levels and points are those of the newest result of each
- *     competence, since a state topic keeps the newest version of a framework alone
+ * @param framework its scale; null when it is not known: then levels and points are those of the newest result of each competence
  * @param competences in the order of their codes
  */
 public record FoldedResults(

@@ -8,6 +8,7 @@ import fr.pixemploi.profile.competence.domain.framework.Framework;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Hears by which scales abilities become levels. */
@@ -15,17 +16,30 @@ import org.jspecify.annotations.Nullable;
 class FrameworkHandler implements EventHandler {
     static final String TOPIC = "assessment.framework.state";
 
+    /** The scale of an older version. */
+    record Earlier(int version, List<Double> cutScores, int maxLevel) {}
+
     /** What this service reads of a framework of the platform. */
     record FrameworkState(
-            UUID frameworkId, int version, @Nullable String code, List<Double> cutScores, int maxLevel) {
+            UUID frameworkId,
+            int version,
+            @Nullable String code,
+            List<Double> cutScores,
+            int maxLevel,
+            @Nullable List<Earlier> earlier) {
         FrameworkState {
             if (frameworkId == null || cutScores == null)
                 throw new IllegalArgumentException("a framework needs frameworkId and cutScores");
         }
 
-        /** @throws IllegalArgumentException when the cut scores are none */
-        Framework toFramework() {
-            return new Framework(frameworkId, version, code, new CutScores(cutScores), maxLevel);
+        /** @throws IllegalArgumentException when cut scores are none */
+        List<Framework> versions() {
+            return Stream.concat(
+                            Stream.of(new Earlier(version, cutScores, maxLevel)),
+                            earlier == null ? Stream.of() : earlier.stream())
+                    .map(each -> new Framework(
+                            frameworkId, each.version(), code, new CutScores(each.cutScores()), each.maxLevel()))
+                    .toList();
         }
     }
 
@@ -48,7 +62,7 @@ class FrameworkHandler implements EventHandler {
     @Override
     public void handle(IncomingEvent event) {
         if (event.deleted()) hear.forget(event.aggregateId());
-        else hear.handle(event.read(FrameworkState.class).toFramework());
+        else hear.handle(event.aggregateId(), event.read(FrameworkState.class).versions());
     }
 
     @Override

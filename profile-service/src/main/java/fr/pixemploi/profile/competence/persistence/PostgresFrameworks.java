@@ -1,5 +1,7 @@
 package fr.pixemploi.profile.competence.persistence;
 
+import static fr.pixemploi.kit.sql.Sql.arguments;
+
 import com.fasterxml.jackson.core.type.TypeReference;
 import fr.pixemploi.kit.sql.Sql;
 import fr.pixemploi.profile.competence.domain.framework.CutScores;
@@ -23,21 +25,27 @@ class PostgresFrameworks implements Frameworks {
     }
 
     @Override
-    public void keep(Framework framework) {
-        // Written only when it is another scale: profiles in it are folded anew then.
+    public void keep(UUID id, List<Framework> versions) {
         sql.update(
+                "delete from known_framework where id = ? and version <> all (?)",
+                id,
+                Sql.array("integer", versions.stream().map(Framework::version).toList()));
+        // Written only when it is another scale: profiles in it are folded anew then.
+        sql.batch(
                 """
                 insert into known_framework as was (id, version, code, cut_scores, max_level) values (?, ?, ?, ?, ?)
-                on conflict (id) do update set version = excluded.version, code = excluded.code,
-                  cut_scores = excluded.cut_scores, max_level = excluded.max_level
-                where (was.version, was.code, was.cut_scores, was.max_level)
-                  is distinct from (excluded.version, excluded.code, excluded.cut_scores, excluded.max_level)
+                on conflict (id, version) do update set code = excluded.code, cut_scores = excluded.cut_scores,
+                  max_level = excluded.max_level
+                where (was.code, was.cut_scores, was.max_level)
+                  is distinct from (excluded.code, excluded.cut_scores, excluded.max_level)
                 """,
-                framework.id(),
-                framework.version(),
-                framework.code(),
-                Sql.array("float8", framework.cutScores().values()),
-                framework.maxLevel());
+                versions,
+                framework -> arguments(
+                        id,
+                        framework.version(),
+                        framework.code(),
+                        Sql.array("float8", framework.cutScores().values()),
+                        framework.maxLevel()));
     }
 
     @Override

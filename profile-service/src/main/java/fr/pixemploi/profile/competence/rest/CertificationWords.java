@@ -38,7 +38,8 @@ final class CertificationWords {
     }
 
     private String say(String key, Object... values) {
-        String text = Objects.requireNonNull(TEXTS.get(language)).getProperty(key);
+        String text = Objects.requireNonNull(
+                Objects.requireNonNull(TEXTS.get(language)).getProperty(key), key);
         return new MessageFormat(text, Locale.forLanguageTag(language)).format(values);
     }
 

@@ -9,6 +9,7 @@ import fr.pixemploi.kit.json.EventJson;
 import fr.pixemploi.profile.competence.domain.Result;
 import fr.pixemploi.profile.competence.domain.Told;
 import fr.pixemploi.profile.competence.domain.fold.Normal;
+import fr.pixemploi.profile.competence.domain.framework.Framework;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -36,10 +37,11 @@ class ExamplesTest {
 
     @Test
     void aFrameworkIsUnderstoodAsAScale() throws JsonProcessingException {
-        var framework = read("framework-state.v1", FrameworkHandler.FrameworkState.class)
-                .toFramework();
-        assertThat(framework.code()).isEqualTo("crcn");
-        assertThat(framework.cutScores().values()).hasSize(framework.maxLevel());
+        var versions =
+                read("framework-state.v1", FrameworkHandler.FrameworkState.class).versions();
+        assertThat(versions).extracting(Framework::version).containsExactly(2, 1);
+        assertThat(versions).extracting(Framework::code).containsOnly("crcn");
+        assertThat(versions.getLast().cutScores().values()).hasSize(7);
     }
 
     @Test

@@ -6,6 +6,7 @@ import fr.pixemploi.assessment.framework.domain.Frameworks;
 import fr.pixemploi.assessment.framework.domain.PublishedVersions;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.List;
 
 /** Tells the others about each version of a framework, once however many instances start. */
 @ApplicationScoped
@@ -22,8 +23,15 @@ public class PublishFrameworks {
 
     @Transactional
     public void handle() {
-        for (Framework framework : frameworks.versions()) {
-            if (published.add(framework)) events.announce(framework);
+        List<Framework> all = frameworks.versions();
+        for (Framework framework : all) {
+            if (published.add(framework))
+                events.announce(
+                        framework,
+                        all.stream()
+                                .filter(other -> other.id().equals(framework.id())
+                                        && other.version() < framework.version())
+                                .toList());
         }
     }
 }

@@ -28,7 +28,11 @@ class OutboxFrameworks implements FrameworkEvents {
             int version,
             List<CompetenceEntry> competences,
             List<Double> cutScores,
-            int maxLevel) {}
+            int maxLevel,
+            List<Earlier> earlier) {}
+
+    /** The scale of an older version: abilities of its results are read by it. */
+    record Earlier(int version, List<Double> cutScores, int maxLevel) {}
 
     /** A type of its own: it is no scale of abilities, and who reads {@link State} must not take it for one. */
     record OfStructure(UUID frameworkId, UUID structureId, int version, boolean archived, JsonNode document) {}
@@ -42,7 +46,7 @@ class OutboxFrameworks implements FrameworkEvents {
     }
 
     @Override
-    public void announce(Framework framework) {
+    public void announce(Framework framework, List<Framework> earlier) {
         State state = new State(
                 framework.id(),
                 framework.code(),
@@ -53,7 +57,11 @@ class OutboxFrameworks implements FrameworkEvents {
                                         competence.code().value(), competence.title(), domain.code())))
                         .toList(),
                 framework.cutScores().values(),
-                framework.maxLevel());
+                framework.maxLevel(),
+                earlier.stream()
+                        .map(older -> new Earlier(
+                                older.version(), older.cutScores().values(), older.maxLevel()))
+                        .toList());
         outbox.append(OutgoingEvent.state(TOPIC, STATE, framework.id(), framework.version(), null, state));
     }
 

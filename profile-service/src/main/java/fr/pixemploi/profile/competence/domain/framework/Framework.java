@@ -4,7 +4,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The platform's framework in its newest version: the scale by which abilities become levels.
+ * One version of a framework of the platform: the scale by which abilities become levels.
  *
  * @param code short name by which structures' frameworks call it; null when it was not told
  * @param maxLevel highest open level

@@ -4,14 +4,14 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 
-/** Frameworks as the assessment service told them last: of each the newest version, since a state topic keeps no other. */
+/** Frameworks as the assessment service told them last. */
 public interface Frameworks {
-    /** Keeps a scale; profiles in it are folded anew when it is another than before. */
-    void keep(Framework framework);
+    /** Keeps the scales of all versions of a framework; profiles in one that is another than before are folded anew. */
+    void keep(UUID id, List<Framework> versions);
 
     void forget(UUID id);
 
-    /** The platform's. */
+    /** The platform's, each version for itself. */
     List<Framework> known();
 
     void keep(StructureFramework framework);
