@@ -1,16 +1,15 @@
 package fr.pixemploi.profile.caseload.application;
 
 import fr.pixemploi.kit.security.Caller;
-import fr.pixemploi.kit.security.StructureRole;
 import fr.pixemploi.profile.caseload.domain.Caseload;
 import fr.pixemploi.profile.caseload.domain.CaseloadEntry;
-import fr.pixemploi.profile.caseload.domain.CaseloadRefusal;
-import fr.pixemploi.profile.competence.application.NoteSeenInCaseload;
+import fr.pixemploi.profile.caseload.domain.CaseloadFilter;
+import fr.pixemploi.profile.caseload.domain.CaseloadOrder;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -18,27 +17,30 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 @Transactional
 public class ListCaseload {
-    private static final Set<StructureRole> READERS = Set.of(StructureRole.ADVISER, StructureRole.MANAGER);
+    private final SelectPeople selectPeople;
     private final Caseload caseload;
-    private final NoteSeenInCaseload noteSeen;
+    private final NoteCaseloadReads noteReads;
     private final Clock clock;
 
-    ListCaseload(Caseload caseload, NoteSeenInCaseload noteSeen, Clock clock) {
+    ListCaseload(SelectPeople selectPeople, Caseload caseload, NoteCaseloadReads noteReads, Clock clock) {
+        this.selectPeople = selectPeople;
         this.caseload = caseload;
-        this.noteSeen = noteSeen;
+        this.noteReads = noteReads;
         this.clock = clock;
     }
 
     /** One entry more than {@code limit} when there are more; only the first {@code limit} count as seen. */
-    public List<CaseloadEntry> handle(Caller caller, UUID structureId, @Nullable UUID after, int limit) {
-        if (!caller.hasAny(READERS, structureId)) throw new CaseloadRefusal.NoSuchCaseload();
-        List<CaseloadEntry> entries = caseload.of(structureId, clock.instant(), after, limit + 1);
-        List<UUID> seen = entries.stream()
-                .limit(limit)
-                .filter(CaseloadEntry::showsResults)
-                .map(CaseloadEntry::beneficiaryId)
-                .toList();
-        noteSeen.handle(caller, structureId, seen);
+    public List<CaseloadEntry> handle(
+            Caller caller,
+            UUID structureId,
+            CaseloadFilter filter,
+            CaseloadOrder order,
+            @Nullable UUID after,
+            int limit) {
+        Instant now = clock.instant();
+        List<CaseloadEntry> entries =
+                caseload.of(selectPeople.handle(caller, structureId, filter, now), order, after, limit + 1);
+        noteReads.handle(caller, structureId, entries.stream().limit(limit).toList(), now);
         return entries;
     }
 }

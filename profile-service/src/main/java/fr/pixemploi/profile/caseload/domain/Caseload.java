@@ -2,11 +2,22 @@ package fr.pixemploi.profile.caseload.domain;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** The people of a structure and what it may see of them, under the grants that are active at a moment. */
+/** The people of structures and what these may see of them, under the grants that are active at the moment of the read. */
 public interface Caseload {
-    /** Entries in the order of the persons' ids, after one. */
-    List<CaseloadEntry> of(UUID structureId, Instant now, @Nullable UUID after, int max);
+    /** Entries of a selection, after one. */
+    List<CaseloadEntry> of(CaseloadSelection selection, CaseloadOrder order, @Nullable UUID after, int max);
+
+    /** Entries in the order of registration that became others at a time or later. */
+    List<CaseloadEntry> changedSince(CaseloadSelection selection, Instant since, @Nullable UUID after, int max);
+
+    Optional<CaseloadEntry> one(UUID structureId, UUID beneficiaryId, Instant now);
+
+    /** Results of a person that active grants to the structure cover, newest first, with their scores alone. */
+    List<ScoredResult> newestShared(UUID structureId, UUID beneficiaryId, Instant now, int max);
+
+    CaseloadCounts count(CaseloadSelection selection);
 }

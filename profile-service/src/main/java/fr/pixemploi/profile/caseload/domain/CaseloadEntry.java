@@ -1,5 +1,7 @@
 package fr.pixemploi.profile.caseload.domain;
 
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -7,19 +9,29 @@ import org.jspecify.annotations.Nullable;
  * A person whom a structure follows: registered there, or sharing with it.
  *
  * @param firstName null while the file has not been heard of
- * @param externalId only in the structure that registered the person
+ * @param externalId only in the structure that registered the person; so are referent, invitation and follow-up
+ * @param referentId account of the adviser who follows the file
+ * @param sharedUntil when the last grant to the structure ends; null when nothing is shared
  * @param lastResult the newest that an active grant to this structure covers
  * @param pathway one that this structure prescribed; an open one before a completed one, then the newest
  * @param certificate only under an active grant to this structure
+ * @param interviewAt the next interview that was noted
+ * @param quietUntil the last day on which the person is left in peace
  */
 public record CaseloadEntry(
         UUID beneficiaryId,
         @Nullable String firstName,
         @Nullable String lastName,
         @Nullable String externalId,
-        @Nullable LastResult lastResult,
+        @Nullable String referentId,
+        Progress progress,
+        @Nullable Instant sharedUntil,
+        @Nullable SharedResult lastResult,
         @Nullable PathwayProgress pathway,
-        @Nullable Certificate certificate) {
+        @Nullable Certificate certificate,
+        @Nullable Instant interviewAt,
+        @Nullable LocalDate quietUntil,
+        @Nullable Instant activeAt) {
     /** True when it shows what the person was measured by. */
     public boolean showsResults() {
         return lastResult != null || certificate != null;

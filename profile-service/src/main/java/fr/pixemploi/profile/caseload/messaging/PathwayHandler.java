@@ -5,6 +5,7 @@ import fr.pixemploi.kit.event.IncomingEvent;
 import fr.pixemploi.profile.caseload.application.HearPathway;
 import fr.pixemploi.profile.caseload.domain.PathwayProgress;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
 
@@ -49,7 +50,8 @@ class PathwayHandler implements EventHandler {
                 state.structureId(),
                 state.status(),
                 state.stepsDone(),
-                state.stepsTotal()));
+                state.stepsTotal(),
+                event.time().toInstant().truncatedTo(ChronoUnit.MICROS)));
     }
 
     @Override

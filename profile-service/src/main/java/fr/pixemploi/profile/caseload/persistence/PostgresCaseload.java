@@ -1,118 +1,146 @@
 package fr.pixemploi.profile.caseload.persistence;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.type.TypeReference;
-import fr.pixemploi.kit.json.EventJson;
 import fr.pixemploi.kit.sql.Row;
 import fr.pixemploi.kit.sql.Sql;
+import fr.pixemploi.profile.caseload.domain.Band;
 import fr.pixemploi.profile.caseload.domain.Caseload;
+import fr.pixemploi.profile.caseload.domain.CaseloadCounts;
 import fr.pixemploi.profile.caseload.domain.CaseloadEntry;
-import fr.pixemploi.profile.caseload.domain.Certificate;
-import fr.pixemploi.profile.caseload.domain.LastResult;
-import fr.pixemploi.profile.caseload.domain.PathwayProgress;
+import fr.pixemploi.profile.caseload.domain.CaseloadFilter;
+import fr.pixemploi.profile.caseload.domain.CaseloadOrder;
+import fr.pixemploi.profile.caseload.domain.CaseloadSelection;
+import fr.pixemploi.profile.caseload.domain.Progress;
+import fr.pixemploi.profile.caseload.domain.ScoredResult;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** The caseload by one statement: a page of persons by two index scans, then what each shares with the structure. */
+/**
+ * The caseload from {@code caseload_entry}, which triggers keep as it is at the moment of each change. What ends by the clock is worked out
+ * anew here, before the read.
+ */
 @ApplicationScoped
 class PostgresCaseload implements Caseload {
     private static final UUID FIRST = new UUID(0, 0);
-
-    private static final String PAGE = """
-            with asked as (
-              select cast(? as uuid) as structure, cast(? as timestamptz) as now, cast(? as uuid) as after,
-                     cast(? as integer) as page_size),
-            granted as (
-              select person_behind(g.beneficiary_id) as person, g.result_ids from grant_in_force g, asked
-              where g.structure_id = asked.structure and g.until > asked.now),
-            people as (
-              (select b.id, person_behind(b.id) as person from registered_person b where b.structure_id = (select structure from asked)
-                 and b.id > (select after from asked) order by b.id limit (select page_size from asked))
-              union
-              (select distinct g.person, g.person from granted g, asked where g.person > asked.after
-                 and not exists (select 1 from registered_person b
-                                 where b.structure_id = asked.structure and b.id = any (ids_of_person(g.person)))
-                 order by 1 limit (select page_size from asked))
-              order by 1 limit (select page_size from asked))
-            select p.id as person, b.first_name, b.last_name,
-                   case when b.structure_id = asked.structure then b.external_id end as external_id,
-                   r.id as result, r.completed_at, r.total_pix, r.competences,
-                   w.id as pathway, w.status, w.steps_done, w.steps_total,
-                   c.id as certificate, c.global_level, c.total_pix as certified_pix, c.published_at
-            from people p cross join asked
-            left join registered_person b on b.id = p.id
-            left join lateral (
-              select * from result_in_force f where f.beneficiary_id = any (ids_of_person(p.person)) and exists (
-                select 1 from granted where granted.person = p.person and f.granted_as && granted.result_ids)
-              order by completed_at desc, id desc limit 1) r on true
-            left join lateral (
-              select * from pathway where beneficiary_id = any (ids_of_person(p.person)) and structure_id = asked.structure
-              order by status = 'completed', id desc limit 1) w on true
-            left join lateral (
-              select * from certificate where beneficiary_id = any (ids_of_person(p.person)) and status = 'published'
-                and exists (select 1 from granted where granted.person = p.person)
-              order by published_at desc, id desc limit 1) c on true
-            order by p.id
-            """;
+    private static final List<String> PATHWAYS = List.of("none", "prescribed", "in-progress", "completed");
 
     private final Sql sql;
+    private final EndedGrants endedGrants;
 
-    PostgresCaseload(Sql sql) {
+    PostgresCaseload(Sql sql, EndedGrants endedGrants) {
         this.sql = sql;
+        this.endedGrants = endedGrants;
     }
 
     @Override
-    public List<CaseloadEntry> of(UUID structureId, Instant now, @Nullable UUID after, int max) {
-        return sql.query(PAGE, structureId, now, after == null ? FIRST : after, max)
-                .list(row -> entry(row, structureId));
+    public List<CaseloadEntry> of(CaseloadSelection selection, CaseloadOrder order, @Nullable UUID after, int max) {
+        CaseloadConditions asked = CaseloadConditions.of(selection);
+        return switch (order) {
+            case REGISTERED -> page(selection, asked, after, max);
+            case NAME -> entries(selection, asked.when("after", after, """
+                                (e.sort_name, e.beneficiary_id) > ((select x.sort_name from caseload_entry x
+                                 where x.structure_id = :structure and x.beneficiary_id = :after), :after)"""), "sort_name, beneficiary_id", max);
+        };
     }
 
-    private static CaseloadEntry entry(Row row, UUID structureId) {
-        UUID person = row.uuid("person");
-        return new CaseloadEntry(
-                person,
-                row.textOrNull("first_name"),
-                row.textOrNull("last_name"),
-                row.textOrNull("external_id"),
-                result(row),
-                pathway(row, person, structureId),
-                certificate(row, person));
+    @Override
+    public List<CaseloadEntry> changedSince(CaseloadSelection selection, Instant since, @Nullable UUID after, int max) {
+        return page(
+                selection, CaseloadConditions.of(selection).when("since", since, "e.changed_at >= :since"), after, max);
     }
 
-    private static @Nullable LastResult result(Row row) {
-        UUID id = row.uuidOrNull("result");
-        if (id == null) return null;
-        return new LastResult(
-                id, row.instant("completed_at"), row.integer("total_pix"), scores(row.text("competences")));
+    @Override
+    public Optional<CaseloadEntry> one(UUID structureId, UUID beneficiaryId, Instant now) {
+        CaseloadSelection all = new CaseloadSelection(structureId, ZoneOffset.UTC, CaseloadFilter.ALL, now);
+        return entries(
+                        all,
+                        CaseloadConditions.of(all).when("person", beneficiaryId, "e.beneficiary_id = :person"),
+                        "beneficiary_id",
+                        1)
+                .stream()
+                .findFirst();
     }
 
-    private static List<LastResult.Score> scores(String json) {
-        try {
-            return EventJson.MAPPER.readValue(json, new TypeReference<List<LastResult.Score>>() {});
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException(e);
-        }
+    @Override
+    public List<ScoredResult> newestShared(UUID structureId, UUID beneficiaryId, Instant now, int max) {
+        return sql.query("""
+                        select r.id as result_id, r.campaign_code, r.completed_at, r.total_pix, r.competences
+                        from result_in_force r where r.beneficiary_id = ? and exists (
+                          select 1 from grant_in_force g
+                          where g.structure_id = ? and g.beneficiary_id = r.beneficiary_id
+                            and g.until > ? and r.granted_as && g.result_ids)
+                        order by r.completed_at desc, r.id desc limit ?
+                        """, beneficiaryId, structureId, now, max).list(CaseloadRows::scored);
     }
 
-    private static @Nullable PathwayProgress pathway(Row row, UUID person, UUID structureId) {
-        UUID id = row.uuidOrNull("pathway");
-        if (id == null) return null;
-        return new PathwayProgress(
-                id, person, structureId, row.text("status"), row.integer("steps_done"), row.integer("steps_total"));
+    private List<CaseloadEntry> page(
+            CaseloadSelection selection, CaseloadConditions asked, @Nullable UUID after, int max) {
+        return entries(
+                selection,
+                asked.when("after", after == null ? FIRST : after, "e.beneficiary_id > :after"),
+                "beneficiary_id",
+                max);
     }
 
-    private static @Nullable Certificate certificate(Row row, UUID person) {
-        UUID id = row.uuidOrNull("certificate");
-        if (id == null) return null;
-        return new Certificate(
-                id,
-                person,
-                "published",
-                row.integerOrNull("global_level"),
-                row.integer("certified_pix"),
-                row.instant("published_at"));
+    private List<CaseloadEntry> entries(CaseloadSelection selection, CaseloadConditions asked, String order, int max) {
+        endedGrants.end(selection.structureId(), selection.now());
+        return sql.query(
+                        """
+                        select e.*, %s as progress, r.competences
+                        from (select e.* from caseload_entry e where %s order by %s limit :max) e
+                        left join result_in_force r on r.id = e.result_id
+                        order by %s
+                        """.formatted(CaseloadConditions.PROGRESS, asked.where(), order, order),
+                        asked.with("max", max).arguments())
+                .list(CaseloadRows::entry);
+    }
+
+    @Override
+    public CaseloadCounts count(CaseloadSelection selection) {
+        endedGrants.end(selection.structureId(), selection.now());
+        CaseloadConditions asked = CaseloadConditions.of(selection);
+        StringBuilder groups = new StringBuilder();
+        for (Progress progress : Progress.values()) count(groups, CaseloadConditions.PROGRESS, Sql.lowerCase(progress));
+        for (Band band : Band.values()) count(groups, "e.band", band.code());
+        for (String pathway : PATHWAYS) count(groups, "coalesce(e.pathway_status, 'none')", pathway);
+        return sql.query("""
+                        select count(*) as people, count(*) filter (where e.referent_id is null) as without_referent,
+                          count(e.shared_until) as shared, count(*) filter (where e.can_register) as can_register,
+                          count(e.certificate_id) as certified%s
+                        from caseload_entry e where %s
+                        """.formatted(groups, asked.where()), asked.arguments())
+                .one(PostgresCaseload::counts);
+    }
+
+    /** The name of the column is the value itself: values of one group are none of another. */
+    private static void count(StringBuilder groups, String expression, @Nullable String value) {
+        groups.append(",\n  count(*) filter (where %s = '%s') as \"%s\"".formatted(expression, value, value));
+    }
+
+    private static CaseloadCounts counts(Row row) {
+        Map<Progress, Long> progress = new EnumMap<>(Progress.class);
+        for (Progress each : Progress.values())
+            progress.put(each, row.bigint(each.name().toLowerCase(Locale.ROOT)));
+        Map<Band, Long> bands = new EnumMap<>(Band.class);
+        for (Band each : Band.values()) bands.put(each, row.bigint(each.code()));
+        Map<String, Long> pathways = new LinkedHashMap<>();
+        for (String each : PATHWAYS) pathways.put(each, row.bigint(each));
+        return new CaseloadCounts(
+                row.bigint("people"),
+                row.bigint("without_referent"),
+                row.bigint("shared"),
+                row.bigint("can_register"),
+                row.bigint("certified"),
+                progress,
+                bands,
+                pathways);
     }
 }

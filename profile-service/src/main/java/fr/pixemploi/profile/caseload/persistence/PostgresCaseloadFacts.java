@@ -20,18 +20,20 @@ class PostgresCaseloadFacts implements CaseloadFacts {
     public void keep(PathwayProgress pathway) {
         sql.update(
                 """
-                insert into pathway (id, beneficiary_id, structure_id, status, steps_done, steps_total)
-                values (?, ?, ?, ?, ?, ?)
+                insert into pathway (id, beneficiary_id, structure_id, status, steps_done, steps_total, progressed_at)
+                values (?, ?, ?, ?, ?, ?, ?)
                 on conflict (id) do update set beneficiary_id = excluded.beneficiary_id,
                   structure_id = excluded.structure_id, status = excluded.status,
-                  steps_done = excluded.steps_done, steps_total = excluded.steps_total
+                  steps_done = excluded.steps_done, steps_total = excluded.steps_total,
+                  progressed_at = excluded.progressed_at
                 """,
                 pathway.id(),
                 pathway.beneficiaryId(),
                 pathway.structureId(),
                 pathway.status(),
                 pathway.stepsDone(),
-                pathway.stepsTotal());
+                pathway.stepsTotal(),
+                pathway.progressedAt());
     }
 
     @Override

@@ -1,10 +1,14 @@
-package fr.pixemploi.profile.caseload.rest;
+package fr.pixemploi.profile.caseload.rest.view;
 
+import fr.pixemploi.profile.caseload.domain.Band;
 import fr.pixemploi.profile.caseload.domain.CaseloadEntry;
 import fr.pixemploi.profile.caseload.domain.Certificate;
-import fr.pixemploi.profile.caseload.domain.LastResult;
 import fr.pixemploi.profile.caseload.domain.PathwayProgress;
+import fr.pixemploi.profile.caseload.domain.Progress;
+import fr.pixemploi.profile.caseload.domain.ScoredResult;
+import fr.pixemploi.profile.caseload.domain.SharedResult;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -12,25 +16,49 @@ import org.jspecify.annotations.Nullable;
 
 /** A person of the caseload, with what the person shares with the structure. */
 @Schema(name = "CaseloadEntry")
-record CaseloadView(
+public record CaseloadView(
         UUID id,
         @Nullable String firstName,
         @Nullable String lastName,
         @Nullable String externalId,
+
+        @Nullable @Schema(examples = "01940000-0000-7000-8000-000000000101")
+        String referentId,
+
+        Progress progress,
+        boolean shared,
+        @Nullable Instant sharedUntil,
         @Nullable LastResultView lastResult,
         @Nullable PathwayView pathway,
-        @Nullable CertifiedView certified) {
+        @Nullable CertifiedView certified,
+        @Nullable Instant interviewAt,
+        @Nullable LocalDate quietUntil) {
 
     @Schema(name = "Competence")
-    record CompetenceView(String code, int level, int pix) {}
+    public record CompetenceView(String code, int level, int pix) {}
 
+    /**
+     * @param band of the mean level
+     * @param canRegister five competences have reached level 1
+     */
     @Schema(name = "LastResult")
-    record LastResultView(UUID resultId, int totalPix, Instant completedAt, List<CompetenceView> competences) {
-        static @Nullable LastResultView of(@Nullable LastResult result) {
-            if (result == null) return null;
+    public record LastResultView(
+            UUID resultId,
+            String campaignCode,
+            int totalPix,
+            @Nullable Band band,
+            boolean canRegister,
+            Instant completedAt,
+            List<CompetenceView> competences) {
+        static @Nullable LastResultView of(@Nullable SharedResult shared) {
+            if (shared == null) return null;
+            ScoredResult result = shared.result();
             return new LastResultView(
                     result.id(),
+                    result.campaignCode(),
                     result.totalPix(),
+                    shared.band(),
+                    shared.canRegister(),
                     result.completedAt(),
                     result.competences().stream()
                             .map(score -> new CompetenceView(score.code(), score.level(), score.pix()))
@@ -39,7 +67,7 @@ record CaseloadView(
     }
 
     @Schema(name = "Pathway")
-    record PathwayView(String status, int stepsDone, int stepsTotal) {
+    public record PathwayView(String status, int stepsDone, int stepsTotal) {
         static @Nullable PathwayView of(@Nullable PathwayProgress progress) {
             return progress == null
                     ? null
@@ -48,20 +76,26 @@ record CaseloadView(
     }
 
     @Schema(name = "Certified")
-    record CertifiedView(@Nullable Integer globalLevel, int totalPix) {
+    public record CertifiedView(@Nullable Integer globalLevel, int totalPix) {
         static @Nullable CertifiedView of(@Nullable Certificate certificate) {
             return certificate == null ? null : new CertifiedView(certificate.globalLevel(), certificate.totalPix());
         }
     }
 
-    static CaseloadView of(CaseloadEntry entry) {
+    public static CaseloadView of(CaseloadEntry entry) {
         return new CaseloadView(
                 entry.beneficiaryId(),
                 entry.firstName(),
                 entry.lastName(),
                 entry.externalId(),
+                entry.referentId(),
+                entry.progress(),
+                entry.sharedUntil() != null,
+                entry.sharedUntil(),
                 LastResultView.of(entry.lastResult()),
                 PathwayView.of(entry.pathway()),
-                CertifiedView.of(entry.certificate()));
+                CertifiedView.of(entry.certificate()),
+                entry.interviewAt(),
+                entry.quietUntil());
     }
 }

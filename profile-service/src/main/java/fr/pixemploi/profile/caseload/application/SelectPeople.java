@@ -1,0 +1,28 @@
+package fr.pixemploi.profile.caseload.application;
+
+import fr.pixemploi.kit.security.Caller;
+import fr.pixemploi.profile.caseload.domain.CaseloadFilter;
+import fr.pixemploi.profile.caseload.domain.CaseloadRefusal;
+import fr.pixemploi.profile.caseload.domain.CaseloadSelection;
+import fr.pixemploi.profile.structure.application.GetStructure;
+import fr.pixemploi.profile.structure.domain.Structure;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.UUID;
+
+/** The people of a structure that a caller asks for, if the caller works there. */
+@ApplicationScoped
+public class SelectPeople {
+    private final GetStructure getStructure;
+
+    SelectPeople(GetStructure getStructure) {
+        this.getStructure = getStructure;
+    }
+
+    /** @throws CaseloadRefusal.NoSuchCaseload for whoever follows nobody there */
+    public CaseloadSelection handle(Caller caller, UUID structureId, CaseloadFilter filter, Instant now) {
+        Readers.of(caller, structureId).orElseThrow(CaseloadRefusal.NoSuchCaseload::new);
+        Structure structure = getStructure.find(structureId).orElseThrow(CaseloadRefusal.NoSuchCaseload::new);
+        return new CaseloadSelection(structureId, structure.timeZone(), filter.askedBy(caller.subject()), now);
+    }
+}

@@ -1,0 +1,19 @@
+package fr.pixemploi.profile.caseload.domain;
+
+import java.util.Map;
+
+/**
+ * How many people of a selection each further filter would leave.
+ *
+ * @param bands of shared results only
+ * @param pathways by status; {@code none} for those without one
+ */
+public record CaseloadCounts(
+        long people,
+        long withoutReferent,
+        long shared,
+        long canRegister,
+        long certified,
+        Map<Progress, Long> progress,
+        Map<Band, Long> bands,
+        Map<String, Long> pathways) {}

@@ -1,0 +1,51 @@
+package fr.pixemploi.profile.caseload.domain;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which people of a structure are meant; what is null asks nothing. Whatever is about a result asks about shared ones only: of who shares
+ * nothing it says no.
+ *
+ * @param search words of the name as they come to mind, or the external id as it is
+ * @param referent account of the adviser who follows the file, or {@link #ME}
+ * @param withReferent whether anybody follows it
+ * @param pathway its status; {@code none} for those without one
+ * @param idleSince nothing has moved since the beginning of this day
+ */
+public record CaseloadFilter(
+        @Nullable String search,
+        @Nullable String referent,
+        @Nullable Boolean withReferent,
+        @Nullable Boolean shared,
+        @Nullable Progress progress,
+        @Nullable Band band,
+        @Nullable Boolean canRegister,
+        @Nullable Boolean certified,
+        @Nullable String pathway,
+        @Nullable String campaign,
+        @Nullable LocalDate idleSince) {
+    /** The adviser who asks, whoever that is: a saved list of my people is mine when somebody else copies it. */
+    public static final String ME = "me";
+
+    /** Everybody. */
+    public static final CaseloadFilter ALL =
+            new CaseloadFilter(null, null, null, null, null, null, null, null, null, null, null);
+
+    /** The same with the account of the adviser who asks. */
+    public CaseloadFilter askedBy(String account) {
+        if (!ME.equals(referent)) return this;
+        return new CaseloadFilter(
+                search,
+                account,
+                withReferent,
+                shared,
+                progress,
+                band,
+                canRegister,
+                certified,
+                pathway,
+                campaign,
+                idleSince);
+    }
+}

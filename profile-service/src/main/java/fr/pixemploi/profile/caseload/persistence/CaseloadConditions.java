@@ -1,0 +1,81 @@
+package fr.pixemploi.profile.caseload.persistence;
+
+import fr.pixemploi.kit.sql.Named;
+import fr.pixemploi.kit.sql.Sql;
+import fr.pixemploi.profile.caseload.domain.Band;
+import fr.pixemploi.profile.caseload.domain.CaseloadFilter;
+import fr.pixemploi.profile.caseload.domain.CaseloadSelection;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A selection as conditions on {@code caseload_entry e}: what a filter asks is one line here, what it does not ask costs nothing. */
+final class CaseloadConditions {
+    /** How far a person came; whoever shares from elsewhere has an account. */
+    static final String PROGRESS = """
+            case when e.result_id is not null then 'done' when e.taken_over or e.registered_at is null then 'joined'
+                 when e.invited_at is not null then 'invited' else 'registered' end""";
+
+    /** Each word that was typed must be near one of the person's; or the whole is what the structure calls the person. */
+    private static final String FOUND = """
+            e.beneficiary_id in (
+              select n.beneficiary_id
+              from unnest(name_words(:search)) typed cross join lateral words_near(typed) near
+              join caseload_name n on n.structure_id = :structure and n.word = near.word
+              group by n.beneficiary_id having count(distinct typed) = cardinality(name_words(:search))
+              union
+              select x.beneficiary_id from caseload_entry x
+              where x.structure_id = :structure and lower(x.external_id) = lower(:search))""";
+
+    private final List<String> conditions = new ArrayList<>(List.of("e.structure_id = :structure"));
+    private final Named arguments;
+
+    private CaseloadConditions(CaseloadSelection selection) {
+        arguments = Named.named("structure", selection.structureId());
+    }
+
+    static CaseloadConditions of(CaseloadSelection selection) {
+        CaseloadFilter filter = selection.filter();
+        Band band = filter.band();
+        return new CaseloadConditions(selection)
+                .when("search", filter.search(), FOUND)
+                .when("referent", filter.referent(), "e.referent_id = :referent")
+                .when("withReferent", filter.withReferent(), "(e.referent_id is not null) = :withReferent")
+                .when("shared", filter.shared(), "(e.shared_until is not null) = :shared")
+                .when("progress", Sql.lowerCase(filter.progress()), PROGRESS + " = :progress")
+                .when("band", band == null ? null : band.code(), "e.band = :band")
+                .when("canRegister", filter.canRegister(), "coalesce(e.can_register, false) = :canRegister")
+                .when("certified", filter.certified(), "(e.certificate_id is not null) = :certified")
+                .when("pathway", filter.pathway(), "coalesce(e.pathway_status, 'none') = :pathway")
+                .when("campaign", filter.campaign(), "e.campaign_code = :campaign")
+                .when(
+                        "idleSince",
+                        filter.idleSince() == null
+                                ? null
+                                : filter.idleSince()
+                                        .atStartOfDay(selection.zone())
+                                        .toInstant(),
+                        "e.active_at < :idleSince");
+    }
+
+    CaseloadConditions when(String name, @Nullable Object value, String condition) {
+        if (value == null) return this;
+        arguments.and(name, value);
+        conditions.add(condition);
+        return this;
+    }
+
+    /** One more argument of the statement around them. */
+    CaseloadConditions with(String name, Object value) {
+        arguments.and(name, value);
+        return this;
+    }
+
+    String where() {
+        return String.join("\n  and ", conditions);
+    }
+
+    Named arguments() {
+        return arguments;
+    }
+}

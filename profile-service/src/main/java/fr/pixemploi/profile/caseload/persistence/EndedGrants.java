@@ -1,0 +1,29 @@
+package fr.pixemploi.profile.caseload.persistence;
+
+import static fr.pixemploi.kit.sql.Named.named;
+
+import fr.pixemploi.kit.sql.Sql;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.UUID;
+
+/**
+ * What ends by the clock and not by a change: before each read of a structure's entries those are worked out anew of which a grant has ended
+ * since. What it covered shows no longer, and an older result may.
+ */
+@ApplicationScoped
+class EndedGrants {
+    private final Sql sql;
+
+    EndedGrants(Sql sql) {
+        this.sql = sql;
+    }
+
+    void end(UUID structureId, Instant now) {
+        sql.query("""
+                        select refresh_caseload(array(
+                          select distinct beneficiary_id from caseload_entry
+                          where structure_id = :structure and changes_at <= :now), :now)
+                        """, named("structure", structureId).and("now", now)).exists();
+    }
+}

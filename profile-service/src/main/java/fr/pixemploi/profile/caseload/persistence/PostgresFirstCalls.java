@@ -1,0 +1,119 @@
+package fr.pixemploi.profile.caseload.persistence;
+
+import fr.pixemploi.kit.sql.Row;
+import fr.pixemploi.kit.sql.Sql;
+import fr.pixemploi.profile.caseload.domain.CaseloadSelection;
+import fr.pixemploi.profile.caseload.domain.call.CallRule;
+import fr.pixemploi.profile.caseload.domain.call.CallTerms;
+import fr.pixemploi.profile.caseload.domain.call.FirstCall;
+import fr.pixemploi.profile.caseload.domain.call.FirstCalls;
+import fr.pixemploi.profile.caseload.domain.call.Reason;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * The order by one statement: for each person of the selection, a few hundred of an adviser or a thousand of a structure, the first rule that
+ * applies. It changes with the clock, so that no index could keep it; what it is worked out from stands in the entries.
+ */
+@ApplicationScoped
+class PostgresFirstCalls implements FirstCalls {
+    /** What a reason asks of an entry, and since when it has applied. */
+    private record Asked(String condition, String since) {}
+
+    private final Sql sql;
+    private final EndedGrants endedGrants;
+
+    PostgresFirstCalls(Sql sql, EndedGrants endedGrants) {
+        this.sql = sql;
+        this.endedGrants = endedGrants;
+    }
+
+    @Override
+    public List<FirstCall> of(CaseloadSelection selection, CallTerms terms, FirstCall.Position after, int max) {
+        endedGrants.end(selection.structureId(), selection.now());
+        CaseloadConditions asked = CaseloadConditions.of(selection)
+                .with("max", max)
+                .with("rank", after.rank())
+                .with("since", after.since())
+                .with("person", after.beneficiaryId());
+        StringBuilder ranks = new StringBuilder();
+        StringBuilder sinces = new StringBuilder();
+        List<CallRule> rules = terms.rules().rules();
+        for (int i = 0; i < rules.size(); i++) {
+            CallRule rule = rules.get(i);
+            Asked reason = asked(rule.reason());
+            String condition = rule.reminder() ? "not quiet and " + reason.condition() : reason.condition();
+            ranks.append(" when %s then %d".formatted(condition, i + 1));
+            sinces.append(" when %d then %s".formatted(i + 1, reason.since()));
+            moments(rule, terms, asked);
+        }
+        LocalDate today = terms.today();
+        asked.with("today", today);
+        return sql.query("""
+                        select e.*, %1$s as progress, r.competences
+                        from (
+                          select ranked.*, case rank%3$s end as since from (
+                            select e.*, case%2$s end as rank
+                            from (select e.*, coalesce(e.quiet_until >= :today, false) as quiet from caseload_entry e where %4$s) e
+                          ) ranked where rank is not null
+                        ) e
+                        left join result_in_force r on r.id = e.result_id
+                        where (e.rank, e.since, e.beneficiary_id) > (:rank, :since, :person)
+                        order by e.rank, e.since, e.beneficiary_id limit :max
+                        """.formatted(CaseloadConditions.PROGRESS, ranks, sinces, asked.where()), asked.arguments())
+                .list(row -> call(row, rules));
+    }
+
+    private static FirstCall call(Row row, List<CallRule> rules) {
+        int rank = row.integer("rank");
+        return new FirstCall(
+                CaseloadRows.entry(row),
+                rules.get(rank - 1),
+                new FirstCall.Position(rank, row.instant("since"), row.uuid("beneficiary_id")));
+    }
+
+    private static Asked asked(Reason reason) {
+        return switch (reason) {
+            case INTERVIEW_TODAY ->
+                new Asked("e.interview_at >= :dayBegins and e.interview_at < :dayEnds", "ranked.interview_at");
+            case RESULT_TO_TALK_OVER ->
+                new Asked(
+                        "e.result_id is not null and (e.talked_over_at is null or e.completed_at > e.talked_over_at)",
+                        "ranked.completed_at");
+            case STALLED ->
+                new Asked(
+                        "e.pathway_status <> 'completed' and e.progressed_at < :stalledBefore", "ranked.progressed_at");
+            case SHARING_ENDS -> new Asked("e.shared_until < :sharingEndsBefore", "ranked.shared_until");
+            case READY_FOR_CERTIFICATION ->
+                new Asked("e.can_register and e.certificate_id is null", "ranked.completed_at");
+            case UNANSWERED_INVITATION ->
+                new Asked("not e.taken_over and e.invited_at < :invitedBefore", "ranked.invited_at");
+        };
+    }
+
+    private static void moments(CallRule rule, CallTerms terms, CaseloadConditions asked) {
+        Instant now = terms.now();
+        switch (rule.reason()) {
+            case INTERVIEW_TODAY -> {
+                asked.with("dayBegins", terms.today().atStartOfDay(terms.zone()).toInstant());
+                asked.with(
+                        "dayEnds",
+                        terms.today().plusDays(1).atStartOfDay(terms.zone()).toInstant());
+            }
+            case STALLED -> asked.with("stalledBefore", now.minus(days(rule)));
+            case SHARING_ENDS -> asked.with("sharingEndsBefore", now.plus(days(rule)));
+            case UNANSWERED_INVITATION -> asked.with("invitedBefore", now.minus(Duration.ofDays(terms.reminderDays())));
+            case RESULT_TO_TALK_OVER, READY_FOR_CERTIFICATION -> {
+                // They ask for no moment.
+            }
+        }
+    }
+
+    private static Duration days(CallRule rule) {
+        return Duration.ofDays(Objects.requireNonNull(rule.days(), "the schema asks for days"));
+    }
+}

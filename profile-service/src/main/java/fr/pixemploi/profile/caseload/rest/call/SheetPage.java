@@ -1,0 +1,146 @@
+package fr.pixemploi.profile.caseload.rest.call;
+
+import fr.pixemploi.profile.caseload.domain.CaseloadEntry;
+import fr.pixemploi.profile.caseload.domain.PathwayProgress;
+import fr.pixemploi.profile.caseload.domain.ScoredResult;
+import fr.pixemploi.profile.caseload.domain.SharedResult;
+import fr.pixemploi.profile.caseload.domain.call.InterviewSheet;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jsoup.nodes.DataNode;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/** The sheet of an interview as an HTML page that stands by itself, one page in print: no script, nothing loaded from anywhere. In French. */
+final class SheetPage {
+    private static final DateTimeFormatter DAY =
+            DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(Locale.FRENCH);
+    private static final DateTimeFormatter MOMENT =
+            DateTimeFormatter.ofPattern("d MMMM yyyy 'à' H 'h' mm", Locale.FRENCH);
+
+    private SheetPage() {}
+
+    static String html(InterviewSheet sheet) {
+        Document page = Document.createShell("");
+        page.outputSettings().prettyPrint(false);
+        Objects.requireNonNull(page.selectFirst("html")).attr("lang", "fr");
+        page.title("Fiche d'entretien");
+        page.head().prependElement("meta").attr("charset", "utf-8");
+        page.head()
+                .appendElement("meta")
+                .attr("name", "viewport")
+                .attr("content", "width=device-width, initial-scale=1");
+        page.head().appendElement("style").appendChild(new DataNode(SheetFiles.STYLE));
+        Element main = page.body().appendElement("main");
+        head(main, sheet);
+        ScoredResult newest = sheet.newest();
+        if (newest == null)
+            section(main, "Résultat").appendElement("p").text("Aucun résultat n'est partagé avec votre structure.");
+        else {
+            changes(main, sheet);
+            subjects(main, sheet);
+        }
+        options(main, sheet);
+        if (newest != null) result(main, sheet, newest);
+        return "<!doctype html>\n" + page.outerHtml();
+    }
+
+    private static void head(Element main, InterviewSheet sheet) {
+        CaseloadEntry entry = sheet.entry();
+        main.appendElement("h1").text("Fiche d'entretien");
+        String name = Stream.of(entry.firstName(), entry.lastName())
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining(" "));
+        String called = entry.externalId();
+        main.appendElement("p").addClass("name").text(called == null ? name : name + " (" + called + ")");
+        Instant interview = entry.interviewAt();
+        if (interview != null)
+            main.appendElement("p").text("Entretien : " + MOMENT.format(interview.atZone(sheet.zone())));
+        main.appendElement("p")
+                .addClass("note")
+                .text(
+                        "Cette fiche montre ce que la personne partage avec votre structure. La personne sait que vous l'avez consultée.");
+    }
+
+    private static void changes(Element main, InterviewSheet sheet) {
+        Element section = section(main, "Ce qui a changé");
+        if (sheet.before().isEmpty()) {
+            section.appendElement("p").text("Un seul résultat est partagé : rien à comparer.");
+            return;
+        }
+        String since = day(sheet.before().get().completedAt(), sheet.zone());
+        if (sheet.changes().isEmpty()) {
+            section.appendElement("p").text("Aucun niveau n'a changé depuis le " + since + ".");
+            return;
+        }
+        section.appendElement("p")
+                .text("Depuis le " + since + ". Un écart d'un niveau entre deux tests peut tenir au hasard.");
+        Element list = section.appendElement("ul");
+        for (InterviewSheet.Change change : sheet.changes())
+            list.appendElement("li")
+                    .text(SheetFiles.title(change.code()) + " : niveau " + change.before() + ", puis niveau "
+                            + change.after());
+    }
+
+    private static void subjects(Element main, InterviewSheet sheet) {
+        if (sheet.subjects().isEmpty()) return;
+        Element section = section(main, "Trois sujets pour l'entretien");
+        section.appendElement("p").text("Les compétences mesurées au niveau le plus bas.");
+        Element list = section.appendElement("ul");
+        for (ScoredResult.Score score : sheet.subjects())
+            list.appendElement("li").text(SheetFiles.title(score.code()) + " : niveau " + score.level());
+    }
+
+    private static void options(Element main, InterviewSheet sheet) {
+        CaseloadEntry entry = sheet.entry();
+        Element list = section(main, "Pistes").appendElement("ul");
+        PathwayProgress pathway = entry.pathway();
+        SharedResult shared = entry.lastResult();
+        Instant until = entry.sharedUntil();
+        if (pathway == null) list.appendElement("li").text("Aucun parcours n'est prescrit : en proposer un.");
+        else if (pathway.status().equals("completed"))
+            list.appendElement("li").text("Parcours terminé : proposer un nouveau test pour mesurer les progrès.");
+        else
+            list.appendElement("li")
+                    .text("Parcours en cours : étape " + pathway.stepsDone() + " sur " + pathway.stepsTotal()
+                            + " terminée.");
+        if (entry.certificate() != null) list.appendElement("li").text("Certification obtenue.");
+        else if (shared != null && shared.canRegister())
+            list.appendElement("li").text("Inscription à la certification possible : cinq compétences au niveau 1.");
+        if (until == null) list.appendElement("li").text("Demander si la personne souhaite partager un résultat.");
+        else list.appendElement("li").text("Partage jusqu'au " + day(until, sheet.zone()) + ".");
+    }
+
+    private static void result(Element main, InterviewSheet sheet, ScoredResult newest) {
+        Element section = section(main, "Résultat partagé");
+        section.appendElement("p")
+                .text("Test du " + day(newest.completedAt(), sheet.zone()) + ", campagne " + newest.campaignCode()
+                        + " : " + newest.totalPix() + " pix.");
+        Element table = section.appendElement("table");
+        Element heads = table.appendElement("thead").appendElement("tr");
+        heads.appendElement("th").attr("scope", "col").text("Compétence");
+        heads.appendElement("th").attr("scope", "col").text("Niveau");
+        Element body = table.appendElement("tbody");
+        for (ScoredResult.Score score : newest.competences()) {
+            Element row = body.appendElement("tr");
+            row.appendElement("th").attr("scope", "row").text(SheetFiles.title(score.code()));
+            row.appendElement("td").text(String.valueOf(score.level()));
+        }
+    }
+
+    private static Element section(Element main, String title) {
+        Element section = main.appendElement("section");
+        section.appendElement("h2").text(title);
+        return section;
+    }
+
+    private static String day(Instant at, ZoneId zone) {
+        return DAY.format(at.atZone(zone));
+    }
+}

@@ -1,0 +1,127 @@
+package fr.pixemploi.profile.caseload.rest.view;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import fr.pixemploi.kit.json.TextRule;
+import fr.pixemploi.profile.caseload.domain.Band;
+import fr.pixemploi.profile.caseload.domain.CaseloadFilter;
+import fr.pixemploi.profile.caseload.domain.Progress;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.QueryParam;
+import java.time.LocalDate;
+import java.util.Locale;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which people are meant, in an address or in a saved list. What is left out asks nothing; what is asked of a result is asked of shared
+ * ones only.
+ */
+@Schema(name = "CaseloadFilter")
+public record FilterRequest(
+        @QueryParam("search")
+        @Nullable
+        @Size(max = 100)
+        @Parameter(
+                description = "Words of the name, typing errors allowed, or the external id as it is.",
+                example = "Lefevre")
+        @Schema(examples = "Lefevre")
+        String search,
+
+        @QueryParam("referent")
+        @Nullable
+        @Size(max = 64)
+        @Parameter(description = "Account of the adviser who follows the file; `me` for whoever asks.", example = "me")
+        @Schema(examples = "me")
+        String referent,
+
+        @QueryParam("withReferent") @Nullable @Parameter(description = "Whether anybody follows the file.")
+        Boolean withReferent,
+
+        @QueryParam("shared")
+        @Nullable
+        @Parameter(description = "Whether anything is shared with the structure; a refusal shows as not shared.")
+        Boolean shared,
+
+        @QueryParam("progress")
+        @Nullable
+        @Pattern(regexp = "registered|invited|joined|done")
+        @Parameter(
+                description = "How far the person came; done: a result is shared with the structure.",
+                example = "invited")
+        @Schema(examples = "invited")
+        String progress,
+
+        @QueryParam("band")
+        @Nullable
+        @Pattern(regexp = Band.CODES)
+        @Parameter(description = "Band of the shared result's mean level.", example = "novice")
+        @Schema(examples = "novice")
+        String band,
+
+        @QueryParam("canRegister")
+        @Nullable
+        @Parameter(description = "Whether five competences of the shared result have reached level 1.")
+        Boolean canRegister,
+
+        @QueryParam("certified") @Nullable @Parameter(description = "Whether a certificate shows.")
+        Boolean certified,
+
+        @QueryParam("pathway")
+        @Nullable
+        @Pattern(regexp = "none|prescribed|in-progress|completed")
+        @Parameter(description = "Status of the structure's pathway.", example = "in-progress")
+        @Schema(examples = "in-progress")
+        String pathway,
+
+        @QueryParam("campaign")
+        @Nullable
+        @Size(max = 20)
+        @Parameter(description = "Campaign of the shared result.", example = "PXEMPR346")
+        @Schema(examples = "PXEMPR346")
+        String campaign,
+
+        @QueryParam("idleSince")
+        @Nullable
+        @Parameter(
+                description = "Nothing that the structure may see has moved since the beginning of this day.",
+                example = "2026-11-01")
+        @Schema(implementation = String.class, format = "date", examples = "2026-11-01")
+        LocalDate idleSince) {
+
+    /** As the domain means it. */
+    @JsonIgnore
+    public CaseloadFilter meant() {
+        String words = search == null ? "" : TextRule.kept(search);
+        return new CaseloadFilter(
+                words.isEmpty() ? null : words,
+                referent,
+                withReferent,
+                shared,
+                progress == null ? null : Progress.valueOf(progress.toUpperCase(Locale.ROOT)),
+                band == null ? null : Band.of(band),
+                canRegister,
+                certified,
+                pathway,
+                campaign,
+                idleSince);
+    }
+
+    public static FilterRequest of(CaseloadFilter filter) {
+        Progress progress = filter.progress();
+        Band band = filter.band();
+        return new FilterRequest(
+                filter.search(),
+                filter.referent(),
+                filter.withReferent(),
+                filter.shared(),
+                progress == null ? null : progress.name().toLowerCase(Locale.ROOT),
+                band == null ? null : band.code(),
+                filter.canRegister(),
+                filter.certified(),
+                filter.pathway(),
+                filter.campaign(),
+                filter.idleSince());
+    }
+}

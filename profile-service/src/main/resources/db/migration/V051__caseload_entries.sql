@@ -1,0 +1,262 @@
+create extension if not exists pg_trgm;
+create extension if not exists unaccent;
+create extension if not exists fuzzystrmatch;
+
+-- When the pathway last moved, as the news said.
+alter table pathway add column progressed_at timestamptz not null;
+
+-- A text as people compare names: without accents and case. unaccent itself is only stable, since its dictionary could be another one.
+create function plain_name(name text) returns text language sql immutable strict parallel safe as $$
+    select lower(public.unaccent('public.unaccent'::regdictionary, name))
+$$;
+
+-- The words of a name, each once: double names are two.
+create function name_words(name text) returns text[] language sql immutable strict parallel safe as $$
+    select coalesce(array_agg(distinct word order by word), '{}')
+    from regexp_split_to_table(plain_name(name), '[^a-z0-9]+') word where word <> ''
+$$;
+
+-- A person as one structure may see them at a moment: its own files, and whoever shares with it. No key to the file: a grant may come first.
+-- What stands here of results is what grants in force cover; "changes_at" is when the next of them ends, and the line has to be worked out anew.
+create table caseload_entry (
+    structure_id   uuid    not null,
+    beneficiary_id uuid    not null,
+    first_name     text,
+    last_name      text,
+    sort_name      text    not null collate "C",
+    external_id    text,
+    referent_id    text,
+    registered_at  timestamptz,
+    invited_at     timestamptz,
+    taken_over     boolean not null,
+    shared_until   timestamptz,
+    result_id      uuid,
+    campaign_code  text,
+    completed_at   timestamptz,
+    total_pix      integer,
+    band           text,
+    can_register   boolean,
+    certificate_id uuid,
+    global_level   integer,
+    certified_pix  integer,
+    certified_at   timestamptz,
+    pathway_id     uuid,
+    pathway_status text,
+    steps_done     integer,
+    steps_total    integer,
+    progressed_at  timestamptz,
+    interview_at   timestamptz,
+    quiet_until    date,
+    talked_over_at timestamptz,
+    active_at      timestamptz,
+    changes_at     timestamptz,
+    -- When this line last became another one: no part of its content.
+    changed_at     timestamptz not null,
+    constraint one_entry_per_structure_and_person primary key (structure_id, beneficiary_id),
+    constraint a_band_is_known check (band in ('below-novice', 'novice', 'independent', 'advanced', 'expert'))
+);
+create index entries_by_name on caseload_entry (structure_id, sort_name, beneficiary_id);
+create index entries_of_a_referent on caseload_entry (structure_id, referent_id, beneficiary_id) where referent_id is not null;
+create index entries_by_external_id on caseload_entry (structure_id, lower(external_id)) where external_id is not null;
+create index entries_that_change on caseload_entry (structure_id, changes_at) where changes_at is not null;
+create index entries_of_a_person on caseload_entry (beneficiary_id);
+
+-- All words of names, each once: small enough to be looked through by resemblance. Who is called so stands by structure, so that a
+-- search meets nobody of another one.
+create table name_word (
+    word text collate "C" primary key
+);
+create index words_that_resemble on name_word using gin (word gin_trgm_ops);
+
+create table caseload_name (
+    structure_id   uuid not null,
+    word           text collate "C" not null,
+    beneficiary_id uuid not null,
+    constraint one_line_per_word_and_person primary key (structure_id, word, beneficiary_id),
+    constraint words_are_in_the_dictionary foreign key (word) references name_word
+);
+create index words_of_a_person on caseload_name (beneficiary_id);
+create index people_of_a_word on caseload_name (word);
+
+-- Words that begin like a typed one; that differ by two letters at most (by one in words of up to four), among those that resemble it by
+-- their trigrams; and that are it with two neighbouring letters the other way round, which resemble it too little in short words.
+create function words_near(typed text) returns table (word text) language sql stable as $$
+    select n.word from name_word n
+    where n.word % typed
+      and levenshtein_less_equal(n.word, typed, 2) <= case when length(typed) <= 4 then 1 else 2 end
+    union
+    select n.word from name_word n where n.word >= typed collate "C" and n.word < typed || U&'\FFFF' collate "C"
+    union
+    select n.word from name_word n where n.word = any (array(
+        select substr(typed, 1, i - 1) || substr(typed, i + 1, 1) || substr(typed, i, 1) || substr(typed, i + 2)
+        from generate_series(1, length(typed) - 1) i) collate "C")
+$$;
+
+-- What the entries of these people are at a moment, worked out from what every capability lets be known.
+create function caseload_of(people uuid[], at timestamptz) returns setof caseload_entry language sql stable as $$
+    with place as (
+        select f.structure_id, f.id as beneficiary_id from followed_file f where f.id = any (people) and f.structure_id is not null
+        union
+        select g.structure_id, g.beneficiary_id from grant_in_force g where g.beneficiary_id = any (people) and g.until > at)
+    select p.structure_id, p.beneficiary_id, f.first_name, f.last_name,
+           coalesce(plain_name(f.last_name || ' ' || f.first_name), ''),
+           own.external_id, own.referent_id, own.registered_at, own.invited_at, coalesce(own.taken_over, false),
+           g.shared_until, r.id, r.campaign_code, r.completed_at, r.total_pix,
+           -- Bands of the framework's levels: 1 and 2, 3 and 4, 5 and 6, 7 and 8; by the mean level, as the indicators count.
+           case when r.mean_level < 1 then 'below-novice' when r.mean_level < 3 then 'novice'
+                when r.mean_level < 5 then 'independent' when r.mean_level < 7 then 'advanced'
+                when r.mean_level >= 7 then 'expert' end,
+           r.at_level_one >= 5,
+           c.id, c.global_level, c.total_pix, c.published_at,
+           w.id, w.status, w.steps_done, w.steps_total, w.progressed_at,
+           u.interview_at, u.quiet_until, u.talked_over_at,
+           greatest(own.registered_at, own.linked_at, r.completed_at, w.progressed_at),
+           g.changes_at, at
+    from place p
+    left join followed_file f on f.id = p.beneficiary_id
+    left join followed_file own on own.id = p.beneficiary_id and own.structure_id = p.structure_id
+    left join followed_up u on u.beneficiary_id = own.id
+    left join lateral (
+        select max(until) as shared_until, min(until) as changes_at from grant_in_force
+        where structure_id = p.structure_id and beneficiary_id = p.beneficiary_id and until > at) g on true
+    left join lateral (
+        select f.id, f.campaign_code, f.completed_at, f.total_pix, s.mean_level, s.at_level_one
+        from result_in_force f
+        cross join lateral (
+            select avg(level) as mean_level, count(*) filter (where level >= 1) as at_level_one
+            from jsonb_to_recordset(f.competences) as each (level integer)) s
+        where g.shared_until is not null and f.beneficiary_id = p.beneficiary_id and exists (
+            select from grant_in_force covers
+            where covers.structure_id = p.structure_id and covers.beneficiary_id = p.beneficiary_id
+              and covers.until > at and f.granted_as && covers.result_ids)
+        order by f.completed_at desc, f.id desc limit 1) r on true
+    left join lateral (
+        select * from pathway
+        where structure_id = p.structure_id and beneficiary_id = p.beneficiary_id
+        order by status = 'completed', id desc limit 1) w on true
+    left join lateral (
+        select * from certificate
+        where g.shared_until is not null and beneficiary_id = p.beneficiary_id and status = 'published'
+        order by published_at desc, id desc limit 1) c on true
+$$;
+
+-- Writes the entries of these people as they are at a moment; what was right is not written again. People one after the other, so that
+-- two changes of one person at the same time do not each miss the other; very many at once: everybody waits.
+create function refresh_caseload(people uuid[], at timestamptz) returns void language plpgsql as $$
+declare
+    unused text[];
+begin
+    if cardinality(people) = 0 then return; end if;
+    if cardinality(people) > 1000 then
+        lock table caseload_entry in share row exclusive mode;
+    else
+        lock table caseload_entry in row exclusive mode;
+        perform pg_advisory_xact_lock(hashtextextended(person::text, 3))
+        from (select distinct unnest(people) as person order by 1) each;
+    end if;
+
+    insert into caseload_entry as was select * from caseload_of(people, at)
+    on conflict (structure_id, beneficiary_id) do update set
+        (first_name, last_name, sort_name, external_id, referent_id, registered_at, invited_at, taken_over, shared_until, result_id,
+         campaign_code, completed_at, total_pix, band, can_register, certificate_id, global_level, certified_pix, certified_at,
+         pathway_id, pathway_status, steps_done, steps_total, progressed_at, interview_at, quiet_until, talked_over_at, active_at,
+         changes_at, changed_at)
+      = row (excluded.first_name, excluded.last_name, excluded.sort_name, excluded.external_id, excluded.referent_id,
+         excluded.registered_at, excluded.invited_at, excluded.taken_over, excluded.shared_until, excluded.result_id,
+         excluded.campaign_code, excluded.completed_at, excluded.total_pix, excluded.band, excluded.can_register,
+         excluded.certificate_id, excluded.global_level, excluded.certified_pix, excluded.certified_at, excluded.pathway_id,
+         excluded.pathway_status, excluded.steps_done, excluded.steps_total, excluded.progressed_at, excluded.interview_at,
+         excluded.quiet_until, excluded.talked_over_at, excluded.active_at, excluded.changes_at, excluded.changed_at)
+    where to_jsonb(was) - 'changed_at' <> to_jsonb(excluded) - 'changed_at';
+
+    delete from caseload_entry e
+    where e.beneficiary_id = any (people) and not exists (
+        select from followed_file f where f.id = e.beneficiary_id and f.structure_id = e.structure_id)
+      and not exists (
+        select from grant_in_force g
+        where g.structure_id = e.structure_id and g.beneficiary_id = e.beneficiary_id and g.until > at);
+
+    insert into name_word
+    select distinct called from caseload_entry e cross join unnest(name_words(e.sort_name)) called
+    where e.beneficiary_id = any (people)
+      and not exists (select from name_word known where known.word = called collate "C") order by called
+    on conflict do nothing;
+    insert into caseload_name
+    select e.structure_id, called, e.beneficiary_id
+    from caseload_entry e cross join unnest(name_words(e.sort_name)) called where e.beneficiary_id = any (people)
+    on conflict do nothing;
+    with gone as (
+        delete from caseload_name n
+        where n.beneficiary_id = any (people) and not exists (
+            select from caseload_entry e
+            where e.structure_id = n.structure_id and e.beneficiary_id = n.beneficiary_id and n.word = any (name_words(e.sort_name)))
+        returning n.word)
+    select array_agg(distinct word) into unused from gone;
+    -- A word that nobody is called by any more does not stay behind, unless somebody else takes it up at this moment.
+    if unused is not null then
+        delete from name_word where word in (
+            select n.word from name_word n
+            where n.word = any (unused) and not exists (select from caseload_name c where c.word = n.word)
+            for update skip locked);
+    end if;
+end
+$$;
+
+-- Everybody, a thousand at a time, each thousand committed, for an operator: "call rebuild_caseload(now())". Afterwards the entries are
+-- what all other tables say; those that were right are untouched, and everybody goes on reading and writing meanwhile.
+create procedure rebuild_caseload(at timestamptz) language plpgsql as $$
+declare
+    after uuid := '00000000-0000-0000-0000-000000000000';
+    people uuid[];
+begin
+    loop
+        select array_agg(id order by id) into people from (
+            select id from (
+                (select id from followed_file where id > after order by id limit 1000)
+                union (select distinct beneficiary_id from grant_in_force where beneficiary_id > after order by 1 limit 1000)
+                union (select distinct beneficiary_id from caseload_entry where beneficiary_id > after order by 1 limit 1000)) known
+            order by id limit 1000) page;
+        exit when people is null;
+        perform refresh_caseload(people, at);
+        commit;
+        after := people[cardinality(people)];
+    end loop;
+end
+$$;
+
+-- Entries follow what they are made of in the transaction that changes it, whoever writes: a person, a partner, an import, news, or the
+-- switch of a rebuild. (News that a rebuild reads go into tables beside these and move nothing here before the switch.) What a trigger
+-- function takes as its argument is the column that names the person.
+create function caseload_follows() returns trigger language plpgsql as $$
+declare
+    people uuid[];
+begin
+    if tg_argv[0] = 'id' then select array_agg(distinct id) into people from changed;
+    else select array_agg(distinct beneficiary_id) into people from changed;
+    end if;
+    if people is not null then perform refresh_caseload(people, now()); end if;
+    return null;
+end
+$$;
+
+do $$
+declare
+    followed text;
+begin
+    foreach followed in array array['beneficiary', 'beneficiary_account', 'invitation', 'follow_up', 'sharing_grant', 'result', 'pathway',
+                                    'certificate'] loop
+        execute format(
+            'create trigger caseload_follows_what_is_new after insert on %1$I referencing new table as changed '
+            'for each statement execute function caseload_follows(%2$L)',
+            followed, case followed when 'beneficiary' then 'id' else 'beneficiary_id' end);
+        execute format(
+            'create trigger caseload_follows_what_changes after update on %1$I referencing new table as changed '
+            'for each statement execute function caseload_follows(%2$L)',
+            followed, case followed when 'beneficiary' then 'id' else 'beneficiary_id' end);
+        execute format(
+            'create trigger caseload_follows_what_goes after delete on %1$I referencing old table as changed '
+            'for each statement execute function caseload_follows(%2$L)',
+            followed, case followed when 'beneficiary' then 'id' else 'beneficiary_id' end);
+    end loop;
+end
+$$;

@@ -1,0 +1,18 @@
+-- A filter that an adviser gave a name: their own, in one structure.
+create table saved_list (
+    id           uuid primary key,
+    structure_id uuid        not null,
+    owner        text        not null,
+    name         text        not null,
+    filter       jsonb       not null,
+    made_at      timestamptz not null,
+    constraint one_list_per_name unique (structure_id, owner, name)
+);
+
+-- When an account last took a structure's list away as a table.
+create table caseload_export (
+    structure_id uuid        not null,
+    reader       text        not null,
+    exported_at  timestamptz not null,
+    constraint one_line_per_structure_and_reader primary key (structure_id, reader)
+);
