@@ -78,6 +78,10 @@ create table caseload_name (
 create index words_of_a_person on caseload_name (beneficiary_id);
 create index people_of_a_word on caseload_name (word);
 
+-- Entries and words as the service reads them; nothing but the functions below writes them.
+create view caseload as select * from caseload_entry;
+create view caseload_word as select structure_id, word, beneficiary_id from caseload_name;
+
 -- Words that begin like a typed one; that differ by two letters at most (by one in words of up to four), among those that resemble it by
 -- their trigrams; and that are it with two neighbouring letters the other way round, which resemble it too little in short words.
 create function words_near(typed text) returns table (word text) language sql stable as $$
@@ -199,6 +203,14 @@ begin
             where n.word = any (unused) and not exists (select from caseload_name c where c.word = n.word)
             for update skip locked);
     end if;
+end
+$$;
+
+-- Entries of a structure of which a grant has ended since: what it covered shows no longer, and an older result may.
+create function end_grants_of_caseload(structure uuid, at timestamptz) returns void language plpgsql as $$
+begin
+    perform refresh_caseload(array(
+        select distinct beneficiary_id from caseload_entry where structure_id = structure and changes_at <= at), at);
 end
 $$;
 

@@ -7,7 +7,7 @@ import static fr.pixemploi.profile.journey.World.as;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.pixemploi.kit.sql.Sql;
-import fr.pixemploi.local.Patience;
+import fr.pixemploi.local.patience.Patience;
 import fr.pixemploi.local.PlatformResource;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
@@ -15,6 +15,8 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -46,7 +48,8 @@ class CaseloadExportTest {
     void aRowIsAPersonWithWhatTheyShareAndLaterOnlyWhoseRowIsAnotherOne() {
         World.Person quiet = World.aPersonOfA();
         World.Person shares = World.aPersonOfA();
-        UUID result = World.aResult(shares.id(), "2026-11-20T09:00:00Z", Map.of("1.1", 3));
+        Instant completed = Instant.now().truncatedTo(ChronoUnit.MILLIS);
+        UUID result = World.aResult(shares.id(), completed.toString(), Map.of("1.1", 3));
         World.consent(shares.id(), A, LATER, List.of(result));
         Awaitility.await()
                 .atMost(Patience.FAR)
@@ -57,7 +60,7 @@ class CaseloadExportTest {
         assertThat(whole)
                 .contains(
                         shares.id()
-                                + ",,Exemple,Léa,,done,true,2027-12-31T23:00:00Z,PIXEMPL01,2026-11-20T09:00:00Z,24,independent,false,")
+                                + ",,Exemple,Léa,,done,true,2027-12-31T23:00:00Z,PIXEMPL01," + completed + ",24,independent,false,")
                 .contains(quiet.id() + ",,Exemple,Léa,,joined,false,,,,,,,,,,,");
         assertThat(whole.lines().skip(1).map(line -> line.substring(0, 36)).toList())
                 .isSorted();

@@ -11,7 +11,7 @@ import static org.hamcrest.Matchers.hasSize;
 import fr.pixemploi.kit.event.inbox.Rebuilds;
 import fr.pixemploi.kit.id.Ids;
 import fr.pixemploi.kit.sql.Sql;
-import fr.pixemploi.local.Patience;
+import fr.pixemploi.local.patience.Patience;
 import fr.pixemploi.local.PlatformResource;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;

@@ -13,7 +13,7 @@ import static org.hamcrest.Matchers.not;
 
 import fr.pixemploi.kit.id.Ids;
 import fr.pixemploi.kit.sql.Sql;
-import fr.pixemploi.local.Patience;
+import fr.pixemploi.local.patience.Patience;
 import fr.pixemploi.local.PlatformResource;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
@@ -156,7 +156,6 @@ class FirstCallsTest {
                 .containsEntry("sentence", "Invitation restée sans réponse : relancez.");
         as("nadia")
                 .header("Accept-Language", "en")
-                .queryParam("structureId", A)
                 .get("/v1/caseload/call-rules")
                 .then()
                 .statusCode(200)
@@ -215,7 +214,7 @@ class FirstCallsTest {
                 .get("/v1/sharings")
                 .then()
                 .extract()
-                .<List<String>>path("items.id")
+                .<List<String>>path("items.grantId")
                 .forEach(grant ->
                         person.calls().delete("/v1/sharings/" + grant).then().statusCode(204));
         as("nadia")

@@ -21,10 +21,10 @@ final class CaseloadConditions {
             e.beneficiary_id in (
               select n.beneficiary_id
               from unnest(name_words(:search)) typed cross join lateral words_near(typed) near
-              join caseload_name n on n.structure_id = :structure and n.word = near.word
+              join caseload_word n on n.structure_id = :structure and n.word = near.word
               group by n.beneficiary_id having count(distinct typed) = cardinality(name_words(:search))
               union
-              select x.beneficiary_id from caseload_entry x
+              select x.beneficiary_id from caseload x
               where x.structure_id = :structure and lower(x.external_id) = lower(:search))""";
 
     private final List<String> conditions = new ArrayList<>(List.of("e.structure_id = :structure"));

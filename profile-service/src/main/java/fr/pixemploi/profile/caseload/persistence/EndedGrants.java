@@ -1,7 +1,5 @@
 package fr.pixemploi.profile.caseload.persistence;
 
-import static fr.pixemploi.kit.sql.Named.named;
-
 import fr.pixemploi.kit.sql.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
@@ -20,10 +18,6 @@ class EndedGrants {
     }
 
     void end(UUID structureId, Instant now) {
-        sql.query("""
-                        select refresh_caseload(array(
-                          select distinct beneficiary_id from caseload_entry
-                          where structure_id = :structure and changes_at <= :now), :now)
-                        """, named("structure", structureId).and("now", now)).exists();
+        sql.query("select end_grants_of_caseload(?, ?)", structureId, now).exists();
     }
 }

@@ -46,7 +46,7 @@ class PostgresCaseload implements Caseload {
         return switch (order) {
             case REGISTERED -> page(selection, asked, after, max);
             case NAME -> entries(selection, asked.when("after", after, """
-                                (e.sort_name, e.beneficiary_id) > ((select x.sort_name from caseload_entry x
+                                (e.sort_name, e.beneficiary_id) > ((select x.sort_name from caseload x
                                  where x.structure_id = :structure and x.beneficiary_id = :after), :after)"""), "sort_name, beneficiary_id", max);
         };
     }
@@ -95,7 +95,7 @@ class PostgresCaseload implements Caseload {
         return sql.query(
                         """
                         select e.*, %s as progress, r.competences
-                        from (select e.* from caseload_entry e where %s order by %s limit :max) e
+                        from (select e.* from caseload e where %s order by %s limit :max) e
                         left join result_in_force r on r.id = e.result_id
                         order by %s
                         """.formatted(CaseloadConditions.PROGRESS, asked.where(), order, order),
@@ -115,7 +115,7 @@ class PostgresCaseload implements Caseload {
                         select count(*) as people, count(*) filter (where e.referent_id is null) as without_referent,
                           count(e.shared_until) as shared, count(*) filter (where e.can_register) as can_register,
                           count(e.certificate_id) as certified%s
-                        from caseload_entry e where %s
+                        from caseload e where %s
                         """.formatted(groups, asked.where()), asked.arguments())
                 .one(PostgresCaseload::counts);
     }

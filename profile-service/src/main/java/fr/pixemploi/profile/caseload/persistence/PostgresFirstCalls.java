@@ -58,7 +58,7 @@ class PostgresFirstCalls implements FirstCalls {
                         from (
                           select ranked.*, case rank%3$s end as since from (
                             select e.*, case%2$s end as rank
-                            from (select e.*, coalesce(e.quiet_until >= :today, false) as quiet from caseload_entry e where %4$s) e
+                            from (select e.*, coalesce(e.quiet_until >= :today, false) as quiet from caseload e where %4$s) e
                           ) ranked where rank is not null
                         ) e
                         left join result_in_force r on r.id = e.result_id
