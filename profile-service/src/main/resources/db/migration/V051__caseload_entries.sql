@@ -17,7 +17,7 @@ create function name_words(name text) returns text[] language sql immutable stri
 $$;
 
 -- A person as one structure may see them at a moment: its own files, and whoever shares with it. No key to the file: a grant may come first.
--- What stands here of results is what grants in force cover; "changes_at" is when the next of them ends, and the line has to be worked out anew.
+-- What stands here of results is their profile that grants in force let the structure see; "changes_at" is when the next of them ends, and the line has to be worked out anew.
 create table caseload_entry (
     structure_id   uuid    not null,
     beneficiary_id uuid    not null,
@@ -33,9 +33,12 @@ create table caseload_entry (
     result_id      uuid,
     campaign_code  text,
     completed_at   timestamptz,
-    total_pix      integer,
+    stage_rank     integer,
+    stage_of       integer,
+    mastery_rate   double precision,
     band           text,
     can_register   boolean,
+    is_ready       boolean,
     certificate_id uuid,
     global_level   integer,
     certified_pix  integer,
@@ -52,8 +55,7 @@ create table caseload_entry (
     changes_at     timestamptz,
     -- When this line last became another one: no part of its content.
     changed_at     timestamptz not null,
-    constraint one_entry_per_structure_and_person primary key (structure_id, beneficiary_id),
-    constraint a_band_is_known check (band in ('below-novice', 'novice', 'independent', 'advanced', 'expert'))
+    constraint one_entry_per_structure_and_person primary key (structure_id, beneficiary_id)
 );
 create index entries_by_name on caseload_entry (structure_id, sort_name, beneficiary_id);
 create index entries_of_a_referent on caseload_entry (structure_id, referent_id, beneficiary_id) where referent_id is not null;
@@ -96,8 +98,9 @@ create function words_near(typed text) returns table (word text) language sql st
         from generate_series(1, length(typed) - 1) i) collate "C")
 $$;
 
--- What the entries of these people are at a moment, worked out from what every capability lets be known.
-create function caseload_of(people uuid[], at timestamptz) returns setof caseload_entry language sql stable as $$
+-- What the entries of these people are at a moment, worked out from what every capability lets be known. Bound to the tables themselves,
+-- whatever the search path: while a read model is rebuilt there is another table of its name.
+create function caseload_of(people uuid[], at timestamptz) returns setof caseload_entry language sql stable begin atomic
     with place as (
         select f.structure_id, f.id as beneficiary_id from followed_file f where f.id = any (people) and f.structure_id is not null
         union
@@ -105,12 +108,8 @@ create function caseload_of(people uuid[], at timestamptz) returns setof caseloa
     select p.structure_id, p.beneficiary_id, f.first_name, f.last_name,
            coalesce(plain_name(f.last_name || ' ' || f.first_name), ''),
            own.external_id, own.referent_id, own.registered_at, own.invited_at, coalesce(own.taken_over, false),
-           g.shared_until, r.id, r.campaign_code, r.completed_at, r.total_pix,
-           -- Bands of the framework's levels: 1 and 2, 3 and 4, 5 and 6, 7 and 8; by the mean level, as the indicators count.
-           case when r.mean_level < 1 then 'below-novice' when r.mean_level < 3 then 'novice'
-                when r.mean_level < 5 then 'independent' when r.mean_level < 7 then 'advanced'
-                when r.mean_level >= 7 then 'expert' end,
-           r.at_level_one >= 5,
+           g.shared_until, r.result_id, r.campaign_code, r.completed_at, r.stage_rank, r.stage_of, r.mastery_rate, r.band,
+           r.can_register, r.is_ready,
            c.id, c.global_level, c.total_pix, c.published_at,
            w.id, w.status, w.steps_done, w.steps_total, w.progressed_at,
            u.interview_at, u.quiet_until, u.talked_over_at,
@@ -123,17 +122,9 @@ create function caseload_of(people uuid[], at timestamptz) returns setof caseloa
     left join lateral (
         select max(until) as shared_until, min(until) as changes_at from grant_in_force
         where structure_id = p.structure_id and beneficiary_id = p.beneficiary_id and until > at) g on true
-    left join lateral (
-        select f.id, f.campaign_code, f.completed_at, f.total_pix, s.mean_level, s.at_level_one
-        from result_in_force f
-        cross join lateral (
-            select avg(level) as mean_level, count(*) filter (where level >= 1) as at_level_one
-            from jsonb_to_recordset(f.competences) as each (level integer)) s
-        where g.shared_until is not null and f.beneficiary_id = p.beneficiary_id and exists (
-            select from grant_in_force covers
-            where covers.structure_id = p.structure_id and covers.beneficiary_id = p.beneficiary_id
-              and covers.until > at and f.granted_as && covers.result_ids)
-        order by f.completed_at desc, f.id desc limit 1) r on true
+    left join shared_profile r
+        on r.structure_id = p.structure_id and r.beneficiary_id = p.beneficiary_id and r.since <= at and at < r.until
+           and g.shared_until is not null
     left join lateral (
         select * from pathway
         where structure_id = p.structure_id and beneficiary_id = p.beneficiary_id
@@ -141,8 +132,8 @@ create function caseload_of(people uuid[], at timestamptz) returns setof caseloa
     left join lateral (
         select * from certificate
         where g.shared_until is not null and beneficiary_id = p.beneficiary_id and status = 'published'
-        order by published_at desc, id desc limit 1) c on true
-$$;
+        order by published_at desc, id desc limit 1) c on true;
+end;
 
 -- Writes the entries of these people as they are at a moment; what was right is not written again. People one after the other, so that
 -- two changes of one person at the same time do not each miss the other; very many at once: everybody waits.
@@ -162,12 +153,13 @@ begin
     insert into caseload_entry as was select * from caseload_of(people, at)
     on conflict (structure_id, beneficiary_id) do update set
         (first_name, last_name, sort_name, external_id, referent_id, registered_at, invited_at, taken_over, shared_until, result_id,
-         campaign_code, completed_at, total_pix, band, can_register, certificate_id, global_level, certified_pix, certified_at,
+         campaign_code, completed_at, stage_rank, stage_of, mastery_rate, band, can_register, is_ready, certificate_id, global_level, certified_pix, certified_at,
          pathway_id, pathway_status, steps_done, steps_total, progressed_at, interview_at, quiet_until, talked_over_at, active_at,
          changes_at, changed_at)
       = row (excluded.first_name, excluded.last_name, excluded.sort_name, excluded.external_id, excluded.referent_id,
          excluded.registered_at, excluded.invited_at, excluded.taken_over, excluded.shared_until, excluded.result_id,
-         excluded.campaign_code, excluded.completed_at, excluded.total_pix, excluded.band, excluded.can_register,
+         excluded.campaign_code, excluded.completed_at, excluded.stage_rank, excluded.stage_of, excluded.mastery_rate,
+         excluded.band, excluded.can_register, excluded.is_ready,
          excluded.certificate_id, excluded.global_level, excluded.certified_pix, excluded.certified_at, excluded.pathway_id,
          excluded.pathway_status, excluded.steps_done, excluded.steps_total, excluded.progressed_at, excluded.interview_at,
          excluded.quiet_until, excluded.talked_over_at, excluded.active_at, excluded.changes_at, excluded.changed_at)
@@ -255,8 +247,8 @@ do $$
 declare
     followed text;
 begin
-    foreach followed in array array['beneficiary', 'beneficiary_account', 'invitation', 'follow_up', 'sharing_grant', 'result', 'pathway',
-                                    'certificate'] loop
+    foreach followed in array array['beneficiary', 'beneficiary_account', 'invitation', 'follow_up', 'sharing_grant', 'folded_profile',
+                                    'profile_to_fold', 'pathway', 'certificate'] loop
         execute format(
             'create trigger caseload_follows_what_is_new after insert on %1$I referencing new table as changed '
             'for each statement execute function caseload_follows(%2$L)',

@@ -7,8 +7,8 @@ import static fr.pixemploi.profile.journey.World.as;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.pixemploi.kit.sql.Sql;
-import fr.pixemploi.local.patience.Patience;
 import fr.pixemploi.local.PlatformResource;
+import fr.pixemploi.local.patience.Patience;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
@@ -58,10 +58,9 @@ class CaseloadExportTest {
         assertThat(whole.lines().findFirst().orElseThrow())
                 .startsWith("beneficiary_id,external_id,last_name,first_name,");
         assertThat(whole)
-                .contains(
-                        shares.id()
-                                + ",,Exemple,Léa,,done,true,2027-12-31T23:00:00Z,PIXEMPL01," + completed + ",24,independent,false,")
-                .contains(quiet.id() + ",,Exemple,Léa,,joined,false,,,,,,,,,,,");
+                .contains(shares.id() + ",,Exemple,Léa,,done,true,2027-12-31T23:00:00Z,PIXEMPL01," + completed
+                        + ",24,,,,false,false,")
+                .contains(quiet.id() + ",,Exemple,Léa,,joined,false,,,,,,,,,,,,,,");
         assertThat(whole.lines().skip(1).map(line -> line.substring(0, 36)).toList())
                 .isSorted();
 

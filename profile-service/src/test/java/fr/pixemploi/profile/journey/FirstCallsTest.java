@@ -13,8 +13,8 @@ import static org.hamcrest.Matchers.not;
 
 import fr.pixemploi.kit.id.Ids;
 import fr.pixemploi.kit.sql.Sql;
-import fr.pixemploi.local.patience.Patience;
 import fr.pixemploi.local.PlatformResource;
+import fr.pixemploi.local.patience.Patience;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
@@ -104,7 +104,7 @@ class FirstCallsTest {
     @Test
     void oneAfterTheOtherReasonsComeUpAndAreSettled() {
         World.Person person = whoShares(
-                Map.of("1.1", 3, "1.2", 4, "2.1", 4, "2.2", 3, "3.1", 3), Instant.parse("2028-01-01T00:00:00Z"));
+                Map.of("1.1", 7, "1.2", 7, "1.3", 7, "2.1", 7, "2.2", 7), Instant.parse("2028-01-01T00:00:00Z"));
         assertThat(reason(person.id())).isEqualTo("result-to-talk-over");
 
         plan(person.id(), Map.of("interviewAt", Instant.now().toString()));

@@ -2,26 +2,27 @@ package fr.pixemploi.profile.caseload.application;
 
 import fr.pixemploi.kit.security.Caller;
 import fr.pixemploi.profile.caseload.domain.CaseloadEntry;
-import fr.pixemploi.profile.caseload.domain.ProfileReads;
+import fr.pixemploi.profile.competence.application.NoteSeenInCaseload;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
 /** Each person whose results show will know who looked. */
 @ApplicationScoped
 public class NoteCaseloadReads {
-    private final ProfileReads reads;
+    private final NoteSeenInCaseload noteSeen;
 
-    NoteCaseloadReads(ProfileReads reads) {
-        this.reads = reads;
+    NoteCaseloadReads(NoteSeenInCaseload noteSeen) {
+        this.noteSeen = noteSeen;
     }
 
-    public void handle(Caller caller, UUID structureId, List<CaseloadEntry> shown, Instant now) {
-        List<UUID> seen = shown.stream()
-                .filter(CaseloadEntry::showsResults)
-                .map(CaseloadEntry::beneficiaryId)
-                .toList();
-        Readers.of(caller, structureId).ifPresent(reader -> reads.noteCaseload(seen, reader, now));
+    public void handle(Caller caller, UUID structureId, List<CaseloadEntry> shown) {
+        noteSeen.handle(
+                caller,
+                structureId,
+                shown.stream()
+                        .filter(CaseloadEntry::showsResults)
+                        .map(CaseloadEntry::beneficiaryId)
+                        .toList());
     }
 }

@@ -2,16 +2,15 @@ package fr.pixemploi.profile.caseload.domain;
 
 import java.util.Arrays;
 
-/** Bands of the framework's levels: 1 and 2, 3 and 4, 5 and 6, 7 and 8; of a result by its mean level. */
+/** Bands of the certified score that a profile lets expect; who is below the first has none. */
 public enum Band {
-    BELOW_NOVICE("below-novice"),
     NOVICE("novice"),
     INDEPENDENT("independent"),
     ADVANCED("advanced"),
     EXPERT("expert");
 
     /** All codes, as a request may name them. */
-    public static final String CODES = "below-novice|novice|independent|advanced|expert";
+    public static final String CODES = "novice|independent|advanced|expert";
 
     private final String code;
 

@@ -13,6 +13,7 @@ public record CaseloadCounts(
         long withoutReferent,
         long shared,
         long canRegister,
+        long isReady,
         long certified,
         Map<Progress, Long> progress,
         Map<Band, Long> bands,

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param search words of the name as they come to mind, or the external id as it is
  * @param referent account of the adviser who follows the file, or {@link #ME}
  * @param withReferent whether anybody follows it
+ * @param stage rank of the stage that the shared result reached
  * @param pathway its status; {@code none} for those without one
  * @param idleSince nothing has moved since the beginning of this day
  */
@@ -19,8 +20,10 @@ public record CaseloadFilter(
         @Nullable Boolean withReferent,
         @Nullable Boolean shared,
         @Nullable Progress progress,
+        @Nullable Integer stage,
         @Nullable Band band,
         @Nullable Boolean canRegister,
+        @Nullable Boolean isReady,
         @Nullable Boolean certified,
         @Nullable String pathway,
         @Nullable String campaign,
@@ -30,7 +33,7 @@ public record CaseloadFilter(
 
     /** Everybody. */
     public static final CaseloadFilter ALL =
-            new CaseloadFilter(null, null, null, null, null, null, null, null, null, null, null);
+            new CaseloadFilter(null, null, null, null, null, null, null, null, null, null, null, null, null);
 
     /** The same with the account of the adviser who asks. */
     public CaseloadFilter askedBy(String account) {
@@ -41,8 +44,10 @@ public record CaseloadFilter(
                 withReferent,
                 shared,
                 progress,
+                stage,
                 band,
                 canRegister,
+                isReady,
                 certified,
                 pathway,
                 campaign,

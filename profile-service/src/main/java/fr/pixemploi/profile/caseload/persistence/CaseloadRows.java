@@ -40,7 +40,14 @@ final class CaseloadRows {
     private static @Nullable SharedResult result(Row row) {
         if (row.uuidOrNull("result_id") == null) return null;
         String band = row.textOrNull("band");
-        return new SharedResult(scored(row), band == null ? null : Band.of(band), row.truth("can_register"));
+        Integer rank = row.integerOrNull("stage_rank");
+        return new SharedResult(
+                scored(row),
+                rank == null ? null : new SharedResult.Stage(rank, row.integer("stage_of")),
+                row.numberOrNull("mastery_rate"),
+                band == null ? null : Band.of(band),
+                row.truth("can_register"),
+                row.truth("is_ready"));
     }
 
     static ScoredResult scored(Row row) {

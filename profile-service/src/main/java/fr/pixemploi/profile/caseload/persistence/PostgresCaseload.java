@@ -94,7 +94,7 @@ class PostgresCaseload implements Caseload {
         endedGrants.end(selection.structureId(), selection.now());
         return sql.query(
                         """
-                        select e.*, %s as progress, r.competences
+                        select e.*, %s as progress, r.total_pix, r.competences
                         from (select e.* from caseload e where %s order by %s limit :max) e
                         left join result_in_force r on r.id = e.result_id
                         order by %s
@@ -114,6 +114,7 @@ class PostgresCaseload implements Caseload {
         return sql.query("""
                         select count(*) as people, count(*) filter (where e.referent_id is null) as without_referent,
                           count(e.shared_until) as shared, count(*) filter (where e.can_register) as can_register,
+                          count(*) filter (where e.is_ready) as is_ready,
                           count(e.certificate_id) as certified%s
                         from caseload e where %s
                         """.formatted(groups, asked.where()), asked.arguments())
@@ -138,6 +139,7 @@ class PostgresCaseload implements Caseload {
                 row.bigint("without_referent"),
                 row.bigint("shared"),
                 row.bigint("can_register"),
+                row.bigint("is_ready"),
                 row.bigint("certified"),
                 progress,
                 bands,

@@ -54,7 +54,7 @@ class PostgresFirstCalls implements FirstCalls {
         LocalDate today = terms.today();
         asked.with("today", today);
         return sql.query("""
-                        select e.*, %1$s as progress, r.competences
+                        select e.*, %1$s as progress, r.total_pix, r.competences
                         from (
                           select ranked.*, case rank%3$s end as since from (
                             select e.*, case%2$s end as rank
@@ -88,8 +88,7 @@ class PostgresFirstCalls implements FirstCalls {
                 new Asked(
                         "e.pathway_status <> 'completed' and e.progressed_at < :stalledBefore", "ranked.progressed_at");
             case SHARING_ENDS -> new Asked("e.shared_until < :sharingEndsBefore", "ranked.shared_until");
-            case READY_FOR_CERTIFICATION ->
-                new Asked("e.can_register and e.certificate_id is null", "ranked.completed_at");
+            case READY_FOR_CERTIFICATION -> new Asked("e.is_ready and e.certificate_id is null", "ranked.completed_at");
             case UNANSWERED_INVITATION ->
                 new Asked("not e.taken_over and e.invited_at < :invitedBefore", "ranked.invited_at");
         };

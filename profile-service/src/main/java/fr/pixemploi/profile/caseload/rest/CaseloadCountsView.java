@@ -13,6 +13,7 @@ record CaseloadCountsView(
         long withoutReferent,
         long shared,
         long canRegister,
+        long isReady,
         long certified,
         List<CountView> progress,
         List<CountView> bands,
@@ -28,6 +29,7 @@ record CaseloadCountsView(
                 counts.withoutReferent(),
                 counts.shared(),
                 counts.canRegister(),
+                counts.isReady(),
                 counts.certified(),
                 counted(counts.progress()),
                 counts.bands().entrySet().stream()

@@ -61,8 +61,7 @@ public class ListFirstCalls {
         noteReads.handle(
                 caller,
                 structureId,
-                found.stream().limit(limit).map(FirstCall::entry).toList(),
-                now);
+                found.stream().limit(limit).map(FirstCall::entry).toList());
         return found;
     }
 }

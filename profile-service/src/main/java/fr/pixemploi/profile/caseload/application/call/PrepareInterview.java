@@ -39,7 +39,7 @@ public class PrepareInterview {
         CaseloadSelection selection = selectPeople.handle(caller, structureId, CaseloadFilter.ALL, now);
         CaseloadEntry entry =
                 caseload.one(structureId, beneficiaryId, now).orElseThrow(CaseloadRefusal.NoSuchPerson::new);
-        noteReads.handle(caller, structureId, List.of(entry), now);
+        noteReads.handle(caller, structureId, List.of(entry));
         return new InterviewSheet(
                 entry, caseload.newestShared(structureId, beneficiaryId, now, RESULTS), selection.zone());
     }

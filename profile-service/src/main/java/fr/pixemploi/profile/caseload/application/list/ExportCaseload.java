@@ -66,7 +66,7 @@ public class ExportCaseload {
     public List<CaseloadEntry> page(Caller caller, Export export, @Nullable UUID after, int max) {
         CaseloadSelection selection = export.selection();
         List<CaseloadEntry> entries = caseload.changedSince(selection, export.since(), after, max);
-        noteReads.handle(caller, selection.structureId(), entries, selection.now());
+        noteReads.handle(caller, selection.structureId(), entries);
         return entries;
     }
 }

@@ -10,7 +10,7 @@ public enum Reason {
     STALLED,
     /** The last grant to the structure ends within some days. */
     SHARING_ENDS,
-    /** The shared result lets the person enrol for a certification, and no certificate shows. */
+    /** What is shared lets expect that the exam of a certification would go well, and no certificate shows. */
     READY_FOR_CERTIFICATION,
     /** Invited some days ago, and the file is not taken over. */
     UNANSWERED_INVITATION

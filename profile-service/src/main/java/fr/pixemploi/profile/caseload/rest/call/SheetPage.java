@@ -112,7 +112,11 @@ final class SheetPage {
                             + " terminée.");
         if (entry.certificate() != null) list.appendElement("li").text("Certification obtenue.");
         else if (shared != null && shared.canRegister())
-            list.appendElement("li").text("Inscription à la certification possible : cinq compétences au niveau 1.");
+            list.appendElement("li")
+                    .text(
+                            shared.isReady()
+                                    ? "La personne peut s'inscrire à la certification et y semble prête."
+                                    : "La personne peut s'inscrire à la certification ; s'y préparer reste utile.");
         if (until == null) list.appendElement("li").text("Demander si la personne souhaite partager un résultat.");
         else list.appendElement("li").text("Partage jusqu'au " + day(until, sheet.zone()) + ".");
     }

@@ -43,8 +43,11 @@ final class CaseloadTable {
             "campaign_code",
             "completed_at",
             "total_pix",
+            "stage",
+            "mastery",
             "band",
             "can_register",
+            "is_ready",
             "certificate_level",
             "pathway_status",
             "steps_done",
@@ -106,8 +109,12 @@ final class CaseloadTable {
         row.add(result == null ? null : result.campaignCode());
         row.add(result == null ? null : result.completedAt());
         row.add(result == null ? null : result.totalPix());
+        SharedResult.Stage stage = shared == null ? null : shared.stage();
+        row.add(stage == null ? null : stage.rank());
+        row.add(shared == null ? null : shared.masteryRate());
         row.add(band == null ? null : band.code());
         row.add(shared == null ? null : shared.canRegister());
+        row.add(shared == null ? null : shared.isReady());
         row.add(certificate == null ? null : certificate.globalLevel());
         row.add(pathway == null ? null : pathway.status());
         row.add(pathway == null ? null : pathway.stepsDone());

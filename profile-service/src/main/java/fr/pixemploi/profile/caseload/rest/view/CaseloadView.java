@@ -34,31 +34,44 @@ public record CaseloadView(
         @Nullable Instant interviewAt,
         @Nullable LocalDate quietUntil) {
 
+    @Schema(name = "CaseloadStage")
+    public record StageView(int rank, int of) {}
+
     @Schema(name = "Competence")
     public record CompetenceView(String code, int level, int pix) {}
 
     /**
-     * @param band of the mean level
-     * @param canRegister five competences have reached level 1
+     * @param stage of the campaign that the result reached
+     * @param masteryRate part, from 0 to 1, of what the campaign asks for
+     * @param band of the certified score that all shared results let expect
+     * @param canRegister whether the person may register for a certification
+     * @param isReady whether its exam would probably go well
      */
     @Schema(name = "LastResult")
     public record LastResultView(
             UUID resultId,
             String campaignCode,
             int totalPix,
+            @Nullable StageView stage,
+            @Nullable Double masteryRate,
             @Nullable Band band,
             boolean canRegister,
+            boolean isReady,
             Instant completedAt,
             List<CompetenceView> competences) {
         static @Nullable LastResultView of(@Nullable SharedResult shared) {
             if (shared == null) return null;
             ScoredResult result = shared.result();
+            SharedResult.Stage stage = shared.stage();
             return new LastResultView(
                     result.id(),
                     result.campaignCode(),
                     result.totalPix(),
+                    stage == null ? null : new StageView(stage.rank(), stage.of()),
+                    shared.masteryRate(),
                     shared.band(),
                     shared.canRegister(),
+                    shared.isReady(),
                     result.completedAt(),
                     result.competences().stream()
                             .map(score -> new CompetenceView(score.code(), score.level(), score.pix()))

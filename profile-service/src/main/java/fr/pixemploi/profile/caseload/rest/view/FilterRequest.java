@@ -5,6 +5,8 @@ import fr.pixemploi.kit.json.TextRule;
 import fr.pixemploi.profile.caseload.domain.Band;
 import fr.pixemploi.profile.caseload.domain.CaseloadFilter;
 import fr.pixemploi.profile.caseload.domain.Progress;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.QueryParam;
@@ -53,17 +55,30 @@ public record FilterRequest(
         @Schema(examples = "invited")
         String progress,
 
+        @QueryParam("stage")
+        @Nullable
+        @Min(1)
+        @Max(20)
+        @Parameter(description = "Rank of the stage that the shared result reached in its campaign.", example = "2")
+        @Schema(examples = "2")
+        Integer stage,
+
         @QueryParam("band")
         @Nullable
         @Pattern(regexp = Band.CODES)
-        @Parameter(description = "Band of the shared result's mean level.", example = "novice")
+        @Parameter(description = "Band of the certified score that the shared results let expect.", example = "novice")
         @Schema(examples = "novice")
         String band,
 
         @QueryParam("canRegister")
         @Nullable
-        @Parameter(description = "Whether five competences of the shared result have reached level 1.")
+        @Parameter(description = "Whether the person may register for a certification, by what is shared.")
         Boolean canRegister,
+
+        @QueryParam("isReady")
+        @Nullable
+        @Parameter(description = "Whether the exam of a certification would probably go well, by what is shared.")
+        Boolean isReady,
 
         @QueryParam("certified") @Nullable @Parameter(description = "Whether a certificate shows.")
         Boolean certified,
@@ -100,8 +115,10 @@ public record FilterRequest(
                 withReferent,
                 shared,
                 progress == null ? null : Progress.valueOf(progress.toUpperCase(Locale.ROOT)),
+                stage,
                 band == null ? null : Band.of(band),
                 canRegister,
+                isReady,
                 certified,
                 pathway,
                 campaign,
@@ -117,8 +134,10 @@ public record FilterRequest(
                 filter.withReferent(),
                 filter.shared(),
                 progress == null ? null : progress.name().toLowerCase(Locale.ROOT),
+                filter.stage(),
                 band == null ? null : band.code(),
                 filter.canRegister(),
+                filter.isReady(),
                 filter.certified(),
                 filter.pathway(),
                 filter.campaign(),
