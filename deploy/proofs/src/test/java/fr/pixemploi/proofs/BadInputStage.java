@@ -62,6 +62,7 @@ final class BadInputStage {
                 .send("PUT", "/v1/item-bank/proposals/crcn-1-1-mots-cles", raised("crcn-1-1-mots-cles"))
                 .expect(201);
         actors.thing("itemFile", raised("crcn-1-1-but-d-une-page"));
+        followUp(actors);
         campaigns(actors);
         delegations(actors);
         diagnoses(actors);
@@ -84,6 +85,30 @@ final class BadInputStage {
                         .path("id")
                         .asText());
         return actors;
+    }
+
+    /** A task that is open, a list to give up, and one whose name is taken. */
+    private static void followUp(AccessActors actors) {
+        Api nadia = as(actors, "nadia", Service.PROFILE);
+        actors.thing(
+                "openTaskId",
+                nadia.post(
+                                actors.fill("/v1/beneficiaries/$beneficiaryId$/tasks"),
+                                Map.of("content", "Essai", "dueOn", "2027-01-15"))
+                        .expect(201)
+                        .path("id")
+                        .asText());
+        actors.thing(
+                "savedListId",
+                nadia.post("/v1/caseload/lists", list("Liste à supprimer"))
+                        .expect(201)
+                        .path("id")
+                        .asText());
+        nadia.post("/v1/caseload/lists", list("Liste gardée")).expect(201);
+    }
+
+    private static Map<String, Object> list(String name) {
+        return Map.of("structureId", Cast.MISSION_LOCALE, "name", name, "filter", Map.of());
     }
 
     /** Campaigns and frameworks of structure A: one of each to change, one to close. */

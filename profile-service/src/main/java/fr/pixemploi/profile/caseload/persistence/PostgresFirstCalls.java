@@ -56,14 +56,17 @@ class PostgresFirstCalls implements FirstCalls {
         return sql.query("""
                         select e.*, %1$s as progress, r.total_pix, r.competences
                         from (
-                          select ranked.*, case rank%3$s end as since from (
-                            select e.*, case%2$s end as rank
-                            from (select e.*, coalesce(e.quiet_until >= :today, false) as quiet from caseload e where %4$s) e
-                          ) ranked where rank is not null
+                          select * from (
+                            select ranked.*, case rank%3$s end as since from (
+                              select e.*, case%2$s end as rank
+                              from (select e.*, coalesce(e.quiet_until >= :today, false) as quiet from caseload e where %4$s) e
+                            ) ranked where rank is not null
+                          ) waiting
+                          where (rank, since, beneficiary_id) > (:rank, :since, :person)
+                          order by rank, since, beneficiary_id limit :max
                         ) e
                         left join result_in_force r on r.id = e.result_id
-                        where (e.rank, e.since, e.beneficiary_id) > (:rank, :since, :person)
-                        order by e.rank, e.since, e.beneficiary_id limit :max
+                        order by e.rank, e.since, e.beneficiary_id
                         """.formatted(CaseloadConditions.PROGRESS, ranks, sinces, asked.where()), asked.arguments())
                 .list(row -> call(row, rules));
     }
