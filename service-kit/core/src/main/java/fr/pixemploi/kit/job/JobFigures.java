@@ -1,0 +1,51 @@
+package fr.pixemploi.kit.job;
+
+import com.github.kagkarlsson.scheduler.event.AbstractSchedulerListener;
+import com.github.kagkarlsson.scheduler.task.Execution;
+import com.github.kagkarlsson.scheduler.task.ExecutionComplete;
+import fr.pixemploi.kit.sql.Sql;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.quarkus.scheduler.Scheduled;
+import jakarta.enterprise.context.ApplicationScoped;
+
+/**
+ * How work goes: attempts that failed and instances that died over it, by the kind of work, and for how long the oldest waits that is due. The
+ * latter is asked of the database, not of the threads that do the work, whose death would stop the measure too.
+ */
+@ApplicationScoped
+class JobFigures extends AbstractSchedulerListener {
+    private final Sql sql;
+    private final MeterRegistry metrics;
+    private volatile double seconds;
+
+    JobFigures(Sql sql, MeterRegistry metrics) {
+        this.sql = sql;
+        this.metrics = metrics;
+        metrics.gauge("jobs.oldest.due.seconds", this, figures -> figures.seconds);
+    }
+
+    @Override
+    public void onExecutionComplete(ExecutionComplete ended) {
+        if (ended.getResult() == ExecutionComplete.Result.FAILED) count("jobs.failed", ended.getExecution());
+    }
+
+    @Override
+    public void onExecutionDead(Execution execution) {
+        count("jobs.died", execution);
+    }
+
+    private void count(String what, Execution execution) {
+        metrics.counter(what, "job", execution.getTaskName()).increment();
+    }
+
+    @Scheduled(every = "5s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    void measure() {
+        // Unknown, and not what it was, when the database does not answer.
+        seconds = Double.NaN;
+        seconds = sql.query("""
+                        select coalesce(extract(epoch from now() - min(execution_time)), 0) as age
+                        from scheduled_tasks
+                        where execution_time < now() and (not picked or last_heartbeat < now() - interval '1 minute')
+                        """).one(row -> row.number("age"));
+    }
+}
