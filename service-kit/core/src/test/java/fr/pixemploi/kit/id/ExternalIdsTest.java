@@ -28,4 +28,33 @@ class ExternalIdsTest {
     void referencesOfAStructuresOwnSystemAreNot(String id) {
         assertThat(ExternalIds.isPersonal(id)).isFalse();
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "185057800608436",
+                "NIR 1 85 05 78 006 084 36, à vérifier",
+                "suivi depuis mars (2-85-05-2B-006-084)",
+                "1850578006084"
+            })
+    void aNirIsFoundInAnyText(String text) {
+        assertThat(ExternalIds.holdsNir(text)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "123 456 789 00012",
+                "12345678900012",
+                "+33 6 99 99 00 00",
+                "0033 6 99 99 00 00",
+                "+4915123456789",
+                "17/05/1990",
+                "01940000-0000-7000-8000-00000000000a",
+                "1234567890123456",
+                "VAL-2026-00417"
+            })
+    void otherNumbersAreNone(String text) {
+        assertThat(ExternalIds.holdsNir(text)).isFalse();
+    }
 }

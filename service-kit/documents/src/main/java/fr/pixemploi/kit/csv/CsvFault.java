@@ -23,9 +23,12 @@ public record CsvFault(int line, String column, Reason reason, String argument) 
         NOT_UTF_8,
         NUL_CHARACTER,
         BAD_QUOTES,
+        UNKNOWN_SEPARATOR,
+        OTHER_SEPARATOR,
         UNKNOWN_COLUMN,
         COLUMN_TWICE,
         COLUMN_MISSING,
+        NO_ROWS,
         TOO_MANY_CELLS;
 
         private String key() {
@@ -36,7 +39,7 @@ public record CsvFault(int line, String column, Reason reason, String argument) 
     private static final Properties FRENCH = texts("fr");
     private static final Properties ENGLISH = texts("en");
 
-    static CsvFault ofTheFile(Reason reason) {
+    public static CsvFault ofTheFile(Reason reason) {
         return new CsvFault(1, "", reason, "");
     }
 

@@ -3,6 +3,7 @@ package fr.pixemploi.kit.csv;
 import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.dataformat.csv.CsvFactory;
 import com.fasterxml.jackson.dataformat.csv.CsvParser;
 import com.fasterxml.jackson.dataformat.csv.CsvSchema;
@@ -17,23 +18,36 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A table that people made, read as it comes, one row in memory at a time: UTF-8, separated by semicolons or commas as in its first line,
  * with column names in the first line that is not empty. Faults are reported by line and column and reading goes on, so that a dry run
- * finds all of them at once; no row of a file with faults should be kept.
+ * finds all of them at once; no row of a file with faults should be kept. Other encodings are refused and not guessed: a wrong guess would
+ * change names.
  */
 public final class CsvReader implements Closeable {
-    private static final CsvFactory CSV =
-            CsvFactory.builder().enable(CsvParser.Feature.TRIM_SPACES).build();
+    /** Characters of a cell; what goes on for longer has a quote that nobody closed. */
+    private static final int LONGEST_CELL = 100_000;
+
+    private static final int MOST_CELLS = 200;
+    private static final int LONGEST_NAME = 100;
+
+    private static final CsvFactory CSV = CsvFactory.builder()
+            .enable(CsvParser.Feature.TRIM_SPACES)
+            .streamReadConstraints(StreamReadConstraints.builder()
+                    .maxStringLength(LONGEST_CELL)
+                    .build())
+            .build();
 
     private final SpreadsheetText text;
     private final List<String> known;
     private final List<String> needed;
-    private final List<CsvFault> faults = new ArrayList<>();
+    private final Consumer<CsvFault> faults;
     private Map<String, Integer> columns = Map.of();
     private @Nullable CsvParser parser;
+    private char separator;
     private int line;
     private boolean isUnreadable;
     private boolean isOver;
@@ -41,11 +55,13 @@ public final class CsvReader implements Closeable {
     /**
      * @param known names that columns may have
      * @param needed those that must be there
+     * @param faults told of each as it is found, since a file may have more than there is memory for
      */
-    public CsvReader(InputStream file, List<String> known, List<String> needed) {
+    public CsvReader(InputStream file, List<String> known, List<String> needed, Consumer<CsvFault> faults) {
         this.text = new SpreadsheetText(file);
         this.known = List.copyOf(known);
         this.needed = List.copyOf(needed);
+        this.faults = faults;
     }
 
     /**
@@ -60,7 +76,9 @@ public final class CsvReader implements Closeable {
                 columns = columns(cells);
                 isOver = columns.isEmpty();
             } else if (cells.size() > columns.size()) {
-                faults.add(new CsvFault(line, "", Reason.TOO_MANY_CELLS, ""));
+                faults.accept(new CsvFault(line, "", Reason.TOO_MANY_CELLS, ""));
+            } else if (cells.size() == 1 && columns.size() > 1 && isOtherwiseSeparated(cells.getFirst())) {
+                faults.accept(new CsvFault(line, "", Reason.OTHER_SEPARATOR, Character.toString(separator)));
             } else {
                 return Optional.of(row(cells));
             }
@@ -68,14 +86,14 @@ public final class CsvReader implements Closeable {
         return Optional.empty();
     }
 
-    /** What is wrong with what was read so far. */
-    public List<CsvFault> faults() {
-        return List.copyOf(faults);
-    }
-
-    /** True once the file turned out not to be UTF-8 text: then that is its only fault, and rows read so far mean nothing. */
+    /** True once the file turned out not to be UTF-8 text: then the fault told last is its only one, and rows read so far mean nothing. */
     public boolean isUnreadable() {
         return isUnreadable;
+    }
+
+    /** Whether the names of the columns could be read and used. */
+    public boolean hasColumns() {
+        return !columns.isEmpty();
     }
 
     @Override
@@ -92,13 +110,14 @@ public final class CsvReader implements Closeable {
             line = reading.currentLocation().getLineNr();
             if (token == null) isOver = true;
             while (token != null && token != JsonToken.END_ARRAY) {
-                if (token == JsonToken.VALUE_STRING) cells.add(reading.getText());
+                if (token == JsonToken.VALUE_STRING && cells.size() < MOST_CELLS) cells.add(reading.getText());
                 token = reading.nextToken();
             }
             return cells;
         } catch (JacksonException e) {
             JsonLocation place = e.getLocation();
-            faults.add(new CsvFault(place == null ? line : Math.max(1, place.getLineNr()), "", Reason.BAD_QUOTES, ""));
+            faults.accept(
+                    new CsvFault(place == null ? line : Math.max(1, place.getLineNr()), "", Reason.BAD_QUOTES, ""));
         } catch (CharacterCodingException e) {
             refuse(Reason.NOT_UTF_8);
         } catch (SpreadsheetText.NulCharacter e) {
@@ -111,31 +130,49 @@ public final class CsvReader implements Closeable {
     private CsvParser parser() throws IOException {
         CsvParser known = parser;
         if (known != null) return known;
+        separator = text.separator();
         CsvParser begun = CSV.createParser(text);
-        begun.setSchema(CsvSchema.emptySchema().withColumnSeparator(text.separator()));
+        begun.setSchema(CsvSchema.emptySchema().withColumnSeparator(separator));
         parser = begun;
         return begun;
     }
 
     private void refuse(Reason reason) {
-        faults.clear();
-        faults.add(CsvFault.ofTheFile(reason));
+        faults.accept(CsvFault.ofTheFile(reason));
         isUnreadable = true;
     }
 
     /** The position of each column; empty when the names can't be used. */
     private Map<String, Integer> columns(List<String> names) {
+        if (names.size() == 1 && names.getFirst().matches(".*[\t|].*")) {
+            faults.accept(new CsvFault(line, "", Reason.UNKNOWN_SEPARATOR, ""));
+            return Map.of();
+        }
         Map<String, Integer> places = new LinkedHashMap<>();
+        List<CsvFault> wrong = new ArrayList<>();
         for (int i = 0; i < names.size(); i++) {
-            String name = names.get(i).strip();
+            String name = name(names.get(i));
             if (!known.contains(name))
-                faults.add(new CsvFault(line, name, Reason.UNKNOWN_COLUMN, String.join(", ", known)));
-            else if (places.put(name, i) != null) faults.add(new CsvFault(line, name, Reason.COLUMN_TWICE, ""));
+                wrong.add(new CsvFault(line, name, Reason.UNKNOWN_COLUMN, String.join(", ", known)));
+            else if (places.put(name, i) != null) wrong.add(new CsvFault(line, name, Reason.COLUMN_TWICE, ""));
         }
         for (String name : needed) {
-            if (!places.containsKey(name)) faults.add(new CsvFault(line, name, Reason.COLUMN_MISSING, ""));
+            if (!places.containsKey(name)) wrong.add(new CsvFault(line, name, Reason.COLUMN_MISSING, ""));
         }
-        return faults.isEmpty() ? places : Map.of();
+        wrong.forEach(faults);
+        return wrong.isEmpty() ? places : Map.of();
+    }
+
+    /** What is said of a column that nobody knows is not longer than what names are. */
+    private static String name(String cell) {
+        String name = cell.strip();
+        return name.substring(0, Math.min(name.length(), LONGEST_NAME));
+    }
+
+    /** Whether a row that came as one cell would be as many as there are columns by the other separator. */
+    private boolean isOtherwiseSeparated(String row) {
+        char other = separator == ';' ? ',' : ';';
+        return row.chars().filter(character -> character == other).count() == columns.size() - 1;
     }
 
     private CsvRow row(List<String> cells) {

@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Tables as offices make them. */
 class CsvReaderTest {
     private final List<CsvRow> rows = new ArrayList<>();
-    private List<CsvFault> faults = List.of();
+    private final List<CsvFault> faults = new ArrayList<>();
     private boolean isUnreadable;
 
     @Test
@@ -70,20 +70,44 @@ class CsvReaderTest {
         assertThat(faults.getFirst().french()).isEqualTo("Cette ligne ne peut pas être lue : vérifiez les guillemets.");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"nom\tville\nLéa\tParis\n", "nom|ville\nLéa|Paris\n"})
+    void tellsASeparatorThatItDoesNotTake(String text) throws IOException {
+        read(text);
+        assertThat(told()).containsExactly("1 : Columns are to be separated by semicolons or commas.");
+        assertThat(rows).isEmpty();
+    }
+
     @Test
-    void ofAFileInAnotherEncodingOnlyThatIsWrong() throws IOException {
+    void tellsRowsThatAreSeparatedOtherwiseThanTheirColumns() throws IOException {
+        read("nom;ville\nLéa;Paris\nKarim,Lille\n\"Inès, Lou\"\n");
+        assertThat(told())
+                .containsExactly(
+                        "3 : This line is not separated as the first is: by \";\".",
+                        "4 : This line is not separated as the first is: by \";\".");
+        assertThat(rows).extracting(CsvRow::line).containsExactly(2);
+    }
+
+    @Test
+    void holdsNoCellThatNeverEnds() throws IOException {
+        read("nom;ville\nLéa;\"" + "a".repeat(200_000));
+        assertThat(told()).containsExactly("2 : This line can't be read: check its quotes.");
+    }
+
+    @Test
+    void ofAFileInAnotherEncodingThatIsToldLast() throws IOException {
         read(
                 "nom;ville\nLea;Paris;trop\n" + "Karim;Lille\n".repeat(10_000) + "In\u00e8s;Lyon\n",
                 StandardCharsets.ISO_8859_1);
         assertThat(isUnreadable).isTrue();
-        assertThat(told()).containsExactly("1 : The file is not UTF-8.");
+        assertThat(told()).last().isEqualTo("1 : The file is not UTF-8. Save it as \"CSV UTF-8\", then send it again.");
     }
 
     @Test
-    void ofAFileWithACharacterThatNoTextHasOnlyThatIsWrong() throws IOException {
+    void ofAFileWithACharacterThatNoTextHasThatIsToldLast() throws IOException {
         read("nom;ville\nLéa;Paris;trop\nKarim;a\0b\n");
         assertThat(isUnreadable).isTrue();
-        assertThat(told()).containsExactly("1 : The file holds the character U+0000.");
+        assertThat(told()).last().isEqualTo("1 : The file holds the character U+0000.");
     }
 
     @ParameterizedTest
@@ -116,7 +140,7 @@ class CsvReaderTest {
             }
         };
         int last = 0;
-        try (CsvReader table = new CsvReader(endless, List.of("nom", "ville"), List.of("nom"))) {
+        try (CsvReader table = new CsvReader(endless, List.of("nom", "ville"), List.of("nom"), faults::add)) {
             for (int i = 0; i < rowsWanted; i++)
                 last = table.next().orElseThrow().line();
         }
@@ -129,9 +153,11 @@ class CsvReaderTest {
 
     private void read(String text, Charset charset) throws IOException {
         try (CsvReader table = new CsvReader(
-                new ByteArrayInputStream(text.getBytes(charset)), List.of("nom", "ville"), List.of("nom"))) {
+                new ByteArrayInputStream(text.getBytes(charset)),
+                List.of("nom", "ville"),
+                List.of("nom"),
+                faults::add)) {
             for (Optional<CsvRow> row = table.next(); row.isPresent(); row = table.next()) rows.add(row.get());
-            faults = table.faults();
             isUnreadable = table.isUnreadable();
         }
     }
