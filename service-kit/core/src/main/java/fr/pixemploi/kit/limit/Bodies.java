@@ -12,24 +12,28 @@ import io.vertx.ext.web.RoutingContext;
 import io.vertx.ext.web.impl.RoutingContextInternal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
  * Takes in the body of a call before the call takes a place or a thread, so that whoever sends slowly, or never to the end, keeps nobody
- * out. Refuses bodies that are too large, as a problem: JSON above {@code pixemploi.http.max-json}, others above the server's own limit;
- * and bodies that take too long. Files (octet streams) go on as they come, to an operation that counts those under way.
+ * out. Refuses bodies that are too large, as a problem: files above the server's own limit, others above {@code pixemploi.http.max-json};
+ * and bodies that take too long. Files (octet streams and tables) go on as they come, to an operation that counts those under way; they
+ * alone may be as large as the server's own limit.
  */
 @ApplicationScoped
 class Bodies {
     /** Before calls are counted. */
     private static final int EARLY = CallsInFlight.FIRST - 1;
-    /** Up to this many times the limit is read and discarded, so that the caller gets to read the answer. */
+    /** Up to this many times the limit, and bytes, is read and discarded, so that the caller gets to read the answer. */
     private static final int PATIENCE = 8;
+
+    private static final long MOST_DISCARDED = 48L << 20;
     /** A slow connection carries so much in a second. */
     private static final long SLOWEST = 50_000;
 
-    private static final String FILE = "application/octet-stream";
+    private static final List<String> FILES = List.of("application/octet-stream", "text/csv");
 
     private final Vertx vertx;
     private final EarlyProblems problems;
@@ -65,9 +69,10 @@ class Bodies {
             return;
         }
         String type = request.getHeader(HttpHeaders.CONTENT_TYPE);
-        long limit = type != null && type.contains("json") ? Math.min(max, maxJson) : max;
-        if (length > PATIENCE * limit) refuse(routing, 413, "too-large");
-        else if (length <= limit && type != null && type.startsWith(FILE)) routing.next();
+        boolean file = type != null && FILES.stream().anyMatch(type::startsWith);
+        long limit = file ? max : Math.min(max, maxJson);
+        if (length > Math.max(limit, Math.min(PATIENCE * limit, MOST_DISCARDED))) refuse(routing, 413, "too-large");
+        else if (length <= limit && file) routing.next();
         else new Body(routing, length <= limit ? limit : 0).takeIn();
     }
 
@@ -102,7 +107,8 @@ class Bodies {
 
         void takeIn() {
             HttpServerRequest request = routing.request();
-            long patience = settings.bodyPatience().toMillis() + 1_000 * (limit == 0 ? max : limit) / SLOWEST;
+            long patience = settings.bodyPatience().toMillis()
+                    + 1_000 * (limit == 0 ? Math.min(max, MOST_DISCARDED) : limit) / SLOWEST;
             timer = vertx.setTimer(patience, late -> end(408, "body-too-slow"));
             request.exceptionHandler(broken -> isOver());
             // Answered, or nobody is there any more.
