@@ -49,6 +49,11 @@ public class RegisterBeneficiary {
         ImpersonalIds.require(externalId, partnerIds);
         if (!Reach.writing(caller).contains(structureId)) throw new BeneficiaryRefusal.NoSuchFile();
         getStructure.handle(structureId);
+        return registered(structureId, externalId, person);
+    }
+
+    /** For those who were let in already. */
+    Beneficiary registered(UUID structureId, @Nullable ExternalId externalId, Person person) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         Beneficiary made =
                 new Beneficiary(Ids.next(), structureId, externalId, partnerIds, person, List.of(), null, null, now, 1);

@@ -1,0 +1,82 @@
+package fr.pixemploi.profile.beneficiary.application;
+
+import fr.pixemploi.kit.id.ExternalIds;
+import fr.pixemploi.kit.security.Caller;
+import fr.pixemploi.kit.security.StructureRole;
+import fr.pixemploi.profile.beneficiary.domain.Beneficiaries;
+import fr.pixemploi.profile.beneficiary.domain.Beneficiary;
+import fr.pixemploi.profile.beneficiary.domain.ExternalId;
+import fr.pixemploi.profile.beneficiary.domain.Person;
+import fr.pixemploi.profile.structure.application.FindLine;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+/** A row of a file registers a person, in the structure that the file is for or in one below it. */
+@ApplicationScoped
+@Transactional
+public class ImportBeneficiary {
+    /** What a row comes to. */
+    public enum Outcome {
+        REGISTERED,
+        /** The structure calls this very person so already; the file stays as it is, since others may have corrected it. */
+        KNOWN,
+        /** The structure calls somebody else so. */
+        SOMEBODY_ELSE,
+        ID_IS_PERSONAL,
+        NOT_BELOW
+    }
+
+    private final Beneficiaries beneficiaries;
+    private final RegisterBeneficiary register;
+    private final FindLine findLine;
+
+    ImportBeneficiary(Beneficiaries beneficiaries, RegisterBeneficiary register, FindLine findLine) {
+        this.beneficiaries = beneficiaries;
+        this.register = register;
+        this.findLine = findLine;
+    }
+
+    /** Managers of the structure and of those above it, and their own systems. */
+    public boolean mayImport(Caller caller, UUID structure) {
+        Set<UUID> acting = new HashSet<>(caller.structuresAs(StructureRole.MANAGER));
+        if (caller.scopes().contains("profile:write")) acting.addAll(caller.structuresAs(StructureRole.PARTNER));
+        return !Collections.disjoint(acting, findLine.handle(structure));
+    }
+
+    /**
+     * What it would come to.
+     *
+     * @param top the structure that the file is for
+     */
+    public Outcome look(UUID top, UUID structure, ExternalId externalId, Person person) {
+        if (ExternalIds.isPersonal(externalId.value())) return Outcome.ID_IS_PERSONAL;
+        if (!findLine.handle(structure).contains(top)) return Outcome.NOT_BELOW;
+        Optional<Beneficiary> called = beneficiaries.called(structure, externalId);
+        if (called.isEmpty()) return Outcome.REGISTERED;
+        return isSame(called.get().person(), person) ? Outcome.KNOWN : Outcome.SOMEBODY_ELSE;
+    }
+
+    /** Registers the person, where that is what the row comes to. */
+    public Outcome handle(UUID top, UUID structure, ExternalId externalId, Person person) {
+        Outcome outcome = look(top, structure, externalId, person);
+        if (outcome == Outcome.REGISTERED) register.registered(structure, externalId, person);
+        return outcome;
+    }
+
+    private static boolean isSame(Person one, Person other) {
+        return folded(one.lastName()).equals(folded(other.lastName()))
+                && folded(one.firstName()).equals(folded(other.firstName()))
+                && Objects.equals(one.birthDate(), other.birthDate());
+    }
+
+    private static String folded(String name) {
+        return name.toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,93 @@
+package fr.pixemploi.profile.beneficiary.rest;
+
+import fr.pixemploi.kit.imports.ImportColumns;
+import fr.pixemploi.kit.imports.ImportKind;
+import fr.pixemploi.kit.imports.ImportRow;
+import fr.pixemploi.kit.imports.RequestColumns;
+import fr.pixemploi.kit.imports.RequestRows;
+import fr.pixemploi.kit.imports.RowFault;
+import fr.pixemploi.kit.imports.RowOutcome;
+import fr.pixemploi.kit.security.Caller;
+import fr.pixemploi.profile.beneficiary.application.ImportBeneficiary;
+import fr.pixemploi.profile.beneficiary.domain.ExternalId;
+import fr.pixemploi.profile.beneficiary.domain.Person;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Files of people, one a row, each held to the rules of {@link RegisterRequest}. */
+@ApplicationScoped
+class BeneficiaryRows implements ImportKind {
+    private static final String IDENTIFIER = "identifiant";
+    private static final String STRUCTURE = "structure";
+    private static final RequestColumns COLUMNS = new RequestColumns()
+            .neededKey(IDENTIFIER, "externalId")
+            .needed("prenom", "firstName")
+            .needed("nom", "lastName")
+            .day("date_naissance", "birthDate")
+            .column("courriel", "email")
+            .column("telephone", "phone")
+            .key(STRUCTURE, "structureId");
+
+    private static final RowFault NOT_BELOW = new RowFault(
+            STRUCTURE,
+            "Cette structure n'est ni celle pour laquelle le fichier est envoyé, ni une de celles qui lui sont rattachées.",
+            "This structure is neither the one that the file is for nor a part of it.");
+
+    private final ImportBeneficiary importBeneficiary;
+    private final RequestRows rows;
+
+    BeneficiaryRows(ImportBeneficiary importBeneficiary, RequestRows rows) {
+        this.importBeneficiary = importBeneficiary;
+        this.rows = rows;
+    }
+
+    @Override
+    public String name() {
+        return "beneficiaries";
+    }
+
+    @Override
+    public ImportColumns columns() {
+        return COLUMNS.columns();
+    }
+
+    @Override
+    public boolean mayImport(Caller caller, @Nullable UUID structure) {
+        return structure != null && importBeneficiary.mayImport(caller, structure);
+    }
+
+    @Override
+    public RowOutcome look(ImportRow row, EarlierRows earlier) {
+        return outcome(row, false);
+    }
+
+    @Override
+    public RowOutcome apply(ImportRow row) {
+        return outcome(row, true);
+    }
+
+    private RowOutcome outcome(ImportRow row, boolean registers) {
+        UUID top = row.structure();
+        if (top == null) return new RowOutcome.Refused(RowFault.emptyCell(STRUCTURE));
+        RequestRows.Read<RegisterRequest> read =
+                rows.read(row, COLUMNS, Map.of("structureId", top), RegisterRequest.class);
+        RegisterRequest request = read.request();
+        if (request == null) return new RowOutcome.Refused(read.faults());
+        ExternalId externalId = request.reference();
+        if (externalId == null) return new RowOutcome.Refused(RowFault.emptyCell(IDENTIFIER));
+        Person person = request.person();
+        ImportBeneficiary.Outcome outcome = registers
+                ? importBeneficiary.handle(top, request.structureId(), externalId, person)
+                : importBeneficiary.look(top, request.structureId(), externalId, person);
+        return switch (outcome) {
+            case REGISTERED -> new RowOutcome.Made();
+            case KNOWN -> new RowOutcome.Known();
+            case SOMEBODY_ELSE -> new RowOutcome.Refused(RowFault.ofProblem(IDENTIFIER, "external-id-taken"));
+            case ID_IS_PERSONAL ->
+                new RowOutcome.Refused(RowFault.ofProblem(IDENTIFIER, "external-id-is-personal-data"));
+            case NOT_BELOW -> new RowOutcome.Refused(NOT_BELOW);
+        };
+    }
+}

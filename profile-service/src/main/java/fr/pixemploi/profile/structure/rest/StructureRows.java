@@ -1,0 +1,130 @@
+package fr.pixemploi.profile.structure.rest;
+
+import fr.pixemploi.kit.id.ExternalIds;
+import fr.pixemploi.kit.imports.ImportColumns;
+import fr.pixemploi.kit.imports.ImportKind;
+import fr.pixemploi.kit.imports.ImportReferences;
+import fr.pixemploi.kit.imports.ImportRow;
+import fr.pixemploi.kit.imports.RequestColumns;
+import fr.pixemploi.kit.imports.RequestRows;
+import fr.pixemploi.kit.imports.RowFault;
+import fr.pixemploi.kit.imports.RowOutcome;
+import fr.pixemploi.kit.security.Caller;
+import fr.pixemploi.profile.structure.application.ImportStructure;
+import fr.pixemploi.profile.structure.rest.StructureResource.CreateStructureRequest;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Files of structures, one a row. A row may be a part of one above it in the file, by its reference. */
+@ApplicationScoped
+class StructureRows implements ImportKind {
+    private static final String NAME = "structures";
+    private static final String REFERENCE = "reference";
+    private static final String PARENT = "rattachement";
+    private static final RequestColumns FIELDS =
+            new RequestColumns().needed("nom", "name").needed("type", "kind").needed("fuseau", "timeZone");
+    /** Beside what the request says: how the file calls the structure, and that of which it is a part. */
+    private static final ImportColumns COLUMNS = new ImportColumns(
+            List.of(REFERENCE, "nom", "type", PARENT, "fuseau"),
+            List.of(REFERENCE, "nom", "type", "fuseau"),
+            List.of(REFERENCE));
+
+    private final ImportStructure importStructure;
+    private final ImportReferences references;
+    private final RequestRows rows;
+
+    StructureRows(ImportStructure importStructure, ImportReferences references, RequestRows rows) {
+        this.importStructure = importStructure;
+        this.references = references;
+        this.rows = rows;
+    }
+
+    @Override
+    public String name() {
+        return NAME;
+    }
+
+    @Override
+    public ImportColumns columns() {
+        return COLUMNS;
+    }
+
+    @Override
+    public boolean mayImport(Caller caller, @Nullable UUID structure) {
+        return importStructure.mayImport(caller, structure);
+    }
+
+    @Override
+    public RowOutcome look(ImportRow row, EarlierRows earlier) {
+        Optional<RowFault> wrong = wrongReference(row);
+        if (wrong.isPresent()) return new RowOutcome.Refused(wrong.get());
+        RequestRows.Read<CreateStructureRequest> read = read(row, null);
+        if (read.request() == null) return new RowOutcome.Refused(read.faults());
+        if (known(row)) return new RowOutcome.Known();
+        String parent = row.cells().get(PARENT);
+        return parent == null || earlier.have(parent) || parent(row, parent).isPresent()
+                ? new RowOutcome.Made()
+                : new RowOutcome.Refused(RowFault.ofProblem(PARENT, "no-such-parent"));
+    }
+
+    @Override
+    public RowOutcome apply(ImportRow row) {
+        if (known(row)) return new RowOutcome.Known();
+        String named = row.cells().get(PARENT);
+        UUID parent = named == null ? row.structure() : parent(row, named).orElse(null);
+        if (named != null && parent == null)
+            return new RowOutcome.Refused(RowFault.ofProblem(PARENT, "no-such-parent"));
+        RequestRows.Read<CreateStructureRequest> read = read(row, parent);
+        if (read.request() == null) return new RowOutcome.Refused(read.faults());
+        UUID made = importStructure.handle(read.request().structure()).id();
+        references.keep(NAME, row.structure(), reference(row), made);
+        return new RowOutcome.Made();
+    }
+
+    private static Optional<RowFault> wrongReference(ImportRow row) {
+        if (ExternalIds.isPersonal(reference(row)))
+            return Optional.of(RowFault.ofProblem(REFERENCE, "external-id-is-personal-data"));
+        return reference(row).length() <= ExternalIds.MAX_LENGTH
+                ? Optional.empty()
+                : Optional.of(new RowFault(REFERENCE, "64 caractères au plus.", "64 characters at most."));
+    }
+
+    private RequestRows.Read<CreateStructureRequest> read(ImportRow row, @Nullable UUID parent) {
+        Map<String, String> fields = new HashMap<>(row.cells());
+        fields.keySet().removeAll(List.of(REFERENCE, PARENT));
+        return rows.read(
+                new ImportRow(row.structure(), row.line(), fields),
+                FIELDS,
+                parent == null ? Map.of() : Map.of("parentId", parent),
+                CreateStructureRequest.class);
+    }
+
+    /** The structure that a row names: by what a file called it, or by its id; none that lies elsewhere. */
+    private Optional<UUID> parent(ImportRow row, String named) {
+        return references
+                .find(NAME, row.structure(), named)
+                .or(() -> id(named))
+                .filter(parent -> importStructure.mayBeAbove(parent, row.structure()));
+    }
+
+    private static Optional<UUID> id(String text) {
+        try {
+            return text.length() == 36 ? Optional.of(UUID.fromString(text)) : Optional.empty();
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+
+    private boolean known(ImportRow row) {
+        return references.find(NAME, row.structure(), reference(row)).isPresent();
+    }
+
+    private static String reference(ImportRow row) {
+        return row.cells().getOrDefault(REFERENCE, "");
+    }
+}
