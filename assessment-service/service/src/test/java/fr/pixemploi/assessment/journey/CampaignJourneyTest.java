@@ -44,6 +44,8 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @QuarkusTestResource(value = PlatformResource.class, initArgs = @ResourceArg(name = "service", value = "assessment"))
 class CampaignJourneyTest {
+    private static final String IMPORTS = "/v1/imports?kind=campaigns&structureId=";
+
     private static final UUID A = People.STRUCTURE_A;
     private static final UUID B = People.STRUCTURE_B;
     private static final String CODE = "[A-HJKMNP-RT-Y346789]{9}";
@@ -450,78 +452,59 @@ class CampaignJourneyTest {
     }
 
     @Test
-    void aFileIsTriedFirstAndThenMakesAllItsCampaigns() {
-        String file = """
-                modele;titre;minutes;fermeture
-                mission-locale-themes;Fichier un;20;31/01/2099
-                initial-diagnosis;Fichier deux;;
-                """;
-        int before = count(A);
-        csv("marc", file)
-                .post(campaigns(A) + "/imports?dryRun=true")
-                .then()
-                .statusCode(200)
-                .body("stored", equalTo(false))
-                .body("rows", equalTo(2))
-                .body("errors", hasSize(0));
-        assertThat(count(A)).isEqualTo(before);
-        csv("marc", file).post(campaigns(A) + "/imports").then().statusCode(400);
+    void aFileMakesCampaignsOnceHoweverOftenItComes() {
         String key = UUID.randomUUID().toString();
-        List<String> codes = csv("marc", file)
-                .header("Idempotency-Key", key)
-                .post(campaigns(A) + "/imports")
+        String file = """
+                reference;modele;titre;minutes
+                %1$s-1;mission-locale-themes;Fichier un;20
+                %1$s-2;mission-locale-themes;Fichier deux;
+                """.formatted(key);
+        int before = count(A);
+        outcome(csv("marc", file).post(IMPORTS + A))
                 .then()
-                .statusCode(201)
-                .body("stored", equalTo(true))
-                .body("campaigns.title", equalTo(List.of("Fichier un", "Fichier deux")))
-                .extract()
-                .path("campaigns.code");
-        csv("marc", file)
-                .header("Idempotency-Key", key)
-                .post(campaigns(A) + "/imports")
-                .then()
-                .statusCode(201)
-                .body("campaigns.code", equalTo(codes));
+                .body("state", equalTo("done"))
+                .body("made", equalTo(2));
         assertThat(count(A)).isEqualTo(before + 2);
-        People.as("nadia")
-                .get("/v1/campaigns/" + codes.getFirst())
+        outcome(csv("marc", file).post(IMPORTS + A))
                 .then()
-                .statusCode(200)
-                .body("minutes", equalTo(20));
+                .body("made", equalTo(0))
+                .body("known", equalTo(2));
+        assertThat(count(A)).isEqualTo(before + 2);
+        assertThat(People.as("marc").queryParam("limit", 200).get(campaigns(A)).<List<String>>path("items.title"))
+                .contains("Fichier un", "Fichier deux");
     }
 
     @Test
     void oneWrongRowKeepsTheWholeFileOut() {
         String file = """
-                modele,titre,minutes,competences
-                mission-locale-themes,Bon,20,
-                mission-locale-themes,Trop long,200,9.9
-                personne,Sans modèle,,
-                mission-locale-themes,,x,
+                reference,modele,titre,minutes,competences
+                W-1,mission-locale-themes,Bon,20,
+                W-2,mission-locale-themes,Trop long,200,9.9
+                W-3,personne,Sans modèle,,
+                W-4,mission-locale-themes,,x,
                 """;
         int before = count(A);
-        csv("marc", file)
-                .post(campaigns(A) + "/imports?dryRun=true")
+        Response refused = outcome(csv("marc", file).post(IMPORTS + A));
+        refused.then().body("state", equalTo("refused"));
+        People.as("marc")
+                .get("/v1/imports/" + refused.path("id") + "/faults")
                 .then()
                 .statusCode(200)
-                .body("errors.line", hasItems(3, 4, 5))
-                .body("errors.column", hasItems("minutes", "competences", "modele", "titre"))
-                .body("errors.detail", hasItem("La durée en minutes doit être entre 10 et 30 pour ce modèle."));
-        csv("marc", file)
-                .header("Idempotency-Key", UUID.randomUUID().toString())
-                .post(campaigns(A) + "/imports")
-                .then()
-                .statusCode(422)
-                .body("code", equalTo("campaign-import-refused"))
-                .body("errors.pointer", hasItems("/3/minutes", "/4/modele", "/5/titre", "/5/minutes"));
+                .body("items.line", hasItems(3, 4, 5))
+                .body("items.column", hasItems("minutes", "competences", "modele", "titre"))
+                .body("items.detail", hasItem("La durée en minutes doit être entre 10 et 30 pour ce modèle."));
         assertThat(count(A)).isEqualTo(before);
-        csv("nadia", file).post(campaigns(A) + "/imports?dryRun=true").then().statusCode(403);
-        csv("carole", file).post(campaigns(A) + "/imports?dryRun=true").then().statusCode(404);
-        csv("marc", "x".repeat(1_000_001))
-                .post(campaigns(A) + "/imports?dryRun=true")
-                .then()
-                .statusCode(413)
-                .body("code", equalTo("campaign-file-too-large"));
+        csv("nadia", file).post(IMPORTS + A).then().statusCode(403);
+        csv("carole", file).post(IMPORTS + A).then().statusCode(404);
+    }
+
+    private static Response outcome(Response brought) {
+        String id = brought.then().statusCode(202).extract().path("id");
+        return Awaitility.await()
+                .atMost(Patience.FAR)
+                .until(
+                        () -> People.as("marc").get("/v1/imports/" + id),
+                        seen -> seen.path("state").toString().matches("done|refused"));
     }
 
     @Test

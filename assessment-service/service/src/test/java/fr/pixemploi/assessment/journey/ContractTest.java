@@ -83,8 +83,6 @@ class ContractTest implements PromisedInterface {
                 "simulation-busy",
                 "rules-refused",
                 "campaign-refused",
-                "campaign-import-refused",
-                "campaign-file-too-large",
                 "campaign-begun",
                 "campaign-archived",
                 "delegate-refused",

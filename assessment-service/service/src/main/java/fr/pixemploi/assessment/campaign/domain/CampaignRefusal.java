@@ -43,20 +43,6 @@ public abstract sealed class CampaignRefusal extends RuntimeException {
         }
     }
 
-    /** Rows of a file can't become campaigns; nothing was stored. */
-    public static final class ImportRefused extends CampaignRefusal {
-        private final transient List<ImportFault> faults;
-
-        public ImportRefused(List<ImportFault> faults) {
-            super("the file has faults");
-            this.faults = List.copyOf(faults);
-        }
-
-        public List<ImportFault> faults() {
-            return faults;
-        }
-    }
-
     /** People have begun: only words and the closing date may still change. */
     public static final class CampaignBegun extends CampaignRefusal {
         private final transient List<String> fields;

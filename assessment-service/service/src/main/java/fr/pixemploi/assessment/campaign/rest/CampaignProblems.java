@@ -2,7 +2,6 @@ package fr.pixemploi.assessment.campaign.rest;
 
 import fr.pixemploi.assessment.campaign.domain.CampaignRefusal;
 import fr.pixemploi.assessment.campaign.domain.Fault;
-import fr.pixemploi.assessment.campaign.domain.ImportFault;
 import fr.pixemploi.kit.problem.Problem;
 import fr.pixemploi.kit.problem.Problems;
 import jakarta.ws.rs.core.Response;
@@ -28,8 +27,6 @@ class CampaignProblems {
                         .header("Retry-After", SECONDS_OF_A_SIMULATION)
                         .build();
             case CampaignRefusal.WishRefused r -> problems.response(422, "campaign-refused", wrong(r.faults()));
-            case CampaignRefusal.ImportRefused r ->
-                problems.response(422, "campaign-import-refused", wrongLines(r.faults()));
             case CampaignRefusal.CampaignBegun r -> problems.response(409, "campaign-begun", fixed(r.fields()));
             case CampaignRefusal.CampaignArchived r -> problems.response(409, "campaign-archived");
             case CampaignRefusal.NotThere r -> problems.response(404, "not-found");
@@ -43,15 +40,6 @@ class CampaignProblems {
         String language = problems.preferredLanguage();
         return faults.stream()
                 .map(fault -> new Problem.FieldError(fault.pointer(), fault.in(language)))
-                .toList();
-    }
-
-    /** Line and column take the place of a JSON pointer. */
-    private List<Problem.FieldError> wrongLines(List<ImportFault> faults) {
-        String language = problems.preferredLanguage();
-        return faults.stream()
-                .map(fault -> new Problem.FieldError(
-                        "/" + fault.line() + "/" + fault.column(), fault.fault().in(language)))
                 .toList();
     }
 

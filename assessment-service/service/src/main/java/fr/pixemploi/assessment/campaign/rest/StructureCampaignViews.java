@@ -137,32 +137,4 @@ final class StructureCampaignViews {
     @Schema(name = "CampaignDelegationPage")
     record DelegationPage(
             List<DelegationView> items, @Nullable String nextCursor) {}
-
-    @Schema(name = "CampaignImport", description = "What a file came to, or would come to.")
-    record ImportView(
-            @Schema(description = "Whether campaigns were stored.", examples = "false")
-            boolean stored,
-
-            @Schema(description = "Rows that could be read.", examples = "12")
-            int rows,
-
-            @Schema(description = "Everything that is wrong; nothing is stored when there is anything.")
-            List<ImportErrorView> errors,
-
-            @Schema(description = "In the order of the file.")
-            List<ImportedView> campaigns) {}
-
-    @Schema(name = "CampaignImportError")
-    record ImportErrorView(
-            @Schema(description = "Line of the file, from 1.", examples = "4")
-            int line,
-
-            @Schema(description = "By its heading; empty for the whole line.", examples = "minutes")
-            String column,
-
-            @Schema(examples = "La durée en minutes doit être entre 10 et 30 pour ce modèle.")
-            String detail) {}
-
-    @Schema(name = "ImportedCampaign")
-    record ImportedView(UUID id, String code, String title, String address) {}
 }

@@ -1,12 +1,12 @@
 package fr.pixemploi.assessment.campaign.rest.table;
 
-import fr.pixemploi.assessment.campaign.domain.Fault;
-import fr.pixemploi.assessment.campaign.domain.ImportFault;
 import fr.pixemploi.assessment.campaign.domain.SharingPurpose;
 import fr.pixemploi.assessment.campaign.domain.badge.BadgeDraft;
 import fr.pixemploi.assessment.campaign.domain.structure.CampaignDraft;
 import fr.pixemploi.assessment.campaign.domain.structure.CampaignPrecision;
 import fr.pixemploi.assessment.campaign.domain.structure.CampaignWish;
+import fr.pixemploi.kit.id.ExternalIds;
+import fr.pixemploi.kit.imports.RowFault;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -25,7 +25,11 @@ import org.jspecify.annotations.Nullable;
 
 /** One row of a file of campaigns. An empty cell is as the template says. */
 final class CampaignRow {
+    /** How the structure calls the campaign, so that a file may come again. */
+    static final String REFERENCE = "reference";
+
     static final List<String> COLUMNS = List.of(
+            REFERENCE,
             "modele",
             "titre",
             "description",
@@ -48,7 +52,7 @@ final class CampaignRow {
             "partage",
             "partage_finalite",
             "partage_jours");
-    static final List<String> NEEDED = List.of("modele", "titre");
+    static final List<String> NEEDED = List.of(REFERENCE, "modele", "titre");
 
     /** Which column a place in a wish comes from; the longest places first. */
     static final Map<String, String> POINTERS = pointers();
@@ -58,18 +62,15 @@ final class CampaignRow {
     private static final List<DateTimeFormatter> TIMES =
             List.of(strict("uuuu-MM-dd'T'HH:mm"), strict("uuuu-MM-dd HH:mm"), strict("dd/MM/uuuu HH:mm"));
 
-    private final int line;
     private final Map<String, String> cells;
-    private final List<ImportFault> faults = new ArrayList<>();
+    private final List<RowFault> faults = new ArrayList<>();
     private final @Nullable CampaignWish wish;
 
     /**
-     * @param line of the file
      * @param cells those that are not empty, by column
      * @param zone in which its days count when it names none
      */
-    CampaignRow(int line, Map<String, String> cells, ZoneId zone) {
-        this.line = line;
+    CampaignRow(Map<String, String> cells, ZoneId zone) {
         this.cells = cells;
         CampaignWish read = read(zone);
         wish = faults.isEmpty() ? read : null;
@@ -79,14 +80,20 @@ final class CampaignRow {
         return Optional.ofNullable(wish);
     }
 
-    List<ImportFault> faults() {
+    List<RowFault> faults() {
         return faults;
     }
 
     private CampaignWish read(ZoneId usual) {
         for (String needed : NEEDED) {
-            if (!cells.containsKey(needed)) fault(needed, "Cette case est obligatoire.", "This cell is required.");
+            if (!cells.containsKey(needed)) faults.add(RowFault.emptyCell(needed));
         }
+        if (ExternalIds.isPersonal(cells.getOrDefault(REFERENCE, "")))
+            fault(
+                    REFERENCE,
+                    "Une référence n'est ni un numéro de sécurité sociale ni une adresse électronique.",
+                    "A reference is neither a social security number nor an e-mail address.");
+        text(REFERENCE, ExternalIds.MAX_LENGTH);
         ZoneId zone = zone(usual);
         Integer max = number("passages", 1, 100);
         Integer between = number("delai_jours", 0, 3650);
@@ -258,7 +265,7 @@ final class CampaignRow {
     }
 
     private void fault(String column, String french, String english) {
-        faults.add(new ImportFault(line, column, new Fault("", french, english)));
+        faults.add(new RowFault(column, french, english));
     }
 
     private static DateTimeFormatter strict(String pattern) {
