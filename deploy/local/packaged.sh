@@ -28,7 +28,7 @@ reason_to_package() {
   fi
   case "$module" in
     assessment-service/*) sources+=("$ROOT"/assessment-service/{pom.xml,{engine,item-bank}/{pom.xml,src/main}}) ;;&
-    *-service | */service) sources+=("$ROOT"/service-kit/{pom.xml,{core,documents}/{pom.xml,src/main}}) ;;
+    *-service | */service) sources+=("$ROOT"/service-kit/{pom.xml,{core,documents,imports}/{pom.xml,src/main}}) ;;
   esac
   newer="$(find "${sources[@]}" -type f -newer "$jar" -print -quit)"
   if [[ -n "$newer" ]]; then

@@ -8,6 +8,7 @@ import fr.pixemploi.local.journey.Cast;
 import fr.pixemploi.local.layout.Service;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -65,6 +66,7 @@ final class BadInputStage {
         followUp(actors);
         campaigns(actors);
         delegations(actors);
+        imports(actors);
         diagnoses(actors);
         bank(actors);
         actors.thing(
@@ -155,6 +157,37 @@ final class BadInputStage {
         }
         actors.thing("frameworkFile", json(framework));
         actors.thing("B", Cast.OTHER_MISSION_LOCALE.toString());
+    }
+
+    /** Files that were checked and wait: one to apply, one to cancel, of people and of campaigns. */
+    private static void imports(AccessActors actors) {
+        for (String name : new String[] {"people", "cancelledPeople"})
+            actors.thing(
+                    name + "ImportId",
+                    checked(actors, Service.PROFILE, "beneficiaries", "identifiant;prenom;nom\n$new$;Essai;Exemple\n"));
+        for (String name : new String[] {"campaign", "cancelledCampaign"})
+            actors.thing(
+                    name + "ImportId",
+                    checked(
+                            actors,
+                            Service.ASSESSMENT,
+                            "campaigns",
+                            "reference;modele;titre\n$new$;mission-locale-themes;Essai\n"));
+    }
+
+    private static String checked(AccessActors actors, Service service, String kind, String file) {
+        Api marc = as(actors, "marc", service);
+        String id = marc.with(Map.of("Content-Type", "text/csv"))
+                .postBytes(
+                        "/v1/imports?dryRun=true&kind=" + kind + "&structureId=" + Cast.MISSION_LOCALE,
+                        actors.fill(file).getBytes(StandardCharsets.UTF_8))
+                .expect(202)
+                .path("id")
+                .asText();
+        Api.until(
+                () -> marc.get("/v1/imports/" + id),
+                answer -> answer.body().path("state").asText().equals("checked"));
+        return id;
     }
 
     /** A structure to which campaigns are delegated, and another that is known here too. */

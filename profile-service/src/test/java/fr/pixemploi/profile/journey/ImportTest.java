@@ -169,13 +169,14 @@ class ImportTest {
                 identifiant;prenom;nom;structure
                 %1$s-1;Léa;Exemple;%2$s
                 %1$s-1;Léa;Exemple;
+                %1$s-2;Léa;Exemple;%1$s-a
                 """.formatted(prefix, branch);
         Files.outcome("marc", Files.bring("marc", "beneficiaries", A, false, people))
                 .then()
                 .body("state", equalTo("done"))
-                .body("made", equalTo(2));
+                .body("made", equalTo(3));
         assertThat(count("select count(*) from beneficiary where structure_id = '" + branch + "'"))
-                .isEqualTo(1);
+                .isEqualTo(2);
         String elsewhere = people.replace(branch, B.toString());
         String refused =
                 Files.bring("marc", "beneficiaries", A, false, elsewhere).path("id");

@@ -2,6 +2,7 @@ package fr.pixemploi.profile.beneficiary.rest;
 
 import fr.pixemploi.kit.imports.ImportColumns;
 import fr.pixemploi.kit.imports.ImportKind;
+import fr.pixemploi.kit.imports.ImportReferences;
 import fr.pixemploi.kit.imports.ImportRow;
 import fr.pixemploi.kit.imports.RequestColumns;
 import fr.pixemploi.kit.imports.RequestRows;
@@ -11,7 +12,9 @@ import fr.pixemploi.kit.security.Caller;
 import fr.pixemploi.profile.beneficiary.application.ImportBeneficiary;
 import fr.pixemploi.profile.beneficiary.domain.ExternalId;
 import fr.pixemploi.profile.beneficiary.domain.Person;
+import fr.pixemploi.profile.structure.application.ImportStructure;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -36,10 +39,12 @@ class BeneficiaryRows implements ImportKind {
             "This structure is neither the one that the file is for nor a part of it.");
 
     private final ImportBeneficiary importBeneficiary;
+    private final ImportReferences references;
     private final RequestRows rows;
 
-    BeneficiaryRows(ImportBeneficiary importBeneficiary, RequestRows rows) {
+    BeneficiaryRows(ImportBeneficiary importBeneficiary, ImportReferences references, RequestRows rows) {
         this.importBeneficiary = importBeneficiary;
+        this.references = references;
         this.rows = rows;
     }
 
@@ -72,7 +77,7 @@ class BeneficiaryRows implements ImportKind {
         UUID top = row.structure();
         if (top == null) return new RowOutcome.Refused(RowFault.emptyCell(STRUCTURE));
         RequestRows.Read<RegisterRequest> read =
-                rows.read(row, COLUMNS, Map.of("structureId", top), RegisterRequest.class);
+                rows.read(withStructure(row, top), COLUMNS, Map.of("structureId", top), RegisterRequest.class);
         RegisterRequest request = read.request();
         if (request == null) return new RowOutcome.Refused(read.faults());
         ExternalId externalId = request.reference();
@@ -89,5 +94,19 @@ class BeneficiaryRows implements ImportKind {
                 new RowOutcome.Refused(RowFault.ofProblem(IDENTIFIER, "external-id-is-personal-data"));
             case NOT_BELOW -> new RowOutcome.Refused(NOT_BELOW);
         };
+    }
+
+    /** A structure is named by its id, or by what the file that opened it calls it. */
+    private ImportRow withStructure(ImportRow row, UUID top) {
+        String named = row.cells().get(STRUCTURE);
+        if (named == null) return row;
+        return references
+                .find(ImportStructure.KIND, top, named)
+                .map(id -> {
+                    Map<String, String> cells = new HashMap<>(row.cells());
+                    cells.put(STRUCTURE, id.toString());
+                    return new ImportRow(top, row.line(), cells);
+                })
+                .orElse(row);
     }
 }

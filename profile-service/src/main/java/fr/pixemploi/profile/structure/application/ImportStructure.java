@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 @Transactional
 public class ImportStructure {
+    /** The kind of such files, under which the references of structures are kept. */
+    public static final String KIND = "structures";
+
     private final CreateStructure create;
     private final FindLine findLine;
 

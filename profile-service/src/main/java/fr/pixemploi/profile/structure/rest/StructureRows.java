@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 /** Files of structures, one a row. A row may be a part of one above it in the file, by its reference. */
 @ApplicationScoped
 class StructureRows implements ImportKind {
-    private static final String NAME = "structures";
+    private static final String NAME = ImportStructure.KIND;
     private static final String REFERENCE = "reference";
     private static final String PARENT = "rattachement";
     private static final RequestColumns FIELDS =
