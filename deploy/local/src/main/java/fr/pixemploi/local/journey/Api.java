@@ -5,11 +5,13 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import fr.pixemploi.local.patience.Patience;
+import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.file.Path;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Predicate;
@@ -82,6 +84,26 @@ public final class Api {
         headers.forEach(request::setHeader);
         request.POST(HttpRequest.BodyPublishers.ofByteArray(content));
         return exchange("POST " + at(path), request.build());
+    }
+
+    /** Posts a table as it is read: it may be larger than memory. */
+    public Answer postTable(String path, Path file) {
+        try {
+            return postTable(path, HttpRequest.BodyPublishers.ofFile(file));
+        } catch (FileNotFoundException e) {
+            throw new JourneyFailure("there is no file " + file, e);
+        }
+    }
+
+    /** The same of a table that is made as it goes. */
+    public Answer postTable(String path, HttpRequest.BodyPublisher table) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(at(path))
+                .timeout(Patience.FAR)
+                .header("Accept", "application/json")
+                .header("Content-Type", "text/csv");
+        if (token != null) request.header("Authorization", authorization(token.get()));
+        headers.forEach(request::setHeader);
+        return exchange("POST " + at(path), request.POST(table).build());
     }
 
     /** Any method, for callers that try what should be refused. */
