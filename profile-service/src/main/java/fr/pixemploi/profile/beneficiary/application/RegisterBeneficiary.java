@@ -8,7 +8,7 @@ import fr.pixemploi.profile.beneficiary.domain.BeneficiaryEvents;
 import fr.pixemploi.profile.beneficiary.domain.BeneficiaryRefusal;
 import fr.pixemploi.profile.beneficiary.domain.ExternalId;
 import fr.pixemploi.profile.beneficiary.domain.Person;
-import fr.pixemploi.profile.structure.application.GetStructure;
+import fr.pixemploi.profile.structure.application.GetOpenStructure;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -24,20 +24,21 @@ import org.jspecify.annotations.Nullable;
 public class RegisterBeneficiary {
     private final Beneficiaries beneficiaries;
     private final BeneficiaryEvents events;
-    private final GetStructure getStructure;
+    private final GetOpenStructure getOpenStructure;
     private final Clock clock;
 
-    RegisterBeneficiary(Beneficiaries beneficiaries, BeneficiaryEvents events, GetStructure getStructure, Clock clock) {
+    RegisterBeneficiary(
+            Beneficiaries beneficiaries, BeneficiaryEvents events, GetOpenStructure getOpenStructure, Clock clock) {
         this.beneficiaries = beneficiaries;
         this.events = events;
-        this.getStructure = getStructure;
+        this.getOpenStructure = getOpenStructure;
         this.clock = clock;
     }
 
     public Beneficiary handle(Caller caller, UUID structureId, @Nullable ExternalId externalId, Person person) {
         ImpersonalIds.require(externalId);
         if (!Reach.writing(caller).contains(structureId)) throw new BeneficiaryRefusal.NoSuchFile();
-        getStructure.handle(structureId);
+        getOpenStructure.handle(structureId);
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         Beneficiary made = new Beneficiary(Ids.next(), structureId, externalId, person, List.of(), null, now, 1);
         beneficiaries.add(made);
