@@ -1,0 +1,28 @@
+package fr.pixemploi.profile.staff.domain;
+
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * Accounts and groups at the identity provider. Everything may be done twice. Never called inside of a transaction: the identity provider
+ * may be slow, or away.
+ *
+ * <p>Every method throws a {@link StaffAccountsFailure}.
+ */
+public interface StaffAccounts {
+    /** @param fresh made for this invitation: the colleague has no password yet */
+    record Account(String subject, boolean fresh) {}
+
+    /** The account of a colleague, made when there is none. */
+    Account open(UUID member, Colleague colleague);
+
+    /** The account made for this invitation before, or any whose holder has shown that the address is theirs. */
+    Optional<Account> find(UUID member, Colleague colleague);
+
+    /** Writes to the holder of a fresh account how to choose a password. */
+    void write(String subject);
+
+    void join(String subject, UUID structure, StaffRole role);
+
+    void leave(String subject, UUID structure, StaffRole role);
+}
