@@ -10,8 +10,11 @@ import java.nio.file.Path;
 import java.util.Map;
 import org.eclipse.microprofile.config.Config;
 import org.eclipse.microprofile.config.ConfigProvider;
+import org.keycloak.OAuth2Constants;
+import org.keycloak.admin.client.KeycloakBuilder;
+import org.keycloak.representations.idm.RealmRepresentation;
 
-/** A Keycloak of one test alone, which may end it and start it again; the one that tests share stays as it is. */
+/** A Keycloak of one test alone, which may end it, start it again and let it write; the one that tests share stays as it is. */
 public final class OwnKeycloak implements QuarkusTestResourceLifecycleManager {
     private static final String FOLDER = "pixemploi.test.own-keycloak.folder";
     private static final String PORT = "pixemploi.test.own-keycloak.port";
@@ -38,6 +41,24 @@ public final class OwnKeycloak implements QuarkusTestResourceLifecycleManager {
                 folder.toString(),
                 PORT,
                 Integer.toString(port));
+    }
+
+    /** Its letters go there, as a deployment's go to its mail server. */
+    static void mailTo(Letterbox letterbox) {
+        String issuer = config().getValue(PlatformResource.KEYCLOAK_URL, String.class);
+        RealmRepresentation mailing = new RealmRepresentation();
+        mailing.setSmtpServer(Map.of(
+                "host", "127.0.0.1", "port", Integer.toString(letterbox.port()), "from", "pix-emploi@exemple.test"));
+        try (org.keycloak.admin.client.Keycloak administration = KeycloakBuilder.builder()
+                .serverUrl(issuer.substring(0, issuer.indexOf("/realms/")))
+                .realm("master")
+                .clientId("admin-cli")
+                .grantType(OAuth2Constants.PASSWORD)
+                .username("admin")
+                .password("demonstration")
+                .build()) {
+            administration.realm("pix-emploi").update(mailing);
+        }
     }
 
     static void end() {

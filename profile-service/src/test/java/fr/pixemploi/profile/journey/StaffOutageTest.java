@@ -15,8 +15,10 @@ import fr.pixemploi.local.patience.Patience;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
+import java.io.IOException;
 import java.util.UUID;
 import org.awaitility.Awaitility;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /** What is wished while Keycloak is away is kept, and done once it is there. */
@@ -24,8 +26,16 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(value = PlatformResource.class, initArgs = @ResourceArg(name = "service", value = "profile"))
 @QuarkusTestResource(value = OwnKeycloak.class, restrictToAnnotatedClass = true)
 class StaffOutageTest {
+    private final Letterbox letterbox = new Letterbox();
+
+    @AfterEach
+    void close() throws IOException {
+        letterbox.close();
+    }
+
     @Test
     void staffIsInvitedAndLeavesWhileKeycloakIsAway() {
+        OwnKeycloak.mailTo(letterbox);
         UUID agency = aDepartement();
         Team.Member head = firstManager(agency);
         Team.Member leaver = colleague(head, agency, "adviser");
@@ -65,6 +75,7 @@ class StaffOutageTest {
                 .body("email", equalTo(email))
                 .extract()
                 .path("account");
+        assertThat(letterbox.addressees()).containsExactly(head.email(), leaver.email(), email);
         TOKENS.choosePassword(account);
         assertThat(new Team.Member(invited, email, account).groupsNow())
                 .containsExactly("/structures/" + agency + "/adviser");

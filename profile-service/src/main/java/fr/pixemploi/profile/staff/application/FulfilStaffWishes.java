@@ -1,7 +1,6 @@
 package fr.pixemploi.profile.staff.application;
 
 import fr.pixemploi.profile.staff.domain.StaffAccounts;
-import fr.pixemploi.profile.staff.domain.StaffAccountsFailure;
 import fr.pixemploi.profile.staff.domain.StaffWish;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -40,13 +39,12 @@ class FulfilStaffWishes {
     private StaffWish.Outcome tryOnce(StaffWish wish) {
         try {
             return new StaffWish.Outcome.Done(wish.wanted() ? join(wish) : leave(wish));
-        } catch (StaffAccountsFailure.Refused e) {
+        } catch (StaffAccounts.Refused e) {
             return new StaffWish.Outcome.Failed(e.trouble());
-        } catch (StaffAccountsFailure.NotReached e) {
+        } catch (StaffAccounts.NotReached e) {
             LOG.warnf(
-                    e,
-                    "The identity provider does not do what is wished of staff; tried again, %d tries so far",
-                    wish.tries() + 1);
+                    "The identity provider does not do what is wished of staff (%s); tried again, %d tries so far",
+                    e.getMessage(), wish.tries() + 1);
             return new StaffWish.Outcome.Later();
         }
     }

@@ -26,7 +26,7 @@ public record StaffWish(
         record Done(@Nullable String subject) implements Outcome {}
 
         /** No other try mends it. */
-        record Failed(Membership.Trouble trouble) implements Outcome {}
+        record Failed(MembershipTrouble trouble) implements Outcome {}
 
         /** To be tried again. */
         record Later() implements Outcome {}

@@ -16,7 +16,7 @@ public interface StaffWishes {
     void done(StaffWish wish, StaffWish.Outcome.Done done);
 
     /** Keeps that it cannot be brought about. */
-    void failed(StaffWish wish, Membership.Trouble trouble);
+    void failed(StaffWish wish, MembershipTrouble trouble);
 
     /** Gives it back, due again then. */
     void later(StaffWish wish, Instant due);

@@ -8,17 +8,19 @@ import fr.pixemploi.kit.sql.ViolatedConstraint;
 import fr.pixemploi.profile.staff.domain.Absence;
 import fr.pixemploi.profile.staff.domain.Colleague;
 import fr.pixemploi.profile.staff.domain.Membership;
+import fr.pixemploi.profile.staff.domain.MembershipState;
+import fr.pixemploi.profile.staff.domain.MembershipTrouble;
 import fr.pixemploi.profile.staff.domain.StaffMember;
 import fr.pixemploi.profile.staff.domain.StaffMembers;
 import fr.pixemploi.profile.staff.domain.StaffRefusal;
 import fr.pixemploi.profile.staff.domain.StaffRole;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Staff in PostgreSQL. By SQL, since memberships are written here as wishes and elsewhere as what came of them. */
@@ -26,12 +28,16 @@ import org.jspecify.annotations.Nullable;
 class PostgresStaff implements StaffMembers {
     private static final UUID FIRST = new UUID(0, 0);
 
+    /** In one statement, so that an account and what was done with it are of the same moment. */
     private static final String MEMBER = """
-            select id, structure_id, email, first_name, last_name, subject, absent_from, absent_until, replaced_by, version
-            from staff_member
+            select m.id, m.structure_id, m.email, m.first_name, m.last_name, m.subject, m.absent_from, m.absent_until, m.replaced_by,
+              m.version,
+              array(select w.role from staff_membership w where w.member_id = m.id order by w.role) as roles,
+              array(select w.wanted from staff_membership w where w.member_id = m.id order by w.role) as wanted,
+              array(select w.state from staff_membership w where w.member_id = m.id order by w.role) as states,
+              array(select coalesce(w.trouble, '') from staff_membership w where w.member_id = m.id order by w.role) as troubles
+            from staff_member m
             """;
-
-    private record Belonging(UUID member, Membership membership) {}
 
     private final Sql sql;
 
@@ -79,7 +85,7 @@ class PostgresStaff implements StaffMembers {
     /** Whoever is at the old wish just now keeps it until the try is over: it is the number that tells them that it is another one. */
     private void wish(StaffMember member) {
         List<Membership> wished = member.memberships().stream()
-                .filter(membership -> membership.state() == Membership.State.WISHED)
+                .filter(membership -> membership.state() == MembershipState.WISHED)
                 .toList();
         sql.batch(
                 """
@@ -95,24 +101,25 @@ class PostgresStaff implements StaffMembers {
 
     @Override
     public Optional<StaffMember> find(UUID id) {
-        return whole(sql.query(MEMBER + " where id = ?", id).list(PostgresStaff::bare)).stream()
-                .findFirst();
+        return sql.query(MEMBER + " where m.id = ?", id).optional(PostgresStaff::member);
     }
 
+    /** Read after the lock is held: before it, what is being done could be seen by halves. */
     @Override
     public Optional<StaffMember> lock(UUID id) {
-        return whole(sql.query(MEMBER + " where id = ? for update", id).list(PostgresStaff::bare)).stream()
-                .findFirst();
+        boolean held = sql.query("select 1 from staff_member where id = ? for update", id)
+                .exists();
+        return held ? find(id) : Optional.empty();
     }
 
     @Override
     public List<StaffMember> of(UUID structure, @Nullable UUID after, int max) {
-        return whole(sql.query(
-                        MEMBER + " where structure_id = ? and id > ? order by id limit ?",
+        return sql.query(
+                        MEMBER + " where m.structure_id = ? and m.id > ? order by m.id limit ?",
                         structure,
                         after == null ? FIRST : after,
                         max)
-                .list(PostgresStaff::bare));
+                .list(PostgresStaff::member);
     }
 
     @Override
@@ -123,35 +130,13 @@ class PostgresStaff implements StaffMembers {
                 """, id);
     }
 
-    private List<StaffMember> whole(List<StaffMember> bare) {
-        List<UUID> ids = bare.stream().map(StaffMember::id).toList();
-        Map<UUID, List<Membership>> memberships = sql
-                .query(
-                        "select member_id, role, wanted, state, trouble from staff_membership where member_id = any (?)",
-                        Sql.uuids(ids))
-                .list(row -> new Belonging(row.uuid("member_id"), membership(row)))
-                .stream()
-                .collect(Collectors.groupingBy(
-                        Belonging::member, Collectors.mapping(Belonging::membership, Collectors.toList())));
-        return bare.stream()
-                .map(member -> new StaffMember(
-                        member.id(),
-                        member.structureId(),
-                        member.colleague(),
-                        member.subject(),
-                        memberships.getOrDefault(member.id(), List.of()),
-                        member.absence(),
-                        member.version()))
-                .toList();
-    }
-
-    private static StaffMember bare(Row row) {
+    private static StaffMember member(Row row) {
         return new StaffMember(
                 row.uuid("id"),
                 row.uuid("structure_id"),
                 new Colleague(row.text("email"), row.text("first_name"), row.text("last_name")),
                 row.textOrNull("subject"),
-                List.of(),
+                memberships(row),
                 absence(row),
                 row.bigint("version"));
     }
@@ -161,11 +146,20 @@ class PostgresStaff implements StaffMembers {
         return from == null ? null : new Absence(from, row.date("absent_until"), row.uuid("replaced_by"));
     }
 
-    private static Membership membership(Row row) {
-        return new Membership(
-                StaffRole.of(row.text("role")),
-                row.truth("wanted"),
-                row.lowerCase("state", Membership.State.class),
-                row.lowerCaseOrNull("trouble", Membership.Trouble.class));
+    private static List<Membership> memberships(Row row) {
+        List<String> roles = row.elements("roles", String.class);
+        List<Boolean> wanted = row.elements("wanted", Boolean.class);
+        List<String> states = row.elements("states", String.class);
+        List<String> troubles = row.elements("troubles", String.class);
+        List<Membership> memberships = new ArrayList<>();
+        for (int i = 0; i < roles.size(); i++) {
+            String trouble = troubles.get(i).toUpperCase(Locale.ROOT);
+            memberships.add(new Membership(
+                    StaffRole.of(roles.get(i)),
+                    wanted.get(i),
+                    MembershipState.valueOf(states.get(i).toUpperCase(Locale.ROOT)),
+                    trouble.isEmpty() ? null : MembershipTrouble.valueOf(trouble)));
+        }
+        return memberships;
     }
 }

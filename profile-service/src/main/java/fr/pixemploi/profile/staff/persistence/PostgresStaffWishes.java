@@ -5,7 +5,7 @@ import static fr.pixemploi.kit.sql.Named.named;
 import fr.pixemploi.kit.sql.Row;
 import fr.pixemploi.kit.sql.Sql;
 import fr.pixemploi.profile.staff.domain.Colleague;
-import fr.pixemploi.profile.staff.domain.Membership;
+import fr.pixemploi.profile.staff.domain.MembershipTrouble;
 import fr.pixemploi.profile.staff.domain.StaffRole;
 import fr.pixemploi.profile.staff.domain.StaffWish;
 import fr.pixemploi.profile.staff.domain.StaffWishes;
@@ -67,7 +67,7 @@ class PostgresStaffWishes implements StaffWishes {
     }
 
     @Override
-    public void failed(StaffWish wish, Membership.Trouble trouble) {
+    public void failed(StaffWish wish, MembershipTrouble trouble) {
         settle(wish, "failed", Sql.lowerCase(trouble));
         release(wish);
     }
@@ -93,7 +93,7 @@ class PostgresStaffWishes implements StaffWishes {
                 where member_id = :member and role = :role and number = :number
                 """,
                 named("due", due)
-                        .and("trouble", Sql.lowerCase(Membership.Trouble.NOT_REACHED))
+                        .and("trouble", Sql.lowerCase(MembershipTrouble.NOT_REACHED))
                         .and("member", wish.member())
                         .and("role", wish.role().code())
                         .and("number", wish.number()));

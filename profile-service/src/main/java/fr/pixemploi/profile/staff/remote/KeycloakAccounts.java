@@ -2,13 +2,11 @@ package fr.pixemploi.profile.staff.remote;
 
 import fr.pixemploi.profile.ProfileSettings;
 import fr.pixemploi.profile.staff.domain.Colleague;
-import fr.pixemploi.profile.staff.domain.Membership.Trouble;
+import fr.pixemploi.profile.staff.domain.MembershipTrouble;
 import fr.pixemploi.profile.staff.domain.StaffAccounts;
-import fr.pixemploi.profile.staff.domain.StaffAccountsFailure;
 import fr.pixemploi.profile.staff.domain.StaffRole;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.ws.rs.BadRequestException;
-import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Optional;
@@ -17,6 +15,7 @@ import java.util.function.Supplier;
 import org.keycloak.admin.client.CreatedResponseUtil;
 import org.keycloak.admin.client.resource.UserResource;
 import org.keycloak.admin.client.resource.UsersResource;
+import org.keycloak.representations.idm.GroupRepresentation;
 import org.keycloak.representations.idm.UserRepresentation;
 
 /**
@@ -42,24 +41,36 @@ class KeycloakAccounts implements StaffAccounts {
 
     @Override
     public Account open(UUID member, Colleague colleague) {
-        return asked(() -> known(member, colleague).orElseGet(() -> make(member, colleague)));
+        return asked(() -> {
+            Optional<Account> made = made(member);
+            if (made.isPresent()) return made.get();
+            Optional<UserRepresentation> bearer = bearer(colleague);
+            if (bearer.isEmpty()) return make(member, colleague);
+            if (!isVerified(bearer.get())) throw new Refused(MembershipTrouble.ADDRESS_NOT_VERIFIED);
+            return new Account(bearer.get().getId(), false);
+        });
     }
 
     @Override
     public Optional<Account> find(UUID member, Colleague colleague) {
-        return asked(() -> known(member, colleague));
+        return asked(() -> made(member)
+                .or(() -> bearer(colleague)
+                        .filter(KeycloakAccounts::isVerified)
+                        .map(user -> new Account(user.getId(), false))));
     }
 
-    private Optional<Account> known(UUID member, Colleague colleague) {
-        Optional<Account> made = users().searchByUsername(NAME + member, true).stream()
+    private Optional<Account> made(UUID member) {
+        return users().searchByUsername(NAME + member, true).stream()
                 .map(user -> new Account(user.getId(), true))
                 .findFirst();
-        if (made.isPresent()) return made;
-        Optional<UserRepresentation> bearer =
-                users().searchByEmail(colleague.email(), true).stream().findFirst();
-        if (bearer.isPresent() && !Boolean.TRUE.equals(bearer.get().isEmailVerified()))
-            throw new StaffAccountsFailure.Refused(Trouble.ADDRESS_NOT_VERIFIED);
-        return bearer.map(user -> new Account(user.getId(), false));
+    }
+
+    private Optional<UserRepresentation> bearer(Colleague colleague) {
+        return users().searchByEmail(colleague.email(), true).stream().findFirst();
+    }
+
+    private static boolean isVerified(UserRepresentation user) {
+        return Boolean.TRUE.equals(user.isEmailVerified());
     }
 
     private Account make(UUID member, Colleague colleague) {
@@ -71,7 +82,7 @@ class KeycloakAccounts implements StaffAccounts {
         user.setEnabled(true);
         user.setRequiredActions(List.of("UPDATE_PASSWORD"));
         try (Response made = users().create(user)) {
-            if (made.getStatus() == 400) throw new StaffAccountsFailure.Refused(Trouble.REFUSED);
+            if (made.getStatus() == 400) throw new Refused(MembershipTrouble.REFUSED);
             return new Account(CreatedResponseUtil.getCreatedId(made), true);
         }
     }
@@ -90,26 +101,27 @@ class KeycloakAccounts implements StaffAccounts {
         asked(() -> {
             UserResource user = users().get(subject);
             String group = groups.make(structure, role);
-            var joined = user.groups(0, MAX_GROUPS, true);
+            List<GroupRepresentation> joined = groupsOf(user);
             if (joined.stream().anyMatch(known -> known.getId().equals(group))) return subject;
-            if (joined.size() >= MAX_GROUPS) throw new StaffAccountsFailure.Refused(Trouble.TOO_MANY_GROUPS);
+            if (joined.size() >= MAX_GROUPS) throw new Refused(MembershipTrouble.TOO_MANY_GROUPS);
             user.joinGroup(group);
             return subject;
         });
     }
 
+    private static List<GroupRepresentation> groupsOf(UserResource user) {
+        return StaffRealm.ifThere(() -> user.groups(0, MAX_GROUPS, true))
+                .orElseThrow(() -> new Refused(MembershipTrouble.ACCOUNT_GONE));
+    }
+
+    /** Whose account is gone has left. */
     @Override
     public void leave(String subject, UUID structure, StaffRole role) {
-        asked(() -> {
-            groups.find(structure, role).ifPresent(group -> {
-                try {
+        asked(() -> groups.find(structure, role)
+                .flatMap(group -> StaffRealm.ifThere(() -> {
                     users().get(subject).leaveGroup(group);
-                } catch (NotFoundException e) {
-                    // Whose account is gone has left.
-                }
-            });
-            return subject;
-        });
+                    return group;
+                })));
     }
 
     private UsersResource users() {
@@ -120,14 +132,12 @@ class KeycloakAccounts implements StaffAccounts {
     private static <T> T asked(Supplier<T> call) {
         try {
             return call.get();
-        } catch (StaffAccountsFailure e) {
+        } catch (Failure e) {
             throw e;
-        } catch (NotFoundException e) {
-            throw new StaffAccountsFailure.Refused(Trouble.ACCOUNT_GONE);
-        } catch (BadRequestException e) {
-            throw new StaffAccountsFailure.Refused(Trouble.REFUSED);
+        } catch (WebApplicationException e) {
+            throw new NotReached("answered " + e.getResponse().getStatus());
         } catch (RuntimeException e) {
-            throw new StaffAccountsFailure.NotReached(e);
+            throw new NotReached(e.getClass().getSimpleName());
         }
     }
 }

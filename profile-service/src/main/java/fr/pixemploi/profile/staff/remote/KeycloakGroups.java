@@ -2,7 +2,6 @@ package fr.pixemploi.profile.staff.remote;
 
 import fr.pixemploi.profile.staff.domain.StaffRole;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Optional;
@@ -51,11 +50,7 @@ class KeycloakGroups {
     }
 
     private Optional<String> find(List<String> path) {
-        try {
-            return Optional.of(
-                    realm.get().getGroupByPath(String.join("/", path)).getId());
-        } catch (NotFoundException e) {
-            return Optional.empty();
-        }
+        return StaffRealm.ifThere(
+                () -> realm.get().getGroupByPath(String.join("/", path)).getId());
     }
 }

@@ -5,8 +5,12 @@ import io.quarkus.keycloak.admin.rest.client.runtime.KeycloakAdminRestClientProv
 import io.quarkus.tls.TlsConfigurationRegistry;
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.client.Client;
+import jakarta.ws.rs.core.Response;
 import java.time.Duration;
+import java.util.Optional;
+import java.util.function.Supplier;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.resteasy.reactive.client.api.QuarkusRestClientProperties;
 import org.keycloak.OAuth2Constants;
@@ -54,6 +58,16 @@ class StaffRealm {
 
     RealmResource get() {
         return keycloak.realm(realm);
+    }
+
+    /** What the call gives, or nothing when there is no such thing: the client throws the same exception for all refusals. */
+    static <T> Optional<T> ifThere(Supplier<T> call) {
+        try {
+            return Optional.of(call.get());
+        } catch (WebApplicationException e) {
+            if (e.getResponse().getStatus() == Response.Status.NOT_FOUND.getStatusCode()) return Optional.empty();
+            throw e;
+        }
     }
 
     @PreDestroy

@@ -1,6 +1,7 @@
 package fr.pixemploi.profile.staff.rest;
 
-import fr.pixemploi.profile.staff.domain.Membership;
+import fr.pixemploi.profile.staff.domain.MembershipState;
+import fr.pixemploi.profile.staff.domain.MembershipTrouble;
 import fr.pixemploi.profile.staff.domain.StaffMember;
 import java.util.List;
 import java.util.UUID;
@@ -37,8 +38,8 @@ record StaffMemberView(
     record MembershipView(
             @Schema(examples = "adviser") String role,
             boolean wanted,
-            Membership.State state,
-            Membership.@Nullable Trouble trouble) {}
+            MembershipState state,
+            @Nullable MembershipTrouble trouble) {}
 
     static StaffMemberView of(StaffMember member) {
         return new StaffMemberView(

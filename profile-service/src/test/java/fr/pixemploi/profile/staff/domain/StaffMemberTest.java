@@ -1,8 +1,8 @@
 package fr.pixemploi.profile.staff.domain;
 
-import static fr.pixemploi.profile.staff.domain.Membership.State.DONE;
-import static fr.pixemploi.profile.staff.domain.Membership.State.FAILED;
-import static fr.pixemploi.profile.staff.domain.Membership.State.WISHED;
+import static fr.pixemploi.profile.staff.domain.MembershipState.DONE;
+import static fr.pixemploi.profile.staff.domain.MembershipState.FAILED;
+import static fr.pixemploi.profile.staff.domain.MembershipState.WISHED;
 import static fr.pixemploi.profile.staff.domain.StaffRole.ADVISER;
 import static fr.pixemploi.profile.staff.domain.StaffRole.CENTRE_MANAGER;
 import static fr.pixemploi.profile.staff.domain.StaffRole.INVIGILATOR;
@@ -50,7 +50,7 @@ class StaffMemberTest {
 
     @Test
     void whatFailedIsWishedOnceMoreWhenItIsNamedAgain() {
-        Membership failed = new Membership(ADVISER, true, FAILED, Membership.Trouble.ADDRESS_NOT_VERIFIED);
+        Membership failed = new Membership(ADVISER, true, FAILED, MembershipTrouble.ADDRESS_NOT_VERIFIED);
 
         assertThat(with(failed).withRoles(Set.of(ADVISER)).memberships())
                 .containsExactly(new Membership(ADVISER, true, WISHED, null));
