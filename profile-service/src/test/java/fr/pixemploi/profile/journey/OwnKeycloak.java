@@ -37,6 +37,8 @@ public final class OwnKeycloak implements QuarkusTestResourceLifecycleManager {
                 issuer,
                 PlatformResource.KEYCLOAK_URL,
                 issuer,
+                "pixemploi.profile.staff.letters",
+                "true",
                 FOLDER,
                 folder.toString(),
                 PORT,
