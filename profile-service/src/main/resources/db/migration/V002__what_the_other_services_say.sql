@@ -1,11 +1,17 @@
 -- Read models, each filled by one state topic alone and rebuilt from it: nothing here may differ after a rebuild.
 create table result (
-    id             uuid primary key,
-    beneficiary_id uuid        not null,
-    campaign_code  text        not null,
-    completed_at   timestamptz not null,
-    total_pix      integer     not null,
-    competences    jsonb       not null
+    id                uuid primary key,
+    beneficiary_id    uuid        not null,
+    sitting_id        uuid        not null,
+    campaign_code     text        not null,
+    completed_at      timestamptz not null,
+    framework_id      uuid,
+    framework_version integer     not null,
+    total_pix         integer     not null,
+    -- Code, level, points, ability, prior, chances of the levels of each.
+    competences       jsonb       not null,
+    -- What it tells beside its levels; nothing of one of the time before.
+    told              jsonb
 );
 create index results_of_a_person on result (beneficiary_id, completed_at);
 

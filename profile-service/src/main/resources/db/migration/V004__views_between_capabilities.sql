@@ -16,7 +16,7 @@ select id, beneficiary_id, structure_id, result_ids, until
 from sharing_grant
 where status = 'active';
 
--- Of the caseload: results that this service heard of, those that another one replaced included.
+-- Of competences: results that this service heard of, those that another one replaced included.
 create view known_result as
 select id, beneficiary_id, completed_at
 from result;

@@ -107,7 +107,6 @@ create table sharing (
     structure_id   uuid        not null,
     until          timestamptz not null,
     status         text        not null,
-    future         boolean     not null,
     result_ids     uuid[]      not null
 );
 create index grants_of_a_beneficiary on sharing (beneficiary_id, structure_id);

@@ -37,7 +37,7 @@ where replaced_by is null;
 
 -- Of results: what a person lets a structure read. Whoever reads compares "until" with its own clock.
 create view grant_in_force as
-select grant_id, beneficiary_id, structure_id, until, future, result_ids
+select grant_id, beneficiary_id, structure_id, until, result_ids
 from sharing
 where status = 'active';
 
@@ -45,7 +45,7 @@ where status = 'active';
 create view result_reader as
 select r.id as result_id, g.grant_id, g.structure_id, g.until
 from result r join grant_in_force g on g.beneficiary_id = r.beneficiary_id
-where g.future or r.id = any (g.result_ids) or r.first_id = any (g.result_ids);
+where r.id = any (g.result_ids) or r.first_id = any (g.result_ids);
 
 -- Of results: when what a structure may read of a person last changed, or ends by itself.
 create view grant_change as
@@ -56,7 +56,7 @@ from sharing;
 create view diagnosis_reader as
 select d.id as diagnosis_id, g.grant_id, g.structure_id, g.until
 from diagnosis d join grant_in_force g on g.beneficiary_id = d.beneficiary_id
-where d.route is not null and (g.future or d.id = any (g.result_ids));
+where d.route is not null and d.id = any (g.result_ids);
 
 -- Of kiosks: where a sitting began or went on at one, and by whose code.
 create view kiosk_visit as

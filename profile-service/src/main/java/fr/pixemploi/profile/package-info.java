@@ -1,4 +1,4 @@
-/** What a deployment decides about this service; its capabilities are the packages below. */
+/** Settings of the profile service; all else is in its capabilities. */
 @NullMarked
 package fr.pixemploi.profile;
 

@@ -12,6 +12,7 @@ import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
 
 import fr.pixemploi.kit.contract.Contracts;
@@ -86,7 +87,33 @@ class PathwayJourneyTest {
         World.recommend(person.id(), A)
                 .then()
                 .body("gaps", empty())
-                .body("options.optionId", contains("certification"));
+                .body("options.optionId", contains("certification"))
+                .body("noOption", nullValue());
+        World.recommend(person.id(), A, Map.of("maxHours", 1))
+                .then()
+                .statusCode(200)
+                .body("options", empty())
+                .body("noOption.reason", equalTo("goal-reached"))
+                .body("noOption.french", startsWith("L'objectif est atteint"));
+    }
+
+    @Test
+    void whyThereIsNoOptionIsToldToProgramsAndToPeople() {
+        World.Person beginner = World.aPersonSharingWithA("trajet-sans-offre", BEGINNER);
+        World.recommend(beginner.id(), A, Map.of("maxHours", 1))
+                .then()
+                .statusCode(200)
+                .body("options", empty())
+                .body("noOption.reason", equalTo("no-offer-in-reach"))
+                .body("noOption.french", startsWith("Aucune formation"))
+                .body("noOption.english", startsWith("No offer"));
+        World.Person unseen = World.aPersonSharingWithA("trajet-non-vu", Map.of("1.1", 6));
+        World.recommend(unseen.id(), A)
+                .then()
+                .statusCode(200)
+                .body("options", empty())
+                .body("notAssessed", not(empty()))
+                .body("noOption.reason", equalTo("unassessed-competences"));
     }
 
     @Test

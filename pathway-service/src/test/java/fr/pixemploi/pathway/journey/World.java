@@ -92,8 +92,20 @@ final class World {
 
     /** Nadia, adviser of A, asks for a recommendation towards digital independence. */
     static Response recommend(UUID person, UUID structure) {
+        return recommend(person, structure, Map.of());
+    }
+
+    static Response recommend(UUID person, UUID structure, Map<String, Object> constraints) {
         return as("nadia")
-                .body(Map.of("beneficiaryId", person, "structureId", structure, "goalId", "independence"))
+                .body(Map.of(
+                        "beneficiaryId",
+                        person,
+                        "structureId",
+                        structure,
+                        "goalId",
+                        "independence",
+                        "constraints",
+                        constraints))
                 .post("/v1/recommendations");
     }
 

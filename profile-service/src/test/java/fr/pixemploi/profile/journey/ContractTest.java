@@ -23,7 +23,10 @@ class ContractTest implements PromisedInterface {
         Contracts.checkEvents(Set.of(
                 "fr.pixemploi.profile.beneficiary-registered.v1",
                 "fr.pixemploi.profile.beneficiary-account-linked.v1",
+                "fr.pixemploi.profile.beneficiary-merged.v1",
+                "fr.pixemploi.profile.beneficiary-account-unlinked.v1",
                 "fr.pixemploi.profile.beneficiary-state.v1",
+                "fr.pixemploi.profile.situation-state.v1",
                 "fr.pixemploi.profile.structure-state.v1",
                 "fr.pixemploi.profile.sharing-state.v1"));
     }

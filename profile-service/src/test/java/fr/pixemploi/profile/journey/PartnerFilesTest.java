@@ -6,6 +6,7 @@ import static fr.pixemploi.profile.journey.World.someone;
 import static fr.pixemploi.profile.journey.World.with;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.emptyString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
@@ -95,6 +96,25 @@ class PartnerFilesTest {
                 .queryParam("limit", 1)
                 .get("/v1/beneficiaries");
         page.then().statusCode(200).body("items.size()", equalTo(1));
+    }
+
+    @Test
+    void aSystemThatOnlyWritesCorrectsAFileAndReadsNothingOfIt() {
+        String path = "/v1/beneficiaries/" + called("partner-writer", A, "VAL-" + Ids.next());
+        with(World.TOKENS.forClient("partner-writer"))
+                .header("If-Match", "\"1\"")
+                .body(Map.of("lastName", "Corrigé"))
+                .patch(path)
+                .then()
+                .statusCode(204)
+                .header("ETag", equalTo("\"2\""))
+                .body(emptyString());
+        with(World.TOKENS.forClient("partner-writer")).get(path).then().statusCode(403);
+        with(World.TOKENS.forClient("partner-reader"))
+                .get(path)
+                .then()
+                .statusCode(200)
+                .body("lastName", equalTo("Corrigé"));
     }
 
     private static Response invite(String client, String file) {

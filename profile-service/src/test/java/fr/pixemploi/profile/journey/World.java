@@ -113,13 +113,22 @@ final class World {
                 .forEach((code, level) -> competences.add(
                         Map.of("code", code, "level", level, "pix", 8 * level, "mean", 0.5 * level - 1.5, "sd", 0.4)));
         Map<String, Object> told = new HashMap<>(Map.of(
-                "resultId", result,
-                "beneficiaryId", person,
-                "campaignCode", "PIXEMPL01",
-                "completedAt", completedAt,
+                "resultId",
+                result,
+                "beneficiaryId",
+                person,
+                "sittingId",
+                Ids.next(),
+                "frameworkVersion",
+                1,
+                "campaignCode",
+                "PIXEMPL01",
+                "completedAt",
+                completedAt,
                 "totalPix",
-                        levels.values().stream().mapToInt(level -> 8 * level).sum(),
-                "competences", competences));
+                levels.values().stream().mapToInt(level -> 8 * level).sum(),
+                "competences",
+                competences));
         if (replaces != null) told.put("replaces", replaces);
         Topic.of("assessment.result.state")
                 .send(result + "-" + version, "fr.pixemploi.assessment.result-state.v1", result, result, version, told);

@@ -84,7 +84,7 @@ class AuthorJourneyTest {
                 .statusCode(422)
                 .body("code", equalTo("rules-refused"))
                 .body("errors[0].pointer", equalTo("/rules"))
-                .body("errors[0].detail", containsString("owe 4 questions, more than the 3"));
+                .body("errors[0].detail", containsString("au moins 4 questions, plus que les 3"));
         People.as(AUTHOR)
                 .body(DRAFT.replace("\"persons\": 20", "\"persons\": 5000"))
                 .post("/v1/simulations")

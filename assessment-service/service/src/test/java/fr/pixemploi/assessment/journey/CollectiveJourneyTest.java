@@ -348,8 +348,9 @@ class CollectiveJourneyTest {
     private void shared(List<UUID> sittings) throws SQLException {
         for (UUID sitting : sittings) {
             change("""
-                    insert into sharing (grant_id, beneficiary_id, structure_id, until, status, future, result_ids)
-                    select gen_random_uuid(), beneficiary_id, '%s', now() + interval '90 days', 'active', true, array[]::uuid[]
+                    insert into sharing (grant_id, beneficiary_id, structure_id, until, status, result_ids)
+                    select gen_random_uuid(), beneficiary_id, '%s', now() + interval '90 days', 'active',
+                      array(select id from result where sitting_id = sitting.id)
                     from sitting where id = ?::uuid
                     """.formatted(People.STRUCTURE_A), sitting.toString());
         }

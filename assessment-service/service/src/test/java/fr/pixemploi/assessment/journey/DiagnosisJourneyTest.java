@@ -514,8 +514,8 @@ class DiagnosisJourneyTest {
     private void shared(People.Person person, UUID what) throws SQLException {
         try (Connection connection = dataSource.getConnection();
                 PreparedStatement insert = connection.prepareStatement("""
-                        insert into sharing (grant_id, beneficiary_id, structure_id, until, status, future, result_ids)
-                        values (gen_random_uuid(), ?, ?, now() + interval '90 days', 'active', false, array[?::uuid])
+                        insert into sharing (grant_id, beneficiary_id, structure_id, until, status, result_ids)
+                        values (gen_random_uuid(), ?, ?, now() + interval '90 days', 'active', array[?::uuid])
                         """)) {
             insert.setObject(1, person.id());
             insert.setObject(2, People.STRUCTURE_B);

@@ -83,9 +83,7 @@ final class Prescriber {
                                 "status",
                                 status,
                                 "resultIds",
-                                results,
-                                "future",
-                                false));
+                                results));
     }
 
     /** The result as the adviser sees it, once the grant has arrived. */

@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.lessThan;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
@@ -80,9 +81,6 @@ class ResultReadingJourneyTest {
                 .body("portrait.scope", hasSize(16))
                 .body("portrait.masteryRate", greaterThan(0f))
                 .body("portrait.questions", equalTo(6))
-                .body("portrait.stage.rank", greaterThan(0))
-                .body("portrait.stage.text", notNullValue())
-                .body("portrait.stage.adviserText", nullValue())
                 .body("portrait.badges.key", hasItem("CLEA_NUMERIQUE_ELIGIBILITY"))
                 .body("portrait.strengths.skill", everyItem(startsWith("sait ")))
                 .body("portrait.strengths.size()", greaterThan(0))
@@ -97,6 +95,26 @@ class ResultReadingJourneyTest {
         Contracts.checkEvent(told.type(), told.json());
         assertThat(told.data().get("told").get("masteryRate").asDouble()).isPositive();
         assertThat(told.json()).doesNotContain("sait ");
+    }
+
+    @Test
+    void whoStopsBeforeEverySubjectWasAskedIsToldNoStage() {
+        Measured early = measured(People.someone(), WHOLE, 6);
+        early.person()
+                .asks()
+                .get(early.path())
+                .then()
+                .body("competences.size()", lessThan(16))
+                .body("portrait.stage", nullValue());
+        Measured whole = toTheEnd(People.someone());
+        whole.person()
+                .asks()
+                .get(whole.path())
+                .then()
+                .body("competences", hasSize(16))
+                .body("portrait.stage.rank", greaterThan(0))
+                .body("portrait.stage.text", notNullValue())
+                .body("portrait.stage.adviserText", nullValue());
     }
 
     @Test
@@ -152,7 +170,7 @@ class ResultReadingJourneyTest {
 
     @Test
     void anAdviserReadsOtherWordsAndThePersonSeesThat() {
-        Measured measured = measured(People.someone(), WHOLE, 3);
+        Measured measured = toTheEnd(People.someone());
         People.as("nadia").get(measured.path() + "/page").then().statusCode(404);
         grant(measured);
         awaitReadable("nadia", measured.path());
@@ -280,6 +298,12 @@ class ResultReadingJourneyTest {
         player.play(questions - 1, true);
         player.play(1, false);
         UUID result = UUID.fromString(player.end().path("resultId"));
+        return new Measured(person, "/v1/results/" + result, result);
+    }
+
+    private static Measured toTheEnd(People.Person person) {
+        UUID result = UUID.fromString(
+                Player.start(person, WHOLE).play(100, true).get("resultId").asText());
         return new Measured(person, "/v1/results/" + result, result);
     }
 

@@ -153,13 +153,17 @@ class ResultSharingTest {
     }
 
     @Test
-    void aGrantOfOtherResultsDoesNotHelpAndOneOfAllDoes() {
+    void aGrantCoversTheResultsThatItNamesAndNoOtherWhateverElseItSays() {
         Measured measured = measured();
         String path = "/v1/results/" + measured.result();
-        send(measured, UUID.randomUUID(), 1, Map.of("resultIds", List.of(UUID.randomUUID())));
-        UUID all = UUID.randomUUID();
+        UUID grant = UUID.randomUUID();
+        send(measured, grant, 1, Map.of("resultIds", List.of(UUID.randomUUID()), "future", true));
+        Awaitility.await()
+                .atMost(Patience.FAR)
+                .until(() -> sql.query("select 1 from sharing where grant_id = ?", grant)
+                        .exists());
         People.as("nadia").get(path).then().statusCode(404);
-        send(measured, all, 1, Map.of("resultIds", List.of(), "future", true));
+        send(measured, grant, 2, Map.of("resultIds", List.of(measured.result()), "future", true));
         awaitStatus("nadia", path, 200);
     }
 

@@ -5,6 +5,7 @@ import fr.pixemploi.certification.candidate.domain.Candidates;
 import fr.pixemploi.certification.candidate.domain.Progress;
 import fr.pixemploi.certification.rules.domain.CommentKey;
 import fr.pixemploi.certification.rules.domain.Outcome;
+import fr.pixemploi.kit.security.PersonAliases;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.Tuple;
@@ -25,6 +26,12 @@ class PostgresCandidates implements Candidates, PanacheRepositoryBase<CandidateR
             left join ReturnedSittingRow t on t.candidateId = c.id and t.authorisationId = c.authorisationId
             where c.id > :after and %s order by c.id
             """;
+
+    private final PersonAliases aliases;
+
+    PostgresCandidates(PersonAliases aliases) {
+        this.aliases = aliases;
+    }
 
     @Override
     public void add(Candidate candidate) {
@@ -110,9 +117,9 @@ class PostgresCandidates implements Candidates, PanacheRepositoryBase<CandidateR
     @Override
     public List<Progress> ofPerson(UUID beneficiaryId, @Nullable UUID after, int limit) {
         return getEntityManager()
-                .createQuery(PROGRESS.formatted("c.beneficiaryId = :person"), Tuple.class)
+                .createQuery(PROGRESS.formatted("c.beneficiaryId in :person"), Tuple.class)
                 .setParameter("after", after == null ? FIRST : after)
-                .setParameter("person", beneficiaryId)
+                .setParameter("person", aliases.idsOf(beneficiaryId))
                 .setMaxResults(limit)
                 .getResultStream()
                 .map(PostgresCandidates::progress)

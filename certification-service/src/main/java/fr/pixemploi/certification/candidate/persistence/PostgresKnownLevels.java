@@ -39,7 +39,7 @@ class PostgresKnownLevels implements KnownLevels {
     public int certifiableCompetences(UUID beneficiaryId) {
         return sql.query("""
                         select count(*) from (
-                          select distinct on (competence) level from known_level where beneficiary_id = ?
+                          select distinct on (competence) level from known_level where beneficiary_id = any (ids_of_person(person_behind(?)))
                           order by competence, completed_at desc, result_id desc) latest
                         where level >= 1
                         """, beneficiaryId).one(row -> row.integer("count"));

@@ -3,6 +3,7 @@ package fr.pixemploi.certification.certificate.persistence;
 import fr.pixemploi.certification.certificate.domain.Certificate;
 import fr.pixemploi.certification.certificate.domain.Certificates;
 import fr.pixemploi.certification.certificate.domain.VerificationCode;
+import fr.pixemploi.kit.security.PersonAliases;
 import fr.pixemploi.kit.structure.KnownStructure;
 import fr.pixemploi.kit.structure.KnownStructures;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
@@ -18,9 +19,11 @@ import org.jspecify.annotations.Nullable;
 class PostgresCertificates implements Certificates, PanacheRepositoryBase<CertificateRow, UUID> {
     private static final UUID FIRST = new UUID(0, 0);
     private final KnownStructures structures;
+    private final PersonAliases aliases;
 
-    PostgresCertificates(KnownStructures structures) {
+    PostgresCertificates(KnownStructures structures, PersonAliases aliases) {
         this.structures = structures;
+        this.aliases = aliases;
     }
 
     @Override
@@ -40,8 +43,8 @@ class PostgresCertificates implements Certificates, PanacheRepositoryBase<Certif
 
     @Override
     public Optional<Certificate> find(UUID id, Optional<UUID> holder, Set<UUID> centres) {
-        // Nobody has the id zero.
-        return find("id = ?1 and (beneficiaryId = ?2 or centreId in ?3)", id, holder.orElse(FIRST), centres)
+        List<UUID> own = holder.map(aliases::idsOf).orElse(List.of());
+        return find("id = ?1 and (beneficiaryId in ?2 or centreId in ?3)", id, own, centres)
                 .firstResultOptional()
                 .map(this::certificate);
     }
@@ -53,7 +56,10 @@ class PostgresCertificates implements Certificates, PanacheRepositoryBase<Certif
 
     @Override
     public List<Certificate> ofPerson(UUID beneficiaryId, @Nullable UUID after, int limit) {
-        return find("beneficiaryId = ?1 and id > ?2 order by id", beneficiaryId, after == null ? FIRST : after)
+        return find(
+                        "beneficiaryId in ?1 and id > ?2 order by id",
+                        aliases.idsOf(beneficiaryId),
+                        after == null ? FIRST : after)
                 .range(0, limit - 1)
                 .list()
                 .stream()

@@ -110,6 +110,10 @@ class TokensTest {
         JsonNode reader = claims(tokens.forClient("partner-reader"));
         assertThat(texts(reader, "groups")).containsExactly(A + "partner");
         assertThat(scopes(reader)).contains("profile:read").doesNotContain("profile:write", "results:read");
+
+        JsonNode writer = claims(tokens.forClient("partner-writer"));
+        assertThat(texts(writer, "groups")).containsExactly(A + "partner");
+        assertThat(scopes(writer)).contains("profile:write").doesNotContain("profile:read", "results:read");
     }
 
     @Test

@@ -2,12 +2,17 @@ package fr.pixemploi.local.service;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import fr.pixemploi.local.layout.Service;
 import fr.pixemploi.local.layout.Workspace;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -16,6 +21,9 @@ import org.junit.jupiter.api.Test;
 class GatewayRoutesTest {
     private static final Pattern ROUTE = Pattern.compile(
             "handle_path (\\S+) \\{\\s+import world\\s+reverse_proxy (\\S+) \\{\\s+import untouched\\s+}");
+
+    private static final Pattern BODY = Pattern.compile("respond (@english |)`([^`]+)`");
+    private static final ObjectMapper JSON = new ObjectMapper();
 
     @Test
     void theRoutesNameEveryServiceOnceAndNothingElse() throws IOException {
@@ -32,5 +40,26 @@ class GatewayRoutesTest {
                                 .formatted(service.label(), service.label().toUpperCase(Locale.ROOT), service.port()))
                         .toList());
         assertThat(routes.split("reverse_proxy|handle_path", -1)).hasSize(2 * named.size() + 1);
+    }
+
+    @Test
+    void whatTheGatewayAnswersItselfIsAProblemInBothLanguages() throws IOException {
+        String routes = Files.readString(Workspace.find().routes());
+
+        List<Map<String, Object>> problems = new ArrayList<>();
+        for (MatchResult body : BODY.matcher(routes).results().toList())
+            problems.add(JSON.readValue(body.group(2).replace("{err.status_code}", "502"), new TypeReference<>() {}));
+
+        assertThat(problems)
+                .allSatisfy(
+                        problem -> assertThat(problem).containsOnlyKeys("type", "title", "status", "code", "detail"))
+                .extracting(problem -> problem.get("status") + " " + problem.get("code"))
+                .containsExactly("404 not-found", "404 not-found", "502 service-away", "502 service-away");
+        assertThat(BODY.matcher(routes).results().map(body -> body.group(1)))
+                .containsExactly("@english ", "", "@english ", "");
+        assertThat(routes).contains("header Content-Type application/problem+json");
+        assertThat(routes.lines().map(String::strip))
+                .as("an answer without a body")
+                .noneMatch(line -> line.matches("respond (@\\w+ )?\\d+"));
     }
 }

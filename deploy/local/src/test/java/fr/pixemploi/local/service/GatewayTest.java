@@ -16,6 +16,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
@@ -111,7 +112,32 @@ class GatewayTest {
         HttpResponse<String> answer = get(path);
 
         assertThat(answer.statusCode()).isEqualTo(404);
-        assertThat(answer.body()).isEmpty();
+        assertThat(answer.headers().map())
+                .containsEntry("content-type", List.of("application/problem+json"))
+                .containsEntry("content-language", List.of("fr"))
+                .doesNotContainKey("server");
+        assertThat(answer.body()).isEqualTo("""
+                {"type":"about:blank","title":"Introuvable","status":404,"code":"not-found",\
+                "detail":"Cette adresse ne mène à aucun service."}""");
+    }
+
+    @Test
+    void aServiceThatIsAwayIsSaidInTheLanguageOfTheCaller() throws Exception {
+        services.remove(Service.PROFILE).close();
+
+        HttpResponse<String> answer = send(HttpRequest.newBuilder(at("/profile/v1/files"))
+                .header("Accept-Language", "en-GB, fr;q=0.5")
+                .build());
+
+        assertThat(answer.statusCode()).isEqualTo(502);
+        assertThat(answer.headers().map())
+                .containsEntry("content-type", List.of("application/problem+json"))
+                .containsEntry("content-language", List.of("en"))
+                .containsEntry("retry-after", List.of("10"));
+        assertThat(answer.body()).isEqualTo("""
+                {"type":"about:blank","title":"Service away","status":502,"code":"service-away",\
+                "detail":"The service does not answer. Try again in a moment."}""");
+        assertThat(get("/pathway/v1/x").statusCode()).isEqualTo(200);
     }
 
     @Test

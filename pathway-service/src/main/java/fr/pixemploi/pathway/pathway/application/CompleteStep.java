@@ -19,18 +19,20 @@ public class CompleteStep {
     private final Pathways pathways;
     private final PathwayEvents events;
     private final ShowPathway showPathway;
+    private final Viewers viewers;
     private final Clock clock;
 
-    CompleteStep(Pathways pathways, PathwayEvents events, ShowPathway showPathway, Clock clock) {
+    CompleteStep(Pathways pathways, PathwayEvents events, ShowPathway showPathway, Viewers viewers, Clock clock) {
         this.pathways = pathways;
         this.events = events;
         this.showPathway = showPathway;
+        this.viewers = viewers;
         this.clock = clock;
     }
 
     /** @throws PathwayRefusal when there is no such pathway or step for the caller */
     public Pathway handle(Caller caller, UUID pathwayId, int step) {
-        Viewer viewer = Viewers.of(caller);
+        Viewer viewer = viewers.of(caller);
         Pathway before = pathways.hold(pathwayId, viewer).orElseThrow(PathwayRefusal.NotThere::new);
         Instant now = clock.instant();
         Pathway after = before.complete(step, now);

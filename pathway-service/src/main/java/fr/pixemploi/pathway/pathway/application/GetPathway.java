@@ -15,15 +15,17 @@ import java.util.UUID;
 public class GetPathway {
     private final Pathways pathways;
     private final ShowPathway showPathway;
+    private final Viewers viewers;
 
-    GetPathway(Pathways pathways, ShowPathway showPathway) {
+    GetPathway(Pathways pathways, ShowPathway showPathway, Viewers viewers) {
         this.pathways = pathways;
         this.showPathway = showPathway;
+        this.viewers = viewers;
     }
 
     /** @throws PathwayRefusal when there is no such pathway for the caller */
     public Pathway handle(Caller caller, UUID id) {
-        Viewer viewer = Viewers.of(caller);
+        Viewer viewer = viewers.of(caller);
         return showPathway.handle(pathways.find(id, viewer).orElseThrow(PathwayRefusal.NotThere::new), viewer);
     }
 }

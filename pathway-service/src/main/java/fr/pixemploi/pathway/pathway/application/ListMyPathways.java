@@ -1,6 +1,7 @@
 package fr.pixemploi.pathway.pathway.application;
 
 import fr.pixemploi.kit.security.Caller;
+import fr.pixemploi.kit.security.PersonAliases;
 import fr.pixemploi.pathway.pathway.domain.Pathway;
 import fr.pixemploi.pathway.pathway.domain.Pathways;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -9,17 +10,19 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Lists the caller's own pathways. */
+/** Lists the caller's own pathways, those of joined files included. */
 @ApplicationScoped
 @Transactional
 public class ListMyPathways {
     private final Pathways pathways;
+    private final PersonAliases aliases;
 
-    ListMyPathways(Pathways pathways) {
+    ListMyPathways(Pathways pathways, PersonAliases aliases) {
         this.pathways = pathways;
+        this.aliases = aliases;
     }
 
     public List<Pathway> handle(Caller caller, @Nullable UUID after, int limit) {
-        return pathways.ofBeneficiary(caller.self(), after, limit);
+        return pathways.ofPerson(aliases.idsOf(caller.self()), after, limit);
     }
 }

@@ -1,5 +1,6 @@
 package fr.pixemploi.pathway.pathway.domain;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -20,7 +21,8 @@ public interface Pathways {
     /** Writes the version and what is done. */
     void update(Pathway pathway);
 
-    List<Pathway> ofBeneficiary(UUID beneficiary, @Nullable UUID after, int limit);
+    /** @param ids of the person and of the files joined to it */
+    List<Pathway> ofPerson(Collection<UUID> ids, @Nullable UUID after, int limit);
 
     List<Pathway> ofStructure(UUID structure, @Nullable UUID after, int limit);
 }

@@ -8,6 +8,7 @@ import io.quarkus.hibernate.orm.panache.PanacheQuery;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -52,7 +53,7 @@ class PostgresPathways implements Pathways, PanacheRepositoryBase<PathwayRow, UU
     }
 
     private PanacheQuery<PathwayRow> seen(UUID id, Viewer viewer) {
-        return find("id = ?1 and (beneficiaryId = ?2 or structureId in ?3)", id, viewer.person(), viewer.structures());
+        return find("id = ?1 and (beneficiaryId in ?2 or structureId in ?3)", id, viewer.own(), viewer.structures());
     }
 
     @Override
@@ -64,8 +65,8 @@ class PostgresPathways implements Pathways, PanacheRepositoryBase<PathwayRow, UU
     }
 
     @Override
-    public List<Pathway> ofBeneficiary(UUID beneficiary, @Nullable UUID after, int limit) {
-        return listed("beneficiaryId = ?1 and id > ?2 order by id", beneficiary, after, limit);
+    public List<Pathway> ofPerson(Collection<UUID> ids, @Nullable UUID after, int limit) {
+        return listed("beneficiaryId in ?1 and id > ?2 order by id", ids, after, limit);
     }
 
     @Override
@@ -73,7 +74,7 @@ class PostgresPathways implements Pathways, PanacheRepositoryBase<PathwayRow, UU
         return listed("structureId = ?1 and id > ?2 order by id", structure, after, limit);
     }
 
-    private List<Pathway> listed(String query, UUID whose, @Nullable UUID after, int limit) {
+    private List<Pathway> listed(String query, Object whose, @Nullable UUID after, int limit) {
         // All rows before the first is read, so that steps of all are fetched together.
         return find(query, whose, after == null ? FIRST : after).range(0, limit - 1).list().stream()
                 .map(PathwayRow::toPathway)

@@ -71,13 +71,19 @@ public class RecommendPathways {
                 .newest(beneficiaryId, structureId, now)
                 .orElseThrow(RecommendationRefusal.NotForThisStructure::new);
         consentNews.needFresh();
-        Recommendation recommendation = compute(caller, structureId, result, goal, constraints, now);
+        Recommendation recommendation = compute(caller, structureId, beneficiaryId, result, goal, constraints, now);
         recommendations.add(recommendation);
         return recommendation;
     }
 
     private Recommendation compute(
-            Caller caller, UUID structureId, AssessedResult result, Goal goal, Constraints constraints, Instant now) {
+            Caller caller,
+            UUID structureId,
+            UUID beneficiaryId,
+            AssessedResult result,
+            Goal goal,
+            Constraints constraints,
+            Instant now) {
         Rules rules = rulesInForce.rules();
         ReadCatalogue.Catalogue catalogue = readCatalogue.handle();
         Need need = Need.between(result, goal, rules);
@@ -88,7 +94,8 @@ public class RecommendPathways {
         return new Recommendation(
                 Ids.next(),
                 structureId,
-                result.beneficiaryId(),
+                // The file that the structure knows, and not the one under which the test was taken.
+                beneficiaryId,
                 result.id(),
                 goal.id(),
                 new Recommendation.Basis(

@@ -6,6 +6,7 @@ import fr.pixemploi.pathway.goal.domain.GoalId;
 import fr.pixemploi.pathway.recommendation.domain.need.Constraints;
 import fr.pixemploi.pathway.recommendation.domain.need.Need;
 import fr.pixemploi.pathway.recommendation.domain.option.Option;
+import fr.pixemploi.pathway.recommendation.domain.option.WhyNoOption;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -42,6 +43,11 @@ public record Recommendation(
 
     public Recommendation {
         options = List.copyOf(options);
+    }
+
+    /** Empty when there is an option. */
+    public Optional<WhyNoOption> whyNoOption() {
+        return options.isEmpty() ? Optional.of(WhyNoOption.of(need)) : Optional.empty();
     }
 
     public Optional<Option> option(String id) {

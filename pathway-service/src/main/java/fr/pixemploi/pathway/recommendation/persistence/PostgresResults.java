@@ -23,7 +23,7 @@ class PostgresResults implements SharedResults, ResultNews {
             from assessed_result r
             where exists (
               select from sharing_grant g
-              where g.beneficiary_id = r.beneficiary_id and g.structure_id = ? and g.active and g.until > ?
+              where g.beneficiary_id = any (ids_of_person(person_behind(r.beneficiary_id))) and g.structure_id = ? and g.active and g.until > ?
                 and g.result_ids && case when r.replaces is null then array[r.result_id] else result_and_those_before(r.result_id) end)
             """;
 
@@ -39,7 +39,8 @@ class PostgresResults implements SharedResults, ResultNews {
     @Override
     public Optional<AssessedResult> newest(UUID beneficiary, UUID structure, Instant at) {
         return sql.query(
-                        IN_FORCE + " and r.beneficiary_id = ? order by r.completed_at desc, r.result_id desc limit 1",
+                        IN_FORCE
+                                + " and r.beneficiary_id = any (ids_of_person(person_behind(?))) order by r.completed_at desc, r.result_id desc limit 1",
                         structure,
                         at,
                         beneficiary)

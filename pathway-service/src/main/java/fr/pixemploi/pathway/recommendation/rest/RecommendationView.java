@@ -4,9 +4,11 @@ import fr.pixemploi.pathway.competence.domain.CompetenceCode;
 import fr.pixemploi.pathway.recommendation.domain.Recommendation;
 import fr.pixemploi.pathway.recommendation.domain.need.Gap;
 import fr.pixemploi.pathway.recommendation.domain.option.Option;
+import fr.pixemploi.pathway.recommendation.domain.option.WhyNoOption;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A recommendation as the adviser sees it.
@@ -24,10 +26,30 @@ record RecommendationView(
                         "Competences of the goal that the test did not look at. While there is one nothing says that the goal is reached.")
         List<String> notAssessed,
 
-        @Schema(
-                description =
-                        "Ways to the goal. None: no offer fits the limits; or no gap is known, and `notAssessed` says what a test should look at first; or the goal is reached and no preparation of a certification fits.")
-        List<OptionView> options) {
+        @Schema(description = "Ways to the goal; when there is none, `noOption` says why.")
+        List<OptionView> options,
+
+        @Schema(description = "Absent when there is an option.") @Nullable
+        NoOptionView noOption) {
+    @Schema(name = "NoOption", description = "Why there is no way to recommend.")
+    record NoOptionView(
+            @Schema(
+                    description =
+                            "`unassessed-competences`: no gap is known, and `notAssessed` says what a test should look at first."
+                                    + " `no-offer-in-reach`: no offer narrows a gap within the limits. `goal-reached`: it is, and no"
+                                    + " preparation of a certification fits the limits.",
+                    examples = "no-offer-in-reach")
+            WhyNoOption reason,
+
+            @Schema(examples = "Aucune formation ne comble un écart dans le temps demandé.")
+            String french,
+
+            @Schema(examples = "No offer narrows a gap within the time asked for.")
+            String english) {
+        static NoOptionView of(WhyNoOption why) {
+            return new NoOptionView(why, why.french(), why.english());
+        }
+    }
 
     @Schema(name = "Gap")
     record GapView(@Schema(examples = "1.2") String competence, int level, int required, int gap) {
@@ -87,6 +109,7 @@ record RecommendationView(
                 recommendation.need().notAssessed().stream()
                         .map(CompetenceCode::value)
                         .toList(),
-                recommendation.options().stream().map(OptionView::of).toList());
+                recommendation.options().stream().map(OptionView::of).toList(),
+                recommendation.whyNoOption().map(NoOptionView::of).orElse(null));
     }
 }

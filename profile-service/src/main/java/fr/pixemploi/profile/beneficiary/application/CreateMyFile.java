@@ -15,6 +15,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
 
 /** A person whom no structure registered makes the own file. */
 @ApplicationScoped
@@ -36,7 +37,8 @@ public class CreateMyFile {
         if (caller.person().isPresent()) throw new BeneficiaryRefusal.AccountLinkedElsewhere();
         Account account = new Account(caller.issuer(), caller.subject());
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        Beneficiary made = new Beneficiary(Ids.next(), null, null, person, List.of(account), null, now, 1);
+        Beneficiary made =
+                new Beneficiary(Ids.next(), null, null, Map.of(), person, List.of(account), null, null, now, 1);
         beneficiaries.add(made);
         links.set(made.id(), List.of(new AccountLinks.Account(account.issuer(), account.subject())));
         events.registered(made);

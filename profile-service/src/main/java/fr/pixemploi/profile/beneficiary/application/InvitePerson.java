@@ -49,7 +49,7 @@ public class InvitePerson {
         invitations.replace(invitation);
         Beneficiary file =
                 beneficiaries.lock(id, Reach.writing(caller)).orElseThrow(BeneficiaryRefusal.NoSuchFile::new);
-        if (!file.accounts().isEmpty()) throw new BeneficiaryRefusal.TakenOver();
+        if (file.takenOver()) throw new BeneficiaryRefusal.TakenOver();
         return new Invited(code, invitation.expiresAt());
     }
 }

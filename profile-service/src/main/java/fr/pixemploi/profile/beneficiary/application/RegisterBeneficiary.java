@@ -15,6 +15,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -35,12 +36,23 @@ public class RegisterBeneficiary {
         this.clock = clock;
     }
 
-    public Beneficiary handle(Caller caller, UUID structureId, @Nullable ExternalId externalId, Person person) {
-        ImpersonalIds.require(externalId);
+    /**
+     * Looks at nothing outside of the structure: whether another one follows the same person shows in no answer, nor in how long it takes.
+     *
+     * @param partnerIds the person in the systems of the structure's partners, by the partner's code
+     */
+    public Beneficiary handle(
+            Caller caller,
+            UUID structureId,
+            @Nullable ExternalId externalId,
+            Map<String, ExternalId> partnerIds,
+            Person person) {
+        ImpersonalIds.require(externalId, partnerIds);
         if (!Reach.writing(caller).contains(structureId)) throw new BeneficiaryRefusal.NoSuchFile();
         getOpenStructure.handle(structureId);
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        Beneficiary made = new Beneficiary(Ids.next(), structureId, externalId, person, List.of(), null, now, 1);
+        Beneficiary made =
+                new Beneficiary(Ids.next(), structureId, externalId, partnerIds, person, List.of(), null, null, now, 1);
         beneficiaries.add(made);
         events.registered(made);
         events.changed(made);

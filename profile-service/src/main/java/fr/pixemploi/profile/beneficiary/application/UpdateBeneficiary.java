@@ -6,8 +6,13 @@ import fr.pixemploi.profile.beneficiary.domain.Beneficiaries;
 import fr.pixemploi.profile.beneficiary.domain.Beneficiary;
 import fr.pixemploi.profile.beneficiary.domain.BeneficiaryEvents;
 import fr.pixemploi.profile.beneficiary.domain.BeneficiaryRefusal;
+import fr.pixemploi.profile.filechange.application.NoteChanges;
+import fr.pixemploi.profile.filechange.domain.FieldChange;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 
@@ -16,11 +21,22 @@ import java.util.function.UnaryOperator;
 @Transactional
 public class UpdateBeneficiary {
     private final Beneficiaries beneficiaries;
+    private final HoldFile holdFile;
     private final BeneficiaryEvents events;
+    private final NoteChanges noteChanges;
+    private final Clock clock;
 
-    UpdateBeneficiary(Beneficiaries beneficiaries, BeneficiaryEvents events) {
+    UpdateBeneficiary(
+            Beneficiaries beneficiaries,
+            HoldFile holdFile,
+            BeneficiaryEvents events,
+            NoteChanges noteChanges,
+            Clock clock) {
         this.beneficiaries = beneficiaries;
+        this.holdFile = holdFile;
         this.events = events;
+        this.noteChanges = noteChanges;
+        this.clock = clock;
     }
 
     /** @param readable whether the caller may also read it: a structure's own system may write files and read none */
@@ -31,15 +47,17 @@ public class UpdateBeneficiary {
      * @param correction what becomes of the file
      */
     public Corrected handle(Caller caller, UUID id, ReadVersion read, UnaryOperator<Beneficiary> correction) {
-        Beneficiary current =
-                beneficiaries.lock(id, Reach.writing(caller)).orElseThrow(BeneficiaryRefusal.NoSuchFile::new);
+        HoldFile.Held held = holdFile.ofStructure(caller, id);
+        Beneficiary current = held.file();
         if (!read.is(current.version())) throw new BeneficiaryRefusal.ChangedMeanwhile();
         Beneficiary corrected = correction.apply(current);
-        boolean readable = Reach.reading(caller).contains(current.structureId());
-        if (corrected.tellsTheSameAs(current)) return new Corrected(current, readable);
-        ImpersonalIds.require(corrected.externalId());
+        List<FieldChange> changes = corrected.changesSince(current);
+        if (changes.isEmpty()) return new Corrected(current, held.readable());
+        ImpersonalIds.require(corrected.externalId(), corrected.partnerIds());
         beneficiaries.change(corrected);
+        UUID structure = Objects.requireNonNull(current.structureId());
+        noteChanges.byTheStructure(caller, id, structure, changes, clock.instant());
         events.changed(corrected);
-        return new Corrected(corrected, readable);
+        return new Corrected(corrected, held.readable());
     }
 }

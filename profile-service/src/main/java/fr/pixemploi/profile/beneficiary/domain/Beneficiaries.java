@@ -33,6 +33,13 @@ public interface Beneficiaries {
     /** Files of a structure in the order of their ids, after one. */
     List<Beneficiary> of(UUID structure, @Nullable UUID after, int max);
 
-    /** The file that a structure calls so; another structure may call another one the same. */
-    Optional<Beneficiary> called(UUID structure, ExternalId externalId);
+    /**
+     * The file that a structure calls so; another structure may call another one the same.
+     *
+     * @param partner in whose system; null in the structure's own
+     */
+    Optional<Beneficiary> called(UUID structure, @Nullable String partner, ExternalId externalId);
+
+    /** The person's own file, then those joined to it, oldest first. */
+    List<Beneficiary> ofPerson(UUID person);
 }

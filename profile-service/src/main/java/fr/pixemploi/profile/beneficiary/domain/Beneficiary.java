@@ -1,56 +1,110 @@
 package fr.pixemploi.profile.beneficiary.domain;
 
+import fr.pixemploi.profile.filechange.domain.FieldChange;
 import java.time.Instant;
 import java.util.List;
-import java.util.Objects;
+import java.util.Map;
+import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The file of a person who looks for work: registered by a structure, or made by the person.
+ * The file of a person who looks for work: registered by a structure, or made by the person. A file belongs to a structure; a person may
+ * have several, which know nothing of one another, and joins them by their invitation codes.
  *
  * @param structureId the structure that registered it; null for a file the person made
  * @param externalId the person in that structure's own system
+ * @param partnerIds the person in the systems of that structure's partners, by the partner's code
  * @param accounts with which the person enters
  * @param viaInvitation by whose invitation an account was linked; null when the person made the file, or has no account yet
+ * @param mergedInto the person's own file to which this one was joined; null for a file that stands alone
  * @param version one at its creation, one more at each change
  */
 public record Beneficiary(
         UUID id,
         @Nullable UUID structureId,
         @Nullable ExternalId externalId,
+        Map<String, ExternalId> partnerIds,
         Person person,
         List<Account> accounts,
         @Nullable ViaInvitation viaInvitation,
+        @Nullable UUID mergedInto,
         Instant registeredAt,
         long version) {
     public Beneficiary {
+        partnerIds = Map.copyOf(partnerIds);
         accounts = List.copyOf(accounts);
     }
 
     /** The file after its content was corrected. */
-    public Beneficiary corrected(@Nullable ExternalId newExternalId, Person newPerson) {
+    public Beneficiary corrected(
+            @Nullable ExternalId newExternalId, Map<String, ExternalId> newPartnerIds, Person newPerson) {
         return new Beneficiary(
-                id, structureId, newExternalId, newPerson, accounts, viaInvitation, registeredAt, version + 1);
+                id,
+                structureId,
+                newExternalId,
+                newPartnerIds,
+                newPerson,
+                accounts,
+                viaInvitation,
+                mergedInto,
+                registeredAt,
+                version + 1);
     }
 
-    /** Whether both say the same of the person. */
-    public boolean tellsTheSameAs(Beneficiary other) {
-        return person.equals(other.person) && Objects.equals(externalId, other.externalId);
+    /** What this file says otherwise than an earlier state of it. */
+    public List<FieldChange> changesSince(Beneficiary earlier) {
+        Person was = earlier.person;
+        FieldChange.Comparison compared = new FieldChange.Comparison()
+                .field("firstName", was.firstName(), person.firstName())
+                .field("lastName", was.lastName(), person.lastName())
+                .field("birthDate", was.birthDate(), person.birthDate())
+                .field("email", was.email(), person.email())
+                .field("phone", was.phone(), person.phone())
+                .field("externalId", value(earlier.externalId), value(externalId));
+        TreeSet<String> partners = new TreeSet<>(earlier.partnerIds.keySet());
+        partners.addAll(partnerIds.keySet());
+        for (String partner : partners)
+            compared.field(
+                    "partnerIds." + partner, value(earlier.partnerIds.get(partner)), value(partnerIds.get(partner)));
+        return compared.changes();
+    }
+
+    private static @Nullable String value(@Nullable ExternalId id) {
+        return id == null ? null : id.value();
     }
 
     /** The file after an account was linked to it by an invitation. */
     public Beneficiary linkedTo(Account account, ViaInvitation via) {
+        List<Account> more =
+                Stream.concat(accounts.stream(), Stream.of(account)).toList();
+        return entered(more, via, mergedInto);
+    }
+
+    /** The file after its person joined it, by its invitation, to the file that the person has already. */
+    public Beneficiary joinedTo(UUID ownFile, ViaInvitation via) {
+        return entered(accounts, via, ownFile);
+    }
+
+    /** The file after its person took it off again: nobody enters it, as before the joining. */
+    public Beneficiary parted() {
+        return entered(accounts, null, null);
+    }
+
+    private Beneficiary entered(List<Account> by, @Nullable ViaInvitation via, @Nullable UUID ownFile) {
         return new Beneficiary(
-                id,
-                structureId,
-                externalId,
-                person,
-                Stream.concat(accounts.stream(), Stream.of(account)).toList(),
-                via,
-                registeredAt,
-                version + 1);
+                id, structureId, externalId, partnerIds, person, by, via, ownFile, registeredAt, version + 1);
+    }
+
+    /** Whether the person enters it, by an account of its own or by the file that it was joined to: the structure sees no difference. */
+    public boolean takenOver() {
+        return !accounts.isEmpty() || mergedInto != null;
+    }
+
+    /** Whether it is this person's: the own file, or one joined to it. */
+    public boolean belongsTo(UUID person) {
+        return id.equals(person) || person.equals(mergedInto);
     }
 
     /** The structures that registered it. */

@@ -10,7 +10,7 @@ public abstract sealed class BeneficiaryRefusal extends RuntimeException {
     /** The external id is a NIR or an e-mail address. */
     public static final class ExternalIdIsPersonal extends BeneficiaryRefusal {}
 
-    /** The structure uses this external id for another person. */
+    /** The structure uses this external id for another person, in its own system or in a partner's. */
     public static final class ExternalIdTaken extends BeneficiaryRefusal {}
 
     /** It has changed since the caller read it. */
@@ -25,7 +25,7 @@ public abstract sealed class BeneficiaryRefusal extends RuntimeException {
     /** The person has taken the file over: nobody else is invited to it. */
     public static final class TakenOver extends BeneficiaryRefusal {}
 
-    /** The account belongs to another file. */
+    /** The account has a file, and the person did not say that the other one is to be joined to it. */
     public static final class AccountLinkedElsewhere extends BeneficiaryRefusal {}
 
     /** Neither the person nor the account says how the person is called. */

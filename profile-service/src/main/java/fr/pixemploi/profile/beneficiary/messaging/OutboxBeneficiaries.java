@@ -18,6 +18,8 @@ class OutboxBeneficiaries implements BeneficiaryEvents {
     private static final String STATES = "profile.beneficiary.state";
     private static final String REGISTERED = "fr.pixemploi.profile.beneficiary-registered.v1";
     private static final String ACCOUNT_LINKED = "fr.pixemploi.profile.beneficiary-account-linked.v1";
+    private static final String ACCOUNT_UNLINKED = "fr.pixemploi.profile.beneficiary-account-unlinked.v1";
+    private static final String MERGED = "fr.pixemploi.profile.beneficiary-merged.v1";
     private static final String STATE = "fr.pixemploi.profile.beneficiary-state.v1";
 
     record BeneficiaryRegistered(
@@ -25,9 +27,17 @@ class OutboxBeneficiaries implements BeneficiaryEvents {
 
     record BeneficiaryAccountLinked(UUID beneficiaryId, String issuer, String subject) {}
 
+    record BeneficiaryAccountUnlinked(UUID beneficiaryId, String issuer, String subject) {}
+
+    record BeneficiaryMerged(UUID from, UUID into, String issuer, String subject) {}
+
     record AccountState(String issuer, String subject) {}
 
-    record BeneficiaryState(UUID beneficiaryId, List<UUID> structureIds, List<AccountState> accounts) {}
+    record BeneficiaryState(
+            UUID beneficiaryId,
+            List<UUID> structureIds,
+            List<AccountState> accounts,
+            @Nullable UUID mergedInto) {}
 
     private final Outbox outbox;
 
@@ -45,6 +55,16 @@ class OutboxBeneficiaries implements BeneficiaryEvents {
         tell(ACCOUNT_LINKED, file, new BeneficiaryAccountLinked(file.id(), account.issuer(), account.subject()));
     }
 
+    @Override
+    public void merged(Beneficiary file, UUID ownFile, Account account) {
+        tell(MERGED, file, new BeneficiaryMerged(file.id(), ownFile, account.issuer(), account.subject()));
+    }
+
+    @Override
+    public void accountUnlinked(Beneficiary file, Account account) {
+        tell(ACCOUNT_UNLINKED, file, new BeneficiaryAccountUnlinked(file.id(), account.issuer(), account.subject()));
+    }
+
     private void tell(String type, Beneficiary file, Object data) {
         outbox.append(OutgoingEvent.fact(FACTS, type, file.id(), file.version(), file.id(), data));
     }
@@ -54,7 +74,7 @@ class OutboxBeneficiaries implements BeneficiaryEvents {
         List<AccountState> accounts = file.accounts().stream()
                 .map(account -> new AccountState(account.issuer(), account.subject()))
                 .toList();
-        var state = new BeneficiaryState(file.id(), file.structureIds(), accounts);
+        var state = new BeneficiaryState(file.id(), file.structureIds(), accounts, file.mergedInto());
         outbox.append(OutgoingEvent.state(STATES, STATE, file.id(), file.version(), file.id(), state));
     }
 }

@@ -21,6 +21,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.hibernate.annotations.BatchSize;
 import org.jspecify.annotations.Nullable;
 
@@ -65,12 +66,27 @@ class BeneficiaryRow {
     @Column(name = "registered_at")
     private Instant registeredAt;
 
+    @Column(name = "merged_into")
+    private @Nullable UUID mergedInto;
+
     private long version;
+
+    @ElementCollection(fetch = FetchType.EAGER)
+    @CollectionTable(name = "beneficiary_partner_id", joinColumns = @JoinColumn(name = "beneficiary_id"))
+    @BatchSize(size = 200)
+    private Set<PartnerIdRow> partnerIds = new HashSet<>();
 
     @ElementCollection(fetch = FetchType.EAGER)
     @CollectionTable(name = "beneficiary_account", joinColumns = @JoinColumn(name = "beneficiary_id"))
     @BatchSize(size = 200)
     private Set<AccountRow> accounts = new HashSet<>();
+
+    /** What a partner of the structure calls the person; the structure is repeated for the sake of uniqueness. */
+    @Embeddable
+    record PartnerIdRow(
+            @Column(name = "structure_id") @Nullable UUID structureId,
+            String partner,
+            @Column(name = "external_id") String externalId) {}
 
     /** An account in the table {@code beneficiary_account}. */
     @Embeddable
@@ -98,12 +114,19 @@ class BeneficiaryRow {
         invitedIn = via == null ? null : via.structureId();
         invitedAt = via == null ? null : via.madeAt();
         linkedAt = via == null ? null : via.linkedAt();
+        mergedInto = beneficiary.mergedInto();
         registeredAt = beneficiary.registeredAt();
         version = beneficiary.version();
         Set<AccountRow> wanted = new HashSet<>();
         for (Account account : beneficiary.accounts()) wanted.add(new AccountRow(account.issuer(), account.subject()));
         accounts.retainAll(wanted);
         accounts.addAll(wanted);
+        Set<PartnerIdRow> called = new HashSet<>();
+        beneficiary
+                .partnerIds()
+                .forEach((partner, id) -> called.add(new PartnerIdRow(beneficiary.structureId(), partner, id.value())));
+        partnerIds.retainAll(called);
+        partnerIds.addAll(called);
     }
 
     Beneficiary toBeneficiary() {
@@ -115,9 +138,12 @@ class BeneficiaryRow {
                 id,
                 structureId,
                 externalId == null ? null : new ExternalId(externalId),
+                partnerIds.stream()
+                        .collect(Collectors.toMap(PartnerIdRow::partner, row -> new ExternalId(row.externalId()))),
                 new Person(firstName, lastName, birthDate, email, phone),
                 known,
                 viaInvitation(),
+                mergedInto,
                 registeredAt,
                 version);
     }

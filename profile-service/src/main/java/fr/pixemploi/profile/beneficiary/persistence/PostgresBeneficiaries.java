@@ -46,7 +46,8 @@ class PostgresBeneficiaries implements Beneficiaries, PanacheRepositoryBase<Bene
             sql.flush();
         } catch (ViolatedConstraint e) {
             throw switch (e.constraint()) {
-                case "one_file_per_external_id_and_structure" -> new BeneficiaryRefusal.ExternalIdTaken();
+                case "one_file_per_external_id_and_structure", "one_file_per_partner_id_and_structure" ->
+                    new BeneficiaryRefusal.ExternalIdTaken();
                 case "one_file_per_account" -> new BeneficiaryRefusal.AccountLinkedElsewhere();
                 default -> e;
             };
@@ -91,8 +92,20 @@ class PostgresBeneficiaries implements Beneficiaries, PanacheRepositoryBase<Bene
     }
 
     @Override
-    public Optional<Beneficiary> called(UUID structure, ExternalId externalId) {
-        return find("structureId = ?1 and externalId = ?2", structure, externalId.value())
+    public List<Beneficiary> ofPerson(UUID person) {
+        return find("id = ?1 or mergedInto = ?1 order by mergedInto nulls first, id", person).stream()
+                .map(BeneficiaryRow::toBeneficiary)
+                .toList();
+    }
+
+    @Override
+    public Optional<Beneficiary> called(UUID structure, @Nullable String partner, ExternalId externalId) {
+        return (partner == null
+                        ? find("structureId = ?1 and externalId = ?2", structure, externalId.value())
+                        : find("""
+                                select f from BeneficiaryRow f join f.partnerIds i
+                                where i.structureId = ?1 and i.partner = ?2 and i.externalId = ?3
+                                """, structure, partner, externalId.value()))
                 .firstResultOptional()
                 .map(BeneficiaryRow::toBeneficiary);
     }

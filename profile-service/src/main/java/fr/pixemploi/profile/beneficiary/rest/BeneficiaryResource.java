@@ -8,7 +8,6 @@ import fr.pixemploi.kit.json.MergePatch;
 import fr.pixemploi.kit.security.Caller;
 import fr.pixemploi.kit.security.CurrentCaller;
 import fr.pixemploi.profile.beneficiary.application.GetBeneficiary;
-import fr.pixemploi.profile.beneficiary.application.InvitePerson;
 import fr.pixemploi.profile.beneficiary.application.ListBeneficiaries;
 import fr.pixemploi.profile.beneficiary.application.RegisterBeneficiary;
 import fr.pixemploi.profile.beneficiary.application.UpdateBeneficiary;
@@ -16,6 +15,7 @@ import fr.pixemploi.profile.beneficiary.domain.Beneficiary;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
@@ -55,7 +55,6 @@ class BeneficiaryResource {
     private final GetBeneficiary get;
     private final UpdateBeneficiary update;
     private final MergePatch patches;
-    private final InvitePerson invite;
     private final ListBeneficiaries list;
     private final Idempotency idempotency;
     private final CurrentCaller caller;
@@ -65,7 +64,6 @@ class BeneficiaryResource {
             GetBeneficiary get,
             UpdateBeneficiary update,
             MergePatch patches,
-            InvitePerson invite,
             ListBeneficiaries list,
             Idempotency idempotency,
             CurrentCaller caller) {
@@ -73,7 +71,6 @@ class BeneficiaryResource {
         this.get = get;
         this.update = update;
         this.patches = patches;
-        this.invite = invite;
         this.list = list;
         this.idempotency = idempotency;
         this.caller = caller;
@@ -95,25 +92,16 @@ class BeneficiaryResource {
                 idempotencyKey,
                 request,
                 Idempotency.Creation.of(
-                        () -> register.handle(who, request.structureId(), request.reference(), request.person()),
+                        () -> register.handle(
+                                who,
+                                request.structureId(),
+                                request.reference(),
+                                PartnerId.read(request.partnerIds()),
+                                request.person()),
                         Beneficiary::id,
                         id -> register.again(who, id)),
                 made -> Idempotency.Answer.created(
                         "/v1/beneficiaries/" + made.id(), made.version(), BeneficiaryView.of(made)));
-    }
-
-    // Not a creation that may be sent twice, and nothing of the reply may be stored: no Idempotency-Key.
-    @POST
-    @Path("/{id}/invitations")
-    @Consumes(MediaType.WILDCARD)
-    @RolesAllowed({"adviser", "manager", "partner:profile:write"})
-    @Operation(
-            summary = "Make the code that lets a person in",
-            description =
-                    "As often as needed, until the person has taken the file over: a new code makes the one before it void at "
-                            + "once. No later answer shows the code.")
-    public InvitationView inviteBeneficiary(@PathParam("id") UUID id) {
-        return InvitationView.of(id, invite.handle(caller.get(), id));
     }
 
     @GET
@@ -130,9 +118,16 @@ class BeneficiaryResource {
             @QueryParam("structureId") @NotNull UUID structureId,
             @QueryParam("externalId") @Nullable @Size(max = 64) @Parameter(example = "VAL-2026-00417")
                     String externalId,
+            @QueryParam("partner")
+                    @Nullable
+                    @Pattern(regexp = PartnerId.PARTNER)
+                    @Parameter(
+                            example = "france-travail",
+                            description = "In whose system it is called so; without it in the structure's own.")
+                    String partner,
             @Valid @BeanParam PageRequest page) {
         List<BeneficiaryView> found =
-                list.handle(caller.get(), structureId, externalId, page.after(), page.oneMore()).stream()
+                list.handle(caller.get(), structureId, partner, externalId, page.after(), page.oneMore()).stream()
                         .map(BeneficiaryView::of)
                         .toList();
         return page.answer(found, BeneficiaryView::id);

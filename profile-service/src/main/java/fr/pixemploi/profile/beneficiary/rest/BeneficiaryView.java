@@ -3,6 +3,7 @@ package fr.pixemploi.profile.beneficiary.rest;
 import fr.pixemploi.profile.beneficiary.domain.Beneficiary;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A file as its structure and its person see it.
  *
+ * @param partnerIds the person in the systems of the structure's partners, by the partner's code
  * @param accountLinked whether the person has taken it over
  * @param viaInvitation by whose invitation; absent when the person made the file
  */
@@ -18,6 +20,7 @@ record BeneficiaryView(
         UUID id,
         @Nullable UUID structureId,
         @Nullable String externalId,
+        List<PartnerId> partnerIds,
         String firstName,
         String lastName,
         @Nullable LocalDate birthDate,
@@ -32,12 +35,13 @@ record BeneficiaryView(
                 file.id(),
                 file.structureId(),
                 file.externalId() == null ? null : file.externalId().value(),
+                PartnerId.of(file.partnerIds()),
                 file.person().firstName(),
                 file.person().lastName(),
                 file.person().birthDate(),
                 file.person().email(),
                 file.person().phone(),
-                !file.accounts().isEmpty(),
+                file.takenOver(),
                 ViaInvitationView.of(file.viaInvitation()),
                 file.registeredAt(),
                 file.version());

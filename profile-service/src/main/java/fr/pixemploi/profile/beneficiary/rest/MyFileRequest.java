@@ -1,5 +1,6 @@
 package fr.pixemploi.profile.beneficiary.rest;
 
+import fr.pixemploi.kit.id.Impersonal;
 import fr.pixemploi.profile.beneficiary.domain.BeneficiaryRefusal;
 import fr.pixemploi.profile.beneficiary.domain.Person;
 import jakarta.validation.constraints.Email;
@@ -13,11 +14,13 @@ import org.jspecify.annotations.Nullable;
 /** What a person says when making the own file; names left out are those of the account. */
 @Schema(name = "CreateMyFileRequest")
 record MyFileRequest(
-        @Nullable @Size(max = 100) String firstName,
-        @Nullable @Size(max = 100) String lastName,
+        @Nullable @Size(max = 100) @Impersonal String firstName,
+        @Nullable @Size(max = 100) @Impersonal String lastName,
         @Nullable @Past LocalDate birthDate,
         @Nullable @Email @Size(max = 200) String email,
-        @Nullable @Pattern(regexp = RegisterRequest.PHONE) String phone) {
+
+        @Nullable @Pattern(regexp = RegisterRequest.PHONE) @Impersonal
+        String phone) {
     static final MyFileRequest EMPTY = new MyFileRequest(null, null, null, null, null);
 
     Person person(@Nullable String accountFirstName, @Nullable String accountLastName) {

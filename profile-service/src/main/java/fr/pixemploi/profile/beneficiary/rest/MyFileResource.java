@@ -1,28 +1,29 @@
 package fr.pixemploi.profile.beneficiary.rest;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import fr.pixemploi.kit.http.ETags;
 import fr.pixemploi.kit.http.Idempotency;
-import fr.pixemploi.kit.limit.Limited;
+import fr.pixemploi.kit.json.MergePatch;
 import fr.pixemploi.kit.security.Caller;
 import fr.pixemploi.kit.security.CurrentCaller;
 import fr.pixemploi.profile.beneficiary.application.CreateMyFile;
 import fr.pixemploi.profile.beneficiary.application.GetMyFile;
-import fr.pixemploi.profile.beneficiary.application.LinkMyAccount;
+import fr.pixemploi.profile.beneficiary.application.UpdateMyFile;
 import fr.pixemploi.profile.beneficiary.domain.Beneficiary;
-import fr.pixemploi.profile.beneficiary.domain.InvitationCode;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.UUID;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -32,21 +33,16 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
-/** A person's own file and the link between it and the account. */
+/** A person's own file. */
 @Path("/v1/beneficiaries/me")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 @Tag(name = "my file", description = "For the person: the own file.")
 class MyFileResource {
-    /** @param invitationCode as the structure gave it; small letters, spaces and hyphens do not matter */
-    @Schema(name = "LinkMyAccountRequest")
-    record LinkRequest(
-            @NotBlank @Size(max = 40) @Schema(examples = "K7PA4QXWC9")
-            String invitationCode) {}
-
     private final CreateMyFile create;
     private final GetMyFile get;
-    private final LinkMyAccount link;
+    private final UpdateMyFile update;
+    private final MergePatch patches;
     private final Idempotency idempotency;
     private final CurrentCaller caller;
     private final JsonWebToken token;
@@ -54,13 +50,15 @@ class MyFileResource {
     MyFileResource(
             CreateMyFile create,
             GetMyFile get,
-            LinkMyAccount link,
+            UpdateMyFile update,
+            MergePatch patches,
             Idempotency idempotency,
             CurrentCaller caller,
             JsonWebToken token) {
         this.create = create;
         this.get = get;
-        this.link = link;
+        this.update = update;
+        this.patches = patches;
         this.idempotency = idempotency;
         this.caller = caller;
         this.token = token;
@@ -87,36 +85,55 @@ class MyFileResource {
                         () -> create.handle(
                                 who, said.person(token.getClaim("given_name"), token.getClaim("family_name"))),
                         Beneficiary::id,
-                        id -> get.handle(who)),
+                        id -> get.handle(who, null)),
                 made -> Idempotency.Answer.created("/v1/beneficiaries/me", made.version(), BeneficiaryView.of(made)));
     }
 
     @GET
     @RolesAllowed("beneficiary")
-    @Operation(summary = "Read my file")
+    @Operation(
+            summary = "Read my file, or one that I joined to it",
+            description = "With `fileId` one of my files, without it my own.")
     @APIResponse(
             responseCode = "200",
             description = "The file, its version in ETag",
             content = @Content(schema = @Schema(implementation = BeneficiaryView.class)))
-    public Response getMyFile() {
-        return tagged(get.handle(caller.get()));
+    public Response getMyFile(@QueryParam("fileId") @Nullable UUID fileId) {
+        return tagged(get.handle(caller.get(), fileId));
     }
 
-    @POST
-    @Path("/account-links")
+    @PATCH
     @RolesAllowed("beneficiary")
-    @Limited("codes")
+    @Consumes({MergePatch.MEDIA_TYPE, MediaType.APPLICATION_JSON})
     @Operation(
-            summary = "Link my account to the file that a structure made",
+            summary = "Correct and complete my file, or one that I joined to it",
             description =
-                    "After five wrong codes in an hour, or twenty of any kind, and while another try of mine is under way the answer is "
-                            + "429 with Retry-After.")
+                    "JSON Merge Patch (RFC 7396): a field left out stays as it is, null takes it away; what changes nothing makes no new "
+                            + "version. With `fileId` one of my files, without it my own. What a structure calls me is the structure's.")
+    @RequestBody(
+            required = true,
+            content = {
+                @Content(
+                        mediaType = MergePatch.MEDIA_TYPE,
+                        schema = @Schema(implementation = UpdateMyFileRequest.class)),
+                @Content(
+                        mediaType = MediaType.APPLICATION_JSON,
+                        schema = @Schema(implementation = UpdateMyFileRequest.class))
+            })
     @APIResponse(
             responseCode = "200",
-            description = "The file, now mine, its version in ETag",
+            description = "The file as it is now, its version in ETag",
             content = @Content(schema = @Schema(implementation = BeneficiaryView.class)))
-    public Response linkMyAccount(@NotNull @Valid LinkRequest request) {
-        return tagged(link.handle(caller.get(), new InvitationCode(request.invitationCode())));
+    public Response updateMyFile(
+            @QueryParam("fileId") @Nullable UUID fileId,
+            @HeaderParam("If-Match") @Nullable String ifMatch,
+            @NotNull ObjectNode patch) {
+        return tagged(update.handle(
+                caller.get(),
+                fileId,
+                ETags.required(ifMatch),
+                person -> patches.apply(UpdateMyFileRequest.of(person), patch, UpdateMyFileRequest.class)
+                        .person()));
     }
 
     private static Response tagged(Beneficiary file) {

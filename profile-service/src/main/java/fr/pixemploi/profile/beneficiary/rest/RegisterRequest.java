@@ -1,7 +1,12 @@
 package fr.pixemploi.profile.beneficiary.rest;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import fr.pixemploi.kit.id.Impersonal;
+import fr.pixemploi.kit.problem.field.PointsTo;
 import fr.pixemploi.profile.beneficiary.domain.ExternalId;
 import fr.pixemploi.profile.beneficiary.domain.Person;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -9,6 +14,7 @@ import jakarta.validation.constraints.Past;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * Who is registered, and where.
  *
  * @param externalId the person in the structure's own system; neither a NIR nor an e-mail address
+ * @param partnerIds the same in the systems of its partners, by the partner's code
  */
 @Schema(name = "RegisterBeneficiaryRequest")
 record RegisterRequest(
@@ -25,15 +32,18 @@ record RegisterRequest(
         @Nullable @Size(min = 1, max = 64) @Schema(examples = "VAL-2026-00417")
         String externalId,
 
-        @NotBlank @Size(max = 100) @Schema(examples = "Léa") String firstName,
+        @Nullable @Size(max = PartnerId.MAX) List<@NotNull @Valid PartnerId> partnerIds,
 
-        @NotBlank @Size(max = 100) @Schema(examples = "Exemple")
+        @NotBlank @Size(max = 100) @Impersonal @Schema(examples = "Léa")
+        String firstName,
+
+        @NotBlank @Size(max = 100) @Impersonal @Schema(examples = "Exemple")
         String lastName,
 
         @Nullable @Past LocalDate birthDate,
         @Nullable @Email @Size(max = 200) String email,
 
-        @Nullable @Pattern(regexp = PHONE) @Schema(examples = "+33 6 99 99 00 00")
+        @Nullable @Pattern(regexp = PHONE) @Impersonal @Schema(examples = "+33 6 99 99 00 00")
         String phone) {
     static final String PHONE = "[+0-9][0-9 .\\-]{5,24}";
 
@@ -44,5 +54,13 @@ record RegisterRequest(
     @Nullable
     ExternalId reference() {
         return externalId == null ? null : new ExternalId(externalId);
+    }
+
+    @AssertTrue(message = "{fr.pixemploi.profile.beneficiary.PartnerId.once}")
+    @PointsTo("partnerIds")
+    @JsonIgnore
+    @Schema(hidden = true)
+    boolean isEachPartnerNamedOnce() {
+        return PartnerId.onceEach(partnerIds);
     }
 }

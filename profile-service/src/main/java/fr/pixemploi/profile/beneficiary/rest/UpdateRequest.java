@@ -1,14 +1,20 @@
 package fr.pixemploi.profile.beneficiary.rest;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import fr.pixemploi.kit.id.Impersonal;
+import fr.pixemploi.kit.problem.field.PointsTo;
 import fr.pixemploi.profile.beneficiary.domain.Beneficiary;
 import fr.pixemploi.profile.beneficiary.domain.ExternalId;
 import fr.pixemploi.profile.beneficiary.domain.Person;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Past;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -18,10 +24,13 @@ record UpdateRequest(
         @Nullable @Size(min = 1, max = 64) @Schema(nullable = true)
         String externalId,
 
-        @NotNull @Size(min = 1, max = 100) @Schema(required = false)
+        @Nullable @Size(max = PartnerId.MAX) @Schema(nullable = true)
+        List<@NotNull @Valid PartnerId> partnerIds,
+
+        @NotNull @Size(min = 1, max = 100) @Impersonal @Schema(required = false)
         String firstName,
 
-        @NotNull @Size(min = 1, max = 100) @Schema(required = false)
+        @NotNull @Size(min = 1, max = 100) @Impersonal @Schema(required = false)
         String lastName,
 
         @Nullable
@@ -32,7 +41,7 @@ record UpdateRequest(
         @Nullable @Email @Size(min = 1, max = 200) @Schema(nullable = true)
         String email,
 
-        @Nullable @Pattern(regexp = RegisterRequest.PHONE) @Schema(nullable = true)
+        @Nullable @Pattern(regexp = RegisterRequest.PHONE) @Impersonal @Schema(nullable = true)
         String phone) {
 
     static UpdateRequest of(Beneficiary file) {
@@ -40,6 +49,7 @@ record UpdateRequest(
         ExternalId externalId = file.externalId();
         return new UpdateRequest(
                 externalId == null ? null : externalId.value(),
+                PartnerId.of(file.partnerIds()),
                 person.firstName(),
                 person.lastName(),
                 person.birthDate(),
@@ -50,6 +60,15 @@ record UpdateRequest(
     Beneficiary applyTo(Beneficiary file) {
         return file.corrected(
                 externalId == null ? null : new ExternalId(externalId),
+                PartnerId.read(partnerIds),
                 new Person(firstName, lastName, birthDate, email, phone));
+    }
+
+    @AssertTrue(message = "{fr.pixemploi.profile.beneficiary.PartnerId.once}")
+    @PointsTo("partnerIds")
+    @JsonIgnore
+    @Schema(hidden = true)
+    boolean isEachPartnerNamedOnce() {
+        return PartnerId.onceEach(partnerIds);
     }
 }

@@ -1,15 +1,16 @@
 package fr.pixemploi.profile.caseload.application;
 
 import fr.pixemploi.kit.security.Caller;
+import fr.pixemploi.kit.security.StructureRole;
 import fr.pixemploi.profile.caseload.domain.Caseload;
 import fr.pixemploi.profile.caseload.domain.CaseloadEntry;
 import fr.pixemploi.profile.caseload.domain.CaseloadRefusal;
-import fr.pixemploi.profile.caseload.domain.ProfileReads;
+import fr.pixemploi.profile.competence.application.NoteSeenInCaseload;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -17,27 +18,27 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 @Transactional
 public class ListCaseload {
+    private static final Set<StructureRole> READERS = Set.of(StructureRole.ADVISER, StructureRole.MANAGER);
     private final Caseload caseload;
-    private final ProfileReads reads;
+    private final NoteSeenInCaseload noteSeen;
     private final Clock clock;
 
-    ListCaseload(Caseload caseload, ProfileReads reads, Clock clock) {
+    ListCaseload(Caseload caseload, NoteSeenInCaseload noteSeen, Clock clock) {
         this.caseload = caseload;
-        this.reads = reads;
+        this.noteSeen = noteSeen;
         this.clock = clock;
     }
 
     /** One entry more than {@code limit} when there are more; only the first {@code limit} count as seen. */
     public List<CaseloadEntry> handle(Caller caller, UUID structureId, @Nullable UUID after, int limit) {
-        ProfileReads.Reader reader = Readers.of(caller, structureId).orElseThrow(CaseloadRefusal.NoSuchCaseload::new);
-        Instant now = clock.instant();
-        List<CaseloadEntry> entries = caseload.of(structureId, now, after, limit + 1);
+        if (!caller.hasAny(READERS, structureId)) throw new CaseloadRefusal.NoSuchCaseload();
+        List<CaseloadEntry> entries = caseload.of(structureId, clock.instant(), after, limit + 1);
         List<UUID> seen = entries.stream()
                 .limit(limit)
                 .filter(CaseloadEntry::showsResults)
                 .map(CaseloadEntry::beneficiaryId)
                 .toList();
-        reads.noteCaseload(seen, reader, now);
+        noteSeen.handle(caller, structureId, seen);
         return entries;
     }
 }

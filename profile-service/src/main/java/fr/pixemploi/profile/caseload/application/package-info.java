@@ -1,4 +1,4 @@
-/** Reading caseloads and profiles under the grants of today, and noting who read. */
+/** Reading caseloads under the grants of today. */
 @NullMarked
 package fr.pixemploi.profile.caseload.application;
 

@@ -17,7 +17,7 @@ public record CaseloadEntry(
         @Nullable String firstName,
         @Nullable String lastName,
         @Nullable String externalId,
-        @Nullable Result lastResult,
+        @Nullable LastResult lastResult,
         @Nullable PathwayProgress pathway,
         @Nullable Certificate certificate) {
     /** True when it shows what the person was measured by. */

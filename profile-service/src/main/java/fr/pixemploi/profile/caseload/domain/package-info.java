@@ -1,4 +1,4 @@
-/** What advisers see of the people they follow, and the competence profile. */
+/** What advisers see of the people they follow. */
 @NullMarked
 package fr.pixemploi.profile.caseload.domain;
 

@@ -1,4 +1,4 @@
-/** Results, pathways and certificates heard from the other services. */
+/** Pathways and certificates heard from the other services. */
 @NullMarked
 package fr.pixemploi.profile.caseload.messaging;
 

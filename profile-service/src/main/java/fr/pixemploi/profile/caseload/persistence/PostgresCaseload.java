@@ -1,12 +1,15 @@
 package fr.pixemploi.profile.caseload.persistence;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import fr.pixemploi.kit.json.EventJson;
 import fr.pixemploi.kit.sql.Row;
 import fr.pixemploi.kit.sql.Sql;
 import fr.pixemploi.profile.caseload.domain.Caseload;
 import fr.pixemploi.profile.caseload.domain.CaseloadEntry;
 import fr.pixemploi.profile.caseload.domain.Certificate;
+import fr.pixemploi.profile.caseload.domain.LastResult;
 import fr.pixemploi.profile.caseload.domain.PathwayProgress;
-import fr.pixemploi.profile.caseload.domain.Result;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
@@ -23,32 +26,34 @@ class PostgresCaseload implements Caseload {
               select cast(? as uuid) as structure, cast(? as timestamptz) as now, cast(? as uuid) as after,
                      cast(? as integer) as page_size),
             granted as (
-              select g.beneficiary_id, g.result_ids from grant_in_force g, asked
-              where g.structure_id = asked.structure and g.until > asked.now
-                and g.beneficiary_id > asked.after),
+              select person_behind(g.beneficiary_id) as person, g.result_ids from grant_in_force g, asked
+              where g.structure_id = asked.structure and g.until > asked.now),
             people as (
-              (select b.id from registered_person b where b.structure_id = (select structure from asked)
+              (select b.id, person_behind(b.id) as person from registered_person b where b.structure_id = (select structure from asked)
                  and b.id > (select after from asked) order by b.id limit (select page_size from asked))
               union
-              (select distinct beneficiary_id from granted order by beneficiary_id limit (select page_size from asked))
+              (select distinct g.person, g.person from granted g, asked where g.person > asked.after
+                 and not exists (select 1 from registered_person b
+                                 where b.structure_id = asked.structure and b.id = any (ids_of_person(g.person)))
+                 order by 1 limit (select page_size from asked))
               order by 1 limit (select page_size from asked))
             select p.id as person, b.first_name, b.last_name,
                    case when b.structure_id = asked.structure then b.external_id end as external_id,
-                   r.id as result, r.campaign_code, r.completed_at, r.total_pix, r.competences, r.replaces,
+                   r.id as result, r.completed_at, r.total_pix, r.competences,
                    w.id as pathway, w.status, w.steps_done, w.steps_total,
                    c.id as certificate, c.global_level, c.total_pix as certified_pix, c.published_at
             from people p cross join asked
             left join registered_person b on b.id = p.id
             left join lateral (
-              select * from result_in_force f where f.beneficiary_id = p.id and exists (
-                select 1 from granted where granted.beneficiary_id = p.id and f.granted_as && granted.result_ids)
+              select * from result_in_force f where f.beneficiary_id = any (ids_of_person(p.person)) and exists (
+                select 1 from granted where granted.person = p.person and f.granted_as && granted.result_ids)
               order by completed_at desc, id desc limit 1) r on true
             left join lateral (
-              select * from pathway where beneficiary_id = p.id and structure_id = asked.structure
+              select * from pathway where beneficiary_id = any (ids_of_person(p.person)) and structure_id = asked.structure
               order by status = 'completed', id desc limit 1) w on true
             left join lateral (
-              select * from certificate where beneficiary_id = p.id and status = 'published'
-                and exists (select 1 from granted where granted.beneficiary_id = p.id)
+              select * from certificate where beneficiary_id = any (ids_of_person(p.person)) and status = 'published'
+                and exists (select 1 from granted where granted.person = p.person)
               order by published_at desc, id desc limit 1) c on true
             order by p.id
             """;
@@ -72,22 +77,24 @@ class PostgresCaseload implements Caseload {
                 row.textOrNull("first_name"),
                 row.textOrNull("last_name"),
                 row.textOrNull("external_id"),
-                result(row, person),
+                result(row),
                 pathway(row, person, structureId),
                 certificate(row, person));
     }
 
-    private static @Nullable Result result(Row row, UUID person) {
+    private static @Nullable LastResult result(Row row) {
         UUID id = row.uuidOrNull("result");
         if (id == null) return null;
-        return new Result(
-                id,
-                person,
-                row.text("campaign_code"),
-                row.instant("completed_at"),
-                row.integer("total_pix"),
-                Scores.read(row.text("competences")),
-                row.uuidOrNull("replaces"));
+        return new LastResult(
+                id, row.instant("completed_at"), row.integer("total_pix"), scores(row.text("competences")));
+    }
+
+    private static List<LastResult.Score> scores(String json) {
+        try {
+            return EventJson.MAPPER.readValue(json, new TypeReference<List<LastResult.Score>>() {});
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private static @Nullable PathwayProgress pathway(Row row, UUID person, UUID structureId) {

@@ -4,42 +4,16 @@ import fr.pixemploi.kit.sql.Sql;
 import fr.pixemploi.profile.caseload.domain.CaseloadFacts;
 import fr.pixemploi.profile.caseload.domain.Certificate;
 import fr.pixemploi.profile.caseload.domain.PathwayProgress;
-import fr.pixemploi.profile.caseload.domain.Result;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
 
-/** The read models of results, pathways and certificates. */
+/** The read models of pathways and certificates. */
 @ApplicationScoped
 class PostgresCaseloadFacts implements CaseloadFacts {
     private final Sql sql;
 
     PostgresCaseloadFacts(Sql sql) {
         this.sql = sql;
-    }
-
-    @Override
-    public void keep(Result result) {
-        sql.update(
-                """
-                insert into result (id, beneficiary_id, campaign_code, completed_at, total_pix, competences, replaces)
-                values (?, ?, ?, ?, ?, ?, ?)
-                on conflict (id) do update set beneficiary_id = excluded.beneficiary_id,
-                  campaign_code = excluded.campaign_code, completed_at = excluded.completed_at,
-                  total_pix = excluded.total_pix, competences = excluded.competences,
-                  replaces = excluded.replaces
-                """,
-                result.id(),
-                result.beneficiaryId(),
-                result.campaignCode(),
-                result.completedAt(),
-                result.totalPix(),
-                Sql.jsonb(Scores.write(result.competences())),
-                result.replaces());
-    }
-
-    @Override
-    public void forgetResult(UUID id) {
-        sql.update("delete from result where id = ?", id);
     }
 
     @Override

@@ -1,4 +1,4 @@
-/** Read models of results, pathways and certificates, and the SQL which joins them under grants. */
+/** Read models of pathways and certificates, and the SQL which joins them and results under grants. */
 @NullMarked
 package fr.pixemploi.profile.caseload.persistence;
 

@@ -5,7 +5,7 @@ import fr.pixemploi.profile.caseload.domain.CaseloadRefusal;
 import jakarta.ws.rs.core.Response;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
-/** Refusals about caseloads and profiles, as problems: all of them look like a thing that does not exist. */
+/** Refusals about caseloads, as problems: they look like a thing that does not exist. */
 class CaseloadProblems {
     private final Problems problems;
 
@@ -17,7 +17,6 @@ class CaseloadProblems {
     Response refused(CaseloadRefusal refusal) {
         return switch (refusal) {
             case CaseloadRefusal.NoSuchCaseload _ -> problems.response(404, "not-found");
-            case CaseloadRefusal.NoSuchProfile _ -> problems.response(404, "not-found");
         };
     }
 }

@@ -2,8 +2,8 @@ package fr.pixemploi.profile.caseload.rest;
 
 import fr.pixemploi.profile.caseload.domain.CaseloadEntry;
 import fr.pixemploi.profile.caseload.domain.Certificate;
+import fr.pixemploi.profile.caseload.domain.LastResult;
 import fr.pixemploi.profile.caseload.domain.PathwayProgress;
-import fr.pixemploi.profile.caseload.domain.Result;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -26,7 +26,7 @@ record CaseloadView(
 
     @Schema(name = "LastResult")
     record LastResultView(UUID resultId, int totalPix, Instant completedAt, List<CompetenceView> competences) {
-        static @Nullable LastResultView of(@Nullable Result result) {
+        static @Nullable LastResultView of(@Nullable LastResult result) {
             if (result == null) return null;
             return new LastResultView(
                     result.id(),

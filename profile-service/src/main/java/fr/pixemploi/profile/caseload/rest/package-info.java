@@ -1,4 +1,4 @@
-/** Caseloads and profiles over HTTP. */
+/** Caseloads over HTTP. */
 @NullMarked
 package fr.pixemploi.profile.caseload.rest;
 

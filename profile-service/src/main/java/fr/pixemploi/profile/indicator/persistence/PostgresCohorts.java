@@ -14,23 +14,24 @@ class PostgresCohorts implements Cohorts {
             with asked as (
               select cast(? as uuid) as structure, cast(? as timestamptz) as now, cast(? as integer) as independent),
             granted as (
-              select g.beneficiary_id, g.result_ids from grant_in_force g, asked
+              select person_behind(g.beneficiary_id) as person, g.result_ids from grant_in_force g, asked
               where g.structure_id = asked.structure and g.until > asked.now),
             covered as (
-              select distinct r.id, r.beneficiary_id, r.completed_at, r.competences
-              from granted g join result_in_force r on r.beneficiary_id = g.beneficiary_id and r.granted_as && g.result_ids),
+              select distinct r.id, g.person, r.completed_at, r.competences
+              from granted g join result_in_force r on r.beneficiary_id = any (ids_of_person(g.person))
+                and r.granted_as && g.result_ids),
             latest as (
-              select distinct on (c.beneficiary_id, s.code) c.beneficiary_id, s.level, s.pix
+              select distinct on (c.person, s.code) c.person, s.level, s.pix
               from covered c cross join lateral
                 jsonb_to_recordset(c.competences) as s (code text, level integer, pix integer)
-              order by c.beneficiary_id, s.code, c.completed_at desc, c.id desc),
+              order by c.person, s.code, c.completed_at desc, c.id desc),
             assessed as (
-              select beneficiary_id, avg(level) as mean_level, sum(pix) as pix from latest group by beneficiary_id)
+              select person, avg(level) as mean_level, sum(pix) as pix from latest group by person)
             select
               (select count(*) from registered_person, asked where structure_id = asked.structure) as registered,
               (select count(*) from assessed) as assessed,
-              (select count(distinct c.beneficiary_id) from published_certificate c
-                 where c.beneficiary_id in (select beneficiary_id from granted)) as certified,
+              (select count(distinct g.person) from granted g where exists (
+                 select 1 from published_certificate c where c.beneficiary_id = any (ids_of_person(g.person)))) as certified,
               (select count(*) from prescribed_pathway, asked where structure_id = asked.structure) as prescribed,
               (select count(*) from prescribed_pathway, asked
                  where structure_id = asked.structure and status = 'completed') as completed,

@@ -39,7 +39,7 @@ public class CoverNewResult {
     /** A consent may have come before the result that it names. */
     private void takeBackBeyondInvitation(UUID beneficiaryId, UUID resultId, Instant completedAt) {
         for (Grant grant : grants.naming(beneficiaryId, resultId)) {
-            if (!bounds.exceededBy(grant, completedAt)) continue;
+            if (!bounds.exceededBy(grant, beneficiaryId, completedAt)) continue;
             Grant withdrawn = grant.withdrawn();
             grants.change(withdrawn);
             events.changed(withdrawn);

@@ -6,6 +6,7 @@ import fr.pixemploi.profile.sharing.domain.KnownResults;
 import fr.pixemploi.profile.sharing.domain.SharingTerms;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.UUID;
 
 /**
  * Who makes an invitation could link an account of their own by it, and share what the person did before. So whoever came in by one shares
@@ -24,18 +25,19 @@ class InvitationBounds {
     /** Whether it names a result of before the link, as far as results are known, to somebody else or for longer. */
     boolean exceededBy(Grant grant) {
         return grant.viaKiosk() == null
-                && recallInvitation
-                        .handle(grant.beneficiaryId())
-                        .filter(via -> !SharingTerms.within(via, grant))
-                        .filter(via -> results.anyBefore(grant.resultIds(), via.linkedAt()))
-                        .isPresent();
+                && results.of(grant.resultIds()).stream()
+                        .anyMatch(result -> exceededBy(grant, result.file(), result.completedAt()));
     }
 
-    /** The same of a result that has just become known, which the grant names. */
-    boolean exceededBy(Grant grant, Instant completedAt) {
+    /**
+     * The same of a result that has just become known, which the grant names.
+     *
+     * @param file under which it was made: each file that a person joined has an invitation of its own
+     */
+    boolean exceededBy(Grant grant, UUID file, Instant completedAt) {
         return grant.viaKiosk() == null
                 && recallInvitation
-                        .handle(grant.beneficiaryId())
+                        .handle(file)
                         .filter(via -> completedAt.isBefore(via.linkedAt()))
                         .filter(via -> !SharingTerms.within(via, grant))
                         .isPresent();

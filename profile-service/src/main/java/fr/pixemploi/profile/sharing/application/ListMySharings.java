@@ -1,6 +1,7 @@
 package fr.pixemploi.profile.sharing.application;
 
 import fr.pixemploi.kit.security.Caller;
+import fr.pixemploi.kit.security.PersonAliases;
 import fr.pixemploi.profile.sharing.domain.Grant;
 import fr.pixemploi.profile.sharing.domain.Grants;
 import fr.pixemploi.profile.sharing.domain.SharingRefusal;
@@ -15,9 +16,11 @@ import org.jspecify.annotations.Nullable;
 @Transactional
 public class ListMySharings {
     private final Grants grants;
+    private final PersonAliases aliases;
 
-    ListMySharings(Grants grants) {
+    ListMySharings(Grants grants, PersonAliases aliases) {
         this.grants = grants;
+        this.aliases = aliases;
     }
 
     public List<Grant> handle(Caller caller, @Nullable UUID after, int max) {
@@ -26,7 +29,7 @@ public class ListMySharings {
 
     public Grant one(Caller caller, UUID id) {
         return grants.find(id)
-                .filter(grant -> grant.beneficiaryId().equals(caller.self()))
+                .filter(grant -> aliases.idsOf(caller.self()).contains(grant.beneficiaryId()))
                 .orElseThrow(SharingRefusal.NoSuchGrant::new);
     }
 }

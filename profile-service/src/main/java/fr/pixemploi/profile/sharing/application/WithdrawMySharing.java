@@ -1,6 +1,7 @@
 package fr.pixemploi.profile.sharing.application;
 
 import fr.pixemploi.kit.security.Caller;
+import fr.pixemploi.kit.security.PersonAliases;
 import fr.pixemploi.profile.sharing.domain.Grant;
 import fr.pixemploi.profile.sharing.domain.GrantEvents;
 import fr.pixemploi.profile.sharing.domain.Grants;
@@ -15,17 +16,19 @@ import java.util.UUID;
 public class WithdrawMySharing {
     private final Grants grants;
     private final GrantEvents events;
+    private final PersonAliases aliases;
 
-    WithdrawMySharing(Grants grants, GrantEvents events) {
+    WithdrawMySharing(Grants grants, GrantEvents events, PersonAliases aliases) {
         this.grants = grants;
         this.events = events;
+        this.aliases = aliases;
     }
 
     public void handle(Caller caller, UUID grantId) {
         UUID me = caller.self();
         grants.oneWriterFor(me);
         Grant grant = grants.find(grantId)
-                .filter(found -> found.beneficiaryId().equals(me))
+                .filter(found -> aliases.idsOf(me).contains(found.beneficiaryId()))
                 .orElseThrow(SharingRefusal.NoSuchGrant::new);
         if (grant.status() == Grant.Status.WITHDRAWN) return;
         Grant withdrawn = grant.withdrawn();

@@ -16,11 +16,14 @@ public interface Grants {
 
     void change(Grant grant);
 
-    /** Grants of a person in the order of their ids, after one. */
+    /** Grants of a person and of the files joined to it, in the order of their ids, after one. */
     List<Grant> of(UUID beneficiaryId, @Nullable UUID after, int max);
 
     /** Grants of a person that name a result and were not taken back. */
     List<Grant> naming(UUID beneficiaryId, UUID resultId);
+
+    /** Grants of a person, by whichever of its files it is named, that were not taken back. */
+    List<Grant> active(UUID beneficiaryId);
 
     /** Grants of a person that cover results to come and were not taken back. */
     List<Grant> awaitingResultsOf(UUID beneficiaryId);

@@ -1,5 +1,6 @@
 package fr.pixemploi.profile.sharing.persistence;
 
+import fr.pixemploi.kit.security.PersonAliases;
 import fr.pixemploi.kit.sql.Sql;
 import fr.pixemploi.profile.sharing.domain.Grant;
 import fr.pixemploi.profile.sharing.domain.Grants;
@@ -17,14 +18,16 @@ class PostgresGrants implements Grants, PanacheRepositoryBase<GrantRow, UUID> {
     private static final UUID FIRST = new UUID(0, 0);
 
     private final Sql sql;
+    private final PersonAliases aliases;
 
-    PostgresGrants(Sql sql) {
+    PostgresGrants(Sql sql, PersonAliases aliases) {
         this.sql = sql;
+        this.aliases = aliases;
     }
 
     @Override
     public void oneWriterFor(UUID beneficiaryId) {
-        sql.query("select pg_advisory_xact_lock(hashtextextended(?, 2))", beneficiaryId.toString())
+        sql.query("select pg_advisory_xact_lock(hashtextextended(cast(person_behind(?) as text), 2))", beneficiaryId)
                 .exists();
     }
 
@@ -47,7 +50,10 @@ class PostgresGrants implements Grants, PanacheRepositoryBase<GrantRow, UUID> {
 
     @Override
     public List<Grant> of(UUID beneficiaryId, @Nullable UUID after, int max) {
-        return find("beneficiaryId = ?1 and id > ?2 order by id", beneficiaryId, after == null ? FIRST : after)
+        return find(
+                        "beneficiaryId in ?1 and id > ?2 order by id",
+                        aliases.idsOf(beneficiaryId),
+                        after == null ? FIRST : after)
                 .page(0, max)
                 .stream()
                 .map(GrantRow::toGrant)
@@ -56,15 +62,20 @@ class PostgresGrants implements Grants, PanacheRepositoryBase<GrantRow, UUID> {
 
     @Override
     public List<Grant> naming(UUID beneficiaryId, UUID resultId) {
-        return find("beneficiaryId = ?1 and status = 'active' order by id", beneficiaryId).stream()
-                .map(GrantRow::toGrant)
+        return active(beneficiaryId).stream()
                 .filter(grant -> grant.resultIds().contains(resultId))
                 .toList();
     }
 
     @Override
     public List<Grant> awaitingResultsOf(UUID beneficiaryId) {
-        return find("beneficiaryId = ?1 and future = true and status = 'active' order by id", beneficiaryId).stream()
+        return active(beneficiaryId).stream().filter(Grant::future).toList();
+    }
+
+    @Override
+    public List<Grant> active(UUID beneficiaryId) {
+        UUID person = aliases.personOf(beneficiaryId);
+        return find("beneficiaryId in ?1 and status = 'active' order by id", aliases.idsOf(person)).stream()
                 .map(GrantRow::toGrant)
                 .toList();
     }

@@ -20,17 +20,25 @@ class PostgresKnownResults implements KnownResults {
     @Override
     public List<UUID> completedSince(UUID beneficiaryId, Instant since) {
         return sql.query("""
-                        select id from result_in_force where beneficiary_id = ? and completed_at >= ?
+                        select id from result_in_force where beneficiary_id = any (ids_of_person(person_behind(?))) and completed_at >= ?
                         order by completed_at, id
                         """, beneficiaryId, since).list(row -> row.uuid("id"));
     }
 
     @Override
-    public boolean anyBefore(Collection<UUID> resultIds, Instant time) {
+    public List<Known> of(Collection<UUID> resultIds) {
         return sql.query(
-                        "select 1 from known_result where id = any (?) and completed_at < ?",
-                        Sql.uuids(resultIds),
-                        time)
+                        "select beneficiary_id, completed_at from known_result where id = any (?)",
+                        Sql.uuids(resultIds))
+                .list(row -> new Known(row.uuid("beneficiary_id"), row.instant("completed_at")));
+    }
+
+    @Override
+    public boolean anyOf(UUID file, Collection<UUID> resultIds) {
+        return sql.query(
+                        "select 1 from known_result where beneficiary_id = ? and id = any (?)",
+                        file,
+                        Sql.uuids(resultIds))
                 .exists();
     }
 
@@ -38,7 +46,7 @@ class PostgresKnownResults implements KnownResults {
     public boolean allOf(UUID beneficiaryId, Collection<UUID> resultIds) {
         if (resultIds.isEmpty()) return true;
         int known = sql.query(
-                        "select count(*) from known_result where beneficiary_id = ? and id = any (?)",
+                        "select count(*) from known_result where beneficiary_id = any (ids_of_person(?)) and id = any (?)",
                         beneficiaryId,
                         Sql.uuids(resultIds))
                 .one(row -> row.integer("count"));

@@ -15,14 +15,6 @@ class ExamplesTest {
     }
 
     @Test
-    void aResultIsUnderstood() throws JsonProcessingException {
-        var result = read(Contracts.exampleOf("assessment-service", "result-state.v1"), ResultHandler.ResultState.class)
-                .toResult();
-        assertThat(result.competences()).isNotEmpty();
-        assertThat(result.totalPix()).isPositive();
-    }
-
-    @Test
     void aPathwayIsUnderstood() throws JsonProcessingException {
         var pathway =
                 read(Contracts.exampleOf("pathway-service", "pathway-state.v1"), PathwayHandler.PathwayState.class);
@@ -40,11 +32,8 @@ class ExamplesTest {
 
     @Test
     void whatLacksItsEssentialsIsMalformed() {
-        for (Class<?> shape : new Class<?>[] {
-            ResultHandler.ResultState.class,
-            PathwayHandler.PathwayState.class,
-            CertificateHandler.CertificateState.class
-        }) {
+        for (Class<?> shape :
+                new Class<?>[] {PathwayHandler.PathwayState.class, CertificateHandler.CertificateState.class}) {
             assertThatThrownBy(() -> read("{\"totalPix\": 1, \"stepsDone\": 1, \"stepsTotal\": 1}", shape))
                     .isInstanceOf(JsonProcessingException.class);
         }

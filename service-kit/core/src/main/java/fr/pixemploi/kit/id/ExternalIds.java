@@ -11,7 +11,7 @@ public final class ExternalIds {
     public static final int MAX_LENGTH = 64;
 
     private static final Pattern SEPARATORS = Pattern.compile("[\\s\\u00A0\\u202F.\\-]");
-    private static final Pattern NIR = Pattern.compile("\\d{5}(\\d\\d|2[ABab])\\d{6}(\\d\\d)?");
+    private static final Pattern NIR = Pattern.compile("[1-9]\\d{4}(\\d\\d|2[ABab])\\d{6}(\\d\\d)?");
 
     private ExternalIds() {}
 

@@ -31,7 +31,7 @@ public record Problem(
     /**
      * One wrong field.
      *
-     * @param pointer JSON pointer into the body (empty for all of it), or {@code ?name} for a query parameter, or {@code {name}} for one of the path
+     * @param pointer JSON pointer into the body (empty for all of it), or {@code ?name} for a query parameter, {@code {name}} for one of the path, the name of a header
      * @param detail what is wrong with it
      */
     public record FieldError(String pointer, String detail) {}

@@ -24,13 +24,15 @@ import org.jspecify.annotations.Nullable;
  * The codes of problems with their texts, {@code code=Title | Detail with {0}} in {@code problems/kit_en.properties} and {@code
  * problems/service_en.properties}, and with where they come from: {@code code=status operation operation} in {@code
  * problems/kit_where.properties} and {@code problems/service_where.properties}, with a JSON pointer among them when it is always the same
- * field that is wrong.
+ * field that is wrong, or the name of a header and a colon.
  */
 public final class ProblemTexts {
     /** In {@code where.properties}: trying again helps. */
     private static final String AGAIN = "+again";
 
     private static final String POINTER = "/";
+
+    private static final String HEADER = ":";
 
     private final Map<String, String> kit;
     private final Map<String, String> all;
@@ -80,16 +82,21 @@ public final class ProblemTexts {
     /** The operations that may answer with a code, and words with an at sign for what they have. */
     public List<String> operations(String code) {
         return behindStatus(code).stream()
-                .filter(word -> !word.equals(AGAIN) && !word.startsWith(POINTER))
+                .filter(word -> !word.equals(AGAIN) && !isPlace(word))
                 .toList();
     }
 
-    /** JSON pointer of the field that a code is about; that of the whole body when none is named. */
+    /** JSON pointer of the field that a code is about, or a header's name; the pointer of the whole body when none is named. */
     public String pointer(String code) {
         return behindStatus(code).stream()
-                .filter(word -> word.startsWith(POINTER))
+                .filter(ProblemTexts::isPlace)
+                .map(word -> word.replace(HEADER, ""))
                 .findFirst()
                 .orElse("");
+    }
+
+    private static boolean isPlace(String word) {
+        return word.startsWith(POINTER) || word.endsWith(HEADER);
     }
 
     /** Whether the same call may succeed a little later. */

@@ -24,6 +24,7 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
@@ -42,6 +43,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.LongStream;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jspecify.annotations.Nullable;
 
@@ -60,7 +63,15 @@ class SampleResource {
             @Nullable JsonNode more,
             @Nullable Map<String, String> labels,
             @Nullable List<Kind> kinds,
-            @Nullable UUID owner) {}
+            @Nullable UUID owner,
+
+            @Size(min = 1, max = 9) @Pattern(regexp = "[A-Z]{3}-[0-9]+") @Schema(examples = "VAL-7") @Nullable
+            String reference,
+
+            @Size(min = 1, max = 1) @Schema(examples = "[\"MOB-3\"]") @Nullable
+            List<@Pattern(regexp = "[A-Z]{3}-[0-9]+") String> places,
+
+            @Pattern(regexp = "[0-9]{5}") @Nullable String postcode) {}
 
     enum Kind {
         ROUND,
@@ -152,6 +163,16 @@ class SampleResource {
     @RolesAllowed({"adviser", "partner:profile:write"})
     @Path("/numbered/{number}")
     public Made numbered(@PathParam("number") @Min(1) int which) {
+        return new Made(Ids.next());
+    }
+
+    @GET
+    @RolesAllowed("adviser")
+    @Path("/referred")
+    public Made referred(
+            @QueryParam("reference") @Pattern(regexp = "[A-Z]{3}-[0-9]+") @Parameter(example = "VAL-7") @Nullable
+                    String reference,
+            @HeaderParam("X-Wish") @Size(max = 3) @Nullable String wish) {
         return new Made(Ids.next());
     }
 

@@ -47,7 +47,7 @@ final class ProblemCodes {
         return Pattern.compile("\\s+")
                 .splitAsStream(where.getProperty(code, "").strip())
                 .skip(1)
-                .filter(word -> Character.isLetter(word.charAt(0)))
+                .filter(word -> Character.isLetter(word.charAt(0)) && !word.endsWith(":"))
                 .toList();
     }
 

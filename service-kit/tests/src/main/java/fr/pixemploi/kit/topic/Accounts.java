@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Base64;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -21,18 +22,31 @@ public final class Accounts {
         Map<String, String> account = Map.of(
                 "issuer", claims.path("iss").asText(),
                 "subject", claims.path("sub").asText());
+        tell(person, 1, Map.of("structureIds", List.of(structure), "accounts", List.of(account)));
+    }
+
+    /** Tells that this person joined another structure's file to the own one. */
+    public static void join(UUID file, UUID person, UUID structure) {
+        tell(file, 2, Map.of("structureIds", List.of(structure), "accounts", List.of(), "mergedInto", person));
+    }
+
+    /** Tells that the person parted from it again. */
+    public static void part(UUID file, UUID structure) {
+        tell(file, 3, Map.of("structureIds", List.of(structure), "accounts", List.of()));
+    }
+
+    private static void tell(UUID file, long version, Map<String, Object> rest) {
+        Map<String, Object> state = new HashMap<>(rest);
+        state.put("beneficiaryId", file);
         Topic.of("profile.beneficiary.state")
                 .send(
-                        person + " has an account",
+                        file + " version " + version,
                         "fr.pixemploi.profile.beneficiary-state.v1",
-                        person,
-                        person,
-                        1,
-                        person,
-                        Map.of(
-                                "beneficiaryId", person,
-                                "structureIds", List.of(structure),
-                                "accounts", List.of(account)));
+                        file,
+                        file,
+                        version,
+                        file,
+                        state);
     }
 
     private static JsonNode claims(String token) {

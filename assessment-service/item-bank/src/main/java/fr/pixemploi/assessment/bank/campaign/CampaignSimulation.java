@@ -33,6 +33,9 @@ public record CampaignSimulation(int persons, long seed) {
     /** Sittings that control of exposure learns from before the first that is reported, per person reported. */
     private static final int WARM_UP = 2;
 
+    /** The engine's simulations draw among fewer than a sitting may. */
+    private static final int MAX_DRAWN = 5;
+
     public CampaignSimulation {
         if (persons < MIN_PERSONS || persons > MAX_PERSONS)
             throw new IllegalArgumentException("persons must be from %d to %d".formatted(MIN_PERSONS, MAX_PERSONS));
@@ -41,6 +44,7 @@ public record CampaignSimulation(int persons, long seed) {
     /**
      * Runs it.
      *
+     * @throws Contradiction when the bank cannot ask what the draft measures
      * @param nanoseconds a clock to time the choices with; nothing else depends on it
      */
     public StrategyReport of(DraftCampaign draft, ItemBank bank, LongSupplier nanoseconds) {
@@ -67,6 +71,10 @@ public record CampaignSimulation(int persons, long seed) {
 
     private Setting setting(DraftCampaign draft, ItemPool pool, Measurement measured) {
         TestRules rules = draft.rules();
+        if (rules.manner().drawnAmong() > MAX_DRAWN)
+            throw new Contradiction(
+                    "Une simulation tire parmi " + MAX_DRAWN + " questions au plus (drawnAmong).",
+                    "A simulation draws among " + MAX_DRAWN + " questions at most (drawnAmong).");
         Integer minutes = rules.budget().minutes();
         double exposure = rules.protection().exposureAtMost();
         return new Setting(
@@ -96,8 +104,11 @@ public record CampaignSimulation(int persons, long seed) {
         double[][] covariance = new double[dimensions.length][dimensions.length];
         for (int i = 0; i < dimensions.length; i++) {
             if (dimensions[i] < 0)
-                throw new IllegalArgumentException(
-                        "the bank has no prior for " + draft.competences().get(i));
+                throw new Contradiction(
+                        "La banque ne dit rien d'avance de la compétence "
+                                + draft.competences().get(i) + ".",
+                        "The bank has no prior for competence "
+                                + draft.competences().get(i) + ".");
             mean[i] = prior.mean(dimensions[i]);
             for (int j = 0; j < dimensions.length; j++)
                 covariance[i][j] = prior.covariance(dimensions[i], dimensions[j]);
@@ -117,7 +128,10 @@ public record CampaignSimulation(int persons, long seed) {
                         measured.dimension(item.competence()),
                         bank.measured(item.id()).orElseThrow()))
                 .toList();
-        if (items.isEmpty()) throw new IllegalArgumentException("the bank has no question for this test");
+        if (items.isEmpty())
+            throw new Contradiction(
+                    "La banque n'a aucune question pour ces compétences.",
+                    "The bank has no question for these competences.");
         return ItemPool.of(items, measured.competences().size());
     }
 

@@ -34,20 +34,17 @@ public record RulesDraft(
 
     public record DecisionDraft(int level, double weight) {}
 
-    /** @throws IllegalArgumentException when the rules contradict themselves or the framework */
+    /** @throws Contradiction when the rules contradict themselves or the framework */
     public TestRules rules(Framework framework, List<CompetenceCode> measured) {
         CountDraft each = perCompetence;
-        if (each == null) throw new IllegalArgumentException("perCompetence is missing");
+        if (each == null) throw new Contradiction("perCompetence est à remplir.", "perCompetence is missing.");
         Map<CompetenceCode, TestRules.Count> counts = new HashMap<>();
         measured.forEach(code -> counts.put(code, each.count()));
-        given(competences).forEach((code, entry) -> {
-            if (counts.replace(new CompetenceCode(code), entry.count()) == null)
-                throw new IllegalArgumentException("rules.competences names " + code + ", which is not measured");
-        });
+        given(competences).forEach((code, entry) -> counts.put(measured("competences", code, measured), entry.count()));
         Map<String, TestRules.Count> types = new HashMap<>();
         given(perType).forEach((type, entry) -> types.put(type, entry.count()));
         Map<CompetenceCode, Double> weighed = new HashMap<>();
-        given(weights).forEach((code, weight) -> weighed.put(new CompetenceCode(code), weight));
+        given(weights).forEach((code, weight) -> weighed.put(measured("weights", code, measured), weight));
         return new TestRules(
                 new TestRules.Budget(items, minutes),
                 counts,
@@ -115,13 +112,27 @@ public record RulesDraft(
                 .filter(measured::contains)
                 .forEach(members::add);
         if (members.isEmpty())
-            throw new IllegalArgumentException("rules.perDomain names " + code + ", of which nothing is measured");
+            throw new Contradiction(
+                    "perDomain nomme le domaine " + code + ", dont rien n'est mesuré.",
+                    "perDomain names " + code + ", of which nothing is measured.");
         return new TestRules.DomainCount(code, members, entry.count());
+    }
+
+    /** The code may be anything that an author wrote. */
+    private static CompetenceCode measured(String field, String code, List<CompetenceCode> measured) {
+        return measured.stream()
+                .filter(known -> known.value().equals(code))
+                .findFirst()
+                .orElseThrow(() -> new Contradiction(
+                        field + " nomme « " + code + " », qui n'est pas une compétence mesurée.",
+                        field + " names \"" + code + "\", which is not a measured competence."));
     }
 
     private static TestRules.Decision decision(Framework framework, DecisionDraft entry) {
         if (entry.level() < 1 || entry.level() > framework.maxLevel())
-            throw new IllegalArgumentException("a decision is about level " + entry.level() + ", which is not open");
+            throw new Contradiction(
+                    "Une décision porte sur le niveau " + entry.level() + ", qui n'est pas ouvert.",
+                    "A decision is about level " + entry.level() + ", which is not open.");
         return new TestRules.Decision(
                 entry.level(), framework.cutScores().values().get(entry.level() - 1), entry.weight());
     }

@@ -9,8 +9,9 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Steps of a campaign's result, lowest first, and exactly one that everybody reaches. None at all is fine. They rest on levels, as the
- * badges and the certificates beside them do: a share of what is measured says another level in each campaign.
+ * Steps of a campaign's result, lowest first, and exactly one that everybody reaches whose every competence was measured: nobody is told
+ * a step for what was not asked. None at all is fine. They rest on levels, as the badges and the certificates beside them do: a share of
+ * what is measured says another level in each campaign.
  */
 public record Stages(List<Stage> all) {
     public static final Stages NONE = new Stages(List.of());
@@ -21,7 +22,7 @@ public record Stages(List<Stage> all) {
     /**
      * A step.
      *
-     * @param level average of the measured competences from which it is reached, 0 to 8; one that was not measured counts as 0
+     * @param level average of the campaign's competences from which it is reached, 0 to 8
      * @param title short, for both
      * @param participant what the person reads
      * @param adviser what the adviser reads; null when it is the same
@@ -33,9 +34,13 @@ public record Stages(List<Stage> all) {
             @Nullable String adviser) {
         public Stage {
             if (level < 0 || level > TOP)
-                throw new IllegalArgumentException("a stage begins at a level from 0 to " + TOP);
+                throw new Contradiction(
+                        "Un palier commence à un niveau de 0 à " + TOP + ".",
+                        "A stage begins at a level from 0 to " + TOP + ".");
             if (title.isBlank() || participant.isBlank())
-                throw new IllegalArgumentException("a stage has a title and a text for the person");
+                throw new Contradiction(
+                        "Un palier a un titre et un texte pour la personne.",
+                        "A stage has a title and a text for the person.");
         }
     }
 
@@ -47,17 +52,23 @@ public record Stages(List<Stage> all) {
     }
 
     private static void check(List<Stage> all) {
-        if (all.size() > MAX) throw new IllegalArgumentException("a campaign has " + MAX + " stages at most");
+        if (all.size() > MAX)
+            throw new Contradiction(
+                    "Une campagne a " + MAX + " paliers au plus.", "A campaign has " + MAX + " stages at most.");
         Set<Integer> begun = new HashSet<>();
         for (Stage stage : all) {
             if (!begun.add(stage.level()))
-                throw new IllegalArgumentException("two stages begin at level " + stage.level());
+                throw new Contradiction(
+                        "Deux paliers commencent au niveau " + stage.level() + ".",
+                        "Two stages begin at level " + stage.level() + ".");
         }
         if (!begun.contains(0))
-            throw new IllegalArgumentException("one stage begins at level 0, so that everybody has one");
+            throw new Contradiction(
+                    "Un palier doit commencer au niveau 0, pour que chacun en ait un.",
+                    "One stage begins at level 0, so that everybody has one.");
     }
 
-    /** The highest stage that an average level reaches; empty when the campaign has none. */
+    /** The highest stage that an average level over all of the campaign's competences reaches; empty when the campaign has none. */
     public Optional<Stage> reached(double averageLevel) {
         return all.reversed().stream()
                 .filter(stage -> averageLevel >= stage.level())

@@ -36,8 +36,10 @@ public record TestRules(
     /** @param minutes answering time; null when only questions are counted */
     public record Budget(int items, @Nullable Integer minutes) {
         public Budget {
-            if (items < 1) throw new IllegalArgumentException("a test asks at least one question");
-            if (minutes != null && minutes < 1) throw new IllegalArgumentException("a test takes at least one minute");
+            if (items < 1)
+                throw new Contradiction("Un test pose au moins une question.", "A test asks at least one question.");
+            if (minutes != null && minutes < 1)
+                throw new Contradiction("Un test dure au moins une minute.", "A test takes at least one minute.");
         }
     }
 
@@ -45,8 +47,9 @@ public record TestRules(
     public record Count(int atLeast, int atMost) {
         public Count {
             if (atLeast < 0 || atLeast > atMost)
-                throw new IllegalArgumentException(
-                        "atLeast must be from 0 to atMost, and is %d of %d".formatted(atLeast, atMost));
+                throw new Contradiction(
+                        "atLeast doit être entre 0 et atMost ; ici %d et %d.".formatted(atLeast, atMost),
+                        "atLeast must be from 0 to atMost; here they are %d and %d.".formatted(atLeast, atMost));
         }
     }
 
@@ -66,7 +69,10 @@ public record TestRules(
      */
     public record Decision(int level, double cut, double weight) {
         public Decision {
-            if (!(weight >= 0)) throw new IllegalArgumentException("the weight of a decision must not be below 0");
+            if (!(weight >= 0))
+                throw new Contradiction(
+                        "Le poids d'une décision (weight) ne doit pas être négatif.",
+                        "The weight of a decision must not be below 0.");
         }
     }
 
@@ -80,8 +86,11 @@ public record TestRules(
     public record Manner(int drawnAmong, boolean gentleStart, int spacing) {
         public Manner {
             if (drawnAmong < 1 || drawnAmong > MAX_DRAWN)
-                throw new IllegalArgumentException("drawnAmong must be from 1 to " + MAX_DRAWN);
-            if (spacing < 0) throw new IllegalArgumentException("spacing must not be below 0");
+                throw new Contradiction(
+                        "drawnAmong doit être entre 1 et " + MAX_DRAWN + ".",
+                        "drawnAmong must be from 1 to " + MAX_DRAWN + ".");
+            if (spacing < 0)
+                throw new Contradiction("spacing ne doit pas être négatif.", "spacing must not be below 0.");
         }
     }
 
@@ -94,8 +103,12 @@ public record TestRules(
     public record Protection(double exposureAtMost, int notAgainWithinDays) {
         public Protection {
             if (!(exposureAtMost > 0 && exposureAtMost <= 1))
-                throw new IllegalArgumentException("exposureAtMost must be above 0 and at most 1");
-            if (notAgainWithinDays < 0) throw new IllegalArgumentException("notAgainWithinDays must not be below 0");
+                throw new Contradiction(
+                        "exposureAtMost doit être plus grand que 0, et 1 au plus.",
+                        "exposureAtMost must be above 0 and at most 1.");
+            if (notAgainWithinDays < 0)
+                throw new Contradiction(
+                        "notAgainWithinDays ne doit pas être négatif.", "notAgainWithinDays must not be below 0.");
         }
     }
 
@@ -105,20 +118,33 @@ public record TestRules(
         perType = Map.copyOf(perType);
         weights = Map.copyOf(weights);
         decisions = List.copyOf(decisions);
-        if (!(floorPerMinute >= 0)) throw new IllegalArgumentException("floorPerMinute must not be below 0");
-        if (perCompetence.isEmpty()) throw new IllegalArgumentException("a test measures at least one competence");
+        if (!(floorPerMinute >= 0))
+            throw new Contradiction("floorPerMinute ne doit pas être négatif.", "floorPerMinute must not be below 0.");
+        if (perCompetence.isEmpty())
+            throw new Contradiction(
+                    "Un test mesure au moins une compétence.", "A test measures at least one competence.");
         if (!perCompetence.keySet().containsAll(weights.keySet()))
-            throw new IllegalArgumentException("a weight is of a competence that is not measured");
+            throw new Contradiction(
+                    "weights nomme une compétence qui n'est pas mesurée.",
+                    "weights names a competence that is not measured.");
         if (!weights.values().stream().allMatch(weight -> weight >= 0 && Double.isFinite(weight)))
-            throw new IllegalArgumentException("weights must not be below 0");
+            throw new Contradiction(
+                    "Les poids (weights) ne doivent pas être négatifs.", "weights must not be below 0.");
         int owed = perCompetence.values().stream().mapToInt(Count::atLeast).sum();
         if (owed > budget.items())
-            throw new IllegalArgumentException(
-                    "competences owe %d questions, more than the %d of the budget".formatted(owed, budget.items()));
+            throw new Contradiction(
+                    "Les compétences demandent au moins %d questions, plus que les %d du budget (items)."
+                            .formatted(owed, budget.items()),
+                    "Competences owe %d questions, more than the %d of the budget (items)."
+                            .formatted(owed, budget.items()));
         for (DomainCount domain : domains) checkDomain(domain, perCompetence);
         int ofTypes = perType.values().stream().mapToInt(Count::atLeast).sum();
         if (ofTypes > budget.items())
-            throw new IllegalArgumentException("types owe more questions than there are in the budget");
+            throw new Contradiction(
+                    "Les types demandent au moins %d questions, plus que les %d du budget (items)."
+                            .formatted(ofTypes, budget.items()),
+                    "Types owe %d questions, more than the %d of the budget (items)."
+                            .formatted(ofTypes, budget.items()));
     }
 
     /** The same with another number of minutes, where minutes count. */
@@ -168,7 +194,9 @@ public record TestRules(
 
     private static void checkDomain(DomainCount domain, Map<CompetenceCode, Count> perCompetence) {
         if (!perCompetence.keySet().containsAll(domain.competences()))
-            throw new IllegalArgumentException("domain " + domain.code() + " holds a competence that is not measured");
+            throw new Contradiction(
+                    "Le domaine " + domain.code() + " contient une compétence qui n'est pas mesurée.",
+                    "Domain " + domain.code() + " holds a competence that is not measured.");
         long min = domain.competences().stream()
                 .mapToLong(code -> count(perCompetence, code).atLeast())
                 .sum();
@@ -176,8 +204,9 @@ public record TestRules(
                 .mapToLong(code -> count(perCompetence, code).atMost())
                 .sum();
         if (min > domain.count().atMost() || max < domain.count().atLeast())
-            throw new IllegalArgumentException(
-                    "the counts of domain " + domain.code() + " contradict those of its competences");
+            throw new Contradiction(
+                    "Les nombres du domaine " + domain.code() + " contredisent ceux de ses compétences.",
+                    "The counts of domain " + domain.code() + " contradict those of its competences.");
     }
 
     private static Count count(Map<CompetenceCode, Count> counts, CompetenceCode code) {

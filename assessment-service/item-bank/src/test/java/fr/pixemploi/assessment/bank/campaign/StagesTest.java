@@ -32,7 +32,7 @@ class StagesTest {
                 .withMessageContaining("begins at level 0");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new Stages(List.of(at(0, "Un"), at(0, "Deux"))))
-                .withMessageContaining("two stages begin at level 0");
+                .withMessageContaining("Two stages begin at level 0");
         assertThatIllegalArgumentException().isThrownBy(() -> at(9, "Neuf")).withMessageContaining("0 to 8");
     }
 

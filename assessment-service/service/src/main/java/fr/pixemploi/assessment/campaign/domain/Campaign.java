@@ -1,5 +1,6 @@
 package fr.pixemploi.assessment.campaign.domain;
 
+import fr.pixemploi.assessment.bank.campaign.Contradiction;
 import fr.pixemploi.assessment.bank.campaign.Stages;
 import fr.pixemploi.assessment.bank.campaign.TestRules;
 import fr.pixemploi.assessment.bank.framework.CompetenceCode;
@@ -77,7 +78,8 @@ public record Campaign(
 
         public Opening {
             if (from != null && until != null && !from.isBefore(until))
-                throw new IllegalArgumentException("a campaign closes after it opens");
+                throw new Contradiction(
+                        "La fermeture doit venir après l'ouverture.", "The campaign must close after it opens.");
         }
 
         public boolean isOpen(Instant at) {
@@ -95,8 +97,10 @@ public record Campaign(
         public static final Attempts UNLIMITED = new Attempts(null, Duration.ZERO);
 
         public Attempts {
-            if (max != null && max < 1) throw new IllegalArgumentException("people may take a test once at least");
-            if (between.isNegative()) throw new IllegalArgumentException("the delay must not be below 0");
+            if (max != null && max < 1)
+                throw new Contradiction("On passe un test au moins une fois.", "People may take a test once at least.");
+            if (between.isNegative())
+                throw new Contradiction("Le délai ne doit pas être négatif.", "The delay must not be below 0.");
         }
     }
 
@@ -109,7 +113,8 @@ public record Campaign(
      */
     public record Question(String label, @Nullable String example, boolean required) {
         public Question {
-            if (label.isBlank()) throw new IllegalArgumentException("a question has a label");
+            if (label.isBlank())
+                throw new Contradiction("Une question a un libellé (label).", "A question has a label.");
         }
     }
 
@@ -136,7 +141,7 @@ public record Campaign(
 
         public Conditions {
             if (!(timeFactor >= 1 && timeFactor <= MAX_TIME))
-                throw new IllegalArgumentException("timeFactor must be from 1 to 4");
+                throw new Contradiction("timeFactor doit être entre 1 et 4.", "timeFactor must be from 1 to 4.");
         }
     }
 
@@ -153,29 +158,44 @@ public record Campaign(
         private static final int MAX_DAYS = 1095;
 
         public Sharing {
-            if (asked && purpose == null) throw new IllegalArgumentException("sharing is asked for a purpose");
+            if (asked && purpose == null)
+                throw new Contradiction(
+                        "Un partage se demande pour une finalité (purpose).", "Sharing is asked for a purpose.");
             if (purpose != null) SharingPurpose.of(purpose);
             if (asked && (days < 1 || days > MAX_DAYS))
-                throw new IllegalArgumentException("sharing is asked for 1 to " + MAX_DAYS + " days");
+                throw new Contradiction(
+                        "Un partage se demande pour 1 à " + MAX_DAYS + " jours (days).",
+                        "Sharing is asked for 1 to " + MAX_DAYS + " days.");
         }
     }
 
     public Campaign {
         competences = List.copyOf(competences);
         badges = List.copyOf(badges);
-        if (title.isBlank()) throw new IllegalArgumentException(code + " has no title");
-        if (competences.isEmpty()) throw new IllegalArgumentException(code + " measures nothing");
+        if (title.isBlank()) throw new Contradiction("La campagne n'a pas de titre.", "The campaign has no title.");
+        if (competences.isEmpty())
+            throw new Contradiction("La campagne ne mesure rien.", "The campaign measures nothing.");
         if (!framework.competences().containsAll(competences))
-            throw new IllegalArgumentException(code + " names a competence that its framework does not have");
+            throw new Contradiction(
+                    "La campagne nomme une compétence que son référentiel n'a pas.",
+                    "The campaign names a competence that its framework does not have.");
         if (!rules.perCompetence().keySet().equals(Set.copyOf(competences)))
-            throw new IllegalArgumentException(code + " counts other competences than it measures");
+            throw new Contradiction(
+                    "Les règles comptent d'autres compétences que celles qui sont mesurées.",
+                    "The rules count other competences than those that are measured.");
         if (upToLevel != null && (upToLevel < 1 || upToLevel > framework.maxLevel()))
-            throw new IllegalArgumentException("upToLevel is a level from 1 to " + framework.maxLevel());
+            throw new Contradiction(
+                    "upToLevel est un niveau de 1 à " + framework.maxLevel() + ".",
+                    "upToLevel is a level from 1 to " + framework.maxLevel() + ".");
         if (expiresAfterDays < 1 || expiresAfterDays > MAX_DAYS_OPEN)
-            throw new IllegalArgumentException("expiresAfterDays must be from 1 to " + MAX_DAYS_OPEN);
+            throw new Contradiction(
+                    "expiresAfterDays doit être entre 1 et " + MAX_DAYS_OPEN + ".",
+                    "expiresAfterDays must be from 1 to " + MAX_DAYS_OPEN + ".");
         Set<String> keys = new HashSet<>();
         for (Badge badge : badges) {
-            if (!keys.add(badge.key())) throw new IllegalArgumentException("two badges have the key " + badge.key());
+            if (!keys.add(badge.key()))
+                throw new Contradiction(
+                        "Deux badges ont la clé " + badge.key() + ".", "Two badges have the key " + badge.key() + ".");
         }
     }
 

@@ -10,13 +10,15 @@ public abstract sealed class CampaignRefusal extends RuntimeException {
 
     /** The rules contradict themselves, the framework or the bank. */
     public static final class RulesRefused extends CampaignRefusal {
-        public RulesRefused(String reason) {
-            super(reason);
+        private final transient Fault fault;
+
+        public RulesRefused(Fault fault) {
+            super(fault.english());
+            this.fault = fault;
         }
 
-        /** In the language of programs. */
-        public String reason() {
-            return String.valueOf(getMessage());
+        public Fault fault() {
+            return fault;
         }
     }
 

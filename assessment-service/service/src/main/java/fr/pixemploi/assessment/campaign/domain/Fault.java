@@ -1,5 +1,7 @@
 package fr.pixemploi.assessment.campaign.domain;
 
+import fr.pixemploi.assessment.bank.campaign.Contradiction;
+
 /**
  * Something that is wrong with what was asked for, told so that it can be mended.
  *
@@ -12,8 +14,7 @@ public record Fault(String pointer, String french, String english) {
     }
 
     /** A contradiction that a value found. */
-    public static Fault contradiction(String pointer, IllegalArgumentException found) {
-        String why = String.valueOf(found.getMessage());
-        return new Fault(pointer, "Valeur refusée (" + why + ").", "Refused: " + why + ".");
+    public static Fault of(String pointer, Contradiction found) {
+        return new Fault(pointer, found.french(), found.english());
     }
 }

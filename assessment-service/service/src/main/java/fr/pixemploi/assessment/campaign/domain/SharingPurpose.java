@@ -1,5 +1,6 @@
 package fr.pixemploi.assessment.campaign.domain;
 
+import fr.pixemploi.assessment.bank.campaign.Contradiction;
 import java.util.Arrays;
 
 /**
@@ -27,12 +28,16 @@ public enum SharingPurpose {
         return code;
     }
 
-    /** @throws IllegalArgumentException when there is none of this code, which may be anybody's words and is not repeated */
+    /** @throws Contradiction when there is none of this code, which may be anybody's words and is not repeated */
     public static SharingPurpose of(String code) {
         return Arrays.stream(values())
                 .filter(purpose -> purpose.code.equals(code))
                 .findFirst()
-                .orElseThrow(() ->
-                        new IllegalArgumentException("the purpose of sharing is one of " + CODES.replace("|", ", ")));
+                .orElseThrow(() -> {
+                    String codes = CODES.replace("|", ", ");
+                    return new Contradiction(
+                            "La finalité du partage est l'une de : " + codes + ".",
+                            "The purpose of sharing is one of " + codes + ".");
+                });
     }
 }

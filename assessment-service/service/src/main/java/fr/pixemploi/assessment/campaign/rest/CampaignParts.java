@@ -198,7 +198,7 @@ final class CampaignParts {
             @Max(8)
             @Schema(
                     description =
-                            "Average level of the campaign's competences from which it is reached; one that nothing was asked about counts as 0.",
+                            "Average level of the campaign's competences from which it is reached; whoever was not asked about each of them reaches none.",
                     examples = "3")
             Integer level,
 

@@ -22,7 +22,7 @@ class CampaignProblems {
     @ServerExceptionMapper
     Response refused(CampaignRefusal refusal) {
         return switch (refusal) {
-            case CampaignRefusal.RulesRefused r -> rulesRefused(r.reason());
+            case CampaignRefusal.RulesRefused r -> problems.response(422, "rules-refused", wrong(List.of(r.fault())));
             case CampaignRefusal.SimulationBusy r ->
                 Response.fromResponse(problems.response(429, "simulation-busy"))
                         .header("Retry-After", SECONDS_OF_A_SIMULATION)
@@ -61,10 +61,5 @@ class CampaignProblems {
         return fields.stream()
                 .map(field -> new Problem.FieldError(field, told.in(language)))
                 .toList();
-    }
-
-    /** Like any other wrong field, with its place. */
-    private Response rulesRefused(String reason) {
-        return problems.response(422, "rules-refused", List.of(new Problem.FieldError("/rules", reason)));
     }
 }

@@ -142,8 +142,8 @@ class StructureCampaignResource {
     @Operation(
             summary = "Changes a campaign of a structure.",
             description =
-                    "All of it before anybody began; title, description, texts and closing date after: 409 `campaign-begun` names "
-                            + "the other fields. `If-Match` says which version was read: 428 `if-match-required`, 412 "
+                    "All of it before anybody began; title, description, texts and closing date after, and stages where there are "
+                            + "none: 409 `campaign-begun` names the other fields. `If-Match` says which version was read: 428 `if-match-required`, 412 "
                             + "`changed-meanwhile`. 409 `campaign-archived`. 422 `campaign-refused`.")
     @APIResponse(
             responseCode = "200",

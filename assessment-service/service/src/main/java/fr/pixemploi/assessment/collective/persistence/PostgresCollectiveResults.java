@@ -82,7 +82,7 @@ class PostgresCollectiveResults implements CollectiveResults {
             left join last l on l.item_id = a.item_id
             where s.campaign_code = :campaign and a.standing = 'counted' and s.ended_at < :endedBefore
               and s.ended_at >= coalesce(l.counted_until, '-infinity') and %s
-              and exists (select 1 from person_of_account p where p.person_id = s.beneficiary_id)
+              and exists (select 1 from person_of_account p where p.person_id = person_behind(s.beneficiary_id))
               and not exists (select 1 from kiosk_visit k where k.sitting_id = s.id)
             group by a.item_id, l.counted_until having count(distinct s.beneficiary_id) >= :people
             on conflict do nothing

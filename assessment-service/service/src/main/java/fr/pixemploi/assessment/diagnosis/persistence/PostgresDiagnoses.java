@@ -26,11 +26,12 @@ class PostgresDiagnoses implements Diagnoses, SharedDiagnoses {
             .formatted(DiagnosisRow.COLUMNS);
 
     private static final String FIND =
-            "select %s from diagnosis d where d.id = ? and d.beneficiary_id = ?".formatted(DiagnosisRow.COLUMNS);
+            "select %s from diagnosis d where d.id = ? and d.beneficiary_id = any (ids_of_person(?))"
+                    .formatted(DiagnosisRow.COLUMNS);
 
     private static final String LIST = """
             select %s from diagnosis d
-            where d.beneficiary_id = ? and d.id < coalesce(?, 'ffffffff-ffff-ffff-ffff-ffffffffffff'::uuid)
+            where d.beneficiary_id = any (ids_of_person(?)) and d.id < coalesce(?, 'ffffffff-ffff-ffff-ffff-ffffffffffff'::uuid)
             order by d.id desc limit ?
             """.formatted(DiagnosisRow.COLUMNS);
 
@@ -44,7 +45,7 @@ class PostgresDiagnoses implements Diagnoses, SharedDiagnoses {
     private static final String SHARED_WITH = """
             select %s from diagnosis d
             where d.route is not null and d.id < coalesce(?, 'ffffffff-ffff-ffff-ffff-ffffffffffff'::uuid)
-              and d.beneficiary_id = coalesce(?, d.beneficiary_id)
+              and d.beneficiary_id = any (coalesce(ids_of_person(person_behind(?)), array[d.beneficiary_id]))
               and exists (select 1 from diagnosis_reader s
                           where s.diagnosis_id = d.id and s.structure_id = ? and s.until > ?)
             order by d.id desc limit ?

@@ -23,7 +23,12 @@ class OutboxFrameworks implements FrameworkEvents {
     static final String OF_STRUCTURE = "fr.pixemploi.assessment.structure-framework-state.v1";
 
     record State(
-            UUID frameworkId, int version, List<CompetenceEntry> competences, List<Double> cutScores, int maxLevel) {}
+            UUID frameworkId,
+            String code,
+            int version,
+            List<CompetenceEntry> competences,
+            List<Double> cutScores,
+            int maxLevel) {}
 
     /** A type of its own: it is no scale of abilities, and who reads {@link State} must not take it for one. */
     record OfStructure(UUID frameworkId, UUID structureId, int version, boolean archived, JsonNode document) {}
@@ -40,6 +45,7 @@ class OutboxFrameworks implements FrameworkEvents {
     public void announce(Framework framework) {
         State state = new State(
                 framework.id(),
+                framework.code(),
                 framework.version(),
                 framework.domains().stream()
                         .flatMap(domain -> domain.competences().stream()

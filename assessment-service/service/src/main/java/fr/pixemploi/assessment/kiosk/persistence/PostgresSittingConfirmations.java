@@ -45,7 +45,7 @@ class PostgresSittingConfirmations implements SittingConfirmations {
 
     @Override
     public boolean hasAccount(UUID beneficiary) {
-        return sql.query("select 1 from person_of_account where person_id = ? limit 1", beneficiary)
+        return sql.query("select 1 from person_of_account where person_id = person_behind(?) limit 1", beneficiary)
                 .exists();
     }
 }

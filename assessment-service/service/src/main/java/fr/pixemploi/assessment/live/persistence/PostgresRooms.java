@@ -42,7 +42,7 @@ class PostgresRooms implements Rooms {
     private static final String CANDIDACIES =
             "select l.centre_id, l.room, l.starts_at, l.time_zone, l.status, " + COLUMNS + FROM + """
             join live_session l on l.session_id = c.session_id
-            where c.beneficiary_id = ? order by c.candidate_id desc limit ?
+            where c.beneficiary_id = any (ids_of_person(?)) order by c.candidate_id desc limit ?
             """;
 
     private final Sql sql;
@@ -66,7 +66,7 @@ class PostgresRooms implements Rooms {
     public Optional<Place> place(UUID sitting, UUID beneficiary) {
         return sql.query("""
                         select a.candidate_id, a.session_id from sitting_course s join authorisation_given a on a.id = s.authorisation_id
-                        where s.id = ? and s.beneficiary_id = ?
+                        where s.id = ? and s.beneficiary_id = any (ids_of_person(?))
                         """, sitting, beneficiary)
                 .optional(row -> new Place(row.uuid("candidate_id"), row.uuid("session_id"), sitting));
     }

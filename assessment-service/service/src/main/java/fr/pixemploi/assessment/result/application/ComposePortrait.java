@@ -19,6 +19,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Writes down what a result tells beside its levels, in the campaign's words of this day. */
 @ApplicationScoped
@@ -67,10 +68,7 @@ class ComposePortrait {
                 campaign.competences(),
                 top,
                 competences.isEmpty() ? 0 : attainment.mastery(Set.of()),
-                campaign.stages()
-                        .reached(attainment.averageLevel())
-                        .map(stage -> stage(campaign.stages(), stage))
-                        .orElse(null),
+                stage(campaign.stages(), attainment),
                 campaign.badges().stream()
                         .map(badge -> badge(badge, attainment))
                         .toList(),
@@ -82,13 +80,16 @@ class ComposePortrait {
                 measured.end());
     }
 
-    private static Portrait.StageReached stage(Stages stages, Stages.Stage stage) {
-        return new Portrait.StageReached(
-                stages.all().indexOf(stage) + 1,
-                stages.all().size(),
-                stage.title(),
-                stage.participant(),
-                stage.adviser());
+    private static Portrait.@Nullable StageReached stage(Stages stages, Attainment attainment) {
+        if (!attainment.isWhole()) return null;
+        return stages.reached(attainment.averageLevel())
+                .map(stage -> new Portrait.StageReached(
+                        stages.all().indexOf(stage) + 1,
+                        stages.all().size(),
+                        stage.title(),
+                        stage.participant(),
+                        stage.adviser()))
+                .orElse(null);
     }
 
     private static Portrait.BadgeState badge(Badge badge, Attainment attainment) {

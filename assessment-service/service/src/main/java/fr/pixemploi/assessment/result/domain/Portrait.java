@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param scope competences that the campaign measures
  * @param topLevel highest level that it tells
  * @param mastery rate; see {@link Mastery}
- * @param stage reached; null when the campaign has none
+ * @param stage reached; null when the campaign has none, or a competence of it was not measured
  * @param badges of the campaign, earned or not
  * @param strengths what the answers show that the person can do, best first
  * @param next what to learn next, the most basic first

@@ -20,7 +20,6 @@ class SharingHandler implements EventHandler {
             @Nullable UUID structureId,
             @Nullable OffsetDateTime until,
             @Nullable List<UUID> resultIds,
-            @Nullable Boolean future,
             @Nullable String status) {}
 
     private final LearnSharing learnSharing;
@@ -61,7 +60,6 @@ class SharingHandler implements EventHandler {
                 // Anything but "active", also a status of tomorrow, gives no leave.
                 "active".equals(state.status()),
                 state.resultIds() == null ? Set.of() : Set.copyOf(state.resultIds()),
-                Boolean.TRUE.equals(state.future()),
                 // Its own time and not the hour at which it is heard: a rebuild must give the same row.
                 event.time().toInstant()));
     }

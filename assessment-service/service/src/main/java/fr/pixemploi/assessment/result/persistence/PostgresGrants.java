@@ -43,7 +43,7 @@ class PostgresGrants implements Grants, GrantStates {
         sql.query("""
                 select s.result_id, s.grant_id, s.structure_id
                 from result r join result_reader s on s.result_id = r.id
-                where r.beneficiary_id = ? and s.structure_id = any (?) and s.until > ?
+                where r.beneficiary_id = any (ids_of_person(person_behind(?))) and s.structure_id = any (?) and s.until > ?
                 order by s.grant_id
                 """, beneficiary, Sql.uuids(structures), now)
                 .list(row -> shared.putIfAbsent(
@@ -66,19 +66,18 @@ class PostgresGrants implements Grants, GrantStates {
             sql.update("insert into withdrawn_grant (grant_id) values (?) on conflict do nothing", state.grant());
         sql.update(
                 """
-                insert into sharing (grant_id, beneficiary_id, structure_id, until, status, future, result_ids, changed_at)
+                insert into sharing (grant_id, beneficiary_id, structure_id, until, status, result_ids, changed_at)
                 values (:grant, :beneficiary, :structure, :until,
                   case when exists (select 1 from withdrawn_grant where grant_id = :grant) then 'withdrawn' else 'active' end,
-                  :future, :results, :changed)
+                  :results, :changed)
                 on conflict (grant_id) do update set beneficiary_id = excluded.beneficiary_id,
                   structure_id = excluded.structure_id, until = excluded.until, status = excluded.status,
-                  future = excluded.future, result_ids = excluded.result_ids, changed_at = excluded.changed_at
+                  result_ids = excluded.result_ids, changed_at = excluded.changed_at
                 """,
                 named("grant", state.grant())
                         .and("beneficiary", state.beneficiary())
                         .and("structure", state.structure())
                         .and("until", state.until())
-                        .and("future", state.future())
                         // Sorted: a rebuild must give the same row.
                         .and(
                                 "results",

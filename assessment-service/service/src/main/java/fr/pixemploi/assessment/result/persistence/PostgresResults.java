@@ -110,7 +110,8 @@ class PostgresResults implements Results {
 
     @Override
     public Optional<Result> findOwn(UUID id, UUID beneficiary) {
-        return find(id).filter(result -> result.beneficiary().equals(beneficiary));
+        return sql.query(SELECT + "where id = ? and beneficiary_id = any (ids_of_person(?))", id, beneficiary)
+                .optional(PostgresResults::read);
     }
 
     @Override
@@ -121,7 +122,7 @@ class PostgresResults implements Results {
     @Override
     public List<Result> list(UUID beneficiary, @Nullable UUID olderThan, int limit) {
         return sql.query(SELECT + """
-                where beneficiary_id = ? and replaced_by is null and id < coalesce(?, 'ffffffff-ffff-ffff-ffff-ffffffffffff'::uuid)
+                where beneficiary_id = any (ids_of_person(?)) and replaced_by is null and id < coalesce(?, 'ffffffff-ffff-ffff-ffff-ffffffffffff'::uuid)
                 order by id desc limit ?
                 """, beneficiary, olderThan, limit).list(PostgresResults::read);
     }

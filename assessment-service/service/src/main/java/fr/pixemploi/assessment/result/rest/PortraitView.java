@@ -31,7 +31,13 @@ record PortraitView(
                 examples = "0.54")
         double masteryRate,
 
-        @Nullable StageView stage,
+        @Schema(
+                description =
+                        "Reached; absent when the campaign has none, or when nothing was asked about one of the scope's"
+                                + " competences.")
+        @Nullable
+        StageView stage,
+
         List<BadgeView> badges,
 
         @Schema(description = "What the answers show that the person can do, best first; French.")

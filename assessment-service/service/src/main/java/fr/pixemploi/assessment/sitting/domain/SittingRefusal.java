@@ -1,6 +1,6 @@
 package fr.pixemploi.assessment.sitting.domain;
 
-import java.time.Instant;
+import java.time.ZonedDateTime;
 import java.util.UUID;
 
 /** Why a sitting does not do what was asked. */
@@ -168,15 +168,15 @@ public abstract sealed class SittingRefusal extends RuntimeException {
 
     /** The person may try again, but not yet. */
     public static final class TooSoon extends SittingRefusal {
-        private final Instant from;
+        private final ZonedDateTime from;
 
-        public TooSoon(Instant from) {
+        public TooSoon(ZonedDateTime from) {
             super("the next attempt is not open yet");
             this.from = from;
         }
 
-        /** When the next attempt opens. */
-        public Instant from() {
+        /** When the next attempt opens, where the campaign's days count. */
+        public ZonedDateTime from() {
             return from;
         }
     }

@@ -28,7 +28,7 @@ class PostgresAuthorisations implements Authorisations {
             + ") values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing";
 
     private static final String STANDING = "select " + COLUMNS + " from authorisation where withdrawn_at is null and ";
-    private static final String LOCK = STANDING + "id = ? and beneficiary_id = ? for update";
+    private static final String LOCK = STANDING + "id = ? and beneficiary_id = any (ids_of_person(?)) for update";
     private static final String LOCK_STANDING = STANDING + "candidate_id = ? for update";
 
     private final Sql sql;

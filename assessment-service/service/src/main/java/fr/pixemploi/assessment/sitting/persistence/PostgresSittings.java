@@ -45,12 +45,13 @@ class PostgresSittings implements Sittings {
         }
     }
 
-    private static final Find FIND = Find.of("select %s from sitting where id = ? and beneficiary_id = ?");
+    private static final Find FIND =
+            Find.of("select %s from sitting where id = ? and beneficiary_id = any (ids_of_person(?))");
 
     /** The only person behind an account: while it moves from one to another, nobody sees the other's. */
     private static final Find FIND_BY_ACCOUNT = Find.of("""
             select %s from sitting
-            where id = ? and array[beneficiary_id]
+            where id = ? and array[coalesce((select person_id from person_of_joined_file where file_id = beneficiary_id), beneficiary_id)]
               = array(select person_id from person_of_account where issuer = ? and subject = ?)
             """);
 
@@ -81,7 +82,7 @@ class PostgresSittings implements Sittings {
             """.formatted(SittingRow.COLUMNS);
 
     private static final String LIST = """
-            select %s from sitting where beneficiary_id = ? and id < coalesce(?, 'ffffffff-ffff-ffff-ffff-ffffffffffff'::uuid)
+            select %s from sitting where beneficiary_id = any (ids_of_person(?)) and id < coalesce(?, 'ffffffff-ffff-ffff-ffff-ffffffffffff'::uuid)
             order by id desc limit ?
             """.formatted(SittingRow.COLUMNS);
 
@@ -168,7 +169,7 @@ class PostgresSittings implements Sittings {
         return sql
                 .query("""
                         select a.item_id, max(a.answered_at) as last from answer a join sitting s on s.id = a.sitting_id
-                        where s.beneficiary_id = ? and a.answered_at >= ? group by a.item_id
+                        where s.beneficiary_id = any (ids_of_person(?)) and a.answered_at >= ? group by a.item_id
                         """, beneficiary, since)
                 .list(row -> Map.entry(new ItemId(row.text("item_id")), row.instant("last")))
                 .stream()
@@ -182,7 +183,7 @@ class PostgresSittings implements Sittings {
                           max(ended_at) filter (where status = 'completed') as last_end,
                           (array_agg(result_id order by id desc) filter (where result_id is not null))[1] as last_result,
                           (array_agg(external_id order by id desc) filter (where external_id is not null))[1] as last_external_id
-                        from sitting where beneficiary_id = ? and campaign_code = ?
+                        from sitting where beneficiary_id = any (ids_of_person(?)) and campaign_code = ?
                         """, beneficiary, campaign.value())
                 .one(row -> new Past(
                         row.integer("completed"),

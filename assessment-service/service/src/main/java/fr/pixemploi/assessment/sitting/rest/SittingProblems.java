@@ -58,9 +58,9 @@ class SittingProblems {
                         .build();
             case SittingRefusal.NoAttemptLeft r -> problems.response(409, "no-attempt-left", String.valueOf(r.max()));
             case SittingRefusal.TooSoon r ->
-                Response.fromResponse(
-                                problems.response(409, "too-soon", r.from().toString()))
-                        .header("Retry-After", secondsUntil(r.from()))
+                Response.fromResponse(problems.response(
+                                409, "too-soon", SpokenTime.of(r.from(), problems.preferredLanguage())))
+                        .header("Retry-After", secondsUntil(r.from().toInstant()))
                         .build();
             case SittingRefusal.EntryAnswerMissing r -> problems.response(422, "entry-answer-missing", r.label());
             case SittingRefusal.EntryAnswerRefused r -> problems.response(422, "entry-answer-refused");

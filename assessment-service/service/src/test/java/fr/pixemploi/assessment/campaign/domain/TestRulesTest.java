@@ -35,7 +35,7 @@ class TestRulesTest {
                 .withMessageContaining("owe 4 questions, more than the 3");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new Count(3, 2))
-                .withMessageContaining("atLeast must be from 0 to atMost, and is 3 of 2");
+                .withMessageContaining("atLeast must be from 0 to atMost; here they are 3 and 2");
     }
 
     @Test

@@ -215,6 +215,15 @@ class OptionBuilderTest {
     }
 
     @Test
+    void whyThereIsNoOptionIsSaid() {
+        assertThat(WhyNoOption.of(aNeed(Map.of("1.3", 0), Map.of("1.3", 3, "2.1", 3))))
+                .isEqualTo(WhyNoOption.NO_OFFER_IN_REACH);
+        assertThat(WhyNoOption.of(aNeed(Map.of("1.3", 4), Map.of("1.3", 3, "2.1", 3))))
+                .isEqualTo(WhyNoOption.UNASSESSED_COMPETENCES);
+        assertThat(WhyNoOption.of(aNeed(Map.of("1.3", 4), Map.of("1.3", 3)))).isEqualTo(WhyNoOption.GOAL_REACHED);
+    }
+
+    @Test
     void aPathwayHasNoMoreStepsThanTheRulesAllow() {
         Rules two = new Rules("test", List.of(), 2);
         Need need = aNeed(Map.of("1.1", 0, "1.3", 0, "2.1", 0), Map.of("1.1", 1, "1.3", 1, "2.1", 1));

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All that is wrong with the JSON of the running call, by the schema of its operation: reading stops at the first fault, and whoever mends
@@ -47,8 +48,13 @@ class BodyFaults {
      * @param pointer JSON pointer to the field
      * @param keyword of the schema that the field does not keep
      * @param arguments what the schema asks for
+     * @param example of what the field takes; null when the schema has none
      */
-    record Fault(String pointer, String keyword, List<Object> arguments) {}
+    record Fault(
+            String pointer,
+            String keyword,
+            List<Object> arguments,
+            @Nullable String example) {}
 
     /** Empty when there is nothing to say. */
     List<Fault> of(String operation) {
@@ -58,6 +64,7 @@ class BodyFaults {
         try {
             JsonNode body = json.readTree(sent.toString(StandardCharsets.UTF_8));
             withoutNulls(body);
+            JsonNode written = json.readTree(schema);
             return schemas
                     .computeIfAbsent(operation, first -> registry.getSchema(schema, InputFormat.JSON))
                     .validate(
@@ -65,7 +72,7 @@ class BodyFaults {
                             InputFormat.JSON,
                             context -> context.executionConfig(config -> config.formatAssertionsEnabled(true)))
                     .stream()
-                    .map(BodyFaults::fault)
+                    .map(error -> fault(error, written))
                     .distinct()
                     .limit(MANY)
                     .toList();
@@ -76,13 +83,14 @@ class BodyFaults {
         }
     }
 
-    private static Fault fault(Error error) {
+    private static Fault fault(Error error, JsonNode schema) {
         String place = error.getInstanceLocation().toString();
         String keyword = error.getKeyword();
         String pointer = OF_THE_OBJECT.contains(keyword)
                 ? place + JsonPointer.empty().appendProperty(error.getProperty())
                 : place;
-        return new Fault(pointer, keyword, List.of(error.getArguments()));
+        return new Fault(
+                pointer, keyword, List.of(error.getArguments()), SchemaExamples.of(schema, error.getEvaluationPath()));
     }
 
     /** Null is taken for absent. */

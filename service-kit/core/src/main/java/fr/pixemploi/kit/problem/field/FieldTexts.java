@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** What is wrong with a field, in the caller's language, from {@code problems/fields_*.properties}. */
 public final class FieldTexts {
@@ -35,10 +36,26 @@ public final class FieldTexts {
         return switch (fault.keyword()) {
             case "type" -> type(asked);
             case "format" -> of("format." + arguments.getFirst());
-            case "pattern" -> asked.equals(NOT_BLANK) ? of("required") : filled("pattern", arguments);
+            case "pattern" -> pattern(asked, fault.example());
             case "enum" -> filled("enum", List.of(asked.replaceAll("[\\[\\]\"]", "")));
-            default -> filled(fault.keyword(), arguments);
+            default -> filled(singular(fault.keyword(), arguments), arguments);
         };
+    }
+
+    /** Of what does not have the form that is asked for. */
+    String like(String example) {
+        return filled("like", List.of(example));
+    }
+
+    private String pattern(String asked, @Nullable String example) {
+        if (asked.equals(NOT_BLANK)) return of("required");
+        return example == null ? filled("pattern", List.of(asked)) : like(example);
+    }
+
+    /** One character, and none at all, are said otherwise than several. */
+    private String singular(String keyword, List<Object> arguments) {
+        String one = keyword + ".one";
+        return texts.containsKey(one) && String.valueOf(arguments.getFirst()).equals("1") ? one : keyword;
     }
 
     /** @param asked a type, or a list of one and null */

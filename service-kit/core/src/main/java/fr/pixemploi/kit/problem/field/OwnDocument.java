@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -36,8 +37,9 @@ public class OwnDocument {
      *
      * @param places those first that have fewer parameters: what is written out goes before what stands for anything
      * @param bodies schemas of what operations take, by their ids
+     * @param examples of parameters, by the id of the operation and where the parameter stands
      */
-    private record Read(List<Place> places, Map<String, String> bodies) {}
+    private record Read(List<Place> places, Map<String, String> bodies, Map<String, String> examples) {}
 
     /** @param operations by method */
     private record Place(Pattern pattern, Map<String, Operation> operations) {}
@@ -49,6 +51,16 @@ public class OwnDocument {
     @Nullable
     String body(String operation) {
         return read().bodies().get(operation);
+    }
+
+    /**
+     * What a parameter of an operation could be; null when no example is given.
+     *
+     * @param place as a fault names it, {@code ?name} or {@code {name}}
+     */
+    @Nullable
+    String example(String operation, String place) {
+        return read().examples().get(operation + place);
     }
 
     /** The methods of an address, as {@code Allow} tells them; empty for one that the document does not have. */
@@ -82,12 +94,29 @@ public class OwnDocument {
                     .sorted(Comparator.comparingInt(place -> place.getKey().split("\\{", -1).length))
                     .map(place -> new Place(pattern(place.getKey()), operations(place.getValue())))
                     .toList();
-            known = new Read(places, BodySchemas.of(document));
+            known = new Read(places, BodySchemas.of(document), examples(document));
             read = known;
             return known;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static Map<String, String> examples(JsonNode document) {
+        Map<String, String> examples = new HashMap<>();
+        for (JsonNode path : document.path("paths")) {
+            for (JsonNode operation : path) {
+                for (JsonNode parameter : operation.path("parameters")) {
+                    JsonNode own = SchemaExamples.own(parameter);
+                    JsonNode example = own.isMissingNode() ? SchemaExamples.own(parameter.path("schema")) : own;
+                    if (!example.isValueNode()) continue;
+                    String name = parameter.path("name").asText();
+                    String place = parameter.path("in").asText().equals("path") ? "{" + name + "}" : "?" + name;
+                    examples.put(operation.path("operationId").asText() + place, example.asText());
+                }
+            }
+        }
+        return examples;
     }
 
     private static Map<String, Operation> operations(JsonNode path) {

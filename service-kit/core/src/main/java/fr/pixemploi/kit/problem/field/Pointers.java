@@ -4,6 +4,7 @@ import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ElementKind;
 import jakarta.validation.Path;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import java.lang.reflect.AnnotatedElement;
@@ -70,6 +71,8 @@ public final class Pointers {
         if (written == null) return null;
         QueryParam inQuery = written.getAnnotation(QueryParam.class);
         if (inQuery != null) return "?" + inQuery.value();
+        HeaderParam header = written.getAnnotation(HeaderParam.class);
+        if (header != null) return header.value();
         PathParam inPath = written.getAnnotation(PathParam.class);
         return inPath == null ? null : "{" + inPath.value() + "}";
     }

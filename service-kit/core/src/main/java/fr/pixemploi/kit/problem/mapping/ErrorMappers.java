@@ -9,16 +9,14 @@ import fr.pixemploi.kit.problem.Problem;
 import fr.pixemploi.kit.problem.Problems;
 import fr.pixemploi.kit.problem.field.FieldTexts;
 import fr.pixemploi.kit.problem.field.OwnDocument;
-import fr.pixemploi.kit.problem.field.Pointers;
-import fr.pixemploi.kit.problem.field.UnreadableBodies;
 import fr.pixemploi.kit.problem.field.UnreadableParameters;
+import fr.pixemploi.kit.problem.field.WrongCalls;
 import fr.pixemploi.kit.sql.Outage;
 import io.quarkus.oidc.OIDCException;
 import io.quarkus.security.AuthenticationCompletionException;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
-import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.WebApplicationException;
@@ -28,7 +26,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jboss.logging.Logger;
@@ -38,12 +35,12 @@ import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 class ErrorMappers {
     private static final Logger LOG = Logger.getLogger(ErrorMappers.class);
     private final Problems problems;
-    private final UnreadableBodies unreadable;
+    private final WrongCalls wrongCalls;
     private final OwnDocument document;
 
-    ErrorMappers(Problems problems, UnreadableBodies unreadable, OwnDocument document) {
+    ErrorMappers(Problems problems, WrongCalls wrongCalls, OwnDocument document) {
         this.problems = problems;
-        this.unreadable = unreadable;
+        this.wrongCalls = wrongCalls;
         this.document = document;
     }
 
@@ -119,34 +116,28 @@ class ErrorMappers {
     }
 
     @ServerExceptionMapper
-    Response invalid(ConstraintViolationException e) {
-        List<Problem.FieldError> errors = new ArrayList<>();
-        for (ConstraintViolation<?> violation : e.getConstraintViolations()) {
-            errors.add(new Problem.FieldError(Pointers.of(violation), violation.getMessage()));
-        }
-        errors.sort(
-                java.util.Comparator.comparing(Problem.FieldError::pointer).thenComparing(Problem.FieldError::detail));
-        return problems.builder(422, "invalid-request", null, errors).build();
+    Response invalid(ConstraintViolationException e, ResourceInfo operation) {
+        return wrongCalls.problem(e, operation);
     }
 
     @ServerExceptionMapper(priority = Priorities.USER - 100)
     Response json(JsonProcessingException e, ResourceInfo operation) {
-        return unreadable.problem(e, operation);
+        return wrongCalls.problem(e, operation);
     }
 
     @ServerExceptionMapper(priority = Priorities.USER - 100)
     Response mismatched(com.fasterxml.jackson.databind.exc.MismatchedInputException e, ResourceInfo operation) {
-        return unreadable.problem(e, operation);
+        return wrongCalls.problem(e, operation);
     }
 
     @ServerExceptionMapper(priority = Priorities.USER - 100)
     Response nonsense(com.fasterxml.jackson.databind.exc.ValueInstantiationException e, ResourceInfo operation) {
-        return unreadable.problem(e, operation);
+        return wrongCalls.problem(e, operation);
     }
 
     @ServerExceptionMapper
     Response web(WebApplicationException e, ResourceInfo operation, UriInfo uri, Request request) {
-        if (e.getCause() instanceof JsonProcessingException json) return unreadable.problem(json, operation);
+        if (e.getCause() instanceof JsonProcessingException json) return wrongCalls.problem(json, operation);
         int status = e.getResponse().getStatus();
         // A parameter that cannot be read as its type comes here with the reason as its cause.
         if ((status == 404 || status == 400) && e.getCause() != null) {

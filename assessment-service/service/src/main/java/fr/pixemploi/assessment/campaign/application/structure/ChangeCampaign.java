@@ -16,7 +16,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
 
-/** A structure changes its campaign: all of it before anybody began, words and closing date after. */
+/** A structure changes its campaign: all of it before anybody began; after that words, closing date, and stages where it has none. */
 @ApplicationScoped
 public class ChangeCampaign {
     private final CampaignRights rights;
@@ -58,10 +58,10 @@ public class ChangeCampaign {
     }
 
     /** Also under a template that is another one today. */
-    private static StructureCampaign reworded(StructureCampaign campaign, CampaignWish wish, Instant now) {
+    private StructureCampaign reworded(StructureCampaign campaign, CampaignWish wish, Instant now) {
         List<String> fixed = wish.fixedFieldsChanged(campaign.wish(), campaign.draft());
         if (!fixed.isEmpty()) throw new CampaignRefusal.CampaignBegun(fixed);
-        CampaignDraft draft = campaign.draft().reworded(wish);
+        CampaignDraft draft = campaign.draft().reworded(wish, prepareCampaign.stages(campaign, wish));
         return campaign.reworded(campaign.wish().reworded(wish), draft, now);
     }
 }

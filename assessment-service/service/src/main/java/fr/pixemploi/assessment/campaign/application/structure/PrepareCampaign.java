@@ -1,5 +1,6 @@
 package fr.pixemploi.assessment.campaign.application.structure;
 
+import fr.pixemploi.assessment.bank.campaign.Stages.Stage;
 import fr.pixemploi.assessment.bank.framework.Framework;
 import fr.pixemploi.assessment.campaign.domain.CampaignRefusal;
 import fr.pixemploi.assessment.campaign.domain.Fault;
@@ -9,6 +10,8 @@ import fr.pixemploi.assessment.campaign.domain.structure.CampaignDraft;
 import fr.pixemploi.assessment.campaign.domain.structure.CampaignTemplate;
 import fr.pixemploi.assessment.campaign.domain.structure.CampaignTemplates;
 import fr.pixemploi.assessment.campaign.domain.structure.CampaignWish;
+import fr.pixemploi.assessment.campaign.domain.structure.StructureCampaign;
+import fr.pixemploi.assessment.campaign.domain.structure.WishFaults;
 import fr.pixemploi.kit.structure.KnownStructure;
 import fr.pixemploi.kit.structure.KnownStructures;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -54,6 +57,36 @@ class PrepareCampaign {
                 .findFirst()
                 .orElseThrow();
         return new Prepared(template.made(wish, framework, zone(structure), badges.all()), framework);
+    }
+
+    /**
+     * Stages of a campaign that people have begun, after a wish: its own, or when it has none those that the wish names. One that never
+     * said that it wants none gets those of its template.
+     */
+    @Nullable
+    List<Stage> stages(StructureCampaign campaign, CampaignWish wish) {
+        CampaignDraft draft = campaign.draft();
+        List<Stage> named = wish.stages();
+        if (!draft.hasNoStages() || (named == null && campaign.wish().stages() != null)) return draft.stages();
+        int topLevel = topLevel(campaign);
+        if (named == null)
+            return templates
+                    .find(campaign.wish().template())
+                    .map(template -> template.stagesUpTo(topLevel))
+                    .orElse(null);
+        List<Fault> faults = WishFaults.ofStages(named, topLevel);
+        if (!faults.isEmpty()) throw new CampaignRefusal.WishRefused(faults);
+        return named;
+    }
+
+    private int topLevel(StructureCampaign campaign) {
+        Integer told = campaign.draft().upToLevel();
+        return told != null
+                ? told
+                : frameworks
+                        .find(campaign.frameworkId(), campaign.frameworkVersion())
+                        .orElseThrow()
+                        .maxLevel();
     }
 
     private @Nullable ZoneId zone(UUID structure) {

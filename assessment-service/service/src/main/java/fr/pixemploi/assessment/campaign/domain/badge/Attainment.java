@@ -60,6 +60,11 @@ public record Attainment(
                 / counted.size();
     }
 
+    /** Whether every competence of the campaign was measured: without that, an average says nothing of the person. */
+    public boolean isWhole() {
+        return levels.keySet().containsAll(measured);
+    }
+
     public double averageLevel() {
         return average(measured);
     }

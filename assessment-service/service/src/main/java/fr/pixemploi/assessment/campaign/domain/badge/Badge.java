@@ -1,5 +1,6 @@
 package fr.pixemploi.assessment.campaign.domain.badge;
 
+import fr.pixemploi.assessment.bank.campaign.Contradiction;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -26,9 +27,13 @@ public record Badge(
 
     public Badge {
         if (!KEY.matcher(key).matches())
-            throw new IllegalArgumentException("the key of a badge has capitals, digits and underscores");
+            throw new Contradiction(
+                    "La clé d'un badge s'écrit en capitales, chiffres et tirets bas.",
+                    "The key of a badge has capitals, digits and underscores.");
         if (title.isBlank() || text.isBlank() || imageAlternative.isBlank())
-            throw new IllegalArgumentException("badge " + key + " has a title, a text and an alternative to its image");
+            throw new Contradiction(
+                    "Le badge " + key + " doit avoir un titre, un texte et une description de son image.",
+                    "Badge " + key + " must have a title, a text and an alternative to its image.");
     }
 
     public boolean isEarnedBy(Attainment attainment) {

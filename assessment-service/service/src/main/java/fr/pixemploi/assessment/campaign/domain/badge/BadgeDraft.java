@@ -1,5 +1,6 @@
 package fr.pixemploi.assessment.campaign.domain.badge;
 
+import fr.pixemploi.assessment.bank.campaign.Contradiction;
 import fr.pixemploi.assessment.bank.framework.CompetenceCode;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -36,7 +37,9 @@ public record BadgeDraft(
         }
 
         private Criterion criterion(int depth) {
-            if (depth > DEEPEST) throw new IllegalArgumentException("a criterion is " + DEEPEST + " deep at most");
+            if (depth > DEEPEST)
+                throw new Contradiction(
+                        "Un critère a " + DEEPEST + " étages au plus.", "A criterion is " + DEEPEST + " deep at most.");
             List<Criterion> given = new ArrayList<>();
             if (mastery != null) given.add(new Criterion.Mastery(codes(mastery.competences()), mastery.atLeast()));
             if (competence != null)
@@ -45,7 +48,8 @@ public record BadgeDraft(
             if (domain != null) given.add(new Criterion.DomainAverage(domain.code(), domain.averageLevel()));
             if (allOf != null) given.add(new Criterion.AllOf(all(allOf, depth)));
             if (anyOf != null) given.add(new Criterion.AnyOf(all(anyOf, depth)));
-            if (given.size() != 1) throw new IllegalArgumentException("a criterion is exactly one thing");
+            if (given.size() != 1)
+                throw new Contradiction("Un critère dit exactement une chose.", "A criterion is exactly one thing.");
             return given.getFirst();
         }
 
@@ -106,17 +110,21 @@ public record BadgeDraft(
 
     /**
      * @param shipped badges that a key alone stands for
-     * @throws IllegalArgumentException when it is not complete, or contradicts itself
+     * @throws Contradiction when it is not complete, or contradicts itself
      */
     public Badge badge(Map<String, Badge> shipped) {
-        if (key == null) throw new IllegalArgumentException("a badge has a key");
+        if (key == null) throw new Contradiction("Un badge a une clé (key).", "A badge has a key.");
         Badge known = shipped.get(key);
         if (title == null && text == null && imageAlternative == null && criterion == null) {
-            if (known == null) throw new IllegalArgumentException("there is no shipped badge " + key);
+            if (known == null)
+                throw new Contradiction(
+                        "Il n'y a pas de badge fourni « " + key + " ».", "There is no shipped badge " + key + ".");
             return known;
         }
         if (title == null || text == null || imageAlternative == null || criterion == null)
-            throw new IllegalArgumentException("badge " + key + " is not complete");
+            throw new Contradiction(
+                    "Le badge " + key + " doit avoir un titre, un texte, une description de son image et un critère.",
+                    "Badge " + key + " must have a title, a text, an alternative to its image and a criterion.");
         return new Badge(key, title, text, imageAlternative, criterion.criterion(), opens, provenance);
     }
 

@@ -1,5 +1,6 @@
 package fr.pixemploi.assessment.campaign.domain.badge;
 
+import fr.pixemploi.assessment.bank.campaign.Contradiction;
 import fr.pixemploi.assessment.bank.framework.CompetenceCode;
 import java.util.List;
 import java.util.Set;
@@ -13,7 +14,9 @@ public sealed interface Criterion {
         public Mastery {
             scope = Set.copyOf(scope);
             if (!(atLeast > 0 && atLeast <= 1))
-                throw new IllegalArgumentException("a mastery rate is above 0 and at most 1");
+                throw new Contradiction(
+                        "Un taux de maîtrise est plus grand que 0, et 1 au plus.",
+                        "A mastery rate is above 0 and at most 1.");
         }
     }
 
@@ -27,7 +30,9 @@ public sealed interface Criterion {
     /** So many competences at a level. */
     record Competences(int atLeast, int level) implements Criterion {
         public Competences {
-            if (atLeast < 1) throw new IllegalArgumentException("a badge asks for at least one competence");
+            if (atLeast < 1)
+                throw new Contradiction(
+                        "Un badge demande au moins une compétence.", "A badge asks for at least one competence.");
             checkLevel(level);
         }
     }
@@ -36,7 +41,9 @@ public sealed interface Criterion {
     record DomainAverage(String domain, double atLeast) implements Criterion {
         public DomainAverage {
             if (!(atLeast > 0 && atLeast <= 8))
-                throw new IllegalArgumentException("an average level is above 0 and at most 8");
+                throw new Contradiction(
+                        "Un niveau moyen est plus grand que 0, et 8 au plus.",
+                        "An average level is above 0 and at most 8.");
         }
     }
 
@@ -121,11 +128,13 @@ public sealed interface Criterion {
     }
 
     private static void checkLevel(int level) {
-        if (level < 1 || level > 8) throw new IllegalArgumentException("a badge asks for a level from 1 to 8");
+        if (level < 1 || level > 8)
+            throw new Contradiction("Un badge demande un niveau de 1 à 8.", "A badge asks for a level from 1 to 8.");
     }
 
     private static List<Criterion> checked(List<Criterion> criteria) {
-        if (criteria.isEmpty()) throw new IllegalArgumentException("a badge asks for something");
+        if (criteria.isEmpty())
+            throw new Contradiction("Un badge demande quelque chose.", "A badge asks for something.");
         return List.copyOf(criteria);
     }
 }

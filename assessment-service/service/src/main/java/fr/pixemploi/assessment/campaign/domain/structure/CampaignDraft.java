@@ -1,5 +1,6 @@
 package fr.pixemploi.assessment.campaign.domain.structure;
 
+import fr.pixemploi.assessment.bank.campaign.Contradiction;
 import fr.pixemploi.assessment.bank.campaign.RulesDraft;
 import fr.pixemploi.assessment.bank.campaign.Stages;
 import fr.pixemploi.assessment.bank.campaign.Stages.Stage;
@@ -86,7 +87,7 @@ public record CampaignDraft(
     /**
      * @param framework that the draft names
      * @param shipped badges that a key alone stands for
-     * @throws IllegalArgumentException when it contradicts itself or the framework
+     * @throws Contradiction when it contradicts itself or the framework
      */
     public Campaign campaign(Identity identity, Framework framework, Map<String, Badge> shipped) {
         List<String> named = competences;
@@ -96,7 +97,9 @@ public record CampaignDraft(
                         .filter(code -> named.contains(code.value()))
                         .toList();
         if (named != null && measured.size() != named.size())
-            throw new IllegalArgumentException("competences names one that the framework does not have, or one twice");
+            throw new Contradiction(
+                    "competences nomme une compétence que le référentiel n'a pas, ou deux fois la même.",
+                    "competences names one that the framework does not have, or one twice.");
         return new Campaign(
                 identity.code(),
                 kind == null ? CampaignKind.ASSESSMENT : kind,
@@ -133,8 +136,17 @@ public record CampaignDraft(
         return new Stages(Objects.requireNonNull(stages)).upTo(upToLevel == null ? framework.maxLevel() : upToLevel);
     }
 
-    /** Other words and another closing date, as far as the wish names them; everything else stays. */
-    public CampaignDraft reworded(CampaignWish wish) {
+    /** Without a step of its result. */
+    public boolean hasNoStages() {
+        return stages == null || stages.isEmpty();
+    }
+
+    /**
+     * Other words and another closing date, as far as the wish names them; everything else stays.
+     *
+     * @param scale stages of the campaign from now on
+     */
+    public CampaignDraft reworded(CampaignWish wish, @Nullable List<Stage> scale) {
         return new CampaignDraft(
                 kind,
                 wish.title(),
@@ -151,7 +163,7 @@ public record CampaignDraft(
                 expiresAfterDays,
                 question,
                 conditions,
-                stages,
+                scale,
                 badges,
                 sharing);
     }
@@ -160,7 +172,8 @@ public record CampaignDraft(
         try {
             return ZoneId.of(timeZone).getId();
         } catch (DateTimeException e) {
-            throw new IllegalArgumentException("there is no time zone " + timeZone, e);
+            throw new Contradiction(
+                    "Le fuseau horaire " + timeZone + " n'existe pas.", "There is no time zone " + timeZone + ".");
         }
     }
 }

@@ -1,5 +1,6 @@
 package fr.pixemploi.assessment.campaign.domain.structure;
 
+import fr.pixemploi.assessment.bank.campaign.Contradiction;
 import fr.pixemploi.assessment.bank.campaign.Stages;
 import fr.pixemploi.assessment.bank.campaign.Stages.Stage;
 import fr.pixemploi.assessment.bank.framework.CompetenceCode;
@@ -10,10 +11,7 @@ import fr.pixemploi.assessment.campaign.domain.Fault;
 import fr.pixemploi.assessment.campaign.domain.badge.Badge;
 import fr.pixemploi.assessment.campaign.domain.badge.BadgeDraft;
 import fr.pixemploi.assessment.campaign.domain.structure.CampaignDraft.OpeningDraft;
-import java.time.Instant;
 import java.time.ZoneId;
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -57,7 +55,7 @@ public record CampaignTemplate(String key, String forWhom, String provenance, Ca
      */
     public CampaignDraft made(
             CampaignWish wish, Framework framework, @Nullable ZoneId structureZone, Map<String, Badge> shipped) {
-        List<Fault> faults = faults(wish, framework, shipped);
+        List<Fault> faults = WishFaults.of(wish, this, framework, shipped);
         if (!faults.isEmpty()) throw new CampaignRefusal.WishRefused(faults);
         List<String> wished = wish.competences();
         List<String> measured = wished == null ? draft.competences() : inOrder(framework, Set.copyOf(wished));
@@ -83,7 +81,7 @@ public record CampaignTemplate(String key, String forWhom, String provenance, Ca
                 wish.expiresAfterDays() == null ? draft.expiresAfterDays() : wish.expiresAfterDays(),
                 wish.question() == null ? draft.question() : wish.question(),
                 wish.conditions() == null ? draft.conditions() : wish.conditions(),
-                wish.stages() == null ? stagesUpTo(wish.upToLevel(), framework) : wish.stages(),
+                wish.stages() == null ? stagesUpTo(topLevel(wish, framework)) : wish.stages(),
                 badges == null
                         ? null
                         : badges.stream()
@@ -99,136 +97,27 @@ public record CampaignTemplate(String key, String forWhom, String provenance, Ca
         try {
             made.campaign(
                     new CampaignDraft.Identity(new CampaignCode("PXEMPR346"), null, null, false), framework, shipped);
-        } catch (IllegalArgumentException e) {
-            throw new CampaignRefusal.WishRefused(List.of(Fault.contradiction("", e)));
+        } catch (Contradiction e) {
+            throw new CampaignRefusal.WishRefused(List.of(Fault.of("", e)));
         }
     }
 
-    /** The template's own, as far as they can be reached. */
-    private @Nullable List<Stage> stagesUpTo(@Nullable Integer wished, Framework framework) {
+    /** The template's own, as far as a campaign reaches them that tells no higher level; null when it has none. */
+    public @Nullable List<Stage> stagesUpTo(int topLevel) {
         List<Stage> own = draft.stages();
-        return own == null
-                ? null
-                : new Stages(own).upTo(topLevel(wished, framework)).all();
+        return own == null ? null : new Stages(own).upTo(topLevel).all();
     }
 
-    private int topLevel(@Nullable Integer wished, Framework framework) {
-        Integer told = wished == null ? draft.upToLevel() : wished;
+    /** Highest level that the campaign would tell. */
+    int topLevel(CampaignWish wish, Framework framework) {
+        Integer told = wish.upToLevel() == null ? draft.upToLevel() : wish.upToLevel();
         return told == null ? framework.maxLevel() : told;
-    }
-
-    private static void stages(List<Stage> stages, int topLevel, List<Fault> faults) {
-        attempt("/stages", () -> new Stages(stages), faults);
-        for (int i = 0; i < stages.size(); i++) {
-            if (stages.get(i).level() > topLevel)
-                faults.add(new Fault(
-                        "/stages/" + i + "/level",
-                        "Ce palier ne peut pas être atteint : la campagne s'arrête au niveau " + topLevel + ".",
-                        "Nobody can reach this stage: the campaign stops at level " + topLevel + "."));
-        }
     }
 
     private String zone(CampaignWish wish, @Nullable ZoneId structureZone) {
         String wished = wish.timeZone();
         if (wished != null) return wished;
         return structureZone == null ? draft.timeZone() : structureZone.getId();
-    }
-
-    private List<Fault> faults(CampaignWish wish, Framework framework, Map<String, Badge> shipped) {
-        List<Fault> faults = new ArrayList<>();
-        competences(wish, framework, faults);
-        range("/upToLevel", wish.upToLevel(), limits.upToLevel(), "Le niveau", "The level", faults);
-        range("/budget/minutes", wish.minutes(), limits.minutes(), "La durée en minutes", "The minutes", faults);
-        String zone = wish.timeZone();
-        if (zone != null && !ZoneId.getAvailableZoneIds().contains(zone))
-            faults.add(new Fault(
-                    "/timeZone",
-                    "Ce fuseau horaire n'existe pas. Exemple : Europe/Paris.",
-                    "There is no such time zone. Example: Europe/Paris."));
-        Instant from = wish.from();
-        Instant until = wish.until();
-        if (from != null && until != null && !from.isBefore(until))
-            faults.add(new Fault(
-                    "/opening/until",
-                    "La fermeture doit venir après l'ouverture.",
-                    "The campaign must close after it opens."));
-        CampaignDraft.SharingDraft sharing = wish.sharing();
-        if (sharing != null) attempt("/sharing", () -> sharing.sharing(), faults);
-        CampaignDraft.AttemptsDraft attempts = wish.attempts();
-        if (attempts != null) attempt("/attempts", () -> attempts.attempts(), faults);
-        CampaignDraft.ConditionsDraft conditions = wish.conditions();
-        if (conditions != null) attempt("/conditions", () -> conditions.conditions(), faults);
-        List<Stage> stages = wish.stages();
-        if (stages != null) stages(stages, topLevel(wish.upToLevel(), framework), faults);
-        List<BadgeDraft> badges = wish.badges();
-        if (badges != null) badges(badges, framework, shipped, faults);
-        return faults;
-    }
-
-    private void competences(CampaignWish wish, Framework framework, List<Fault> faults) {
-        List<String> named = wish.competences();
-        if (named == null) return;
-        Set<String> allowed = Set.copyOf(competences(framework));
-        Set<String> wished = new HashSet<>();
-        for (int i = 0; i < named.size(); i++) {
-            String code = named.get(i);
-            if (!allowed.contains(code))
-                faults.add(new Fault(
-                        "/competences/" + i,
-                        "La compétence " + code + " ne fait pas partie de ce modèle.",
-                        "Competence " + code + " is not in this template."));
-            else if (!wished.add(code))
-                faults.add(new Fault(
-                        "/competences/" + i,
-                        "La compétence " + code + " est nommée deux fois.",
-                        "Competence " + code + " is named twice."));
-        }
-        range(
-                "/competences",
-                wished.size(),
-                limits.competences(),
-                "Le nombre de compétences",
-                "The number of competences",
-                faults);
-    }
-
-    private static void badges(
-            List<BadgeDraft> badges, Framework framework, Map<String, Badge> shipped, List<Fault> faults) {
-        Set<CompetenceCode> known = Set.copyOf(framework.competences());
-        Set<String> keys = new HashSet<>();
-        for (int i = 0; i < badges.size(); i++) {
-            BadgeDraft draft = badges.get(i);
-            attempt(
-                    "/badges/" + i,
-                    () -> {
-                        Badge badge = draft.badge(shipped);
-                        if (!keys.add(badge.key())) throw new IllegalArgumentException("two badges have one key");
-                        if (!known.containsAll(badge.criterion().competences()))
-                            throw new IllegalArgumentException("a competence is not in the framework");
-                        if (!badge.criterion().domains().stream()
-                                .allMatch(code -> framework.domains().stream()
-                                        .anyMatch(domain -> domain.code().equals(code))))
-                            throw new IllegalArgumentException("a domain is not in the framework");
-                    },
-                    faults);
-        }
-    }
-
-    private static void range(
-            String pointer, @Nullable Integer value, Range range, String french, String english, List<Fault> faults) {
-        if (value == null || range.holds(value)) return;
-        faults.add(new Fault(
-                pointer,
-                "%s doit être entre %d et %d pour ce modèle.".formatted(french, range.atLeast(), range.atMost()),
-                "%s must be from %d to %d for this template.".formatted(english, range.atLeast(), range.atMost())));
-    }
-
-    private static void attempt(String pointer, Runnable test, List<Fault> faults) {
-        try {
-            test.run();
-        } catch (IllegalArgumentException e) {
-            faults.add(Fault.contradiction(pointer, e));
-        }
     }
 
     private static List<String> codes(Framework framework) {

@@ -77,7 +77,7 @@ public record CampaignWish(
                 sharing);
     }
 
-    /** This wish with the words and dates of another. */
+    /** This wish with the words and dates of another, and its stages where this one names none. */
     public CampaignWish reworded(CampaignWish other) {
         return new CampaignWish(
                 template,
@@ -94,14 +94,14 @@ public record CampaignWish(
                 expiresAfterDays,
                 question,
                 conditions,
-                stages,
+                other.stages == null || !isNone(stages) ? stages : other.stages,
                 badges,
                 sharing);
     }
 
     /**
-     * Fields that this wish would change though people have begun: everything but words and the closing date. A field that is not
-     * named, or says what the campaign says already, changes nothing.
+     * Fields that this wish would change though people have begun: everything but words and the closing date, and the stages of a
+     * campaign that has none. A field that is not named, or says what the campaign says already, changes nothing.
      *
      * @param before wish that the campaign was made of
      * @param made what came of it
@@ -119,13 +119,17 @@ public record CampaignWish(
         same.put("/expiresAfterDays", same(expiresAfterDays, before.expiresAfterDays, made.expiresAfterDays()));
         same.put("/question", same(question, before.question, made.question()));
         same.put("/conditions", same(conditions, before.conditions, made.conditions()));
-        same.put("/stages", same(stages, before.stages, made.stages()));
+        same.put("/stages", isNone(made.stages()) || same(stages, before.stages, made.stages()));
         same.put("/badges", same(badges, before.badges, made.badges()));
         same.put("/sharing", same(sharing, before.sharing, made.sharing()));
         return same.entrySet().stream()
                 .filter(field -> !field.getValue())
                 .map(Map.Entry::getKey)
                 .toList();
+    }
+
+    private static boolean isNone(@Nullable List<Stage> stages) {
+        return stages == null || stages.isEmpty();
     }
 
     private static boolean same(@Nullable Object wished, @Nullable Object before, @Nullable Object made) {

@@ -1,7 +1,6 @@
 package fr.pixemploi.assessment.campaign.rest.simulation;
 
 import fr.pixemploi.assessment.bank.campaign.CampaignSimulation;
-import fr.pixemploi.assessment.bank.campaign.RulesDraft;
 import fr.pixemploi.assessment.campaign.application.SimulateCampaign;
 import fr.pixemploi.kit.limit.Limited;
 import jakarta.annotation.security.RolesAllowed;
@@ -46,8 +45,8 @@ class SimulationResource {
             @Nullable
             List<@NotNull @Size(max = 5) String> competences,
 
-            @NotNull @Schema(description = "As in the file of campaigns.")
-            RulesDraft rules,
+            @NotNull @Valid @Schema(description = "As in the file of campaigns.")
+            SimulationRules rules,
 
             @NotNull
             @Min(CampaignSimulation.MIN_PERSONS)
@@ -76,7 +75,10 @@ class SimulationResource {
         Long seed = request.seed();
         return SimulationView.of(simulateCampaign.handle(
                 new SimulateCampaign.Draft(
-                        request.frameworkId(), request.audience(), request.competences(), request.rules()),
+                        request.frameworkId(),
+                        request.audience(),
+                        request.competences(),
+                        request.rules().draft()),
                 request.persons(),
                 seed == null ? 1 : seed));
     }

@@ -8,8 +8,7 @@ import java.util.UUID;
  * A grant's full state, as the profile service tells it.
  *
  * @param active false once withdrawn, which is final: no later state opens the grant again
- * @param results what it covers
- * @param future whether it covers all results of the person, also those to come
+ * @param results what it covers, and nothing else: results to come are named as they come
  * @param changed when it became so: given, widened or withdrawn
  */
 public record GrantState(
@@ -19,7 +18,6 @@ public record GrantState(
         Instant until,
         boolean active,
         Set<UUID> results,
-        boolean future,
         Instant changed) {
     public GrantState {
         results = Set.copyOf(results);

@@ -113,9 +113,13 @@ public final class ResultPage {
                         .attr("lang", language(sheet))
                         .text("(" + sheet.say("stage", stage.rank(), stage.of()) + ")");
                 french(section.appendElement("p"), sheet).text(stage.participant());
-                if (!sheet.self())
-                    adviser(section, sheet, stage.adviser(), portrait.campaign().adviser());
             }
+            if (!sheet.self())
+                adviser(
+                        section,
+                        sheet,
+                        stage == null ? null : stage.adviser(),
+                        portrait.campaign().adviser());
             section.appendElement("p")
                     .addClass("figure")
                     .text(sheet.say("mastery.self", Math.round(PERCENT * portrait.mastery())));

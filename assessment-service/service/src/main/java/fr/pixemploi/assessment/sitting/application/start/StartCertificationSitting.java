@@ -65,7 +65,9 @@ public class StartCertificationSitting {
         Authorisation authorisation =
                 authorisations.lock(authorisationId, beneficiary).orElseThrow(SittingRefusal.AuthorisationUnknown::new);
         Origin origin = new Origin.OfCertification(authorisation.id(), authorisation.candidate());
-        refuseSecond(beneficiary, origin);
+        // Whom the centre enrolled, which may be a file that the person joined.
+        UUID enrolled = authorisation.beneficiary();
+        refuseSecond(enrolled, origin);
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         if (authorisation.hasExpired(now)) throw new SittingRefusal.AuthorisationExpired();
         if (banks.current().active(Pool.RESERVED).isEmpty()) throw new SittingRefusal.NoReservedPool();
@@ -80,7 +82,7 @@ public class StartCertificationSitting {
         Entry entry = Entry.seated(sittings.seat(authorisation.session(), chance.nextLong()));
         Sitting sitting = Sitting.start(
                         Ids.next(),
-                        beneficiary,
+                        enrolled,
                         origin,
                         plan,
                         entry,
@@ -88,7 +90,7 @@ public class StartCertificationSitting {
                         prepareEngine.handle(plan, Pool.RESERVED, seed),
                         now)
                 .endingAt(now.plus(authorisation.terms().time()));
-        if (!sittings.add(sitting)) refuseSecond(beneficiary, origin);
+        if (!sittings.add(sitting)) refuseSecond(enrolled, origin);
         return sitting;
     }
 

@@ -28,6 +28,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
@@ -102,7 +103,7 @@ public class StartSitting {
         if (!campaign.opening().isOpen(now)) throw new SittingRefusal.CampaignClosed();
         refuseProfiled(beneficiary, campaign);
         Sittings.Past past = sittings.past(beneficiary, campaign.code());
-        refuseAttempt(campaign.attempts(), past, now);
+        refuseAttempt(campaign, past, now);
         String externalId = externalId(campaign.question(), wish.externalId(), past);
         UUID improved = wish.improve() ? past.lastResult() : null;
         if (wish.improve() && improved == null) throw new SittingRefusal.NothingToImprove();
@@ -137,12 +138,13 @@ public class StartSitting {
         if (profile.isPresent()) throw new SittingRefusal.ProfileExists(profile.get());
     }
 
-    private static void refuseAttempt(Campaign.Attempts attempts, Sittings.Past past, Instant now) {
+    private static void refuseAttempt(Campaign campaign, Sittings.Past past, Instant now) {
+        Campaign.Attempts attempts = campaign.attempts();
         Integer max = attempts.max();
         if (max != null && past.count() >= max) throw new SittingRefusal.NoAttemptLeft(max);
         Instant lastEnd = past.lastEnd();
         if (lastEnd != null && now.isBefore(lastEnd.plus(attempts.between())))
-            throw new SittingRefusal.TooSoon(lastEnd.plus(attempts.between()));
+            throw new SittingRefusal.TooSoon(lastEnd.plus(attempts.between()).atZone(ZoneId.of(campaign.timeZone())));
     }
 
     /** On a retry the person is not asked again: what they said first stays theirs. */

@@ -52,6 +52,14 @@ class BadgesTest {
     }
 
     @Test
+    void anAttainmentIsWholeOnceEachCompetenceWasMeasured() {
+        assertThat(new Attainment(FRAMEWORK, Set.of(SEARCH, MAIL), 4, Map.of(SEARCH, 0, MAIL, 0)).isWhole())
+                .isTrue();
+        assertThat(new Attainment(FRAMEWORK, Set.of(SEARCH, MAIL), 4, Map.of(SEARCH, 4, DATA, 4)).isWhole())
+                .isFalse();
+    }
+
+    @Test
     void eachCriterionIsMetExactlyFromItsThreshold() {
         assertMet(new Criterion.Mastery(Set.of(SEARCH, DATA), 0.8), attainment(4, 4, 0, 0), attainment(4, 3, 5, 5));
         assertMet(new Criterion.Mastery(Set.of(), 0.6), attainment(3, 3, 3, 3), attainment(3, 3, 3, 2));

@@ -84,6 +84,16 @@ class ResultPageTest {
     }
 
     @Test
+    void whoReachedNoStageIsToldNoneAndTheAdviserStillReadsTheWordsOfTheCampaign() {
+        String shared = ResultPage.html(Sheets.sharedWithoutStage(ResultLanguage.FRENCH));
+
+        assertThat(shared)
+                .contains("atelier du mardi", "2 sujets n'ont pas encore été regardés")
+                .doesNotContain("En chemin", "Une formation courte");
+        Axe.assertNoViolations(chromium.open(shared, InChromium.PHONE));
+    }
+
+    @Test
     void whatCameFromDataIsTextAndNeverMarkup() {
         assertThat(ResultPage.html(Sheets.own(ResultLanguage.FRENCH)))
                 .contains("&lt;b&gt;un&lt;/b&gt; tableau &amp; un graphique")

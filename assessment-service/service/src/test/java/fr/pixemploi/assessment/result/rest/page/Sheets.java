@@ -48,6 +48,14 @@ public final class Sheets {
         return new ResultSheet(result, crcn, Reading.in(crcn, result, language), language, false, null);
     }
 
+    /** What an adviser reads of a test that ended before every competence was asked about. */
+    public static ResultSheet sharedWithoutStage(ResultLanguage language) {
+        Framework crcn = crcn();
+        Result whole = result(crcn);
+        Result result = result(crcn, whole.competences(), portrait(crcn.competences(), null));
+        return new ResultSheet(result, crcn, Reading.in(crcn, result, language), language, false, null);
+    }
+
     /** In the packaged example of a school's framework. */
     public static ResultSheet inTheSchools(ItemBank bank, boolean self) {
         Framework crcn = crcn();
@@ -95,18 +103,24 @@ public final class Sheets {
     }
 
     private static Portrait portrait(List<CompetenceCode> scope) {
+        return portrait(
+                scope,
+                new Portrait.StageReached(
+                        2,
+                        4,
+                        "En chemin",
+                        "Vous savez déjà faire des choses utiles.",
+                        "Une formation courte sur les sujets les plus faibles est utile."));
+    }
+
+    private static Portrait portrait(List<CompetenceCode> scope, Portrait.@Nullable StageReached stage) {
         return new Portrait(
                 new Portrait.CampaignWords(
                         "Mon point de départ numérique", "assessment", "Pensez à l'atelier du mardi.", "Europe/Paris"),
                 scope,
                 7,
                 0.437,
-                new Portrait.StageReached(
-                        2,
-                        4,
-                        "En chemin",
-                        "Vous savez déjà faire des choses utiles.",
-                        "Une formation courte sur les sujets les plus faibles est utile."),
+                stage,
                 List.of(
                         new Portrait.BadgeState(
                                 "CLEA_NUMERIQUE_ELIGIBILITY",

@@ -1,0 +1,72 @@
+package fr.pixemploi.profile.beneficiary.application.account;
+
+import fr.pixemploi.kit.id.Ids;
+import fr.pixemploi.kit.security.PersonAliases;
+import fr.pixemploi.profile.beneficiary.domain.Account;
+import fr.pixemploi.profile.beneficiary.domain.Beneficiaries;
+import fr.pixemploi.profile.beneficiary.domain.Beneficiary;
+import fr.pixemploi.profile.beneficiary.domain.BeneficiaryEvents;
+import fr.pixemploi.profile.beneficiary.domain.BeneficiaryRefusal;
+import fr.pixemploi.profile.beneficiary.domain.Invitation;
+import fr.pixemploi.profile.beneficiary.domain.Invitations;
+import fr.pixemploi.profile.beneficiary.domain.ViaInvitation;
+import fr.pixemploi.profile.beneficiary.domain.joining.FileJoined;
+import fr.pixemploi.profile.beneficiary.domain.joining.Joinings;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import java.time.Instant;
+import java.util.UUID;
+
+/**
+ * Joins a second file to the one that the account has, by the invitation of the structure that made it. No id is rewritten: the second
+ * file becomes an alias, in this service and in all others, until the person parts.
+ */
+@ApplicationScoped
+class JoinFile {
+    private final Beneficiaries beneficiaries;
+    private final Invitations invitations;
+    private final Joinings joinings;
+    private final BeneficiaryEvents events;
+    private final PersonAliases aliases;
+    private final Event<FileJoined> joined;
+
+    JoinFile(
+            Beneficiaries beneficiaries,
+            Invitations invitations,
+            Joinings joinings,
+            BeneficiaryEvents events,
+            PersonAliases aliases,
+            Event<FileJoined> joined) {
+        this.beneficiaries = beneficiaries;
+        this.invitations = invitations;
+        this.joinings = joinings;
+        this.events = events;
+        this.aliases = aliases;
+        this.joined = joined;
+    }
+
+    /**
+     * In the transaction in which the invitation was locked. A file that is the person's already stays so.
+     *
+     * @param ownFile the file that the account has
+     * @throws BeneficiaryRefusal.AccountLinkedElsewhere unless the person says so: a code of somebody else must join nothing by mistake
+     */
+    Beneficiary handle(UUID ownFile, Account account, Invitation invitation, boolean wanted, Instant now) {
+        Beneficiary file =
+                beneficiaries.lock(invitation.beneficiaryId()).orElseThrow(BeneficiaryRefusal.WrongCode::new);
+        if (file.belongsTo(ownFile)) return file;
+        if (!wanted) throw new BeneficiaryRefusal.AccountLinkedElsewhere();
+        if (invitation.used()) throw new BeneficiaryRefusal.InvitationUsed();
+        ViaInvitation via = invitation.linked(now);
+        Beneficiary alias = file.joinedTo(ownFile, via);
+        FileJoined told = new FileJoined(file.id(), ownFile);
+        beneficiaries.change(alias);
+        invitations.use(alias.id(), now);
+        aliases.set(alias.id(), ownFile);
+        joinings.begin(Ids.next(), told, account, via);
+        events.merged(alias, ownFile, account);
+        events.changed(alias);
+        joined.fire(told);
+        return alias;
+    }
+}

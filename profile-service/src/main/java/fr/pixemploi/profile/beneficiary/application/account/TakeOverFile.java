@@ -1,0 +1,85 @@
+package fr.pixemploi.profile.beneficiary.application.account;
+
+import fr.pixemploi.kit.security.AccountLinks;
+import fr.pixemploi.profile.beneficiary.domain.Account;
+import fr.pixemploi.profile.beneficiary.domain.Beneficiaries;
+import fr.pixemploi.profile.beneficiary.domain.Beneficiary;
+import fr.pixemploi.profile.beneficiary.domain.BeneficiaryEvents;
+import fr.pixemploi.profile.beneficiary.domain.BeneficiaryRefusal;
+import fr.pixemploi.profile.beneficiary.domain.CodeTries;
+import fr.pixemploi.profile.beneficiary.domain.CodeTry;
+import fr.pixemploi.profile.beneficiary.domain.Invitation;
+import fr.pixemploi.profile.beneficiary.domain.Invitations;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Links an account to the file of the invitation that its code names, if there is one; an account that has a file joins it. */
+@ApplicationScoped
+class TakeOverFile {
+    private final Beneficiaries beneficiaries;
+    private final Invitations invitations;
+    private final CodeTries tries;
+    private final BeneficiaryEvents events;
+    private final AccountLinks links;
+    private final JoinFile joinFile;
+
+    TakeOverFile(
+            Beneficiaries beneficiaries,
+            Invitations invitations,
+            CodeTries tries,
+            BeneficiaryEvents events,
+            AccountLinks links,
+            JoinFile joinFile) {
+        this.beneficiaries = beneficiaries;
+        this.invitations = invitations;
+        this.tries = tries;
+        this.events = events;
+        this.links = links;
+        this.joinFile = joinFile;
+    }
+
+    /**
+     * What came of the try is remembered although it is refused.
+     *
+     * @param join whether whoever has a file already wants the other one joined to it
+     * @param attempt as it was counted
+     */
+    @Transactional(
+            dontRollbackOn = {
+                BeneficiaryRefusal.WrongCode.class,
+                BeneficiaryRefusal.InvitationUsed.class,
+                BeneficiaryRefusal.AccountLinkedElsewhere.class
+            })
+    Beneficiary handle(Account account, String codeDigest, boolean join, UUID attempt, Instant now) {
+        Invitation invitation = invitations
+                .lock(codeDigest)
+                .filter(found -> found.used() || !found.expired(now))
+                .orElse(null);
+        tries.end(attempt, invitation == null ? CodeTry.Outcome.WRONG : CodeTry.Outcome.RIGHT);
+        if (invitation == null) throw new BeneficiaryRefusal.WrongCode();
+        Optional<UUID> linked = links.personOf(account.issuer(), account.subject());
+        if (linked.isPresent()) return joinFile.handle(linked.get(), account, invitation, join, now);
+        if (invitation.used()) throw new BeneficiaryRefusal.InvitationUsed();
+        return link(invitation, account, now);
+    }
+
+    private Beneficiary link(Invitation invitation, Account account, Instant now) {
+        Beneficiary linked = beneficiaries
+                .lock(invitation.beneficiaryId())
+                .orElseThrow(BeneficiaryRefusal.WrongCode::new)
+                .linkedTo(account, invitation.linked(now));
+        beneficiaries.change(linked);
+        invitations.use(linked.id(), now);
+        links.set(
+                linked.id(),
+                linked.accounts().stream()
+                        .map(each -> new AccountLinks.Account(each.issuer(), each.subject()))
+                        .toList());
+        events.accountLinked(linked, account);
+        events.changed(linked);
+        return linked;
+    }
+}

@@ -1,0 +1,5 @@
+/** Results and frameworks, heard on Kafka. */
+@NullMarked
+package fr.pixemploi.profile.competence.messaging;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,87 @@
+package fr.pixemploi.profile.competence.persistence;
+
+import static fr.pixemploi.kit.sql.Sql.arguments;
+
+import fr.pixemploi.kit.sql.Sql;
+import fr.pixemploi.profile.competence.domain.Told;
+import fr.pixemploi.profile.competence.domain.shared.SharedProfile;
+import fr.pixemploi.profile.competence.domain.shared.SharedProfiles;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+/** Lines of profiles, and whose are to be made anew: triggers on results and grants note them in the transaction of the change. */
+@ApplicationScoped
+class PostgresSharedProfiles implements SharedProfiles {
+    private final Sql sql;
+
+    PostgresSharedProfiles(Sql sql) {
+        this.sql = sql;
+    }
+
+    @Override
+    public List<UUID> waiting(int max) {
+        return sql.query("select beneficiary_id from profile_to_fold limit ? for update skip locked", max)
+                .list(row -> row.uuid("beneficiary_id"));
+    }
+
+    @Override
+    public boolean take(UUID beneficiaryId) {
+        // Whoever changes something of the person meanwhile waits at this row, and notes it anew.
+        return sql.updateOne("""
+                delete from profile_to_fold where beneficiary_id = (
+                  select beneficiary_id from profile_to_fold where beneficiary_id = ? for update skip locked)
+                """, beneficiaryId);
+    }
+
+    @Override
+    public List<SharedProfile.Coverage> coverages(UUID beneficiaryId, Instant now) {
+        return sql.query("""
+                select g.structure_id, r.id, g.until
+                from result_in_force r join grant_in_force g on g.beneficiary_id = r.beneficiary_id and r.granted_as && g.result_ids
+                where r.beneficiary_id = ? and g.until > ?
+                """, beneficiaryId, now)
+                .list(row ->
+                        new SharedProfile.Coverage(row.uuid("structure_id"), row.uuid("id"), row.instant("until")));
+    }
+
+    @Override
+    public void replace(UUID beneficiaryId, List<SharedProfile> lines, int rulesVersion) {
+        sql.update("delete from folded_profile where beneficiary_id = ?", beneficiaryId);
+        sql.batch("""
+                insert into folded_profile (structure_id, beneficiary_id, since, until, result_id, campaign_code, completed_at,
+                  stage_rank, stage_of, mastery_rate, assisted, total_pix, band, can_register, is_ready, rules_version)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                """, lines, line -> {
+            Told told = line.newest().told();
+            Told.Stage stage = told == null ? null : told.stage();
+            return arguments(
+                    line.structureId(),
+                    beneficiaryId,
+                    line.since(),
+                    line.until(),
+                    line.newest().id(),
+                    line.newest().campaignCode(),
+                    line.newest().completedAt(),
+                    stage == null ? null : stage.rank(),
+                    stage == null ? null : stage.of(),
+                    told == null ? null : told.masteryRate(),
+                    told != null && told.assisted(),
+                    line.totalPix(),
+                    line.band(),
+                    line.certifiability().canRegister(),
+                    line.certifiability().isReady(),
+                    rulesVersion);
+        });
+    }
+
+    @Override
+    public void madeUnderOtherRulesThan(int rulesVersion) {
+        sql.patiently(() -> sql.update("""
+                insert into profile_to_fold as known (beneficiary_id, withheld)
+                select distinct beneficiary_id, false from folded_profile where rules_version <> ?
+                on conflict (beneficiary_id) do update set withheld = known.withheld
+                """, rulesVersion));
+    }
+}

@@ -1,0 +1,5 @@
+/** Competence profiles over HTTP. */
+@NullMarked
+package fr.pixemploi.profile.competence.rest;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,85 @@
+-- Read models of assessment.framework.state: the newest version of each framework of the platform, and of those that structures read in.
+create table known_framework (
+    id         uuid primary key,
+    version    integer            not null,
+    code       text,
+    cut_scores double precision[] not null,
+    max_level  integer            not null
+);
+
+create table structure_framework (
+    id           uuid primary key,
+    structure_id uuid    not null,
+    version      integer not null,
+    archived     boolean not null,
+    document     jsonb   not null
+);
+create index frameworks_of_a_structure on structure_framework (structure_id);
+
+-- A person's profile in a line, as one structure sees it from one time until another: grants end by the clock alone. Worked out from
+-- results, grants, scales and rules, so that no rebuild fills it: whoever changes one of these notes the person below.
+create table folded_profile (
+    structure_id   uuid             not null,
+    beneficiary_id uuid             not null,
+    since          timestamptz      not null,
+    until          timestamptz      not null,
+    result_id      uuid             not null,
+    campaign_code  text             not null,
+    completed_at   timestamptz      not null,
+    stage_rank     integer,
+    stage_of       integer,
+    mastery_rate   double precision,
+    assisted       boolean          not null,
+    total_pix      integer          not null,
+    band           text,
+    can_register   boolean          not null,
+    is_ready       boolean          not null,
+    rules_version  integer          not null,
+    constraint one_profile_of_a_person_in_a_structure_at_a_time primary key (structure_id, beneficiary_id, until)
+);
+create index profiles_of_a_person on folded_profile (beneficiary_id);
+
+-- Whose profiles are to be folded anew. Withheld: a grant was taken back, so that the old lines may not be shown until then.
+create table profile_to_fold (
+    beneficiary_id uuid primary key,
+    withheld       boolean not null
+);
+
+-- Triggers, because a rebuild and a restore change these tables without a use case. Tables beside them, which a rebuild fills, have none.
+create function fold_profiles_after_a_result() returns trigger language plpgsql as $$
+begin
+    insert into profile_to_fold as known (beneficiary_id, withheld) values (coalesce(new.beneficiary_id, old.beneficiary_id), false)
+    -- Touched in any case: whoever folds at this moment must not take away a note that was made after they looked.
+    on conflict (beneficiary_id) do update set withheld = known.withheld;
+    return null;
+end $$;
+create trigger a_result_changes_profiles after insert or update or delete on result
+    for each row execute function fold_profiles_after_a_result();
+
+create function fold_profiles_after_a_scale() returns trigger language plpgsql as $$
+begin
+    insert into profile_to_fold as known (beneficiary_id, withheld)
+    select distinct beneficiary_id, false from result where framework_id = coalesce(new.id, old.id)
+    on conflict (beneficiary_id) do update set withheld = known.withheld;
+    return null;
+end $$;
+create trigger a_scale_changes_profiles after insert or update or delete on known_framework
+    for each row execute function fold_profiles_after_a_scale();
+
+create function fold_profiles_after_a_grant() returns trigger language plpgsql as $$
+begin
+    insert into profile_to_fold as known (beneficiary_id, withheld)
+    values (coalesce(new.beneficiary_id, old.beneficiary_id), tg_op = 'DELETE' or new.status <> 'active')
+    on conflict (beneficiary_id) do update set withheld = known.withheld or excluded.withheld;
+    return null;
+end $$;
+create trigger a_grant_changes_profiles after insert or update or delete on sharing_grant
+    for each row execute function fold_profiles_after_a_grant();
+
+-- Of competences: what a structure sees of a person, in a line, without what grants taken back had shown. Whoever reads asks for the one
+-- line with since <= now < until, by its own clock; there is at most one of a structure and a person, and none where nothing is shared.
+create view shared_profile as
+select structure_id, beneficiary_id, since, until, result_id, campaign_code, completed_at, stage_rank, stage_of, mastery_rate, assisted,
+       total_pix, band, can_register, is_ready
+from folded_profile f
+where not exists (select from profile_to_fold p where p.beneficiary_id = f.beneficiary_id and p.withheld);
