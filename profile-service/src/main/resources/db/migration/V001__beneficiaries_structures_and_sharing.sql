@@ -1,14 +1,22 @@
 create table structure (
-    id        uuid primary key,
-    name      text   not null,
-    kind      text   not null,
-    parent_id uuid,
-    time_zone text   not null,
-    version   bigint not null,
+    id              uuid primary key,
+    name            text   not null,
+    kind            text   not null,
+    parent_id       uuid,
+    time_zone       text   not null,
+    siret           text,
+    department_code text,
+    region_code     text,
+    audiences       text[] not null,
+    networks        text[] not null,
+    closed_on       date,
+    version         bigint not null,
     constraint structure_is_of_a_known_kind check (kind in
-        ('agency', 'mission-locale', 'e2c', 'cap-emploi', 'certification-centre', 'training-body')),
+        ('agency', 'mission-locale', 'e2c', 'epide', 'sma-regiment', 'snu-centre', 'cap-emploi', 'departement', 'training-body',
+         'certification-centre')),
     constraint parent_is_a_structure foreign key (parent_id) references structure
 );
+create index parts_of_a_structure on structure (parent_id);
 
 create table beneficiary (
     id            uuid primary key,

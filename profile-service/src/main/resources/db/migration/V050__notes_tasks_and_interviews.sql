@@ -39,8 +39,6 @@ create view followed_up as
 select beneficiary_id, structure_id, interview_at, quiet_until, talked_over_at
 from follow_up;
 
--- The adviser who follows a file; the column comes with the hand-over of files.
-alter table beneficiary add column if not exists referent_id text;
 
 -- Of files: by what their structure finds and orders them, and how far the invitation came.
 create view followed_file as

@@ -34,10 +34,9 @@ class JoinedFilesTest {
 
         Accounts.join(file, person.id(), A);
         String candidate = World.aCandidate(session, file, "Léa").toString();
-        Awaitility.await().atMost(Patience.FAR).until(() -> with(person.token())
-                        .get("/v1/candidates")
-                        .statusCode()
-                == 200);
+        Awaitility.await()
+                .atMost(Patience.FAR)
+                .until(() -> with(person.token()).get("/v1/candidates").statusCode() == 200);
         assertThat(candidaciesOf(person)).containsExactly(candidate);
 
         Accounts.part(file, A);

@@ -19,6 +19,9 @@ final class LocalSettings {
             "pixemploi.calls.longest-wait", "1S",
             // A quick start matters more here than quick first answers.
             "pixemploi.assessment.warm-up-sittings", "2",
+            // The realm's overlay gives the client this one; there is no mail server here.
+            "pixemploi.profile.staff.secret", "profile-service-staff-secret",
+            "pixemploi.profile.staff.letters", "false",
             // The same for all instances that one launcher starts; addresses of files hold for minutes only.
             "pixemploi.assessment.asset-key", secret());
 

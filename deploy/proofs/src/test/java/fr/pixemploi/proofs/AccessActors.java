@@ -8,6 +8,7 @@ import fr.pixemploi.local.keycloak.Tokens;
 import fr.pixemploi.local.layout.Service;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -108,7 +109,29 @@ final class AccessActors {
                 "optionId",
                 recommendation.path("options").get(0).path("optionId").asText());
         actors.installKiosks();
+        actors.inviteAdviser();
         return actors;
+    }
+
+    /** A colleague in structure A whose account is made. */
+    private void inviteAdviser() {
+        Api marc = new Api(RunningPlatform.get().endpoints().of(Service.PROFILE), () -> token("marc"));
+        String entry = marc.post(
+                        "/v1/structures/" + Cast.MISSION_LOCALE + "/staff",
+                        Map.of(
+                                "email",
+                                "equipe-" + UUID.randomUUID() + "@exemple.test",
+                                "firstName",
+                                "Essai",
+                                "lastName",
+                                "Exemple",
+                                "roles",
+                                List.of("adviser")))
+                .expect(201)
+                .path("id")
+                .asText();
+        Api.until(() -> marc.get("/v1/staff/" + entry), answer -> answer.body().hasNonNull("account"));
+        things.put("staffId", entry);
     }
 
     /** One kiosk that is used, with a session at it, and another that is given secrets and revoked. */

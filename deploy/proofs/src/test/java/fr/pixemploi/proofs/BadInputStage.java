@@ -45,6 +45,8 @@ final class BadInputStage {
         actors.thing("takenId", "taken-" + UUID.randomUUID());
         actors.thing("invitation", invitation(actors));
         actors.thing("uninvitedFileId", file(actors, "uninvited-" + UUID.randomUUID()));
+        for (String name : new String[] {"changed", "moved", "closed"})
+            actors.thing(name + "StructureId", agency(actors));
         for (Service service : Service.values()) {
             var kept = as(actors, "ops-omar", service)
                     .get("/v1/operations/read-models")
@@ -190,18 +192,22 @@ final class BadInputStage {
         return id;
     }
 
+    private static String agency(AccessActors actors) {
+        return as(actors, "ops-omar", Service.PROFILE)
+                .post(
+                        "/v1/structures",
+                        Map.of("name", "Agence d'Exemple", "kind", "agency", "timeZone", "Europe/Paris"))
+                .expect(201)
+                .path("id")
+                .asText();
+    }
+
     /** A structure to which campaigns are delegated, and another that is known here too. */
     private static void delegations(AccessActors actors) {
         Api marc = as(actors, "marc", Service.ASSESSMENT);
         String delegations = "/v1/structures/" + Cast.MISSION_LOCALE + "/campaign-delegations";
         for (String name : new String[] {"delegation", "endedDelegation"}) {
-            String delegate = as(actors, "ops-omar", Service.PROFILE)
-                    .post(
-                            "/v1/structures",
-                            Map.of("name", "Agence d'Exemple", "kind", "agency", "timeZone", "Europe/Paris"))
-                    .expect(201)
-                    .path("id")
-                    .asText();
+            String delegate = agency(actors);
             actors.thing(
                     name + "Id",
                     Api.until(

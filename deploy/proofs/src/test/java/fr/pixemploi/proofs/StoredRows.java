@@ -20,9 +20,10 @@ import java.util.TreeMap;
 final class StoredRows implements AutoCloseable {
     /**
      * Of these only the number counts: the relay marks each event as sent, a moment after it was written; and that a kiosk's session is used is
-     * noted when it is recognised, before the call is looked at.
+     * noted when it is recognised, before the call is looked at; how far the identity provider is with staff is noted after the call.
      */
-    private static final Set<String> COUNTED_ONLY = Set.of("outbox_event", "kiosk_session");
+    private static final Set<String> COUNTED_ONLY =
+            Set.of("outbox_event", "kiosk_session", "staff_member", "staff_membership");
     /** What the services' clocks write, whoever calls. */
     private static final Set<String> BY_THE_CLOCK =
             Set.of("exposure_snapshot", "inbox_end", "inbox_partition", "inbox_rebuild");

@@ -1,6 +1,5 @@
 package fr.pixemploi.pathway.journey;
 
-import static fr.pixemploi.pathway.journey.World.A;
 import static fr.pixemploi.pathway.journey.World.B;
 import static fr.pixemploi.pathway.journey.World.as;
 import static fr.pixemploi.pathway.journey.World.with;
@@ -67,16 +66,18 @@ class JoinedFilesTest {
         assertThat(as("bruno").get("/v1/pathways/" + pathway).<String>path("beneficiaryId"))
                 .isEqualTo(file.toString());
         assertThat(pathwaysOf(person)).contains(pathway.toString());
-        assertThat(with(person.token()).get("/v1/pathways/" + pathway).statusCode()).isEqualTo(200);
+        assertThat(with(person.token()).get("/v1/pathways/" + pathway).statusCode())
+                .isEqualTo(200);
         ReadModels.Summary before = accounts();
         rebuilds.rebuild("profile.beneficiary.state");
-        Awaitility.await().atMost(Patience.FAR).untilAsserted(() -> assertThat(accounts()).isEqualTo(before));
-
-        Accounts.part(file, B);
         Awaitility.await()
                 .atMost(Patience.FAR)
-                .until(() -> !pathwaysOf(person).contains(pathway.toString()));
-        assertThat(with(person.token()).get("/v1/pathways/" + pathway).statusCode()).isEqualTo(404);
+                .untilAsserted(() -> assertThat(accounts()).isEqualTo(before));
+
+        Accounts.part(file, B);
+        Awaitility.await().atMost(Patience.FAR).until(() -> !pathwaysOf(person).contains(pathway.toString()));
+        assertThat(with(person.token()).get("/v1/pathways/" + pathway).statusCode())
+                .isEqualTo(404);
         assertThat(as("bruno").get("/v1/pathways/" + pathway).statusCode()).isEqualTo(200);
     }
 

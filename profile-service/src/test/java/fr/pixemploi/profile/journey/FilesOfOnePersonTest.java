@@ -54,10 +54,7 @@ class FilesOfOnePersonTest {
         }
 
         void parted() {
-            person.calls()
-                    .delete("/v1/beneficiaries/me/files/" + file)
-                    .then()
-                    .statusCode(204);
+            person.calls().delete("/v1/beneficiaries/me/files/" + file).then().statusCode(204);
         }
 
         UUID shareWith(UUID structure, UUID result) {
@@ -132,8 +129,7 @@ class FilesOfOnePersonTest {
                 .body("timeline.resultId", contains(result.toString()));
         Awaitility.await()
                 .atMost(Patience.FAR)
-                .untilAsserted(() ->
-                        assertThat(entry("bruno", B, two.file())).containsKeys("lastResult", "pathway"));
+                .untilAsserted(() -> assertThat(entry("bruno", B, two.file())).containsKeys("lastResult", "pathway"));
         // Neither knows the other's file, or that there is one.
         assertThat(entry("bruno", B, two.own())).isNull();
         assertThat(entry("nadia", A, two.own())).containsKey("lastResult").doesNotContainKey("pathway");
@@ -165,10 +161,7 @@ class FilesOfOnePersonTest {
                 .body("items.find { it.grantId == '" + toA + "' }.status", equalTo("active"))
                 .body("items.find { it.grantId == '" + toB + "' }.status", equalTo("withdrawn"))
                 .body("items.find { it.grantId == '" + ofFileToA + "' }.status", equalTo("withdrawn"));
-        profile("nadia", A, two.own())
-                .then()
-                .statusCode(200)
-                .body("timeline.resultId", contains(own.toString()));
+        profile("nadia", A, two.own()).then().statusCode(200).body("timeline.resultId", contains(own.toString()));
         assertThat(profile("bruno", B, two.file()).statusCode()).isEqualTo(404);
         assertThat(entry("bruno", B, two.file())).doesNotContainKey("lastResult");
         as("bruno")
@@ -211,7 +204,8 @@ class FilesOfOnePersonTest {
 
     /** What the list of A shows of a person. */
     private List<UUID> line(UUID person) {
-        return sql.query("select result_id from shared_profile where structure_id = ? and beneficiary_id = ?", A, person)
+        return sql.query(
+                        "select result_id from shared_profile where structure_id = ? and beneficiary_id = ?", A, person)
                 .list(row -> row.uuid("result_id"));
     }
 
@@ -222,10 +216,8 @@ class FilesOfOnePersonTest {
         two.parted();
         Awaitility.await()
                 .atMost(Patience.FAR)
-                .until(() -> Topic.of("profile.beneficiary.state")
-                                .about(two.file())
-                                .size()
-                        == 3);
+                .until(() ->
+                        Topic.of("profile.beneficiary.state").about(two.file()).size() == 3);
         List<Topic.Seen> states = Topic.of("profile.beneficiary.state").about(two.file());
         assertThat(states.get(1).data().path("mergedInto").asText())
                 .isEqualTo(two.own().toString());
@@ -237,7 +229,10 @@ class FilesOfOnePersonTest {
                         "fr.pixemploi.profile.beneficiary-registered.v1",
                         "fr.pixemploi.profile.beneficiary-merged.v1",
                         "fr.pixemploi.profile.beneficiary-account-unlinked.v1");
-        boolean traced = sql.query("select 1 from file_joining where file_id = ? and invited_in = ? and parted_at is not null", two.file(), B)
+        boolean traced = sql.query(
+                        "select 1 from file_joining where file_id = ? and invited_in = ? and parted_at is not null",
+                        two.file(),
+                        B)
                 .exists();
         assertThat(traced).isTrue();
     }
@@ -260,8 +255,18 @@ class FilesOfOnePersonTest {
         Twice two = twice();
         String code = World.invite("bruno", two.file().toString());
         Map<String, Object> body = Map.of("invitationCode", code, "join", true);
-        two.person().calls().body(body).post("/v1/beneficiaries/me/account-links").then().statusCode(200);
-        two.person().calls().body(body).post("/v1/beneficiaries/me/account-links").then().statusCode(200);
+        two.person()
+                .calls()
+                .body(body)
+                .post("/v1/beneficiaries/me/account-links")
+                .then()
+                .statusCode(200);
+        two.person()
+                .calls()
+                .body(body)
+                .post("/v1/beneficiaries/me/account-links")
+                .then()
+                .statusCode(200);
         World.Person other = World.aPersonOfA();
         other.calls()
                 .body(body)
@@ -269,10 +274,7 @@ class FilesOfOnePersonTest {
                 .then()
                 .statusCode(409)
                 .body("code", equalTo("invitation-used"));
-        other.calls()
-                .delete("/v1/beneficiaries/me/files/" + two.file())
-                .then()
-                .statusCode(404);
+        other.calls().delete("/v1/beneficiaries/me/files/" + two.file()).then().statusCode(404);
         two.person()
                 .calls()
                 .delete("/v1/beneficiaries/me/files/" + two.own())
@@ -300,15 +302,32 @@ class FilesOfOnePersonTest {
     void registeringSomebodyKnownElsewhereIsAnsweredLikeSomebodyUnknown() {
         Map<String, Object> known = World.someone(A);
         known.putAll(Map.of(
-                "birthDate", "1990-05-17", "email", "lea@exemple.fr", "phone", "+33 6 99 99 00 00", "externalId",
+                "birthDate",
+                "1990-05-17",
+                "email",
+                "lea@exemple.fr",
+                "phone",
+                "+33 6 99 99 00 00",
+                "externalId",
                 Ids.next().toString()));
         as("nadia").body(known).post("/v1/beneficiaries").then().statusCode(201);
         Map<String, Object> again = new HashMap<>(known);
         again.put("structureId", B);
         Map<String, Object> unknown = new HashMap<>(again);
-        unknown.putAll(Map.of("firstName", "Jamais", "lastName", "Vue", "externalId", Ids.next().toString()));
-        Map<String, Object> first =
-                as("bruno").body(again).post("/v1/beneficiaries").then().statusCode(201).extract().path("");
+        unknown.putAll(Map.of(
+                "firstName",
+                "Jamais",
+                "lastName",
+                "Vue",
+                "externalId",
+                Ids.next().toString()));
+        Map<String, Object> first = as("bruno")
+                .body(again)
+                .post("/v1/beneficiaries")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("");
         Map<String, Object> second = as("bruno")
                 .body(unknown)
                 .post("/v1/beneficiaries")
@@ -330,8 +349,10 @@ class FilesOfOnePersonTest {
                 .post("/v1/beneficiaries/me/account-links")
                 .then()
                 .statusCode(200);
-        Map<String, Object> joined = as("bruno").get("/v1/beneficiaries/" + two.file()).path("");
-        Map<String, Object> taken = as("bruno").get("/v1/beneficiaries/" + plain).path("");
+        Map<String, Object> joined =
+                as("bruno").get("/v1/beneficiaries/" + two.file()).path("");
+        Map<String, Object> taken =
+                as("bruno").get("/v1/beneficiaries/" + plain).path("");
         assertThat(joined.keySet()).isEqualTo(taken.keySet());
         assertThat(joined).containsEntry("accountLinked", true).containsEntry("version", taken.get("version"));
     }

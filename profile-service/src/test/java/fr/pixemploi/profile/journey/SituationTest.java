@@ -65,7 +65,9 @@ class SituationTest {
                                 Map.entry("maxTravelMinutes", 30),
                                 Map.entry("hoursAWeek", 15),
                                 Map.entry("days", List.of("monday", "thursday")),
-                                Map.entry("equipment", Map.of("smartphone", true, "connection", "mobile", "ease", "with-help")),
+                                Map.entry(
+                                        "equipment",
+                                        Map.of("smartphone", true, "connection", "mobile", "ease", "with-help")),
                                 Map.entry("accommodationNeeds", List.of("read-aloud")),
                                 Map.entry("language", "fr"),
                                 Map.entry("easyReading", true),
@@ -121,7 +123,9 @@ class SituationTest {
     void ofSeveralFilesWhatWasSaidLastCountsAndEachFileGoesOnSayingItsOwn() {
         World.Person person = World.aPersonOfA();
         UUID file = UUID.fromString(World.register("bruno", B).path("id"));
-        adviserSays("bruno", file, Map.of("commune", "03095", "hoursAWeek", 10)).then().statusCode(200);
+        adviserSays("bruno", file, Map.of("commune", "03095", "hoursAWeek", 10))
+                .then()
+                .statusCode(200);
         personSays(person, Map.of("commune", "03185")).then().statusCode(200);
         person.calls()
                 .body(Map.of("invitationCode", World.invite("bruno", file.toString()), "join", true))
@@ -131,7 +135,8 @@ class SituationTest {
         Topic.Seen joined = told(person.id(), 2);
         assertThat(joined.data().path("commune").asText()).isEqualTo("03185");
         assertThat(joined.data().path("hoursAWeek").asInt()).isEqualTo(10);
-        assertThat(told(file, 2).data().isMissingNode() || told(file, 2).data().isNull()).isTrue();
+        assertThat(told(file, 2).data().isMissingNode() || told(file, 2).data().isNull())
+                .isTrue();
         as("bruno")
                 .get("/v1/beneficiaries/" + file + "/situation")
                 .then()

@@ -110,8 +110,19 @@ final class World {
             UUID result, long version, UUID person, String completedAt, Map<String, Integer> levels, UUID replaces) {
         List<Map<String, Object>> competences = new ArrayList<>();
         new TreeMap<>(levels)
-                .forEach((code, level) -> competences.add(
-                        Map.of("code", code, "level", level, "pix", 8 * level, "mean", 0.5 * level - 1.5, "sd", 0.4, "items", 3)));
+                .forEach((code, level) -> competences.add(Map.of(
+                        "code",
+                        code,
+                        "level",
+                        level,
+                        "pix",
+                        8 * level,
+                        "mean",
+                        0.5 * level - 1.5,
+                        "sd",
+                        0.4,
+                        "items",
+                        3)));
         Map<String, Object> told = new HashMap<>(Map.of(
                 "resultId",
                 result,

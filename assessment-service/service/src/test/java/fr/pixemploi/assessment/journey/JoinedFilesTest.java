@@ -23,7 +23,8 @@ class JoinedFilesTest {
     @Test
     void sittingsAndResultsOfAJoinedFileAreThePersonsUntilTheyPart() {
         People.Person person = People.someone();
-        // Whoever takes a test under the second file before it is joined: here with an account, which is another one's until then.
+        // Whoever takes a test under the second file before it is joined: here with an account, which is another one's
+        // until then.
         People.Person second = People.someone();
         Player player = Player.start(second, SittingJourneyTest.SHORT);
         player.play(1, true);
@@ -32,12 +33,12 @@ class JoinedFilesTest {
         assertThat(status(person, "/v1/sittings/" + sitting)).isEqualTo(404);
 
         Accounts.join(second.id(), person.id(), People.STRUCTURE_B);
-        Awaitility.await()
-                .atMost(Patience.FAR)
-                .until(() -> status(person, "/v1/sittings/" + sitting) == 200);
-        assertThat(person.asks().get("/v1/sittings").<List<String>>path("items.id")).contains(sitting);
+        Awaitility.await().atMost(Patience.FAR).until(() -> status(person, "/v1/sittings/" + sitting) == 200);
+        assertThat(person.asks().get("/v1/sittings").<List<String>>path("items.id"))
+                .contains(sitting);
         assertThat(status(person, "/v1/results/" + result)).isEqualTo(200);
-        // The person shares it as its own: the grant bears the person's id, and the structure asks by the file that it knows.
+        // The person shares it as its own: the grant bears the person's id, and the structure asks by the file that it
+        // knows.
         UUID grant = UUID.randomUUID();
         Topic.of("profile.sharing.state")
                 .state(
@@ -45,13 +46,20 @@ class JoinedFilesTest {
                         grant,
                         1,
                         Map.of(
-                                "grantId", grant,
-                                "beneficiaryId", person.id(),
-                                "structureId", People.STRUCTURE_B,
-                                "purpose", "accompagnement",
-                                "until", Instant.now().plusSeconds(600).toString(),
-                                "resultIds", List.of(result),
-                                "status", "active"));
+                                "grantId",
+                                grant,
+                                "beneficiaryId",
+                                person.id(),
+                                "structureId",
+                                People.STRUCTURE_B,
+                                "purpose",
+                                "accompagnement",
+                                "until",
+                                Instant.now().plusSeconds(600).toString(),
+                                "resultIds",
+                                List.of(result),
+                                "status",
+                                "active"));
         String timeline = "/v1/results/timeline?beneficiaryId=" + second.id();
         Awaitility.await()
                 .atMost(Patience.FAR)
@@ -59,9 +67,7 @@ class JoinedFilesTest {
         assertThat(People.as("nadia").get(timeline).statusCode()).isEqualTo(404);
 
         Accounts.part(second.id(), People.STRUCTURE_B);
-        Awaitility.await()
-                .atMost(Patience.FAR)
-                .until(() -> status(person, "/v1/sittings/" + sitting) == 404);
+        Awaitility.await().atMost(Patience.FAR).until(() -> status(person, "/v1/sittings/" + sitting) == 404);
         assertThat(status(person, "/v1/results/" + result)).isEqualTo(404);
     }
 

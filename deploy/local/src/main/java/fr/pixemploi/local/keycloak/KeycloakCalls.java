@@ -79,11 +79,27 @@ final class KeycloakCalls {
         expect(post(adminToken, "/users/" + id + "/role-mappings/realm", List.of(role)), 204);
     }
 
+    void makeUnverified(String adminToken, String email) {
+        Map<String, Object> account =
+                Map.of("username", email.replace('@', '-'), "email", email, "enabled", true, "emailVerified", false);
+        expect(post(adminToken, "/users", account), CREATED);
+    }
+
+    void choosePassword(String adminToken, String subject, String password) {
+        Map<String, Object> chosen = Map.of("type", "password", "value", password, "temporary", false);
+        expect(send(adminToken, "PUT", "/users/" + subject + "/reset-password", chosen), 204);
+        expect(send(adminToken, "PUT", "/users/" + subject, Map.of("requiredActions", List.of())), 204);
+    }
+
     private HttpResponse<String> post(String adminToken, String path, Object body) {
+        return send(adminToken, "POST", path, body);
+    }
+
+    private HttpResponse<String> send(String adminToken, String method, String path, Object body) {
         try {
             return send(withToken(adminToken, path)
                     .header("Content-Type", "application/json")
-                    .POST(HttpRequest.BodyPublishers.ofString(JSON.writeValueAsString(body))));
+                    .method(method, HttpRequest.BodyPublishers.ofString(JSON.writeValueAsString(body))));
         } catch (IOException e) {
             throw new IllegalStateException(e);
         }

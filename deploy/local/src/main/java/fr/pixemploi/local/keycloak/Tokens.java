@@ -77,6 +77,16 @@ public final class Tokens {
         return forUser(username);
     }
 
+    /** Does what the holder of an account without a password does when following the letter about it: takes the usual one. */
+    public void choosePassword(String subject) {
+        keycloak.choosePassword(forClient("local-admin"), subject, PASSWORD);
+    }
+
+    /** Makes an account that bears an address of which nobody has shown that it is theirs. */
+    public void newUnverified(String email) {
+        keycloak.makeUnverified(forClient("local-admin"), email);
+    }
+
     private Granted userGrant(String username, String clientId) {
         return usable(
                 "user " + username + " of " + clientId,

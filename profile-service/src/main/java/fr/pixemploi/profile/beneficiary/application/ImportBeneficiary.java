@@ -7,12 +7,14 @@ import fr.pixemploi.profile.beneficiary.domain.Beneficiaries;
 import fr.pixemploi.profile.beneficiary.domain.Beneficiary;
 import fr.pixemploi.profile.beneficiary.domain.ExternalId;
 import fr.pixemploi.profile.beneficiary.domain.Person;
-import fr.pixemploi.profile.structure.application.FindLine;
+import fr.pixemploi.profile.structure.application.CheckMandate;
+import fr.pixemploi.profile.structure.application.GetOpenStructure;
+import fr.pixemploi.profile.structure.domain.Mandate;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.util.Collections;
 import java.util.HashSet;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -30,24 +32,31 @@ public class ImportBeneficiary {
         /** The structure calls somebody else so. */
         SOMEBODY_ELSE,
         ID_IS_PERSONAL,
-        NOT_BELOW
+        NOT_BELOW,
+        CLOSED
     }
 
     private final Beneficiaries beneficiaries;
     private final RegisterBeneficiary register;
-    private final FindLine findLine;
+    private final CheckMandate checkMandate;
+    private final GetOpenStructure getOpenStructure;
 
-    ImportBeneficiary(Beneficiaries beneficiaries, RegisterBeneficiary register, FindLine findLine) {
+    ImportBeneficiary(
+            Beneficiaries beneficiaries,
+            RegisterBeneficiary register,
+            CheckMandate checkMandate,
+            GetOpenStructure getOpenStructure) {
         this.beneficiaries = beneficiaries;
         this.register = register;
-        this.findLine = findLine;
+        this.checkMandate = checkMandate;
+        this.getOpenStructure = getOpenStructure;
     }
 
     /** Managers of the structure and of those above it, and their own systems. */
     public boolean mayImport(Caller caller, UUID structure) {
         Set<UUID> acting = new HashSet<>(caller.structuresAs(StructureRole.MANAGER));
         if (caller.scopes().contains("profile:write")) acting.addAll(caller.structuresAs(StructureRole.PARTNER));
-        return !Collections.disjoint(acting, findLine.handle(structure));
+        return checkMandate.handle(new Mandate(false, acting), structure);
     }
 
     /**
@@ -57,16 +66,16 @@ public class ImportBeneficiary {
      */
     public Outcome look(UUID top, UUID structure, ExternalId externalId, Person person) {
         if (ExternalIds.isPersonal(externalId.value())) return Outcome.ID_IS_PERSONAL;
-        if (!findLine.handle(structure).contains(top)) return Outcome.NOT_BELOW;
-        Optional<Beneficiary> called = beneficiaries.called(structure, externalId);
-        if (called.isEmpty()) return Outcome.REGISTERED;
+        if (!checkMandate.handle(new Mandate(false, Set.of(top)), structure)) return Outcome.NOT_BELOW;
+        Optional<Beneficiary> called = beneficiaries.called(structure, null, externalId);
+        if (called.isEmpty()) return getOpenStructure.isOpen(structure) ? Outcome.REGISTERED : Outcome.CLOSED;
         return isSame(called.get().person(), person) ? Outcome.KNOWN : Outcome.SOMEBODY_ELSE;
     }
 
     /** Registers the person, where that is what the row comes to. */
     public Outcome handle(UUID top, UUID structure, ExternalId externalId, Person person) {
         Outcome outcome = look(top, structure, externalId, person);
-        if (outcome == Outcome.REGISTERED) register.registered(structure, externalId, person);
+        if (outcome == Outcome.REGISTERED) register.registered(structure, externalId, Map.of(), person);
         return outcome;
     }
 

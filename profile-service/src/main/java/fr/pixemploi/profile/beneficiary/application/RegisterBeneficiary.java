@@ -8,7 +8,7 @@ import fr.pixemploi.profile.beneficiary.domain.BeneficiaryEvents;
 import fr.pixemploi.profile.beneficiary.domain.BeneficiaryRefusal;
 import fr.pixemploi.profile.beneficiary.domain.ExternalId;
 import fr.pixemploi.profile.beneficiary.domain.Person;
-import fr.pixemploi.profile.structure.application.GetStructure;
+import fr.pixemploi.profile.structure.application.GetOpenStructure;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -25,13 +25,14 @@ import org.jspecify.annotations.Nullable;
 public class RegisterBeneficiary {
     private final Beneficiaries beneficiaries;
     private final BeneficiaryEvents events;
-    private final GetStructure getStructure;
+    private final GetOpenStructure getOpenStructure;
     private final Clock clock;
 
-    RegisterBeneficiary(Beneficiaries beneficiaries, BeneficiaryEvents events, GetStructure getStructure, Clock clock) {
+    RegisterBeneficiary(
+            Beneficiaries beneficiaries, BeneficiaryEvents events, GetOpenStructure getOpenStructure, Clock clock) {
         this.beneficiaries = beneficiaries;
         this.events = events;
-        this.getStructure = getStructure;
+        this.getOpenStructure = getOpenStructure;
         this.clock = clock;
     }
 
@@ -48,12 +49,13 @@ public class RegisterBeneficiary {
             Person person) {
         ImpersonalIds.require(externalId, partnerIds);
         if (!Reach.writing(caller).contains(structureId)) throw new BeneficiaryRefusal.NoSuchFile();
-        getStructure.handle(structureId);
-        return registered(structureId, externalId, person);
+        getOpenStructure.handle(structureId);
+        return registered(structureId, externalId, partnerIds, person);
     }
 
     /** For those who were let in already. */
-    Beneficiary registered(UUID structureId, @Nullable ExternalId externalId, Person person) {
+    Beneficiary registered(
+            UUID structureId, @Nullable ExternalId externalId, Map<String, ExternalId> partnerIds, Person person) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         Beneficiary made =
                 new Beneficiary(Ids.next(), structureId, externalId, partnerIds, person, List.of(), null, null, now, 1);

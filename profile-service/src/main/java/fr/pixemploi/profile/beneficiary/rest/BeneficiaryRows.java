@@ -93,6 +93,7 @@ class BeneficiaryRows implements ImportKind {
             case ID_IS_PERSONAL ->
                 new RowOutcome.Refused(RowFault.ofProblem(IDENTIFIER, "external-id-is-personal-data"));
             case NOT_BELOW -> new RowOutcome.Refused(NOT_BELOW);
+            case CLOSED -> new RowOutcome.Refused(RowFault.ofProblem(STRUCTURE, "structure-closed"));
         };
     }
 

@@ -86,12 +86,10 @@ class PostgresResults implements Results {
 
     @Override
     public Set<UUID> structuresThatRead(UUID beneficiaryId, Instant now) {
-        return new HashSet<>(sql.query(
-                        """
+        return new HashSet<>(sql.query("""
                         select distinct structure_id from grant_in_force
                         where beneficiary_id = any (ids_of_person(person_behind(?))) and until > ?
-                        """, beneficiaryId, now)
-                .list(row -> row.uuid("structure_id")));
+                        """, beneficiaryId, now).list(row -> row.uuid("structure_id")));
     }
 
     private static Result result(Row row) {

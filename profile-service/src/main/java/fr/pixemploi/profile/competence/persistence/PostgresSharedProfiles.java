@@ -1,7 +1,7 @@
 package fr.pixemploi.profile.competence.persistence;
 
+import static fr.pixemploi.kit.sql.Named.named;
 import static fr.pixemploi.kit.sql.Sql.arguments;
-import static fr.pixemploi.kit.sql.Sql.named;
 
 import fr.pixemploi.kit.sql.Sql;
 import fr.pixemploi.profile.competence.domain.Told;

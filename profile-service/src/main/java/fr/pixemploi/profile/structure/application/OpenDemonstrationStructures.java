@@ -2,6 +2,7 @@ package fr.pixemploi.profile.structure.application;
 
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import fr.pixemploi.profile.structure.domain.Particulars;
 import fr.pixemploi.profile.structure.domain.Structure;
 import fr.pixemploi.profile.structure.domain.StructureEvents;
 import fr.pixemploi.profile.structure.domain.StructureKind;
@@ -25,7 +26,7 @@ public class OpenDemonstrationStructures {
     private record Line(
             UUID id, String name, String kind, @Nullable UUID parentId, String timeZone) {
         Structure structure() {
-            return new Structure(id, name, StructureKind.of(kind), parentId, ZoneId.of(timeZone), 1);
+            return Structure.opened(id, StructureKind.of(kind), parentId, Particulars.named(name, ZoneId.of(timeZone)));
         }
     }
 

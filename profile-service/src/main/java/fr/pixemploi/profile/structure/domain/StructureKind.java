@@ -7,9 +7,13 @@ public enum StructureKind {
     AGENCY("agency"),
     MISSION_LOCALE("mission-locale"),
     E2C("e2c"),
+    EPIDE("epide"),
+    SMA_REGIMENT("sma-regiment"),
+    SNU_CENTRE("snu-centre"),
     CAP_EMPLOI("cap-emploi"),
-    CERTIFICATION_CENTRE("certification-centre"),
-    TRAINING_BODY("training-body");
+    DEPARTEMENT("departement"),
+    TRAINING_BODY("training-body"),
+    CERTIFICATION_CENTRE("certification-centre");
 
     private final String code;
 

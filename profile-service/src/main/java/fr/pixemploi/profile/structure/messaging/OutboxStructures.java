@@ -2,9 +2,13 @@ package fr.pixemploi.profile.structure.messaging;
 
 import fr.pixemploi.kit.event.OutgoingEvent;
 import fr.pixemploi.kit.event.outbox.Outbox;
+import fr.pixemploi.profile.structure.domain.Audience;
+import fr.pixemploi.profile.structure.domain.Particulars;
 import fr.pixemploi.profile.structure.domain.Structure;
 import fr.pixemploi.profile.structure.domain.StructureEvents;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -19,7 +23,15 @@ class OutboxStructures implements StructureEvents {
             String name,
             String kind,
             @Nullable UUID parentId,
-            String timeZone) {}
+            String timeZone,
+            @Nullable String siret,
+            @Nullable String departmentCode,
+            @Nullable String regionCode,
+            List<String> audiences,
+            List<PartnerName> externalIds,
+            @Nullable LocalDate closedOn) {}
+
+    record PartnerName(String partner, String id) {}
 
     private final Outbox outbox;
 
@@ -29,12 +41,21 @@ class OutboxStructures implements StructureEvents {
 
     @Override
     public void changed(Structure structure) {
+        Particulars said = structure.particulars();
         var state = new StructureState(
                 structure.id(),
-                structure.name(),
+                said.name(),
                 structure.kind().code(),
                 structure.parentId(),
-                structure.timeZone().getId());
+                said.timeZone().getId(),
+                said.siret() == null ? null : said.siret().value(),
+                said.departmentCode(),
+                said.regionCode(),
+                said.audiences().stream().map(Audience::code).sorted().toList(),
+                said.externalIdsInOrder().entrySet().stream()
+                        .map(called -> new PartnerName(called.getKey(), called.getValue()))
+                        .toList(),
+                structure.closedOn());
         outbox.append(OutgoingEvent.state(TOPIC, TYPE, structure.id(), structure.version(), null, state));
     }
 }

@@ -19,6 +19,13 @@ class StructureProblems {
             case StructureRefusal.NoSuchStructure _ -> problems.response(404, "not-found");
             case StructureRefusal.StructureExists _ -> problems.response(409, "structure-exists");
             case StructureRefusal.NoSuchParent _ -> problems.response(422, "no-such-parent");
+            case StructureRefusal.BelowItself _ -> problems.response(422, "structure-below-itself");
+            case StructureRefusal.Closed _ -> problems.response(409, "structure-closed");
+            case StructureRefusal.ExternalIdTaken _ -> problems.response(409, "partner-reference-taken");
+            case StructureRefusal.ExternalIdIsPersonal _ ->
+                problems.response(422, "partner-reference-is-personal-data");
+            case StructureRefusal.ChangedMeanwhile _ -> problems.response(412, "changed-meanwhile");
+            case StructureRefusal.NotDelegated _ -> problems.response(403, "forbidden");
         };
     }
 }

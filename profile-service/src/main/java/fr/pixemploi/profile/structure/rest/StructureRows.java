@@ -11,7 +11,7 @@ import fr.pixemploi.kit.imports.RowFault;
 import fr.pixemploi.kit.imports.RowOutcome;
 import fr.pixemploi.kit.security.Caller;
 import fr.pixemploi.profile.structure.application.ImportStructure;
-import fr.pixemploi.profile.structure.rest.StructureResource.CreateStructureRequest;
+import fr.pixemploi.profile.structure.domain.StructureKind;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.HashMap;
 import java.util.List;
@@ -26,13 +26,23 @@ class StructureRows implements ImportKind {
     private static final String NAME = ImportStructure.KIND;
     private static final String REFERENCE = "reference";
     private static final String PARENT = "rattachement";
-    private static final RequestColumns FIELDS =
-            new RequestColumns().needed("nom", "name").needed("type", "kind").needed("fuseau", "timeZone");
+    private static final RequestColumns FIELDS = new RequestColumns()
+            .needed("nom", "name")
+            .needed("type", "kind")
+            .needed("fuseau", "timeZone")
+            .column("siret", "siret")
+            .column("departement", "departmentCode")
+            .column("region", "regionCode");
     /** Beside what the request says: how the file calls the structure, and that of which it is a part. */
     private static final ImportColumns COLUMNS = new ImportColumns(
-            List.of(REFERENCE, "nom", "type", PARENT, "fuseau"),
+            List.of(REFERENCE, "nom", "type", PARENT, "fuseau", "siret", "departement", "region"),
             List.of(REFERENCE, "nom", "type", "fuseau"),
             List.of(REFERENCE));
+
+    private static final RowFault CENTRE = new RowFault(
+            "type",
+            "Seule la plateforme ouvre un centre de certification.",
+            "Only the platform opens a certification centre.");
 
     private final ImportStructure importStructure;
     private final ImportReferences references;
@@ -63,13 +73,16 @@ class StructureRows implements ImportKind {
     public RowOutcome look(ImportRow row, EarlierRows earlier) {
         Optional<RowFault> wrong = wrongReference(row);
         if (wrong.isPresent()) return new RowOutcome.Refused(wrong.get());
-        RequestRows.Read<CreateStructureRequest> read = read(row, null);
+        RequestRows.Read<CreateRequest> read = read(row, null);
         if (read.request() == null) return new RowOutcome.Refused(read.faults());
         if (known(row)) return new RowOutcome.Known();
+        if (!importStructure.mayBring(StructureKind.of(read.request().kind()), row.structure()))
+            return new RowOutcome.Refused(CENTRE);
         String parent = row.cells().get(PARENT);
-        return parent == null || earlier.have(parent) || parent(row, parent).isPresent()
-                ? new RowOutcome.Made()
-                : new RowOutcome.Refused(RowFault.ofProblem(PARENT, "no-such-parent"));
+        if (parent == null || earlier.have(parent)) return new RowOutcome.Made();
+        return parent(row, parent)
+                .<RowOutcome>map(id -> importStructure.isOpen(id) ? new RowOutcome.Made() : closed())
+                .orElseGet(() -> new RowOutcome.Refused(RowFault.ofProblem(PARENT, "no-such-parent")));
     }
 
     @Override
@@ -79,11 +92,18 @@ class StructureRows implements ImportKind {
         UUID parent = named == null ? row.structure() : parent(row, named).orElse(null);
         if (named != null && parent == null)
             return new RowOutcome.Refused(RowFault.ofProblem(PARENT, "no-such-parent"));
-        RequestRows.Read<CreateStructureRequest> read = read(row, parent);
+        RequestRows.Read<CreateRequest> read = read(row, parent);
         if (read.request() == null) return new RowOutcome.Refused(read.faults());
-        UUID made = importStructure.handle(read.request().structure()).id();
+        if (parent != null && !importStructure.isOpen(parent)) return closed();
+        UUID made = importStructure
+                .handle(row.structure(), read.request().structure())
+                .id();
         references.keep(NAME, row.structure(), reference(row), made);
         return new RowOutcome.Made();
+    }
+
+    private static RowOutcome closed() {
+        return new RowOutcome.Refused(RowFault.ofProblem(PARENT, "structure-closed"));
     }
 
     private static Optional<RowFault> wrongReference(ImportRow row) {
@@ -94,14 +114,14 @@ class StructureRows implements ImportKind {
                 : Optional.of(new RowFault(REFERENCE, "64 caractères au plus.", "64 characters at most."));
     }
 
-    private RequestRows.Read<CreateStructureRequest> read(ImportRow row, @Nullable UUID parent) {
+    private RequestRows.Read<CreateRequest> read(ImportRow row, @Nullable UUID parent) {
         Map<String, String> fields = new HashMap<>(row.cells());
         fields.keySet().removeAll(List.of(REFERENCE, PARENT));
         return rows.read(
                 new ImportRow(row.structure(), row.line(), fields),
                 FIELDS,
                 parent == null ? Map.of() : Map.of("parentId", parent),
-                CreateStructureRequest.class);
+                CreateRequest.class);
     }
 
     /** The structure that a row names: by what a file called it, or by its id; none that lies elsewhere. */

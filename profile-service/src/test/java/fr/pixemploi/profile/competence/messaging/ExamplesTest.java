@@ -37,8 +37,8 @@ class ExamplesTest {
 
     @Test
     void aFrameworkIsUnderstoodAsAScale() throws JsonProcessingException {
-        var versions =
-                read("framework-state.v1", FrameworkHandler.FrameworkState.class).versions();
+        var versions = read("framework-state.v1", FrameworkHandler.FrameworkState.class)
+                .versions();
         assertThat(versions).extracting(Framework::version).containsExactly(2, 1);
         assertThat(versions).extracting(Framework::code).containsOnly("crcn");
         assertThat(versions.getLast().cutScores().values()).hasSize(7);

@@ -38,7 +38,10 @@ class FileSituationTest {
     @Test
     void onlyWhatChangedIsSaidAnew() {
         FileSituation twice = file().saying(living("03185", 10), EARLY).saying(living("03185", 20), LATE);
-        assertThat(twice.saidAt()).containsEntry(Field.COMMUNE, EARLY).containsEntry(Field.HOURS_A_WEEK, LATE).hasSize(2);
+        assertThat(twice.saidAt())
+                .containsEntry(Field.COMMUNE, EARLY)
+                .containsEntry(Field.HOURS_A_WEEK, LATE)
+                .hasSize(2);
     }
 
     @Test

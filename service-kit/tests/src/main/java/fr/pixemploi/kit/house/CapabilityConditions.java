@@ -21,7 +21,7 @@ final class CapabilityConditions {
             "jakarta.ws.rs.ext.Provider",
             "jakarta.persistence.Entity");
 
-    private static final List<String> ADAPTER_ROOMS = List.of(".rest.", ".persistence.", ".messaging.");
+    private static final List<String> ADAPTER_ROOMS = List.of(".rest.", ".persistence.", ".messaging.", ".remote.");
 
     private static final List<String> ADAPTER_PACKAGES =
             List.of("java.sql", "javax.sql", "jakarta.persistence", "org.apache.kafka", "io.quarkus");

@@ -27,8 +27,8 @@ import java.util.stream.Stream;
  * {@code fr.pixemploi.broken}, and a test that sees it refused.
  */
 public final class HouseRules {
-    private static final String[] ROOMS = {"domain", "application", "rest", "persistence", "messaging"};
-    private static final String[] ADAPTER_ROOMS = {"..rest..", "..persistence..", "..messaging.."};
+    private static final String[] ROOMS = {"domain", "application", "rest", "persistence", "messaging", "remote"};
+    private static final String[] ADAPTER_ROOMS = {"..rest..", "..persistence..", "..messaging..", "..remote.."};
 
     /**
      * What the domain may use beside its own values and the service's libraries: the JDK, and what it lacks, a function of
@@ -133,7 +133,8 @@ public final class HouseRules {
                                 service + "..application..",
                                 service + "..rest..",
                                 service + "..persistence..",
-                                service + "..messaging.."));
+                                service + "..messaging..",
+                                service + "..remote.."));
         rules.put(
                 "use cases know no HTTP, rows or topics",
                 noClasses()
@@ -150,7 +151,8 @@ public final class HouseRules {
                                 "org.apache.kafka..",
                                 service + "..rest..",
                                 service + "..persistence..",
-                                service + "..messaging.."));
+                                service + "..messaging..",
+                                service + "..remote.."));
         rules.put(
                 "resources reach neither rows nor topics",
                 noClasses()
@@ -161,6 +163,7 @@ public final class HouseRules {
                         .resideInAnyPackage(
                                 service + "..persistence..",
                                 service + "..messaging..",
+                                service + "..remote..",
                                 "java.sql..",
                                 "jakarta.persistence.."));
         rules.put(
@@ -172,6 +175,18 @@ public final class HouseRules {
                         .dependOnClassesThat()
                         .resideInAnyPackage(
                                 service + "..application..", service + "..rest..", service + "..messaging.."));
+        rules.put(
+                "calls of other systems serve the domain only",
+                noClasses()
+                        .that()
+                        .resideInAPackage("..remote..")
+                        .should()
+                        .dependOnClassesThat()
+                        .resideInAnyPackage(
+                                service + "..application..",
+                                service + "..rest..",
+                                service + "..persistence..",
+                                service + "..messaging.."));
         rules.put(
                 "only persistence speaks SQL",
                 noClasses()

@@ -25,6 +25,7 @@ class HouseRulesTest {
         "use cases know no HTTP, rows or topics",
         "resources reach neither rows nor topics",
         "persistence serves the domain only",
+        "calls of other systems serve the domain only",
         "only persistence speaks SQL",
         "messaging knows no HTTP",
         "adapters are package-private",

@@ -29,8 +29,8 @@ public class PublishFrameworks {
                 events.announce(
                         framework,
                         all.stream()
-                                .filter(other -> other.id().equals(framework.id())
-                                        && other.version() < framework.version())
+                                .filter(other ->
+                                        other.id().equals(framework.id()) && other.version() < framework.version())
                                 .toList());
         }
     }

@@ -59,8 +59,8 @@ class OutboxFrameworks implements FrameworkEvents {
                 framework.cutScores().values(),
                 framework.maxLevel(),
                 earlier.stream()
-                        .map(older -> new Earlier(
-                                older.version(), older.cutScores().values(), older.maxLevel()))
+                        .map(older ->
+                                new Earlier(older.version(), older.cutScores().values(), older.maxLevel()))
                         .toList());
         outbox.append(OutgoingEvent.state(TOPIC, STATE, framework.id(), framework.version(), null, state));
     }

@@ -1,0 +1,55 @@
+package fr.pixemploi.profile.staff.application;
+
+import fr.pixemploi.kit.id.ReadVersion;
+import fr.pixemploi.kit.security.Caller;
+import fr.pixemploi.profile.beneficiary.application.HandOverFiles;
+import fr.pixemploi.profile.staff.domain.StaffMember;
+import fr.pixemploi.profile.staff.domain.StaffMembers;
+import fr.pixemploi.profile.staff.domain.StaffRefusal;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** A colleague leaves a structure: every role there ends, and all their people go to another one, in one step. */
+@ApplicationScoped
+@Transactional
+public class DepartStaffMember {
+    private final StaffMembers members;
+    private final StaffReach reach;
+    private final HandOverFiles handOver;
+
+    DepartStaffMember(StaffMembers members, StaffReach reach, HandOverFiles handOver) {
+        this.members = members;
+        this.reach = reach;
+        this.handOver = handOver;
+    }
+
+    /** @param files that went to the other colleague, or are nobody's now */
+    public record Departed(StaffMember member, int files) {}
+
+    /** @param to the colleague who takes the people over; null when nobody does, and their files have no adviser */
+    public Departed handle(Caller caller, UUID id, ReadVersion read, @Nullable UUID to) {
+        StaffMember current = members.lock(id)
+                .filter(member -> reach.manages(caller, member.structureId()))
+                .orElseThrow(StaffRefusal.NoSuchStaff::new);
+        if (!read.is(current.version())) throw new StaffRefusal.ChangedMeanwhile();
+        if (!current.stays()) throw new StaffRefusal.NotAtWork();
+        String successor = to == null ? null : successor(current, to);
+        String leaver = current.subject();
+        int files = leaver == null ? 0 : handOver.handle(current.structureId(), leaver, successor);
+        StaffMember departing = current.departing();
+        members.change(departing);
+        members.endReplacementsBy(id);
+        return new Departed(departing, files);
+    }
+
+    private String successor(StaffMember leaver, UUID to) {
+        return members.find(to)
+                .filter(colleague -> !colleague.id().equals(leaver.id()))
+                .filter(colleague -> colleague.structureId().equals(leaver.structureId()))
+                .filter(StaffMember::followsPeople)
+                .map(StaffMember::subject)
+                .orElseThrow(StaffRefusal.NoSuchSuccessor::new);
+    }
+}

@@ -1,0 +1,20 @@
+package fr.pixemploi.profile.structure.application;
+
+import fr.pixemploi.kit.security.Caller;
+import fr.pixemploi.kit.security.StructureRole;
+import fr.pixemploi.profile.structure.domain.Mandate;
+
+/** For which structures a caller acts. */
+public final class Mandates {
+    private Mandates() {}
+
+    /** The operator's reaches everywhere, a manager's the structures that the token names and all below them. */
+    public static Mandate of(Caller caller) {
+        return new Mandate(caller.isA("operator"), caller.structuresAs(StructureRole.MANAGER));
+    }
+
+    /** A manager's alone: what the operator has nothing to do with. */
+    public static Mandate ofManager(Caller caller) {
+        return new Mandate(false, caller.structuresAs(StructureRole.MANAGER));
+    }
+}

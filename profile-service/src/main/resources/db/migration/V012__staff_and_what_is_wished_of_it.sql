@@ -1,0 +1,49 @@
+-- Somebody of the staff of one structure; who works in several has an entry in each.
+create table staff_member (
+    id           uuid primary key,
+    structure_id uuid   not null,
+    email        text   not null,
+    first_name   text   not null,
+    last_name    text   not null,
+    -- Of the account; null until the identity provider said which it is.
+    subject      text,
+    absent_from  date,
+    absent_until date,
+    replaced_by  uuid,
+    version      bigint not null,
+    constraint works_in_a_structure foreign key (structure_id) references structure,
+    constraint one_entry_per_address_and_structure unique (structure_id, email),
+    constraint an_absence_is_whole check (num_nulls(absent_from, absent_until, replaced_by) in (0, 3)),
+    constraint an_absence_ends_after_it_begins check (absent_until >= absent_from),
+    constraint replaced_by_a_colleague foreign key (replaced_by) references staff_member
+);
+create index staff_of_a_structure on staff_member (structure_id, id);
+create index entries_of_an_address on staff_member (email);
+create index replacements_by_a_colleague on staff_member (replaced_by) where replaced_by is not null;
+
+create table staff_membership (
+    member_id   uuid        not null,
+    role        text        not null,
+    -- False while it is being taken away.
+    wanted      boolean     not null,
+    state       text        not null default 'wished',
+    trouble     text,
+    -- One more at each change of the wish: what came of an older one is not taken for what came of this one.
+    number      bigint      not null default 1,
+    tries       int         not null default 0,
+    due_at      timestamptz not null default '-infinity',
+    -- By an instance that is at it until then.
+    taken_until timestamptz,
+    constraint one_membership_per_role primary key (member_id, role),
+    constraint membership_of_a_colleague foreign key (member_id) references staff_member,
+    constraint membership_in_a_known_role check (role in ('adviser', 'manager', 'invigilator', 'centre-manager')),
+    constraint membership_is_in_a_known_state check (state in ('wished', 'done', 'failed'))
+);
+create index wishes_in_the_order_in_which_they_are_due on staff_membership (due_at, member_id) where state = 'wished';
+
+-- Of staff: who looks after whose people, and on which days, the first and the last included, by the clock of the structure.
+create view adviser_replaced as
+select absent.structure_id, absent.subject as adviser_id, colleague.subject as replaced_by, absent.absent_from, absent.absent_until
+from staff_member absent
+join staff_member colleague on colleague.id = absent.replaced_by
+where absent.subject is not null and colleague.subject is not null;
