@@ -98,13 +98,24 @@ create function words_near(typed text) returns table (word text) language sql st
         from generate_series(1, length(typed) - 1) i) collate "C")
 $$;
 
--- What the entries of these people are at a moment, worked out from what every capability lets be known. Bound to the tables themselves,
+-- These files and all others of the people whose they are: what is told of one of them shows at each, while they are joined.
+create function with_joined_files(files uuid[]) returns uuid[] language sql stable as $$
+    select array(select distinct unnest(ids_of_person(person_behind(file))) from unnest(files) file)
+$$;
+
+-- What the entries of these people are at a moment, worked out from what every capability lets be known; their joined files are among
+-- them. A structure sees a person as its own file, and as the person's own one where it has none. Bound to the tables themselves,
 -- whatever the search path: while a read model is rebuilt there is another table of its name.
 create function caseload_of(people uuid[], at timestamptz) returns setof caseload_entry language sql stable begin atomic
     with place as (
-        select f.structure_id, f.id as beneficiary_id from followed_file f where f.id = any (people) and f.structure_id is not null
+        select f.structure_id, f.id as beneficiary_id, person_behind(f.id) as person
+        from followed_file f where f.id = any (people) and f.structure_id is not null
         union
-        select g.structure_id, g.beneficiary_id from grant_in_force g where g.beneficiary_id = any (people) and g.until > at)
+        select g.structure_id, person_behind(g.beneficiary_id), person_behind(g.beneficiary_id)
+        from grant_in_force g
+        where g.beneficiary_id = any (people) and g.until > at and not exists (
+            select from followed_file f
+            where f.structure_id = g.structure_id and f.id = any (ids_of_person(person_behind(g.beneficiary_id)))))
     select p.structure_id, p.beneficiary_id, f.first_name, f.last_name,
            coalesce(plain_name(f.last_name || ' ' || f.first_name), ''),
            own.external_id, own.referent_id, own.registered_at, own.invited_at, coalesce(own.taken_over, false),
@@ -121,26 +132,27 @@ create function caseload_of(people uuid[], at timestamptz) returns setof caseloa
     left join followed_up u on u.beneficiary_id = own.id
     left join lateral (
         select max(until) as shared_until, min(until) as changes_at from grant_in_force
-        where structure_id = p.structure_id and beneficiary_id = p.beneficiary_id and until > at) g on true
+        where structure_id = p.structure_id and beneficiary_id = any (ids_of_person(p.person)) and until > at) g on true
     left join shared_profile r
-        on r.structure_id = p.structure_id and r.beneficiary_id = p.beneficiary_id and r.since <= at and at < r.until
+        on r.structure_id = p.structure_id and r.beneficiary_id = p.person and r.since <= at and at < r.until
            and g.shared_until is not null
     left join lateral (
         select * from pathway
-        where structure_id = p.structure_id and beneficiary_id = p.beneficiary_id
+        where structure_id = p.structure_id and beneficiary_id = any (ids_of_person(p.person))
         order by status = 'completed', id desc limit 1) w on true
     left join lateral (
         select * from certificate
-        where g.shared_until is not null and beneficiary_id = p.beneficiary_id and status = 'published'
+        where g.shared_until is not null and beneficiary_id = any (ids_of_person(p.person)) and status = 'published'
         order by published_at desc, id desc limit 1) c on true;
 end;
 
 -- Writes the entries of these people as they are at a moment; what was right is not written again. People one after the other, so that
 -- two changes of one person at the same time do not each miss the other; very many at once: everybody waits.
-create function refresh_caseload(people uuid[], at timestamptz) returns void language plpgsql
+create function refresh_caseload(files uuid[], at timestamptz) returns void language plpgsql
     -- Planned once a connection: to plan takes four times as long as to do it.
     set plan_cache_mode = force_generic_plan as $$
 declare
+    people uuid[] := with_joined_files(files);
     unused text[];
 begin
     if cardinality(people) = 0 then return; end if;
@@ -169,10 +181,7 @@ begin
 
     delete from caseload_entry e
     where e.beneficiary_id = any (people) and not exists (
-        select from followed_file f where f.id = e.beneficiary_id and f.structure_id = e.structure_id)
-      and not exists (
-        select from grant_in_force g
-        where g.structure_id = e.structure_id and g.beneficiary_id = e.beneficiary_id and g.until > at);
+        select from caseload_of(people, at) c where c.structure_id = e.structure_id and c.beneficiary_id = e.beneficiary_id);
 
     insert into name_word
     select distinct called from caseload_entry e cross join unnest(name_words(e.sort_name)) called
@@ -238,6 +247,7 @@ declare
     people uuid[];
 begin
     if tg_argv[0] = 'id' then select array_agg(distinct id) into people from changed;
+    elsif tg_argv[0] = 'alias_id' then select array_agg(alias_id) || array_agg(person_id) into people from changed;
     else select array_agg(distinct beneficiary_id) into people from changed;
     end if;
     if people is not null then perform refresh_caseload(people, now()); end if;
@@ -250,19 +260,19 @@ declare
     followed text;
 begin
     foreach followed in array array['beneficiary', 'beneficiary_account', 'invitation', 'follow_up', 'sharing_grant', 'folded_profile',
-                                    'profile_to_fold', 'pathway', 'certificate'] loop
+                                    'profile_to_fold', 'pathway', 'certificate', 'person_alias'] loop
         execute format(
             'create trigger caseload_follows_what_is_new after insert on %1$I referencing new table as changed '
             'for each statement execute function caseload_follows(%2$L)',
-            followed, case followed when 'beneficiary' then 'id' else 'beneficiary_id' end);
+            followed, case followed when 'beneficiary' then 'id' when 'person_alias' then 'alias_id' else 'beneficiary_id' end);
         execute format(
             'create trigger caseload_follows_what_changes after update on %1$I referencing new table as changed '
             'for each statement execute function caseload_follows(%2$L)',
-            followed, case followed when 'beneficiary' then 'id' else 'beneficiary_id' end);
+            followed, case followed when 'beneficiary' then 'id' when 'person_alias' then 'alias_id' else 'beneficiary_id' end);
         execute format(
             'create trigger caseload_follows_what_goes after delete on %1$I referencing old table as changed '
             'for each statement execute function caseload_follows(%2$L)',
-            followed, case followed when 'beneficiary' then 'id' else 'beneficiary_id' end);
+            followed, case followed when 'beneficiary' then 'id' when 'person_alias' then 'alias_id' else 'beneficiary_id' end);
     end loop;
 end
 $$;

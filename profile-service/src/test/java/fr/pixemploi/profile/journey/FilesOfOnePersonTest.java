@@ -182,8 +182,8 @@ class FilesOfOnePersonTest {
     @Test
     void theLineOfAListIsThePersonsWhileJoinedAndNobodysAfterwards() {
         Twice two = twice();
-        UUID ofFile = World.aResult(two.file(), Instant.now().toString(), Map.of("1.1", 3));
         two.joined();
+        UUID ofFile = World.aResult(two.file(), Instant.now().toString(), Map.of("1.1", 3));
         two.awaitResults(1);
         two.shareWith(A, ofFile);
         Awaitility.await()

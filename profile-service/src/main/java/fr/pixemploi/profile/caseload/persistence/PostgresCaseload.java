@@ -73,9 +73,9 @@ class PostgresCaseload implements Caseload {
     public List<ScoredResult> newestShared(UUID structureId, UUID beneficiaryId, Instant now, int max) {
         return sql.query("""
                         select r.id as result_id, r.campaign_code, r.completed_at, r.total_pix, r.competences
-                        from result_in_force r where r.beneficiary_id = ? and exists (
+                        from result_in_force r where r.beneficiary_id = any (ids_of_person(person_behind(?))) and exists (
                           select 1 from grant_in_force g
-                          where g.structure_id = ? and g.beneficiary_id = r.beneficiary_id
+                          where g.structure_id = ? and g.beneficiary_id = any (ids_of_person(person_behind(r.beneficiary_id)))
                             and g.until > ? and r.granted_as && g.result_ids)
                         order by r.completed_at desc, r.id desc limit ?
                         """, beneficiaryId, structureId, now, max).list(CaseloadRows::scored);

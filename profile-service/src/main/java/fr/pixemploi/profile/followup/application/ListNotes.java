@@ -28,6 +28,6 @@ public class ListNotes {
 
     /** The person reads what was written down. */
     public List<Note> mine(Caller caller, @Nullable UUID before, int max) {
-        return notes.of(caller.self(), before, max);
+        return notes.ofPerson(caller.self(), before, max);
     }
 }

@@ -13,4 +13,7 @@ public interface Notes {
 
     /** Of a file, newest first, before one. */
     List<Note> of(UUID beneficiaryId, @Nullable UUID before, int max);
+
+    /** Of all files that are a person's. */
+    List<Note> ofPerson(UUID person, @Nullable UUID before, int max);
 }

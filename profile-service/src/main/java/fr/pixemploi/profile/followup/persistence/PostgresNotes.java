@@ -42,9 +42,18 @@ class PostgresNotes implements Notes {
 
     @Override
     public List<Note> of(UUID beneficiaryId, @Nullable UUID before, int max) {
+        return newest("beneficiary_id = ?", beneficiaryId, before, max);
+    }
+
+    @Override
+    public List<Note> ofPerson(UUID person, @Nullable UUID before, int max) {
+        return newest("beneficiary_id = any (ids_of_person(?))", person, before, max);
+    }
+
+    private List<Note> newest(String whose, UUID id, @Nullable UUID before, int max) {
         return sql.query(
-                        "select * from note where beneficiary_id = ? and id < ? order by id desc limit ?",
-                        beneficiaryId,
+                        "select * from note where " + whose + " and id < ? order by id desc limit ?",
+                        id,
                         before == null ? LAST : before,
                         max)
                 .list(PostgresNotes::note);
