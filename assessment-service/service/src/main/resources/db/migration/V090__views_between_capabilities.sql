@@ -36,10 +36,15 @@ from result
 where replaced_by is null;
 
 -- Of results: what a person lets a structure read. Whoever reads compares "until" with its own clock.
+-- A grant stands under each file of the person who gave it, since results stay under the file under which they were made.
 create view grant_in_force as
 select grant_id, beneficiary_id, structure_id, until, result_ids
 from sharing
-where status = 'active';
+where status = 'active'
+union all
+select s.grant_id, other.file_id, s.structure_id, s.until, s.future, s.result_ids
+from sharing s join files_of_one_person other on other.other_id = s.beneficiary_id
+where s.status = 'active';
 
 -- Of results: which structure may read which result, by which grant. The one place that says when a grant covers a result.
 create view result_reader as

@@ -18,7 +18,16 @@ create function ids_of_person(person uuid) returns uuid[] language sql stable st
     select array(select $1 union all select a.alias_id from person_alias a where a.person_id = $1)
 $$;
 
--- The same for statements of services that cannot afford a call of a function.
+-- Each file of a person with each other one; nothing of whoever has only one. For views that join.
+create view files_of_one_person as
+select alias_id as file_id, person_id as other_id from person_alias
+union all
+select person_id, alias_id from person_alias
+union all
+select one.alias_id, other.alias_id
+from person_alias one join person_alias other on other.person_id = one.person_id and other.alias_id <> one.alias_id;
+
+-- Whose a joined file is, for statements that cannot afford a call of a function.
 create view person_of_joined_file as
 select alias_id as file_id, person_id
 from person_alias;

@@ -93,7 +93,7 @@ class MyFileResource {
     @RolesAllowed("beneficiary")
     @Operation(
             summary = "Read my file, or one that I joined to it",
-            description = "With `fileId` one of my files, without it my own.")
+            description = "With `fileId` one of my files (404 `not-found` for any other), without it my own.")
     @APIResponse(
             responseCode = "200",
             description = "The file, its version in ETag",
@@ -109,7 +109,7 @@ class MyFileResource {
             summary = "Correct and complete my file, or one that I joined to it",
             description =
                     "JSON Merge Patch (RFC 7396): a field left out stays as it is, null takes it away; what changes nothing makes no new "
-                            + "version. With `fileId` one of my files, without it my own. What a structure calls me is the structure's.")
+                            + "version. With `fileId` one of my files (404 `not-found` for any other), without it my own. What a structure calls me is the structure's.")
     @RequestBody(
             required = true,
             content = {

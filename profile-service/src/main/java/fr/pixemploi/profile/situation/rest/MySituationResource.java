@@ -47,7 +47,7 @@ class MySituationResource {
     @RolesAllowed("beneficiary")
     @Operation(
             summary = "Read what my file says of my situation",
-            description = "With `fileId` one that I joined to mine, without it my own.")
+            description = "With `fileId` one that I joined to mine (404 `not-found` for any other), without it my own.")
     @APIResponse(
             responseCode = "200",
             description = "The situation, its version in ETag",
@@ -63,7 +63,7 @@ class MySituationResource {
     @Operation(
             summary = "Correct and complete what my file says of my situation",
             description =
-                    "JSON Merge Patch (RFC 7396). With `fileId` one that I joined to mine, without it my own. The other services hear, of each "
+                    "JSON Merge Patch (RFC 7396). With `fileId` one that I joined to mine (404 `not-found` for any other), without it my own. The other services hear, of each "
                             + "field, what was said last in any of my files: never an obstacle, a goal, or what health asks of training.")
     @RequestBody(
             required = true,
