@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(value = PlatformResource.class, initArgs = @ResourceArg(name = "service", value = "certification"))
 class JoinedFilesTest {
     private static List<String> candidaciesOf(World.Person person) {
-        return with(person.token()).get("/v1/candidates").path("items.id");
+        return with(person.token()).get("/v1/candidates/me").path("items.candidateId");
     }
 
     @Test
@@ -36,7 +36,7 @@ class JoinedFilesTest {
         String candidate = World.aCandidate(session, file, "Léa").toString();
         Awaitility.await()
                 .atMost(Patience.FAR)
-                .until(() -> with(person.token()).get("/v1/candidates").statusCode() == 200);
+                .until(() -> with(person.token()).get("/v1/candidates/me").statusCode() == 200);
         assertThat(candidaciesOf(person)).containsExactly(candidate);
 
         Accounts.part(file, A);
