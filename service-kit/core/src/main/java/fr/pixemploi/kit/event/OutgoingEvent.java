@@ -43,9 +43,14 @@ public record OutgoingEvent(
         return new OutgoingEvent(topic, key.toString(), type, aggregateId, aggregateVersion, person, data);
     }
 
-    /** The full state of an aggregate, kept for ever by compaction: read models are rebuilt from it. */
+    /** The full state of an aggregate, kept for ever by compaction: read models are rebuilt from it; null when there is none any more. */
     public static OutgoingEvent state(
-            String topic, String type, UUID aggregateId, long aggregateVersion, @Nullable UUID person, Object data) {
+            String topic,
+            String type,
+            UUID aggregateId,
+            long aggregateVersion,
+            @Nullable UUID person,
+            @Nullable Object data) {
         return new OutgoingEvent(topic, aggregateId.toString(), type, aggregateId, aggregateVersion, person, data);
     }
 }
