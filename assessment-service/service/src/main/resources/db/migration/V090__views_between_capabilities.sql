@@ -42,7 +42,7 @@ select grant_id, beneficiary_id, structure_id, until, result_ids
 from sharing
 where status = 'active'
 union all
-select s.grant_id, other.file_id, s.structure_id, s.until, s.future, s.result_ids
+select s.grant_id, other.file_id, s.structure_id, s.until, s.result_ids
 from sharing s join files_of_one_person other on other.other_id = s.beneficiary_id
 where s.status = 'active';
 

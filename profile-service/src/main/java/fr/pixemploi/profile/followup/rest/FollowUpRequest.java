@@ -16,7 +16,9 @@ import org.jspecify.annotations.Nullable;
  */
 @Schema(name = "FollowUpRequest")
 record FollowUpRequest(
-        @Nullable @Schema(nullable = true) OffsetDateTime interviewAt,
+        @Nullable
+        @Schema(nullable = true, implementation = String.class, format = "date-time", examples = "2026-12-03T09:00:00Z")
+        OffsetDateTime interviewAt,
 
         @Nullable @Schema(nullable = true, implementation = String.class, format = "date", examples = "2026-12-11")
         LocalDate quietUntil) {
