@@ -4,6 +4,8 @@ import fr.pixemploi.certification.candidate.domain.CandidateRefusal;
 import fr.pixemploi.certification.candidate.domain.Candidates;
 import fr.pixemploi.certification.candidate.domain.Progress;
 import fr.pixemploi.certification.session.application.ReadSession;
+import fr.pixemploi.certification.session.domain.Session;
+import fr.pixemploi.kit.event.outbox.ReadNews;
 import fr.pixemploi.kit.security.Caller;
 import fr.pixemploi.kit.security.StructureRole;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -13,23 +15,36 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Lists the candidates of a session for the people of its centre. */
+/** Lists the candidates of a session for the people of its centre; the candidates will know that they were looked at. */
 @ApplicationScoped
 @Transactional
 public class ListCandidates {
     private final ReadSession readSession;
     private final Candidates candidates;
+    private final ReadNews readNews;
 
-    ListCandidates(ReadSession readSession, Candidates candidates) {
+    ListCandidates(ReadSession readSession, Candidates candidates, ReadNews readNews) {
         this.readSession = readSession;
         this.candidates = candidates;
+        this.readNews = readNews;
     }
 
+    /** @param limit one more than are shown */
     public List<Progress> handle(Caller caller, UUID sessionId, @Nullable UUID after, int limit) {
         Set<UUID> centres = caller.structuresAs(StructureRole.CENTRE_MANAGER, StructureRole.INVIGILATOR);
         // An unknown session is not an empty one.
-        readSession.handle(caller, sessionId);
-        return candidates.ofSession(sessionId, centres, after, limit);
+        Session session = readSession.handle(caller, sessionId);
+        List<Progress> read = candidates.ofSession(sessionId, centres, after, limit);
+        StructureRole role = caller.has(StructureRole.CENTRE_MANAGER, session.centreId())
+                ? StructureRole.CENTRE_MANAGER
+                : StructureRole.INVIGILATOR;
+        readNews.tellOnceADay(
+                read.stream()
+                        .limit(limit - 1L)
+                        .map(progress -> progress.candidate().beneficiaryId())
+                        .toList(),
+                new ReadNews.Reading("candidacy", session.centreId(), role.label(), caller.subject()));
+        return read;
     }
 
     /** One of them. */

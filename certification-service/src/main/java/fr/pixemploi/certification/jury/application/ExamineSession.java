@@ -4,22 +4,25 @@ import fr.pixemploi.certification.jury.domain.ExaminedCandidate;
 import fr.pixemploi.certification.jury.domain.Sittings;
 import fr.pixemploi.certification.session.application.ReadSession;
 import fr.pixemploi.certification.session.domain.Session;
+import fr.pixemploi.kit.event.outbox.ReadNews;
 import fr.pixemploi.kit.security.Caller;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.UUID;
 
-/** The jury looks at a session with its candidates and their verdicts. */
+/** The jury looks at a session with its candidates and their verdicts; the candidates will know. */
 @ApplicationScoped
 @Transactional
 public class ExamineSession {
     private final ReadSession readSession;
     private final Sittings sittings;
+    private final ReadNews readNews;
 
-    ExamineSession(ReadSession readSession, Sittings sittings) {
+    ExamineSession(ReadSession readSession, Sittings sittings, ReadNews readNews) {
         this.readSession = readSession;
         this.sittings = sittings;
+        this.readNews = readNews;
     }
 
     /** A session and who sat in it. */
@@ -27,6 +30,10 @@ public class ExamineSession {
 
     public Examined handle(Caller caller, UUID sessionId) {
         Session session = readSession.handle(caller, sessionId);
-        return new Examined(session, sittings.ofSession(sessionId));
+        List<ExaminedCandidate> candidates = sittings.ofSession(sessionId);
+        readNews.tellOnceADay(
+                candidates.stream().map(ExaminedCandidate::beneficiaryId).toList(),
+                new ReadNews.Reading("certification-result", null, "jury", caller.subject()));
+        return new Examined(session, candidates);
     }
 }

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record ExaminedCandidate(
         UUID candidateId,
+        UUID beneficiaryId,
         String firstName,
         String lastName,
         boolean letIn,

@@ -19,6 +19,9 @@ class EnrolledCandidateRow {
     @Id
     UUID id;
 
+    @Column(name = "beneficiary_id")
+    UUID beneficiaryId;
+
     @Column(name = "session_id")
     UUID sessionId;
 

@@ -38,7 +38,7 @@ class PostgresSittings implements Sittings, PanacheRepositoryBase<SittingRow, UU
     public List<ExaminedCandidate> ofSession(UUID sessionId) {
         return getEntityManager()
                 .createQuery("""
-                        select c.id as id, c.firstName as firstName, c.lastName as lastName,
+                        select c.id as id, c.beneficiaryId as beneficiary, c.firstName as firstName, c.lastName as lastName,
                           c.authorisationId as authorisation, t as sitting
                         from EnrolledCandidateRow c
                         left join SittingRow t on t.candidateId = c.id and t.authorisationId = c.authorisationId
@@ -54,6 +54,7 @@ class PostgresSittings implements Sittings, PanacheRepositoryBase<SittingRow, UU
         SittingRow sitting = row.get("sitting", SittingRow.class);
         return new ExaminedCandidate(
                 row.get("id", UUID.class),
+                row.get("beneficiary", UUID.class),
                 row.get("firstName", String.class),
                 row.get("lastName", String.class),
                 row.get("authorisation") != null,

@@ -1,5 +1,6 @@
 package fr.pixemploi.pathway.pathway.application;
 
+import fr.pixemploi.kit.event.outbox.ReadNews;
 import fr.pixemploi.kit.security.Caller;
 import fr.pixemploi.kit.security.StructureRole;
 import fr.pixemploi.pathway.pathway.domain.Pathway;
@@ -12,20 +13,28 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Lists what a structure prescribed. */
+/** Lists what a structure prescribed; those to whom it was prescribed will know that it was looked at. */
 @ApplicationScoped
 @Transactional
 public class ListStructurePathways {
     private final Pathways pathways;
+    private final ReadNews readNews;
 
-    ListStructurePathways(Pathways pathways) {
+    ListStructurePathways(Pathways pathways, ReadNews readNews) {
         this.pathways = pathways;
+        this.readNews = readNews;
     }
 
-    /** @throws PathwayRefusal when the caller is neither adviser nor manager there */
+    /**
+     * @param limit one more than are shown
+     * @throws PathwayRefusal when the caller is neither adviser nor manager there
+     */
     public List<Pathway> handle(Caller caller, UUID structure, @Nullable UUID after, int limit) {
         if (!caller.hasAny(Set.of(StructureRole.ADVISER, StructureRole.MANAGER), structure))
             throw new PathwayRefusal.NotThere();
-        return pathways.ofStructure(structure, after, limit);
+        List<Pathway> read = pathways.ofStructure(structure, after, limit);
+        readNews.tellOnceADay(
+                read.stream().limit(limit - 1L).map(Pathway::beneficiaryId).toList(), Readings.of(caller, structure));
+        return read;
     }
 }

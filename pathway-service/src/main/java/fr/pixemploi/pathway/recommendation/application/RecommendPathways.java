@@ -1,6 +1,7 @@
 package fr.pixemploi.pathway.recommendation.application;
 
 import fr.pixemploi.kit.event.inbox.ConsentNews;
+import fr.pixemploi.kit.event.outbox.ReadNews;
 import fr.pixemploi.kit.id.Ids;
 import fr.pixemploi.kit.security.Caller;
 import fr.pixemploi.kit.security.StructureRole;
@@ -37,6 +38,7 @@ public class RecommendPathways {
     private final RulesInForce rulesInForce;
     private final SharedResults sharedResults;
     private final ConsentNews consentNews;
+    private final ReadNews readNews;
     private final Recommendations recommendations;
     private final Clock clock;
 
@@ -47,6 +49,7 @@ public class RecommendPathways {
             RulesInForce rulesInForce,
             SharedResults sharedResults,
             ConsentNews consentNews,
+            ReadNews readNews,
             Recommendations recommendations,
             Clock clock) {
         this.findGoal = findGoal;
@@ -55,6 +58,7 @@ public class RecommendPathways {
         this.rulesInForce = rulesInForce;
         this.sharedResults = sharedResults;
         this.consentNews = consentNews;
+        this.readNews = readNews;
         this.recommendations = recommendations;
         this.clock = clock;
     }
@@ -73,6 +77,10 @@ public class RecommendPathways {
         consentNews.needFresh();
         Recommendation recommendation = compute(caller, structureId, beneficiaryId, result, goal, constraints, now);
         recommendations.add(recommendation);
+        StructureRole role =
+                caller.has(StructureRole.MANAGER, structureId) ? StructureRole.MANAGER : StructureRole.ADVISER;
+        readNews.tell(
+                result.beneficiaryId(), new ReadNews.Reading("result", structureId, role.label(), caller.subject()));
         return recommendation;
     }
 

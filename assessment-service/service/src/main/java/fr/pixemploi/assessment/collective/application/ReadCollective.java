@@ -13,7 +13,9 @@ import fr.pixemploi.assessment.collective.domain.ItemFigures;
 import fr.pixemploi.assessment.collective.domain.Participation;
 import fr.pixemploi.assessment.collective.domain.Participations;
 import fr.pixemploi.kit.event.inbox.ConsentNews;
+import fr.pixemploi.kit.event.outbox.ReadNews;
 import fr.pixemploi.kit.security.Caller;
+import fr.pixemploi.kit.security.StructureRole;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -34,6 +36,7 @@ public class ReadCollective {
     private final FindCampaign findCampaign;
     private final AssessmentSettings settings;
     private final ConsentNews consentNews;
+    private final ReadNews readNews;
     private final Clock clock;
 
     ReadCollective(
@@ -44,6 +47,7 @@ public class ReadCollective {
             FindCampaign findCampaign,
             AssessmentSettings settings,
             ConsentNews consentNews,
+            ReadNews readNews,
             Clock clock) {
         this.results = results;
         this.participations = participations;
@@ -52,6 +56,7 @@ public class ReadCollective {
         this.findCampaign = findCampaign;
         this.settings = settings;
         this.consentNews = consentNews;
+        this.readNews = readNews;
         this.clock = clock;
     }
 
@@ -69,6 +74,17 @@ public class ReadCollective {
             Campaign campaign, UUID structure, @Nullable UUID after, @Nullable Instant since, int limit) {
         return participations.page(
                 campaign.code(), structure, after, since, ZoneId.of(campaign.timeZone()), clock.instant(), limit);
+    }
+
+    /** Before participations are shown: those who share something will know that it was read. */
+    @Transactional
+    public void tellRead(Caller caller, UUID structure, List<Participation> shown) {
+        readNews.tellOnceADay(
+                shown.stream()
+                        .filter(participation -> !participation.shared().isEmpty())
+                        .map(Participation::beneficiary)
+                        .toList(),
+                new ReadNews.Reading("result", structure, StructureRole.MANAGER.label(), caller.subject()));
     }
 
     public CampaignFigures figures(Campaign campaign, UUID structure) {

@@ -2,9 +2,11 @@ package fr.pixemploi.assessment.collective.rest;
 
 import fr.pixemploi.assessment.campaign.domain.Campaign;
 import fr.pixemploi.assessment.collective.application.ReadCollective;
+import fr.pixemploi.assessment.collective.domain.Participation;
 import fr.pixemploi.kit.http.PageRequest;
 import fr.pixemploi.kit.limit.Limited;
 import fr.pixemploi.kit.limit.OwnPlaces;
+import fr.pixemploi.kit.security.Caller;
 import fr.pixemploi.kit.security.CurrentCaller;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -72,18 +74,14 @@ class CollectiveResource {
             @PathParam("campaignId") UUID campaignId,
             @QueryParam("since") @Nullable OffsetDateTime since,
             @Valid @BeanParam PageRequest page) {
-        Campaign campaign = collective.campaign(caller.get(), structureId, campaignId);
+        Caller reader = caller.get();
+        Campaign campaign = collective.campaign(reader, structureId, campaignId);
+        List<Participation> oneMore = collective.participations(
+                campaign, structureId, page.after(), since == null ? null : since.toInstant(), page.oneMore());
+        collective.tellRead(
+                reader, structureId, oneMore.stream().limit(page.oneMore() - 1L).toList());
         return page.answer(
-                collective
-                        .participations(
-                                campaign,
-                                structureId,
-                                page.after(),
-                                since == null ? null : since.toInstant(),
-                                page.oneMore())
-                        .stream()
-                        .map(CollectiveViews.ParticipationView::of)
-                        .toList(),
+                oneMore.stream().map(CollectiveViews.ParticipationView::of).toList(),
                 CollectiveViews.ParticipationView::beneficiaryId);
     }
 
@@ -115,8 +113,9 @@ class CollectiveResource {
                                             examples = "beneficiary_id,campaign_code,external_id")))
     public Response exportParticipations(
             @PathParam("structureId") UUID structureId, @PathParam("campaignId") UUID campaignId) {
-        Campaign campaign = collective.campaign(caller.get(), structureId, campaignId);
-        StreamingOutput table = out -> ParticipationRows.write(collective, campaign, structureId, out);
+        Caller reader = caller.get();
+        Campaign campaign = collective.campaign(reader, structureId, campaignId);
+        StreamingOutput table = out -> ParticipationRows.write(collective, reader, campaign, structureId, out);
         return Response.ok(table, "text/csv; charset=utf-8")
                 .header(
                         "Content-Disposition",

@@ -5,6 +5,7 @@ import fr.pixemploi.assessment.campaign.domain.Campaign;
 import fr.pixemploi.assessment.collective.application.ReadCollective;
 import fr.pixemploi.assessment.collective.domain.Participation;
 import fr.pixemploi.kit.csv.CsvWriter;
+import fr.pixemploi.kit.security.Caller;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
@@ -39,7 +40,7 @@ final class ParticipationRows {
     private ParticipationRows() {}
 
     /** Writes all of them, a thousand in memory at a time. */
-    static void write(ReadCollective collective, Campaign campaign, UUID structure, OutputStream out)
+    static void write(ReadCollective collective, Caller reader, Campaign campaign, UUID structure, OutputStream out)
             throws IOException {
         List<String> columns = new ArrayList<>(COLUMNS);
         for (CompetenceCode code : campaign.competences()) columns.add("level_" + code.value());
@@ -48,6 +49,7 @@ final class ParticipationRows {
             List<Participation> page;
             do {
                 page = collective.participations(campaign, structure, after, null, ROWS_AT_ONCE);
+                collective.tellRead(reader, structure, page);
                 for (Participation participation : page) write(participation, campaign, table);
                 if (!page.isEmpty()) after = page.getLast().beneficiary();
             } while (page.size() == ROWS_AT_ONCE);

@@ -5,6 +5,7 @@ import fr.pixemploi.assessment.diagnosis.domain.passage.Diagnoses;
 import fr.pixemploi.assessment.diagnosis.domain.passage.Diagnosis;
 import fr.pixemploi.assessment.diagnosis.domain.passage.SharedDiagnoses;
 import fr.pixemploi.kit.event.inbox.ConsentNews;
+import fr.pixemploi.kit.event.outbox.ReadNews;
 import fr.pixemploi.kit.security.Caller;
 import fr.pixemploi.kit.security.StructureRole;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -25,12 +26,15 @@ import org.jspecify.annotations.Nullable;
 public class ReadDiagnosis {
     private final Diagnoses diagnoses;
     private final SharedDiagnoses shared;
+    private final ReadNews readNews;
     private final ConsentNews consentNews;
     private final Clock clock;
 
-    ReadDiagnosis(Diagnoses diagnoses, SharedDiagnoses shared, ConsentNews consentNews, Clock clock) {
+    ReadDiagnosis(
+            Diagnoses diagnoses, SharedDiagnoses shared, ReadNews readNews, ConsentNews consentNews, Clock clock) {
         this.diagnoses = diagnoses;
         this.shared = shared;
+        this.readNews = readNews;
         this.consentNews = consentNews;
         this.clock = clock;
     }
@@ -47,17 +51,23 @@ public class ReadDiagnosis {
                         id, caller.structuresAs(StructureRole.ADVISER, StructureRole.MANAGER), now)
                 .orElseThrow(DiagnosisRefusal.NotThere::new);
         consentNews.needFresh();
-        StructureRole role = caller.has(StructureRole.MANAGER, found.grant().structure())
-                ? StructureRole.MANAGER
-                : StructureRole.ADVISER;
-        shared.logRead(id, found.grant(), role.label(), caller.subject(), now);
+        ReadNews.Reading reading = reading(caller, found.grant().structure());
+        shared.logRead(id, found.grant(), reading.role(), reading.reader(), now);
+        readNews.tell(found.diagnosis().beneficiary(), reading);
         return found.diagnosis();
+    }
+
+    private static ReadNews.Reading reading(Caller caller, UUID structure) {
+        StructureRole role =
+                caller.has(StructureRole.MANAGER, structure) ? StructureRole.MANAGER : StructureRole.ADVISER;
+        return new ReadNews.Reading("diagnosis", structure, role.label(), caller.subject());
     }
 
     /**
      * Those that a structure may read, newest first.
      *
      * @param beneficiary of this person only; null for all
+     * @param limit one more than are shown
      */
     @Transactional
     public List<Diagnosis> list(
@@ -65,6 +75,9 @@ public class ReadDiagnosis {
         if (!caller.hasAny(Set.of(StructureRole.ADVISER, StructureRole.MANAGER), structure))
             throw new DiagnosisRefusal.NotThere();
         consentNews.needFresh();
-        return shared.list(structure, beneficiary, clock.instant(), olderThan, limit);
+        List<Diagnosis> read = shared.list(structure, beneficiary, clock.instant(), olderThan, limit);
+        readNews.tellOnceADay(
+                read.stream().limit(limit - 1L).map(Diagnosis::beneficiary).toList(), reading(caller, structure));
+        return read;
     }
 }

@@ -8,7 +8,6 @@ import fr.pixemploi.assessment.result.domain.grant.Grants;
 import fr.pixemploi.assessment.result.domain.grant.Reader;
 import fr.pixemploi.kit.event.inbox.ConsentNews;
 import fr.pixemploi.kit.security.Caller;
-import fr.pixemploi.kit.security.StructureRole;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -27,12 +26,14 @@ import org.jspecify.annotations.Nullable;
 public class ReadResult {
     private final Results results;
     private final Grants grants;
+    private final NoteReading noteReading;
     private final ConsentNews consentNews;
     private final Clock clock;
 
-    ReadResult(Results results, Grants grants, ConsentNews consentNews, Clock clock) {
+    ReadResult(Results results, Grants grants, NoteReading noteReading, ConsentNews consentNews, Clock clock) {
         this.results = results;
         this.grants = grants;
+        this.noteReading = noteReading;
         this.consentNews = consentNews;
         this.clock = clock;
     }
@@ -53,8 +54,7 @@ public class ReadResult {
                 .orElseThrow(ResultRefusal.ResultUnknown::new);
         consentNews.needFresh();
         Result result = results.find(id).orElseThrow(ResultRefusal.ResultUnknown::new);
-        StructureRole role = SharedReading.role(caller, grant.structure());
-        results.logRead(id, grant, role.label(), caller.subject(), now);
+        noteReading.handle(caller, result, grant, now);
         return new ReadableResult(result, new Reader(false, Set.of(grant.structure())));
     }
 

@@ -7,7 +7,6 @@ import fr.pixemploi.assessment.result.domain.grant.Grant;
 import fr.pixemploi.assessment.result.domain.grant.Grants;
 import fr.pixemploi.kit.event.inbox.ConsentNews;
 import fr.pixemploi.kit.security.Caller;
-import fr.pixemploi.kit.security.StructureRole;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -28,12 +27,14 @@ public class ReadTimeline {
 
     private final Results results;
     private final Grants grants;
+    private final NoteReading noteReading;
     private final ConsentNews consentNews;
     private final Clock clock;
 
-    ReadTimeline(Results results, Grants grants, ConsentNews consentNews, Clock clock) {
+    ReadTimeline(Results results, Grants grants, NoteReading noteReading, ConsentNews consentNews, Clock clock) {
         this.results = results;
         this.grants = grants;
+        this.noteReading = noteReading;
         this.consentNews = consentNews;
         this.clock = clock;
     }
@@ -60,8 +61,7 @@ public class ReadTimeline {
             Grant grant = granted.get(result.id());
             if (grant == null) continue;
             shared.add(result);
-            StructureRole role = SharedReading.role(caller, grant.structure());
-            results.logRead(result.id(), grant, role.label(), caller.subject(), now);
+            noteReading.handle(caller, result, grant, now);
         }
         if (shared.isEmpty()) throw new ResultRefusal.ResultUnknown();
         consentNews.needFresh();

@@ -24,8 +24,12 @@ public interface Results {
     /** Newest first. */
     List<Result> list(UUID beneficiary, @Nullable UUID olderThan, int limit);
 
-    /** Notes that somebody else read it, for its owner to see. */
-    void logRead(UUID result, Grant grant, String role, String reader, Instant at);
+    /**
+     * Notes that somebody else read it, for its owner to see.
+     *
+     * @return whether this is a reading of its own, and not a system's that looks again
+     */
+    boolean logRead(UUID result, Grant grant, String role, String reader, Instant at);
 
     /**
      * Who else read it, newest first.

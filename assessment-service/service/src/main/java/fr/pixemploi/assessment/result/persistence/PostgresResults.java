@@ -162,8 +162,8 @@ class PostgresResults implements Results {
     }
 
     @Override
-    public void logRead(UUID result, Grant grant, String role, String reader, Instant at) {
-        sql.update(
+    public boolean logRead(UUID result, Grant grant, String role, String reader, Instant at) {
+        int noted = sql.update(
                 """
                 insert into result_read (id, result_id, grant_id, structure_id, role, reader, read_at)
                 select :id, :result, :grant, :structure, :role, :reader, :at
@@ -179,6 +179,7 @@ class PostgresResults implements Results {
                         .and("at", at)
                         .and("system", StructureRole.PARTNER.label())
                         .and("before", at.minus(ONE_READING)));
+        return noted > 0;
     }
 
     @Override

@@ -1,0 +1,16 @@
+-- A log is a table to which rows are added, and nothing else: who read or changed what about a person stays as it was written, whatever
+-- a statement of the service says. To be put on a table by two triggers, one for each row and one for truncate.
+create function a_log_is_only_added_to() returns trigger language plpgsql as $$
+begin
+    raise exception 'table % is a log: rows are added and read, never changed or deleted', tg_table_name
+        using errcode = 'insufficient_privilege';
+end $$;
+
+-- Lists are open all day: whom a reader saw in one is told once a day. Ids only, forgotten after two days.
+create table read_told (
+    person_id uuid not null,
+    reading   text not null,
+    told_on   date not null,
+    primary key (person_id, reading, told_on)
+);
+create index told_reads_by_day on read_told (told_on);
