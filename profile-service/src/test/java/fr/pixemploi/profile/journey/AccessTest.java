@@ -33,7 +33,7 @@ class AccessTest {
                 "/v1/sharings",
                 "/v1/caseload?structureId=01940000-0000-7000-8000-00000000000a",
                 "/v1/profiles/me",
-                "/v1/profiles/me/reads",
+                "/v1/reads/me",
                 "/v1/indicators?structureId=01940000-0000-7000-8000-00000000000a",
                 "/v1/structures/01940000-0000-7000-8000-00000000000a"
             })

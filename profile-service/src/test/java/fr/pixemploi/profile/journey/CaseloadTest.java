@@ -113,14 +113,14 @@ class CaseloadTest {
         Awaitility.await().atMost(Patience.FAR).until(() -> lastResult(person.id()) != null);
         lastResult(person.id());
         person.calls()
-                .get("/v1/profiles/me/reads")
+                .get("/v1/reads/me")
                 .then()
                 .statusCode(200)
-                .body("items.seenIn.findAll { it == 'caseload' }", hasSize(1))
-                .body("items.find { it.seenIn == 'profile' }.role", equalTo("manager"))
-                .body("items.find { it.seenIn == 'profile' }.structureName", equalTo("Mission locale du Val d'Exemple"))
-                .body("items.find { it.seenIn == 'caseload' }.role", equalTo("adviser"));
-        World.aPersonOfA().calls().get("/v1/profiles/me/reads").then().body("items", hasSize(0));
+                .body("items.kind.findAll { it == 'caseload' }", hasSize(1))
+                .body("items.find { it.kind == 'profile' }.role", equalTo("manager"))
+                .body("items.find { it.kind == 'profile' }.structureName", equalTo("Mission locale du Val d'Exemple"))
+                .body("items.find { it.kind == 'caseload' }.role", equalTo("adviser"));
+        World.aPersonOfA().calls().get("/v1/reads/me").then().body("items", hasSize(0));
     }
 
     @Test

@@ -239,9 +239,9 @@ class FoldedProfileTest {
                 .body("certification.ready", equalTo(true))
                 .body("certification.readyReason", startsWith("Le score attendu est de"));
         person.calls()
-                .get("/v1/profiles/me/reads")
+                .get("/v1/reads/me")
                 .then()
-                .body("items.findAll { it.seenIn == 'profile' }.size()", greaterThanOrEqualTo(3));
+                .body("items.findAll { it.kind == 'profile' }.size()", greaterThanOrEqualTo(3));
     }
 
     @Test

@@ -7,7 +7,7 @@ import fr.pixemploi.profile.competence.domain.CompetenceRefusal;
 import fr.pixemploi.profile.competence.domain.Result;
 import fr.pixemploi.profile.competence.domain.Results;
 import fr.pixemploi.profile.competence.domain.framework.Frameworks;
-import fr.pixemploi.profile.competence.domain.read.ProfileReads;
+import fr.pixemploi.profile.readlog.application.NoteRead;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -24,14 +24,14 @@ public class GetProfile {
     private final Results results;
     private final Frameworks frameworks;
     private final FindProfileRules findRules;
-    private final ProfileReads reads;
+    private final NoteRead noteRead;
     private final Clock clock;
 
-    GetProfile(Results results, Frameworks frameworks, FindProfileRules findRules, ProfileReads reads, Clock clock) {
+    GetProfile(Results results, Frameworks frameworks, FindProfileRules findRules, NoteRead noteRead, Clock clock) {
         this.results = results;
         this.frameworks = frameworks;
         this.findRules = findRules;
-        this.reads = reads;
+        this.noteRead = noteRead;
         this.clock = clock;
     }
 
@@ -53,10 +53,11 @@ public class GetProfile {
     }
 
     private List<Result> read(Caller caller, UUID structureId, UUID beneficiaryId) {
-        ProfileReads.Reader reader = Readers.of(caller, structureId).orElseThrow(CompetenceRefusal.NoSuchProfile::new);
+        NoteRead.Reading reading =
+                Readers.of(caller, structureId, "profile").orElseThrow(CompetenceRefusal.NoSuchProfile::new);
         Instant now = clock.instant();
         if (!results.anythingSharedWith(structureId, beneficiaryId, now)) throw new CompetenceRefusal.NoSuchProfile();
-        reads.noteProfile(beneficiaryId, reader, now);
+        noteRead.handle(beneficiaryId, reading);
         return results.sharedWith(structureId, beneficiaryId, now);
     }
 }

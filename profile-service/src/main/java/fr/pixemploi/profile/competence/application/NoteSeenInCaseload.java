@@ -2,10 +2,9 @@ package fr.pixemploi.profile.competence.application;
 
 import fr.pixemploi.kit.security.Caller;
 import fr.pixemploi.profile.competence.domain.CompetenceRefusal;
-import fr.pixemploi.profile.competence.domain.read.ProfileReads;
+import fr.pixemploi.profile.readlog.application.NoteRead;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 
@@ -13,19 +12,16 @@ import java.util.UUID;
 @ApplicationScoped
 @Transactional
 public class NoteSeenInCaseload {
-    private final ProfileReads reads;
-    private final Clock clock;
+    private final NoteRead noteRead;
 
-    NoteSeenInCaseload(ProfileReads reads, Clock clock) {
-        this.reads = reads;
-        this.clock = clock;
+    NoteSeenInCaseload(NoteRead noteRead) {
+        this.noteRead = noteRead;
     }
 
     /** @throws CompetenceRefusal.NoSuchProfile when the caller is neither adviser nor manager there */
     public void handle(Caller caller, UUID structureId, List<UUID> beneficiaryIds) {
-        reads.noteCaseload(
+        noteRead.onceADay(
                 beneficiaryIds,
-                Readers.of(caller, structureId).orElseThrow(CompetenceRefusal.NoSuchProfile::new),
-                clock.instant());
+                Readers.of(caller, structureId, "caseload").orElseThrow(CompetenceRefusal.NoSuchProfile::new));
     }
 }

@@ -1,0 +1,5 @@
+/** Who read whose data, in any service. */
+@NullMarked
+package fr.pixemploi.profile.readlog.domain;
+
+import org.jspecify.annotations.NullMarked;

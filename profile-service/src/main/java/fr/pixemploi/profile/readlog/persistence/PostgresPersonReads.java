@@ -1,0 +1,89 @@
+package fr.pixemploi.profile.readlog.persistence;
+
+import static fr.pixemploi.kit.sql.Sql.arguments;
+
+import fr.pixemploi.kit.sql.Row;
+import fr.pixemploi.kit.sql.Sql;
+import fr.pixemploi.profile.readlog.domain.PersonRead;
+import fr.pixemploi.profile.readlog.domain.PersonReads;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** The log of reads in PostgreSQL. SQL: a log that is only added to. */
+@ApplicationScoped
+class PostgresPersonReads implements PersonReads {
+    private static final UUID LAST = new UUID(-1, -1);
+
+    private static final String INSERT = """
+            insert into person_read (id, beneficiary_id, service, what, structure_id, role, reader, read_at, once_on)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing
+            """;
+
+    private final Sql sql;
+
+    PostgresPersonReads(Sql sql) {
+        this.sql = sql;
+    }
+
+    @Override
+    public void add(PersonRead read) {
+        sql.update(INSERT, row(read, null));
+    }
+
+    @Override
+    public void addOnceADay(List<PersonRead> reads) {
+        sql.batch(
+                INSERT,
+                reads,
+                read -> row(read, read.at().atOffset(ZoneOffset.UTC).toLocalDate()));
+    }
+
+    private static @Nullable Object[] row(PersonRead read, @Nullable LocalDate onceOn) {
+        return arguments(
+                read.id(),
+                read.beneficiaryId(),
+                read.service(),
+                read.what(),
+                read.structureId(),
+                read.role(),
+                read.reader(),
+                read.at(),
+                onceOn);
+    }
+
+    @Override
+    public List<Named> of(UUID beneficiaryId, @Nullable UUID before, int max) {
+        return sql.query("""
+                select r.*, s.name as structure_name
+                from person_read r left join structure_name s on s.id = r.structure_id
+                where r.beneficiary_id = any (ids_of_person(?)) and r.id < ? order by r.id desc limit ?
+                """, beneficiaryId, before == null ? LAST : before, max)
+                .list(row -> new Named(read(row), row.textOrNull("structure_name")));
+    }
+
+    @Override
+    public List<PersonRead> by(String reader, Instant from, Instant until, @Nullable UUID before, int max) {
+        return sql.query("""
+                select * from person_read
+                where reader = ? and read_at >= ? and read_at < ? and id < ? order by id desc limit ?
+                """, reader, from, until, before == null ? LAST : before, max)
+                .list(PostgresPersonReads::read);
+    }
+
+    private static PersonRead read(Row row) {
+        return new PersonRead(
+                row.uuid("id"),
+                row.uuid("beneficiary_id"),
+                row.text("service"),
+                row.text("what"),
+                row.uuidOrNull("structure_id"),
+                row.text("role"),
+                row.text("reader"),
+                row.instant("read_at"));
+    }
+}
