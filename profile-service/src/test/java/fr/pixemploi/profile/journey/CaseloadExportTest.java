@@ -83,7 +83,7 @@ class CaseloadExportTest {
                 .statusCode(404);
         assertThat(csv("bruno", B, false)).doesNotContain(shares.id().toString());
         shares.calls()
-                .get("/v1/profiles/me/reads")
+                .get("/v1/reads/me")
                 .then()
                 .extract()
                 .<List<String>>path("items.role")

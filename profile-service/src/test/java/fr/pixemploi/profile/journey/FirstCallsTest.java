@@ -203,7 +203,7 @@ class FirstCallsTest {
                         .body(containsString(
                                 "1.1 Mener une recherche et une veille d'information : niveau 2, puis niveau 3"))
                         .body(containsString("5.2 Construire un environnement numérique : niveau 1")));
-        person.calls().get("/v1/profiles/me/reads").then().body("items.seenIn", hasSize(1));
+        person.calls().get("/v1/reads/me").then().body("items.kind", hasSize(1));
         as("bruno")
                 .accept("text/html")
                 .queryParam("structureId", B)

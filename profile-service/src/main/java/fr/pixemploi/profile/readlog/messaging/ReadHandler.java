@@ -4,7 +4,7 @@ import fr.pixemploi.kit.event.EventHandler;
 import fr.pixemploi.kit.event.IncomingEvent;
 import fr.pixemploi.profile.readlog.application.NoteRead;
 import fr.pixemploi.profile.readlog.domain.PersonRead;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
@@ -67,21 +67,21 @@ abstract class ReadHandler implements EventHandler {
         noteRead.handle(event.read(BeneficiaryRead.class).in(service));
     }
 
-    @ApplicationScoped
+    @Singleton
     static class OfAssessment extends ReadHandler {
         OfAssessment(NoteRead noteRead) {
             super(noteRead, "assessment");
         }
     }
 
-    @ApplicationScoped
+    @Singleton
     static class OfPathway extends ReadHandler {
         OfPathway(NoteRead noteRead) {
             super(noteRead, "pathway");
         }
     }
 
-    @ApplicationScoped
+    @Singleton
     static class OfCertification extends ReadHandler {
         OfCertification(NoteRead noteRead) {
             super(noteRead, "certification");

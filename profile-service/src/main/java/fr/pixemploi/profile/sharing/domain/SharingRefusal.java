@@ -1,9 +1,33 @@
 package fr.pixemploi.profile.sharing.domain;
 
-/** Why something was not shared, or not taken back. */
+import java.time.Duration;
+
+/** Why something was not shared, not asked for, or not taken back. */
 public abstract sealed class SharingRefusal extends RuntimeException {
     /** There is no such grant, or somebody else gave it. */
     public static final class NoSuchGrant extends SharingRefusal {}
+
+    /** Nobody asked so, or the caller has nothing to do with it. */
+    public static final class NoSuchRequest extends SharingRefusal {}
+
+    /** No reason of this code may be given. */
+    public static final class UnknownReason extends SharingRefusal {}
+
+    /** The structure asked this person not long ago. */
+    public static final class AskedLately extends SharingRefusal {
+        private final Duration untilAgain;
+
+        public AskedLately(Duration untilAgain) {
+            this.untilAgain = untilAgain;
+        }
+
+        public Duration untilAgain() {
+            return untilAgain;
+        }
+    }
+
+    /** It was answered, or nobody answered in time. */
+    public static final class RequestEnded extends SharingRefusal {}
 
     /** There is no such structure to share with. */
     public static final class UnknownStructure extends SharingRefusal {}

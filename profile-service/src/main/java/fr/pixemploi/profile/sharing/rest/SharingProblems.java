@@ -17,6 +17,13 @@ class SharingProblems {
     Response refused(SharingRefusal refusal) {
         return switch (refusal) {
             case SharingRefusal.NoSuchGrant _ -> problems.response(404, "not-found");
+            case SharingRefusal.NoSuchRequest _ -> problems.response(404, "not-found");
+            case SharingRefusal.UnknownReason _ -> problems.response(422, "unknown-reason");
+            case SharingRefusal.AskedLately lately ->
+                Response.fromResponse(problems.response(409, "asked-lately"))
+                        .header("Retry-After", lately.untilAgain().toSeconds() + 1)
+                        .build();
+            case SharingRefusal.RequestEnded _ -> problems.response(409, "request-ended");
             case SharingRefusal.UnknownStructure _ -> problems.response(422, "unknown-structure");
             case SharingRefusal.EndOutOfRange _ -> problems.response(422, "sharing-end-out-of-range");
             case SharingRefusal.BeyondInvitation _ -> problems.response(422, "shared-beyond-invitation");

@@ -1,0 +1,43 @@
+package fr.pixemploi.profile.rights.application;
+
+import fr.pixemploi.kit.security.Caller;
+import fr.pixemploi.kit.security.StructureRole;
+import fr.pixemploi.profile.rights.domain.RightsRefusal;
+import fr.pixemploi.profile.rights.domain.RightsRequest;
+import fr.pixemploi.profile.rights.domain.RightsRequests;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** What people asked for: for the structure that recorded it, and for the person once there is an account. */
+@ApplicationScoped
+@Transactional
+public class ListRightsRequests {
+    private final RightsRequests requests;
+
+    ListRightsRequests(RightsRequests requests) {
+        this.requests = requests;
+    }
+
+    public List<RightsRequest> mine(Caller caller, @Nullable UUID after, int max) {
+        return requests.ofPerson(caller.self(), after, max);
+    }
+
+    public List<RightsRequest> ofStructure(Caller caller, UUID structureId, @Nullable UUID after, int max) {
+        check(caller, structureId);
+        return requests.ofStructure(structureId, after, max);
+    }
+
+    public RightsRequest one(Caller caller, UUID structureId, UUID id) {
+        check(caller, structureId);
+        return requests.one(structureId, id).orElseThrow(RightsRefusal.NotThere::new);
+    }
+
+    private static void check(Caller caller, UUID structureId) {
+        if (!caller.hasAny(Set.of(StructureRole.ADVISER, StructureRole.MANAGER), structureId))
+            throw new RightsRefusal.NotThere();
+    }
+}

@@ -1,0 +1,7 @@
+package fr.pixemploi.profile.rights.domain;
+
+/** Why something that a person asked for was not recorded, or is not shown. */
+public abstract sealed class RightsRefusal extends RuntimeException {
+    /** There is no such file, or another structure's. */
+    public static final class NotThere extends RightsRefusal {}
+}

@@ -1,0 +1,22 @@
+package fr.pixemploi.profile.rights.rest;
+
+import fr.pixemploi.kit.problem.Problems;
+import fr.pixemploi.profile.rights.domain.RightsRefusal;
+import jakarta.ws.rs.core.Response;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+
+/** Refusals about what people ask for at the desk, as problems. */
+class RightsProblems {
+    private final Problems problems;
+
+    RightsProblems(Problems problems) {
+        this.problems = problems;
+    }
+
+    @ServerExceptionMapper
+    Response refused(RightsRefusal refusal) {
+        return switch (refusal) {
+            case RightsRefusal.NotThere _ -> problems.response(404, "not-found");
+        };
+    }
+}

@@ -1,0 +1,59 @@
+package fr.pixemploi.profile.sharing.application.request;
+
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+
+/** For which reasons a structure may ask a person to share, how often, and how long the person may answer. */
+@ApplicationScoped
+public class RequestTerms {
+    private static final String DATA = "/sharing/requests.yaml";
+
+    /** A reason in words, said to the person. */
+    public record Reason(String code, String french, String english) {
+        /** @param language {@code en}, or French */
+        public String in(String language) {
+            return language.equals("en") ? english : french;
+        }
+    }
+
+    private record Terms(boolean proposal, int daysBetween, int daysOpen, List<Reason> reasons) {}
+
+    private final Terms terms = read();
+
+    public List<Reason> reasons() {
+        return terms.reasons();
+    }
+
+    public Optional<Reason> reason(String code) {
+        return terms.reasons().stream()
+                .filter(reason -> reason.code().equals(code))
+                .findFirst();
+    }
+
+    Duration between() {
+        return Duration.ofDays(terms.daysBetween());
+    }
+
+    Duration open() {
+        return Duration.ofDays(terms.daysOpen());
+    }
+
+    private static Terms read() {
+        try (InputStream data = RequestTerms.class.getResourceAsStream(DATA)) {
+            if (data == null) throw new IllegalStateException(DATA + " is missing");
+            return YAMLMapper.builder()
+                    .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+                    .build()
+                    .readValue(data, Terms.class);
+        } catch (IOException e) {
+            throw new UncheckedIOException(DATA + " cannot be read", e);
+        }
+    }
+}

@@ -1,0 +1,40 @@
+-- A structure asked a person to share. What the person answered is read by the person's own calls alone.
+create table sharing_request (
+    id             uuid primary key,
+    structure_id   uuid        not null,
+    beneficiary_id uuid        not null,
+    reason         text        not null,
+    purpose        text        not null,
+    asked_by       text        not null,
+    asked_at       timestamptz not null,
+    ends_at        timestamptz not null,
+    answer         text,
+    answered_at    timestamptz,
+    grant_id       uuid,
+    constraint a_request_is_accepted_or_refused check (answer in ('accepted', 'refused')),
+    constraint an_answer_has_its_time check ((answer is null) = (answered_at is null)),
+    constraint accepting_makes_a_grant check ((answer is not distinct from 'accepted') = (grant_id is not null))
+);
+create index sharing_requests_to_a_person on sharing_request (beneficiary_id, id);
+create index sharing_requests_of_a_structure on sharing_request (structure_id, id);
+
+-- What people asked for at the desk of a structure: who recorded it, when, and by when the law wants an answer.
+create table rights_request (
+    id             uuid primary key,
+    beneficiary_id uuid        not null,
+    structure_id   uuid        not null,
+    kind           text        not null,
+    recorded_by    text        not null,
+    recorded_at    timestamptz not null,
+    due_on         date,
+    constraint what_is_asked_for_is_known check (
+        kind in ('withdrawal', 'withdrawal_everywhere', 'export', 'objection', 'erasure')),
+    constraint what_is_not_done_at_once_has_its_day check (
+        (kind in ('withdrawal', 'withdrawal_everywhere')) = (due_on is null))
+);
+create index rights_requests_of_a_structure on rights_request (structure_id, id);
+create index rights_requests_of_a_person on rights_request (beneficiary_id, id);
+create trigger what_people_asked_for_stays before update or delete on rights_request
+    for each row execute function a_log_is_only_added_to();
+create trigger all_that_people_asked_for_stays before truncate on rights_request
+    for each statement execute function a_log_is_only_added_to();
