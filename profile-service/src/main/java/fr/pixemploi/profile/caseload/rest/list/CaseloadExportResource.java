@@ -59,10 +59,7 @@ class CaseloadExportResource {
             content =
                     @Content(
                             mediaType = "text/csv",
-                            schema =
-                                    @Schema(
-                                            type = SchemaType.STRING,
-                                            examples = "beneficiary_id,external_id,last_name")))
+                            schema = @Schema(type = SchemaType.STRING)))
     public Response exportCaseloadCsv(
             @QueryParam("structureId") @NotNull UUID structureId,
             @Valid @BeanParam FilterRequest filter,
