@@ -75,7 +75,11 @@ class AccountReadResource {
             description = "A page; its Link header leads to the next",
             content = @Content(schema = @Schema(implementation = ReadPage.class)))
     public Response listReadsOfAccount(
-            @QueryParam("subject") @NotNull @Size(min = 1, max = 255) String subject,
+            @QueryParam("subject")
+                    @NotNull
+                    @Size(min = 1, max = 255)
+                    @Schema(examples = "01940000-0000-7000-8000-000000000101")
+                    String subject,
             @QueryParam("from") @NotNull OffsetDateTime from,
             @QueryParam("until") @NotNull OffsetDateTime until,
             @Valid @BeanParam PageRequest page) {

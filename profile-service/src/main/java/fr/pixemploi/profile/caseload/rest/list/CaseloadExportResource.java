@@ -56,10 +56,7 @@ class CaseloadExportResource {
     @APIResponse(
             responseCode = "200",
             description = "The table",
-            content =
-                    @Content(
-                            mediaType = "text/csv",
-                            schema = @Schema(type = SchemaType.STRING)))
+            content = @Content(mediaType = "text/csv", schema = @Schema(type = SchemaType.STRING)))
     public Response exportCaseloadCsv(
             @QueryParam("structureId") @NotNull UUID structureId,
             @Valid @BeanParam FilterRequest filter,
