@@ -92,6 +92,14 @@ class DeskTest {
     }
 
     @Test
+    void whatOtherStructuresSeeIsTakenBackByWhoeverHasAnAccountAlone() {
+        say("nadia", World.aPersonOfA().id(), "withdrawal-everywhere")
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("person-has-account"));
+    }
+
+    @Test
     void exportObjectionAndErasureAreKeptWithTheirLegalMonth() {
         World.Person person = World.aPersonOfA();
         String due = LocalDate.now(ZoneId.of("Europe/Paris")).plusMonths(1).toString();

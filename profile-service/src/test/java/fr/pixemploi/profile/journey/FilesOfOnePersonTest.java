@@ -355,5 +355,8 @@ class FilesOfOnePersonTest {
                 as("bruno").get("/v1/beneficiaries/" + plain).path("");
         assertThat(joined.keySet()).isEqualTo(taken.keySet());
         assertThat(joined).containsEntry("accountLinked", true).containsEntry("version", taken.get("version"));
+        Map<String, Object> inList = entry("bruno", B, two.file());
+        assertThat(inList.keySet()).isEqualTo(entry("bruno", B, plain).keySet());
+        assertThat(inList).containsEntry("progress", "joined");
     }
 }

@@ -69,6 +69,25 @@ class ImportTest {
     }
 
     @Test
+    void aPersonWhoseNameWasCorrectedIsKnownAndSomebodyElseUnderTheSameReferenceIsAFault() {
+        String prefix = prefix();
+        Files.outcome("marc", Files.bring("marc", "beneficiaries", A, false, Files.people(prefix, 1)));
+        String header = "identifiant;prenom;nom;date_naissance\n";
+        Files.outcome(
+                        "marc",
+                        Files.bring("marc", "beneficiaries", A, false, header + prefix + "-1;Zoé;Mariée;17/05/1990\n"))
+                .then()
+                .body("state", equalTo("done"))
+                .body("known", equalTo(1));
+        Files.outcome(
+                        "marc",
+                        Files.bring("marc", "beneficiaries", A, false, header + prefix + "-1;Zoé;Autre;01/01/1980\n"))
+                .then()
+                .body("state", equalTo("refused"))
+                .body("faults", equalTo(1));
+    }
+
+    @Test
     void aDryRunRegistersNobodyUntilItIsApplied() {
         String prefix = prefix();
         String id = Files.bring("marc", "beneficiaries", A, true, Files.people(prefix, 2))

@@ -12,10 +12,12 @@ import fr.pixemploi.profile.structure.application.GetOpenStructure;
 import fr.pixemploi.profile.structure.domain.Mandate;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.text.Normalizer;
+import java.util.Collections;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -79,13 +81,16 @@ public class ImportBeneficiary {
         return outcome;
     }
 
+    /** Names are corrected and change, birth dates are added: somebody else has neither a word of the name nor the birth date in common. */
     private static boolean isSame(Person one, Person other) {
-        return folded(one.lastName()).equals(folded(other.lastName()))
-                && folded(one.firstName()).equals(folded(other.firstName()))
-                && Objects.equals(one.birthDate(), other.birthDate());
+        if (one.birthDate() != null && one.birthDate().equals(other.birthDate())) return true;
+        return !Collections.disjoint(words(one), words(other));
     }
 
-    private static String folded(String name) {
-        return name.toLowerCase(Locale.ROOT);
+    private static Set<String> words(Person person) {
+        String plain = Normalizer.normalize(person.lastName() + " " + person.firstName(), Normalizer.Form.NFD)
+                .replaceAll("\\p{M}", "")
+                .toLowerCase(Locale.ROOT);
+        return Set.copyOf(new HashSet<>(List.of(plain.split("\\P{L}+"))));
     }
 }

@@ -27,6 +27,14 @@ final class CaseloadConditions {
               select x.beneficiary_id from caseload x
               where x.structure_id = :structure and lower(x.external_id) = lower(:search))""";
 
+    /** The people of an adviser, and those of colleagues whose place the adviser takes on this day. */
+    private static final String REFERENT = """
+            e.referent_id in (
+              select cast(:referent as varchar)
+              union all
+              select a.adviser_id from adviser_replaced a
+              where a.structure_id = :structure and a.replaced_by = :referent and :day between a.absent_from and a.absent_until)""";
+
     private final List<String> conditions = new ArrayList<>(List.of("e.structure_id = :structure"));
     private final Named arguments;
 
@@ -39,7 +47,8 @@ final class CaseloadConditions {
         Band band = filter.band();
         return new CaseloadConditions(selection)
                 .when("search", filter.search(), FOUND)
-                .when("referent", filter.referent(), "e.referent_id = :referent")
+                .with("day", selection.now().atZone(selection.zone()).toLocalDate())
+                .when("referent", filter.referent(), REFERENT)
                 .when("withReferent", filter.withReferent(), "(e.referent_id is not null) = :withReferent")
                 .when("shared", filter.shared(), "(e.shared_until is not null) = :shared")
                 .when("progress", Sql.lowerCase(filter.progress()), PROGRESS + " = :progress")

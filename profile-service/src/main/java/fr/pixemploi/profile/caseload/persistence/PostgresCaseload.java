@@ -72,12 +72,18 @@ class PostgresCaseload implements Caseload {
     @Override
     public List<ScoredResult> newestShared(UUID structureId, UUID beneficiaryId, Instant now, int max) {
         return sql.query("""
-                        select r.id as result_id, r.campaign_code, r.completed_at, r.total_pix, r.competences
-                        from result_in_force r where r.beneficiary_id = any (ids_of_person(person_behind(?))) and exists (
-                          select 1 from grant_in_force g
-                          where g.structure_id = ? and g.beneficiary_id = any (ids_of_person(person_behind(r.beneficiary_id)))
-                            and g.until > ? and r.granted_as && g.result_ids)
-                        order by r.completed_at desc, r.id desc limit ?
+                        select id as result_id, campaign_code, completed_at, total_pix, competences
+                        from (
+                          select r.*, first_value(r.framework_id) over w as newest_framework,
+                                 first_value(r.framework_version) over w as newest_version
+                          from result_in_force r
+                          where r.beneficiary_id = any (ids_of_person(person_behind(?))) and exists (
+                            select 1 from grant_in_force g
+                            where g.structure_id = ? and g.beneficiary_id = any (ids_of_person(person_behind(r.beneficiary_id)))
+                              and g.until > ? and r.granted_as && g.result_ids)
+                          window w as (order by r.completed_at desc, r.id desc)) shared
+                        where framework_id is not distinct from newest_framework and framework_version = newest_version
+                        order by completed_at desc, id desc limit ?
                         """, beneficiaryId, structureId, now, max).list(CaseloadRows::scored);
     }
 

@@ -1,5 +1,6 @@
 package fr.pixemploi.profile.followup.rest;
 
+import fr.pixemploi.kit.id.Impersonal;
 import fr.pixemploi.kit.http.Idempotency;
 import fr.pixemploi.kit.http.PageRequest;
 import fr.pixemploi.kit.problem.Problems;
@@ -40,7 +41,7 @@ import org.jspecify.annotations.Nullable;
 class NoteResource {
     @Schema(name = "WriteNoteRequest")
     record WriteNoteRequest(
-            @NotBlank @Size(max = 2000) @Schema(examples = "Préfère les rendez-vous du matin.")
+            @NotBlank @Impersonal @Size(max = 2000) @Schema(examples = "Préfère les rendez-vous du matin.")
             String content) {}
 
     private final WriteNote write;

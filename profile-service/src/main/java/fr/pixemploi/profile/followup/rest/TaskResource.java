@@ -1,5 +1,6 @@
 package fr.pixemploi.profile.followup.rest;
 
+import fr.pixemploi.kit.id.Impersonal;
 import fr.pixemploi.kit.http.Idempotency;
 import fr.pixemploi.kit.http.PageRequest;
 import fr.pixemploi.kit.security.Caller;
@@ -40,7 +41,7 @@ import org.jspecify.annotations.Nullable;
 class TaskResource {
     @Schema(name = "AddTaskRequest")
     record AddTaskRequest(
-            @NotBlank @Size(max = 500) @Schema(examples = "Proposer un atelier courriel")
+            @NotBlank @Impersonal @Size(max = 500) @Schema(examples = "Proposer un atelier courriel")
             String content,
 
             @NotNull @Schema(implementation = String.class, format = "date", examples = "2026-12-15")

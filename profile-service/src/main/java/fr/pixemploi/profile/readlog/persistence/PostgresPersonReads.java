@@ -19,9 +19,10 @@ import org.jspecify.annotations.Nullable;
 class PostgresPersonReads implements PersonReads {
     private static final UUID LAST = new UUID(-1, -1);
 
+    /** Under the person whose file it is at that moment: it stays theirs when they part from the file. */
     private static final String INSERT = """
             insert into person_read (id, beneficiary_id, service, what, structure_id, role, reader, read_at, once_on)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing
+            values (?, person_behind(?), ?, ?, ?, ?, ?, ?, ?) on conflict do nothing
             """;
 
     private final Sql sql;

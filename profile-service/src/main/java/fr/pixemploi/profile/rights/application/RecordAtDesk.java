@@ -4,6 +4,7 @@ import fr.pixemploi.kit.id.Ids;
 import fr.pixemploi.kit.security.Caller;
 import fr.pixemploi.kit.security.StructureRole;
 import fr.pixemploi.profile.beneficiary.application.GetBeneficiary;
+import fr.pixemploi.profile.beneficiary.domain.Beneficiary;
 import fr.pixemploi.profile.rights.domain.RightsRefusal;
 import fr.pixemploi.profile.rights.domain.RightsRequest;
 import fr.pixemploi.profile.rights.domain.RightsRequest.Kind;
@@ -48,9 +49,12 @@ public class RecordAtDesk {
     }
 
     public RightsRequest handle(Caller caller, UUID structureId, UUID fileId, Kind kind) {
-        if (!caller.hasAny(Set.of(StructureRole.ADVISER, StructureRole.MANAGER), structureId)
-                || !structureId.equals(getBeneficiary.handle(caller, fileId).structureId()))
+        if (!caller.hasAny(Set.of(StructureRole.ADVISER, StructureRole.MANAGER), structureId))
             throw new RightsRefusal.NotThere();
+        Beneficiary file = getBeneficiary.handle(caller, fileId);
+        if (!structureId.equals(file.structureId())) throw new RightsRefusal.NotThere();
+        // What other structures see is no business of this one, where the person can say so without it.
+        if (kind == Kind.WITHDRAWAL_EVERYWHERE && file.takenOver()) throw new RightsRefusal.PersonHasAccount();
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         if (kind.isWithdrawal()) withdraw.handle(fileId, kind == Kind.WITHDRAWAL ? structureId : null);
         RightsRequest request = new RightsRequest(

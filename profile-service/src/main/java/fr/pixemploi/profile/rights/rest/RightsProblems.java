@@ -17,6 +17,7 @@ class RightsProblems {
     Response refused(RightsRefusal refusal) {
         return switch (refusal) {
             case RightsRefusal.NotThere _ -> problems.response(404, "not-found");
+            case RightsRefusal.PersonHasAccount _ -> problems.response(409, "person-has-account");
         };
     }
 }

@@ -9,6 +9,7 @@ import fr.pixemploi.profile.staff.domain.StaffRefusal;
 import fr.pixemploi.profile.staff.domain.StaffRole;
 import fr.pixemploi.profile.structure.application.GetOpenStructure;
 import fr.pixemploi.profile.structure.domain.Structure;
+import fr.pixemploi.profile.structure.domain.StructureKind;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.Set;
@@ -32,13 +33,20 @@ public class InviteStaff {
     }
 
     public StaffMember handle(Caller caller, UUID structureId, Colleague colleague, Set<StaffRole> roles) {
-        boolean namesManager = caller.isA("operator") && roles.equals(Set.of(StaffRole.MANAGER));
-        if (!namesManager && !reach.manages(caller, structureId)) throw new StaffRefusal.NoSuchStaff();
+        boolean manages = reach.manages(caller, structureId);
+        boolean operator = caller.isA("operator") && roles.equals(Set.of(StaffRole.MANAGER));
+        if (!manages && !operator) throw new StaffRefusal.NoSuchStaff();
         Structure structure = getOpenStructure.handle(structureId);
+        if (!manages && !isFounded(structure)) throw new StaffRefusal.NoSuchStaff();
         if (!roles.stream().allMatch(role -> role.fits(structure.kind()))) throw new StaffRefusal.RoleDoesNotFit();
         StaffMember invited = StaffMember.invited(Ids.next(), structureId, colleague, roles);
         members.add(invited);
         return invited;
+    }
+
+    /** By the operator, who names the first manager of what it founds and of nothing below: what is there is its managers' alone. */
+    private static boolean isFounded(Structure structure) {
+        return structure.parentId() == null || structure.kind() == StructureKind.CERTIFICATION_CENTRE;
     }
 
     /** What was made of an invitation, for whoever may still invite there. */

@@ -55,10 +55,11 @@ public class UpdateStaffMember {
     private void requireReplacement(StaffMember changed) {
         Absence absence = changed.absence();
         if (absence == null) return;
-        members.find(absence.replacedBy())
+        boolean fits = members.find(absence.replacedBy())
                 .filter(colleague -> !colleague.id().equals(changed.id()))
                 .filter(colleague -> colleague.structureId().equals(changed.structureId()))
                 .filter(StaffMember::followsPeople)
-                .orElseThrow(StaffRefusal.NoSuchReplacement::new);
+                .isPresent();
+        if (!fits) throw new StaffRefusal.NoSuchReplacement();
     }
 }

@@ -21,11 +21,11 @@ public @interface Impersonal {
 
     Class<? extends Payload>[] payload() default {};
 
-    /** The same rule as of external ids. */
+    /** The same rule as of external ids, and none of these numbers within a longer text. */
     class Rule implements ConstraintValidator<Impersonal, String> {
         @Override
         public boolean isValid(@Nullable String text, ConstraintValidatorContext context) {
-            return text == null || !ExternalIds.isPersonal(text);
+            return text == null || !ExternalIds.isPersonal(text) && !ExternalIds.holdsNir(text);
         }
     }
 }

@@ -1,13 +1,14 @@
 package fr.pixemploi.profile.caseload.application.call;
 
 import fr.pixemploi.kit.security.Caller;
-import fr.pixemploi.profile.caseload.application.NoteCaseloadReads;
 import fr.pixemploi.profile.caseload.application.SelectPeople;
 import fr.pixemploi.profile.caseload.domain.Caseload;
 import fr.pixemploi.profile.caseload.domain.CaseloadEntry;
 import fr.pixemploi.profile.caseload.domain.CaseloadFilter;
 import fr.pixemploi.profile.caseload.domain.CaseloadRefusal;
 import fr.pixemploi.profile.caseload.domain.CaseloadSelection;
+import fr.pixemploi.profile.caseload.domain.ScoredResult;
+import fr.pixemploi.profile.competence.application.NoteSeenInCaseload;
 import fr.pixemploi.profile.caseload.domain.call.InterviewSheet;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -24,13 +25,13 @@ public class PrepareInterview {
 
     private final SelectPeople selectPeople;
     private final Caseload caseload;
-    private final NoteCaseloadReads noteReads;
+    private final NoteSeenInCaseload noteSeen;
     private final Clock clock;
 
-    PrepareInterview(SelectPeople selectPeople, Caseload caseload, NoteCaseloadReads noteReads, Clock clock) {
+    PrepareInterview(SelectPeople selectPeople, Caseload caseload, NoteSeenInCaseload noteSeen, Clock clock) {
         this.selectPeople = selectPeople;
         this.caseload = caseload;
-        this.noteReads = noteReads;
+        this.noteSeen = noteSeen;
         this.clock = clock;
     }
 
@@ -39,8 +40,8 @@ public class PrepareInterview {
         CaseloadSelection selection = selectPeople.handle(caller, structureId, CaseloadFilter.ALL, now);
         CaseloadEntry entry =
                 caseload.one(structureId, beneficiaryId, now).orElseThrow(CaseloadRefusal.NoSuchPerson::new);
-        noteReads.handle(caller, structureId, List.of(entry));
-        return new InterviewSheet(
-                entry, caseload.newestShared(structureId, beneficiaryId, now, RESULTS), selection.zone());
+        List<ScoredResult> results = caseload.newestShared(structureId, beneficiaryId, now, RESULTS);
+        if (!results.isEmpty() || entry.showsResults()) noteSeen.handle(caller, structureId, List.of(beneficiaryId));
+        return new InterviewSheet(entry, results, selection.zone());
     }
 }

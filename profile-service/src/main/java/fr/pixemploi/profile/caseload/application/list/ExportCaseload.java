@@ -59,7 +59,6 @@ public class ExportCaseload {
                         .map(last -> last.minus(OVERLAP))
                         .orElse(Instant.EPOCH)
                 : Instant.EPOCH;
-        exports.note(structureId, caller.subject(), now);
         return new Export(selection, since);
     }
 
@@ -68,5 +67,13 @@ public class ExportCaseload {
         List<CaseloadEntry> entries = caseload.changedSince(selection, export.since(), after, max);
         noteReads.handle(caller, selection.structureId(), entries);
         return entries;
+    }
+
+    /** Once the last row is on its way: a table that broke off before does not count as taken. */
+    public void end(Caller caller, Export export) {
+        exports.note(
+                export.selection().structureId(),
+                caller.subject(),
+                export.selection().now());
     }
 }

@@ -3,6 +3,7 @@ package fr.pixemploi.profile.caseload.domain.call;
 import fr.pixemploi.profile.caseload.domain.CaseloadEntry;
 import fr.pixemploi.profile.caseload.domain.ScoredResult;
 import java.time.ZoneId;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What an adviser has before them in an interview: one page, of what the structure may see.
  *
- * @param results the newest two that are shared, newest first
+ * @param results the newest two that are shared and of one version of the framework, newest first
  */
 public record InterviewSheet(CaseloadEntry entry, List<ScoredResult> results, ZoneId zone) {
     private static final int SUBJECTS = 3;
@@ -39,10 +40,16 @@ public record InterviewSheet(CaseloadEntry entry, List<ScoredResult> results, Zo
         if (results.size() < 2) return List.of();
         Map<String, Integer> before = levels(results.get(1));
         return levels(results.getFirst()).entrySet().stream()
-                .filter(now -> before.containsKey(now.getKey()))
-                .map(now -> new Change(now.getKey(), before.get(now.getKey()), now.getValue()))
+                .map(now -> new Change(now.getKey(), before.getOrDefault(now.getKey(), now.getValue()), now.getValue()))
                 .filter(change -> change.before() != change.after())
                 .toList();
+    }
+
+    /** Whether the two results measured anything alike. */
+    public boolean compares() {
+        return results.size() == 2
+                && !Collections.disjoint(
+                        levels(results.getFirst()).keySet(), levels(results.get(1)).keySet());
     }
 
     /** The three competences of the newest result with the lowest levels: what there is to talk about. */

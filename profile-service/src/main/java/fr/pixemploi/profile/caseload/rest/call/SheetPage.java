@@ -71,10 +71,14 @@ final class SheetPage {
     private static void changes(Element main, InterviewSheet sheet) {
         Element section = section(main, "Ce qui a changé");
         if (sheet.before().isEmpty()) {
-            section.appendElement("p").text("Un seul résultat est partagé : rien à comparer.");
+            section.appendElement("p").text("Un seul résultat est partagé, ou les autres ont été mesurés sur une autre échelle : rien à comparer.");
             return;
         }
         String since = day(sheet.before().get().completedAt(), sheet.zone());
+        if (!sheet.compares()) {
+            section.appendElement("p").text("Les deux tests n'ont pas mesuré les mêmes compétences.");
+            return;
+        }
         if (sheet.changes().isEmpty()) {
             section.appendElement("p").text("Aucun niveau n'a changé depuis le " + since + ".");
             return;

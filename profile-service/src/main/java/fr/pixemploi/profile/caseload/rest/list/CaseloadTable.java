@@ -27,7 +27,7 @@ final class CaseloadTable {
             "Columns: beneficiary_id (UUID), external_id, last_name, first_name (text; in CSV a quote before what a "
                     + "spreadsheet would take for a formula), referent (account), progress (registered, invited, joined, done), shared (true or "
                     + "false), shared_until (time, UTC), and of what is shared: campaign_code (text), completed_at (time, UTC), total_pix (integer), "
-                    + "band (below-novice, novice, independent, advanced, expert), can_register (true or false), certificate_level (integer); then "
+                    + "stage (rank from 1, integer), mastery (0 to 1, decimal point), band (below-novice, novice, independent, advanced, expert), can_register, is_ready (true or false), certificate_level (integer); then "
                     + "pathway_status (prescribed, in-progress, completed), steps_done, steps_total (integer), interview_at (time, UTC).";
 
     private static final int ROWS_AT_ONCE = 1000;
@@ -89,6 +89,7 @@ final class CaseloadTable {
             for (CaseloadEntry entry : page) table.write(row(entry));
             if (!page.isEmpty()) after = page.getLast().beneficiaryId();
         } while (page.size() == ROWS_AT_ONCE);
+        exportCaseload.end(caller, export);
     }
 
     private static List<@Nullable Object> row(CaseloadEntry entry) {
