@@ -153,7 +153,7 @@ create function refresh_caseload(files uuid[], at timestamptz) returns void lang
     set plan_cache_mode = force_generic_plan as $$
 declare
     people uuid[] := with_joined_files(files);
-    unused text[];
+    unheard text[];
 begin
     if cardinality(people) = 0 then return; end if;
     if cardinality(people) > 1000 then
@@ -183,29 +183,30 @@ begin
     where e.beneficiary_id = any (people) and not exists (
         select from caseload_of(people, at) c where c.structure_id = e.structure_id and c.beneficiary_id = e.beneficiary_id);
 
-    insert into name_word
-    select distinct called from caseload_entry e cross join unnest(name_words(e.sort_name)) called
-    where e.beneficiary_id = any (people)
-      and not exists (select from name_word known where known.word = called collate "C") order by called
-    on conflict do nothing;
+    select array_agg(distinct called) into unheard
+    from caseload_entry e cross join unnest(name_words(e.sort_name)) called
+    where e.beneficiary_id = any (people) and not exists (select from name_word known where known.word = called collate "C");
+    if unheard is not null then
+        -- Those who bring new words one after the other: in different orders they would wait for one another.
+        perform pg_advisory_xact_lock(hashtextextended('name_word', 3));
+        insert into name_word select unnest(unheard) on conflict do nothing;
+    end if;
     insert into caseload_name
     select e.structure_id, called, e.beneficiary_id
     from caseload_entry e cross join unnest(name_words(e.sort_name)) called where e.beneficiary_id = any (people)
     on conflict do nothing;
-    with gone as (
-        delete from caseload_name n
-        where n.beneficiary_id = any (people) and not exists (
-            select from caseload_entry e
-            where e.structure_id = n.structure_id and e.beneficiary_id = n.beneficiary_id and n.word = any (name_words(e.sort_name)))
-        returning n.word)
-    select array_agg(distinct word) into unused from gone;
-    -- A word that nobody is called by any more does not stay behind, unless somebody else takes it up at this moment.
-    if unused is not null then
-        delete from name_word where word in (
-            select n.word from name_word n
-            where n.word = any (unused) and not exists (select from caseload_name c where c.word = n.word)
-            for update skip locked);
-    end if;
+    delete from caseload_name n
+    where n.beneficiary_id = any (people) and not exists (
+        select from caseload_entry e
+        where e.structure_id = n.structure_id and e.beneficiary_id = n.beneficiary_id and n.word = any (name_words(e.sort_name)));
+end
+$$;
+
+-- Words that nobody is called by any more go, by the clock: while nobody is in the middle of taking one up.
+create function forget_unused_words() returns void language plpgsql as $$
+begin
+    lock table name_word in exclusive mode;
+    delete from name_word w where not exists (select from caseload_name n where n.word = w.word);
 end
 $$;
 
@@ -247,6 +248,9 @@ declare
     people uuid[];
 begin
     if tg_argv[0] = 'id' then select array_agg(distinct id) into people from changed;
+    -- A note moves an entry only where it hides the profile: otherwise it tells of work to come, and rebuilds make very many.
+    elsif tg_table_name = 'profile_to_fold' then
+        select array_agg(distinct beneficiary_id) into people from changed where withheld;
     elsif tg_argv[0] = 'alias_id' then select array_agg(alias_id) || array_agg(person_id) into people from changed;
     else select array_agg(distinct beneficiary_id) into people from changed;
     end if;

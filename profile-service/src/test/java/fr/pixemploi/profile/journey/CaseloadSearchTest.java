@@ -86,6 +86,7 @@ class CaseloadSearchTest {
                 .statusCode(200);
         assertThat(found("search", "quetzalcoatliene")).isEmpty();
         assertThat(found("search", "xilographe")).containsExactly(person);
+        sql.query("select forget_unused_words()").exists();
         assertThat(sql.query("select 1 from name_word where word = 'quetzalcoatlienne'")
                         .exists())
                 .isFalse();

@@ -38,7 +38,8 @@ final class CaseloadRows {
     }
 
     private static @Nullable SharedResult result(Row row) {
-        if (row.uuidOrNull("result_id") == null) return null;
+        // Of one that was replaced or taken back a moment ago nothing shows until the profile was folded anew.
+        if (row.integerOrNull("total_pix") == null) return null;
         String band = row.textOrNull("band");
         Integer rank = row.integerOrNull("stage_rank");
         return new SharedResult(

@@ -88,12 +88,14 @@ class PostgresFirstCalls implements FirstCalls {
                 new Asked("e.interview_at >= :dayBegins and e.interview_at < :dayEnds", "ranked.interview_at");
             case RESULT_TO_TALK_OVER ->
                 new Asked(
-                        OWN_FILE + " and e.result_id is not null and (e.talked_over_at is null or e.completed_at > e.talked_over_at)",
+                        OWN_FILE
+                                + " and e.result_id is not null and (e.talked_over_at is null or e.completed_at > e.talked_over_at)",
                         "ranked.completed_at");
             case STALLED ->
                 new Asked(
                         "e.pathway_status <> 'completed' and e.progressed_at < :stalledBefore", "ranked.progressed_at");
-            case SHARING_ENDS -> new Asked(OWN_FILE + " and e.shared_until < :sharingEndsBefore", "ranked.shared_until");
+            case SHARING_ENDS ->
+                new Asked(OWN_FILE + " and e.shared_until < :sharingEndsBefore", "ranked.shared_until");
             case READY_FOR_CERTIFICATION -> new Asked("e.is_ready and e.certificate_id is null", "ranked.completed_at");
             case UNANSWERED_INVITATION ->
                 new Asked("not e.taken_over and e.invited_at < :invitedBefore", "ranked.invited_at");

@@ -6,10 +6,8 @@ import fr.pixemploi.profile.competence.domain.framework.Frameworks;
 import fr.pixemploi.profile.competence.domain.shared.SharedProfile;
 import fr.pixemploi.profile.competence.domain.shared.SharedProfiles;
 import io.quarkus.narayana.jta.QuarkusTransaction;
-import io.quarkus.runtime.StartupEvent;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
@@ -40,27 +38,29 @@ public class FoldSharedProfiles {
         this.clock = clock;
     }
 
+    /** Not at the start alone: while a release goes on, an instance with earlier rules still folds by them. */
+    @Scheduled(every = "1m", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     @Transactional
-    void start(@Observes StartupEvent event) {
-        shared.madeUnderOtherRulesThan(findRules.handle().version());
+    void followRules() {
+        shared.madeUnderRulesBefore(findRules.handle().version());
     }
 
     /** Each person apart: one that fails is tried again in a second and holds up nobody. */
     @Scheduled(every = "1s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void catchUp() {
-        boolean more;
+        UUID last = new UUID(0, 0);
+        List<UUID> people;
         do {
-            List<UUID> people = shared.waiting(AT_A_TIME);
-            more = people.size() == AT_A_TIME;
+            people = shared.waiting(last, AT_A_TIME);
             for (UUID person : people) {
+                last = person;
                 try {
                     QuarkusTransaction.requiringNew().run(() -> handle(person));
                 } catch (RuntimeException e) {
                     LOG.warn("a profile could not be folded; it will be tried again", e);
-                    more = false;
                 }
             }
-        } while (more);
+        } while (people.size() == AT_A_TIME);
     }
 
     /** Of one person, if anything changed. */

@@ -22,8 +22,11 @@ class PostgresSharedProfiles implements SharedProfiles {
     }
 
     @Override
-    public List<UUID> waiting(int max) {
-        return sql.query("select beneficiary_id from profile_to_fold limit ? for update skip locked", max)
+    public List<UUID> waiting(UUID after, int max) {
+        return sql.query(
+                        "select beneficiary_id from profile_to_fold where beneficiary_id > ? order by beneficiary_id limit ?",
+                        after,
+                        max)
                 .list(row -> row.uuid("beneficiary_id"));
     }
 
@@ -79,10 +82,10 @@ class PostgresSharedProfiles implements SharedProfiles {
     }
 
     @Override
-    public void madeUnderOtherRulesThan(int rulesVersion) {
+    public void madeUnderRulesBefore(int rulesVersion) {
         sql.patiently(() -> sql.update("""
                 insert into profile_to_fold as known (beneficiary_id, withheld)
-                select distinct beneficiary_id, false from folded_profile where rules_version <> ?
+                select distinct beneficiary_id, false from folded_profile where rules_version < ?
                 on conflict (beneficiary_id) do update set withheld = known.withheld
                 """, rulesVersion));
     }

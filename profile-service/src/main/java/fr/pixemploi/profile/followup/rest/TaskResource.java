@@ -1,8 +1,8 @@
 package fr.pixemploi.profile.followup.rest;
 
-import fr.pixemploi.kit.id.Impersonal;
 import fr.pixemploi.kit.http.Idempotency;
 import fr.pixemploi.kit.http.PageRequest;
+import fr.pixemploi.kit.id.Impersonal;
 import fr.pixemploi.kit.security.Caller;
 import fr.pixemploi.kit.security.CurrentCaller;
 import fr.pixemploi.profile.followup.application.AddTask;

@@ -25,7 +25,7 @@ public @interface Impersonal {
     class Rule implements ConstraintValidator<Impersonal, String> {
         @Override
         public boolean isValid(@Nullable String text, ConstraintValidatorContext context) {
-            return text == null || !ExternalIds.isPersonal(text) && !ExternalIds.holdsNir(text);
+            return text == null || !(ExternalIds.isPersonal(text) || ExternalIds.holdsNir(text));
         }
     }
 }

@@ -49,7 +49,8 @@ public record InterviewSheet(CaseloadEntry entry, List<ScoredResult> results, Zo
     public boolean compares() {
         return results.size() == 2
                 && !Collections.disjoint(
-                        levels(results.getFirst()).keySet(), levels(results.get(1)).keySet());
+                        levels(results.getFirst()).keySet(),
+                        levels(results.get(1)).keySet());
     }
 
     /** The three competences of the newest result with the lowest levels: what there is to talk about. */

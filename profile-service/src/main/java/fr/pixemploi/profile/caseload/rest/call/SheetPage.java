@@ -71,7 +71,9 @@ final class SheetPage {
     private static void changes(Element main, InterviewSheet sheet) {
         Element section = section(main, "Ce qui a changé");
         if (sheet.before().isEmpty()) {
-            section.appendElement("p").text("Un seul résultat est partagé, ou les autres ont été mesurés sur une autre échelle : rien à comparer.");
+            section.appendElement("p")
+                    .text(
+                            "Un seul résultat est partagé, ou les autres ont été mesurés sur une autre échelle : rien à comparer.");
             return;
         }
         String since = day(sheet.before().get().completedAt(), sheet.zone());

@@ -6,8 +6,8 @@ import java.util.UUID;
 
 /** Lines of {@link SharedProfile}, and whose have to be made anew since a result, a grant, a scale or the rules changed. */
 public interface SharedProfiles {
-    /** Some of those whose lines have to be made anew, and that nobody else is at. */
-    List<UUID> waiting(int max);
+    /** Some of those whose lines have to be made anew, in the order of their ids, after one. */
+    List<UUID> waiting(UUID after, int max);
 
     /** Takes a person's lines to make them anew, for itself alone; false when they are as they should be. */
     boolean take(UUID beneficiaryId);
@@ -18,6 +18,6 @@ public interface SharedProfiles {
     /** Puts these in the place of all lines of a person. */
     void replace(UUID beneficiaryId, List<SharedProfile> lines, int rulesVersion);
 
-    /** All lines that were made under another version of the rules have to be made anew. */
-    void madeUnderOtherRulesThan(int rulesVersion);
+    /** All lines that were made under an earlier version of the rules have to be made anew. */
+    void madeUnderRulesBefore(int rulesVersion);
 }
