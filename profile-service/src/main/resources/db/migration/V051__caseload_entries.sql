@@ -164,7 +164,14 @@ begin
         from (select distinct unnest(people) as person order by 1) each;
     end if;
 
-    insert into caseload_entry as was select * from caseload_of(people, at)
+    -- Worked out once: what is there and not in it goes, all else is written.
+    with right_now as materialized (
+        select * from caseload_of(people, at)),
+    gone as (
+        delete from caseload_entry e
+        where e.beneficiary_id = any (people) and not exists (
+            select from right_now c where c.structure_id = e.structure_id and c.beneficiary_id = e.beneficiary_id))
+    insert into caseload_entry as was select * from right_now
     on conflict (structure_id, beneficiary_id) do update set
         (first_name, last_name, sort_name, external_id, referent_id, registered_at, invited_at, taken_over, shared_until, result_id,
          campaign_code, completed_at, stage_rank, stage_of, mastery_rate, band, can_register, is_ready, certificate_id, global_level, certified_pix, certified_at,
@@ -178,10 +185,6 @@ begin
          excluded.pathway_status, excluded.steps_done, excluded.steps_total, excluded.progressed_at, excluded.interview_at,
          excluded.quiet_until, excluded.talked_over_at, excluded.active_at, excluded.changes_at, excluded.changed_at)
     where to_jsonb(was) - 'changed_at' <> to_jsonb(excluded) - 'changed_at';
-
-    delete from caseload_entry e
-    where e.beneficiary_id = any (people) and not exists (
-        select from caseload_of(people, at) c where c.structure_id = e.structure_id and c.beneficiary_id = e.beneficiary_id);
 
     select array_agg(distinct called) into unheard
     from caseload_entry e cross join unnest(name_words(e.sort_name)) called

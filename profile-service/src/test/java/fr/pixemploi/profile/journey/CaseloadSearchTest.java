@@ -155,8 +155,7 @@ class CaseloadSearchTest {
     @Test
     void pagesByNameAreInOrderAndEachPersonStandsOnOne() {
         String family = "Ordre" + Ids.next().toString().substring(24).replaceAll("[0-9-]", "x");
-        List<String> ids = new ArrayList<>();
-        for (String first : List.of("Zoé", "Éric", "Anne", "Émile", "Bea")) ids.add(registered(first, family, null));
+        for (String first : List.of("Zoé", "Éric", "Anne", "Émile", "Bea")) registered(first, family, null);
         List<String> seen = new ArrayList<>();
         String cursor = null;
         do {

@@ -35,7 +35,7 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @QuarkusTestResource(value = PlatformResource.class, initArgs = @ResourceArg(name = "service", value = "profile"))
 class FirstCallsTest {
-    private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Europe/Paris"));
+    private final LocalDate today = LocalDate.now(ZoneId.of("Europe/Paris"));
 
     @Inject
     Sql sql;
@@ -123,9 +123,9 @@ class FirstCallsTest {
         sql.update("update pathway set progressed_at = now() - interval '22 days' where id = ?", pathway);
         assertThat(reason(person.id())).isEqualTo("stalled");
 
-        plan(person.id(), Map.of("quietUntil", TODAY.plusDays(14).toString()));
+        plan(person.id(), Map.of("quietUntil", today.plusDays(14).toString()));
         assertThat(reason(person.id())).isEqualTo("none");
-        plan(person.id(), Map.of("quietUntil", TODAY.minusDays(1).toString()));
+        plan(person.id(), Map.of("quietUntil", today.minusDays(1).toString()));
         assertThat(reason(person.id())).isEqualTo("stalled");
         World.tellCertificate(Ids.next(), 1, person.id(), "published");
         sql.update("update pathway set status = 'completed' where id = ?", pathway);

@@ -63,7 +63,7 @@ final class ManyPeople {
         return one(
                 "select %s from beneficiary where structure_id = '%s' and id > '01950000-0002-7000-8000-%012x' limit 1"
                         .formatted(
-                                columns, structure, (long) (Math.abs(structure.hashCode()) % (people - structures))));
+                                columns, structure, (long) Math.floorMod(structure.hashCode(), people - structures)));
     }
 
     ResultsThatCome resultsThatCome() {

@@ -22,6 +22,7 @@ import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.specification.RequestSpecification;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -202,10 +203,12 @@ class StructureTreeTest {
         Team.Member head = Team.colleague(manager, agency, "manager");
         String file =
                 head.calls().body(someone(agency)).post("/v1/beneficiaries").path("id");
-        String yesterday = LocalDate.now().minusDays(2).toString();
+        String yesterday = LocalDate.now(ZoneId.of("Europe/Paris")).minusDays(2).toString();
         manager.calls()
                 .header("If-Match", "\"1\"")
-                .body(Map.of("closedOn", LocalDate.now().plusDays(9).toString()))
+                .body(Map.of(
+                        "closedOn",
+                        LocalDate.now(ZoneId.of("Europe/Paris")).plusDays(9).toString()))
                 .post("/v1/structures/" + agency + "/closing")
                 .then()
                 .statusCode(200);
