@@ -81,16 +81,20 @@ public class ImportBeneficiary {
         return outcome;
     }
 
-    /** Names are corrected and change, birth dates are added: somebody else has neither a word of the name nor the birth date in common. */
+    /**
+     * Names are corrected, family names change, birth dates are added: the same person has the birth date in common, or, where one is
+     * unknown, a first name.
+     */
     private static boolean isSame(Person one, Person other) {
-        if (one.birthDate() != null && one.birthDate().equals(other.birthDate())) return true;
-        return !Collections.disjoint(words(one), words(other));
+        if (one.birthDate() != null && other.birthDate() != null)
+            return one.birthDate().equals(other.birthDate());
+        return !Collections.disjoint(words(one.firstName()), words(other.firstName()));
     }
 
-    private static Set<String> words(Person person) {
-        String plain = Normalizer.normalize(person.lastName() + " " + person.firstName(), Normalizer.Form.NFD)
+    private static Set<String> words(String name) {
+        String plain = Normalizer.normalize(name, Normalizer.Form.NFD)
                 .replaceAll("\\p{M}", "")
                 .toLowerCase(Locale.ROOT);
-        return Set.copyOf(new HashSet<>(List.of(plain.split("\\P{L}+"))));
+        return new HashSet<>(List.of(plain.split("\\P{L}+")));
     }
 }

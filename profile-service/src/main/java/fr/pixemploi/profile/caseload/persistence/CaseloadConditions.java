@@ -47,8 +47,7 @@ final class CaseloadConditions {
         Band band = filter.band();
         return new CaseloadConditions(selection)
                 .when("search", filter.search(), FOUND)
-                .with("day", selection.now().atZone(selection.zone()).toLocalDate())
-                .when("referent", filter.referent(), REFERENT)
+                .referent(filter.referent(), selection)
                 .when("withReferent", filter.withReferent(), "(e.referent_id is not null) = :withReferent")
                 .when("shared", filter.shared(), "(e.shared_until is not null) = :shared")
                 .when("progress", Sql.lowerCase(filter.progress()), PROGRESS + " = :progress")
@@ -67,6 +66,12 @@ final class CaseloadConditions {
                                         .atStartOfDay(selection.zone())
                                         .toInstant(),
                         "e.active_at < :idleSince");
+    }
+
+    private CaseloadConditions referent(@Nullable String referent, CaseloadSelection selection) {
+        if (referent == null) return this;
+        return when("referent", referent, REFERENT)
+                .with("day", selection.now().atZone(selection.zone()).toLocalDate());
     }
 
     CaseloadConditions when(String name, @Nullable Object value, String condition) {
