@@ -17,7 +17,7 @@ class ReleasedContractsTest {
     private static final Pattern NEWEST = Pattern.compile("(?m)^## (\\d[\\w.-]*)");
 
     private static final String CHANGELOG =
-            "# Changelog\n\n## Unreleased\n- `GET /v1/structures/{id}` is gone.\n\n## 1.0\n";
+            "# Changelog\n\n## Unreleased\n- `GET /v1/structures/{id}` and `PATCH /v1/structures/{id}` are gone.\n\n## 1.0\n";
 
     @Test
     void nothingThatWasReleasedBreaksWithoutAWord() throws IOException {
@@ -49,7 +49,8 @@ class ReleasedContractsTest {
 
         assertThat(release.brokenWithoutAWord(document, "## Unreleased\n")).isEmpty();
         String without = document.replace("  /v1/structures/{id}:\n", "  /v1/structures/{id}/elsewhere:\n");
-        assertThat(release.brokenWithoutAWord(without, "## Unreleased\n")).containsExactly("GET /v1/structures/{id}");
+        assertThat(release.brokenWithoutAWord(without, "## Unreleased\n"))
+                .containsExactly("GET /v1/structures/{id}", "PATCH /v1/structures/{id}");
         assertThat(release.brokenWithoutAWord(without, CHANGELOG)).isEmpty();
         String less = document.replaceFirst("(?s)(\n    StructureView:.*?\n        )name:", "$1label:");
         assertThat(less.equals(document)).isFalse();

@@ -181,7 +181,7 @@ class FirstCallsTest {
         World.Person person = whoShares(Map.of("1.1", 2, "1.2", 4), Instant.parse("2028-01-01T00:00:00Z"));
         UUID second = World.aResult(
                 person.id(), Instant.now().plusSeconds(5).toString(), Map.of("1.1", 3, "1.2", 4, "5.2", 1));
-        String sheet = "/v1/caseload/" + person.id() + "/sheet";
+        String sheet = "/v1/caseload/sheets/" + person.id();
         as("nadia")
                 .accept("text/html")
                 .queryParam("structureId", A)

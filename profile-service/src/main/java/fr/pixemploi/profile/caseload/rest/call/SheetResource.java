@@ -33,7 +33,7 @@ class SheetResource {
     }
 
     @GET
-    @Path("/{beneficiaryId}/sheet")
+    @Path("/sheets/{beneficiaryId}")
     @Produces(MediaType.TEXT_HTML)
     @RolesAllowed({"adviser", "manager"})
     @Limited("documents")
