@@ -50,7 +50,9 @@ class AnswerDatabaseTest {
             String password = postgres.password(Service.ASSESSMENT);
             Flyway.configure()
                     .dataSource(url, user, password)
-                    .locations("filesystem:../service/src/main/resources/db/migration")
+                    .locations(
+                            "filesystem:../../service-kit/core/src/main/resources/db/kit",
+                            "filesystem:../service/src/main/resources/db/migration")
                     .load()
                     .migrate();
             assertThatThrownBy(() -> AnswerDatabase.read(url, user, password, inUse))
