@@ -75,7 +75,7 @@ final class NameHunt {
             try (ResultSet tables = statement.executeQuery(
                     "select relname from pg_class where relkind = 'r' and relnamespace = 'public'::regnamespace")) {
                 while (tables.next()) questions.add("""
-                            select distinct '%1$s.' || field.key from "%1$s" line, jsonb_each_text(to_jsonb(line)) field
+                            select distinct '%1$s.' || field.key from "%1$s" as "whole row", jsonb_each_text(to_jsonb("whole row")) field
                             where field.value ilike '%%%2$s%%' or field.value like '%%%3$s%%'
                             """.formatted(tables.getString(1), name, hex));
             }

@@ -140,6 +140,7 @@ class StaffMemberResource {
 
     @POST
     @Path("/people")
+    @Produces(MediaType.WILDCARD)
     @RolesAllowed({"adviser", "manager"})
     @Operation(
             summary = "Give a colleague people to follow",

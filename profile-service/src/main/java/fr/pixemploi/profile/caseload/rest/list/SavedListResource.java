@@ -121,6 +121,7 @@ class SavedListResource {
     @DELETE
     @Path("/{id}")
     @Consumes(MediaType.WILDCARD)
+    @Produces(MediaType.WILDCARD)
     @RolesAllowed({"adviser", "manager"})
     @Operation(summary = "Give up a saved list; the people on it stay")
     @APIResponse(responseCode = "204", description = "It is gone.")
