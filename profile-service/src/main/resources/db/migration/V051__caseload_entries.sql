@@ -149,8 +149,10 @@ end;
 -- Writes the entries of these people as they are at a moment; what was right is not written again. People one after the other, so that
 -- two changes of one person at the same time do not each miss the other; very many at once: everybody waits.
 create function refresh_caseload(files uuid[], at timestamptz) returns void language plpgsql
-    -- Planned once a connection: to plan takes four times as long as to do it.
-    set plan_cache_mode = force_generic_plan as $$
+    -- Planned once a connection, since to plan takes four times as long as to do it; and by indexes, since a plan made while tables were
+    -- empty, as before an import, would read them whole.
+    set plan_cache_mode = force_generic_plan
+    set enable_seqscan = off as $$
 declare
     people uuid[] := with_joined_files(files);
     unheard text[];
