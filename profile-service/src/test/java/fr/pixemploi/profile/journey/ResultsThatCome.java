@@ -3,6 +3,7 @@ package fr.pixemploi.profile.journey;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
@@ -16,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 final class ResultsThatCome implements AutoCloseable {
     private static final double NANOS = 1e9;
     private static final int STEP = 7_919;
+    /** Some twenty a second, more than a million a day. */
+    private static final Duration PAUSE = Duration.ofMillis(50);
 
     private final AtomicBoolean going = new AtomicBoolean(true);
     private final AtomicLong written = new AtomicLong();
@@ -38,8 +41,9 @@ final class ResultsThatCome implements AutoCloseable {
                 for (long i = 1; going.get(); i++) {
                     result.setLong(1, 1 + i * STEP % people);
                     written.addAndGet(result.executeUpdate());
+                    Thread.sleep(PAUSE);
                 }
-            } catch (SQLException e) {
+            } catch (SQLException | InterruptedException e) {
                 failure.set(e);
             }
         });
