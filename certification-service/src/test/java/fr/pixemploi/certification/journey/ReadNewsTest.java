@@ -6,14 +6,12 @@ import static fr.pixemploi.certification.journey.World.aSession;
 import static fr.pixemploi.certification.journey.World.as;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.pixemploi.kit.contract.Contracts;
-import fr.pixemploi.kit.topic.Topic;
+import fr.pixemploi.kit.topic.ToldReads;
 import fr.pixemploi.local.PlatformResource;
 import fr.pixemploi.local.patience.Patience;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
-import java.util.List;
 import java.util.UUID;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
@@ -22,22 +20,11 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @QuarkusTestResource(value = PlatformResource.class, initArgs = @ResourceArg(name = "service", value = "certification"))
 class ReadNewsTest {
-    /** What is told of readings of the person, each within its schema; without doubles. */
     private static void awaitTold(UUID person, String... whatAndRole) {
         Awaitility.await()
                 .atMost(Patience.FAR)
-                .untilAsserted(() -> assertThat(told(person)).containsExactlyInAnyOrder(whatAndRole));
-    }
-
-    private static List<String> told(UUID person) {
-        List<Topic.Seen> seen = Topic.of("certification.read").all().stream()
-                .filter(event -> event.key().equals(person.toString()))
-                .toList();
-        seen.forEach(event -> Contracts.checkEvent(event.type(), event.json()));
-        return seen.stream()
-                .map(event -> event.data().path("what").asText() + " "
-                        + event.data().path("role").asText())
-                .toList();
+                .untilAsserted(
+                        () -> assertThat(ToldReads.of("certification", person)).containsExactlyInAnyOrder(whatAndRole));
     }
 
     @Test

@@ -5,14 +5,12 @@ import static fr.pixemploi.pathway.journey.World.as;
 import static fr.pixemploi.pathway.journey.World.with;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.pixemploi.kit.contract.Contracts;
-import fr.pixemploi.kit.topic.Topic;
+import fr.pixemploi.kit.topic.ToldReads;
 import fr.pixemploi.local.PlatformResource;
 import fr.pixemploi.local.patience.Patience;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.awaitility.Awaitility;
@@ -22,22 +20,11 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @QuarkusTestResource(value = PlatformResource.class, initArgs = @ResourceArg(name = "service", value = "pathway"))
 class ReadNewsTest {
-    /** What is told of readings of the person, each within its schema; without doubles. */
     private static void awaitTold(UUID person, String... whatAndRole) {
         Awaitility.await()
                 .atMost(Patience.FAR)
-                .untilAsserted(() -> assertThat(told(person)).containsExactlyInAnyOrder(whatAndRole));
-    }
-
-    private static List<String> told(UUID person) {
-        List<Topic.Seen> seen = Topic.of("pathway.read").all().stream()
-                .filter(event -> event.key().equals(person.toString()))
-                .toList();
-        seen.forEach(event -> Contracts.checkEvent(event.type(), event.json()));
-        return seen.stream()
-                .map(event -> event.data().path("what").asText() + " "
-                        + event.data().path("role").asText())
-                .toList();
+                .untilAsserted(
+                        () -> assertThat(ToldReads.of("pathway", person)).containsExactlyInAnyOrder(whatAndRole));
     }
 
     @Test

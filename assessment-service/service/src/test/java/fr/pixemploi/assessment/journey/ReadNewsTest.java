@@ -3,9 +3,8 @@ package fr.pixemploi.assessment.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import fr.pixemploi.kit.contract.Contracts;
 import fr.pixemploi.kit.sql.Sql;
-import fr.pixemploi.kit.topic.Topic;
+import fr.pixemploi.kit.topic.ToldReads;
 import fr.pixemploi.local.PlatformResource;
 import fr.pixemploi.local.patience.Patience;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -27,22 +26,11 @@ class ReadNewsTest {
     @Inject
     Sql sql;
 
-    /** What is told of readings of the person, each within its schema; without doubles. */
     private static void awaitTold(UUID person, String... whatAndRole) {
         Awaitility.await()
                 .atMost(Patience.FAR)
-                .untilAsserted(() -> assertThat(told(person)).containsExactlyInAnyOrder(whatAndRole));
-    }
-
-    private static List<String> told(UUID person) {
-        List<Topic.Seen> seen = Topic.of("assessment.read").all().stream()
-                .filter(event -> event.key().equals(person.toString()))
-                .toList();
-        seen.forEach(event -> Contracts.checkEvent(event.type(), event.json()));
-        return seen.stream()
-                .map(event -> event.data().path("what").asText() + " "
-                        + event.data().path("role").asText())
-                .toList();
+                .untilAsserted(
+                        () -> assertThat(ToldReads.of("assessment", person)).containsExactlyInAnyOrder(whatAndRole));
     }
 
     private static int read(String token, UUID result) {
