@@ -16,8 +16,5 @@ public interface Caseload {
 
     Optional<CaseloadEntry> one(UUID structureId, UUID beneficiaryId, Instant now);
 
-    /** Results of a person that active grants to the structure cover, newest first, with their scores alone. */
-    List<ScoredResult> newestShared(UUID structureId, UUID beneficiaryId, Instant now, int max);
-
     CaseloadCounts count(CaseloadSelection selection);
 }

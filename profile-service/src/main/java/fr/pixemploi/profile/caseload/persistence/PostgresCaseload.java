@@ -10,7 +10,6 @@ import fr.pixemploi.profile.caseload.domain.CaseloadFilter;
 import fr.pixemploi.profile.caseload.domain.CaseloadOrder;
 import fr.pixemploi.profile.caseload.domain.CaseloadSelection;
 import fr.pixemploi.profile.caseload.domain.Progress;
-import fr.pixemploi.profile.caseload.domain.ScoredResult;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -67,24 +66,6 @@ class PostgresCaseload implements Caseload {
                         1)
                 .stream()
                 .findFirst();
-    }
-
-    @Override
-    public List<ScoredResult> newestShared(UUID structureId, UUID beneficiaryId, Instant now, int max) {
-        return sql.query("""
-                        select id as result_id, campaign_code, completed_at, total_pix, competences
-                        from (
-                          select r.*, first_value(r.framework_id) over w as newest_framework,
-                                 first_value(r.framework_version) over w as newest_version
-                          from result_in_force r
-                          where r.beneficiary_id = any (ids_of_person(person_behind(?))) and exists (
-                            select 1 from grant_in_force g
-                            where g.structure_id = ? and g.beneficiary_id = any (ids_of_person(person_behind(r.beneficiary_id)))
-                              and g.until > ? and r.granted_as && g.result_ids)
-                          window w as (order by r.completed_at desc, r.id desc)) shared
-                        where framework_id is not distinct from newest_framework and framework_version = newest_version
-                        order by completed_at desc, id desc limit ?
-                        """, beneficiaryId, structureId, now, max).list(CaseloadRows::scored);
     }
 
     private List<CaseloadEntry> page(

@@ -55,6 +55,12 @@ public final class AResult {
         return this;
     }
 
+    /** At a level, with an ability of which next to nothing is in doubt. */
+    public AResult at(String code, int level) {
+        scores.add(new CompetenceScore(code, level, 8 * level, new Normal(level, 0.01), List.of(), 4, PRIOR));
+        return this;
+    }
+
     public Result made() {
         return new Result(
                 id,

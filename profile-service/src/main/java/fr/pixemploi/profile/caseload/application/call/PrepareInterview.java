@@ -7,31 +7,28 @@ import fr.pixemploi.profile.caseload.domain.CaseloadEntry;
 import fr.pixemploi.profile.caseload.domain.CaseloadFilter;
 import fr.pixemploi.profile.caseload.domain.CaseloadRefusal;
 import fr.pixemploi.profile.caseload.domain.CaseloadSelection;
-import fr.pixemploi.profile.caseload.domain.ScoredResult;
 import fr.pixemploi.profile.caseload.domain.call.InterviewSheet;
-import fr.pixemploi.profile.competence.application.NoteSeenInCaseload;
+import fr.pixemploi.profile.competence.application.CompareNewest;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /** An adviser takes the sheet of a person for an interview, and the person will know. */
 @ApplicationScoped
 @Transactional
 public class PrepareInterview {
-    private static final int RESULTS = 2;
-
     private final SelectPeople selectPeople;
     private final Caseload caseload;
-    private final NoteSeenInCaseload noteSeen;
+    private final CompareNewest compareNewest;
     private final Clock clock;
 
-    PrepareInterview(SelectPeople selectPeople, Caseload caseload, NoteSeenInCaseload noteSeen, Clock clock) {
+    PrepareInterview(SelectPeople selectPeople, Caseload caseload, CompareNewest compareNewest, Clock clock) {
         this.selectPeople = selectPeople;
         this.caseload = caseload;
-        this.noteSeen = noteSeen;
+        this.compareNewest = compareNewest;
         this.clock = clock;
     }
 
@@ -40,8 +37,11 @@ public class PrepareInterview {
         CaseloadSelection selection = selectPeople.handle(caller, structureId, CaseloadFilter.ALL, now);
         CaseloadEntry entry =
                 caseload.one(structureId, beneficiaryId, now).orElseThrow(CaseloadRefusal.NoSuchPerson::new);
-        List<ScoredResult> results = caseload.newestShared(structureId, beneficiaryId, now, RESULTS);
-        if (!results.isEmpty() || entry.showsResults()) noteSeen.handle(caller, structureId, List.of(beneficiaryId));
-        return new InterviewSheet(entry, results, selection.zone());
+        Optional<CompareNewest.Newest> newest = compareNewest.handle(caller, structureId, beneficiaryId);
+        return new InterviewSheet(
+                entry,
+                newest.map(CompareNewest.Newest::result).orElse(null),
+                newest.map(CompareNewest.Newest::change).orElse(null),
+                selection.zone());
     }
 }

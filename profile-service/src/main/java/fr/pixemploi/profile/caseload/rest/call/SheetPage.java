@@ -2,9 +2,11 @@ package fr.pixemploi.profile.caseload.rest.call;
 
 import fr.pixemploi.profile.caseload.domain.CaseloadEntry;
 import fr.pixemploi.profile.caseload.domain.PathwayProgress;
-import fr.pixemploi.profile.caseload.domain.ScoredResult;
 import fr.pixemploi.profile.caseload.domain.SharedResult;
 import fr.pixemploi.profile.caseload.domain.call.InterviewSheet;
+import fr.pixemploi.profile.competence.domain.Comparison;
+import fr.pixemploi.profile.competence.domain.CompetenceScore;
+import fr.pixemploi.profile.competence.domain.Result;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -39,7 +41,7 @@ final class SheetPage {
         page.head().appendElement("style").appendChild(new DataNode(SheetFiles.STYLE));
         Element main = page.body().appendElement("main");
         head(main, sheet);
-        ScoredResult newest = sheet.newest();
+        Result newest = sheet.newest();
         if (newest == null)
             section(main, "Résultat").appendElement("p").text("Aucun résultat n'est partagé avec votre structure.");
         else {
@@ -70,28 +72,30 @@ final class SheetPage {
 
     private static void changes(Element main, InterviewSheet sheet) {
         Element section = section(main, "Ce qui a changé");
-        if (sheet.before().isEmpty()) {
+        Comparison change = sheet.change();
+        if (change == null) {
             section.appendElement("p")
                     .text(
-                            "Un seul résultat est partagé, ou les autres ont été mesurés sur une autre échelle : rien à comparer.");
+                            "Un seul résultat est partagé, ou les autres sont mesurés sur une autre échelle : rien à comparer.");
             return;
         }
-        String since = day(sheet.before().get().completedAt(), sheet.zone());
-        if (!sheet.compares()) {
+        if (change.lines().isEmpty()) {
             section.appendElement("p").text("Les deux tests n'ont pas mesuré les mêmes compétences.");
             return;
         }
+        String since = day(change.earlier().completedAt(), sheet.zone());
         if (sheet.changes().isEmpty()) {
             section.appendElement("p").text("Aucun niveau n'a changé depuis le " + since + ".");
             return;
         }
-        section.appendElement("p")
-                .text("Depuis le " + since + ". Un écart d'un niveau entre deux tests peut tenir au hasard.");
+        section.appendElement("p").text("Depuis le " + since + " :");
         Element list = section.appendElement("ul");
-        for (InterviewSheet.Change change : sheet.changes())
+        for (Comparison.Line line : sheet.changes())
             list.appendElement("li")
-                    .text(SheetFiles.title(change.code()) + " : niveau " + change.before() + ", puis niveau "
-                            + change.after());
+                    .text(SheetFiles.title(line.later().code()) + " : niveau "
+                            + line.earlier().level() + ", puis niveau "
+                            + line.later().level()
+                            + (line.beyondChance() ? " (plus que le hasard)." : " (cela peut tenir au hasard)."));
     }
 
     private static void subjects(Element main, InterviewSheet sheet) {
@@ -99,7 +103,7 @@ final class SheetPage {
         Element section = section(main, "Trois sujets pour l'entretien");
         section.appendElement("p").text("Les compétences mesurées au niveau le plus bas.");
         Element list = section.appendElement("ul");
-        for (ScoredResult.Score score : sheet.subjects())
+        for (CompetenceScore score : sheet.subjects())
             list.appendElement("li").text(SheetFiles.title(score.code()) + " : niveau " + score.level());
     }
 
@@ -127,7 +131,7 @@ final class SheetPage {
         else list.appendElement("li").text("Partage jusqu'au " + day(until, sheet.zone()) + ".");
     }
 
-    private static void result(Element main, InterviewSheet sheet, ScoredResult newest) {
+    private static void result(Element main, InterviewSheet sheet, Result newest) {
         Element section = section(main, "Résultat partagé");
         section.appendElement("p")
                 .text("Test du " + day(newest.completedAt(), sheet.zone()) + ", campagne " + newest.campaignCode()
@@ -137,7 +141,7 @@ final class SheetPage {
         heads.appendElement("th").attr("scope", "col").text("Compétence");
         heads.appendElement("th").attr("scope", "col").text("Niveau");
         Element body = table.appendElement("tbody");
-        for (ScoredResult.Score score : newest.competences()) {
+        for (CompetenceScore score : newest.competences()) {
             Element row = body.appendElement("tr");
             row.appendElement("th").attr("scope", "row").text(SheetFiles.title(score.code()));
             row.appendElement("td").text(String.valueOf(score.level()));
