@@ -1,18 +1,12 @@
 package fr.pixemploi.certification.rules.persistence;
 
-import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
-import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import fr.pixemploi.certification.rules.domain.CertificationRules;
 import fr.pixemploi.certification.rules.domain.CertificationVersion;
 import fr.pixemploi.certification.rules.domain.Comment;
 import fr.pixemploi.certification.rules.domain.CommentKey;
+import fr.pixemploi.kit.json.PackagedYaml;
 import io.quarkus.runtime.Startup;
 import jakarta.inject.Singleton;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -25,12 +19,6 @@ import java.util.TreeMap;
 @Singleton
 @Startup
 class YamlCertificationRules implements CertificationRules {
-    private static final ObjectMapper YAML = YAMLMapper.builder()
-            .addModule(new JavaTimeModule())
-            .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-            .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
-            .build();
-
     private record VersionsFile(List<VersionEntry> versions) {}
 
     private record CommentsFile(List<Comment> comments) {}
@@ -39,26 +27,18 @@ class YamlCertificationRules implements CertificationRules {
     private final Map<CommentKey, Comment> comments = new EnumMap<>(CommentKey.class);
 
     YamlCertificationRules() {
-        for (VersionEntry entry :
-                read("rules/certification-versions.yaml", VersionsFile.class).versions()) {
+        for (VersionEntry entry : PackagedYaml.read("rules/certification-versions.yaml", VersionsFile.class)
+                .versions()) {
             if (versions.put(entry.id(), entry.toVersion()) != null) {
                 throw new IllegalStateException("two certification versions " + entry.id());
             }
         }
-        for (Comment comment : read("rules/comments.yaml", CommentsFile.class).comments()) {
+        for (Comment comment :
+                PackagedYaml.read("rules/comments.yaml", CommentsFile.class).comments()) {
             comments.put(comment.key(), comment);
         }
         for (CommentKey key : CommentKey.values()) {
             if (!comments.containsKey(key)) throw new IllegalStateException("comments.yaml lacks " + key);
-        }
-    }
-
-    private static <T> T read(String resource, Class<T> shape) {
-        try (InputStream in = Thread.currentThread().getContextClassLoader().getResourceAsStream(resource)) {
-            if (in == null) throw new IllegalStateException(resource + " is missing");
-            return YAML.readValue(in, shape);
-        } catch (IOException e) {
-            throw new UncheckedIOException(resource + ": " + e.getMessage(), e);
         }
     }
 

@@ -1,7 +1,6 @@
 package fr.pixemploi.pathway.catalogue.persistence;
 
-import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import fr.pixemploi.kit.json.PackagedYaml;
 import fr.pixemploi.pathway.catalogue.domain.DeliveryMode;
 import fr.pixemploi.pathway.catalogue.domain.Offer;
 import fr.pixemploi.pathway.catalogue.domain.OfferKind;
@@ -10,12 +9,8 @@ import fr.pixemploi.pathway.catalogue.domain.Target;
 import fr.pixemploi.pathway.competence.domain.CompetenceCode;
 import fr.pixemploi.pathway.competence.domain.Level;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -66,19 +61,12 @@ class YamlOffers implements Offers {
     private final List<Offer> offers;
 
     YamlOffers() {
-        try (InputStream file = Thread.currentThread().getContextClassLoader().getResourceAsStream(FILE)) {
-            Catalogue catalogue = YAMLMapper.builder()
-                    .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
-                    .build()
-                    .readValue(Objects.requireNonNull(file, FILE), Catalogue.class);
-            this.version = catalogue.version();
-            this.offers = catalogue.offers().stream()
-                    .map(Row::toOffer)
-                    .sorted(Comparator.comparing(offer -> offer.id().toString()))
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(FILE, e);
-        }
+        Catalogue catalogue = PackagedYaml.read(FILE, Catalogue.class);
+        this.version = catalogue.version();
+        this.offers = catalogue.offers().stream()
+                .map(Row::toOffer)
+                .sorted(Comparator.comparing(offer -> offer.id().toString()))
+                .toList();
     }
 
     @Override

@@ -1,19 +1,14 @@
 package fr.pixemploi.pathway.goal.persistence;
 
-import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import fr.pixemploi.kit.json.PackagedYaml;
 import fr.pixemploi.pathway.competence.domain.CompetenceCode;
 import fr.pixemploi.pathway.competence.domain.Level;
 import fr.pixemploi.pathway.goal.domain.Goal;
 import fr.pixemploi.pathway.goal.domain.GoalId;
 import fr.pixemploi.pathway.goal.domain.Goals;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 
@@ -35,17 +30,10 @@ class YamlGoals implements Goals {
     private final List<Goal> goals;
 
     YamlGoals() {
-        try (InputStream file = Thread.currentThread().getContextClassLoader().getResourceAsStream(FILE)) {
-            Catalogue catalogue = YAMLMapper.builder()
-                    .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
-                    .build()
-                    .readValue(Objects.requireNonNull(file, FILE), Catalogue.class);
-            this.goals = catalogue.goals().stream()
-                    .map(row -> row.toGoal(catalogue.version()))
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(FILE, e);
-        }
+        Catalogue catalogue = PackagedYaml.read(FILE, Catalogue.class);
+        this.goals = catalogue.goals().stream()
+                .map(row -> row.toGoal(catalogue.version()))
+                .toList();
     }
 
     @Override

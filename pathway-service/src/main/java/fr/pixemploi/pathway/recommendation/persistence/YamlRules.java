@@ -1,16 +1,12 @@
 package fr.pixemploi.pathway.recommendation.persistence;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import fr.pixemploi.kit.json.PackagedYaml;
 import fr.pixemploi.pathway.competence.domain.CompetenceCode;
 import fr.pixemploi.pathway.recommendation.domain.need.Rules;
 import fr.pixemploi.pathway.recommendation.domain.need.RulesInForce;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.List;
-import java.util.Objects;
 
 /** The rules as an author wrote them, in {@code recommendation/rules.yaml}; read once, at start. */
 @ApplicationScoped
@@ -26,15 +22,11 @@ class YamlRules implements RulesInForce {
     private final Rules rules;
 
     YamlRules() {
-        try (InputStream file = Thread.currentThread().getContextClassLoader().getResourceAsStream(FILE)) {
-            Written written = new YAMLMapper().readValue(Objects.requireNonNull(file, FILE), Written.class);
-            this.rules = new Rules(
-                    written.version(),
-                    written.foundations().stream().map(CompetenceCode::new).toList(),
-                    written.maxSteps());
-        } catch (IOException e) {
-            throw new UncheckedIOException(FILE, e);
-        }
+        Written written = PackagedYaml.read(FILE, Written.class);
+        this.rules = new Rules(
+                written.version(),
+                written.foundations().stream().map(CompetenceCode::new).toList(),
+                written.maxSteps());
     }
 
     @Override

@@ -1,18 +1,14 @@
 package fr.pixemploi.profile.competence.application;
 
-import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import fr.pixemploi.kit.json.PackagedYaml;
 import fr.pixemploi.profile.competence.domain.ProfileRules;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.List;
 
 /** The figures by which profiles are made, from the file that says of each whether it is a fact or a proposal. */
 @ApplicationScoped
 public class FindProfileRules {
-    private static final String DATA = "/competence/profile-rules.yaml";
+    private static final String DATA = "competence/profile-rules.yaml";
 
     private record Figure(double value, String status, String reason) {}
 
@@ -38,22 +34,9 @@ public class FindProfileRules {
         }
     }
 
-    private final ProfileRules rules = read();
+    private final ProfileRules rules = PackagedYaml.read(DATA, Lines.class).rules();
 
     public ProfileRules handle() {
         return rules;
-    }
-
-    private static ProfileRules read() {
-        try (InputStream data = FindProfileRules.class.getResourceAsStream(DATA)) {
-            if (data == null) throw new IllegalStateException(DATA + " is missing");
-            return YAMLMapper.builder()
-                    .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-                    .build()
-                    .readValue(data, Lines.class)
-                    .rules();
-        } catch (IOException e) {
-            throw new UncheckedIOException(DATA + " cannot be read", e);
-        }
     }
 }

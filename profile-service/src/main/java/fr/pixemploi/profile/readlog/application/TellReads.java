@@ -1,11 +1,7 @@
 package fr.pixemploi.profile.readlog.application;
 
-import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import fr.pixemploi.kit.json.PackagedYaml;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -14,7 +10,7 @@ import java.util.stream.Collectors;
 /** Who read what, in the words that people read. */
 @ApplicationScoped
 public class TellReads {
-    private static final String DATA = "/readlog/words.yaml";
+    private static final String DATA = "readlog/words.yaml";
 
     /** A code in words. */
     record Words(String code, String french, String english) {}
@@ -25,7 +21,7 @@ public class TellReads {
     private final Map<String, Words> kinds;
 
     TellReads() {
-        Lists lists = read();
+        Lists lists = PackagedYaml.read(DATA, Lists.class);
         roles = byCode(lists.roles());
         kinds = byCode(lists.kinds());
     }
@@ -52,17 +48,5 @@ public class TellReads {
 
     private static Map<String, Words> byCode(List<Words> words) {
         return words.stream().collect(Collectors.toUnmodifiableMap(Words::code, Function.identity()));
-    }
-
-    private static Lists read() {
-        try (InputStream data = TellReads.class.getResourceAsStream(DATA)) {
-            if (data == null) throw new IllegalStateException(DATA + " is missing");
-            return YAMLMapper.builder()
-                    .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-                    .build()
-                    .readValue(data, Lists.class);
-        } catch (IOException e) {
-            throw new UncheckedIOException(DATA + " cannot be read", e);
-        }
     }
 }

@@ -1,18 +1,14 @@
 package fr.pixemploi.profile.sharing.application;
 
-import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import fr.pixemploi.kit.json.PackagedYaml;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** On what each processing of personal data rests and who answers for it: sharing is an accord, and not the legal basis. */
 @ApplicationScoped
 public class ListProcessings {
-    private static final String DATA = "/sharing/processings.yaml";
+    private static final String DATA = "sharing/processings.yaml";
 
     /** A text in both languages. */
     public record Text(String french, String english) {
@@ -50,22 +46,10 @@ public class ListProcessings {
 
     private record Lines(List<Processing> processings) {}
 
-    private final List<Processing> all = read();
+    private final List<Processing> all =
+            List.copyOf(PackagedYaml.read(DATA, Lines.class).processings());
 
     public List<Processing> handle() {
         return all;
-    }
-
-    private static List<Processing> read() {
-        try (InputStream data = ListProcessings.class.getResourceAsStream(DATA)) {
-            if (data == null) throw new IllegalStateException(DATA + " is missing");
-            return List.copyOf(YAMLMapper.builder()
-                    .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-                    .build()
-                    .readValue(data, Lines.class)
-                    .processings());
-        } catch (IOException e) {
-            throw new UncheckedIOException(DATA + " cannot be read", e);
-        }
     }
 }

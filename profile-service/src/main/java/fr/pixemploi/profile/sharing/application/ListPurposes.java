@@ -1,18 +1,14 @@
 package fr.pixemploi.profile.sharing.application;
 
-import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import fr.pixemploi.kit.json.PackagedYaml;
 import fr.pixemploi.profile.sharing.domain.Purpose;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.List;
 
 /** What people may share for, each with the words that they read. */
 @ApplicationScoped
 public class ListPurposes {
-    private static final String DATA = "/sharing/purposes.yaml";
+    private static final String DATA = "sharing/purposes.yaml";
 
     /** A purpose in words. */
     public record Told(Purpose purpose, String french, String english) {
@@ -38,18 +34,8 @@ public class ListPurposes {
     }
 
     private static List<Told> read() {
-        try (InputStream data = ListPurposes.class.getResourceAsStream(DATA)) {
-            if (data == null) throw new IllegalStateException(DATA + " is missing");
-            return YAMLMapper.builder()
-                    .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-                    .build()
-                    .readValue(data, Lines.class)
-                    .purposes()
-                    .stream()
-                    .map(Line::told)
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(DATA + " cannot be read", e);
-        }
+        return PackagedYaml.read(DATA, Lines.class).purposes().stream()
+                .map(Line::told)
+                .toList();
     }
 }

@@ -1,13 +1,8 @@
 package fr.pixemploi.profile.situation.application;
 
-import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
-import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import fr.pixemploi.kit.json.PackagedYaml;
 import fr.pixemploi.profile.situation.domain.SituationFrame;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -17,7 +12,7 @@ import java.util.List;
 /** In which codes situations are said: the frame that holds today, and those before it. */
 @ApplicationScoped
 public class ListFrames {
-    private static final String DATA = "/situation/frames.yaml";
+    private static final String DATA = "situation/frames.yaml";
 
     /** Frames are national: they begin with the day in Paris. */
     private static final ZoneId ZONE = ZoneId.of("Europe/Paris");
@@ -45,19 +40,8 @@ public class ListFrames {
     }
 
     private static List<SituationFrame> read() {
-        try (InputStream data = ListFrames.class.getResourceAsStream(DATA)) {
-            if (data == null) throw new IllegalStateException(DATA + " is missing");
-            return YAMLMapper.builder()
-                    .addModule(new JavaTimeModule())
-                    .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-                    .build()
-                    .readValue(data, Frames.class)
-                    .frames()
-                    .stream()
-                    .sorted(Comparator.comparing(SituationFrame::from).reversed())
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(DATA + " cannot be read", e);
-        }
+        return PackagedYaml.read(DATA, Frames.class).frames().stream()
+                .sorted(Comparator.comparing(SituationFrame::from).reversed())
+                .toList();
     }
 }

@@ -1,7 +1,6 @@
 package fr.pixemploi.profile.structure.application;
 
-import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import fr.pixemploi.kit.json.PackagedYaml;
 import fr.pixemploi.profile.structure.domain.Particulars;
 import fr.pixemploi.profile.structure.domain.Structure;
 import fr.pixemploi.profile.structure.domain.StructureEvents;
@@ -9,9 +8,6 @@ import fr.pixemploi.profile.structure.domain.StructureKind;
 import fr.pixemploi.profile.structure.domain.Structures;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
@@ -21,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 @Transactional
 public class OpenDemonstrationStructures {
-    private static final String DATA = "/demonstration/structures.yaml";
+    private static final String DATA = "demonstration/structures.yaml";
 
     private record Line(
             UUID id, String name, String kind, @Nullable UUID parentId, String timeZone) {
@@ -41,21 +37,9 @@ public class OpenDemonstrationStructures {
     }
 
     public void handle() {
-        for (Line line : read().structures()) {
+        for (Line line : PackagedYaml.read(DATA, Lines.class).structures()) {
             Structure structure = line.structure();
             if (structures.add(structure)) events.changed(structure);
-        }
-    }
-
-    private static Lines read() {
-        try (InputStream data = OpenDemonstrationStructures.class.getResourceAsStream(DATA)) {
-            if (data == null) throw new IllegalStateException(DATA + " is missing");
-            return YAMLMapper.builder()
-                    .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-                    .build()
-                    .readValue(data, Lines.class);
-        } catch (IOException e) {
-            throw new UncheckedIOException(DATA + " cannot be read", e);
         }
     }
 }

@@ -3,6 +3,7 @@ package fr.pixemploi.assessment.campaign.persistence;
 import fr.pixemploi.assessment.campaign.domain.badge.Badge;
 import fr.pixemploi.assessment.campaign.domain.badge.BadgeDraft;
 import fr.pixemploi.assessment.campaign.domain.badge.ShippedBadges;
+import fr.pixemploi.kit.json.PackagedYaml;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.HashMap;
 import java.util.List;

@@ -9,6 +9,7 @@ import fr.pixemploi.assessment.campaign.domain.KnownFrameworks;
 import fr.pixemploi.assessment.campaign.domain.ShippedCampaigns;
 import fr.pixemploi.assessment.campaign.domain.badge.ShippedBadges;
 import fr.pixemploi.assessment.campaign.domain.structure.CampaignDraft;
+import fr.pixemploi.kit.json.PackagedYaml;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.LinkedHashMap;
 import java.util.List;

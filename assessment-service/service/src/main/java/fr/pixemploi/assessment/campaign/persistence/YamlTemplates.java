@@ -7,6 +7,7 @@ import fr.pixemploi.assessment.campaign.domain.structure.CampaignDraft;
 import fr.pixemploi.assessment.campaign.domain.structure.CampaignTemplate;
 import fr.pixemploi.assessment.campaign.domain.structure.CampaignTemplates;
 import fr.pixemploi.assessment.campaign.domain.structure.CampaignWish;
+import fr.pixemploi.kit.json.PackagedYaml;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,20 +1,14 @@
 package fr.pixemploi.assessment.diagnosis.persistence;
 
-import com.fasterxml.jackson.core.type.TypeReference;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import fr.pixemploi.assessment.diagnosis.domain.DiagnosisRefusal;
 import fr.pixemploi.assessment.diagnosis.domain.questionnaire.Questionnaires;
 import fr.pixemploi.assessment.diagnosis.domain.rule.RuleReading;
 import fr.pixemploi.assessment.diagnosis.domain.rule.RuleSet;
 import fr.pixemploi.assessment.diagnosis.domain.rule.RuleSetDraft;
+import fr.pixemploi.kit.json.PackagedYaml;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import java.io.FileNotFoundException;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -28,7 +22,6 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class ShippedRuleSets {
     private static final String FILE = "diagnosis/rules.yaml";
-    private static final ObjectMapper YAML = new YAMLMapper();
 
     record Entry(
             UUID id,
@@ -70,11 +63,6 @@ class ShippedRuleSets {
     }
 
     static List<Entry> entries() {
-        try (InputStream in = Thread.currentThread().getContextClassLoader().getResourceAsStream(FILE)) {
-            if (in == null) throw new FileNotFoundException(FILE);
-            return YAML.readValue(in, new TypeReference<>() {});
-        } catch (IOException e) {
-            throw new UncheckedIOException(FILE + ": " + e.getMessage(), e);
-        }
+        return List.of(PackagedYaml.read(FILE, Entry[].class));
     }
 }

@@ -1,16 +1,11 @@
 package fr.pixemploi.assessment.diagnosis.persistence;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import fr.pixemploi.assessment.bank.framework.CompetenceCode;
 import fr.pixemploi.assessment.bank.item.ItemId;
 import fr.pixemploi.assessment.diagnosis.domain.questionnaire.Questionnaire;
 import fr.pixemploi.assessment.diagnosis.domain.questionnaire.Questionnaires;
+import fr.pixemploi.kit.json.PackagedYaml;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.io.FileNotFoundException;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -21,8 +16,6 @@ import java.util.stream.Collectors;
 class YamlQuestionnaires implements Questionnaires {
     /** One a version, the newest last. */
     private static final List<String> FILES = List.of("diagnosis/questions.yaml");
-
-    private static final ObjectMapper YAML = new YAMLMapper();
 
     record File(
             int version,
@@ -55,14 +48,8 @@ class YamlQuestionnaires implements Questionnaires {
     }
 
     private static Questionnaire read(String file) {
-        try (InputStream in = Thread.currentThread().getContextClassLoader().getResourceAsStream(file)) {
-            if (in == null) throw new FileNotFoundException(file);
-            return questionnaire(YAML.readValue(in, File.class));
-        } catch (IOException e) {
-            throw new UncheckedIOException(file + ": " + e.getMessage(), e);
-        } catch (IllegalArgumentException e) {
-            throw new IllegalStateException(file + ": " + e.getMessage(), e);
-        }
+        File written = PackagedYaml.read(file, File.class);
+        return PackagedYaml.checked(file, "version " + written.version(), () -> questionnaire(written));
     }
 
     private static Questionnaire questionnaire(File file) {

@@ -1,16 +1,12 @@
 package fr.pixemploi.assessment.framework.persistence;
 
-import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import fr.pixemploi.assessment.bank.framework.CompetenceCode;
 import fr.pixemploi.assessment.bank.framework.Framework;
 import fr.pixemploi.assessment.framework.domain.Crosswalk;
 import fr.pixemploi.assessment.framework.domain.Crosswalks;
 import fr.pixemploi.assessment.framework.domain.Frameworks;
+import fr.pixemploi.kit.json.PackagedYaml;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.io.FileNotFoundException;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -51,12 +47,7 @@ class YamlCrosswalks implements Crosswalks {
     }
 
     private static File read() {
-        try (InputStream in = Thread.currentThread().getContextClassLoader().getResourceAsStream(FILE)) {
-            if (in == null) throw new FileNotFoundException(FILE);
-            return new YAMLMapper().readValue(in, File.class);
-        } catch (IOException e) {
-            throw new UncheckedIOException(FILE + ": " + e.getMessage(), e);
-        }
+        return PackagedYaml.read(FILE, File.class);
     }
 
     private static Crosswalk crosswalk(Entry entry, Frameworks frameworks) {

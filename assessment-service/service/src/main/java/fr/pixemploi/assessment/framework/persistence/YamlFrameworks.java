@@ -1,16 +1,11 @@
 package fr.pixemploi.assessment.framework.persistence;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import fr.pixemploi.assessment.bank.framework.CompetenceCode;
 import fr.pixemploi.assessment.bank.framework.Framework;
 import fr.pixemploi.assessment.engine.CutScores;
 import fr.pixemploi.assessment.framework.domain.Frameworks;
+import fr.pixemploi.kit.json.PackagedYaml;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.io.FileNotFoundException;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,7 +19,6 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class YamlFrameworks implements Frameworks {
     private static final List<String> FILES = List.of("framework/crcn-1.yaml", "framework/crcn.yaml");
-    private static final ObjectMapper YAML = new YAMLMapper();
 
     record File(
             UUID id,
@@ -98,12 +92,7 @@ class YamlFrameworks implements Frameworks {
     }
 
     private static Framework read(String file) {
-        try (InputStream in = Thread.currentThread().getContextClassLoader().getResourceAsStream(file)) {
-            if (in == null) throw new FileNotFoundException(file);
-            return framework(YAML.readValue(in, File.class));
-        } catch (IOException e) {
-            throw new UncheckedIOException(file + ": " + e.getMessage(), e);
-        }
+        return framework(PackagedYaml.read(file, File.class));
     }
 
     private static Framework framework(File file) {

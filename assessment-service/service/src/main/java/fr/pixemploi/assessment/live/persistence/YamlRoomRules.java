@@ -1,14 +1,11 @@
 package fr.pixemploi.assessment.live.persistence;
 
-import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import fr.pixemploi.assessment.bank.item.ItemId;
 import fr.pixemploi.assessment.live.domain.AlertCategory;
 import fr.pixemploi.assessment.live.domain.RoomRules;
 import fr.pixemploi.assessment.live.domain.RoomRulesBook;
+import fr.pixemploi.kit.json.PackagedYaml;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.io.FileNotFoundException;
-import java.io.IOException;
-import java.io.InputStream;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
@@ -38,20 +35,18 @@ class YamlRoomRules implements RoomRulesBook {
     }
 
     private static RoomRules read() {
-        try (InputStream in = Thread.currentThread().getContextClassLoader().getResourceAsStream(FILE)) {
-            if (in == null) throw new FileNotFoundException(FILE);
-            File file = new YAMLMapper().readValue(in, File.class);
-            return new RoomRules(
-                    Duration.ofSeconds(file.pingEverySeconds()),
-                    Duration.ofSeconds(file.presenceLostAfterSeconds()),
-                    Duration.ofSeconds(file.alertEscalatesAfterSeconds()),
-                    Set.copyOf(file.focusRule().types()),
-                    file.focusRule().items().stream().map(ItemId::new).collect(Collectors.toSet()),
-                    file.alertCategories().stream()
-                            .map(category -> new AlertCategory(category.code(), category.fr(), category.en()))
-                            .toList());
-        } catch (IOException | IllegalArgumentException e) {
-            throw new IllegalStateException(FILE + ": " + e.getMessage(), e);
-        }
+        File file = PackagedYaml.read(FILE, File.class);
+        return PackagedYaml.checked(
+                FILE,
+                "rules",
+                () -> new RoomRules(
+                        Duration.ofSeconds(file.pingEverySeconds()),
+                        Duration.ofSeconds(file.presenceLostAfterSeconds()),
+                        Duration.ofSeconds(file.alertEscalatesAfterSeconds()),
+                        Set.copyOf(file.focusRule().types()),
+                        file.focusRule().items().stream().map(ItemId::new).collect(Collectors.toSet()),
+                        file.alertCategories().stream()
+                                .map(category -> new AlertCategory(category.code(), category.fr(), category.en()))
+                                .toList()));
     }
 }

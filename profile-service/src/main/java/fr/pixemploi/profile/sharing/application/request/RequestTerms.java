@@ -1,11 +1,7 @@
 package fr.pixemploi.profile.sharing.application.request;
 
-import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import fr.pixemploi.kit.json.PackagedYaml;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -13,7 +9,7 @@ import java.util.Optional;
 /** For which reasons a structure may ask a person to share, how often, and how long the person may answer. */
 @ApplicationScoped
 public class RequestTerms {
-    private static final String DATA = "/sharing/requests.yaml";
+    private static final String DATA = "sharing/requests.yaml";
 
     /** A reason in words, said to the person. */
     public record Reason(String code, String french, String english) {
@@ -25,7 +21,7 @@ public class RequestTerms {
 
     private record Terms(boolean proposal, int daysBetween, int daysOpen, List<Reason> reasons) {}
 
-    private final Terms terms = read();
+    private final Terms terms = PackagedYaml.read(DATA, Terms.class);
 
     public List<Reason> reasons() {
         return terms.reasons();
@@ -43,17 +39,5 @@ public class RequestTerms {
 
     Duration open() {
         return Duration.ofDays(terms.daysOpen());
-    }
-
-    private static Terms read() {
-        try (InputStream data = RequestTerms.class.getResourceAsStream(DATA)) {
-            if (data == null) throw new IllegalStateException(DATA + " is missing");
-            return YAMLMapper.builder()
-                    .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-                    .build()
-                    .readValue(data, Terms.class);
-        } catch (IOException e) {
-            throw new UncheckedIOException(DATA + " cannot be read", e);
-        }
     }
 }
