@@ -29,6 +29,8 @@ create table import_row (
     -- What tells the row from the others of its file.
     key       text    not null,
     cells     jsonb   not null,
+    -- False where something was wrong with it as it came: it has no cells, and is there for the rows that name it.
+    sound     boolean not null,
     constraint one_row_a_line primary key (import_id, line),
     constraint row_of_an_import foreign key (import_id) references import on delete cascade
 );

@@ -151,6 +151,27 @@ class BadFilesTest {
     }
 
     @Test
+    void aFileForNoStructureIsRefusedByWhatIsMissing() {
+        Files.bring("marc", "beneficiaries", null, false, "identifiant;prenom;nom\n" + ROW)
+                .then()
+                .statusCode(422)
+                .body("code", equalTo("invalid-request"))
+                .body("errors.pointer", contains("?structureId"));
+    }
+
+    @Test
+    void partsOfAFaultyRowAreNotFaultyThemselves() {
+        String id = Files.bring("ops-omar", "structures", null, false, """
+                        reference;nom;type;rattachement;fuseau
+                        r-1;;agency;;Europe/Paris
+                        r-2;Agence d'Exemple;agency;r-1;Europe/Paris
+                        r-3;Agence d'Exemple;agency;r-2;Europe/Paris
+                        """).path("id");
+        Files.outcome("ops-omar", id).then().body("state", equalTo("refused")).body("faults", equalTo(1));
+        Files.faults("ops-omar", id).then().body("items.line", contains(2)).body("items.column", contains("nom"));
+    }
+
+    @Test
     void thousandsOfFaultsAreCountedAndTheFirstAreToldPageByPage() {
         String id = brought("identifiant;prenom;nom\n" + "B-1;Léa;Exemple\n".repeat(2_001));
         Files.outcome("marc", id).then().body("faults", equalTo(2_000));

@@ -2,13 +2,15 @@ package fr.pixemploi.kit.imports.rest;
 
 import fr.pixemploi.kit.csv.CsvFault;
 import fr.pixemploi.kit.imports.work.FileRefused;
+import fr.pixemploi.kit.imports.work.StructureNeeded;
 import fr.pixemploi.kit.problem.Problem;
 import fr.pixemploi.kit.problem.Problems;
+import fr.pixemploi.kit.problem.field.FieldTexts;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
-/** Files that can't be read, as problems: line and column take the place of a JSON pointer. */
+/** Files that are not taken in, as problems: of what can't be read line and column take the place of a JSON pointer. */
 class ImportProblems {
     private final Problems problems;
 
@@ -23,6 +25,12 @@ class ImportProblems {
                 .map(fault -> new Problem.FieldError(place(fault), english ? fault.english() : fault.french()))
                 .toList();
         return problems.response(422, "import-file-refused", errors);
+    }
+
+    @ServerExceptionMapper
+    Response refused(StructureNeeded refusal) {
+        String missing = new FieldTexts(problems.preferredLanguage()).of("required");
+        return problems.response(422, "invalid-request", List.of(new Problem.FieldError("?structureId", missing)));
     }
 
     private static String place(CsvFault fault) {

@@ -96,7 +96,9 @@ final class Arrival {
         for (String column : columns.needed()) {
             if (!row.cells().containsKey(column)) fault(row.line(), RowFault.emptyCell(column));
         }
-        if (faultCount == before) rows.add(new StagedRow(row.line(), columns.keyOf(kept), kept));
+        boolean sound = faultCount == before;
+        if (sound || kept.keySet().containsAll(columns.key()))
+            rows.add(new StagedRow(row.line(), columns.keyOf(kept), sound ? kept : Map.of(), sound));
         if (rows.size() >= ROWS_AT_ONCE) keep();
     }
 

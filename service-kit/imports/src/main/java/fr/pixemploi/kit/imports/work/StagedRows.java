@@ -32,18 +32,18 @@ class StagedRows {
 
     void add(UUID id, List<StagedRow> rows) {
         sql.batch(
-                "insert into import_row (import_id, line, key, cells) values (?, ?, ?, ?)",
+                "insert into import_row (import_id, line, key, cells, sound) values (?, ?, ?, ?, ?)",
                 rows,
-                row -> arguments(id, row.line(), row.key(), Sql.jsonb(write(row.cells()))));
+                row -> arguments(id, row.line(), row.key(), Sql.jsonb(write(row.cells())), row.sound()));
     }
 
+    /** Sound ones behind a line. */
     List<StagedRow> after(UUID id, int line, int max) {
-        return sql.query(
-                        "select line, key, cells from import_row where import_id = ? and line > ? order by line limit ?",
-                        id,
-                        line,
-                        max)
-                .list(row -> new StagedRow(row.integer("line"), row.text("key"), read(row.text("cells"))));
+        return sql.query("""
+                        select line, key, cells from import_row
+                        where import_id = ? and line > ? and sound order by line limit ?
+                        """, id, line, max)
+                .list(row -> new StagedRow(row.integer("line"), row.text("key"), read(row.text("cells")), true));
     }
 
     /** Whether a row above a line has this key. */

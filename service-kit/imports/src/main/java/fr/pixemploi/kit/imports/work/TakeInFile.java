@@ -34,13 +34,16 @@ public class TakeInFile {
      * Takes it in; it is checked afterwards, and then applied, or waits for that.
      *
      * @throws KitRefusal when there is no such kind, or the caller may not
+     * @throws StructureNeeded when the caller may not for what is above all structures
      * @throws FileRefused when the file is no table of this kind
      */
     public Import handle(Caller caller, String kindName, @Nullable UUID structure, boolean dryRun, InputStream file)
             throws IOException {
         ImportKind kind = kinds.called(kindName);
-        if (!QuarkusTransaction.requiringNew().call(() -> kind.mayImport(caller, structure)))
+        if (!QuarkusTransaction.requiringNew().call(() -> kind.mayImport(caller, structure))) {
+            if (structure == null) throw new StructureNeeded();
             throw new KitRefusal(404, "not-found");
+        }
         UUID id = Ids.next();
         imports.begin(id, kind.name(), structure, caller.subject(), dryRun);
         boolean received = false;
