@@ -133,6 +133,42 @@ class StructureTreeTest {
     }
 
     @Test
+    void aManagerCannotTakeTheNameThatAPartnerHasForAnotherStructure() {
+        List<Map<String, String>> taken = List.of(Map.of("partner", "partner-alpha", "id", "ML-" + Ids.next()));
+        as("marc")
+                .body(Map.of(
+                        "name", "Antenne",
+                        "kind", "agency",
+                        "timeZone", "Europe/Paris",
+                        "parentId", World.A,
+                        "externalIds", taken))
+                .post("/v1/structures")
+                .then()
+                .statusCode(403)
+                .body("code", equalTo("partner-reference-not-delegated"));
+        UUID own = open(as("marc"), "agency", World.A);
+        as("marc")
+                .header("If-Match", "\"1\"")
+                .body(Map.of("externalIds", taken))
+                .patch("/v1/structures/" + own)
+                .then()
+                .statusCode(403)
+                .body("code", equalTo("partner-reference-not-delegated"));
+        operator(1)
+                .body(Map.of("externalIds", taken))
+                .patch("/v1/structures/" + own)
+                .then()
+                .statusCode(200);
+        as("marc")
+                .header("If-Match", "\"2\"")
+                .body(Map.of("name", "Antenne du port"))
+                .patch("/v1/structures/" + own)
+                .then()
+                .statusCode(200)
+                .body("externalIds.partner", contains("partner-alpha"));
+    }
+
+    @Test
     void aCorrectionChangesWhatItNamesAndNothingElse() {
         UUID id = open(operator(), "agency", null);
         operator(1)

@@ -9,6 +9,7 @@ import fr.pixemploi.profile.structure.domain.Structures;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.Map;
 import java.util.UUID;
 
 /**
@@ -29,7 +30,7 @@ public class CreateStructure {
     }
 
     public Structure handle(Mandate mandate, Structure structure) {
-        ImpersonalReferences.require(structure.particulars());
+        PartnerReferences.require(mandate, Map.of(), structure.particulars().externalIds());
         UUID parent = structure.parentId();
         // A centre of certification is approved by the platform, never by whoever is above it.
         boolean delegated = parent != null && structure.kind() != StructureKind.CERTIFICATION_CENTRE;

@@ -29,7 +29,7 @@ public class UpdateStructure {
         if (!read.is(current.version())) throw new StructureRefusal.ChangedMeanwhile();
         Particulars particulars = correction.apply(current.particulars());
         if (particulars.equals(current.particulars())) return current;
-        ImpersonalReferences.require(particulars);
+        PartnerReferences.require(mandate, current.particulars().externalIds(), particulars.externalIds());
         Structure corrected = current.corrected(particulars);
         structures.change(corrected);
         events.changed(corrected);

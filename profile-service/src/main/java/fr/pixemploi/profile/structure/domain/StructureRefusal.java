@@ -23,6 +23,9 @@ public abstract sealed class StructureRefusal extends RuntimeException {
     /** What a partner calls it is a NIR or an e-mail address. */
     public static final class ExternalIdIsPersonal extends StructureRefusal {}
 
+    /** How partners call a structure is said by whoever keeps the platform running. */
+    public static final class ExternalIdNotDelegated extends StructureRefusal {}
+
     /** It has changed since the caller read it. */
     public static final class ChangedMeanwhile extends StructureRefusal {}
 

@@ -24,6 +24,7 @@ class StructureProblems {
             case StructureRefusal.ExternalIdTaken _ -> problems.response(409, "partner-reference-taken");
             case StructureRefusal.ExternalIdIsPersonal _ ->
                 problems.response(422, "partner-reference-is-personal-data");
+            case StructureRefusal.ExternalIdNotDelegated _ -> problems.response(403, "partner-reference-not-delegated");
             case StructureRefusal.ChangedMeanwhile _ -> problems.response(412, "changed-meanwhile");
             case StructureRefusal.NotDelegated _ -> problems.response(403, "forbidden");
         };
