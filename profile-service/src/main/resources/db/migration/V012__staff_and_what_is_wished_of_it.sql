@@ -7,6 +7,8 @@ create table staff_member (
     last_name    text   not null,
     -- Of the account; null until the identity provider said which it is.
     subject      text,
+    -- The account was made for this invitation, or its holder took it up.
+    accepted     boolean not null default false,
     absent_from  date,
     absent_until date,
     replaced_by  uuid,
@@ -19,6 +21,7 @@ create table staff_member (
 );
 create index staff_of_a_structure on staff_member (structure_id, id);
 create index entries_of_an_address on staff_member (email);
+create index entries_of_an_account on staff_member (subject) where subject is not null;
 create index replacements_by_a_colleague on staff_member (replaced_by) where replaced_by is not null;
 
 create table staff_membership (
@@ -37,7 +40,7 @@ create table staff_membership (
     constraint one_membership_per_role primary key (member_id, role),
     constraint membership_of_a_colleague foreign key (member_id) references staff_member,
     constraint membership_in_a_known_role check (role in ('adviser', 'manager', 'invigilator', 'centre-manager')),
-    constraint membership_is_in_a_known_state check (state in ('wished', 'done', 'failed'))
+    constraint membership_is_in_a_known_state check (state in ('wished', 'offered', 'done', 'failed'))
 );
 create index wishes_in_the_order_in_which_they_are_due on staff_membership (due_at, member_id) where state = 'wished';
 
@@ -46,4 +49,4 @@ create view adviser_replaced as
 select absent.structure_id, absent.subject as adviser_id, colleague.subject as replaced_by, absent.absent_from, absent.absent_until
 from staff_member absent
 join staff_member colleague on colleague.id = absent.replaced_by
-where absent.subject is not null and colleague.subject is not null;
+where absent.accepted and colleague.accepted;

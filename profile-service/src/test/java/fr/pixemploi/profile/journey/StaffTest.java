@@ -102,6 +102,8 @@ class StaffTest {
         Team.Member adviser = colleague(head, here, "adviser");
         String entry =
                 Team.invite(other.calls(), there, adviser.email(), "adviser").path("id");
+        settled(other, entry);
+        adviser.calls().post("/v1/memberships/" + entry + "/acceptance").then().statusCode(200);
 
         settled(other, entry)
                 .then()
@@ -109,6 +111,58 @@ class StaffTest {
                 .body("memberships.role", contains("adviser"))
                 .body("structureId", equalTo(there.toString()));
         assertThat(adviser.groupsNow()).containsExactlyInAnyOrder(group(here, "adviser"), group(there, "adviser"));
+    }
+
+    @Test
+    void nobodyIsPutIntoAStructureWhoDidNotAccept() {
+        UUID elsewhere = aDepartement();
+        UUID there = aDepartement();
+        Team.Member stranger = colleague(firstManager(elsewhere), elsewhere, "adviser");
+        Team.Member head = firstManager(there);
+        List<String> before = stranger.groupsNow();
+        String entry =
+                Team.invite(head.calls(), there, stranger.email(), "adviser").path("id");
+
+        settled(head, entry)
+                .then()
+                .body("memberships.state", contains("offered"))
+                .body("account", nullValue());
+        assertThat(stranger.groupsNow()).isEqualTo(before);
+        String file = colleague(head, there, "adviser")
+                .calls()
+                .body(someone(there))
+                .post("/v1/beneficiaries")
+                .path("id");
+        head.calls()
+                .body(Map.of("beneficiaryIds", List.of(file)))
+                .post("/v1/staff/" + entry + "/people")
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("not-at-work"));
+        head.calls().post("/v1/memberships/" + entry + "/acceptance").then().statusCode(404);
+        head.calls().delete("/v1/memberships/" + entry).then().statusCode(404);
+        stranger.calls()
+                .get("/v1/memberships/me")
+                .then()
+                .statusCode(200)
+                .body("items.id", contains(stranger.entry(), entry))
+                .body("items.accepted", contains(true, false))
+                .body("items.structureName", contains("Structure d'Exemple", "Structure d'Exemple"));
+
+        stranger.calls().delete("/v1/memberships/" + entry).then().statusCode(204);
+        assertThat(settled(head, entry).statusCode()).isEqualTo(404);
+        assertThat(stranger.groupsNow()).isEqualTo(before);
+    }
+
+    @Test
+    void aColleagueGivesUpTheirRolesThemselves() {
+        UUID agency = aDepartement();
+        Team.Member head = firstManager(agency);
+        Team.Member adviser = colleague(head, agency, "adviser");
+        adviser.calls().delete("/v1/memberships/" + adviser.entry()).then().statusCode(204);
+        assertThat(settled(head, adviser.entry()).statusCode()).isEqualTo(404);
+        assertThat(adviser.groupsNow()).isEmpty();
+        adviser.calls().get("/v1/memberships/me").then().statusCode(200).body("items", equalTo(List.of()));
     }
 
     @Test

@@ -29,7 +29,7 @@ public class AssignPeople {
         StaffMember member = members.lock(id)
                 .filter(colleague -> reach.sees(caller, colleague.structureId()))
                 .orElseThrow(StaffRefusal.NoSuchStaff::new);
-        String adviser = member.subject();
+        String adviser = member.account();
         if (adviser == null || !member.followsPeople()) throw new StaffRefusal.NotAtWork();
         if (!assign.handle(member.structureId(), files, adviser)) throw new StaffRefusal.NoSuchFiles();
     }

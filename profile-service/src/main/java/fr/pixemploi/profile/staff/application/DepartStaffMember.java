@@ -28,6 +28,14 @@ public class DepartStaffMember {
     /** @param files that went to the other colleague, or are nobody's now */
     public record Departed(StaffMember member, int files) {}
 
+    /** Somebody gives up, or turns down, their own roles in a structure; their files there have no adviser then. */
+    public void leave(Caller caller, UUID id) {
+        StaffMember own = members.lock(id)
+                .filter(member -> caller.subject().equals(member.subject()))
+                .orElseThrow(StaffRefusal.NoSuchStaff::new);
+        if (own.stays()) depart(own, null);
+    }
+
     /** @param to the colleague who takes the people over; null when nobody does, and their files have no adviser */
     public Departed handle(Caller caller, UUID id, ReadVersion read, @Nullable UUID to) {
         StaffMember current = members.lock(id)
@@ -35,12 +43,15 @@ public class DepartStaffMember {
                 .orElseThrow(StaffRefusal.NoSuchStaff::new);
         if (!read.is(current.version())) throw new StaffRefusal.ChangedMeanwhile();
         if (!current.stays()) throw new StaffRefusal.NotAtWork();
-        String successor = to == null ? null : successor(current, to);
-        String leaver = current.subject();
+        return depart(current, to == null ? null : successor(current, to));
+    }
+
+    private Departed depart(StaffMember current, @Nullable String successor) {
+        String leaver = current.account();
         int files = leaver == null ? 0 : handOver.handle(current.structureId(), leaver, successor);
         StaffMember departing = current.departing();
         members.change(departing);
-        members.endReplacementsBy(id);
+        members.endReplacementsBy(current.id());
         return new Departed(departing, files);
     }
 
@@ -49,7 +60,7 @@ public class DepartStaffMember {
                 .filter(colleague -> !colleague.id().equals(leaver.id()))
                 .filter(colleague -> colleague.structureId().equals(leaver.structureId()))
                 .filter(StaffMember::followsPeople)
-                .map(StaffMember::subject)
+                .map(StaffMember::account)
                 .orElseThrow(StaffRefusal.NoSuchSuccessor::new);
     }
 }

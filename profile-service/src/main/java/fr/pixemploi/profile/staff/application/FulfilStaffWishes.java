@@ -38,7 +38,7 @@ class FulfilStaffWishes {
 
     private StaffWish.Outcome tryOnce(StaffWish wish) {
         try {
-            return new StaffWish.Outcome.Done(wish.wanted() ? join(wish) : leave(wish));
+            return wish.wanted() ? join(wish) : new StaffWish.Outcome.Done(leave(wish));
         } catch (StaffAccounts.Refused e) {
             return new StaffWish.Outcome.Failed(e.trouble());
         } catch (StaffAccounts.NotReached e) {
@@ -49,19 +49,22 @@ class FulfilStaffWishes {
         }
     }
 
-    private String join(StaffWish wish) {
+    /** Nobody is put into a structure because they have an account: who has one is asked. */
+    private StaffWish.Outcome join(StaffWish wish) {
         String known = wish.subject();
         if (known == null) return joinFirst(wish);
+        if (!wish.accepted()) return new StaffWish.Outcome.Offered(known);
         accounts.join(known, wish.structure(), wish.role());
-        return known;
+        return new StaffWish.Outcome.Done(known);
     }
 
     /** The letter goes out last, so that who follows it finds the role; a try that is made again may write twice. */
-    private String joinFirst(StaffWish wish) {
+    private StaffWish.Outcome joinFirst(StaffWish wish) {
         StaffAccounts.Account account = accounts.open(wish.member(), wish.colleague());
+        if (!account.fresh()) return new StaffWish.Outcome.Offered(account.subject());
         accounts.join(account.subject(), wish.structure(), wish.role());
-        if (account.fresh()) accounts.write(account.subject());
-        return account.subject();
+        accounts.write(account.subject());
+        return new StaffWish.Outcome.Done(account.subject());
     }
 
     private @Nullable String leave(StaffWish wish) {

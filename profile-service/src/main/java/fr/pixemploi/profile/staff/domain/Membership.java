@@ -17,6 +17,11 @@ public record Membership(
         return new Membership(role, wanted, MembershipState.WISHED, null);
     }
 
+    /** The same wished once more, when it was only offered. */
+    Membership accepted() {
+        return state == MembershipState.OFFERED ? wished(role, wanted) : this;
+    }
+
     /** The same wished once more, when it failed. */
     Membership again() {
         return state == MembershipState.FAILED ? wished(role, wanted) : this;

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * Somebody of the staff of one structure. Who works in several has an entry in each, so that no structure learns of the others.
  *
  * @param subject of the account; null until the identity provider said which it is
+ * @param accepted whether the account was made for this invitation, or its holder took it up: nobody is put into a structure without it
  * @param version one at the invitation, one more at each change of what is wished
  */
 public record StaffMember(
@@ -20,6 +21,7 @@ public record StaffMember(
         UUID structureId,
         Colleague colleague,
         @Nullable String subject,
+        boolean accepted,
         List<Membership> memberships,
         @Nullable Absence absence,
         long version) {
@@ -32,7 +34,12 @@ public record StaffMember(
     public static StaffMember invited(UUID id, UUID structureId, Colleague colleague, Set<StaffRole> roles) {
         List<Membership> wished =
                 roles.stream().map(role -> Membership.wished(role, true)).toList();
-        return new StaffMember(id, structureId, colleague, null, wished, null, 1);
+        return new StaffMember(id, structureId, colleague, null, false, wished, null, 1);
+    }
+
+    /** Of who works here, or is about to; null also of who was asked and has not answered. */
+    public @Nullable String account() {
+        return accepted ? subject : null;
     }
 
     /** The roles that the colleague is to have. */
@@ -58,6 +65,12 @@ public record StaffMember(
         return changed(memberships, newAbsence);
     }
 
+    /** The holder of the account takes up what is offered. */
+    public StaffMember taken() {
+        List<Membership> wished = memberships.stream().map(Membership::accepted).toList();
+        return new StaffMember(id, structureId, colleague, subject, true, wished, absence, version + 1);
+    }
+
     /** The colleague leaves the structure: every role goes. */
     public StaffMember departing() {
         return withRoles(Set.of()).absent(null);
@@ -78,6 +91,6 @@ public record StaffMember(
     }
 
     private StaffMember changed(List<Membership> newMemberships, @Nullable Absence newAbsence) {
-        return new StaffMember(id, structureId, colleague, subject, newMemberships, newAbsence, version + 1);
+        return new StaffMember(id, structureId, colleague, subject, accepted, newMemberships, newAbsence, version + 1);
     }
 }

@@ -21,6 +21,9 @@ public interface StaffMembers {
     /** Of a structure in the order of their ids, after one. */
     List<StaffMember> of(UUID structure, @Nullable UUID after, int max);
 
+    /** Of an account, in the order of their ids. */
+    List<StaffMember> ofAccount(String subject);
+
     /** Nobody is replaced by this one any more. */
     void endReplacementsBy(UUID id);
 }

@@ -15,6 +15,9 @@ public interface StaffWishes {
     /** Keeps that it was brought about; what was taken away is forgotten, and with the last role the colleague. */
     void done(StaffWish wish, StaffWish.Outcome.Done done);
 
+    /** Keeps whose it is to accept. */
+    void offered(StaffWish wish, String subject);
+
     /** Keeps that it cannot be brought about. */
     void failed(StaffWish wish, MembershipTrouble trouble);
 

@@ -30,7 +30,7 @@ class PostgresStaff implements StaffMembers {
 
     /** In one statement, so that an account and what was done with it are of the same moment. */
     private static final String MEMBER = """
-            select m.id, m.structure_id, m.email, m.first_name, m.last_name, m.subject, m.absent_from, m.absent_until, m.replaced_by,
+            select m.id, m.structure_id, m.email, m.first_name, m.last_name, m.subject, m.accepted, m.absent_from, m.absent_until, m.replaced_by,
               m.version,
               array(select w.role from staff_membership w where w.member_id = m.id order by w.role) as roles,
               array(select w.wanted from staff_membership w where w.member_id = m.id order by w.role) as wanted,
@@ -71,10 +71,12 @@ class PostgresStaff implements StaffMembers {
         Absence absence = member.absence();
         sql.updateOne(
                 """
-                update staff_member set absent_from = :from, absent_until = :until, replaced_by = :replacement, version = :version
+                update staff_member set accepted = accepted or :accepted, absent_from = :from, absent_until = :until,
+                  replaced_by = :replacement, version = :version
                 where id = :id
                 """,
-                named("from", absence == null ? null : absence.from())
+                named("accepted", member.accepted())
+                        .and("from", absence == null ? null : absence.from())
                         .and("until", absence == null ? null : absence.until())
                         .and("replacement", absence == null ? null : absence.replacedBy())
                         .and("version", member.version())
@@ -93,7 +95,7 @@ class PostgresStaff implements StaffMembers {
                 on conflict (member_id, role) do update
                 set wanted = excluded.wanted, state = 'wished', trouble = null, number = staff_membership.number + 1, tries = 0,
                   due_at = '-infinity'
-                where staff_membership.wanted <> excluded.wanted or staff_membership.state = 'failed'
+                where staff_membership.wanted <> excluded.wanted or staff_membership.state in ('failed', 'offered')
                 """,
                 wished,
                 membership -> Sql.arguments(member.id(), membership.role().code(), membership.wanted()));
@@ -123,6 +125,11 @@ class PostgresStaff implements StaffMembers {
     }
 
     @Override
+    public List<StaffMember> ofAccount(String subject) {
+        return sql.query(MEMBER + " where m.subject = ? order by m.id", subject).list(PostgresStaff::member);
+    }
+
+    @Override
     public void endReplacementsBy(UUID id) {
         sql.update("""
                 update staff_member set absent_from = null, absent_until = null, replaced_by = null, version = version + 1
@@ -136,6 +143,7 @@ class PostgresStaff implements StaffMembers {
                 row.uuid("structure_id"),
                 new Colleague(row.text("email"), row.text("first_name"), row.text("last_name")),
                 row.textOrNull("subject"),
+                row.truth("accepted"),
                 memberships(row),
                 absence(row),
                 row.bigint("version"));

@@ -24,7 +24,10 @@ class PostgresStaffWishes implements StaffWishes {
         this.sql = sql;
     }
 
-    /** An account that is known from another structure under the same address is the colleague's: it was found or made by this address. */
+    /**
+     * An account that is known from another structure under the same address is the colleague's: it was found or made by this address, and
+     * its holder works there.
+     */
     @Override
     public Optional<StaffWish> takeOn(Instant now, Instant until) {
         return sql.query("""
@@ -39,15 +42,18 @@ class PostgresStaffWishes implements StaffWishes {
                         where w.member_id = due.member_id and w.role = due.role
                         returning w.member_id, w.role, w.wanted, w.number, w.tries - 1 as tries, m.structure_id, m.email, m.first_name,
                           m.last_name, coalesce(m.subject, (
-                            select k.subject from staff_member k where k.email = m.email and k.subject is not null order by k.id limit 1
-                          )) as subject
+                            select k.subject from staff_member k where k.email = m.email and k.accepted order by k.id limit 1
+                          )) as subject, m.accepted
                         """, named("now", now).and("until", until)).optional(PostgresStaffWishes::wish);
     }
 
     @Override
     public void done(StaffWish wish, StaffWish.Outcome.Done done) {
         sql.update(
-                "update staff_member set subject = coalesce(subject, ?) where id = ?", done.subject(), wish.member());
+                "update staff_member set subject = coalesce(subject, ?), accepted = accepted or ? where id = ?",
+                done.subject(),
+                wish.wanted(),
+                wish.member());
         if (wish.wanted()) settle(wish, "done", null);
         else forget(wish);
         release(wish);
@@ -64,6 +70,13 @@ class PostgresStaffWishes implements StaffWishes {
                 delete from staff_member m
                 where id = ? and not exists (select 1 from staff_membership w where w.member_id = m.id)
                 """, member);
+    }
+
+    @Override
+    public void offered(StaffWish wish, String subject) {
+        sql.update("update staff_member set subject = ? where id = ?", subject, wish.member());
+        settle(wish, "offered", null);
+        release(wish);
     }
 
     @Override
@@ -117,6 +130,7 @@ class PostgresStaffWishes implements StaffWishes {
                 row.truth("wanted"),
                 row.bigint("number"),
                 row.integer("tries"),
-                row.textOrNull("subject"));
+                row.textOrNull("subject"),
+                row.truth("accepted"));
     }
 }

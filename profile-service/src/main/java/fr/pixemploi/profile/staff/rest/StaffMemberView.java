@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A colleague, and how far their roles are.
  *
- * @param account subject of their tokens; absent until the identity provider said which it is
+ * @param account subject of their tokens; absent until the identity provider said which it is, and until its holder accepted
  */
 @Schema(name = "StaffMember")
 record StaffMemberView(
@@ -31,7 +31,7 @@ record StaffMemberView(
      * A role of a colleague.
      *
      * @param wanted false while it is being taken away
-     * @param state how far the identity provider is
+     * @param state how far the identity provider is; offered while the holder of an account that there was has not accepted
      * @param trouble why it failed, or what the next try waits for
      */
     @Schema(name = "Membership")
@@ -39,7 +39,13 @@ record StaffMemberView(
             @Schema(examples = "adviser") String role,
             boolean wanted,
             MembershipState state,
-            @Nullable MembershipTrouble trouble) {}
+            @Nullable MembershipTrouble trouble) {
+        static List<MembershipView> of(StaffMember member) {
+            return member.memberships().stream()
+                    .map(held -> new MembershipView(held.role().code(), held.wanted(), held.state(), held.trouble()))
+                    .toList();
+        }
+    }
 
     static StaffMemberView of(StaffMember member) {
         return new StaffMemberView(
@@ -48,11 +54,8 @@ record StaffMemberView(
                 member.colleague().email(),
                 member.colleague().firstName(),
                 member.colleague().lastName(),
-                member.subject(),
-                member.memberships().stream()
-                        .map(held ->
-                                new MembershipView(held.role().code(), held.wanted(), held.state(), held.trouble()))
-                        .toList(),
+                member.account(),
+                MembershipView.of(member),
                 UpdateStaffRequest.AbsenceDays.of(member.absence()),
                 member.version());
     }

@@ -57,8 +57,8 @@ class StaffResource {
             summary = "Invite a colleague into a structure",
             description =
                     "By a manager of it or of one above; the operator names managers. The account is made, or found by its verified address, "
-                            + "and the roles given as soon as the identity provider is there: `memberships` say how far it is. Invigilators and "
-                            + "centre managers are of certification centres only.")
+                            + "and the roles given as soon as the identity provider is there: `memberships` say how far it is. Who has an account "
+                            + "accepts first, at `/v1/memberships/me`. Invigilators and centre managers are of certification centres only.")
     @APIResponse(
             responseCode = "201",
             description = "The colleague, its version in ETag",

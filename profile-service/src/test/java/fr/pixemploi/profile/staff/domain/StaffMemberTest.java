@@ -25,6 +25,7 @@ class StaffMemberTest {
                 UUID.randomUUID(),
                 new Colleague("Nadia@Exemple.fr", "Nadia", "Conseil"),
                 "subject",
+                true,
                 List.of(memberships),
                 null,
                 1);
