@@ -82,11 +82,14 @@ class PostgresSharedProfiles implements SharedProfiles {
     }
 
     @Override
-    public void madeUnderRulesBefore(int rulesVersion) {
-        sql.patiently(() -> sql.update("""
-                insert into profile_to_fold as known (beneficiary_id, withheld)
-                select distinct beneficiary_id, false from folded_profile where rules_version < ?
-                on conflict (beneficiary_id) do update set withheld = known.withheld
-                """, rulesVersion));
+    public int madeUnderRulesBefore(int rulesVersion, int max) {
+        return sql.update("""
+                insert into profile_to_fold (beneficiary_id, withheld)
+                select beneficiary_id, false from folded_profile f
+                where rules_version < ? and not exists (
+                    select from profile_to_fold noted where noted.beneficiary_id = f.beneficiary_id)
+                limit ?
+                on conflict do nothing
+                """, rulesVersion, max);
     }
 }

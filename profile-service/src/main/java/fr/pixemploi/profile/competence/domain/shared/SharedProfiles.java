@@ -18,6 +18,10 @@ public interface SharedProfiles {
     /** Puts these in the place of all lines of a person. */
     void replace(UUID beneficiaryId, List<SharedProfile> lines, int rulesVersion);
 
-    /** All lines that were made under an earlier version of the rules have to be made anew. */
-    void madeUnderRulesBefore(int rulesVersion);
+    /**
+     * Lines that were made under an earlier version of the rules have to be made anew.
+     *
+     * @return of how many people that was noted now; zero once all are noted
+     */
+    int madeUnderRulesBefore(int rulesVersion, int max);
 }
