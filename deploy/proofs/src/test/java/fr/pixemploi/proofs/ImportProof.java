@@ -90,10 +90,14 @@ class ImportProof {
         long begun = System.nanoTime();
         StringBuilder same = new StringBuilder("\uFEFF" + HEAD);
         for (int i = 0; i < 10_001; i++) same.append(run).append("-same;Léa;Exemple;;\n");
-        JsonNode twice = imports(same.toString());
+        JsonNode twice = imports("beneficiaries", same.toString());
         assertThat(twice.path("faults").asInt()).isEqualTo(10_000);
         figures.put("tenThousandDuplicatesSeconds", seconds(begun));
-        JsonNode nir = imports(HEAD + run + "-n;Léa;suivie sous le 1 85 05 78 006 084 36;;\n");
+        JsonNode siret = imports(
+                "structures",
+                "reference;nom;type;fuseau;siret\n" + run + "-f;Agence d'Exemple;agency;Europe/Paris;73282932000075\n");
+        assertThat(siret.path("faults").asInt()).isEqualTo(1);
+        JsonNode nir = imports("beneficiaries", HEAD + run + "-n;Léa;suivie sous le 1 85 05 78 006 084 36;;\n");
         assertThat(nir.path("faults").asInt()).isEqualTo(1);
         begun = System.nanoTime();
         Api.Answer huge = marc.postTable(
@@ -132,8 +136,8 @@ class ImportProof {
         return answer.body().at("/errors/0/detail").asText();
     }
 
-    private JsonNode imports(String file) {
-        String id = marc.postTable(path("beneficiaries"), HttpRequest.BodyPublishers.ofString(file))
+    private JsonNode imports(String kind, String file) {
+        String id = marc.postTable(path(kind), HttpRequest.BodyPublishers.ofString(file))
                 .expect(202)
                 .path("id")
                 .asText();
