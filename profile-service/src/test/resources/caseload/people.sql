@@ -8,6 +8,7 @@ alter table folded_profile disable trigger user;
 alter table pathway disable trigger user;
 alter table certificate disable trigger user;
 alter table follow_up disable trigger user;
+alter table situation disable trigger user;
 
 create function made_up_id(kind integer, number bigint) returns uuid language sql immutable as $$
     select cast('01950000-' || lpad(to_hex(kind), 4, '0') || '-7000-8000-' || lpad(to_hex(number), 12, '0') as uuid)
@@ -67,6 +68,13 @@ insert into follow_up (beneficiary_id, structure_id, interview_at, version)
 select made_up_id(2, n), made_up_id(1, 1 + n % {structures}), timestamptz '2026-11-28 08:00+01' + n % 14 * interval '1 day', 1
 from generate_series(1, {people}) n where n / {structures} % 25 = 0;
 
+insert into situation (file_id, said, said_at, version)
+select made_up_id(2, n),
+       jsonb_build_object('equipment', jsonb_build_object('computer', n % 3 > 0, 'smartphone', n % 11 > 0, 'connection',
+           (array['none', 'mobile', 'fixed'])[1 + n % 3]), 'accommodationNeeds', case when n % 7 = 0 then '["read-aloud"]'::jsonb else '[]'::jsonb end),
+       '{"equipment": "2026-11-02T09:00:00Z", "accommodation-needs": "2026-11-02T09:00:00Z"}', 1
+from generate_series(1, {people}) n where n / {structures} % 10 < 3;
+
 alter table beneficiary enable trigger user;
 alter table invitation enable trigger user;
 alter table sharing_grant enable trigger user;
@@ -75,3 +83,4 @@ alter table folded_profile enable trigger user;
 alter table pathway enable trigger user;
 alter table certificate enable trigger user;
 alter table follow_up enable trigger user;
+alter table situation enable trigger user;

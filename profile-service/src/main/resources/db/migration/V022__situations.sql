@@ -13,7 +13,7 @@ create table situation_told (
     version   bigint not null
 );
 
--- Of situations: what a file says, for lists of the structure that it belongs to.
+-- Of situations: what a file says, for lists of the structure that it belongs to; and since when it says so of the equipment.
 create view situation_of_file as
-select file_id, said
+select file_id, said, cast(said_at ->> 'equipment' as timestamptz) as equipment_said_at
 from situation;

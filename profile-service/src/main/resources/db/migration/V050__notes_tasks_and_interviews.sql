@@ -34,6 +34,18 @@ create table follow_up (
     constraint a_follow_up_is_of_a_file foreign key (beneficiary_id) references beneficiary
 );
 
+-- Which results were talked over with the person. All of them: an older one shows again when the sharing of a newer one ends.
+create table conversation (
+    beneficiary_id uuid        not null,
+    result_id      uuid        not null,
+    held_at        timestamptz not null,
+    constraint a_result_is_talked_over_once primary key (beneficiary_id, result_id),
+    constraint a_conversation_is_about_a_file foreign key (beneficiary_id) references beneficiary
+);
+create view result_talked_over as
+select beneficiary_id, result_id
+from conversation;
+
 -- Of the follow-up: what the caseload shows and orders by.
 create view followed_up as
 select beneficiary_id, structure_id, interview_at, quiet_until, talked_over_at

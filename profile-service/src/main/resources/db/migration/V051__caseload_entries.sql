@@ -51,6 +51,14 @@ create table caseload_entry (
     interview_at   timestamptz,
     quiet_until    date,
     talked_over_at timestamptz,
+    talked_over    boolean not null,
+    computer       boolean,
+    smartphone     boolean,
+    connection     text,
+    printer        boolean,
+    ease           text,
+    equipment_at   timestamptz,
+    needs          text[],
     active_at      timestamptz,
     changes_at     timestamptz,
     -- When this line last became another one: no part of its content.
@@ -124,12 +132,18 @@ create function caseload_of(people uuid[], at timestamptz) returns setof caseloa
            c.id, c.global_level, c.total_pix, c.published_at,
            w.id, w.status, w.steps_done, w.steps_total, w.progressed_at,
            u.interview_at, u.quiet_until, u.talked_over_at,
+           exists (select from result_talked_over t where t.beneficiary_id = own.id and t.result_id = r.result_id),
+           cast(s.said #>> '{equipment,computer}' as boolean), cast(s.said #>> '{equipment,smartphone}' as boolean),
+           s.said #>> '{equipment,connection}', cast(s.said #>> '{equipment,printer}' as boolean), s.said #>> '{equipment,ease}',
+           s.equipment_said_at,
+           case when s.said ? 'accommodationNeeds' then array(select jsonb_array_elements_text(s.said -> 'accommodationNeeds')) end,
            greatest(own.registered_at, own.linked_at, r.completed_at, w.progressed_at),
            g.changes_at, at
     from place p
     left join followed_file f on f.id = p.beneficiary_id
     left join followed_file own on own.id = p.beneficiary_id and own.structure_id = p.structure_id
     left join followed_up u on u.beneficiary_id = own.id
+    left join situation_of_file s on s.file_id = own.id
     left join lateral (
         select max(until) as shared_until, min(until) as changes_at from grant_in_force
         where structure_id = p.structure_id and beneficiary_id = any (ids_of_person(p.person)) and until > at) g on true
@@ -177,15 +191,16 @@ begin
     on conflict (structure_id, beneficiary_id) do update set
         (first_name, last_name, sort_name, external_id, referent_id, registered_at, invited_at, taken_over, shared_until, result_id,
          campaign_code, completed_at, stage_rank, stage_of, mastery_rate, band, can_register, is_ready, certificate_id, global_level, certified_pix, certified_at,
-         pathway_id, pathway_status, steps_done, steps_total, progressed_at, interview_at, quiet_until, talked_over_at, active_at,
-         changes_at, changed_at)
+         pathway_id, pathway_status, steps_done, steps_total, progressed_at, interview_at, quiet_until, talked_over_at, talked_over,
+         computer, smartphone, connection, printer, ease, equipment_at, needs, active_at, changes_at, changed_at)
       = row (excluded.first_name, excluded.last_name, excluded.sort_name, excluded.external_id, excluded.referent_id,
          excluded.registered_at, excluded.invited_at, excluded.taken_over, excluded.shared_until, excluded.result_id,
          excluded.campaign_code, excluded.completed_at, excluded.stage_rank, excluded.stage_of, excluded.mastery_rate,
          excluded.band, excluded.can_register, excluded.is_ready,
          excluded.certificate_id, excluded.global_level, excluded.certified_pix, excluded.certified_at, excluded.pathway_id,
          excluded.pathway_status, excluded.steps_done, excluded.steps_total, excluded.progressed_at, excluded.interview_at,
-         excluded.quiet_until, excluded.talked_over_at, excluded.active_at, excluded.changes_at, excluded.changed_at)
+         excluded.quiet_until, excluded.talked_over_at, excluded.talked_over, excluded.computer, excluded.smartphone,
+         excluded.connection, excluded.printer, excluded.ease, excluded.equipment_at, excluded.needs, excluded.active_at, excluded.changes_at, excluded.changed_at)
     where to_jsonb(was) - 'changed_at' <> to_jsonb(excluded) - 'changed_at';
 
     select array_agg(distinct called) into unheard
@@ -256,6 +271,7 @@ begin
     -- A note moves an entry only where it hides the profile: otherwise it tells of work to come, and rebuilds make very many.
     elsif tg_table_name = 'profile_to_fold' then
         select array_agg(distinct beneficiary_id) into people from changed where withheld;
+    elsif tg_argv[0] = 'file_id' then select array_agg(distinct file_id) into people from changed;
     elsif tg_argv[0] = 'alias_id' then select array_agg(alias_id) || array_agg(person_id) into people from changed;
     else select array_agg(distinct beneficiary_id) into people from changed;
     end if;
@@ -269,19 +285,19 @@ declare
     followed text;
 begin
     foreach followed in array array['beneficiary', 'beneficiary_account', 'invitation', 'follow_up', 'sharing_grant', 'folded_profile',
-                                    'profile_to_fold', 'pathway', 'certificate', 'person_alias'] loop
+                                    'profile_to_fold', 'pathway', 'certificate', 'person_alias', 'situation'] loop
         execute format(
             'create trigger caseload_follows_what_is_new after insert on %1$I referencing new table as changed '
             'for each statement execute function caseload_follows(%2$L)',
-            followed, case followed when 'beneficiary' then 'id' when 'person_alias' then 'alias_id' else 'beneficiary_id' end);
+            followed, case followed when 'beneficiary' then 'id' when 'person_alias' then 'alias_id' when 'situation' then 'file_id' else 'beneficiary_id' end);
         execute format(
             'create trigger caseload_follows_what_changes after update on %1$I referencing new table as changed '
             'for each statement execute function caseload_follows(%2$L)',
-            followed, case followed when 'beneficiary' then 'id' when 'person_alias' then 'alias_id' else 'beneficiary_id' end);
+            followed, case followed when 'beneficiary' then 'id' when 'person_alias' then 'alias_id' when 'situation' then 'file_id' else 'beneficiary_id' end);
         execute format(
             'create trigger caseload_follows_what_goes after delete on %1$I referencing old table as changed '
             'for each statement execute function caseload_follows(%2$L)',
-            followed, case followed when 'beneficiary' then 'id' when 'person_alias' then 'alias_id' else 'beneficiary_id' end);
+            followed, case followed when 'beneficiary' then 'id' when 'person_alias' then 'alias_id' when 'situation' then 'file_id' else 'beneficiary_id' end);
     end loop;
 end
 $$;

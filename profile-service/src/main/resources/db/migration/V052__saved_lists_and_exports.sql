@@ -9,10 +9,12 @@ create table saved_list (
     constraint one_list_per_name unique (structure_id, owner, name)
 );
 
--- When an account last took a structure's list away as a table.
+-- When an account last took people of a structure away as a table, by the filter that chose them: whoever took some of them has not had
+-- the others. Of the filter only a digest, since it may name somebody.
 create table caseload_export (
     structure_id uuid        not null,
     reader       text        not null,
+    filter       text        not null,
     exported_at  timestamptz not null,
-    constraint one_line_per_structure_and_reader primary key (structure_id, reader)
+    constraint one_line_per_structure_reader_and_filter primary key (structure_id, reader, filter)
 );

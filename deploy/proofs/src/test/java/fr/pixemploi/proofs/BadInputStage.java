@@ -91,7 +91,7 @@ final class BadInputStage {
         return actors;
     }
 
-    /** A task that is open, a list to give up, and one whose name is taken. */
+    /** A task that is open, a list to give up, one whose name is taken, and people who were invited as a group. */
     private static void followUp(AccessActors actors) {
         Api nadia = as(actors, "nadia", Service.PROFILE);
         actors.thing(
@@ -109,6 +109,22 @@ final class BadInputStage {
                         .path("id")
                         .asText());
         nadia.post("/v1/caseload/lists", list("Liste gardée")).expect(201);
+        String invited = nadia.post(
+                        "/v1/group-actions/invitations",
+                        Map.of(
+                                "structureId",
+                                Cast.MISSION_LOCALE,
+                                "people",
+                                Map.of("beneficiaryIds", List.of(actors.fill("$beneficiaryId$"))),
+                                "campaignCode",
+                                "PXEMPR346"))
+                .expect(201)
+                .path("id")
+                .asText();
+        Api.until(
+                () -> nadia.get("/v1/group-actions/" + invited),
+                answer -> answer.body().path("state").asText().equals("done"));
+        actors.thing("groupActionId", invited);
     }
 
     private static Map<String, Object> list(String name) {

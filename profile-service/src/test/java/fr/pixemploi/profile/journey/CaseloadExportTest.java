@@ -5,6 +5,7 @@ import static fr.pixemploi.profile.journey.World.B;
 import static fr.pixemploi.profile.journey.World.LATER;
 import static fr.pixemploi.profile.journey.World.as;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.hasItem;
 
 import fr.pixemploi.kit.sql.Sql;
 import fr.pixemploi.local.PlatformResource;
@@ -60,7 +61,7 @@ class CaseloadExportTest {
         assertThat(whole)
                 .contains(shares.id() + ",,Exemple,Léa,,done,true,2027-12-31T23:00:00Z,PIXEMPL01," + completed
                         + ",24,,,,false,false,")
-                .contains(quiet.id() + ",,Exemple,Léa,,joined,false,,,,,,,,,,,,,,");
+                .contains(quiet.id() + ",,Exemple,Léa,,joined,false,,,,,,,,,,,,,,,,,,,");
         assertThat(whole.lines().skip(1).map(line -> line.substring(0, 36)).toList())
                 .isSorted();
 
@@ -88,6 +89,52 @@ class CaseloadExportTest {
                 .extract()
                 .<List<String>>path("items.role")
                 .forEach(role -> assertThat(role).isEqualTo("manager"));
+    }
+
+    @Test
+    void whoTookSomePeopleAwayHasNotHadTheOthers() {
+        World.Person quiet = World.aPersonOfA();
+        sql.update("update caseload_entry set changed_at = now() - interval '1 hour'");
+        assertThat(filtered("progress", "invited", true))
+                .doesNotContain(quiet.id().toString());
+        assertThat(filtered("progress", "joined", true)).contains(quiet.id().toString());
+        assertThat(filtered("progress", "joined", true))
+                .doesNotContain(quiet.id().toString());
+        assertThat(filtered("shared", "false", true)).contains(quiet.id().toString());
+    }
+
+    @Test
+    void equipmentIsInTheTableAndWhoseItIsWillKnowAndNeedsAreNot() {
+        World.Person person = World.aPersonOfA();
+        as("nadia")
+                .header("If-Match", "*")
+                .body(Map.of(
+                        "equipment",
+                        Map.of("computer", false, "connection", "mobile", "ease", "with-help"),
+                        "accommodationNeeds",
+                        List.of("no-sound")))
+                .patch("/v1/beneficiaries/" + person.id() + "/situation")
+                .then()
+                .statusCode(200);
+        String table = filtered("lacks", "computer", false);
+        assertThat(table)
+                .contains(person.id().toString())
+                .contains(",false,,,mobile,with-help")
+                .doesNotContain("no-sound");
+        person.calls().get("/v1/reads/me").then().body("items.kind", hasItem("situation"));
+    }
+
+    private static String filtered(String filter, String value, boolean sinceLast) {
+        return as("nadia")
+                .accept("text/csv")
+                .queryParam("structureId", A)
+                .queryParam(filter, value)
+                .queryParam("sinceLast", sinceLast)
+                .get("/v1/caseload/export.csv")
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString();
     }
 
     @Test

@@ -13,6 +13,7 @@ import fr.pixemploi.profile.caseload.domain.Band;
 import fr.pixemploi.profile.caseload.domain.CaseloadFilter;
 import fr.pixemploi.profile.caseload.domain.CaseloadOrder;
 import fr.pixemploi.profile.caseload.domain.call.FirstCall;
+import fr.pixemploi.profile.situation.domain.Equipment;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
@@ -85,6 +86,7 @@ class CaseloadProof {
         questions.put("search with a typing error", caller -> list(caller, search(people.misspelt(structure(caller)))));
         questions.put("search for two words", caller -> list(caller, search(people.fullName(structure(caller)))));
         questions.put("my people of one band", caller -> list(caller, filter(caller.subject(), Band.NOVICE)));
+        questions.put("my people who lack a computer", caller -> list(caller, lacks(caller.subject())));
         questions.put("the structure's list by name", caller -> list(caller, CaseloadFilter.ALL));
         questions.put("counts of the structure", caller -> count.handle(caller, structure(caller), CaseloadFilter.ALL));
         questions.put("whom to call first of mine", caller -> first(caller, filter(caller.subject(), null)));
@@ -124,10 +126,34 @@ class CaseloadProof {
     }
 
     private static CaseloadFilter search(String words) {
-        return new CaseloadFilter(words, null, null, null, null, null, null, null, null, null, null, null, null);
+        return new CaseloadFilter(
+                words, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null);
     }
 
     private static CaseloadFilter filter(String referent, Band band) {
-        return new CaseloadFilter(null, referent, null, null, null, null, band, null, null, null, null, null, null);
+        return new CaseloadFilter(
+                null, referent, null, null, null, null, band, null, null, null, null, null, null, null, null, null,
+                null);
+    }
+
+    private static CaseloadFilter lacks(String referent) {
+        return new CaseloadFilter(
+                null,
+                referent,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                Equipment.Item.COMPUTER,
+                null,
+                null,
+                null,
+                null,
+                null);
     }
 }

@@ -7,6 +7,7 @@ import static fr.pixemploi.profile.journey.World.as;
 import static fr.pixemploi.profile.journey.World.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.notNullValue;
@@ -91,6 +92,31 @@ class FilesOfOnePersonTest {
 
     private static Response profile(String adviser, UUID structure, UUID file) {
         return as(adviser).queryParam("structureId", structure).get("/v1/profiles/" + file);
+    }
+
+    @Test
+    void joiningAndPartingStandInThePersonsChangesAndInNobodyElses() {
+        Twice two = twice();
+        two.joined();
+        two.parted();
+        two.person()
+                .calls()
+                .get("/v1/beneficiaries/me/changes")
+                .then()
+                .statusCode(200)
+                .body("items.field", contains("joinedFile", "joinedFile"))
+                .body("items.role", contains("beneficiary", "beneficiary"))
+                .body("items[0].before", equalTo(two.file().toString()))
+                .body("items[0].after", nullValue())
+                .body("items[1].after", equalTo(two.file().toString()));
+        // Whoever the other file is about finds nothing of them there.
+        String token = World.newAccount();
+        World.with(token)
+                .body(Map.of("invitationCode", World.invite("bruno", two.file().toString())))
+                .post("/v1/beneficiaries/me/account-links")
+                .then()
+                .statusCode(200);
+        World.with(token).get("/v1/beneficiaries/me/changes").then().body("items", empty());
     }
 
     @Test

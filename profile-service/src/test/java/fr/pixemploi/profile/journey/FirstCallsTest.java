@@ -133,6 +133,40 @@ class FirstCallsTest {
     }
 
     @Test
+    void aResultThatWasCompletedBeforeATalkAndIsSharedAfterItWaitsToBeTalkedOver() {
+        World.Person person = mine();
+        Instant completed = Instant.now();
+        UUID first = World.aResult(person.id(), completed.toString(), Map.of("1.1", 2));
+        UUID second = World.aResult(person.id(), completed.plusMillis(200).toString(), Map.of("1.1", 3));
+        World.consent(person.id(), A, LATER, List.of(first));
+        Awaitility.await().atMost(Patience.FAR).until(() -> first.toString().equals(shown(person)));
+        talkedOver(person);
+        assertThat(reason(person.id())).isEqualTo("none");
+
+        UUID grant = World.consent(person.id(), A, LATER, List.of(second));
+        Awaitility.await().atMost(Patience.FAR).until(() -> second.toString().equals(shown(person)));
+        assertThat(reason(person.id())).isEqualTo("result-to-talk-over");
+        // Who talked about the first one again settles nothing about the other.
+        as("nadia")
+                .queryParam("resultId", first)
+                .post(followUp(person.id()) + "/conversations")
+                .then()
+                .statusCode(200);
+        assertThat(reason(person.id())).isEqualTo("result-to-talk-over");
+        talkedOver(person);
+        assertThat(reason(person.id())).isEqualTo("none");
+
+        person.calls().delete("/v1/sharings/" + grant).then().statusCode(204);
+        Awaitility.await().atMost(Patience.FAR).until(() -> first.toString().equals(shown(person)));
+        assertThat(reason(person.id())).isEqualTo("none");
+    }
+
+    private static String shown(World.Person person) {
+        Object result = World.entry("nadia", A, person.id()).get("lastResult");
+        return result == null ? null : ((Map<?, ?>) result).get("resultId").toString();
+    }
+
+    @Test
     void sharingThatEndsSoonAndInvitationsWithoutAnAnswerAreReasonsInTheirOrder() {
         World.Person ends = whoShares(Map.of("1.1", 3), Instant.now().plus(10, ChronoUnit.DAYS));
         talkedOver(ends);

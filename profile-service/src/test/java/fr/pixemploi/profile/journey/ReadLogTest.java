@@ -4,11 +4,13 @@ import static fr.pixemploi.profile.journey.World.A;
 import static fr.pixemploi.profile.journey.World.LATER;
 import static fr.pixemploi.profile.journey.World.NADIA;
 import static fr.pixemploi.profile.journey.World.as;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 
@@ -20,6 +22,7 @@ import fr.pixemploi.local.patience.Patience;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -127,6 +130,98 @@ class ReadLogTest {
                 .get("/v1/operations/reads")
                 .then()
                 .statusCode(403);
+    }
+
+    @Test
+    void figuresOfAPersonWhoWasLookedUpAreAReadLikeAList() {
+        World.Person person = World.aPersonOfA();
+        String name = "Zzyx" + Long.toString(System.nanoTime(), 36).replaceAll("[0-9]", "q");
+        sql.update("update beneficiary set last_name = ? where id = ?", name, person.id());
+        UUID result = World.aResult(person.id(), Instant.now().toString(), Map.of("1.1", 3));
+        World.consent(person.id(), A, LATER, List.of(result));
+        Awaitility.await()
+                .atMost(Patience.FAR)
+                .until(() -> sql.query(
+                                "select 1 from caseload_entry where beneficiary_id = ? and result_id is not null",
+                                person.id())
+                        .exists());
+        for (int i = 0; i < 11; i++) World.register("nadia", A).then().statusCode(201);
+        figures("withReferent", "false");
+        person.calls().get("/v1/reads/me").then().body("items", hasSize(0));
+        figures("search", name).then().body("people", equalTo(1));
+        person.calls()
+                .get("/v1/reads/me")
+                .then()
+                .body("items.kind", contains("caseload"))
+                .body("items.role", contains("adviser"));
+    }
+
+    @Test
+    void figuresOfFewPeopleAreAReadLikeAList() {
+        World.Person person = World.aPersonOfA();
+        String referent = Ids.next().toString();
+        sql.update("update beneficiary set referent_id = ? where id = ?", referent, person.id());
+        UUID result = World.aResult(person.id(), Instant.now().toString(), Map.of("1.1", 3));
+        World.consent(person.id(), A, LATER, List.of(result));
+        Awaitility.await()
+                .atMost(Patience.FAR)
+                .until(() -> sql.query(
+                                "select 1 from caseload_entry where beneficiary_id = ? and result_id is not null",
+                                person.id())
+                        .exists());
+        figures("referent", referent).then().body("people", equalTo(1));
+        person.calls().get("/v1/reads/me").then().body("items.kind", contains("caseload"));
+    }
+
+    private static Response figures(String filter, String value) {
+        return as("nadia")
+                .queryParam("structureId", A)
+                .queryParam(filter, value)
+                .get("/v1/caseload/counts");
+    }
+
+    @Test
+    void whoReadsInAFileIsToldOnceADayByWhatWasRead() {
+        World.Person person = World.aPersonOfA();
+        String file = "/v1/beneficiaries/" + person.id();
+        for (String part : List.of("", "/situation", "/notes", "/tasks", "/follow-up", "/notes"))
+            as("nadia").get(file + part).then().statusCode(200);
+        as("bruno").get(file + "/situation").then().statusCode(404);
+        person.calls()
+                .get("/v1/reads/me")
+                .then()
+                .body("items.kind", containsInAnyOrder("file", "situation", "notes", "follow-up"))
+                .body("items.structureId", everyItem(equalTo(A.toString())));
+        person.calls().get("/v1/beneficiaries/me/situation").then().statusCode(200);
+        person.calls().get("/v1/reads/me").then().body("items", hasSize(4));
+    }
+
+    @Test
+    void whoLooksAPersonUpByReferenceIsToldAlsoASystem() {
+        Map<String, Object> someone = World.someone(A);
+        String reference = "VAL-" + Ids.next();
+        someone.put("externalId", reference);
+        String id = as("nadia").body(someone).post("/v1/beneficiaries").path("id");
+        World.with(World.TOKENS.forClient("partner-reader"))
+                .queryParam("structureId", A)
+                .queryParam("externalId", reference)
+                .get("/v1/beneficiaries")
+                .then()
+                .statusCode(200)
+                .body("items.id", contains(id));
+        assertThat(kinds(id)).containsExactly("file partner");
+        as("nadia")
+                .queryParam("structureId", A)
+                .queryParam("externalId", reference)
+                .get("/v1/beneficiaries")
+                .then()
+                .statusCode(200);
+        assertThat(kinds(id)).containsExactlyInAnyOrder("file partner", "file adviser");
+    }
+
+    private List<String> kinds(String id) {
+        return sql.query("select what, role from person_read where beneficiary_id = ?", UUID.fromString(id))
+                .list(row -> row.text("what") + " " + row.text("role"));
     }
 
     @ParameterizedTest

@@ -127,7 +127,7 @@ class BeneficiaryResource {
                     String partner,
             @Valid @BeanParam PageRequest page) {
         List<BeneficiaryView> found =
-                list.handle(caller.get(), structureId, partner, externalId, page.after(), page.oneMore()).stream()
+                list.handle(caller.get(), structureId, partner, externalId, page.after(), page.limit()).stream()
                         .map(BeneficiaryView::of)
                         .toList();
         return page.answer(found, BeneficiaryView::id);
@@ -143,7 +143,7 @@ class BeneficiaryResource {
             content = @Content(schema = @Schema(implementation = BeneficiaryView.class)))
     @APIResponse(responseCode = "304", description = "Not changed since.")
     public Response getBeneficiary(@PathParam("id") UUID id) {
-        return tagged(get.handle(caller.get(), id));
+        return tagged(get.shown(caller.get(), id));
     }
 
     @PATCH

@@ -40,7 +40,8 @@ public class ListCaseload {
         Instant now = clock.instant();
         List<CaseloadEntry> entries =
                 caseload.of(selectPeople.handle(caller, structureId, filter, now), order, after, limit + 1);
-        noteReads.handle(caller, structureId, entries.stream().limit(limit).toList());
+        noteReads.handle(
+                caller, structureId, filter, entries.stream().limit(limit).toList());
         return entries;
     }
 }

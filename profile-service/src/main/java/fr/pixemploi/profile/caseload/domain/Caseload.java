@@ -17,4 +17,10 @@ public interface Caseload {
     Optional<CaseloadEntry> one(UUID structureId, UUID beneficiaryId, Instant now);
 
     CaseloadCounts count(CaseloadSelection selection);
+
+    /** All of a selection of whom results show. */
+    List<UUID> whoShowResults(CaseloadSelection selection);
+
+    /** All of a selection whose file says what they have or need. */
+    List<UUID> whoShowSituation(CaseloadSelection selection);
 }

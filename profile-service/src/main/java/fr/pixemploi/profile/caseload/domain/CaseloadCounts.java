@@ -1,5 +1,6 @@
 package fr.pixemploi.profile.caseload.domain;
 
+import fr.pixemploi.profile.situation.domain.Equipment;
 import java.util.Map;
 
 /**
@@ -7,6 +8,8 @@ import java.util.Map;
  *
  * @param bands of shared results only
  * @param pathways by status; {@code none} for those without one
+ * @param withNeeds with any accommodation need
+ * @param lacks what people have not
  */
 public record CaseloadCounts(
         long people,
@@ -17,4 +20,6 @@ public record CaseloadCounts(
         long certified,
         Map<Progress, Long> progress,
         Map<Band, Long> bands,
-        Map<String, Long> pathways) {}
+        Map<String, Long> pathways,
+        long withNeeds,
+        Map<Equipment.Item, Long> lacks) {}

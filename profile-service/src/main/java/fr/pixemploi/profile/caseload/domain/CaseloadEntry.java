@@ -1,5 +1,6 @@
 package fr.pixemploi.profile.caseload.domain;
 
+import fr.pixemploi.profile.situation.domain.Equipment;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param lastResult the newest that an active grant to this structure covers
  * @param pathway one that this structure prescribed; an open one before a completed one, then the newest
  * @param certificate only under an active grant to this structure
+ * @param equipment as the structure's file says
  * @param interviewAt the next interview that was noted
  * @param quietUntil the last day on which the person is left in peace
  */
@@ -29,6 +31,7 @@ public record CaseloadEntry(
         @Nullable SharedResult lastResult,
         @Nullable PathwayProgress pathway,
         @Nullable Certificate certificate,
+        @Nullable Equipment equipment,
         @Nullable Instant interviewAt,
         @Nullable LocalDate quietUntil,
         @Nullable Instant activeAt) {

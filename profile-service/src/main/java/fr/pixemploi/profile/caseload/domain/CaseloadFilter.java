@@ -1,5 +1,7 @@
 package fr.pixemploi.profile.caseload.domain;
 
+import fr.pixemploi.profile.situation.domain.AccommodationNeed;
+import fr.pixemploi.profile.situation.domain.Equipment;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +14,10 @@ import org.jspecify.annotations.Nullable;
  * @param withReferent whether anybody follows it
  * @param stage rank of the stage that the shared result reached
  * @param pathway its status; {@code none} for those without one
+ * @param lacks what the person has not, by what the structure's file says
+ * @param ease how the person gets along with equipment, by a code of the frame
+ * @param withNeeds whether the file names any accommodation need
+ * @param need one that the file names
  * @param idleSince nothing has moved since the beginning of this day
  */
 public record CaseloadFilter(
@@ -26,14 +32,23 @@ public record CaseloadFilter(
         @Nullable Boolean isReady,
         @Nullable Boolean certified,
         @Nullable String pathway,
+        Equipment.@Nullable Item lacks,
+        @Nullable String ease,
+        @Nullable Boolean withNeeds,
+        @Nullable AccommodationNeed need,
         @Nullable String campaign,
         @Nullable LocalDate idleSince) {
     /** The adviser who asks, whoever that is: a saved list of my people is mine when somebody else copies it. */
     public static final String ME = "me";
 
     /** Everybody. */
-    public static final CaseloadFilter ALL =
-            new CaseloadFilter(null, null, null, null, null, null, null, null, null, null, null, null, null);
+    public static final CaseloadFilter ALL = new CaseloadFilter(
+            null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null);
+
+    /** Whether being found by it tells something of the situation. */
+    public boolean asksOfSituation() {
+        return lacks != null || ease != null || withNeeds != null || need != null;
+    }
 
     /** The same with the account of the adviser who asks. */
     public CaseloadFilter askedBy(String account) {
@@ -50,6 +65,10 @@ public record CaseloadFilter(
                 isReady,
                 certified,
                 pathway,
+                lacks,
+                ease,
+                withNeeds,
+                need,
                 campaign,
                 idleSince);
     }

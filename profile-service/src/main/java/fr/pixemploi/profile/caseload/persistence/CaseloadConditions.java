@@ -5,6 +5,8 @@ import fr.pixemploi.kit.sql.Sql;
 import fr.pixemploi.profile.caseload.domain.Band;
 import fr.pixemploi.profile.caseload.domain.CaseloadFilter;
 import fr.pixemploi.profile.caseload.domain.CaseloadSelection;
+import fr.pixemploi.profile.situation.domain.AccommodationNeed;
+import fr.pixemploi.profile.situation.domain.Equipment;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -45,6 +47,7 @@ final class CaseloadConditions {
     static CaseloadConditions of(CaseloadSelection selection) {
         CaseloadFilter filter = selection.filter();
         Band band = filter.band();
+        AccommodationNeed need = filter.need();
         return new CaseloadConditions(selection)
                 .when("search", filter.search(), FOUND)
                 .referent(filter.referent(), selection)
@@ -57,6 +60,10 @@ final class CaseloadConditions {
                 .when("isReady", filter.isReady(), "coalesce(e.is_ready, false) = :isReady")
                 .when("certified", filter.certified(), "(e.certificate_id is not null) = :certified")
                 .when("pathway", filter.pathway(), "coalesce(e.pathway_status, 'none') = :pathway")
+                .lacks(filter.lacks())
+                .when("ease", filter.ease(), "e.ease = :ease")
+                .when("withNeeds", filter.withNeeds(), "(coalesce(cardinality(e.needs), 0) > 0) = :withNeeds")
+                .when("need", need == null ? null : need.code(), "e.needs @> array[cast(:need as text)]")
                 .when("campaign", filter.campaign(), "e.campaign_code = :campaign")
                 .when(
                         "idleSince",
@@ -72,6 +79,21 @@ final class CaseloadConditions {
         if (referent == null) return this;
         return when("referent", referent, REFERENT)
                 .with("day", selection.now().atZone(selection.zone()).toLocalDate());
+    }
+
+    private CaseloadConditions lacks(Equipment.@Nullable Item item) {
+        if (item != null) conditions.add(lacking(item));
+        return this;
+    }
+
+    /** That the file says the person has it not; what nobody asked is not lacking. */
+    static String lacking(Equipment.Item item) {
+        return switch (item) {
+            case COMPUTER -> "e.computer = false";
+            case SMARTPHONE -> "e.smartphone = false";
+            case CONNECTION -> "e.connection = 'none'";
+            case PRINTER -> "e.printer = false";
+        };
     }
 
     CaseloadConditions when(String name, @Nullable Object value, String condition) {

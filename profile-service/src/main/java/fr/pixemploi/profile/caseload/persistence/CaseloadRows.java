@@ -11,12 +11,15 @@ import fr.pixemploi.profile.caseload.domain.PathwayProgress;
 import fr.pixemploi.profile.caseload.domain.Progress;
 import fr.pixemploi.profile.caseload.domain.ScoredResult;
 import fr.pixemploi.profile.caseload.domain.SharedResult;
+import fr.pixemploi.profile.situation.domain.Equipment;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Rows of {@code caseload_entry}, with the progress and the scores of the result, as entries. */
 final class CaseloadRows {
+    private static final Equipment UNSAID = new Equipment(null, null, null, null, null);
+
     private CaseloadRows() {}
 
     static CaseloadEntry entry(Row row) {
@@ -32,6 +35,7 @@ final class CaseloadRows {
                 result(row),
                 pathway(row, person),
                 certificate(row, person),
+                equipment(row),
                 row.instantOrNull("interview_at"),
                 row.dateOrNull("quiet_until"),
                 row.instantOrNull("active_at"));
@@ -79,6 +83,16 @@ final class CaseloadRows {
                 row.integer("steps_done"),
                 row.integer("steps_total"),
                 row.instant("progressed_at"));
+    }
+
+    private static @Nullable Equipment equipment(Row row) {
+        Equipment said = new Equipment(
+                row.truthOrNull("computer"),
+                row.truthOrNull("smartphone"),
+                row.lowerCaseOrNull("connection", Equipment.Connection.class),
+                row.truthOrNull("printer"),
+                row.textOrNull("ease"));
+        return said.equals(UNSAID) ? null : said;
     }
 
     private static @Nullable Certificate certificate(Row row, UUID person) {

@@ -10,6 +10,7 @@ import fr.pixemploi.profile.caseload.domain.CaseloadFilter;
 import fr.pixemploi.profile.caseload.domain.CaseloadOrder;
 import fr.pixemploi.profile.caseload.domain.CaseloadSelection;
 import fr.pixemploi.profile.caseload.domain.Progress;
+import fr.pixemploi.profile.situation.domain.Equipment;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -98,14 +99,36 @@ class PostgresCaseload implements Caseload {
         for (Progress progress : Progress.values()) count(groups, CaseloadConditions.PROGRESS, Sql.lowerCase(progress));
         for (Band band : Band.values()) count(groups, "e.band", band.code());
         for (String pathway : PATHWAYS) count(groups, "coalesce(e.pathway_status, 'none')", pathway);
+        for (Equipment.Item item : Equipment.Item.values())
+            groups.append(",\n  count(*) filter (where %s) as \"%s\""
+                    .formatted(CaseloadConditions.lacking(item), item.code()));
         return sql.query("""
                         select count(*) as people, count(*) filter (where e.referent_id is null) as without_referent,
                           count(e.shared_until) as shared, count(*) filter (where e.can_register) as can_register,
                           count(*) filter (where e.is_ready) as is_ready,
+                          count(*) filter (where cardinality(e.needs) > 0) as with_needs,
                           count(e.certificate_id) as certified%s
                         from caseload e where %s
                         """.formatted(groups, asked.where()), asked.arguments())
                 .one(PostgresCaseload::counts);
+    }
+
+    @Override
+    public List<UUID> whoShowResults(CaseloadSelection selection) {
+        return who(selection, "(e.result_id is not null or e.certificate_id is not null)");
+    }
+
+    @Override
+    public List<UUID> whoShowSituation(CaseloadSelection selection) {
+        return who(selection, "(e.equipment_at is not null or e.needs is not null)");
+    }
+
+    private List<UUID> who(CaseloadSelection selection, String condition) {
+        CaseloadConditions asked = CaseloadConditions.of(selection);
+        return sql.query(
+                        "select e.beneficiary_id from caseload e where %s and %s".formatted(asked.where(), condition),
+                        asked.arguments())
+                .list(row -> row.uuid("beneficiary_id"));
     }
 
     /** The name of the column is the value itself: values of one group are none of another. */
@@ -121,6 +144,8 @@ class PostgresCaseload implements Caseload {
         for (Band each : Band.values()) bands.put(each, row.bigint(each.code()));
         Map<String, Long> pathways = new LinkedHashMap<>();
         for (String each : PATHWAYS) pathways.put(each, row.bigint(each));
+        Map<Equipment.Item, Long> lacks = new EnumMap<>(Equipment.Item.class);
+        for (Equipment.Item each : Equipment.Item.values()) lacks.put(each, row.bigint(each.code()));
         return new CaseloadCounts(
                 row.bigint("people"),
                 row.bigint("without_referent"),
@@ -130,6 +155,8 @@ class PostgresCaseload implements Caseload {
                 row.bigint("certified"),
                 progress,
                 bands,
-                pathways);
+                pathways,
+                row.bigint("with_needs"),
+                lacks);
     }
 }

@@ -4,6 +4,7 @@ import fr.pixemploi.kit.sql.Row;
 import fr.pixemploi.kit.sql.Sql;
 import fr.pixemploi.profile.caseload.domain.CaseloadSelection;
 import fr.pixemploi.profile.caseload.domain.call.CallRule;
+import fr.pixemploi.profile.caseload.domain.call.CallRules;
 import fr.pixemploi.profile.caseload.domain.call.CallTerms;
 import fr.pixemploi.profile.caseload.domain.call.FirstCall;
 import fr.pixemploi.profile.caseload.domain.call.FirstCalls;
@@ -14,6 +15,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 
 /**
  * The order by one statement: for each person of the selection, a few hundred of an adviser or a thousand of a structure, the first rule that
@@ -48,7 +50,7 @@ class PostgresFirstCalls implements FirstCalls {
         List<CallRule> rules = terms.rules().rules();
         for (int i = 0; i < rules.size(); i++) {
             CallRule rule = rules.get(i);
-            Asked reason = asked(rule.reason());
+            Asked reason = asked(rule.reason(), terms.rules());
             String condition = rule.reminder() ? "not quiet and " + reason.condition() : reason.condition();
             ranks.append(" when %s then %d".formatted(condition, i + 1));
             sinces.append(" when %d then %s".formatted(i + 1, reason.since()));
@@ -82,21 +84,26 @@ class PostgresFirstCalls implements FirstCalls {
                 new FirstCall.Position(rank, row.instant("since"), row.uuid("beneficiary_id")));
     }
 
-    private static Asked asked(Reason reason) {
+    private static Asked asked(Reason reason, CallRules rules) {
         return switch (reason) {
             case INTERVIEW_TODAY ->
                 new Asked("e.interview_at >= :dayBegins and e.interview_at < :dayEnds", "ranked.interview_at");
             case RESULT_TO_TALK_OVER ->
-                new Asked(
-                        OWN_FILE
-                                + " and e.result_id is not null and (e.talked_over_at is null or e.completed_at > e.talked_over_at)",
-                        "ranked.completed_at");
+                new Asked(OWN_FILE + " and e.result_id is not null and not e.talked_over", "ranked.completed_at");
             case STALLED ->
                 new Asked(
                         "e.pathway_status <> 'completed' and e.progressed_at < :stalledBefore", "ranked.progressed_at");
             case SHARING_ENDS ->
                 new Asked(OWN_FILE + " and e.shared_until < :sharingEndsBefore", "ranked.shared_until");
             case READY_FOR_CERTIFICATION -> new Asked("e.is_ready and e.certificate_id is null", "ranked.completed_at");
+            case EQUIPMENT_MISSING ->
+                new Asked(
+                        rules.missing().stream()
+                                .map(set -> set.stream()
+                                        .map(CaseloadConditions::lacking)
+                                        .collect(Collectors.joining(" and ", "(", ")")))
+                                .collect(Collectors.joining(" or ", "(", ")")),
+                        "ranked.equipment_at");
             case UNANSWERED_INVITATION ->
                 new Asked("not e.taken_over and e.invited_at < :invitedBefore", "ranked.invited_at");
         };
@@ -114,7 +121,7 @@ class PostgresFirstCalls implements FirstCalls {
             case STALLED -> asked.with("stalledBefore", now.minus(days(rule)));
             case SHARING_ENDS -> asked.with("sharingEndsBefore", now.plus(days(rule)));
             case UNANSWERED_INVITATION -> asked.with("invitedBefore", now.minus(Duration.ofDays(terms.reminderDays())));
-            case RESULT_TO_TALK_OVER, READY_FOR_CERTIFICATION -> {
+            case RESULT_TO_TALK_OVER, READY_FOR_CERTIFICATION, EQUIPMENT_MISSING -> {
                 // They ask for no moment.
             }
         }

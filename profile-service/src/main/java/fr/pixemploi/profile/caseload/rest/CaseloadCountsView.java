@@ -17,7 +17,9 @@ record CaseloadCountsView(
         long certified,
         List<CountView> progress,
         List<CountView> bands,
-        List<CountView> pathways) {
+        List<CountView> pathways,
+        long withNeeds,
+        List<CountView> lacks) {
 
     /** @param value of the filter */
     @Schema(name = "CaseloadCount")
@@ -35,7 +37,9 @@ record CaseloadCountsView(
                 counts.bands().entrySet().stream()
                         .map(each -> new CountView(each.getKey().code(), each.getValue()))
                         .toList(),
-                counted(counts.pathways()));
+                counted(counts.pathways()),
+                counts.withNeeds(),
+                counted(counts.lacks()));
     }
 
     private static List<CountView> counted(Map<?, Long> group) {

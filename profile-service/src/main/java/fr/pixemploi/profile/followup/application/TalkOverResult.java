@@ -6,8 +6,10 @@ import fr.pixemploi.profile.followup.domain.FollowUps;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** An adviser has talked over with the person what they share: it waits no longer. */
 @ApplicationScoped
@@ -23,13 +25,17 @@ public class TalkOverResult {
         this.clock = clock;
     }
 
-    public FollowUp handle(Caller caller, UUID beneficiaryId) {
+    /** @param resultId what they talked about; null for the one that shows now */
+    public FollowUp handle(Caller caller, UUID beneficiaryId, @Nullable UUID resultId) {
         UUID structure = desk.of(caller, beneficiaryId);
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         followUps.oneWriterFor(beneficiaryId);
         FollowUp talked = followUps
                 .find(beneficiaryId)
                 .orElseGet(() -> FollowUp.none(beneficiaryId, structure))
-                .talkedOver(clock.instant().truncatedTo(ChronoUnit.MICROS));
+                .talkedOver(now);
+        // Before the follow-up, whose change has the caseload look again.
+        followUps.noteConversation(talked, resultId, now);
         followUps.put(talked);
         return talked;
     }

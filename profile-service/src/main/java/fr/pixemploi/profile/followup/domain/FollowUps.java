@@ -1,8 +1,10 @@
 package fr.pixemploi.profile.followup.domain;
 
+import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Follow-ups of files. */
 public interface FollowUps {
@@ -15,4 +17,7 @@ public interface FollowUps {
     void oneWriterFor(UUID beneficiaryId);
 
     void put(FollowUp followUp);
+
+    /** Notes that a result was talked over: the one that shows to the structure of the file, or a certain one of the person's. */
+    void noteConversation(FollowUp followUp, @Nullable UUID resultId, Instant at);
 }

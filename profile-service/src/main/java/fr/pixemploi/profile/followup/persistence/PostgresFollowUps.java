@@ -4,9 +4,11 @@ import fr.pixemploi.kit.sql.Sql;
 import fr.pixemploi.profile.followup.domain.FollowUp;
 import fr.pixemploi.profile.followup.domain.FollowUps;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Follow-ups in PostgreSQL. */
 @ApplicationScoped
@@ -59,5 +61,18 @@ class PostgresFollowUps implements FollowUps {
                 followUp.quietUntil(),
                 followUp.talkedOverAt(),
                 followUp.version());
+    }
+
+    @Override
+    public void noteConversation(FollowUp followUp, @Nullable UUID resultId, Instant at) {
+        UUID file = followUp.beneficiaryId();
+        sql.update("""
+                insert into conversation (beneficiary_id, result_id, held_at)
+                select cast(? as uuid), r.id, cast(? as timestamptz) from result_in_force r
+                where r.beneficiary_id = any (ids_of_person(person_behind(cast(? as uuid))))
+                  and r.id = coalesce(cast(? as uuid),
+                    (select c.result_id from caseload c where c.structure_id = ? and c.beneficiary_id = ?))
+                on conflict (beneficiary_id, result_id) do nothing
+                """, file, at, file, resultId, followUp.structureId(), file);
     }
 }

@@ -18,6 +18,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Instant;
@@ -26,6 +27,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -113,8 +115,13 @@ class FollowUpResource {
     @RolesAllowed({"adviser", "manager"})
     @Operation(
             summary = "Say that the result was talked over with the person",
-            description = "It waits no longer; a newer one will wait again.")
-    public FollowUpView talkOverResult(@PathParam("beneficiaryId") UUID beneficiaryId) {
-        return FollowUpView.of(talkOver.handle(caller.get(), beneficiaryId));
+            description = "It waits no longer. Any other one will wait, also an older one that is shared later.")
+    public FollowUpView talkOverResult(
+            @PathParam("beneficiaryId") UUID beneficiaryId,
+            @QueryParam("resultId")
+                    @Parameter(description = "The result that was talked over; left out: the one that shows now.")
+                    @Nullable
+                    UUID resultId) {
+        return FollowUpView.of(talkOver.handle(caller.get(), beneficiaryId, resultId));
     }
 }

@@ -12,9 +12,12 @@ import fr.pixemploi.profile.beneficiary.domain.Invitations;
 import fr.pixemploi.profile.beneficiary.domain.ViaInvitation;
 import fr.pixemploi.profile.beneficiary.domain.joining.FileJoined;
 import fr.pixemploi.profile.beneficiary.domain.joining.Joinings;
+import fr.pixemploi.profile.filechange.application.NoteChanges;
+import fr.pixemploi.profile.filechange.domain.FieldChange;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 
 /**
@@ -23,11 +26,15 @@ import java.util.UUID;
  */
 @ApplicationScoped
 class JoinFile {
+    /** How the person's list of changes calls it. */
+    static final String JOINED_FILE = "joinedFile";
+
     private final Beneficiaries beneficiaries;
     private final Invitations invitations;
     private final Joinings joinings;
     private final BeneficiaryEvents events;
     private final PersonAliases aliases;
+    private final NoteChanges noteChanges;
     private final Event<FileJoined> joined;
 
     JoinFile(
@@ -36,12 +43,14 @@ class JoinFile {
             Joinings joinings,
             BeneficiaryEvents events,
             PersonAliases aliases,
+            NoteChanges noteChanges,
             Event<FileJoined> joined) {
         this.beneficiaries = beneficiaries;
         this.invitations = invitations;
         this.joinings = joinings;
         this.events = events;
         this.aliases = aliases;
+        this.noteChanges = noteChanges;
         this.joined = joined;
     }
 
@@ -66,6 +75,9 @@ class JoinFile {
         joinings.begin(Ids.next(), told, account, via);
         events.merged(alias, ownFile, account);
         events.changed(alias);
+        // In the own file alone: whoever takes the other one over one day learns nothing of this one.
+        noteChanges.byThePerson(
+                ownFile, List.of(new FieldChange(JOINED_FILE, null, alias.id().toString())), now);
         joined.fire(told);
         return alias;
     }

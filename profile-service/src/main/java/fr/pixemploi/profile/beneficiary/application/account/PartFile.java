@@ -10,11 +10,15 @@ import fr.pixemploi.profile.beneficiary.domain.BeneficiaryRefusal;
 import fr.pixemploi.profile.beneficiary.domain.ViaInvitation;
 import fr.pixemploi.profile.beneficiary.domain.joining.FileParted;
 import fr.pixemploi.profile.beneficiary.domain.joining.Joinings;
+import fr.pixemploi.profile.filechange.application.NoteChanges;
+import fr.pixemploi.profile.filechange.domain.FieldChange;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 
@@ -29,6 +33,7 @@ public class PartFile {
     private final Joinings joinings;
     private final BeneficiaryEvents events;
     private final PersonAliases aliases;
+    private final NoteChanges noteChanges;
     private final Event<FileParted> parted;
     private final Clock clock;
 
@@ -37,12 +42,14 @@ public class PartFile {
             Joinings joinings,
             BeneficiaryEvents events,
             PersonAliases aliases,
+            NoteChanges noteChanges,
             Event<FileParted> parted,
             Clock clock) {
         this.beneficiaries = beneficiaries;
         this.joinings = joinings;
         this.events = events;
         this.aliases = aliases;
+        this.noteChanges = noteChanges;
         this.parted = parted;
         this.clock = clock;
     }
@@ -58,7 +65,9 @@ public class PartFile {
         Beneficiary alone = file.parted();
         beneficiaries.change(alone);
         aliases.set(fileId, null);
-        joinings.end(fileId, clock.instant().truncatedTo(ChronoUnit.MICROS));
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        joinings.end(fileId, now);
+        noteChanges.byThePerson(me, List.of(new FieldChange(JoinFile.JOINED_FILE, fileId.toString(), null)), now);
         events.accountUnlinked(alone, new Account(caller.issuer(), caller.subject()));
         events.changed(alone);
         parted.fire(new FileParted(fileId, me, file.structureId(), via.linkedAt()));

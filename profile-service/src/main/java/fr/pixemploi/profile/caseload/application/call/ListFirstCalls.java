@@ -10,6 +10,7 @@ import fr.pixemploi.profile.caseload.domain.call.CallRules;
 import fr.pixemploi.profile.caseload.domain.call.CallTerms;
 import fr.pixemploi.profile.caseload.domain.call.FirstCall;
 import fr.pixemploi.profile.caseload.domain.call.FirstCalls;
+import fr.pixemploi.profile.caseload.domain.call.Reason;
 import fr.pixemploi.profile.structure.application.GetStructure;
 import fr.pixemploi.profile.structure.domain.Structure;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -58,10 +59,19 @@ public class ListFirstCalls {
                 .code();
         CallTerms terms = new CallTerms(rules, rules.reminders().daysOf(kind), selection.zone(), now);
         List<FirstCall> found = calls.of(selection, terms, after, limit + 1);
+        List<FirstCall> shown = found.stream().limit(limit).toList();
         noteReads.handle(
                 caller,
                 structureId,
-                found.stream().limit(limit).map(FirstCall::entry).toList());
+                filter,
+                shown.stream().map(FirstCall::entry).toList());
+        noteReads.ofSituation(
+                caller,
+                structureId,
+                shown.stream()
+                        .filter(call -> call.rule().reason() == Reason.EQUIPMENT_MISSING)
+                        .map(FirstCall::entry)
+                        .toList());
         return found;
     }
 }

@@ -50,12 +50,12 @@ public class ExportCaseload {
      */
     public record Export(CaseloadSelection selection, Instant since) {}
 
-    /** @param sinceLast only what became different since this account's last export of the structure; all of it, if there is none */
+    /** @param sinceLast only what became different since this account's last export by the same filter; all of it, if there is none */
     public Export begin(Caller caller, UUID structureId, CaseloadFilter filter, boolean sinceLast) {
         Instant now = clock.instant();
         CaseloadSelection selection = selectPeople.handle(caller, structureId, filter, now);
         Instant since = sinceLast
-                ? exports.last(structureId, caller.subject())
+                ? exports.last(structureId, caller.subject(), selection.filter())
                         .map(last -> last.minus(OVERLAP))
                         .orElse(Instant.EPOCH)
                 : Instant.EPOCH;
@@ -65,7 +65,11 @@ public class ExportCaseload {
     public List<CaseloadEntry> page(Caller caller, Export export, @Nullable UUID after, int max) {
         CaseloadSelection selection = export.selection();
         List<CaseloadEntry> entries = caseload.changedSince(selection, export.since(), after, max);
-        noteReads.handle(caller, selection.structureId(), entries);
+        noteReads.handle(caller, selection.structureId(), selection.filter(), entries);
+        noteReads.ofSituation(
+                caller,
+                selection.structureId(),
+                entries.stream().filter(entry -> entry.equipment() != null).toList());
         return entries;
     }
 
@@ -74,6 +78,7 @@ public class ExportCaseload {
         exports.note(
                 export.selection().structureId(),
                 caller.subject(),
+                export.selection().filter(),
                 export.selection().now());
     }
 }

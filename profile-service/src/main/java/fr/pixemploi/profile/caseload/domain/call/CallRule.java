@@ -17,6 +17,7 @@ public record CallRule(
         CALL,
         ASK_FOR_SHARING,
         OFFER_CERTIFICATION,
+        OFFER_EQUIPMENT,
         INVITE_AGAIN
     }
 

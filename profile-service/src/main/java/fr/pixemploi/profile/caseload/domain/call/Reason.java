@@ -4,7 +4,7 @@ package fr.pixemploi.profile.caseload.domain.call;
 public enum Reason {
     /** An interview is noted for today, by the clock of the structure. */
     INTERVIEW_TODAY,
-    /** A result is shared that came after the last time that a result was talked over. */
+    /** The result that shows was not talked over yet, whenever it was completed and shared. */
     RESULT_TO_TALK_OVER,
     /** An open pathway has not moved for some days. */
     STALLED,
@@ -12,6 +12,8 @@ public enum Reason {
     SHARING_ENDS,
     /** What is shared lets expect that the exam of a certification would go well, and no certificate shows. */
     READY_FOR_CERTIFICATION,
+    /** By what the structure's file says, the person has not what learning at home takes. What nobody asked is not missing. */
+    EQUIPMENT_MISSING,
     /** Invited some days ago, and the file is not taken over. */
     UNANSWERED_INVITATION
 }

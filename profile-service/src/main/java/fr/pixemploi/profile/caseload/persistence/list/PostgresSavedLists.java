@@ -1,10 +1,7 @@
 package fr.pixemploi.profile.caseload.persistence.list;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import fr.pixemploi.kit.json.EventJson;
 import fr.pixemploi.kit.sql.Row;
 import fr.pixemploi.kit.sql.Sql;
-import fr.pixemploi.profile.caseload.domain.CaseloadFilter;
 import fr.pixemploi.profile.caseload.domain.CaseloadRefusal;
 import fr.pixemploi.profile.caseload.domain.list.SavedList;
 import fr.pixemploi.profile.caseload.domain.list.SavedLists;
@@ -33,7 +30,7 @@ class PostgresSavedLists implements SavedLists {
                 list.structureId(),
                 list.owner(),
                 list.name(),
-                Sql.jsonb(write(list.filter())),
+                Sql.jsonb(SavedFilters.write(list.filter())),
                 list.madeAt());
         if (!added) throw new CaseloadRefusal.ListNameTaken();
     }
@@ -64,23 +61,7 @@ class PostgresSavedLists implements SavedLists {
                 row.uuid("structure_id"),
                 row.text("owner"),
                 row.text("name"),
-                read(row.text("filter")),
+                SavedFilters.read(row.text("filter")),
                 row.instant("made_at"));
-    }
-
-    private static String write(CaseloadFilter filter) {
-        try {
-            return EventJson.MAPPER.writeValueAsString(filter);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private static CaseloadFilter read(String json) {
-        try {
-            return EventJson.MAPPER.readValue(json, CaseloadFilter.class);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

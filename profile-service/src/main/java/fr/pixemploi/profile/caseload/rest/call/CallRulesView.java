@@ -3,10 +3,12 @@ package fr.pixemploi.profile.caseload.rest.call;
 import fr.pixemploi.profile.caseload.domain.call.CallRule;
 import fr.pixemploi.profile.caseload.domain.call.CallRules;
 import fr.pixemploi.profile.caseload.domain.call.Reason;
+import fr.pixemploi.profile.situation.domain.Equipment;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param proposal true while nobody but this platform has said so
  * @param quietDays for which a person is left in peace at once, at most
+ * @param missing equipment without which nobody learns at home: each set, when the person has nothing of it
  * @param reminderDays after which an invitation is unanswered, by kind of structure
  */
 @Schema(name = "CallRules")
@@ -24,6 +27,7 @@ record CallRulesView(
         boolean proposal,
         int quietDays,
         List<CallRuleView> rules,
+        List<Set<Equipment.Item>> missing,
         List<ReminderView> reminderDays) {
 
     /**
@@ -60,6 +64,7 @@ record CallRulesView(
                         .map(rule -> new CallRuleView(
                                 rule.reason(), rule.action(), rule.days(), rule.reminder(), rule.in(language)))
                         .toList(),
+                rules.missing(),
                 List.copyOf(reminders));
     }
 }

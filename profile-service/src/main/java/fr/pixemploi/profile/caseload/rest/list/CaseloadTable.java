@@ -10,6 +10,7 @@ import fr.pixemploi.profile.caseload.domain.Certificate;
 import fr.pixemploi.profile.caseload.domain.PathwayProgress;
 import fr.pixemploi.profile.caseload.domain.ScoredResult;
 import fr.pixemploi.profile.caseload.domain.SharedResult;
+import fr.pixemploi.profile.situation.domain.Equipment;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
@@ -28,7 +29,9 @@ final class CaseloadTable {
                     + "spreadsheet would take for a formula), referent (account), progress (registered, invited, joined, done), shared (true or "
                     + "false), shared_until (time, UTC), and of what is shared: campaign_code (text), completed_at (time, UTC), total_pix (integer), "
                     + "stage (rank from 1, integer), mastery (0 to 1, decimal point), band (below-novice, novice, independent, advanced, expert), can_register, is_ready (true or false), certificate_level (integer); then "
-                    + "pathway_status (prescribed, in-progress, completed), steps_done, steps_total (integer), interview_at (time, UTC).";
+                    + "pathway_status (prescribed, in-progress, completed), steps_done, steps_total (integer), interview_at (time, UTC); and of "
+                    + "the structure's file: computer, smartphone, printer (true or false), connection (none, mobile, fixed), ease (a code of "
+                    + "/v1/situation-codes). Accommodation needs are in no table.";
 
     private static final int ROWS_AT_ONCE = 1000;
     private static final List<String> NAMES = List.of(
@@ -52,7 +55,12 @@ final class CaseloadTable {
             "pathway_status",
             "steps_done",
             "steps_total",
-            "interview_at");
+            "interview_at",
+            "computer",
+            "smartphone",
+            "printer",
+            "connection",
+            "ease");
 
     private interface Rows {
         void write(List<? extends @Nullable Object> row) throws IOException;
@@ -121,6 +129,13 @@ final class CaseloadTable {
         row.add(pathway == null ? null : pathway.stepsDone());
         row.add(pathway == null ? null : pathway.stepsTotal());
         row.add(entry.interviewAt());
+        Equipment equipment = entry.equipment();
+        Equipment.Connection connection = equipment == null ? null : equipment.connection();
+        row.add(equipment == null ? null : equipment.computer());
+        row.add(equipment == null ? null : equipment.smartphone());
+        row.add(equipment == null ? null : equipment.printer());
+        row.add(connection == null ? null : connection.name().toLowerCase(Locale.ROOT));
+        row.add(equipment == null ? null : equipment.ease());
         return row;
     }
 }

@@ -5,6 +5,8 @@ import fr.pixemploi.kit.json.TextRule;
 import fr.pixemploi.profile.caseload.domain.Band;
 import fr.pixemploi.profile.caseload.domain.CaseloadFilter;
 import fr.pixemploi.profile.caseload.domain.Progress;
+import fr.pixemploi.profile.situation.domain.AccommodationNeed;
+import fr.pixemploi.profile.situation.domain.Equipment;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Pattern;
@@ -90,6 +92,36 @@ public record FilterRequest(
         @Schema(examples = "in-progress")
         String pathway,
 
+        @QueryParam("lacks")
+        @Nullable
+        @Pattern(regexp = Equipment.Item.CODES)
+        @Parameter(
+                description = "What the person has not at home, by what the structure's file says.",
+                example = "computer")
+        @Schema(examples = "computer")
+        String lacks,
+
+        @QueryParam("ease")
+        @Nullable
+        @Pattern(regexp = "[a-z][a-z0-9\\-]{0,39}")
+        @Parameter(
+                description = "How the person gets along with equipment: one of /v1/situation-codes.",
+                example = "not-yet")
+        @Schema(examples = "not-yet")
+        String ease,
+
+        @QueryParam("withNeeds")
+        @Nullable
+        @Parameter(description = "Whether the structure's file names any accommodation need.")
+        Boolean withNeeds,
+
+        @QueryParam("need")
+        @Nullable
+        @Pattern(regexp = AccommodationNeed.CODES)
+        @Parameter(description = "An accommodation need that the structure's file names.", example = "read-aloud")
+        @Schema(examples = "read-aloud")
+        String need,
+
         @QueryParam("campaign")
         @Nullable
         @Size(max = 20)
@@ -121,6 +153,10 @@ public record FilterRequest(
                 isReady,
                 certified,
                 pathway,
+                lacks == null ? null : Equipment.Item.of(lacks),
+                ease,
+                withNeeds,
+                need == null ? null : AccommodationNeed.of(need),
                 campaign,
                 idleSince);
     }
@@ -128,6 +164,8 @@ public record FilterRequest(
     public static FilterRequest of(CaseloadFilter filter) {
         Progress progress = filter.progress();
         Band band = filter.band();
+        Equipment.Item lacks = filter.lacks();
+        AccommodationNeed need = filter.need();
         return new FilterRequest(
                 filter.search(),
                 filter.referent(),
@@ -140,6 +178,10 @@ public record FilterRequest(
                 filter.isReady(),
                 filter.certified(),
                 filter.pathway(),
+                lacks == null ? null : lacks.code(),
+                filter.ease(),
+                filter.withNeeds(),
+                need == null ? null : need.code(),
                 filter.campaign(),
                 filter.idleSince());
     }

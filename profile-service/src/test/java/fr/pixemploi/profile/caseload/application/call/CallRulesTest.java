@@ -36,8 +36,8 @@ class CallRulesTest {
                 .first()
                 .isEqualTo(Reason.INTERVIEW_TODAY);
         CallRule rule = rules.rules().getFirst();
-        assertThatThrownBy(() ->
-                        new CallRules(1, rules.since(), true, List.of(rule, rule), rules.reminders(), rules.quiet()))
+        assertThatThrownBy(() -> new CallRules(
+                        1, rules.since(), true, List.of(rule, rule), rules.reminders(), rules.missing(), rules.quiet()))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 

@@ -18,7 +18,20 @@ import org.junit.jupiter.api.Test;
 class InterviewSheetTest {
     private static InterviewSheet sheet(@Nullable Result newest, @Nullable Result before) {
         CaseloadEntry entry = new CaseloadEntry(
-                new UUID(0, 2), null, null, null, null, Progress.JOINED, null, null, null, null, null, null, null);
+                new UUID(0, 2),
+                null,
+                null,
+                null,
+                null,
+                Progress.JOINED,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null);
         Comparison change = newest == null || before == null
                 ? null
                 : Comparison.of(List.of(newest, before), newest.id(), before.id(), RULES);
