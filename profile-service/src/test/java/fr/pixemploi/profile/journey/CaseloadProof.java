@@ -124,10 +124,11 @@ class CaseloadProof {
     }
 
     private static CaseloadFilter search(String words) {
-        return new CaseloadFilter(words, null, null, null, null, null, null, null, null, null, null, null, null);
+        return new CaseloadFilter(words, null, null, null, null, null, null, null, null, null, null, null, null, null);
     }
 
     private static CaseloadFilter filter(String referent, Band band) {
-        return new CaseloadFilter(null, referent, null, null, null, null, band, null, null, null, null, null, null);
+        return new CaseloadFilter(
+                null, referent, null, null, null, null, band, null, null, null, null, null, null, null);
     }
 }

@@ -1,6 +1,7 @@
 package fr.pixemploi.profile.caseload.domain;
 
 import java.time.LocalDate;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param stage rank of the stage that the shared result reached
  * @param pathway its status; {@code none} for those without one
  * @param idleSince nothing has moved since the beginning of this day
+ * @param group who is in it today, or will be
  */
 public record CaseloadFilter(
         @Nullable String search,
@@ -27,13 +29,14 @@ public record CaseloadFilter(
         @Nullable Boolean certified,
         @Nullable String pathway,
         @Nullable String campaign,
-        @Nullable LocalDate idleSince) {
+        @Nullable LocalDate idleSince,
+        @Nullable UUID group) {
     /** The adviser who asks, whoever that is: a saved list of my people is mine when somebody else copies it. */
     public static final String ME = "me";
 
     /** Everybody. */
     public static final CaseloadFilter ALL =
-            new CaseloadFilter(null, null, null, null, null, null, null, null, null, null, null, null, null);
+            new CaseloadFilter(null, null, null, null, null, null, null, null, null, null, null, null, null, null);
 
     /** The same with the account of the adviser who asks. */
     public CaseloadFilter askedBy(String account) {
@@ -51,6 +54,7 @@ public record CaseloadFilter(
                 certified,
                 pathway,
                 campaign,
-                idleSince);
+                idleSince,
+                group);
     }
 }
