@@ -110,6 +110,7 @@ final class AccessActors {
                 recommendation.path("options").get(0).path("optionId").asText());
         actors.installKiosks();
         actors.inviteAdviser();
+        actors.things.put("groupId", group(actors));
         return actors;
     }
 
@@ -132,6 +133,25 @@ final class AccessActors {
                 .asText();
         Api.until(() -> marc.get("/v1/staff/" + entry), answer -> answer.body().hasNonNull("account"));
         things.put("staffId", entry);
+    }
+
+    /** Formed by Nadia; without members. */
+    static String group(AccessActors actors) {
+        return new Api(RunningPlatform.get().endpoints().of(Service.PROFILE), () -> actors.token("nadia"))
+                .post(
+                        "/v1/groups",
+                        Map.of(
+                                "structureId",
+                                Cast.MISSION_LOCALE,
+                                "kind",
+                                "workshop",
+                                "name",
+                                "Essai",
+                                "beginsOn",
+                                "2026-12-01"))
+                .expect(201)
+                .path("id")
+                .asText();
     }
 
     /** One kiosk that is used, with a session at it, and another that is given secrets and revoked. */

@@ -66,6 +66,7 @@ final class BadInputStage {
                 .expect(201);
         actors.thing("itemFile", raised("crcn-1-1-but-d-une-page"));
         followUp(actors);
+        actors.thing("removedGroupId", AccessActors.group(actors));
         campaigns(actors);
         delegations(actors);
         imports(actors);

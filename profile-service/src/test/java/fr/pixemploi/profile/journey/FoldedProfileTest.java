@@ -16,7 +16,6 @@ import static org.hamcrest.Matchers.startsWith;
 
 import fr.pixemploi.kit.event.inbox.ReadModels;
 import fr.pixemploi.kit.event.inbox.Rebuilds;
-import fr.pixemploi.kit.id.Ids;
 import fr.pixemploi.kit.sql.Sql;
 import fr.pixemploi.kit.topic.Topic;
 import fr.pixemploi.local.PlatformResource;
@@ -29,10 +28,8 @@ import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.awaitility.Awaitility;
@@ -138,50 +135,8 @@ class FoldedProfileTest {
                                 List.of(Map.of("competence", "1.1", "weight", 1)))))));
     }
 
-    /** All competences alike. */
     private static UUID result(UUID person, Instant completedAt, int version, double mean, List<String> codes) {
-        UUID result = Ids.next();
-        Map<String, Object> told = new TreeMap<>();
-        told.put("resultId", result);
-        told.put("beneficiaryId", person);
-        told.put("sittingId", Ids.next());
-        told.put("campaignCode", "PXEMPR346");
-        told.put("completedAt", completedAt.toString());
-        told.put("frameworkId", FRAMEWORK);
-        told.put("frameworkVersion", version);
-        told.put("totalPix", 8 * codes.size());
-        told.put("competences", codes.stream().map(code -> score(code, mean)).toList());
-        told.put(
-                "told",
-                Map.of(
-                        "campaignKind",
-                        "assessment",
-                        "topLevel",
-                        7,
-                        "masteryRate",
-                        0.54,
-                        "stage",
-                        Map.of("rank", 3, "of", 4),
-                        "badges",
-                        List.of(),
-                        "opens",
-                        List.of(),
-                        "assisted",
-                        false,
-                        "questions",
-                        34,
-                        "end",
-                        "completed"));
-        Topic.of("assessment.result.state").state("fr.pixemploi.assessment.result-state.v1", result, 1, told);
-        return result;
-    }
-
-    private static Map<String, Object> score(String code, double mean) {
-        Map<String, Object> score = new HashMap<>(Map.of("code", code, "level", 1, "pix", 8, "mean", mean, "sd", 0.5));
-        score.put("items", 3);
-        score.put("levelProbabilities", List.of(0.1, 0.5, 0.4, 0, 0, 0, 0, 0));
-        score.put("prior", Map.of("mean", 0.0, "sd", 1.0));
-        return score;
+        return Measured.result(person, FRAMEWORK, version, completedAt, mean, codes);
     }
 
     private static void seesResults(Supplier<RequestSpecification> calls, String path, int number) {

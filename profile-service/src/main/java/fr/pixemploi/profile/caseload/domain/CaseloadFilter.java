@@ -3,6 +3,7 @@ package fr.pixemploi.profile.caseload.domain;
 import fr.pixemploi.profile.situation.domain.AccommodationNeed;
 import fr.pixemploi.profile.situation.domain.Equipment;
 import java.time.LocalDate;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param withNeeds whether the file names any accommodation need
  * @param need one that the file names
  * @param idleSince nothing has moved since the beginning of this day
+ * @param group who is in it today, or will be
  */
 public record CaseloadFilter(
         @Nullable String search,
@@ -37,13 +39,14 @@ public record CaseloadFilter(
         @Nullable Boolean withNeeds,
         @Nullable AccommodationNeed need,
         @Nullable String campaign,
-        @Nullable LocalDate idleSince) {
+        @Nullable LocalDate idleSince,
+        @Nullable UUID group) {
     /** The adviser who asks, whoever that is: a saved list of my people is mine when somebody else copies it. */
     public static final String ME = "me";
 
     /** Everybody. */
     public static final CaseloadFilter ALL = new CaseloadFilter(
-            null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null);
+            null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null);
 
     /** Whether being found by it tells something of the situation. */
     public boolean asksOfSituation() {
@@ -70,6 +73,7 @@ public record CaseloadFilter(
                 withNeeds,
                 need,
                 campaign,
-                idleSince);
+                idleSince,
+                group);
     }
 }

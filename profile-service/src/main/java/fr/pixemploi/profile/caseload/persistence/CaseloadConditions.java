@@ -7,8 +7,10 @@ import fr.pixemploi.profile.caseload.domain.CaseloadFilter;
 import fr.pixemploi.profile.caseload.domain.CaseloadSelection;
 import fr.pixemploi.profile.situation.domain.AccommodationNeed;
 import fr.pixemploi.profile.situation.domain.Equipment;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** A selection as conditions on {@code caseload_entry e}: what a filter asks is one line here, what it does not ask costs nothing. */
@@ -36,6 +38,12 @@ final class CaseloadConditions {
               union all
               select a.adviser_id from adviser_replaced a
               where a.structure_id = :structure and a.replaced_by = :referent and :day between a.absent_from and a.absent_until)""";
+
+    /** Also by another file of the structure that is the same person's; groups of other structures have nobody here. */
+    private static final String GROUP = """
+            e.beneficiary_id in (
+              select p.beneficiary_id from group_of_person p
+              where p.structure_id = :structure and p.group_id = :group and (p.left_on is null or p.left_on >= :inGroupOn))""";
 
     private final List<String> conditions = new ArrayList<>(List.of("e.structure_id = :structure"));
     private final Named arguments;
@@ -72,13 +80,21 @@ final class CaseloadConditions {
                                 : filter.idleSince()
                                         .atStartOfDay(selection.zone())
                                         .toInstant(),
-                        "e.active_at < :idleSince");
+                        "e.active_at < :idleSince")
+                .group(filter.group(), selection);
     }
 
     private CaseloadConditions referent(@Nullable String referent, CaseloadSelection selection) {
         if (referent == null) return this;
-        return when("referent", referent, REFERENT)
-                .with("day", selection.now().atZone(selection.zone()).toLocalDate());
+        return when("referent", referent, REFERENT).with("day", today(selection));
+    }
+
+    private CaseloadConditions group(@Nullable UUID group, CaseloadSelection selection) {
+        return group == null ? this : when("group", group, GROUP).with("inGroupOn", today(selection));
+    }
+
+    private static LocalDate today(CaseloadSelection selection) {
+        return selection.now().atZone(selection.zone()).toLocalDate();
     }
 
     private CaseloadConditions lacks(Equipment.@Nullable Item item) {

@@ -1,7 +1,9 @@
 package fr.pixemploi.profile.competence.domain;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -19,6 +21,9 @@ public interface Results {
 
     /** Those that active grants to the structure cover. */
     List<Result> sharedWith(UUID structureId, UUID beneficiaryId, Instant now);
+
+    /** The same of many people, by the files that were named; of whoever shares no result there is nothing. */
+    Map<UUID, List<Result>> sharedWith(UUID structureId, Collection<UUID> files, Instant now);
 
     /** Whether the person shares anything with the structure at this moment. */
     boolean anythingSharedWith(UUID structureId, UUID beneficiaryId, Instant now);

@@ -1,5 +1,7 @@
 package fr.pixemploi.profile.competence.persistence;
 
+import static fr.pixemploi.kit.sql.Named.named;
+
 import com.fasterxml.jackson.core.type.TypeReference;
 import fr.pixemploi.kit.sql.Row;
 import fr.pixemploi.kit.sql.Sql;
@@ -10,8 +12,12 @@ import fr.pixemploi.profile.competence.domain.Told;
 import fr.pixemploi.profile.competence.domain.framework.FrameworkVersion;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -74,6 +80,28 @@ class PostgresResults implements Results {
                   where g.structure_id = ? and g.beneficiary_id = any (ids_of_person(person_behind(r.beneficiary_id)))
                     and g.until > ? and r.granted_as && g.result_ids)
                 """, beneficiaryId, structureId, now).list(PostgresResults::result);
+    }
+
+    @Override
+    public Map<UUID, List<Result>> sharedWith(UUID structureId, Collection<UUID> files, Instant now) {
+        Map<UUID, List<Result>> shared = new HashMap<>();
+        sql.query(
+                        """
+                        select asked.file, r.*
+                        from unnest(:files) asked (file) cross join lateral unnest(ids_of_person(person_behind(asked.file))) own (id)
+                        join result_in_force r on r.beneficiary_id = own.id
+                        where exists (
+                          select 1 from grant_in_force g
+                          where g.structure_id = :structure and g.beneficiary_id = any (ids_of_person(person_behind(asked.file)))
+                            and g.until > :now and r.granted_as && g.result_ids)
+                        """,
+                        named("files", Sql.uuids(files))
+                                .and("structure", structureId)
+                                .and("now", now))
+                .list(row -> Map.entry(row.uuid("file"), result(row)))
+                .forEach(each -> shared.computeIfAbsent(each.getKey(), file -> new ArrayList<>())
+                        .add(each.getValue()));
+        return shared;
     }
 
     @Override

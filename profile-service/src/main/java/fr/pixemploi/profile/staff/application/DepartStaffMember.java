@@ -3,6 +3,7 @@ package fr.pixemploi.profile.staff.application;
 import fr.pixemploi.kit.id.ReadVersion;
 import fr.pixemploi.kit.security.Caller;
 import fr.pixemploi.profile.beneficiary.application.HandOverFiles;
+import fr.pixemploi.profile.group.application.HandOverGroups;
 import fr.pixemploi.profile.staff.domain.StaffMember;
 import fr.pixemploi.profile.staff.domain.StaffMembers;
 import fr.pixemploi.profile.staff.domain.StaffRefusal;
@@ -11,18 +12,20 @@ import jakarta.transaction.Transactional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A colleague leaves a structure: every role there ends, and all their people go to another one, in one step. */
+/** A colleague leaves a structure: every role there ends, and all their people and groups go to another one, in one step. */
 @ApplicationScoped
 @Transactional
 public class DepartStaffMember {
     private final StaffMembers members;
     private final StaffReach reach;
     private final HandOverFiles handOver;
+    private final HandOverGroups handOverGroups;
 
-    DepartStaffMember(StaffMembers members, StaffReach reach, HandOverFiles handOver) {
+    DepartStaffMember(StaffMembers members, StaffReach reach, HandOverFiles handOver, HandOverGroups handOverGroups) {
         this.members = members;
         this.reach = reach;
         this.handOver = handOver;
+        this.handOverGroups = handOverGroups;
     }
 
     /** @param files that went to the other colleague, or are nobody's now */
@@ -49,6 +52,7 @@ public class DepartStaffMember {
     private Departed depart(StaffMember current, @Nullable String successor) {
         String leaver = current.account();
         int files = leaver == null ? 0 : handOver.handle(current.structureId(), leaver, successor);
+        if (leaver != null) handOverGroups.handle(current.structureId(), leaver, successor);
         StaffMember departing = current.departing();
         members.change(departing);
         members.endReplacementsBy(current.id());

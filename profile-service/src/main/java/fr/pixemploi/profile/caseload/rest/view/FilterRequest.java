@@ -14,6 +14,7 @@ import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.QueryParam;
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
@@ -135,7 +136,12 @@ public record FilterRequest(
                 description = "Nothing that the structure may see has moved since the beginning of this day.",
                 example = "2026-11-01")
         @Schema(implementation = String.class, format = "date", examples = "2026-11-01")
-        LocalDate idleSince) {
+        LocalDate idleSince,
+
+        @QueryParam("group")
+        @Nullable
+        @Parameter(description = "A group of the structure: who is in it today, or will be.")
+        UUID group) {
 
     /** As the domain means it. */
     @JsonIgnore
@@ -158,7 +164,8 @@ public record FilterRequest(
                 withNeeds,
                 need == null ? null : AccommodationNeed.of(need),
                 campaign,
-                idleSince);
+                idleSince,
+                group);
     }
 
     public static FilterRequest of(CaseloadFilter filter) {
@@ -183,6 +190,7 @@ public record FilterRequest(
                 filter.withNeeds(),
                 need == null ? null : need.code(),
                 filter.campaign(),
-                filter.idleSince());
+                filter.idleSince(),
+                filter.group());
     }
 }

@@ -1,0 +1,90 @@
+package fr.pixemploi.profile.group.application.measure;
+
+import fr.pixemploi.kit.security.Caller;
+import fr.pixemploi.profile.competence.application.FindProfileRules;
+import fr.pixemploi.profile.competence.application.ReadProfiles;
+import fr.pixemploi.profile.competence.domain.Comparison;
+import fr.pixemploi.profile.group.application.GetGroup;
+import fr.pixemploi.profile.group.domain.Group;
+import fr.pixemploi.profile.group.domain.Member;
+import fr.pixemploi.profile.group.domain.Members;
+import fr.pixemploi.profile.group.domain.measure.GroupChanges;
+import fr.pixemploi.profile.group.domain.measure.GroupResults;
+import fr.pixemploi.profile.structure.application.GetStructure;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** A trainer looks at what the group can do, and at what changed; each member whose results show will know. */
+@ApplicationScoped
+@Transactional
+public class MeasureGroup {
+    private final GetGroup getGroup;
+    private final Members members;
+    private final ReadProfiles read;
+    private final FindProfileRules findRules;
+    private final GetStructure getStructure;
+    private final Clock clock;
+
+    MeasureGroup(
+            GetGroup getGroup,
+            Members members,
+            ReadProfiles read,
+            FindProfileRules findRules,
+            GetStructure getStructure,
+            Clock clock) {
+        this.getGroup = getGroup;
+        this.members = members;
+        this.read = read;
+        this.findRules = findRules;
+        this.getStructure = getStructure;
+        this.clock = clock;
+    }
+
+    /** Of those who are in the group today. */
+    public GroupResults results(Caller caller, UUID id) {
+        Group group = getGroup.handle(caller, id);
+        List<Member> today =
+                members.on(group, clock.instant().atZone(zone(group)).toLocalDate());
+        return GroupResults.of(group, today, read.handle(caller, group.structureId(), files(today)));
+    }
+
+    /** @param at what parts before from after; null for the end of the day on which the group begins */
+    public GroupChanges changes(Caller caller, UUID id, @Nullable Instant at) {
+        Group group = getGroup.handle(caller, id);
+        ZoneId zone = zone(group);
+        Instant parting =
+                at == null ? group.beginsOn().plusDays(1).atStartOfDay(zone).toInstant() : at;
+        // Until that moment, so that midnight is still of the day that ends with it.
+        List<Member> then = members.on(group, parting.minusNanos(1).atZone(zone).toLocalDate());
+        Map<UUID, Optional<Comparison>> changes = read.around(caller, group.structureId(), files(then), parting);
+        List<GroupChanges.Line> lines = then.stream()
+                .filter(member -> changes.containsKey(member.beneficiaryId()))
+                .map(member -> new GroupChanges.Line(
+                        member.havingShared(),
+                        changes.getOrDefault(member.beneficiaryId(), Optional.empty())
+                                .orElse(null)))
+                .toList();
+        return GroupChanges.of(
+                group,
+                parting,
+                lines,
+                then.size() - lines.size(),
+                findRules.handle().changeBeyond());
+    }
+
+    private ZoneId zone(Group group) {
+        return getStructure.handle(group.structureId()).timeZone();
+    }
+
+    private static List<UUID> files(List<Member> members) {
+        return members.stream().map(Member::beneficiaryId).toList();
+    }
+}

@@ -1,0 +1,5 @@
+/** News of sittings. */
+@NullMarked
+package fr.pixemploi.profile.group.messaging;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,41 @@
+package fr.pixemploi.profile.group.rest;
+
+import fr.pixemploi.kit.problem.Problem;
+import fr.pixemploi.kit.problem.Problems;
+import fr.pixemploi.profile.group.domain.GroupRefusal;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+
+/** Refusals about groups, as problems: what is not the caller's looks like a thing that does not exist. */
+class GroupProblems {
+    private final Problems problems;
+
+    GroupProblems(Problems problems) {
+        this.problems = problems;
+    }
+
+    @ServerExceptionMapper
+    Response refused(GroupRefusal refusal) {
+        return switch (refusal) {
+            case GroupRefusal.NoSuchGroup _ -> problems.response(404, "not-found");
+            case GroupRefusal.NoSuchTrainer _ -> problems.response(422, "no-such-trainer");
+            case GroupRefusal.NoSuchFiles refused -> problems.response(422, "no-such-files", places(refused));
+            case GroupRefusal.TooManyMembers _ -> problems.response(409, "too-many-members");
+            case GroupRefusal.ChangedMeanwhile _ -> problems.response(412, "changed-meanwhile");
+        };
+    }
+
+    /** Each by its place in the call, so that a list of two hundred can be put right at once. */
+    private List<Problem.FieldError> places(GroupRefusal.NoSuchFiles refused) {
+        String why = problems.preferredLanguage().equals("en")
+                ? "There is no such file in this structure."
+                : "Aucun dossier de cette structure ne correspond.";
+        return Stream.concat(
+                        refused.ids().stream().map(at -> "/beneficiaryIds/" + at),
+                        refused.externalIds().stream().map(at -> "/externalIds/" + at))
+                .map(place -> new Problem.FieldError(place, why))
+                .toList();
+    }
+}
