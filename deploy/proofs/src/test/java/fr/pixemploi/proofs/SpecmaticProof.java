@@ -8,6 +8,7 @@ import fr.pixemploi.local.keycloak.Tokens;
 import fr.pixemploi.local.layout.Folders;
 import fr.pixemploi.local.layout.Service;
 import fr.pixemploi.local.layout.Workspace;
+import fr.pixemploi.proofs.tester.TesterDocument;
 import fr.pixemploi.proofs.tester.TesterNoise;
 import fr.pixemploi.proofs.tester.TesterReport;
 import java.io.IOException;
@@ -72,16 +73,15 @@ class SpecmaticProof {
         Platform platform = RunningPlatform.get();
         Path folder = Folders.make(
                 Path.of("target/specmatic", service.folder(), caller).toAbsolutePath());
+        Path document = folder.resolve("shown.yaml");
+        TesterDocument.write(
+                Workspace.find().root().resolve(service.folder()).resolve("contracts/openapi.yaml"), document);
         // The name of the security scheme in the documents.
         new Script("deploy/contracts/specmatic/run", Map.of("keycloak", token))
                 .run(
                         folder.resolve("run.txt"),
                         folder.resolve("said.txt"),
-                        Workspace.find()
-                                .root()
-                                .resolve(service.folder())
-                                .resolve("contracts/openapi.yaml")
-                                .toString(),
+                        document.toString(),
                         platform.endpoints().of(service).toString(),
                         folder.toString());
         return folder.resolve("said.txt");

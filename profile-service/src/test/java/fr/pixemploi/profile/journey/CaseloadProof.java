@@ -127,7 +127,8 @@ class CaseloadProof {
 
     private static CaseloadFilter search(String words) {
         return new CaseloadFilter(
-                words, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null);
+                words, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null,
+                null);
     }
 
     private static CaseloadFilter filter(String referent, Band band) {
