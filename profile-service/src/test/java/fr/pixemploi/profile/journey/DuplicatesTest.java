@@ -145,8 +145,7 @@ class DuplicatesTest {
         List<List<String>> pairs = new ArrayList<>();
         String cursor = null;
         do {
-            RequestSpecification call =
-                    as("nadia").queryParam("structureId", A).queryParam("limit", 100);
+            RequestSpecification call = as("nadia").queryParam("structureId", A).queryParam("limit", 100);
             Response page =
                     (cursor == null ? call : call.queryParam("cursor", cursor)).get("/v1/beneficiaries/duplicates");
             List<String> one = page.then().statusCode(200).extract().path("items.one.id");

@@ -32,7 +32,11 @@ public class RegisterBeneficiary {
     private final Clock clock;
 
     RegisterBeneficiary(
-            Beneficiaries beneficiaries, BeneficiaryEvents events, GetOpenStructure getOpenStructure, Event<FileNamed> named, Clock clock) {
+            Beneficiaries beneficiaries,
+            BeneficiaryEvents events,
+            GetOpenStructure getOpenStructure,
+            Event<FileNamed> named,
+            Clock clock) {
         this.beneficiaries = beneficiaries;
         this.events = events;
         this.getOpenStructure = getOpenStructure;

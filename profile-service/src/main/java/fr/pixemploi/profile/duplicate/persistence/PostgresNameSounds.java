@@ -79,16 +79,10 @@ class PostgresNameSounds implements NameSounds {
     public void set(
             UUID file, UUID structure, Set<String> lastName, Set<String> firstName, @Nullable LocalDate birthDate) {
         sql.update("delete from name_sound where structure_id = ? and file_id = ?", structure, file);
-        sql.update(
-                """
+        sql.update("""
                 insert into name_sound (structure_id, last_sound, file_id, first_sounds, birth_date)
                 select ?, sound, ?, ?, cast(? as date) from unnest(?) sound
-                """,
-                structure,
-                file,
-                Sql.texts(firstName),
-                birthDate,
-                Sql.texts(lastName));
+                """, structure, file, Sql.texts(firstName), birthDate, Sql.texts(lastName));
     }
 
     @Override
@@ -106,16 +100,10 @@ class PostgresNameSounds implements NameSounds {
 
     @Override
     public void tellApart(TwoFiles files, UUID structure, String saidBy, Instant at) {
-        sql.update(
-                """
+        sql.update("""
                 insert into different_people (one_id, other_id, structure_id, said_by, said_at) values (?, ?, ?, ?, ?)
                 on conflict do nothing
-                """,
-                files.one(),
-                files.other(),
-                structure,
-                saidBy,
-                at);
+                """, files.one(), files.other(), structure, saidBy, at);
     }
 
     private static PossibleDuplicate pair(Row row) {

@@ -80,7 +80,8 @@ class DuplicateResource {
     record PairPage(List<PairView> items, @Nullable String nextCursor) {}
 
     @Schema(name = "PossibleDuplicates")
-    record PairsView(@Schema(maxItems = ListDuplicates.MOST_OF_ONE) List<PairView> items) {}
+    record PairsView(
+            @Schema(maxItems = ListDuplicates.MOST_OF_ONE) List<PairView> items) {}
 
     private final ListDuplicates list;
     private final TellApart tellApart;
