@@ -5,6 +5,8 @@ import static fr.pixemploi.profile.journey.World.B;
 import static fr.pixemploi.profile.journey.World.LATER;
 import static fr.pixemploi.profile.journey.World.NADIA;
 import static fr.pixemploi.profile.journey.World.as;
+import static fr.pixemploi.profile.journey.World.with;
+import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.equalTo;
@@ -18,14 +20,19 @@ import fr.pixemploi.local.patience.Patience;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 
@@ -140,5 +147,133 @@ class DeskTest {
         say("nadia", person, "export").then().statusCode(201);
         assertThatThrownBy(() -> sql.update("update rights_request set kind = 'erasure'"))
                 .hasStackTraceContaining("table rights_request is a log");
+    }
+
+    private static String sheet(String adviser, UUID file) {
+        String page = as(adviser)
+                .accept("text/html")
+                .post("/v1/beneficiaries/" + file + "/rights-code/page")
+                .then()
+                .statusCode(200)
+                .contentType("text/html")
+                .extract()
+                .asString();
+        assertThat(page).contains("<svg").doesNotContain("Léa", "Exemple", file.toString());
+        Matcher code = Pattern.compile("class=\"code\">(\\w{5}) (\\w{5})<").matcher(page);
+        assertThat(code.find()).isTrue();
+        return code.group(1) + " " + code.group(2).toLowerCase(Locale.ROOT);
+    }
+
+    /** As a browser sends the form, without any account. */
+    private static Response sayOnPaper(String code, String kind) {
+        return given().accept("text/html")
+                .header("Origin", "http://localhost:" + RestAssured.port)
+                .contentType("application/x-www-form-urlencoded; charset=UTF-8")
+                .formParams(Map.of("code", code, "kind", kind))
+                .post("/v1/rights-by-code");
+    }
+
+    @Test
+    void whoHasASheetOfPaperWithdrawsWithoutAccountAndDesk() {
+        UUID person = someoneWithoutAccount();
+        UUID result = World.aResult(person, Instant.now().toString(), Map.of("1.1", 3));
+        UUID toA = World.consent(person, A, LATER, List.of(result));
+        World.consent(person, B, LATER, List.of(result));
+        Awaitility.await()
+                .atMost(Patience.FAR)
+                .until(() -> profileSeenBy("nadia", A, person) == 200 && profileSeenBy("bruno", B, person) == 200);
+        String code = sheet("nadia", person);
+
+        String done =
+                sayOnPaper(code, "withdrawal").then().statusCode(200).extract().asString();
+        assertThat(done).contains("C’est fait").doesNotContain("Léa", "Exemple", person.toString());
+        assertThat(profileSeenBy("nadia", A, person)).isEqualTo(404);
+        assertThat(profileSeenBy("bruno", B, person)).isEqualTo(200);
+        awaitStatus(toA, "withdrawn");
+        sayOnPaper(code, "withdrawal-everywhere").then().statusCode(200);
+        assertThat(profileSeenBy("bruno", B, person)).isEqualTo(404);
+    }
+
+    @Test
+    void whatIsAskedForOnPaperReachesTheStructureWithTheLegalDay() {
+        UUID person = someoneWithoutAccount();
+        String code = sheet("nadia", person);
+        for (String kind : List.of("export", "objection", "erasure"))
+            sayOnPaper(code, kind).then().statusCode(200);
+        List<Map<String, Object>> recorded = new ArrayList<>();
+        String cursor = null;
+        do {
+            var call = as("nadia").queryParam("structureId", A).queryParam("limit", 100);
+            Response page = (cursor == null ? call : call.queryParam("cursor", cursor)).get("/v1/rights-requests");
+            recorded.addAll(page.then().statusCode(200).extract().path("items"));
+            cursor = page.path("nextCursor");
+        } while (cursor != null);
+        recorded.removeIf(request -> !person.toString().equals(request.get("beneficiaryId")));
+        assertThat(recorded)
+                .hasSize(3)
+                .allSatisfy(request -> assertThat(request)
+                        .containsEntry("way", "paper")
+                        .containsEntry(
+                                "dueOn",
+                                LocalDate.now(ZoneId.of("Europe/Paris"))
+                                        .plusMonths(1)
+                                        .toString())
+                        .doesNotContainKey("recordedBy"));
+    }
+
+    @Test
+    void aWrongOrOldSheetDoesNothingAndIsToldApartByNothing() {
+        UUID person = someoneWithoutAccount();
+        String old = sheet("nadia", person);
+        String code = sheet("marc", person);
+        String unknown = sayOnPaper("ACDEF GHJKM", "export")
+                .then()
+                .statusCode(422)
+                .contentType("text/html")
+                .extract()
+                .asString();
+        assertThat(unknown).contains("Erreur", "aria-invalid", "role=\"alert\"");
+        assertThat(sayOnPaper(old, "export").then().statusCode(422).extract().asString())
+                .isEqualTo(unknown);
+        sayOnPaper(code, "everything").then().statusCode(422);
+        sayOnPaper("", "export").then().statusCode(422);
+        sayOnPaper("A".repeat(100_000), "export").then().statusCode(422);
+
+        // Once the person has an account, they have a space of their own.
+        with(World.newAccount())
+                .body(Map.of("invitationCode", World.invite("nadia", person.toString())))
+                .post("/v1/beneficiaries/me/account-links")
+                .then()
+                .statusCode(200);
+        assertThat(sayOnPaper(code, "export").then().statusCode(422).extract().asString())
+                .isEqualTo(unknown);
+        as("nadia")
+                .accept("application/json")
+                .post("/v1/beneficiaries/" + person + "/rights-code/page")
+                .then()
+                .statusCode(406);
+        as("nadia")
+                .accept("text/html")
+                .post("/v1/beneficiaries/" + person + "/rights-code/page")
+                .then()
+                .statusCode(409);
+        as("bruno")
+                .accept("text/html")
+                .post("/v1/beneficiaries/" + someoneWithoutAccount() + "/rights-code/page")
+                .then()
+                .statusCode(404);
+    }
+
+    @Test
+    void thePageForTheCodeWorksWithoutScriptAndLoadsNothing() {
+        Response page = given().accept("text/html").get("/v1/rights-by-code");
+        page.then().statusCode(200);
+        assertThat(page.header("Content-Security-Policy"))
+                .contains("default-src 'none'", "form-action 'self'", "frame-ancestors 'none'")
+                .doesNotContain("unsafe");
+        assertThat(page.header("Set-Cookie")).isNull();
+        assertThat(page.asString())
+                .contains("lang=\"fr\"", "<form method=\"post\">", "for=\"code\"", "<legend>", "for=\"erasure\"")
+                .doesNotContain("src=", "href=");
     }
 }

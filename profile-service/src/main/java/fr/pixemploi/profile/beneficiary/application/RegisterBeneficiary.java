@@ -7,9 +7,11 @@ import fr.pixemploi.profile.beneficiary.domain.Beneficiary;
 import fr.pixemploi.profile.beneficiary.domain.BeneficiaryEvents;
 import fr.pixemploi.profile.beneficiary.domain.BeneficiaryRefusal;
 import fr.pixemploi.profile.beneficiary.domain.ExternalId;
+import fr.pixemploi.profile.beneficiary.domain.FileNamed;
 import fr.pixemploi.profile.beneficiary.domain.Person;
 import fr.pixemploi.profile.structure.application.GetOpenStructure;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
@@ -26,13 +28,19 @@ public class RegisterBeneficiary {
     private final Beneficiaries beneficiaries;
     private final BeneficiaryEvents events;
     private final GetOpenStructure getOpenStructure;
+    private final Event<FileNamed> named;
     private final Clock clock;
 
     RegisterBeneficiary(
-            Beneficiaries beneficiaries, BeneficiaryEvents events, GetOpenStructure getOpenStructure, Clock clock) {
+            Beneficiaries beneficiaries,
+            BeneficiaryEvents events,
+            GetOpenStructure getOpenStructure,
+            Event<FileNamed> named,
+            Clock clock) {
         this.beneficiaries = beneficiaries;
         this.events = events;
         this.getOpenStructure = getOpenStructure;
+        this.named = named;
         this.clock = clock;
     }
 
@@ -62,6 +70,7 @@ public class RegisterBeneficiary {
         beneficiaries.add(made);
         events.registered(made);
         events.changed(made);
+        named.fire(FileNamed.of(made));
         return made;
     }
 

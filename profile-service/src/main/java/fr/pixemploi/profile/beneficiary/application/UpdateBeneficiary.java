@@ -6,9 +6,11 @@ import fr.pixemploi.profile.beneficiary.domain.Beneficiaries;
 import fr.pixemploi.profile.beneficiary.domain.Beneficiary;
 import fr.pixemploi.profile.beneficiary.domain.BeneficiaryEvents;
 import fr.pixemploi.profile.beneficiary.domain.BeneficiaryRefusal;
+import fr.pixemploi.profile.beneficiary.domain.FileNamed;
 import fr.pixemploi.profile.filechange.application.NoteChanges;
 import fr.pixemploi.profile.filechange.domain.FieldChange;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
@@ -24,6 +26,7 @@ public class UpdateBeneficiary {
     private final HoldFile holdFile;
     private final BeneficiaryEvents events;
     private final NoteChanges noteChanges;
+    private final Event<FileNamed> named;
     private final Clock clock;
 
     UpdateBeneficiary(
@@ -31,11 +34,13 @@ public class UpdateBeneficiary {
             HoldFile holdFile,
             BeneficiaryEvents events,
             NoteChanges noteChanges,
+            Event<FileNamed> named,
             Clock clock) {
         this.beneficiaries = beneficiaries;
         this.holdFile = holdFile;
         this.events = events;
         this.noteChanges = noteChanges;
+        this.named = named;
         this.clock = clock;
     }
 
@@ -58,6 +63,7 @@ public class UpdateBeneficiary {
         UUID structure = Objects.requireNonNull(current.structureId());
         noteChanges.byTheStructure(caller, id, structure, changes, clock.instant());
         events.changed(corrected);
+        if (!corrected.person().equals(current.person())) named.fire(FileNamed.of(corrected));
         return new Corrected(corrected, held.readable());
     }
 }

@@ -6,10 +6,12 @@ import fr.pixemploi.profile.beneficiary.domain.Beneficiaries;
 import fr.pixemploi.profile.beneficiary.domain.Beneficiary;
 import fr.pixemploi.profile.beneficiary.domain.BeneficiaryEvents;
 import fr.pixemploi.profile.beneficiary.domain.BeneficiaryRefusal;
+import fr.pixemploi.profile.beneficiary.domain.FileNamed;
 import fr.pixemploi.profile.beneficiary.domain.Person;
 import fr.pixemploi.profile.filechange.application.NoteChanges;
 import fr.pixemploi.profile.filechange.domain.FieldChange;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
@@ -25,6 +27,7 @@ public class UpdateMyFile {
     private final HoldFile holdFile;
     private final BeneficiaryEvents events;
     private final NoteChanges noteChanges;
+    private final Event<FileNamed> named;
     private final Clock clock;
 
     UpdateMyFile(
@@ -32,11 +35,13 @@ public class UpdateMyFile {
             HoldFile holdFile,
             BeneficiaryEvents events,
             NoteChanges noteChanges,
+            Event<FileNamed> named,
             Clock clock) {
         this.beneficiaries = beneficiaries;
         this.holdFile = holdFile;
         this.events = events;
         this.noteChanges = noteChanges;
+        this.named = named;
         this.clock = clock;
     }
 
@@ -55,6 +60,7 @@ public class UpdateMyFile {
         beneficiaries.change(corrected);
         noteChanges.byThePerson(current.id(), changes, clock.instant());
         events.changed(corrected);
+        if (!corrected.person().equals(current.person())) named.fire(FileNamed.of(corrected));
         return corrected;
     }
 }

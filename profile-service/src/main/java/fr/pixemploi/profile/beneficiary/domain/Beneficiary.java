@@ -92,6 +92,11 @@ public record Beneficiary(
         return entered(accounts, null, null);
     }
 
+    /** The file after its account was lost: nobody enters it, until a new one is linked. */
+    public Beneficiary released() {
+        return entered(List.of(), null, null);
+    }
+
     private Beneficiary entered(List<Account> by, @Nullable ViaInvitation via, @Nullable UUID ownFile) {
         return new Beneficiary(
                 id, structureId, externalId, partnerIds, person, by, via, ownFile, registeredAt, version + 1);

@@ -25,6 +25,21 @@ public abstract sealed class BeneficiaryRefusal extends RuntimeException {
     /** The person has taken the file over: nobody else is invited to it. */
     public static final class TakenOver extends BeneficiaryRefusal {}
 
+    /** Nobody has taken the file over: an invitation lets its person in. */
+    public static final class NothingToRenew extends BeneficiaryRefusal {}
+
+    /** Nobody sees by such a document who somebody is. */
+    public static final class UnknownDocument extends BeneficiaryRefusal {}
+
+    /** Whoever checked who the person is does not confirm it too. */
+    public static final class OwnRenewal extends BeneficiaryRefusal {}
+
+    /** It was used, somebody objected to it, or its time has passed. */
+    public static final class RenewalOver extends BeneficiaryRefusal {}
+
+    /** No colleague has confirmed the renewal yet. */
+    public static final class RenewalNotConfirmed extends BeneficiaryRefusal {}
+
     /** The account has a file, and the person did not say that the other one is to be joined to it. */
     public static final class AccountLinkedElsewhere extends BeneficiaryRefusal {}
 

@@ -21,24 +21,25 @@ class PostgresInvitations implements Invitations {
     public void replace(Invitation invitation) {
         sql.update(
                 """
-                insert into invitation (beneficiary_id, structure_id, made_by, made_at, code_digest, expires_at)
-                values (?, ?, ?, ?, ?, ?)
+                insert into invitation (beneficiary_id, structure_id, made_by, made_at, code_digest, expires_at, renewal_id)
+                values (?, ?, ?, ?, ?, ?, ?)
                 on conflict (beneficiary_id) do update
                 set structure_id = excluded.structure_id, made_by = excluded.made_by, made_at = excluded.made_at,
-                  code_digest = excluded.code_digest, expires_at = excluded.expires_at, used_at = null
+                  code_digest = excluded.code_digest, expires_at = excluded.expires_at, renewal_id = excluded.renewal_id, used_at = null
                 """,
                 invitation.beneficiaryId(),
                 invitation.structureId(),
                 invitation.madeBy(),
                 invitation.madeAt(),
                 invitation.codeDigest(),
-                invitation.expiresAt());
+                invitation.expiresAt(),
+                invitation.renewalId());
     }
 
     @Override
     public Optional<Invitation> lock(String codeDigest) {
         return sql.query("""
-                        select beneficiary_id, structure_id, made_by, made_at, expires_at, used_at
+                        select beneficiary_id, structure_id, made_by, made_at, expires_at, used_at, renewal_id
                         from invitation where code_digest = ? for update
                         """, codeDigest)
                 .optional(row -> new Invitation(
@@ -48,7 +49,8 @@ class PostgresInvitations implements Invitations {
                         row.instant("made_at"),
                         codeDigest,
                         row.instant("expires_at"),
-                        row.instantOrNull("used_at")));
+                        row.instantOrNull("used_at"),
+                        row.uuidOrNull("renewal_id")));
     }
 
     @Override

@@ -24,6 +24,11 @@ class BeneficiaryProblems {
             case BeneficiaryRefusal.InvitationUsed _ -> problems.response(409, "invitation-used");
             case BeneficiaryRefusal.TakenOver _ -> problems.response(409, "file-taken-over");
             case BeneficiaryRefusal.AccountLinkedElsewhere _ -> problems.response(409, "account-already-linked");
+            case BeneficiaryRefusal.NothingToRenew _ -> problems.response(409, "nothing-to-renew");
+            case BeneficiaryRefusal.UnknownDocument _ -> problems.response(422, "unknown-identity-document");
+            case BeneficiaryRefusal.OwnRenewal _ -> problems.response(409, "own-renewal");
+            case BeneficiaryRefusal.RenewalOver _ -> problems.response(409, "renewal-over");
+            case BeneficiaryRefusal.RenewalNotConfirmed _ -> problems.response(409, "renewal-not-confirmed");
             case BeneficiaryRefusal.NamesMissing _ -> problems.response(422, "names-missing");
             case BeneficiaryRefusal.TooManyWrongCodes tooMany -> tooMany("too-many-wrong-codes", tooMany);
             case BeneficiaryRefusal.TooManyTries tooMany -> tooMany("too-many-tries", tooMany);

@@ -6,11 +6,11 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a person asked for at the desk of a structure, recorded by who sat there. A withdrawal is carried out at once; the others stay open,
- * with the day by which the law wants an answer.
+ * What a person without an account asked for: at the desk of a structure, recorded by who sat there, or by the code on a sheet. A withdrawal is
+ * carried out at once; the others stay open, with the day by which the law wants an answer.
  *
  * @param fileId the file that the structure has of the person
- * @param recordedBy account of the adviser or manager
+ * @param recordedBy account of the adviser or manager; null for what was said on paper
  * @param dueOn by when it is to be answered, on the structure's calendar; null for a withdrawal
  */
 public record RightsRequest(
@@ -18,9 +18,16 @@ public record RightsRequest(
         UUID fileId,
         UUID structureId,
         Kind kind,
-        String recordedBy,
+        Way way,
+        @Nullable String recordedBy,
         Instant recordedAt,
         @Nullable LocalDate dueOn) {
+    /** How it was said. */
+    public enum Way {
+        DESK,
+        PAPER
+    }
+
     /** What may be asked for. */
     public enum Kind {
         /** That this structure sees nothing any more. */

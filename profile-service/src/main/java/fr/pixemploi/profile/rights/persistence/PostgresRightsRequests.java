@@ -25,13 +25,14 @@ class PostgresRightsRequests implements RightsRequests {
     public void add(RightsRequest request) {
         sql.update(
                 """
-                insert into rights_request (id, beneficiary_id, structure_id, kind, recorded_by, recorded_at, due_on)
-                values (?, ?, ?, ?, ?, ?, ?)
+                insert into rights_request (id, beneficiary_id, structure_id, kind, way, recorded_by, recorded_at, due_on)
+                values (?, ?, ?, ?, ?, ?, ?, ?)
                 """,
                 request.id(),
                 request.fileId(),
                 request.structureId(),
                 Sql.lowerCase(request.kind()),
+                Sql.lowerCase(request.way()),
                 request.recordedBy(),
                 request.recordedAt(),
                 request.dueOn());
@@ -67,7 +68,8 @@ class PostgresRightsRequests implements RightsRequests {
                 row.uuid("beneficiary_id"),
                 row.uuid("structure_id"),
                 row.lowerCase("kind", RightsRequest.Kind.class),
-                row.text("recorded_by"),
+                row.lowerCase("way", RightsRequest.Way.class),
+                row.textOrNull("recorded_by"),
                 row.instant("recorded_at"),
                 row.dateOrNull("due_on"));
     }

@@ -44,8 +44,8 @@ class RightsResource {
     record RecordRequest(@NotNull UUID structureId, @NotNull UUID beneficiaryId, RightsRequest.@NotNull Kind kind) {}
 
     /**
-     * @param way how it was said: at the desk
-     * @param recordedBy account that recorded it
+     * @param way how it was said: at the desk, or by the code on a sheet of paper
+     * @param recordedBy account that recorded it; absent for what was said on paper
      */
     @Schema(name = "RightsRequest")
     record RightsView(
@@ -53,9 +53,9 @@ class RightsResource {
             UUID beneficiaryId,
             UUID structureId,
             RightsRequest.Kind kind,
-            @Schema(examples = "desk") String way,
+            RightsRequest.Way way,
 
-            @Schema(examples = "01940000-0000-7000-8000-000000000101")
+            @Nullable @Schema(examples = "01940000-0000-7000-8000-000000000101")
             String recordedBy,
 
             Instant recordedAt,
@@ -71,7 +71,7 @@ class RightsResource {
                     request.fileId(),
                     request.structureId(),
                     request.kind(),
-                    "desk",
+                    request.way(),
                     request.recordedBy(),
                     request.recordedAt(),
                     request.dueOn());

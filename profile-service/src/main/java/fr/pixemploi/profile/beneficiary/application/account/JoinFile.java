@@ -32,6 +32,7 @@ class JoinFile {
     private final Beneficiaries beneficiaries;
     private final Invitations invitations;
     private final Joinings joinings;
+    private final ReleaseFile releaseFile;
     private final BeneficiaryEvents events;
     private final PersonAliases aliases;
     private final NoteChanges noteChanges;
@@ -41,6 +42,7 @@ class JoinFile {
             Beneficiaries beneficiaries,
             Invitations invitations,
             Joinings joinings,
+            ReleaseFile releaseFile,
             BeneficiaryEvents events,
             PersonAliases aliases,
             NoteChanges noteChanges,
@@ -48,6 +50,7 @@ class JoinFile {
         this.beneficiaries = beneficiaries;
         this.invitations = invitations;
         this.joinings = joinings;
+        this.releaseFile = releaseFile;
         this.events = events;
         this.aliases = aliases;
         this.noteChanges = noteChanges;
@@ -67,7 +70,7 @@ class JoinFile {
         if (!wanted) throw new BeneficiaryRefusal.AccountLinkedElsewhere();
         if (invitation.used()) throw new BeneficiaryRefusal.InvitationUsed();
         ViaInvitation via = invitation.linked(now);
-        Beneficiary alias = file.joinedTo(ownFile, via);
+        Beneficiary alias = releaseFile.handle(file, invitation, now).joinedTo(ownFile, via);
         FileJoined told = new FileJoined(file.id(), ownFile);
         beneficiaries.change(alias);
         invitations.use(alias.id(), now);

@@ -1,56 +1,33 @@
 package fr.pixemploi.profile.beneficiary.application.account;
 
 import fr.pixemploi.kit.security.Caller;
-import fr.pixemploi.kit.security.PersonAliases;
 import fr.pixemploi.profile.beneficiary.domain.Account;
 import fr.pixemploi.profile.beneficiary.domain.Beneficiaries;
 import fr.pixemploi.profile.beneficiary.domain.Beneficiary;
-import fr.pixemploi.profile.beneficiary.domain.BeneficiaryEvents;
 import fr.pixemploi.profile.beneficiary.domain.BeneficiaryRefusal;
-import fr.pixemploi.profile.beneficiary.domain.ViaInvitation;
-import fr.pixemploi.profile.beneficiary.domain.joining.FileParted;
-import fr.pixemploi.profile.beneficiary.domain.joining.Joinings;
 import fr.pixemploi.profile.filechange.application.NoteChanges;
 import fr.pixemploi.profile.filechange.domain.FieldChange;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 
-/**
- * The person takes a joined file off again: it stands alone, as before, and whoever it is about may be invited to it anew. What was written
- * under either id was never mixed.
- */
+/** The person takes a joined file off again: it stands alone, as before, and whoever it is about may be invited to it anew. */
 @ApplicationScoped
 @Transactional
 public class PartFile {
     private final Beneficiaries beneficiaries;
-    private final Joinings joinings;
-    private final BeneficiaryEvents events;
-    private final PersonAliases aliases;
+    private final TakeOffFile takeOffFile;
     private final NoteChanges noteChanges;
-    private final Event<FileParted> parted;
     private final Clock clock;
 
-    PartFile(
-            Beneficiaries beneficiaries,
-            Joinings joinings,
-            BeneficiaryEvents events,
-            PersonAliases aliases,
-            NoteChanges noteChanges,
-            Event<FileParted> parted,
-            Clock clock) {
+    PartFile(Beneficiaries beneficiaries, TakeOffFile takeOffFile, NoteChanges noteChanges, Clock clock) {
         this.beneficiaries = beneficiaries;
-        this.joinings = joinings;
-        this.events = events;
-        this.aliases = aliases;
+        this.takeOffFile = takeOffFile;
         this.noteChanges = noteChanges;
-        this.parted = parted;
         this.clock = clock;
     }
 
@@ -61,15 +38,8 @@ public class PartFile {
                 .lock(fileId)
                 .filter(found -> me.equals(found.mergedInto()))
                 .orElseThrow(BeneficiaryRefusal.NoSuchFile::new);
-        ViaInvitation via = Objects.requireNonNull(file.viaInvitation());
-        Beneficiary alone = file.parted();
-        beneficiaries.change(alone);
-        aliases.set(fileId, null);
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        joinings.end(fileId, now);
+        takeOffFile.handle(file, new Account(caller.issuer(), caller.subject()), now);
         noteChanges.byThePerson(me, List.of(new FieldChange(JoinFile.JOINED_FILE, fileId.toString(), null)), now);
-        events.accountUnlinked(alone, new Account(caller.issuer(), caller.subject()));
-        events.changed(alone);
-        parted.fire(new FileParted(fileId, me, file.structureId(), via.linkedAt()));
     }
 }

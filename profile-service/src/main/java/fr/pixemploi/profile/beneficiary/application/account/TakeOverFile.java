@@ -25,6 +25,7 @@ class TakeOverFile {
     private final BeneficiaryEvents events;
     private final AccountLinks links;
     private final JoinFile joinFile;
+    private final ReleaseFile releaseFile;
 
     TakeOverFile(
             Beneficiaries beneficiaries,
@@ -32,13 +33,15 @@ class TakeOverFile {
             CodeTries tries,
             BeneficiaryEvents events,
             AccountLinks links,
-            JoinFile joinFile) {
+            JoinFile joinFile,
+            ReleaseFile releaseFile) {
         this.beneficiaries = beneficiaries;
         this.invitations = invitations;
         this.tries = tries;
         this.events = events;
         this.links = links;
         this.joinFile = joinFile;
+        this.releaseFile = releaseFile;
     }
 
     /**
@@ -51,6 +54,7 @@ class TakeOverFile {
             dontRollbackOn = {
                 BeneficiaryRefusal.WrongCode.class,
                 BeneficiaryRefusal.InvitationUsed.class,
+                BeneficiaryRefusal.RenewalNotConfirmed.class,
                 BeneficiaryRefusal.AccountLinkedElsewhere.class
             })
     Beneficiary handle(Account account, String codeDigest, boolean join, UUID attempt, Instant now) {
@@ -67,10 +71,9 @@ class TakeOverFile {
     }
 
     private Beneficiary link(Invitation invitation, Account account, Instant now) {
-        Beneficiary linked = beneficiaries
-                .lock(invitation.beneficiaryId())
-                .orElseThrow(BeneficiaryRefusal.WrongCode::new)
-                .linkedTo(account, invitation.linked(now));
+        Beneficiary file =
+                beneficiaries.lock(invitation.beneficiaryId()).orElseThrow(BeneficiaryRefusal.WrongCode::new);
+        Beneficiary linked = releaseFile.handle(file, invitation, now).linkedTo(account, invitation.linked(now));
         beneficiaries.change(linked);
         invitations.use(linked.id(), now);
         links.set(

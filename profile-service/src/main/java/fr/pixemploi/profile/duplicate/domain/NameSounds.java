@@ -1,0 +1,23 @@
+package fr.pixemploi.profile.duplicate.domain;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** How the names of all files sound, and who was told apart. */
+public interface NameSounds {
+    /** Takes the place of what was known of this file. */
+    void set(UUID file, UUID structure, Set<String> lastName, Set<String> firstName, @Nullable LocalDate birthDate);
+
+    /** Files of a structure that may be of one person, in the order of their ids, after two. */
+    List<PossibleDuplicate> of(UUID structure, @Nullable TwoFiles after, int max);
+
+    /** Those that may be of the same person as one file, in the order of their ids. */
+    List<PossibleDuplicate> like(UUID structure, UUID file, int max);
+
+    /** These are two people. Saying so again changes nothing. */
+    void tellApart(TwoFiles files, UUID structure, String saidBy, Instant at);
+}

@@ -1,0 +1,122 @@
+package fr.pixemploi.profile.duplicate.persistence;
+
+import fr.pixemploi.kit.sql.Row;
+import fr.pixemploi.kit.sql.Sql;
+import fr.pixemploi.profile.duplicate.domain.NameSounds;
+import fr.pixemploi.profile.duplicate.domain.PossibleDuplicate;
+import fr.pixemploi.profile.duplicate.domain.PossibleDuplicate.Side;
+import fr.pixemploi.profile.duplicate.domain.Resemblance;
+import fr.pixemploi.profile.duplicate.domain.TwoFiles;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Sounds of names in PostgreSQL, found by structure and sound. */
+@ApplicationScoped
+class PostgresNameSounds implements NameSounds {
+    private static final UUID FIRST = new UUID(0, 0);
+
+    /** Files one after the other, and of each those like it: many that are all called the same cost no more than the page. */
+    private static final String OF_A_STRUCTURE = """
+            select a.file_id as one_id, b.file_id as other_id, b.compared
+            from (select distinct file_id from name_sound where structure_id = ? and file_id >= ? order by file_id) a
+            cross join lateral (
+                select distinct other.file_id, birth_dates_compared(own.birth_date, other.birth_date) as compared
+                from name_sound own
+                join name_sound other
+                  on other.structure_id = own.structure_id and other.last_sound = own.last_sound
+                  and other.first_sounds && own.first_sounds
+                where own.structure_id = ? and own.file_id = a.file_id and other.file_id > a.file_id
+                  and (own.file_id, other.file_id) > (?, ?)
+                  and birth_dates_compared(own.birth_date, other.birth_date) is not null
+                  and not exists (
+                      select from different_people apart where apart.one_id = own.file_id and apart.other_id = other.file_id)
+                order by other.file_id limit ?) b
+            order by a.file_id, b.file_id limit ?
+            """;
+
+    private static final String OF_ONE_FILE = """
+            select distinct least(own.file_id, other.file_id) as one_id, greatest(own.file_id, other.file_id) as other_id,
+                   birth_dates_compared(own.birth_date, other.birth_date) as compared
+            from name_sound own
+            join name_sound other
+              on other.structure_id = own.structure_id and other.last_sound = own.last_sound
+              and other.first_sounds && own.first_sounds and other.file_id <> own.file_id
+            where own.structure_id = ? and own.file_id = ?
+              and birth_dates_compared(own.birth_date, other.birth_date) is not null
+              and not exists (
+                  select from different_people apart
+                  where apart.one_id = least(own.file_id, other.file_id) and apart.other_id = greatest(own.file_id, other.file_id))
+            order by 1, 2 limit ?
+            """;
+
+    /** Both files of each two, as somebody has to see them to tell. */
+    private static final String SHOWN = """
+            with alike as (%s)
+            select compared,
+                   one.id as one_id, one.first_name as one_first_name, one.last_name as one_last_name,
+                   one.birth_date as one_birth_date, one.external_id as one_external_id, one.registered_at as one_registered_at,
+                   other.id as other_id, other.first_name as other_first_name, other.last_name as other_last_name,
+                   other.birth_date as other_birth_date, other.external_id as other_external_id,
+                   other.registered_at as other_registered_at
+            from alike
+            join identified_person one on one.id = alike.one_id
+            join identified_person other on other.id = alike.other_id
+            order by alike.one_id, alike.other_id
+            """;
+
+    private final Sql sql;
+
+    PostgresNameSounds(Sql sql) {
+        this.sql = sql;
+    }
+
+    @Override
+    public void set(
+            UUID file, UUID structure, Set<String> lastName, Set<String> firstName, @Nullable LocalDate birthDate) {
+        sql.update("delete from name_sound where structure_id = ? and file_id = ?", structure, file);
+        sql.update("""
+                insert into name_sound (structure_id, last_sound, file_id, first_sounds, birth_date)
+                select ?, sound, ?, ?, cast(? as date) from unnest(?) sound
+                """, structure, file, Sql.texts(firstName), birthDate, Sql.texts(lastName));
+    }
+
+    @Override
+    public List<PossibleDuplicate> of(UUID structure, @Nullable TwoFiles after, int max) {
+        UUID one = after == null ? FIRST : after.one();
+        UUID other = after == null ? FIRST : after.other();
+        return sql.query(SHOWN.formatted(OF_A_STRUCTURE), structure, one, structure, one, other, max, max)
+                .list(PostgresNameSounds::pair);
+    }
+
+    @Override
+    public List<PossibleDuplicate> like(UUID structure, UUID file, int max) {
+        return sql.query(SHOWN.formatted(OF_ONE_FILE), structure, file, max).list(PostgresNameSounds::pair);
+    }
+
+    @Override
+    public void tellApart(TwoFiles files, UUID structure, String saidBy, Instant at) {
+        sql.update("""
+                insert into different_people (one_id, other_id, structure_id, said_by, said_at) values (?, ?, ?, ?, ?)
+                on conflict do nothing
+                """, files.one(), files.other(), structure, saidBy, at);
+    }
+
+    private static PossibleDuplicate pair(Row row) {
+        return new PossibleDuplicate(side(row, "one_"), side(row, "other_"), Resemblance.of(row.text("compared")));
+    }
+
+    private static Side side(Row row, String which) {
+        return new Side(
+                row.uuid(which + "id"),
+                row.text(which + "first_name"),
+                row.text(which + "last_name"),
+                row.dateOrNull(which + "birth_date"),
+                row.textOrNull(which + "external_id"),
+                row.instant(which + "registered_at"));
+    }
+}

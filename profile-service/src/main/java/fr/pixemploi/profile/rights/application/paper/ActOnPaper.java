@@ -1,0 +1,28 @@
+package fr.pixemploi.profile.rights.application.paper;
+
+import fr.pixemploi.profile.beneficiary.domain.InvitationCode;
+import fr.pixemploi.profile.rights.domain.RightsRequest;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+
+/**
+ * Whoever holds the sheet says what is to end, or asks for what the law gives. The digest of the code is slow on purpose: it is made before a
+ * connection is taken.
+ */
+@ApplicationScoped
+public class ActOnPaper {
+    private final CarryOutSheet carryOutSheet;
+    private final Clock clock;
+
+    ActOnPaper(CarryOutSheet carryOutSheet, Clock clock) {
+        this.carryOutSheet = carryOutSheet;
+        this.clock = clock;
+    }
+
+    /** Empty when no sheet that holds has this code. */
+    public Optional<RightsRequest> handle(InvitationCode code, RightsRequest.Kind kind) {
+        return carryOutSheet.handle(code.digest(), kind, clock.instant().truncatedTo(ChronoUnit.MICROS));
+    }
+}

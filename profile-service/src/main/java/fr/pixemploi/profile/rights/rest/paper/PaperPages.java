@@ -1,0 +1,169 @@
+package fr.pixemploi.profile.rights.rest.paper;
+
+import fr.pixemploi.kit.document.QrCode;
+import fr.pixemploi.profile.rights.application.paper.PrintPaperCode;
+import fr.pixemploi.profile.rights.domain.RightsRequest;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The sheet to print, and the page on which its code is typed, in easy French. None names a person or a structure: whoever finds the sheet, or
+ * looks over a shoulder, learns nothing. Nothing is loaded from anywhere, and all works without the one script, which fills in a scanned code.
+ */
+final class PaperPages {
+    private static final int HALF = 5;
+    private static final ZoneId ZONE = ZoneId.of("Europe/Paris");
+    private static final String STYLE = """
+            body{font:1.2rem/1.6 sans-serif;max-width:40rem;margin:2rem auto;padding:0 1rem;color:#000;background:#fff}
+            .code{font:700 2.4rem/1.4 monospace;letter-spacing:.15em;border:.2rem solid;padding:.5rem 1rem;display:inline-block}
+            svg{width:14rem;height:14rem}li{margin:.5rem 0}@page{size:A4;margin:2cm}
+            label,input,button{font-size:1.2rem}#code{display:block;width:100%;max-width:20rem;padding:.6rem;box-sizing:border-box;border:.15rem solid}
+            fieldset{margin:1.5rem 0;border:.1rem solid;padding:1rem}.choice{display:flex;gap:.8rem;margin:.8rem 0;align-items:flex-start}
+            .choice input{width:1.5rem;height:1.5rem;flex:none;margin:.2rem 0}button{padding:.8rem 1.6rem;min-height:3rem}
+            .error{border-left:.4rem solid #b00000;padding-left:1rem;color:#b00000;font-weight:700}
+            :focus-visible{outline:.2rem solid #00509e;outline-offset:.2rem}""";
+
+    /** After the #, which browsers send to nobody, stands a scanned code; it is taken out of the address at once. */
+    private static final String SCRIPT = """
+            if(location.hash.length>1){document.getElementById('code').value=decodeURIComponent(location.hash.slice(1));
+            history.replaceState(null,'',location.pathname)}""";
+
+    private static final String BASE = "default-src 'none'; style-src 'sha256-" + hash(STYLE)
+            + "'; base-uri 'none'; frame-ancestors 'none'; form-action ";
+
+    /** What the sheet may do: show its own style, and nothing else. */
+    static final String POLICY_OF_THE_SHEET = BASE + "'none'";
+
+    /** What the page may do: the same, run its one script, and send its form to where it came from. */
+    static final String POLICY_OF_THE_PAGE = BASE + "'self'; script-src 'sha256-" + hash(SCRIPT) + "'";
+
+    private PaperPages() {}
+
+    /** @param address of the public page, whole; null when this service does not know it, and the QR code holds the code alone */
+    static String sheet(PrintPaperCode.Printed printed, @Nullable String address) {
+        String code = printed.code().value();
+        String way = address == null
+                ? "Allez sur la page que votre structure vous indique."
+                : "Scannez le carré avec un téléphone, ou allez sur la page : <b>" + address + "</b>";
+        return page("Votre code pour vos droits", """
+                <h1>Votre code pour vos droits</h1>
+                <p>Avec ce code, vous décidez de vos données sur Pix Emploi, sans compte et sans rendez-vous.</p>
+                <p class="code">%s %s</p>
+                %s
+                <h2>Que faire ?</h2>
+                <ol><li>%s</li>
+                <li>Tapez le code. Les espaces et les minuscules ne comptent pas.</li>
+                <li>Choisissez ce que vous voulez : arrêter un partage, avoir une copie de vos données, vous opposer, faire effacer.</li></ol>
+                <p>Gardez ce papier. Ne le montrez à personne. Il ne montre rien de votre dossier.</p>
+                <p>Il est valable jusqu’au %s. Vous l’avez perdu ? Demandez-en un autre : l’ancien ne marche plus.</p>
+                """.formatted(
+                        code.substring(0, HALF),
+                        code.substring(HALF),
+                        new QrCode(address == null ? code : address + "#" + code).svg(),
+                        way,
+                        day(printed.expiresAt())));
+    }
+
+    /** @param error what was wrong with what was typed; null when nothing was */
+    static String form(@Nullable String error) {
+        String told = error == null ? "" : "<p class=\"error\" id=\"erreur\" role=\"alert\">" + error + "</p>";
+        String described = error == null ? "aide" : "aide erreur";
+        String choices = Arrays.stream(RightsRequest.Kind.values())
+                .map(kind -> """
+                        <div class="choice"><input type="radio" name="kind" id="%1$s" value="%1$s" required><label for="%1$s">%2$s</label></div>
+                        """.formatted(value(kind), words(kind)))
+                .collect(Collectors.joining());
+        return page((error == null ? "" : "Erreur : ") + "Vos droits sur vos données", """
+                <h1>Vos droits sur vos données</h1>
+                %s
+                <form method="post">
+                <p><label for="code">Votre code</label> <span id="aide">Il est écrit sur votre papier : dix lettres et chiffres.</span>
+                <input id="code" name="code" required maxlength="40" autocomplete="off" autocapitalize="characters" spellcheck="false" aria-describedby="%s"%s></p>
+                <fieldset><legend>Que voulez-vous faire ?</legend>
+                %s</fieldset>
+                <p><button type="submit">Valider</button></p>
+                </form>
+                <script>%s</script>
+                """.formatted(
+                        told, described, error == null ? "" : " aria-invalid=\"true\"", choices, SCRIPT));
+    }
+
+    static String done(RightsRequest request) {
+        LocalDate due = request.dueOn();
+        return page("C’est fait", """
+                <h1>C’est fait</h1>
+                <p>%s</p>
+                %s
+                <p>Vous pouvez fermer cette page.</p>
+                """.formatted(
+                        outcome(request.kind()),
+                        due == null ? "" : "<p>Vous devez avoir une réponse au plus tard le " + day(due) + ".</p>"));
+    }
+
+    /** How a choice is sent. */
+    static String value(RightsRequest.Kind kind) {
+        return kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    private static String words(RightsRequest.Kind kind) {
+        return switch (kind) {
+            case WITHDRAWAL ->
+                "Arrêter le partage avec la structure qui m’a donné le papier. Elle ne voit plus mes résultats, tout de suite.";
+            case WITHDRAWAL_EVERYWHERE ->
+                "Arrêter le partage avec toutes les structures. Aucune ne voit plus mes résultats, tout de suite.";
+            case EXPORT -> "Avoir une copie de mes données.";
+            case OBJECTION -> "M’opposer à l’utilisation de mes données.";
+            case ERASURE -> "Faire effacer mes données.";
+        };
+    }
+
+    private static String outcome(RightsRequest.Kind kind) {
+        return switch (kind) {
+            case WITHDRAWAL -> "La structure qui vous a donné le papier ne voit plus vos résultats.";
+            case WITHDRAWAL_EVERYWHERE -> "Plus aucune structure ne voit vos résultats.";
+            case EXPORT -> "Votre demande d’une copie de vos données est enregistrée.";
+            case OBJECTION -> "Votre opposition est enregistrée.";
+            case ERASURE -> "Votre demande d’effacement est enregistrée.";
+        };
+    }
+
+    private static String page(String title, String content) {
+        return """
+                <!doctype html>
+                <html lang="fr"><head><meta charset="utf-8"><title>%s</title>
+                <meta name="viewport" content="width=device-width, initial-scale=1"><meta name="referrer" content="same-origin">
+                <style>%s</style></head>
+                <body><main>%s</main></body></html>
+                """.formatted(title, STYLE, content);
+    }
+
+    private static String day(Instant end) {
+        return day(end.atZone(ZONE).toLocalDate());
+    }
+
+    private static String day(LocalDate day) {
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+                .withLocale(Locale.FRENCH)
+                .format(day);
+    }
+
+    private static String hash(String inlined) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(inlined.getBytes(StandardCharsets.UTF_8));
+            return Base64.getEncoder().encodeToString(digest);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every JDK has SHA-256", e);
+        }
+    }
+}

@@ -1,0 +1,103 @@
+package fr.pixemploi.profile.rights.rest.paper;
+
+import fr.pixemploi.kit.limit.Limited;
+import fr.pixemploi.profile.rights.application.paper.ActOnPaper;
+import fr.pixemploi.profile.rights.domain.RightsRequest;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The public page for the code on a sheet. It knows nobody: no cookie, no session, so that a page of somebody else can send nothing in a
+ * person's name without the code.
+ */
+@Path("/v1/rights-by-code")
+@Produces(MediaType.TEXT_HTML + ";charset=UTF-8")
+@Tag(
+        name = "rights",
+        description = "At the desk, without an account: a sharing ends, an export, an objection, erasure.")
+class PaperResource {
+    /** What the form sends, for the document: it is read as it comes. */
+    @Schema(name = "RightsByCodeForm")
+    record Form(
+            @Schema(maxLength = 40, examples = "K7PA4QXWC9") String code, RightsRequest.Kind kind) {}
+
+    private final ActOnPaper act;
+
+    PaperResource(ActOnPaper act) {
+        this.act = act;
+    }
+
+    @GET
+    @PermitAll
+    @Operation(
+            summary = "The page on which a person types the code of their sheet, without an account",
+            description = "Plain French, for telephones and screen readers; it works without script.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The page",
+            content = @Content(mediaType = MediaType.TEXT_HTML, schema = @Schema(implementation = String.class)))
+    public Response showRightsByCode() {
+        return page(200, PaperPages.form(null), PaperPages.POLICY_OF_THE_PAGE);
+    }
+
+    @POST
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @PermitAll
+    @Limited("codes")
+    @Operation(
+            summary = "Say by the code of a sheet what is to end, or ask for what the law gives",
+            description =
+                    "A withdrawal holds at once, everywhere. Export, objection and erasure are kept for the structure with the day by which "
+                            + "the law wants an answer. Limited by address.")
+    @RequestBody(
+            required = true,
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_FORM_URLENCODED,
+                            schema = @Schema(implementation = Form.class),
+                            example = "{\"code\": \"K7PA4QXWC9\", \"kind\": \"export\"}"))
+    @APIResponse(
+            responseCode = "200",
+            description = "A page that says what was done",
+            content = @Content(mediaType = MediaType.TEXT_HTML, schema = @Schema(implementation = String.class)))
+    @APIResponse(
+            responseCode = "422",
+            description = "The page again, saying what was wrong with what was typed",
+            content = @Content(mediaType = MediaType.TEXT_HTML, schema = @Schema(implementation = String.class)))
+    public Response sayByCode(@Nullable String body) {
+        TypedSheet typed = TypedSheet.of(body);
+        if (typed.kind().isEmpty()) return again("Choisissez ce que vous voulez faire.");
+        RightsRequest.Kind kind = typed.kind().get();
+        Optional<RightsRequest> done = typed.code().flatMap(code -> act.handle(code, kind));
+        return done.map(request -> page(200, PaperPages.done(request), PaperPages.POLICY_OF_THE_SHEET))
+                .orElseGet(
+                        () -> again(
+                                "Ce code n’est pas le bon, ou il n’est plus valable. Regardez votre papier, ou demandez un autre code."));
+    }
+
+    private static Response again(String error) {
+        return page(422, PaperPages.form(error), PaperPages.POLICY_OF_THE_PAGE);
+    }
+
+    static Response page(int status, String html, String policy) {
+        return Response.status(status)
+                .entity(html)
+                .type(MediaType.TEXT_HTML + ";charset=UTF-8")
+                .header("Content-Security-Policy", policy)
+                .build();
+    }
+}
