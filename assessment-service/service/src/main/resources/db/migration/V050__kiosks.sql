@@ -15,7 +15,7 @@ create table kiosk (
 );
 create index kiosks_of_a_structure on kiosk (structure_id, id);
 
--- An adviser's leave for one person, for fifteen minutes. A day later the row is gone.
+-- An adviser's leave for one person, until some time. A day later the row is gone.
 create table kiosk_code (
     id             uuid primary key,
     structure_id   uuid        not null,
@@ -25,18 +25,22 @@ create table kiosk_code (
     needs          text[]      not null,
     locator        text        not null,
     code_hash      text        not null,
+    -- The same for all codes that were made for a group at once.
+    sheet_id       uuid,
     -- Account of the adviser.
     made_by        text        not null,
     made_at        timestamptz not null,
+    expires_at     timestamptz not null,
     wrong_tries    integer     not null default 0,
     ended_at       timestamptz,
     ending         text,
     constraint five_tries check (wrong_tries between 0 and 5),
-    constraint known_ending check (ending in ('used', 'wrong_tries', 'replaced', 'expired')),
+    constraint known_ending check (ending in ('used', 'wrong_tries', 'replaced', 'withdrawn', 'expired')),
     constraint a_code_that_ended_says_how check ((ended_at is null) = (ending is null))
 );
 create unique index one_waiting_code_per_locator on kiosk_code (structure_id, locator) where ended_at is null;
 create unique index one_waiting_code_per_person on kiosk_code (structure_id, beneficiary_id) where ended_at is null;
+create index codes_of_a_sheet on kiosk_code (sheet_id) where sheet_id is not null;
 create index codes_by_age on kiosk_code (made_at);
 
 -- What a token stands for: one sitting at one kiosk. It stays with the sitting, for its person to see whose code it was.

@@ -42,6 +42,16 @@ public interface AssessmentSettings {
     @WithDefault("http://localhost:8081/c/{code}")
     String campaignAddress();
 
+    /** Codes with which people take a test at a kiosk. */
+    Kiosk kiosk();
+
+    /** How long they wait for their people. */
+    interface Kiosk {
+        /** Codes that were made for a group at once. The project's proposal: what a workshop takes to seat everybody. */
+        @WithDefault("60M")
+        Duration sheetHolds();
+    }
+
     /** What structures see of many people together. */
     Collective collective();
 

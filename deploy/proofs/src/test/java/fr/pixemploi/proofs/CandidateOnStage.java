@@ -32,6 +32,7 @@ final class CandidateOnStage {
         CandidateOnStage candidate = new CandidateOnStage(actors);
         candidate.examRoom();
         candidate.fileQuestion();
+        candidate.kioskSheet();
         candidate.kioskCode();
     }
 
@@ -132,6 +133,28 @@ final class CandidateOnStage {
                     .path("next");
         }
         return Optional.empty();
+    }
+
+    /** Before the code, which ends that of the sheet. */
+    private void kioskSheet() {
+        Map<String, Object> person = Map.of("beneficiaryId", journey.travel().beneficiaryId());
+        actors.thing(
+                "kioskSheetId",
+                Api.until(
+                                () -> as("nadia", Service.ASSESSMENT)
+                                        .post(
+                                                "/v1/kiosk-code-sheets",
+                                                Map.of(
+                                                        "structureId",
+                                                        Cast.MISSION_LOCALE,
+                                                        "campaignCode",
+                                                        "PXCMRT346",
+                                                        "people",
+                                                        List.of(person))),
+                                answer -> answer.status() == 201)
+                        .body()
+                        .path("id")
+                        .asText());
     }
 
     private void kioskCode() {

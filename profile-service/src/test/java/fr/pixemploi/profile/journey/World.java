@@ -204,6 +204,27 @@ final class World {
                                 "stepsTotal", 3));
     }
 
+    static void tellDiagnosis(UUID diagnosis, UUID person, String route, String completedAt) {
+        Topic.of("assessment.diagnosis.state")
+                .send(
+                        diagnosis + "-1",
+                        "fr.pixemploi.assessment.diagnosis-state.v1",
+                        diagnosis,
+                        diagnosis,
+                        1,
+                        Map.of(
+                                "diagnosisId",
+                                diagnosis,
+                                "beneficiaryId",
+                                person,
+                                "ruleSetId",
+                                Ids.next(),
+                                "route",
+                                route,
+                                "completedAt",
+                                completedAt));
+    }
+
     static void tellCertificate(UUID certificate, long version, UUID person, String status) {
         Topic.of("certification.certificate.state")
                 .send(

@@ -42,7 +42,7 @@ import org.junit.jupiter.api.Test;
 class DiagnosisJourneyTest {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final String SHIPPED = "01940000-0000-7000-8000-0000000d1a01";
-    private static final String COMPLETED = "fr.pixemploi.assessment.diagnosis-completed.v1";
+    private static final String STATE = "fr.pixemploi.assessment.diagnosis-state.v1";
     private static final Map<String, Object> SKIP = Map.of("type", "skip");
     private static final Map<String, String> AT_EASE = Map.of(
             "devices", "phone-and-computer",
@@ -97,9 +97,9 @@ class DiagnosisJourneyTest {
                 .body("tasks.outcome", equalTo(List.of("do-not-know", "do-not-know", "do-not-know")));
         end(person, id).then().statusCode(200).body("advice.route", equalTo("mediation-first"));
 
-        Topic.Seen told = News.of("assessment.diagnosis", COMPLETED, id);
+        Topic.Seen told = News.of("assessment.diagnosis.state", STATE, id);
         Contracts.checkEvent(told.type(), told.json());
-        assertThat(told.key()).isEqualTo(person.id().toString());
+        assertThat(told.key()).isEqualTo(id);
         assertThat(told.data().get("route").asText()).isEqualTo("mediation-first");
         assertThat(told.json()).doesNotContain("devices").doesNotContain("none");
 

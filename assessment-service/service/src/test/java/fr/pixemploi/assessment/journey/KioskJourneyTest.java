@@ -17,7 +17,6 @@ import fr.pixemploi.kit.contract.Contracts;
 import fr.pixemploi.kit.problem.Problems;
 import fr.pixemploi.kit.topic.Topic;
 import fr.pixemploi.local.PlatformResource;
-import fr.pixemploi.local.patience.Patience;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusMock;
@@ -40,7 +39,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import javax.sql.DataSource;
-import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -57,19 +55,9 @@ class KioskJourneyTest {
     @Inject
     Problems problems;
 
-    private record Kiosk(String id, String secret) {
-        RequestSpecification asks() {
-            return with("Kiosk-Device " + secret);
-        }
-
-        Response opens(String code) {
-            return asks().body(Map.of("code", code, "device", "computer")).post("/v1/kiosk-sessions");
-        }
-    }
-
     private record Session(String token, String sitting) {
         RequestSpecification asks() {
-            return with("Kiosk " + token);
+            return Kiosk.with("Kiosk " + token);
         }
 
         int status(String method, String path) {
@@ -84,8 +72,8 @@ class KioskJourneyTest {
 
     @Test
     void aPersonWithACodeTakesTheTestSeesTheResultAndSharesIt() throws IOException {
-        UUID person = registered(People.STRUCTURE_A);
-        Kiosk kiosk = enrolled("marc", People.STRUCTURE_A);
+        UUID person = People.registered(People.STRUCTURE_A);
+        Kiosk kiosk = Kiosk.enrolled("marc", People.STRUCTURE_A);
         kiosk.asks().get("/v1/kiosks/own").then().statusCode(200).body("place", equalTo("Accueil"));
         Response opened = kiosk.opens(code(person));
         opened.then()
@@ -130,12 +118,12 @@ class KioskJourneyTest {
 
     @Test
     void aTokenReachesItsSittingAndNothingElse() {
-        UUID person = registered(People.STRUCTURE_A);
-        Kiosk kiosk = enrolled("marc", People.STRUCTURE_A);
+        UUID person = People.registered(People.STRUCTURE_A);
+        Kiosk kiosk = Kiosk.enrolled("marc", People.STRUCTURE_A);
         Session first = session(kiosk.opens(code(person)));
         first.asks().post("/v1/sittings/" + first.sitting() + "/end").then().statusCode(200);
         Session session = session(kiosk.opens(code(person)));
-        Session other = session(kiosk.opens(code(registered(People.STRUCTURE_A))));
+        Session other = session(kiosk.opens(code(People.registered(People.STRUCTURE_A))));
 
         String own = "/v1/sittings/" + session.sitting();
         assertThat(session.status("GET", own)).isEqualTo(200);
@@ -168,8 +156,8 @@ class KioskJourneyTest {
 
     @Test
     void everyOperationOfTheServiceButItsOwnRefusesATokenAndADevice() {
-        Kiosk kiosk = enrolled("marc", People.STRUCTURE_A);
-        Session session = session(kiosk.opens(code(registered(People.STRUCTURE_A))));
+        Kiosk kiosk = Kiosk.enrolled("marc", People.STRUCTURE_A);
+        Session session = session(kiosk.opens(code(People.registered(People.STRUCTURE_A))));
         Map<String, Map<String, Map<String, Object>>> paths =
                 RestAssured.get("/q/openapi?format=json").path("paths");
         List<String> open = new ArrayList<>();
@@ -207,20 +195,20 @@ class KioskJourneyTest {
 
     @Test
     void aCodeIsGoodOnce() {
-        Kiosk kiosk = enrolled("marc", People.STRUCTURE_A);
-        String code = code(registered(People.STRUCTURE_A));
+        Kiosk kiosk = Kiosk.enrolled("marc", People.STRUCTURE_A);
+        String code = code(People.registered(People.STRUCTURE_A));
         kiosk.opens(code.replace(" ", "")).then().statusCode(201);
         refused(kiosk.opens(code));
     }
 
     @Test
     void fiveWrongTriesEndACode() throws SQLException {
-        Kiosk kiosk = enrolled("marc", People.STRUCTURE_A);
-        String code = code(registered(People.STRUCTURE_A));
+        Kiosk kiosk = Kiosk.enrolled("marc", People.STRUCTURE_A);
+        String code = code(People.registered(People.STRUCTURE_A));
         for (int i = 0; i < 4; i++) refused(kiosk.opens(wrong(code)));
         kiosk.opens(code).then().statusCode(201);
 
-        String second = code(registered(People.STRUCTURE_A));
+        String second = code(People.registered(People.STRUCTURE_A));
         for (int i = 0; i < 5; i++) refused(kiosk.opens(wrong(second)));
         refused(kiosk.opens(second));
         assertThat(count("select count(*) from kiosk_code where ending = 'wrong_tries' and wrong_tries = 5"))
@@ -229,15 +217,15 @@ class KioskJourneyTest {
 
     @Test
     void aCodeHoldsAtItsStructureOnly() {
-        String code = code(registered(People.STRUCTURE_A));
-        refused(enrolled("carole", People.STRUCTURE_B).opens(code));
-        enrolled("marc", People.STRUCTURE_A).opens(code).then().statusCode(201);
+        String code = code(People.registered(People.STRUCTURE_A));
+        refused(Kiosk.enrolled("carole", People.STRUCTURE_B).opens(code));
+        Kiosk.enrolled("marc", People.STRUCTURE_A).opens(code).then().statusCode(201);
     }
 
     @Test
     void aCodeEndsAfterFifteenMinutesAndWithTheNextOneForThatPerson() {
-        Kiosk kiosk = enrolled("marc", People.STRUCTURE_A);
-        UUID person = registered(People.STRUCTURE_A);
+        Kiosk kiosk = Kiosk.enrolled("marc", People.STRUCTURE_A);
+        UUID person = People.registered(People.STRUCTURE_A);
         String replaced = code(person);
         String code = code(person);
         if (!replaced.equals(code)) refused(kiosk.opens(replaced));
@@ -251,7 +239,8 @@ class KioskJourneyTest {
 
     @Test
     void aTokenEndsAfterTenIdleMinutesAndAnySignOfLifeGivesTenMore() {
-        Session session = session(enrolled("marc", People.STRUCTURE_A).opens(code(registered(People.STRUCTURE_A))));
+        Session session =
+                session(Kiosk.enrolled("marc", People.STRUCTURE_A).opens(code(People.registered(People.STRUCTURE_A))));
         String own = "/v1/sittings/" + session.sitting();
         later(Duration.ofMinutes(9));
         assertThat(session.status("GET", own)).isEqualTo(200);
@@ -265,7 +254,8 @@ class KioskJourneyTest {
 
     @Test
     void aTokenThatIsKeptBusyEndsAfterThreeHours() {
-        Session session = session(enrolled("marc", People.STRUCTURE_A).opens(code(registered(People.STRUCTURE_A))));
+        Session session =
+                session(Kiosk.enrolled("marc", People.STRUCTURE_A).opens(code(People.registered(People.STRUCTURE_A))));
         for (int minutes = 9; minutes < 180; minutes += 9) {
             later(Duration.ofMinutes(minutes));
             assertThat(session.status("GET", "/v1/kiosk-sessions/current"))
@@ -278,7 +268,8 @@ class KioskJourneyTest {
 
     @Test
     void lookingAtTheResultDoesNotKeepATokenAlive() throws IOException {
-        Session session = session(enrolled("marc", People.STRUCTURE_A).opens(code(registered(People.STRUCTURE_A))));
+        Session session =
+                session(Kiosk.enrolled("marc", People.STRUCTURE_A).opens(code(People.registered(People.STRUCTURE_A))));
         String result = "/v1/results/" + play(session).get("resultId").asText();
         later(Duration.ofMinutes(6));
         assertThat(session.status("GET", result)).isEqualTo(200);
@@ -288,8 +279,8 @@ class KioskJourneyTest {
 
     @Test
     void theNextCodeOfThePersonGoesOnWithTheSittingAndEndsTheTokenBefore() {
-        Kiosk kiosk = enrolled("marc", People.STRUCTURE_A);
-        UUID person = registered(People.STRUCTURE_A);
+        Kiosk kiosk = Kiosk.enrolled("marc", People.STRUCTURE_A);
+        UUID person = People.registered(People.STRUCTURE_A);
         Session first = session(kiosk.opens(code(person)));
         first.asks()
                 .body("{\"number\": 1, \"response\": {\"type\": \"skip\"}}")
@@ -303,7 +294,7 @@ class KioskJourneyTest {
 
     @Test
     void aPausedSittingGoesOnAtTheKioskOnItsDevice() {
-        Kiosk kiosk = enrolled("marc", People.STRUCTURE_A);
+        Kiosk kiosk = Kiosk.enrolled("marc", People.STRUCTURE_A);
         People.Person person = People.someone();
         String sitting = person.creates()
                 .body("{\"campaignCode\": \"%s\", \"device\": \"phone\"}".formatted(CAMPAIGN))
@@ -327,8 +318,8 @@ class KioskJourneyTest {
 
     @Test
     void anAdvisersPresenceIsMarkedInTheSitting() {
-        Kiosk kiosk = enrolled("marc", People.STRUCTURE_A);
-        UUID person = registered(People.STRUCTURE_A);
+        Kiosk kiosk = Kiosk.enrolled("marc", People.STRUCTURE_A);
+        UUID person = People.registered(People.STRUCTURE_A);
         String code = People.as("nadia")
                 .body(Map.of(
                         "structureId",
@@ -351,7 +342,7 @@ class KioskJourneyTest {
 
     @Test
     void theAdviserIsToldThatAnOpenSittingGoesOnAsItBegan() {
-        Kiosk kiosk = enrolled("marc", People.STRUCTURE_A);
+        Kiosk kiosk = Kiosk.enrolled("marc", People.STRUCTURE_A);
         People.Person person = People.someone();
         asked("nadia", People.STRUCTURE_A, person.id(), CAMPAIGN)
                 .then()
@@ -385,8 +376,8 @@ class KioskJourneyTest {
 
     @Test
     void aRevokedKioskAndItsSessionsOpenNothing() {
-        Kiosk kiosk = enrolled("marc", People.STRUCTURE_A);
-        Session session = session(kiosk.opens(code(registered(People.STRUCTURE_A))));
+        Kiosk kiosk = Kiosk.enrolled("marc", People.STRUCTURE_A);
+        Session session = session(kiosk.opens(code(People.registered(People.STRUCTURE_A))));
         People.as("carole").delete("/v1/kiosks/" + kiosk.id()).then().statusCode(404);
         People.as("nadia").delete("/v1/kiosks/" + kiosk.id()).then().statusCode(403);
         for (int i = 0; i < 2; i++)
@@ -408,35 +399,36 @@ class KioskJourneyTest {
 
     @Test
     void aNewSecretEndsTheOneBefore() {
-        Kiosk kiosk = enrolled("marc", People.STRUCTURE_A);
-        Kiosk again = new Kiosk(kiosk.id(), secret("marc", kiosk.id()));
+        Kiosk kiosk = Kiosk.enrolled("marc", People.STRUCTURE_A);
+        Kiosk again = new Kiosk(kiosk.id(), Kiosk.secret("marc", kiosk.id()));
         kiosk.asks().get("/v1/kiosks/own").then().statusCode(401);
-        with("Kiosk-Device " + again.secret().toLowerCase(java.util.Locale.ROOT).replace('-', ' '))
+        Kiosk.with("Kiosk-Device "
+                        + again.secret().toLowerCase(java.util.Locale.ROOT).replace('-', ' '))
                 .get("/v1/kiosks/own")
                 .then()
                 .statusCode(200);
-        with("Kiosk-Device x").get("/v1/kiosks/own").then().statusCode(401);
-        with("Kiosk x").get("/v1/kiosk-sessions/current").then().statusCode(401);
-        with("Kiosk").get("/v1/kiosk-sessions/current").then().statusCode(401);
+        Kiosk.with("Kiosk-Device x").get("/v1/kiosks/own").then().statusCode(401);
+        Kiosk.with("Kiosk x").get("/v1/kiosk-sessions/current").then().statusCode(401);
+        Kiosk.with("Kiosk").get("/v1/kiosk-sessions/current").then().statusCode(401);
     }
 
     @Test
     void tooManyWrongCodesMakeTheKioskWait() {
-        Kiosk kiosk = enrolled("marc", People.STRUCTURE_A);
+        Kiosk kiosk = Kiosk.enrolled("marc", People.STRUCTURE_A);
         for (int i = 0; i < 30; i++) refused(kiosk.opens("1"));
-        String code = code(registered(People.STRUCTURE_A));
+        String code = code(People.registered(People.STRUCTURE_A));
         kiosk.opens(code)
                 .then()
                 .statusCode(429)
                 .body("code", equalTo("kiosk-must-wait"))
                 .header("Retry-After", notNullValue());
         later(Duration.ofMinutes(16));
-        kiosk.opens(code(registered(People.STRUCTURE_A))).then().statusCode(201);
+        kiosk.opens(code(People.registered(People.STRUCTURE_A))).then().statusCode(201);
     }
 
     @Test
     void codesAreForPeopleOfTheAdvisersStructureAndOpenCampaigns() {
-        UUID person = registered(People.STRUCTURE_A);
+        UUID person = People.registered(People.STRUCTURE_A);
         asked("bruno", People.STRUCTURE_A, person, CAMPAIGN)
                 .then()
                 .statusCode(404)
@@ -481,14 +473,19 @@ class KioskJourneyTest {
     @Test
     void kiosksAreEnrolledByManagersOfTheStructureOnceHoweverOftenItIsSent() {
         String key = UUID.randomUUID().toString();
-        String first = enrol("marc", People.STRUCTURE_A, key)
+        String first = Kiosk.enrol("marc", People.STRUCTURE_A, key)
                 .then()
                 .statusCode(201)
                 .extract()
                 .path("id");
-        assertThat(enrol("marc", People.STRUCTURE_A, key).<String>path("id")).isEqualTo(first);
-        enrol("carole", People.STRUCTURE_A, UUID.randomUUID().toString()).then().statusCode(404);
-        enrol("nadia", People.STRUCTURE_A, UUID.randomUUID().toString()).then().statusCode(403);
+        assertThat(Kiosk.enrol("marc", People.STRUCTURE_A, key).<String>path("id"))
+                .isEqualTo(first);
+        Kiosk.enrol("carole", People.STRUCTURE_A, UUID.randomUUID().toString())
+                .then()
+                .statusCode(404);
+        Kiosk.enrol("nadia", People.STRUCTURE_A, UUID.randomUUID().toString())
+                .then()
+                .statusCode(403);
         People.as("carole").post("/v1/kiosks/" + first + "/secret").then().statusCode(404);
         People.as("carole")
                 .get("/v1/kiosks?structureId=" + People.STRUCTURE_A)
@@ -508,8 +505,8 @@ class KioskJourneyTest {
 
     @Test
     void nothingThatOpensSomethingIsKept() throws SQLException {
-        Kiosk kiosk = enrolled("marc", People.STRUCTURE_A);
-        String code = code(registered(People.STRUCTURE_A));
+        Kiosk kiosk = Kiosk.enrolled("marc", People.STRUCTURE_A);
+        String code = code(People.registered(People.STRUCTURE_A));
         Session session = session(kiosk.opens(code));
         for (String secret : List.of(kiosk.secret().replace("-", ""), session.token(), code.replace(" ", ""))) {
             for (String table : List.of("kiosk", "kiosk_code", "kiosk_session", "idempotent_creation"))
@@ -536,60 +533,12 @@ class KioskJourneyTest {
                 "kiosk-must-wait")) assertThat(problems.knows(code)).as(code).isTrue();
     }
 
-    private static RequestSpecification with(String authorization) {
-        return RestAssured.given().header("Authorization", authorization).contentType("application/json");
-    }
-
-    /** A person without an account, registered by a structure as the profile service tells. */
-    private UUID registered(UUID structure) {
-        UUID id = UUID.randomUUID();
-        Topic.of("profile.beneficiary.state")
-                .send(
-                        UUID.randomUUID().toString(),
-                        "fr.pixemploi.profile.beneficiary-state.v1",
-                        id,
-                        id,
-                        1,
-                        id,
-                        Map.of("beneficiaryId", id, "structureIds", List.of(structure), "accounts", List.of()));
-        Awaitility.await()
-                .atMost(Patience.FAR)
-                .until(() -> count("select count(*) from registration where beneficiary_id = '" + id + "'") == 1);
-        return id;
-    }
-
     private static void confirms(People.Person person, String sitting) {
         person.asks()
                 .body(Map.of("structureId", People.STRUCTURE_A))
                 .put("/v1/sittings/" + sitting + "/kiosk-confirmation")
                 .then()
                 .statusCode(200);
-    }
-
-    private static Kiosk enrolled(String manager, UUID structure) {
-        String id = enrol(manager, structure, UUID.randomUUID().toString())
-                .then()
-                .statusCode(201)
-                .extract()
-                .path("id");
-        return new Kiosk(id, secret(manager, id));
-    }
-
-    private static String secret(String manager, String kiosk) {
-        return People.as(manager)
-                .post("/v1/kiosks/" + kiosk + "/secret")
-                .then()
-                .statusCode(200)
-                .body("deviceSecret", matchesPattern("([A-Z0-9]{5}-){4}[A-Z0-9]{5}"))
-                .extract()
-                .path("deviceSecret");
-    }
-
-    private static Response enrol(String manager, UUID structure, String key) {
-        return People.as(manager)
-                .header("Idempotency-Key", key)
-                .body(Map.of("structureId", structure, "place", "Accueil"))
-                .post("/v1/kiosks");
     }
 
     private static Response asked(String adviser, UUID structure, UUID person, String campaign) {

@@ -1,5 +1,6 @@
 package fr.pixemploi.assessment.journey;
 
+import fr.pixemploi.assessment.kiosk.domain.Registrations;
 import fr.pixemploi.kit.structure.KnownStructures;
 import fr.pixemploi.kit.topic.Accounts;
 import fr.pixemploi.kit.topic.Topic;
@@ -62,6 +63,23 @@ final class People {
                 .atMost(Patience.FAR)
                 .untilAsserted(() -> person.asks().get("/v1/sittings").then().statusCode(200));
         return person;
+    }
+
+    /** A person without an account, registered by a structure as the profile service tells. */
+    static UUID registered(UUID structure) {
+        UUID id = UUID.randomUUID();
+        Topic.of("profile.beneficiary.state")
+                .send(
+                        UUID.randomUUID().toString(),
+                        "fr.pixemploi.profile.beneficiary-state.v1",
+                        id,
+                        id,
+                        1,
+                        id,
+                        Map.of("beneficiaryId", id, "structureIds", List.of(structure), "accounts", List.of()));
+        Registrations registrations = CDI.current().select(Registrations.class).get();
+        Awaitility.await().atMost(Patience.FAR).until(() -> registrations.isRegistered(id, structure));
+        return id;
     }
 
     /** The profile service told of them long ago: people share with no other. */

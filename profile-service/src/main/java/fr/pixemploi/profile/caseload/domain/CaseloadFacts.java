@@ -2,7 +2,7 @@ package fr.pixemploi.profile.caseload.domain;
 
 import java.util.UUID;
 
-/** What the other services said last about pathways and certificates. Keeping a thing again replaces it. */
+/** What the other services said last about pathways, certificates and diagnoses. Keeping a thing again replaces it. */
 public interface CaseloadFacts {
     void keep(PathwayProgress pathway);
 
@@ -11,4 +11,8 @@ public interface CaseloadFacts {
     void keep(Certificate certificate);
 
     void forgetCertificate(UUID id);
+
+    void keep(CompletedDiagnosis diagnosis);
+
+    void forgetDiagnosis(UUID id);
 }

@@ -3,11 +3,12 @@ package fr.pixemploi.profile.caseload.persistence;
 import fr.pixemploi.kit.sql.Sql;
 import fr.pixemploi.profile.caseload.domain.CaseloadFacts;
 import fr.pixemploi.profile.caseload.domain.Certificate;
+import fr.pixemploi.profile.caseload.domain.CompletedDiagnosis;
 import fr.pixemploi.profile.caseload.domain.PathwayProgress;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
 
-/** The read models of pathways and certificates. */
+/** The read models of pathways, certificates and diagnoses. */
 @ApplicationScoped
 class PostgresCaseloadFacts implements CaseloadFacts {
     private final Sql sql;
@@ -62,5 +63,19 @@ class PostgresCaseloadFacts implements CaseloadFacts {
     @Override
     public void forgetCertificate(UUID id) {
         sql.update("delete from certificate where id = ?", id);
+    }
+
+    @Override
+    public void keep(CompletedDiagnosis diagnosis) {
+        sql.update("""
+                insert into diagnosis (id, beneficiary_id, route, completed_at) values (?, ?, ?, ?)
+                on conflict (id) do update set beneficiary_id = excluded.beneficiary_id, route = excluded.route,
+                  completed_at = excluded.completed_at
+                """, diagnosis.id(), diagnosis.beneficiaryId(), diagnosis.route(), diagnosis.completedAt());
+    }
+
+    @Override
+    public void forgetDiagnosis(UUID id) {
+        sql.update("delete from diagnosis where id = ?", id);
     }
 }

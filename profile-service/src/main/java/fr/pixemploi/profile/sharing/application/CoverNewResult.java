@@ -36,6 +36,12 @@ public class CoverNewResult {
         }
     }
 
+    /** The same of an entry diagnosis, which grants cover by its name only: nobody was told that one to come is shared. */
+    public void handleDiagnosis(UUID beneficiaryId, UUID diagnosisId, Instant completedAt) {
+        grants.oneWriterFor(beneficiaryId);
+        takeBackBeyondInvitation(beneficiaryId, diagnosisId, completedAt);
+    }
+
     /** A consent may have come before the result that it names. */
     private void takeBackBeyondInvitation(UUID beneficiaryId, UUID resultId, Instant completedAt) {
         for (Grant grant : grants.naming(beneficiaryId, resultId)) {

@@ -5,7 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 
-/** Results that this service has heard of. */
+/** Results that this service has heard of, and entry diagnoses, which grants name like results. */
 public interface KnownResults {
     /** Those of a person completed at a time or later, without those that others have replaced. */
     List<UUID> completedSince(UUID beneficiaryId, Instant since);

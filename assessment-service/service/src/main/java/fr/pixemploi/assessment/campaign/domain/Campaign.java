@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param kind what it is for
  * @param structure whose it is; null for the platform's own
  * @param template that it was made from, by its key; null for the platform's own
+ * @param title in the words of its structure, which may tell whom the campaign is for
+ * @param neutralTitle what other structures read in its place; the title itself of the platform's own
  * @param description French, for whoever chooses among campaigns
  * @param competences which are measured, in the framework's order
  * @param upToLevel highest level that is asked about and told; null for the highest open one
@@ -36,6 +38,7 @@ public record Campaign(
         @Nullable UUID structure,
         @Nullable String template,
         String title,
+        String neutralTitle,
         String description,
         Texts texts,
         String audience,
@@ -172,7 +175,8 @@ public record Campaign(
     public Campaign {
         competences = List.copyOf(competences);
         badges = List.copyOf(badges);
-        if (title.isBlank()) throw new Contradiction("La campagne n'a pas de titre.", "The campaign has no title.");
+        if (title.isBlank() || neutralTitle.isBlank())
+            throw new Contradiction("La campagne n'a pas de titre.", "The campaign has no title.");
         if (competences.isEmpty())
             throw new Contradiction("La campagne ne mesure rien.", "The campaign measures nothing.");
         if (!framework.competences().containsAll(competences))

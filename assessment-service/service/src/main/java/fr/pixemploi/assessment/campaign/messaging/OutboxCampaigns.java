@@ -18,7 +18,7 @@ import java.util.OptionalLong;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Campaigns as {@code campaign-state} on their topic: no title, which a structure writes in its own words. */
+/** Campaigns as {@code campaign-state} on their topic: nothing that tells whom one is for, be it title, template or audience. */
 @ApplicationScoped
 class OutboxCampaigns implements CampaignEvents {
     static final String TOPIC = "assessment.campaign.state";
@@ -29,8 +29,6 @@ class OutboxCampaigns implements CampaignEvents {
             String code,
             @Nullable UUID structureId,
             CampaignKind kind,
-            @Nullable String template,
-            String audience,
             String timeZone,
             String status,
             @Nullable Instant opensAt,
@@ -55,8 +53,6 @@ class OutboxCampaigns implements CampaignEvents {
                         campaign.code().value(),
                         campaign.structure(),
                         draft.kind() == null ? CampaignKind.ASSESSMENT : draft.kind(),
-                        campaign.wish().template(),
-                        draft.audience(),
                         draft.timeZone(),
                         campaign.archivedAt() == null ? "active" : "archived",
                         opening == null ? null : opening.from(),
@@ -71,8 +67,6 @@ class OutboxCampaigns implements CampaignEvents {
                 code,
                 campaign.structure(),
                 campaign.kind(),
-                campaign.template(),
-                campaign.audience(),
                 campaign.timeZone(),
                 campaign.opening().archived() ? "archived" : "active",
                 campaign.opening().from(),

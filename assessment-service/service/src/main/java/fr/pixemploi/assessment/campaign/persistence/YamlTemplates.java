@@ -43,6 +43,7 @@ class YamlTemplates implements CampaignTemplates {
     /** As if a structure asked for nothing else, and for the shortest there is. */
     private static boolean check(CampaignTemplate template, KnownFrameworks frameworks, ShippedBadges badges) {
         CampaignDraft draft = template.draft();
+        if (draft.neutralTitle() == null) throw new IllegalArgumentException("a template has a neutral title");
         if (draft.rules().competences() != null || draft.rules().perDomain() != null)
             throw new IllegalArgumentException("a template counts all its competences alike");
         Framework framework = frameworks.all().stream()
@@ -61,6 +62,7 @@ class YamlTemplates implements CampaignTemplates {
         return new CampaignWish(
                 template.key(),
                 template.draft().title(),
+                null,
                 null,
                 null,
                 null,

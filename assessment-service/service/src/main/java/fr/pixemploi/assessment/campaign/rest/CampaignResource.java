@@ -3,9 +3,11 @@ package fr.pixemploi.assessment.campaign.rest;
 import fr.pixemploi.assessment.bank.campaign.TestRules;
 import fr.pixemploi.assessment.bank.framework.CompetenceCode;
 import fr.pixemploi.assessment.campaign.application.FindCampaign;
+import fr.pixemploi.assessment.campaign.application.OwnWords;
 import fr.pixemploi.assessment.campaign.domain.Campaign;
 import fr.pixemploi.assessment.campaign.domain.CampaignKind;
 import fr.pixemploi.kit.document.QrCode;
+import fr.pixemploi.kit.security.CurrentCaller;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
@@ -36,9 +38,14 @@ class CampaignResource {
     @Schema(name = "Campaign")
     record CampaignView(
             @Schema(examples = "PXEMPR346") String code,
+
+            @Schema(description = "The neutral one for other structures than the campaign's and those below it.")
             String title,
+
+            @Schema(description = "Absent for other structures, like all that its structure says or asks.") @Nullable
             String description,
-            String audience,
+
+            @Nullable String audience,
             UUID frameworkId,
             @Schema(examples = "1") int frameworkVersion,
             List<String> competences,
@@ -56,7 +63,7 @@ class CampaignResource {
             @Schema(examples = "Europe/Paris") String timeZone,
             CampaignKind kind,
 
-            @Schema(description = "Whose it is; absent for the platform's own.") @Nullable
+            @Schema(description = "Whose it is; absent for the platform's own, and for other structures.") @Nullable
             UUID structureId,
 
             @Schema(description = "Whether people may begin now.", examples = "true")
@@ -69,14 +76,15 @@ class CampaignResource {
             int upToLevel,
 
             CampaignParts.@Nullable Question question,
-            CampaignParts.Conditions conditions,
-            CampaignParts.Sharing sharing) {
-        static CampaignView of(Campaign campaign, Instant now) {
+            CampaignParts.@Nullable Conditions conditions,
+            CampaignParts.@Nullable Sharing sharing) {
+        /** @param ownWords whether the reader reads what its structure says in its own words */
+        static CampaignView of(Campaign campaign, boolean ownWords, Instant now) {
             return new CampaignView(
                     campaign.code().value(),
-                    campaign.title(),
-                    campaign.description(),
-                    campaign.audience(),
+                    ownWords ? campaign.title() : campaign.neutralTitle(),
+                    ownWords ? campaign.description() : null,
+                    ownWords ? campaign.audience() : null,
                     campaign.framework().id(),
                     campaign.framework().version(),
                     campaign.competences().stream().map(CompetenceCode::value).toList(),
@@ -85,13 +93,13 @@ class CampaignResource {
                     campaign.rules().budget().minutes(),
                     campaign.timeZone(),
                     campaign.kind(),
-                    campaign.structure(),
+                    ownWords ? campaign.structure() : null,
                     campaign.opening().isOpen(now),
-                    campaign.texts().participant(),
+                    ownWords ? campaign.texts().participant() : null,
                     campaign.topLevel(),
-                    CampaignParts.Question.of(campaign.question()),
-                    CampaignParts.Conditions.of(campaign.conditions()),
-                    CampaignParts.Sharing.of(campaign.sharing()));
+                    ownWords ? CampaignParts.Question.of(campaign.question()) : null,
+                    ownWords ? CampaignParts.Conditions.of(campaign.conditions()) : null,
+                    ownWords ? CampaignParts.Sharing.of(campaign.sharing()) : null);
         }
     }
 
@@ -116,12 +124,21 @@ class CampaignResource {
     private static final String PNG = "image/png";
     private static final int PIXELS_A_MODULE = 12;
 
+    private final CurrentCaller caller;
     private final FindCampaign findCampaign;
+    private final OwnWords ownWords;
     private final CampaignAddresses addresses;
     private final Clock clock;
 
-    CampaignResource(FindCampaign findCampaign, CampaignAddresses addresses, Clock clock) {
+    CampaignResource(
+            CurrentCaller caller,
+            FindCampaign findCampaign,
+            OwnWords ownWords,
+            CampaignAddresses addresses,
+            Clock clock) {
+        this.caller = caller;
         this.findCampaign = findCampaign;
+        this.ownWords = ownWords;
         this.addresses = addresses;
         this.clock = clock;
     }
@@ -131,12 +148,14 @@ class CampaignResource {
     @RolesAllowed({"beneficiary", "adviser", "manager", "author", "partner:results:read"})
     @Operation(
             summary = "A campaign by the code that people type, in any case.",
-            description = "404 `not-found` when no campaign has this code. One that is closed is shown as not open.")
+            description =
+                    "Other structures than the campaign's own and those below it read a neutral title, and nothing that tells whom the "
+                            + "campaign is for. 404 `not-found` when no campaign has this code. One that is closed is shown as not open.")
     public CampaignView getCampaign(@PathParam("code") String code) {
         Instant now = clock.instant();
         return findCampaign
                 .handle(code)
-                .map(campaign -> CampaignView.of(campaign, now))
+                .map(campaign -> CampaignView.of(campaign, ownWords.areReadBy(caller.get(), campaign), now))
                 .orElseThrow(NotFoundException::new);
     }
 

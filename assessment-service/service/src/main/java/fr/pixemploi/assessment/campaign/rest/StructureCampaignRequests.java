@@ -1,6 +1,7 @@
 package fr.pixemploi.assessment.campaign.rest;
 
 import fr.pixemploi.assessment.campaign.domain.structure.CampaignWish;
+import fr.pixemploi.kit.id.Impersonal;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -28,6 +29,15 @@ final class StructureCampaignRequests {
             @Size(max = 120)
             @Schema(description = "French, for people.", examples = "Mes six défis numériques, session de janvier")
             String title,
+
+            @Impersonal
+            @Size(min = 1, max = 120)
+            @Schema(
+                    description =
+                            "What other structures read in the title's place; it tells nothing of whom the campaign is for.",
+                    examples = "Test de compétences numériques")
+            @Nullable
+            String neutralTitle,
 
             @Size(min = 1, max = 500)
             @Schema(description = "One or two short sentences.", examples = "Six sujets utiles, 15 à 20 minutes.")
@@ -81,6 +91,7 @@ final class StructureCampaignRequests {
             return new CampaignWish(
                     template,
                     title,
+                    neutralTitle,
                     description,
                     texts == null ? null : texts.draft(),
                     competences,

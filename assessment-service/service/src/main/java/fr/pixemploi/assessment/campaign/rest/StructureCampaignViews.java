@@ -35,6 +35,13 @@ final class StructureCampaignViews {
             long version,
 
             String title,
+
+            @Schema(
+                    description = "What other structures read in the title's place.",
+                    examples = "Test de compétences numériques")
+            @Nullable
+            String neutralTitle,
+
             String description,
             CampaignParts.@Nullable Texts texts,
 
@@ -83,6 +90,7 @@ final class StructureCampaignViews {
                     campaign.archivedAt() == null ? Status.ACTIVE : Status.ARCHIVED,
                     campaign.version(),
                     draft.title(),
+                    draft.neutralTitle(),
                     draft.description(),
                     CampaignParts.Texts.of(draft.texts()),
                     draft.competences(),

@@ -26,6 +26,14 @@ final class TemplateViews {
 
             CampaignKind kind,
             String title,
+
+            @Schema(
+                    description =
+                            "What other structures read in the title's place, unless the campaign says something else.",
+                    examples = "Test de compétences numériques")
+            @Nullable
+            String neutralTitle,
+
             String description,
             CampaignParts.@Nullable Texts texts,
             @Schema(examples = "job-search") String audience,
@@ -54,6 +62,7 @@ final class TemplateViews {
                     template.provenance(),
                     draft.kind() == null ? CampaignKind.ASSESSMENT : draft.kind(),
                     draft.title(),
+                    draft.neutralTitle(),
                     draft.description(),
                     CampaignParts.Texts.of(draft.texts()),
                     draft.audience(),

@@ -13,15 +13,15 @@ import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Completed diagnoses as facts: ids and the route, no answer. Each happens once: its version is 1. */
+/** Diagnoses that came to a route as {@code diagnosis-state} on their topic: ids and the route, no answer. None changes: its version is 1. */
 @ApplicationScoped
 class OutboxDiagnoses implements DiagnosisEvents {
-    static final String TOPIC = "assessment.diagnosis";
-    static final String COMPLETED = "fr.pixemploi.assessment.diagnosis-completed.v1";
+    static final String TOPIC = "assessment.diagnosis.state";
+    static final String STATE = "fr.pixemploi.assessment.diagnosis-state.v1";
     private static final long ONLY = 1;
 
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record Completed(
+    record State(
             UUID diagnosisId,
             UUID beneficiaryId,
             @Nullable UUID structureId,
@@ -42,7 +42,7 @@ class OutboxDiagnoses implements DiagnosisEvents {
     public void completed(Diagnosis diagnosis) {
         Advice advice = Objects.requireNonNull(diagnosis.decision()).advice();
         Experiment.Assignment assignment = diagnosis.assignment();
-        Completed data = new Completed(
+        State data = new State(
                 diagnosis.id(),
                 diagnosis.beneficiary(),
                 diagnosis.structure(),
@@ -52,6 +52,6 @@ class OutboxDiagnoses implements DiagnosisEvents {
                 advice.route().code(),
                 advice.campaign() == null ? null : advice.campaign().value(),
                 Objects.requireNonNull(diagnosis.endedAt()));
-        outbox.append(OutgoingEvent.fact(TOPIC, COMPLETED, diagnosis.id(), ONLY, diagnosis.beneficiary(), data));
+        outbox.append(OutgoingEvent.state(TOPIC, STATE, diagnosis.id(), ONLY, diagnosis.beneficiary(), data));
     }
 }

@@ -79,15 +79,21 @@ public class MakeCode {
     /** @throws SittingRefusal when the campaign is closed, or the answer to its entry question refused: told to the adviser */
     @Transactional
     public Made handle(Caller caller, Wish wish) {
+        return handle(caller, wish, KioskCode.Term.ALONE);
+    }
+
+    /** The same with a code that waits as long as its sheet says. */
+    @Transactional
+    public Made handle(Caller caller, Wish wish, KioskCode.Term term) {
         if (!caller.has(StructureRole.ADVISER, wish.structure())) throw new KioskRefusal.NotHere();
         if (!registrations.isRegistered(wish.beneficiary(), wish.structure())) throw new KioskRefusal.PersonNotHere();
         Campaign campaign = findCampaign.handle(wish.campaign()).orElseThrow(KioskRefusal.CampaignUnknown::new);
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         if (!campaign.opening().isOpen(now)) throw new SittingRefusal.CampaignClosed();
         String externalId = externalId(campaign.question(), wish.externalId());
-        boolean goesOn =
-                enterSitting.open(wish.beneficiary(), campaign.code().value()).isPresent();
-        codes.expire(wish.structure(), now.minus(KioskCode.HOLDS_FOR), now);
+        boolean goesOn = goesOn(wish.beneficiary(), campaign.code().value());
+        codes.oneMakerIn(wish.structure());
+        codes.expire(wish.structure(), now);
         codes.replace(wish.structure(), wish.beneficiary(), now);
         for (int draw = 0; draw < DRAWS; draw++) {
             CodeDigits digits = CodeDigits.draw(chance);
@@ -103,11 +109,18 @@ public class MakeCode {
                     digits.locator(),
                     digits.fingerprint(id),
                     caller.subject(),
+                    term.sheet(),
                     now,
+                    now.plus(term.holdsFor()),
                     0);
             if (codes.add(code)) return new Made(code, digits, goesOn);
         }
         throw new KioskRefusal.TooManyCodes();
+    }
+
+    /** Whether a code leads to a sitting that the person has open. */
+    public boolean goesOn(UUID beneficiary, String campaign) {
+        return enterSitting.open(beneficiary, campaign).isPresent();
     }
 
     /** A question that must be answered may have been, at an earlier attempt: that is known when the sitting starts only. */

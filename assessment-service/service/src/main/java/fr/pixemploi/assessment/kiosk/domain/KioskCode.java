@@ -8,13 +8,14 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An adviser's leave for one person to take one campaign at a kiosk of the adviser's structure: once, for fifteen minutes, with five
+ * An adviser's leave for one person to take one campaign at a kiosk of the adviser's structure: once, until some time, with five
  * tries. Making another one for the same person ends it.
  *
  * @param assisted true when an adviser will be beside the person, which the result says
  * @param needs without which the person can't answer
  * @param madeBy account of the adviser
  * @param externalId answer to the campaign's entry question; null when there is none
+ * @param sheet of a group, on which it stands with others; null when it was made alone
  * @param wrongTries digits typed wrong so far
  */
 public record KioskCode(
@@ -28,16 +29,28 @@ public record KioskCode(
         String locator,
         Fingerprint fingerprint,
         String madeBy,
+        @Nullable UUID sheet,
         Instant madeAt,
+        Instant expiresAt,
         int wrongTries) {
-    public static final Duration HOLDS_FOR = Duration.ofMinutes(15);
     public static final int TRIES = 5;
+
+    /**
+     * How long a code waits for its person.
+     *
+     * @param sheet of a group, on which it stands; null when it is made alone
+     */
+    public record Term(Duration holdsFor, @Nullable UUID sheet) {
+        /** Of a code that is made alone, for a person who is there. */
+        public static final Term ALONE = new Term(Duration.ofMinutes(15), null);
+    }
 
     /** Why a code is no more. */
     public enum Ending {
         USED,
         WRONG_TRIES,
         REPLACED,
+        WITHDRAWN,
         EXPIRED
     }
 
@@ -45,12 +58,8 @@ public record KioskCode(
         needs = Set.copyOf(needs);
     }
 
-    public Instant expiresAt() {
-        return madeAt.plus(HOLDS_FOR);
-    }
-
     public boolean isExpired(Instant now) {
-        return !now.isBefore(expiresAt());
+        return !now.isBefore(expiresAt);
     }
 
     public boolean fits(CodeDigits digits) {

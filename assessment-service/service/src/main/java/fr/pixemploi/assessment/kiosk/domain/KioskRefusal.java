@@ -1,6 +1,7 @@
 package fr.pixemploi.assessment.kiosk.domain;
 
 import java.time.Duration;
+import java.util.List;
 
 /** Why something about kiosks is refused. */
 public abstract sealed class KioskRefusal extends RuntimeException {
@@ -19,6 +20,36 @@ public abstract sealed class KioskRefusal extends RuntimeException {
     public static final class PersonNotHere extends KioskRefusal {
         public PersonNotHere() {
             super("the structure did not register this person");
+        }
+    }
+
+    /** A sheet names people whom the structure did not register, or of whom the news has not arrived. */
+    public static final class PeopleNotHere extends KioskRefusal {
+        private final List<Integer> places;
+
+        public PeopleNotHere(List<Integer> places) {
+            super("the structure did not register some of these people");
+            this.places = List.copyOf(places);
+        }
+
+        /** Where the sheet names them, from 0. */
+        public List<Integer> places() {
+            return places;
+        }
+    }
+
+    /** A sheet names people twice: the second code would end the first. */
+    public static final class NamedTwice extends KioskRefusal {
+        private final List<Integer> places;
+
+        public NamedTwice(List<Integer> places) {
+            super("some of these people are named twice");
+            this.places = List.copyOf(places);
+        }
+
+        /** Where the sheet names them again, from 0. */
+        public List<Integer> places() {
+            return places;
         }
     }
 

@@ -8,7 +8,9 @@ import fr.pixemploi.kit.sql.Row;
 import fr.pixemploi.kit.sql.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -18,6 +20,10 @@ import java.util.stream.Collectors;
  */
 @ApplicationScoped
 class PostgresKioskCodes implements KioskCodes {
+    private static final String COLUMNS = """
+            id, structure_id, beneficiary_id, campaign_code, assisted, needs, locator, code_hash, sheet_id, made_at, expires_at,
+            wrong_tries, external_id, made_by""";
+
     private final Sql sql;
 
     PostgresKioskCodes(Sql sql) {
@@ -25,13 +31,19 @@ class PostgresKioskCodes implements KioskCodes {
     }
 
     @Override
+    public void oneMakerIn(UUID structure) {
+        sql.query("select pg_advisory_xact_lock(hashtextextended('kiosk codes of ' || ?::text, 0))", structure)
+                .exists();
+    }
+
+    @Override
     public boolean add(KioskCode code) {
         return sql.updateOne(
                 """
                 insert into kiosk_code
-                  (id, structure_id, beneficiary_id, campaign_code, assisted, needs, locator, code_hash, made_at, wrong_tries,
-                   external_id, made_by)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing
+                  (id, structure_id, beneficiary_id, campaign_code, assisted, needs, locator, code_hash, sheet_id, made_at, expires_at,
+                   wrong_tries, external_id, made_by)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing
                 """,
                 code.id(),
                 code.structure(),
@@ -41,7 +53,9 @@ class PostgresKioskCodes implements KioskCodes {
                 Sql.texts(code.needs().stream().map(Enum::name).sorted().toList()),
                 code.locator(),
                 code.fingerprint().value(),
+                code.sheet(),
                 code.madeAt(),
+                code.expiresAt(),
                 code.wrongTries(),
                 code.externalId(),
                 code.madeBy());
@@ -49,12 +63,12 @@ class PostgresKioskCodes implements KioskCodes {
 
     @Override
     public Optional<KioskCode> lock(UUID structure, String locator) {
-        return sql.query("""
-                        select id, structure_id, beneficiary_id, campaign_code, assisted, needs, locator, code_hash, made_at, wrong_tries,
-                          external_id, made_by
-                        from kiosk_code where structure_id = ? and locator = ? and ended_at is null
-                        for update
-                        """, structure, locator).optional(PostgresKioskCodes::code);
+        return sql.query(
+                        "select " + COLUMNS
+                                + " from kiosk_code where structure_id = ? and locator = ? and ended_at is null for update",
+                        structure,
+                        locator)
+                .optional(PostgresKioskCodes::code);
     }
 
     private static KioskCode code(Row row) {
@@ -71,7 +85,9 @@ class PostgresKioskCodes implements KioskCodes {
                 row.text("locator"),
                 new Fingerprint(row.text("code_hash")),
                 row.text("made_by"),
+                row.uuidOrNull("sheet_id"),
                 row.instant("made_at"),
+                row.instant("expires_at"),
                 row.integer("wrong_tries"));
     }
 
@@ -98,11 +114,29 @@ class PostgresKioskCodes implements KioskCodes {
     }
 
     @Override
-    public void expire(UUID structure, Instant madeBefore, Instant at) {
+    public void expire(UUID structure, Instant at) {
         sql.update("""
                 update kiosk_code set ended_at = ?, ending = 'expired'
-                where structure_id = ? and made_at <= ? and ended_at is null
-                """, at, structure, madeBefore);
+                where structure_id = ? and expires_at <= ? and ended_at is null
+                """, at, structure, at);
+    }
+
+    @Override
+    public List<KioskCode> ofSheet(UUID sheet, Set<UUID> structures) {
+        return sql.query(
+                        "select " + COLUMNS
+                                + " from kiosk_code where sheet_id = ? and structure_id = any (?) order by id",
+                        sheet,
+                        Sql.uuids(structures))
+                .list(PostgresKioskCodes::code);
+    }
+
+    @Override
+    public void withdraw(UUID sheet, Instant at) {
+        sql.update(
+                "update kiosk_code set ended_at = ?, ending = 'withdrawn' where sheet_id = ? and ended_at is null",
+                at,
+                sheet);
     }
 
     @Override

@@ -1,8 +1,10 @@
 package fr.pixemploi.assessment.kiosk.rest;
 
 import fr.pixemploi.assessment.kiosk.domain.KioskRefusal;
+import fr.pixemploi.kit.problem.Problem;
 import fr.pixemploi.kit.problem.Problems;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
 /** Refusals about kiosks as problems with stable codes. */
@@ -22,6 +24,18 @@ class KioskProblems {
                 Response.fromResponse(problems.response(404, "kiosk-person-not-found"))
                         .header("Retry-After", RETRY_SECONDS)
                         .build();
+            case KioskRefusal.PeopleNotHere r ->
+                Response.fromResponse(problems.response(
+                                404,
+                                "kiosk-person-not-found",
+                                people(r.places(), "N'est pas de votre structure.", "Not of your structure.")))
+                        .header("Retry-After", RETRY_SECONDS)
+                        .build();
+            case KioskRefusal.NamedTwice r ->
+                problems.response(
+                        422,
+                        "kiosk-person-twice",
+                        people(r.places(), "Est déjà plus haut dans la liste.", "Stands higher up already."));
             case KioskRefusal.CampaignUnknown r -> problems.response(404, "campaign-not-found");
             case KioskRefusal.Revoked r -> problems.response(409, "kiosk-revoked");
             case KioskRefusal.TooManyCodes r -> problems.response(409, "kiosk-codes-exhausted");
@@ -35,5 +49,12 @@ class KioskProblems {
                         .build();
             }
         };
+    }
+
+    private List<Problem.FieldError> people(List<Integer> places, String french, String english) {
+        String said = problems.preferredLanguage().equals("en") ? english : french;
+        return places.stream()
+                .map(place -> new Problem.FieldError("/people/" + place + "/beneficiaryId", said))
+                .toList();
     }
 }

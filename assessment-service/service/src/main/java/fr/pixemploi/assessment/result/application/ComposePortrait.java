@@ -62,9 +62,11 @@ class ComposePortrait {
         return new Portrait(
                 new Portrait.CampaignWords(
                         campaign.title(),
+                        campaign.neutralTitle(),
                         campaign.kind().name().toLowerCase(Locale.ROOT).replace('_', '-'),
                         campaign.texts().adviser(),
-                        campaign.timeZone()),
+                        campaign.timeZone(),
+                        campaign.structure()),
                 campaign.competences(),
                 top,
                 competences.isEmpty() ? 0 : attainment.mastery(Set.of()),

@@ -1,5 +1,6 @@
 package fr.pixemploi.assessment.result.application;
 
+import fr.pixemploi.assessment.campaign.application.OwnWords;
 import fr.pixemploi.assessment.result.domain.Result;
 import fr.pixemploi.assessment.result.domain.ResultRefusal;
 import fr.pixemploi.assessment.result.domain.Results;
@@ -28,13 +29,21 @@ public class ReadResult {
     private final Grants grants;
     private final NoteReading noteReading;
     private final ConsentNews consentNews;
+    private final OwnWords ownWords;
     private final Clock clock;
 
-    ReadResult(Results results, Grants grants, NoteReading noteReading, ConsentNews consentNews, Clock clock) {
+    ReadResult(
+            Results results,
+            Grants grants,
+            NoteReading noteReading,
+            ConsentNews consentNews,
+            OwnWords ownWords,
+            Clock clock) {
         this.results = results;
         this.grants = grants;
         this.noteReading = noteReading;
         this.consentNews = consentNews;
+        this.ownWords = ownWords;
         this.clock = clock;
     }
 
@@ -55,7 +64,8 @@ public class ReadResult {
         consentNews.needFresh();
         Result result = results.find(id).orElseThrow(ResultRefusal.ResultUnknown::new);
         noteReading.handle(caller, result, grant, now);
-        return new ReadableResult(result, new Reader(false, Set.of(grant.structure())));
+        boolean own = ownWords.areReadBy(grant.structure(), result.campaignOwner());
+        return new ReadableResult(own ? result : result.neutral(), new Reader(false, Set.of(grant.structure())));
     }
 
     /** A person's own results, newest first. */

@@ -1,5 +1,6 @@
 package fr.pixemploi.assessment.result.application;
 
+import fr.pixemploi.assessment.campaign.application.OwnWords;
 import fr.pixemploi.assessment.result.domain.Result;
 import fr.pixemploi.assessment.result.domain.ResultRefusal;
 import fr.pixemploi.assessment.result.domain.Results;
@@ -29,13 +30,21 @@ public class ReadTimeline {
     private final Grants grants;
     private final NoteReading noteReading;
     private final ConsentNews consentNews;
+    private final OwnWords ownWords;
     private final Clock clock;
 
-    ReadTimeline(Results results, Grants grants, NoteReading noteReading, ConsentNews consentNews, Clock clock) {
+    ReadTimeline(
+            Results results,
+            Grants grants,
+            NoteReading noteReading,
+            ConsentNews consentNews,
+            OwnWords ownWords,
+            Clock clock) {
         this.results = results;
         this.grants = grants;
         this.noteReading = noteReading;
         this.consentNews = consentNews;
+        this.ownWords = ownWords;
         this.clock = clock;
     }
 
@@ -60,7 +69,7 @@ public class ReadTimeline {
         for (Result result : results.list(beneficiary, null, MAX).reversed()) {
             Grant grant = granted.get(result.id());
             if (grant == null) continue;
-            shared.add(result);
+            shared.add(ownWords.areReadBy(grant.structure(), result.campaignOwner()) ? result : result.neutral());
             noteReading.handle(caller, result, grant, now);
         }
         if (shared.isEmpty()) throw new ResultRefusal.ResultUnknown();

@@ -2,6 +2,7 @@ package fr.pixemploi.assessment.result.domain;
 
 import fr.pixemploi.assessment.bank.framework.CompetenceCode;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,12 +36,24 @@ public record Portrait(
         double seconds,
         String end) {
     /**
+     * @param neutralTitle what other structures read in the title's place; null where there is no other title
      * @param kind assessment, profile-collection, post-training
      * @param adviser words for advisers only
      * @param timeZone IANA zone in which its days count
+     * @param structure whose words they are; null for the platform's own
      */
     public record CampaignWords(
-            String title, String kind, @Nullable String adviser, String timeZone) {}
+            String title,
+            @Nullable String neutralTitle,
+            String kind,
+            @Nullable String adviser,
+            String timeZone,
+            @Nullable UUID structure) {
+        private CampaignWords neutral() {
+            String told = neutralTitle == null ? title : neutralTitle;
+            return new CampaignWords(told, neutralTitle, kind, null, timeZone, structure);
+        }
+    }
 
     /**
      * @param rank from 1
@@ -80,6 +93,25 @@ public record Portrait(
             int level,
             String skill,
             @Nullable String hint) {}
+
+    /** The same for structures that do not read the campaign's own words: neither its title nor what it says to its advisers. */
+    public Portrait neutral() {
+        return new Portrait(
+                campaign.neutral(),
+                scope,
+                topLevel,
+                mastery,
+                stage == null
+                        ? null
+                        : new StageReached(stage.rank(), stage.of(), stage.title(), stage.participant(), null),
+                badges,
+                strengths,
+                next,
+                assisted,
+                questions,
+                seconds,
+                end);
+    }
 
     public Portrait {
         scope = List.copyOf(scope);

@@ -30,6 +30,29 @@ public record Result(
         competences = List.copyOf(competences);
     }
 
+    /** Whose campaign it was; null for the platform's own. */
+    public @Nullable UUID campaignOwner() {
+        return portrait == null ? null : portrait.campaign().structure();
+    }
+
+    /** The same without what the structure of the campaign says in its own words. */
+    public Result neutral() {
+        return portrait == null
+                ? this
+                : new Result(
+                        id,
+                        beneficiary,
+                        sitting,
+                        campaign,
+                        completedAt,
+                        bankVersion,
+                        framework,
+                        frameworkVersion,
+                        competences,
+                        portrait.neutral(),
+                        replacedBy);
+    }
+
     public int totalPix() {
         return competences.stream().mapToInt(CompetenceResult::pix).sum();
     }

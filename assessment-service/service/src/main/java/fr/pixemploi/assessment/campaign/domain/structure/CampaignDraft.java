@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 public record CampaignDraft(
         @Nullable CampaignKind kind,
         String title,
+        @Nullable String neutralTitle,
         String description,
         @Nullable TextsDraft texts,
         String audience,
@@ -58,16 +59,30 @@ public record CampaignDraft(
 
     public record QuestionDraft(String label, @Nullable String example, boolean required) {}
 
+    /** What is not said is not so. */
     public record ConditionsDraft(
             @Nullable Double timeFactor,
-            boolean noFocusRule,
-            boolean readAloud,
-            boolean breaks,
-            boolean sharedDevices,
-            boolean adviserBeside) {
+            @Nullable Boolean noFocusRule,
+            @Nullable Boolean readAloud,
+            @Nullable Boolean breaks,
+            @Nullable Boolean sharedDevices,
+            @Nullable Boolean adviserBeside) {
+        public ConditionsDraft {
+            noFocusRule = Boolean.TRUE.equals(noFocusRule);
+            readAloud = Boolean.TRUE.equals(readAloud);
+            breaks = Boolean.TRUE.equals(breaks);
+            sharedDevices = Boolean.TRUE.equals(sharedDevices);
+            adviserBeside = Boolean.TRUE.equals(adviserBeside);
+        }
+
         Campaign.Conditions conditions() {
             return new Campaign.Conditions(
-                    timeFactor == null ? 1 : timeFactor, noFocusRule, readAloud, breaks, sharedDevices, adviserBeside);
+                    timeFactor == null ? 1 : timeFactor,
+                    Boolean.TRUE.equals(noFocusRule),
+                    Boolean.TRUE.equals(readAloud),
+                    Boolean.TRUE.equals(breaks),
+                    Boolean.TRUE.equals(sharedDevices),
+                    Boolean.TRUE.equals(adviserBeside));
         }
     }
 
@@ -106,6 +121,7 @@ public record CampaignDraft(
                 identity.structure(),
                 identity.template(),
                 title,
+                neutralTitle == null ? title : neutralTitle,
                 description,
                 texts == null ? Campaign.Texts.NONE : new Campaign.Texts(texts.participant(), texts.adviser()),
                 audience,
@@ -150,6 +166,7 @@ public record CampaignDraft(
         return new CampaignDraft(
                 kind,
                 wish.title(),
+                wish.neutralTitle() == null ? neutralTitle : wish.neutralTitle(),
                 wish.description() == null ? description : wish.description(),
                 wish.texts() == null ? texts : wish.texts(),
                 audience,

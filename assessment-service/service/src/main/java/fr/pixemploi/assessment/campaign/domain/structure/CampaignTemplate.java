@@ -63,6 +63,7 @@ public record CampaignTemplate(String key, String forWhom, String provenance, Ca
         CampaignDraft made = new CampaignDraft(
                 draft.kind(),
                 wish.title(),
+                wish.neutralTitle() == null ? draft.neutralTitle() : wish.neutralTitle(),
                 wish.description() == null ? draft.description() : wish.description(),
                 wish.texts() == null ? draft.texts() : wish.texts(),
                 draft.audience(),

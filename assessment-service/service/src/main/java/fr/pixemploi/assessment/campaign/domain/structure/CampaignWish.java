@@ -19,12 +19,14 @@ import org.jspecify.annotations.Nullable;
  * What a structure asks for beyond a template. What is null is as the template says.
  *
  * @param template by its key
+ * @param neutralTitle what other structures read in the title's place: it tells nothing of the people whom the campaign is for
  * @param minutes answering time at most
  * @param precision how early the test may end when it knows enough
  */
 public record CampaignWish(
         String template,
         String title,
+        @Nullable String neutralTitle,
         @Nullable String description,
         @Nullable TextsDraft texts,
         @Nullable List<String> competences,
@@ -60,6 +62,7 @@ public record CampaignWish(
         return new CampaignWish(
                 template,
                 newTitle,
+                neutralTitle,
                 description,
                 texts,
                 competences,
@@ -82,6 +85,7 @@ public record CampaignWish(
         return new CampaignWish(
                 template,
                 other.title,
+                other.neutralTitle == null ? neutralTitle : other.neutralTitle,
                 other.description == null ? description : other.description,
                 other.texts == null ? texts : other.texts,
                 competences,

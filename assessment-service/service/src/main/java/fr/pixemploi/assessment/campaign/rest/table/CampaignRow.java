@@ -32,6 +32,7 @@ final class CampaignRow {
             REFERENCE,
             "modele",
             "titre",
+            "titre_neutre",
             "description",
             "texte_participant",
             "texte_conseiller",
@@ -100,6 +101,7 @@ final class CampaignRow {
         return new CampaignWish(
                 cells.getOrDefault("modele", ""),
                 String.valueOf(text("titre", 120)),
+                neutralTitle(),
                 text("description", 500),
                 texts(),
                 codes("competences"),
@@ -117,6 +119,16 @@ final class CampaignRow {
                 null,
                 badges(),
                 sharing());
+    }
+
+    private @Nullable String neutralTitle() {
+        String title = text("titre_neutre", 120);
+        if (title != null && (ExternalIds.isPersonal(title) || ExternalIds.holdsNir(title)))
+            fault(
+                    "titre_neutre",
+                    "Un titre ne contient ni numéro de sécurité sociale ni adresse électronique.",
+                    "A title holds neither a social security number nor an e-mail address.");
+        return title;
     }
 
     private ZoneId zone(ZoneId usual) {

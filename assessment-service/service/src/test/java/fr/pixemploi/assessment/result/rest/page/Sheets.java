@@ -116,7 +116,12 @@ public final class Sheets {
     private static Portrait portrait(List<CompetenceCode> scope, Portrait.@Nullable StageReached stage) {
         return new Portrait(
                 new Portrait.CampaignWords(
-                        "Mon point de départ numérique", "assessment", "Pensez à l'atelier du mardi.", "Europe/Paris"),
+                        "Mon point de départ numérique",
+                        null,
+                        "assessment",
+                        "Pensez à l'atelier du mardi.",
+                        "Europe/Paris",
+                        null),
                 scope,
                 7,
                 0.437,
