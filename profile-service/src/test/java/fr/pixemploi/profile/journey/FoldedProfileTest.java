@@ -259,6 +259,21 @@ class FoldedProfileTest {
                 .body("readableIn.frameworkId", contains(OF_A.toString()))
                 .body("reading.lines.level", contains("Acquis"))
                 .body("reading.lines.adviserText", contains("À valoriser."));
+        String group = GroupTest.aWorkshop(GroupTest.today());
+        GroupTest.add(group, Map.of("beneficiaryIds", List.of(person.id())))
+                .then()
+                .statusCode(204);
+        as("nadia")
+                .get("/v1/groups/" + group + "/results?framework=" + OF_A)
+                .then()
+                .statusCode(200)
+                .body("reading.members[0].competences.level", contains("Acquis"))
+                .body("reading.competences[0].atLevel.members", contains(0, 1));
+        as("nadia")
+                .get("/v1/groups/" + group + "/results?framework=" + FRAMEWORK)
+                .then()
+                .statusCode(404)
+                .body("code", equalTo("framework-not-readable"));
         person.calls()
                 .get("/v1/profiles/me?framework=" + OF_A)
                 .then()

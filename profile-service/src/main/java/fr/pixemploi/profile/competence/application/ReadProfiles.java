@@ -9,6 +9,7 @@ import fr.pixemploi.profile.competence.domain.Result;
 import fr.pixemploi.profile.competence.domain.Results;
 import fr.pixemploi.profile.competence.domain.framework.Framework;
 import fr.pixemploi.profile.competence.domain.framework.Frameworks;
+import fr.pixemploi.profile.competence.domain.framework.StructureFramework;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -17,6 +18,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /** An adviser looks over what many people share with the structure, and each whose results show will know. */
@@ -63,6 +65,14 @@ public class ReadProfiles {
         seen(caller, structureId, files)
                 .forEach((file, shared) -> changes.put(file, Comparison.around(shared, at, rules)));
         return changes;
+    }
+
+    /** @throws CompetenceRefusal.FrameworkNotReadable when the structure has no such framework of its own */
+    public StructureFramework framework(UUID structureId, UUID in) {
+        return frameworks.offeredBy(Set.of(structureId)).stream()
+                .filter(own -> own.id().equals(in))
+                .findFirst()
+                .orElseThrow(CompetenceRefusal.FrameworkNotReadable::new);
     }
 
     private Map<UUID, List<Result>> seen(Caller caller, UUID structureId, List<UUID> files) {

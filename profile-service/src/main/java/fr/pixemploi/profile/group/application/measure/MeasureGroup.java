@@ -4,11 +4,13 @@ import fr.pixemploi.kit.security.Caller;
 import fr.pixemploi.profile.competence.application.FindProfileRules;
 import fr.pixemploi.profile.competence.application.ReadProfiles;
 import fr.pixemploi.profile.competence.domain.Comparison;
+import fr.pixemploi.profile.competence.domain.framework.StructureFramework;
 import fr.pixemploi.profile.group.application.GetGroup;
 import fr.pixemploi.profile.group.domain.Group;
 import fr.pixemploi.profile.group.domain.Member;
 import fr.pixemploi.profile.group.domain.Members;
 import fr.pixemploi.profile.group.domain.measure.GroupChanges;
+import fr.pixemploi.profile.group.domain.measure.GroupReading;
 import fr.pixemploi.profile.group.domain.measure.GroupResults;
 import fr.pixemploi.profile.structure.application.GetStructure;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -48,12 +50,21 @@ public class MeasureGroup {
         this.clock = clock;
     }
 
-    /** Of those who are in the group today. */
-    public GroupResults results(Caller caller, UUID id) {
+    /** @param reading in the structure's own framework that was asked for; null when none was */
+    public record Seen(GroupResults results, @Nullable GroupReading reading) {}
+
+    /**
+     * Of those who are in the group today.
+     *
+     * @param in framework of the structure's own; null for none
+     */
+    public Seen results(Caller caller, UUID id, @Nullable UUID in) {
         Group group = getGroup.handle(caller, id);
+        StructureFramework own = in == null ? null : read.framework(group.structureId(), in);
         List<Member> today =
                 members.on(group, clock.instant().atZone(zone(group)).toLocalDate());
-        return GroupResults.of(group, today, read.handle(caller, group.structureId(), files(today)));
+        GroupResults results = GroupResults.of(group, today, read.handle(caller, group.structureId(), files(today)));
+        return new Seen(results, own == null ? null : GroupReading.of(own, results.members()));
     }
 
     /** @param at what parts before from after; null for the end of the day on which the group begins */

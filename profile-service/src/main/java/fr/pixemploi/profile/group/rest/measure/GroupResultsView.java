@@ -2,7 +2,9 @@ package fr.pixemploi.profile.group.rest.measure;
 
 import fr.pixemploi.profile.competence.domain.FoldedResults;
 import fr.pixemploi.profile.competence.domain.framework.FrameworkVersion;
+import fr.pixemploi.profile.group.application.measure.MeasureGroup;
 import fr.pixemploi.profile.group.domain.Member;
+import fr.pixemploi.profile.group.domain.measure.GroupReading;
 import fr.pixemploi.profile.group.domain.measure.GroupResults;
 import java.util.List;
 import java.util.UUID;
@@ -20,7 +22,10 @@ record GroupResultsView(
         @Schema(
                 description =
                         "Of those who share alone, by version of the framework in which their profiles are told, the one of most members first.")
-        List<FiguresView> figures) {
+        List<FiguresView> figures,
+
+        @Schema(description = "In the framework that was asked for.") @Nullable
+        GroupReadingView reading) {
     @Schema(name = "GroupFramework")
     record FrameworkView(@Nullable UUID id, int version) {
         static FrameworkView of(FrameworkVersion framework) {
@@ -121,10 +126,13 @@ record GroupResultsView(
         }
     }
 
-    static GroupResultsView of(GroupResults found) {
+    static GroupResultsView of(MeasureGroup.Seen seen) {
+        GroupResults found = seen.results();
+        GroupReading reading = seen.reading();
         return new GroupResultsView(
                 found.group().id(),
                 found.members().stream().map(MemberLine::of).toList(),
-                found.figures().stream().map(FiguresView::of).toList());
+                found.figures().stream().map(FiguresView::of).toList(),
+                reading == null ? null : GroupReadingView.of(reading));
     }
 }

@@ -39,8 +39,13 @@ class MeasureResource {
             description =
                     "Of everybody who is in it today how far they came; results and figures of those alone who share with the structure now. "
                             + "Each of these will know. Versions of a framework are never added up.")
-    public GroupResultsView getGroupResults(@PathParam("id") UUID id) {
-        return GroupResultsView.of(measure.results(caller.get(), id));
+    public GroupResultsView getGroupResults(
+            @PathParam("id") UUID id,
+            @QueryParam("framework")
+                    @Nullable
+                    @Parameter(description = "A framework of the structure's own, to read the group in it too.")
+                    UUID framework) {
+        return GroupResultsView.of(measure.results(caller.get(), id, framework));
     }
 
     @GET

@@ -10,6 +10,7 @@ import fr.pixemploi.profile.competence.domain.AResult;
 import fr.pixemploi.profile.competence.domain.Comparison;
 import fr.pixemploi.profile.competence.domain.CompetenceProfile;
 import fr.pixemploi.profile.competence.domain.Result;
+import fr.pixemploi.profile.competence.domain.framework.StructureFramework;
 import fr.pixemploi.profile.group.domain.Group;
 import fr.pixemploi.profile.group.domain.GroupKind;
 import fr.pixemploi.profile.group.domain.Member;
@@ -92,6 +93,55 @@ class MeasuresTest {
         assertThat(found.members().getLast().shared()).isNull();
         assertThat(found.members().getLast().member().progress().done()).isFalse();
         assertThat(found.members().getFirst().member().progress().done()).isTrue();
+    }
+
+    @Test
+    void aGroupIsReadInTheFrameworkOfItsStructure() {
+        StructureFramework own = new StructureFramework(
+                new UUID(6, 6),
+                GROUP.structureId(),
+                1,
+                false,
+                new StructureFramework.Document(
+                        "Référentiel de l'école (exemple)",
+                        "crcn",
+                        "ability",
+                        null,
+                        null,
+                        List.of(
+                                new StructureFramework.Level("En cours", -9, null, null),
+                                new StructureFramework.Level("Acquis", 0.5, null, null)),
+                        List.of(new StructureFramework.Domain(
+                                "Chercher un emploi",
+                                List.of(new StructureFramework.Competence(
+                                        "S1",
+                                        "Trouver des offres",
+                                        List.of(new StructureFramework.Link("1.1", 1))))))));
+        GroupResults found = GroupResults.of(
+                GROUP,
+                List.of(member(1), member(2), member(3), member(4)),
+                Map.of(
+                        member(1).beneficiaryId(),
+                        profile(AResult.of(1, "2026-02-01")
+                                .with("1.1", 1.2, 0.3)
+                                .made()),
+                        member(2).beneficiaryId(),
+                        profile(AResult.of(2, "2026-02-01")
+                                .with("1.1", 0.2, 0.3)
+                                .made()),
+                        member(3).beneficiaryId(),
+                        profile(AResult.of(3, "2026-02-01")
+                                .with("3.1", 1.2, 0.3)
+                                .made())));
+        GroupReading reading = GroupReading.of(own, found.members());
+        assertThat(reading.members()).hasSize(3);
+        assertThat(reading.figures())
+                .containsExactly(new GroupReading.Figure(
+                        "Chercher un emploi",
+                        "S1",
+                        "Trouver des offres",
+                        2,
+                        List.of(new GroupReading.AtLevel("En cours", 1), new GroupReading.AtLevel("Acquis", 1))));
     }
 
     @Test
