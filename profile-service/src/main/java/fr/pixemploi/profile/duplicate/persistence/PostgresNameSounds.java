@@ -10,6 +10,7 @@ import fr.pixemploi.profile.duplicate.domain.TwoFiles;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -25,14 +26,14 @@ class PostgresNameSounds implements NameSounds {
             select a.file_id as one_id, b.file_id as other_id, b.compared
             from (select distinct file_id from name_sound where structure_id = ? and file_id >= ? order by file_id) a
             cross join lateral (
-                select distinct other.file_id, birth_dates_compared(own.birth_date, other.birth_date) as compared
+                select distinct other.file_id, birth_dates_compared(own.born, other.born) as compared
                 from name_sound own
                 join name_sound other
                   on other.structure_id = own.structure_id and other.last_sound = own.last_sound
                   and other.first_sounds && own.first_sounds
                 where own.structure_id = ? and own.file_id = a.file_id and other.file_id > a.file_id
                   and (own.file_id, other.file_id) > (?, ?)
-                  and birth_dates_compared(own.birth_date, other.birth_date) is not null
+                  and birth_dates_compared(own.born, other.born) is not null
                   and not exists (
                       select from different_people apart where apart.one_id = own.file_id and apart.other_id = other.file_id)
                 order by other.file_id limit ?) b
@@ -41,13 +42,13 @@ class PostgresNameSounds implements NameSounds {
 
     private static final String OF_ONE_FILE = """
             select distinct least(own.file_id, other.file_id) as one_id, greatest(own.file_id, other.file_id) as other_id,
-                   birth_dates_compared(own.birth_date, other.birth_date) as compared
+                   birth_dates_compared(own.born, other.born) as compared
             from name_sound own
             join name_sound other
               on other.structure_id = own.structure_id and other.last_sound = own.last_sound
               and other.first_sounds && own.first_sounds and other.file_id <> own.file_id
             where own.structure_id = ? and own.file_id = ?
-              and birth_dates_compared(own.birth_date, other.birth_date) is not null
+              and birth_dates_compared(own.born, other.born) is not null
               and not exists (
                   select from different_people apart
                   where apart.one_id = least(own.file_id, other.file_id) and apart.other_id = greatest(own.file_id, other.file_id))
@@ -78,11 +79,12 @@ class PostgresNameSounds implements NameSounds {
     @Override
     public void set(
             UUID file, UUID structure, Set<String> lastName, Set<String> firstName, @Nullable LocalDate birthDate) {
+        String born = birthDate == null ? null : birthDate.format(DateTimeFormatter.BASIC_ISO_DATE);
         sql.update("delete from name_sound where structure_id = ? and file_id = ?", structure, file);
         sql.update("""
-                insert into name_sound (structure_id, last_sound, file_id, first_sounds, birth_date)
-                select ?, sound, ?, ?, cast(? as date) from unnest(?) sound
-                """, structure, file, Sql.texts(firstName), birthDate, Sql.texts(lastName));
+                insert into name_sound (structure_id, last_sound, file_id, first_sounds, born)
+                select ?, sound, ?, ?, cast(? as text) from unnest(?) sound
+                """, structure, file, Sql.texts(firstName), born, Sql.texts(lastName));
     }
 
     @Override

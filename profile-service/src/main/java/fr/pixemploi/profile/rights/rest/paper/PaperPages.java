@@ -26,7 +26,7 @@ final class PaperPages {
     private static final ZoneId ZONE = ZoneId.of("Europe/Paris");
     private static final String STYLE = """
             body{font:1.2rem/1.6 sans-serif;max-width:40rem;margin:2rem auto;padding:0 1rem;color:#000;background:#fff}
-            .code{font:700 2.4rem/1.4 monospace;letter-spacing:.15em;border:.2rem solid;padding:.5rem 1rem;display:inline-block}
+            .code{font:700 clamp(1.5rem,6.5vw,2.4rem)/1.4 monospace;letter-spacing:.1em;border:.2rem solid;padding:.5rem;display:inline-block}b{overflow-wrap:anywhere}
             svg{width:14rem;height:14rem}li{margin:.5rem 0}@page{size:A4;margin:2cm}
             label,input,button{font-size:1.2rem}#code{display:block;width:100%;max-width:20rem;padding:.6rem;box-sizing:border-box;border:.15rem solid}
             fieldset{margin:1.5rem 0;border:.1rem solid;padding:1rem}.choice{display:flex;gap:.8rem;margin:.8rem 0;align-items:flex-start}

@@ -1,0 +1,90 @@
+package fr.pixemploi.profile.rights.rest.paper;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import fr.pixemploi.kit.browser.Axe;
+import fr.pixemploi.kit.browser.BrowserTest;
+import fr.pixemploi.kit.browser.InChromium;
+import fr.pixemploi.profile.beneficiary.domain.InvitationCode;
+import fr.pixemploi.profile.rights.application.paper.PrintPaperCode;
+import fr.pixemploi.profile.rights.domain.RightsRequest;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+@BrowserTest
+class PaperPagesTest {
+    @RegisterExtension
+    static final InChromium chromium = new InChromium();
+
+    private static final PrintPaperCode.Printed PRINTED =
+            new PrintPaperCode.Printed(new InvitationCode("K7PA4QXWC9"), Instant.parse("2027-11-28T09:00:00Z"));
+
+    private static Page seenOnAPhone(String html) {
+        Page page = chromium.open(html, InChromium.PHONE);
+        Axe.assertNoViolations(page);
+        InChromium.assertNoSidewaysScroll(page);
+        return page;
+    }
+
+    @Test
+    void theSheetAndThePageAreReadOnPhonesAndByScreenReaders() {
+        seenOnAPhone(PaperPages.sheet(PRINTED, "https://pix-emploi.exemple.fr/profil/v1/rights-by-code"));
+        seenOnAPhone(PaperPages.sheet(PRINTED, null));
+        seenOnAPhone(PaperPages.form(null));
+        Page wrong = seenOnAPhone(PaperPages.form("Ce code n’est pas le bon."));
+        assertThat(wrong.title()).startsWith("Erreur");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void eachChoiceSaysWhatWasDone(RightsRequest.Kind kind) {
+        LocalDate due = kind.isWithdrawal() ? null : LocalDate.of(2026, 12, 28);
+        Page done = seenOnAPhone(PaperPages.done(new RightsRequest(
+                new UUID(1, 1),
+                new UUID(1, 2),
+                new UUID(1, 3),
+                kind,
+                RightsRequest.Way.PAPER,
+                null,
+                Instant.parse("2026-11-28T09:00:00Z"),
+                due)));
+        assertThat(done.content().contains("28 décembre 2026")).isEqualTo(due != null);
+        assertThat(TypedSheet.of("code=K7PA4QXWC9&kind=" + PaperPages.value(kind))
+                        .kind())
+                .contains(kind);
+    }
+
+    @Test
+    void theFormIsFilledInByTheKeyboardAlone() {
+        Page page = seenOnAPhone(PaperPages.form(null));
+        page.keyboard().press("Tab");
+        page.keyboard().type("k7pa4 qxwc9");
+        page.keyboard().press("Tab");
+        page.keyboard().press("Space");
+        page.keyboard().press("ArrowDown");
+        assertThat(page.locator("#code").inputValue()).isEqualTo("k7pa4 qxwc9");
+        assertThat(page.locator("input:checked").getAttribute("value")).isEqualTo("withdrawal-everywhere");
+    }
+
+    @Test
+    void aScannedCodeIsFilledInAndTakenOutOfTheAddress() {
+        chromium.pages().put("/rights-by-code.html", PaperPages.form(null));
+        Page page = chromium.visit("/rights-by-code.html#K7PA4QXWC9", InChromium.PHONE);
+        assertThat(page.locator("#code").inputValue()).isEqualTo("K7PA4QXWC9");
+        assertThat(page.url()).endsWith("/rights-by-code.html");
+    }
+
+    @Test
+    void whatIsNoFormIsReadAsNothing() {
+        for (String body :
+                new String[] {null, "", "&&&", "code=%", "code=%zz&kind=export&kind", "code=" + "A".repeat(41)})
+            assertThat(TypedSheet.of(body).code()).isEmpty();
+        assertThat(TypedSheet.of("code=k7pa4+qxwc9&kind=erasure").code()).contains(new InvitationCode("K7PA4QXWC9"));
+    }
+}
