@@ -20,9 +20,10 @@ public class NoteCaseloadReads {
         this.noteFileRead = noteFileRead;
     }
 
-    /** Entries that a filter found; one that asks of the situation shows that too. */
+    /** Entries that a filter found; one that asks of the situation, or of an entry diagnosis, shows that too. */
     public void handle(Caller caller, UUID structureId, CaseloadFilter filter, List<CaseloadEntry> shown) {
-        handle(caller, structureId, shown);
+        if (filter.diagnosisRoute() == null) handle(caller, structureId, shown);
+        else ofResults(caller, structureId, ids(shown));
         if (filter.asksOfSituation()) ofSituation(caller, structureId, shown);
     }
 
@@ -43,13 +44,14 @@ public class NoteCaseloadReads {
 
     /** Of these people it was told what they have or need. */
     public void ofSituation(Caller caller, UUID structureId, List<CaseloadEntry> shown) {
-        ofSituations(
-                caller,
-                structureId,
-                shown.stream().map(CaseloadEntry::beneficiaryId).toList());
+        ofSituations(caller, structureId, ids(shown));
     }
 
     void ofSituations(Caller caller, UUID structureId, List<UUID> people) {
         noteFileRead.handle(caller, structureId, people, NoteFileRead.Part.SITUATION);
+    }
+
+    private static List<UUID> ids(List<CaseloadEntry> shown) {
+        return shown.stream().map(CaseloadEntry::beneficiaryId).toList();
     }
 }

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param need one that the file names
  * @param idleSince nothing has moved since the beginning of this day
  * @param group who is in it today, or will be
+ * @param diagnosisRoute code of the route to which the newest entry diagnosis led, of those that the person shares
  */
 public record CaseloadFilter(
         @Nullable String search,
@@ -40,13 +41,15 @@ public record CaseloadFilter(
         @Nullable AccommodationNeed need,
         @Nullable String campaign,
         @Nullable LocalDate idleSince,
-        @Nullable UUID group) {
+        @Nullable UUID group,
+        @Nullable String diagnosisRoute) {
     /** The adviser who asks, whoever that is: a saved list of my people is mine when somebody else copies it. */
     public static final String ME = "me";
 
     /** Everybody. */
     public static final CaseloadFilter ALL = new CaseloadFilter(
-            null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null);
+            null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null,
+            null);
 
     /** Whether being found by it tells something of the situation. */
     public boolean asksOfSituation() {
@@ -74,6 +77,7 @@ public record CaseloadFilter(
                 need,
                 campaign,
                 idleSince,
-                group);
+                group,
+                diagnosisRoute);
     }
 }

@@ -45,6 +45,15 @@ final class CaseloadConditions {
               select p.beneficiary_id from group_of_person p
               where p.structure_id = :structure and p.group_id = :group and (p.left_on is null or p.left_on >= :inGroupOn))""";
 
+    /** The newest of the entry diagnoses that the structure may see, whichever of the person's files it was made under. */
+    private static final String ROUTE = """
+            e.beneficiary_id in (
+              select unnest(ids_of_person(newest.person)) from (
+                select distinct on (person_behind(d.beneficiary_id)) person_behind(d.beneficiary_id) as person, d.route
+                from shared_diagnosis d where d.structure_id = :structure and d.until > :diagnosedAt
+                order by person_behind(d.beneficiary_id), d.completed_at desc) newest
+              where newest.route = :diagnosisRoute)""";
+
     private final List<String> conditions = new ArrayList<>(List.of("e.structure_id = :structure"));
     private final Named arguments;
 
@@ -81,7 +90,8 @@ final class CaseloadConditions {
                                         .atStartOfDay(selection.zone())
                                         .toInstant(),
                         "e.active_at < :idleSince")
-                .group(filter.group(), selection);
+                .group(filter.group(), selection)
+                .diagnosisRoute(filter.diagnosisRoute(), selection);
     }
 
     private CaseloadConditions referent(@Nullable String referent, CaseloadSelection selection) {
@@ -91,6 +101,10 @@ final class CaseloadConditions {
 
     private CaseloadConditions group(@Nullable UUID group, CaseloadSelection selection) {
         return group == null ? this : when("group", group, GROUP).with("inGroupOn", today(selection));
+    }
+
+    private CaseloadConditions diagnosisRoute(@Nullable String route, CaseloadSelection selection) {
+        return route == null ? this : when("diagnosisRoute", route, ROUTE).with("diagnosedAt", selection.now());
     }
 
     private static LocalDate today(CaseloadSelection selection) {

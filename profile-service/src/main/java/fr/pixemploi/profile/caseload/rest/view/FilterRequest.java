@@ -141,7 +141,16 @@ public record FilterRequest(
         @QueryParam("group")
         @Nullable
         @Parameter(description = "A group of the structure: who is in it today, or will be.")
-        UUID group) {
+        UUID group,
+
+        @QueryParam("diagnosisRoute")
+        @Nullable
+        @Pattern(regexp = "[a-z][a-z0-9\\-]{0,39}")
+        @Parameter(
+                description = "Route to which the newest entry diagnosis led, of those that the person shares.",
+                example = "mediation-first")
+        @Schema(examples = "mediation-first")
+        String diagnosisRoute) {
 
     /** As the domain means it. */
     @JsonIgnore
@@ -165,7 +174,8 @@ public record FilterRequest(
                 need == null ? null : AccommodationNeed.of(need),
                 campaign,
                 idleSince,
-                group);
+                group,
+                diagnosisRoute);
     }
 
     public static FilterRequest of(CaseloadFilter filter) {
@@ -191,6 +201,7 @@ public record FilterRequest(
                 need == null ? null : need.code(),
                 filter.campaign(),
                 filter.idleSince(),
-                filter.group());
+                filter.group(),
+                filter.diagnosisRoute());
     }
 }
