@@ -3,8 +3,10 @@ package fr.pixemploi.profile.journey;
 import static fr.pixemploi.profile.journey.World.A;
 import static fr.pixemploi.profile.journey.World.B;
 import static fr.pixemploi.profile.journey.World.LATER;
+import static fr.pixemploi.profile.journey.World.as;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 
 import fr.pixemploi.kit.event.inbox.ReadModels;
 import fr.pixemploi.kit.id.Ids;
@@ -53,9 +55,25 @@ class SharedDiagnosisTest {
                 .path("grantId");
         assertThat(routes(person.id(), A)).containsExactly("assisted-test");
         assertThat(routes(person.id(), B)).isEmpty();
+        assertThat(foundByNadia("assisted-test")).contains(person.id().toString());
+        assertThat(foundByNadia("full-test")).doesNotContain(person.id().toString());
+        person.calls().get("/v1/reads/me").then().body("items.kind", hasItem("caseload"));
         assertThat(another).isNotEqualTo(diagnosis);
         person.calls().delete("/v1/sharings/" + grant).then().statusCode(204);
         assertThat(routes(person.id(), A)).isEmpty();
+        assertThat(foundByNadia("assisted-test")).doesNotContain(person.id().toString());
+    }
+
+    private static List<String> foundByNadia(String route) {
+        return as("nadia")
+                .queryParam("structureId", A)
+                .queryParam("diagnosisRoute", route)
+                .queryParam("limit", 200)
+                .get("/v1/caseload")
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("items.beneficiaryId");
     }
 
     @Test
