@@ -12,6 +12,7 @@ import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The codes of problems as the properties on the class path have them: a text in each language, {@code
@@ -51,7 +52,11 @@ final class ProblemCodes {
                 .toList();
     }
 
-    /** All resources of these names as one; the later ones count. */
+    /**
+     * All resources of these names as one; the later ones count. Within one of them each code stands once: when two changes each bring their
+     * line, the last would count and nobody would see it. Texts are patterns of {@link java.text.MessageFormat}, which swallows an apostrophe
+     * that is not doubled.
+     */
     private static Properties read(String... resources) {
         Properties read = new Properties();
         try {
@@ -59,7 +64,9 @@ final class ProblemCodes {
                 for (URL url : Collections.list(
                         Thread.currentThread().getContextClassLoader().getResources(resource))) {
                     try (Reader in = new InputStreamReader(url.openStream(), StandardCharsets.UTF_8)) {
-                        read.load(in);
+                        Properties one = new OnceEach(resource);
+                        one.load(in);
+                        read.putAll(one);
                     }
                 }
             }
@@ -67,5 +74,22 @@ final class ProblemCodes {
             throw new UncheckedIOException(e);
         }
         return read;
+    }
+
+    private static final class OnceEach extends Properties {
+        private static final Pattern LONE_APOSTROPHE = Pattern.compile("(?<!')'(?:'')*(?!')");
+        private final String resource;
+
+        OnceEach(String resource) {
+            this.resource = resource;
+        }
+
+        @Override
+        public synchronized @Nullable Object put(Object code, Object text) {
+            if (containsKey(code)) throw new IllegalStateException(resource + " has two lines " + code);
+            if (LONE_APOSTROPHE.matcher(text.toString()).find())
+                throw new IllegalStateException(resource + ": an apostrophe of " + code + " is not doubled");
+            return super.put(code, text);
+        }
     }
 }

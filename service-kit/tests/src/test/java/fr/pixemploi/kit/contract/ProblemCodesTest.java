@@ -1,6 +1,7 @@
 package fr.pixemploi.kit.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.net.URL;
@@ -51,6 +52,16 @@ class ProblemCodesTest {
         assertThat(codes.placed()).containsExactly("forbidden", "no-room");
         assertThat(codes.operations("no-room")).containsExactly("book", "change");
         assertThat(codes.operations("forbidden")).isEmpty();
+    }
+
+    @Test
+    void aCodeStandsOnceInAFileAndItsApostrophesAreDoubled() throws IOException {
+        write("service_fr", "complet=Complet | C''est plein.\n");
+        assertThat(new ProblemCodes().withFrenchText()).contains("complet");
+        write("service_fr", "complet=Complet | C'est plein.\n");
+        assertThatThrownBy(ProblemCodes::new).hasMessageContaining("apostrophe of complet");
+        write("service_fr", "complet=Complet\ncomplet=Plein\n");
+        assertThatThrownBy(ProblemCodes::new).hasMessageContaining("two lines complet");
     }
 
     private void write(String name, String text) throws IOException {

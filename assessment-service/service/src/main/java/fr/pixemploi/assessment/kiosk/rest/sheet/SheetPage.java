@@ -62,6 +62,7 @@ final class SheetPage {
                                 : "Ces codes ont déjà été montrés une fois. Si vous ne les avez plus, annulez cette feuille et demandez-en une autre.");
         header.appendElement("p")
                 .text("Valables jusqu'au " + end + ", heure locale, sur les bornes de votre structure.");
+        header.appendElement("p").text("Pour annuler la feuille : son numéro est " + sheet.id() + ".");
     }
 
     private static void slip(Element list, SheetView.SlipView slip, String end) {

@@ -63,7 +63,7 @@ class SheetResource {
                             + "`entry-answer-refused`; 409 `campaign-closed`, `kiosk-codes-exhausted`.")
     @APIResponse(
             responseCode = "201",
-            description = "Made; the codes are told this once.",
+            description = "Made; the codes are told this once. Location is where the sheet is withdrawn.",
             content = {
                 @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = SheetView.class)),
                 @Content(mediaType = MediaType.TEXT_HTML, schema = @Schema(implementation = String.class))
@@ -86,7 +86,8 @@ class SheetResource {
                         () -> makeSheet.handle(adviser, request.structureId(), request.wishes()),
                         CodeSheet::id,
                         id -> makeSheet.again(adviser, id)),
-                sheet -> new Idempotency.Answer(201, null, null, shown(sheet, request, page)));
+                sheet ->
+                        Idempotency.Answer.created("/v1/kiosk-code-sheets/" + sheet.id(), shown(sheet, request, page)));
         return page
                 ? Response.fromResponse(made)
                         .type("text/html;charset=UTF-8")
