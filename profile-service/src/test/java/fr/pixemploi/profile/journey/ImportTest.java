@@ -151,8 +151,8 @@ class ImportTest {
         Files.bring("nadia", "beneficiaries", A, true, file).then().statusCode(403);
         Files.bring("carole", "beneficiaries", A, true, file).then().statusCode(404);
         Files.bring("ops-omar", "beneficiaries", A, true, file).then().statusCode(404);
-        Files.bring("marc", "beneficiaries", null, true, file).then().statusCode(404);
-        Files.bring("marc", "structures", null, true, file).then().statusCode(404);
+        Files.bring("marc", "beneficiaries", null, true, file).then().statusCode(422);
+        Files.bring("marc", "structures", null, true, file).then().statusCode(422);
         Files.bring("marc", "cars", A, true, file).then().statusCode(422).body("code", equalTo("unknown-import-kind"));
         String id = Files.bring("marc", "beneficiaries", A, true, file).path("id");
         for (String call : List.of("", "/faults"))
