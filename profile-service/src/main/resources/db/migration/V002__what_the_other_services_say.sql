@@ -35,6 +35,15 @@ create table certificate (
 );
 create index certificates_of_a_person on certificate (beneficiary_id);
 
+-- What the assessment service says of entry diagnoses: to which route a person came, and when. Nothing of what was answered.
+create table diagnosis (
+    id             uuid primary key,
+    beneficiary_id uuid        not null,
+    route          text        not null,
+    completed_at   timestamptz not null
+);
+create index diagnoses_of_a_person on diagnosis (beneficiary_id);
+
 -- Each time somebody else looked at results of a person; shown to that person.
 create table profile_read (
     id             uuid primary key,

@@ -10,16 +10,23 @@ create view structure_name as
 select id, name
 from structure;
 
--- Of sharing: what a person lets a structure see. Whoever reads compares "until" with its own clock.
+-- Of sharing: what a person lets a structure see. Whoever reads compares "until" with its own clock. A grant that names nothing but entry
+-- diagnoses lets nothing of results and certificates be seen; what is not heard of yet counts as a result.
 create view grant_in_force as
-select id, beneficiary_id, structure_id, result_ids, until
+select id, beneficiary_id, structure_id, result_ids, until,
+       future or cardinality(result_ids) = 0 or exists (
+           select from unnest(result_ids) named where not exists (select from diagnosis d where d.id = named)) as of_results
 from sharing_grant
 where status = 'active';
 
--- Of competences: results that this service heard of, those that another one replaced included.
+-- Of competences and of the caseload: results and diagnoses that this service heard of, which a grant may name; results that another one
+-- replaced are among them.
 create view known_result as
 select id, beneficiary_id, completed_at
-from result;
+from result
+union all
+select id, beneficiary_id, completed_at
+from diagnosis;
 
 -- Of the caseload: pathways that structures prescribed, and how far each is.
 create view prescribed_pathway as

@@ -39,8 +39,7 @@ create table folded_profile (
     rules_version  integer          not null,
     constraint one_profile_of_a_person_in_a_structure_at_a_time primary key (structure_id, beneficiary_id, until)
 );
-create index profiles_of_a_person on folded_profile (beneficiary_id);
-create index profiles_by_rules on folded_profile (rules_version);
+create index profiles_of_a_person on folded_profile (beneficiary_id, rules_version);
 
 -- Whose profiles are to be folded anew. Withheld: a grant was taken back, so that the old lines may not be shown until then.
 create table profile_to_fold (

@@ -145,7 +145,7 @@ create function caseload_of(people uuid[], at timestamptz) returns setof caseloa
     left join followed_up u on u.beneficiary_id = own.id
     left join situation_of_file s on s.file_id = own.id
     left join lateral (
-        select max(until) as shared_until, min(until) as changes_at from grant_in_force
+        select max(until) as shared_until, min(until) as changes_at, bool_or(of_results) as of_results from grant_in_force
         where structure_id = p.structure_id and beneficiary_id = any (ids_of_person(p.person)) and until > at) g on true
     left join shared_profile r
         on r.structure_id = p.structure_id and r.beneficiary_id = p.person and r.since <= at and at < r.until
@@ -156,7 +156,7 @@ create function caseload_of(people uuid[], at timestamptz) returns setof caseloa
         order by status = 'completed', id desc limit 1) w on true
     left join lateral (
         select * from certificate
-        where g.shared_until is not null and beneficiary_id = any (ids_of_person(p.person)) and status = 'published'
+        where g.of_results and beneficiary_id = any (ids_of_person(p.person)) and status = 'published'
         order by published_at desc, id desc limit 1) c on true;
 end;
 

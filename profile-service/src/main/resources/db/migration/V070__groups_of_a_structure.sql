@@ -43,7 +43,7 @@ from group_member m join people_group g on g.id = m.group_id join files_of_one_p
 create view account_at_work as
 select distinct m.structure_id, m.subject as account
 from staff_member m join staff_membership w on w.member_id = m.id
-where m.subject is not null and w.wanted and w.role in ('adviser', 'manager');
+where m.accepted and w.wanted and w.role in ('adviser', 'manager');
 
 -- That a sitting of a campaign began, and is done: all that is told of those who share nothing, and to none but the structure whose
 -- campaign it is, or to any whose file the person has when the campaign is of the platform's own. Heard of facts that are kept for thirty

@@ -64,6 +64,31 @@ class SharedDiagnosisTest {
         assertThat(foundByNadia("assisted-test")).doesNotContain(person.id().toString());
     }
 
+    @Test
+    void aGrantThatNamesNothingButADiagnosisShowsNoCertificate() {
+        World.Person person = World.aPersonOfA();
+        UUID diagnosis = diagnosed(person.id(), Instant.now());
+        World.tellCertificate(Ids.next(), 1, person.id(), "published");
+        share(person, A, List.of(diagnosis), false).then().statusCode(201);
+        assertThat(entry(person, "sharedUntil")).isNotNull();
+        Awaitility.await()
+                .atMost(Patience.FAR)
+                .until(() -> sql.query("select from certificate where beneficiary_id = ?", person.id())
+                        .exists());
+        assertThat(entry(person, "certified")).isNull();
+        share(person, A, List.of(), true).then().statusCode(201);
+        assertThat(entry(person, "certified")).isNotNull();
+    }
+
+    private static Object entry(World.Person person, String field) {
+        return as("nadia")
+                .queryParam("structureId", A)
+                .queryParam("diagnosisRoute", "assisted-test")
+                .queryParam("limit", 200)
+                .get("/v1/caseload")
+                .path("items.find { it.id == '%s' }.%s".formatted(person.id(), field));
+    }
+
     private static List<String> foundByNadia(String route) {
         return as("nadia")
                 .queryParam("structureId", A)
@@ -73,7 +98,7 @@ class SharedDiagnosisTest {
                 .then()
                 .statusCode(200)
                 .extract()
-                .path("items.beneficiaryId");
+                .path("items.id");
     }
 
     @Test

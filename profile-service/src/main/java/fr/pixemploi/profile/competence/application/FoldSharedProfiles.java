@@ -11,6 +11,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jboss.logging.Logger;
 
@@ -39,14 +40,19 @@ public class FoldSharedProfiles {
         this.clock = clock;
     }
 
-    /** Not at the start alone: while a release goes on, an instance with earlier rules still folds by them. */
+    /**
+     * Not at the start alone: while a release goes on, an instance with earlier rules still folds by them. One pass a minute, so that the
+     * two do not undo each other without a pause.
+     */
     @Scheduled(every = "1m", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void followRules() {
         int version = findRules.handle().version();
-        int noted;
-        do {
-            noted = QuarkusTransaction.requiringNew().call(() -> shared.madeUnderRulesBefore(version, NOTED_AT_A_TIME));
-        } while (noted > 0);
+        Optional<UUID> last = Optional.of(new UUID(0, 0));
+        while (last.isPresent()) {
+            UUID after = last.get();
+            last = QuarkusTransaction.requiringNew()
+                    .call(() -> shared.madeUnderRulesBefore(version, after, NOTED_AT_A_TIME));
+        }
     }
 
     /** Each person apart: one that fails is tried again in a second and holds up nobody. */

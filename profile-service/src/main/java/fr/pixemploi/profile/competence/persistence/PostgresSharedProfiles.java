@@ -10,6 +10,7 @@ import fr.pixemploi.profile.competence.domain.shared.SharedProfiles;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /** Lines of profiles, and whose are to be made anew: triggers on results and grants note them in the transaction of the change. */
@@ -82,14 +83,16 @@ class PostgresSharedProfiles implements SharedProfiles {
     }
 
     @Override
-    public int madeUnderRulesBefore(int rulesVersion, int max) {
-        return sql.update("""
-                insert into profile_to_fold (beneficiary_id, withheld)
-                select beneficiary_id, false from folded_profile f
-                where rules_version < ? and not exists (
-                    select from profile_to_fold noted where noted.beneficiary_id = f.beneficiary_id)
-                limit ?
-                on conflict do nothing
-                """, rulesVersion, max);
+    public Optional<UUID> madeUnderRulesBefore(int rulesVersion, UUID after, int max) {
+        return sql.query("""
+                        with early as (
+                          select distinct beneficiary_id from folded_profile
+                          where rules_version < :version and beneficiary_id > :after order by beneficiary_id limit :max),
+                        noted as (
+                          insert into profile_to_fold (beneficiary_id, withheld)
+                          select beneficiary_id, false from early on conflict do nothing)
+                        select beneficiary_id from early order by beneficiary_id desc limit 1
+                        """, named("version", rulesVersion).and("after", after).and("max", max))
+                .optional(row -> row.uuid("beneficiary_id"));
     }
 }

@@ -14,7 +14,7 @@ class PostgresCohorts implements Cohorts {
             with asked as (
               select cast(? as uuid) as structure, cast(? as timestamptz) as now, cast(? as integer) as independent),
             granted as (
-              select person_behind(g.beneficiary_id) as person, g.result_ids from grant_in_force g, asked
+              select person_behind(g.beneficiary_id) as person, g.result_ids, g.of_results from grant_in_force g, asked
               where g.structure_id = asked.structure and g.until > asked.now),
             covered as (
               select distinct r.id, g.person, r.completed_at, r.competences
@@ -30,7 +30,7 @@ class PostgresCohorts implements Cohorts {
             select
               (select count(*) from registered_person, asked where structure_id = asked.structure) as registered,
               (select count(*) from assessed) as assessed,
-              (select count(distinct g.person) from granted g where exists (
+              (select count(distinct g.person) from granted g where g.of_results and exists (
                  select 1 from published_certificate c where c.beneficiary_id = any (ids_of_person(g.person)))) as certified,
               (select count(*) from prescribed_pathway, asked where structure_id = asked.structure) as prescribed,
               (select count(*) from prescribed_pathway, asked

@@ -2,6 +2,7 @@ package fr.pixemploi.profile.competence.domain.shared;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /** Lines of {@link SharedProfile}, and whose have to be made anew since a result, a grant, a scale or the rules changed. */
@@ -19,9 +20,9 @@ public interface SharedProfiles {
     void replace(UUID beneficiaryId, List<SharedProfile> lines, int rulesVersion);
 
     /**
-     * Lines that were made under an earlier version of the rules have to be made anew.
+     * Lines that were made under an earlier version of the rules have to be made anew: of so many people behind one.
      *
-     * @return of how many people that was noted now; zero once all are noted
+     * @return the last of these people; empty when there was none
      */
-    int madeUnderRulesBefore(int rulesVersion, int max);
+    Optional<UUID> madeUnderRulesBefore(int rulesVersion, UUID after, int max);
 }
