@@ -19,7 +19,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Two measures of a group side by side, each member's around one moment, by what is shared today. Who was in the group at that moment counts, also when they left it since.
+ * Two measures of a group side by side, each member's around one moment, by what is shared today. Who was in the group at that moment
+ * counts, also when they left it since.
  *
  * @param at what parts the two measures
  * @param members who share, by name
