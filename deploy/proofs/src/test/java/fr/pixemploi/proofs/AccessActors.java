@@ -135,10 +135,10 @@ final class AccessActors {
         things.put("staffId", entry);
     }
 
-    /** Formed by Nadia; without members. */
+    /** Formed by Nadia, with one member. */
     static String group(AccessActors actors) {
-        return new Api(RunningPlatform.get().endpoints().of(Service.PROFILE), () -> actors.token("nadia"))
-                .post(
+        Api nadia = new Api(RunningPlatform.get().endpoints().of(Service.PROFILE), () -> actors.token("nadia"));
+        String group = nadia.post(
                         "/v1/groups",
                         Map.of(
                                 "structureId",
@@ -152,6 +152,11 @@ final class AccessActors {
                 .expect(201)
                 .path("id")
                 .asText();
+        nadia.post(
+                        "/v1/groups/" + group + "/members",
+                        Map.of("beneficiaryIds", List.of(actors.fill("$beneficiaryId$"))))
+                .expect(204);
+        return group;
     }
 
     /** One kiosk that is used, with a session at it, and another that is given secrets and revoked. */

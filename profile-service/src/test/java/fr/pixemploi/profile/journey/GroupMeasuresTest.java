@@ -16,6 +16,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
 import fr.pixemploi.kit.id.Ids;
@@ -127,7 +128,8 @@ class GroupMeasuresTest {
                 .body("figures.members", contains(3, 1))
                 .body("figures[0].competences.code", contains("1.1", "1.2", "3.1"))
                 .body("figures[0].competences.members", contains(3, 3, 3))
-                .body("figures[0].areas.code", contains("1", "3"));
+                .body("figures[0].areas.code", contains("1", "3"))
+                .body("figures[0].areas.meanCompetences*.toDouble()", contains(2.0, 1.0));
 
         withdraws.calls().delete("/v1/sharings/" + taken).then().statusCode(204);
         as("nadia")
@@ -144,12 +146,16 @@ class GroupMeasuresTest {
                 .body(sure + ".difference.toDouble()", closeTo(3.2, 0.001))
                 .body(sure + ".beyondChance", equalTo(true))
                 .body(byId.formatted(sharedOnce.id()) + ".before", nullValue())
+                .body(byId.formatted(sharedOnce.id()) + ".after.framework.version", equalTo(1))
+                .body(byId.formatted(sharedOnce.id()) + ".whyNotCompared", equalTo("no-test-before"))
+                .body(byId.formatted(stays.id()) + ".whyNotCompared", nullValue())
                 .body(byId.formatted(sharedOnce.id()) + ".competences", empty())
                 .body("figures.members", contains(2))
                 .body("figures[0].rose", equalTo(1))
                 .body("figures[0].fell", equalTo(0))
                 .body("figures[0].competences.rose", contains(1, 1, 1))
                 .body("figures[0].competences[0].meanDifference.toDouble()", closeTo(1.733, 0.001))
+                .body("figures[0].competences[0].measured", equalTo(2))
                 .body("figures[0].competences[0].beyondChance", equalTo(true));
         // At another moment there is nothing after.
         as("nadia")
@@ -158,7 +164,9 @@ class GroupMeasuresTest {
                 .then()
                 .statusCode(200)
                 .body("figures", empty())
-                .body("members.after", everyItem(nullValue()));
+                .body("members.after", everyItem(nullValue()))
+                .body("members.before", everyItem(notNullValue()))
+                .body("members.whyNotCompared", everyItem(equalTo("no-test-after")));
 
         rises.calls().get("/v1/reads/me").then().body("items.kind", hasItem("caseload"));
         sharesNothing.calls().get("/v1/reads/me").then().body("items.kind", not(hasItem("caseload")));

@@ -229,6 +229,99 @@ class GroupTest {
     }
 
     @Test
+    void whoLeavesLaterIsAMemberUntilThen() {
+        String leaver = registered(null);
+        String group = aWorkshop(today().minusDays(10));
+        add(group, Map.of("beneficiaryIds", List.of(leaver))).then().statusCode(204);
+        leaves(group, leaver, today().plusDays(5));
+        counted(group, 1);
+        as("nadia").get("/v1/groups/" + group + "/results").then().body("members.beneficiaryId", contains(leaver));
+        assertThat(found("nadia", A, group)).containsExactly(leaver);
+        // Added again, they stay on: once on the list, from their first day.
+        add(group, Map.of("beneficiaryIds", List.of(leaver), "from", today().toString()))
+                .then()
+                .statusCode(204);
+        stays(group, leaver, null);
+        counted(group, 1);
+    }
+
+    @Test
+    void aWrongLastDayIsPutRight() {
+        String leaver = registered(null);
+        String called = "VAL-GROUP-" + UUID.randomUUID();
+        String stranger = registered(called);
+        String group = aWorkshop(today().minusDays(10));
+        add(group, Map.of("beneficiaryIds", List.of(leaver))).then().statusCode(204);
+        leaves(group, leaver, today().minusDays(5));
+        leaves(group, leaver, today().minusDays(3));
+        stays(group, leaver, today().minusDays(3));
+        counted(group, 0);
+        // Taken out with others today, whoever left before keeps the day.
+        takeOut(group, Map.of("beneficiaryIds", List.of(leaver))).then().statusCode(204);
+        stays(group, leaver, today().minusDays(3));
+        takeOut(group, Map.of("beneficiaryIds", List.of(leaver, stranger), "externalIds", List.of(called)))
+                .then()
+                .statusCode(422)
+                .body("code", equalTo("no-such-members"))
+                .body("errors.pointer", containsInAnyOrder("/beneficiaryIds/1", "/externalIds/0"));
+        leaves(group, leaver, today().minusDays(11));
+        as("nadia").get("/v1/groups/" + group + "/members").then().body("items", empty());
+    }
+
+    @Test
+    void whoComesBackAfterAPauseWasNotThereMeanwhile() {
+        String back = registered(null);
+        String group = aWorkshop(today().minusDays(10));
+        add(group, Map.of("beneficiaryIds", List.of(back))).then().statusCode(204);
+        leaves(group, back, today().minusDays(6));
+        add(
+                        group,
+                        Map.of(
+                                "beneficiaryIds",
+                                List.of(back),
+                                "from",
+                                today().minusDays(2).toString()))
+                .then()
+                .statusCode(204);
+        as("nadia")
+                .get("/v1/groups/" + group + "/members")
+                .then()
+                .body("items.lastDay", containsInAnyOrder(today().minusDays(6).toString(), null));
+        counted(group, 1);
+        leaves(group, back, today().minusDays(1));
+        as("nadia")
+                .get("/v1/groups/" + group + "/members")
+                .then()
+                .body(
+                        "items.lastDay",
+                        containsInAnyOrder(
+                                today().minusDays(6).toString(),
+                                today().minusDays(1).toString()));
+    }
+
+    private static void leaves(String group, String file, LocalDate lastDay) {
+        takeOut(group, Map.of("beneficiaryIds", List.of(file), "lastDay", lastDay.toString()))
+                .then()
+                .statusCode(204);
+    }
+
+    private static void stays(String group, String file, LocalDate lastDay) {
+        as("nadia")
+                .get("/v1/groups/" + group + "/members")
+                .then()
+                .body("items.beneficiaryId", contains(file))
+                .body("items[0].lastDay", lastDay == null ? nullValue() : equalTo(lastDay.toString()));
+    }
+
+    /** On the list of groups. */
+    private static void counted(String group, int members) {
+        as("nadia")
+                .get("/v1/groups?mine=true&limit=100&structureId=" + A)
+                .then()
+                .body("items.find { it.id == '" + group + "' }.members", equalTo(members));
+    }
+
+    @Test
     void theCaseloadIsFilteredByGroupAlsoInASavedListAndInCounts() {
         String member = registered(null);
         registered(null);

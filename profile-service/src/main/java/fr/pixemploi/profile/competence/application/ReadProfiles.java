@@ -1,7 +1,7 @@
 package fr.pixemploi.profile.competence.application;
 
 import fr.pixemploi.kit.security.Caller;
-import fr.pixemploi.profile.competence.domain.Comparison;
+import fr.pixemploi.profile.competence.domain.BeforeAndAfter;
 import fr.pixemploi.profile.competence.domain.CompetenceProfile;
 import fr.pixemploi.profile.competence.domain.CompetenceRefusal;
 import fr.pixemploi.profile.competence.domain.ProfileRules;
@@ -17,7 +17,6 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
@@ -58,13 +57,13 @@ public class ReadProfiles {
         return profiles;
     }
 
-    /** Of each who shares a result what changed around a moment; empty when there are no two results to compare. */
-    public Map<UUID, Optional<Comparison>> around(Caller caller, UUID structureId, List<UUID> files, Instant at) {
+    /** Of each who shares a result what was measured before a moment and from it on. */
+    public Map<UUID, BeforeAndAfter> around(Caller caller, UUID structureId, List<UUID> files, Instant at) {
         ProfileRules rules = findRules.handle();
-        Map<UUID, Optional<Comparison>> changes = new HashMap<>();
+        Map<UUID, BeforeAndAfter> measures = new HashMap<>();
         seen(caller, structureId, files)
-                .forEach((file, shared) -> changes.put(file, Comparison.around(shared, at, rules)));
-        return changes;
+                .forEach((file, shared) -> measures.put(file, BeforeAndAfter.of(shared, at, rules)));
+        return measures;
     }
 
     /** @throws CompetenceRefusal.FrameworkNotReadable when the structure has no such framework of its own */

@@ -1,7 +1,6 @@
 package fr.pixemploi.profile.competence.domain;
 
 import fr.pixemploi.profile.competence.domain.fold.Change;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -47,25 +46,6 @@ public record Comparison(Result earlier, Result later, List<Line> lines) {
                                         .map(before -> line(earlier, before, later, after, rules))
                                         .stream())
                         .toList());
-    }
-
-    /**
-     * The newest result before a moment beside the newest one from it on.
-     *
-     * @param seen results that the reader may see
-     * @return empty when one of the two is missing, or none before is cut like the one after
-     */
-    public static Optional<Comparison> around(List<Result> seen, Instant at, ProfileRules rules) {
-        List<Result> newestFirst =
-                seen.stream().sorted(Result.OLDEST_FIRST.reversed()).toList();
-        return newestFirst.stream()
-                .findFirst()
-                .filter(newest -> !newest.completedAt().isBefore(at))
-                .flatMap(after -> newestFirst.stream()
-                        .filter(result -> result.completedAt().isBefore(at))
-                        .filter(result -> result.framework().equals(after.framework()))
-                        .findFirst()
-                        .map(before -> of(seen, before.id(), after.id(), rules)));
     }
 
     private static Result find(List<Result> seen, UUID id) {

@@ -4,10 +4,8 @@ import fr.pixemploi.kit.security.Caller;
 import fr.pixemploi.profile.group.domain.Group;
 import fr.pixemploi.profile.group.domain.GroupRefusal;
 import fr.pixemploi.profile.group.domain.Members;
-import fr.pixemploi.profile.structure.application.GetStructure;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
@@ -24,14 +22,10 @@ import org.jspecify.annotations.Nullable;
 public class ChangeMembers {
     private final GroupReach reach;
     private final Members members;
-    private final GetStructure getStructure;
-    private final Clock clock;
 
-    ChangeMembers(GroupReach reach, Members members, GetStructure getStructure, Clock clock) {
+    ChangeMembers(GroupReach reach, Members members) {
         this.reach = reach;
         this.members = members;
-        this.getStructure = getStructure;
-        this.clock = clock;
     }
 
     /** People by their files, and by what the structure calls them. */
@@ -40,32 +34,42 @@ public class ChangeMembers {
     /** @param from first day in the group; null for its beginning */
     public void add(Caller caller, UUID id, Named named, @Nullable LocalDate from) {
         Group group = reach.lock(caller, id);
-        members.add(id, files(group, named), from);
-        if (members.count(id) > Group.MOST_MEMBERS) throw new GroupRefusal.TooManyMembers();
+        members.add(group, files(group, named).all(), from);
+        if (members.count(id, reach.today(group.structureId())) > Group.MOST_MEMBERS
+                || members.stays(id) > Group.MOST_STAYS) throw new GroupRefusal.TooManyMembers();
     }
 
-    /** @param lastDay in the group; null for today, by the structure's clock */
+    /** @param lastDay in the group, also of who left already; null for today, by the structure's clock, of who is in it still */
     public void takeOut(Caller caller, UUID id, Named named, @Nullable LocalDate lastDay) {
         Group group = reach.lock(caller, id);
-        members.takeOut(group, files(group, named), lastDay == null ? today(group) : lastDay);
+        Files files = files(group, named);
+        Set<UUID> ever = members.everIn(id, files.all());
+        List<Integer> unknownIds = positions(files.byId(), ever::contains);
+        List<Integer> unknownExternalIds = positions(files.byExternalId(), ever::contains);
+        if (!unknownIds.isEmpty() || !unknownExternalIds.isEmpty())
+            throw new GroupRefusal.NoSuchMembers(unknownIds, unknownExternalIds);
+        members.takeOut(
+                group, files.all(), lastDay == null ? reach.today(group.structureId()) : lastDay, lastDay != null);
     }
 
-    private LocalDate today(Group group) {
-        return clock.instant()
-                .atZone(getStructure.handle(group.structureId()).timeZone())
-                .toLocalDate();
+    /** Files in the order in which they were named, also twice. */
+    private record Files(List<UUID> byId, List<UUID> byExternalId) {
+        Set<UUID> all() {
+            Set<UUID> files = new HashSet<>(byId);
+            files.addAll(byExternalId);
+            return files;
+        }
     }
 
-    private Set<UUID> files(Group group, Named named) {
+    private Files files(Group group, Named named) {
         Set<UUID> known = members.filesOf(group.structureId(), named.ids());
         Map<String, UUID> called = members.filesCalled(group.structureId(), named.externalIds());
         List<Integer> unknownIds = positions(named.ids(), known::contains);
         List<Integer> unknownExternalIds = positions(named.externalIds(), called::containsKey);
         if (!unknownIds.isEmpty() || !unknownExternalIds.isEmpty())
             throw new GroupRefusal.NoSuchFiles(unknownIds, unknownExternalIds);
-        Set<UUID> files = new HashSet<>(known);
-        files.addAll(called.values());
-        return files;
+        return new Files(
+                named.ids(), named.externalIds().stream().map(called::get).toList());
     }
 
     private static <T> List<Integer> positions(List<T> named, Predicate<T> known) {

@@ -5,7 +5,10 @@ import fr.pixemploi.kit.security.StructureRole;
 import fr.pixemploi.profile.group.domain.Group;
 import fr.pixemploi.profile.group.domain.GroupRefusal;
 import fr.pixemploi.profile.group.domain.Groups;
+import fr.pixemploi.profile.structure.application.GetStructure;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -16,9 +19,20 @@ class GroupReach {
     private static final Set<StructureRole> STAFF = Set.of(StructureRole.ADVISER, StructureRole.MANAGER);
 
     private final Groups groups;
+    private final GetStructure getStructure;
+    private final Clock clock;
 
-    GroupReach(Groups groups) {
+    GroupReach(Groups groups, GetStructure getStructure, Clock clock) {
         this.groups = groups;
+        this.getStructure = getStructure;
+        this.clock = clock;
+    }
+
+    /** The day that it is in the structure. */
+    LocalDate today(UUID structureId) {
+        return clock.instant()
+                .atZone(getStructure.handle(structureId).timeZone())
+                .toLocalDate();
     }
 
     void require(Caller caller, UUID structureId) {

@@ -23,6 +23,6 @@ public class ListGroups {
     /** @param mine those alone whose trainer the caller is */
     public List<Groups.Listed> handle(Caller caller, UUID structureId, boolean mine, @Nullable UUID after, int max) {
         reach.require(caller, structureId);
-        return groups.of(structureId, mine ? caller.subject() : null, after, max);
+        return groups.of(structureId, mine ? caller.subject() : null, reach.today(structureId), after, max);
     }
 }

@@ -30,6 +30,26 @@ public abstract sealed class GroupRefusal extends RuntimeException {
         }
     }
 
+    /** Some of those who were named are not in the group and never were; where they stand in the call. */
+    public static final class NoSuchMembers extends GroupRefusal {
+        private final transient List<Integer> ids;
+        private final transient List<Integer> externalIds;
+
+        /** @param ids positions among the ids, from 0; the same of {@code externalIds} */
+        public NoSuchMembers(List<Integer> ids, List<Integer> externalIds) {
+            this.ids = List.copyOf(ids);
+            this.externalIds = List.copyOf(externalIds);
+        }
+
+        public List<Integer> ids() {
+            return ids;
+        }
+
+        public List<Integer> externalIds() {
+            return externalIds;
+        }
+    }
+
     /** The group would have more members than can be looked over. */
     public static final class TooManyMembers extends GroupRefusal {}
 

@@ -1,5 +1,6 @@
 package fr.pixemploi.profile.group.domain;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -8,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The groups of all structures. */
 public interface Groups {
-    /** @param members how many are in it now, or will be */
+    /** @param members how many are in it today, or will be */
     record Listed(Group group, int members) {}
 
     void add(Group group);
@@ -28,8 +29,9 @@ public interface Groups {
      * Of a structure in the order of their ids, after one.
      *
      * @param trainer account; null for whoever it is
+     * @param today on which members are counted
      */
-    List<Listed> of(UUID structure, @Nullable String trainer, @Nullable UUID after, int max);
+    List<Listed> of(UUID structure, @Nullable String trainer, LocalDate today, @Nullable UUID after, int max);
 
     /** Which of the accounts follow people in the structure. */
     Set<String> atWork(UUID structure, List<String> accounts);

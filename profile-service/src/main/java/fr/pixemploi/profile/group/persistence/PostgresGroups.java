@@ -8,6 +8,7 @@ import fr.pixemploi.profile.group.domain.Group;
 import fr.pixemploi.profile.group.domain.GroupKind;
 import fr.pixemploi.profile.group.domain.Groups;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -74,10 +75,11 @@ class PostgresGroups implements Groups {
     }
 
     @Override
-    public List<Listed> of(UUID structure, @Nullable String trainer, @Nullable UUID after, int max) {
+    public List<Listed> of(UUID structure, @Nullable String trainer, LocalDate today, @Nullable UUID after, int max) {
         return sql.query(
                         """
-                        select g.*, (select count(*) from group_member m where m.group_id = g.id and m.left_on is null) as members
+                        select g.*, (select count(*) from group_member m
+                            where m.group_id = g.id and (m.left_on is null or m.left_on >= :today)) as members
                         from people_group g
                         where g.structure_id = :structure and g.id > :after
                           and (cast(:trainer as varchar) is null or cast(:trainer as varchar) = any (g.trainers))
@@ -86,6 +88,7 @@ class PostgresGroups implements Groups {
                         named("structure", structure)
                                 .and("after", after == null ? FIRST : after)
                                 .and("trainer", trainer)
+                                .and("today", today)
                                 .and("max", max))
                 .list(row -> new Listed(group(row), (int) row.bigint("members")));
     }

@@ -38,6 +38,13 @@ class PostgresMembers implements Members {
             where m.group_id = :group
             """;
 
+    /** The newest stay of each file in the group: stays of one file follow each other. */
+    private static final String NEWEST = """
+            select distinct on (beneficiary_id) id from group_member
+            where group_id = :group and beneficiary_id = any (:files)
+            order by beneficiary_id, left_on desc nulls first
+            """;
+
     private final Sql sql;
 
     PostgresMembers(Sql sql) {
@@ -66,37 +73,56 @@ class PostgresMembers implements Members {
     }
 
     @Override
-    public void add(UUID group, Collection<UUID> files, @Nullable LocalDate from) {
+    public void add(Group group, Collection<UUID> files, @Nullable LocalDate from) {
+        sql.update(
+                "update group_member m set left_on = null where m.id in (" + NEWEST + ") and m.left_on >= :from",
+                ofFiles(group, files).and("from", from == null ? group.beginsOn() : from));
         sql.batch("""
                 insert into group_member (id, group_id, beneficiary_id, joined_on) values (?, ?, ?, ?)
                 on conflict (group_id, beneficiary_id) where left_on is null do nothing
-                """, files, file -> Sql.arguments(Ids.next(), group, file, from));
+                """, files, file -> Sql.arguments(Ids.next(), group.id(), file, from));
     }
 
     @Override
-    public void takeOut(Group group, Collection<UUID> files, LocalDate lastDay) {
-        Named leaving = named("group", group.id())
-                .and("files", Sql.uuids(files))
-                .and("day", lastDay)
-                .and("begin", group.beginsOn());
+    public Set<UUID> everIn(UUID group, Collection<UUID> files) {
+        return Set.copyOf(sql.query(
+                        "select distinct beneficiary_id from group_member where group_id = ? and beneficiary_id = any (?)",
+                        group,
+                        Sql.uuids(files))
+                .list(row -> row.uuid("beneficiary_id")));
+    }
+
+    @Override
+    public void takeOut(Group group, Collection<UUID> files, LocalDate lastDay, boolean corrects) {
         sql.update("""
                 delete from group_member
-                where group_id = :group and beneficiary_id = any (:files) and left_on is null
-                  and coalesce(joined_on, :begin) > :day
-                """, leaving);
+                where group_id = :group and beneficiary_id = any (:files) and coalesce(joined_on, :begin) > :day
+                """, ofFiles(group, files).and("day", lastDay).and("begin", group.beginsOn()));
         sql.update(
-                """
-                update group_member set left_on = :day
-                where group_id = :group and beneficiary_id = any (:files) and left_on is null
-                """, named("group", group.id()).and("files", Sql.uuids(files)).and("day", lastDay));
+                "update group_member m set left_on = :day where m.id in (" + NEWEST
+                        + ") and (:corrects or m.left_on is null or m.left_on > :day)",
+                ofFiles(group, files).and("day", lastDay).and("corrects", corrects));
+    }
+
+    private static Named ofFiles(Group group, Collection<UUID> files) {
+        return named("group", group.id()).and("files", Sql.uuids(files));
     }
 
     @Override
-    public int count(UUID group) {
-        return (int)
-                sql.query("select count(*) as members from group_member where group_id = ? and left_on is null", group)
-                        .one(row -> row.bigint("members"))
-                        .longValue();
+    public int count(UUID group, LocalDate today) {
+        return (int) sql.query(
+                        "select count(*) as members from group_member where group_id = ? and (left_on is null or left_on >= ?)",
+                        group,
+                        today)
+                .one(row -> row.bigint("members"))
+                .longValue();
+    }
+
+    @Override
+    public int stays(UUID group) {
+        return (int) sql.query("select count(*) as stays from group_member where group_id = ?", group)
+                .one(row -> row.bigint("stays"))
+                .longValue();
     }
 
     @Override

@@ -8,7 +8,6 @@ import fr.pixemploi.profile.group.domain.GroupKind;
 import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
@@ -26,8 +25,7 @@ import org.jspecify.annotations.Nullable;
 record FormGroupRequest(
         @NotNull UUID structureId,
 
-        @NotNull @Pattern(regexp = GroupDays.KIND) @Schema(examples = "workshop")
-        String kind,
+        @NotNull GroupKind kind,
 
         @NotBlank @Size(max = 100) @Schema(examples = "Atelier CV en ligne")
         String name,
@@ -48,7 +46,7 @@ record FormGroupRequest(
         return new Group(
                 Ids.next(),
                 structureId,
-                GroupKind.of(kind),
+                kind,
                 name,
                 beginsOn,
                 endsOn,

@@ -5,7 +5,6 @@ import org.jspecify.annotations.Nullable;
 
 /** What requests about groups share. */
 final class GroupDays {
-    static final String KIND = "promotion|section|workshop";
     static final int MOST_TRAINERS = 20;
 
     private GroupDays() {}

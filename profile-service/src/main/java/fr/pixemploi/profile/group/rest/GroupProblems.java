@@ -21,20 +21,36 @@ class GroupProblems {
         return switch (refusal) {
             case GroupRefusal.NoSuchGroup _ -> problems.response(404, "not-found");
             case GroupRefusal.NoSuchTrainer _ -> problems.response(422, "no-such-trainer");
-            case GroupRefusal.NoSuchFiles refused -> problems.response(422, "no-such-files", places(refused));
+            case GroupRefusal.NoSuchFiles refused ->
+                problems.response(
+                        422,
+                        "no-such-files",
+                        places(
+                                refused.ids(),
+                                refused.externalIds(),
+                                "There is no such file in this structure.",
+                                "Aucun dossier de cette structure ne correspond."));
+            case GroupRefusal.NoSuchMembers refused ->
+                problems.response(
+                        422,
+                        "no-such-members",
+                        places(
+                                refused.ids(),
+                                refused.externalIds(),
+                                "This person is not in the group.",
+                                "Cette personne n'est pas dans le groupe."));
             case GroupRefusal.TooManyMembers _ -> problems.response(409, "too-many-members");
             case GroupRefusal.ChangedMeanwhile _ -> problems.response(412, "changed-meanwhile");
         };
     }
 
     /** Each by its place in the call, so that a list of two hundred can be put right at once. */
-    private List<Problem.FieldError> places(GroupRefusal.NoSuchFiles refused) {
-        String why = problems.preferredLanguage().equals("en")
-                ? "There is no such file in this structure."
-                : "Aucun dossier de cette structure ne correspond.";
+    private List<Problem.FieldError> places(
+            List<Integer> ids, List<Integer> externalIds, String english, String french) {
+        String why = problems.preferredLanguage().equals("en") ? english : french;
         return Stream.concat(
-                        refused.ids().stream().map(at -> "/beneficiaryIds/" + at),
-                        refused.externalIds().stream().map(at -> "/externalIds/" + at))
+                        ids.stream().map(at -> "/beneficiaryIds/" + at),
+                        externalIds.stream().map(at -> "/externalIds/" + at))
                 .map(place -> new Problem.FieldError(place, why))
                 .toList();
     }

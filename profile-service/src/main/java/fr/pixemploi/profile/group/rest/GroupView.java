@@ -1,6 +1,7 @@
 package fr.pixemploi.profile.group.rest;
 
 import fr.pixemploi.profile.group.domain.Group;
+import fr.pixemploi.profile.group.domain.GroupKind;
 import fr.pixemploi.profile.group.domain.Groups;
 import java.time.LocalDate;
 import java.util.List;
@@ -12,13 +13,13 @@ import org.jspecify.annotations.Nullable;
  * A group.
  *
  * @param trainers accounts of advisers and managers
- * @param members how many are in it now, or will be; in lists only
+ * @param members how many are in it today, or will be; in lists only
  */
 @Schema(name = "Group")
 record GroupView(
         UUID id,
         UUID structureId,
-        @Schema(examples = "workshop") String kind,
+        GroupKind kind,
 
         @Schema(examples = "Atelier CV en ligne") String name,
 
@@ -40,7 +41,7 @@ record GroupView(
         return new GroupView(
                 group.id(),
                 group.structureId(),
-                group.kind().code(),
+                group.kind(),
                 group.name(),
                 group.beginsOn(),
                 group.endsOn(),

@@ -18,7 +18,7 @@ final class MemberRequests {
     /**
      * @param beneficiaryIds files of the structure
      * @param externalIds as it calls the people
-     * @param from first day in the group; left out, its beginning
+     * @param from first day in the group; left out, its beginning. Of who comes back after a pause, the day on which it ends
      */
     @Schema(name = "AddGroupMembersRequest")
     record Add(
@@ -36,7 +36,8 @@ final class MemberRequests {
     /**
      * @param beneficiaryIds files of the structure
      * @param externalIds as it calls the people
-     * @param lastDay in the group; left out, today. One before the first day says that the person never was in it
+     * @param lastDay in the group, also of who left already; left out, today, and who left before keeps their last day. One before the first
+     *     day says that the person never was in it
      */
     @Schema(name = "TakeOutGroupMembersRequest")
     record TakeOut(

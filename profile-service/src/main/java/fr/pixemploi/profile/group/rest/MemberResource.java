@@ -3,9 +3,11 @@ package fr.pixemploi.profile.group.rest;
 import fr.pixemploi.kit.security.CurrentCaller;
 import fr.pixemploi.profile.group.application.ChangeMembers;
 import fr.pixemploi.profile.group.application.GetGroup;
+import fr.pixemploi.profile.group.domain.Group;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -27,7 +29,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "groups")
 class MemberResource {
     @Schema(name = "GroupMembers")
-    record MembersView(List<MemberView> items) {}
+    record MembersView(@Size(max = Group.MOST_STAYS) List<MemberView> items) {}
 
     private final GetGroup get;
     private final ChangeMembers change;
@@ -57,8 +59,9 @@ class MemberResource {
     @Operation(
             summary = "Add people of the structure to a group",
             description =
-                    "All who are named, or none: each who is no file of the structure is told by its place. Who is in it already stays as they are. "
-                            + "Three hundred are in a group at most.")
+                    "All who are named, or none: each who is no file of the structure is told by its place. Who is in it already stays as they are; who "
+                            + "has a last day on `from` or later loses it. Three hundred are in a group at most, and "
+                            + "two thousand are on its list with those who left.")
     @APIResponse(responseCode = "204", description = "They are in the group.")
     public void addGroupMembers(@PathParam("id") UUID id, @NotNull @Valid MemberRequests.Add request) {
         change.add(caller.get(), id, request.named(), request.from());
@@ -71,7 +74,8 @@ class MemberResource {
     @Operation(
             summary = "Take people out of a group",
             description =
-                    "All who are named, or none. They stay in what was measured around days on which they were in it; with a last day before "
+                    "All who are named, or none: each who never was in it is told by its place. A last day that was wrong is put right by "
+                            + "naming another. They stay in what was measured around days on which they were in it; with a last day before "
                             + "their first one they never were.")
     @APIResponse(responseCode = "204", description = "They are out of the group.")
     public void takeOutGroupMembers(@PathParam("id") UUID id, @NotNull @Valid MemberRequests.TakeOut request) {

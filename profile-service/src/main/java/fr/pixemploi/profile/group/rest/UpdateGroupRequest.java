@@ -7,7 +7,6 @@ import fr.pixemploi.profile.group.domain.GroupKind;
 import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
@@ -17,8 +16,7 @@ import org.jspecify.annotations.Nullable;
 /** What may change of a group. A field left out stays as it is; trainers are replaced as a whole, null takes the last day away. */
 @Schema(name = "UpdateGroupRequest")
 record UpdateGroupRequest(
-        @NotNull @Pattern(regexp = GroupDays.KIND) @Schema(required = false, examples = "workshop")
-        String kind,
+        @NotNull @Schema(required = false) GroupKind kind,
 
         @NotBlank @Size(max = 100) @Schema(required = false, examples = "Atelier CV en ligne")
         String name,
@@ -40,12 +38,10 @@ record UpdateGroupRequest(
     }
 
     static UpdateGroupRequest of(Group group) {
-        return new UpdateGroupRequest(
-                group.kind().code(), group.name(), group.beginsOn(), group.endsOn(), group.trainers());
+        return new UpdateGroupRequest(group.kind(), group.name(), group.beginsOn(), group.endsOn(), group.trainers());
     }
 
     Group applyTo(Group group) {
-        return new Group(
-                group.id(), group.structureId(), GroupKind.of(kind), name, beginsOn, endsOn, trainers, group.version());
+        return new Group(group.id(), group.structureId(), kind, name, beginsOn, endsOn, trainers, group.version());
     }
 }

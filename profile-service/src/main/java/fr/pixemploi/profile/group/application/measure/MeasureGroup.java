@@ -3,7 +3,7 @@ package fr.pixemploi.profile.group.application.measure;
 import fr.pixemploi.kit.security.Caller;
 import fr.pixemploi.profile.competence.application.FindProfileRules;
 import fr.pixemploi.profile.competence.application.ReadProfiles;
-import fr.pixemploi.profile.competence.domain.Comparison;
+import fr.pixemploi.profile.competence.domain.BeforeAndAfter;
 import fr.pixemploi.profile.competence.domain.framework.StructureFramework;
 import fr.pixemploi.profile.group.application.GetGroup;
 import fr.pixemploi.profile.group.domain.Group;
@@ -20,8 +20,8 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A trainer looks at what the group can do, and at what changed; each member whose results show will know. */
@@ -67,21 +67,17 @@ public class MeasureGroup {
         return new Seen(results, own == null ? null : GroupReading.of(own, results.members()));
     }
 
-    /** @param at what parts before from after; null for the end of the day on which the group begins */
+    /** @param at what parts before from after; null for what the group says of itself */
     public GroupChanges changes(Caller caller, UUID id, @Nullable Instant at) {
         Group group = getGroup.handle(caller, id);
         ZoneId zone = zone(group);
-        Instant parting =
-                at == null ? group.beginsOn().plusDays(1).atStartOfDay(zone).toInstant() : at;
+        Instant parting = at == null ? group.partsAt(zone) : at;
         // Until that moment, so that midnight is still of the day that ends with it.
         List<Member> then = members.on(group, parting.minusNanos(1).atZone(zone).toLocalDate());
-        Map<UUID, Optional<Comparison>> changes = read.around(caller, group.structureId(), files(then), parting);
+        Map<UUID, BeforeAndAfter> measures = read.around(caller, group.structureId(), files(then), parting);
         List<GroupChanges.Line> lines = then.stream()
-                .filter(member -> changes.containsKey(member.beneficiaryId()))
-                .map(member -> new GroupChanges.Line(
-                        member.havingShared(),
-                        changes.getOrDefault(member.beneficiaryId(), Optional.empty())
-                                .orElse(null)))
+                .flatMap(member -> Stream.ofNullable(measures.get(member.beneficiaryId()))
+                        .map(both -> new GroupChanges.Line(member.havingShared(), both)))
                 .toList();
         return GroupChanges.of(
                 group,

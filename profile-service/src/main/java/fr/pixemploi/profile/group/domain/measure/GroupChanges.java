@@ -1,5 +1,6 @@
 package fr.pixemploi.profile.group.domain.measure;
 
+import fr.pixemploi.profile.competence.domain.BeforeAndAfter;
 import fr.pixemploi.profile.competence.domain.Comparison;
 import fr.pixemploi.profile.competence.domain.fold.Change;
 import fr.pixemploi.profile.competence.domain.framework.FrameworkVersion;
@@ -18,8 +19,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Two measures of a group side by side: of each member the newest result before a moment and the newest one from it on, by what is shared
- * today. Who was in the group at that moment counts, also when they left it since.
+ * Two measures of a group side by side, each member's around one moment, by what is shared today. Who was in the group at that moment
+ * counts, also when they left it since.
  *
  * @param at what parts the two measures
  * @param members who share, by name
@@ -27,12 +28,12 @@ import org.jspecify.annotations.Nullable;
  * @param figures by version of the framework, the one of most members first
  */
 public record GroupChanges(Group group, Instant at, List<Line> members, int notSharing, List<Figures> figures) {
-    /** @param comparison null when one of the two measures is missing, or none before is cut like the one after */
-    public record Line(Member member, @Nullable Comparison comparison) {}
+    public record Line(Member member, BeforeAndAfter measures) {}
 
     /**
-     * @param members who were measured twice in this version
-     * @param rose how many of them rose beyond chance in a competence at least; {@code fell} likewise
+     * @param members who were measured twice in a competence at least
+     * @param rose how many of them rose in one at least, by a limit that leaves as little to chance as the rule does for one competence
+     *     alone, see {@link Change#limitAmong}; {@code fell} likewise
      */
     public record Figures(
             FrameworkVersion version, int members, int rose, int fell, List<CompetenceFigure> competences) {}
@@ -41,8 +42,9 @@ public record GroupChanges(Group group, Instant at, List<Line> members, int notS
      * A competence over all members whom both measures measured in it.
      *
      * @param meanLevels later minus earlier level, {@code meanPix} likewise
-     * @param meanChange of the abilities, of those members whose answers say something by themselves; null when there are none. Its
-     *     standard deviation is that of the measurements alone: it speaks of these members and of nobody else
+     * @param measured of how many the answers say something by themselves, both times
+     * @param meanChange of the abilities of these, each weighing as much as it is sure; null when there are none. Its standard deviation
+     *     is that of the measurements alone: it speaks of these members and of nobody else
      * @param beyondChance whether that mean is more than the error of the measurements explains
      * @param rose how many members rose beyond chance; {@code fell} likewise
      */
@@ -51,15 +53,14 @@ public record GroupChanges(Group group, Instant at, List<Line> members, int notS
             int members,
             double meanLevels,
             double meanPix,
+            int measured,
             @Nullable Change meanChange,
             boolean beyondChance,
             int rose,
             int fell) {
         static CompetenceFigure of(String code, List<Comparison.Line> lines, double changeBeyond) {
-            Change mean = mean(lines.stream()
-                    .map(Comparison.Line::change)
-                    .filter(Objects::nonNull)
-                    .toList());
+            List<Change> changes = changes(lines);
+            Change mean = mean(changes);
             return new CompetenceFigure(
                     code,
                     lines.size(),
@@ -73,20 +74,23 @@ public record GroupChanges(Group group, Instant at, List<Line> members, int notS
                                     line -> line.later().pix() - line.earlier().pix())
                             .average()
                             .orElse(0),
+                    changes.size(),
                     mean,
                     mean != null && mean.beyondChance(changeBeyond),
                     count(lines, GroupChanges::rose),
                     count(lines, GroupChanges::fell));
         }
 
-        /** Members' measurements are independent: variances add up. */
+        /** Members' measurements are independent: weights are precisions, and add up to that of the mean. */
         private static @Nullable Change mean(List<Change> changes) {
             if (changes.isEmpty()) return null;
-            double sum = changes.stream().mapToDouble(Change::difference).sum();
-            double variance = changes.stream()
-                    .mapToDouble(change -> change.sd() * change.sd())
+            double precision = changes.stream()
+                    .mapToDouble(change -> 1 / (change.sd() * change.sd()))
                     .sum();
-            return new Change(sum / changes.size(), Math.sqrt(variance) / changes.size());
+            double weighted = changes.stream()
+                    .mapToDouble(change -> change.difference() / (change.sd() * change.sd()))
+                    .sum();
+            return new Change(weighted / precision, 1 / Math.sqrt(precision));
         }
 
         private static int count(List<Comparison.Line> lines, Predicate<Comparison.Line> moved) {
@@ -100,11 +104,13 @@ public record GroupChanges(Group group, Instant at, List<Line> members, int notS
      */
     public static GroupChanges of(Group group, Instant at, List<Line> lines, int notSharing, double changeBeyond) {
         Map<FrameworkVersion, List<Comparison>> byVersion = new LinkedHashMap<>();
-        for (Line line : lines)
-            if (line.comparison() != null)
+        for (Line line : lines) {
+            Comparison comparison = line.measures().comparison();
+            if (comparison != null)
                 byVersion
-                        .computeIfAbsent(line.comparison().later().framework(), version -> new ArrayList<>())
-                        .add(line.comparison());
+                        .computeIfAbsent(comparison.later().framework(), version -> new ArrayList<>())
+                        .add(comparison);
+        }
         return new GroupChanges(
                 group,
                 at,
@@ -124,14 +130,33 @@ public record GroupChanges(Group group, Instant at, List<Line> members, int notS
                 version,
                 comparisons.size(),
                 (int) comparisons.stream()
-                        .filter(each -> each.lines().stream().anyMatch(GroupChanges::rose))
+                        .filter(each -> largest(each, 1) >= limit(each, changeBeyond))
                         .count(),
                 (int) comparisons.stream()
-                        .filter(each -> each.lines().stream().anyMatch(GroupChanges::fell))
+                        .filter(each -> largest(each, -1) >= limit(each, changeBeyond))
                         .count(),
                 byCode.entrySet().stream()
                         .map(each -> CompetenceFigure.of(each.getKey(), each.getValue(), changeBeyond))
                         .toList());
+    }
+
+    private static List<Change> changes(List<Comparison.Line> lines) {
+        return lines.stream()
+                .map(Comparison.Line::change)
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
+    private static double limit(Comparison comparison, double changeBeyond) {
+        return Change.limitAmong(Math.max(1, changes(comparison.lines()).size()), changeBeyond);
+    }
+
+    /** In standard deviations of its own, upwards for 1 and downwards for -1. */
+    private static double largest(Comparison comparison, int direction) {
+        return changes(comparison.lines()).stream()
+                .mapToDouble(change -> direction * change.difference() / change.sd())
+                .max()
+                .orElse(0);
     }
 
     private static boolean rose(Comparison.Line line) {

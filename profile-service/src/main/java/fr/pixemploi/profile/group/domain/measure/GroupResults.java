@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -93,16 +94,26 @@ public record GroupResults(Group group, List<Line> members, List<Figures> figure
     }
 
     /**
+     * Of areas that one has measured whole and another in one competence: so nothing here is a sum over competences.
+     *
      * @param members who were measured in something of it
+     * @param meanCompetences in how many of its competences they were, on the average
      * @param meanLevel of their mean levels
+     * @param meanPixOfCompetence of their mean points in one competence
      */
-    public record AreaFigure(String code, int members, double meanLevel, double meanPix) {
+    public record AreaFigure(
+            String code, int members, double meanCompetences, double meanLevel, double meanPixOfCompetence) {
         static AreaFigure of(String code, List<AreaScore> scores) {
             return new AreaFigure(
                     code,
                     scores.size(),
-                    scores.stream().mapToDouble(AreaScore::meanLevel).average().orElse(0),
-                    scores.stream().mapToInt(AreaScore::pix).average().orElse(0));
+                    mean(scores, AreaScore::competences),
+                    mean(scores, AreaScore::meanLevel),
+                    mean(scores, score -> (double) score.pix() / score.competences()));
+        }
+
+        private static double mean(List<AreaScore> scores, ToDoubleFunction<AreaScore> figure) {
+            return scores.stream().mapToDouble(figure).average().orElse(0);
         }
     }
 

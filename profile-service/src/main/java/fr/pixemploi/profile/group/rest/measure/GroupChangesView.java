@@ -1,5 +1,6 @@
 package fr.pixemploi.profile.group.rest.measure;
 
+import fr.pixemploi.profile.competence.domain.BeforeAndAfter;
 import fr.pixemploi.profile.competence.domain.Comparison;
 import fr.pixemploi.profile.competence.domain.Result;
 import fr.pixemploi.profile.competence.domain.fold.Change;
@@ -26,7 +27,7 @@ record GroupChangesView(
 
         @Schema(description = "By version of the framework, the one of most members first.")
         List<FiguresView> figures) {
-    /** @param before absent, as {@code after} is, when one of the two measures is missing or the two are not cut alike */
+    /** @param before also when there is no {@code after} to compare it with, as that one stands without it */
     @Schema(name = "GroupMemberChanges")
     record MemberLine(
             UUID beneficiaryId,
@@ -35,16 +36,23 @@ record GroupChangesView(
             @Nullable MeasureView before,
             @Nullable MeasureView after,
 
+            @Schema(
+                    description =
+                            "Why nothing is compared, and the member is in no figure: no test before the moment or none from it on, two tests in versions of the framework that are not cut alike, or no competence that both measured. Absent when they are compared.")
+            BeforeAndAfter.@Nullable WhyNotCompared whyNotCompared,
+
             @Schema(description = "In the competences that both measured.")
             List<ChangeView> competences) {
         static MemberLine of(GroupChanges.Line line) {
-            Comparison comparison = line.comparison();
+            BeforeAndAfter measures = line.measures();
+            Comparison comparison = measures.comparison();
             return new MemberLine(
                     line.member().beneficiaryId(),
                     line.member().firstName(),
                     line.member().lastName(),
-                    comparison == null ? null : MeasureView.of(comparison.earlier()),
-                    comparison == null ? null : MeasureView.of(comparison.later()),
+                    MeasureView.of(measures.before()),
+                    MeasureView.of(measures.after()),
+                    measures.whyNotCompared().orElse(null),
                     comparison == null
                             ? List.of()
                             : comparison.lines().stream().map(ChangeView::of).toList());
@@ -53,7 +61,8 @@ record GroupChangesView(
 
     @Schema(name = "GroupMeasure")
     record MeasureView(UUID resultId, Instant completedAt, GroupResultsView.FrameworkView framework) {
-        static MeasureView of(Result result) {
+        static @Nullable MeasureView of(@Nullable Result result) {
+            if (result == null) return null;
             return new MeasureView(
                     result.id(), result.completedAt(), GroupResultsView.FrameworkView.of(result.framework()));
         }
@@ -93,8 +102,9 @@ record GroupChangesView(
     }
 
     /**
-     * @param members who were measured twice in this version
-     * @param rose how many of them rose beyond chance in one competence at least; {@code fell} likewise
+     * @param members who were measured twice in this version, in one competence at least
+     * @param rose how many of them rose in one competence at least. The more competences a member's tests have in common, the further one
+     *     must rise: by chance alone no more members rise so than would rise in a single competence. {@code fell} likewise
      */
     @Schema(name = "GroupChangeFigures")
     record FiguresView(
@@ -124,9 +134,12 @@ record GroupChangesView(
             double meanLevelChange,
             double meanPixChange,
 
+            @Schema(description = "Of how many of them the answers say something by themselves, both times.")
+            int measured,
+
             @Schema(
                     description =
-                            "Mean difference of the abilities, in population standard deviations; absent when no answers say anything by themselves.")
+                            "Mean difference of the abilities of these, each weighing as much as it is sure, in population standard deviations; absent when there are none.")
             @Nullable
             Double meanDifference,
 
@@ -148,6 +161,7 @@ record GroupChangesView(
                     figure.members(),
                     figure.meanLevels(),
                     figure.meanPix(),
+                    figure.measured(),
                     mean == null ? null : mean.difference(),
                     mean == null ? null : mean.sd(),
                     figure.beyondChance(),

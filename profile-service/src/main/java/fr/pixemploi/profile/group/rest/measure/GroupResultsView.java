@@ -120,9 +120,27 @@ record GroupResultsView(
 
     /** @param members who were measured in something of it */
     @Schema(name = "GroupArea")
-    record AreaFigureView(String code, int members, double meanLevel, double meanPix) {
+    record AreaFigureView(
+            String code,
+            int members,
+
+            @Schema(description = "In how many competences of the area these were measured, on the average.")
+            double meanCompetences,
+
+            @Schema(description = "Of each one's mean level over the competences measured.")
+            double meanLevel,
+
+            @Schema(
+                    description =
+                            "Points in one competence: of each one's mean over the competences measured, so that it does not rise with their number.")
+            double meanPixOfCompetence) {
         static AreaFigureView of(GroupResults.AreaFigure figure) {
-            return new AreaFigureView(figure.code(), figure.members(), figure.meanLevel(), figure.meanPix());
+            return new AreaFigureView(
+                    figure.code(),
+                    figure.members(),
+                    figure.meanCompetences(),
+                    figure.meanLevel(),
+                    figure.meanPixOfCompetence());
         }
     }
 

@@ -55,15 +55,15 @@ class MeasureResource {
     @Operation(
             summary = "See two measures of a group side by side, before and after a moment",
             description =
-                    "Of each member of that moment the newest result before it and the newest one from it on, in one version of the framework, "
-                            + "by what is shared now; with what is more than chance. Each of those who share will know.")
+                    "Of each member of that moment the newest result before it and the newest one from it on, by what is shared now; with what "
+                            + "is more than chance, or why nothing is compared. Each of those who share will know.")
     public GroupChangesView getGroupChanges(
             @PathParam("id") UUID id,
             @QueryParam("at")
                     @Nullable
                     @Parameter(
                             description =
-                                    "What parts before from after; left out, the end of the day on which the group begins.",
+                                    "What parts before from after; left out, the end of the day on which the group begins, or noon of it when the group ends on that day too.",
                             example = "2026-12-01T12:00:00+01:00")
                     OffsetDateTime at) {
         return GroupChangesView.of(measure.changes(caller.get(), id, at == null ? null : at.toInstant()));
