@@ -9,6 +9,8 @@ create table staff_member (
     subject      text,
     -- The account was made for this invitation, or its holder took it up.
     accepted     boolean not null default false,
+    -- Account of who invited them.
+    invited_by   text   not null,
     absent_from  date,
     absent_until date,
     replaced_by  uuid,
@@ -43,6 +45,25 @@ create table staff_membership (
     constraint membership_is_in_a_known_state check (state in ('wished', 'offered', 'done', 'failed'))
 );
 create index wishes_in_the_order_in_which_they_are_due on staff_membership (due_at, member_id) where state = 'wished';
+
+-- Since when somebody works in a structure, and who let them in. It outlives the entry: who left a minute ago still has a token.
+create table staff_beginning (
+    member_id    uuid primary key,
+    structure_id uuid        not null,
+    subject      text        not null,
+    invited_by   text        not null,
+    begun_at     timestamptz not null
+);
+create index beginnings_of_an_account on staff_beginning (subject, structure_id);
+
+-- Of staff: since when invited colleagues work in a structure, null while the first role is on its way.
+create view colleague_begun as
+select structure_id, subject, invited_by, begun_at
+from staff_beginning
+union all
+select m.structure_id, m.subject, m.invited_by, null
+from staff_member m
+where m.accepted and m.subject is not null and not exists (select from staff_beginning b where b.member_id = m.id);
 
 -- Of staff: who looks after whose people, and on which days, the first and the last included, by the clock of the structure.
 create view adviser_replaced as

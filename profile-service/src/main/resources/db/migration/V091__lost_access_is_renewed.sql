@@ -32,3 +32,9 @@ create table replaced_account (
 -- A code that renews is an invitation to a file that somebody entered before.
 alter table invitation add column renewal_id uuid;
 alter table invitation add constraint invitation_that_renews foreign key (renewal_id) references access_renewal;
+
+-- Of renewals: since when another account has a file, of which it is to see nothing that names other structures of before.
+create view renewed_file as
+select file_id, structure_id, taken_at
+from access_renewal
+where taken_at is not null;

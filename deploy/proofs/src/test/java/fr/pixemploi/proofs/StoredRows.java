@@ -26,7 +26,7 @@ final class StoredRows implements AutoCloseable {
             Set.of("outbox_event", "kiosk_session", "staff_member", "staff_membership");
     /** What the services' clocks write, whoever calls. */
     private static final Set<String> BY_THE_CLOCK =
-            Set.of("exposure_snapshot", "inbox_end", "inbox_partition", "inbox_rebuild");
+            Set.of("exposure_snapshot", "inbox_end", "inbox_partition", "inbox_rebuild", "staff_beginning");
 
     private final Connection connection;
     private final String question;

@@ -197,6 +197,24 @@ class ReadLogTest {
     }
 
     @Test
+    void whatAnAnswerToAChangeShowsIsReadToo() {
+        World.Person person = World.aPersonOfA();
+        String file = "/v1/beneficiaries/" + person.id();
+        for (String part : List.of("", "/situation"))
+            as("nadia")
+                    .header("If-Match", "*")
+                    .body(Map.of())
+                    .patch(file + part)
+                    .then()
+                    .statusCode(200);
+        as("nadia").post(file + "/follow-up/conversations").then().statusCode(200);
+        person.calls()
+                .get("/v1/reads/me")
+                .then()
+                .body("items.kind", containsInAnyOrder("file", "situation", "follow-up"));
+    }
+
+    @Test
     void whoLooksAPersonUpByReferenceIsToldAlsoASystem() {
         Map<String, Object> someone = World.someone(A);
         String reference = "VAL-" + Ids.next();

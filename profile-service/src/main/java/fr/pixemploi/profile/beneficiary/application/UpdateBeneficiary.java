@@ -9,6 +9,7 @@ import fr.pixemploi.profile.beneficiary.domain.BeneficiaryRefusal;
 import fr.pixemploi.profile.beneficiary.domain.FileNamed;
 import fr.pixemploi.profile.filechange.application.NoteChanges;
 import fr.pixemploi.profile.filechange.domain.FieldChange;
+import fr.pixemploi.profile.readlog.application.NoteFileRead;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
@@ -18,7 +19,7 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 
-/** The structure that registered a person corrects the file, knowing what it corrects. */
+/** The structure that registered a person corrects the file, knowing what it corrects. Whoever is shown it by that has read it. */
 @ApplicationScoped
 @Transactional
 public class UpdateBeneficiary {
@@ -26,6 +27,7 @@ public class UpdateBeneficiary {
     private final HoldFile holdFile;
     private final BeneficiaryEvents events;
     private final NoteChanges noteChanges;
+    private final NoteFileRead noteRead;
     private final Event<FileNamed> named;
     private final Clock clock;
 
@@ -34,12 +36,14 @@ public class UpdateBeneficiary {
             HoldFile holdFile,
             BeneficiaryEvents events,
             NoteChanges noteChanges,
+            NoteFileRead noteRead,
             Event<FileNamed> named,
             Clock clock) {
         this.beneficiaries = beneficiaries;
         this.holdFile = holdFile;
         this.events = events;
         this.noteChanges = noteChanges;
+        this.noteRead = noteRead;
         this.named = named;
         this.clock = clock;
     }
@@ -56,11 +60,12 @@ public class UpdateBeneficiary {
         Beneficiary current = held.file();
         if (!read.is(current.version())) throw new BeneficiaryRefusal.ChangedMeanwhile();
         Beneficiary corrected = correction.apply(current);
+        UUID structure = Objects.requireNonNull(current.structureId());
+        if (held.readable()) noteRead.handle(caller, structure, List.of(id), NoteFileRead.Part.FILE);
         List<FieldChange> changes = corrected.changesSince(current);
         if (changes.isEmpty()) return new Corrected(current, held.readable());
         ImpersonalIds.require(corrected.externalId(), corrected.partnerIds());
         beneficiaries.change(corrected);
-        UUID structure = Objects.requireNonNull(current.structureId());
         noteChanges.byTheStructure(caller, id, structure, changes, clock.instant());
         events.changed(corrected);
         if (!corrected.person().equals(current.person())) named.fire(FileNamed.of(corrected));

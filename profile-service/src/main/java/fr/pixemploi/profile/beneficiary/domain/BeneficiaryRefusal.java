@@ -34,6 +34,9 @@ public abstract sealed class BeneficiaryRefusal extends RuntimeException {
     /** Whoever checked who the person is does not confirm it too. */
     public static final class OwnRenewal extends BeneficiaryRefusal {}
 
+    /** One of the two invited the other, or has not worked there for long: it may be one person with two accounts. */
+    public static final class RenewalNotOfTwo extends BeneficiaryRefusal {}
+
     /** It was used, somebody objected to it, or its time has passed. */
     public static final class RenewalOver extends BeneficiaryRefusal {}
 

@@ -9,6 +9,9 @@ public interface Invitations {
     /** Any invitation to this file before it opens nothing more. */
     void replace(Invitation invitation);
 
+    /** The one of a file, if there is one, is kept from others until the transaction ends. */
+    void hold(UUID beneficiaryId);
+
     /** By the digest of its code, kept from others until the transaction ends. */
     Optional<Invitation> lock(String codeDigest);
 

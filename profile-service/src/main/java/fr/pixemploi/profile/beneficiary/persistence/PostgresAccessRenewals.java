@@ -1,5 +1,6 @@
 package fr.pixemploi.profile.beneficiary.persistence;
 
+import static fr.pixemploi.kit.sql.Named.named;
 import static fr.pixemploi.kit.sql.Sql.arguments;
 
 import fr.pixemploi.kit.sql.Row;
@@ -54,6 +55,26 @@ class PostgresAccessRenewals implements AccessRenewals {
     }
 
     @Override
+    public boolean ofTwo(AccessRenewal renewal, String confirmer, Instant begunBy) {
+        return sql.query(
+                        """
+                        select where not exists (
+                          select from colleague_begun
+                          where structure_id = :structure and subject in (:checker, :confirmer)
+                          group by subject having coalesce(min(begun_at), 'infinity') > :begunBy)
+                        and not exists (
+                          select from colleague_begun
+                          where structure_id = :structure
+                            and (subject = :confirmer and invited_by = :checker or subject = :checker and invited_by = :confirmer))
+                        """,
+                        named("structure", renewal.structureId())
+                                .and("checker", renewal.checkedBy())
+                                .and("confirmer", confirmer)
+                                .and("begunBy", begunBy))
+                .exists();
+    }
+
+    @Override
     public void confirm(UUID id, String confirmedBy, Instant at) {
         sql.update("update access_renewal set confirmed_by = ?, confirmed_at = ? where id = ?", confirmedBy, at, id);
     }
@@ -97,8 +118,10 @@ class PostgresAccessRenewals implements AccessRenewals {
         return sql.query(
                         """
                         select * from access_renewal
-                        where (file_id = any (?)
-                               or id in (select renewal_id from replaced_account where issuer = ? and subject = ?))
+                        where id = any (array(
+                            select id from access_renewal where file_id = any (?)
+                            union
+                            select renewal_id from replaced_account where issuer = ? and subject = ?))
                           and id < ?
                         order by id desc limit ?
                         """, Sql.uuids(files), account.issuer(), account.subject(), before == null ? LAST : before, max)

@@ -37,6 +37,12 @@ class PostgresInvitations implements Invitations {
     }
 
     @Override
+    public void hold(UUID beneficiaryId) {
+        sql.query("select from invitation where beneficiary_id = ? for update", beneficiaryId)
+                .exists();
+    }
+
+    @Override
     public Optional<Invitation> lock(String codeDigest) {
         return sql.query("""
                         select beneficiary_id, structure_id, made_by, made_at, expires_at, used_at, renewal_id

@@ -27,6 +27,7 @@ class BeneficiaryProblems {
             case BeneficiaryRefusal.NothingToRenew _ -> problems.response(409, "nothing-to-renew");
             case BeneficiaryRefusal.UnknownDocument _ -> problems.response(422, "unknown-identity-document");
             case BeneficiaryRefusal.OwnRenewal _ -> problems.response(409, "own-renewal");
+            case BeneficiaryRefusal.RenewalNotOfTwo _ -> problems.response(409, "renewal-not-of-two");
             case BeneficiaryRefusal.RenewalOver _ -> problems.response(409, "renewal-over");
             case BeneficiaryRefusal.RenewalNotConfirmed _ -> problems.response(409, "renewal-not-confirmed");
             case BeneficiaryRefusal.NamesMissing _ -> problems.response(422, "names-missing");

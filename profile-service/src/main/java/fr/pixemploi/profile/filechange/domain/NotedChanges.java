@@ -8,6 +8,6 @@ import org.jspecify.annotations.Nullable;
 public interface NotedChanges {
     void add(List<NotedChange> changes);
 
-    /** Of these files, newest first, before one. */
+    /** Of these files, newest first, before one; without which files of other structures were joined to one before its access was renewed. */
     List<NotedChange> of(List<UUID> files, @Nullable UUID before, int max);
 }

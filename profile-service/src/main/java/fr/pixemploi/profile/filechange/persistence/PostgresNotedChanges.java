@@ -45,7 +45,10 @@ class PostgresNotedChanges implements NotedChanges {
     public List<NotedChange> of(List<UUID> files, @Nullable UUID before, int max) {
         return sql.query("""
                         select id, file_id, changed_at, role, structure_id, field, value_before, value_after from file_change
-                        where file_id = any (?) and id < ? order by id desc limit ?
+                        where file_id = any (?) and id < ?
+                          and not (field = 'joinedFile' and exists (
+                            select from renewed_file r where r.file_id = file_change.file_id and file_change.changed_at < r.taken_at))
+                        order by id desc limit ?
                         """, Sql.uuids(files), before == null ? LAST : before, max)
                 .list(row -> new NotedChange(
                         row.uuid("id"),

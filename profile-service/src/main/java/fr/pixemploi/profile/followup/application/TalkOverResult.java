@@ -3,25 +3,29 @@ package fr.pixemploi.profile.followup.application;
 import fr.pixemploi.kit.security.Caller;
 import fr.pixemploi.profile.followup.domain.FollowUp;
 import fr.pixemploi.profile.followup.domain.FollowUps;
+import fr.pixemploi.profile.readlog.application.NoteFileRead;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** An adviser has talked over with the person what they share: it waits no longer. */
+/** An adviser has talked over with the person what they share: it waits no longer. The person will know that the follow-up was shown. */
 @ApplicationScoped
 @Transactional
 public class TalkOverResult {
     private final Desk desk;
     private final FollowUps followUps;
+    private final NoteFileRead noteRead;
     private final Clock clock;
 
-    TalkOverResult(Desk desk, FollowUps followUps, Clock clock) {
+    TalkOverResult(Desk desk, FollowUps followUps, NoteFileRead noteRead, Clock clock) {
         this.desk = desk;
         this.followUps = followUps;
+        this.noteRead = noteRead;
         this.clock = clock;
     }
 
@@ -37,6 +41,7 @@ public class TalkOverResult {
         // Before the follow-up, whose change has the caseload look again.
         followUps.noteConversation(talked, resultId, now);
         followUps.put(talked);
+        noteRead.handle(caller, structure, List.of(beneficiaryId), NoteFileRead.Part.FOLLOW_UP);
         return talked;
     }
 }

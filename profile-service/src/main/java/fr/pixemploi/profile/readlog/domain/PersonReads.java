@@ -16,7 +16,10 @@ public interface PersonReads {
     /** Adds those of which there is none yet of the same reader, structure, role and kind on that day (UTC). */
     void addOnceADay(List<PersonRead> reads);
 
-    /** Of a person and the files joined to it: newest first, before one. */
+    /**
+     * Of a person and the files joined to it: newest first, before one. Of a file whose access was renewed, reads of before by others than the
+     * structure that renewed are left out: to whom it was open is no part of what the new account gets.
+     */
     List<Named> of(UUID beneficiaryId, @Nullable UUID before, int max);
 
     /** What an account read in a window, its end excluded: newest first, before one. */

@@ -62,7 +62,11 @@ class PostgresPersonReads implements PersonReads {
         return sql.query("""
                 select r.*, s.name as structure_name
                 from person_read r left join structure_name s on s.id = r.structure_id
-                where r.beneficiary_id = any (ids_of_person(?)) and r.id < ? order by r.id desc limit ?
+                where r.beneficiary_id = any (ids_of_person(?)) and r.id < ?
+                  and not exists (
+                    select from renewed_file n
+                    where n.file_id = r.beneficiary_id and r.read_at < n.taken_at and r.structure_id is distinct from n.structure_id)
+                order by r.id desc limit ?
                 """, beneficiaryId, before == null ? LAST : before, max)
                 .list(row -> new Named(read(row), row.textOrNull("structure_name")));
     }

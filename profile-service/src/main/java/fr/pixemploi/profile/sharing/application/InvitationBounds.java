@@ -10,7 +10,8 @@ import java.util.UUID;
 
 /**
  * Who makes an invitation could link an account of their own by it, and share what the person did before. So whoever came in by one shares
- * such results as at a kiosk of that structure: with it alone, for six months at most. At a kiosk itself its own bounds hold.
+ * such results as at a kiosk of that structure: with it alone, for six months at most. At a kiosk itself its own bounds hold; and what was given
+ * before the link was given by whoever had the file then: a renewal takes none of it back.
  */
 @ApplicationScoped
 class InvitationBounds {
@@ -39,6 +40,7 @@ class InvitationBounds {
                 && recallInvitation
                         .handle(file)
                         .filter(via -> completedAt.isBefore(via.linkedAt()))
+                        .filter(via -> !grant.grantedAt().isBefore(via.linkedAt()))
                         .filter(via -> !SharingTerms.within(via, grant))
                         .isPresent();
     }

@@ -5,6 +5,7 @@ import fr.pixemploi.kit.security.Caller;
 import fr.pixemploi.profile.beneficiary.application.HoldFile;
 import fr.pixemploi.profile.beneficiary.domain.Beneficiary;
 import fr.pixemploi.profile.filechange.application.NoteChanges;
+import fr.pixemploi.profile.readlog.application.NoteFileRead;
 import fr.pixemploi.profile.situation.domain.FileSituation;
 import fr.pixemploi.profile.situation.domain.Situation;
 import fr.pixemploi.profile.situation.domain.SituationFrame;
@@ -13,12 +14,13 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 
-/** The structure of a file, or its person, says how the person lives. Each change is noted for the person. */
+/** The structure of a file, or its person, says how the person lives. Each change is noted for the person, and that the structure was shown it. */
 @ApplicationScoped
 @Transactional
 public class UpdateSituation {
@@ -31,12 +33,15 @@ public class UpdateSituation {
     private final HoldFile holdFile;
     private final SaySituation saySituation;
     private final NoteChanges noteChanges;
+    private final NoteFileRead noteRead;
     private final Clock clock;
 
-    UpdateSituation(HoldFile holdFile, SaySituation saySituation, NoteChanges noteChanges, Clock clock) {
+    UpdateSituation(
+            HoldFile holdFile, SaySituation saySituation, NoteChanges noteChanges, NoteFileRead noteRead, Clock clock) {
         this.holdFile = holdFile;
         this.saySituation = saySituation;
         this.noteChanges = noteChanges;
+        this.noteRead = noteRead;
         this.clock = clock;
     }
 
@@ -47,6 +52,7 @@ public class UpdateSituation {
         Instant now = now();
         SaySituation.Said said = saySituation.handle(held.file(), read, correction, now);
         noteChanges.byTheStructure(caller, fileId, structure, said.changes(), now);
+        if (held.readable()) noteRead.handle(caller, structure, List.of(fileId), NoteFileRead.Part.SITUATION);
         return new Corrected(said.situation(), held.readable());
     }
 

@@ -40,7 +40,7 @@ public class InviteStaff {
         if (!manages && !isFounded(structure)) throw new StaffRefusal.NoSuchStaff();
         if (!roles.stream().allMatch(role -> role.fits(structure.kind()))) throw new StaffRefusal.RoleDoesNotFit();
         StaffMember invited = StaffMember.invited(Ids.next(), structureId, colleague, roles);
-        members.add(invited);
+        members.add(invited, caller.subject());
         return invited;
     }
 

@@ -34,7 +34,7 @@ class KeepStaffWishes {
 
     void settle(StaffWish wish, StaffWish.Outcome outcome) {
         switch (outcome) {
-            case StaffWish.Outcome.Done done -> wishes.done(wish, done);
+            case StaffWish.Outcome.Done done -> wishes.done(wish, done, clock.instant());
             case StaffWish.Outcome.Offered offered -> wishes.offered(wish, offered.subject());
             case StaffWish.Outcome.Failed failed -> wishes.failed(wish, failed.trouble());
             case StaffWish.Outcome.Later _ ->

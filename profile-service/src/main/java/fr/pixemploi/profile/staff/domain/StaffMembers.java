@@ -7,8 +7,11 @@ import org.jspecify.annotations.Nullable;
 
 /** The staff of all structures. */
 public interface StaffMembers {
-    /** @throws StaffRefusal.AlreadyStaff when the structure has somebody with this address */
-    void add(StaffMember member);
+    /**
+     * @param invitedBy account of who invited them
+     * @throws StaffRefusal.AlreadyStaff when the structure has somebody with this address
+     */
+    void add(StaffMember member, String invitedBy);
 
     /** Writes a change of one that was locked; wishes that changed are due at once. */
     void change(StaffMember member);

@@ -12,8 +12,11 @@ public interface StaffWishes {
      */
     Optional<StaffWish> takeOn(Instant now, Instant until);
 
-    /** Keeps that it was brought about; what was taken away is forgotten, and with the last role the colleague. */
-    void done(StaffWish wish, StaffWish.Outcome.Done done);
+    /**
+     * Keeps that it was brought about; what was taken away is forgotten, and with the last role the colleague. When the first role came, and by whose
+     * invitation, is never forgotten.
+     */
+    void done(StaffWish wish, StaffWish.Outcome.Done done, Instant now);
 
     /** Keeps whose it is to accept. */
     void offered(StaffWish wish, String subject);

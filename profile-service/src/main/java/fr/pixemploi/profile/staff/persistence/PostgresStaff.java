@@ -46,18 +46,19 @@ class PostgresStaff implements StaffMembers {
     }
 
     @Override
-    public void add(StaffMember member) {
+    public void add(StaffMember member, String invitedBy) {
         try {
             sql.update(
                     """
-                    insert into staff_member (id, structure_id, email, first_name, last_name, version)
-                    values (?, ?, ?, ?, ?, ?)
+                    insert into staff_member (id, structure_id, email, first_name, last_name, invited_by, version)
+                    values (?, ?, ?, ?, ?, ?, ?)
                     """,
                     member.id(),
                     member.structureId(),
                     member.colleague().email(),
                     member.colleague().firstName(),
                     member.colleague().lastName(),
+                    invitedBy,
                     member.version());
         } catch (ViolatedConstraint e) {
             if (e.constraint().equals("one_entry_per_address_and_structure")) throw new StaffRefusal.AlreadyStaff();

@@ -48,15 +48,25 @@ class PostgresStaffWishes implements StaffWishes {
     }
 
     @Override
-    public void done(StaffWish wish, StaffWish.Outcome.Done done) {
+    public void done(StaffWish wish, StaffWish.Outcome.Done done, Instant now) {
         sql.update(
                 "update staff_member set subject = coalesce(subject, ?), accepted = accepted or ? where id = ?",
                 done.subject(),
                 wish.wanted(),
                 wish.member());
-        if (wish.wanted()) settle(wish, "done", null);
-        else forget(wish);
+        if (wish.wanted()) {
+            settle(wish, "done", null);
+            begin(wish, now);
+        } else forget(wish);
         release(wish);
+    }
+
+    private void begin(StaffWish wish, Instant now) {
+        sql.update("""
+                insert into staff_beginning (member_id, structure_id, subject, invited_by, begun_at)
+                select id, structure_id, subject, invited_by, ? from staff_member where id = ?
+                on conflict do nothing
+                """, now, wish.member());
     }
 
     private void forget(StaffWish wish) {

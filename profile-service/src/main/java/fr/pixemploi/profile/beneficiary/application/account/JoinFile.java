@@ -61,9 +61,15 @@ class JoinFile {
      * In the transaction in which the invitation was locked. A file that is the person's already stays so.
      *
      * @param ownFile the file that the account has
+     * @throws BeneficiaryRefusal.WrongCode for an account that a renewal has just put out of its file
      * @throws BeneficiaryRefusal.AccountLinkedElsewhere unless the person says so: a code of somebody else must join nothing by mistake
      */
     Beneficiary handle(UUID ownFile, Account account, Invitation invitation, boolean wanted, Instant now) {
+        // First, as whoever renews it does: nothing is joined to a file that goes to another account at this moment.
+        beneficiaries
+                .lock(ownFile)
+                .filter(own -> own.accounts().contains(account))
+                .orElseThrow(BeneficiaryRefusal.WrongCode::new);
         Beneficiary file =
                 beneficiaries.lock(invitation.beneficiaryId()).orElseThrow(BeneficiaryRefusal.WrongCode::new);
         if (file.belongsTo(ownFile)) return file;

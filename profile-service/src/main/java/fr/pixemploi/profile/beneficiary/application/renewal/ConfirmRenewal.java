@@ -16,16 +16,21 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 
-/** A colleague has seen the person too: from now on the code opens the file. Whoever made it could use it, so they do not confirm it. */
+/**
+ * A colleague has seen the person too: from now on the code opens the file. Whoever made it could use it, so they do not confirm it,
+ * and nor does an account that they may have made for that.
+ */
 @ApplicationScoped
 @Transactional
 public class ConfirmRenewal {
     private final AccessRenewals renewals;
+    private final RenewalTerms terms;
     private final NoteChanges noteChanges;
     private final Clock clock;
 
-    ConfirmRenewal(AccessRenewals renewals, NoteChanges noteChanges, Clock clock) {
+    ConfirmRenewal(AccessRenewals renewals, RenewalTerms terms, NoteChanges noteChanges, Clock clock) {
         this.renewals = renewals;
+        this.terms = terms;
         this.noteChanges = noteChanges;
         this.clock = clock;
     }
@@ -40,6 +45,8 @@ public class ConfirmRenewal {
         if (renewal.confirmedBy() != null) return;
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         if (!renewal.isOpen(now)) throw new BeneficiaryRefusal.RenewalOver();
+        if (!renewals.ofTwo(renewal, caller.subject(), renewal.madeAt().minus(terms.inStructure())))
+            throw new BeneficiaryRefusal.RenewalNotOfTwo();
         renewals.confirm(id, caller.subject(), now);
         noteChanges.byTheStructure(
                 caller,

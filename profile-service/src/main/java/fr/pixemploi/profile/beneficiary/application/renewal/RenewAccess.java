@@ -73,8 +73,9 @@ public class RenewAccess {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         AccessRenewal renewal = AccessRenewal.begun(
                 Ids.next(), fileId, structure, caller.subject(), document, now, now.plus(terms.validity()));
+        // Whoever links by a code holds its invitation before the renewal too.
+        invitations.hold(fileId);
         renewals.begin(renewal);
-        // In the order of linking: first the invitation, then the file.
         invitations.replace(Invitation.renewing(
                 renewal.id(), fileId, structure, renewal.checkedBy(), digest, now, renewal.expiresAt()));
         Beneficiary file = beneficiaries.lock(fileId, structures).orElseThrow(BeneficiaryRefusal.NoSuchFile::new);

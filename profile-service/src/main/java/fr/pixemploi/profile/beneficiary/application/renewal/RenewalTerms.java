@@ -5,7 +5,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.util.List;
 
-/** By which documents a structure sees who somebody is, and how long a code that renews is good. */
+/**
+ * By which documents a structure sees who somebody is, and how long a code that renews is good, and who may be one of the two
+ * who open a file by it.
+ */
 @ApplicationScoped
 public class RenewalTerms {
     private static final String DATA = "beneficiary/renewals.yaml";
@@ -18,7 +21,7 @@ public class RenewalTerms {
         }
     }
 
-    private record Terms(boolean proposal, int hoursValid, List<Document> documents) {}
+    private record Terms(boolean proposal, int hoursValid, int daysInStructure, List<Document> documents) {}
 
     private final Terms terms = PackagedYaml.read(DATA, Terms.class);
 
@@ -32,5 +35,10 @@ public class RenewalTerms {
 
     Duration validity() {
         return Duration.ofHours(terms.hoursValid());
+    }
+
+    /** For how long whoever checks and whoever confirms must have worked in the structure before: a second account is made in a minute. */
+    Duration inStructure() {
+        return Duration.ofDays(terms.daysInStructure());
     }
 }

@@ -16,6 +16,14 @@ public interface AccessRenewals {
     /** Kept from others until the transaction ends. */
     Optional<AccessRenewal> lock(UUID id);
 
+    /**
+     * Whether the confirmation would be worth something: neither of the two let the other into the structure, and nobody of them was invited for
+     * this occasion. Whoever was never invited has been there from the start.
+     *
+     * @param begunBy since when both have worked in the structure, at the latest
+     */
+    boolean ofTwo(AccessRenewal renewal, String confirmer, Instant begunBy);
+
     void confirm(UUID id, String confirmedBy, Instant at);
 
     /** A new account took the file over, in the place of these. */
