@@ -6,7 +6,13 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
+import static org.hamcrest.Matchers.startsWith;
 
+import fr.pixemploi.assessment.campaign.application.FindCampaign;
+import fr.pixemploi.assessment.campaign.application.OwnWords;
+import fr.pixemploi.assessment.campaign.domain.Campaign;
+import fr.pixemploi.kit.security.Caller;
+import fr.pixemploi.kit.security.StructureRole;
 import fr.pixemploi.kit.structure.KnownStructures;
 import fr.pixemploi.kit.topic.Topic;
 import fr.pixemploi.local.PlatformResource;
@@ -22,8 +28,12 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -41,15 +51,28 @@ class NeutralTitleJourneyTest {
     private static final String TEMPLATE = "rsa-full";
     private static final String AUDIENCE = "administrative-rights";
     private static final String NEUTRAL = "Test de compétences numériques";
+    private static final String SHIPPED_BADGE = "CLEA_NUMERIQUE_ELIGIBILITY";
     private static final Pattern OWN_TOPIC = Pattern.compile("address: (assessment\\.[a-z.-]+)");
 
     @Inject
     KnownStructures structures;
 
-    /** @param title in the words of structure A */
-    private record Taken(People.Person person, String title, String words, String code, UUID result) {
+    @Inject
+    OwnWords ownWords;
+
+    @Inject
+    FindCampaign findCampaign;
+
+    /**
+     * @param title in the words of structure A
+     * @param words to its advisers
+     * @param own what the titles and texts of its stages and badges begin with
+     * @param badge key that it gave one
+     */
+    private record Taken(
+            People.Person person, String title, String words, String own, String badge, String code, UUID result) {
         List<String> telling() {
-            return List.of(title, words, AUDIENCE, TEMPLATE);
+            return List.of(title, words, own, badge, AUDIENCE, TEMPLATE);
         }
     }
 
@@ -95,13 +118,21 @@ class NeutralTitleJourneyTest {
                 .statusCode(200)
                 .body("portrait.campaignTitle", equalTo(NEUTRAL))
                 .body("portrait.campaignAdviserText", nullValue())
-                .body("portrait.stage.adviserText", nullValue());
+                .body("portrait.stage.rank", notNullValue())
+                .body("portrait.stage.of", equalTo(2))
+                .body("portrait.stage.title", nullValue())
+                .body("portrait.stage.text", nullValue())
+                .body("portrait.stage.adviserText", nullValue())
+                .body("portrait.badges.key", equalTo(List.of(SHIPPED_BADGE)));
         Response timeline = People.as("bruno")
                 .queryParam("beneficiaryId", taken.person().id())
                 .get("/v1/results/timeline");
-        timeline.then().statusCode(200).body("results[0].campaignTitle", equalTo(NEUTRAL));
+        timeline.then()
+                .statusCode(200)
+                .body("results[0].campaignTitle", equalTo(NEUTRAL))
+                .body("results[0].stage", nullValue());
         Response page = People.as("bruno").accept("text/html").get(result);
-        page.then().statusCode(200).body(containsString(NEUTRAL));
+        page.then().statusCode(200).body(containsString(NEUTRAL)).body(containsString("sur 2"));
         String document = text(People.as("bruno").get(result + "/document.pdf").asByteArray());
         Response campaign = People.as("bruno").get("/v1/campaigns/" + taken.code());
         campaign.then()
@@ -132,12 +163,54 @@ class NeutralTitleJourneyTest {
                 .get(result)
                 .then()
                 .body("portrait.campaignTitle", equalTo(taken.title()))
-                .body("portrait.campaignAdviserText", equalTo(taken.words()));
+                .body("portrait.campaignAdviserText", equalTo(taken.words()))
+                .body("portrait.stage.title", startsWith(taken.own()))
+                .body("portrait.stage.text", startsWith(taken.own()))
+                .body("portrait.badges.key", equalTo(List.of(SHIPPED_BADGE, taken.badge())));
         People.as("nadia")
                 .get("/v1/campaigns/" + taken.code())
                 .then()
                 .body("title", equalTo(taken.title()))
                 .body("structureId", equalTo(People.STRUCTURE_A.toString()));
+    }
+
+    @Test
+    void anotherStructureReadsTheTemplatesStagesAndTheShippedBadges() {
+        Taken taken = taken(false);
+        granted(taken, People.STRUCTURE_B, "bruno");
+        String result = "/v1/results/" + taken.result();
+        String stage = taken.person().asks().get(result).path("portrait.stage.title");
+        assertThat(stage).isNotBlank();
+        People.as("bruno")
+                .get(result)
+                .then()
+                .statusCode(200)
+                .body("portrait.campaignTitle", equalTo(NEUTRAL))
+                .body("portrait.stage.title", equalTo(stage))
+                .body("portrait.stage.text", notNullValue())
+                .body("portrait.badges.key", equalTo(List.of(SHIPPED_BADGE)));
+    }
+
+    @Test
+    void whoWorksForAnotherStructureDoesNotReadTheOwnWordsAsAPersonWhoMayBeInvited() {
+        Campaign campaign = findCampaign.handle(taken().code()).orElseThrow();
+        assertThat(ownWords.areReadBy(caller(Map.of(), "beneficiary"), campaign))
+                .isTrue();
+        for (StructureRole role : StructureRole.values()) {
+            assertThat(ownWords.areReadBy(caller(Map.of(People.STRUCTURE_B, Set.of(role)), "beneficiary"), campaign))
+                    .as(role.label())
+                    .isFalse();
+            assertThat(ownWords.areReadBy(caller(Map.of(People.STRUCTURE_A, Set.of(role)), "beneficiary"), campaign))
+                    .as(role.label())
+                    .isTrue();
+        }
+        assertThat(ownWords.areReadBy(caller(Map.of(), "beneficiary", "author"), campaign))
+                .isFalse();
+    }
+
+    private static Caller caller(Map<UUID, Set<StructureRole>> structureRoles, String... realmRoles) {
+        return new Caller(
+                "issuer", "subject", "portal", structureRoles, Set.of(realmRoles), Set.of(), Optional.empty());
     }
 
     @Test
@@ -192,21 +265,59 @@ class NeutralTitleJourneyTest {
                 .body("items.neutralTitle", not(org.hamcrest.Matchers.hasItem(nullValue())));
     }
 
-    /** A person takes a campaign of structure A whose title tells its public. */
     private static Taken taken() {
+        return taken(true);
+    }
+
+    /** A person takes a campaign of structure A whose title tells its public; so do its stages and badges, unless they are shipped. */
+    private static Taken taken(boolean ownSteps) {
         People.Person person = People.someone();
         String title = "Allocataires du RSA, promotion " + UUID.randomUUID();
         String words = "Pour le contrat d'engagement " + UUID.randomUUID();
+        String own = "Sortie du RSA " + UUID.randomUUID();
+        String badge =
+                "RSA_" + UUID.randomUUID().toString().toUpperCase(Locale.ROOT).replace('-', '_');
+        Map<String, Object> wish = new HashMap<>();
+        wish.put("template", TEMPLATE);
+        wish.put("title", title);
+        wish.put("texts", Map.of("adviser", words));
+        if (ownSteps) {
+            wish.put(
+                    "stages",
+                    List.of(
+                            Map.of("level", 0, "title", own + " 1", "participant", own + ", encore loin"),
+                            Map.of("level", 2, "title", own + " 2", "participant", own + ", tout près")));
+            wish.put("badges", List.of(Map.of("key", SHIPPED_BADGE), ownBadge(badge, own)));
+        }
         Response made = People.as("marc")
                 .header("Idempotency-Key", UUID.randomUUID().toString())
-                .body(Map.of("template", TEMPLATE, "title", title, "texts", Map.of("adviser", words)))
+                .body(wish)
                 .post("/v1/structures/" + People.STRUCTURE_A + "/campaigns");
         made.then().statusCode(201);
         String code = made.path("code");
         Player player = Player.start(person, "{\"campaignCode\": \"%s\"}".formatted(code));
         player.play(100, true);
         UUID result = UUID.fromString(player.end().path("resultId"));
-        return new Taken(person, title, words, code, result);
+        return new Taken(person, title, words, own, badge, code, result);
+    }
+
+    /** Easily earned; it says of itself, as a shipped one would, where it comes from. */
+    private static Map<String, Object> ownBadge(String key, String words) {
+        return Map.of(
+                "key",
+                key,
+                "title",
+                words + " réussie",
+                "text",
+                words + " : bravo.",
+                "imageAlternative",
+                words + " : une porte.",
+                "criterion",
+                Map.of("competence", Map.of("code", "1.1", "level", 1)),
+                "opens",
+                key,
+                "provenance",
+                "Proposition du projet.");
     }
 
     private static void granted(Taken taken, UUID structure, String reader) {

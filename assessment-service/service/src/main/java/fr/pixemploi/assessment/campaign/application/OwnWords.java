@@ -7,6 +7,7 @@ import fr.pixemploi.kit.security.StructureRole;
 import fr.pixemploi.kit.structure.KnownStructures;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -30,12 +31,19 @@ public class OwnWords {
         return owner == null || structures.upwards(reader).contains(owner);
     }
 
-    /** People are invited in these words; so whoever comes as one of them reads them, and whoever administers the campaign. */
+    /**
+     * People are invited in these words; so whoever comes as one of them reads them, and whoever administers the campaign. Whoever works
+     * for a structure reads them only as that structure does: colleagues have accounts of their own as persons too.
+     */
     @Transactional
     public boolean areReadBy(Caller caller, Campaign campaign) {
         UUID owner = campaign.structure();
-        if (owner == null || caller.isA("beneficiary")) return true;
+        if (owner == null || isPersonOnly(caller)) return true;
         return caller.structuresAs(StructureRole.values()).stream().anyMatch(reader -> areReadBy(reader, owner))
                 || rights.administers(caller, owner);
+    }
+
+    private static boolean isPersonOnly(Caller caller) {
+        return caller.structureRoles().isEmpty() && caller.realmRoles().equals(Set.of("beneficiary"));
     }
 }

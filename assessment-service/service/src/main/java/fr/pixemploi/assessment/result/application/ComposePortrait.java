@@ -5,6 +5,7 @@ import fr.pixemploi.assessment.bank.framework.CompetenceCode;
 import fr.pixemploi.assessment.bank.item.ItemBanks;
 import fr.pixemploi.assessment.bank.item.Pool;
 import fr.pixemploi.assessment.campaign.application.FindCampaign;
+import fr.pixemploi.assessment.campaign.application.ShippedWords;
 import fr.pixemploi.assessment.campaign.domain.Campaign;
 import fr.pixemploi.assessment.campaign.domain.badge.Attainment;
 import fr.pixemploi.assessment.campaign.domain.badge.Badge;
@@ -25,10 +26,12 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class ComposePortrait {
     private final FindCampaign findCampaign;
+    private final ShippedWords shippedWords;
     private final ItemBanks banks;
 
-    ComposePortrait(FindCampaign findCampaign, ItemBanks banks) {
+    ComposePortrait(FindCampaign findCampaign, ShippedWords shippedWords, ItemBanks banks) {
         this.findCampaign = findCampaign;
+        this.shippedWords = shippedWords;
         this.banks = banks;
     }
 
@@ -70,7 +73,7 @@ class ComposePortrait {
                 campaign.competences(),
                 top,
                 competences.isEmpty() ? 0 : attainment.mastery(Set.of()),
-                stage(campaign.stages(), attainment),
+                stage(campaign, attainment),
                 campaign.badges().stream()
                         .map(badge -> badge(badge, attainment))
                         .toList(),
@@ -82,19 +85,21 @@ class ComposePortrait {
                 measured.end());
     }
 
-    private static Portrait.@Nullable StageReached stage(Stages stages, Attainment attainment) {
+    private Portrait.@Nullable StageReached stage(Campaign campaign, Attainment attainment) {
         if (!attainment.isWhole()) return null;
+        Stages stages = campaign.stages();
         return stages.reached(attainment.averageLevel())
                 .map(stage -> new Portrait.StageReached(
                         stages.all().indexOf(stage) + 1,
                         stages.all().size(),
                         stage.title(),
                         stage.participant(),
-                        stage.adviser()))
+                        stage.adviser(),
+                        shippedWords.areOf(campaign, stage)))
                 .orElse(null);
     }
 
-    private static Portrait.BadgeState badge(Badge badge, Attainment attainment) {
+    private Portrait.BadgeState badge(Badge badge, Attainment attainment) {
         return new Portrait.BadgeState(
                 badge.key(),
                 badge.title(),
@@ -102,6 +107,7 @@ class ComposePortrait {
                 badge.imageAlternative(),
                 badge.isEarnedBy(attainment),
                 badge.criterion().progress(attainment),
-                badge.opens());
+                badge.opens(),
+                shippedWords.areOf(badge));
     }
 }

@@ -58,19 +58,29 @@ public record Portrait(
     /**
      * @param rank from 1
      * @param of number of stages
-     * @param participant what the person reads
+     * @param title null for structures that do not read the campaign's own words
+     * @param participant what the person reads; null like the title
      * @param adviser what advisers read; null when it is the same
+     * @param shipped whether the words are the platform's; null, as good as not, in a portrait of the time before
      */
     public record StageReached(
             int rank,
             int of,
-            String title,
-            String participant,
-            @Nullable String adviser) {}
+            @Nullable String title,
+            @Nullable String participant,
+            @Nullable String adviser,
+            @Nullable Boolean shipped) {
+        private StageReached neutral() {
+            return Boolean.TRUE.equals(shipped)
+                    ? new StageReached(rank, of, title, participant, null, true)
+                    : new StageReached(rank, of, null, null, null, shipped);
+        }
+    }
 
     /**
      * @param progress how near the result comes, from 0 to 1
      * @param opens what it makes eligible for; null when nothing
+     * @param shipped whether it is the platform's; null, as good as not, in a portrait of the time before
      */
     public record BadgeState(
             String key,
@@ -79,7 +89,8 @@ public record Portrait(
             String imageAlternative,
             boolean earned,
             double progress,
-            @Nullable String opens) {}
+            @Nullable String opens,
+            @Nullable Boolean shipped) {}
 
     /** @param skill "sait …" */
     public record Strength(CompetenceCode competence, int level, String skill) {}
@@ -94,17 +105,25 @@ public record Portrait(
             String skill,
             @Nullable String hint) {}
 
-    /** The same for structures that do not read the campaign's own words: neither its title nor what it says to its advisers. */
+    /** Those that a structure did not write: whoever is not to learn for whom the campaign is may read them. */
+    public List<BadgeState> shippedBadges() {
+        return badges.stream()
+                .filter(badge -> Boolean.TRUE.equals(badge.shipped()))
+                .toList();
+    }
+
+    /**
+     * The same for structures that do not read the campaign's own words: neither its title nor what it says to its advisers, of a stage of
+     * its own the rank alone, and no badge of its own.
+     */
     public Portrait neutral() {
         return new Portrait(
                 campaign.neutral(),
                 scope,
                 topLevel,
                 mastery,
-                stage == null
-                        ? null
-                        : new StageReached(stage.rank(), stage.of(), stage.title(), stage.participant(), null),
-                badges,
+                stage == null ? null : stage.neutral(),
+                shippedBadges(),
                 strengths,
                 next,
                 assisted,

@@ -60,7 +60,8 @@ class OutboxResults implements ResultEvents {
         static @Nullable Summary of(@Nullable Portrait portrait) {
             if (portrait == null) return null;
             Portrait.StageReached stage = portrait.stage();
-            List<Portrait.BadgeState> earned = portrait.badges().stream()
+            // A structure names its own badges, and may say in it for whom they are.
+            List<Portrait.BadgeState> earned = portrait.shippedBadges().stream()
                     .filter(Portrait.BadgeState::earned)
                     .toList();
             return new Summary(

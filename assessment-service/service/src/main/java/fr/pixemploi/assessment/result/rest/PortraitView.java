@@ -38,6 +38,9 @@ record PortraitView(
         @Nullable
         StageView stage,
 
+        @Schema(
+                description =
+                        "Without those that the campaign's structure wrote, for other structures than it and those below it.")
         List<BadgeView> badges,
 
         @Schema(description = "What the answers show that the person can do, best first; French.")
@@ -104,8 +107,14 @@ record PortraitView(
             @Schema(description = "Number of stages.", examples = "4")
             int of,
 
-            @Schema(examples = "À l'aise") String title,
-            String text,
+            @Schema(
+                    description =
+                            "Like the text absent when the campaign's structure wrote it, for other structures than it and those below it.",
+                    examples = "À l'aise")
+            @Nullable
+            String title,
+
+            @Nullable String text,
 
             @Schema(description = "For advisers only.") @Nullable
             String adviserText) {}

@@ -27,7 +27,14 @@ record TimelineView(List<EntryView> results, List<EvolutionView> competences) {
             @Schema(examples = "2") int frameworkVersion,
             @Schema(examples = "384") int totalPix,
             @Schema(examples = "0.54") @Nullable Double masteryRate,
-            @Schema(examples = "À l'aise") @Nullable String stage,
+
+            @Schema(
+                    description =
+                            "Absent too when the campaign's structure wrote it, for other structures than it and those below it.",
+                    examples = "À l'aise")
+            @Nullable
+            String stage,
+
             boolean assisted) {
         static EntryView of(Result result) {
             Portrait portrait = result.portrait();

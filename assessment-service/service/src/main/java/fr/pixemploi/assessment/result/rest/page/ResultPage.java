@@ -107,12 +107,19 @@ public final class ResultPage {
             Portrait.StageReached stage = portrait.stage();
             if (stage != null) {
                 Element reached = french(section.appendElement("p").addClass("stage"), sheet);
-                reached.appendElement("strong").text(stage.title());
-                reached.appendText(" ");
-                reached.appendElement("span")
-                        .attr("lang", language(sheet))
-                        .text("(" + sheet.say("stage", stage.rank(), stage.of()) + ")");
-                french(section.appendElement("p"), sheet).text(stage.participant());
+                String rank = sheet.say("stage", stage.rank(), stage.of());
+                String words = stage.title();
+                if (words == null) {
+                    reached.appendElement("strong")
+                            .attr("lang", language(sheet))
+                            .text(rank);
+                } else {
+                    reached.appendElement("strong").text(words);
+                    reached.appendText(" ");
+                    reached.appendElement("span").attr("lang", language(sheet)).text("(" + rank + ")");
+                }
+                String text = stage.participant();
+                if (text != null) french(section.appendElement("p"), sheet).text(text);
             }
             if (!sheet.self())
                 adviser(

@@ -110,7 +110,8 @@ public final class Sheets {
                         4,
                         "En chemin",
                         "Vous savez déjà faire des choses utiles.",
-                        "Une formation courte sur les sujets les plus faibles est utile."));
+                        "Une formation courte sur les sujets les plus faibles est utile.",
+                        true));
     }
 
     private static Portrait portrait(List<CompetenceCode> scope, Portrait.@Nullable StageReached stage) {
@@ -134,7 +135,8 @@ public final class Sheets {
                                 "Une étoile",
                                 false,
                                 0.62,
-                                "clea-numerique"),
+                                "clea-numerique",
+                                true),
                         new Portrait.BadgeState(
                                 "PREMIER_MAIL",
                                 "Premier mail",
@@ -142,7 +144,8 @@ public final class Sheets {
                                 "Un timbre",
                                 true,
                                 1,
-                                null)),
+                                null,
+                                false)),
                 List.of(
                         new Portrait.Strength(
                                 scope.get(7), 5, "sait trouver un créneau commun dans des agendas partagés"),
