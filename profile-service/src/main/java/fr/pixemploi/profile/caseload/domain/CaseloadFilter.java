@@ -58,6 +58,36 @@ public record CaseloadFilter(
         return lacks != null || ease != null || withNeeds != null || need != null;
     }
 
+    /** Whether somebody may come to be found by it while their entry stays the same. Absences are told of elsewhere. */
+    public boolean asksBesideEntries() {
+        return group != null || diagnosisRoute != null || invitedTo != null;
+    }
+
+    /** The same without what it asks of results, diagnoses and situations: among whom it is that these are told apart. */
+    public CaseloadFilter withoutWhatIsPersonal() {
+        return new CaseloadFilter(
+                search,
+                referent,
+                withReferent,
+                shared,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                pathway,
+                null,
+                null,
+                null,
+                null,
+                null,
+                idleSince,
+                group,
+                null,
+                invitedTo);
+    }
+
     /** The same with the account of the adviser who asks. */
     public CaseloadFilter askedBy(String account) {
         if (!ME.equals(referent)) return this;
