@@ -57,3 +57,8 @@ create table campaign_sitting (
     constraint a_sitting_began_or_is_done check (num_nonnulls(begun_at, done_at) > 0)
 );
 create index sittings_of_a_person on campaign_sitting (beneficiary_id);
+
+-- Of groups: when sittings last moved. Whoever reads tells a structure of its own campaigns and of the platform's, which have no structure.
+create view sitting_told as
+select beneficiary_id, structure_id, greatest(begun_at, done_at) as moved_at
+from campaign_sitting;

@@ -37,13 +37,36 @@ create table group_action_line (
 );
 create index lines_that_wait on group_action_line (action_id, number) where outcome is null;
 
--- To which campaigns a structure invited a person: nobody is invited twice by mistake.
+-- To which campaigns a structure invited a person, first and last: whoever is invited again has time to answer again.
 create table campaign_invitation (
-    structure_id   uuid        not null,
-    beneficiary_id uuid        not null,
-    campaign_code  text        not null,
-    invited_by     text        not null,
-    invited_at     timestamptz not null,
+    structure_id    uuid        not null,
+    beneficiary_id  uuid        not null,
+    campaign_code   text        not null,
+    invited_by      text        not null,
+    invited_at      timestamptz not null,
+    last_invited_at timestamptz not null,
     constraint one_invitation_per_person_and_campaign primary key (beneficiary_id, structure_id, campaign_code),
     constraint somebody_of_a_file_is_invited foreign key (beneficiary_id) references beneficiary
 );
+create index people_invited_to_a_campaign on campaign_invitation (structure_id, campaign_code);
+
+-- Of the caseload: to which campaigns a structure invited whom, under each file that the person has.
+create view invited_to_campaign as
+select structure_id, beneficiary_id, campaign_code
+from campaign_invitation
+union
+select i.structure_id, o.other_id, i.campaign_code
+from campaign_invitation i join files_of_one_person o on o.file_id = i.beneficiary_id;
+
+-- Invitations to campaigns after which the structure knows of no sitting, and of no shared result. Which campaign a sitting was of is not
+-- told: any one answers.
+create view unanswered_invitation as
+select i.structure_id, i.beneficiary_id, i.last_invited_at
+from campaign_invitation i
+where not exists (
+        select from sitting_told s
+        where s.beneficiary_id = any (ids_of_person(person_behind(i.beneficiary_id)))
+          and (s.structure_id is null or s.structure_id = i.structure_id) and s.moved_at > i.invited_at)
+  and not exists (
+        select from caseload_entry e
+        where e.structure_id = i.structure_id and e.beneficiary_id = i.beneficiary_id and e.completed_at > i.invited_at);

@@ -128,13 +128,13 @@ class CaseloadProof {
     private static CaseloadFilter search(String words) {
         return new CaseloadFilter(
                 words, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null,
-                null, null);
+                null, null, null);
     }
 
     private static CaseloadFilter filter(String referent, Band band) {
         return new CaseloadFilter(
                 null, referent, null, null, null, null, band, null, null, null, null, null, null, null, null, null,
-                null, null, null);
+                null, null, null, null);
     }
 
     private static CaseloadFilter lacks(String referent) {
@@ -151,6 +151,7 @@ class CaseloadProof {
                 null,
                 null,
                 Equipment.Item.COMPUTER,
+                null,
                 null,
                 null,
                 null,

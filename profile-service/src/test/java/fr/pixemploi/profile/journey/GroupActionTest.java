@@ -143,7 +143,25 @@ class GroupActionTest {
         assertThat(referent).isEqualTo(other.account());
         String again = done(begin("nadia", A, "assignments", these(second, shares.id()), terms));
         lines(again).then().body("items.outcome", contains("already", "already"));
-        begin("bruno", B, "assignments", these(second), terms).then().statusCode(404);
+        begin("bruno", B, "assignments", these(second), terms)
+                .then()
+                .statusCode(422)
+                .body("code", equalTo("no-such-colleague"));
+    }
+
+    @Test
+    void whoHasNotAcceptedYetGetsNobody() {
+        String file = World.register("nadia", A).path("id");
+        String email = Team.firstManager(B).email();
+        String asked = Team.invite(Team.firstManager(A).calls(), A, email, "adviser")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+        begin("nadia", A, "assignments", these(file), Map.of("colleagueId", asked))
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("not-at-work"));
     }
 
     @Test
@@ -223,7 +241,9 @@ class GroupActionTest {
                 .body("code", equalTo("unknown-reason"));
         begin("nadia", A, "assignments", these(person), Map.of("colleagueId", Ids.next()))
                 .then()
-                .statusCode(404);
+                .statusCode(422)
+                .body("code", equalTo("no-such-colleague"))
+                .body("errors[0].pointer", equalTo("/colleagueId"));
         assertThat(sql.query("select 1 from sharing_request where beneficiary_id = ?", UUID.fromString(person))
                         .exists())
                 .isFalse();

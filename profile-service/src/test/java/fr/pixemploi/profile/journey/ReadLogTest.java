@@ -145,10 +145,14 @@ class ReadLogTest {
                                 "select 1 from caseload_entry where beneficiary_id = ? and result_id is not null",
                                 person.id())
                         .exists());
-        for (int i = 0; i < 11; i++) World.register("nadia", A).then().statusCode(201);
-        figures("withReferent", "false");
-        person.calls().get("/v1/reads/me").then().body("items", hasSize(0));
-        figures("search", name).then().body("people", equalTo(1));
+        // Nobody is found, and that says that this person is not ready.
+        as("nadia")
+                .queryParam("structureId", A)
+                .queryParam("search", name)
+                .queryParam("isReady", true)
+                .get("/v1/caseload/counts")
+                .then()
+                .body("people", equalTo(0));
         person.calls()
                 .get("/v1/reads/me")
                 .then()
@@ -169,7 +173,12 @@ class ReadLogTest {
                                 "select 1 from caseload_entry where beneficiary_id = ? and result_id is not null",
                                 person.id())
                         .exists());
-        figures("referent", referent).then().body("people", equalTo(1));
+        // Those who share nothing make no crowd.
+        for (int i = 0; i < 11; i++) {
+            UUID other = UUID.fromString(World.register("nadia", A).path("id"));
+            sql.update("update beneficiary set referent_id = ? where id = ?", referent, other);
+        }
+        figures("referent", referent).then().body("people", equalTo(12));
         person.calls().get("/v1/reads/me").then().body("items.kind", contains("caseload"));
     }
 

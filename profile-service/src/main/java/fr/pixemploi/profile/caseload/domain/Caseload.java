@@ -18,9 +18,12 @@ public interface Caseload {
 
     CaseloadCounts count(CaseloadSelection selection);
 
-    /** All of a selection of whom results show. */
-    List<UUID> whoShowResults(CaseloadSelection selection);
+    /** Some of a selection of whom results show; all of them, if they are fewer. */
+    List<UUID> whoShowResults(CaseloadSelection selection, int max);
 
-    /** All of a selection whose file says what they have or need. */
-    List<UUID> whoShowSituation(CaseloadSelection selection);
+    /** The same, with those who share an entry diagnosis and no result. */
+    List<UUID> whoShowResultsOrDiagnoses(CaseloadSelection selection, int max);
+
+    /** Some of a selection whose file says what they have or need; all of them, if they are fewer. */
+    List<UUID> whoShowSituation(CaseloadSelection selection, int max);
 }

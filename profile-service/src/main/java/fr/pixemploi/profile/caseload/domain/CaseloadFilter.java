@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param idleSince nothing has moved since the beginning of this day
  * @param group who is in it today, or will be
  * @param diagnosisRoute code of the route to which the newest entry diagnosis led, of those that the person shares
+ * @param invitedTo campaign to which the structure invited the person by a group action
  */
 public record CaseloadFilter(
         @Nullable String search,
@@ -42,18 +43,49 @@ public record CaseloadFilter(
         @Nullable String campaign,
         @Nullable LocalDate idleSince,
         @Nullable UUID group,
-        @Nullable String diagnosisRoute) {
+        @Nullable String diagnosisRoute,
+        @Nullable String invitedTo) {
     /** The adviser who asks, whoever that is: a saved list of my people is mine when somebody else copies it. */
     public static final String ME = "me";
 
     /** Everybody. */
     public static final CaseloadFilter ALL = new CaseloadFilter(
             null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null,
-            null);
+            null, null);
 
     /** Whether being found by it tells something of the situation. */
     public boolean asksOfSituation() {
         return lacks != null || ease != null || withNeeds != null || need != null;
+    }
+
+    /** Whether somebody may come to be found by it while their entry stays the same. Absences are told of elsewhere. */
+    public boolean asksBesideEntries() {
+        return group != null || diagnosisRoute != null || invitedTo != null;
+    }
+
+    /** The same without what it asks of results, diagnoses and situations: among whom it is that these are told apart. */
+    public CaseloadFilter withoutWhatIsPersonal() {
+        return new CaseloadFilter(
+                search,
+                referent,
+                withReferent,
+                shared,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                pathway,
+                null,
+                null,
+                null,
+                null,
+                null,
+                idleSince,
+                group,
+                null,
+                invitedTo);
     }
 
     /** The same with the account of the adviser who asks. */
@@ -78,6 +110,7 @@ public record CaseloadFilter(
                 campaign,
                 idleSince,
                 group,
-                diagnosisRoute);
+                diagnosisRoute,
+                invitedTo);
     }
 }

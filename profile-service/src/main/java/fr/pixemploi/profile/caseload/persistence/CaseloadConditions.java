@@ -54,6 +54,12 @@ final class CaseloadConditions {
                 order by person_behind(d.beneficiary_id), d.completed_at desc) newest
               where newest.route = :diagnosisRoute)""";
 
+    /** By an action on a group; also under another file of the structure that is the same person's. */
+    private static final String INVITED_TO = """
+            e.beneficiary_id in (
+              select i.beneficiary_id from invited_to_campaign i
+              where i.structure_id = :structure and i.campaign_code = :invitedTo)""";
+
     private final List<String> conditions = new ArrayList<>(List.of("e.structure_id = :structure"));
     private final Named arguments;
 
@@ -91,7 +97,8 @@ final class CaseloadConditions {
                                         .toInstant(),
                         "e.active_at < :idleSince")
                 .group(filter.group(), selection)
-                .diagnosisRoute(filter.diagnosisRoute(), selection);
+                .diagnosisRoute(filter.diagnosisRoute(), selection)
+                .when("invitedTo", filter.invitedTo(), INVITED_TO);
     }
 
     private CaseloadConditions referent(@Nullable String referent, CaseloadSelection selection) {

@@ -53,8 +53,11 @@ class PostgresCaseload implements Caseload {
 
     @Override
     public List<CaseloadEntry> changedSince(CaseloadSelection selection, Instant since, @Nullable UUID after, int max) {
-        return page(
-                selection, CaseloadConditions.of(selection).when("since", since, "e.changed_at >= :since"), after, max);
+        // An absence moves no entry: the people of whoever is replaced come each time.
+        String changed = selection.filter().referent() == null
+                ? "e.changed_at >= :since"
+                : "(e.changed_at >= :since or e.referent_id <> :referent)";
+        return page(selection, CaseloadConditions.of(selection).when("since", since, changed), after, max);
     }
 
     @Override
@@ -114,20 +117,28 @@ class PostgresCaseload implements Caseload {
     }
 
     @Override
-    public List<UUID> whoShowResults(CaseloadSelection selection) {
-        return who(selection, "(e.result_id is not null or e.certificate_id is not null)");
+    public List<UUID> whoShowResults(CaseloadSelection selection, int max) {
+        return who(CaseloadConditions.of(selection), "(e.result_id is not null or e.certificate_id is not null)", max);
     }
 
     @Override
-    public List<UUID> whoShowSituation(CaseloadSelection selection) {
-        return who(selection, "(e.equipment_at is not null or e.needs is not null)");
+    public List<UUID> whoShowResultsOrDiagnoses(CaseloadSelection selection, int max) {
+        return who(CaseloadConditions.of(selection).with("at", selection.now()), """
+                (e.result_id is not null or e.certificate_id is not null or e.beneficiary_id in (
+                  select unnest(ids_of_person(person_behind(d.beneficiary_id))) from shared_diagnosis d
+                  where d.structure_id = :structure and d.until > :at))""", max);
     }
 
-    private List<UUID> who(CaseloadSelection selection, String condition) {
-        CaseloadConditions asked = CaseloadConditions.of(selection);
+    @Override
+    public List<UUID> whoShowSituation(CaseloadSelection selection, int max) {
+        return who(CaseloadConditions.of(selection), "(e.equipment_at is not null or e.needs is not null)", max);
+    }
+
+    private List<UUID> who(CaseloadConditions asked, String condition, int max) {
         return sql.query(
-                        "select e.beneficiary_id from caseload e where %s and %s".formatted(asked.where(), condition),
-                        asked.arguments())
+                        "select e.beneficiary_id from caseload e where %s and %s limit :max"
+                                .formatted(asked.where(), condition),
+                        asked.with("max", max).arguments())
                 .list(row -> row.uuid("beneficiary_id"));
     }
 

@@ -104,9 +104,16 @@ class PostgresFirstCalls implements FirstCalls {
                                         .collect(Collectors.joining(" and ", "(", ")")))
                                 .collect(Collectors.joining(" or ", "(", ")")),
                         "ranked.equipment_at");
-            case UNANSWERED_INVITATION ->
-                new Asked("not e.taken_over and e.invited_at < :invitedBefore", "ranked.invited_at");
+            case UNANSWERED_INVITATION -> new Asked(invited("e") + " < :invitedBefore", invited("ranked"));
         };
+    }
+
+    /** When an entry was last invited, to the file or to a campaign, as long as no answer to it is known; null when nothing waits for one. */
+    private static String invited(String entry) {
+        return """
+                greatest(case when not %1$s.taken_over then %1$s.invited_at end, (
+                  select max(u.last_invited_at) from unanswered_invitation u
+                  where u.structure_id = %1$s.structure_id and u.beneficiary_id = %1$s.beneficiary_id))""".formatted(entry);
     }
 
     private static void moments(CallRule rule, CallTerms terms, CaseloadConditions asked) {

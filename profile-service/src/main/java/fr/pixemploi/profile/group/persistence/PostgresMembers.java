@@ -25,7 +25,9 @@ class PostgresMembers implements Members {
     /** Of a group, with how far each came; files of one person tell the same. */
     private static final String MEMBERS = """
             select m.id, m.beneficiary_id, person_behind(m.beneficiary_id) as person, f.first_name, f.last_name, f.external_id, m.joined_on,
-              m.left_on, f.invited_at is not null or f.taken_over as invited,
+              m.left_on, f.invited_at is not null or f.taken_over or exists (
+                select from invited_to_campaign i
+                where i.structure_id = :structure and i.beneficiary_id = m.beneficiary_id) as invited,
               coalesce(s.begun, false) as begun, coalesce(s.done, false) as done
             from group_member m
             join followed_file f on f.id = m.beneficiary_id

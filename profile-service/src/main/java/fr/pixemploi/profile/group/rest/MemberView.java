@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param from first day in the group; absent for its beginning
  * @param lastDay in the group; absent while no end is known
- * @param invited whether the person was invited to the file, or has taken it over
+ * @param invited whether the person was invited to the file or to a campaign, or has taken the file over
  * @param begun whether a test of the structure's or the platform's campaigns was begun, shared or not
  * @param done whether one is done
  */

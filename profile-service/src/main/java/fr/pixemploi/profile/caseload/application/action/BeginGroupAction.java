@@ -16,6 +16,7 @@ import fr.pixemploi.profile.caseload.domain.action.GroupActions;
 import fr.pixemploi.profile.sharing.application.request.RequestTerms;
 import fr.pixemploi.profile.sharing.domain.SharingRefusal;
 import fr.pixemploi.profile.staff.application.GetStaffMember;
+import fr.pixemploi.profile.staff.domain.StaffMember;
 import fr.pixemploi.profile.staff.domain.StaffRefusal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -86,11 +87,21 @@ public class BeginGroupAction {
                 if (terms.reason(ask.reason()).isEmpty()) throw new SharingRefusal.UnknownReason();
             }
             case Deed.Assign assign -> {
-                var colleague = getStaffMember.handle(caller, assign.colleagueId());
-                if (!colleague.structureId().equals(structureId)) throw new StaffRefusal.NoSuchStaff();
-                if (!colleague.followsPeople()) throw new StaffRefusal.NotAtWork();
+                StaffMember colleague = colleague(caller, structureId, assign.colleagueId());
+                if (colleague.account() == null || !colleague.followsPeople()) throw new StaffRefusal.NotAtWork();
             }
         }
+    }
+
+    /** One field among others is wrong here: not found would speak of the whole. */
+    private StaffMember colleague(Caller caller, UUID structureId, UUID id) {
+        try {
+            StaffMember colleague = getStaffMember.handle(caller, id);
+            if (colleague.structureId().equals(structureId)) return colleague;
+        } catch (StaffRefusal.NoSuchStaff _) {
+            // As of one of another structure.
+        }
+        throw new GroupActionRefusal.NoSuchColleague();
     }
 
     /** People whom a filter of results finds will know, as of a list. */

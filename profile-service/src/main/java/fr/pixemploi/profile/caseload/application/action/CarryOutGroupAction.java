@@ -4,8 +4,8 @@ import fr.pixemploi.kit.job.Job;
 import fr.pixemploi.kit.security.Caller;
 import fr.pixemploi.kit.security.StructureRole;
 import fr.pixemploi.profile.caseload.domain.action.ActionLine;
-import fr.pixemploi.profile.caseload.domain.action.ActionLine.Outcome;
 import fr.pixemploi.profile.caseload.domain.action.GroupAction;
+import fr.pixemploi.profile.caseload.domain.action.GroupActionOutcome;
 import fr.pixemploi.profile.caseload.domain.action.GroupActions;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -71,7 +71,7 @@ class CarryOutGroupAction implements Job {
 
     /** Another instance may have come by in between. */
     private void note(UUID id, DoDeed.Refused refused) {
-        if (actions.lock(id).isPresent()) actions.note(id, refused.number(), Outcome.REFUSED, refused.why());
+        if (actions.lock(id).isPresent()) actions.note(id, refused.number(), GroupActionOutcome.REFUSED, refused.why());
     }
 
     /** Whoever began it, with the rights of then in this one structure. */

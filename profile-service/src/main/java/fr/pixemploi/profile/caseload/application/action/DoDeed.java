@@ -4,10 +4,10 @@ import fr.pixemploi.kit.security.Caller;
 import fr.pixemploi.profile.beneficiary.application.GetBeneficiary;
 import fr.pixemploi.profile.beneficiary.domain.BeneficiaryRefusal;
 import fr.pixemploi.profile.caseload.domain.action.ActionLine;
-import fr.pixemploi.profile.caseload.domain.action.ActionLine.Outcome;
-import fr.pixemploi.profile.caseload.domain.action.ActionLine.Why;
 import fr.pixemploi.profile.caseload.domain.action.Deed;
 import fr.pixemploi.profile.caseload.domain.action.GroupAction;
+import fr.pixemploi.profile.caseload.domain.action.GroupActionLineReason;
+import fr.pixemploi.profile.caseload.domain.action.GroupActionOutcome;
 import fr.pixemploi.profile.caseload.domain.action.GroupActions;
 import fr.pixemploi.profile.sharing.application.request.AskForSharing;
 import fr.pixemploi.profile.sharing.domain.SharingRefusal;
@@ -26,9 +26,9 @@ class DoDeed {
     /** The line's transaction is undone by it. */
     static final class Refused extends RuntimeException {
         private final int number;
-        private final Why why;
+        private final GroupActionLineReason why;
 
-        Refused(ActionLine line, Why why) {
+        Refused(ActionLine line, GroupActionLineReason why) {
             this.number = line.number();
             this.why = why;
         }
@@ -37,7 +37,7 @@ class DoDeed {
             return number;
         }
 
-        Why why() {
+        GroupActionLineReason why() {
             return why;
         }
     }
@@ -65,7 +65,7 @@ class DoDeed {
     }
 
     /** @throws Refused with the reason for this person */
-    Outcome handle(Caller actor, GroupAction action, ActionLine line) {
+    GroupActionOutcome handle(Caller actor, GroupAction action, ActionLine line) {
         UUID file = line.beneficiaryId();
         UUID structure = action.structureId();
         try {
@@ -79,26 +79,26 @@ class DoDeed {
                                     invite.campaignCode(),
                                     actor.subject(),
                                     clock.instant().truncatedTo(ChronoUnit.MICROS))
-                            ? Outcome.DONE
-                            : Outcome.ALREADY;
+                            ? GroupActionOutcome.DONE
+                            : GroupActionOutcome.ALREADY;
                 case Deed.AskForSharing ask -> {
                     askForSharing.handle(actor, structure, file, ask.reason(), ask.purpose());
-                    yield Outcome.DONE;
+                    yield GroupActionOutcome.DONE;
                 }
                 case Deed.Assign assign -> {
                     String account =
-                            getStaffMember.handle(actor, assign.colleagueId()).subject();
-                    if (account != null && actions.follows(account, file)) yield Outcome.ALREADY;
+                            getStaffMember.handle(actor, assign.colleagueId()).account();
+                    if (account != null && actions.follows(account, file)) yield GroupActionOutcome.ALREADY;
                     assignPeople.handle(actor, assign.colleagueId(), Set.of(file));
-                    yield Outcome.DONE;
+                    yield GroupActionOutcome.DONE;
                 }
             };
         } catch (BeneficiaryRefusal.NoSuchFile | SharingRefusal.NoSuchRequest | StaffRefusal.NoSuchFiles _) {
-            throw new Refused(line, Why.NO_SUCH_FILE);
+            throw new Refused(line, GroupActionLineReason.NO_SUCH_FILE);
         } catch (SharingRefusal.AskedLately _) {
-            throw new Refused(line, Why.ASKED_LATELY);
+            throw new Refused(line, GroupActionLineReason.ASKED_LATELY);
         } catch (StaffRefusal.NoSuchStaff | StaffRefusal.NotAtWork _) {
-            throw new Refused(line, Why.NOT_AT_WORK);
+            throw new Refused(line, GroupActionLineReason.NOT_AT_WORK);
         }
     }
 }

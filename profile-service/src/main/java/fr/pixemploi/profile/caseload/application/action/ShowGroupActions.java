@@ -4,6 +4,7 @@ import fr.pixemploi.kit.security.Caller;
 import fr.pixemploi.kit.security.StructureRole;
 import fr.pixemploi.profile.caseload.domain.action.ActionLine;
 import fr.pixemploi.profile.caseload.domain.action.GroupAction;
+import fr.pixemploi.profile.caseload.domain.action.GroupActionOutcome;
 import fr.pixemploi.profile.caseload.domain.action.GroupActionRefusal;
 import fr.pixemploi.profile.caseload.domain.action.GroupActions;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -38,7 +39,7 @@ public class ShowGroupActions {
     }
 
     /** @param outcome null for all */
-    public List<ActionLine> lines(Caller caller, UUID id, ActionLine.@Nullable Outcome outcome, int after, int max) {
+    public List<ActionLine> lines(Caller caller, UUID id, @Nullable GroupActionOutcome outcome, int after, int max) {
         return actions.lines(one(caller, id).id(), outcome, after, max);
     }
 }

@@ -1,6 +1,7 @@
 package fr.pixemploi.profile.caseload.application.call;
 
 import fr.pixemploi.kit.security.Caller;
+import fr.pixemploi.profile.caseload.application.NoteCaseloadReads;
 import fr.pixemploi.profile.caseload.application.SelectPeople;
 import fr.pixemploi.profile.caseload.domain.Caseload;
 import fr.pixemploi.profile.caseload.domain.CaseloadEntry;
@@ -13,6 +14,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -23,12 +25,19 @@ public class PrepareInterview {
     private final SelectPeople selectPeople;
     private final Caseload caseload;
     private final CompareNewest compareNewest;
+    private final NoteCaseloadReads noteReads;
     private final Clock clock;
 
-    PrepareInterview(SelectPeople selectPeople, Caseload caseload, CompareNewest compareNewest, Clock clock) {
+    PrepareInterview(
+            SelectPeople selectPeople,
+            Caseload caseload,
+            CompareNewest compareNewest,
+            NoteCaseloadReads noteReads,
+            Clock clock) {
         this.selectPeople = selectPeople;
         this.caseload = caseload;
         this.compareNewest = compareNewest;
+        this.noteReads = noteReads;
         this.clock = clock;
     }
 
@@ -38,6 +47,8 @@ public class PrepareInterview {
         CaseloadEntry entry =
                 caseload.one(structureId, beneficiaryId, now).orElseThrow(CaseloadRefusal.NoSuchPerson::new);
         Optional<CompareNewest.Newest> newest = compareNewest.handle(caller, structureId, beneficiaryId);
+        // A certificate may show where no result does.
+        if (newest.isEmpty()) noteReads.handle(caller, structureId, List.of(entry));
         return new InterviewSheet(
                 entry,
                 newest.map(CompareNewest.Newest::result).orElse(null),

@@ -50,11 +50,14 @@ public class ExportCaseload {
      */
     public record Export(CaseloadSelection selection, Instant since) {}
 
-    /** @param sinceLast only what became different since this account's last export by the same filter; all of it, if there is none */
+    /**
+     * @param sinceLast only what became different since this account's last export by the same filter; all of it, if there is none,
+     *     or if the filter asks what moves no entry
+     */
     public Export begin(Caller caller, UUID structureId, CaseloadFilter filter, boolean sinceLast) {
         Instant now = clock.instant();
         CaseloadSelection selection = selectPeople.handle(caller, structureId, filter, now);
-        Instant since = sinceLast
+        Instant since = sinceLast && !selection.filter().asksBesideEntries()
                 ? exports.last(structureId, caller.subject(), selection.filter())
                         .map(last -> last.minus(OVERLAP))
                         .orElse(Instant.EPOCH)

@@ -16,23 +16,5 @@ public record ActionLine(
         UUID beneficiaryId,
         @Nullable String firstName,
         @Nullable String lastName,
-        @Nullable Outcome outcome,
-        @Nullable Why why) {
-    /** What became of it. */
-    public enum Outcome {
-        DONE,
-        /** It was so before. */
-        ALREADY,
-        REFUSED
-    }
-
-    /** Why it was not done for this person. */
-    public enum Why {
-        /** The structure has no file of the person, whoever else may. */
-        NO_SUCH_FILE,
-        /** The structure asked the person not long ago. */
-        ASKED_LATELY,
-        /** The colleague follows nobody in the structure any more. */
-        NOT_AT_WORK
-    }
-}
+        @Nullable GroupActionOutcome outcome,
+        @Nullable GroupActionLineReason why) {}

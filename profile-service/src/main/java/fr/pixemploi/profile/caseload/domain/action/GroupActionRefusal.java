@@ -8,6 +8,9 @@ public abstract sealed class GroupActionRefusal extends RuntimeException {
     /** Neither a filter nor people were named, or both, or the filter finds nobody. */
     public static final class NobodyChosen extends GroupActionRefusal {}
 
+    /** The structure has no such colleague. */
+    public static final class NoSuchColleague extends GroupActionRefusal {}
+
     /** More people than one action reaches. */
     public static final class TooManyPeople extends GroupActionRefusal {}
 

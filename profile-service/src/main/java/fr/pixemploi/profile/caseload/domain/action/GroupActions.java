@@ -1,7 +1,5 @@
 package fr.pixemploi.profile.caseload.domain.action;
 
-import fr.pixemploi.profile.caseload.domain.action.ActionLine.Outcome;
-import fr.pixemploi.profile.caseload.domain.action.ActionLine.Why;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -28,12 +26,12 @@ public interface GroupActions {
     Optional<ActionLine> next(UUID id);
 
     /** What became of a line that waits. */
-    void note(UUID id, int number, Outcome outcome, @Nullable Why why);
+    void note(UUID id, int number, GroupActionOutcome outcome, @Nullable GroupActionLineReason why);
 
     void end(UUID id, Instant at);
 
     /** @param outcome null for all lines */
-    List<ActionLine> lines(UUID id, @Nullable Outcome outcome, int after, int max);
+    List<ActionLine> lines(UUID id, @Nullable GroupActionOutcome outcome, int after, int max);
 
     /** People who are to get a slip, after a line. */
     List<ActionLine> invited(UUID id, int after, int max);
@@ -41,6 +39,6 @@ public interface GroupActions {
     /** Whether this account follows the file. */
     boolean follows(String account, UUID fileId);
 
-    /** Notes that a structure invited a person to a campaign; false when it had done so before. */
+    /** Notes that a structure invited a person to a campaign; false when it had done so before, and then the time to answer begins anew. */
     boolean invite(UUID structureId, UUID fileId, String campaignCode, String by, Instant at);
 }

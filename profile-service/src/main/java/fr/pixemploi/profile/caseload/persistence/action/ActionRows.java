@@ -5,6 +5,8 @@ import fr.pixemploi.profile.caseload.domain.action.ActionLine;
 import fr.pixemploi.profile.caseload.domain.action.Actor;
 import fr.pixemploi.profile.caseload.domain.action.Deed;
 import fr.pixemploi.profile.caseload.domain.action.GroupAction;
+import fr.pixemploi.profile.caseload.domain.action.GroupActionLineReason;
+import fr.pixemploi.profile.caseload.domain.action.GroupActionOutcome;
 import fr.pixemploi.profile.sharing.domain.Purpose;
 import java.util.Set;
 
@@ -45,7 +47,7 @@ final class ActionRows {
                 row.uuid("beneficiary_id"),
                 row.textOrNull("first_name"),
                 row.textOrNull("last_name"),
-                row.lowerCaseOrNull("outcome", ActionLine.Outcome.class),
-                row.lowerCaseOrNull("why", ActionLine.Why.class));
+                row.lowerCaseOrNull("outcome", GroupActionOutcome.class),
+                row.lowerCaseOrNull("why", GroupActionLineReason.class));
     }
 }

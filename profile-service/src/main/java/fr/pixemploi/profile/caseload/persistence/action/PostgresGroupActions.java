@@ -4,11 +4,11 @@ import static fr.pixemploi.kit.sql.Sql.arguments;
 
 import fr.pixemploi.kit.sql.Sql;
 import fr.pixemploi.profile.caseload.domain.action.ActionLine;
-import fr.pixemploi.profile.caseload.domain.action.ActionLine.Outcome;
-import fr.pixemploi.profile.caseload.domain.action.ActionLine.Why;
 import fr.pixemploi.profile.caseload.domain.action.Actor;
 import fr.pixemploi.profile.caseload.domain.action.Deed;
 import fr.pixemploi.profile.caseload.domain.action.GroupAction;
+import fr.pixemploi.profile.caseload.domain.action.GroupActionLineReason;
+import fr.pixemploi.profile.caseload.domain.action.GroupActionOutcome;
 import fr.pixemploi.profile.caseload.domain.action.GroupActions;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
@@ -97,7 +97,7 @@ class PostgresGroupActions implements GroupActions {
     }
 
     @Override
-    public void note(UUID id, int number, Outcome outcome, @Nullable Why why) {
+    public void note(UUID id, int number, GroupActionOutcome outcome, @Nullable GroupActionLineReason why) {
         sql.update(
                 "update group_action_line set outcome = ?, why = ? where action_id = ? and number = ? and outcome is null",
                 Sql.lowerCase(outcome),
@@ -112,7 +112,7 @@ class PostgresGroupActions implements GroupActions {
     }
 
     @Override
-    public List<ActionLine> lines(UUID id, @Nullable Outcome outcome, int after, int max) {
+    public List<ActionLine> lines(UUID id, @Nullable GroupActionOutcome outcome, int after, int max) {
         String wanted = Sql.lowerCase(outcome);
         return sql.query(
                         LINES
@@ -143,9 +143,16 @@ class PostgresGroupActions implements GroupActions {
 
     @Override
     public boolean invite(UUID structureId, UUID fileId, String campaignCode, String by, Instant at) {
-        return sql.updateOne("""
-                insert into campaign_invitation (structure_id, beneficiary_id, campaign_code, invited_by, invited_at)
-                values (?, ?, ?, ?, ?) on conflict do nothing
-                """, structureId, fileId, campaignCode, by, at);
+        if (sql.updateOne("""
+                insert into campaign_invitation (structure_id, beneficiary_id, campaign_code, invited_by, invited_at, last_invited_at)
+                values (?, ?, ?, ?, ?, ?) on conflict do nothing
+                """, structureId, fileId, campaignCode, by, at, at)) return true;
+        sql.update(
+                "update campaign_invitation set last_invited_at = ? where structure_id = ? and beneficiary_id = ? and campaign_code = ?",
+                at,
+                structureId,
+                fileId,
+                campaignCode);
+        return false;
     }
 }

@@ -18,6 +18,7 @@ class GroupActionProblems {
         return switch (refusal) {
             case GroupActionRefusal.NoSuchAction _ -> problems.response(404, "not-found");
             case GroupActionRefusal.NobodyChosen _ -> problems.response(422, "nobody-chosen");
+            case GroupActionRefusal.NoSuchColleague _ -> problems.response(422, "no-such-colleague");
             case GroupActionRefusal.TooManyPeople _ -> problems.response(422, "group-too-large");
             case GroupActionRefusal.NothingToPrint _ -> problems.response(409, "nothing-to-print");
         };

@@ -9,6 +9,7 @@ import fr.pixemploi.profile.caseload.application.action.PrintSlips;
 import fr.pixemploi.profile.caseload.application.action.ShowGroupActions;
 import fr.pixemploi.profile.caseload.domain.action.ActionLine;
 import fr.pixemploi.profile.caseload.domain.action.GroupAction;
+import fr.pixemploi.profile.caseload.domain.action.GroupActionOutcome;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
@@ -107,7 +108,7 @@ class GroupActionResource {
         List<ActionLine> found = show.lines(
                 caller.get(),
                 id,
-                outcome == null ? null : ActionLine.Outcome.valueOf(outcome.toUpperCase(Locale.ROOT)),
+                outcome == null ? null : GroupActionOutcome.valueOf(outcome.toUpperCase(Locale.ROOT)),
                 after == null ? 0 : Integer.parseInt(after),
                 page.oneMore());
         String language = problems.preferredLanguage();

@@ -3,6 +3,8 @@ package fr.pixemploi.profile.caseload.rest.action;
 import fr.pixemploi.profile.caseload.domain.action.ActionLine;
 import fr.pixemploi.profile.caseload.domain.action.Deed;
 import fr.pixemploi.profile.caseload.domain.action.GroupAction;
+import fr.pixemploi.profile.caseload.domain.action.GroupActionLineReason;
+import fr.pixemploi.profile.caseload.domain.action.GroupActionOutcome;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -12,8 +14,6 @@ import org.jspecify.annotations.Nullable;
 /**
  * A deed for a group, and how far it is.
  *
- * @param kind invite, ask-for-sharing, assign
- * @param state running, done
  * @param begunBy account
  * @param campaignCode of an invitation
  * @param already for whom it was so before
@@ -23,8 +23,16 @@ import org.jspecify.annotations.Nullable;
 record GroupActionView(
         UUID id,
         UUID structureId,
-        @Schema(examples = "invite") String kind,
-        @Schema(examples = "running") String state,
+
+        @Schema(
+                enumeration = {"invite", "ask-for-sharing", "assign"},
+                examples = "invite")
+        String kind,
+
+        @Schema(
+                enumeration = {"running", "done"},
+                examples = "running")
+        String state,
 
         @Schema(examples = "01940000-0000-7000-8000-000000000101")
         String begunBy,
@@ -53,13 +61,13 @@ record GroupActionView(
             UUID beneficiaryId,
             @Nullable String firstName,
             @Nullable String lastName,
-            ActionLine.@Nullable Outcome outcome,
-            ActionLine.@Nullable Why reason,
+            @Nullable GroupActionOutcome outcome,
+            @Nullable GroupActionLineReason reason,
 
             @Nullable @Schema(examples = "La structure a déjà fait une demande à cette personne il y a peu.")
             String sentence) {
         static LineView of(ActionLine line, String language) {
-            ActionLine.Why why = line.why();
+            GroupActionLineReason why = line.why();
             return new LineView(
                     line.number(),
                     line.beneficiaryId(),
@@ -70,7 +78,7 @@ record GroupActionView(
                     why == null ? null : sentence(why, language.equals("en")));
         }
 
-        private static String sentence(ActionLine.Why why, boolean english) {
+        private static String sentence(GroupActionLineReason why, boolean english) {
             return switch (why) {
                 case NO_SUCH_FILE ->
                     english
@@ -82,8 +90,8 @@ record GroupActionView(
                             : "La structure a déjà fait une demande à cette personne il y a peu.";
                 case NOT_AT_WORK ->
                     english
-                            ? "This colleague does not follow people in the structure any more."
-                            : "Ce ou cette collègue ne suit plus personne dans la structure.";
+                            ? "This colleague follows nobody in the structure, or has not accepted yet."
+                            : "Ce ou cette collègue ne suit personne dans la structure, ou n’a pas encore accepté.";
             };
         }
     }

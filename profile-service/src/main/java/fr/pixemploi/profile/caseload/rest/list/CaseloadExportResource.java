@@ -33,7 +33,8 @@ class CaseloadExportResource {
     private static final String ODS = "application/vnd.oasis.opendocument.spreadsheet";
     private static final String ABOUT =
             "Takes the filters of the list, in the order of registration. With `sinceLast=true` only people whose row became another one "
-                    + "since this account's last export by the same filter: one may come once more, none is missing. Each person whose "
+                    + "since this account's last export by the same filter: one may come once more, none is missing; with `group`, "
+                    + "`diagnosisRoute` or `invitedTo` always all. Each person whose "
                     + "results show will know. ";
 
     private final ExportCaseload export;

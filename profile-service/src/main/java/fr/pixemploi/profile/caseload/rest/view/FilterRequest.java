@@ -147,10 +147,21 @@ public record FilterRequest(
         @Nullable
         @Pattern(regexp = "[a-z][a-z0-9\\-]{0,39}")
         @Parameter(
-                description = "Route to which the newest entry diagnosis led, of those that the person shares.",
+                description =
+                        "Route to which the newest entry diagnosis led, of those that the person shares: a `route` of "
+                                + "`DiagnosisAdvice` in the assessment service's document.",
                 example = "mediation-first")
         @Schema(examples = "mediation-first")
-        String diagnosisRoute) {
+        String diagnosisRoute,
+
+        @QueryParam("invitedTo")
+        @Nullable
+        @Size(max = 20)
+        @Parameter(
+                description = "Campaign to which the structure invited the person by an action on a group.",
+                example = "PXEMPR346")
+        @Schema(examples = "PXEMPR346")
+        String invitedTo) {
 
     /** As the domain means it. */
     @JsonIgnore
@@ -175,7 +186,8 @@ public record FilterRequest(
                 campaign,
                 idleSince,
                 group,
-                diagnosisRoute);
+                diagnosisRoute,
+                invitedTo);
     }
 
     public static FilterRequest of(CaseloadFilter filter) {
@@ -202,6 +214,7 @@ public record FilterRequest(
                 filter.campaign(),
                 filter.idleSince(),
                 filter.group(),
-                filter.diagnosisRoute());
+                filter.diagnosisRoute(),
+                filter.invitedTo());
     }
 }
