@@ -18,7 +18,8 @@ create table sharing_request (
 create index sharing_requests_to_a_person on sharing_request (beneficiary_id, id);
 create index sharing_requests_of_a_structure on sharing_request (structure_id, id);
 
--- What people asked for at the desk of a structure or by a code on paper: who recorded it, when, and by when the law wants an answer.
+-- What people asked for at the desk of a structure or by a code on paper: who recorded it or printed the sheet, when, and by when the law
+-- wants an answer.
 create table rights_request (
     id             uuid primary key,
     beneficiary_id uuid        not null,
@@ -26,12 +27,16 @@ create table rights_request (
     kind           text        not null,
     way            text        not null,
     recorded_by    text,
+    printed_by     text,
+    printed_at     timestamptz,
     recorded_at    timestamptz not null,
     due_on         date,
     constraint what_is_asked_for_is_known check (
         kind in ('withdrawal', 'withdrawal_everywhere', 'export', 'objection', 'erasure')),
     constraint it_was_said_at_the_desk_or_on_paper check (way in ('desk', 'paper')),
     constraint what_is_said_at_a_desk_is_recorded_by_somebody check ((way = 'desk') = (recorded_by is not null)),
+    constraint what_is_said_on_paper_tells_who_printed_it check (
+        (way = 'paper') = (printed_by is not null) and (printed_by is null) = (printed_at is null)),
     constraint what_is_not_done_at_once_has_its_day check (
         (kind in ('withdrawal', 'withdrawal_everywhere')) = (due_on is null))
 );

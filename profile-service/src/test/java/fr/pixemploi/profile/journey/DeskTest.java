@@ -166,10 +166,14 @@ class DeskTest {
 
     /** As a browser sends the form, without any account. */
     private static Response sayOnPaper(String code, String kind) {
+        return sayOnPaper(code, kind, "yes");
+    }
+
+    private static Response sayOnPaper(String code, String kind, String confirmed) {
         return given().accept("text/html")
                 .header("Origin", "http://localhost:" + RestAssured.port)
                 .contentType("application/x-www-form-urlencoded; charset=UTF-8")
-                .formParams(Map.of("code", code, "kind", kind))
+                .formParams(Map.of("code", code, "kind", kind, "confirmed", confirmed))
                 .post("/v1/rights-by-code");
     }
 
@@ -200,15 +204,10 @@ class DeskTest {
         String code = sheet("nadia", person);
         for (String kind : List.of("export", "objection", "erasure"))
             sayOnPaper(code, kind).then().statusCode(200);
-        List<Map<String, Object>> recorded = new ArrayList<>();
-        String cursor = null;
-        do {
-            var call = as("nadia").queryParam("structureId", A).queryParam("limit", 100);
-            Response page = (cursor == null ? call : call.queryParam("cursor", cursor)).get("/v1/rights-requests");
-            recorded.addAll(page.then().statusCode(200).extract().path("items"));
-            cursor = page.path("nextCursor");
-        } while (cursor != null);
-        recorded.removeIf(request -> !person.toString().equals(request.get("beneficiaryId")));
+        // What is asked for already, and still to be answered, fills no register.
+        for (String kind : List.of("export", "erasure"))
+            sayOnPaper(code, kind).then().statusCode(200);
+        List<Map<String, Object>> recorded = askedFor(person, Map.of());
         assertThat(recorded)
                 .hasSize(3)
                 .allSatisfy(request -> assertThat(request)
@@ -218,7 +217,76 @@ class DeskTest {
                                 LocalDate.now(ZoneId.of("Europe/Paris"))
                                         .plusMonths(1)
                                         .toString())
+                        .containsEntry("printedBy", NADIA)
+                        .containsKey("printedAt")
                         .doesNotContainKey("recordedBy"));
+    }
+
+    @Test
+    void whatIsToBeAnsweredIsFoundByKindWayAndDay() {
+        UUID person = someoneWithoutAccount();
+        LocalDate due = LocalDate.now(ZoneId.of("Europe/Paris")).plusMonths(1);
+        sayOnPaper(sheet("nadia", person), "objection").then().statusCode(200);
+        say("nadia", person, "erasure").then().statusCode(201);
+        say("nadia", person, "withdrawal-everywhere").then().statusCode(201);
+        assertThat(askedFor(person, Map.of("kind", "withdrawal-everywhere"))).hasSize(1);
+        assertThat(askedFor(person, Map.of("way", "paper")))
+                .singleElement()
+                .satisfies(request -> assertThat(request).containsEntry("kind", "objection"));
+        // A withdrawal is carried out, and waits for no answer.
+        assertThat(askedFor(person, Map.of("dueBefore", due.plusDays(1).toString())))
+                .hasSize(2);
+        assertThat(askedFor(person, Map.of("dueBefore", due.toString()))).isEmpty();
+        as("nadia")
+                .queryParam("structureId", A)
+                .queryParam("kind", "everything")
+                .get("/v1/rights-requests")
+                .then()
+                .statusCode(422);
+    }
+
+    /** On all pages of what the structure was asked for. */
+    private static List<Map<String, Object>> askedFor(UUID person, Map<String, String> filter) {
+        List<Map<String, Object>> recorded = new ArrayList<>();
+        String cursor = null;
+        do {
+            var call = as("nadia")
+                    .queryParam("structureId", A)
+                    .queryParam("limit", 100)
+                    .queryParams(filter);
+            Response page = (cursor == null ? call : call.queryParam("cursor", cursor)).get("/v1/rights-requests");
+            recorded.addAll(page.then().statusCode(200).extract().path("items"));
+            cursor = page.path("nextCursor");
+        } while (cursor != null);
+        recorded.removeIf(request -> !person.toString().equals(request.get("beneficiaryId")));
+        return recorded;
+    }
+
+    @Test
+    void whatCannotBeTakenBackIsDoneOnlyOnceItIsSaidTwice() {
+        UUID person = someoneWithoutAccount();
+        String code = sheet("nadia", person);
+        for (String kind : List.of("withdrawal-everywhere", "erasure")) {
+            Response asked = sayOnPaper(code, kind, "");
+            asked.then().statusCode(200);
+            assertThat(asked.asString()).contains("Confirmez", code).doesNotContain("C’est fait", "href=");
+            assertThat(asked.header("Cache-Control")).isEqualTo("no-store");
+            assertThat(sayOnPaper(code, kind, "no").asString()).contains("Vos droits sur vos données", code, "checked");
+            assertThat(askedFor(person, Map.of("kind", kind))).isEmpty();
+            assertThat(sayOnPaper(code, kind, "yes").asString()).contains("C’est fait");
+            assertThat(askedFor(person, Map.of("kind", kind))).hasSize(1);
+        }
+        // Whoever typed a wrong letter reads so before they are asked.
+        sayOnPaper("ACDEF GHJKM", "erasure", "").then().statusCode(422);
+    }
+
+    @Test
+    void thatASheetWasPrintedStandsInTheChangesOfTheFile() {
+        UUID person = someoneWithoutAccount();
+        sheet("marc", person);
+        assertThat(sql.query("select role from file_change where file_id = ? and field = 'rightsCode'", person)
+                        .list(row -> row.text("role")))
+                .containsExactly("manager");
     }
 
     @Test
@@ -233,7 +301,13 @@ class DeskTest {
                 .extract()
                 .asString();
         assertThat(unknown).contains("Erreur", "aria-invalid", "role=\"alert\"");
-        assertThat(sayOnPaper(old, "export").then().statusCode(422).extract().asString())
+        assertThat(unknown).contains("value=\"ACDEF GHJKM\"");
+        assertThat(sayOnPaper(old, "export")
+                        .then()
+                        .statusCode(422)
+                        .extract()
+                        .asString()
+                        .replace(old, "ACDEF GHJKM"))
                 .isEqualTo(unknown);
         sayOnPaper(code, "everything").then().statusCode(422);
         sayOnPaper("", "export").then().statusCode(422);
@@ -245,7 +319,12 @@ class DeskTest {
                 .post("/v1/beneficiaries/me/account-links")
                 .then()
                 .statusCode(200);
-        assertThat(sayOnPaper(code, "export").then().statusCode(422).extract().asString())
+        assertThat(sayOnPaper(code, "export")
+                        .then()
+                        .statusCode(422)
+                        .extract()
+                        .asString()
+                        .replace(code, "ACDEF GHJKM"))
                 .isEqualTo(unknown);
         as("nadia")
                 .accept("application/json")

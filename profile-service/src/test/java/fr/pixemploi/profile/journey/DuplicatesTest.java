@@ -8,12 +8,14 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 
 import fr.pixemploi.kit.id.Ids;
+import fr.pixemploi.kit.sql.Sql;
 import fr.pixemploi.local.PlatformResource;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +27,9 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @QuarkusTestResource(value = PlatformResource.class, initArgs = @ResourceArg(name = "service", value = "profile"))
 class DuplicatesTest {
+    @Inject
+    Sql sql;
+
     /** Letters of this test alone, so that its people are like nobody else's. */
     private String ours = "";
 
@@ -123,6 +128,79 @@ class DuplicatesTest {
                     .statusCode(204);
         assertThat(others(one)).isEmpty();
         assertThat(pairsOfA()).doesNotContain(List.of(one, other));
+        as("bruno")
+                .delete("/v1/beneficiaries/" + one + "/duplicates/" + other + "/difference")
+                .then()
+                .statusCode(404);
+        for (int twice = 0; twice < 2; twice++)
+            as("nadia")
+                    .delete("/v1/beneficiaries/" + one + "/duplicates/" + other + "/difference")
+                    .then()
+                    .statusCode(204);
+        assertThat(others(one)).containsExactly(other);
+    }
+
+    @Test
+    void filesThatThePersonJoinedAreNotPointedOutAnyMore() {
+        String one = register("nadia", A, "Lucie", "Moreau", "1990-05-17");
+        String other = register("nadia", A, "Lucy", "Moreau", "1990-05-17");
+        assertThat(others(one)).containsExactly(other);
+        String token = World.newAccount();
+        for (Map<String, Object> code : List.of(
+                Map.<String, Object>of("invitationCode", World.invite("nadia", one)),
+                Map.<String, Object>of("invitationCode", World.invite("nadia", other), "join", true)))
+            World.with(token)
+                    .body(code)
+                    .post("/v1/beneficiaries/me/account-links")
+                    .then()
+                    .statusCode(200);
+        assertThat(others(one)).isEmpty();
+        assertThat(others(other)).isEmpty();
+        assertThat(pairsOfA()).doesNotContain(List.of(one, other));
+    }
+
+    @Test
+    void theSurestOfAFileComesFirstAndIsNotCutOff() {
+        String file = register("nadia", A, "Jeanne", "Roux", "1990-05-17");
+        for (int i = 0; i < 20; i++) register("nadia", A, "Jeanne", "Roux", null);
+        String surest = register("nadia", A, "Jeanne", "Roux", "1990-05-17");
+        like("nadia", file)
+                .then()
+                .statusCode(200)
+                .body("items", hasSize(20))
+                .body("items[0].other.id", equalTo(surest))
+                .body("items[0].because", equalTo("same-birth-date"));
+    }
+
+    @Test
+    void bothPeopleOfAPairSeeThatTheirFilesWereRead() {
+        String one = register("nadia", A, "Paul", "Girard", "1990-05-17");
+        String other = register("nadia", A, "Paule", "Girard", "1990-05-17");
+        assertThat(readersOf(one)).isEmpty();
+        assertThat(pairsOfA()).contains(List.of(one, other));
+        assertThat(readersOf(one)).containsExactly(World.NADIA);
+        assertThat(readersOf(other)).containsExactly(World.NADIA);
+    }
+
+    private List<String> readersOf(String file) {
+        return sql.query("select distinct reader from person_read where beneficiary_id = ?", UUID.fromString(file))
+                .list(row -> row.text("reader"));
+    }
+
+    @Test
+    void aCallLooksAtSoManyFilesAndTheNextOneGoesOn() {
+        String one = register("bruno", B, "Anne", "Faure", "1990-05-17");
+        String other = register("bruno", B, "Anna", "Faure", "1990-05-17");
+        // Files that are like no other, before these two.
+        sql.update("""
+                insert into name_sound (structure_id, last_sound, file_id, first_sounds, born)
+                select ?, 'x' || n, cast(lpad(cast(n as text), 32, '0') as uuid), array['x'], null from generate_series(1, 700) n
+                """, B);
+        Response first = as("bruno").queryParam("structureId", B).get("/v1/beneficiaries/duplicates");
+        first.then().statusCode(200).body("items", hasSize(0));
+        assertThat(first.<String>path("nextCursor")).isNotNull();
+        assertThat(pairs("bruno", B)).contains(List.of(one, other));
+        sql.update("delete from name_sound where structure_id = ? and last_sound like 'x%'", B);
     }
 
     @Test
@@ -142,10 +220,15 @@ class DuplicatesTest {
 
     /** All pages of the list, two ids a pair. */
     private static List<List<String>> pairsOfA() {
+        return pairs("nadia", A);
+    }
+
+    private static List<List<String>> pairs(String adviser, UUID structure) {
         List<List<String>> pairs = new ArrayList<>();
         String cursor = null;
         do {
-            RequestSpecification call = as("nadia").queryParam("structureId", A).queryParam("limit", 100);
+            RequestSpecification call =
+                    as(adviser).queryParam("structureId", structure).queryParam("limit", 100);
             Response page =
                     (cursor == null ? call : call.queryParam("cursor", cursor)).get("/v1/beneficiaries/duplicates");
             List<String> one = page.then().statusCode(200).extract().path("items.one.id");

@@ -7,11 +7,13 @@ import fr.pixemploi.profile.duplicate.domain.DuplicateRefusal;
 import fr.pixemploi.profile.duplicate.domain.NameSounds;
 import fr.pixemploi.profile.duplicate.domain.PossibleDuplicate;
 import fr.pixemploi.profile.duplicate.domain.TwoFiles;
+import fr.pixemploi.profile.readlog.application.NoteFileRead;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Files of one structure that may be of one person, and never of two structures: nobody learns who else follows whom. */
@@ -23,20 +25,37 @@ public class ListDuplicates {
 
     private final NameSounds sounds;
     private final GetBeneficiary getBeneficiary;
+    private final NoteFileRead noteRead;
 
-    ListDuplicates(NameSounds sounds, GetBeneficiary getBeneficiary) {
+    ListDuplicates(NameSounds sounds, GetBeneficiary getBeneficiary, NoteFileRead noteRead) {
+        this.noteRead = noteRead;
         this.sounds = sounds;
         this.getBeneficiary = getBeneficiary;
     }
 
-    public List<PossibleDuplicate> ofStructure(Caller caller, UUID structure, @Nullable TwoFiles after, int max) {
+    /** One pair more than {@code limit} when there are more; only the first {@code limit} count as shown. */
+    public NameSounds.Found ofStructure(Caller caller, UUID structure, @Nullable TwoFiles after, int limit) {
         if (!caller.hasAny(Set.of(StructureRole.ADVISER, StructureRole.MANAGER), structure))
             throw new DuplicateRefusal.NotThere();
-        return sounds.of(structure, after, max);
+        NameSounds.Found found = sounds.of(structure, after, limit + 1);
+        note(caller, structure, found.pairs().stream().limit(limit).toList());
+        return found;
     }
 
     public List<PossibleDuplicate> ofFile(Caller caller, UUID file) {
         UUID structure = getBeneficiary.handle(caller, file).structureId();
-        return structure == null ? List.of() : sounds.like(structure, file, MOST_OF_ONE);
+        if (structure == null) return List.of();
+        List<PossibleDuplicate> found = sounds.like(structure, file, MOST_OF_ONE);
+        note(caller, structure, found);
+        return found;
+    }
+
+    /** Both of each pair are shown with their names: whose they are will know. */
+    private void note(Caller caller, UUID structure, List<PossibleDuplicate> shown) {
+        List<UUID> files = shown.stream()
+                .flatMap(pair -> Stream.of(pair.one().id(), pair.other().id()))
+                .distinct()
+                .toList();
+        noteRead.handle(caller, structure, files, NoteFileRead.Part.FILE);
     }
 }

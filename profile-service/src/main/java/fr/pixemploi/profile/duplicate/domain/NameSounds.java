@@ -12,11 +12,24 @@ public interface NameSounds {
     /** Takes the place of what was known of this file. */
     void set(UUID file, UUID structure, Set<String> lastName, Set<String> firstName, @Nullable LocalDate birthDate);
 
-    /** Files of a structure that may be of one person, in the order of their ids, after two. */
-    List<PossibleDuplicate> of(UUID structure, @Nullable TwoFiles after, int max);
+    /**
+     * Some of a structure.
+     *
+     * @param next after which to go on where fewer were found than asked for; null when there is nothing more to look at
+     */
+    record Found(List<PossibleDuplicate> pairs, @Nullable TwoFiles next) {}
 
-    /** Those that may be of the same person as one file, in the order of their ids. */
+    /**
+     * Files of a structure that may be of one person, in the order of their ids, after two. It looks at so many files and no more: however
+     * many are called alike without being alike, a call is short.
+     */
+    Found of(UUID structure, @Nullable TwoFiles after, int max);
+
+    /** Those that may be of the same person as one file, the surest first. */
     List<PossibleDuplicate> like(UUID structure, UUID file, int max);
+
+    /** Whether these are two people is open again. */
+    void suggestAgain(TwoFiles files);
 
     /** These are two people. Saying so again changes nothing. */
     void tellApart(TwoFiles files, UUID structure, String saidBy, Instant at);

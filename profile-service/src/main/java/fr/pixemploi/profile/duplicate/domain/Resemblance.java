@@ -1,5 +1,8 @@
 package fr.pixemploi.profile.duplicate.domain;
 
+import java.util.Arrays;
+import java.util.List;
+
 /** Why two files whose names sound alike may be of one person: what their birth dates say. The surest first. */
 public enum Resemblance {
     SAME_BIRTH_DATE("same"),
@@ -14,6 +17,11 @@ public enum Resemblance {
 
     Resemblance(String compared) {
         this.compared = compared;
+    }
+
+    /** What comparisons say, in the order of this enum. */
+    public static List<String> surestFirst() {
+        return Arrays.stream(values()).map(each -> each.compared).toList();
     }
 
     /** @param compared what the comparison of the two dates said */

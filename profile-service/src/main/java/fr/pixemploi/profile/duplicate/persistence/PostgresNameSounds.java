@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -20,11 +21,21 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class PostgresNameSounds implements NameSounds {
     private static final UUID FIRST = new UUID(0, 0);
+    private static final UUID LAST = new UUID(-1, -1);
+    private static final int LOOKED_AT = 300;
+
+    /** Two files that the person joined are told apart by nobody any more: they are of one person. */
+    private static final String NOT_JOINED = """
+            not exists (
+                  select from files_of_one_person same where same.file_id = own.file_id and same.other_id = other.file_id)""";
+
+    private static final String FILES = """
+            select distinct file_id from name_sound where structure_id = ? and file_id >= ? order by file_id""";
 
     /** Files one after the other, and of each those like it: many that are all called the same cost no more than the page. */
     private static final String OF_A_STRUCTURE = """
             select a.file_id as one_id, b.file_id as other_id, b.compared
-            from (select distinct file_id from name_sound where structure_id = ? and file_id >= ? order by file_id) a
+            from (%s limit ?) a
             cross join lateral (
                 select distinct other.file_id, birth_dates_compared(own.born, other.born) as compared
                 from name_sound own
@@ -36,11 +47,13 @@ class PostgresNameSounds implements NameSounds {
                   and birth_dates_compared(own.born, other.born) is not null
                   and not exists (
                       select from different_people apart where apart.one_id = own.file_id and apart.other_id = other.file_id)
+                  and %s
                 order by other.file_id limit ?) b
             order by a.file_id, b.file_id limit ?
-            """;
+            """.formatted(FILES, NOT_JOINED);
 
     private static final String OF_ONE_FILE = """
+            select * from (
             select distinct least(own.file_id, other.file_id) as one_id, greatest(own.file_id, other.file_id) as other_id,
                    birth_dates_compared(own.born, other.born) as compared
             from name_sound own
@@ -52,8 +65,9 @@ class PostgresNameSounds implements NameSounds {
               and not exists (
                   select from different_people apart
                   where apart.one_id = least(own.file_id, other.file_id) and apart.other_id = greatest(own.file_id, other.file_id))
-            order by 1, 2 limit ?
-            """;
+              and %s) found
+            order by array_position(cast(? as text[]), compared), one_id, other_id limit ?
+            """.formatted(NOT_JOINED);
 
     /** Both files of each two, as somebody has to see them to tell. */
     private static final String SHOWN = """
@@ -67,7 +81,7 @@ class PostgresNameSounds implements NameSounds {
             from alike
             join identified_person one on one.id = alike.one_id
             join identified_person other on other.id = alike.other_id
-            order by alike.one_id, alike.other_id
+            order by %s alike.one_id, alike.other_id
             """;
 
     private final Sql sql;
@@ -88,16 +102,29 @@ class PostgresNameSounds implements NameSounds {
     }
 
     @Override
-    public List<PossibleDuplicate> of(UUID structure, @Nullable TwoFiles after, int max) {
+    public Found of(UUID structure, @Nullable TwoFiles after, int max) {
         UUID one = after == null ? FIRST : after.one();
         UUID other = after == null ? FIRST : after.other();
-        return sql.query(SHOWN.formatted(OF_A_STRUCTURE), structure, one, structure, one, other, max, max)
+        List<PossibleDuplicate> pairs = sql.query(
+                        SHOWN.formatted(OF_A_STRUCTURE, ""), structure, one, LOOKED_AT, structure, one, other, max, max)
                 .list(PostgresNameSounds::pair);
+        if (pairs.size() == max) return new Found(pairs, null);
+        Optional<UUID> lookedAt = sql.query(FILES + " limit 1 offset ?", structure, one, LOOKED_AT - 1)
+                .optional(row -> row.uuid("file_id"));
+        return new Found(pairs, lookedAt.map(last -> new TwoFiles(last, LAST)).orElse(null));
     }
 
     @Override
     public List<PossibleDuplicate> like(UUID structure, UUID file, int max) {
-        return sql.query(SHOWN.formatted(OF_ONE_FILE), structure, file, max).list(PostgresNameSounds::pair);
+        Object surest = Sql.texts(Resemblance.surestFirst());
+        return sql.query(
+                        SHOWN.formatted(OF_ONE_FILE, "array_position(cast(? as text[]), compared),"),
+                        structure,
+                        file,
+                        surest,
+                        max,
+                        surest)
+                .list(PostgresNameSounds::pair);
     }
 
     @Override
@@ -106,6 +133,11 @@ class PostgresNameSounds implements NameSounds {
                 insert into different_people (one_id, other_id, structure_id, said_by, said_at) values (?, ?, ?, ?, ?)
                 on conflict do nothing
                 """, files.one(), files.other(), structure, saidBy, at);
+    }
+
+    @Override
+    public void suggestAgain(TwoFiles files) {
+        sql.update("delete from different_people where one_id = ? and other_id = ?", files.one(), files.other());
     }
 
     private static PossibleDuplicate pair(Row row) {

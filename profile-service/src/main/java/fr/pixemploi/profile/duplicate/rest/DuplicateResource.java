@@ -1,9 +1,12 @@
 package fr.pixemploi.profile.duplicate.rest;
 
 import fr.pixemploi.kit.http.PageRequest;
+import fr.pixemploi.kit.limit.Limited;
 import fr.pixemploi.kit.security.CurrentCaller;
 import fr.pixemploi.profile.duplicate.application.ListDuplicates;
+import fr.pixemploi.profile.duplicate.application.SuggestAgain;
 import fr.pixemploi.profile.duplicate.application.TellApart;
+import fr.pixemploi.profile.duplicate.domain.NameSounds;
 import fr.pixemploi.profile.duplicate.domain.PossibleDuplicate;
 import fr.pixemploi.profile.duplicate.domain.Resemblance;
 import fr.pixemploi.profile.duplicate.domain.TwoFiles;
@@ -12,6 +15,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -85,11 +89,13 @@ class DuplicateResource {
 
     private final ListDuplicates list;
     private final TellApart tellApart;
+    private final SuggestAgain suggestAgain;
     private final CurrentCaller caller;
 
-    DuplicateResource(ListDuplicates list, TellApart tellApart, CurrentCaller caller) {
+    DuplicateResource(ListDuplicates list, TellApart tellApart, SuggestAgain suggestAgain, CurrentCaller caller) {
         this.list = list;
         this.tellApart = tellApart;
+        this.suggestAgain = suggestAgain;
         this.caller = caller;
     }
 
@@ -100,18 +106,22 @@ class DuplicateResource {
             summary = "List files of a structure that may be of one person",
             description =
                     "Names that sound alike in French, and birth dates that are the same, nearly so, or unknown. Files of one structure only. "
-                            + "Nothing is ever joined by itself.")
+                            + "Nothing is ever joined by itself: two people are told apart by `POST …/difference`; one person joins the files by "
+                            + "typing the invitation code of the other one with `join`, after which they are not listed. A call looks at so many "
+                            + "files: a page may be short or empty and have a next one. The people see that their files were read.")
     @APIResponse(
             responseCode = "200",
             description = "A page; its Link header leads to the next",
             content = @Content(schema = @Schema(implementation = PairPage.class)))
+    @Limited("documents")
     public Response listDuplicates(
             @QueryParam("structureId") @NotNull UUID structureId, @Valid @BeanParam PageRequest page) {
-        List<PairView> found =
-                list.ofStructure(caller.get(), structureId, two(page.after(TWO_IDS)), page.oneMore()).stream()
-                        .map(PairView::of)
-                        .toList();
-        return page.answer(found, PairView::key);
+        NameSounds.Found found = list.ofStructure(caller.get(), structureId, two(page.after(TWO_IDS)), page.limit());
+        List<PairView> pairs = found.pairs().stream().map(PairView::of).toList();
+        TwoFiles next = found.next();
+        return next == null
+                ? page.answer(pairs, PairView::key)
+                : page.answerUpTo(pairs, next.one() + "_" + next.other());
     }
 
     private static @Nullable TwoFiles two(@Nullable String key) {
@@ -125,7 +135,9 @@ class DuplicateResource {
     @RolesAllowed({"adviser", "manager"})
     @Operation(
             summary = "List files of the same structure that may be of the same person as this one",
-            description = "Twenty at most. To be asked for once somebody was registered.")
+            description =
+                    "Twenty at most, the surest first. To be asked for once somebody was registered. Two people are told apart by "
+                            + "`POST …/difference`; files of one person are joined by the person alone.")
     public PairsView listDuplicatesOfFile(@PathParam("id") UUID id) {
         return new PairsView(
                 list.ofFile(caller.get(), id).stream().map(PairView::of).toList());
@@ -142,5 +154,17 @@ class DuplicateResource {
     @APIResponse(responseCode = "204", description = "Remembered")
     public void tellApart(@PathParam("id") UUID id, @PathParam("otherId") UUID otherId) {
         tellApart.handle(caller.get(), id, otherId);
+    }
+
+    @DELETE
+    @Path("/{id}/duplicates/{otherId}/difference")
+    @Produces(MediaType.WILDCARD)
+    @RolesAllowed({"adviser", "manager"})
+    @Operation(
+            summary = "Take back that two files of a structure are of two people",
+            description = "They are suggested again. Doing so twice changes nothing.")
+    @APIResponse(responseCode = "204", description = "Forgotten")
+    public void suggestAgain(@PathParam("id") UUID id, @PathParam("otherId") UUID otherId) {
+        suggestAgain.handle(caller.get(), id, otherId);
     }
 }

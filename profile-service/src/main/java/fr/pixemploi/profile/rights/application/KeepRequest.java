@@ -10,9 +10,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
+import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /** Carries a withdrawal out at once, and keeps all else with the day by which the law wants an answer. */
 @ApplicationScoped
@@ -31,28 +30,20 @@ public class KeepRequest {
     }
 
     /**
-     * For somebody who was let in already.
-     *
-     * @param recordedBy account of who recorded it; null where nobody did
+     * For somebody who was let in already. By paper the same is not asked for twice while it is still to be answered: a sheet fills no
+     * register.
      */
-    public RightsRequest handle(
-            UUID fileId, UUID structureId, Kind kind, RightsRequest.Way way, @Nullable String recordedBy, Instant now) {
+    public RightsRequest handle(UUID fileId, UUID structureId, Kind kind, RightsRequest.Origin origin, Instant now) {
+        LocalDate today =
+                LocalDate.ofInstant(now, getStructure.handle(structureId).timeZone());
+        if (origin.way() == RightsRequest.Way.PAPER && !kind.isWithdrawal()) {
+            Optional<RightsRequest> open = requests.open(fileId, kind, today);
+            if (open.isPresent()) return open.get();
+        }
         if (kind.isWithdrawal()) withdraw.handle(fileId, kind == Kind.WITHDRAWAL ? structureId : null);
         RightsRequest request = new RightsRequest(
-                Ids.next(),
-                fileId,
-                structureId,
-                kind,
-                way,
-                recordedBy,
-                now,
-                kind.isWithdrawal() ? null : dueOn(structureId, now));
+                Ids.next(), fileId, structureId, kind, origin, now, kind.isWithdrawal() ? null : terms.dueOn(today));
         requests.add(request);
         return request;
-    }
-
-    private LocalDate dueOn(UUID structureId, Instant now) {
-        ZoneId zone = getStructure.handle(structureId).timeZone();
-        return terms.dueOn(LocalDate.ofInstant(now, zone));
     }
 }

@@ -2,6 +2,7 @@ package fr.pixemploi.profile.rights.application;
 
 import fr.pixemploi.kit.security.Caller;
 import fr.pixemploi.kit.security.StructureRole;
+import fr.pixemploi.profile.rights.domain.RightsFilter;
 import fr.pixemploi.profile.rights.domain.RightsRefusal;
 import fr.pixemploi.profile.rights.domain.RightsRequest;
 import fr.pixemploi.profile.rights.domain.RightsRequests;
@@ -12,7 +13,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** What people asked for: for the structure that recorded it, and for the person once there is an account. */
+/** What people asked for: for the structure that was asked, and for the person once there is an account. */
 @ApplicationScoped
 @Transactional
 public class ListRightsRequests {
@@ -26,9 +27,10 @@ public class ListRightsRequests {
         return requests.ofPerson(caller.self(), after, max);
     }
 
-    public List<RightsRequest> ofStructure(Caller caller, UUID structureId, @Nullable UUID after, int max) {
+    public List<RightsRequest> ofStructure(
+            Caller caller, UUID structureId, RightsFilter filter, @Nullable UUID after, int max) {
         check(caller, structureId);
-        return requests.ofStructure(structureId, after, max);
+        return requests.ofStructure(structureId, filter, after, max);
     }
 
     public RightsRequest one(Caller caller, UUID structureId, UUID id) {

@@ -39,8 +39,7 @@ public class RecordAtDesk {
                 fileId,
                 structureId,
                 kind,
-                RightsRequest.Way.DESK,
-                caller.subject(),
+                RightsRequest.Origin.desk(caller.subject()),
                 clock.instant().truncatedTo(ChronoUnit.MICROS));
     }
 }

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * carried out at once; the others stay open, with the day by which the law wants an answer.
  *
  * @param fileId the file that the structure has of the person
- * @param recordedBy account of the adviser or manager; null for what was said on paper
+ * @param origin how it was said, and who had a hand in it
  * @param dueOn by when it is to be answered, on the structure's calendar; null for a withdrawal
  */
 public record RightsRequest(
@@ -18,14 +18,34 @@ public record RightsRequest(
         UUID fileId,
         UUID structureId,
         Kind kind,
-        Way way,
-        @Nullable String recordedBy,
+        Origin origin,
         Instant recordedAt,
         @Nullable LocalDate dueOn) {
     /** How it was said. */
     public enum Way {
         DESK,
         PAPER
+    }
+
+    /**
+     * How it was said, and whose hands it went through: whoever printed a sheet could have used its code.
+     *
+     * @param recordedBy account of the adviser or manager at the desk; null for what was said on paper
+     * @param printedBy account that printed the sheet; null for what was said at the desk
+     * @param printedAt null for what was said at the desk
+     */
+    public record Origin(
+            Way way,
+            @Nullable String recordedBy,
+            @Nullable String printedBy,
+            @Nullable Instant printedAt) {
+        public static Origin desk(String recordedBy) {
+            return new Origin(Way.DESK, recordedBy, null, null);
+        }
+
+        public static Origin paper(String printedBy, Instant printedAt) {
+            return new Origin(Way.PAPER, null, printedBy, printedAt);
+        }
     }
 
     /** What may be asked for. */

@@ -1,4 +1,4 @@
-/** What a person without an account asks for at the desk of a structure: that a sharing ends, an export, an objection, erasure. */
+/** What a person without an account asks for, at the desk of a structure or by a code on paper: that a sharing ends, an export, an objection, erasure. */
 @NullMarked
 package fr.pixemploi.profile.rights.domain;
 

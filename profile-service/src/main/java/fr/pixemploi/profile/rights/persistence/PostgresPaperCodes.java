@@ -29,8 +29,8 @@ class PostgresPaperCodes implements PaperCodes {
     }
 
     @Override
-    public Optional<PaperCode> find(String digest, Instant now) {
-        return sql.query("select * from paper_code where code_digest = ? and expires_at > ?", digest, now)
+    public Optional<PaperCode> lock(String digest, Instant now) {
+        return sql.query("select * from paper_code where code_digest = ? and expires_at > ? for update", digest, now)
                 .optional(row -> new PaperCode(
                         row.uuid("file_id"),
                         row.uuid("structure_id"),

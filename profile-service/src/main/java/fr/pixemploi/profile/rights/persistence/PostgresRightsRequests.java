@@ -1,10 +1,14 @@
 package fr.pixemploi.profile.rights.persistence;
 
+import static fr.pixemploi.kit.sql.Named.named;
+
 import fr.pixemploi.kit.sql.Row;
 import fr.pixemploi.kit.sql.Sql;
+import fr.pixemploi.profile.rights.domain.RightsFilter;
 import fr.pixemploi.profile.rights.domain.RightsRequest;
 import fr.pixemploi.profile.rights.domain.RightsRequests;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -25,27 +29,48 @@ class PostgresRightsRequests implements RightsRequests {
     public void add(RightsRequest request) {
         sql.update(
                 """
-                insert into rights_request (id, beneficiary_id, structure_id, kind, way, recorded_by, recorded_at, due_on)
-                values (?, ?, ?, ?, ?, ?, ?, ?)
+                insert into rights_request (
+                    id, beneficiary_id, structure_id, kind, way, recorded_by, printed_by, printed_at, recorded_at, due_on)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """,
                 request.id(),
                 request.fileId(),
                 request.structureId(),
                 Sql.lowerCase(request.kind()),
-                Sql.lowerCase(request.way()),
-                request.recordedBy(),
+                Sql.lowerCase(request.origin().way()),
+                request.origin().recordedBy(),
+                request.origin().printedBy(),
+                request.origin().printedAt(),
                 request.recordedAt(),
                 request.dueOn());
     }
 
     @Override
-    public List<RightsRequest> ofStructure(UUID structureId, @Nullable UUID after, int max) {
+    public List<RightsRequest> ofStructure(UUID structureId, RightsFilter filter, @Nullable UUID after, int max) {
         return sql.query(
-                        "select * from rights_request where structure_id = ? and id > ? order by id limit ?",
-                        structureId,
-                        after == null ? FIRST : after,
-                        max)
+                        """
+                        select * from rights_request
+                        where structure_id = :structure and id > :after
+                          and (cast(:kind as text) is null or kind = :kind)
+                          and (cast(:way as text) is null or way = :way)
+                          and (cast(:dueBefore as date) is null or due_on < :dueBefore)
+                        order by id limit :max
+                        """,
+                        named("structure", structureId)
+                                .and("after", after == null ? FIRST : after)
+                                .and("kind", Sql.lowerCase(filter.kind()))
+                                .and("way", Sql.lowerCase(filter.way()))
+                                .and("dueBefore", filter.dueBefore())
+                                .and("max", max))
                 .list(PostgresRightsRequests::request);
+    }
+
+    @Override
+    public Optional<RightsRequest> open(UUID fileId, RightsRequest.Kind kind, LocalDate today) {
+        return sql.query("""
+                        select * from rights_request
+                        where beneficiary_id = ? and kind = ? and due_on >= ? order by id desc limit 1
+                        """, fileId, Sql.lowerCase(kind), today).optional(PostgresRightsRequests::request);
     }
 
     @Override
@@ -68,8 +93,11 @@ class PostgresRightsRequests implements RightsRequests {
                 row.uuid("beneficiary_id"),
                 row.uuid("structure_id"),
                 row.lowerCase("kind", RightsRequest.Kind.class),
-                row.lowerCase("way", RightsRequest.Way.class),
-                row.textOrNull("recorded_by"),
+                new RightsRequest.Origin(
+                        row.lowerCase("way", RightsRequest.Way.class),
+                        row.textOrNull("recorded_by"),
+                        row.textOrNull("printed_by"),
+                        row.instantOrNull("printed_at")),
                 row.instant("recorded_at"),
                 row.dateOrNull("due_on"));
     }

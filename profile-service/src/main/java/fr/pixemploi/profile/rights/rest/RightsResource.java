@@ -31,13 +31,14 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
-/** What people without an account ask for at the desk of a structure. */
+/** What people without an account ask for, at the desk of a structure or by a code on paper. */
 @Path("/v1/rights-requests")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 @Tag(
         name = "rights",
-        description = "At the desk, without an account: a sharing ends, an export, an objection, erasure.")
+        description =
+                "Without an account, at the desk or by a code on paper: a sharing ends, an export, an objection, erasure.")
 class RightsResource {
     /** @param kind withdrawal ends what this structure sees, withdrawal-everywhere what any structure sees, without telling which */
     @Schema(name = "RecordAtDeskRequest")
@@ -46,6 +47,8 @@ class RightsResource {
     /**
      * @param way how it was said: at the desk, or by the code on a sheet of paper
      * @param recordedBy account that recorded it; absent for what was said on paper
+     * @param printedBy account that printed the sheet; absent for what was said at the desk
+     * @param printedAt absent for what was said at the desk
      */
     @Schema(name = "RightsRequest")
     record RightsView(
@@ -57,6 +60,11 @@ class RightsResource {
 
             @Nullable @Schema(examples = "01940000-0000-7000-8000-000000000101")
             String recordedBy,
+
+            @Nullable @Schema(examples = "01940000-0000-7000-8000-000000000101")
+            String printedBy,
+
+            @Nullable Instant printedAt,
 
             Instant recordedAt,
 
@@ -71,8 +79,10 @@ class RightsResource {
                     request.fileId(),
                     request.structureId(),
                     request.kind(),
-                    request.way(),
-                    request.recordedBy(),
+                    request.origin().way(),
+                    request.origin().recordedBy(),
+                    request.origin().printedBy(),
+                    request.origin().printedAt(),
                     request.recordedAt(),
                     request.dueOn());
         }
@@ -124,20 +134,26 @@ class RightsResource {
 
     @GET
     @RolesAllowed({"adviser", "manager"})
-    @Operation(summary = "List what the structure recorded at its desk, oldest first")
+    @Operation(
+            summary = "List what people without an account asked the structure for, oldest first",
+            description =
+                    "At its desk, or by the code on a sheet that it printed: nobody but the structure answers either. Export, objection and "
+                            + "erasure are to be answered by `dueOn`.")
     @APIResponse(
             responseCode = "200",
             description = "A page; its Link header leads to the next",
             content = @Content(schema = @Schema(implementation = RightsPage.class)))
     public Response listRightsRequests(
-            @QueryParam("structureId") @NotNull UUID structureId, @Valid @BeanParam PageRequest page) {
-        return answer(list.ofStructure(caller.get(), structureId, page.after(), page.oneMore()), page);
+            @QueryParam("structureId") @NotNull UUID structureId,
+            @Valid @BeanParam RightsFilterRequest filter,
+            @Valid @BeanParam PageRequest page) {
+        return answer(list.ofStructure(caller.get(), structureId, filter.meant(), page.after(), page.oneMore()), page);
     }
 
     @GET
     @Path("/me")
     @RolesAllowed("beneficiary")
-    @Operation(summary = "List what was recorded at desks as asked for by me, oldest first")
+    @Operation(summary = "List what I asked for at desks or by a code on paper, oldest first")
     @APIResponse(
             responseCode = "200",
             description = "A page; its Link header leads to the next",

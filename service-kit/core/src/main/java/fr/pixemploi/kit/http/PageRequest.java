@@ -70,9 +70,19 @@ public record PageRequest(
     public <T> Response answer(List<T> oneMore, Function<T, ?> key, Function<T, ?> shown) {
         boolean more = oneMore.size() > limit;
         List<T> elements = more ? oneMore.subList(0, limit) : oneMore;
-        String next = more ? Cursor.of(key.apply(elements.getLast()).toString(), uri) : null;
-        Response.ResponseBuilder response =
-                Response.ok(new Page<>(elements.stream().map(shown).toList(), next));
+        return answerUpTo(
+                elements.stream().map(shown).toList(),
+                more ? key.apply(elements.getLast()).toString() : null);
+    }
+
+    /**
+     * A page of a list that looks at so much a call and no more: it may be shorter than asked for, and more may follow.
+     *
+     * @param key after which the next page goes on; null when none follows
+     */
+    public Response answerUpTo(List<?> shown, @Nullable String key) {
+        String next = key == null ? null : Cursor.of(key, uri);
+        Response.ResponseBuilder response = Response.ok(new Page<>(shown, next));
         if (next != null) {
             URI following =
                     uri.getRequestUriBuilder().replaceQueryParam("cursor", next).build();

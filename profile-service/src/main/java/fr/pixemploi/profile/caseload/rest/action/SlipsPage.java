@@ -71,7 +71,7 @@ final class SlipsPage {
     private static void slip(Element main, String campaign, PrintSlips.Slip slip, Optional<String> portal) {
         Element sheet = main.appendElement("section");
         sheet.appendElement("h2").text("Feuille " + slip.line().number() + " : votre invitation");
-        text(sheet, "Vous êtes invité à faire un test de vos compétences numériques. Ce n’est pas un examen.");
+        text(sheet, "Nous vous invitons à faire un test de vos compétences numériques. Ce n’est pas un examen.");
         InvitePerson.Invited invited = slip.invited();
         if (invited != null) file(sheet, invited, portal);
         sheet.appendElement("h3").text(invited == null ? "Pour faire le test" : "2. Faites le test");

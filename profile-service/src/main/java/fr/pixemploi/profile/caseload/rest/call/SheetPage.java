@@ -95,7 +95,9 @@ final class SheetPage {
                     .text(SheetFiles.title(line.later().code()) + " : niveau "
                             + line.earlier().level() + ", puis niveau "
                             + line.later().level()
-                            + (line.beyondChance() ? " (plus que le hasard)." : " (cela peut tenir au hasard)."));
+                            + (line.beyondChance()
+                                    ? " (un vrai changement, sans doute)."
+                                    : " (peut-être pas un vrai changement)."));
     }
 
     private static void subjects(Element main, InterviewSheet sheet) {

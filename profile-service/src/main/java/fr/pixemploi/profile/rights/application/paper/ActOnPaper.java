@@ -21,6 +21,11 @@ public class ActOnPaper {
         this.clock = clock;
     }
 
+    /** Whether a sheet that holds has this code, for whoever is asked once more before anything is done. */
+    public boolean holds(InvitationCode code) {
+        return carryOutSheet.holds(code.digest(), clock.instant());
+    }
+
     /** Empty when no sheet that holds has this code. */
     public Optional<RightsRequest> handle(InvitationCode code, RightsRequest.Kind kind) {
         return carryOutSheet.handle(code.digest(), kind, clock.instant().truncatedTo(ChronoUnit.MICROS));

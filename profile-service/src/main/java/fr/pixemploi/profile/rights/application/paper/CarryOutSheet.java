@@ -3,6 +3,7 @@ package fr.pixemploi.profile.rights.application.paper;
 import fr.pixemploi.profile.beneficiary.application.IsTakenOver;
 import fr.pixemploi.profile.rights.application.KeepRequest;
 import fr.pixemploi.profile.rights.domain.RightsRequest;
+import fr.pixemploi.profile.rights.domain.paper.PaperCode;
 import fr.pixemploi.profile.rights.domain.paper.PaperCodes;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -24,9 +25,21 @@ class CarryOutSheet {
 
     @Transactional
     Optional<RightsRequest> handle(String digest, RightsRequest.Kind kind, Instant now) {
-        return codes.find(digest, now)
-                .filter(sheet -> !isTakenOver.handle(sheet.fileId()))
+        return held(digest, now)
                 .map(sheet -> keepRequest.handle(
-                        sheet.fileId(), sheet.structureId(), kind, RightsRequest.Way.PAPER, null, now));
+                        sheet.fileId(),
+                        sheet.structureId(),
+                        kind,
+                        RightsRequest.Origin.paper(sheet.madeBy(), sheet.madeAt()),
+                        now));
+    }
+
+    @Transactional
+    boolean holds(String digest, Instant now) {
+        return held(digest, now).isPresent();
+    }
+
+    private Optional<PaperCode> held(String digest, Instant now) {
+        return codes.lock(digest, now).filter(sheet -> !isTakenOver.handle(sheet.fileId()));
     }
 }

@@ -4,6 +4,8 @@ import fr.pixemploi.kit.security.Caller;
 import fr.pixemploi.profile.beneficiary.application.GetBeneficiary;
 import fr.pixemploi.profile.beneficiary.domain.Beneficiary;
 import fr.pixemploi.profile.beneficiary.domain.InvitationCode;
+import fr.pixemploi.profile.filechange.application.NoteChanges;
+import fr.pixemploi.profile.filechange.domain.FieldChange;
 import fr.pixemploi.profile.rights.application.LegalTerms;
 import fr.pixemploi.profile.rights.domain.RightsRefusal;
 import fr.pixemploi.profile.rights.domain.paper.PaperCode;
@@ -13,6 +15,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.random.RandomGenerator;
@@ -24,17 +27,27 @@ public class PrintPaperCode {
     /** @param code shown this once; afterwards only its digest is known */
     public record Printed(InvitationCode code, Instant expiresAt) {}
 
+    /** How the person's list of changes calls it; it tells until when the code holds. */
+    static final String PRINTED = "rightsCode";
+
     private final PaperCodes codes;
     private final GetBeneficiary getBeneficiary;
     private final LegalTerms terms;
+    private final NoteChanges noteChanges;
     private final Clock clock;
     private final RandomGenerator chance;
 
     PrintPaperCode(
-            PaperCodes codes, GetBeneficiary getBeneficiary, LegalTerms terms, Clock clock, RandomGenerator chance) {
+            PaperCodes codes,
+            GetBeneficiary getBeneficiary,
+            LegalTerms terms,
+            NoteChanges noteChanges,
+            Clock clock,
+            RandomGenerator chance) {
         this.codes = codes;
         this.getBeneficiary = getBeneficiary;
         this.terms = terms;
+        this.noteChanges = noteChanges;
         this.clock = clock;
         this.chance = chance;
     }
@@ -47,14 +60,16 @@ public class PrintPaperCode {
         Beneficiary file = getBeneficiary.handle(caller, fileId);
         if (file.takenOver()) throw new RightsRefusal.PersonHasAccount();
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        PaperCode sheet = new PaperCode(
-                fileId,
-                Objects.requireNonNull(file.structureId()),
-                caller.subject(),
-                now,
-                now.plus(terms.paperValidity()),
-                digest);
+        UUID structureId = Objects.requireNonNull(file.structureId());
+        PaperCode sheet =
+                new PaperCode(fileId, structureId, caller.subject(), now, now.plus(terms.paperValidity()), digest);
         codes.replace(sheet);
+        noteChanges.byTheStructure(
+                caller,
+                fileId,
+                structureId,
+                List.of(new FieldChange(PRINTED, null, sheet.expiresAt().toString())),
+                now);
         return new Printed(code, sheet.expiresAt());
     }
 }

@@ -8,6 +8,6 @@ public interface PaperCodes {
     /** Any sheet of this file before it is void. */
     void replace(PaperCode code);
 
-    /** The one of this digest, while it holds. */
-    Optional<PaperCode> find(String digest, Instant now);
+    /** The one of this digest, while it holds; who else uses it waits for the end of the transaction. */
+    Optional<PaperCode> lock(String digest, Instant now);
 }

@@ -11,14 +11,12 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
-import java.util.Arrays;
 import java.util.Base64;
 import java.util.Locale;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The sheet to print, and the page on which its code is typed, in easy French. None names a person or a structure: whoever finds the sheet, or
+ * The sheet to print, and what its page answers, in easy French. None names a person or a structure: whoever finds the sheet, or
  * looks over a shoulder, learns nothing. Nothing is loaded from anywhere, and all works without the one script, which fills in a scanned code.
  */
 final class PaperPages {
@@ -31,13 +29,8 @@ final class PaperPages {
             label,input,button{font-size:1.2rem}#code{display:block;width:100%;max-width:20rem;padding:.6rem;box-sizing:border-box;border:.15rem solid}
             fieldset{margin:1.5rem 0;border:.1rem solid;padding:1rem}.choice{display:flex;gap:.8rem;margin:.8rem 0;align-items:flex-start}
             .choice input{width:1.5rem;height:1.5rem;flex:none;margin:.2rem 0}button{padding:.8rem 1.6rem;min-height:3rem}
-            .error{border-left:.4rem solid #b00000;padding-left:1rem;color:#b00000;font-weight:700}
+            .buttons{display:flex;flex-wrap:wrap;gap:1rem}.error{border-left:.4rem solid #b00000;padding-left:1rem;color:#b00000;font-weight:700}
             :focus-visible{outline:.2rem solid #00509e;outline-offset:.2rem}""";
-
-    /** After the #, which browsers send to nobody, stands a scanned code; it is taken out of the address at once. */
-    private static final String SCRIPT = """
-            if(location.hash.length>1){document.getElementById('code').value=decodeURIComponent(location.hash.slice(1));
-            history.replaceState(null,'',location.pathname)}""";
 
     private static final String BASE = "default-src 'none'; style-src 'sha256-" + hash(STYLE)
             + "'; base-uri 'none'; frame-ancestors 'none'; form-action ";
@@ -46,7 +39,7 @@ final class PaperPages {
     static final String POLICY_OF_THE_SHEET = BASE + "'none'";
 
     /** What the page may do: the same, run its one script, and send its form to where it came from. */
-    static final String POLICY_OF_THE_PAGE = BASE + "'self'; script-src 'sha256-" + hash(SCRIPT) + "'";
+    static final String POLICY_OF_THE_PAGE = BASE + "'self'; script-src 'sha256-" + hash(PaperForm.SCRIPT) + "'";
 
     private PaperPages() {}
 
@@ -75,57 +68,26 @@ final class PaperPages {
                         day(printed.expiresAt())));
     }
 
-    /** @param error what was wrong with what was typed; null when nothing was */
-    static String form(@Nullable String error) {
-        String told = error == null ? "" : "<p class=\"error\" id=\"erreur\" role=\"alert\">" + error + "</p>";
-        String described = error == null ? "aide" : "aide erreur";
-        String choices = Arrays.stream(RightsRequest.Kind.values())
-                .map(kind -> """
-                        <div class="choice"><input type="radio" name="kind" id="%1$s" value="%1$s" required><label for="%1$s">%2$s</label></div>
-                        """.formatted(value(kind), words(kind)))
-                .collect(Collectors.joining());
-        return page((error == null ? "" : "Erreur : ") + "Vos droits sur vos données", """
-                <h1>Vos droits sur vos données</h1>
-                %s
-                <form method="post">
-                <p><label for="code">Votre code</label> <span id="aide">Il est écrit sur votre papier : dix lettres et chiffres.</span>
-                <input id="code" name="code" required maxlength="40" autocomplete="off" autocapitalize="characters" spellcheck="false" aria-describedby="%s"%s></p>
-                <fieldset><legend>Que voulez-vous faire ?</legend>
-                %s</fieldset>
-                <p><button type="submit">Valider</button></p>
-                </form>
-                <script>%s</script>
-                """.formatted(
-                        told, described, error == null ? "" : " aria-invalid=\"true\"", choices, SCRIPT));
-    }
-
     static String done(RightsRequest request) {
         LocalDate due = request.dueOn();
+        String answered = due == null ? "" : """
+                <p>La structure qui vous a donné le papier vous répond. Vous pouvez aussi y passer.</p>
+                <p>Vous devez avoir une réponse au plus tard le %s.</p>
+                """.formatted(day(due));
         return page("C’est fait", """
                 <h1>C’est fait</h1>
                 <p>%s</p>
                 %s
                 <p>Vous pouvez fermer cette page.</p>
-                """.formatted(
-                        outcome(request.kind()),
-                        due == null ? "" : "<p>Vous devez avoir une réponse au plus tard le " + day(due) + ".</p>"));
+                """.formatted(outcome(request.kind()), answered));
     }
 
-    /** How a choice is sent. */
-    static String value(RightsRequest.Kind kind) {
-        return kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
-
-    private static String words(RightsRequest.Kind kind) {
-        return switch (kind) {
-            case WITHDRAWAL ->
-                "Arrêter le partage avec la structure qui m’a donné le papier. Elle ne voit plus mes résultats, tout de suite.";
-            case WITHDRAWAL_EVERYWHERE ->
-                "Arrêter le partage avec toutes les structures. Aucune ne voit plus mes résultats, tout de suite.";
-            case EXPORT -> "Avoir une copie de mes données.";
-            case OBJECTION -> "M’opposer à l’utilisation de mes données.";
-            case ERASURE -> "Faire effacer mes données.";
-        };
+    /** In place of what is done: this address tried too often. */
+    static String tooOften() {
+        return page("Trop d’essais", """
+                <h1>Trop d’essais</h1>
+                <p>Rien n’est enregistré. Attendez une minute, puis recommencez.</p>
+                """);
     }
 
     private static String outcome(RightsRequest.Kind kind) {
@@ -138,7 +100,7 @@ final class PaperPages {
         };
     }
 
-    private static String page(String title, String content) {
+    static String page(String title, String content) {
         return """
                 <!doctype html>
                 <html lang="fr"><head><meta charset="utf-8"><title>%s</title>

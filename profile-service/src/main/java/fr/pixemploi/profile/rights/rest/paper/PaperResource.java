@@ -1,6 +1,7 @@
 package fr.pixemploi.profile.rights.rest.paper;
 
 import fr.pixemploi.kit.limit.Limited;
+import fr.pixemploi.profile.beneficiary.domain.InvitationCode;
 import fr.pixemploi.profile.rights.application.paper.ActOnPaper;
 import fr.pixemploi.profile.rights.domain.RightsRequest;
 import jakarta.annotation.security.PermitAll;
@@ -28,12 +29,19 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.TEXT_HTML + ";charset=UTF-8")
 @Tag(
         name = "rights",
-        description = "At the desk, without an account: a sharing ends, an export, an objection, erasure.")
+        description =
+                "Without an account, at the desk or by a code on paper: a sharing ends, an export, an objection, erasure.")
 class PaperResource {
     /** What the form sends, for the document: it is read as it comes. */
     @Schema(name = "RightsByCodeForm")
     record Form(
-            @Schema(maxLength = 40, examples = "K7PA4QXWC9") String code, RightsRequest.Kind kind) {}
+            @Schema(maxLength = 40, examples = "K7PA4QXWC9") String code,
+            RightsRequest.Kind kind,
+
+            @Schema(description = "What is answered when it is asked once more.")
+            TypedSheet.@Nullable Confirmed confirmed) {}
+
+    private static final String TOO_OFTEN = "A page that says to wait: this address tried too often";
 
     private final ActOnPaper act;
 
@@ -50,8 +58,12 @@ class PaperResource {
             responseCode = "200",
             description = "The page",
             content = @Content(mediaType = MediaType.TEXT_HTML, schema = @Schema(implementation = String.class)))
+    @APIResponse(
+            responseCode = "429",
+            description = TOO_OFTEN,
+            content = @Content(mediaType = MediaType.TEXT_HTML, schema = @Schema(implementation = String.class)))
     public Response showRightsByCode() {
-        return page(200, PaperPages.form(null), PaperPages.POLICY_OF_THE_PAGE);
+        return page(200, PaperForm.html(TypedSheet.NOTHING, null), PaperPages.POLICY_OF_THE_PAGE);
     }
 
     @POST
@@ -61,8 +73,9 @@ class PaperResource {
     @Operation(
             summary = "Say by the code of a sheet what is to end, or ask for what the law gives",
             description =
-                    "A withdrawal holds at once, everywhere. Export, objection and erasure are kept for the structure with the day by which "
-                            + "the law wants an answer. Limited by address.")
+                    "A withdrawal holds at once, in every service. Export, objection and erasure are kept for the structure with the day by "
+                            + "which the law wants an answer; what is to be answered already is not kept twice. A withdrawal everywhere and "
+                            + "an erasure are asked once more: nothing is done before `confirmed` is yes. Limited by address.")
     @RequestBody(
             required = true,
             content =
@@ -72,25 +85,37 @@ class PaperResource {
                             example = "{\"code\": \"K7PA4QXWC9\", \"kind\": \"export\"}"))
     @APIResponse(
             responseCode = "200",
-            description = "A page that says what was done",
+            description = "A page that says what was done, or asks once more",
             content = @Content(mediaType = MediaType.TEXT_HTML, schema = @Schema(implementation = String.class)))
     @APIResponse(
             responseCode = "422",
             description = "The page again, saying what was wrong with what was typed",
             content = @Content(mediaType = MediaType.TEXT_HTML, schema = @Schema(implementation = String.class)))
+    @APIResponse(
+            responseCode = "429",
+            description = TOO_OFTEN,
+            content = @Content(mediaType = MediaType.TEXT_HTML, schema = @Schema(implementation = String.class)))
     public Response sayByCode(@Nullable String body) {
         TypedSheet typed = TypedSheet.of(body);
-        if (typed.kind().isEmpty()) return again("Choisissez ce que vous voulez faire.");
+        if (typed.kind().isEmpty()) return again(typed, PaperForm.Fault.NO_CHOICE);
         RightsRequest.Kind kind = typed.kind().get();
-        Optional<RightsRequest> done = typed.code().flatMap(code -> act.handle(code, kind));
-        return done.map(request -> page(200, PaperPages.done(request), PaperPages.POLICY_OF_THE_SHEET))
-                .orElseGet(
-                        () -> again(
-                                "Ce code n’est pas le bon, ou il n’est plus valable. Regardez votre papier, ou demandez un autre code."));
+        if (typed.code().isEmpty()) return again(typed, PaperForm.Fault.WRONG_CODE);
+        InvitationCode code = typed.code().get();
+        if (PaperForm.asksOnceMore(kind) && !typed.confirmed().equals(Optional.of(TypedSheet.Confirmed.YES)))
+            return askOnceMore(typed, code, kind);
+        return act.handle(code, kind)
+                .map(request -> page(200, PaperPages.done(request), PaperPages.POLICY_OF_THE_SHEET))
+                .orElseGet(() -> again(typed, PaperForm.Fault.WRONG_CODE));
     }
 
-    private static Response again(String error) {
-        return page(422, PaperPages.form(error), PaperPages.POLICY_OF_THE_PAGE);
+    private Response askOnceMore(TypedSheet typed, InvitationCode code, RightsRequest.Kind kind) {
+        if (typed.confirmed().isPresent()) return page(200, PaperForm.html(typed, null), PaperPages.POLICY_OF_THE_PAGE);
+        if (!act.holds(code)) return again(typed, PaperForm.Fault.WRONG_CODE);
+        return page(200, PaperForm.question(typed, kind), PaperPages.POLICY_OF_THE_PAGE);
+    }
+
+    private static Response again(TypedSheet typed, PaperForm.Fault fault) {
+        return page(422, PaperForm.html(typed, fault), PaperPages.POLICY_OF_THE_PAGE);
     }
 
     static Response page(int status, String html, String policy) {

@@ -23,7 +23,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Produces(MediaType.TEXT_HTML + ";charset=UTF-8")
 @Tag(
         name = "rights",
-        description = "At the desk, without an account: a sharing ends, an export, an objection, erasure.")
+        description =
+                "Without an account, at the desk or by a code on paper: a sharing ends, an export, an objection, erasure.")
 class PrintPaperResource {
     private static final String PUBLIC_PAGE = "/v1/rights-by-code";
 

@@ -13,10 +13,21 @@ import org.jspecify.annotations.Nullable;
 /**
  * What somebody typed on the public page, as a browser sends a form.
  *
+ * @param text what was typed as a code, to be shown again; none that is too long to be one
  * @param code empty when none was typed that could be one
  * @param kind empty when nothing was chosen
+ * @param confirmed empty when nothing was asked once more
  */
-record TypedSheet(Optional<InvitationCode> code, Optional<RightsRequest.Kind> kind) {
+record TypedSheet(
+        String text, Optional<InvitationCode> code, Optional<RightsRequest.Kind> kind, Optional<Confirmed> confirmed) {
+    /** What is answered to the question before what cannot be taken back. */
+    enum Confirmed {
+        YES,
+        NO
+    }
+
+    static final TypedSheet NOTHING = of(null);
+
     private static final int MAX_CODE = 40;
 
     static TypedSheet of(@Nullable String body) {
@@ -25,13 +36,20 @@ record TypedSheet(Optional<InvitationCode> code, Optional<RightsRequest.Kind> ki
             int at = field.indexOf('=');
             if (at > 0) fields.put(field.substring(0, at), decoded(field.substring(at + 1)));
         }
-        String code = fields.getOrDefault("code", "");
+        String typed = fields.getOrDefault("code", "");
+        String code = typed.isBlank() || typed.length() > MAX_CODE ? "" : typed;
         String kind = fields.getOrDefault("kind", "");
         return new TypedSheet(
-                code.isBlank() || code.length() > MAX_CODE ? Optional.empty() : Optional.of(new InvitationCode(code)),
+                code,
+                code.isEmpty() ? Optional.empty() : Optional.of(new InvitationCode(code)),
                 Arrays.stream(RightsRequest.Kind.values())
-                        .filter(each -> PaperPages.value(each).equals(kind))
-                        .findFirst());
+                        .filter(each -> PaperForm.value(each).equals(kind))
+                        .findFirst(),
+                switch (fields.getOrDefault("confirmed", "")) {
+                    case "yes" -> Optional.of(Confirmed.YES);
+                    case "no" -> Optional.of(Confirmed.NO);
+                    default -> Optional.empty();
+                });
     }
 
     private static String decoded(String field) {

@@ -36,9 +36,39 @@ class PaperPagesTest {
     void theSheetAndThePageAreReadOnPhonesAndByScreenReaders() {
         seenOnAPhone(PaperPages.sheet(PRINTED, "https://pix-emploi.exemple.fr/profil/v1/rights-by-code"));
         seenOnAPhone(PaperPages.sheet(PRINTED, null));
-        seenOnAPhone(PaperPages.form(null));
-        Page wrong = seenOnAPhone(PaperPages.form("Ce code n’est pas le bon."));
+        seenOnAPhone(PaperForm.html(TypedSheet.NOTHING, null));
+        seenOnAPhone(PaperPages.tooOften());
+    }
+
+    @Test
+    void aWrongLetterCostsNeitherTheCodeNorTheChoice() {
+        Page wrong = seenOnAPhone(
+                PaperForm.html(TypedSheet.of("code=k7pa4+%22%3E%3Cb%3E&kind=erasure"), PaperForm.Fault.WRONG_CODE));
         assertThat(wrong.title()).startsWith("Erreur");
+        assertThat(wrong.locator("#code").inputValue()).isEqualTo("k7pa4 \"><b>");
+        assertThat(wrong.locator("#code").getAttribute("aria-invalid")).isEqualTo("true");
+        assertThat(wrong.locator("input:checked").getAttribute("value")).isEqualTo("erasure");
+        assertThat(wrong.locator("fieldset").getAttribute("aria-invalid")).isNull();
+    }
+
+    @Test
+    void aMissingChoiceIsMarkedWhereItIsMissing() {
+        Page none = seenOnAPhone(PaperForm.html(TypedSheet.of("code=k7pa4+qxwc9"), PaperForm.Fault.NO_CHOICE));
+        assertThat(none.locator("#code").inputValue()).isEqualTo("k7pa4 qxwc9");
+        assertThat(none.locator("#code").getAttribute("aria-invalid")).isNull();
+        assertThat(none.locator("fieldset").getAttribute("aria-invalid")).isEqualTo("true");
+        assertThat(none.locator("fieldset").getAttribute("aria-describedby")).isEqualTo("erreur");
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"WITHDRAWAL_EVERYWHERE", "ERASURE"})
+    void whatCannotBeTakenBackIsAskedOnceMoreWithTheCodeInTheFormAlone(RightsRequest.Kind kind) {
+        Page asked = seenOnAPhone(PaperForm.question(TypedSheet.of("code=k7pa4+%22qxwc9"), kind));
+        assertThat(PaperForm.asksOnceMore(kind)).isTrue();
+        assertThat(asked.locator("form").getAttribute("method")).isEqualTo("post");
+        assertThat(asked.locator("input[name=code]").inputValue()).isEqualTo("k7pa4 \"qxwc9");
+        assertThat(asked.locator("input[name=kind]").inputValue()).isEqualTo(PaperForm.value(kind));
+        assertThat(asked.locator("script").count()).isZero();
     }
 
     @ParameterizedTest
@@ -50,19 +80,19 @@ class PaperPagesTest {
                 new UUID(1, 2),
                 new UUID(1, 3),
                 kind,
-                RightsRequest.Way.PAPER,
-                null,
+                RightsRequest.Origin.paper("marc", Instant.parse("2026-11-01T09:00:00Z")),
                 Instant.parse("2026-11-28T09:00:00Z"),
                 due)));
         assertThat(done.content().contains("28 décembre 2026")).isEqualTo(due != null);
-        assertThat(TypedSheet.of("code=K7PA4QXWC9&kind=" + PaperPages.value(kind))
+        assertThat(done.content().contains("Vous pouvez aussi y passer.")).isEqualTo(due != null);
+        assertThat(TypedSheet.of("code=K7PA4QXWC9&kind=" + PaperForm.value(kind))
                         .kind())
                 .contains(kind);
     }
 
     @Test
     void theFormIsFilledInByTheKeyboardAlone() {
-        Page page = seenOnAPhone(PaperPages.form(null));
+        Page page = seenOnAPhone(PaperForm.html(TypedSheet.NOTHING, null));
         page.keyboard().press("Tab");
         page.keyboard().type("k7pa4 qxwc9");
         page.keyboard().press("Tab");
@@ -74,7 +104,7 @@ class PaperPagesTest {
 
     @Test
     void aScannedCodeIsFilledInAndTakenOutOfTheAddress() {
-        chromium.pages().put("/rights-by-code.html", PaperPages.form(null));
+        chromium.pages().put("/rights-by-code.html", PaperForm.html(TypedSheet.NOTHING, null));
         Page page = chromium.visit("/rights-by-code.html#K7PA4QXWC9", InChromium.PHONE);
         assertThat(page.locator("#code").inputValue()).isEqualTo("K7PA4QXWC9");
         assertThat(page.url()).endsWith("/rights-by-code.html");

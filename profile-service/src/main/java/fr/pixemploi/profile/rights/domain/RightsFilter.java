@@ -1,0 +1,14 @@
+package fr.pixemploi.profile.rights.domain;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which requests are meant; what is null asks nothing.
+ *
+ * @param dueBefore those that the law wants answered before this day
+ */
+public record RightsFilter(
+        RightsRequest.@Nullable Kind kind,
+        RightsRequest.@Nullable Way way,
+        @Nullable LocalDate dueBefore) {}

@@ -1,0 +1,42 @@
+package fr.pixemploi.profile.rights.rest;
+
+import fr.pixemploi.profile.rights.domain.RightsFilter;
+import fr.pixemploi.profile.rights.domain.RightsRequest;
+import jakarta.validation.constraints.Pattern;
+import jakarta.ws.rs.QueryParam;
+import java.time.LocalDate;
+import java.util.Locale;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.jspecify.annotations.Nullable;
+
+/** Which requests are meant; what is left out asks nothing. */
+record RightsFilterRequest(
+        @QueryParam("kind")
+        @Pattern(regexp = "withdrawal|withdrawal-everywhere|export|objection|erasure")
+        @Parameter(description = "What was asked for.", example = "erasure")
+        @Nullable
+        String kind,
+
+        @QueryParam("way")
+        @Pattern(regexp = "desk|paper")
+        @Parameter(description = "How it was said.", example = "paper")
+        @Nullable
+        String way,
+
+        @QueryParam("dueBefore")
+        @Parameter(
+                description = "What the law wants answered before this day; withdrawals are carried out and have none.",
+                example = "2026-12-28")
+        @Nullable
+        LocalDate dueBefore) {
+    RightsFilter meant() {
+        return new RightsFilter(
+                kind == null ? null : RightsRequest.Kind.valueOf(constant(kind)),
+                way == null ? null : RightsRequest.Way.valueOf(constant(way)),
+                dueBefore);
+    }
+
+    private static String constant(String told) {
+        return told.toUpperCase(Locale.ROOT).replace('-', '_');
+    }
+}
