@@ -196,7 +196,8 @@ class DuplicatesTest {
                 insert into name_sound (structure_id, last_sound, file_id, first_sounds, born)
                 select ?, 'x' || n, cast(lpad(cast(n as text), 32, '0') as uuid), array['x'], null from generate_series(1, 700) n
                 """, B);
-        // As PostgreSQL does by itself, soon after many rows: without figures it reads a structure's sounds whole for each file.
+        // As PostgreSQL does by itself, soon after many rows: without figures it reads a structure's sounds whole for
+        // each file.
         sql.update("analyze name_sound");
         Response first = as("bruno").queryParam("structureId", B).get("/v1/beneficiaries/duplicates");
         first.then().statusCode(200).body("items", hasSize(0));

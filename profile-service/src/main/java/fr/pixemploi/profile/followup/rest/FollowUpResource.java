@@ -82,6 +82,7 @@ class FollowUpResource {
     }
 
     @PATCH
+    @Produces(MediaType.WILDCARD)
     @RolesAllowed({"adviser", "manager", "partner:profile:write"})
     @Consumes({MergePatch.MEDIA_TYPE, MediaType.APPLICATION_JSON})
     @Operation(

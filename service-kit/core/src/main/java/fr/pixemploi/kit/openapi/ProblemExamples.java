@@ -15,6 +15,7 @@ import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.examples.Example;
+import org.eclipse.microprofile.openapi.models.media.Content;
 import org.eclipse.microprofile.openapi.models.media.MediaType;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 import org.jspecify.annotations.Nullable;
@@ -78,8 +79,12 @@ final class ProblemExamples {
         statuses.addAll(common.keySet());
         for (String status : statuses) {
             APIResponse said = said(operation, status);
-            if (said != null && said.getContent() != null) continue;
             Set<String> codes = new TreeSet<>(common.getOrDefault(status, Set.of()));
+            if (said != null && said.getContent() != null) {
+                codes.addAll(own.getOrDefault(status, Set.of()));
+                besideAuthors(said.getContent(), codes);
+                continue;
+            }
             if (codes.containsAll(own.getOrDefault(status, Set.of())) && said == null) {
                 operation
                         .getResponses()
@@ -93,6 +98,13 @@ final class ProblemExamples {
             if (said != null) written.setHeaders(said.getHeaders());
             operation.getResponses().addAPIResponse(status, written);
         }
+    }
+
+    /** A page that says what was wrong is of the operation itself; what befalls it before is a problem all the same. */
+    private void besideAuthors(Content content, Set<String> codes) {
+        response("", codes).getContent().getMediaTypes().forEach((type, media) -> {
+            if (!content.hasMediaType(type)) content.addMediaType(type, media);
+        });
     }
 
     /** What an author says of a status; what the scanner adds by itself says less than the shared response. */
