@@ -66,10 +66,11 @@ class JoinFile {
      */
     Beneficiary handle(UUID ownFile, Account account, Invitation invitation, boolean wanted, Instant now) {
         // First, as whoever renews it does: nothing is joined to a file that goes to another account at this moment.
-        beneficiaries
+        boolean stillTheirs = beneficiaries
                 .lock(ownFile)
                 .filter(own -> own.accounts().contains(account))
-                .orElseThrow(BeneficiaryRefusal.WrongCode::new);
+                .isPresent();
+        if (!stillTheirs) throw new BeneficiaryRefusal.WrongCode();
         Beneficiary file =
                 beneficiaries.lock(invitation.beneficiaryId()).orElseThrow(BeneficiaryRefusal.WrongCode::new);
         if (file.belongsTo(ownFile)) return file;
