@@ -19,6 +19,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.awaitility.Awaitility;
@@ -87,7 +88,7 @@ class CampaignInvitationTest {
 
     private static String campaign() {
         String id = Ids.next().toString().replace("-", "");
-        return id.substring(id.length() - 9).toUpperCase();
+        return id.substring(id.length() - 9).toUpperCase(Locale.ROOT);
     }
 
     private static void invite(String campaign, String file) {
