@@ -19,7 +19,6 @@ import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 /** What a file says of equipment and needs: an adviser finds people by it and hears what is missing, and they will know. */
@@ -32,15 +31,16 @@ class CaseloadSituationTest {
     private World.Person mine(Map<String, Object> situation) {
         World.Person person = World.aPersonOfA();
         sql.update("update beneficiary set referent_id = ? where id = ?", NADIA, person.id());
-        say(person.id(), situation);
+        say(person, situation);
         return person;
     }
 
-    private static void say(UUID person, Map<String, Object> situation) {
-        as("nadia")
+    /** By the person: an adviser who says it reads the situation in the answer. */
+    private static void say(World.Person person, Map<String, Object> situation) {
+        person.calls()
                 .header("If-Match", "*")
                 .body(situation)
-                .patch("/v1/beneficiaries/" + person + "/situation")
+                .patch("/v1/beneficiaries/me/situation")
                 .then()
                 .statusCode(200);
     }
@@ -100,7 +100,7 @@ class CaseloadSituationTest {
                 .body("lacks.find { it.value == 'computer' }.people", greaterThan(0));
         mine().queryParam("need", "diagnosis").get("/v1/caseload").then().statusCode(422);
 
-        say(needs.id(), Map.of("accommodationNeeds", List.of("breaks")));
+        say(needs, Map.of("accommodationNeeds", List.of("breaks")));
         assertThat(found("need", "read-aloud")).isEmpty();
         // Who was found by a need was told about; who was never shown was not.
         needs.calls().get("/v1/reads/me").then().body("items.kind", hasItem("situation"));
@@ -125,7 +125,7 @@ class CaseloadSituationTest {
         nothing.calls().get("/v1/reads/me").then().body("items.kind", hasItem("situation"));
         phone.calls().get("/v1/reads/me").then().body("items.kind", not(hasItem("situation")));
 
-        say(nothing.id(), Map.of("equipment", Map.of("computer", true, "smartphone", false)));
+        say(nothing, Map.of("equipment", Map.of("computer", true, "smartphone", false)));
         assertThat(reason(nothing)).isNull();
     }
 }

@@ -190,7 +190,7 @@ class DuplicatesTest {
     @Test
     void aCallLooksAtSoManyFilesAndTheNextOneGoesOn() {
         String one = register("bruno", B, "Anne", "Faure", "1990-05-17");
-        String other = register("bruno", B, "Anna", "Faure", "1990-05-17");
+        String other = register("bruno", B, "Anne", "Faure", "1990-05-17");
         // Files that are like no other, before these two.
         sql.update("""
                 insert into name_sound (structure_id, last_sound, file_id, first_sounds, born)
