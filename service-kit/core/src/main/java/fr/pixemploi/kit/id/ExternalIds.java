@@ -21,11 +21,15 @@ public final class ExternalIds {
             + "[1-9](S?\\d){4}S?(\\dS?\\d|2S?[ABab])(S?\\d){6}(S?\\dS?\\d)?".replace("S", "[\\s\\u00A0\\u202F.\\-]")
             + "(?![\\s\\u00A0\\u202F.\\-]?\\d)(?!\\p{L})");
 
+    /** Its last twelve places are figures alone in one of three hundred; with a running number behind them they would look like a NIR. */
+    private static final Pattern UUID =
+            Pattern.compile("\\p{XDigit}{8}-\\p{XDigit}{4}-\\p{XDigit}{4}-\\p{XDigit}{4}-\\p{XDigit}{12}");
+
     private ExternalIds() {}
 
     /** Whether a text holds what looks like a number of the national register. */
     public static boolean holdsNir(String text) {
-        return NIR_WITHIN.matcher(text).find();
+        return NIR_WITHIN.matcher(UUID.matcher(text).replaceAll("UUID")).find();
     }
 
     /** Whether it identifies the person outside of the structure too, and so must be refused. */
