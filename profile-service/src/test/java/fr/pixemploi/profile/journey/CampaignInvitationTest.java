@@ -35,10 +35,10 @@ class CampaignInvitationTest {
     @Test
     void theInvitedAreFoundInListsAndKnownInTheirGroups() {
         String campaign = campaign();
-        String group = GroupTest.aWorkshop(GroupTest.today());
+        String group = Groups.aWorkshop(Groups.today());
         String invited = World.register("nadia", A).path("id");
         String other = World.register("nadia", A).path("id");
-        GroupTest.add(group, Map.of("beneficiaryIds", List.of(invited, other)));
+        Groups.add(group, Map.of("beneficiaryIds", List.of(invited, other)));
         invite(campaign, invited);
         assertThat(found("nadia", A, campaign)).containsExactly(invited);
         assertThat(found("nadia", A, campaign())).isEmpty();

@@ -140,13 +140,13 @@ class CaseloadExportTest {
     @Test
     void whoJoinsAGroupIsInItsNextTableThoughNothingElseMoved() {
         String file = World.register("nadia", A).path("id");
-        String group = GroupTest.aWorkshop(GroupTest.today());
+        String group = Groups.aWorkshop(Groups.today());
         // Longer ago than the overlap.
         sql.update(
                 "update caseload_entry set changed_at = now() - interval '1 hour' where beneficiary_id = ?",
                 UUID.fromString(file));
         assertThat(filtered("group", group, true)).doesNotContain(file);
-        GroupTest.add(group, Map.of("beneficiaryIds", List.of(file)));
+        Groups.add(group, Map.of("beneficiaryIds", List.of(file)));
         assertThat(filtered("group", group, true)).contains(file);
     }
 

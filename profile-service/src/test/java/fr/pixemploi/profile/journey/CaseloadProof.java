@@ -2,6 +2,8 @@ package fr.pixemploi.profile.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import fr.pixemploi.kit.security.Caller;
 import fr.pixemploi.kit.security.StructureRole;
 import fr.pixemploi.local.Figures;
@@ -13,7 +15,7 @@ import fr.pixemploi.profile.caseload.domain.Band;
 import fr.pixemploi.profile.caseload.domain.CaseloadFilter;
 import fr.pixemploi.profile.caseload.domain.CaseloadOrder;
 import fr.pixemploi.profile.caseload.domain.call.FirstCall;
-import fr.pixemploi.profile.situation.domain.Equipment;
+import fr.pixemploi.profile.caseload.rest.view.FilterRequest;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
@@ -83,13 +85,22 @@ class CaseloadProof {
 
     private Map<String, Consumer<Caller>> questions(ManyPeople people) {
         Map<String, Consumer<Caller>> questions = new LinkedHashMap<>();
-        questions.put("search with a typing error", caller -> list(caller, search(people.misspelt(structure(caller)))));
-        questions.put("search for two words", caller -> list(caller, search(people.fullName(structure(caller)))));
-        questions.put("my people of one band", caller -> list(caller, filter(caller.subject(), Band.NOVICE)));
-        questions.put("my people who lack a computer", caller -> list(caller, lacks(caller.subject())));
+        questions.put(
+                "search with a typing error",
+                caller -> list(caller, filter(Map.of("search", people.misspelt(structure(caller))))));
+        questions.put(
+                "search for two words",
+                caller -> list(caller, filter(Map.of("search", people.fullName(structure(caller))))));
+        questions.put(
+                "my people of one band",
+                caller -> list(caller, filter(Map.of("referent", caller.subject(), "band", Band.NOVICE.code()))));
+        questions.put(
+                "my people who lack a computer",
+                caller -> list(caller, filter(Map.of("referent", caller.subject(), "lacks", "computer"))));
         questions.put("the structure's list by name", caller -> list(caller, CaseloadFilter.ALL));
         questions.put("counts of the structure", caller -> count.handle(caller, structure(caller), CaseloadFilter.ALL));
-        questions.put("whom to call first of mine", caller -> first(caller, filter(caller.subject(), null)));
+        questions.put(
+                "whom to call first of mine", caller -> first(caller, filter(Map.of("referent", caller.subject()))));
         questions.put("whom to call first of the structure", caller -> first(caller, CaseloadFilter.ALL));
         return questions;
     }
@@ -125,39 +136,11 @@ class CaseloadProof {
         return caller.structuresAs(StructureRole.ADVISER).iterator().next();
     }
 
-    private static CaseloadFilter search(String words) {
-        return new CaseloadFilter(
-                words, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null,
-                null, null, null);
-    }
-
-    private static CaseloadFilter filter(String referent, Band band) {
-        return new CaseloadFilter(
-                null, referent, null, null, null, null, band, null, null, null, null, null, null, null, null, null,
-                null, null, null, null);
-    }
-
-    private static CaseloadFilter lacks(String referent) {
-        return new CaseloadFilter(
-                null,
-                referent,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                Equipment.Item.COMPUTER,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null);
+    /** As callers name it, so that one filter more changes nothing here. */
+    private static CaseloadFilter filter(Map<String, Object> asked) {
+        return new ObjectMapper()
+                .registerModule(new JavaTimeModule())
+                .convertValue(asked, FilterRequest.class)
+                .meant();
     }
 }

@@ -259,10 +259,8 @@ class FoldedProfileTest {
                 .body("readableIn.frameworkId", contains(OF_A.toString()))
                 .body("reading.lines.level", contains("Acquis"))
                 .body("reading.lines.adviserText", contains("À valoriser."));
-        String group = GroupTest.aWorkshop(GroupTest.today());
-        GroupTest.add(group, Map.of("beneficiaryIds", List.of(person.id())))
-                .then()
-                .statusCode(204);
+        String group = Groups.aWorkshop(Groups.today());
+        Groups.add(group, Map.of("beneficiaryIds", List.of(person.id()))).then().statusCode(204);
         as("nadia")
                 .get("/v1/groups/" + group + "/results?framework=" + OF_A)
                 .then()

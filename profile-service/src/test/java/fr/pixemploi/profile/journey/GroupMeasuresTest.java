@@ -1,10 +1,10 @@
 package fr.pixemploi.profile.journey;
 
-import static fr.pixemploi.profile.journey.GroupTest.aWorkshop;
-import static fr.pixemploi.profile.journey.GroupTest.add;
-import static fr.pixemploi.profile.journey.GroupTest.registered;
-import static fr.pixemploi.profile.journey.GroupTest.takeOut;
-import static fr.pixemploi.profile.journey.GroupTest.today;
+import static fr.pixemploi.profile.journey.Groups.aWorkshop;
+import static fr.pixemploi.profile.journey.Groups.add;
+import static fr.pixemploi.profile.journey.Groups.registered;
+import static fr.pixemploi.profile.journey.Groups.takeOut;
+import static fr.pixemploi.profile.journey.Groups.today;
 import static fr.pixemploi.profile.journey.World.A;
 import static fr.pixemploi.profile.journey.World.B;
 import static fr.pixemploi.profile.journey.World.as;
