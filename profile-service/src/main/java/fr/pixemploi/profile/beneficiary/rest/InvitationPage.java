@@ -1,15 +1,12 @@
 package fr.pixemploi.profile.beneficiary.rest;
 
 import fr.pixemploi.kit.document.QrCode;
+import fr.pixemploi.kit.document.StandalonePage;
 import fr.pixemploi.profile.beneficiary.application.InvitePerson;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
-import java.util.Base64;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -26,8 +23,7 @@ final class InvitationPage {
             svg{width:14rem;height:14rem}li{margin:.5rem 0}.easy{border-top:.1rem solid;margin-top:2rem}@page{margin:2cm}""";
 
     /** What the page may do: show its own style, and nothing else. */
-    static final String CONTENT_SECURITY_POLICY =
-            "default-src 'none'; style-src 'sha256-" + hash() + "'; base-uri 'none'; form-action 'none'";
+    static final String CONTENT_SECURITY_POLICY = StandalonePage.policy(STYLE);
 
     private InvitationPage() {}
 
@@ -36,11 +32,9 @@ final class InvitationPage {
         String code = invited.code().value();
         // After the #, which browsers send to nobody: no log on the way holds the code.
         String target = portal.map(address -> address + "#" + code).orElse(code);
-        return """
-                <!doctype html>
-                <html lang="fr"><head><meta charset="utf-8"><title>Votre code d’invitation</title>
-                <meta name="viewport" content="width=device-width, initial-scale=1"><style>%s</style></head>
-                <body><main><h1>Votre code d’invitation</h1>
+        StandalonePage page = new StandalonePage("fr", "Votre code d’invitation", STYLE);
+        page.main().append("""
+                <h1>Votre code d’invitation</h1>
                 <p>Ce code ouvre votre dossier sur Pix Emploi. Il est pour vous seulement.</p>
                 <p class="code">%s %s</p>
                 %s
@@ -55,27 +49,14 @@ final class InvitationPage {
                 <p>Allez sur votre espace Pix Emploi.</p>
                 <p>Écrivez le code.</p>
                 <p>C’est difficile ? Demandez de l’aide à votre conseiller.</p></section>
-                </main></body></html>
                 """.formatted(
-                        STYLE,
-                        code.substring(0, HALF),
-                        code.substring(HALF),
-                        new QrCode(target).svg(),
-                        day(invited.expiresAt()));
+                code.substring(0, HALF), code.substring(HALF), new QrCode(target).svg(), day(invited.expiresAt())));
+        return page.html();
     }
 
     private static String day(Instant end) {
         return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
                 .withLocale(Locale.FRENCH)
                 .format(end.atZone(ZONE));
-    }
-
-    private static String hash() {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(STYLE.getBytes(StandardCharsets.UTF_8));
-            return Base64.getEncoder().encodeToString(digest);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every JDK has SHA-256", e);
-        }
     }
 }

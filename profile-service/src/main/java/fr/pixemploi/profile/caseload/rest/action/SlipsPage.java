@@ -1,21 +1,18 @@
 package fr.pixemploi.profile.caseload.rest.action;
 
 import fr.pixemploi.kit.document.QrCode;
+import fr.pixemploi.kit.document.StandalonePage;
 import fr.pixemploi.profile.beneficiary.application.InvitePerson;
 import fr.pixemploi.profile.caseload.application.action.PrintSlips;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
-import java.util.Base64;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.apache.commons.codec.digest.DigestUtils;
-import org.jsoup.nodes.DataNode;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /**
@@ -32,27 +29,17 @@ final class SlipsPage {
             @media print{section{break-before:page;border:0}}@page{margin:2cm}""";
 
     /** What the page may do: show its own style, and nothing else. */
-    static final String CONTENT_SECURITY_POLICY = "default-src 'none'; style-src 'sha256-"
-            + Base64.getEncoder().encodeToString(DigestUtils.sha256(STYLE)) + "'; base-uri 'none'; form-action 'none'";
+    static final String CONTENT_SECURITY_POLICY = StandalonePage.policy(STYLE);
 
     private SlipsPage() {}
 
     /** @param portal where a code for a file is entered; without it the QR code holds the code alone */
     static String html(PrintSlips.Slips slips, Optional<String> portal) {
-        Document page = Document.createShell("");
-        page.outputSettings().prettyPrint(false);
-        Objects.requireNonNull(page.selectFirst("html")).attr("lang", "fr");
-        page.title("Invitations à imprimer");
-        page.head().prependElement("meta").attr("charset", "utf-8");
-        page.head()
-                .appendElement("meta")
-                .attr("name", "viewport")
-                .attr("content", "width=device-width, initial-scale=1");
-        page.head().appendElement("style").appendChild(new DataNode(STYLE));
-        Element main = page.body().appendElement("main");
+        StandalonePage page = new StandalonePage("fr", "Invitations à imprimer", STYLE);
+        Element main = page.main();
         list(main, slips);
         for (PrintSlips.Slip slip : slips.slips()) slip(main, slips.campaignCode(), slip, portal);
-        return "<!doctype html>\n" + page.outerHtml();
+        return page.html();
     }
 
     private static void list(Element main, PrintSlips.Slips slips) {

@@ -1,22 +1,20 @@
 package fr.pixemploi.profile.caseload.rest.call;
 
+import fr.pixemploi.kit.document.StandalonePage;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Base64;
 import java.util.Properties;
-import org.apache.commons.codec.digest.DigestUtils;
 
 /** The style of the sheet, and what competences are called. */
 final class SheetFiles {
     static final String STYLE = read("caseload/sheet.css");
 
     /** What the page may do: show its own style, and nothing else. */
-    static final String CONTENT_SECURITY_POLICY = "default-src 'none'; style-src 'sha256-"
-            + Base64.getEncoder().encodeToString(DigestUtils.sha256(STYLE)) + "'; base-uri 'none'; form-action 'none'";
+    static final String CONTENT_SECURITY_POLICY = StandalonePage.policy(STYLE);
 
     private static final Properties TITLES = titles();
 

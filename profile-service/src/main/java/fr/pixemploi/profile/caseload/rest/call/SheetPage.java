@@ -1,5 +1,6 @@
 package fr.pixemploi.profile.caseload.rest.call;
 
+import fr.pixemploi.kit.document.StandalonePage;
 import fr.pixemploi.profile.caseload.domain.CaseloadEntry;
 import fr.pixemploi.profile.caseload.domain.PathwayProgress;
 import fr.pixemploi.profile.caseload.domain.SharedResult;
@@ -15,8 +16,6 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jsoup.nodes.DataNode;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /** The sheet of an interview as an HTML page that stands by itself, one page in print: no script, nothing loaded from anywhere. In French. */
@@ -29,17 +28,8 @@ final class SheetPage {
     private SheetPage() {}
 
     static String html(InterviewSheet sheet) {
-        Document page = Document.createShell("");
-        page.outputSettings().prettyPrint(false);
-        Objects.requireNonNull(page.selectFirst("html")).attr("lang", "fr");
-        page.title("Fiche d'entretien");
-        page.head().prependElement("meta").attr("charset", "utf-8");
-        page.head()
-                .appendElement("meta")
-                .attr("name", "viewport")
-                .attr("content", "width=device-width, initial-scale=1");
-        page.head().appendElement("style").appendChild(new DataNode(SheetFiles.STYLE));
-        Element main = page.body().appendElement("main");
+        StandalonePage page = new StandalonePage("fr", "Fiche d'entretien", SheetFiles.STYLE);
+        Element main = page.main();
         head(main, sheet);
         Result newest = sheet.newest();
         if (newest == null)
@@ -50,7 +40,7 @@ final class SheetPage {
         }
         options(main, sheet);
         if (newest != null) result(main, sheet, newest);
-        return "<!doctype html>\n" + page.outerHtml();
+        return page.html();
     }
 
     private static void head(Element main, InterviewSheet sheet) {

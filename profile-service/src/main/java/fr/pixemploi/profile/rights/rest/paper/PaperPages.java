@@ -1,17 +1,14 @@
 package fr.pixemploi.profile.rights.rest.paper;
 
 import fr.pixemploi.kit.document.QrCode;
+import fr.pixemploi.kit.document.StandalonePage;
 import fr.pixemploi.profile.rights.application.paper.PrintPaperCode;
 import fr.pixemploi.profile.rights.domain.RightsRequest;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
-import java.util.Base64;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -32,14 +29,12 @@ final class PaperPages {
             .buttons{display:flex;flex-wrap:wrap;gap:1rem}.error{border-left:.4rem solid #b00000;padding-left:1rem;color:#b00000;font-weight:700}
             :focus-visible{outline:.2rem solid #00509e;outline-offset:.2rem}""";
 
-    private static final String BASE = "default-src 'none'; style-src 'sha256-" + hash(STYLE)
-            + "'; base-uri 'none'; frame-ancestors 'none'; form-action ";
-
     /** What the sheet may do: show its own style, and nothing else. */
-    static final String POLICY_OF_THE_SHEET = BASE + "'none'";
+    static final String POLICY_OF_THE_SHEET = StandalonePage.policy(STYLE);
 
     /** What the page may do: the same, run its one script, and send its form to where it came from. */
-    static final String POLICY_OF_THE_PAGE = BASE + "'self'; script-src 'sha256-" + hash(PaperForm.SCRIPT) + "'";
+    static final String POLICY_OF_THE_PAGE =
+            StandalonePage.policy(STYLE, "'self'") + "; script-src " + StandalonePage.source(PaperForm.SCRIPT);
 
     private PaperPages() {}
 
@@ -101,13 +96,9 @@ final class PaperPages {
     }
 
     static String page(String title, String content) {
-        return """
-                <!doctype html>
-                <html lang="fr"><head><meta charset="utf-8"><title>%s</title>
-                <meta name="viewport" content="width=device-width, initial-scale=1"><meta name="referrer" content="same-origin">
-                <style>%s</style></head>
-                <body><main>%s</main></body></html>
-                """.formatted(title, STYLE, content);
+        StandalonePage page = new StandalonePage("fr", title, STYLE).meta("referrer", "same-origin");
+        page.main().append(content);
+        return page.html();
     }
 
     private static String day(Instant end) {
@@ -118,14 +109,5 @@ final class PaperPages {
         return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
                 .withLocale(Locale.FRENCH)
                 .format(day);
-    }
-
-    private static String hash(String inlined) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(inlined.getBytes(StandardCharsets.UTF_8));
-            return Base64.getEncoder().encodeToString(digest);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every JDK has SHA-256", e);
-        }
     }
 }

@@ -1,12 +1,9 @@
 package fr.pixemploi.assessment.kiosk.rest.sheet;
 
+import fr.pixemploi.kit.document.StandalonePage;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
-import java.util.Base64;
 import java.util.Locale;
-import org.apache.commons.codec.digest.DigestUtils;
-import org.jsoup.nodes.DataNode;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /**
@@ -24,31 +21,19 @@ final class SheetPage {
             ol{grid-template-columns:1fr 1fr}}""";
 
     /** What the page may do: show its own style, and nothing else. */
-    static final String CONTENT_SECURITY_POLICY = "default-src 'none'; style-src 'sha256-"
-            + Base64.getEncoder().encodeToString(DigestUtils.sha256(STYLE)) + "'; base-uri 'none'; form-action 'none'";
+    static final String CONTENT_SECURITY_POLICY = StandalonePage.policy(STYLE);
 
     private SheetPage() {}
 
     /** @param zone of the structure, in which the end is told */
     static String html(SheetView sheet, ZoneId zone) {
-        Document page = Document.createShell("");
-        page.outputSettings().prettyPrint(false);
-        Element root = page.selectFirst("html");
-        if (root == null) throw new IllegalStateException("a page has a root");
-        root.attr("lang", "fr");
-        page.head().appendElement("meta").attr("charset", "utf-8");
-        page.title("Codes pour la borne");
-        page.head()
-                .appendElement("meta")
-                .attr("name", "viewport")
-                .attr("content", "width=device-width, initial-scale=1");
-        page.head().appendElement("style").appendChild(new DataNode(STYLE));
-        Element main = page.body().appendElement("main");
+        StandalonePage page = new StandalonePage("fr", "Codes pour la borne", STYLE);
+        Element main = page.main();
         String end = END.format(sheet.expiresAt().atZone(zone));
         head(main, sheet, end);
         Element list = main.appendElement("ol");
         for (SheetView.SlipView slip : sheet.people()) slip(list, slip, end);
-        return "<!doctype html>\n" + page.outerHtml();
+        return page.html();
     }
 
     private static void head(Element main, SheetView sheet, String end) {

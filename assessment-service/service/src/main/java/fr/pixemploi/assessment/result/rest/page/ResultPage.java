@@ -2,17 +2,15 @@ package fr.pixemploi.assessment.result.rest.page;
 
 import fr.pixemploi.assessment.result.domain.Portrait;
 import fr.pixemploi.assessment.result.domain.reading.Reading;
+import fr.pixemploi.kit.document.StandalonePage;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
-import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.apache.commons.codec.digest.DigestUtils;
-import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -29,8 +27,7 @@ public final class ResultPage {
     private static final String STYLE = PageStyle.shown();
 
     /** What the page may do: show its own style, and nothing else. */
-    public static final String CONTENT_SECURITY_POLICY =
-            "default-src 'none'; style-src 'sha256-" + hash(STYLE) + "'; base-uri 'none'; form-action 'none'";
+    public static final String CONTENT_SECURITY_POLICY = StandalonePage.policy(STYLE);
 
     private ResultPage() {}
 
@@ -45,24 +42,11 @@ public final class ResultPage {
      * @param printed whether it becomes a PDF, where the chart is drawn by {@link ResultDocument}
      */
     static Document document(ResultSheet sheet, boolean printed) {
-        Document page = Document.createShell("");
-        page.outputSettings().prettyPrint(false);
-        Element html = page.selectFirst("html");
-        if (html == null) throw new IllegalStateException("a page has a root");
-        html.attr("lang", sheet.language().locale().getLanguage());
         String title = sheet.say("title.self");
-        page.head().appendElement("meta").attr("charset", "utf-8");
-        page.title(title);
-        page.head()
-                .appendElement("meta")
-                .attr("name", "viewport")
-                .attr("content", "width=device-width, initial-scale=1");
-        page.head()
-                .appendElement("meta")
-                .attr("name", printed ? "subject" : "description")
-                .attr("content", title);
-        page.head().appendElement("style").appendChild(new DataNode(printed ? PageStyle.printed() : STYLE));
-        Element main = page.body().appendElement("main");
+        StandalonePage page = new StandalonePage(
+                        sheet.language().locale().getLanguage(), title, printed ? PageStyle.printed() : STYLE)
+                .meta(printed ? "subject" : "description", title);
+        Element main = page.main();
         head(main, sheet, title);
         summary(main, sheet);
         strengths(main, sheet);
@@ -71,7 +55,7 @@ public final class ResultPage {
         badges(main, sheet);
         levels(main, sheet);
         about(main, sheet);
-        return page;
+        return page.document();
     }
 
     private static void head(Element main, ResultSheet sheet, String title) {
@@ -362,9 +346,5 @@ public final class ResultPage {
     static String withoutKnows(String skill) {
         String rest = skill.startsWith("sait ") ? skill.substring("sait ".length()) : skill;
         return rest.substring(0, 1).toUpperCase(Locale.FRENCH) + rest.substring(1);
-    }
-
-    private static String hash(String text) {
-        return Base64.getEncoder().encodeToString(DigestUtils.sha256(text));
     }
 }
