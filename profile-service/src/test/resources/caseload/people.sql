@@ -9,6 +9,7 @@ alter table pathway disable trigger user;
 alter table certificate disable trigger user;
 alter table follow_up disable trigger user;
 alter table situation disable trigger user;
+alter table diagnosis disable trigger user;
 
 create function made_up_id(kind integer, number bigint) returns uuid language sql immutable as $$
     select cast('01950000-' || lpad(to_hex(kind), 4, '0') || '-7000-8000-' || lpad(to_hex(number), 12, '0') as uuid)
@@ -75,6 +76,26 @@ select made_up_id(2, n),
        '{"equipment": "2026-11-02T09:00:00Z", "accommodation-needs": "2026-11-02T09:00:00Z"}', 1
 from generate_series(1, {people}) n where n / {structures} % 10 < 3;
 
+-- Entry diagnoses, which two persons in ten share by a grant of their own.
+insert into diagnosis (id, beneficiary_id, route, completed_at)
+select made_up_id(8, n), made_up_id(2, n), (array['full-test', 'assisted-test', 'human-mediation'])[1 + n % 3],
+       timestamptz '2026-08-15' + n % 14 * interval '1 day'
+from generate_series(1, {people}) n where n / {structures} % 10 in (1, 6);
+
+insert into sharing_grant (id, beneficiary_id, structure_id, purpose, until, result_ids, future, granted_at, status, version)
+select made_up_id(9, n), made_up_id(2, n), made_up_id(1, 1 + n % {structures}), 'accompagnement',
+       timestamptz '2027-01-01' + n % 300 * interval '1 day', array[made_up_id(8, n)], false, timestamptz '2026-11-01', 'active', 1
+from generate_series(1, {people}) n where n / {structures} % 10 in (1, 6);
+
+-- Ten groups in each structure, four persons in ten in one of them: forty in each.
+insert into people_group (id, structure_id, kind, name, begins_on, trainers, version)
+select made_up_id(10, s * 10 + g), made_up_id(1, s), 'workshop', 'Atelier ' || g, date '2026-10-01', '{adviser-0}', 1
+from generate_series(1, {structures}) s, generate_series(0, 9) g;
+
+insert into group_member (id, group_id, beneficiary_id, joined_on)
+select made_up_id(11, n), made_up_id(10, (1 + n % {structures}) * 10 + n / {structures} / 10 % 10), made_up_id(2, n), date '2026-10-01'
+from generate_series(1, {people}) n where n / {structures} % 10 < 4;
+
 alter table beneficiary enable trigger user;
 alter table invitation enable trigger user;
 alter table sharing_grant enable trigger user;
@@ -84,3 +105,4 @@ alter table pathway enable trigger user;
 alter table certificate enable trigger user;
 alter table follow_up enable trigger user;
 alter table situation enable trigger user;
+alter table diagnosis enable trigger user;

@@ -97,6 +97,17 @@ class CaseloadProof {
         questions.put(
                 "my people who lack a computer",
                 caller -> list(caller, filter(Map.of("referent", caller.subject(), "lacks", "computer"))));
+        questions.put(
+                "a group", caller -> list(caller, filter(Map.of("group", ManyPeople.group(structure(caller), 3)))));
+        questions.put(
+                "a group, counted",
+                caller -> count.handle(
+                        caller,
+                        structure(caller),
+                        filter(Map.of("group", ManyPeople.group(structure(caller), 3)))));
+        questions.put(
+                "whom an entry diagnosis led to a person",
+                caller -> list(caller, filter(Map.of("diagnosisRoute", "human-mediation"))));
         questions.put("the structure's list by name", caller -> list(caller, CaseloadFilter.ALL));
         questions.put("counts of the structure", caller -> count.handle(caller, structure(caller), CaseloadFilter.ALL));
         questions.put(

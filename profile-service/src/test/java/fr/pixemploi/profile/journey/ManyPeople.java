@@ -33,6 +33,12 @@ final class ManyPeople {
         return UUID.fromString("01950000-0001-7000-8000-%012x".formatted(number));
     }
 
+    /** One of the ten groups of a structure. */
+    static UUID group(UUID structure, int number) {
+        long ofStructure = structure.getLeastSignificantBits() & 0xffff_ffff_ffffL;
+        return UUID.fromString("01950000-000a-7000-8000-%012x".formatted(ofStructure * 10 + number));
+    }
+
     /** @return seconds */
     long make() {
         return seconds(() -> run(read("/caseload/people.sql")
