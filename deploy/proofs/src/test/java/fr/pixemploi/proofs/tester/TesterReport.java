@@ -26,7 +26,7 @@ public record TesterReport(int calls, List<Finding> findings) {
     private static final Pattern VERDICT = Pattern.compile("(?m)^.*Scenario: .* has (SUCCEEDED|FAILED)$");
     private static final Pattern FAILURES = Pattern.compile("(?m)^Tests run: \\d+, Successes: \\d+, Failures: (\\d+)");
     private static final Pattern PROMISED = Pattern.compile("(?m)^API: \\S+ \\S+ -> (\\w+)");
-    private static final Pattern ERROR = Pattern.compile("(?m)^ *Error: (.*)$");
+    private static final Pattern ERROR = Pattern.compile("(?m)^ *(?:Error: |>> REQUEST\\s+)(.*)$");
 
     /** In the place of a status. */
     public static final int UNSENT = -1;
