@@ -47,6 +47,9 @@ public class RegisterCheck {
         finding(table, shape, there, complaints);
         if (table.state() != null && !shape.isKeyedByOneId())
             complaints.add(table.name() + " tells states and is not keyed by one id");
+        if (table.since() != null
+                && !String.valueOf(shape.columns().get(table.since())).startsWith("timestamp"))
+            complaints.add(table.name() + "." + table.since() + " tells the age of rows and is no time");
         terms.unknown(table).forEach(code -> complaints.add(table.name() + ": no such code: " + code));
     }
 
