@@ -75,8 +75,8 @@ public class PersonRows {
         while (!left.isEmpty()) {
             String next = left.stream()
                     .filter(table -> left.stream()
-                            .noneMatch(other ->
-                                    !other.equals(table) && after.get(other).contains(table)))
+                            .noneMatch(other -> !other.equals(table)
+                                    && after.getOrDefault(other, Set.of()).contains(table)))
                     .findFirst()
                     .orElseThrow(() -> new IllegalStateException("rows refer to each other in a circle: " + left));
             left.remove(next);

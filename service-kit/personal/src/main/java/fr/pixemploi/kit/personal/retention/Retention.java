@@ -5,7 +5,6 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import fr.pixemploi.kit.id.Ids;
 import fr.pixemploi.kit.json.EventJson;
 import fr.pixemploi.kit.personal.PersonRows;
-import fr.pixemploi.kit.personal.PersonalData;
 import fr.pixemploi.kit.personal.PersonalTable;
 import fr.pixemploi.kit.personal.RegisterTerms;
 import fr.pixemploi.kit.sql.Row;
@@ -52,7 +51,6 @@ class Retention {
     private static final Logger LOG = Logger.getLogger(Retention.class);
     private static final TypeReference<Map<String, Long>> COUNTS = new TypeReference<>() {};
 
-    private final PersonalData register;
     private final RegisterTerms terms;
     private final PersonRows order;
     private final List<EndOfRetention> rules;
@@ -60,14 +58,7 @@ class Retention {
     private final Clock clock;
     private volatile boolean stopping;
 
-    Retention(
-            PersonalData register,
-            RegisterTerms terms,
-            PersonRows order,
-            @All List<EndOfRetention> rules,
-            Sql sql,
-            Clock clock) {
-        this.register = register;
+    Retention(RegisterTerms terms, PersonRows order, @All List<EndOfRetention> rules, Sql sql, Clock clock) {
         this.terms = terms;
         this.order = order;
         this.rules = rules;
