@@ -18,6 +18,7 @@ create table outbox_event (
 );
 create index unsent_outbox_events on outbox_event (shard, seq) where sent_at is null;
 create index sent_outbox_events on outbox_event (sent_at) where sent_at is not null;
+create index outbox_events_about_a_person on outbox_event (person_id) where person_id is not null;
 
 -- Counts the restores of this database: versions go back with it, so that an older epoch is older than any version of a newer one.
 create table outbox_epoch (
@@ -39,8 +40,11 @@ create table inbox_version (
     aggregate_id uuid   not null,
     epoch        bigint not null,
     version      bigint not null,
+    -- Whom it is about: these rows go with the person.
+    person_id    uuid,
     primary key (topic, aggregate_id)
 );
+create index inbox_versions_about_a_person on inbox_version (person_id) where person_id is not null;
 
 -- When this service last stood at the end of each partition of a topic, by the clock of the database; "partitions" are all of the topic.
 create table inbox_end (
@@ -96,6 +100,7 @@ create table idempotent_creation (
     constraint made_is_named_by_ids_alone check (made ~ '^[0-9a-f-]+( [0-9a-f-]+)*$')
 );
 create index idempotent_creations_by_time on idempotent_creation (created_at);
+create index idempotent_creations_by_what_was_made on idempotent_creation using gin (string_to_array(made, ' '));
 
 create table account_link (
     issuer    text not null,

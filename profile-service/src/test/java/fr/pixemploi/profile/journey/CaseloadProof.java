@@ -102,9 +102,7 @@ class CaseloadProof {
         questions.put(
                 "a group, counted",
                 caller -> count.handle(
-                        caller,
-                        structure(caller),
-                        filter(Map.of("group", ManyPeople.group(structure(caller), 3)))));
+                        caller, structure(caller), filter(Map.of("group", ManyPeople.group(structure(caller), 3)))));
         questions.put(
                 "whom an entry diagnosis led to a person",
                 caller -> list(caller, filter(Map.of("diagnosisRoute", "human-mediation"))));

@@ -3,12 +3,14 @@ package fr.pixemploi.kit.security;
 import fr.pixemploi.kit.event.EventHandler;
 import fr.pixemploi.kit.event.IncomingEvent;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Learns who was erased. */
 @ApplicationScoped
 class ErasureHandler implements EventHandler {
-    private record Erased(String personHash) {}
+    /** @param personHashes of the person's id and of each file joined to it */
+    private record Erased(List<String> personHashes) {}
 
     private final ErasedPeople erased;
     private final String topic;
@@ -30,6 +32,6 @@ class ErasureHandler implements EventHandler {
 
     @Override
     public void handle(IncomingEvent event) {
-        erased.add(event.read(Erased.class).personHash());
+        event.read(Erased.class).personHashes().forEach(erased::add);
     }
 }

@@ -9,6 +9,9 @@ import java.util.UUID;
  * nothing.
  */
 public interface BeforeErasure {
-    /** @param people all ids of the one person, and of the files joined to it; not empty */
-    void handle(Set<UUID> people);
+    /**
+     * @param people all ids of the one person, and of the files joined to it; not empty
+     * @return names of tables in which something stays by law now, none in most cases: the person reads why
+     */
+    Set<String> handle(Set<UUID> people);
 }

@@ -172,8 +172,12 @@ public class Inbox {
 
     private Outcome once(IncomingEvent event, List<EventHandler> listening) {
         if (!first(event)) return Outcome.DUPLICATE;
-        // A tombstone of an erased person takes away what is left of them.
-        if (!event.deleted() && event.person() != null && erased.contains(event.person())) return Outcome.ERASED;
+        if (event.person() != null && erased.contains(event.person())) {
+            if (!event.deleted()) return Outcome.ERASED;
+            // A tombstone of an erased person takes away what is left of them, and leaves nothing.
+            listening.forEach(handler -> handler.handle(event));
+            return Outcome.APPLIED;
+        }
         if (listening.getFirst().onStateTopic() && !newest(event)) return Outcome.OUTDATED;
         // A tombstone leaves nothing to be erased, and may be of somebody who was.
         if (!event.deleted() && event.person() != null) known.note(event.person());
@@ -189,11 +193,18 @@ public class Inbox {
     }
 
     private boolean newest(IncomingEvent event) {
-        return sql.updateOne("""
-                insert into inbox_version (topic, aggregate_id, epoch, version) values (?, ?, ?, ?)
-                on conflict (topic, aggregate_id) do update set epoch = excluded.epoch, version = excluded.version
+        return sql.updateOne(
+                """
+                insert into inbox_version (topic, aggregate_id, epoch, version, person_id) values (?, ?, ?, ?, ?)
+                on conflict (topic, aggregate_id) do update
+                set epoch = excluded.epoch, version = excluded.version, person_id = excluded.person_id
                 where (inbox_version.epoch, inbox_version.version) < (excluded.epoch, excluded.version)
-                """, event.topic(), event.aggregateId(), event.aggregateEpoch(), event.aggregateVersion());
+                """,
+                event.topic(),
+                event.aggregateId(),
+                event.aggregateEpoch(),
+                event.aggregateVersion(),
+                event.person());
     }
 
     private enum HeaderGetter implements TextMapGetter<Map<String, String>> {

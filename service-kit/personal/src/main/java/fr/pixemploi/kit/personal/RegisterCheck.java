@@ -1,0 +1,67 @@
+package fr.pixemploi.kit.personal;
+
+import fr.pixemploi.kit.personal.TableShapes.Shape;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Whether the register names what the database has: each table, each column, nothing else. */
+@ApplicationScoped
+public class RegisterCheck {
+    private final PersonalData register;
+    private final TableShapes shapes;
+    private final RegisterTerms terms;
+
+    RegisterCheck(PersonalData register, TableShapes shapes, RegisterTerms terms) {
+        this.register = register;
+        this.shapes = shapes;
+        this.terms = terms;
+    }
+
+    /** What is wrong, a sentence each; nothing when all agrees. */
+    public List<String> complaints() {
+        Map<String, Shape> there = shapes.all();
+        List<String> complaints = new ArrayList<>();
+        Set<String> unnamed = new TreeSet<>(there.keySet());
+        for (PersonalTable table : register.tables()) {
+            unnamed.remove(table.name());
+            Shape shape = there.get(table.name());
+            if (shape == null) complaints.add(table.name() + " is named and is no table");
+            else if (!table.isImpersonal()) of(table, shape, there, complaints);
+        }
+        unnamed.forEach(table -> complaints.add(table + " is a table that the register does not name"));
+        return complaints;
+    }
+
+    private void of(PersonalTable table, Shape shape, Map<String, Shape> there, List<String> complaints) {
+        Set<String> missing = new TreeSet<>(shape.columns().keySet());
+        missing.removeAll(table.columns().keySet());
+        missing.forEach(
+                column -> complaints.add(table.name() + "." + column + " is a column that the register does not name"));
+        Set<String> absent = new TreeSet<>(table.columns().keySet());
+        absent.removeAll(shape.columns().keySet());
+        absent.forEach(column -> complaints.add(table.name() + "." + column + " is named and is no column"));
+        finding(table, shape, there, complaints);
+        if (table.state() != null && !shape.isKeyedByOneId())
+            complaints.add(table.name() + " tells states and is not keyed by one id");
+        terms.unknown(table).forEach(code -> complaints.add(table.name() + ": no such code: " + code));
+    }
+
+    private static void finding(PersonalTable table, Shape shape, Map<String, Shape> there, List<String> complaints) {
+        List<String> ids = switch (table.whose()) {
+            case Whose.Columns columns -> columns.names();
+            case Whose.Through through -> List.of(through.column());
+            case Whose.Account account -> List.of();
+            case Whose.Nobody nobody -> List.of();
+        };
+        ids.stream()
+                .filter(column -> !"uuid".equals(shape.columns().get(column)))
+                .forEach(column -> complaints.add(table.name() + "." + column + " finds people and is no uuid"));
+        if (table.whose() instanceof Whose.Through through
+                && !(there.get(through.table()) instanceof Shape other && other.isKeyedByOneId()))
+            complaints.add(table.name() + " is found through a table that is not keyed by one id");
+    }
+}
