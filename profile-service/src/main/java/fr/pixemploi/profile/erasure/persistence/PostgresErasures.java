@@ -9,7 +9,7 @@ import fr.pixemploi.profile.beneficiary.domain.Account;
 import fr.pixemploi.profile.erasure.domain.ErasingService;
 import fr.pixemploi.profile.erasure.domain.Erasure;
 import fr.pixemploi.profile.erasure.domain.ErasureAnswer;
-import fr.pixemploi.profile.erasure.domain.Erasures;
+import fr.pixemploi.profile.erasure.domain.TrackedErasures;
 import fr.pixemploi.profile.erasure.domain.TrackedErasure;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Erasures in PostgreSQL. SQL: found by hashes, accounts and receipts, and never as an object graph. */
 @ApplicationScoped
-class PostgresErasures implements Erasures {
+class PostgresErasures implements TrackedErasures {
     /** Those under way first, the one that is due next at the top. */
     private static final String LIST = """
             select * from erasure

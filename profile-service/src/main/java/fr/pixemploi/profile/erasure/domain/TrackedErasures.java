@@ -9,7 +9,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** All erasures, and the accounts that are still to be removed. */
-public interface Erasures {
+public interface TrackedErasures {
     /** @param accounts by which the person entered; forgotten one by one as each is removed */
     void add(Erasure erasure, Collection<Account> accounts);
 
