@@ -30,6 +30,7 @@ class ContractTest implements PromisedInterface {
     void everyEventHasASchemaAnExampleAndAPlace() {
         Contracts.checkEvents(Set.of(
                 "fr.pixemploi.certification.beneficiary-read.v1",
+                "fr.pixemploi.certification.erasure-completed.v1",
                 "fr.pixemploi.certification.candidate-enrolled.v1",
                 "fr.pixemploi.certification.certification-authorised.v1",
                 "fr.pixemploi.certification.candidate-state.v1",

@@ -22,6 +22,7 @@ class ContractTest implements PromisedInterface {
     void everyEventHasASchemaAnExampleAndAPlace() {
         Contracts.checkEvents(Set.of(
                 "fr.pixemploi.pathway.beneficiary-read.v1",
+                "fr.pixemploi.pathway.erasure-completed.v1",
                 "fr.pixemploi.pathway.pathway-prescribed.v1",
                 "fr.pixemploi.pathway.step-completed.v1",
                 "fr.pixemploi.pathway.pathway-state.v1"));

@@ -22,6 +22,8 @@ class ContractTest implements PromisedInterface {
     void everyEventHasASchemaAnExampleAndAPlace() {
         Contracts.checkEvents(Set.of(
                 "fr.pixemploi.profile.beneficiary-registered.v1",
+                "fr.pixemploi.profile.erasure-completed.v1",
+                "fr.pixemploi.profile.person-erased.v1",
                 "fr.pixemploi.profile.beneficiary-account-linked.v1",
                 "fr.pixemploi.profile.beneficiary-merged.v1",
                 "fr.pixemploi.profile.beneficiary-account-unlinked.v1",
