@@ -41,7 +41,8 @@ from generate_series(1, {people}) n where n / {structures} % 10 < 9;
 
 insert into result (id, beneficiary_id, sitting_id, campaign_code, completed_at, framework_version, total_pix, competences)
 select made_up_id(3, n), made_up_id(2, n), made_up_id(7, n), 'PXEMPR' || 100 + n % 40, timestamptz '2026-09-01' + n % 80 * interval '1 day', 1, 10 + n % 500,
-       (select jsonb_agg(jsonb_build_object('code', d || '.' || c, 'level', (n + d * c) % 8, 'pix', 8 * ((n + d * c) % 8), 'mean', 0.1, 'sd', 0.4))
+       (select jsonb_agg(jsonb_build_object('code', d || '.' || c, 'level', (n + d * c) % 8, 'pix', 8 * ((n + d * c) % 8),
+            'ability', jsonb_build_object('mean', 0.1, 'sd', 0.4), 'levelProbabilities', '[]'::jsonb, 'items', 5))
         from generate_series(1, 4) d, generate_series(1, 4) c)
 from generate_series(1, {people}) n where n / {structures} % 10 < 7;
 

@@ -29,8 +29,9 @@ class ContractTest implements PromisedInterface {
     @Test
     void everyEventHasASchemaAnExampleAndAPlace() {
         Contracts.checkEvents(Set.of(
-                "fr.pixemploi.certification.beneficiary-read.v1",
                 "fr.pixemploi.certification.erasure-completed.v1",
+                "fr.pixemploi.certification.export-ready.v1",
+                "fr.pixemploi.certification.beneficiary-read.v1",
                 "fr.pixemploi.certification.candidate-enrolled.v1",
                 "fr.pixemploi.certification.certification-authorised.v1",
                 "fr.pixemploi.certification.candidate-state.v1",

@@ -21,8 +21,9 @@ class ContractTest implements PromisedInterface {
     @Test
     void everyEventHasASchemaAnExampleAndAPlace() {
         Contracts.checkEvents(Set.of(
-                "fr.pixemploi.pathway.beneficiary-read.v1",
                 "fr.pixemploi.pathway.erasure-completed.v1",
+                "fr.pixemploi.pathway.export-ready.v1",
+                "fr.pixemploi.pathway.beneficiary-read.v1",
                 "fr.pixemploi.pathway.pathway-prescribed.v1",
                 "fr.pixemploi.pathway.step-completed.v1",
                 "fr.pixemploi.pathway.pathway-state.v1"));

@@ -21,9 +21,11 @@ class ContractTest implements PromisedInterface {
     @Test
     void everyEventHasASchemaAnExampleAndAPlace() {
         Contracts.checkEvents(Set.of(
-                "fr.pixemploi.profile.beneficiary-registered.v1",
                 "fr.pixemploi.profile.erasure-completed.v1",
+                "fr.pixemploi.profile.export-ready.v1",
                 "fr.pixemploi.profile.person-erased.v1",
+                "fr.pixemploi.profile.export-asked.v1",
+                "fr.pixemploi.profile.beneficiary-registered.v1",
                 "fr.pixemploi.profile.beneficiary-account-linked.v1",
                 "fr.pixemploi.profile.beneficiary-merged.v1",
                 "fr.pixemploi.profile.beneficiary-account-unlinked.v1",

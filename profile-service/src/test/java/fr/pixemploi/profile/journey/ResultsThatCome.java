@@ -35,7 +35,8 @@ final class ResultsThatCome implements AutoCloseable {
                               from whose where g.beneficiary_id = whose.person)
                             insert into result (id, beneficiary_id, sitting_id, campaign_code, completed_at, framework_version,
                               total_pix, competences)
-                            select id, person, id, 'PXEMPR100', now(), 1, 40, '[{"code": "1.1", "level": 5, "pix": 40, "mean": 0.5, "sd": 0.4}]'
+                            select id, person, id, 'PXEMPR100', now(), 1, 40, '[{"code": "1.1", "level": 5, "pix": 40,
+                              "ability": {"mean": 0.5, "sd": 0.4}, "levelProbabilities": [], "items": 5}]'
                             from whose
                             """)) {
                 for (long i = 1; going.get(); i++) {

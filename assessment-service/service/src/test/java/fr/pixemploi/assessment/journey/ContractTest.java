@@ -29,8 +29,9 @@ class ContractTest implements PromisedInterface {
     @Test
     void everyEventHasASchemaAnExampleAndAPlace() {
         Contracts.checkEvents(Set.of(
-                "fr.pixemploi.assessment.beneficiary-read.v1",
                 "fr.pixemploi.assessment.erasure-completed.v1",
+                "fr.pixemploi.assessment.export-ready.v1",
+                "fr.pixemploi.assessment.beneficiary-read.v1",
                 "fr.pixemploi.assessment.sitting-started.v1",
                 "fr.pixemploi.assessment.sitting-completed.v1",
                 "fr.pixemploi.assessment.sitting-rescored.v1",

@@ -50,6 +50,9 @@ final class Topics {
                 Map.of(
                         "cleanup.policy",
                         "compact",
+                        // Of whoever is erased no older state stays for longer.
+                        "max.compaction.lag.ms",
+                        Long.toString(Duration.ofDays(1).toMillis()),
                         "delete.retention.ms",
                         Long.toString(Duration.ofDays(7).toMillis()));
             case "forever" -> Map.of("cleanup.policy", "delete", "retention.ms", "-1", "retention.bytes", "-1");

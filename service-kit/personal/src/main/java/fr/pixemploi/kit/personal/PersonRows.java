@@ -59,9 +59,13 @@ public class PersonRows {
 
     /** Tables with rows of people, each before those that its rows refer to or are found through. */
     public List<PersonalTable> inTheOrderTheyGo() {
-        Map<String, Set<String>> after = register.tables().stream()
-                .filter(PersonalTable::isPersons)
-                .collect(Collectors.toMap(PersonalTable::name, this::needs));
+        return all().stream().filter(PersonalTable::isPersons).toList();
+    }
+
+    /** All tables of the register, in such an order. */
+    public List<PersonalTable> all() {
+        Map<String, Set<String>> after =
+                register.tables().stream().collect(Collectors.toMap(PersonalTable::name, this::needs));
         List<PersonalTable> order = new ArrayList<>();
         Set<String> left = new LinkedHashSet<>();
         register.tables().stream()
@@ -71,8 +75,8 @@ public class PersonRows {
         while (!left.isEmpty()) {
             String next = left.stream()
                     .filter(table -> left.stream()
-                            .noneMatch(other ->
-                                    !other.equals(table) && after.get(other).contains(table)))
+                            .noneMatch(other -> !other.equals(table)
+                                    && after.getOrDefault(other, Set.of()).contains(table)))
                     .findFirst()
                     .orElseThrow(() -> new IllegalStateException("rows refer to each other in a circle: " + left));
             left.remove(next);

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param purpose code of what it is for; null where it holds nothing of anybody
  * @param retention code of how long rows stay; null where it holds nothing of anybody
  * @param readers codes of those who may read it
+ * @param since the column by whose time the age of a row is told; null where its age ends nothing
  * @param state topic on which other services are told that a row is gone; its primary key is one UUID
  * @param columns all of them, by name; none where the table holds nothing of anybody
  */
@@ -23,6 +24,7 @@ public record PersonalTable(
         @Nullable String purpose,
         @Nullable String retention,
         List<String> readers,
+        @Nullable String since,
         @Nullable String state,
         Map<String, PersonalColumn> columns) {
     /** @throws IllegalArgumentException saying what is missing */

@@ -47,6 +47,9 @@ public class RegisterCheck {
         finding(table, shape, there, complaints);
         if (table.state() != null && !shape.isKeyedByOneId())
             complaints.add(table.name() + " tells states and is not keyed by one id");
+        if (table.since() != null
+                && !String.valueOf(shape.columns().get(table.since())).startsWith("timestamp"))
+            complaints.add(table.name() + "." + table.since() + " tells the age of rows and is no time");
         terms.unknown(table).forEach(code -> complaints.add(table.name() + ": no such code: " + code));
     }
 
@@ -60,8 +63,10 @@ public class RegisterCheck {
         ids.stream()
                 .filter(column -> !"uuid".equals(shape.columns().get(column)))
                 .forEach(column -> complaints.add(table.name() + "." + column + " finds people and is no uuid"));
-        if (table.whose() instanceof Whose.Through through
-                && !(there.get(through.table()) instanceof Shape other && other.isKeyedByOneId()))
-            complaints.add(table.name() + " is found through a table that is not keyed by one id");
+        if (table.whose() instanceof Whose.Through through) {
+            Shape other = there.get(through.table());
+            if (other == null || !other.isKeyedByOneId())
+                complaints.add(table.name() + " is found through a table that is not keyed by one id");
+        }
     }
 }

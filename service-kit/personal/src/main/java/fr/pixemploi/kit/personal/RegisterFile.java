@@ -3,6 +3,7 @@ package fr.pixemploi.kit.personal;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonFormat.Feature;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,10 +29,11 @@ record RegisterFile(Map<String, Table> tables) {
             @Nullable String purpose,
             @Nullable String retention,
             @Nullable List<String> readers,
+            @Nullable String since,
             @Nullable String state,
             @Nullable Map<String, Column> columns) {
         PersonalTable meant(String name) {
-            List<Whose> whose = new java.util.ArrayList<>();
+            List<Whose> whose = new ArrayList<>();
             if (person != null) whose.add(new Whose.Columns(person));
             if (through != null) whose.add(new Whose.Through(through.column(), through.table()));
             if (account != null) whose.add(new Whose.Account(account.issuer(), account.subject()));
@@ -52,6 +54,7 @@ record RegisterFile(Map<String, Table> tables) {
                     purpose,
                     retention,
                     readers == null ? List.of() : readers,
+                    since,
                     state,
                     all);
         }
