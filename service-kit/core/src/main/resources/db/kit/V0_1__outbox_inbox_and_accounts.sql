@@ -139,3 +139,16 @@ create table known_structure (
     constraint a_structure_is_no_part_of_itself check (parent_id <> structure_id)
 );
 create index parts_of_a_known_structure on known_structure (parent_id);
+
+-- How far this database heard who was erased: the next offset of each partition of that topic, written with the effect.
+create table erasure_position (
+    partition   integer primary key,
+    next_offset bigint not null
+);
+
+-- Which database this was when it last knew of all erasures. Another one, by cluster, timeline or number, came out of a backup or took
+-- over from a lost one: nobody is answered before it knows them again.
+create table database_identity (
+    only_one boolean primary key default true check (only_one),
+    identity text not null
+);

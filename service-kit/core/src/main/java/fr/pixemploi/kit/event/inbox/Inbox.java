@@ -26,6 +26,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,6 +51,7 @@ public class Inbox {
     private final KnownPeople known;
     private final Tracer tracer;
     private final MeterRegistry metrics;
+    private final String erasures;
     private final Map<String, List<EventHandler>> handlers = new HashMap<>();
 
     Inbox(
@@ -59,13 +61,15 @@ public class Inbox {
             ErasedPeople erased,
             KnownPeople known,
             Tracer tracer,
-            MeterRegistry metrics) {
+            MeterRegistry metrics,
+            @ConfigProperty(name = "pixemploi.kit.erasure-topic") String erasures) {
         this.sql = sql;
         this.beside = beside;
         this.erased = erased;
         this.known = known;
         this.tracer = tracer;
         this.metrics = metrics;
+        this.erasures = erasures;
         for (EventHandler handler : all) {
             handlers.computeIfAbsent(handler.topic() + " " + handler.type(), key -> new ArrayList<>())
                     .add(handler);
@@ -134,7 +138,9 @@ public class Inbox {
         try (Scope ignored = span.makeCurrent()) {
             return inTransaction(() -> {
                 if (listening.getFirst().onStateTopic()) beside.holdOffSwitch(event.topic());
-                return once(event, listening);
+                Outcome outcome = once(event, listening);
+                if (event.topic().equals(erasures)) noteHowFarErasuresAreKnown(raw);
+                return outcome;
             });
         } catch (RuntimeException e) {
             span.recordException(e);
@@ -142,6 +148,13 @@ public class Inbox {
         } finally {
             span.end();
         }
+    }
+
+    private void noteHowFarErasuresAreKnown(CloudEvents.Raw raw) {
+        sql.update("""
+                insert into erasure_position as known (partition, next_offset) values (?, ?)
+                on conflict (partition) do update set next_offset = greatest(known.next_offset, excluded.next_offset)
+                """, raw.partition(), raw.offset() + 1);
     }
 
     /**

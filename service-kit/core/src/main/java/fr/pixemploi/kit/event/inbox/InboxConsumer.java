@@ -2,6 +2,7 @@ package fr.pixemploi.kit.event.inbox;
 
 import fr.pixemploi.kit.alive.Heart;
 import fr.pixemploi.kit.alive.Heartbeats;
+import fr.pixemploi.kit.alive.Opening;
 import fr.pixemploi.kit.event.BeingSwitched;
 import fr.pixemploi.kit.event.KafkaConnection;
 import fr.pixemploi.kit.event.MalformedEvent;
@@ -54,6 +55,7 @@ public class InboxConsumer {
     private final ConsentNews consentNews;
     private final MeterRegistry metrics;
     private final Heartbeats heartbeats;
+    private final Opening opening;
     private final KafkaConnection kafka;
     private final String group;
     private final Optional<String> instance;
@@ -69,6 +71,7 @@ public class InboxConsumer {
             ConsentNews consentNews,
             MeterRegistry metrics,
             Heartbeats heartbeats,
+            Opening opening,
             KafkaConnection kafka,
             @ConfigProperty(name = "quarkus.application.name") String service,
             @ConfigProperty(name = "pixemploi.kit.instance") Optional<String> instance) {
@@ -78,6 +81,7 @@ public class InboxConsumer {
         this.consentNews = consentNews;
         this.metrics = metrics;
         this.heartbeats = heartbeats;
+        this.opening = opening;
         this.kafka = kafka;
         this.group = service;
         this.instance = instance;
@@ -98,6 +102,7 @@ public class InboxConsumer {
     }
 
     private void run() {
+        while (running && !opening.awaitAMoment()) beat();
         while (running) {
             beat();
             try {

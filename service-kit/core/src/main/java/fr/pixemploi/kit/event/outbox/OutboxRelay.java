@@ -2,6 +2,7 @@ package fr.pixemploi.kit.event.outbox;
 
 import fr.pixemploi.kit.alive.Heart;
 import fr.pixemploi.kit.alive.Heartbeats;
+import fr.pixemploi.kit.alive.Opening;
 import fr.pixemploi.kit.event.KafkaConnection;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
@@ -41,6 +42,7 @@ public class OutboxRelay {
 
     private final DataSource dataSource;
     private final Heartbeats heartbeats;
+    private final Opening opening;
     private final KafkaConnection kafka;
     private final String service;
     private final Semaphore signal = new Semaphore(0);
@@ -52,10 +54,12 @@ public class OutboxRelay {
     OutboxRelay(
             @io.quarkus.agroal.DataSource("background") DataSource dataSource,
             Heartbeats heartbeats,
+            Opening opening,
             KafkaConnection kafka,
             @ConfigProperty(name = "quarkus.application.name") String service) {
         this.dataSource = dataSource;
         this.heartbeats = heartbeats;
+        this.opening = opening;
         this.kafka = kafka;
         this.service = service;
     }
@@ -77,6 +81,8 @@ public class OutboxRelay {
     }
 
     private void run() {
+        // What came out of a backup may tell of people who are erased.
+        while (running && !opening.awaitAMoment()) beat();
         while (running) {
             beat();
             try (ShardLease lease = new ShardLease(dataSource)) {

@@ -2,6 +2,7 @@ package fr.pixemploi.kit.personal.erasure;
 
 import static fr.pixemploi.kit.sql.Sql.texts;
 
+import fr.pixemploi.kit.event.BeforeOpening;
 import fr.pixemploi.kit.event.OutgoingEvent;
 import fr.pixemploi.kit.event.outbox.Outbox;
 import fr.pixemploi.kit.security.KnownPeople;
@@ -32,7 +33,7 @@ import org.jspecify.annotations.Nullable;
  * that it is done. Killed anywhere, it goes on from the last step; what fails is tried again, for as long as it takes.
  */
 @ApplicationScoped
-class ErasureSweeper {
+class ErasureSweeper implements BeforeOpening {
     private static final Logger LOG = Logger.getLogger(ErasureSweeper.class);
     private static final Duration NOT_TOLD_YET = Duration.ofSeconds(1);
     private static final Duration AFTER_A_FAILURE = Duration.ofSeconds(30);
@@ -89,6 +90,11 @@ class ErasureSweeper {
         oldestSeconds = sql.query(
                         "select coalesce(extract(epoch from now() - min(heard_at)), 0) as age from erasure_work where completed_at is null")
                 .one(row -> row.number("age"));
+    }
+
+    @Override
+    public boolean isDone() {
+        return !sql.query("select 1 from erasure_work where swept_at is null").exists();
     }
 
     private boolean step() {
