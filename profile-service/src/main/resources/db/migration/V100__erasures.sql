@@ -15,7 +15,7 @@ create table erasure (
 );
 create index erasures_by_hash on erasure using gin (hashes);
 create index erasures_by_the_day_they_are_due on erasure ((ended_at is not null), due_on, id);
-create index erasures_under_way on erasure (asked_at) where ended_at is null;
+create index erasures_that_go_on on erasure (asked_at) where ended_at is null;
 
 -- Accounts by which an erased person entered, until each is removed: the last that is forgotten. Nobody registers anew with one meanwhile.
 create table erasure_account (

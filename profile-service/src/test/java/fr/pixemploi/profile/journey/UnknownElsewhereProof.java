@@ -65,8 +65,9 @@ class UnknownElsewhereProof {
                                     .statusCode(404);
                         },
                         () -> {
-                            World.register("nadia", A);
-                            UUID none = Ids.next();
+                            // As much is done before the call as for the other.
+                            String file = World.register("nadia", A).path("id");
+                            UUID none = new UUID(UUID.fromString(file).getMostSignificantBits(), chance.nextLong());
                             return () -> as("bruno")
                                     .get("/v1/beneficiaries/" + none)
                                     .then()

@@ -21,7 +21,7 @@ class ListsThatNameSomebody implements BeforeErasure {
     @Override
     public Set<String> handle(Set<UUID> people) {
         sql.update("""
-                delete from saved_list l using caseload_entry e
+                delete from saved_list l using caseload e
                 where e.beneficiary_id = any (?) and e.structure_id = l.structure_id and (
                   lower(l.filter ->> 'search') = lower(e.external_id)
                   or (name_words(l.filter ->> 'search') <@ name_words(e.sort_name) and name_words(l.filter ->> 'search') <> '{}')
