@@ -2,7 +2,7 @@
 
 -- Of files: who is registered where, and how their structure calls them.
 create view registered_person as
-select id, structure_id, first_name, last_name, external_id
+select id, structure_id, first_name, last_name, external_id, registered_at
 from beneficiary;
 
 -- Of structures.
@@ -35,6 +35,6 @@ from pathway;
 
 -- Of the caseload: certificates that hold.
 create view published_certificate as
-select id, beneficiary_id
+select id, beneficiary_id, published_at
 from certificate
 where status = 'published';

@@ -4,6 +4,9 @@ create extension if not exists fuzzystrmatch;
 
 -- When the pathway last moved, as the news said.
 alter table pathway add column progressed_at timestamptz not null;
+create or replace view prescribed_pathway as
+select id, beneficiary_id, structure_id, status, progressed_at
+from pathway;
 
 -- A text as people compare names: without accents and case. unaccent itself is only stable, since its dictionary could be another one.
 create function plain_name(name text) returns text language sql immutable strict parallel safe as $$
@@ -222,9 +225,11 @@ begin
 end
 $$;
 
--- Words that nobody is called by any more go, by the clock: while nobody is in the middle of taking one up.
+-- Words that nobody is called by any more go, by the clock and after an erasure: while nobody is in the middle of taking one up.
 create function forget_unused_words() returns void language plpgsql as $$
 begin
+    if not exists (
+        select from name_word w where not exists (select from caseload_name n where n.word = w.word)) then return; end if;
     lock table name_word in exclusive mode;
     delete from name_word w where not exists (select from caseload_name n where n.word = w.word);
 end

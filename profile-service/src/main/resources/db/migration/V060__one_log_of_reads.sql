@@ -27,13 +27,13 @@ from profile_read;
 drop table profile_read;
 
 create trigger reads_of_people_stay before update or delete on person_read
-    for each row execute function a_log_is_only_added_to();
+    for each row execute function a_log_is_only_added_to('beneficiary_id');
 create trigger all_reads_of_people_stay before truncate on person_read
     for each statement execute function a_log_is_only_added_to();
 
 -- The log of changes of files too: by the same means, with an error that says why.
 create trigger changes_of_files_stay before update or delete on file_change
-    for each row execute function a_log_is_only_added_to();
+    for each row execute function a_log_is_only_added_to('file_id');
 create trigger all_changes_of_files_stay before truncate on file_change
     for each statement execute function a_log_is_only_added_to();
 grant update, delete, truncate on file_change to current_user;

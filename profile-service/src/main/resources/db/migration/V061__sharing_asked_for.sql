@@ -18,8 +18,8 @@ create table sharing_request (
 create index sharing_requests_to_a_person on sharing_request (beneficiary_id, id);
 create index sharing_requests_of_a_structure on sharing_request (structure_id, id);
 
--- What people asked for at the desk of a structure or by a code on paper: who recorded it or printed the sheet, when, and by when the law
--- wants an answer.
+-- What people asked a structure for, at its desk, by a code on paper or in their own space: who recorded it or printed the sheet, when, and by
+-- when the law wants an answer.
 create table rights_request (
     id             uuid primary key,
     beneficiary_id uuid        not null,
@@ -32,8 +32,8 @@ create table rights_request (
     recorded_at    timestamptz not null,
     due_on         date,
     constraint what_is_asked_for_is_known check (
-        kind in ('withdrawal', 'withdrawal_everywhere', 'export', 'objection', 'erasure')),
-    constraint it_was_said_at_the_desk_or_on_paper check (way in ('desk', 'paper')),
+        kind in ('withdrawal', 'withdrawal_everywhere', 'export', 'objection', 'correction', 'restriction', 'erasure')),
+    constraint it_was_said_in_a_known_way check (way in ('desk', 'paper', 'space')),
     constraint what_is_said_at_a_desk_is_recorded_by_somebody check ((way = 'desk') = (recorded_by is not null)),
     constraint what_is_said_on_paper_tells_who_printed_it check (
         (way = 'paper') = (printed_by is not null) and (printed_by is null) = (printed_at is null)),
@@ -43,6 +43,25 @@ create table rights_request (
 create index rights_requests_of_a_structure on rights_request (structure_id, id);
 create index rights_requests_of_a_person on rights_request (beneficiary_id, id);
 create trigger what_people_asked_for_stays before update or delete on rights_request
-    for each row execute function a_log_is_only_added_to();
+    for each row execute function a_log_is_only_added_to('beneficiary_id');
 create trigger all_that_people_asked_for_stays before truncate on rights_request
+    for each statement execute function a_log_is_only_added_to();
+
+-- What a structure answered, once. A row of its own, since what was asked stays as it was written.
+create table rights_answer (
+    request_id     uuid primary key,
+    beneficiary_id uuid        not null,
+    outcome        text        not null,
+    -- Code of a reason that the law knows.
+    reason         text,
+    answered_by    text        not null,
+    answered_at    timestamptz not null,
+    constraint an_answer_is_to_a_request foreign key (request_id) references rights_request,
+    constraint it_is_carried_out_or_refused check (outcome in ('carried_out', 'refused')),
+    constraint a_refusal_has_its_reason check ((outcome = 'refused') = (reason is not null))
+);
+create index rights_answers_of_a_person on rights_answer (beneficiary_id);
+create trigger what_was_answered_stays before update or delete on rights_answer
+    for each row execute function a_log_is_only_added_to('beneficiary_id');
+create trigger all_that_was_answered_stays before truncate on rights_answer
     for each statement execute function a_log_is_only_added_to();

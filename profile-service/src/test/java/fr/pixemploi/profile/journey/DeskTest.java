@@ -9,8 +9,10 @@ import static fr.pixemploi.profile.journey.World.with;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
 import fr.pixemploi.kit.sql.Sql;
@@ -123,6 +125,125 @@ class DeskTest {
                 .body("items", hasSize(3))
                 .body("items[0].structureId", equalTo(A.toString()));
         World.aPersonOfA().calls().get("/v1/rights-requests/me").then().body("items", hasSize(0));
+    }
+
+    private static Response answer(String adviser, String request, Map<String, Object> body) {
+        return as(adviser).body(body).post("/v1/rights-requests/" + request + "/answer");
+    }
+
+    private static String asked(UUID file, String kind) {
+        return say("nadia", file, kind).then().statusCode(201).extract().path("id");
+    }
+
+    @Test
+    void whoHasNoAccountAndAsksForErasureIsErasedOnceTheStructureSaysSo() {
+        UUID person = someoneWithoutAccount();
+        String request = asked(person, "erasure");
+        asked(person, "erasure");
+        answer("bruno", request, Map.of("outcome", "carried-out")).then().statusCode(404);
+        Response answered = answer("marc", request, Map.of("outcome", "carried-out"));
+        String receipt = answered.then()
+                .statusCode(200)
+                .body("erasureDueOn", equalTo(LocalDate.now(ZoneId.of("Europe/Paris"))
+                        .plusMonths(1)
+                        .toString()))
+                .extract()
+                .path("receiptCode");
+        Erased.whole(sql, person, receipt);
+        assertThat(Erased.tablesWith(sql, person.toString())).isEmpty();
+        as("nadia").get("/v1/beneficiaries/" + person).then().statusCode(404);
+        answer("marc", request, Map.of("outcome", "carried-out")).then().statusCode(404);
+    }
+
+    @Test
+    void whoHasAnAccountIsErasedInTheirOwnSpaceAlone() {
+        World.Person person = World.aPersonOfA();
+        String request = asked(person.id(), "erasure");
+        answer("nadia", request, Map.of("outcome", "carried-out"))
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("erasure-in-own-space"));
+        person.calls().get("/v1/beneficiaries/me").then().statusCode(200);
+        answer("nadia", request, Map.of("outcome", "refused", "reason", "obligation-legale"))
+                .then()
+                .statusCode(200)
+                .body("receiptCode", nullValue());
+    }
+
+    @Test
+    void whatPeopleAskInTheirSpaceIsAnsweredOnceWithAReasonThatTheyRead() {
+        World.Person person = World.aPersonOfA();
+        Response asked = person.calls().body(Map.of("kind", "correction")).post("/v1/rights-requests/me");
+        asked.then()
+                .statusCode(201)
+                .body("way", equalTo("space"))
+                .body("structureId", equalTo(A.toString()))
+                .body(
+                        "dueOn",
+                        equalTo(LocalDate.now(ZoneId.of("Europe/Paris"))
+                                .plusMonths(1)
+                                .toString()));
+        String request = asked.path("id");
+        // What is still to be answered fills no register.
+        person.calls()
+                .body(Map.of("kind", "correction"))
+                .post("/v1/rights-requests/me")
+                .then()
+                .body("id", equalTo(request));
+        assertThat(askedFor(person.id(), Map.of("answered", "false", "way", "space")))
+                .hasSize(1);
+        for (Map<String, Object> unfit : List.<Map<String, Object>>of(
+                Map.of("outcome", "refused"),
+                Map.of("outcome", "refused", "reason", "obligation-legale"),
+                Map.of("outcome", "refused", "reason", "pas-envie"),
+                Map.of("outcome", "carried-out", "reason", "donnees-exactes")))
+            answer("nadia", request, unfit).then().statusCode(422).body("code", equalTo("unknown-refusal-reason"));
+        answer("nadia", request, Map.of("outcome", "refused", "reason", "donnees-exactes"))
+                .then()
+                .statusCode(200);
+        answer("nadia", request, Map.of("outcome", "carried-out"))
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("rights-request-answered"));
+        person.calls()
+                .get("/v1/rights-requests/me")
+                .then()
+                .body("items", hasSize(1))
+                .body("items[0].answer.outcome", equalTo("refused"))
+                .body("items[0].answer.reasonText", equalTo("Les données sont exactes : nous les avons vérifiées."))
+                .body("items[0].answer.remedy", containsString("CNIL"));
+        assertThat(askedFor(person.id(), Map.of("answered", "false"))).isEmpty();
+        assertThat(askedFor(person.id(), Map.of("answered", "true"))).hasSize(1);
+        // Answered, it may be asked for again.
+        person.calls()
+                .body(Map.of("kind", "correction"))
+                .post("/v1/rights-requests/me")
+                .then()
+                .statusCode(201)
+                .body("id", not(equalTo(request)));
+        assertThatThrownBy(() -> sql.update("update rights_answer set outcome = 'carried_out', reason = null"))
+                .hasStackTraceContaining("table rights_answer is a log");
+    }
+
+    @Test
+    void whoseFileIsTheirOwnHasNoStructureToAsk() {
+        String token = World.newAccount();
+        with(token)
+                .body(Map.of("firstName", "Léa", "lastName", "Exemple"))
+                .post("/v1/beneficiaries/me")
+                .then()
+                .statusCode(201);
+        with(token)
+                .body(Map.of("kind", "restriction"))
+                .post("/v1/rights-requests/me")
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("no-structure-to-ask"));
+        with(token)
+                .body(Map.of("kind", "erasure"))
+                .post("/v1/rights-requests/me")
+                .then()
+                .statusCode(422);
     }
 
     @Test

@@ -6,10 +6,15 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
 
 import fr.pixemploi.kit.id.Ids;
+import fr.pixemploi.kit.personal.erasure.Erasures;
+import fr.pixemploi.kit.security.ErasedPeople;
+import fr.pixemploi.kit.security.KnownPeople;
+import fr.pixemploi.kit.sql.Sql;
 import fr.pixemploi.local.PlatformResource;
 import fr.pixemploi.local.patience.Patience;
 import fr.pixemploi.profile.indicator.domain.Cohorts;
 import fr.pixemploi.profile.indicator.domain.Indicators;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
@@ -17,6 +22,7 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
@@ -27,6 +33,15 @@ import org.junit.jupiter.api.Test;
 class IndicatorsTest {
     @Inject
     Cohorts cohorts;
+
+    @Inject
+    Sql sql;
+
+    @Inject
+    Erasures erasures;
+
+    @Inject
+    KnownPeople known;
 
     private UUID someoneSharing(UUID structure, String until, Map<String, Integer> levels) {
         UUID person = Ids.next();
@@ -72,6 +87,80 @@ class IndicatorsTest {
             assertThat(cohorts.count(structure, now))
                     .isEqualTo(new Indicators(structure, 0, 2, 0, 0, 0, 8 + 32, 20.0, 0.5, now));
         });
+    }
+
+    @Test
+    void whoIsErasedCountsOnUntilTheGrantWouldHaveEnded() {
+        UUID structure = Ids.next();
+        UUID independent = someoneSharing(structure, World.LATER, Map.of("1.1", 4, "1.2", 2));
+        UUID beginner = someoneSharing(structure, World.LATER, Map.of("1.1", 1, "1.2", 2));
+        World.tellCertificate(Ids.next(), 1, independent, "published");
+        World.tellPathway(Ids.next(), 1, independent, structure, "completed", 3);
+        World.tellPathway(Ids.next(), 1, independent, structure, "prescribed", 0);
+        World.tellPathway(Ids.next(), 1, beginner, structure, "prescribed", 0);
+        Indicators all = awaitCounted(structure, 2, 1, 3);
+        erase(Set.of(independent));
+        assertThat(asIf(all)).isEqualTo(asIf(cohorts.count(structure, Instant.now())));
+        // Done again it counts nothing twice.
+        erase(Set.of(independent));
+        assertThat(asIf(all)).isEqualTo(asIf(cohorts.count(structure, Instant.now())));
+        // The grants would have ended on the first of January 2028.
+        Indicators later = cohorts.count(structure, Instant.parse("2028-03-01T00:00:00Z"));
+        assertThat(later.assessed()).isZero();
+        assertThat(later.certified()).isZero();
+        assertThat(later.prescribed()).isEqualTo(3);
+        assertThat(Erased.tablesWith(sql, independent.toString())).isEmpty();
+    }
+
+    @Test
+    void whoSharesNothingAnyMoreIsNotAssessedAfterwardsEither() {
+        UUID structure = Ids.next();
+        UUID person = someoneSharing(structure, "2020-01-01T00:00:00Z", Map.of("1.1", 4));
+        World.tellPathway(Ids.next(), 1, person, structure, "prescribed", 0);
+        awaitCounted(structure, 0, 0, 1);
+        erase(Set.of(person));
+        assertThat(cohorts.count(structure, Instant.now()).assessed()).isZero();
+        assertThat(cohorts.count(structure, Instant.now()).prescribed()).isEqualTo(1);
+    }
+
+    private Indicators awaitCounted(UUID structure, long assessed, long certified, long prescribed) {
+        return Awaitility.await()
+                .atMost(Patience.FAR)
+                .until(
+                        () -> cohorts.count(structure, Instant.now()),
+                        counted -> counted.assessed() == assessed
+                                && counted.certified() == certified
+                                && counted.prescribed() == prescribed);
+    }
+
+    private void erase(Set<UUID> people) {
+        UUID erasure = Ids.next();
+        QuarkusTransaction.requiringNew().run(() -> {
+            erasures.begin(
+                    erasure, people.stream().map(ErasedPeople::hash).toList());
+            // News alone made them known here.
+            known.note(people);
+        });
+        Awaitility.await()
+                .atMost(Patience.FAR)
+                .until(() -> sql.query(
+                                "select 1 from erasure_work where erasure_id = ? and completed_at is not null", erasure)
+                        .exists());
+    }
+
+    /** But for the moment of counting. */
+    private static Indicators asIf(Indicators counted) {
+        return new Indicators(
+                counted.structureId(),
+                counted.registered(),
+                counted.assessed(),
+                counted.certified(),
+                counted.prescribed(),
+                counted.completedPathways(),
+                counted.totalPix(),
+                counted.meanPix(),
+                counted.shareIndependent(),
+                Instant.EPOCH);
     }
 
     @Test

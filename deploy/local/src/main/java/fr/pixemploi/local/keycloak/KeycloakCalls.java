@@ -74,9 +74,19 @@ final class KeycloakCalls {
             return;
         }
         expect(made, CREATED);
-        String id = made.headers().firstValue("Location").orElseThrow().replaceAll(".*/", "");
+        giveRoleBeneficiary(
+                adminToken, made.headers().firstValue("Location").orElseThrow().replaceAll(".*/", ""));
+    }
+
+    void giveRoleBeneficiary(String adminToken, String id) {
         JsonNode role = parse(send(withToken(adminToken, "/roles/beneficiary").GET()));
         expect(post(adminToken, "/users/" + id + "/role-mappings/realm", List.of(role)), 204);
+    }
+
+    boolean hasAccount(String adminToken, String username) {
+        return !parse(send(withToken(adminToken, "/users?exact=true&username=" + username)
+                        .GET()))
+                .isEmpty();
     }
 
     void makeUnverified(String adminToken, String email) {

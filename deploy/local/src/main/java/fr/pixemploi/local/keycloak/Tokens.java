@@ -77,6 +77,18 @@ public final class Tokens {
         return forUser(username);
     }
 
+    /** Gives an account that somebody has, such as one of staff, the role beneficiary too, and an access token that says so. */
+    public String alsoBeneficiary(String username, String subject) {
+        keycloak.giveRoleBeneficiary(forClient("local-admin"), subject);
+        granted.remove(ofUser(username, USUAL_CLIENT));
+        return forUser(username);
+    }
+
+    /** Whether there is such an account. */
+    public boolean hasAccount(String username) {
+        return keycloak.hasAccount(forClient("local-admin"), username);
+    }
+
     /** Does what the holder of an account without a password does when following the letter about it: takes the usual one. */
     public void choosePassword(String subject) {
         keycloak.choosePassword(forClient("local-admin"), subject, PASSWORD);
@@ -89,13 +101,17 @@ public final class Tokens {
 
     private Granted userGrant(String username, String clientId) {
         return usable(
-                "user " + username + " of " + clientId,
+                ofUser(username, clientId),
                 () -> patiently(Map.of(
                         "grant_type", "password",
                         "client_id", clientId,
                         "username", username,
                         "password", PASSWORD,
                         "scope", "openid")));
+    }
+
+    private static String ofUser(String username, String clientId) {
+        return "user " + username + " of " + clientId;
     }
 
     /**

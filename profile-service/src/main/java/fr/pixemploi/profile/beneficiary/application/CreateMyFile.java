@@ -8,6 +8,7 @@ import fr.pixemploi.profile.beneficiary.domain.Beneficiaries;
 import fr.pixemploi.profile.beneficiary.domain.Beneficiary;
 import fr.pixemploi.profile.beneficiary.domain.BeneficiaryEvents;
 import fr.pixemploi.profile.beneficiary.domain.BeneficiaryRefusal;
+import fr.pixemploi.profile.beneficiary.domain.LeavingAccounts;
 import fr.pixemploi.profile.beneficiary.domain.Person;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -22,20 +23,28 @@ import java.util.Map;
 @Transactional
 public class CreateMyFile {
     private final Beneficiaries beneficiaries;
+    private final LeavingAccounts leaving;
     private final BeneficiaryEvents events;
     private final AccountLinks links;
     private final Clock clock;
 
-    CreateMyFile(Beneficiaries beneficiaries, BeneficiaryEvents events, AccountLinks links, Clock clock) {
+    CreateMyFile(
+            Beneficiaries beneficiaries,
+            LeavingAccounts leaving,
+            BeneficiaryEvents events,
+            AccountLinks links,
+            Clock clock) {
         this.beneficiaries = beneficiaries;
+        this.leaving = leaving;
         this.events = events;
         this.links = links;
         this.clock = clock;
     }
 
     public Beneficiary handle(Caller caller, Person person) {
-        if (caller.person().isPresent()) throw new BeneficiaryRefusal.AccountLinkedElsewhere();
         Account account = new Account(caller.issuer(), caller.subject());
+        if (leaving.contains(account)) throw new BeneficiaryRefusal.AccountBeingErased();
+        if (caller.person().isPresent()) throw new BeneficiaryRefusal.AccountLinkedElsewhere();
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         Beneficiary made =
                 new Beneficiary(Ids.next(), null, null, Map.of(), person, List.of(account), null, null, now, 1);

@@ -46,6 +46,9 @@ public abstract sealed class BeneficiaryRefusal extends RuntimeException {
     /** The account has a file, and the person did not say that the other one is to be joined to it. */
     public static final class AccountLinkedElsewhere extends BeneficiaryRefusal {}
 
+    /** The account is of somebody who is being erased, and is about to be removed. */
+    public static final class AccountBeingErased extends BeneficiaryRefusal {}
+
     /** Neither the person nor the account says how the person is called. */
     public static final class NamesMissing extends BeneficiaryRefusal {}
 

@@ -24,6 +24,7 @@ class BeneficiaryProblems {
             case BeneficiaryRefusal.InvitationUsed _ -> problems.response(409, "invitation-used");
             case BeneficiaryRefusal.TakenOver _ -> problems.response(409, "file-taken-over");
             case BeneficiaryRefusal.AccountLinkedElsewhere _ -> problems.response(409, "account-already-linked");
+            case BeneficiaryRefusal.AccountBeingErased _ -> problems.response(409, "account-being-erased");
             case BeneficiaryRefusal.NothingToRenew _ -> problems.response(409, "nothing-to-renew");
             case BeneficiaryRefusal.UnknownDocument _ -> problems.response(422, "unknown-identity-document");
             case BeneficiaryRefusal.OwnRenewal _ -> problems.response(409, "own-renewal");

@@ -1,12 +1,20 @@
 package fr.pixemploi.profile.caseload.persistence;
 
+import fr.pixemploi.kit.personal.BeforeErasure;
 import fr.pixemploi.kit.sql.Sql;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Set;
+import java.util.UUID;
 
-/** A word of a name does not stay in the dictionary when nobody is called so any more. */
+/**
+ * A word of a name does not stay in the dictionary when nobody is called so any more: by the clock, and at each sweep of an erasure, of which
+ * the second one finds the words that the first left to nobody.
+ */
 @ApplicationScoped
-class UnusedWords {
+class UnusedWords implements BeforeErasure {
+    private static final String FORGET = "select forget_unused_words()";
+
     private final Sql sql;
 
     UnusedWords(Sql sql) {
@@ -15,6 +23,12 @@ class UnusedWords {
 
     @Scheduled(every = "1h", delayed = "10m", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void forget() {
-        sql.patiently(() -> sql.query("select forget_unused_words()").exists());
+        sql.patiently(() -> sql.query(FORGET).exists());
+    }
+
+    @Override
+    public Set<String> handle(Set<UUID> people) {
+        sql.query(FORGET).exists();
+        return Set.of();
     }
 }

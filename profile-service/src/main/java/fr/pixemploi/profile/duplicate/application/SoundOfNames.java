@@ -4,6 +4,7 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.text.Normalizer;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -34,7 +35,11 @@ class SoundOfNames {
 
     private final PhoneticEngine engine = new PhoneticEngine(NameType.GENERIC, RuleType.EXACT, false);
     private final Cache<String, Set<String>> known =
-            Caffeine.newBuilder().maximumSize(REMEMBERED).build();
+            Caffeine.newBuilder()
+                    .maximumSize(REMEMBERED)
+                    // A word does not stay in memory long after the last who was called so.
+                    .expireAfterWrite(Duration.ofHours(1))
+                    .build();
 
     /** All ways in which it sounds; at least one. */
     Set<String> of(String name) {

@@ -30,19 +30,19 @@ public class KeepRequest {
     }
 
     /**
-     * For somebody who was let in already. By paper the same is not asked for twice while it is still to be answered: a sheet fills no
-     * register.
+     * For somebody who was let in already. By paper, and in their own space, nobody asks for the same twice while it is still to be answered: a
+     * sheet fills no register.
      */
     public RightsRequest handle(UUID fileId, UUID structureId, Kind kind, RightsRequest.Origin origin, Instant now) {
         LocalDate today =
                 LocalDate.ofInstant(now, getStructure.handle(structureId).timeZone());
-        if (origin.way() == RightsRequest.Way.PAPER && !kind.isWithdrawal()) {
+        if (origin.way() != RightsRequest.Way.DESK && !kind.isWithdrawal()) {
             Optional<RightsRequest> open = requests.open(fileId, kind, today);
             if (open.isPresent()) return open.get();
         }
         if (kind.isWithdrawal()) withdraw.handle(fileId, kind == Kind.WITHDRAWAL ? structureId : null);
         RightsRequest request = new RightsRequest(
-                Ids.next(), fileId, structureId, kind, origin, now, kind.isWithdrawal() ? null : terms.dueOn(today));
+                Ids.next(), fileId, structureId, kind, origin, now, kind.isWithdrawal() ? null : terms.dueOn(today), null);
         requests.add(request);
         return request;
     }

@@ -1,6 +1,7 @@
 package fr.pixemploi.profile.rights.application;
 
 import fr.pixemploi.kit.security.Caller;
+import fr.pixemploi.kit.security.PersonAliases;
 import fr.pixemploi.kit.security.StructureRole;
 import fr.pixemploi.profile.rights.domain.RightsFilter;
 import fr.pixemploi.profile.rights.domain.RightsRefusal;
@@ -18,9 +19,11 @@ import org.jspecify.annotations.Nullable;
 @Transactional
 public class ListRightsRequests {
     private final RightsRequests requests;
+    private final PersonAliases aliases;
 
-    ListRightsRequests(RightsRequests requests) {
+    ListRightsRequests(RightsRequests requests, PersonAliases aliases) {
         this.requests = requests;
+        this.aliases = aliases;
     }
 
     public List<RightsRequest> mine(Caller caller, @Nullable UUID after, int max) {
@@ -36,6 +39,13 @@ public class ListRightsRequests {
     public RightsRequest one(Caller caller, UUID structureId, UUID id) {
         check(caller, structureId);
         return requests.one(structureId, id).orElseThrow(RightsRefusal.NotThere::new);
+    }
+
+    /** One of the caller's own. */
+    public RightsRequest mine(Caller caller, UUID id) {
+        return requests.find(id)
+                .filter(request -> aliases.idsOf(caller.self()).contains(request.fileId()))
+                .orElseThrow(RightsRefusal.NotThere::new);
     }
 
     private static void check(Caller caller, UUID structureId) {

@@ -5,6 +5,15 @@ public abstract sealed class RightsRefusal extends RuntimeException {
     /** There is no such file, or another structure's. */
     public static final class NotThere extends RightsRefusal {}
 
+    /** It was answered, or carried out as soon as it was said. */
+    public static final class AlreadyAnswered extends RightsRefusal {}
+
+    /** A refusal needs a reason that fits what was asked for, and nothing else has one. */
+    public static final class ReasonDoesNotFit extends RightsRefusal {}
+
+    /** The file is the person's own: there is no structure to ask. */
+    public static final class NobodyToAsk extends RightsRefusal {}
+
     /** The person has an account, and takes back there what others see. */
     public static final class PersonHasAccount extends RightsRefusal {}
 }

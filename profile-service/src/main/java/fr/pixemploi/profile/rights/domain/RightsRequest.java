@@ -6,12 +6,13 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a person without an account asked for: at the desk of a structure, recorded by who sat there, or by the code on a sheet. A withdrawal is
- * carried out at once; the others stay open, with the day by which the law wants an answer.
+ * What a person asked a structure for: at its desk, recorded by who sat there, by the code on a sheet, or in their own space. A withdrawal is
+ * carried out at once; the others stay open until they are answered, with the day by which the law wants that.
  *
  * @param fileId the file that the structure has of the person
  * @param origin how it was said, and who had a hand in it
  * @param dueOn by when it is to be answered, on the structure's calendar; null for a withdrawal
+ * @param answer null until it is answered, and for a withdrawal
  */
 public record RightsRequest(
         UUID id,
@@ -20,19 +21,22 @@ public record RightsRequest(
         Kind kind,
         Origin origin,
         Instant recordedAt,
-        @Nullable LocalDate dueOn) {
+        @Nullable LocalDate dueOn,
+        @Nullable RightsAnswer answer) {
     /** How it was said. */
     public enum Way {
         DESK,
-        PAPER
+        PAPER,
+        /** In the person's own space. */
+        SPACE
     }
 
     /**
      * How it was said, and whose hands it went through: whoever printed a sheet could have used its code.
      *
-     * @param recordedBy account of the adviser or manager at the desk; null for what was said on paper
-     * @param printedBy account that printed the sheet; null for what was said at the desk
-     * @param printedAt null for what was said at the desk
+     * @param recordedBy account of the adviser or manager at the desk; null for what was said in another way
+     * @param printedBy account that printed the sheet; null for what was said in another way
+     * @param printedAt null for what was said in another way
      */
     public record Origin(
             Way way,
@@ -46,6 +50,10 @@ public record RightsRequest(
         public static Origin paper(String printedBy, Instant printedAt) {
             return new Origin(Way.PAPER, null, printedBy, printedAt);
         }
+
+        public static Origin space() {
+            return new Origin(Way.SPACE, null, null, null);
+        }
     }
 
     /** What may be asked for. */
@@ -56,6 +64,9 @@ public record RightsRequest(
         WITHDRAWAL_EVERYWHERE,
         EXPORT,
         OBJECTION,
+        CORRECTION,
+        /** That nothing more is done with the data for the time being. */
+        RESTRICTION,
         ERASURE;
 
         public boolean isWithdrawal() {

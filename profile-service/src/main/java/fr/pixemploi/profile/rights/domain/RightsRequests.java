@@ -6,17 +6,25 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** All that people asked for at desks and on paper. */
+/** All that people asked structures for, and what these answered. */
 public interface RightsRequests {
     void add(RightsRequest request);
 
     /** Asked of a structure, in the order of their ids, after one. */
     List<RightsRequest> ofStructure(UUID structureId, RightsFilter filter, @Nullable UUID after, int max);
 
-    /** The newest of this kind about a file of which the day of the answer is not over. */
+    /** The newest of this kind about a file that is to be answered, and of which the day of the answer is not over. */
     Optional<RightsRequest> open(UUID fileId, RightsRequest.Kind kind, LocalDate today);
 
     Optional<RightsRequest> one(UUID structureId, UUID id);
+
+    Optional<RightsRequest> find(UUID id);
+
+    /** The same, kept from others until the transaction ends. */
+    Optional<RightsRequest> lock(UUID id);
+
+    /** Answers one that was locked and has no answer. */
+    void answer(RightsRequest request, RightsAnswer answer);
 
     /** Of a person and the files joined to it, in the order of their ids, after one. */
     List<RightsRequest> ofPerson(UUID person, @Nullable UUID after, int max);

@@ -1,4 +1,4 @@
-/** What a person without an account asks for, at the desk of a structure or by a code on paper: that a sharing ends, an export, an objection, erasure. */
+/** What a person asks a structure for, at its desk, by a code on paper or in their own space: that a sharing ends, and what the law gives. */
 @NullMarked
 package fr.pixemploi.profile.rights.domain;
 

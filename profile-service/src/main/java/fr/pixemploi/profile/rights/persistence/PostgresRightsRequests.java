@@ -4,6 +4,7 @@ import static fr.pixemploi.kit.sql.Named.named;
 
 import fr.pixemploi.kit.sql.Row;
 import fr.pixemploi.kit.sql.Sql;
+import fr.pixemploi.profile.rights.domain.RightsAnswer;
 import fr.pixemploi.profile.rights.domain.RightsFilter;
 import fr.pixemploi.profile.rights.domain.RightsRequest;
 import fr.pixemploi.profile.rights.domain.RightsRequests;
@@ -18,6 +19,10 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class PostgresRightsRequests implements RightsRequests {
     private static final UUID FIRST = new UUID(0, 0);
+    private static final String SELECT = """
+            select r.*, a.outcome, a.reason, a.answered_by, a.answered_at
+            from rights_request r left join rights_answer a on a.request_id = r.id
+            """;
 
     private final Sql sql;
 
@@ -48,18 +53,19 @@ class PostgresRightsRequests implements RightsRequests {
     @Override
     public List<RightsRequest> ofStructure(UUID structureId, RightsFilter filter, @Nullable UUID after, int max) {
         return sql.query(
-                        """
-                        select * from rights_request
-                        where structure_id = :structure and id > :after
-                          and (cast(:kind as text) is null or kind = :kind)
-                          and (cast(:way as text) is null or way = :way)
-                          and (cast(:dueBefore as date) is null or due_on < :dueBefore)
-                        order by id limit :max
+                        SELECT + """
+                        where r.structure_id = :structure and r.id > :after
+                          and (cast(:kind as text) is null or r.kind = :kind)
+                          and (cast(:way as text) is null or r.way = :way)
+                          and (cast(:answered as boolean) is null or :answered = (r.due_on is null or a.outcome is not null))
+                          and (cast(:dueBefore as date) is null or r.due_on < :dueBefore)
+                        order by r.id limit :max
                         """,
                         named("structure", structureId)
                                 .and("after", after == null ? FIRST : after)
                                 .and("kind", Sql.lowerCase(filter.kind()))
                                 .and("way", Sql.lowerCase(filter.way()))
+                                .and("answered", filter.answered())
                                 .and("dueBefore", filter.dueBefore())
                                 .and("max", max))
                 .list(PostgresRightsRequests::request);
@@ -67,24 +73,48 @@ class PostgresRightsRequests implements RightsRequests {
 
     @Override
     public Optional<RightsRequest> open(UUID fileId, RightsRequest.Kind kind, LocalDate today) {
-        return sql.query("""
-                        select * from rights_request
-                        where beneficiary_id = ? and kind = ? and due_on >= ? order by id desc limit 1
+        return sql.query(SELECT + """
+                        where r.beneficiary_id = ? and r.kind = ? and r.due_on >= ? and a.outcome is null order by r.id desc limit 1
                         """, fileId, Sql.lowerCase(kind), today).optional(PostgresRightsRequests::request);
     }
 
     @Override
     public Optional<RightsRequest> one(UUID structureId, UUID id) {
-        return sql.query("select * from rights_request where structure_id = ? and id = ?", structureId, id)
-                .optional(PostgresRightsRequests::request);
+        return find(id).filter(request -> request.structureId().equals(structureId));
+    }
+
+    @Override
+    public Optional<RightsRequest> find(UUID id) {
+        return sql.query(SELECT + "where r.id = ?", id).optional(PostgresRightsRequests::request);
+    }
+
+    @Override
+    public void answer(RightsRequest request, RightsAnswer answer) {
+        sql.update(
+                """
+                insert into rights_answer (request_id, beneficiary_id, outcome, reason, answered_by, answered_at)
+                values (?, ?, ?, ?, ?, ?)
+                """,
+                request.id(),
+                request.fileId(),
+                Sql.lowerCase(answer.outcome()),
+                answer.reason(),
+                answer.answeredBy(),
+                answer.answeredAt());
     }
 
     @Override
     public List<RightsRequest> ofPerson(UUID person, @Nullable UUID after, int max) {
-        return sql.query("""
-                        select * from rights_request
-                        where beneficiary_id = any (ids_of_person(?)) and id > ? order by id limit ?
+        return sql.query(SELECT + """
+                        where r.beneficiary_id = any (ids_of_person(?)) and r.id > ? order by r.id limit ?
                         """, person, after == null ? FIRST : after, max).list(PostgresRightsRequests::request);
+    }
+
+    @Override
+    public Optional<RightsRequest> lock(UUID id) {
+        // First, so that whoever waited sees the answer of whoever was faster.
+        sql.query("select 1 from rights_request where id = ? for update", id).exists();
+        return find(id);
     }
 
     private static RightsRequest request(Row row) {
@@ -99,6 +129,15 @@ class PostgresRightsRequests implements RightsRequests {
                         row.textOrNull("printed_by"),
                         row.instantOrNull("printed_at")),
                 row.instant("recorded_at"),
-                row.dateOrNull("due_on"));
+                row.dateOrNull("due_on"),
+                answer(row));
+    }
+
+    private static @Nullable RightsAnswer answer(Row row) {
+        RightsAnswer.Outcome outcome = row.lowerCaseOrNull("outcome", RightsAnswer.Outcome.class);
+        return outcome == null
+                ? null
+                : new RightsAnswer(
+                        outcome, row.textOrNull("reason"), row.text("answered_by"), row.instant("answered_at"));
     }
 }

@@ -12,16 +12,21 @@ import org.jspecify.annotations.Nullable;
 /** Which requests are meant; what is left out asks nothing. */
 record RightsFilterRequest(
         @QueryParam("kind")
-        @Pattern(regexp = "withdrawal|withdrawal-everywhere|export|objection|erasure")
+        @Pattern(regexp = "withdrawal|withdrawal-everywhere|export|objection|correction|restriction|erasure")
         @Parameter(description = "What was asked for.", example = "erasure")
         @Nullable
         String kind,
 
         @QueryParam("way")
-        @Pattern(regexp = "desk|paper")
+        @Pattern(regexp = "desk|paper|space")
         @Parameter(description = "How it was said.", example = "paper")
         @Nullable
         String way,
+
+        @QueryParam("answered")
+        @Parameter(description = "Whether it was carried out or refused; withdrawals are carried out at once.", example = "false")
+        @Nullable
+        Boolean answered,
 
         @QueryParam("dueBefore")
         @Parameter(
@@ -33,6 +38,7 @@ record RightsFilterRequest(
         return new RightsFilter(
                 kind == null ? null : RightsRequest.Kind.valueOf(constant(kind)),
                 way == null ? null : RightsRequest.Way.valueOf(constant(way)),
+                answered,
                 dueBefore);
     }
 

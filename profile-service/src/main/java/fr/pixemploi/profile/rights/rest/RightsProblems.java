@@ -17,6 +17,9 @@ class RightsProblems {
     Response refused(RightsRefusal refusal) {
         return switch (refusal) {
             case RightsRefusal.NotThere _ -> problems.response(404, "not-found");
+            case RightsRefusal.AlreadyAnswered _ -> problems.response(409, "rights-request-answered");
+            case RightsRefusal.ReasonDoesNotFit _ -> problems.response(422, "unknown-refusal-reason");
+            case RightsRefusal.NobodyToAsk _ -> problems.response(409, "no-structure-to-ask");
             case RightsRefusal.PersonHasAccount _ -> problems.response(409, "person-has-account");
         };
     }

@@ -20,9 +20,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -31,75 +28,34 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
-/** What people without an account ask for, at the desk of a structure or by a code on paper. */
+/** What people ask a structure for: at its desk, by a code on paper, in their own space. */
 @Path("/v1/rights-requests")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 @Tag(
         name = "rights",
         description =
-                "Without an account, at the desk or by a code on paper: a sharing ends, an export, an objection, erasure.")
+                "What people ask a structure for, at its desk, by a code on paper or in their own space: that a sharing ends, and what the law gives.")
 class RightsResource {
     /** @param kind withdrawal ends what this structure sees, withdrawal-everywhere what any structure sees, without telling which */
     @Schema(name = "RecordAtDeskRequest")
     record RecordRequest(@NotNull UUID structureId, @NotNull UUID beneficiaryId, RightsRequest.@NotNull Kind kind) {}
 
-    /**
-     * @param way how it was said: at the desk, or by the code on a sheet of paper
-     * @param recordedBy account that recorded it; absent for what was said on paper
-     * @param printedBy account that printed the sheet; absent for what was said at the desk
-     * @param printedAt absent for what was said at the desk
-     */
-    @Schema(name = "RightsRequest")
-    record RightsView(
-            UUID id,
-            UUID beneficiaryId,
-            UUID structureId,
-            RightsRequest.Kind kind,
-            RightsRequest.Way way,
-
-            @Nullable @Schema(examples = "01940000-0000-7000-8000-000000000101")
-            String recordedBy,
-
-            @Nullable @Schema(examples = "01940000-0000-7000-8000-000000000101")
-            String printedBy,
-
-            @Nullable Instant printedAt,
-
-            Instant recordedAt,
-
-            @Schema(
-                    description =
-                            "By when the law wants an answer. Absent for a withdrawal, which is carried out at once.")
-            @Nullable
-            LocalDate dueOn) {
-        static RightsView of(RightsRequest request) {
-            return new RightsView(
-                    request.id(),
-                    request.fileId(),
-                    request.structureId(),
-                    request.kind(),
-                    request.origin().way(),
-                    request.origin().recordedBy(),
-                    request.origin().printedBy(),
-                    request.origin().printedAt(),
-                    request.recordedAt(),
-                    request.dueOn());
-        }
-    }
-
-    /** What a page looks like in the OpenAPI document. */
-    @Schema(name = "RightsRequestPage")
-    record RightsPage(List<RightsView> items, @Nullable String nextCursor) {}
-
     private final RecordAtDesk record;
     private final ListRightsRequests list;
+    private final RightsViews views;
     private final Idempotency idempotency;
     private final CurrentCaller caller;
 
-    RightsResource(RecordAtDesk record, ListRightsRequests list, Idempotency idempotency, CurrentCaller caller) {
+    RightsResource(
+            RecordAtDesk record,
+            ListRightsRequests list,
+            RightsViews views,
+            Idempotency idempotency,
+            CurrentCaller caller) {
         this.record = record;
         this.list = list;
+        this.views = views;
         this.idempotency = idempotency;
         this.caller = caller;
     }
@@ -109,8 +65,7 @@ class RightsResource {
     @Operation(
             summary = "Record what a person of the structure asks for at the desk",
             description =
-                    "A withdrawal holds at once, everywhere. Export, objection and erasure are kept with the day by which the law "
-                            + "wants an answer.")
+                    "A withdrawal holds at once, everywhere. All else is kept with the day by which the law wants an answer.")
     @APIResponse(
             responseCode = "201",
             description = "What was recorded",
@@ -129,40 +84,28 @@ class RightsResource {
                         RightsRequest::id,
                         id -> list.one(who, structure, id)),
                 recorded -> Idempotency.Answer.created(
-                        "/v1/rights-requests?structureId=" + structure, RightsView.of(recorded)));
+                        "/v1/rights-requests?structureId=" + structure, views.of(recorded)));
     }
 
     @GET
     @RolesAllowed({"adviser", "manager"})
     @Operation(
-            summary = "List what people without an account asked the structure for, oldest first",
+            summary = "List what people asked the structure for, oldest first",
             description =
-                    "At its desk, or by the code on a sheet that it printed: nobody but the structure answers either. Export, objection and "
-                            + "erasure are to be answered by `dueOn`.")
+                    "At its desk, by the code on a sheet that it printed, or in their own space: nobody but the structure answers. All but "
+                            + "withdrawals are to be answered by `dueOn`.")
     @APIResponse(
             responseCode = "200",
             description = "A page; its Link header leads to the next",
-            content = @Content(schema = @Schema(implementation = RightsPage.class)))
+            content = @Content(schema = @Schema(implementation = RightsView.RightsPage.class)))
     public Response listRightsRequests(
             @QueryParam("structureId") @NotNull UUID structureId,
             @Valid @BeanParam RightsFilterRequest filter,
             @Valid @BeanParam PageRequest page) {
-        return answer(list.ofStructure(caller.get(), structureId, filter.meant(), page.after(), page.oneMore()), page);
-    }
-
-    @GET
-    @Path("/me")
-    @RolesAllowed("beneficiary")
-    @Operation(summary = "List what I asked for at desks or by a code on paper, oldest first")
-    @APIResponse(
-            responseCode = "200",
-            description = "A page; its Link header leads to the next",
-            content = @Content(schema = @Schema(implementation = RightsPage.class)))
-    public Response listMyRightsRequests(@Valid @BeanParam PageRequest page) {
-        return answer(list.mine(caller.get(), page.after(), page.oneMore()), page);
-    }
-
-    private static Response answer(List<RightsRequest> oneMore, PageRequest page) {
-        return page.answer(oneMore.stream().map(RightsView::of).toList(), RightsView::id);
+        return page.answer(
+                list.ofStructure(caller.get(), structureId, filter.meant(), page.after(), page.oneMore()).stream()
+                        .map(views::of)
+                        .toList(),
+                RightsView::id);
     }
 }

@@ -55,4 +55,10 @@ public interface StaffAccounts {
     void join(String subject, UUID structure, StaffRole role);
 
     void leave(String subject, UUID structure, StaffRole role);
+
+    /**
+     * Removes the account of somebody who was erased, unless it has a role: in a structure, or of the platform. One that is gone stays so, and
+     * one of another issuer is left alone.
+     */
+    void close(String issuer, String subject);
 }

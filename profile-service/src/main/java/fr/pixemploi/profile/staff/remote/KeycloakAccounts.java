@@ -10,12 +10,14 @@ import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.keycloak.admin.client.CreatedResponseUtil;
 import org.keycloak.admin.client.resource.UserResource;
 import org.keycloak.admin.client.resource.UsersResource;
 import org.keycloak.representations.idm.GroupRepresentation;
+import org.keycloak.representations.idm.RoleRepresentation;
 import org.keycloak.representations.idm.UserRepresentation;
 
 /**
@@ -28,6 +30,9 @@ class KeycloakAccounts implements StaffAccounts {
     private static final String NAME = "staff-";
     /** Services refuse a token of more. */
     private static final int MAX_GROUPS = 20;
+
+    /** Roles of the realm that are no job seeker's. */
+    private static final Set<String> OF_THE_PLATFORM = Set.of("author", "jury", "operator");
 
     private final StaffRealm realm;
     private final KeycloakGroups groups;
@@ -122,6 +127,27 @@ class KeycloakAccounts implements StaffAccounts {
                     users().get(subject).leaveGroup(group);
                     return group;
                 })));
+    }
+
+    @Override
+    public void close(String issuer, String subject) {
+        if (!realm.issues(issuer)) return;
+        asked(() -> StaffRealm.ifThere(() -> {
+            UserResource user = users().get(subject);
+            if (hasRoles(user)) return subject;
+            try (Response removed = users().delete(subject)) {
+                if (removed.getStatus() >= 400 && removed.getStatus() != Response.Status.NOT_FOUND.getStatusCode())
+                    throw new NotReached("answered " + removed.getStatus());
+            }
+            return subject;
+        }));
+    }
+
+    private static boolean hasRoles(UserResource user) {
+        return !user.groups(0, 1, true).isEmpty()
+                || user.roles().realmLevel().listAll().stream()
+                        .map(RoleRepresentation::getName)
+                        .anyMatch(OF_THE_PLATFORM::contains);
     }
 
     private UsersResource users() {

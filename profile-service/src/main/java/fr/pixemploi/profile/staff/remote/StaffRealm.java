@@ -33,12 +33,18 @@ class StaffRealm {
     private final Client client;
     private final Keycloak keycloak;
     private final String realm;
+    private final String issuer;
 
-    /** @param address of the realm, as tokens name their issuer or as the service reaches it */
+    /**
+     * @param address of the realm, as tokens name their issuer or as the service reaches it
+     * @param issuer as tokens name it
+     */
     StaffRealm(
             @ConfigProperty(name = "quarkus.oidc.auth-server-url") String address,
+            @ConfigProperty(name = "quarkus.oidc.token.issuer") String issuer,
             ProfileSettings settings,
             TlsConfigurationRegistry tls) {
+        this.issuer = issuer;
         int at = address.lastIndexOf(REALMS);
         realm = address.substring(at + REALMS.length());
         client = tls.getDefault()
@@ -58,6 +64,11 @@ class StaffRealm {
 
     RealmResource get() {
         return keycloak.realm(realm);
+    }
+
+    /** Whether tokens of this issuer are of this realm. */
+    boolean issues(String tokenIssuer) {
+        return issuer.equals(tokenIssuer);
     }
 
     /** What the call gives, or nothing when there is no such thing: the client throws the same exception for all refusals. */

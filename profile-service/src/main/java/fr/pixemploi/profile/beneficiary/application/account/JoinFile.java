@@ -7,6 +7,7 @@ import fr.pixemploi.profile.beneficiary.domain.Beneficiaries;
 import fr.pixemploi.profile.beneficiary.domain.Beneficiary;
 import fr.pixemploi.profile.beneficiary.domain.BeneficiaryEvents;
 import fr.pixemploi.profile.beneficiary.domain.BeneficiaryRefusal;
+import fr.pixemploi.profile.beneficiary.domain.LeavingAccounts;
 import fr.pixemploi.profile.beneficiary.domain.Invitation;
 import fr.pixemploi.profile.beneficiary.domain.Invitations;
 import fr.pixemploi.profile.beneficiary.domain.ViaInvitation;
@@ -30,6 +31,7 @@ class JoinFile {
     static final String JOINED_FILE = "joinedFile";
 
     private final Beneficiaries beneficiaries;
+    private final LeavingAccounts leaving;
     private final Invitations invitations;
     private final Joinings joinings;
     private final ReleaseFile releaseFile;
@@ -40,6 +42,7 @@ class JoinFile {
 
     JoinFile(
             Beneficiaries beneficiaries,
+            LeavingAccounts leaving,
             Invitations invitations,
             Joinings joinings,
             ReleaseFile releaseFile,
@@ -48,6 +51,7 @@ class JoinFile {
             NoteChanges noteChanges,
             Event<FileJoined> joined) {
         this.beneficiaries = beneficiaries;
+        this.leaving = leaving;
         this.invitations = invitations;
         this.joinings = joinings;
         this.releaseFile = releaseFile;
@@ -71,6 +75,8 @@ class JoinFile {
                 .filter(own -> own.accounts().contains(account))
                 .isPresent();
         if (!stillTheirs) throw new BeneficiaryRefusal.WrongCode();
+        // Asked under the lock: an erasure takes the files that are joined by then.
+        if (leaving.contains(account)) throw new BeneficiaryRefusal.AccountBeingErased();
         Beneficiary file =
                 beneficiaries.lock(invitation.beneficiaryId()).orElseThrow(BeneficiaryRefusal.WrongCode::new);
         if (file.belongsTo(ownFile)) return file;

@@ -10,6 +10,7 @@ import fr.pixemploi.profile.beneficiary.domain.CodeTries;
 import fr.pixemploi.profile.beneficiary.domain.CodeTry;
 import fr.pixemploi.profile.beneficiary.domain.Invitation;
 import fr.pixemploi.profile.beneficiary.domain.Invitations;
+import fr.pixemploi.profile.beneficiary.domain.LeavingAccounts;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
@@ -20,6 +21,7 @@ import java.util.UUID;
 @ApplicationScoped
 class TakeOverFile {
     private final Beneficiaries beneficiaries;
+    private final LeavingAccounts leaving;
     private final Invitations invitations;
     private final CodeTries tries;
     private final BeneficiaryEvents events;
@@ -29,6 +31,7 @@ class TakeOverFile {
 
     TakeOverFile(
             Beneficiaries beneficiaries,
+            LeavingAccounts leaving,
             Invitations invitations,
             CodeTries tries,
             BeneficiaryEvents events,
@@ -36,6 +39,7 @@ class TakeOverFile {
             JoinFile joinFile,
             ReleaseFile releaseFile) {
         this.beneficiaries = beneficiaries;
+        this.leaving = leaving;
         this.invitations = invitations;
         this.tries = tries;
         this.events = events;
@@ -55,7 +59,8 @@ class TakeOverFile {
                 BeneficiaryRefusal.WrongCode.class,
                 BeneficiaryRefusal.InvitationUsed.class,
                 BeneficiaryRefusal.RenewalNotConfirmed.class,
-                BeneficiaryRefusal.AccountLinkedElsewhere.class
+                BeneficiaryRefusal.AccountLinkedElsewhere.class,
+                BeneficiaryRefusal.AccountBeingErased.class
             })
     Beneficiary handle(Account account, String codeDigest, boolean join, UUID attempt, Instant now) {
         Invitation invitation = invitations
@@ -66,6 +71,7 @@ class TakeOverFile {
         if (invitation == null) throw new BeneficiaryRefusal.WrongCode();
         Optional<UUID> linked = links.personOf(account.issuer(), account.subject());
         if (linked.isPresent()) return joinFile.handle(linked.get(), account, invitation, join, now);
+        if (leaving.contains(account)) throw new BeneficiaryRefusal.AccountBeingErased();
         if (invitation.used()) throw new BeneficiaryRefusal.InvitationUsed();
         return link(invitation, account, now);
     }

@@ -69,7 +69,7 @@ final class PaperForm {
     static boolean asksOnceMore(RightsRequest.Kind kind) {
         return switch (kind) {
             case WITHDRAWAL_EVERYWHERE, ERASURE -> true;
-            case WITHDRAWAL, EXPORT, OBJECTION -> false;
+            case WITHDRAWAL, EXPORT, OBJECTION, CORRECTION, RESTRICTION -> false;
         };
     }
 
@@ -107,6 +107,8 @@ final class PaperForm {
                 "Arrêter le partage avec toutes les structures. Aucune ne voit plus mes résultats, tout de suite.";
             case EXPORT -> "Avoir une copie de mes données.";
             case OBJECTION -> "M’opposer à l’utilisation de mes données.";
+            case CORRECTION -> "Faire corriger mes données.";
+            case RESTRICTION -> "Faire suspendre l’utilisation de mes données.";
             case ERASURE -> "Faire effacer mes données.";
         };
     }

@@ -52,7 +52,7 @@ final class PaperPages {
                 <h2>Que faire ?</h2>
                 <ol><li>%s</li>
                 <li>Tapez le code. Les espaces et les minuscules ne comptent pas.</li>
-                <li>Choisissez ce que vous voulez : arrêter un partage, avoir une copie de vos données, vous opposer, faire effacer.</li></ol>
+                <li>Choisissez ce que vous voulez : arrêter un partage, avoir une copie de vos données, les faire corriger, suspendre ou effacer, vous opposer.</li></ol>
                 <p>Gardez ce papier. Ne le montrez à personne. Il ne montre rien de votre dossier.</p>
                 <p>Il est valable jusqu’au %s. Vous l’avez perdu ? Demandez-en un autre : l’ancien ne marche plus.</p>
                 """.formatted(
@@ -91,6 +91,8 @@ final class PaperPages {
             case WITHDRAWAL_EVERYWHERE -> "Plus aucune structure ne voit vos résultats.";
             case EXPORT -> "Votre demande d’une copie de vos données est enregistrée.";
             case OBJECTION -> "Votre opposition est enregistrée.";
+            case CORRECTION -> "Votre demande de correction est enregistrée.";
+            case RESTRICTION -> "Votre demande de suspension est enregistrée.";
             case ERASURE -> "Votre demande d’effacement est enregistrée.";
         };
     }

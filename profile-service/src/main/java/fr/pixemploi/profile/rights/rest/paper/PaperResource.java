@@ -27,10 +27,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Path("/v1/rights-by-code")
 @Produces(MediaType.TEXT_HTML + ";charset=UTF-8")
-@Tag(
-        name = "rights",
-        description =
-                "Without an account, at the desk or by a code on paper: a sharing ends, an export, an objection, erasure.")
+@Tag(name = "rights")
 class PaperResource {
     /** What the form sends, for the document: it is read as it comes. */
     @Schema(name = "RightsByCodeForm")
@@ -73,8 +70,8 @@ class PaperResource {
     @Operation(
             summary = "Say by the code of a sheet what is to end, or ask for what the law gives",
             description =
-                    "A withdrawal holds at once, in every service. Export, objection and erasure are kept for the structure with the day by "
-                            + "which the law wants an answer; what is to be answered already is not kept twice. A withdrawal everywhere and "
+                    "A withdrawal holds at once, in every service. All else is kept for the structure with the day by which the law wants an "
+                            + "answer; what is to be answered already is not kept twice. A withdrawal everywhere and "
                             + "an erasure are asked once more: nothing is done before `confirmed` is yes. Limited by address.")
     @RequestBody(
             required = true,

@@ -21,10 +21,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 /** The sheet of paper by which a person without an account speaks for themselves. */
 @Path("/v1/beneficiaries/{id}/rights-code")
 @Produces(MediaType.TEXT_HTML + ";charset=UTF-8")
-@Tag(
-        name = "rights",
-        description =
-                "Without an account, at the desk or by a code on paper: a sharing ends, an export, an objection, erasure.")
+@Tag(name = "rights")
 class PrintPaperResource {
     private static final String PUBLIC_PAGE = "/v1/rights-by-code";
 

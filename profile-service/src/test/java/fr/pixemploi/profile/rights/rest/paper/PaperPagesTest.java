@@ -82,7 +82,8 @@ class PaperPagesTest {
                 kind,
                 RightsRequest.Origin.paper("marc", Instant.parse("2026-11-01T09:00:00Z")),
                 Instant.parse("2026-11-28T09:00:00Z"),
-                due)));
+                due,
+                null)));
         assertThat(done.content().contains("28 décembre 2026")).isEqualTo(due != null);
         assertThat(done.content().contains("Vous pouvez aussi y passer.")).isEqualTo(due != null);
         assertThat(TypedSheet.of("code=K7PA4QXWC9&kind=" + PaperForm.value(kind))

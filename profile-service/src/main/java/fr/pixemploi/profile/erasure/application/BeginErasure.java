@@ -1,0 +1,94 @@
+package fr.pixemploi.profile.erasure.application;
+
+import fr.pixemploi.kit.id.Ids;
+import fr.pixemploi.kit.personal.erasure.Erasures;
+import fr.pixemploi.kit.security.ErasedPeople;
+import fr.pixemploi.kit.security.KnownPeople;
+import fr.pixemploi.profile.beneficiary.domain.Account;
+import fr.pixemploi.profile.beneficiary.domain.Beneficiary;
+import fr.pixemploi.profile.erasure.domain.Erasure;
+import fr.pixemploi.profile.erasure.domain.ErasureEvents;
+import fr.pixemploi.profile.erasure.domain.TrackedErasures;
+import fr.pixemploi.profile.structure.application.GetStructure;
+import fr.pixemploi.profile.structure.domain.Structure;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Begins to erase a person: from the commit on no news of them take effect here, the kit's sweeper takes their rows away, and the other services
+ * are told.
+ */
+@ApplicationScoped
+class BeginErasure {
+    /** Where the day is counted of somebody whom no structure registered. */
+    private static final ZoneId OF_THE_LAW = ZoneId.of("Europe/Paris");
+
+    private final TrackedErasures erasures;
+    private final ErasureEvents events;
+    private final ErasureTerms terms;
+    private final Erasures sweeper;
+    private final KnownPeople known;
+    private final GetStructure getStructure;
+
+    BeginErasure(
+            TrackedErasures erasures,
+            ErasureEvents events,
+            ErasureTerms terms,
+            Erasures sweeper,
+            KnownPeople known,
+            GetStructure getStructure) {
+        this.erasures = erasures;
+        this.events = events;
+        this.terms = terms;
+        this.sweeper = sweeper;
+        this.known = known;
+        this.getStructure = getStructure;
+    }
+
+    /**
+     * In the transaction in which the first of the files was locked. Whoever is erased already is not erased again.
+     *
+     * @param files all of the person, the own one first
+     * @param textVersion of what the person read; null when they did not ask in their own space
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    Erasure handle(List<Beneficiary> files, Erasure.Cause cause, @Nullable Integer textVersion, Instant now) {
+        List<UUID> ids = files.stream().map(Beneficiary::id).toList();
+        List<String> hashes = ids.stream().map(ErasedPeople::hash).toList();
+        Optional<Erasure> before = erasures.ofAnyOf(hashes);
+        if (before.isPresent()) return before.get();
+        List<Account> accounts = files.stream()
+                .flatMap(file -> file.accounts().stream())
+                .distinct()
+                .toList();
+        Erasure begun = new Erasure(
+                Ids.next(),
+                hashes,
+                cause,
+                textVersion,
+                now,
+                terms.dueOn(LocalDate.ofInstant(now, zone(files.getFirst()))),
+                null);
+        erasures.add(begun, accounts);
+        // Found by the hashes alone from now on.
+        known.note(new HashSet<>(ids));
+        sweeper.begin(begun.id(), hashes);
+        events.begun(begun);
+        return begun;
+    }
+
+    private ZoneId zone(Beneficiary own) {
+        UUID structure = own.structureId();
+        return structure == null
+                ? OF_THE_LAW
+                : getStructure.find(structure).map(Structure::timeZone).orElse(OF_THE_LAW);
+    }
+}

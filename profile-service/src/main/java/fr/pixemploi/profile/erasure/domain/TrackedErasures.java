@@ -1,0 +1,48 @@
+package fr.pixemploi.profile.erasure.domain;
+
+import fr.pixemploi.profile.beneficiary.domain.Account;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** All erasures, and the accounts that are still to be removed. */
+public interface TrackedErasures {
+    /** @param accounts by which the person entered; forgotten one by one as each is removed */
+    void add(Erasure erasure, Collection<Account> accounts);
+
+    Optional<Erasure> find(UUID id);
+
+    /** The same, kept from others until the transaction ends. */
+    Optional<Erasure> lock(UUID id);
+
+    /** The one that any of these hashes stands in. */
+    Optional<Erasure> ofAnyOf(Collection<String> hashes);
+
+    /** The one that is to remove this account. */
+    Optional<Erasure> ofAccount(Account account);
+
+    /** One more code by which the erasure is found. */
+    void addReceipt(UUID id, String codeDigest);
+
+    Optional<TrackedErasure> byReceipt(String codeDigest);
+
+    /** Keeps what a service answered; once more changes nothing. */
+    void answer(ErasureAnswer answer);
+
+    Optional<TrackedErasure> tracked(UUID id);
+
+    List<Account> accounts(UUID id);
+
+    void forget(Account account);
+
+    void end(UUID id, Instant now);
+
+    /** Those under way first, by the day on which they are due; after one. */
+    List<TrackedErasure> list(@Nullable UUID after, int max);
+
+    /** When the oldest was asked for that is still under way. */
+    Optional<Instant> oldestUnderWay();
+}

@@ -1,0 +1,104 @@
+package fr.pixemploi.profile.rights.application.answer;
+
+import fr.pixemploi.kit.security.Caller;
+import fr.pixemploi.kit.security.StructureRole;
+import fr.pixemploi.profile.erasure.application.EraseAtDesk;
+import fr.pixemploi.profile.erasure.application.GiveReceipt;
+import fr.pixemploi.profile.erasure.domain.TrackedErasure;
+import fr.pixemploi.profile.rights.domain.RightsAnswer;
+import fr.pixemploi.profile.rights.domain.RightsAnswer.Outcome;
+import fr.pixemploi.profile.rights.domain.RightsRefusal;
+import fr.pixemploi.profile.rights.domain.RightsRequest;
+import fr.pixemploi.profile.rights.domain.RightsRequests;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An adviser or manager of the structure that was asked answers, once. Erasure is begun by the answer that it is carried out; all else has been
+ * done by whoever says so.
+ */
+@ApplicationScoped
+@Transactional
+public class AnswerRequest {
+    /**
+     * @param id of the request, or of the erasure that it began: by it the answer is found again
+     * @param erasure that was begun; null for all other answers
+     */
+    public record Answered(
+            UUID id,
+            Outcome outcome,
+            @Nullable String reason,
+            Instant at,
+            @Nullable TrackedErasure erasure) {}
+
+    private final RightsRequests requests;
+    private final AnswerWords words;
+    private final EraseAtDesk eraseAtDesk;
+    private final GiveReceipt giveReceipt;
+    private final Clock clock;
+
+    AnswerRequest(
+            RightsRequests requests,
+            AnswerWords words,
+            EraseAtDesk eraseAtDesk,
+            GiveReceipt giveReceipt,
+            Clock clock) {
+        this.requests = requests;
+        this.words = words;
+        this.eraseAtDesk = eraseAtDesk;
+        this.giveReceipt = giveReceipt;
+        this.clock = clock;
+    }
+
+    /**
+     * @param reason code of why it is refused; null when it is carried out
+     * @param receipt digest of the code that whoever is erased is handed
+     */
+    public Answered handle(Caller caller, UUID id, Outcome outcome, @Nullable String reason, String receipt) {
+        RightsRequest request = requests.lock(id)
+                .filter(found -> answers(caller, found))
+                .orElseThrow(RightsRefusal.NotThere::new);
+        if (request.answer() != null || request.kind().isWithdrawal()) throw new RightsRefusal.AlreadyAnswered();
+        if (!fits(outcome, reason, request.kind())) throw new RightsRefusal.ReasonDoesNotFit();
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        TrackedErasure erasure = outcome == Outcome.CARRIED_OUT && request.kind() == RightsRequest.Kind.ERASURE
+                ? eraseAtDesk.handle(caller, request.fileId(), receipt, now)
+                : null;
+        requests.answer(request, new RightsAnswer(outcome, reason, caller.subject(), now));
+        return new Answered(erasure == null ? id : erasure.erasure().id(), outcome, reason, now, erasure);
+    }
+
+    /** The answer once more, for a call that was sent again: of an erasure nothing is left by then but itself. */
+    public Answered again(Caller caller, UUID id, String receipt) {
+        Optional<RightsRequest> request = requests.find(id).filter(found -> answers(caller, found));
+        if (request.isPresent()) {
+            RightsAnswer answer = Objects.requireNonNull(request.get().answer());
+            return new Answered(id, answer.outcome(), answer.reason(), answer.answeredAt(), null);
+        }
+        TrackedErasure erasure = giveReceipt.handle(id, receipt);
+        return new Answered(id, Outcome.CARRIED_OUT, null, erasure.erasure().askedAt(), erasure);
+    }
+
+    private static boolean answers(Caller caller, RightsRequest request) {
+        return caller.hasAny(Set.of(StructureRole.ADVISER, StructureRole.MANAGER), request.structureId());
+    }
+
+    private boolean fits(Outcome outcome, @Nullable String reason, RightsRequest.Kind kind) {
+        return switch (outcome) {
+            case CARRIED_OUT -> reason == null;
+            case REFUSED ->
+                reason != null
+                        && words.reason(reason)
+                                .filter(known -> known.kinds().contains(kind))
+                                .isPresent();
+        };
+    }
+}

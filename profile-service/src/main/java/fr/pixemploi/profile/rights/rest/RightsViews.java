@@ -1,0 +1,51 @@
+package fr.pixemploi.profile.rights.rest;
+
+import fr.pixemploi.kit.problem.Problems;
+import fr.pixemploi.profile.rights.application.answer.AnswerWords;
+import fr.pixemploi.profile.rights.domain.RightsAnswer;
+import fr.pixemploi.profile.rights.domain.RightsRequest;
+import jakarta.enterprise.context.ApplicationScoped;
+import org.jspecify.annotations.Nullable;
+
+/** Requests and their answers as they are shown, in the caller's language. */
+@ApplicationScoped
+class RightsViews {
+    private final AnswerWords words;
+    private final Problems problems;
+
+    RightsViews(AnswerWords words, Problems problems) {
+        this.words = words;
+        this.problems = problems;
+    }
+
+    RightsView of(RightsRequest request) {
+        RightsRequest.Origin origin = request.origin();
+        return new RightsView(
+                request.id(),
+                request.fileId(),
+                request.structureId(),
+                request.kind(),
+                origin.way(),
+                origin.recordedBy(),
+                origin.printedBy(),
+                origin.printedAt(),
+                request.recordedAt(),
+                request.dueOn(),
+                answer(request.answer()));
+    }
+
+    private RightsView.@Nullable AnswerView answer(@Nullable RightsAnswer answer) {
+        if (answer == null) return null;
+        String language = problems.preferredLanguage();
+        String reason = answer.reason();
+        return new RightsView.AnswerView(
+                answer.outcome(),
+                reason,
+                reason == null
+                        ? null
+                        : words.reason(reason).map(known -> known.in(language)).orElse(null),
+                reason == null ? null : words.remedy(language),
+                answer.answeredBy(),
+                answer.answeredAt());
+    }
+}

@@ -1,0 +1,104 @@
+package fr.pixemploi.profile.journey;
+
+import static io.restassured.RestAssured.given;
+
+import fr.pixemploi.kit.id.Ids;
+import fr.pixemploi.kit.sql.Sql;
+import fr.pixemploi.kit.topic.Topic;
+import fr.pixemploi.local.patience.Patience;
+import io.restassured.response.Response;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.awaitility.Awaitility;
+
+/** Erasures of tests: asked for by the person, and the other services told as they would tell it. */
+final class Erased {
+    private static final int TEXT = 1;
+    private static final List<String> OTHERS = List.of("assessment", "pathway", "certification");
+
+    private Erased() {}
+
+    static Response ask(String token) {
+        return World.with(token)
+                .body(Map.of("understood", true, "textVersion", TEXT))
+                .post("/v1/erasures");
+    }
+
+    static String receipt(Response asked) {
+        return asked.then().statusCode(202).extract().path("receiptCode");
+    }
+
+    /** As somebody without an account sees it. */
+    static Response seenBy(String receipt) {
+        return given().contentType("application/json")
+                .accept("application/json")
+                .body(Map.of("receiptCode", receipt))
+                .post("/v1/erasures/by-receipt");
+    }
+
+    static UUID idOf(Sql sql, UUID person) {
+        return sql.query(
+                        "select id from erasure where encode(sha256(convert_to(?, 'UTF8')), 'hex') = any (hashes)",
+                        person.toString())
+                .one(row -> row.uuid("id"));
+    }
+
+    /** Until this service has answered for itself. */
+    static void awaitProfile(String receipt) {
+        Awaitility.await()
+                .atMost(Patience.FAR)
+                .until(() -> seenBy(receipt)
+                                .path("services.find { it.service == 'profile' }.completedAt")
+                        != null);
+    }
+
+    static void othersAreDone(UUID erasure, List<String> keptInCertification) {
+        for (String service : OTHERS)
+            Topic.of(service + ".erasure-completed")
+                    .send(
+                            Ids.next().toString(),
+                            "fr.pixemploi." + service + ".erasure-completed.v1",
+                            erasure,
+                            erasure,
+                            1,
+                            Map.of(
+                                    "erasureId",
+                                    erasure,
+                                    "rows",
+                                    3,
+                                    "kept",
+                                    service.equals("certification") ? keptInCertification : List.of()));
+    }
+
+    static void awaitState(String receipt, String state) {
+        Awaitility.await()
+                .atMost(Patience.FAR)
+                .until(() -> state.equals(seenBy(receipt).path("state")));
+    }
+
+    /** Asked for, done in all services, and over. */
+    static void whole(Sql sql, UUID person, String receipt) {
+        UUID erasure = idOf(sql, person);
+        awaitProfile(receipt);
+        othersAreDone(erasure, List.of());
+        awaitState(receipt, "ended");
+    }
+
+    /** Tables of which a row has this text anywhere, whatever the column. */
+    static List<String> tablesWith(Sql sql, String text) {
+        return sql
+                .query("""
+                        select c.relname as name from pg_class c
+                        where c.relkind = 'r' and c.relnamespace = current_schema()::regnamespace order by 1
+                        """)
+                .list(row -> row.text("name"))
+                .stream()
+                .filter(table -> sql.query(
+                                "select 1 from %s t where position(lower(?) in lower(t::text)) > 0 limit 1"
+                                        .formatted(table),
+                                text)
+                        .exists())
+                .toList();
+    }
+}
