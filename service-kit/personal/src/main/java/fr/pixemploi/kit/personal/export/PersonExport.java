@@ -22,12 +22,14 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** All that a service keeps of a person and may hand out: every table of its register in which rows of people are, also when empty. */
 @ApplicationScoped
 class PersonExport {
     /** @param service such as {@code assessment} */
+    @Schema(name = "ExportPart")
     record Part(String service, List<Table> tables) {}
 
     /**
@@ -38,6 +40,7 @@ class PersonExport {
      * @param columns with their labels in French
      * @param rows an array of JSON objects, by the names of the columns
      */
+    @Schema(name = "ExportPartTable")
     record Table(
             String table,
             String label,
@@ -47,6 +50,7 @@ class PersonExport {
             List<Column> columns,
             @JsonRawValue String rows) {}
 
+    @Schema(name = "ExportPartColumn")
     record Column(String name, String label) {}
 
     private static final String NO_ROWS = "[]";
