@@ -37,6 +37,8 @@ final class RunningPlatform {
                         .databaseBehind(NETWORK::to)
                         // As in production: faults are told, and not waited for.
                         .setting("quarkus.datasource.jdbc.acquisition-timeout", "5S")
+                        // Calls are short here.
+                        .setting("pixemploi.erasure.pause", "PT3S")
                         .instances(2)
                         .behindGateway()
                         .jvm(JvmOptions.once())

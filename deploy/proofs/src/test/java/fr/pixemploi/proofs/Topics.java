@@ -1,5 +1,12 @@
 package fr.pixemploi.proofs;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
+import fr.pixemploi.local.layout.Service;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -28,6 +35,22 @@ final class Topics {
                 for (var record : consumer.poll(Duration.ofMillis(200))) if (wanted.test(record)) found.add(record);
             }
             return found;
+        }
+    }
+
+    /** Topics of facts that a service reads, by the one list. */
+    static List<String> factsReadBy(Service service) {
+        try {
+            List<String> facts = new ArrayList<>();
+            for (JsonNode topic : new ObjectMapper(new YAMLFactory())
+                    .readTree(Path.of("../kafka/topics.yaml").toFile())
+                    .path("topics"))
+                for (JsonNode consumer : topic.path("consumers"))
+                    if (consumer.asText().equals(service.label()) && topic.path("kind").asText().equals("fact"))
+                        facts.add(topic.path("name").asText());
+            return facts;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

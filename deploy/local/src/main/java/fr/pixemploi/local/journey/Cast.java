@@ -19,10 +19,17 @@ public final class Cast {
     private final Tokens tokens;
     private final String account;
     private final String firstName;
+    private final String lastName;
 
     public Cast(Endpoints endpoints, Tokens tokens) {
+        this(endpoints, tokens, "Exemple");
+    }
+
+    /** @param lastName of the job seeker of this run */
+    public Cast(Endpoints endpoints, Tokens tokens, String lastName) {
         this.endpoints = endpoints;
         this.tokens = tokens;
+        this.lastName = lastName;
         UUID run = UUID.randomUUID();
         this.account = "journey-" + run;
         this.firstName = FIRST_NAMES.get(Math.floorMod(run.hashCode(), FIRST_NAMES.size()));
@@ -34,6 +41,10 @@ public final class Cast {
 
     public String firstName() {
         return firstName;
+    }
+
+    public String lastName() {
+        return lastName;
     }
 
     /** The job seeker of this run; the account is made at the first use. */

@@ -50,7 +50,7 @@ final class CertificationSteps {
         Map<String, Object> candidate = Map.of(
                 "beneficiaryId", travel.beneficiaryId,
                 "firstName", cast.firstName(),
-                "lastName", "Exemple",
+                "lastName", cast.lastName(),
                 "sex", "female",
                 "birthDate", "2003-04-05",
                 "birthCity", "Exempleville",

@@ -33,7 +33,7 @@ final class TestSteps {
                                 "firstName",
                                 cast.firstName(),
                                 "lastName",
-                                "Exemple",
+                                cast.lastName(),
                                 "birthDate",
                                 "2003-04-05"))
                 .expect(201);

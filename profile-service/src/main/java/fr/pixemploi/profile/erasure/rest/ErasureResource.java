@@ -162,7 +162,7 @@ class ErasureResource {
     @Operation(
             summary = "See by a receipt how far an erasure is, without an account",
             description =
-                    "The code stands in the body alone, never in an address that a browser remembers. It names nobody. 404 for a code that is none.")
+                    "The code stands in the body alone, never in an address that a browser remembers. It names nobody. 404 `not-found` for a code that is none.")
     public ErasureView showErasure(@NotNull @Valid ReceiptRequest request) {
         String digest = new InvitationCode(request.receiptCode()).digest();
         return ErasureView.of(show.byReceipt(digest), terms);

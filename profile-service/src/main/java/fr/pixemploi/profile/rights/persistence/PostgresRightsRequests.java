@@ -89,13 +89,6 @@ class PostgresRightsRequests implements RightsRequests {
     }
 
     @Override
-    public Optional<RightsRequest> lock(UUID id) {
-        // First, so that whoever waited sees the answer of whoever was faster.
-        sql.query("select 1 from rights_request where id = ? for update", id).exists();
-        return find(id);
-    }
-
-    @Override
     public void answer(RightsRequest request, RightsAnswer answer) {
         sql.update(
                 """
@@ -115,6 +108,13 @@ class PostgresRightsRequests implements RightsRequests {
         return sql.query(SELECT + """
                         where r.beneficiary_id = any (ids_of_person(?)) and r.id > ? order by r.id limit ?
                         """, person, after == null ? FIRST : after, max).list(PostgresRightsRequests::request);
+    }
+
+    @Override
+    public Optional<RightsRequest> lock(UUID id) {
+        // First, so that whoever waited sees the answer of whoever was faster.
+        sql.query("select 1 from rights_request where id = ? for update", id).exists();
+        return find(id);
     }
 
     private static RightsRequest request(Row row) {

@@ -3,6 +3,8 @@ package fr.pixemploi.kit.personal.retention;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import fr.pixemploi.kit.id.Ids;
+import fr.pixemploi.kit.job.Job;
+import fr.pixemploi.kit.job.Jobs;
 import fr.pixemploi.kit.json.EventJson;
 import fr.pixemploi.kit.personal.PersonRows;
 import fr.pixemploi.kit.personal.PersonalTable;
@@ -11,11 +13,11 @@ import fr.pixemploi.kit.sql.Row;
 import fr.pixemploi.kit.sql.Sql;
 import io.quarkus.arc.All;
 import io.quarkus.narayana.jta.QuarkusTransaction;
-import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Observes;
+import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.time.Period;
 import java.time.ZoneOffset;
@@ -24,20 +26,21 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.function.BooleanSupplier;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The night's run. A table with a time in the register ({@code since}) and a period in its terms loses the rows that are older, a thousand
- * in a transaction; what needs more thought is an {@link EndOfRetention}. Killed, the next run goes on: what is gone is gone. Two instances
- * at once find half each.
+ * in a transaction; what needs more thought is an {@link EndOfRetention}. Killed, another instance goes on: what is gone is gone, and is
+ * counted up to its last table.
  */
 @ApplicationScoped
-class Retention {
+class Retention implements Job {
     /**
      * @param dry whether nothing was changed
-     * @param endedAt null while it runs, or when it was killed
+     * @param endedAt null while it waits or runs
      * @param rows that went, or would go, by table and by rule
      */
     @Schema(name = "RetentionRun")
@@ -49,60 +52,94 @@ class Retention {
             Map<String, Long> rows) {}
 
     private static final Logger LOG = Logger.getLogger(Retention.class);
+    private static final Duration BETWEEN_NIGHTS = Duration.ofHours(12);
+    private static final String SELECT = "select id, dry, begun_at, ended_at, rows from retention_run";
     private static final TypeReference<Map<String, Long>> COUNTS = new TypeReference<>() {};
 
     private final RegisterTerms terms;
     private final PersonRows order;
     private final List<EndOfRetention> rules;
     private final Sql sql;
+    private final Jobs jobs;
     private final Clock clock;
-    private volatile boolean stopping;
 
-    Retention(RegisterTerms terms, PersonRows order, @All List<EndOfRetention> rules, Sql sql, Clock clock) {
+    Retention(RegisterTerms terms, PersonRows order, @All List<EndOfRetention> rules, Sql sql, Jobs jobs, Clock clock) {
         this.terms = terms;
         this.order = order;
         this.rules = rules;
         this.sql = sql;
+        this.jobs = jobs;
         this.clock = clock;
     }
 
-    void stop(@Observes ShutdownEvent event) {
-        stopping = true;
+    @Override
+    public String name() {
+        return "retention";
     }
 
+    /** One run a night, whichever instance is first. */
     @Scheduled(cron = "{pixemploi.retention.at:0 30 3 * * ?}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void night() {
-        LOG.infof("kept long enough: %s", run(false).rows());
+        QuarkusTransaction.requiringNew().run(() -> {
+            sql.update("lock table retention_run in share row exclusive mode");
+            boolean begun = sql.query(
+                            "select 1 from retention_run where not dry and begun_at > ?", now().minus(BETWEEN_NIGHTS))
+                    .exists();
+            if (!begun) begin(false);
+        });
     }
 
-    /** @param dry true to count and change nothing */
-    Run run(boolean dry) {
-        UUID id = Ids.next();
-        OffsetDateTime begun = now();
-        Map<String, Long> rows = new TreeMap<>();
+    /**
+     * Notes a run, in the running transaction; it is carried out soon.
+     *
+     * @param dry true to count and change nothing
+     */
+    @Transactional(Transactional.TxType.REQUIRED)
+    Run begin(boolean dry) {
+        Run run = new Run(Ids.next(), dry, now(), null, Map.of());
         sql.update(
-                "insert into retention_run (id, dry, begun_at, rows) values (?, ?, ?, ?)", id, dry, begun, json(rows));
+                "insert into retention_run (id, dry, begun_at, rows) values (?, ?, ?, ?)",
+                run.id(),
+                dry,
+                run.begunAt(),
+                json(run.rows()));
+        jobs.wish(name(), run.id());
+        return run;
+    }
+
+    @Override
+    public boolean carryOut(UUID id, BooleanSupplier stopping) {
+        Optional<Run> found = sql.query(SELECT + " where id = ?", id).optional(Retention::run);
+        if (found.isEmpty()) return true;
+        Run run = found.get();
+        Map<String, Long> rows = new TreeMap<>(run.rows());
         for (PersonalTable table : order.all()) {
             Optional<Period> period = Optional.ofNullable(table.retention())
                     .map(code -> terms.retention(code).period());
-            if (table.since() == null || period.isEmpty() || stopping) continue;
-            note(id, rows, table.name(), letGo(table, table.since(), begun.minus(period.get()), dry));
+            String since = table.since();
+            if (since == null || period.isEmpty()) continue;
+            if (stopping.getAsBoolean()) return false;
+            note(run, rows, table.name(), letGo(table, since, run.begunAt().minus(period.get()), run.dry(), stopping));
         }
         for (EndOfRetention rule : rules) {
-            if (!stopping) note(id, rows, rule.name(), rule.letGo(dry, () -> stopping));
+            if (stopping.getAsBoolean()) return false;
+            note(run, rows, rule.name(), rule.letGo(run.dry(), stopping));
         }
-        OffsetDateTime ended = stopping ? null : now();
-        sql.update("update retention_run set ended_at = ? where id = ?", ended, id);
-        return new Run(id, dry, begun, ended, rows);
+        if (stopping.getAsBoolean()) return false;
+        sql.update("update retention_run set ended_at = ? where id = ?", now(), id);
+        LOG.infof("kept long enough%s: %s", run.dry() ? ", if it were not dry" : "", rows);
+        return true;
     }
 
-    private void note(UUID run, Map<String, Long> rows, String what, long gone) {
+    private void note(Run run, Map<String, Long> rows, String what, long gone) {
         if (gone == 0) return;
-        rows.put(what, gone);
-        sql.update("update retention_run set rows = ? where id = ?", json(rows), run);
+        // Dry, nothing went before an interruption either: it is counted anew.
+        rows.merge(what, gone, (before, now) -> run.dry() ? now : before + now);
+        sql.update("update retention_run set rows = ? where id = ?", json(rows), run.id());
     }
 
-    private long letGo(PersonalTable table, String since, OffsetDateTime before, boolean dry) {
+    private long letGo(
+            PersonalTable table, String since, OffsetDateTime before, boolean dry, BooleanSupplier stopping) {
         if (dry)
             return sql.query("select count(*) as count from %s where %s < ?".formatted(table.name(), since), before)
                     .one(row -> row.bigint("count"));
@@ -115,14 +152,13 @@ class Retention {
                                     .formatted(table.name(), since),
                             before));
             all += some;
-        } while (some > 0 && !stopping);
+        } while (some > 0 && !stopping.getAsBoolean());
         return all;
     }
 
     /** The last thirty, newest first. */
     List<Run> last() {
-        return sql.query("select id, dry, begun_at, ended_at, rows from retention_run order by id desc limit 30")
-                .list(Retention::run);
+        return sql.query(SELECT + " order by id desc limit 30").list(Retention::run);
     }
 
     private static Run run(Row row) {

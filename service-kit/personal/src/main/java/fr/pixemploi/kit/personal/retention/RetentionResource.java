@@ -9,9 +9,12 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** What went in the nights before, and what would go. */
@@ -43,8 +46,13 @@ class RetentionResource {
     @POST
     @Operation(
             summary = "Let go now of what was kept long enough, or count it",
-            description = "It runs each night by itself. Dry, it changes nothing. It answers when it is done.")
-    public Retention.Run runRetention(@NotNull @Valid RunRequest request) {
-        return retention.run(request.dry());
+            description =
+                    "It runs each night by itself. Dry, it changes nothing. The list of runs says when it is done.")
+    @APIResponse(
+            responseCode = "202",
+            description = "Begun.",
+            content = @Content(schema = @Schema(implementation = Retention.Run.class)))
+    public Response runRetention(@NotNull @Valid RunRequest request) {
+        return Response.accepted(retention.begin(request.dry())).build();
     }
 }
