@@ -145,9 +145,11 @@ class DeskTest {
         Response answered = answer("marc", request, Map.of("outcome", "carried-out"));
         String receipt = answered.then()
                 .statusCode(200)
-                .body("erasureDueOn", equalTo(LocalDate.now(ZoneId.of("Europe/Paris"))
-                        .plusMonths(1)
-                        .toString()))
+                .body(
+                        "erasureDueOn",
+                        equalTo(LocalDate.now(ZoneId.of("Europe/Paris"))
+                                .plusMonths(1)
+                                .toString()))
                 .extract()
                 .path("receiptCode");
         Erased.whole(sql, person, receipt);
