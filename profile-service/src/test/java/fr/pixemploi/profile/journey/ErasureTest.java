@@ -283,6 +283,7 @@ class ErasureTest {
                 .extract()
                 .path("id"));
         Erased.whole(sql, file, Erased.receipt(Erased.ask(token)));
+        assertThat(TOKENS.hasAccount(name)).isTrue();
         assertThat(adviser.groupsNow()).isNotEmpty();
         with(token)
                 .body(Map.of("firstName", "Léa", "lastName", "Exemple"))
