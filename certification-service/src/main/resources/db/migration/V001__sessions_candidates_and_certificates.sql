@@ -76,7 +76,15 @@ create table certification_sitting (
 );
 create index sittings_of_a_candidate on certification_sitting (candidate_id);
 
--- Sealed: no reference to the rows it was made of, which may be erased before it.
+-- Published outcomes of people who were erased since, as numbers: what is counted of a session stays as it was.
+create table outcome_of_erased (
+    session_id uuid    not null references certification_session,
+    outcome    text    not null,
+    candidates integer not null,
+    primary key (session_id, outcome)
+);
+
+-- A copy: no reference to the rows it was made of.
 create table certificate (
     id                uuid primary key,
     code              text        not null,
@@ -105,6 +113,21 @@ create table certificate (
     constraint one_certificate_per_candidate unique (candidate_id)
 );
 create index certificates_of_a_person on certificate (beneficiary_id, id);
+
+-- What stays of a certificate whose holder was erased. No id of a person, a candidacy or an account, and none of its own: who has the code
+-- finds it, by a digest under the service's key. Status and year stand in clear, so that it can be revoked and let go without being opened.
+create table sealed_certificate (
+    code_digest text        primary key,
+    status      text        not null,
+    -- First of January after the publication, whose day is sealed: the time that the law asks for begins then.
+    kept_from   timestamptz not null,
+    -- AES-GCM: nonce, then what is encrypted with its tag; the digest of the code is authenticated with it.
+    content     bytea       not null,
+    constraint a_sealed_certificate_stands_or_is_revoked check (status in ('published', 'revoked')),
+    constraint kept_from_the_first_of_a_year check (
+        kept_from at time zone 'UTC' = date_trunc('year', kept_from at time zone 'UTC'))
+);
+create index sealed_certificates_by_year on sealed_certificate (kept_from);
 
 -- Read model of assessment.result.state.
 create table known_level (

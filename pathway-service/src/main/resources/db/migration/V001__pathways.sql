@@ -30,8 +30,11 @@ create index grants_of_a_person_to_a_structure on sharing_grant (beneficiary_id,
 -- A withdrawal is final: no later state opens the grant again. Apart from the read model, so that a rebuild keeps it although only the
 -- last state of a grant stands on the topic.
 create table withdrawn_grant (
-    grant_id uuid primary key
+    grant_id       uuid primary key,
+    -- So that it goes with the person, in whatever order the news of an erasure arrive.
+    beneficiary_id uuid not null
 );
+create index withdrawn_grants_of_a_person on withdrawn_grant (beneficiary_id);
 
 -- What was recommended, with what it was computed from. Rows never change; erasure deletes them.
 
@@ -40,6 +43,8 @@ create table recommendation (
     structure_id   uuid        not null,
     beneficiary_id uuid        not null,
     result_id      uuid        not null,
+    -- Under which file the test was taken: another of the same person's while files were joined. The levels stand in the content.
+    result_of      uuid        not null,
     goal_id        text        not null,
     computed_at    timestamptz not null,
     -- Account of the adviser who asked, and so read the result.
@@ -47,6 +52,7 @@ create table recommendation (
     content        jsonb       not null
 );
 create index recommendations_of_a_beneficiary on recommendation (beneficiary_id);
+create index recommendations_from_results_of_a_file on recommendation (result_of);
 
 create function refuse_change() returns trigger language plpgsql as $$
 begin

@@ -8,6 +8,7 @@ import fr.pixemploi.local.service.RoundRobin;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -53,22 +54,23 @@ final class Addresses implements AutoCloseable {
         }
     }
 
-    /** What a service's configuration says about how it is called. */
+    /** What a service's configuration says about how it is called, and others; after all services were opened. */
     Map<String, String> configuration(Service service) {
         URI url = own.get(service);
         if (url == null) throw new IllegalStateException(service + " was not opened");
+        Map<String, String> configuration = new HashMap<>();
+        // Which fetches the parts of a person's export there; within the platform, so not by the gateway.
+        if (service == Service.PROFILE)
+            own.forEach((other, at) ->
+                    configuration.put("pixemploi.profile.services." + other.label(), at.toString()));
         Gateway front = gateway;
-        if (front == null) return Map.of("pixemploi.address", url.toString());
-        return Map.of(
-                "pixemploi.address",
-                front.of(service).toString(),
-                "quarkus.http.proxy.proxy-address-forwarding",
-                "true",
-                "quarkus.http.proxy.trusted-proxies",
-                "127.0.0.1",
-                // The page that tries operations stays at the service's own address, and calls through the gateway.
-                "pixemploi.origins",
-                url + "," + url.toString().replace("127.0.0.1", "localhost"));
+        configuration.put("pixemploi.address", (front == null ? url : front.of(service)).toString());
+        if (front == null) return configuration;
+        configuration.put("quarkus.http.proxy.proxy-address-forwarding", "true");
+        configuration.put("quarkus.http.proxy.trusted-proxies", "127.0.0.1");
+        // The page that tries operations stays at the service's own address, and calls through the gateway.
+        configuration.put("pixemploi.origins", url + "," + url.toString().replace("127.0.0.1", "localhost"));
+        return configuration;
     }
 
     /** After all services were opened. */

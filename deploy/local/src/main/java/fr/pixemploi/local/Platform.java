@@ -17,6 +17,7 @@ import fr.pixemploi.local.service.Gateway;
 import fr.pixemploi.local.service.ServiceProcess;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -92,11 +93,12 @@ public final class Platform implements AutoCloseable {
             var broker = CompletableFuture.runAsync(engines::startKafka, threads);
             var identity = CompletableFuture.runAsync(engines::startKeycloak, threads);
             CompletableFuture.allOf(database, broker).join();
-            for (Service service : Service.values()) {
-                if (plan.services.contains(service)) {
-                    place(service);
-                }
-            }
+            List<Service> wanted = Arrays.stream(Service.values())
+                    .filter(plan.services::contains)
+                    .toList();
+            Map<Service, List<Integer>> taken = new EnumMap<>(Service.class);
+            wanted.forEach(service -> taken.put(service, open(service)));
+            taken.forEach(this::place);
             var front = CompletableFuture.runAsync(addresses::startGateway, threads);
             List<CompletableFuture<Void>> starts = new ArrayList<>(List.of(identity, front));
             services.values().stream()
@@ -108,11 +110,16 @@ public final class Platform implements AutoCloseable {
         }
     }
 
-    private void place(Service service) {
+    /** Ports of its instances; each service is told where the others are called. */
+    private List<Integer> open(Service service) {
         List<Integer> taken = IntStream.rangeClosed(1, plan.instances)
                 .mapToObj(number -> ports.instance(service, plan.instances == 1 ? 0 : number))
                 .toList();
         addresses.open(service, taken);
+        return taken;
+    }
+
+    private void place(Service service, List<Integer> taken) {
         List<ServiceProcess> instances = new ArrayList<>();
         for (int port : taken) {
             Map<String, String> settings = new HashMap<>(engines.configuration(service));

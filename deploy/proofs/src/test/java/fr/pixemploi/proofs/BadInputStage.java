@@ -45,6 +45,13 @@ final class BadInputStage {
         actors.thing("takenId", "taken-" + UUID.randomUUID());
         actors.thing("invitation", invitation(actors));
         actors.thing("uninvitedFileId", file(actors, "uninvited-" + UUID.randomUUID()));
+        String exported = file(actors, "exported-" + UUID.randomUUID());
+        actors.thing("exportedFileId", exported);
+        actors.thing(
+                "fileExportId",
+                ExportOnStage.ready(
+                        as(actors, "nadia", Service.PROFILE), "/v1/beneficiaries/" + exported + "/exports"));
+        actors.thing("exportId", ExportOnStage.ready(as(actors, "seeker", Service.PROFILE), "/v1/exports"));
         for (String name : new String[] {"changed", "moved", "closed"})
             actors.thing(name + "StructureId", agency(actors));
         for (Service service : Service.values()) {

@@ -12,6 +12,11 @@ public record Identity(String firstName, String lastName, Sex sex, LocalDate bir
         if (firstName.isBlank() || lastName.isBlank()) throw new IllegalArgumentException("a person has names");
     }
 
+    /** First and last name, as one says them. */
+    public String name() {
+        return firstName + " " + lastName;
+    }
+
     /** @throws CandidateRefusal.BornInTheFuture when the birth date is not before that day */
     public void requireBornBefore(LocalDate day) {
         if (!birthDate.isBefore(day)) throw new CandidateRefusal.BornInTheFuture();

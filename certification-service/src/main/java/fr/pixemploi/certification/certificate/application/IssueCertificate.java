@@ -6,6 +6,7 @@ import fr.pixemploi.certification.certificate.domain.CertificateEvents;
 import fr.pixemploi.certification.certificate.domain.CertificateStatus;
 import fr.pixemploi.certification.certificate.domain.Certificates;
 import fr.pixemploi.certification.certificate.domain.CertifiedResult;
+import fr.pixemploi.certification.certificate.domain.SealedCertificates;
 import fr.pixemploi.certification.certificate.domain.VerificationCode;
 import fr.pixemploi.certification.rules.application.RecallVersion;
 import fr.pixemploi.certification.rules.domain.CertificationVersion;
@@ -27,6 +28,7 @@ public class IssueCertificate {
     private static final int MAX_DRAWS = 1000;
 
     private final Certificates certificates;
+    private final SealedCertificates sealedCertificates;
     private final KnownStructures structures;
     private final RecallVersion recallVersion;
     private final CertificateEvents events;
@@ -34,11 +36,13 @@ public class IssueCertificate {
 
     IssueCertificate(
             Certificates certificates,
+            SealedCertificates sealedCertificates,
             KnownStructures structures,
             RecallVersion recallVersion,
             CertificateEvents events,
             RandomGenerator chance) {
         this.certificates = certificates;
+        this.sealedCertificates = sealedCertificates;
         this.structures = structures;
         this.recallVersion = recallVersion;
         this.events = events;
@@ -87,7 +91,7 @@ public class IssueCertificate {
     private VerificationCode freeCode() {
         for (int draw = 0; draw < MAX_DRAWS; draw++) {
             VerificationCode code = VerificationCode.draw(chance);
-            if (!certificates.uses(code)) return code;
+            if (!certificates.uses(code) && !sealedCertificates.uses(code)) return code;
         }
         throw new IllegalStateException("no free verification code after " + MAX_DRAWS + " draws");
     }

@@ -35,4 +35,9 @@ public record Certificate(
      * @param venue where the candidate sat, in its town
      */
     public record Centre(UUID id, @Nullable String name, String venue, String town) {}
+
+    /** What its code shows. */
+    public Verification verification() {
+        return new Verification(code, status, holder.name(), testDay, lastDay, result);
+    }
 }

@@ -22,4 +22,7 @@ public interface Certificates {
 
     /** Certificates of a person after an id, in the order they were published. */
     List<Certificate> ofPerson(UUID beneficiaryId, @Nullable UUID after, int limit);
+
+    /** All certificates under these very ids. */
+    List<Certificate> ofPeople(Set<UUID> beneficiaryIds);
 }

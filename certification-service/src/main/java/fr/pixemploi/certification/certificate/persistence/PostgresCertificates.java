@@ -67,6 +67,13 @@ class PostgresCertificates implements Certificates, PanacheRepositoryBase<Certif
                 .toList();
     }
 
+    @Override
+    public List<Certificate> ofPeople(Set<UUID> beneficiaryIds) {
+        return find("beneficiaryId in ?1", beneficiaryIds).list().stream()
+                .map(this::certificate)
+                .toList();
+    }
+
     private Certificate certificate(CertificateRow row) {
         return row.toCertificate(
                 row.centreName == null

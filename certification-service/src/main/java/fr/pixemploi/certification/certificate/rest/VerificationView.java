@@ -1,6 +1,6 @@
 package fr.pixemploi.certification.certificate.rest;
 
-import fr.pixemploi.certification.certificate.domain.Certificate;
+import fr.pixemploi.certification.certificate.domain.Verification;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -24,11 +24,11 @@ record VerificationView(
         @Schema(examples = "895") int maxScore,
 
         @Schema(description = "Absent below 64 pix.") CertificateView.@Nullable LevelView globalLevel) {
-    static VerificationView of(Certificate certificate) {
+    static VerificationView of(Verification certificate) {
         return new VerificationView(
                 certificate.code().value(),
                 certificate.status().label(),
-                certificate.holder().firstName() + " " + certificate.holder().lastName(),
+                certificate.holder(),
                 certificate.testDay(),
                 certificate.lastDay(),
                 certificate.result().scorePix(),

@@ -3,6 +3,7 @@ package fr.pixemploi.certification.jury.application;
 import fr.pixemploi.certification.candidate.application.RecallCandidate;
 import fr.pixemploi.certification.candidate.domain.Candidate;
 import fr.pixemploi.certification.certificate.application.IssueCertificate;
+import fr.pixemploi.certification.jury.domain.ErasedOutcomes;
 import fr.pixemploi.certification.jury.domain.ExaminedCandidate;
 import fr.pixemploi.certification.jury.domain.Publication;
 import fr.pixemploi.certification.jury.domain.Sittings;
@@ -27,6 +28,7 @@ public class PublishSession {
     private final HoldSession holdSession;
     private final RecordPublication recordPublication;
     private final Sittings sittings;
+    private final ErasedOutcomes erasedOutcomes;
     private final RecallCandidate recallCandidate;
     private final IssueCertificate issueCertificate;
     private final Clock clock;
@@ -35,12 +37,14 @@ public class PublishSession {
             HoldSession holdSession,
             RecordPublication recordPublication,
             Sittings sittings,
+            ErasedOutcomes erasedOutcomes,
             RecallCandidate recallCandidate,
             IssueCertificate issueCertificate,
             Clock clock) {
         this.holdSession = holdSession;
         this.recordPublication = recordPublication;
         this.sittings = sittings;
+        this.erasedOutcomes = erasedOutcomes;
         this.recallCandidate = recallCandidate;
         this.issueCertificate = issueCertificate;
         this.clock = clock;
@@ -53,7 +57,7 @@ public class PublishSession {
         List<ExaminedCandidate> candidates = sittings.ofSession(sessionId);
         session.requireBack(
                 candidates.stream().filter(ExaminedCandidate::isAwaited).count());
-        Publication publication = Publication.NOTHING;
+        Publication publication = erasedOutcomes.ofSession(sessionId);
         for (ExaminedCandidate examined : candidates) {
             ExaminedCandidate.Sitting sitting = examined.sitting();
             if (sitting == null) continue;

@@ -10,12 +10,24 @@ import fr.pixemploi.certification.rules.domain.Outcome;
 public record Publication(int validated, int rejected, int cancelled, int newlyPublished) {
     public static final Publication NOTHING = new Publication(0, 0, 0, 0);
 
-    public Publication plus(Outcome outcome, boolean newly) {
-        int more = newly ? 1 : 0;
+    /** So many candidates with one outcome, which was published before. */
+    public static Publication earlier(Outcome outcome, int candidates) {
         return switch (outcome) {
-            case VALIDATED -> new Publication(validated + 1, rejected, cancelled, newlyPublished + more);
-            case REJECTED -> new Publication(validated, rejected + 1, cancelled, newlyPublished + more);
-            case CANCELLED -> new Publication(validated, rejected, cancelled + 1, newlyPublished + more);
+            case VALIDATED -> new Publication(candidates, 0, 0, 0);
+            case REJECTED -> new Publication(0, candidates, 0, 0);
+            case CANCELLED -> new Publication(0, 0, candidates, 0);
         };
+    }
+
+    public Publication plus(Outcome outcome, boolean newly) {
+        return plus(earlier(outcome, 1)).plus(new Publication(0, 0, 0, newly ? 1 : 0));
+    }
+
+    public Publication plus(Publication other) {
+        return new Publication(
+                validated + other.validated,
+                rejected + other.rejected,
+                cancelled + other.cancelled,
+                newlyPublished + other.newlyPublished);
     }
 }

@@ -3,6 +3,7 @@ package fr.pixemploi.certification.jury.domain;
 import fr.pixemploi.certification.rules.domain.Verdict;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -29,4 +30,7 @@ public interface Sittings {
     List<ExaminedCandidate> ofSession(UUID sessionId);
 
     void markPublished(UUID sittingId, Instant now);
+
+    /** Sessions that these people are enrolled in, always in the same order. */
+    List<UUID> sessionsOf(Set<UUID> beneficiaryIds);
 }

@@ -10,6 +10,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.Tuple;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -59,6 +60,16 @@ class PostgresSittings implements Sittings, PanacheRepositoryBase<SittingRow, UU
                 row.get("lastName", String.class),
                 row.get("authorisation") != null,
                 sitting == null ? null : sitting.toExamined());
+    }
+
+    @Override
+    public List<UUID> sessionsOf(Set<UUID> beneficiaryIds) {
+        return getEntityManager()
+                .createQuery(
+                        "select distinct c.sessionId from EnrolledCandidateRow c where c.beneficiaryId in :people order by c.sessionId",
+                        UUID.class)
+                .setParameter("people", beneficiaryIds)
+                .getResultList();
     }
 
     @Override

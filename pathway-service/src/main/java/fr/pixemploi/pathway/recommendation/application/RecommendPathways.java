@@ -105,6 +105,7 @@ public class RecommendPathways {
                 // The file that the structure knows, and not the one under which the test was taken.
                 beneficiaryId,
                 result.id(),
+                result.beneficiaryId(),
                 goal.id(),
                 new Recommendation.Basis(
                         result.frameworkVersion(),

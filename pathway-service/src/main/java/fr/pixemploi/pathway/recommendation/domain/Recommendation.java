@@ -16,6 +16,7 @@ import java.util.UUID;
  * What was recommended to an adviser for a person, with all that it was computed from: it never changes, and stays explained by
  * the versions it names.
  *
+ * @param resultOf file under which the test was taken, which is another than {@code beneficiaryId} when the person had joined files
  * @param askedBy account of the adviser, who read the result by asking
  */
 public record Recommendation(
@@ -23,6 +24,7 @@ public record Recommendation(
         UUID structureId,
         UUID beneficiaryId,
         UUID resultId,
+        UUID resultOf,
         GoalId goalId,
         Basis basis,
         Need need,

@@ -19,7 +19,10 @@ class PostgresGrants implements SharingNews {
     public void keep(SharingGrant grant) {
         // Final: no later state opens the grant again.
         if (!grant.active())
-            sql.update("insert into withdrawn_grant (grant_id) values (?) on conflict do nothing", grant.id());
+            sql.update(
+                    "insert into withdrawn_grant (grant_id, beneficiary_id) values (?, ?) on conflict do nothing",
+                    grant.id(),
+                    grant.beneficiaryId());
         sql.update(
                 """
                 insert into sharing_grant

@@ -35,6 +35,9 @@ class RecommendationRow {
     @Column(name = "result_id")
     private UUID resultId;
 
+    @Column(name = "result_of")
+    private UUID resultOf;
+
     @Column(name = "goal_id")
     private String goalId;
 
@@ -54,6 +57,7 @@ class RecommendationRow {
         structureId = recommendation.structureId();
         beneficiaryId = recommendation.beneficiaryId();
         resultId = recommendation.resultId();
+        resultOf = recommendation.resultOf();
         goalId = recommendation.goalId().value();
         computedAt = recommendation.computedAt();
         askedBy = recommendation.askedBy();
@@ -67,6 +71,7 @@ class RecommendationRow {
                 structureId,
                 beneficiaryId,
                 resultId,
+                resultOf,
                 new GoalId(goalId),
                 computed.basis(),
                 computed.need(),

@@ -6,6 +6,7 @@ import fr.pixemploi.profile.beneficiary.domain.Beneficiary;
 import fr.pixemploi.profile.beneficiary.domain.BeneficiaryRefusal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +28,11 @@ public class HoldFile {
         Beneficiary file =
                 beneficiaries.lock(id, Reach.writing(caller)).orElseThrow(BeneficiaryRefusal.NoSuchFile::new);
         return new Held(file, Reach.reading(caller).contains(file.structureId()));
+    }
+
+    /** The own file of a person and those joined to it, the own one first; none where it is gone. For what runs by the clock. */
+    public List<Beneficiary> all(UUID id) {
+        return beneficiaries.lock(id).isPresent() ? beneficiaries.ofPerson(id) : List.of();
     }
 
     /** @param fileId one of the person's files; null for the own one */

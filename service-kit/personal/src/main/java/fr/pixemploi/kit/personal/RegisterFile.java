@@ -70,17 +70,18 @@ record RegisterFile(Map<String, Table> tables) {
     record Column(
             DataCategory data,
             @Nullable String label,
-            @Nullable List<String> readers) {
+            @Nullable List<String> readers,
+            @Nullable String after) {
         @JsonCreator
         Column {}
 
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
         static Column of(String data) {
-            return new Column(DataCategory.of(data), null, null);
+            return new Column(DataCategory.of(data), null, null, null);
         }
 
         PersonalColumn meant(String name) {
-            return new PersonalColumn(name, data, label, readers);
+            return new PersonalColumn(name, data, label, readers, after);
         }
     }
 }

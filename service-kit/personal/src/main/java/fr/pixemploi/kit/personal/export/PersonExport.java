@@ -2,9 +2,8 @@ package fr.pixemploi.kit.personal.export;
 
 import static fr.pixemploi.kit.sql.Named.named;
 
+import com.fasterxml.jackson.annotation.JsonRawValue;
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.annotation.JsonSerialize;
-import com.fasterxml.jackson.databind.ser.std.RawSerializer;
 import fr.pixemploi.kit.json.EventJson;
 import fr.pixemploi.kit.personal.PersonRows;
 import fr.pixemploi.kit.personal.PersonalColumn;
@@ -23,12 +22,14 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** All that a service keeps of a person and may hand out: every table of its register in which rows of people are, also when empty. */
 @ApplicationScoped
 class PersonExport {
     /** @param service such as {@code assessment} */
+    @Schema(name = "ExportPart")
     record Part(String service, List<Table> tables) {}
 
     /**
@@ -39,6 +40,7 @@ class PersonExport {
      * @param columns with their labels in French
      * @param rows an array of JSON objects, by the names of the columns
      */
+    @Schema(name = "ExportPartTable")
     record Table(
             String table,
             String label,
@@ -46,8 +48,9 @@ class PersonExport {
             String retention,
             @Nullable String why,
             List<Column> columns,
-            @JsonSerialize(using = RawSerializer.class) String rows) {}
+            @JsonRawValue String rows) {}
 
+    @Schema(name = "ExportPartColumn")
     record Column(String name, String label) {}
 
     private static final String NO_ROWS = "[]";
@@ -107,7 +110,9 @@ class PersonExport {
         return sql.query(
                         "select coalesce(jsonb_agg(to_jsonb(r)), '[]') as rows from (select %s from %s where %s order by %s) r"
                                 .formatted(
-                                        names(columns.stream().map(PersonalColumn::name)),
+                                        columns.stream()
+                                                .map(PersonExport::selected)
+                                                .collect(Collectors.joining(", ")),
                                         table.name(),
                                         rows.condition(table),
                                         names(
@@ -119,8 +124,19 @@ class PersonExport {
                 .one(row -> row.text("rows"));
     }
 
+    private static String selected(PersonalColumn column) {
+        return column.after() == null
+                ? quoted(column.name())
+                : "case when %2$s is not null then %1$s end as %1$s"
+                        .formatted(quoted(column.name()), quoted(column.after()));
+    }
+
+    private static String quoted(String name) {
+        return '"' + name + '"';
+    }
+
     private static String names(Stream<String> columns) {
-        return columns.map(name -> '"' + name + '"').collect(Collectors.joining(", "));
+        return columns.map(PersonExport::quoted).collect(Collectors.joining(", "));
     }
 
     private Table told(PersonalTable table, @Nullable String why, List<PersonalColumn> columns, String rows) {

@@ -1,0 +1,19 @@
+package fr.pixemploi.certification;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.Secret;
+import java.util.List;
+import java.util.Optional;
+
+/** What a deployment decides about this service. */
+@ConfigMapping(prefix = "pixemploi.certification")
+public interface CertificationSettings {
+    /**
+     * Seals the certificates of people who were erased; 32 random characters at least, the same on all instances, from the environment.
+     * Whoever loses it can verify none of them any more.
+     */
+    Secret<String> sealKey();
+
+    /** What sealed before that key: they find and open, and seal nothing any more. */
+    Optional<List<Secret<String>>> formerSealKeys();
+}

@@ -1,0 +1,42 @@
+package fr.pixemploi.certification.certificate.domain;
+
+import fr.pixemploi.certification.candidate.domain.Identity;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What stays of a certificate whose holder was erased: what it certifies of whom, as whoever issued it must be able to say, and nothing by
+ * which the person's file, account or candidacy is found.
+ *
+ * @param sessionId so that the certificates of a session can be revoked when it proves a fraud
+ */
+public record SealedCertificate(
+        VerificationCode code,
+        CertificateStatus status,
+        UUID sessionId,
+        Certificate.Centre centre,
+        Identity holder,
+        LocalDate testDay,
+        @Nullable LocalDate lastDay,
+        CertifiedResult result,
+        Instant publishedAt) {
+    public static SealedCertificate of(Certificate certificate) {
+        return new SealedCertificate(
+                certificate.code(),
+                certificate.status(),
+                certificate.sessionId(),
+                certificate.centre(),
+                certificate.holder(),
+                certificate.testDay(),
+                certificate.lastDay(),
+                certificate.result(),
+                certificate.publishedAt());
+    }
+
+    /** The same that its code showed before. */
+    public Verification verification() {
+        return new Verification(code, status, holder.name(), testDay, lastDay, result);
+    }
+}

@@ -1,0 +1,135 @@
+package fr.pixemploi.pathway.journey;
+
+import static fr.pixemploi.pathway.journey.World.B;
+import static fr.pixemploi.pathway.journey.World.as;
+import static fr.pixemploi.pathway.journey.World.prescribe;
+import static fr.pixemploi.pathway.journey.World.share;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import fr.pixemploi.kit.id.Ids;
+import fr.pixemploi.kit.security.ErasedPeople;
+import fr.pixemploi.kit.sql.Sql;
+import fr.pixemploi.kit.topic.Accounts;
+import fr.pixemploi.kit.topic.Topic;
+import fr.pixemploi.local.PlatformResource;
+import fr.pixemploi.local.patience.Patience;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.ResourceArg;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+/** Nothing of an erased person stays here, whatever is known by another file or of a grant that is gone already. */
+@QuarkusTest
+@QuarkusTestResource(value = PlatformResource.class, initArgs = @ResourceArg(name = "service", value = "pathway"))
+class ErasureTest {
+    private static final Map<String, Integer> BEGINNER = Map.of("1.1", 1, "1.2", 1);
+    private static final String FAR = "2099-01-01T00:00:00Z";
+
+    @Inject
+    Sql sql;
+
+    @Test
+    void allOfThePersonGoesAndNothingOfOthers() throws IOException {
+        World.Person stays = World.aPersonSharingWithA("not-erased", BEGINNER);
+        UUID othersPathway = prescribe(stays.id());
+        World.Person person = World.aPersonSharingWithA("erased", BEGINNER);
+        UUID pathway = prescribe(person.id());
+        UUID withdrawn = Ids.next();
+        share(withdrawn, 1, person.id(), B, "withdrawn", FAR, List.of(person.resultId()));
+        await().atMost(Patience.FAR).until(() -> dump().contains(withdrawn.toString()));
+        // Its tombstone may come before the erasure, and leaves no row to find the withdrawal by.
+        Topic.of("profile.sharing.state").state("fr.pixemploi.profile.sharing-state.v1", withdrawn, 2, null);
+        await().atMost(Patience.FAR)
+                .until(() -> !sql.query("select 1 from sharing_grant where grant_id = ?", withdrawn)
+                        .exists());
+
+        erase(person);
+
+        assertThat(dump())
+                .doesNotContain(
+                        person.id().toString(),
+                        person.resultId().toString(),
+                        person.grantId().toString(),
+                        withdrawn.toString(),
+                        pathway.toString())
+                .contains(stays.id().toString(), stays.resultId().toString());
+        assertThat(as("nadia").get("/v1/pathways/" + pathway).statusCode()).isEqualTo(404);
+        assertThat(as("nadia").get("/v1/pathways/" + othersPathway).statusCode())
+                .isEqualTo(200);
+        assertThat(Topic.of("pathway.pathway.state").about(pathway).getLast().json())
+                .as("others are told")
+                .isEmpty();
+    }
+
+    @Test
+    void whatWasComputedFromTheirResultForAFileThatPartedGoesToo() throws IOException {
+        World.Person person = World.aPersonSharingWithA("erased-after-parting", BEGINNER);
+        UUID file = Ids.next();
+        share(Ids.next(), 1, person.id(), B, "active", FAR, List.of(person.resultId()));
+        Accounts.join(file, person.id(), B);
+        await().atMost(Patience.FAR).until(() -> recommendInB(file).statusCode() == 200);
+        Response recommendation = recommendInB(file);
+        String pathway = as("bruno")
+                .header("Idempotency-Key", Ids.next().toString())
+                .body(Map.of(
+                        "recommendationId", recommendation.path("recommendationId"),
+                        "optionId", recommendation.path("options[0].optionId")))
+                .post("/v1/pathways")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+        Accounts.part(file, B);
+        await().atMost(Patience.FAR)
+                .until(() -> !sql.query("select 1 where person_behind(?) = ?", file, person.id())
+                        .exists());
+        assertThat(dump()).contains(pathway, person.resultId().toString());
+
+        erase(person);
+
+        assertThat(dump()).doesNotContain(pathway, person.resultId().toString());
+    }
+
+    private static Response recommendInB(UUID file) {
+        return as("bruno")
+                .body(Map.of("beneficiaryId", file, "structureId", B, "goalId", "independence"))
+                .post("/v1/recommendations");
+    }
+
+    private static void erase(World.Person person) {
+        UUID erasure = Ids.next();
+        Topic.of("profile.erasure")
+                .send(
+                        erasure.toString(),
+                        "fr.pixemploi.profile.person-erased.v1",
+                        erasure,
+                        erasure,
+                        1,
+                        Map.of("erasureId", erasure, "personHashes", List.of(ErasedPeople.hash(person.id()))));
+        Topic completed = Topic.of("pathway.erasure-completed");
+        await().atMost(Patience.FAR).until(() -> !completed.about(erasure).isEmpty());
+        assertThat(completed.about(erasure).getFirst().data().path("kept")).isEmpty();
+    }
+
+    /** All rows of this service's own tables as text. */
+    private String dump() throws IOException {
+        StringBuilder dump = new StringBuilder();
+        new YAMLMapper()
+                .readTree(Path.of("src/main/resources/META-INF/personal-data.yaml")
+                        .toFile())
+                .path("tables")
+                .fieldNames()
+                .forEachRemaining(table -> sql.query("select t::text as row from " + table + " t")
+                        .list(row -> dump.append(row.text("row")).append('\n')));
+        return dump.toString();
+    }
+}

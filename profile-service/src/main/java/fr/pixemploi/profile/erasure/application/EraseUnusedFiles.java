@@ -1,0 +1,74 @@
+package fr.pixemploi.profile.erasure.application;
+
+import fr.pixemploi.kit.personal.RegisterTerms;
+import fr.pixemploi.kit.personal.retention.EndOfRetention;
+import fr.pixemploi.profile.beneficiary.application.HoldFile;
+import fr.pixemploi.profile.beneficiary.domain.Beneficiary;
+import fr.pixemploi.profile.erasure.domain.Erasure;
+import fr.pixemploi.profile.erasure.domain.UnusedFiles;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.Period;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.BooleanSupplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Erases people whose files nobody used for as long as files are kept: in all services, as if they had asked for it, each in a transaction of
+ * its own. What statistics count of them goes on being counted.
+ */
+@ApplicationScoped
+class EraseUnusedFiles implements EndOfRetention {
+    private static final int AT_A_TIME = 200;
+
+    private final UnusedFiles files;
+    private final HoldFile holdFile;
+    private final BeginErasure begin;
+    private final RegisterTerms terms;
+    private final Clock clock;
+
+    EraseUnusedFiles(UnusedFiles files, HoldFile holdFile, BeginErasure begin, RegisterTerms terms, Clock clock) {
+        this.files = files;
+        this.holdFile = holdFile;
+        this.begin = begin;
+        this.terms = terms;
+        this.clock = clock;
+    }
+
+    @Override
+    public String name() {
+        return "unused-files";
+    }
+
+    @Override
+    public long letGo(boolean dry, BooleanSupplier stopping) {
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        Period kept = terms.retention("file").period();
+        if (kept == null) return 0;
+        Instant before = now.atOffset(ZoneOffset.UTC).minus(kept).toInstant();
+        long all = 0;
+        @Nullable UUID last = null;
+        List<UUID> some;
+        do {
+            some = files.unusedSince(before, now, last, AT_A_TIME);
+            for (UUID id : some) {
+                if (stopping.getAsBoolean()) return all;
+                last = id;
+                if (dry || QuarkusTransaction.requiringNew().call(() -> isBegun(id, now))) all++;
+            }
+        } while (some.size() == AT_A_TIME);
+        return all;
+    }
+
+    private boolean isBegun(UUID id, Instant now) {
+        List<Beneficiary> own = holdFile.all(id);
+        if (own.isEmpty()) return false;
+        begin.handle(own, Erasure.Cause.NOT_USED, null, now);
+        return true;
+    }
+}

@@ -1,0 +1,168 @@
+package fr.pixemploi.profile.export.persistence;
+
+import fr.pixemploi.kit.sql.Row;
+import fr.pixemploi.kit.sql.Sql;
+import fr.pixemploi.profile.export.domain.Export;
+import fr.pixemploi.profile.export.domain.Exports;
+import fr.pixemploi.profile.export.domain.PartMaker;
+import fr.pixemploi.profile.export.domain.PersonCopy;
+import fr.pixemploi.profile.export.domain.ToldPart;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Exports, their parts and copies in PostgreSQL. */
+@ApplicationScoped
+class PostgresExports implements Exports {
+    private final Sql sql;
+
+    PostgresExports(Sql sql) {
+        this.sql = sql;
+    }
+
+    @Override
+    public boolean begin(Export export) {
+        return sql.updateOne(
+                """
+                insert into person_export (id, person_id, file_ids, structure_id, asked_at, told_at)
+                values (?, ?, ?, ?, ?, ?)
+                on conflict (person_id) where ready_at is null do nothing
+                """,
+                export.id(),
+                export.personId(),
+                Sql.uuids(export.fileIds()),
+                export.structureId(),
+                export.askedAt(),
+                export.toldAt());
+    }
+
+    @Override
+    public Optional<Instant> lastAsked(UUID person) {
+        return sql.query("select max(asked_at) as last from person_export where person_id = ?", person)
+                .optional(row -> row.instantOrNull("last"));
+    }
+
+    @Override
+    public Optional<Export> find(UUID id) {
+        return sql.query("select * from person_export where id = ?", id).optional(PostgresExports::export);
+    }
+
+    @Override
+    public Optional<Export> lock(UUID id) {
+        return sql.query("select * from person_export where id = ? for update", id)
+                .optional(PostgresExports::export);
+    }
+
+    @Override
+    public List<Export> of(UUID person, @Nullable Set<UUID> structures) {
+        if (structures == null)
+            return sql.query("select * from person_export where person_id = ? order by id desc", person)
+                    .list(PostgresExports::export);
+        return sql.query(
+                        "select * from person_export where person_id = ? and structure_id = any (?) order by id desc",
+                        person,
+                        Sql.uuids(structures))
+                .list(PostgresExports::export);
+    }
+
+    private static Export export(Row row) {
+        return new Export(
+                row.uuid("id"),
+                row.uuid("person_id"),
+                Set.copyOf(row.elements("file_ids", UUID.class)),
+                row.uuidOrNull("structure_id"),
+                row.instant("asked_at"),
+                row.instant("told_at"),
+                row.instantOrNull("ready_at"),
+                row.instantOrNull("expires_at"));
+    }
+
+    @Override
+    public void note(UUID export, ToldPart part) {
+        sql.update(
+                """
+                insert into person_export_part (export_id, service, bytes, sha256) values (?, ?, ?, ?)
+                on conflict (export_id, service) do update set bytes = excluded.bytes, sha256 = excluded.sha256,
+                  body = case when person_export_part.sha256 = excluded.sha256 then person_export_part.body end
+                """, export, part.maker().code(), part.bytes(), part.sha256());
+    }
+
+    @Override
+    public List<ToldPart> parts(UUID export) {
+        return sql
+                .query("""
+                        select service, bytes, sha256, body is not null as fetched
+                        from person_export_part where export_id = ?
+                        """, export)
+                .list(row -> new ToldPart(
+                        row.lowerCase("service", PartMaker.class),
+                        row.bigint("bytes"),
+                        row.text("sha256"),
+                        row.truth("fetched")))
+                .stream()
+                .sorted(Comparator.comparing(ToldPart::maker))
+                .toList();
+    }
+
+    @Override
+    public void keep(UUID export, PartMaker maker, String sha256, byte[] body) {
+        sql.update(
+                "update person_export_part set body = ? where export_id = ? and service = ? and sha256 = ?",
+                body,
+                export,
+                maker.code(),
+                sha256);
+    }
+
+    @Override
+    public byte[] body(UUID export, PartMaker maker) {
+        return sql.query(
+                        "select body from person_export_part where export_id = ? and service = ?",
+                        export,
+                        maker.code())
+                .one(row -> row.bytes("body"));
+    }
+
+    @Override
+    public void tellAgain(UUID export, PartMaker lost, Instant at) {
+        sql.update("delete from person_export_part where export_id = ? and service = ?", export, lost.code());
+        sql.update("update person_export set told_at = ? where id = ?", at, export);
+    }
+
+    @Override
+    public void finish(UUID export, PersonCopy copy, Instant readyAt, Instant expiresAt) {
+        sql.update(
+                "insert into person_export_copy (export_id, archive, page, policy) values (?, ?, ?, ?)",
+                export,
+                copy.archive(),
+                copy.page().html(),
+                copy.page().policy());
+        sql.update("delete from person_export_part where export_id = ?", export);
+        sql.update("update person_export set ready_at = ?, expires_at = ? where id = ?", readyAt, expiresAt, export);
+    }
+
+    @Override
+    public Optional<byte[]> archive(UUID export) {
+        return sql.query("select archive from person_export_copy where export_id = ?", export)
+                .optional(row -> row.bytes("archive"));
+    }
+
+    @Override
+    public Optional<PersonCopy.Page> page(UUID export) {
+        return sql.query("select page, policy from person_export_copy where export_id = ?", export)
+                .optional(row -> new PersonCopy.Page(row.text("page"), row.text("policy")));
+    }
+
+    @Override
+    public void letGo(Instant now) {
+        sql.update(
+                """
+                delete from person_export_copy where export_id in (select id from person_export where expires_at <= ?)
+                """, now);
+    }
+}

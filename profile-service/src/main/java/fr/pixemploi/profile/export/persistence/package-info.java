@@ -1,0 +1,5 @@
+/** Exports in PostgreSQL. */
+@NullMarked
+package fr.pixemploi.profile.export.persistence;
+
+import org.jspecify.annotations.NullMarked;
