@@ -15,6 +15,7 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
+import fr.pixemploi.kit.id.Ids;
 import fr.pixemploi.kit.sql.Sql;
 import fr.pixemploi.kit.topic.Topic;
 import fr.pixemploi.local.PlatformResource;
@@ -144,15 +145,42 @@ class DeskTest {
         Response answered = answer("marc", request, Map.of("outcome", "carried-out"));
         String receipt = answered.then()
                 .statusCode(200)
-                .body("erasureDueOn", equalTo(LocalDate.now(ZoneId.of("Europe/Paris"))
-                        .plusMonths(1)
-                        .toString()))
+                .body(
+                        "erasureDueOn",
+                        equalTo(LocalDate.now(ZoneId.of("Europe/Paris"))
+                                .plusMonths(1)
+                                .toString()))
                 .extract()
                 .path("receiptCode");
         Erased.whole(sql, person, receipt);
         assertThat(Erased.tablesWith(sql, person.toString())).isEmpty();
         as("nadia").get("/v1/beneficiaries/" + person).then().statusCode(404);
         answer("marc", request, Map.of("outcome", "carried-out")).then().statusCode(404);
+    }
+
+    @Test
+    void anAnswerThatIsSentAgainAfterThePersonIsGoneTellsTheSameErasure() {
+        UUID person = someoneWithoutAccount();
+        String request = asked(person, "erasure");
+        String key = Ids.next().toString();
+        Response first = carriedOut(request, key);
+        String receipt = first.path("receiptCode");
+        Erased.whole(sql, person, receipt);
+        Response again = carriedOut(request, key);
+        assertThat(again.<String>path("erasureDueOn")).isEqualTo(first.path("erasureDueOn"));
+        assertThat(Erased.seenBy(again.path("receiptCode")).<String>path("askedAt"))
+                .isEqualTo(Erased.seenBy(receipt).path("askedAt"));
+    }
+
+    private static Response carriedOut(String request, String key) {
+        Response answered = given().auth()
+                .oauth2(World.TOKENS.forUser("nadia"))
+                .contentType("application/json")
+                .header("Idempotency-Key", key)
+                .body(Map.of("outcome", "carried-out"))
+                .post("/v1/rights-requests/" + request + "/answer");
+        answered.then().statusCode(200);
+        return answered;
     }
 
     @Test

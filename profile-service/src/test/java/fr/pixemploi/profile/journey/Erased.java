@@ -48,9 +48,7 @@ final class Erased {
     static void awaitProfile(String receipt) {
         Awaitility.await()
                 .atMost(Patience.FAR)
-                .until(() -> seenBy(receipt)
-                                .path("services.find { it.service == 'profile' }.completedAt")
-                        != null);
+                .until(() -> seenBy(receipt).path("services.find { it.service == 'profile' }.completedAt") != null);
     }
 
     static void othersAreDone(UUID erasure, List<String> keptInCertification) {
@@ -87,13 +85,10 @@ final class Erased {
 
     /** Tables of which a row has this text anywhere, whatever the column. */
     static List<String> tablesWith(Sql sql, String text) {
-        return sql
-                .query("""
+        return sql.query("""
                         select c.relname as name from pg_class c
                         where c.relkind = 'r' and c.relnamespace = current_schema()::regnamespace order by 1
-                        """)
-                .list(row -> row.text("name"))
-                .stream()
+                        """).list(row -> row.text("name")).stream()
                 .filter(table -> sql.query(
                                 "select 1 from %s t where position(lower(?) in lower(t::text)) > 0 limit 1"
                                         .formatted(table),

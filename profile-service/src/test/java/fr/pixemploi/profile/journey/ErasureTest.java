@@ -112,14 +112,25 @@ class ErasureTest {
         assertThat(Erased.tablesWith(sql, gone.grant().toString())).isEmpty();
         assertThat(Erased.tablesWith(sql, "zwyndorlinque")).isEmpty();
         assertThat(Erased.tablesWith(sql, RARE)).isEmpty();
-        assertThat(Topic.of("profile.beneficiary.state").about(gone.id()).getLast().json())
+        assertThat(Topic.of("profile.beneficiary.state")
+                        .about(gone.id())
+                        .getLast()
+                        .json())
                 .isEmpty();
-        assertThat(Topic.of("profile.situation.state").about(gone.id()).getLast().json())
+        assertThat(Topic.of("profile.situation.state")
+                        .about(gone.id())
+                        .getLast()
+                        .json())
                 .isEmpty();
-        assertThat(Topic.of("profile.sharing.state").about(gone.grant()).getLast().json())
+        assertThat(Topic.of("profile.sharing.state")
+                        .about(gone.grant())
+                        .getLast()
+                        .json())
                 .isEmpty();
-        assertThat(Topic.of("profile.erasure").about(erasure)).singleElement().satisfies(told -> assertThat(told.json())
-                .doesNotContain(gone.id().toString()));
+        assertThat(Topic.of("profile.erasure").about(erasure))
+                .singleElement()
+                .satisfies(
+                        told -> assertThat(told.json()).doesNotContain(gone.id().toString()));
 
         assertThat(TOKENS.hasAccount(gone.account())).isTrue();
         Erased.othersAreDone(erasure, List.of("sealed_certificate"));
@@ -163,7 +174,8 @@ class ErasureTest {
         assertThat(asked.stream().map(answer -> answer.<String>path("erasure.askedAt")))
                 .containsOnly(asked.getFirst().<String>path("erasure.askedAt"));
         Erased.whole(sql, gone.id(), receipts.getFirst());
-        receipts.forEach(receipt -> Erased.seenBy(receipt).then().statusCode(200).body("state", equalTo("ended")));
+        receipts.forEach(
+                receipt -> Erased.seenBy(receipt).then().statusCode(200).body("state", equalTo("ended")));
         String erasure = Erased.idOf(sql, gone.id()).toString();
         int told = sql.query(
                         "select count(*) as n from outbox_event where topic = 'profile.erasure' and key = ?", erasure)
@@ -271,6 +283,7 @@ class ErasureTest {
                 .extract()
                 .path("id"));
         Erased.whole(sql, file, Erased.receipt(Erased.ask(token)));
+        assertThat(TOKENS.hasAccount(name)).isTrue();
         assertThat(adviser.groupsNow()).isNotEmpty();
         with(token)
                 .body(Map.of("firstName", "Léa", "lastName", "Exemple"))

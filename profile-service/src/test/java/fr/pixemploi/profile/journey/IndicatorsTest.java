@@ -136,8 +136,7 @@ class IndicatorsTest {
     private void erase(Set<UUID> people) {
         UUID erasure = Ids.next();
         QuarkusTransaction.requiringNew().run(() -> {
-            erasures.begin(
-                    erasure, people.stream().map(ErasedPeople::hash).toList());
+            erasures.begin(erasure, people.stream().map(ErasedPeople::hash).toList());
             // News alone made them known here.
             known.note(people);
         });

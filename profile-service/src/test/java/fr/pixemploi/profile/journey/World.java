@@ -142,7 +142,14 @@ final class World {
                 competences));
         if (replaces != null) told.put("replaces", replaces);
         Topic.of("assessment.result.state")
-                .send(result + "-" + version, "fr.pixemploi.assessment.result-state.v1", result, result, version, person, told);
+                .send(
+                        result + "-" + version,
+                        "fr.pixemploi.assessment.result-state.v1",
+                        result,
+                        result,
+                        version,
+                        person,
+                        told);
     }
 
     /** The consent as the assessment service tells it. */

@@ -34,12 +34,11 @@ class SoundOfNames {
     private static final LanguageSet FRENCH = LanguageSet.from(Set.of("french"));
 
     private final PhoneticEngine engine = new PhoneticEngine(NameType.GENERIC, RuleType.EXACT, false);
-    private final Cache<String, Set<String>> known =
-            Caffeine.newBuilder()
-                    .maximumSize(REMEMBERED)
-                    // A word does not stay in memory long after the last who was called so.
-                    .expireAfterWrite(Duration.ofHours(1))
-                    .build();
+    private final Cache<String, Set<String>> known = Caffeine.newBuilder()
+            .maximumSize(REMEMBERED)
+            // A word does not stay in memory long after the last who was called so.
+            .expireAfterWrite(Duration.ofHours(1))
+            .build();
 
     /** All ways in which it sounds; at least one. */
     Set<String> of(String name) {

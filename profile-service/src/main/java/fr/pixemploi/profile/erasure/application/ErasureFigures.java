@@ -19,7 +19,8 @@ class ErasureFigures {
         this.erasures = erasures;
         this.clock = clock;
         Gauge.builder("erasures.unfinished.oldest.seconds", this, figures -> figures.seconds)
-                .description("Age of the oldest erasure that at least one service has not completed, or whose account is still there")
+                .description(
+                        "Age of the oldest erasure that at least one service has not completed, or whose account is still there")
                 .register(metrics);
     }
 

@@ -21,7 +21,8 @@ import java.util.stream.Stream;
 public class ErasureTerms {
     private static final String DATA = "erasure/terms.yaml";
     private static final String UNNAMED = "Ce que la loi demande de garder";
-    private static final String UNNAMED_REASON = "Ce service garde une partie de vos données parce que la loi le demande.";
+    private static final String UNNAMED_REASON =
+            "Ce service garde une partie de vos données parce que la loi le demande.";
 
     private record Kept(ErasingService service, String table, String what, String why) {
         KeptByLaw words() {

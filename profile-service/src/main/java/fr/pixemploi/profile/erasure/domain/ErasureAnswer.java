@@ -10,8 +10,7 @@ import java.util.UUID;
  * @param rows how many rows it erased
  * @param kept tables in which something stays, since a law wants it
  */
-public record ErasureAnswer(
-        UUID erasureId, ErasingService service, Instant completedAt, long rows, List<String> kept) {
+public record ErasureAnswer(UUID erasureId, ErasingService service, Instant completedAt, long rows, List<String> kept) {
     public ErasureAnswer {
         kept = List.copyOf(kept);
     }

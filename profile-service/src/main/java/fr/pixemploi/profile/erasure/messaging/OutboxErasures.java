@@ -25,7 +25,7 @@ class OutboxErasures implements ErasureEvents {
     @Override
     public void begun(Erasure erasure) {
         UUID id = erasure.id();
-        outbox.append(OutgoingEvent.factInOrderOf(
-                id, TOPIC, TYPE, id, 1, null, new PersonErased(id, erasure.hashes())));
+        outbox.append(
+                OutgoingEvent.factInOrderOf(id, TOPIC, TYPE, id, 1, null, new PersonErased(id, erasure.hashes())));
     }
 }

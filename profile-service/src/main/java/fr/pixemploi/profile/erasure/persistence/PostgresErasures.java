@@ -9,8 +9,8 @@ import fr.pixemploi.profile.beneficiary.domain.Account;
 import fr.pixemploi.profile.erasure.domain.ErasingService;
 import fr.pixemploi.profile.erasure.domain.Erasure;
 import fr.pixemploi.profile.erasure.domain.ErasureAnswer;
-import fr.pixemploi.profile.erasure.domain.TrackedErasures;
 import fr.pixemploi.profile.erasure.domain.TrackedErasure;
+import fr.pixemploi.profile.erasure.domain.TrackedErasures;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.Collection;
@@ -125,8 +125,7 @@ class PostgresErasures implements TrackedErasures {
 
     @Override
     public void forget(Account account) {
-        sql.update(
-                "delete from erasure_account where issuer = ? and subject = ?", account.issuer(), account.subject());
+        sql.update("delete from erasure_account where issuer = ? and subject = ?", account.issuer(), account.subject());
     }
 
     @Override
@@ -136,10 +135,7 @@ class PostgresErasures implements TrackedErasures {
 
     @Override
     public List<TrackedErasure> list(@Nullable UUID after, int max) {
-        return sql
-                .query(LIST, named("after", after).and("max", max))
-                .list(PostgresErasures::erasure)
-                .stream()
+        return sql.query(LIST, named("after", after).and("max", max)).list(PostgresErasures::erasure).stream()
                 .map(this::tracked)
                 .toList();
     }

@@ -59,10 +59,7 @@ class ErasureResource {
 
     /** @param receiptCode shown this once: by it the person sees how far the erasure is, without an account */
     @Schema(name = "BegunErasure")
-    record BegunView(
-            @Schema(examples = "K7PA4QXWC9") String receiptCode,
-
-            ErasureView erasure) {}
+    record BegunView(@Schema(examples = "K7PA4QXWC9") String receiptCode, ErasureView erasure) {}
 
     /**
      * @param version to be sent with the request

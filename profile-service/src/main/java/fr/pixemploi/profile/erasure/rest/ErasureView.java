@@ -28,8 +28,7 @@ record ErasureView(
         Instant askedAt,
         LocalDate dueOn,
 
-        @Schema(examples = "RGPD, article 12, paragraphe 3")
-        String dueSource,
+        @Schema(examples = "RGPD, article 12, paragraphe 3") String dueSource,
 
         @Nullable Instant endedAt,
         List<ServiceView> services,
@@ -53,8 +52,8 @@ record ErasureView(
 
     static ErasureView of(TrackedErasure tracked, ErasureTerms terms) {
         Erasure erasure = tracked.erasure();
-        Map<ErasingService, ErasureAnswer> answers = tracked.answers().stream()
-                .collect(Collectors.toMap(ErasureAnswer::service, answer -> answer));
+        Map<ErasingService, ErasureAnswer> answers =
+                tracked.answers().stream().collect(Collectors.toMap(ErasureAnswer::service, answer -> answer));
         return new ErasureView(
                 tracked.state(),
                 erasure.askedAt(),

@@ -67,7 +67,8 @@ class OperatorErasureResource {
 
     /** What a page looks like in the OpenAPI document. */
     @Schema(name = "OperatorErasurePage")
-    record OperatorErasurePage(List<OperatorErasureView> items, @Nullable String nextCursor) {}
+    record OperatorErasurePage(
+            List<OperatorErasureView> items, @Nullable String nextCursor) {}
 
     private final ShowErasures show;
     private final Clock clock;

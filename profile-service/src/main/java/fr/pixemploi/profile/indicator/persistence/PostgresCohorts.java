@@ -118,6 +118,8 @@ class PostgresCohorts implements Cohorts {
     public void countAsNobody(Set<UUID> people, Instant now) {
         sql.update(
                 COUNT_ON,
-                named("people", Sql.uuids(people)).and("now", now).and("independent", Indicators.INDEPENDENT_FROM_LEVEL));
+                named("people", Sql.uuids(people))
+                        .and("now", now)
+                        .and("independent", Indicators.INDEPENDENT_FROM_LEVEL));
     }
 }

@@ -42,7 +42,14 @@ public class KeepRequest {
         }
         if (kind.isWithdrawal()) withdraw.handle(fileId, kind == Kind.WITHDRAWAL ? structureId : null);
         RightsRequest request = new RightsRequest(
-                Ids.next(), fileId, structureId, kind, origin, now, kind.isWithdrawal() ? null : terms.dueOn(today), null);
+                Ids.next(),
+                fileId,
+                structureId,
+                kind,
+                origin,
+                now,
+                kind.isWithdrawal() ? null : terms.dueOn(today),
+                null);
         requests.add(request);
         return request;
     }

@@ -107,7 +107,8 @@ class PostgresRightsRequests implements RightsRequests {
     public List<RightsRequest> ofPerson(UUID person, @Nullable UUID after, int max) {
         return sql.query(SELECT + """
                         where r.beneficiary_id = any (ids_of_person(?)) and r.id > ? order by r.id limit ?
-                        """, person, after == null ? FIRST : after, max).list(PostgresRightsRequests::request);
+                        """, person, after == null ? FIRST : after, max)
+                .list(PostgresRightsRequests::request);
     }
 
     @Override

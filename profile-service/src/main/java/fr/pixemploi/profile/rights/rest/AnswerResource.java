@@ -58,7 +58,8 @@ class AnswerResource {
     record GivenView(
             RightsAnswer.Outcome outcome,
 
-            @Nullable @Schema(examples = "obligation-legale") String reason,
+            @Nullable @Schema(examples = "obligation-legale")
+            String reason,
 
             Instant answeredAt,
 

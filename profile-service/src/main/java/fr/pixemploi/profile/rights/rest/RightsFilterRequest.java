@@ -24,7 +24,9 @@ record RightsFilterRequest(
         String way,
 
         @QueryParam("answered")
-        @Parameter(description = "Whether it was carried out or refused; withdrawals are carried out at once.", example = "false")
+        @Parameter(
+                description = "Whether it was carried out or refused; withdrawals are carried out at once.",
+                example = "false")
         @Nullable
         Boolean answered,
 

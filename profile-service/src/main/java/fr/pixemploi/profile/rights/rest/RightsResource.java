@@ -83,8 +83,8 @@ class RightsResource {
                         () -> record.handle(who, structure, request.beneficiaryId(), request.kind()),
                         RightsRequest::id,
                         id -> list.one(who, structure, id)),
-                recorded -> Idempotency.Answer.created(
-                        "/v1/rights-requests?structureId=" + structure, views.of(recorded)));
+                recorded ->
+                        Idempotency.Answer.created("/v1/rights-requests?structureId=" + structure, views.of(recorded)));
     }
 
     @GET

@@ -49,7 +49,8 @@ record RightsView(
     record AnswerView(
             RightsAnswer.Outcome outcome,
 
-            @Nullable @Schema(examples = "obligation-legale") String reason,
+            @Nullable @Schema(examples = "obligation-legale")
+            String reason,
 
             @Nullable @Schema(examples = "La loi nous oblige à garder ces données.")
             String reasonText,

@@ -14,7 +14,15 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What is data is written by its schema. */
 class SharingDataTest {
     @ParameterizedTest
-    @ValueSource(strings = {"/sharing/processings", "/sharing/requests", "/rights/terms", "/rights/answers", "/erasure/terms", "/readlog/words"})
+    @ValueSource(
+            strings = {
+                "/sharing/processings",
+                "/sharing/requests",
+                "/rights/terms",
+                "/rights/answers",
+                "/erasure/terms",
+                "/readlog/words"
+            })
     void eachFileKeepsToItsSchema(String name) throws IOException {
         var schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
                 .getSchema(read(name + ".schema.json"), InputFormat.JSON);

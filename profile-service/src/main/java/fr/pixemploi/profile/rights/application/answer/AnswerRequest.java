@@ -46,11 +46,7 @@ public class AnswerRequest {
     private final Clock clock;
 
     AnswerRequest(
-            RightsRequests requests,
-            AnswerWords words,
-            EraseAtDesk eraseAtDesk,
-            GiveReceipt giveReceipt,
-            Clock clock) {
+            RightsRequests requests, AnswerWords words, EraseAtDesk eraseAtDesk, GiveReceipt giveReceipt, Clock clock) {
         this.requests = requests;
         this.words = words;
         this.eraseAtDesk = eraseAtDesk;
@@ -63,9 +59,8 @@ public class AnswerRequest {
      * @param receipt digest of the code that whoever is erased is handed
      */
     public Answered handle(Caller caller, UUID id, Outcome outcome, @Nullable String reason, String receipt) {
-        RightsRequest request = requests.lock(id)
-                .filter(found -> answers(caller, found))
-                .orElseThrow(RightsRefusal.NotThere::new);
+        RightsRequest request =
+                requests.lock(id).filter(found -> answers(caller, found)).orElseThrow(RightsRefusal.NotThere::new);
         if (request.answer() != null || request.kind().isWithdrawal()) throw new RightsRefusal.AlreadyAnswered();
         if (!fits(outcome, reason, request.kind())) throw new RightsRefusal.ReasonDoesNotFit();
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);

@@ -13,8 +13,7 @@ public class AnswerWords {
     private static final String DATA = "rights/answers.yaml";
 
     /** A reason in words, said to the person. */
-    public record Reason(
-            String code, Set<RightsRequest.Kind> kinds, String french, String english, String source) {
+    public record Reason(String code, Set<RightsRequest.Kind> kinds, String french, String english, String source) {
         /** @param language {@code en}, or French */
         public String in(String language) {
             return language.equals("en") ? english : french;

@@ -111,7 +111,7 @@ class PersonExport {
                         "select coalesce(jsonb_agg(to_jsonb(r)), '[]') as rows from (select %s from %s where %s order by %s) r"
                                 .formatted(
                                         columns.stream()
-                                                .map(PersonExport::selected)
+                                                .map(column -> selected(column, shape))
                                                 .collect(Collectors.joining(", ")),
                                         table.name(),
                                         rows.condition(table),
@@ -124,11 +124,13 @@ class PersonExport {
                 .one(row -> row.text("rows"));
     }
 
-    private static String selected(PersonalColumn column) {
+    private static String selected(PersonalColumn column, Shape shape) {
+        String name = quoted(column.name());
+        // As files travel in JSON everywhere.
+        String value = "bytea".equals(shape.columns().get(column.name())) ? "encode(" + name + ", 'base64')" : name;
         return column.after() == null
-                ? quoted(column.name())
-                : "case when %2$s is not null then %1$s end as %1$s"
-                        .formatted(quoted(column.name()), quoted(column.after()));
+                ? value + " as " + name
+                : "case when %s is not null then %s end as %s".formatted(quoted(column.after()), value, name);
     }
 
     private static String quoted(String name) {
