@@ -22,6 +22,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -48,7 +49,9 @@ class PersonExport {
             String retention,
             @Nullable String why,
             List<Column> columns,
-            @JsonRawValue String rows) {}
+            @Schema(type = SchemaType.ARRAY, implementation = Object.class, examples = "[{\"ended_at\": \"2026-11-28T16:04:14Z\"}]")
+            @JsonRawValue
+            String rows) {}
 
     @Schema(name = "ExportPartColumn")
     record Column(String name, String label) {}
