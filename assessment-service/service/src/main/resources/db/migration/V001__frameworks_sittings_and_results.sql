@@ -13,6 +13,7 @@ create table authorisation (
     authorised_at  timestamptz not null,
     valid_until    timestamptz not null
 );
+create index authorisations_of_a_person on authorisation (beneficiary_id);
 
 -- Every answer rewrites its sitting's row once: room on the page keeps the new version beside the old one.
 create table sitting (
@@ -74,13 +75,15 @@ create table result (
 create index results_of_a_beneficiary on result (beneficiary_id, id);
 
 create table result_read (
-    id           uuid primary key,
-    result_id    uuid        not null references result (id),
-    grant_id     uuid        not null,
-    structure_id uuid        not null,
-    role         text        not null,
-    reader       text        not null,
-    read_at      timestamptz not null
+    id             uuid primary key,
+    result_id      uuid        not null references result (id),
+    -- As the result says: a row of a log goes by itself alone, when its person was erased.
+    beneficiary_id uuid        not null,
+    grant_id       uuid        not null,
+    structure_id   uuid        not null,
+    role           text        not null,
+    reader         text        not null,
+    read_at        timestamptz not null
 );
 create index reads_of_a_result on result_read (result_id, read_at);
 
@@ -99,6 +102,7 @@ create table consent (
     constraint a_kiosk_consent_lasts_half_a_year_at_most
         check (kiosk_adviser is null or until <= consented_at + interval '185 days')
 );
+create index consents_of_a_result on consent (result_id);
 
 -- Read model of profile.sharing.state: nothing of ours in it, so that a rebuild gives the same rows.
 create table sharing (
@@ -112,7 +116,9 @@ create table sharing (
 create index grants_of_a_beneficiary on sharing (beneficiary_id, structure_id);
 
 -- A withdrawal is final: no later state opens the grant again. Apart from the read model, so that a rebuild keeps it although only the
--- last state of a grant stands on the topic.
+-- last state of a grant stands on the topic. Whose it was: the read model may have let the grant go when its person is erased.
 create table withdrawn_grant (
-    grant_id uuid primary key
+    grant_id       uuid primary key,
+    beneficiary_id uuid not null
 );
+create index withdrawals_of_a_person on withdrawn_grant (beneficiary_id);

@@ -60,6 +60,7 @@ create table kiosk_session (
     ended_at       timestamptz,
     constraint one_session_per_token unique (token_hash)
 );
+create index kiosk_sessions_of_a_person on kiosk_session (beneficiary_id);
 create index sessions_of_a_sitting on kiosk_session (sitting_id, opened_at);
 create unique index one_running_session_per_sitting on kiosk_session (sitting_id) where ended_at is null;
 create index running_sessions_of_a_kiosk on kiosk_session (kiosk_id) where ended_at is null;

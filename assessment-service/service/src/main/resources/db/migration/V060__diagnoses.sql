@@ -79,14 +79,17 @@ create table diagnosis_consent (
     until          timestamptz not null,
     consented_at   timestamptz not null
 );
+create index consents_of_a_diagnosis on diagnosis_consent (diagnosis_id);
 
 create table diagnosis_read (
-    id           uuid primary key,
-    diagnosis_id uuid        not null references diagnosis (id),
-    grant_id     uuid        not null,
-    structure_id uuid        not null,
-    role         text        not null,
-    reader       text        not null,
-    read_at      timestamptz not null
+    id             uuid primary key,
+    diagnosis_id   uuid        not null references diagnosis (id),
+    -- As the diagnosis says, as for reads of results.
+    beneficiary_id uuid        not null,
+    grant_id       uuid        not null,
+    structure_id   uuid        not null,
+    role           text        not null,
+    reader         text        not null,
+    read_at        timestamptz not null
 );
 create index reads_of_a_diagnosis on diagnosis_read (diagnosis_id, read_at);

@@ -12,12 +12,6 @@ create view answer_given as
 select sitting_id, number, item_id, competence, score, standing, seconds, response ->> 'type' = 'skip' as skipped, answered_at
 from answer;
 
--- Of sittings: what psychometricians calibrate items with. The workbench reads it, and nothing else of this database.
-create view calibration_answer as
-select a.sitting_id, a.number, a.item_id, a.category, a.seconds, a.answered_at, s.audience, s.plan ->> 'device' as device
-from answer a join sitting s on s.id = a.sitting_id
-where a.standing <> 'neutralised';
-
 -- Of sittings: who may begin a certification test. Those that were withdrawn are there, and say so.
 create view authorisation_given as
 select id, candidate_id, session_id, authorised_at, valid_until, withdrawn_at
@@ -73,6 +67,37 @@ create view withdrawn_item as
 select item_id
 from item_withdrawal
 where restored_at is null;
+
+-- Of sittings: what psychometricians calibrate items with. The workbench reads it, and nothing else of this database. Answers whose people
+-- were erased are given on the Monday of their week; those to items that are withdrawn count as little as all others.
+create view calibration_answer as
+select a.sitting_id, a.number, a.item_id, a.category, a.seconds, a.answered_at, s.audience, s.plan ->> 'device' as device
+from answer a join sitting s on s.id = a.sitting_id
+where a.standing <> 'neutralised'
+union all
+select k.sitting_id, k.number, k.item_id, k.category, k.seconds, k.week::timestamp at time zone 'UTC', s.audience, s.device
+from kept_answer k join kept_sitting s on s.id = k.sitting_id
+where not exists (select from withdrawn_item w where w.item_id = k.item_id);
+
+-- Of sittings: those that were completed, and what items they count for. For figures of items, not of people: who was erased stays in them,
+-- on the Monday of the week. Only compared with the begin of a week (UTC), the end of a sitting is the same for both.
+create view completed_sitting as
+select id, ended_at
+from sitting
+where status = 'completed'
+union all
+select id, completed_week::timestamp at time zone 'UTC'
+from kept_sitting
+where completed_week is not null;
+
+create view item_outcome as
+select a.sitting_id, a.item_id, a.score, a.seconds, a.response ->> 'type' = 'skip' as skipped, s.ended_at
+from answer a join sitting s on s.id = a.sitting_id
+where s.status = 'completed' and a.standing <> 'neutralised'
+union all
+select k.sitting_id, k.item_id, k.score, k.seconds, k.skipped, s.completed_week::timestamp at time zone 'UTC'
+from kept_answer k join kept_sitting s on s.id = k.sitting_id
+where s.completed_week is not null and not exists (select from withdrawn_item w where w.item_id = k.item_id);
 
 -- Of authoring: publications by number, and the files that each lays over those before. Holds keys.
 create view publication_made as

@@ -11,6 +11,7 @@ import fr.pixemploi.local.patience.Patience;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.util.Map;
 import java.util.UUID;
@@ -55,13 +56,20 @@ class UnusedFilesTest {
     }
 
     private static long run(boolean dry) {
-        Integer files = as("ops-omar")
+        String run = as("ops-omar")
                 .body(Map.of("dry", dry))
                 .post("/v1/operations/retention")
                 .then()
-                .statusCode(200)
+                .statusCode(202)
                 .extract()
-                .path("rows.unused-files");
+                .path("id");
+        String it = "items.find { it.id == '" + run + "' }";
+        await().atMost(Patience.FAR).until(() -> runs().path(it + ".endedAt") != null);
+        Integer files = runs().path(it + ".rows.'unused-files'");
         return files == null ? 0 : files;
+    }
+
+    private static Response runs() {
+        return as("ops-omar").get("/v1/operations/retention");
     }
 }

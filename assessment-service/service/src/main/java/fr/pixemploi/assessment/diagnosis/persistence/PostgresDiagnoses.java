@@ -121,8 +121,8 @@ class PostgresDiagnoses implements Diagnoses, SharedDiagnoses {
     @Override
     public void logRead(UUID diagnosis, Grant grant, String role, String reader, Instant at) {
         sql.update("""
-                insert into diagnosis_read (id, diagnosis_id, grant_id, structure_id, role, reader, read_at)
-                values (?, ?, ?, ?, ?, ?, ?)
-                """, Ids.next(), diagnosis, grant.id(), grant.structure(), role, reader, at);
+                insert into diagnosis_read (id, diagnosis_id, beneficiary_id, grant_id, structure_id, role, reader, read_at)
+                select ?, d.id, d.beneficiary_id, ?, ?, ?, ?, ? from diagnosis d where d.id = ?
+                """, Ids.next(), grant.id(), grant.structure(), role, reader, at, diagnosis);
     }
 }

@@ -8,7 +8,12 @@ import fr.pixemploi.assessment.itemhealth.domain.ItemCounts;
 import fr.pixemploi.assessment.itemhealth.domain.ItemHealth;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.time.DayOfWeek;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.temporal.TemporalAdjusters;
 import java.util.Comparator;
 import java.util.List;
 
@@ -38,9 +43,10 @@ public class WatchItems {
                 health.seen());
     }
 
+    /** @param days counted back; the week in which they begin counts as a whole */
     public Watched handle(int days) {
         ItemBank bank = banks.current();
-        ItemCounts.Counts counted = counts.since(clock.instant().minus(Duration.ofDays(days)));
+        ItemCounts.Counts counted = counts.since(beginOfWeek(clock.instant().minus(Duration.ofDays(days))));
         return new Watched(
                 bank.version(),
                 counted.sittings(),
@@ -51,5 +57,12 @@ public class WatchItems {
                                         (ItemHealth health) -> -health.signs().size())
                                 .thenComparing(health -> health.item().id().value()))
                         .toList());
+    }
+
+    private static Instant beginOfWeek(Instant time) {
+        return LocalDate.ofInstant(time, ZoneOffset.UTC)
+                .with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY))
+                .atStartOfDay()
+                .toInstant(ZoneOffset.UTC);
     }
 }

@@ -25,12 +25,17 @@ public interface ItemCounts {
             double medianSeconds,
             @Nullable Double agreement) {}
 
-    /** @param sittings that ended since then */
+    /** @param sittings that were completed since then */
     record Counts(int sittings, List<Count> items) {
         public Counts {
             items = List.copyOf(items);
         }
     }
 
+    /**
+     * Of whole weeks: of people who were erased, it is known in which week they ended a sitting, and not when.
+     *
+     * @param from begin of a week, in UTC
+     */
     Counts since(Instant from);
 }

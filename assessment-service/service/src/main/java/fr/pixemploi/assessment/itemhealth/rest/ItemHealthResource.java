@@ -113,8 +113,8 @@ class ItemHealthResource {
     @Operation(
             summary = "How often items are seen, how people fare on them, and which ones an author should look at.",
             description =
-                    "Of sittings that ended in the last days. A sign decides nothing: a faulty item is withdrawn, a new one "
-                            + "calibrated, by an author.")
+                    "Of sittings that ended in the last days, and in the week in which these begin, from its Monday on (UTC). A sign "
+                            + "decides nothing: a faulty item is withdrawn, a new one calibrated, by an author.")
     public ItemHealthView getItemHealth(@QueryParam("days") @DefaultValue("30") @Min(1) @Max(366) int days) {
         WatchItems.Watched watched = watchItems.handle(days);
         return new ItemHealthView(

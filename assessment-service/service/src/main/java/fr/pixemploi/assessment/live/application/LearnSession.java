@@ -3,6 +3,7 @@ package fr.pixemploi.assessment.live.application;
 import fr.pixemploi.assessment.live.domain.Enrolled;
 import fr.pixemploi.assessment.live.domain.LiveSession;
 import fr.pixemploi.assessment.live.domain.LiveSessions;
+import fr.pixemploi.assessment.live.domain.room.Desks;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
@@ -11,9 +12,11 @@ import java.util.UUID;
 @ApplicationScoped
 public class LearnSession {
     private final LiveSessions sessions;
+    private final Desks desks;
 
-    LearnSession(LiveSessions sessions) {
+    LearnSession(LiveSessions sessions, Desks desks) {
         this.sessions = sessions;
+        this.desks = desks;
     }
 
     @Transactional
@@ -34,5 +37,6 @@ public class LearnSession {
     @Transactional
     public void forgetCandidate(UUID candidate) {
         sessions.removeCandidate(candidate);
+        desks.remove(candidate);
     }
 }

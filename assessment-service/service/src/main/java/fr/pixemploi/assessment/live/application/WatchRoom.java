@@ -66,7 +66,10 @@ public class WatchRoom {
     @Scheduled(every = "1s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void look() {
         Map<LiveSession, List<Screens.Screen>> open = screens.bySession();
-        if (open.isEmpty()) return;
+        if (open.isEmpty()) {
+            last = Map.of();
+            return;
+        }
         Map<UUID, List<LiveCandidate>> candidates =
                 rooms.candidates(open.keySet().stream().map(LiveSession::id).collect(Collectors.toSet()));
         Instant moment = clock.instant();

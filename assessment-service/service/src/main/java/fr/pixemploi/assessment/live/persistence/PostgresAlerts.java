@@ -8,6 +8,8 @@ import fr.pixemploi.kit.sql.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 
 /** Alerts in PostgreSQL. By SQL: each sign of a candidate's page, every few seconds, looks for the open one. */
@@ -63,6 +65,15 @@ class PostgresAlerts implements Alerts {
     @Override
     public Optional<Alert> open(UUID sitting) {
         return sql.query(OPEN, sitting).optional(PostgresAlerts::alert);
+    }
+
+    @Override
+    public Set<UUID> dropOpen(Set<UUID> people) {
+        return new TreeSet<>(sql.query("""
+                        delete from live_alert
+                        where handled_at is null and sitting_id in (select id from sitting_course where beneficiary_id = any (?))
+                        returning session_id
+                        """, Sql.uuids(people)).list(row -> row.uuid("session_id")));
     }
 
     @Override

@@ -55,6 +55,11 @@ class PostgresDesks implements Desks {
     }
 
     @Override
+    public void remove(UUID candidate) {
+        sql.update("delete from live_desk where candidate_id = ?", candidate);
+    }
+
+    @Override
     public void seen(UUID candidate, UUID session, Presence presence) {
         sql.update("""
                 insert into live_desk (candidate_id, session_id, seen_at, focused, device) values (?, ?, ?, ?, ?)

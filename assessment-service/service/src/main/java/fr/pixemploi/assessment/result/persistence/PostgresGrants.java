@@ -63,7 +63,10 @@ class PostgresGrants implements Grants, GrantStates {
     @Override
     public void put(GrantState state) {
         if (!state.active())
-            sql.update("insert into withdrawn_grant (grant_id) values (?) on conflict do nothing", state.grant());
+            sql.update(
+                    "insert into withdrawn_grant (grant_id, beneficiary_id) values (?, ?) on conflict do nothing",
+                    state.grant(),
+                    state.beneficiary());
         sql.update(
                 """
                 insert into sharing (grant_id, beneficiary_id, structure_id, until, status, result_ids, changed_at)

@@ -165,10 +165,10 @@ class PostgresResults implements Results {
     public boolean logRead(UUID result, Grant grant, String role, String reader, Instant at) {
         int noted = sql.update(
                 """
-                insert into result_read (id, result_id, grant_id, structure_id, role, reader, read_at)
-                select :id, :result, :grant, :structure, :role, :reader, :at
-                where :role <> :system or not exists (select 1 from result_read
-                  where result_id = :result and grant_id = :grant and role = :role and reader = :reader and read_at > :before)
+                insert into result_read (id, result_id, beneficiary_id, grant_id, structure_id, role, reader, read_at)
+                select :id, r.id, r.beneficiary_id, :grant, :structure, :role, :reader, :at from result r
+                where r.id = :result and (:role <> :system or not exists (select 1 from result_read
+                  where result_id = :result and grant_id = :grant and role = :role and reader = :reader and read_at > :before))
                 """,
                 named("id", Ids.next())
                         .and("result", result)

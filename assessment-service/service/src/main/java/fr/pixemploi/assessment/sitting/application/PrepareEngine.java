@@ -13,6 +13,7 @@ import fr.pixemploi.assessment.sitting.domain.exposure.Exposures;
 import fr.pixemploi.assessment.sitting.domain.exposure.FaultyItems;
 import fr.pixemploi.assessment.sitting.domain.plan.Plan;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 
@@ -32,8 +33,10 @@ public class PrepareEngine {
     private final Exposures exposures;
     private final FaultyItems faulty;
     /** A sitting's rules and bank never change: who answers again needs no comparison of rules. */
-    private final Cache<UUID, Selector> ofSittings =
-            Caffeine.newBuilder().maximumSize(MAX_SITTINGS).build();
+    private final Cache<UUID, Selector> ofSittings = Caffeine.newBuilder()
+            .maximumSize(MAX_SITTINGS)
+            .expireAfterAccess(Duration.ofHours(1))
+            .build();
 
     private final Cache<Choosing, Selector> selectors =
             Caffeine.newBuilder().maximumSize(MAX_SELECTORS).build();

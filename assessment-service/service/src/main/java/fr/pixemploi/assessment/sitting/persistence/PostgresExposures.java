@@ -22,7 +22,10 @@ import org.jspecify.annotations.Nullable;
 class PostgresExposures implements Exposures {
     private static final int IN_MEMORY = 64;
 
-    /** Sittings and what they showed, items on trial apart; the rows without an item count the sittings. */
+    /**
+     * Sittings and what they showed, items on trial apart; the rows without an item count the sittings. Those of people who were erased
+     * meanwhile are counted already.
+     */
     private static final String COUNT = """
             with ended as (
               select s.id, s.audience, s.exposure_cap from sitting s
@@ -36,6 +39,11 @@ class PostgresExposures implements Exposures {
             select e.audience, e.exposure_cap, a.item_id, count(*)
             from ended e join answer a on a.sitting_id = e.id and a.standing <> 'unscored'
             group by e.audience, e.exposure_cap, a.item_id
+            union all
+            select k.audience, k.cap, k.item_id, k.sittings from kept_exposure k
+            where k.bank_version = ? and k.after_snapshot = coalesce(
+              (select max(e.number) from exposure_snapshot e
+               where e.bank_version = k.bank_version and e.audience = k.audience and e.cap = k.cap), 0)
             """;
 
     /**
@@ -94,11 +102,13 @@ class PostgresExposures implements Exposures {
     public List<Counted> count(ItemBank bank, Instant until) {
         Map<ExposureGroup, Integer> sittings = new LinkedHashMap<>();
         Map<ExposureGroup, Map<ItemId, Integer>> shown = new HashMap<>();
-        List<Tally> tallies =
-                sql.patiently(() -> sql.query(COUNT, bank.version(), until).list(PostgresExposures::tally));
+        List<Tally> tallies = sql.patiently(
+                () -> sql.query(COUNT, bank.version(), until, bank.version()).list(PostgresExposures::tally));
         for (Tally tally : tallies) {
-            if (tally.item() == null) sittings.put(tally.group(), tally.sittings());
-            else shown.computeIfAbsent(tally.group(), of -> new HashMap<>()).put(tally.item(), tally.sittings());
+            if (tally.item() == null) sittings.merge(tally.group(), tally.sittings(), Integer::sum);
+            else
+                shown.computeIfAbsent(tally.group(), of -> new HashMap<>())
+                        .merge(tally.item(), tally.sittings(), Integer::sum);
         }
         List<Counted> counted = new ArrayList<>();
         sittings.forEach((group, count) -> counted.add(new Counted(group, count, shown.getOrDefault(group, Map.of()))));

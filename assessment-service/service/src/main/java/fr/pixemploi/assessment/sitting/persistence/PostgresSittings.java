@@ -35,6 +35,9 @@ class PostgresSittings implements Sittings {
     /** Sittings that one instance serves at a time, generously: a few kilobytes each. */
     private static final int MAX_IN_MEMORY = 20_000;
 
+    /** Nobody asks for the sittings of people who were erased: they leave the memory by themselves. */
+    private static final Duration IN_MEMORY = Duration.ofHours(1);
+
     /** Nothing expires within a day of its start. */
     private static final Duration SHORTEST_LIFE = Duration.ofDays(1);
 
@@ -87,8 +90,10 @@ class PostgresSittings implements Sittings {
             """.formatted(SittingRow.COLUMNS);
 
     private final Sql sql;
-    private final Cache<UUID, SittingRow.Fixed> known =
-            Caffeine.newBuilder().maximumSize(MAX_IN_MEMORY).build();
+    private final Cache<UUID, SittingRow.Fixed> known = Caffeine.newBuilder()
+            .maximumSize(MAX_IN_MEMORY)
+            .expireAfterAccess(IN_MEMORY)
+            .build();
 
     PostgresSittings(Sql sql) {
         this.sql = sql;

@@ -36,6 +36,13 @@ class AnswerDatabaseTest {
             select ('00000000-0000-0000-0000-00000000000' || n)::uuid, i, 'item-' || i, '1.1', 0.5 * i, i, 10.0 * n, '{}',
                 timestamptz '2026-11-02 12:00Z' from generate_series(1, 2) n, generate_series(0, 2) i""";
 
+    /** Somebody who was erased. */
+    private static final String KEPT = """
+            with kept as (
+              insert into kept_sitting (id, audience, device) values ('00000000-0000-4000-8000-000000000000', 'A1', 'phone') returning id)
+            insert into kept_answer (sitting_id, number, item_id, category, score, seconds, skipped, week)
+            select id, 1, 'item-0', 1, 1, 30, false, date '2026-11-09' from kept""";
+
     @TempDir
     private Path folder;
 
@@ -58,11 +65,7 @@ class AnswerDatabaseTest {
             assertThatThrownBy(() -> AnswerDatabase.read(url, user, password, inUse))
                     .isInstanceOf(BadInput.class)
                     .hasMessageContaining("has no answers");
-            try (Connection connection = DriverManager.getConnection(url, user, password);
-                    Statement statement = connection.createStatement()) {
-                statement.executeUpdate(SITTINGS);
-                statement.executeUpdate(ANSWERS);
-            }
+            execute(url, user, password, SITTINGS, ANSWERS);
             AnswerRecords records = AnswerDatabase.read(url, user, password, inUse);
             assertThat(records.persons()).isEqualTo(2);
             assertThat(records.size()).isEqualTo(4);
@@ -72,11 +75,22 @@ class AnswerDatabaseTest {
             assertThat(records.timed().seconds()).containsExactly(10, 10, 20, 20);
             // Half of the full score of an item with two steps is its first.
             assertThat(records.answers(2, new int[2]).category(1)).isEqualTo(1);
+            execute(url, user, password, KEPT);
+            records = AnswerDatabase.read(url, user, password, inUse);
+            assertThat(records.persons()).isEqualTo(3);
+            assertThat(records.values(Trait.WEEK, 1)).isEqualTo(List.of("2026-W45", "2026-W46"));
             assertThatThrownBy(() -> AnswerDatabase.read(url, user, "wrong", inUse))
                     .isInstanceOf(BadInput.class)
                     .hasMessageStartingWith("cannot read answers from the database");
         }
         assertThatThrownBy(() -> AnswerDatabase.read("jdbc:other:x", "u", null, inUse))
                 .hasMessageContaining("must begin with jdbc:postgresql:");
+    }
+
+    private static void execute(String url, String user, String password, String... statements) throws SQLException {
+        try (Connection connection = DriverManager.getConnection(url, user, password);
+                Statement statement = connection.createStatement()) {
+            for (String one : statements) statement.executeUpdate(one);
+        }
     }
 }

@@ -10,6 +10,9 @@ public interface Desks {
     /** Keeps the flags and the revision; presence is kept by {@link #seen}. */
     void save(Desk desk);
 
+    /** A candidate who is in no session any more has none. */
+    void remove(UUID candidate);
+
     /** Keeps a sign of the candidate's page, without a lock on the room's commands longer than one statement. */
     void seen(UUID candidate, UUID session, Presence presence);
 }

@@ -83,6 +83,8 @@ public class SendFile {
                 .orElseThrow(SittingRefusal.QuestionWithdrawn::new);
         if (!(item.task() instanceof Task.FileUpload task)) throw new SittingRefusal.NoFileAsked();
         byte[] content = arrivals.read(body);
+        // A file takes a minute to arrive; meanwhile its sender may have been erased.
+        if (sittings.find(sittingId, beneficiary).isEmpty()) throw new SittingRefusal.SittingUnknown();
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         Uploads.Sent file = new Uploads.Sent(Ids.next(), sittingId, number, name, now);
         switch (uploads.take(file, MAX_FILES_OF_QUESTION, now.minus(GIVEN_UP))) {
