@@ -56,6 +56,10 @@ class PersonExport {
     @Schema(name = "ExportPartColumn")
     record Column(String name, String label) {}
 
+    /** As files travel in JSON, without breaks of lines; a larger one would not fit, and is left out. */
+    private static final String FILE =
+            "case when octet_length(%1$s) <= 1000000 then translate(encode(%1$s, 'base64'), E'\\n', '') end";
+
     private static final String NO_ROWS = "[]";
 
     private final PersonalData register;
@@ -129,8 +133,7 @@ class PersonExport {
 
     private static String selected(PersonalColumn column, Shape shape) {
         String name = quoted(column.name());
-        // As files travel in JSON everywhere.
-        String value = "bytea".equals(shape.columns().get(column.name())) ? "encode(" + name + ", 'base64')" : name;
+        String value = "bytea".equals(shape.columns().get(column.name())) ? FILE.formatted(name) : name;
         return column.after() == null
                 ? value + " as " + name
                 : "case when %s is not null then %s end as %s".formatted(quoted(column.after()), value, name);
