@@ -12,7 +12,9 @@ final class ExportOnStage {
         String id = there.expect(200).at("/items/0/id").asText();
         if (id.isEmpty()) id = owner.post(address, null).expect(202).path("id").asText();
         String made = address + "/" + id;
-        Api.until(() -> owner.get(made), answer -> "ready".equals(answer.body().path("state").asText()));
+        Api.until(
+                () -> owner.get(made),
+                answer -> "ready".equals(answer.body().path("state").asText()));
         return id;
     }
 }

@@ -49,7 +49,11 @@ class PersonExport {
             String retention,
             @Nullable String why,
             List<Column> columns,
-            @Schema(type = SchemaType.ARRAY, implementation = Object.class, examples = "[{\"ended_at\": \"2026-11-28T16:04:14Z\"}]")
+
+            @Schema(
+                    type = SchemaType.ARRAY,
+                    implementation = Object.class,
+                    examples = "[{\"ended_at\": \"2026-11-28T16:04:14Z\"}]")
             @JsonRawValue
             String rows) {}
 
