@@ -61,8 +61,7 @@ final class Addresses implements AutoCloseable {
         Map<String, String> configuration = new HashMap<>();
         // Which fetches the parts of a person's export there; within the platform, so not by the gateway.
         if (service == Service.PROFILE)
-            own.forEach((other, at) ->
-                    configuration.put("pixemploi.profile.services." + other.label(), at.toString()));
+            own.forEach((other, at) -> configuration.put("pixemploi.profile.services." + other.label(), at.toString()));
         Gateway front = gateway;
         configuration.put("pixemploi.address", (front == null ? url : front.of(service)).toString());
         if (front == null) return configuration;
