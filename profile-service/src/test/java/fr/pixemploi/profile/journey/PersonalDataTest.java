@@ -3,6 +3,7 @@ package fr.pixemploi.profile.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.pixemploi.kit.personal.RegisterCheck;
+import fr.pixemploi.kit.sql.Sql;
 import fr.pixemploi.local.PlatformResource;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
@@ -16,6 +17,24 @@ import org.junit.jupiter.api.Test;
 class PersonalDataTest {
     @Inject
     RegisterCheck check;
+
+    @Inject
+    Sql sql;
+
+    @Test
+    void aTableOrColumnThatNobodyNamedIsToldByItsName() {
+        sql.update("create table nobody_named_it (name text)");
+        sql.update("alter table people_group add column motto text");
+        try {
+            assertThat(check.complaints())
+                    .containsExactlyInAnyOrder(
+                            "nobody_named_it is a table that the register does not name",
+                            "people_group.motto is a column that the register does not name");
+        } finally {
+            sql.update("drop table nobody_named_it");
+            sql.update("alter table people_group drop column motto");
+        }
+    }
 
     @Test
     void everyTableAndEveryColumnIsNamed() {

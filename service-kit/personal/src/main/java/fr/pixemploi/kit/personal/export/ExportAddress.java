@@ -23,12 +23,18 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 public class ExportAddress {
     private static final Duration HOLDS_FOR = Duration.ofMinutes(5);
     private static final int MIN_CHARACTERS = 32;
+    private static final String OF_DEVELOPERS = "development key";
     private static final String ALGORITHM = "HmacSHA256";
 
     private final SecretKeySpec key;
     private final Clock clock;
 
-    ExportAddress(@ConfigProperty(name = "pixemploi.export.key") String secret, Clock clock) {
+    ExportAddress(
+            @ConfigProperty(name = "pixemploi.export.key") String secret,
+            @ConfigProperty(name = "pixemploi.local") boolean local,
+            Clock clock) {
+        if (!local && secret.startsWith(OF_DEVELOPERS))
+            throw new IllegalStateException("PIXEMPLOI_EXPORT_KEY is the one that everyone can read");
         if (secret.length() < MIN_CHARACTERS)
             throw new IllegalStateException(
                     "PIXEMPLOI_EXPORT_KEY must have " + MIN_CHARACTERS + " characters at least");
