@@ -77,13 +77,19 @@ class ExportTest {
     }
 
     private static UUID ask(World.Person person) {
-        return UUID.fromString(
-                person.calls().post("/v1/exports").then().statusCode(202).extract().path("id"));
+        return UUID.fromString(person.calls()
+                .post("/v1/exports")
+                .then()
+                .statusCode(202)
+                .extract()
+                .path("id"));
     }
 
     private static void awaitReady(World.Person person, UUID export) {
-        Awaitility.await().atMost(Patience.FAR).until(() -> "ready"
-                .equals(person.calls().get("/v1/exports/" + export).path("state")));
+        Awaitility.await()
+                .atMost(Patience.FAR)
+                .until(() -> "ready"
+                        .equals(person.calls().get("/v1/exports/" + export).path("state")));
     }
 
     private static Map<String, String> unpacked(Response archive) {
@@ -280,12 +286,20 @@ class ExportTest {
         UUID export = UUID.fromString(
                 as("nadia").post(exports).then().statusCode(202).extract().path("id"));
         othersMakeTheirs(export, file);
-        Awaitility.await().atMost(Patience.FAR).until(() -> "ready"
-                .equals(as("nadia").get(exports + "/" + export).path("state")));
-        as("bruno").accept("text/html").get(exports + "/" + export + "/page").then().statusCode(404);
+        Awaitility.await()
+                .atMost(Patience.FAR)
+                .until(() ->
+                        "ready".equals(as("nadia").get(exports + "/" + export).path("state")));
+        as("bruno")
+                .accept("text/html")
+                .get(exports + "/" + export + "/page")
+                .then()
+                .statusCode(404);
         as("bruno").get(exports).then().statusCode(404);
         assertThat(reads(file)).isZero();
-        assertThat(as("marc").accept("text/html").get(exports + "/" + export + "/page")
+        assertThat(as("marc")
+                        .accept("text/html")
+                        .get(exports + "/" + export + "/page")
                         .asString())
                 .contains("Léa", "Vos tests");
         as("nadia")

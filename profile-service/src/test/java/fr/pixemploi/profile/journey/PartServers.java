@@ -36,11 +36,16 @@ final class PartServers implements AutoCloseable {
             int port = Ports.free();
             String at = "http://127.0.0.1:" + port + "/";
             return Map.of(
-                    PORT, Integer.toString(port),
-                    "pixemploi.profile.services.profile", at + "profile",
-                    "pixemploi.profile.services.assessment", at + "assessment",
-                    "pixemploi.profile.services.pathway", at + "pathway/",
-                    "pixemploi.profile.services.certification", at + "certification");
+                    PORT,
+                    Integer.toString(port),
+                    "pixemploi.profile.services.profile",
+                    at + "profile",
+                    "pixemploi.profile.services.assessment",
+                    at + "assessment",
+                    "pixemploi.profile.services.pathway",
+                    at + "pathway/",
+                    "pixemploi.profile.services.certification",
+                    at + "certification");
         }
 
         @Override

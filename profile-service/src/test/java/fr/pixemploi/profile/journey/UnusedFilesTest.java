@@ -30,7 +30,8 @@ class UnusedFilesTest {
         UUID used = aFileOfLongAgo();
         World.aResult(used, "2026-01-05T10:00:00Z", Map.of("1.1", 2));
         await().atMost(Patience.FAR)
-                .until(() -> sql.query("select 1 from result where beneficiary_id = ?", used).exists());
+                .until(() -> sql.query("select 1 from result where beneficiary_id = ?", used)
+                        .exists());
         long others = dueNow() - 1;
         assertThat(others).isNotNegative();
         assertThat(exists(unused)).as("looking changes nothing").isTrue();

@@ -31,8 +31,7 @@ public class ExportAtDesk {
     private final TakeCopy take;
     private final NoteRead noteRead;
 
-    ExportAtDesk(
-            GetBeneficiary getBeneficiary, BeginExport begin, Exports exports, TakeCopy take, NoteRead noteRead) {
+    ExportAtDesk(GetBeneficiary getBeneficiary, BeginExport begin, Exports exports, TakeCopy take, NoteRead noteRead) {
         this.getBeneficiary = getBeneficiary;
         this.begin = begin;
         this.exports = exports;
@@ -87,7 +86,6 @@ public class ExportAtDesk {
         if (structure == null) throw new IllegalStateException("an export of a desk is of a structure");
         StructureRole role =
                 caller.has(StructureRole.ADVISER, structure) ? StructureRole.ADVISER : StructureRole.MANAGER;
-        noteRead.handle(
-                export.personId(), new NoteRead.Reading(READ, structure, role.label(), caller.subject()));
+        noteRead.handle(export.personId(), new NoteRead.Reading(READ, structure, role.label(), caller.subject()));
     }
 }

@@ -15,7 +15,11 @@ abstract class PartReadyHandler implements EventHandler {
 
     record ExportReady(UUID exportId, Long bytes, String sha256) {
         ExportReady {
-            if (exportId == null || bytes == null || bytes < 0 || sha256 == null || !SHA256.matcher(sha256).matches())
+            if (exportId == null
+                    || bytes == null
+                    || bytes < 0
+                    || sha256 == null
+                    || !SHA256.matcher(sha256).matches())
                 throw new IllegalArgumentException("a part of an export needs exportId, bytes and sha256");
         }
     }

@@ -11,7 +11,8 @@ class CodeWords {
 
     private record Codes(Map<String, String> codes) {}
 
-    private final Map<String, String> codes = PackagedYaml.read(DATA, Codes.class).codes();
+    private final Map<String, String> codes =
+            PackagedYaml.read(DATA, Codes.class).codes();
 
     /** In French; the code itself where nobody wrote what it means. */
     String of(String code) {

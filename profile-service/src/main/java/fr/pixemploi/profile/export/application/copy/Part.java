@@ -40,7 +40,8 @@ record Part(String service, List<Table> tables) {
             return EventJson.MAPPER.readValue(body, Part.class);
         } catch (IOException e) {
             // Its message would quote what is kept of somebody.
-            throw new IllegalStateException("a part of an export cannot be read: " + e.getClass().getSimpleName());
+            throw new IllegalStateException(
+                    "a part of an export cannot be read: " + e.getClass().getSimpleName());
         }
     }
 }

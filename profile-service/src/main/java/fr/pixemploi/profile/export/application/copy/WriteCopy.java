@@ -24,11 +24,9 @@ public class WriteCopy {
     }
 
     /** @param bodies the parts as JSON in UTF-8, one of each service */
-    public PersonCopy handle(
-            Instant askedAt, Instant readyAt, Instant expiresAt, Map<PartMaker, byte[]> bodies) {
+    public PersonCopy handle(Instant askedAt, Instant readyAt, Instant expiresAt, Map<PartMaker, byte[]> bodies) {
         Map<UUID, Optional<String>> asked = new HashMap<>();
-        PlainValues values =
-                new PlainValues(words, id -> asked.computeIfAbsent(id, nameStructure::handle));
+        PlainValues values = new PlainValues(words, id -> asked.computeIfAbsent(id, nameStructure::handle));
         CopyPage page = new CopyPage(readyAt, expiresAt, values);
         try (Archive archive = new Archive(readyAt)) {
             archive.document(askedAt, bodies.values());
@@ -37,8 +35,7 @@ public class WriteCopy {
                 if (body == null) throw new IllegalArgumentException("no part of " + maker.code());
                 Part part = Part.read(body);
                 page.show(maker, part);
-                for (Part.Table table : part.tables())
-                    if (!table.rows().isEmpty()) archive.table(maker, table);
+                for (Part.Table table : part.tables()) if (!table.rows().isEmpty()) archive.table(maker, table);
             }
             PersonCopy.Page written = page.written();
             archive.page(written.html());
