@@ -27,7 +27,7 @@ from profile_read;
 drop table profile_read;
 
 create trigger reads_of_people_stay before update or delete on person_read
-    for each row execute function a_log_is_only_added_to('beneficiary_id');
+    for each row execute function a_log_is_only_added_to('beneficiary_id', 'read_at', 'P3Y');
 create trigger all_reads_of_people_stay before truncate on person_read
     for each statement execute function a_log_is_only_added_to();
 

@@ -1,12 +1,17 @@
 -- A log is a table to which rows are added, and nothing else: who read or changed what about a person stays as it was written, whatever
 -- a statement of the service says. To be put on a table by two triggers, one for each row and one for truncate. The first names the column
--- of the person: rows of somebody who was erased may be deleted, and no others.
+-- of the person: rows of somebody who was erased may be deleted; and, where it also names a time and a period, rows that are older. No others.
 create function a_log_is_only_added_to() returns trigger language plpgsql as $$
 begin
-    if tg_op = 'DELETE' and tg_nargs = 1 and exists (
-        select from erased_person where person_hash = encode(sha256(convert_to(to_jsonb(old) ->> tg_argv[0], 'UTF8')), 'hex'))
-    then
-        return old;
+    if tg_op = 'DELETE' and tg_nargs > 0 then
+        if tg_nargs = 3 and cast(to_jsonb(old) ->> tg_argv[1] as timestamptz) < now() - cast(tg_argv[2] as interval) then
+            return old;
+        end if;
+        if exists (
+            select from erased_person where person_hash = encode(sha256(convert_to(to_jsonb(old) ->> tg_argv[0], 'UTF8')), 'hex'))
+        then
+            return old;
+        end if;
     end if;
     raise exception 'table % is a log: rows are added and read, never changed or deleted', tg_table_name
         using errcode = 'insufficient_privilege';

@@ -172,8 +172,10 @@ class ErasedHolderTest {
                         Map.of("exportId", export, "personIds", List.of(person.id())));
         String part = "select convert_from(body, 'UTF8') as part from export_part where export_id = ?";
         await().atMost(Patience.FAR).until(() -> sql.query(part, export).exists());
-        for (JsonNode told : json(sql.query(part, export).one(row -> row.text("part"))).path("tables")) {
-            if (told.path("table").asText().equals(table)) return told.path("rows").path(0);
+        for (JsonNode told :
+                json(sql.query(part, export).one(row -> row.text("part"))).path("tables")) {
+            if (told.path("table").asText().equals(table))
+                return told.path("rows").path(0);
         }
         throw new AssertionError("no table " + table);
     }

@@ -76,10 +76,13 @@ final class World {
         for (int i = 0; i < atLevelOne; i++) competences.add(Map.of("code", "c" + i, "level", 1, "pix", 8));
         competences.add(Map.of("code", "z", "level", 0, "pix", 3));
         Topic.of("assessment.result.state")
-                .state(
+                .send(
+                        "result " + result + " version " + version,
                         "fr.pixemploi.assessment.result-state.v1",
                         result,
+                        result,
                         version,
+                        person,
                         Map.of(
                                 "resultId", result,
                                 "beneficiaryId", person,

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import fr.pixemploi.local.Platform;
 import fr.pixemploi.local.journey.Api;
 import fr.pixemploi.local.journey.Cast;
@@ -81,8 +82,10 @@ final class LeavingPerson {
     }
 
     private JsonNode figures() {
-        return cast.person("marc", Service.PROFILE)
+        ObjectNode figures = (ObjectNode) cast.person("marc", Service.PROFILE)
                 .get("/v1/indicators?structureId=" + Cast.MISSION_LOCALE)
                 .expect(200);
+        figures.remove("computedAt");
+        return figures;
     }
 }

@@ -70,16 +70,20 @@ final class World {
                 "totalPix", 100,
                 "competences", competences));
         if (replaces != null) told.put("replaces", replaces);
-        Topic.of("assessment.result.state").state("fr.pixemploi.assessment.result-state.v1", result, 1, told);
+        Topic.of("assessment.result.state")
+                .send("result " + result, "fr.pixemploi.assessment.result-state.v1", result, result, 1, person, told);
     }
 
     static void share(
             UUID grant, long version, UUID person, UUID structure, String status, String until, List<UUID> results) {
         Topic.of("profile.sharing.state")
-                .state(
+                .send(
+                        "grant " + grant + " version " + version,
                         "fr.pixemploi.profile.sharing-state.v1",
                         grant,
+                        grant,
                         version,
+                        person,
                         Map.of(
                                 "grantId", grant,
                                 "beneficiaryId", person,

@@ -142,7 +142,7 @@ class ExportTest {
                 .contains("profile", "assessment", "pathway", "certification");
         // A cell is no formula on the person's computer.
         assertThat(files.get("assessment/sitting.csv"))
-                .startsWith("\"Fini le (ended_at)\",\"Niveau (level)\"")
+                .startsWith("Fini le (ended_at),Niveau (level)\n")
                 .contains("'" + LEVEL);
         assertThat(files).doesNotContainKey("assessment/nothing.csv");
         assertThat(files.get("profile/beneficiary.csv")).contains("Prénom (first_name)", "Léa");

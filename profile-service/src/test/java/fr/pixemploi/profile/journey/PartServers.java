@@ -22,6 +22,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.apache.commons.codec.digest.DigestUtils;
 import org.apache.commons.codec.digest.HmacAlgorithms;
 import org.apache.commons.codec.digest.HmacUtils;
+import org.eclipse.microprofile.config.Config;
 import org.eclipse.microprofile.config.ConfigProvider;
 
 /** The other services, as far as they hand over their parts of exports, and the way to the own one. */
@@ -57,11 +58,15 @@ final class PartServers implements AutoCloseable {
 
     private final Map<String, Integer> statuses = new ConcurrentHashMap<>();
     private final Map<String, Integer> fetched = new ConcurrentHashMap<>();
+    private final String key;
     private final HttpServer server;
 
     PartServers() {
+        Config config = ConfigProvider.getConfig();
+        // Threads of the server know no configuration.
+        key = config.getValue("pixemploi.export.key", String.class);
         try {
-            int port = ConfigProvider.getConfig().getValue(PORT, Integer.class);
+            int port = config.getValue(PORT, Integer.class);
             server = HttpServer.create(new InetSocketAddress("127.0.0.1", port), 0);
         } catch (IOException e) {
             throw new IllegalStateException(e);
@@ -136,9 +141,8 @@ final class PartServers implements AutoCloseable {
     }
 
     /** As the kit of the other services sees to. */
-    private static boolean isSigned(String service, String export, String query) {
+    private boolean isSigned(String service, String export, String query) {
         String[] said = query.split("[=&]");
-        String key = ConfigProvider.getConfig().getValue("pixemploi.export.key", String.class);
         String signed = service + "\n" + export + "\n" + said[1];
         return new HmacUtils(HmacAlgorithms.HMAC_SHA_256, key).hmacHex(signed).equals(said[3])
                 && Instant.ofEpochSecond(Long.parseLong(said[1])).isAfter(Instant.now());

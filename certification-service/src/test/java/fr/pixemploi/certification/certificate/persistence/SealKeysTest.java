@@ -71,7 +71,9 @@ class SealKeysTest {
         assertThatIllegalStateException().isThrownBy(() -> keys("short")).withMessageContaining("32 characters");
         assertThatIllegalStateException().isThrownBy(() -> keys(FIRST, "short"));
         String ofTheRepository = "development key that everyone can read";
-        assertThatIllegalStateException().isThrownBy(() -> keys(ofTheRepository)).withMessageContaining("pixemploi.local");
+        assertThatIllegalStateException()
+                .isThrownBy(() -> keys(ofTheRepository))
+                .withMessageContaining("pixemploi.local");
         assertThat(new SealKeys(settings(ofTheRepository), true).newest()).isNotNull();
     }
 }

@@ -46,7 +46,8 @@ public class RegisterCheck {
         absent.forEach(column -> complaints.add(table.name() + "." + column + " is named and is no column"));
         table.columns().values().stream()
                 .filter(column -> column.after() != null && !shape.columns().containsKey(column.after()))
-                .forEach(column -> complaints.add(table.name() + "." + column.name() + " waits for a column that is none"));
+                .forEach(column ->
+                        complaints.add(table.name() + "." + column.name() + " waits for a column that is none"));
         finding(table, shape, there, complaints);
         if (table.state() != null && !shape.isKeyedByOneId())
             complaints.add(table.name() + " tells states and is not keyed by one id");

@@ -16,10 +16,11 @@ public class RegisterTerms {
 
     /**
      * @param label in French
+     * @param controller who answers for it (GDPR, article 4.7), in French
      * @param basis why that is lawful, with its source, in French
      * @param proposal true while nobody who may has decided it
      */
-    public record Purpose(String label, String basis, boolean proposal) {}
+    public record Purpose(String label, String controller, String basis, boolean proposal) {}
 
     /**
      * @param label in French

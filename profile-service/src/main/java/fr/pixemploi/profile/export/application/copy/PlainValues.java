@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Optional;
@@ -19,9 +20,8 @@ import org.jspecify.annotations.Nullable;
 /** Values of rows as people read them, in French: a date is a date, a structure has a name. Numbers of rows are left to the archive. */
 final class PlainValues {
     private static final ZoneId ZONE = ZoneId.of("Europe/Paris");
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.FRENCH);
-    private static final DateTimeFormatter MOMENT =
-            DateTimeFormatter.ofPattern("d MMMM uuuu 'à' H 'h' mm", Locale.FRENCH);
+    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM uuuu", Locale.FRENCH);
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("H 'h' mm", Locale.FRENCH);
     private static final Pattern IS_DAY = Pattern.compile("\\d{4}-\\d\\d-\\d\\d");
     private static final Pattern IS_MOMENT = Pattern.compile("\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d.*");
     private static final Pattern IS_ID =
@@ -58,7 +58,7 @@ final class PlainValues {
     private Optional<String> text(String text) {
         if (IS_ID.matcher(text).matches()) return structures.apply(UUID.fromString(text));
         try {
-            if (IS_DAY.matcher(text).matches()) return Optional.of(DAY.format(LocalDate.parse(text)));
+            if (IS_DAY.matcher(text).matches()) return Optional.of(day(LocalDate.parse(text)));
             if (IS_MOMENT.matcher(text).matches())
                 return Optional.of(moment(OffsetDateTime.parse(text).toInstant()));
         } catch (DateTimeException e) {
@@ -72,6 +72,11 @@ final class PlainValues {
     }
 
     static String moment(Instant at) {
-        return MOMENT.format(at.atZone(ZONE));
+        ZonedDateTime there = at.atZone(ZONE);
+        return day(there.toLocalDate()) + " à " + TIME.format(there);
+    }
+
+    private static String day(LocalDate day) {
+        return (day.getDayOfMonth() == 1 ? "1er" : day.getDayOfMonth()) + " " + MONTH.format(day);
     }
 }

@@ -80,7 +80,7 @@ class CopyPageTest {
         String text =
                 chromium.open(shown(1), InChromium.COMPUTER).locator("main").innerText();
         assertThat(text)
-                .contains("28 novembre 2026 à 17 h 04", "1 décembre 2026", "Mission locale du Val d'Exemple")
+                .contains("28 novembre 2026 à 17 h 04", "1er décembre 2026", "Mission locale du Val d'Exemple")
                 .contains("terminé", "1.1, 2.3", "3,5", "Date (started_at)", "Date (day)", "<b>&amp; très-long-mot-")
                 .contains("Vos appels : rien", "Des numéros internes seulement")
                 .contains("Un certificat publié reste vérifiable : la loi le demande.")

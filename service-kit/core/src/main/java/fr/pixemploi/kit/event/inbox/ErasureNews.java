@@ -137,8 +137,9 @@ class ErasureNews {
                     .toList();
             Map<TopicPartition, Long> ends = consumer.endOffsets(partitions, ANSWER);
             consumer.assign(partitions);
-            ends.forEach((partition, end) ->
-                    consumer.seek(partition, Math.min(positions.getOrDefault(partition.partition(), 0L), end)));
+            if (!isTheTopicThatWasRead(ends)) return false;
+            ends.forEach(
+                    (partition, end) -> consumer.seek(partition, positions.getOrDefault(partition.partition(), 0L)));
             while (!stopping
                     && ends.entrySet().stream()
                             .anyMatch(end -> consumer.position(end.getKey(), ANSWER) < end.getValue())) {
@@ -150,6 +151,15 @@ class ErasureNews {
             LOG.warnf("who was erased is not known yet: %s", e.getMessage());
             return false;
         }
+    }
+
+    /** One that ends before what this database read of it was made anew: it does not tell who was erased. */
+    private boolean isTheTopicThatWasRead(Map<TopicPartition, Long> ends) {
+        boolean whole = !ends.isEmpty()
+                && ends.entrySet().stream()
+                        .allMatch(end -> positions.getOrDefault(end.getKey().partition(), 0L) <= end.getValue());
+        if (!whole) LOG.errorf("%s does not reach as far as this database read it: it was lost or made anew", topic);
+        return whole;
     }
 
     private void apply(ConsumerRecord<String, byte[]> record) {

@@ -210,7 +210,8 @@ public class Inbox {
                 """
                 insert into inbox_version (topic, aggregate_id, epoch, version, person_id) values (?, ?, ?, ?, ?)
                 on conflict (topic, aggregate_id) do update
-                set epoch = excluded.epoch, version = excluded.version, person_id = excluded.person_id
+                set epoch = excluded.epoch, version = excluded.version,
+                    person_id = coalesce(excluded.person_id, inbox_version.person_id)
                 where (inbox_version.epoch, inbox_version.version) < (excluded.epoch, excluded.version)
                 """,
                 event.topic(),

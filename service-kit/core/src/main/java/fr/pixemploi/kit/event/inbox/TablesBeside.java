@@ -134,7 +134,7 @@ class TablesBeside {
         sql.update("""
                 insert into inbox_version as was select * from %s.inbox_version
                 on conflict (topic, aggregate_id) do update
-                set epoch = excluded.epoch, version = excluded.version, person_id = excluded.person_id
+                set epoch = excluded.epoch, version = excluded.version, person_id = coalesce(excluded.person_id, was.person_id)
                 where (was.epoch, was.version) <> (excluded.epoch, excluded.version)
                 """.formatted(schema(topic)));
         sql.update("""

@@ -23,6 +23,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
@@ -63,7 +64,7 @@ class ErasureSweeper implements BeforeOpening {
             Outbox outbox,
             Clock clock,
             MeterRegistry metrics,
-            @ConfigProperty(name = "pixemploi.erasure.pause", defaultValue = "PT1M") Duration pause,
+            @ConfigProperty(name = "pixemploi.erasure.pause") Duration pause,
             @ConfigProperty(name = "quarkus.application.name") String service) {
         this.sql = sql;
         this.known = known;
@@ -97,35 +98,43 @@ class ErasureSweeper implements BeforeOpening {
         return !sql.query("select 1 from erasure_work where swept_at is null").exists();
     }
 
+    /** @return whether there was one to work on */
     private boolean step() {
-        Optional<UUID> due = sql.query(
-                        "select erasure_id from erasure_work where completed_at is null and due_at <= ? order by due_at limit 1",
-                        clock.instant())
-                .optional(row -> row.uuid("erasure_id"));
-        if (due.isEmpty()) return false;
+        AtomicReference<@Nullable UUID> at = new AtomicReference<>();
         try {
-            return QuarkusTransaction.requiringNew().call(() -> step(due.get()));
+            return QuarkusTransaction.requiringNew().call(() -> {
+                Optional<Work> taken = take();
+                taken.ifPresent(work -> {
+                    at.set(work.id());
+                    carryOn(work);
+                });
+                return taken.isPresent();
+            });
         } catch (RuntimeException e) {
-            LOG.errorf(e, "erasure %s failed here, and is tried again", due.get());
-            putOff(due.get(), AFTER_A_FAILURE);
+            UUID erasure = at.get();
+            if (erasure == null) throw e;
+            LOG.errorf(e, "erasure %s failed here, and is tried again", erasure);
+            putOff(erasure, AFTER_A_FAILURE);
             return true;
         }
     }
 
-    /** @return false when another instance is at it */
-    private boolean step(UUID erasure) {
-        Optional<Work> taken = sql.query("""
-                        select person_hashes, swept_at, rows_gone, kept from erasure_work
-                        where erasure_id = ? and completed_at is null and due_at <= ? for update skip locked
-                        """, erasure, clock.instant())
+    /** The next that is due, and that no other instance is at. */
+    private Optional<Work> take() {
+        return sql.query("""
+                        select erasure_id, person_hashes, swept_at, rows_gone, kept from erasure_work
+                        where completed_at is null and due_at <= ? order by due_at limit 1 for update skip locked
+                        """, clock.instant())
                 .optional(row -> new Work(
-                        erasure,
+                        row.uuid("erasure_id"),
                         row.elements("person_hashes", String.class),
                         row.instantOrNull("swept_at"),
                         row.bigint("rows_gone"),
                         new TreeSet<>(row.elements("kept", String.class))));
-        if (taken.isEmpty()) return false;
-        Work work = taken.get();
+    }
+
+    private void carryOn(Work work) {
+        UUID erasure = work.id();
         Set<UUID> ids = new HashSet<>();
         work.hashes().forEach(hash -> ids.addAll(known.behind(hash)));
         PersonSweep.Swept swept = people.sweep(ids);
@@ -140,7 +149,6 @@ class ErasureSweeper implements BeforeOpening {
         if (work.sweptAt() == null) putOff(erasure, pause);
         else if (traces.haveNewsToTell(ids)) putOff(erasure, NOT_TOLD_YET);
         else complete(erasure, ids, new Completed(erasure, work.rows() + swept.rows(), kept));
-        return true;
     }
 
     private void putOff(UUID erasure, Duration pause) {

@@ -32,6 +32,11 @@ public class Erasures {
     @Transactional(Transactional.TxType.MANDATORY)
     public void begin(UUID erasureId, Collection<String> personHashes) {
         personHashes.forEach(erased::add);
+        note(erasureId, personHashes);
+    }
+
+    /** The sweeper's part of it: core marks by itself those of whom it hears. */
+    void note(UUID erasureId, Collection<String> personHashes) {
         sql.update(
                 "insert into erasure_work (erasure_id, person_hashes, heard_at, due_at) values (?, ?, ?, ?) on conflict do nothing",
                 erasureId,

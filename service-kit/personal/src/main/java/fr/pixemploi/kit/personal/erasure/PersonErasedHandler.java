@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** Hears whom to erase. */
+/** Hears whom to erase; core hears in the same transaction whose news to drop. */
 @ApplicationScoped
 class PersonErasedHandler implements EventHandler {
     private record Erased(UUID erasureId, List<String> personHashes) {}
@@ -33,6 +33,6 @@ class PersonErasedHandler implements EventHandler {
     @Override
     public void handle(IncomingEvent event) {
         Erased erased = event.read(Erased.class);
-        erasures.begin(erased.erasureId(), erased.personHashes());
+        erasures.note(erased.erasureId(), erased.personHashes());
     }
 }

@@ -53,6 +53,10 @@ class PersonExport {
     @Schema(name = "ExportPartColumn")
     record Column(String name, String label) {}
 
+    /** As files travel in JSON, without breaks of lines; a larger one would not fit, and is left out. */
+    private static final String FILE =
+            "case when octet_length(%1$s) <= 1000000 then translate(encode(%1$s, 'base64'), E'\\n', '') end";
+
     private static final String NO_ROWS = "[]";
 
     private final PersonalData register;
@@ -111,7 +115,7 @@ class PersonExport {
                         "select coalesce(jsonb_agg(to_jsonb(r)), '[]') as rows from (select %s from %s where %s order by %s) r"
                                 .formatted(
                                         columns.stream()
-                                                .map(PersonExport::selected)
+                                                .map(column -> selected(column, shape))
                                                 .collect(Collectors.joining(", ")),
                                         table.name(),
                                         rows.condition(table),
@@ -124,11 +128,12 @@ class PersonExport {
                 .one(row -> row.text("rows"));
     }
 
-    private static String selected(PersonalColumn column) {
+    private static String selected(PersonalColumn column, Shape shape) {
+        String name = quoted(column.name());
+        String value = "bytea".equals(shape.columns().get(column.name())) ? FILE.formatted(name) : name;
         return column.after() == null
-                ? quoted(column.name())
-                : "case when %2$s is not null then %1$s end as %1$s"
-                        .formatted(quoted(column.name()), quoted(column.after()));
+                ? value + " as " + name
+                : "case when %s is not null then %s end as %s".formatted(quoted(column.after()), value, name);
     }
 
     private static String quoted(String name) {

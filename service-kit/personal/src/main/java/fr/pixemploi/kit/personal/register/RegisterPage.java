@@ -38,6 +38,7 @@ final class RegisterPage {
         fact(facts, "Table", table.name());
         if (table.why() != null) fact(facts, "Pourquoi", table.why());
         fact(facts, "Finalité", table.purpose());
+        fact(facts, "Responsable", table.controller());
         fact(facts, "Base légale", table.basis() + (table.proposal() ? " (proposition)" : ""));
         fact(facts, "Durée", table.retention() + " (" + table.retentionSource() + ")");
         fact(facts, "Si la personne s'en va", table.whenErased());

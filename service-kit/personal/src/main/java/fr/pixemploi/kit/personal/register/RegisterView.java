@@ -21,6 +21,7 @@ record RegisterView(String service, List<Table> items) {
      * @param kind person, staff, queue, sealed, anonymous: whose the rows are
      * @param why rows of nobody are none of a person's
      * @param whenErased what becomes of the rows of a person who is erased
+     * @param controller who answers for it
      * @param basis why that is lawful
      * @param proposal whether basis or time are still to be decided by those who may
      */
@@ -32,6 +33,7 @@ record RegisterView(String service, List<Table> items) {
             @Nullable String why,
             String whenErased,
             String purpose,
+            String controller,
             String basis,
             String retention,
             String retentionSource,
@@ -62,6 +64,7 @@ record RegisterView(String service, List<Table> items) {
                 nobody == null || nobody.reason().isEmpty() ? null : nobody.reason(),
                 whenErased(table),
                 purpose.label(),
+                purpose.controller(),
                 purpose.basis(),
                 retention.label(),
                 retention.source(),

@@ -17,10 +17,10 @@ import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.time.Period;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -42,6 +42,7 @@ class Retention implements Job {
      * @param dry whether nothing was changed
      * @param endedAt null while it waits or runs
      * @param rows that went, or would go, by table and by rule
+     * @param failed tables and rules that could not be let go of; the log says why, and the next run tries again
      */
     @Schema(name = "RetentionRun")
     record Run(
@@ -49,11 +50,11 @@ class Retention implements Job {
             boolean dry,
             OffsetDateTime begunAt,
             @Nullable OffsetDateTime endedAt,
-            Map<String, Long> rows) {}
+            Map<String, Long> rows,
+            List<String> failed) {}
 
     private static final Logger LOG = Logger.getLogger(Retention.class);
-    private static final Duration BETWEEN_NIGHTS = Duration.ofHours(12);
-    private static final String SELECT = "select id, dry, begun_at, ended_at, rows from retention_run";
+    private static final String SELECT = "select id, dry, begun_at, ended_at, rows, failed from retention_run";
     private static final TypeReference<Map<String, Long>> COUNTS = new TypeReference<>() {};
 
     private final RegisterTerms terms;
@@ -83,9 +84,10 @@ class Retention implements Job {
         QuarkusTransaction.requiringNew().run(() -> {
             sql.update("lock table retention_run in share row exclusive mode");
             boolean begun = sql.query(
-                            "select 1 from retention_run where not dry and begun_at > ?", now().minus(BETWEEN_NIGHTS))
+                            "select 1 from retention_run where by_the_clock and begun_at >= ?",
+                            now().truncatedTo(ChronoUnit.DAYS))
                     .exists();
-            if (!begun) begin(false);
+            if (!begun) begin(false, true);
         });
     }
 
@@ -96,11 +98,16 @@ class Retention implements Job {
      */
     @Transactional(Transactional.TxType.REQUIRED)
     Run begin(boolean dry) {
-        Run run = new Run(Ids.next(), dry, now(), null, Map.of());
+        return begin(dry, false);
+    }
+
+    private Run begin(boolean dry, boolean byTheClock) {
+        Run run = new Run(Ids.next(), dry, now(), null, Map.of(), List.of());
         sql.update(
-                "insert into retention_run (id, dry, begun_at, rows) values (?, ?, ?, ?)",
+                "insert into retention_run (id, dry, by_the_clock, begun_at, rows) values (?, ?, ?, ?, ?)",
                 run.id(),
                 dry,
+                byTheClock,
                 run.begunAt(),
                 json(run.rows()));
         jobs.wish(name(), run.id());
@@ -119,16 +126,31 @@ class Retention implements Job {
             String since = table.since();
             if (since == null || period.isEmpty()) continue;
             if (stopping.getAsBoolean()) return false;
-            note(run, rows, table.name(), letGo(table, since, run.begunAt().minus(period.get()), run.dry(), stopping));
+            OffsetDateTime before = run.begunAt().minus(period.get());
+            attempt(
+                    run,
+                    table.name(),
+                    () -> note(run, rows, table.name(), letGo(table, since, before, run.dry(), stopping)));
         }
         for (EndOfRetention rule : rules) {
             if (stopping.getAsBoolean()) return false;
-            note(run, rows, rule.name(), rule.letGo(run.dry(), stopping));
+            attempt(run, rule.name(), () -> note(run, rows, rule.name(), rule.letGo(run.dry(), stopping)));
         }
         if (stopping.getAsBoolean()) return false;
         sql.update("update retention_run set ended_at = ? where id = ?", now(), id);
         LOG.infof("kept long enough%s: %s", run.dry() ? ", if it were not dry" : "", rows);
         return true;
+    }
+
+    /** What fails in one table holds up no other: it is tried again the next night. */
+    private void attempt(Run run, String what, Runnable work) {
+        try {
+            work.run();
+        } catch (RuntimeException e) {
+            LOG.errorf(e, "rows of %s were kept long enough and could not be let go", what);
+            sql.update(
+                    "update retention_run set failed = failed || ? where id = ?", Sql.texts(List.of(what)), run.id());
+        }
     }
 
     private void note(Run run, Map<String, Long> rows, String what, long gone) {
@@ -147,10 +169,10 @@ class Retention implements Job {
         int some;
         do {
             some = QuarkusTransaction.requiringNew()
-                    .call(() -> sql.update(
+                    .call(() -> sql.patiently(() -> sql.update(
                             "delete from %1$s where ctid = any (array(select ctid from %1$s where %2$s < ? limit 1000))"
                                     .formatted(table.name(), since),
-                            before));
+                            before)));
             all += some;
         } while (some > 0 && !stopping.getAsBoolean());
         return all;
@@ -168,7 +190,8 @@ class Retention implements Job {
                     row.truth("dry"),
                     row.time("begun_at"),
                     row.timeOrNull("ended_at"),
-                    EventJson.MAPPER.readValue(row.text("rows"), COUNTS));
+                    EventJson.MAPPER.readValue(row.text("rows"), COUNTS),
+                    row.elements("failed", String.class));
         } catch (JsonProcessingException e) {
             throw new IllegalStateException(e);
         }
