@@ -50,9 +50,9 @@ final class PlainValues {
     /** Whether it has parts with names of their own: it is shown as it stands in the archive. */
     static boolean isNested(@Nullable JsonNode value) {
         if (value == null) return false;
-        return value.isObject()
-                || value.isArray()
-                        && StreamSupport.stream(value.spliterator(), false).anyMatch(JsonNode::isContainerNode);
+        if (value.isObject()) return true;
+        return value.isArray()
+                && StreamSupport.stream(value.spliterator(), false).anyMatch(JsonNode::isContainerNode);
     }
 
     private Optional<String> text(String text) {
