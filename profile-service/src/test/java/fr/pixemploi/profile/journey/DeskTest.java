@@ -254,6 +254,16 @@ class DeskTest {
     }
 
     @Test
+    void nobodyAsksAboutSomebodyElsesFile() {
+        World.aPersonOfA()
+                .calls()
+                .body(Map.of("kind", "objection", "fileId", World.aPersonOfA().id()))
+                .post("/v1/rights-requests/me")
+                .then()
+                .statusCode(404);
+    }
+
+    @Test
     void whoseFileIsTheirOwnHasNoStructureToAsk() {
         String token = World.newAccount();
         with(token)

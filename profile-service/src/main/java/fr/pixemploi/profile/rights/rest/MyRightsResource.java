@@ -78,7 +78,8 @@ class MyRightsResource {
     @Operation(
             summary = "Ask the structure of one of my files for what only it can do",
             description =
-                    "It is kept with the day by which the law wants an answer; what is still to be answered is not kept twice. Sharings end at "
+                    "With `fileId` one of my files (404 `not-found` for any other), without it my own. It is kept with the day by which the law "
+                            + "wants an answer; what is still to be answered is not kept twice. Sharings end at "
                             + "`/v1/sharings`, and erasure begins at `/v1/erasures`, without asking anybody.")
     @APIResponse(
             responseCode = "201",
