@@ -273,6 +273,41 @@ class ExportTest {
     }
 
     @Test
+    void whoPartedFromAFileReadsNothingOfWhoeverHasItNow() {
+        World.Person person = World.aPersonOfA();
+        String file = World.register("bruno", World.B).path("id");
+        person.calls()
+                .body(Map.of("invitationCode", World.invite("bruno", file), "join", true))
+                .post("/v1/beneficiaries/me/account-links")
+                .then()
+                .statusCode(200);
+        UUID before = ask(person);
+        othersMakeTheirs(before, person.id());
+        awaitReady(person, before);
+        person.calls().delete("/v1/beneficiaries/me/files/" + file).then().statusCode(204);
+        person.calls().get("/v1/exports/" + before).then().statusCode(404);
+
+        String token = World.newAccount();
+        with(token)
+                .body(Map.of("invitationCode", World.invite("bruno", file)))
+                .post("/v1/beneficiaries/me/account-links")
+                .then()
+                .statusCode(200);
+        UUID export = UUID.fromString(
+                with(token).post("/v1/exports").then().statusCode(202).extract().path("id"));
+        othersMakeTheirs(export, UUID.fromString(file));
+        Awaitility.await().atMost(Patience.FAR).until(() -> "ready"
+                .equals(with(token).get("/v1/exports/" + export).path("state")));
+        Map<String, String> files = unpacked(
+                with(token).accept("application/zip").get("/v1/exports/" + export + "/archive"));
+        String subject = sql.query("select subject from file_joining where file_id = ?", UUID.fromString(file))
+                .one(row -> row.text("subject"));
+        assertThat(files.get("donnees.json"))
+                .contains("file_joining")
+                .doesNotContain(person.id().toString(), subject);
+    }
+
+    @Test
     void whoHasNoAccountGetsItAtTheDeskAndTheReadStandsInTheirLog() {
         UUID file = UUID.fromString(World.register("nadia", A).path("id"));
         String exports = "/v1/beneficiaries/" + file + "/exports";
