@@ -14,6 +14,7 @@ create table person_export (
 );
 create unique index one_export_under_way_per_person on person_export (person_id) where ready_at is null;
 create index exports_of_a_person on person_export (person_id, id);
+create index exports_with_a_file on person_export using gin (file_ids);
 create index copies_by_their_end on person_export (expires_at) where expires_at is not null;
 
 -- Parts that services told of, and what was fetched of them; they go once the copy is made.

@@ -44,6 +44,9 @@ public interface Exports {
 
     Optional<PersonCopy.Page> page(UUID export);
 
+    /** Exports go in which any of these files is, with their parts and copies, also while they are being made. */
+    void removeAllWith(Set<UUID> files);
+
     /** Copies go whose time is over. */
     void letGo(Instant now);
 }

@@ -159,6 +159,11 @@ class PostgresExports implements Exports {
     }
 
     @Override
+    public void removeAllWith(Set<UUID> files) {
+        sql.update("delete from person_export where file_ids && ?", Sql.uuids(files));
+    }
+
+    @Override
     public void letGo(Instant now) {
         sql.update(
                 """
