@@ -40,6 +40,12 @@ public interface Exports {
     /** The copy is made; the parts go. */
     void finish(UUID export, PersonCopy copy, Instant readyAt, Instant expiresAt);
 
+    /** It ends without a copy; the parts go. */
+    void endAsTooLarge(UUID export, Instant at);
+
+    /** How many ended so, of people who did not ask again since. */
+    long tooLarge();
+
     Optional<byte[]> archive(UUID export);
 
     Optional<PersonCopy.Page> page(UUID export);
