@@ -125,7 +125,8 @@ class PutTogether implements Job {
         QuarkusTransaction.requiringNew().run(() -> {
             for (PartMaker maker : PartMaker.values()) bodies.put(maker, exports.body(id, maker));
         });
-        PersonCopy copy = writeCopy.handle(export.askedAt(), readyAt, expiresAt, bodies);
+        PersonCopy copy = writeCopy.handle(
+                export.askedAt(), readyAt, export.structureId() == null ? expiresAt : null, bodies);
         QuarkusTransaction.requiringNew().run(() -> {
             if (exports.lock(id).filter(Export::isBeingMade).isPresent())
                 exports.finish(id, copy, readyAt, expiresAt);
