@@ -75,6 +75,7 @@ create table certification_sitting (
     constraint a_verdict_has_an_outcome check ((verdict is null) = (outcome is null))
 );
 create index sittings_of_a_candidate on certification_sitting (candidate_id);
+create index sittings_of_a_person on certification_sitting (beneficiary_id);
 
 -- Published outcomes of people who were erased since, as numbers: what is counted of a session stays as it was.
 create table outcome_of_erased (

@@ -36,26 +36,33 @@ create table withdrawn_grant (
 );
 create index withdrawn_grants_of_a_person on withdrawn_grant (beneficiary_id);
 
--- What was recommended, with what it was computed from. Rows never change; erasure deletes them.
+-- What was recommended, with what it was computed from. Rows never change, but that they forget all that was computed when the result is of
+-- somebody else who is erased; the erasure of the person deletes them.
 
 create table recommendation (
     id             uuid primary key,
     structure_id   uuid        not null,
     beneficiary_id uuid        not null,
-    result_id      uuid        not null,
+    -- Both null once the person who took the test is erased.
+    result_id      uuid,
     -- Under which file the test was taken: another of the same person's while files were joined. The levels stand in the content.
-    result_of      uuid        not null,
+    result_of      uuid,
     goal_id        text        not null,
     computed_at    timestamptz not null,
     -- Account of the adviser who asked, and so read the result.
     asked_by       text        not null,
-    content        jsonb       not null
+    content        jsonb       not null,
+    constraint what_forgot_its_result_tells_nothing
+        check ((result_id is null) = (result_of is null) and (result_id is null) = (content = '{}'))
 );
 create index recommendations_of_a_beneficiary on recommendation (beneficiary_id);
 create index recommendations_from_results_of_a_file on recommendation (result_of);
 
 create function refuse_change() returns trigger language plpgsql as $$
 begin
+    if to_jsonb(new) = to_jsonb(old) || '{"result_id": null, "result_of": null, "content": {}}' then
+        return new;
+    end if;
     raise exception '% rows never change', tg_table_name;
 end $$;
 create trigger recommendations_never_change before update on recommendation
@@ -70,7 +77,8 @@ create table pathway (
     structure_id      uuid        not null,
     recommendation_id uuid        not null references recommendation (id),
     option_id         text        not null,
-    result_id         uuid        not null,
+    -- Null once the person who took the test is erased.
+    result_id         uuid,
     goal_id           text        not null,
     title             text        not null,
     prescribed_at     timestamptz not null,

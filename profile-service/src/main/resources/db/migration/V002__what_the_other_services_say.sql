@@ -24,6 +24,7 @@ create table pathway (
     steps_total    integer not null
 );
 create index pathways_of_a_structure on pathway (structure_id, beneficiary_id);
+create index pathways_of_a_person on pathway (beneficiary_id);
 
 create table certificate (
     id             uuid primary key,

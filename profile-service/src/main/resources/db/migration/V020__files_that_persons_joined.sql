@@ -23,6 +23,8 @@ create table file_joining (
     constraint joining_to_a_file foreign key (person_id) references beneficiary
 );
 create unique index one_joining_of_a_file_at_a_time on file_joining (file_id) where parted_at is null;
+create index joinings_of_a_file on file_joining (file_id);
+create index joinings_of_a_person on file_joining (person_id);
 
 -- The person in the systems of the structure's partners. The structure is repeated: an id is unique there.
 create table beneficiary_partner_id (

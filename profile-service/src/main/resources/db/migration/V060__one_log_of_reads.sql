@@ -16,6 +16,7 @@ create table person_read (
 );
 create index person_reads_of_a_person on person_read (beneficiary_id, id);
 create index person_reads_of_an_account on person_read (reader, read_at);
+create index person_reads_by_age on person_read (read_at);
 create unique index one_read_of_a_list_a_day
     on person_read (beneficiary_id, structure_id, reader, role, what, once_on) where once_on is not null;
 

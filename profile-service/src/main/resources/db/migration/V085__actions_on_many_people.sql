@@ -36,6 +36,7 @@ create table group_action_line (
     constraint only_what_is_refused_says_why check ((outcome is not distinct from 'refused') = (why is not null))
 );
 create index lines_that_wait on group_action_line (action_id, number) where outcome is null;
+create index lines_of_a_person on group_action_line (beneficiary_id);
 
 -- To which campaigns a structure invited a person, first and last: whoever is invited again has time to answer again.
 create table campaign_invitation (

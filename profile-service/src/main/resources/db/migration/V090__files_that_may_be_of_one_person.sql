@@ -16,6 +16,7 @@ create table name_sound (
     constraint a_birth_date_is_eight_figures check (born ~ '^[0-9]{8}$')
 );
 create index sounds_of_a_file on name_sound (structure_id, file_id);
+create index sounds_by_file on name_sound (file_id);
 
 -- Somebody of the structure looked, and these are two people: nobody is asked again.
 create table different_people (
@@ -27,6 +28,7 @@ create table different_people (
     constraint two_files_are_told_apart_once primary key (one_id, other_id),
     constraint two_people_stand_in_the_order_of_their_ids check (one_id < other_id)
 );
+create index people_told_apart_from_a_file on different_people (other_id);
 
 -- How far two birth dates let two files be of one person; null where they do not. Eight figures each: so PostgreSQL writes it into the query.
 create function birth_dates_compared(one text, other text) returns text language sql immutable parallel safe as $$

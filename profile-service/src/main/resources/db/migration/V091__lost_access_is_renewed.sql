@@ -28,6 +28,7 @@ create table replaced_account (
     constraint an_account_is_replaced_once_by_a_renewal primary key (issuer, subject, renewal_id),
     constraint replaced_by_a_renewal foreign key (renewal_id) references access_renewal
 );
+create index accounts_replaced_by_a_renewal on replaced_account (renewal_id);
 
 -- A code that renews is an invitation to a file that somebody entered before.
 alter table invitation add column renewal_id uuid;

@@ -86,6 +86,7 @@ create table result_read (
     read_at        timestamptz not null
 );
 create index reads_of_a_result on result_read (result_id, read_at);
+create index result_reads_by_age on result_read (read_at);
 
 create table consent (
     grant_id       uuid primary key,

@@ -42,6 +42,7 @@ create unique index one_waiting_code_per_locator on kiosk_code (structure_id, lo
 create unique index one_waiting_code_per_person on kiosk_code (structure_id, beneficiary_id) where ended_at is null;
 create index codes_of_a_sheet on kiosk_code (sheet_id) where sheet_id is not null;
 create index codes_by_age on kiosk_code (made_at);
+create index codes_of_a_person on kiosk_code (beneficiary_id);
 
 -- What a token stands for: one sitting at one kiosk. It stays with the sitting, for its person to see whose code it was.
 create table kiosk_session (

@@ -93,3 +93,4 @@ create table diagnosis_read (
     read_at        timestamptz not null
 );
 create index reads_of_a_diagnosis on diagnosis_read (diagnosis_id, read_at);
+create index diagnosis_reads_by_age on diagnosis_read (read_at);

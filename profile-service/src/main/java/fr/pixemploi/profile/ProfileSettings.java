@@ -53,7 +53,7 @@ public interface ProfileSettings {
         @WithDefault("P1D")
         Duration pause();
 
-        /** Bytes of all parts together; one that is longer waits until an operator sets more. */
+        /** Bytes of all parts together; one that is longer ends without a copy. */
         @WithDefault("52428800")
         long longest();
     }

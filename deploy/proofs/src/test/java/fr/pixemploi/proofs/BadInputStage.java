@@ -44,9 +44,12 @@ final class BadInputStage {
         }
         actors.thing("takenId", "taken-" + UUID.randomUUID());
         actors.thing("invitation", invitation(actors));
-        actors.thing("uninvitedFileId", file(actors, "uninvited-" + UUID.randomUUID()));
+        String uninvited = file(actors, "uninvited-" + UUID.randomUUID());
+        actors.thing("uninvitedFileId", uninvited);
+        askForCopy(actors, uninvited);
         String exported = file(actors, "exported-" + UUID.randomUUID());
         actors.thing("exportedFileId", exported);
+        askForCopy(actors, exported);
         actors.thing(
                 "fileExportId",
                 ExportOnStage.ready(
@@ -97,6 +100,15 @@ final class BadInputStage {
                         .path("id")
                         .asText());
         return actors;
+    }
+
+    /** What its person said at the desk, without which nobody makes a copy of a file. */
+    private static void askForCopy(AccessActors actors, String file) {
+        as(actors, "nadia", Service.PROFILE)
+                .post(
+                        "/v1/rights-requests",
+                        Map.of("structureId", actors.fill("$A$"), "beneficiaryId", file, "kind", "export"))
+                .expect(201);
     }
 
     /** A task that is open, a list to give up, one whose name is taken, and people who were invited as a group. */

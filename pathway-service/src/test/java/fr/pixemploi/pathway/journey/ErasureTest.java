@@ -71,7 +71,7 @@ class ErasureTest {
     }
 
     @Test
-    void whatWasComputedFromTheirResultForAFileThatPartedGoesToo() throws IOException {
+    void whatWasComputedFromTheirResultForAFileThatPartedStaysWithoutTheirLevels() throws IOException {
         World.Person person = World.aPersonSharingWithA("erased-after-parting", BEGINNER);
         UUID file = Ids.next();
         share(Ids.next(), 1, person.id(), B, "active", FAR, List.of(person.resultId()));
@@ -96,7 +96,21 @@ class ErasureTest {
 
         erase(person);
 
-        assertThat(dump()).doesNotContain(pathway, person.resultId().toString());
+        assertThat(dump())
+                .contains(pathway, recommendation.<String>path("recommendationId"))
+                .doesNotContain(
+                        person.id().toString(),
+                        person.resultId().toString(),
+                        recommendation.path("options[0].steps[0].reasons[0]"));
+        Response stays = as("bruno").get("/v1/pathways/" + pathway);
+        assertThat(stays.statusCode()).isEqualTo(200);
+        assertThat(stays.<String>path("steps[0].title")).isEqualTo(recommendation.path("options[0].steps[0].title"));
+        assertThat(stays.<List<String>>path("steps[0].reasons")).isEmpty();
+        assertThat(as("bruno")
+                        .post("/v1/pathways/" + pathway + "/steps/1/completion")
+                        .statusCode())
+                .as("its person goes on")
+                .isLessThan(300);
     }
 
     private static Response recommendInB(UUID file) {

@@ -12,11 +12,14 @@ import static org.hamcrest.Matchers.nullValue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import fr.pixemploi.kit.personal.BeforeErasure;
 import fr.pixemploi.kit.sql.Sql;
 import fr.pixemploi.kit.topic.Topic;
 import fr.pixemploi.local.PlatformResource;
 import fr.pixemploi.local.patience.Patience;
 import fr.pixemploi.profile.export.application.LetGoOfCopies;
+import io.quarkus.arc.All;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
@@ -28,6 +31,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
@@ -45,6 +50,10 @@ class ExportTest {
 
     @Inject
     Sql sql;
+
+    @Inject
+    @All
+    List<BeforeErasure> beforeErasure;
 
     @Inject
     LetGoOfCopies letGoOfCopies;
@@ -279,10 +288,49 @@ class ExportTest {
     }
 
     @Test
+    void whoPartedFromAFileReadsNothingOfWhoeverHasItNow() {
+        World.Person person = World.aPersonOfA();
+        String file = World.register("bruno", World.B).path("id");
+        person.calls()
+                .body(Map.of("invitationCode", World.invite("bruno", file), "join", true))
+                .post("/v1/beneficiaries/me/account-links")
+                .then()
+                .statusCode(200);
+        UUID before = ask(person);
+        othersMakeTheirs(before, person.id());
+        awaitReady(person, before);
+        person.calls().delete("/v1/beneficiaries/me/files/" + file).then().statusCode(204);
+        person.calls().get("/v1/exports/" + before).then().statusCode(404);
+
+        String token = World.newAccount();
+        with(token)
+                .body(Map.of("invitationCode", World.invite("bruno", file)))
+                .post("/v1/beneficiaries/me/account-links")
+                .then()
+                .statusCode(200);
+        UUID export = UUID.fromString(
+                with(token).post("/v1/exports").then().statusCode(202).extract().path("id"));
+        othersMakeTheirs(export, UUID.fromString(file));
+        Awaitility.await()
+                .atMost(Patience.FAR)
+                .until(() ->
+                        "ready".equals(with(token).get("/v1/exports/" + export).path("state")));
+        Map<String, String> files =
+                unpacked(with(token).accept("application/zip").get("/v1/exports/" + export + "/archive"));
+        String subject = sql.query("select subject from file_joining where file_id = ?", UUID.fromString(file))
+                .one(row -> row.text("subject"));
+        assertThat(files.get("donnees.json"))
+                .contains("file_joining")
+                .doesNotContain(person.id().toString(), subject);
+    }
+
+    @Test
     void whoHasNoAccountGetsItAtTheDeskAndTheReadStandsInTheirLog() {
         UUID file = UUID.fromString(World.register("nadia", A).path("id"));
         String exports = "/v1/beneficiaries/" + file + "/exports";
         as("bruno").post(exports).then().statusCode(404);
+        as("nadia").post(exports).then().statusCode(409).body("code", equalTo("no-export-request"));
+        UUID request = askedAtDesk(file);
         UUID export = UUID.fromString(
                 as("nadia").post(exports).then().statusCode(202).extract().path("id"));
         othersMakeTheirs(export, file);
@@ -297,6 +345,7 @@ class ExportTest {
                 .statusCode(404);
         as("bruno").get(exports).then().statusCode(404);
         assertThat(reads(file)).isZero();
+        assertThat(outcome(request)).isEmpty();
         assertThat(as("marc")
                         .accept("text/html")
                         .get(exports + "/" + export + "/page")
@@ -308,6 +357,9 @@ class ExportTest {
                 .then()
                 .statusCode(200);
         assertThat(reads(file)).isEqualTo(2);
+        assertThat(outcome(request)).contains("carried_out");
+        sql.update("update person_export set asked_at = asked_at - interval '25 hours' where id = ?", export);
+        as("nadia").post(exports).then().statusCode(409).body("code", equalTo("no-export-request"));
 
         with(World.newAccount())
                 .body(Map.of("invitationCode", World.invite("nadia", file.toString())))
@@ -320,6 +372,50 @@ class ExportTest {
                 .get(exports + "/" + export + "/archive")
                 .then()
                 .statusCode(409);
+    }
+
+    private static UUID askedAtDesk(UUID file) {
+        return UUID.fromString(as("nadia")
+                .body(Map.of("structureId", A, "beneficiaryId", file, "kind", "export"))
+                .post("/v1/rights-requests")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id"));
+    }
+
+    private Optional<String> outcome(UUID request) {
+        return sql.query("select outcome from rights_answer where request_id = ?", request)
+                .optional(row -> row.text("outcome"));
+    }
+
+    @Test
+    void whatIsTooLargeEndsAndTheNextOneIsMade() {
+        World.Person other = World.aPersonOfA();
+        UUID large = ask(other);
+        for (String service : PartServers.OTHERS) others.tell(service, large, other.id(), 60_000_000, "0".repeat(64));
+        Awaitility.await()
+                .atMost(Patience.FAR)
+                .until(() -> "too-large"
+                        .equals(other.calls().get("/v1/exports/" + large).path("state")));
+        archive(other, large).then().statusCode(409).body("code", equalTo("export-too-large"));
+        assertThat(sql.query("select 1 from person_export_part where export_id = ?", large)
+                        .exists())
+                .isFalse();
+        sql.update("update person_export set asked_at = asked_at - interval '25 hours' where id = ?", large);
+        UUID again = ask(other);
+        othersMakeTheirs(again, other.id());
+        awaitReady(other, again);
+    }
+
+    @Test
+    void anErasedFileLeavesAllCopiesInWhichItIs() {
+        World.Person person = World.aPersonOfA();
+        UUID export = ask(person);
+        UUID other = UUID.fromString(World.register("bruno", World.B).path("id"));
+        sql.update("update person_export set file_ids = file_ids || ? where id = ?", other, export);
+        QuarkusTransaction.requiringNew().run(() -> beforeErasure.forEach(rule -> rule.handle(Set.of(other))));
+        person.calls().get("/v1/exports/" + export).then().statusCode(404);
     }
 
     private long reads(UUID file) {

@@ -84,6 +84,10 @@ final class PartServers implements AutoCloseable {
     }
 
     void tell(String service, UUID export, UUID person, byte[] body) {
+        tell(service, export, person, body.length, DigestUtils.sha256Hex(body));
+    }
+
+    void tell(String service, UUID export, UUID person, long bytes, String sha256) {
         Topic.of(service + ".export-ready")
                 .send(
                         Ids.next().toString(),
@@ -92,7 +96,7 @@ final class PartServers implements AutoCloseable {
                         export,
                         1,
                         person,
-                        Map.of("exportId", export, "bytes", body.length, "sha256", DigestUtils.sha256Hex(body)));
+                        Map.of("exportId", export, "bytes", bytes, "sha256", sha256));
     }
 
     /** What is handed over, whatever was told. */

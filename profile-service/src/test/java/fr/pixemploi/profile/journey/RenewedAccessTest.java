@@ -72,6 +72,7 @@ class RenewedAccessTest {
     @Test
     void aNewAccountTakesThePlaceOfTheLostOneAndTheOldOneReadsNothingMore() {
         World.Person person = World.aPersonOfA();
+        person.calls().post("/v1/exports").then().statusCode(202);
         Renewal renewal = renew("nadia", person.id());
         renewal.confirmedBy("marc").then().statusCode(204);
         renewal.confirmedBy("marc").then().statusCode(204);
@@ -84,6 +85,8 @@ class RenewedAccessTest {
         // Sent again it changes nothing.
         renewal.typedBy(token).then().statusCode(200);
         with(token).get("/v1/beneficiaries/me").then().statusCode(200);
+        // What the old one asked to be copied is not the new one's to take.
+        with(token).get("/v1/exports").then().statusCode(200).body("items", hasSize(0));
         person.calls().get("/v1/beneficiaries/me").then().statusCode(409).body("code", equalTo("account-not-linked"));
         renewal.typedBy(World.newAccount()).then().statusCode(409).body("code", equalTo("invitation-used"));
         Awaitility.await().atMost(Patience.FAR).untilAsserted(() -> {

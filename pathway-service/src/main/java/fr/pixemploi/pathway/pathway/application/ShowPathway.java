@@ -4,6 +4,7 @@ import fr.pixemploi.pathway.pathway.domain.Pathway;
 import fr.pixemploi.pathway.pathway.domain.Viewer;
 import fr.pixemploi.pathway.recommendation.application.CheckSharing;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.UUID;
 
 /**
  * Shows a pathway as far as the viewer may see it. The prescription is the structure's own; the reasons quote a result, so they
@@ -18,7 +19,8 @@ class ShowPathway {
     }
 
     Pathway handle(Pathway pathway, Viewer viewer) {
-        boolean all = viewer.owns(pathway) || checkSharing.handle(pathway.resultId(), pathway.structureId());
+        UUID result = pathway.resultId();
+        boolean all = viewer.owns(pathway) || result != null && checkSharing.handle(result, pathway.structureId());
         return all ? pathway : pathway.withoutReasons();
     }
 }

@@ -4,13 +4,14 @@ import fr.pixemploi.pathway.goal.domain.GoalId;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Trainings that a structure prescribed to a person, in order, and how far the person is. Steps may be completed in any order:
  * places in a workshop do not wait.
  *
  * @param version increases by one with each change
- * @param resultId the result that its reasons quote
+ * @param resultId the result that its reasons quote; null once whoever took the test is erased, and with it all reasons
  */
 public record Pathway(
         UUID id,
@@ -19,7 +20,7 @@ public record Pathway(
         UUID structureId,
         UUID recommendationId,
         String optionId,
-        UUID resultId,
+        @Nullable UUID resultId,
         GoalId goalId,
         String title,
         Instant prescribedAt,

@@ -3,6 +3,7 @@ package fr.pixemploi.pathway.pathway.domain;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -25,4 +26,7 @@ public interface Pathways {
     List<Pathway> ofPerson(Collection<UUID> ids, @Nullable UUID after, int limit);
 
     List<Pathway> ofStructure(UUID structure, @Nullable UUID after, int limit);
+
+    /** Those that came of these recommendations lose their reasons, and which result these quote. */
+    void forgetReasons(Set<UUID> recommendations);
 }

@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.hibernate.annotations.BatchSize;
+import org.jspecify.annotations.Nullable;
 
 /** A row of the table {@code pathway} with its steps. Its version is the domain's: writers hold the row. */
 @Entity
@@ -40,7 +41,7 @@ class PathwayRow {
     private String optionId;
 
     @Column(name = "result_id", updatable = false)
-    private UUID resultId;
+    private @Nullable UUID resultId;
 
     @Column(name = "goal_id", updatable = false)
     private String goalId;

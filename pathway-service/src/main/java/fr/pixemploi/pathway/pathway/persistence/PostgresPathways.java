@@ -1,5 +1,7 @@
 package fr.pixemploi.pathway.pathway.persistence;
 
+import static fr.pixemploi.kit.sql.Named.named;
+
 import fr.pixemploi.kit.sql.Sql;
 import fr.pixemploi.pathway.pathway.domain.Pathway;
 import fr.pixemploi.pathway.pathway.domain.Pathways;
@@ -11,10 +13,11 @@ import jakarta.persistence.LockModeType;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Pathways and their steps in PostgreSQL. SQL: the lock is no row. */
+/** Pathways and their steps in PostgreSQL. SQL: the lock is no row, and what only an erasure changes is no change of an entity. */
 @ApplicationScoped
 class PostgresPathways implements Pathways, PanacheRepositoryBase<PathwayRow, UUID> {
     private static final UUID FIRST = new UUID(0, 0);
@@ -72,6 +75,16 @@ class PostgresPathways implements Pathways, PanacheRepositoryBase<PathwayRow, UU
     @Override
     public List<Pathway> ofStructure(UUID structure, @Nullable UUID after, int limit) {
         return listed("structureId = ?1 and id > ?2 order by id", structure, after, limit);
+    }
+
+    @Override
+    public void forgetReasons(Set<UUID> recommendations) {
+        var theirs = named("recommendations", Sql.uuids(recommendations));
+        sql.update("""
+                update pathway_step set reasons = '[]'
+                where pathway_id in (select id from pathway where recommendation_id = any (:recommendations))
+                """, theirs);
+        sql.update("update pathway set result_id = null where recommendation_id = any (:recommendations)", theirs);
     }
 
     private List<Pathway> listed(String query, Object whose, @Nullable UUID after, int limit) {

@@ -10,4 +10,11 @@ public interface Recommendations {
 
     /** The recommendation, when it belongs to one of these structures. */
     Optional<Recommendation> find(UUID id, Set<UUID> structures);
+
+    /**
+     * Takes all that was computed from results of these people out of what was recommended for others: from a file that was joined then.
+     *
+     * @return which recommendations forgot their result; their pathways quote it
+     */
+    Set<UUID> forgetResultsOf(Set<UUID> people);
 }

@@ -1,5 +1,8 @@
 package fr.pixemploi.pathway.recommendation.persistence;
 
+import static fr.pixemploi.kit.sql.Named.named;
+
+import fr.pixemploi.kit.sql.Sql;
 import fr.pixemploi.pathway.recommendation.domain.Recommendation;
 import fr.pixemploi.pathway.recommendation.domain.Recommendations;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
@@ -8,9 +11,15 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
-/** Recommendations in PostgreSQL. */
+/** Recommendations in PostgreSQL. SQL: what only an erasure changes is no change of an entity. */
 @ApplicationScoped
 class PostgresRecommendations implements Recommendations, PanacheRepositoryBase<RecommendationRow, UUID> {
+    private final Sql sql;
+
+    PostgresRecommendations(Sql sql) {
+        this.sql = sql;
+    }
+
     @Override
     public void add(Recommendation recommendation) {
         persist(new RecommendationRow(recommendation));
@@ -18,8 +27,18 @@ class PostgresRecommendations implements Recommendations, PanacheRepositoryBase<
 
     @Override
     public Optional<Recommendation> find(UUID id, Set<UUID> structures) {
-        return find("id = ?1 and structureId in ?2", id, structures)
+        // One that forgot its result is nothing to act on.
+        return find("id = ?1 and structureId in ?2 and resultId is not null", id, structures)
                 .firstResultOptional()
                 .map(RecommendationRow::toRecommendation);
+    }
+
+    @Override
+    public Set<UUID> forgetResultsOf(Set<UUID> people) {
+        return Set.copyOf(
+                sql.query("""
+                        update recommendation set result_id = null, result_of = null, content = '{}'
+                        where result_of = any (:people) and beneficiary_id <> all (:people) returning id
+                        """, named("people", Sql.uuids(people))).list(row -> row.uuid("id")));
     }
 }

@@ -26,6 +26,6 @@ public class AskForExport {
         UUID me = caller.self();
         Set<UUID> files = new HashSet<>(Set.of(me));
         getMyFile.all(caller).stream().map(Beneficiary::id).forEach(files::add);
-        return begin.handle(me, files, null);
+        return begin.handle(me, files);
     }
 }

@@ -32,9 +32,18 @@ class BeginExport {
         this.clock = clock;
     }
 
-    Export handle(UUID person, Set<UUID> files, @Nullable UUID structureId) {
+    Export handle(UUID person, Set<UUID> files) {
+        return begin(person, files, null, null);
+    }
+
+    /** Of one file, which a structure was asked for at its desk. */
+    Export atDesk(UUID file, UUID structureId, UUID requestId) {
+        return begin(file, Set.of(file), structureId, requestId);
+    }
+
+    private Export begin(UUID person, Set<UUID> files, @Nullable UUID structureId, @Nullable UUID requestId) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        Export export = new Export(Ids.next(), person, files, structureId, now, now, null, null);
+        Export export = new Export(Ids.next(), person, files, structureId, requestId, now, now, null, null, null);
         // What was asked for lately first: whoever sends twice in a row reads that it is being made.
         boolean isLate = exports.lastAsked(person)
                 .map(last -> last.plus(pause))

@@ -9,6 +9,9 @@ import fr.pixemploi.profile.export.domain.ExportRefusal;
 import fr.pixemploi.profile.export.domain.Exports;
 import fr.pixemploi.profile.export.domain.PersonCopy;
 import fr.pixemploi.profile.readlog.application.NoteRead;
+import fr.pixemploi.profile.rights.application.answer.CarryOut;
+import fr.pixemploi.profile.rights.application.answer.FindOpenRequest;
+import fr.pixemploi.profile.rights.domain.RightsRequest;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
@@ -16,8 +19,8 @@ import java.util.Set;
 import java.util.UUID;
 
 /**
- * Somebody of the structure hands over what is kept under a file without account: of that file alone. Each time they take the copy stands
- * in the log of reads.
+ * Somebody of the structure hands over what is kept under a file without account: of that file alone, once its person asked for it at the desk
+ * or on paper. Each time they take the copy stands in the log of reads; the first time answers the request.
  */
 @ApplicationScoped
 @Transactional
@@ -30,18 +33,36 @@ public class ExportAtDesk {
     private final Exports exports;
     private final TakeCopy take;
     private final NoteRead noteRead;
+    private final FindOpenRequest findRequest;
+    private final CarryOut carryOut;
 
-    ExportAtDesk(GetBeneficiary getBeneficiary, BeginExport begin, Exports exports, TakeCopy take, NoteRead noteRead) {
+    ExportAtDesk(
+            GetBeneficiary getBeneficiary,
+            BeginExport begin,
+            Exports exports,
+            TakeCopy take,
+            NoteRead noteRead,
+            FindOpenRequest findRequest,
+            CarryOut carryOut) {
         this.getBeneficiary = getBeneficiary;
         this.begin = begin;
         this.exports = exports;
         this.take = take;
         this.noteRead = noteRead;
+        this.findRequest = findRequest;
+        this.carryOut = carryOut;
     }
 
-    /** @throws ExportRefusal.PersonHasAccount for whoever asks in their own space */
+    /**
+     * @throws ExportRefusal.PersonHasAccount for whoever asks in their own space
+     * @throws ExportRefusal.NotAskedFor unless the person's own request for it is open
+     */
     public Export ask(Caller caller, UUID fileId) {
-        return begin.handle(fileId, Set.of(fileId), desk(caller, fileId));
+        UUID structure = desk(caller, fileId);
+        UUID request = findRequest
+                .handle(structure, fileId, RightsRequest.Kind.EXPORT)
+                .orElseThrow(ExportRefusal.NotAskedFor::new);
+        return begin.atDesk(fileId, structure, request);
     }
 
     /** Newest first. */
@@ -60,14 +81,14 @@ public class ExportAtDesk {
     public byte[] archive(Caller caller, UUID fileId, UUID id) {
         Export export = one(caller, fileId, id);
         byte[] archive = take.archive(export);
-        note(caller, export);
+        taken(caller, export);
         return archive;
     }
 
     public PersonCopy.Page page(Caller caller, UUID fileId, UUID id) {
         Export export = one(caller, fileId, id);
         PersonCopy.Page page = take.page(export);
-        note(caller, export);
+        taken(caller, export);
         return page;
     }
 
@@ -81,11 +102,15 @@ public class ExportAtDesk {
         return structure;
     }
 
-    private void note(Caller caller, Export export) {
+    /** It is in the person's hands: the log of reads shows it, and the request is answered. */
+    private void taken(Caller caller, Export export) {
         UUID structure = export.structureId();
-        if (structure == null) throw new IllegalStateException("an export of a desk is of a structure");
+        UUID request = export.requestId();
+        if (structure == null || request == null)
+            throw new IllegalStateException("an export of a desk is of a structure, which was asked for it");
         StructureRole role =
                 caller.has(StructureRole.ADVISER, structure) ? StructureRole.ADVISER : StructureRole.MANAGER;
         noteRead.handle(export.personId(), new NoteRead.Reading(READ, structure, role.label(), caller.subject()));
+        carryOut.handle(caller, request);
     }
 }

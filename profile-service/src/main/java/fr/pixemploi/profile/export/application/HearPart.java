@@ -24,7 +24,7 @@ public class HearPart {
 
     /** Of an export that is made, or gone with its person, it is news no more. */
     public void handle(UUID exportId, ToldPart part) {
-        Optional<Export> waiting = exports.lock(exportId).filter(export -> export.readyAt() == null);
+        Optional<Export> waiting = exports.lock(exportId).filter(Export::isBeingMade);
         if (waiting.isEmpty()) return;
         exports.note(exportId, part);
         if (exports.parts(exportId).size() == PartMaker.values().length) jobs.wish(PutTogether.NAME, exportId);

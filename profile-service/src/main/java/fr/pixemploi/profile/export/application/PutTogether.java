@@ -23,14 +23,16 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BooleanSupplier;
 import org.apache.commons.codec.digest.DigestUtils;
+import org.jboss.logging.Logger;
 
 /**
  * Fetches the parts one after the other, keeps each as it comes, and makes the copy of them. A service that is down delays it; whatever is
- * killed meanwhile, what was fetched is not fetched again.
+ * killed meanwhile, what was fetched is not fetched again. More than a copy may hold ends it.
  */
 @ApplicationScoped
 class PutTogether implements Job {
     static final String NAME = "export";
+    private static final Logger LOG = Logger.getLogger(PutTogether.class);
 
     /** Services let go of parts after a day; what is told is fetched long before. */
     private static final Duration BEFORE_TELLING_AGAIN = Duration.ofHours(1);
@@ -64,20 +66,27 @@ class PutTogether implements Job {
 
     @Override
     public boolean carryOut(UUID id, BooleanSupplier stopping) {
-        Optional<Export> waiting = QuarkusTransaction.requiringNew()
-                .call(() -> exports.find(id).filter(export -> export.readyAt() == null));
+        Optional<Export> waiting =
+                QuarkusTransaction.requiringNew().call(() -> exports.find(id).filter(Export::isBeingMade));
         List<ToldPart> parts = QuarkusTransaction.requiringNew().call(() -> exports.parts(id));
         // Of a part that is told again later there is another wish.
         if (waiting.isEmpty() || parts.size() < PartMaker.values().length) return true;
         long bytes = parts.stream().mapToLong(ToldPart::bytes).sum();
-        if (bytes > settings.longest())
-            throw new IllegalStateException(
-                    "export " + id + " has " + bytes + " bytes: pixemploi.profile.export.longest");
+        if (bytes > settings.longest()) return endAsTooLarge(id, bytes);
         for (ToldPart part : parts) {
             if (stopping.getAsBoolean()) return false;
             if (!part.fetched() && !fetch(id, part)) return true;
         }
         finish(waiting.get());
+        return true;
+    }
+
+    /** No try would make it smaller; the person asks again once the operator allows more. */
+    private boolean endAsTooLarge(UUID id, long bytes) {
+        QuarkusTransaction.requiringNew().run(() -> {
+            if (exports.lock(id).filter(Export::isBeingMade).isPresent()) exports.endAsTooLarge(id, now());
+        });
+        LOG.errorf("export %s has %d bytes, more than pixemploi.profile.export.longest", id, bytes);
         return true;
     }
 
@@ -99,7 +108,7 @@ class PutTogether implements Job {
     private boolean tellAgain(UUID id, PartMaker lost) {
         Instant now = now();
         Optional<Export> export = exports.lock(id)
-                .filter(waiting -> waiting.readyAt() == null
+                .filter(waiting -> waiting.isBeingMade()
                         && waiting.toldAt().plus(BEFORE_TELLING_AGAIN).isBefore(now));
         if (export.isEmpty()) return false;
         exports.tellAgain(id, lost, now);
@@ -115,10 +124,10 @@ class PutTogether implements Job {
         QuarkusTransaction.requiringNew().run(() -> {
             for (PartMaker maker : PartMaker.values()) bodies.put(maker, exports.body(id, maker));
         });
-        PersonCopy copy = writeCopy.handle(export.askedAt(), readyAt, expiresAt, bodies);
+        PersonCopy copy =
+                writeCopy.handle(export.askedAt(), readyAt, export.structureId() == null ? expiresAt : null, bodies);
         QuarkusTransaction.requiringNew().run(() -> {
-            if (exports.lock(id).filter(still -> still.readyAt() == null).isPresent())
-                exports.finish(id, copy, readyAt, expiresAt);
+            if (exports.lock(id).filter(Export::isBeingMade).isPresent()) exports.finish(id, copy, readyAt, expiresAt);
         });
     }
 

@@ -33,6 +33,7 @@ class TakeCopy {
     private void check(Export export) {
         switch (export.state(clock.instant())) {
             case BEING_MADE -> throw new ExportRefusal.NotReady();
+            case TOO_LARGE -> throw new ExportRefusal.TooLarge();
             case ENDED -> throw new ExportRefusal.Ended();
             case READY -> {
                 // As it should be.

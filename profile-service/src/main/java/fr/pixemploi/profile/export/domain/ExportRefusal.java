@@ -26,6 +26,12 @@ public abstract sealed class ExportRefusal extends RuntimeException {
     /** The person has an account, and asks in their space. */
     public static final class PersonHasAccount extends ExportRefusal {}
 
+    /** The person did not ask the structure for it, or was answered. */
+    public static final class NotAskedFor extends ExportRefusal {}
+
+    /** It is more than one copy may hold. */
+    public static final class TooLarge extends ExportRefusal {}
+
     /** It is being made. */
     public static final class NotReady extends ExportRefusal {}
 

@@ -40,9 +40,18 @@ public interface Exports {
     /** The copy is made; the parts go. */
     void finish(UUID export, PersonCopy copy, Instant readyAt, Instant expiresAt);
 
+    /** It ends without a copy; the parts go. */
+    void endAsTooLarge(UUID export, Instant at);
+
+    /** How many ended so, of people who did not ask again since. */
+    long tooLarge();
+
     Optional<byte[]> archive(UUID export);
 
     Optional<PersonCopy.Page> page(UUID export);
+
+    /** Exports go in which any of these files is, with their parts and copies, also while they are being made. */
+    void removeAllWith(Set<UUID> files);
 
     /** Copies go whose time is over. */
     void letGo(Instant now);

@@ -29,14 +29,15 @@ class PostgresExports implements Exports {
     public boolean begin(Export export) {
         return sql.updateOne(
                 """
-                insert into person_export (id, person_id, file_ids, structure_id, asked_at, told_at)
-                values (?, ?, ?, ?, ?, ?)
-                on conflict (person_id) where ready_at is null do nothing
+                insert into person_export (id, person_id, file_ids, structure_id, request_id, asked_at, told_at)
+                values (?, ?, ?, ?, ?, ?, ?)
+                on conflict (person_id) where ready_at is null and too_large_at is null do nothing
                 """,
                 export.id(),
                 export.personId(),
                 Sql.uuids(export.fileIds()),
                 export.structureId(),
+                export.requestId(),
                 export.askedAt(),
                 export.toldAt());
     }
@@ -76,10 +77,12 @@ class PostgresExports implements Exports {
                 row.uuid("person_id"),
                 Set.copyOf(row.elements("file_ids", UUID.class)),
                 row.uuidOrNull("structure_id"),
+                row.uuidOrNull("request_id"),
                 row.instant("asked_at"),
                 row.instant("told_at"),
                 row.instantOrNull("ready_at"),
-                row.instantOrNull("expires_at"));
+                row.instantOrNull("expires_at"),
+                row.instantOrNull("too_large_at"));
     }
 
     @Override
@@ -144,6 +147,20 @@ class PostgresExports implements Exports {
     }
 
     @Override
+    public void endAsTooLarge(UUID export, Instant at) {
+        sql.update("delete from person_export_part where export_id = ?", export);
+        sql.update("update person_export set too_large_at = ? where id = ?", at, export);
+    }
+
+    @Override
+    public long tooLarge() {
+        return sql.query("""
+                        select count(*) as n from person_export e where too_large_at is not null
+                          and not exists (select 1 from person_export l where l.person_id = e.person_id and l.id > e.id)
+                        """).one(row -> row.bigint("n"));
+    }
+
+    @Override
     public Optional<byte[]> archive(UUID export) {
         return sql.query("select archive from person_export_copy where export_id = ?", export)
                 .optional(row -> row.bytes("archive"));
@@ -153,6 +170,11 @@ class PostgresExports implements Exports {
     public Optional<PersonCopy.Page> page(UUID export) {
         return sql.query("select page, policy from person_export_copy where export_id = ?", export)
                 .optional(row -> new PersonCopy.Page(row.text("page"), row.text("policy")));
+    }
+
+    @Override
+    public void removeAllWith(Set<UUID> files) {
+        sql.update("delete from person_export where file_ids && ?", Sql.uuids(files));
     }
 
     @Override

@@ -23,6 +23,8 @@ class ExportProblems {
             case ExportRefusal.AskedLately lately ->
                 again(429, "exported-lately", lately.untilAgain().toSeconds() + 1);
             case ExportRefusal.PersonHasAccount _ -> problems.response(409, "person-has-account");
+            case ExportRefusal.NotAskedFor _ -> problems.response(409, "no-export-request");
+            case ExportRefusal.TooLarge _ -> problems.response(409, "export-too-large");
             case ExportRefusal.NotReady _ -> again(409, "export-not-ready", SECONDS_UNTIL_READY);
             case ExportRefusal.Ended _ -> problems.response(410, "export-ended");
         };

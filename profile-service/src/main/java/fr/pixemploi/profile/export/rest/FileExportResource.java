@@ -52,7 +52,8 @@ class FileExportResource {
     @Operation(
             summary = "Have all that is kept under a file without account made ready for its person",
             description =
-                    "Of this file alone, in all services. Whoever has an account asks in their own space. One at a time, and one a day.")
+                    "Of this file alone, in all services. Its person asked the structure for it at the desk or on paper, which is recorded and open; taking the "
+                            + "copy answers that request. Whoever has an account asks in their own space. One at a time, and one a day.")
     @APIResponse(
             responseCode = "202",
             description = "It is being made",

@@ -16,6 +16,9 @@ public interface RightsRequests {
     /** The newest of this kind about a file that is to be answered, and of which the day of the answer is not over. */
     Optional<RightsRequest> open(UUID fileId, RightsRequest.Kind kind, LocalDate today);
 
+    /** Those of this kind that a structure has still to answer about a file, oldest first. */
+    List<RightsRequest> unanswered(UUID structureId, UUID fileId, RightsRequest.Kind kind);
+
     Optional<RightsRequest> one(UUID structureId, UUID id);
 
     Optional<RightsRequest> find(UUID id);

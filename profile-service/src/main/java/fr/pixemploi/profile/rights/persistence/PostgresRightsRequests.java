@@ -79,6 +79,13 @@ class PostgresRightsRequests implements RightsRequests {
     }
 
     @Override
+    public List<RightsRequest> unanswered(UUID structureId, UUID fileId, RightsRequest.Kind kind) {
+        return sql.query(SELECT + """
+                        where r.structure_id = ? and r.beneficiary_id = ? and r.kind = ? and a.outcome is null order by r.id
+                        """, structureId, fileId, Sql.lowerCase(kind)).list(PostgresRightsRequests::request);
+    }
+
+    @Override
     public Optional<RightsRequest> one(UUID structureId, UUID id) {
         return find(id).filter(request -> request.structureId().equals(structureId));
     }

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** Whether the register names what the database has: each table, each column, nothing else. */
+/** Whether the register names what the database has: each table, each column, nothing else; and finds people by an index. */
 @ApplicationScoped
 public class RegisterCheck {
     private final PersonalData register;
@@ -67,6 +67,10 @@ public class RegisterCheck {
         ids.stream()
                 .filter(column -> !"uuid".equals(shape.columns().get(column)))
                 .forEach(column -> complaints.add(table.name() + "." + column + " finds people and is no uuid"));
+        ids.stream()
+                .filter(column -> !shape.leading().contains(column))
+                .forEach(column ->
+                        complaints.add(table.name() + "." + column + " finds people and is first in no index of all rows"));
         if (table.whose() instanceof Whose.Through through) {
             Shape other = there.get(through.table());
             if (other == null || !other.isKeyedByOneId())

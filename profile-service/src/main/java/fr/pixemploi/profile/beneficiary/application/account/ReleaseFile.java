@@ -9,9 +9,11 @@ import fr.pixemploi.profile.beneficiary.domain.BeneficiaryRefusal;
 import fr.pixemploi.profile.beneficiary.domain.Invitation;
 import fr.pixemploi.profile.beneficiary.domain.renewal.AccessRenewal;
 import fr.pixemploi.profile.beneficiary.domain.renewal.AccessRenewals;
+import fr.pixemploi.profile.beneficiary.domain.renewal.FileReleased;
 import fr.pixemploi.profile.filechange.application.NoteChanges;
 import fr.pixemploi.profile.filechange.domain.FieldChange;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -29,6 +31,7 @@ class ReleaseFile {
     private final AccountLinks links;
     private final BeneficiaryEvents events;
     private final NoteChanges noteChanges;
+    private final Event<FileReleased> released;
 
     ReleaseFile(
             Beneficiaries beneficiaries,
@@ -36,13 +39,15 @@ class ReleaseFile {
             TakeOffFile takeOffFile,
             AccountLinks links,
             BeneficiaryEvents events,
-            NoteChanges noteChanges) {
+            NoteChanges noteChanges,
+            Event<FileReleased> released) {
         this.beneficiaries = beneficiaries;
         this.renewals = renewals;
         this.takeOffFile = takeOffFile;
         this.links = links;
         this.events = events;
         this.noteChanges = noteChanges;
+        this.released = released;
     }
 
     /**
@@ -71,12 +76,13 @@ class ReleaseFile {
             if (joined.id().equals(file.id())) continue;
             beneficiaries.lock(joined.id()).ifPresent(locked -> takeOffFile.handle(locked, lost.getFirst(), now));
         }
-        Beneficiary released = file.released();
-        beneficiaries.change(released);
+        Beneficiary alone = file.released();
+        beneficiaries.change(alone);
         links.set(file.id(), List.of());
-        lost.forEach(account -> events.accountUnlinked(released, account));
-        events.changed(released);
-        return released;
+        lost.forEach(account -> events.accountUnlinked(alone, account));
+        events.changed(alone);
+        released.fire(new FileReleased(file.id()));
+        return alone;
     }
 
     /** By which the person enters it: the file's own, or those of the file that it is joined to. */

@@ -9,13 +9,18 @@ import java.util.Map;
 class CodeWords {
     private static final String DATA = "export/words.yaml";
 
-    private record Codes(Map<String, String> codes) {}
+    private record Words(Map<String, String> codes, Map<String, String> keys) {}
 
-    private final Map<String, String> codes =
-            PackagedYaml.read(DATA, Codes.class).codes();
+    private final Words words = PackagedYaml.read(DATA, Words.class);
 
     /** In French; the code itself where nobody wrote what it means. */
     String of(String code) {
-        return codes.getOrDefault(code, code);
+        return words.codes().getOrDefault(code, code);
+    }
+
+    /** The name of a part of a value, in French; as it is where nobody wrote what it means. */
+    String key(String key) {
+        String word = words.keys().get(key);
+        return word == null ? of(key) : word;
     }
 }

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All that is kept, to read from top to bottom on a telephone: by service and table, each row as a list of what is in it. Long tables are
@@ -30,7 +31,7 @@ final class CopyPage {
             .about{color:#45454d;font-size:1rem;margin:.2rem 0 .6rem}
             .rows{list-style:none;padding:0;margin:.5rem 0}.rows>li{border:1px solid #8a8a94;border-radius:.4rem;padding:.6rem .8rem;margin:.6rem 0}
             dl{margin:0}dt{font-weight:700;margin-top:.4rem}dt:first-child{margin-top:0}dd{margin:0;overflow-wrap:anywhere}
-            pre{white-space:pre-wrap;overflow-wrap:anywhere;font-size:.9rem;margin:.3rem 0}
+            dd ul{margin:.2rem 0;padding-left:1.2rem}dd li{overflow-wrap:anywhere}
             summary{padding:.6rem 0;cursor:pointer;color:#00509e}
             .kept{border-left:.3rem solid #00509e;padding-left:.8rem}
             :focus-visible{outline:.2rem solid #00509e;outline-offset:.2rem}
@@ -41,21 +42,29 @@ final class CopyPage {
     private final StandalonePage page =
             new StandalonePage("fr", "Tout ce que Pix Emploi garde de vous", STYLE).meta("referrer", "no-referrer");
     private final PlainValues values;
+    private final NestedValues nested;
+    private final boolean isPrinted;
     private final Element parts = new Element("div");
     /** By label, since every service keeps some of the same. */
     private final Map<String, String> stays = new LinkedHashMap<>();
 
-    CopyPage(Instant madeAt, Instant expiresAt, PlainValues values) {
+    /**
+     * @param againUntil until when its reader may take it again; null for a page that is handed over on paper: nothing of it is folded up, since
+     *     what is folded is not printed
+     */
+    CopyPage(Instant madeAt, @Nullable Instant againUntil, CodeWords words, PlainValues values) {
         this.values = values;
+        this.nested = new NestedValues(words, values);
+        this.isPrinted = againUntil == null;
         Element main = page.main();
         main.appendElement("h1").text("Tout ce que Pix Emploi garde de vous");
         main.appendElement("p")
                 .text(
                         "Cette page a été faite le " + PlainValues.moment(madeAt)
                                 + ". Elle montre ce que chaque service de Pix Emploi garde de vous, à quoi cela sert et combien de temps cela reste.");
-        main.appendElement("p")
-                .text("Vous pouvez la reprendre jusqu’au " + PlainValues.moment(expiresAt)
-                        + ". Gardez-la pour vous : elle parle de vous seulement.");
+        String again =
+                againUntil == null ? "" : "Vous pouvez la reprendre jusqu’au " + PlainValues.moment(againUntil) + ". ";
+        main.appendElement("p").text(again + "Gardez-la pour vous : elle parle de vous seulement.");
         main.appendElement("p")
                 .text(
                         "L’archive contient la même chose en tableaux (fichiers CSV) et pour un autre logiciel (donnees.json),"
@@ -104,7 +113,7 @@ final class CopyPage {
             section.appendElement("p").addClass("kept").text("Reste si vous demandez l’effacement : " + table.why());
         Element place = section;
         if (rows > UNFOLDED) {
-            place = section.appendElement("details");
+            place = folded(section);
             place.appendElement("summary").text("Voir les " + rows + " lignes de « " + table.label() + " »");
         }
         Element list = place.appendElement("ul").addClass("rows").attr("role", "list");
@@ -130,19 +139,26 @@ final class CopyPage {
         Element facts = new Element("dl");
         for (int i = 0; i < titles.size(); i++) {
             JsonNode value = row.get(table.columns().get(i).name());
-            Optional<String> plain = PlainValues.isNested(value) ? Optional.of("") : values.of(value);
+            if (value != null && PlainValues.isNested(value)) {
+                Element list = nested.list(value);
+                if (list.childrenSize() == 0) continue;
+                facts.appendElement("dt").text(titles.get(i));
+                Element folded = folded(facts.appendElement("dd"));
+                folded.appendElement("summary").text("Voir le détail : " + inner(titles.get(i)));
+                folded.appendChild(list);
+                continue;
+            }
+            Optional<String> plain = values.of(value);
             if (plain.isEmpty()) continue;
             facts.appendElement("dt").text(titles.get(i));
-            Element fact = facts.appendElement("dd");
-            if (value == null || !PlainValues.isNested(value)) fact.text(plain.get());
-            else {
-                Element folded = fact.appendElement("details");
-                folded.appendElement("summary").text("Voir le détail : " + inner(titles.get(i)));
-                folded.appendElement("pre").text(value.toPrettyString());
-            }
+            facts.appendElement("dd").text(plain.get());
         }
         if (facts.childrenSize() == 0) place.text("Des numéros internes seulement : ils sont dans l’archive.");
         else place.appendChild(facts);
+    }
+
+    private Element folded(Element place) {
+        return place.appendElement("details").attr("open", isPrinted);
     }
 
     private static String inner(String label) {

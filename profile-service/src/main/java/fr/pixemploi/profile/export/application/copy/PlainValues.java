@@ -27,6 +27,10 @@ final class PlainValues {
     private static final Pattern IS_ID =
             Pattern.compile("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}");
 
+    /** As files travel in JSON; words of people have spaces long before. */
+    private static final Pattern IS_FILE =
+            Pattern.compile("(?:[A-Za-z0-9+/]{4}){30,}(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?");
+
     private final CodeWords words;
     private final Function<UUID, Optional<String>> structures;
 
@@ -47,7 +51,7 @@ final class PlainValues {
                 .collect(Collectors.joining(", ")));
     }
 
-    /** Whether it has parts with names of their own: it is shown as it stands in the archive. */
+    /** Whether it has parts with names of their own: it is shown as a list of these. */
     static boolean isNested(@Nullable JsonNode value) {
         if (value == null) return false;
         if (value.isObject()) return true;
@@ -56,6 +60,8 @@ final class PlainValues {
     }
 
     private Optional<String> text(String text) {
+        if (IS_FILE.matcher(text).matches())
+            return Optional.of("fichier, " + Math.max(1, Math.round(text.length() * 0.75 / 1000)) + " ko");
         if (IS_ID.matcher(text).matches()) return structures.apply(UUID.fromString(text));
         try {
             if (IS_DAY.matcher(text).matches()) return Optional.of(day(LocalDate.parse(text)));

@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Makes of the parts of all services what the person takes away. */
 @ApplicationScoped
@@ -23,11 +24,15 @@ public class WriteCopy {
         this.words = words;
     }
 
-    /** @param bodies the parts as JSON in UTF-8, one of each service */
-    public PersonCopy handle(Instant askedAt, Instant readyAt, Instant expiresAt, Map<PartMaker, byte[]> bodies) {
+    /**
+     * @param againUntil until when whoever reads it may take it again; null for a copy that is handed over
+     * @param bodies the parts as JSON in UTF-8, one of each service
+     */
+    public PersonCopy handle(
+            Instant askedAt, Instant readyAt, @Nullable Instant againUntil, Map<PartMaker, byte[]> bodies) {
         Map<UUID, Optional<String>> asked = new HashMap<>();
         PlainValues values = new PlainValues(words, id -> asked.computeIfAbsent(id, nameStructure::handle));
-        CopyPage page = new CopyPage(readyAt, expiresAt, values);
+        CopyPage page = new CopyPage(readyAt, againUntil, words, values);
         try (Archive archive = new Archive(readyAt)) {
             archive.document(askedAt, bodies.values());
             for (PartMaker maker : PartMaker.values()) {

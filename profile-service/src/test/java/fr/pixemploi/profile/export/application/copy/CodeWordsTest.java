@@ -29,6 +29,9 @@ class CodeWordsTest {
     void aCodeThatNobodyWroteDownIsShownAsItIs() {
         assertThat(new CodeWords().of("completed")).isEqualTo("terminé");
         assertThat(new CodeWords().of("Préfère le matin.")).isEqualTo("Préfère le matin.");
+        assertThat(new CodeWords().key("maxTravelMinutes")).isEqualTo("trajet possible, en minutes");
+        assertThat(new CodeWords().key("firstName")).isEqualTo("prénom");
+        assertThat(new CodeWords().key("1.1")).isEqualTo("1.1");
     }
 
     @Test
