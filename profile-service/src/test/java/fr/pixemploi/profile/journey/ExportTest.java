@@ -86,13 +86,19 @@ class ExportTest {
     }
 
     private static UUID ask(World.Person person) {
-        return UUID.fromString(
-                person.calls().post("/v1/exports").then().statusCode(202).extract().path("id"));
+        return UUID.fromString(person.calls()
+                .post("/v1/exports")
+                .then()
+                .statusCode(202)
+                .extract()
+                .path("id"));
     }
 
     private static void awaitReady(World.Person person, UUID export) {
-        Awaitility.await().atMost(Patience.FAR).until(() -> "ready"
-                .equals(person.calls().get("/v1/exports/" + export).path("state")));
+        Awaitility.await()
+                .atMost(Patience.FAR)
+                .until(() -> "ready"
+                        .equals(person.calls().get("/v1/exports/" + export).path("state")));
     }
 
     private static Map<String, String> unpacked(Response archive) {
@@ -305,10 +311,12 @@ class ExportTest {
         UUID export = UUID.fromString(
                 with(token).post("/v1/exports").then().statusCode(202).extract().path("id"));
         othersMakeTheirs(export, UUID.fromString(file));
-        Awaitility.await().atMost(Patience.FAR).until(() -> "ready"
-                .equals(with(token).get("/v1/exports/" + export).path("state")));
-        Map<String, String> files = unpacked(
-                with(token).accept("application/zip").get("/v1/exports/" + export + "/archive"));
+        Awaitility.await()
+                .atMost(Patience.FAR)
+                .until(() ->
+                        "ready".equals(with(token).get("/v1/exports/" + export).path("state")));
+        Map<String, String> files =
+                unpacked(with(token).accept("application/zip").get("/v1/exports/" + export + "/archive"));
         String subject = sql.query("select subject from file_joining where file_id = ?", UUID.fromString(file))
                 .one(row -> row.text("subject"));
         assertThat(files.get("donnees.json"))
@@ -326,13 +334,21 @@ class ExportTest {
         UUID export = UUID.fromString(
                 as("nadia").post(exports).then().statusCode(202).extract().path("id"));
         othersMakeTheirs(export, file);
-        Awaitility.await().atMost(Patience.FAR).until(() -> "ready"
-                .equals(as("nadia").get(exports + "/" + export).path("state")));
-        as("bruno").accept("text/html").get(exports + "/" + export + "/page").then().statusCode(404);
+        Awaitility.await()
+                .atMost(Patience.FAR)
+                .until(() ->
+                        "ready".equals(as("nadia").get(exports + "/" + export).path("state")));
+        as("bruno")
+                .accept("text/html")
+                .get(exports + "/" + export + "/page")
+                .then()
+                .statusCode(404);
         as("bruno").get(exports).then().statusCode(404);
         assertThat(reads(file)).isZero();
         assertThat(outcome(request)).isEmpty();
-        assertThat(as("marc").accept("text/html").get(exports + "/" + export + "/page")
+        assertThat(as("marc")
+                        .accept("text/html")
+                        .get(exports + "/" + export + "/page")
                         .asString())
                 .contains("Léa", "Vos tests");
         as("nadia")
@@ -378,8 +394,10 @@ class ExportTest {
         World.Person other = World.aPersonOfA();
         UUID large = ask(other);
         for (String service : PartServers.OTHERS) others.tell(service, large, other.id(), 60_000_000, "0".repeat(64));
-        Awaitility.await().atMost(Patience.FAR).until(() -> "too-large"
-                .equals(other.calls().get("/v1/exports/" + large).path("state")));
+        Awaitility.await()
+                .atMost(Patience.FAR)
+                .until(() -> "too-large"
+                        .equals(other.calls().get("/v1/exports/" + large).path("state")));
         archive(other, large).then().statusCode(409).body("code", equalTo("export-too-large"));
         assertThat(sql.query("select 1 from person_export_part where export_id = ?", large)
                         .exists())

@@ -8,6 +8,7 @@ import fr.pixemploi.local.process.Ports;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import io.restassured.RestAssured;
 import java.io.IOException;
+import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -37,11 +38,16 @@ final class PartServers implements AutoCloseable {
             int port = Ports.free();
             String at = "http://127.0.0.1:" + port + "/";
             return Map.of(
-                    PORT, Integer.toString(port),
-                    "pixemploi.profile.services.profile", at + "profile",
-                    "pixemploi.profile.services.assessment", at + "assessment",
-                    "pixemploi.profile.services.pathway", at + "pathway/",
-                    "pixemploi.profile.services.certification", at + "certification");
+                    PORT,
+                    Integer.toString(port),
+                    "pixemploi.profile.services.profile",
+                    at + "profile",
+                    "pixemploi.profile.services.assessment",
+                    at + "assessment",
+                    "pixemploi.profile.services.pathway",
+                    at + "pathway/",
+                    "pixemploi.profile.services.certification",
+                    at + "certification");
         }
 
         @Override
@@ -62,7 +68,7 @@ final class PartServers implements AutoCloseable {
         key = config.getValue("pixemploi.export.key", String.class);
         try {
             int port = config.getValue(PORT, Integer.class);
-            server = HttpServer.create(new InetSocketAddress("127.0.0.1", port), 0);
+            server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
         } catch (IOException e) {
             throw new IllegalStateException(e);
         }

@@ -57,8 +57,8 @@ class BeginExport {
     }
 
     private ExportRefusal refusal(UUID person, Instant now) {
-        boolean isUnderWay = exports.of(person, null).stream()
-                .anyMatch(export -> export.state(now) == Export.State.BEING_MADE);
+        boolean isUnderWay =
+                exports.of(person, null).stream().anyMatch(export -> export.state(now) == Export.State.BEING_MADE);
         return exports.lastAsked(person)
                 .filter(last -> !isUnderWay)
                 .<ExportRefusal>map(last -> new ExportRefusal.AskedLately(Duration.between(now, last.plus(pause))))

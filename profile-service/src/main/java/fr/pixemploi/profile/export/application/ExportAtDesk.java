@@ -110,8 +110,7 @@ public class ExportAtDesk {
             throw new IllegalStateException("an export of a desk is of a structure, which was asked for it");
         StructureRole role =
                 caller.has(StructureRole.ADVISER, structure) ? StructureRole.ADVISER : StructureRole.MANAGER;
-        noteRead.handle(
-                export.personId(), new NoteRead.Reading(READ, structure, role.label(), caller.subject()));
+        noteRead.handle(export.personId(), new NoteRead.Reading(READ, structure, role.label(), caller.subject()));
         carryOut.handle(caller, request);
     }
 }

@@ -66,14 +66,13 @@ class PutTogether implements Job {
 
     @Override
     public boolean carryOut(UUID id, BooleanSupplier stopping) {
-        Optional<Export> waiting = QuarkusTransaction.requiringNew()
-                .call(() -> exports.find(id).filter(Export::isBeingMade));
+        Optional<Export> waiting =
+                QuarkusTransaction.requiringNew().call(() -> exports.find(id).filter(Export::isBeingMade));
         List<ToldPart> parts = QuarkusTransaction.requiringNew().call(() -> exports.parts(id));
         // Of a part that is told again later there is another wish.
         if (waiting.isEmpty() || parts.size() < PartMaker.values().length) return true;
         long bytes = parts.stream().mapToLong(ToldPart::bytes).sum();
-        if (bytes > settings.longest())
-            return endAsTooLarge(id, bytes);
+        if (bytes > settings.longest()) return endAsTooLarge(id, bytes);
         for (ToldPart part : parts) {
             if (stopping.getAsBoolean()) return false;
             if (!part.fetched() && !fetch(id, part)) return true;
@@ -125,11 +124,10 @@ class PutTogether implements Job {
         QuarkusTransaction.requiringNew().run(() -> {
             for (PartMaker maker : PartMaker.values()) bodies.put(maker, exports.body(id, maker));
         });
-        PersonCopy copy = writeCopy.handle(
-                export.askedAt(), readyAt, export.structureId() == null ? expiresAt : null, bodies);
+        PersonCopy copy =
+                writeCopy.handle(export.askedAt(), readyAt, export.structureId() == null ? expiresAt : null, bodies);
         QuarkusTransaction.requiringNew().run(() -> {
-            if (exports.lock(id).filter(Export::isBeingMade).isPresent())
-                exports.finish(id, copy, readyAt, expiresAt);
+            if (exports.lock(id).filter(Export::isBeingMade).isPresent()) exports.finish(id, copy, readyAt, expiresAt);
         });
     }
 

@@ -1,5 +1,7 @@
 package fr.pixemploi.profile.export.persistence;
 
+import static fr.pixemploi.kit.sql.Named.named;
+
 import fr.pixemploi.kit.sql.Row;
 import fr.pixemploi.kit.sql.Sql;
 import fr.pixemploi.profile.export.domain.Export;
@@ -87,8 +89,7 @@ class PostgresExports implements Exports {
 
     @Override
     public void note(UUID export, ToldPart part) {
-        sql.update(
-                """
+        sql.update("""
                 insert into person_export_part (export_id, service, bytes, sha256) values (?, ?, ?, ?)
                 on conflict (export_id, service) do update set bytes = excluded.bytes, sha256 = excluded.sha256,
                   body = case when person_export_part.sha256 = excluded.sha256 then person_export_part.body end
@@ -125,9 +126,7 @@ class PostgresExports implements Exports {
     @Override
     public byte[] body(UUID export, PartMaker maker) {
         return sql.query(
-                        "select body from person_export_part where export_id = ? and service = ?",
-                        export,
-                        maker.code())
+                        "select body from person_export_part where export_id = ? and service = ?", export, maker.code())
                 .one(row -> row.bytes("body"));
     }
 
@@ -181,9 +180,15 @@ class PostgresExports implements Exports {
     }
 
     @Override
-    public void letGo(Instant now) {
+    public void removeOthersWith(Set<UUID> people) {
         sql.update(
-                """
+                "delete from person_export where file_ids && :people and person_id <> all (:people)",
+                named("people", Sql.uuids(people)));
+    }
+
+    @Override
+    public void letGo(Instant now) {
+        sql.update("""
                 delete from person_export_copy where export_id in (select id from person_export where expires_at <= ?)
                 """, now);
     }

@@ -40,8 +40,7 @@ class ExportResource {
     private final CurrentCaller caller;
     private final Clock clock;
 
-    ExportResource(
-            AskForExport ask, ShowMyExports show, Idempotency idempotency, CurrentCaller caller, Clock clock) {
+    ExportResource(AskForExport ask, ShowMyExports show, Idempotency idempotency, CurrentCaller caller, Clock clock) {
         this.ask = ask;
         this.show = show;
         this.idempotency = idempotency;
@@ -68,8 +67,8 @@ class ExportResource {
                 idempotencyKey,
                 "",
                 Idempotency.Creation.of(() -> ask.handle(who), Export::id, id -> show.one(who, id)),
-                asked -> new Idempotency.Answer(
-                        202, ADDRESS + asked.id(), null, ExportView.of(asked, clock.instant())));
+                asked ->
+                        new Idempotency.Answer(202, ADDRESS + asked.id(), null, ExportView.of(asked, clock.instant())));
     }
 
     @GET
@@ -94,14 +93,13 @@ class ExportResource {
     @Limited("exports")
     @Operation(
             summary = "Take the copy away",
-            description = "A ZIP file: `donnees.json` with all parts, a CSV file for each table that has rows, and `page.html` to read.")
+            description =
+                    "A ZIP file: `donnees.json` with all parts, a CSV file for each table that has rows, and `page.html` to read.")
     @APIResponse(
             responseCode = "200",
             description = "The archive",
             content =
-                    @Content(
-                            mediaType = ExportView.ZIP,
-                            schema = @Schema(type = SchemaType.STRING, format = "binary")))
+                    @Content(mediaType = ExportView.ZIP, schema = @Schema(type = SchemaType.STRING, format = "binary")))
     public Response getMyExportArchive(@PathParam("id") UUID id) {
         return ExportView.archive(show.archive(caller.get(), id));
     }
@@ -113,7 +111,8 @@ class ExportResource {
     @Limited("exports")
     @Operation(
             summary = "Read the copy as a page",
-            description = "In French and in words of every day, for telephones and screen readers. Nothing has to be unpacked.")
+            description =
+                    "In French and in words of every day, for telephones and screen readers. Nothing has to be unpacked.")
     @APIResponse(
             responseCode = "200",
             description = "A page that stands by itself",

@@ -35,8 +35,7 @@ record ExportView(
     }
 
     static ExportView of(Export export, Instant now) {
-        return new ExportView(
-                export.id(), export.state(now), export.askedAt(), export.readyAt(), export.expiresAt());
+        return new ExportView(export.id(), export.state(now), export.askedAt(), export.readyAt(), export.expiresAt());
     }
 
     static Response archive(byte[] zip) {

@@ -31,7 +31,8 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "exports", description = "All that is kept of a person in all services, for the person.")
 class FileExportResource {
-    private static final String READ = "It is for the person's hands: each time it is taken stands in the log that the person sees.";
+    private static final String READ =
+            "It is for the person's hands: each time it is taken stands in the log that the person sees.";
 
     private final ExportAtDesk desk;
     private final Idempotency idempotency;
@@ -65,8 +66,7 @@ class FileExportResource {
                 "askForFileExport " + id,
                 idempotencyKey,
                 "",
-                Idempotency.Creation.of(
-                        () -> desk.ask(who, id), Export::id, export -> desk.one(who, id, export)),
+                Idempotency.Creation.of(() -> desk.ask(who, id), Export::id, export -> desk.one(who, id, export)),
                 asked -> new Idempotency.Answer(
                         202,
                         "/v1/beneficiaries/" + id + "/exports/" + asked.id(),
@@ -99,9 +99,7 @@ class FileExportResource {
             responseCode = "200",
             description = "The archive",
             content =
-                    @Content(
-                            mediaType = ExportView.ZIP,
-                            schema = @Schema(type = SchemaType.STRING, format = "binary")))
+                    @Content(mediaType = ExportView.ZIP, schema = @Schema(type = SchemaType.STRING, format = "binary")))
     public Response getFileExportArchive(@PathParam("id") UUID id, @PathParam("exportId") UUID exportId) {
         return ExportView.archive(desk.archive(caller.get(), id, exportId));
     }

@@ -58,14 +58,17 @@ final class CopyPage {
         this.isPrinted = againUntil == null;
         Element main = page.main();
         main.appendElement("h1").text("Tout ce que Pix Emploi garde de vous");
-        main.appendElement("p").text("Cette page a été faite le " + PlainValues.moment(madeAt)
-                + ". Elle montre ce que chaque service de Pix Emploi garde de vous, à quoi cela sert et combien de temps cela reste.");
-        String again = againUntil == null
-                ? ""
-                : "Vous pouvez la reprendre jusqu’au " + PlainValues.moment(againUntil) + ". ";
+        main.appendElement("p")
+                .text(
+                        "Cette page a été faite le " + PlainValues.moment(madeAt)
+                                + ". Elle montre ce que chaque service de Pix Emploi garde de vous, à quoi cela sert et combien de temps cela reste.");
+        String again =
+                againUntil == null ? "" : "Vous pouvez la reprendre jusqu’au " + PlainValues.moment(againUntil) + ". ";
         main.appendElement("p").text(again + "Gardez-la pour vous : elle parle de vous seulement.");
-        main.appendElement("p").text("L’archive contient la même chose en tableaux (fichiers CSV) et pour un autre logiciel (donnees.json),"
-                + " avec les numéros internes que cette page ne montre pas. Les professionnels qui vous suivent n’y sont pas nommés.");
+        main.appendElement("p")
+                .text(
+                        "L’archive contient la même chose en tableaux (fichiers CSV) et pour un autre logiciel (donnees.json),"
+                                + " avec les numéros internes que cette page ne montre pas. Les professionnels qui vous suivent n’y sont pas nommés.");
         Element nav = main.appendElement("nav").attr("aria-label", "Sommaire").appendElement("ul");
         for (PartMaker maker : PartMaker.values()) link(nav, maker.code(), maker.title());
         link(nav, "reste", "Ce qui reste si vous demandez l’effacement");
@@ -88,9 +91,10 @@ final class CopyPage {
         section.appendElement("h3").text("Rien à montrer");
         Element list = section.appendElement("ul").addClass("empty");
         empty.forEach(table -> list.appendElement("li")
-                .text(table.columns().isEmpty()
-                        ? table.label() + " : des données techniques, qui ne disent rien de plus"
-                        : table.label() + " : rien"));
+                .text(
+                        table.columns().isEmpty()
+                                ? table.label() + " : des données techniques, qui ne disent rien de plus"
+                                : table.label() + " : rien"));
     }
 
     private Element section(String id, String title) {
@@ -102,7 +106,9 @@ final class CopyPage {
     private void show(Element section, PartMaker maker, Part.Table table) {
         int rows = table.rows().size();
         section.appendElement("h3").text(table.label());
-        section.appendElement("p").addClass("about").text("Pour : " + inner(table.purpose()) + ". Durée : " + inner(table.retention()) + ".");
+        section.appendElement("p")
+                .addClass("about")
+                .text("Pour : " + inner(table.purpose()) + ". Durée : " + inner(table.retention()) + ".");
         if (table.why() != null)
             section.appendElement("p").addClass("kept").text("Reste si vous demandez l’effacement : " + table.why());
         Element place = section;
@@ -115,14 +121,14 @@ final class CopyPage {
         table.rows().stream().limit(SHOWN).forEach(row -> show(list.appendElement("li"), table, titles, row));
         if (rows > SHOWN)
             place.appendElement("p")
-                    .text("Les " + (rows - SHOWN) + " lignes suivantes sont dans l’archive, fichier " + maker.code() + "/"
-                            + table.table() + ".csv.");
+                    .text("Les " + (rows - SHOWN) + " lignes suivantes sont dans l’archive, fichier " + maker.code()
+                            + "/" + table.table() + ".csv.");
     }
 
     /** A label that several columns have, such as that of all dates, tells them apart by their names. */
     private static List<String> titles(Part.Table table) {
-        Map<String, Long> times = table.columns().stream()
-                .collect(Collectors.groupingBy(Part.Column::label, Collectors.counting()));
+        Map<String, Long> times =
+                table.columns().stream().collect(Collectors.groupingBy(Part.Column::label, Collectors.counting()));
         return table.columns().stream()
                 .map(column -> outer(column.label())
                         + (times.getOrDefault(column.label(), 0L) > 1 ? " (" + column.name() + ")" : ""))

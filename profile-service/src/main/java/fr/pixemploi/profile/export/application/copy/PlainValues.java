@@ -28,7 +28,8 @@ final class PlainValues {
             Pattern.compile("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}");
 
     /** As files travel in JSON; words of people have spaces long before. */
-    private static final Pattern IS_FILE = Pattern.compile("(?:[A-Za-z0-9+/]{4}){30,}(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?");
+    private static final Pattern IS_FILE =
+            Pattern.compile("(?:[A-Za-z0-9+/]{4}){30,}(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?");
 
     private final CodeWords words;
     private final Function<UUID, Optional<String>> structures;
@@ -53,8 +54,9 @@ final class PlainValues {
     /** Whether it has parts with names of their own: it is shown as a list of these. */
     static boolean isNested(@Nullable JsonNode value) {
         if (value == null) return false;
-        return value.isObject() || value.isArray() && StreamSupport.stream(value.spliterator(), false)
-                .anyMatch(JsonNode::isContainerNode);
+        return value.isObject()
+                || (value.isArray()
+                        && StreamSupport.stream(value.spliterator(), false).anyMatch(JsonNode::isContainerNode));
     }
 
     private Optional<String> text(String text) {

@@ -31,8 +31,7 @@ public class WriteCopy {
     public PersonCopy handle(
             Instant askedAt, Instant readyAt, @Nullable Instant againUntil, Map<PartMaker, byte[]> bodies) {
         Map<UUID, Optional<String>> asked = new HashMap<>();
-        PlainValues values =
-                new PlainValues(words, id -> asked.computeIfAbsent(id, nameStructure::handle));
+        PlainValues values = new PlainValues(words, id -> asked.computeIfAbsent(id, nameStructure::handle));
         CopyPage page = new CopyPage(readyAt, againUntil, words, values);
         try (Archive archive = new Archive(readyAt)) {
             archive.document(askedAt, bodies.values());
@@ -41,8 +40,7 @@ public class WriteCopy {
                 if (body == null) throw new IllegalArgumentException("no part of " + maker.code());
                 Part part = Part.read(body);
                 page.show(maker, part);
-                for (Part.Table table : part.tables())
-                    if (!table.rows().isEmpty()) archive.table(maker, table);
+                for (Part.Table table : part.tables()) if (!table.rows().isEmpty()) archive.table(maker, table);
             }
             PersonCopy.Page written = page.written();
             archive.page(written.html());

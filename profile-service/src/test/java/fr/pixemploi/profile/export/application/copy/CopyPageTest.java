@@ -23,7 +23,8 @@ class CopyPageTest {
     static final InChromium chromium = new InChromium();
 
     private static final UUID AGENCY = new UUID(7, 7);
-    private static final String SITTING = """
+    private static final String SITTING =
+            """
             {"id": "01940000-0000-7000-8000-000000000101", "structure_id": "%s", "status": "completed",
              "started_at": "2026-11-28T16:04:14.123+00:00", "note": "<b>&amp; très-long-mot-%s</b>", "plan": {"equipment": {"computer": true, "ease": null}, "a": [1, {"b": 2}]}, "file": "%s",
              "competences": ["1.1", "2.3"], "focus": false, "nothing": null, "score": 3.5, "day": "2026-12-01"}
@@ -76,9 +77,7 @@ class CopyPageTest {
         assertThat(page.locator("dd details").first().innerText())
                 .contains("équipement :", "a :", "b : 2")
                 .doesNotContain("{", "ease");
-        assertThat(page.locator("main").innerText())
-                .contains("fichier, 12 ko")
-                .doesNotContain("AAAA");
+        assertThat(page.locator("main").innerText()).contains("fichier, 12 ko").doesNotContain("AAAA");
     }
 
     @Test
@@ -107,7 +106,8 @@ class CopyPageTest {
 
     @Test
     void valuesAreToldAsPeopleSayThem() {
-        String text = chromium.open(shown(1), InChromium.COMPUTER).locator("main").innerText();
+        String text =
+                chromium.open(shown(1), InChromium.COMPUTER).locator("main").innerText();
         assertThat(text)
                 .contains("28 novembre 2026 à 17 h 04", "1er décembre 2026", "Mission locale du Val d'Exemple")
                 .contains("terminé", "1.1, 2.3", "3,5", "Date (started_at)", "Date (day)", "<b>&amp; très-long-mot-")
