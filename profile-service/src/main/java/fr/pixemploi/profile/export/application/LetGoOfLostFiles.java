@@ -33,7 +33,8 @@ class LetGoOfLostFiles implements BeforeErasure {
 
     @Override
     public Set<String> handle(Set<UUID> people) {
-        exports.removeAllWith(people);
+        // The own ones go by the register, and with them what names them.
+        exports.removeOthersWith(people);
         return Set.of();
     }
 }

@@ -53,6 +53,9 @@ public interface Exports {
     /** Exports go in which any of these files is, with their parts and copies, also while they are being made. */
     void removeAllWith(Set<UUID> files);
 
+    /** The same, but those of the people themselves stay. */
+    void removeOthersWith(Set<UUID> people);
+
     /** Copies go whose time is over. */
     void letGo(Instant now);
 }

@@ -1,5 +1,7 @@
 package fr.pixemploi.profile.export.persistence;
 
+import static fr.pixemploi.kit.sql.Named.named;
+
 import fr.pixemploi.kit.sql.Row;
 import fr.pixemploi.kit.sql.Sql;
 import fr.pixemploi.profile.export.domain.Export;
@@ -175,6 +177,13 @@ class PostgresExports implements Exports {
     @Override
     public void removeAllWith(Set<UUID> files) {
         sql.update("delete from person_export where file_ids && ?", Sql.uuids(files));
+    }
+
+    @Override
+    public void removeOthersWith(Set<UUID> people) {
+        sql.update(
+                "delete from person_export where file_ids && :people and person_id <> all (:people)",
+                named("people", Sql.uuids(people)));
     }
 
     @Override

@@ -69,8 +69,8 @@ public class RegisterCheck {
                 .forEach(column -> complaints.add(table.name() + "." + column + " finds people and is no uuid"));
         ids.stream()
                 .filter(column -> !shape.leading().contains(column))
-                .forEach(column ->
-                        complaints.add(table.name() + "." + column + " finds people and is first in no index of all rows"));
+                .forEach(column -> complaints.add(
+                        table.name() + "." + column + " finds people and is first in no index of all rows"));
         if (table.whose() instanceof Whose.Through through) {
             Shape other = there.get(through.table());
             if (other == null || !other.isKeyedByOneId())

@@ -20,8 +20,7 @@ public class TableShapes {
      * @param references other tables that its rows refer to
      * @param leading columns by which rows are found without reading the table: each the first of an index of all rows
      */
-    public record Shape(
-            Map<String, String> columns, List<String> key, Set<String> references, Set<String> leading) {
+    public record Shape(Map<String, String> columns, List<String> key, Set<String> references, Set<String> leading) {
         /** Whether one UUID tells a row from all others. */
         public boolean isKeyedByOneId() {
             return key.size() == 1 && "uuid".equals(columns.get(key.getFirst()));
@@ -68,8 +67,9 @@ public class TableShapes {
                         from pg_index i join pg_class c on c.oid = i.indrelid
                           join pg_attribute a on a.attrelid = i.indrelid and a.attnum = i.indkey[0]
                         where c.relnamespace = current_schema()::regnamespace and i.indisvalid and i.indpred is null
-                        """).list(row -> leading.computeIfAbsent(row.text("table_name"), table -> new LinkedHashSet<>())
-                .add(row.text("name")));
+                        """)
+                .list(row -> leading.computeIfAbsent(row.text("table_name"), table -> new LinkedHashSet<>())
+                        .add(row.text("name")));
         Map<String, Shape> shapes = new TreeMap<>();
         columns.forEach((table, typed) -> shapes.put(
                 table,

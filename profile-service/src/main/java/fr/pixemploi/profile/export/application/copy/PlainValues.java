@@ -54,9 +54,9 @@ final class PlainValues {
     /** Whether it has parts with names of their own: it is shown as a list of these. */
     static boolean isNested(@Nullable JsonNode value) {
         if (value == null) return false;
-        if (value.isObject()) return true;
-        return value.isArray()
-                && StreamSupport.stream(value.spliterator(), false).anyMatch(JsonNode::isContainerNode);
+        return value.isObject()
+                || (value.isArray()
+                        && StreamSupport.stream(value.spliterator(), false).anyMatch(JsonNode::isContainerNode));
     }
 
     private Optional<String> text(String text) {
