@@ -17,3 +17,8 @@ create table situation_told (
 create view situation_of_file as
 select file_id, said, cast(said_at ->> 'equipment' as timestamptz) as equipment_said_at
 from situation;
+
+-- Of situations: when something of a file's was said last.
+create view situation_said as
+select s.file_id, (select max(cast(field.at as timestamptz)) from jsonb_each_text(s.said_at) field (name, at)) as said_at
+from situation s;

@@ -51,6 +51,13 @@ create view followed_up as
 select beneficiary_id, structure_id, interview_at, quiet_until, talked_over_at
 from follow_up;
 
+-- Of the follow-up: that somebody wrote about a file, and when; never what.
+create view written_about as
+select beneficiary_id, written_at as at
+from note
+union all
+select beneficiary_id, greatest(made_at, done_at)
+from task;
 
 -- Of files: by what their structure finds and orders them, and how far the invitation came.
 create view followed_file as

@@ -81,6 +81,13 @@ create table name_word (
 );
 create index words_that_resemble on name_word using gin (word gin_trgm_ops);
 
+-- Words of people who are being erased, for a day at most: to be looked at when the person is gone.
+create table leaving_word (
+    word     text collate "C" primary key,
+    noted_at timestamptz not null default now(),
+    constraint only_words_of_the_dictionary_leave foreign key (word) references name_word on delete cascade
+);
+
 create table caseload_name (
     structure_id   uuid not null,
     word           text collate "C" not null,
@@ -172,6 +179,7 @@ create function refresh_caseload(files uuid[], at timestamptz) returns void lang
     set enable_seqscan = off as $$
 declare
     people uuid[] := with_joined_files(files);
+    taken_up text[];
     unheard text[];
 begin
     if cardinality(people) = 0 then return; end if;
@@ -206,14 +214,22 @@ begin
          excluded.connection, excluded.printer, excluded.ease, excluded.equipment_at, excluded.needs, excluded.active_at, excluded.changes_at, excluded.changed_at)
     where to_jsonb(was) - 'changed_at' <> to_jsonb(excluded) - 'changed_at';
 
-    select array_agg(distinct called) into unheard
+    select array_agg(distinct called collate "C" order by called collate "C") into taken_up
     from caseload_entry e cross join unnest(name_words(e.sort_name)) called
-    where e.beneficiary_id = any (people) and not exists (select from name_word known where known.word = called collate "C");
-    if unheard is not null then
+    where e.beneficiary_id = any (people) and not exists (
+        select from caseload_name n
+        where n.structure_id = e.structure_id and n.word = called collate "C" and n.beneficiary_id = e.beneficiary_id);
+    loop
+        exit when taken_up is null;
+        -- Words that are known stay so until this transaction ends; one that is being forgotten at this moment is unheard afterwards.
+        perform from name_word where word = any (taken_up) for key share;
+        select array_agg(called order by called) into unheard
+        from unnest(taken_up) called where not exists (select from name_word known where known.word = called collate "C");
+        exit when unheard is null;
         -- Those who bring new words one after the other: in different orders they would wait for one another.
         perform pg_advisory_xact_lock(hashtextextended('name_word', 3));
         insert into name_word select unnest(unheard) on conflict do nothing;
-    end if;
+    end loop;
     insert into caseload_name
     select e.structure_id, called, e.beneficiary_id
     from caseload_entry e cross join unnest(name_words(e.sort_name)) called where e.beneficiary_id = any (people)
@@ -225,13 +241,37 @@ begin
 end
 $$;
 
--- Words that nobody is called by any more go, by the clock and after an erasure: while nobody is in the middle of taking one up.
+-- Words that nobody is called by any more go. It waits for nobody: a word that somebody is in the middle of taking up stays, and one whose
+-- taker gave up goes by the clock.
+create function forget_words(words text[]) returns void language plpgsql as $$
+declare
+    unused text[];
+begin
+    select array_agg(free.word) into unused from (
+        select w.word from name_word w
+        where w.word = any (words) and not exists (select from caseload_name n where n.word = w.word)
+        for update skip locked) free;
+    -- Looked at again: whoever took one up before it was locked may have ended since.
+    delete from name_word w where w.word = any (unused) and not exists (select from caseload_name n where n.word = w.word);
+end
+$$;
+
+-- By the clock: all of them.
 create function forget_unused_words() returns void language plpgsql as $$
 begin
-    if not exists (
-        select from name_word w where not exists (select from caseload_name n where n.word = w.word)) then return; end if;
-    lock table name_word in exclusive mode;
-    delete from name_word w where not exists (select from caseload_name n where n.word = w.word);
+    perform forget_words(array(select w.word from name_word w where not exists (select from caseload_name n where n.word = w.word)));
+    delete from leaving_word where noted_at < now() - interval '1 day';
+end
+$$;
+
+-- At each sweep of an erasure, before the rows go: the first one notes what the person is called, since entries are written anew while the
+-- rows go; the second one finds what nobody else is called.
+create function forget_names(people uuid[]) returns void language plpgsql as $$
+begin
+    insert into leaving_word (word)
+    select distinct word from caseload_name where beneficiary_id = any (people) order by word
+    on conflict do nothing;
+    perform forget_words(array(select word from leaving_word));
 end
 $$;
 

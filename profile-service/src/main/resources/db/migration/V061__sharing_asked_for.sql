@@ -65,3 +65,10 @@ create trigger what_was_answered_stays before update or delete on rights_answer
     for each row execute function a_log_is_only_added_to('beneficiary_id');
 create trigger all_that_was_answered_stays before truncate on rights_answer
     for each statement execute function a_log_is_only_added_to();
+
+-- Of rights: files whose structure owes the person something, an answer or the restriction that it granted.
+create view request_in_hand as
+select r.beneficiary_id
+from rights_request r
+left join rights_answer a on a.request_id = r.id
+where r.due_on is not null and (a.request_id is null or r.kind = 'restriction' and a.outcome = 'carried_out');

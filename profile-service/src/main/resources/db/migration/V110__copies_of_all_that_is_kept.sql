@@ -47,3 +47,8 @@ create table person_export_copy (
 );
 -- A ZIP is not compressed once more.
 alter table person_export_copy alter column archive set storage external;
+
+-- Of exports: that a person asked for a copy, and when.
+create view copy_asked_for as
+select person_id, asked_at
+from person_export;

@@ -30,9 +30,17 @@ public class HoldFile {
         return new Held(file, Reach.reading(caller).contains(file.structureId()));
     }
 
-    /** The own file of a person and those joined to it, the own one first; none where it is gone. For what runs by the clock. */
+    /**
+     * The own file of a person and those joined to it, all kept from others, the own one first; none where it is gone. For what is no caller's, or
+     * is a caller's by their account.
+     */
     public List<Beneficiary> all(UUID id) {
-        return beneficiaries.lock(id).isPresent() ? beneficiaries.ofPerson(id) : List.of();
+        if (beneficiaries.lock(id).isEmpty()) return List.of();
+        beneficiaries.ofPerson(id).stream()
+                .filter(file -> !file.id().equals(id))
+                .forEach(file -> beneficiaries.lock(file.id()));
+        // Looked at again: nothing is joined any more, and what was parting at that moment has parted.
+        return beneficiaries.ofPerson(id);
     }
 
     /** @param fileId one of the person's files; null for the own one */

@@ -14,5 +14,8 @@ public interface CodeTries {
 
     void begin(UUID attempt, Account account, Instant at);
 
+    /** All of an account that goes. */
+    void forget(Account account);
+
     void end(UUID attempt, CodeTry.Outcome outcome);
 }

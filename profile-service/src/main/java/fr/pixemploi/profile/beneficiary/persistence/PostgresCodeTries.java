@@ -47,6 +47,14 @@ class PostgresCodeTries implements CodeTries {
     }
 
     @Override
+    public void forget(Account account) {
+        sql.update(
+                "delete from invitation_code_try where issuer = ? and subject = ?",
+                account.issuer(),
+                account.subject());
+    }
+
+    @Override
     public void end(UUID attempt, CodeTry.Outcome outcome) {
         sql.update("update invitation_code_try set outcome = ? where id = ?", Sql.lowerCase(outcome), attempt);
     }

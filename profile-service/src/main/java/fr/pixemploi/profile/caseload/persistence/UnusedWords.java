@@ -8,8 +8,8 @@ import java.util.Set;
 import java.util.UUID;
 
 /**
- * A word of a name does not stay in the dictionary when nobody is called so any more: by the clock, and at each sweep of an erasure, of which
- * the second one finds the words that the first left to nobody.
+ * A word of a name does not stay in the dictionary when nobody is called so any more: by the clock, and at each sweep of an erasure: those
+ * that people who are being erased were called by, of which the second sweep finds what the first left to nobody.
  */
 @ApplicationScoped
 class UnusedWords implements BeforeErasure {
@@ -28,7 +28,7 @@ class UnusedWords implements BeforeErasure {
 
     @Override
     public Set<String> handle(Set<UUID> people) {
-        sql.query(FORGET).exists();
+        sql.query("select forget_names(?)", Sql.uuids(people)).exists();
         return Set.of();
     }
 }

@@ -16,10 +16,10 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -54,17 +54,26 @@ class BeginErasure {
     }
 
     /**
-     * In the transaction in which the first of the files was locked. Whoever is erased already is not erased again.
+     * As what, and with what, somebody is erased.
+     *
+     * @param textVersion of what the person read; null when they did not ask in their own space
+     * @param receipt digest of the code that the person is given; null when nobody asked
+     */
+    record Wish(Erasure.Cause cause, @Nullable Integer textVersion, @Nullable String receipt) {}
+
+    /**
+     * In the transaction in which the files were locked. Whoever is erased already is not erased again; files that came to them since are.
      *
      * @param files all of the person, the own one first
-     * @param textVersion of what the person read; null when they did not ask in their own space
      */
     @Transactional(Transactional.TxType.MANDATORY)
-    Erasure handle(List<Beneficiary> files, Erasure.Cause cause, @Nullable Integer textVersion, Instant now) {
-        List<UUID> ids = files.stream().map(Beneficiary::id).toList();
-        List<String> hashes = ids.stream().map(ErasedPeople::hash).toList();
-        Optional<Erasure> before = erasures.ofAnyOf(hashes);
-        if (before.isPresent()) return before.get();
+    Erasure handle(List<Beneficiary> all, Wish wish, Instant now) {
+        Set<String> erased =
+                erasures.erased(all.stream().map(BeginErasure::hash).toList());
+        List<Beneficiary> files =
+                all.stream().filter(file -> !erased.contains(hash(file))).toList();
+        if (files.isEmpty()) return erasures.ofAnyOf(erased).orElseThrow();
+        List<String> hashes = files.stream().map(BeginErasure::hash).toList();
         List<Account> accounts = files.stream()
                 .flatMap(file -> file.accounts().stream())
                 .distinct()
@@ -72,17 +81,21 @@ class BeginErasure {
         Erasure begun = new Erasure(
                 Ids.next(),
                 hashes,
-                cause,
-                textVersion,
+                wish.cause(),
+                wish.textVersion(),
                 now,
                 terms.dueOn(LocalDate.ofInstant(now, zone(files.getFirst()))),
                 null);
         erasures.add(begun, accounts);
         // Found by the hashes alone from now on.
-        known.note(new HashSet<>(ids));
+        known.note(files.stream().map(Beneficiary::id).collect(Collectors.toSet()));
         sweeper.begin(begun.id(), hashes);
-        events.begun(begun);
+        events.begun(begun, wish.receipt());
         return begun;
+    }
+
+    private static String hash(Beneficiary file) {
+        return ErasedPeople.hash(file.id());
     }
 
     private ZoneId zone(Beneficiary own) {

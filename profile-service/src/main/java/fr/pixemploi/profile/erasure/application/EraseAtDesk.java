@@ -33,7 +33,7 @@ public class EraseAtDesk {
     public TrackedErasure handle(Caller caller, UUID fileId, String receipt, Instant now) {
         Beneficiary file = holdFile.ofStructure(caller, fileId).file();
         if (file.takenOver()) throw new ErasureRefusal.PersonHasAccount();
-        Erasure erasure = begin.handle(List.of(file), Erasure.Cause.ASKED_AT_DESK, null, now);
+        Erasure erasure = begin.handle(List.of(file), new BeginErasure.Wish(Erasure.Cause.ASKED_AT_DESK, null, receipt), now);
         return giveReceipt.handle(erasure.id(), receipt);
     }
 }

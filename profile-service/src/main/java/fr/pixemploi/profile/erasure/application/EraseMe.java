@@ -1,9 +1,10 @@
 package fr.pixemploi.profile.erasure.application;
 
 import fr.pixemploi.kit.security.Caller;
-import fr.pixemploi.profile.beneficiary.application.GetMyFile;
 import fr.pixemploi.profile.beneficiary.application.HoldFile;
 import fr.pixemploi.profile.beneficiary.domain.Account;
+import fr.pixemploi.profile.beneficiary.domain.Beneficiary;
+import fr.pixemploi.profile.beneficiary.domain.BeneficiaryRefusal;
 import fr.pixemploi.profile.erasure.domain.Erasure;
 import fr.pixemploi.profile.erasure.domain.ErasureRefusal;
 import fr.pixemploi.profile.erasure.domain.TrackedErasure;
@@ -12,6 +13,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 
 /** A person has themselves erased, with all files that they joined. */
 @ApplicationScoped
@@ -21,7 +23,6 @@ public class EraseMe {
     private final BeginErasure begin;
     private final ErasureTerms terms;
     private final HoldFile holdFile;
-    private final GetMyFile getMyFile;
     private final GiveReceipt giveReceipt;
     private final Clock clock;
 
@@ -30,14 +31,12 @@ public class EraseMe {
             BeginErasure begin,
             ErasureTerms terms,
             HoldFile holdFile,
-            GetMyFile getMyFile,
             GiveReceipt giveReceipt,
             Clock clock) {
         this.erasures = erasures;
         this.begin = begin;
         this.terms = terms;
         this.holdFile = holdFile;
-        this.getMyFile = getMyFile;
         this.giveReceipt = giveReceipt;
         this.clock = clock;
     }
@@ -50,18 +49,19 @@ public class EraseMe {
      */
     public TrackedErasure handle(Caller caller, int textVersion, String receipt) {
         Account account = new Account(caller.issuer(), caller.subject());
-        Erasure erasure = erasures.ofAccount(account).orElseGet(() -> begun(caller, textVersion));
+        Erasure erasure = erasures.ofAccount(account).orElseGet(() -> begun(caller, account, textVersion, receipt));
         return giveReceipt.handle(erasure.id(), receipt);
     }
 
-    private Erasure begun(Caller caller, int textVersion) {
-        // First, so that nobody joins a file to one that is about to go.
-        holdFile.ofPerson(caller, null);
+    private Erasure begun(Caller caller, Account account, int textVersion, String receipt) {
+        // First, so that nobody joins a file to one that is about to go, and so that it is still theirs.
+        List<Beneficiary> files = holdFile.all(caller.self());
+        if (files.isEmpty() || !files.getFirst().accounts().contains(account))
+            throw new BeneficiaryRefusal.NoSuchFile();
         if (textVersion != terms.version()) throw new ErasureRefusal.TextChanged();
         return begin.handle(
-                getMyFile.all(caller),
-                Erasure.Cause.ASKED_BY_PERSON,
-                textVersion,
+                files,
+                new BeginErasure.Wish(Erasure.Cause.ASKED_BY_PERSON, textVersion, receipt),
                 clock.instant().truncatedTo(ChronoUnit.MICROS));
     }
 }

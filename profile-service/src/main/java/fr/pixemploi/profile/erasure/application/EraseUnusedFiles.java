@@ -59,16 +59,17 @@ class EraseUnusedFiles implements EndOfRetention {
             for (UUID id : some) {
                 if (stopping.getAsBoolean()) return all;
                 last = id;
-                if (dry || QuarkusTransaction.requiringNew().call(() -> isBegun(id, now))) all++;
+                if (dry || QuarkusTransaction.requiringNew().call(() -> isBegun(id, before, now))) all++;
             }
         } while (some.size() == AT_A_TIME);
         return all;
     }
 
-    private boolean isBegun(UUID id, Instant now) {
+    private boolean isBegun(UUID id, Instant before, Instant now) {
         List<Beneficiary> own = holdFile.all(id);
-        if (own.isEmpty()) return false;
-        begin.handle(own, Erasure.Cause.NOT_USED, null, now);
+        // Asked again: somebody may have used it since the page was read.
+        if (own.isEmpty() || !files.isUnused(id, before, now)) return false;
+        begin.handle(own, new BeginErasure.Wish(Erasure.Cause.NOT_USED, null, null), now);
         return true;
     }
 }

@@ -1,9 +1,6 @@
 package fr.pixemploi.profile.erasure.application;
 
-import fr.pixemploi.kit.job.Jobs;
-import fr.pixemploi.profile.erasure.domain.Erasure;
 import fr.pixemploi.profile.erasure.domain.ErasureAnswer;
-import fr.pixemploi.profile.erasure.domain.TrackedErasure;
 import fr.pixemploi.profile.erasure.domain.TrackedErasures;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -13,22 +10,17 @@ import jakarta.transaction.Transactional;
 @Transactional
 public class RecordAnswer {
     private final TrackedErasures erasures;
-    private final Jobs jobs;
+    private final FinishErasure finish;
 
-    RecordAnswer(TrackedErasures erasures, Jobs jobs) {
+    RecordAnswer(TrackedErasures erasures, FinishErasure finish) {
         this.erasures = erasures;
-        this.jobs = jobs;
+        this.finish = finish;
     }
 
-    /** An answer to an erasure that a restore forgot is kept, and leads to nothing. */
+    /** An answer to an erasure that a restore forgot is kept until that is heard of again: topics are in no order among themselves. */
     public void handle(ErasureAnswer answer) {
-        // Two answers at a time would each miss the other.
         erasures.lock(answer.erasureId());
         erasures.answer(answer);
-        boolean allAnswered = erasures.tracked(answer.erasureId())
-                .map(TrackedErasure::state)
-                .filter(Erasure.State.CLOSING_ACCOUNT::equals)
-                .isPresent();
-        if (allAnswered) jobs.wish(RemoveAccounts.NAME, answer.erasureId());
+        finish.ifAllAnswered(answer.erasureId());
     }
 }

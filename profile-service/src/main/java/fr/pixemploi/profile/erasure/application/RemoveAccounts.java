@@ -1,6 +1,7 @@
 package fr.pixemploi.profile.erasure.application;
 
 import fr.pixemploi.kit.job.Job;
+import fr.pixemploi.profile.beneficiary.application.account.ForgetTries;
 import fr.pixemploi.profile.beneficiary.domain.Account;
 import fr.pixemploi.profile.erasure.domain.TrackedErasures;
 import fr.pixemploi.profile.staff.application.CloseAccount;
@@ -21,11 +22,13 @@ class RemoveAccounts implements Job {
 
     private final TrackedErasures erasures;
     private final CloseAccount closeAccount;
+    private final ForgetTries forgetTries;
     private final Clock clock;
 
-    RemoveAccounts(TrackedErasures erasures, CloseAccount closeAccount, Clock clock) {
+    RemoveAccounts(TrackedErasures erasures, CloseAccount closeAccount, ForgetTries forgetTries, Clock clock) {
         this.erasures = erasures;
         this.closeAccount = closeAccount;
+        this.forgetTries = forgetTries;
         this.clock = clock;
     }
 
@@ -39,6 +42,7 @@ class RemoveAccounts implements Job {
         for (Account account : erasures.accounts(id)) {
             if (stopping.getAsBoolean()) return false;
             closeAccount.handle(account.issuer(), account.subject());
+            forgetTries.handle(account);
             erasures.forget(account);
         }
         QuarkusTransaction.requiringNew()

@@ -5,26 +5,30 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** All erasures, and the accounts that are still to be removed. */
 public interface TrackedErasures {
-    /** @param accounts by which the person entered; forgotten one by one as each is removed */
+    /** @param accounts by which the person entered; forgotten one by one as each is removed, by the newest erasure that has it */
     void add(Erasure erasure, Collection<Account> accounts);
 
     Optional<Erasure> find(UUID id);
 
-    /** The same, kept from others until the transaction ends. */
-    Optional<Erasure> lock(UUID id);
+    /** Keeps it from others until the transaction ends, also one of which nothing is known yet. */
+    void lock(UUID id);
 
-    /** The one that any of these hashes stands in. */
+    /** The newest that any of these hashes stands in. */
     Optional<Erasure> ofAnyOf(Collection<String> hashes);
+
+    /** Those of the hashes that stand in an erasure. */
+    Set<String> erased(Collection<String> hashes);
 
     /** The one that is to remove this account. */
     Optional<Erasure> ofAccount(Account account);
 
-    /** One more code by which the erasure is found. */
+    /** One more code by which the erasure is found; once more changes nothing. */
     void addReceipt(UUID id, String codeDigest);
 
     Optional<TrackedErasure> byReceipt(String codeDigest);

@@ -16,6 +16,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -50,7 +51,10 @@ class PostgresErasures implements TrackedErasures {
                 erasure.dueOn(),
                 erasure.endedAt());
         sql.batch(
-                "insert into erasure_account (issuer, subject, erasure_id) values (?, ?, ?)",
+                """
+                insert into erasure_account (issuer, subject, erasure_id) values (?, ?, ?)
+                on conflict (issuer, subject) do update set erasure_id = excluded.erasure_id
+                """,
                 accounts,
                 account -> arguments(account.issuer(), account.subject(), erasure.id()));
     }
@@ -61,14 +65,23 @@ class PostgresErasures implements TrackedErasures {
     }
 
     @Override
-    public Optional<Erasure> lock(UUID id) {
-        return sql.query("select * from erasure where id = ? for update", id).optional(PostgresErasures::erasure);
+    public void lock(UUID id) {
+        sql.query("select pg_advisory_xact_lock(hashtextextended('erasure ' || ?::text, 0))", id)
+                .exists();
     }
 
     @Override
     public Optional<Erasure> ofAnyOf(Collection<String> hashes) {
-        return sql.query("select * from erasure where hashes && ? order by id limit 1", Sql.texts(hashes))
+        return sql.query("select * from erasure where hashes && ? order by id desc limit 1", Sql.texts(hashes))
                 .optional(PostgresErasures::erasure);
+    }
+
+    @Override
+    public Set<String> erased(Collection<String> hashes) {
+        return Set.copyOf(sql.query(
+                        "select distinct hash from erasure cross join unnest(hashes) hash where hashes && :hashes and hash = any (:hashes)",
+                        named("hashes", Sql.texts(hashes)))
+                .list(row -> row.text("hash")));
     }
 
     @Override
@@ -81,7 +94,8 @@ class PostgresErasures implements TrackedErasures {
 
     @Override
     public void addReceipt(UUID id, String codeDigest) {
-        sql.update("insert into erasure_receipt (code_digest, erasure_id) values (?, ?)", codeDigest, id);
+        sql.update(
+                "insert into erasure_receipt (code_digest, erasure_id) values (?, ?) on conflict do nothing", codeDigest, id);
     }
 
     @Override

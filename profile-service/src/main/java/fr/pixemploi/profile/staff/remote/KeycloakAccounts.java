@@ -9,6 +9,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -16,7 +17,9 @@ import java.util.function.Supplier;
 import org.keycloak.admin.client.CreatedResponseUtil;
 import org.keycloak.admin.client.resource.UserResource;
 import org.keycloak.admin.client.resource.UsersResource;
+import org.keycloak.representations.idm.ClientMappingsRepresentation;
 import org.keycloak.representations.idm.GroupRepresentation;
+import org.keycloak.representations.idm.MappingsRepresentation;
 import org.keycloak.representations.idm.RoleRepresentation;
 import org.keycloak.representations.idm.UserRepresentation;
 
@@ -33,6 +36,9 @@ class KeycloakAccounts implements StaffAccounts {
 
     /** Roles of the realm that are no job seeker's. */
     private static final Set<String> OF_THE_PLATFORM = Set.of("author", "jury", "operator");
+
+    /** How Keycloak calls a realm's default role, before the realm's name. */
+    private static final String EVERYBODYS = "default-roles-";
 
     private final StaffRealm realm;
     private final KeycloakGroups groups;
@@ -143,9 +149,21 @@ class KeycloakAccounts implements StaffAccounts {
         }));
     }
 
+    /**
+     * Whether it does more than look for work. What everybody has comes by the realm's default role alone, so that a role of a client, and a
+     * role that holds others, was given to this one on purpose.
+     */
     private static boolean hasRoles(UserResource user) {
-        return !user.groups(0, 1, true).isEmpty()
-                || user.roles().realmLevel().listAll().stream()
+        if (!user.groups(0, 1, true).isEmpty()) return true;
+        MappingsRepresentation given = user.roles().getAll();
+        Map<String, ClientMappingsRepresentation> ofClients = given.getClientMappings();
+        if (ofClients != null && !ofClients.isEmpty()) return true;
+        List<RoleRepresentation> ofRealm = given.getRealmMappings();
+        return ofRealm != null
+                        && ofRealm.stream()
+                                .filter(RoleRepresentation::isComposite)
+                                .anyMatch(role -> !role.getName().startsWith(EVERYBODYS))
+                || user.roles().realmLevel().listEffective().stream()
                         .map(RoleRepresentation::getName)
                         .anyMatch(OF_THE_PLATFORM::contains);
     }

@@ -1,5 +1,6 @@
 package fr.pixemploi.profile.beneficiary.application.account;
 
+import fr.pixemploi.kit.security.ErasedPeople;
 import fr.pixemploi.kit.id.Ids;
 import fr.pixemploi.kit.security.PersonAliases;
 import fr.pixemploi.profile.beneficiary.domain.Account;
@@ -32,6 +33,7 @@ class JoinFile {
 
     private final Beneficiaries beneficiaries;
     private final LeavingAccounts leaving;
+    private final ErasedPeople erased;
     private final Invitations invitations;
     private final Joinings joinings;
     private final ReleaseFile releaseFile;
@@ -43,6 +45,7 @@ class JoinFile {
     JoinFile(
             Beneficiaries beneficiaries,
             LeavingAccounts leaving,
+            ErasedPeople erased,
             Invitations invitations,
             Joinings joinings,
             ReleaseFile releaseFile,
@@ -52,6 +55,7 @@ class JoinFile {
             Event<FileJoined> joined) {
         this.beneficiaries = beneficiaries;
         this.leaving = leaving;
+        this.erased = erased;
         this.invitations = invitations;
         this.joinings = joinings;
         this.releaseFile = releaseFile;
@@ -76,9 +80,12 @@ class JoinFile {
                 .isPresent();
         if (!stillTheirs) throw new BeneficiaryRefusal.WrongCode();
         // Asked under the lock: an erasure takes the files that are joined by then.
-        if (leaving.contains(account)) throw new BeneficiaryRefusal.AccountBeingErased();
+        if (leaving.contains(account) || erased.contains(ownFile)) throw new BeneficiaryRefusal.AccountBeingErased();
         Beneficiary file =
-                beneficiaries.lock(invitation.beneficiaryId()).orElseThrow(BeneficiaryRefusal.WrongCode::new);
+                beneficiaries
+                .lock(invitation.beneficiaryId())
+                .filter(found -> !erased.contains(found.id()))
+                .orElseThrow(BeneficiaryRefusal.WrongCode::new);
         if (file.belongsTo(ownFile)) return file;
         if (!wanted) throw new BeneficiaryRefusal.AccountLinkedElsewhere();
         if (invitation.used()) throw new BeneficiaryRefusal.InvitationUsed();

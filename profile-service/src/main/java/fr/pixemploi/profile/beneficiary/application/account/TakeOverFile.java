@@ -1,5 +1,6 @@
 package fr.pixemploi.profile.beneficiary.application.account;
 
+import fr.pixemploi.kit.security.ErasedPeople;
 import fr.pixemploi.kit.security.AccountLinks;
 import fr.pixemploi.profile.beneficiary.domain.Account;
 import fr.pixemploi.profile.beneficiary.domain.Beneficiaries;
@@ -22,6 +23,7 @@ import java.util.UUID;
 class TakeOverFile {
     private final Beneficiaries beneficiaries;
     private final LeavingAccounts leaving;
+    private final ErasedPeople erased;
     private final Invitations invitations;
     private final CodeTries tries;
     private final BeneficiaryEvents events;
@@ -32,6 +34,7 @@ class TakeOverFile {
     TakeOverFile(
             Beneficiaries beneficiaries,
             LeavingAccounts leaving,
+            ErasedPeople erased,
             Invitations invitations,
             CodeTries tries,
             BeneficiaryEvents events,
@@ -40,6 +43,7 @@ class TakeOverFile {
             ReleaseFile releaseFile) {
         this.beneficiaries = beneficiaries;
         this.leaving = leaving;
+        this.erased = erased;
         this.invitations = invitations;
         this.tries = tries;
         this.events = events;
@@ -78,7 +82,10 @@ class TakeOverFile {
 
     private Beneficiary link(Invitation invitation, Account account, Instant now) {
         Beneficiary file =
-                beneficiaries.lock(invitation.beneficiaryId()).orElseThrow(BeneficiaryRefusal.WrongCode::new);
+                beneficiaries
+                .lock(invitation.beneficiaryId())
+                .filter(found -> !erased.contains(found.id()))
+                .orElseThrow(BeneficiaryRefusal.WrongCode::new);
         Beneficiary linked = releaseFile.handle(file, invitation, now).linkedTo(account, invitation.linked(now));
         beneficiaries.change(linked);
         invitations.use(linked.id(), now);
