@@ -39,13 +39,17 @@ class PostgresErasures implements TrackedErasures {
 
     @Override
     public void add(Erasure erasure, Collection<Account> accounts) {
+        Erasure.Desk desk = erasure.desk();
         sql.update(
                 """
-                insert into erasure (id, hashes, why, text_version, asked_at, due_on, ended_at) values (?, ?, ?, ?, ?, ?, ?)
+                insert into erasure (id, hashes, why, structure_id, decided_by, text_version, asked_at, due_on, ended_at)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """,
                 erasure.id(),
                 Sql.texts(erasure.hashes()),
                 Sql.lowerCase(erasure.cause()),
+                desk == null ? null : desk.structureId(),
+                desk == null ? null : desk.decidedBy(),
                 erasure.textVersion(),
                 erasure.askedAt(),
                 erasure.dueOn(),
@@ -161,10 +165,13 @@ class PostgresErasures implements TrackedErasures {
     }
 
     private static Erasure erasure(Row row) {
+        UUID structure = row.uuidOrNull("structure_id");
+        String decidedBy = row.textOrNull("decided_by");
         return new Erasure(
                 row.uuid("id"),
                 row.elements("hashes", String.class),
                 row.lowerCase("why", Erasure.Cause.class),
+                structure == null || decidedBy == null ? null : new Erasure.Desk(structure, decidedBy),
                 row.integerOrNull("text_version"),
                 row.instant("asked_at"),
                 row.date("due_on"),
