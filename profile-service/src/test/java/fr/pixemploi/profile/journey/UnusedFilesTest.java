@@ -36,7 +36,8 @@ class UnusedFilesTest {
         UUID used = aFileOfLongAgo();
         World.aResult(used, "2026-01-05T10:00:00Z", Map.of("1.1", 2));
         await().atMost(Patience.FAR)
-                .until(() -> sql.query("select 1 from result where beneficiary_id = ?", used).exists());
+                .until(() -> sql.query("select 1 from result where beneficiary_id = ?", used)
+                        .exists());
         long others = dueNow() - 1;
         assertThat(others).isNotNegative();
         assertThat(exists(unused)).as("looking changes nothing").isTrue();
@@ -64,7 +65,9 @@ class UnusedFilesTest {
                     used,
                     A);
         });
-        await().atMost(Patience.FAR).until(() -> runs().path("items.findAll { it.endedAt == null }.size()").equals(0));
+        await().atMost(Patience.FAR)
+                .until(() -> runs().path("items.findAll { it.endedAt == null }.size()")
+                        .equals(0));
         assertThat(erasedNow(used)).isFalse();
         assertThat(exists(used)).isTrue();
     }

@@ -54,13 +54,10 @@ class PostgresErasures implements TrackedErasures {
                 erasure.askedAt(),
                 erasure.dueOn(),
                 erasure.endedAt());
-        sql.batch(
-                """
+        sql.batch("""
                 insert into erasure_account (issuer, subject, erasure_id) values (?, ?, ?)
                 on conflict (issuer, subject) do update set erasure_id = excluded.erasure_id
-                """,
-                accounts,
-                account -> arguments(account.issuer(), account.subject(), erasure.id()));
+                """, accounts, account -> arguments(account.issuer(), account.subject(), erasure.id()));
     }
 
     @Override
@@ -99,7 +96,9 @@ class PostgresErasures implements TrackedErasures {
     @Override
     public void addReceipt(UUID id, String codeDigest) {
         sql.update(
-                "insert into erasure_receipt (code_digest, erasure_id) values (?, ?) on conflict do nothing", codeDigest, id);
+                "insert into erasure_receipt (code_digest, erasure_id) values (?, ?) on conflict do nothing",
+                codeDigest,
+                id);
     }
 
     @Override

@@ -89,7 +89,8 @@ class OperatorErasureResource {
     @RolesAllowed("operator")
     @Operation(
             summary = "List erasures: those under way first, overdue ones at the top",
-            description = "Which service has not answered yet, and for how long. Of the person nothing; of an erasure at a desk who decided it.")
+            description =
+                    "Which service has not answered yet, and for how long. Of the person nothing; of an erasure at a desk who decided it.")
     @APIResponse(
             responseCode = "200",
             description = "A page; its Link header leads to the next",
