@@ -4,6 +4,9 @@ create table erasure (
     -- Of the person's id and of those of all joined files.
     hashes       text[]      not null,
     why          text        not null,
+    -- At whose desk it was decided, and by whose account; unknown after a restore that forgot it.
+    structure_id uuid,
+    decided_by   text,
     -- Of what the person read before; null where nobody read it.
     text_version integer,
     asked_at     timestamptz not null,
@@ -11,6 +14,8 @@ create table erasure (
     ended_at     timestamptz,
     constraint an_erasure_is_of_somebody check (cardinality(hashes) > 0),
     constraint an_erasure_has_a_known_cause check (why in ('asked_by_person', 'asked_at_desk', 'not_used')),
+    constraint what_is_decided_at_a_desk_is_decided_by_somebody check ((structure_id is null) = (decided_by is null)),
+    constraint only_at_a_desk_somebody_else_decides check (why = 'asked_at_desk' or decided_by is null),
     constraint who_asks_in_their_space_has_read_what_it_means check ((why = 'asked_by_person') = (text_version is not null))
 );
 create index erasures_by_hash on erasure using gin (hashes);

@@ -13,17 +13,21 @@ import fr.pixemploi.kit.id.Ids;
 import fr.pixemploi.kit.sql.Sql;
 import fr.pixemploi.local.PlatformResource;
 import fr.pixemploi.local.patience.Patience;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 
@@ -90,6 +94,38 @@ class CaseloadSearchTest {
         assertThat(sql.query("select 1 from name_word where word = 'quetzalcoatlienne'")
                         .exists())
                 .isFalse();
+    }
+
+    @Test
+    void aWordThatSomebodyTakesUpAtThisMomentIsNotForgotten() {
+        String person = registered("Zoé", "Exemple", null);
+        sql.update("insert into name_word values ('ziggourate')");
+        QuarkusTransaction.requiringNew().run(() -> {
+            sql.update("update beneficiary set last_name = 'Ziggourate' where id = ?", UUID.fromString(person));
+            QuarkusTransaction.requiringNew()
+                    .run(() -> sql.query("select forget_unused_words()").exists());
+        });
+        assertThat(found("search", "ziggourate")).containsExactly(person);
+    }
+
+    @Test
+    void aWordThatIsForgottenAtThisMomentIsTakenUpAnew() throws Exception {
+        String person = registered("Zoé", "Exemple", null);
+        sql.update("insert into name_word values ('xanthophylle')");
+        CompletableFuture<Void> called = QuarkusTransaction.requiringNew().call(() -> {
+            sql.query("select forget_unused_words()").exists();
+            CompletableFuture<Void> begun = CompletableFuture.runAsync(() -> QuarkusTransaction.requiringNew()
+                    .run(() -> sql.update(
+                            "update beneficiary set last_name = 'Xanthophylle' where id = ?",
+                            UUID.fromString(person))));
+            Awaitility.await()
+                    .atMost(Duration.ofSeconds(20))
+                    .until(() -> sql.query("select 1 from pg_stat_activity where wait_event_type = 'Lock'")
+                            .exists());
+            return begun;
+        });
+        called.get(20, TimeUnit.SECONDS);
+        assertThat(found("search", "xanthophylle")).containsExactly(person);
     }
 
     @Test

@@ -13,6 +13,7 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
 import fr.pixemploi.kit.id.Ids;
@@ -155,6 +156,13 @@ class DeskTest {
         Erased.whole(sql, person, receipt);
         assertThat(Erased.tablesWith(sql, person.toString())).isEmpty();
         as("nadia").get("/v1/beneficiaries/" + person).then().statusCode(404);
+        String decided = "items.find { it.id == '" + Erased.idOf(sql, person) + "' }";
+        as("ops-omar")
+                .queryParam("limit", 100)
+                .get("/v1/operations/erasures")
+                .then()
+                .body(decided + ".structureId", equalTo(A.toString()))
+                .body(decided + ".decidedBy", notNullValue());
         answer("marc", request, Map.of("outcome", "carried-out")).then().statusCode(404);
     }
 

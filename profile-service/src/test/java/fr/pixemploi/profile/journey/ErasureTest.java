@@ -11,9 +11,11 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 
 import fr.pixemploi.kit.id.Ids;
+import fr.pixemploi.kit.security.ErasedPeople;
 import fr.pixemploi.kit.sql.Sql;
 import fr.pixemploi.kit.topic.Topic;
 import fr.pixemploi.local.PlatformResource;
@@ -246,6 +248,50 @@ class ErasureTest {
                 gone.calls().body(Map.of("invitationCode", code)).post("/v1/beneficiaries/me/account-links"),
                 "account-being-erased");
         assertThat(Erased.receipt(Erased.ask(gone.token()))).isNotEqualTo(receipt);
+
+        UUID erasure = Erased.idOf(sql, gone.id());
+        String account = sql.query("select subject from erasure_account where erasure_id = ?", erasure)
+                .one(row -> row.text("subject"));
+        assertThat(Erased.tablesWith(sql, account)).contains("invitation_code_try");
+        Erased.othersAreDone(erasure, List.of());
+        Erased.awaitState(receipt, "ended");
+        assertThat(Erased.tablesWith(sql, account)).doesNotContain("invitation_code_try", "erasure_account");
+    }
+
+    @Test
+    void nobodyTakesOverAFileThatIsBeingErased() {
+        UUID file = UUID.fromString(World.register("nadia", A).path("id"));
+        String code = World.invite("nadia", file.toString());
+        sql.update("insert into erased_person (person_hash) values (?)", ErasedPeople.hash(file));
+        with(TOKENS.newBeneficiary("tard-" + Ids.next()))
+                .body(Map.of("invitationCode", code))
+                .post("/v1/beneficiaries/me/account-links")
+                .then()
+                .statusCode(not(equalTo(200)));
+        World.Person other = World.aPersonOfA();
+        other.calls()
+                .body(Map.of("invitationCode", code, "join", true))
+                .post("/v1/beneficiaries/me/account-links")
+                .then()
+                .statusCode(not(equalTo(200)));
+        assertThat(Erased.tablesWith(sql, file.toString())).doesNotContain("beneficiary_account", "person_alias");
+    }
+
+    @Test
+    void aFileThatCameAfterAnErasureIsErasedToo() {
+        World.Person gone = World.aPersonOfA();
+        UUID joined = UUID.fromString(World.register("bruno", World.B).path("id"));
+        gone.calls()
+                .body(Map.of("invitationCode", World.invite("bruno", joined.toString()), "join", true))
+                .post("/v1/beneficiaries/me/account-links")
+                .then()
+                .statusCode(200);
+        sql.update(
+                "insert into erasure (id, hashes, why, asked_at, due_on, ended_at) values (?, array[?], 'not_used', now(), current_date, now())",
+                Ids.next(),
+                ErasedPeople.hash(gone.id()));
+        Erased.awaitProfile(Erased.receipt(Erased.ask(gone.token())));
+        assertThat(Erased.tablesWith(sql, joined.toString())).isEmpty();
     }
 
     private static void refusedWith(Response answer, String code) {

@@ -65,7 +65,9 @@ class UnusedFilesTest {
                     used,
                     A);
         });
-        await().atMost(Patience.FAR).until(() -> runs().path("items.findAll { it.endedAt == null }.size()").equals(0));
+        await().atMost(Patience.FAR)
+                .until(() -> runs().path("items.findAll { it.endedAt == null }.size()")
+                        .equals(0));
         assertThat(erasedNow(used)).isFalse();
         assertThat(exists(used)).isTrue();
     }

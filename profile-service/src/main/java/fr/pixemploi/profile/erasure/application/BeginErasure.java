@@ -56,10 +56,15 @@ class BeginErasure {
     /**
      * As what, and with what, somebody is erased.
      *
+     * @param desk where it was decided; null when it was not asked for at a desk
      * @param textVersion of what the person read; null when they did not ask in their own space
      * @param receipt digest of the code that the person is given; null when nobody asked
      */
-    record Wish(Erasure.Cause cause, @Nullable Integer textVersion, @Nullable String receipt) {}
+    record Wish(
+            Erasure.Cause cause,
+            Erasure.@Nullable Desk desk,
+            @Nullable Integer textVersion,
+            @Nullable String receipt) {}
 
     /**
      * In the transaction in which the files were locked. Whoever is erased already is not erased again; files that came to them since are.
@@ -82,6 +87,7 @@ class BeginErasure {
                 Ids.next(),
                 hashes,
                 wish.cause(),
+                wish.desk(),
                 wish.textVersion(),
                 now,
                 terms.dueOn(LocalDate.ofInstant(now, zone(files.getFirst()))),

@@ -10,6 +10,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 
 /** Somebody of the structure has a person erased who has no account and asked for it, at the desk or by a code on paper. */
@@ -33,7 +34,9 @@ public class EraseAtDesk {
     public TrackedErasure handle(Caller caller, UUID fileId, String receipt, Instant now) {
         Beneficiary file = holdFile.ofStructure(caller, fileId).file();
         if (file.takenOver()) throw new ErasureRefusal.PersonHasAccount();
-        Erasure erasure = begin.handle(List.of(file), new BeginErasure.Wish(Erasure.Cause.ASKED_AT_DESK, null, receipt), now);
+        Erasure.Desk desk = new Erasure.Desk(Objects.requireNonNull(file.structureId()), caller.subject());
+        Erasure erasure = begin.handle(
+                List.of(file), new BeginErasure.Wish(Erasure.Cause.ASKED_AT_DESK, desk, null, receipt), now);
         return giveReceipt.handle(erasure.id(), receipt);
     }
 }

@@ -61,7 +61,7 @@ public class EraseMe {
         if (textVersion != terms.version()) throw new ErasureRefusal.TextChanged();
         return begin.handle(
                 files,
-                new BeginErasure.Wish(Erasure.Cause.ASKED_BY_PERSON, textVersion, receipt),
+                new BeginErasure.Wish(Erasure.Cause.ASKED_BY_PERSON, null, textVersion, receipt),
                 clock.instant().truncatedTo(ChronoUnit.MICROS));
     }
 }

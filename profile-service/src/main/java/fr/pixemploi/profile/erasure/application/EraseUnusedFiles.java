@@ -69,7 +69,7 @@ class EraseUnusedFiles implements EndOfRetention {
         List<Beneficiary> own = holdFile.all(id);
         // Asked again: somebody may have used it since the page was read.
         if (own.isEmpty() || !files.isUnused(id, before, now)) return false;
-        begin.handle(own, new BeginErasure.Wish(Erasure.Cause.NOT_USED, null, null), now);
+        begin.handle(own, new BeginErasure.Wish(Erasure.Cause.NOT_USED, null, null, null), now);
         return true;
     }
 }

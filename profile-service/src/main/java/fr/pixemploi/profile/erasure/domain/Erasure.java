@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * nobody.
  *
  * @param hashes of the person's id and of those of the joined files, as the kit hashes ids
+ * @param desk where it was decided; null when it was not asked for at a desk, and after a restore that forgot it
  * @param textVersion of what the person read before; null when it was not asked for in their own space
  * @param dueOn by when the law wants it done
  * @param endedAt null while it is under way
@@ -19,6 +20,7 @@ public record Erasure(
         UUID id,
         List<String> hashes,
         Cause cause,
+        @Nullable Desk desk,
         @Nullable Integer textVersion,
         Instant askedAt,
         LocalDate dueOn,
@@ -30,6 +32,13 @@ public record Erasure(
         /** The file was not used for so long that its time has passed. */
         NOT_USED
     }
+
+    /**
+     * Who had somebody erased that asked for it at the desk.
+     *
+     * @param decidedBy account of the adviser or manager
+     */
+    public record Desk(UUID structureId, String decidedBy) {}
 
     /** How far it is. */
     public enum State {

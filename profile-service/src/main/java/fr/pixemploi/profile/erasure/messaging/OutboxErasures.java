@@ -20,8 +20,7 @@ class OutboxErasures implements ErasureEvents {
     @Override
     public void begun(Erasure erasure, @Nullable String receipt) {
         UUID id = erasure.id();
-        outbox.append(
-                OutgoingEvent.factInOrderOf(
-                        id, PersonErased.TOPIC, PersonErased.TYPE, id, 1, null, PersonErased.of(erasure, receipt)));
+        outbox.append(OutgoingEvent.factInOrderOf(
+                id, PersonErased.TOPIC, PersonErased.TYPE, id, 1, null, PersonErased.of(erasure, receipt)));
     }
 }

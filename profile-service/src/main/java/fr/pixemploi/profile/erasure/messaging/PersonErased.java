@@ -43,8 +43,9 @@ record PersonErased(
     }
 
     /** @return null when it says too little to be tracked */
-    @Nullable Erasure erasure() {
+    @Nullable
+    Erasure erasure() {
         if (cause == null || askedAt == null || dueOn == null) return null;
-        return new Erasure(erasureId, personHashes, cause, textVersion, askedAt, dueOn, null);
+        return new Erasure(erasureId, personHashes, cause, null, textVersion, askedAt, dueOn, null);
     }
 }

@@ -39,24 +39,25 @@ class PostgresErasures implements TrackedErasures {
 
     @Override
     public void add(Erasure erasure, Collection<Account> accounts) {
+        Erasure.Desk desk = erasure.desk();
         sql.update(
                 """
-                insert into erasure (id, hashes, why, text_version, asked_at, due_on, ended_at) values (?, ?, ?, ?, ?, ?, ?)
+                insert into erasure (id, hashes, why, structure_id, decided_by, text_version, asked_at, due_on, ended_at)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """,
                 erasure.id(),
                 Sql.texts(erasure.hashes()),
                 Sql.lowerCase(erasure.cause()),
+                desk == null ? null : desk.structureId(),
+                desk == null ? null : desk.decidedBy(),
                 erasure.textVersion(),
                 erasure.askedAt(),
                 erasure.dueOn(),
                 erasure.endedAt());
-        sql.batch(
-                """
+        sql.batch("""
                 insert into erasure_account (issuer, subject, erasure_id) values (?, ?, ?)
                 on conflict (issuer, subject) do update set erasure_id = excluded.erasure_id
-                """,
-                accounts,
-                account -> arguments(account.issuer(), account.subject(), erasure.id()));
+                """, accounts, account -> arguments(account.issuer(), account.subject(), erasure.id()));
     }
 
     @Override
@@ -95,7 +96,9 @@ class PostgresErasures implements TrackedErasures {
     @Override
     public void addReceipt(UUID id, String codeDigest) {
         sql.update(
-                "insert into erasure_receipt (code_digest, erasure_id) values (?, ?) on conflict do nothing", codeDigest, id);
+                "insert into erasure_receipt (code_digest, erasure_id) values (?, ?) on conflict do nothing",
+                codeDigest,
+                id);
     }
 
     @Override
@@ -161,10 +164,13 @@ class PostgresErasures implements TrackedErasures {
     }
 
     private static Erasure erasure(Row row) {
+        UUID structure = row.uuidOrNull("structure_id");
+        String decidedBy = row.textOrNull("decided_by");
         return new Erasure(
                 row.uuid("id"),
                 row.elements("hashes", String.class),
                 row.lowerCase("why", Erasure.Cause.class),
+                structure == null || decidedBy == null ? null : new Erasure.Desk(structure, decidedBy),
                 row.integerOrNull("text_version"),
                 row.instant("asked_at"),
                 row.date("due_on"),

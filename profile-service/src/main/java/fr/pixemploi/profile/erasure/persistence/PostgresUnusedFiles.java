@@ -45,7 +45,10 @@ class PostgresUnusedFiles implements UnusedFiles {
     public List<UUID> unusedSince(Instant before, Instant now, @Nullable UUID after, int max) {
         return sql.patiently(() -> sql.query(
                         PAGE,
-                        named("before", before).and("now", now).and("after", after).and("max", max))
+                        named("before", before)
+                                .and("now", now)
+                                .and("after", after)
+                                .and("max", max))
                 .list(row -> row.uuid("id")));
     }
 

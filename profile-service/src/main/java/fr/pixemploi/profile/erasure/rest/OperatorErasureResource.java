@@ -27,12 +27,14 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
-/** All erasures, for the operator: ids of erasures, and nothing of people. */
+/** All erasures, for the operator: ids of erasures, who decided at a desk, and nothing of those who are erased. */
 @Path("/v1/operations/erasures")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "operations")
 class OperatorErasureResource {
     /**
+     * @param structureId at whose desk it was decided; absent for all that was not
+     * @param decidedBy account of who decided it there
      * @param ageSeconds since it was asked for, until it ended
      * @param overdue whether the law wanted it done before today (UTC), and it is not
      * @param missing services that have not answered
@@ -41,6 +43,8 @@ class OperatorErasureResource {
     record OperatorErasureView(
             UUID id,
             Erasure.Cause cause,
+            @Nullable UUID structureId,
+            @Nullable String decidedBy,
             Erasure.State state,
             Instant askedAt,
             LocalDate dueOn,
@@ -50,10 +54,13 @@ class OperatorErasureResource {
             @Nullable Instant endedAt) {
         static OperatorErasureView of(TrackedErasure tracked, Instant now) {
             Erasure erasure = tracked.erasure();
+            Erasure.Desk desk = erasure.desk();
             Instant ended = erasure.endedAt();
             return new OperatorErasureView(
                     erasure.id(),
                     erasure.cause(),
+                    desk == null ? null : desk.structureId(),
+                    desk == null ? null : desk.decidedBy(),
                     tracked.state(),
                     erasure.askedAt(),
                     erasure.dueOn(),
@@ -82,7 +89,8 @@ class OperatorErasureResource {
     @RolesAllowed("operator")
     @Operation(
             summary = "List erasures: those under way first, overdue ones at the top",
-            description = "Which service has not answered yet, and for how long. Ids of erasures only.")
+            description =
+                    "Which service has not answered yet, and for how long. Of the person nothing; of an erasure at a desk who decided it.")
     @APIResponse(
             responseCode = "200",
             description = "A page; its Link header leads to the next",

@@ -1,6 +1,7 @@
 package fr.pixemploi.profile.rights.rest;
 
 import fr.pixemploi.kit.http.Idempotency;
+import fr.pixemploi.kit.limit.Limited;
 import fr.pixemploi.kit.problem.Problems;
 import fr.pixemploi.kit.security.Caller;
 import fr.pixemploi.kit.security.CurrentCaller;
@@ -120,6 +121,7 @@ class AnswerResource {
     @POST
     @Path("/{id}/answer")
     @RolesAllowed({"adviser", "manager"})
+    @Limited("codes")
     @Operation(
             summary = "Answer what a person asked the structure for, once",
             description =

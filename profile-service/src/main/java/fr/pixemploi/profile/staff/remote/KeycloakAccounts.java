@@ -159,13 +159,14 @@ class KeycloakAccounts implements StaffAccounts {
         Map<String, ClientMappingsRepresentation> ofClients = given.getClientMappings();
         if (ofClients != null && !ofClients.isEmpty()) return true;
         List<RoleRepresentation> ofRealm = given.getRealmMappings();
-        return ofRealm != null
-                        && ofRealm.stream()
-                                .filter(RoleRepresentation::isComposite)
-                                .anyMatch(role -> !role.getName().startsWith(EVERYBODYS))
-                || user.roles().realmLevel().listEffective().stream()
-                        .map(RoleRepresentation::getName)
-                        .anyMatch(OF_THE_PLATFORM::contains);
+        if (ofRealm != null && ofRealm.stream().anyMatch(KeycloakAccounts::holdsOthers)) return true;
+        return user.roles().realmLevel().listEffective().stream()
+                .map(RoleRepresentation::getName)
+                .anyMatch(OF_THE_PLATFORM::contains);
+    }
+
+    private static boolean holdsOthers(RoleRepresentation role) {
+        return role.isComposite() && !role.getName().startsWith(EVERYBODYS);
     }
 
     private UsersResource users() {

@@ -1,7 +1,7 @@
 package fr.pixemploi.profile.beneficiary.application.account;
 
-import fr.pixemploi.kit.security.ErasedPeople;
 import fr.pixemploi.kit.id.Ids;
+import fr.pixemploi.kit.security.ErasedPeople;
 import fr.pixemploi.kit.security.PersonAliases;
 import fr.pixemploi.profile.beneficiary.domain.Account;
 import fr.pixemploi.profile.beneficiary.domain.Beneficiaries;
@@ -81,8 +81,7 @@ class JoinFile {
         if (!stillTheirs) throw new BeneficiaryRefusal.WrongCode();
         // Asked under the lock: an erasure takes the files that are joined by then.
         if (leaving.contains(account) || erased.contains(ownFile)) throw new BeneficiaryRefusal.AccountBeingErased();
-        Beneficiary file =
-                beneficiaries
+        Beneficiary file = beneficiaries
                 .lock(invitation.beneficiaryId())
                 .filter(found -> !erased.contains(found.id()))
                 .orElseThrow(BeneficiaryRefusal.WrongCode::new);

@@ -1,7 +1,7 @@
 package fr.pixemploi.profile.beneficiary.application.account;
 
-import fr.pixemploi.kit.security.ErasedPeople;
 import fr.pixemploi.kit.security.AccountLinks;
+import fr.pixemploi.kit.security.ErasedPeople;
 import fr.pixemploi.profile.beneficiary.domain.Account;
 import fr.pixemploi.profile.beneficiary.domain.Beneficiaries;
 import fr.pixemploi.profile.beneficiary.domain.Beneficiary;
@@ -81,8 +81,7 @@ class TakeOverFile {
     }
 
     private Beneficiary link(Invitation invitation, Account account, Instant now) {
-        Beneficiary file =
-                beneficiaries
+        Beneficiary file = beneficiaries
                 .lock(invitation.beneficiaryId())
                 .filter(found -> !erased.contains(found.id()))
                 .orElseThrow(BeneficiaryRefusal.WrongCode::new);
