@@ -53,11 +53,14 @@ class ErasureProof {
 
         replayEverything();
         assertThat(person.traces()).isEmpty();
-        figures.put("places after old news were replayed and read models rebuilt", person.traces().size());
+        figures.put(
+                "places after old news were replayed and read models rebuilt",
+                person.traces().size());
 
         backup.putBack();
         platform.stopKafka();
-        CompletableFuture<Void> starting = CompletableFuture.runAsync(() -> instances().forEach(ServiceProcess::start));
+        CompletableFuture<Void> starting =
+                CompletableFuture.runAsync(() -> instances().forEach(ServiceProcess::start));
         Api anybody = new Cast(platform.endpoints(), platform.tokens()).nobody(Service.CERTIFICATION);
         await().atMost(Patience.FAR).until(() -> isClosed(anybody));
         begun = System.nanoTime();
@@ -74,29 +77,37 @@ class ErasureProof {
 
     /** As an operator would: each topic from the time before, and each read model from its beginning. */
     private void replayEverything() {
-        Map<String, Object> longAgo = Map.of("from", OffsetDateTime.now(ZoneOffset.UTC).minusDays(1).toString());
+        Map<String, Object> longAgo =
+                Map.of("from", OffsetDateTime.now(ZoneOffset.UTC).minusDays(1).toString());
         for (Service service : Service.values()) {
             Api operator = new Cast(platform.endpoints(), platform.tokens()).person("ops-omar", service);
-            for (JsonNode model : operator.get("/v1/operations/read-models").expect(200).path("items")) {
+            for (JsonNode model :
+                    operator.get("/v1/operations/read-models").expect(200).path("items")) {
                 String topic = model.path("topic").asText();
-                operator.post("/v1/operations/topics/" + topic + "/rewind", longAgo).expect(202);
-                operator.post("/v1/operations/read-models/" + topic + "/rebuild", null).expect(202);
+                operator.post("/v1/operations/topics/" + topic + "/rewind", longAgo)
+                        .expect(202);
+                operator.post("/v1/operations/read-models/" + topic + "/rebuild", null)
+                        .expect(202);
             }
             for (String fact : Topics.factsReadBy(service))
-                operator.post("/v1/operations/topics/" + fact + "/rewind", longAgo).expect(202);
+                operator.post("/v1/operations/topics/" + fact + "/rewind", longAgo)
+                        .expect(202);
             await().atMost(Patience.FAR).until(() -> !isRebuilding(operator));
         }
         News.hasArrived();
     }
 
     private static boolean isRebuilding(Api operator) {
-        for (JsonNode model : operator.get("/v1/operations/read-models").expect(200).path("items"))
+        for (JsonNode model :
+                operator.get("/v1/operations/read-models").expect(200).path("items"))
             if (model.path("rebuilding").asBoolean()) return true;
         return false;
     }
 
     private Stream<ServiceProcess> instances() {
-        return Arrays.stream(Service.values()).flatMap(service -> platform.instances(service).stream()).parallel();
+        return Arrays.stream(Service.values())
+                .flatMap(service -> platform.instances(service).stream())
+                .parallel();
     }
 
     private static double seconds(long begun) {

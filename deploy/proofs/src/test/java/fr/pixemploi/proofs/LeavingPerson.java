@@ -58,7 +58,8 @@ final class LeavingPerson {
     }
 
     void isErased() {
-        await().atMost(Patience.FAR).until(() -> erasure().path("state").asText().equals("ended"));
+        await().atMost(Patience.FAR)
+                .until(() -> erasure().path("state").asText().equals("ended"));
         News.hasArrived();
     }
 

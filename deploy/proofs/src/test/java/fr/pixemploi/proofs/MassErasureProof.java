@@ -67,11 +67,13 @@ class MassErasureProof {
         }
         await().atMost(LONGEST)
                 .pollInterval(Duration.ofSeconds(1))
-                .until(() -> count("select count(*) from erasure where why = 'not_used' and ended_at is not null") >= PEOPLE);
+                .until(() -> count("select count(*) from erasure where why = 'not_used' and ended_at is not null")
+                        >= PEOPLE);
         figures.put("seconds until the last is gone everywhere", (System.nanoTime() - begun) / 1_000_000_000);
         figures.put("reads meanwhile, p50 and p99 (ms)", readers.end());
         figures.put("services killed meanwhile", Service.values().length);
-        assertThat(count("select count(*) from beneficiary where external_id like '" + run + "%'")).isZero();
+        assertThat(count("select count(*) from beneficiary where external_id like '" + run + "%'"))
+                .isZero();
         assertThat(NameHunt.of(run)).isEmpty();
         Figures.write("mass-erasure", "one night", figures);
     }
@@ -119,7 +121,9 @@ class MassErasureProof {
 
         private static boolean isAnswered(Api reader) {
             try {
-                return reader.get("/v1/caseload?structureId=" + Cast.MISSION_LOCALE).status() == 200;
+                return reader.get("/v1/caseload?structureId=" + Cast.MISSION_LOCALE)
+                                .status()
+                        == 200;
             } catch (RuntimeException cutOff) {
                 return false;
             }

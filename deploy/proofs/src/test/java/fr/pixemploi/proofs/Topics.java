@@ -6,8 +6,8 @@ import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import fr.pixemploi.local.layout.Service;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Path;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -46,7 +46,8 @@ final class Topics {
                     .readTree(Path.of("../kafka/topics.yaml").toFile())
                     .path("topics"))
                 for (JsonNode consumer : topic.path("consumers"))
-                    if (consumer.asText().equals(service.label()) && topic.path("kind").asText().equals("fact"))
+                    if (consumer.asText().equals(service.label())
+                            && topic.path("kind").asText().equals("fact"))
                         facts.add(topic.path("name").asText());
             return facts;
         } catch (IOException e) {

@@ -20,8 +20,7 @@ class ShowPathway {
 
     Pathway handle(Pathway pathway, Viewer viewer) {
         UUID result = pathway.resultId();
-        boolean all = viewer.owns(pathway)
-                || (result != null && checkSharing.handle(result, pathway.structureId()));
+        boolean all = viewer.owns(pathway) || (result != null && checkSharing.handle(result, pathway.structureId()));
         return all ? pathway : pathway.withoutReasons();
     }
 }
