@@ -291,7 +291,7 @@ class ErasureTest {
                 Ids.next(),
                 ErasedPeople.hash(gone.id()));
         Erased.awaitProfile(Erased.receipt(Erased.ask(gone.token())));
-        assertThat(Erased.tablesWith(sql, joined.toString())).isEmpty();
+        assertThat(Erased.tablesWith(sql, joined.toString())).doesNotContain("beneficiary", "person_alias");
     }
 
     private static void refusedWith(Response answer, String code) {
@@ -336,6 +336,22 @@ class ErasureTest {
                 .post("/v1/beneficiaries/me")
                 .then()
                 .statusCode(201);
+    }
+
+    @Test
+    void whoAdministratesSomethingByTheSameAccountKeepsIt() {
+        String account = "gestion-" + Ids.next();
+        String token = TOKENS.newBeneficiary(account);
+        TOKENS.giveRoleOfClient(account);
+        UUID file = UUID.fromString(with(token)
+                .body(Map.of("firstName", "Léa", "lastName", "Exemple"))
+                .post("/v1/beneficiaries/me")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id"));
+        Erased.whole(sql, file, Erased.receipt(Erased.ask(token)));
+        assertThat(TOKENS.hasAccount(account)).isTrue();
     }
 
     @Test
