@@ -44,7 +44,10 @@ class OperatorErasureResource {
             UUID id,
             Erasure.Cause cause,
             @Nullable UUID structureId,
-            @Nullable String decidedBy,
+
+            @Schema(examples = "01940000-0000-7000-8000-000000000101") @Nullable
+            String decidedBy,
+
             Erasure.State state,
             Instant askedAt,
             LocalDate dueOn,
