@@ -339,22 +339,6 @@ class ErasureTest {
     }
 
     @Test
-    void whoAdministratesSomethingByTheSameAccountKeepsIt() {
-        String account = "gestion-" + Ids.next();
-        String token = TOKENS.newBeneficiary(account);
-        TOKENS.giveRoleOfClient(account);
-        UUID file = UUID.fromString(with(token)
-                .body(Map.of("firstName", "Léa", "lastName", "Exemple"))
-                .post("/v1/beneficiaries/me")
-                .then()
-                .statusCode(201)
-                .extract()
-                .path("id"));
-        Erased.whole(sql, file, Erased.receipt(Erased.ask(token)));
-        assertThat(TOKENS.hasAccount(account)).isTrue();
-    }
-
-    @Test
     void theOperatorSeesWhatIsMissingAndNobodysName() {
         World.Person gone = World.aPersonOfA();
         String receipt = Erased.receipt(Erased.ask(gone.token()));

@@ -10,7 +10,6 @@ import java.net.URLEncoder;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -82,34 +81,6 @@ final class KeycloakCalls {
     void giveRoleBeneficiary(String adminToken, String id) {
         JsonNode role = parse(send(withToken(adminToken, "/roles/beneficiary").GET()));
         expect(post(adminToken, "/users/" + id + "/role-mappings/realm", List.of(role)), 204);
-    }
-
-    /** A role of a client that the administrating account has itself: whoever has it does more than look for work. */
-    void giveRoleOfClient(String adminToken, String username) {
-        String own = new String(Base64.getUrlDecoder().decode(adminToken.split("\\.")[1]), StandardCharsets.UTF_8);
-        JsonNode client;
-        try {
-            client = parse(send(withToken(
-                                    adminToken,
-                                    "/users/" + JSON.readTree(own).path("sub").asText() + "/role-mappings")
-                            .GET()))
-                    .path("clientMappings")
-                    .path("realm-management");
-        } catch (IOException e) {
-            throw new IllegalStateException(e);
-        }
-        String id = parse(send(withToken(adminToken, "/users?exact=true&username=" + username)
-                        .GET()))
-                .path(0)
-                .path("id")
-                .asText();
-        expect(
-                post(
-                        adminToken,
-                        "/users/" + id + "/role-mappings/clients/"
-                                + client.path("id").asText(),
-                        List.of(client.path("mappings").path(0))),
-                204);
     }
 
     boolean hasAccount(String adminToken, String username) {

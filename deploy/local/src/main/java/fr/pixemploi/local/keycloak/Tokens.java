@@ -84,11 +84,6 @@ public final class Tokens {
         return forUser(username);
     }
 
-    /** Gives an account a role of a client, as one that administrates something has. */
-    public void giveRoleOfClient(String username) {
-        keycloak.giveRoleOfClient(forClient("local-admin"), username);
-    }
-
     /** Whether there is such an account. */
     public boolean hasAccount(String username) {
         return keycloak.hasAccount(forClient("local-admin"), username);

@@ -151,7 +151,8 @@ class KeycloakAccounts implements StaffAccounts {
 
     /**
      * Whether it does more than look for work. What everybody has comes by the realm's default role alone, so that a role of a client, and a
-     * role that holds others, was given to this one on purpose.
+     * role that holds others, was given to this one on purpose. Roles of clients are told only to whoever may view clients, which the
+     * service's own account need not: an administrator of the realm should not look for work by the same account.
      */
     private static boolean hasRoles(UserResource user) {
         if (!user.groups(0, 1, true).isEmpty()) return true;
