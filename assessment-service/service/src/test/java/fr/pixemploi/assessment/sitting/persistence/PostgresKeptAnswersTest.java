@@ -156,7 +156,7 @@ class PostgresKeptAnswersTest {
     }
 
     private static Comparator<Double> closeTo() {
-        return (one, other) -> Math.abs(one - other) < 1e-9 ? 0 : Double.compare(one, other);
+        return Comparator.nullsFirst((one, other) -> Math.abs(one - other) < 1e-9 ? 0 : Double.compare(one, other));
     }
 
     private void take(Sitting... sittings) {
