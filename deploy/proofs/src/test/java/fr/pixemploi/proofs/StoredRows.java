@@ -4,6 +4,7 @@ import fr.pixemploi.local.Platform;
 import fr.pixemploi.local.layout.Service;
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -63,6 +64,18 @@ final class StoredRows implements AutoCloseable {
                 ResultSet count = statement.executeQuery("select count(*) from outbox_event where sent_at is null")) {
             count.next();
             return count.getInt(1);
+        }
+    }
+
+    /** Whether a service said anything in a trace, by whoever. */
+    static boolean hasEventOf(Service service, String trace) throws SQLException {
+        try (Connection connection = connect(service);
+                PreparedStatement select =
+                        connection.prepareStatement("select 1 from outbox_event where trace_parent like ?")) {
+            select.setString(1, "%" + trace + "%");
+            try (ResultSet rows = select.executeQuery()) {
+                return rows.next();
+            }
         }
     }
 
