@@ -73,15 +73,26 @@ final class NameHunt {
         for (ConsumerRecord<String, String> record : last.values()) if (record.value() != null) message(record);
     }
 
-    /** Where it may stand. */
-    static Set<String> allowed() throws IOException {
+    /** Where it stands for certain, once a call put one there. */
+    static Set<String> atHome() throws IOException {
+        return allowed(false);
+    }
+
+    /** Where it may stand while something is under way. */
+    static Set<String> sometimes() throws IOException {
+        return allowed(true);
+    }
+
+    private static Set<String> allowed(boolean sometimes) throws IOException {
         Set<String> allowed = new TreeSet<>();
         JsonNode data = YAML.readTree(NameHunt.class.getResourceAsStream("/names-live-here.yaml"));
-        data.path("tables")
-                .fields()
-                .forEachRemaining(table -> table.getValue()
-                        .path("columns")
-                        .forEach(column -> allowed.add("table " + table.getKey() + "." + column.asText())));
+        data.path("tables").fields().forEachRemaining(table -> {
+            if (table.getValue().path("sometimes").asBoolean() != sometimes) return;
+            table.getValue()
+                    .path("columns")
+                    .forEach(column -> allowed.add("table " + table.getKey() + "." + column.asText()));
+        });
+        if (sometimes) return allowed;
         data.path("topics")
                 .fields()
                 .forEachRemaining(topic -> topic.getValue()
