@@ -5,14 +5,13 @@ import fr.pixemploi.kit.event.IncomingEvent;
 import fr.pixemploi.profile.erasure.application.RecordAnswer;
 import fr.pixemploi.profile.erasure.domain.ErasingService;
 import fr.pixemploi.profile.erasure.domain.ErasureAnswer;
-import jakarta.inject.Singleton;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 
 /** Hears that a service has erased what it had; all of them tell it in the same form, this one too, each on its own topic. */
-abstract class CompletedHandler implements EventHandler {
+final class CompletedHandler implements EventHandler {
     record ErasureCompleted(UUID erasureId, Long rows, List<String> kept) {
         ErasureCompleted {
             if (erasureId == null || rows == null || kept == null)
@@ -49,33 +48,5 @@ abstract class CompletedHandler implements EventHandler {
                 event.time().toInstant().truncatedTo(ChronoUnit.MICROS),
                 told.rows(),
                 told.kept()));
-    }
-
-    @Singleton
-    static class OfProfile extends CompletedHandler {
-        OfProfile(RecordAnswer record) {
-            super(record, ErasingService.PROFILE);
-        }
-    }
-
-    @Singleton
-    static class OfAssessment extends CompletedHandler {
-        OfAssessment(RecordAnswer record) {
-            super(record, ErasingService.ASSESSMENT);
-        }
-    }
-
-    @Singleton
-    static class OfPathway extends CompletedHandler {
-        OfPathway(RecordAnswer record) {
-            super(record, ErasingService.PATHWAY);
-        }
-    }
-
-    @Singleton
-    static class OfCertification extends CompletedHandler {
-        OfCertification(RecordAnswer record) {
-            super(record, ErasingService.CERTIFICATION);
-        }
     }
 }

@@ -5,12 +5,11 @@ import fr.pixemploi.kit.event.IncomingEvent;
 import fr.pixemploi.profile.export.application.HearPart;
 import fr.pixemploi.profile.export.domain.PartMaker;
 import fr.pixemploi.profile.export.domain.ToldPart;
-import jakarta.inject.Singleton;
 import java.util.UUID;
 import java.util.regex.Pattern;
 
 /** Hears that a service has made its part of an export; all of them tell it in the same form, this one too, each on its own topic. */
-abstract class PartReadyHandler implements EventHandler {
+final class PartReadyHandler implements EventHandler {
     private static final Pattern SHA256 = Pattern.compile("[0-9a-f]{64}");
 
     record ExportReady(UUID exportId, Long bytes, String sha256) {
@@ -46,33 +45,5 @@ abstract class PartReadyHandler implements EventHandler {
     public void handle(IncomingEvent event) {
         ExportReady told = event.read(ExportReady.class);
         hear.handle(told.exportId(), new ToldPart(maker, told.bytes(), told.sha256(), false));
-    }
-
-    @Singleton
-    static class OfProfile extends PartReadyHandler {
-        OfProfile(HearPart hear) {
-            super(hear, PartMaker.PROFILE);
-        }
-    }
-
-    @Singleton
-    static class OfAssessment extends PartReadyHandler {
-        OfAssessment(HearPart hear) {
-            super(hear, PartMaker.ASSESSMENT);
-        }
-    }
-
-    @Singleton
-    static class OfPathway extends PartReadyHandler {
-        OfPathway(HearPart hear) {
-            super(hear, PartMaker.PATHWAY);
-        }
-    }
-
-    @Singleton
-    static class OfCertification extends PartReadyHandler {
-        OfCertification(HearPart hear) {
-            super(hear, PartMaker.CERTIFICATION);
-        }
     }
 }

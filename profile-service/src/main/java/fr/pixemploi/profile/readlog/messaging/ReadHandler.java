@@ -4,14 +4,13 @@ import fr.pixemploi.kit.event.EventHandler;
 import fr.pixemploi.kit.event.IncomingEvent;
 import fr.pixemploi.profile.readlog.application.NoteRead;
 import fr.pixemploi.profile.readlog.domain.PersonRead;
-import jakarta.inject.Singleton;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Hears that somebody read a person's data in another service; all of them tell it in the same form, each on its own topic. */
-abstract class ReadHandler implements EventHandler {
+final class ReadHandler implements EventHandler {
     record BeneficiaryRead(
             UUID readId,
             UUID beneficiaryId,
@@ -65,26 +64,5 @@ abstract class ReadHandler implements EventHandler {
     @Override
     public void handle(IncomingEvent event) {
         noteRead.handle(event.read(BeneficiaryRead.class).in(service));
-    }
-
-    @Singleton
-    static class OfAssessment extends ReadHandler {
-        OfAssessment(NoteRead noteRead) {
-            super(noteRead, "assessment");
-        }
-    }
-
-    @Singleton
-    static class OfPathway extends ReadHandler {
-        OfPathway(NoteRead noteRead) {
-            super(noteRead, "pathway");
-        }
-    }
-
-    @Singleton
-    static class OfCertification extends ReadHandler {
-        OfCertification(NoteRead noteRead) {
-            super(noteRead, "certification");
-        }
     }
 }

@@ -2,6 +2,7 @@ package fr.pixemploi.kit.event.inbox;
 
 import fr.pixemploi.kit.event.BeingSwitched;
 import fr.pixemploi.kit.event.EventHandler;
+import fr.pixemploi.kit.event.EventHandlers;
 import fr.pixemploi.kit.event.IncomingEvent;
 import fr.pixemploi.kit.event.MalformedEvent;
 import fr.pixemploi.kit.security.ErasedPeople;
@@ -55,7 +56,8 @@ public class Inbox {
     private final Map<String, List<EventHandler>> handlers = new HashMap<>();
 
     Inbox(
-            @All List<EventHandler> all,
+            @All List<EventHandler> single,
+            @All List<EventHandlers> several,
             Sql sql,
             TablesBeside beside,
             ErasedPeople erased,
@@ -70,10 +72,10 @@ public class Inbox {
         this.tracer = tracer;
         this.metrics = metrics;
         this.erasures = erasures;
-        for (EventHandler handler : all) {
-            handlers.computeIfAbsent(handler.topic() + " " + handler.type(), key -> new ArrayList<>())
-                    .add(handler);
-        }
+        Stream.concat(single.stream(), several.stream().flatMap(some -> some.all().stream()))
+                .forEach(handler -> handlers.computeIfAbsent(
+                                handler.topic() + " " + handler.type(), key -> new ArrayList<>())
+                        .add(handler));
         topics().forEach(this::needAllOrNoneRebuilt);
     }
 

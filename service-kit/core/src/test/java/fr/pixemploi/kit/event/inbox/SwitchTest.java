@@ -318,7 +318,7 @@ class SwitchTest {
     }
 
     private Inbox inboxOf(EventHandler... handlers) {
-        return new Inbox(List.of(handlers), sql, beside, erased, known, tracer, metrics, "profile.erasure");
+        return new Inbox(List.of(handlers), List.of(), sql, beside, erased, known, tracer, metrics, "profile.erasure");
     }
 
     private void rebuild() {
