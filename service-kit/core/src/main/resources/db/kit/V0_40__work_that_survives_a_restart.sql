@@ -16,3 +16,5 @@ create table scheduled_tasks (
 );
 create index work_by_the_time_it_is_due on scheduled_tasks (execution_time);
 create index work_under_way_by_heartbeat on scheduled_tasks (last_heartbeat);
+-- By the id of what it is on, with which an instance's name begins.
+create index work_by_what_it_is_on on scheduled_tasks (split_part(task_instance, '/', 1));

@@ -1,7 +1,6 @@
 package fr.pixemploi.profile.erasure.application;
 
 import fr.pixemploi.kit.id.Ids;
-import fr.pixemploi.kit.personal.erasure.Erasures;
 import fr.pixemploi.kit.security.ErasedPeople;
 import fr.pixemploi.kit.security.KnownPeople;
 import fr.pixemploi.profile.beneficiary.domain.Account;
@@ -34,7 +33,7 @@ class BeginErasure {
     private final TrackedErasures erasures;
     private final ErasureEvents events;
     private final ErasureTerms terms;
-    private final Erasures sweeper;
+    private final ErasedPeople erasedPeople;
     private final KnownPeople known;
     private final GetStructure getStructure;
 
@@ -42,13 +41,13 @@ class BeginErasure {
             TrackedErasures erasures,
             ErasureEvents events,
             ErasureTerms terms,
-            Erasures sweeper,
+            ErasedPeople erasedPeople,
             KnownPeople known,
             GetStructure getStructure) {
         this.erasures = erasures;
         this.events = events;
         this.terms = terms;
-        this.sweeper = sweeper;
+        this.erasedPeople = erasedPeople;
         this.known = known;
         this.getStructure = getStructure;
     }
@@ -95,7 +94,7 @@ class BeginErasure {
         erasures.add(begun, accounts);
         // Found by the hashes alone from now on.
         known.note(files.stream().map(Beneficiary::id).collect(Collectors.toSet()));
-        sweeper.begin(begun.id(), hashes);
+        erasedPeople.begin(begun.id(), hashes);
         events.begun(begun, wish.receipt());
         return begun;
     }

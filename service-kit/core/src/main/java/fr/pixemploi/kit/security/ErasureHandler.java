@@ -4,13 +4,14 @@ import fr.pixemploi.kit.event.EventHandler;
 import fr.pixemploi.kit.event.IncomingEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** Learns who was erased. */
+/** Hears whom to erase. */
 @ApplicationScoped
 class ErasureHandler implements EventHandler {
     /** @param personHashes of the person's id and of each file joined to it */
-    private record Erased(List<String> personHashes) {}
+    private record Erased(UUID erasureId, List<String> personHashes) {}
 
     private final ErasedPeople erased;
     private final String topic;
@@ -32,6 +33,7 @@ class ErasureHandler implements EventHandler {
 
     @Override
     public void handle(IncomingEvent event) {
-        event.read(Erased.class).personHashes().forEach(erased::add);
+        Erased told = event.read(Erased.class);
+        erased.begin(told.erasureId(), told.personHashes());
     }
 }

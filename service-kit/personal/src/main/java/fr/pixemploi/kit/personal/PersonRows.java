@@ -17,6 +17,8 @@ public class PersonRows {
     /** Tables stay as they are while an instance runs. */
     private volatile Map<String, Shape> known = Map.of();
 
+    private volatile List<PersonalTable> order = List.of();
+
     PersonRows(PersonalData register, TableShapes shapes) {
         this.register = register;
         this.shapes = shapes;
@@ -64,9 +66,14 @@ public class PersonRows {
 
     /** All tables of the register, in such an order. */
     public List<PersonalTable> all() {
+        if (order.isEmpty()) order = ordered();
+        return order;
+    }
+
+    private List<PersonalTable> ordered() {
         Map<String, Set<String>> after =
                 register.tables().stream().collect(Collectors.toMap(PersonalTable::name, this::needs));
-        List<PersonalTable> order = new ArrayList<>();
+        List<PersonalTable> ordered = new ArrayList<>();
         Set<String> left = new LinkedHashSet<>();
         register.tables().stream()
                 .map(PersonalTable::name)
@@ -80,9 +87,9 @@ public class PersonRows {
                     .findFirst()
                     .orElseThrow(() -> new IllegalStateException("rows refer to each other in a circle: " + left));
             left.remove(next);
-            order.add(register.table(next));
+            ordered.add(register.table(next));
         }
-        return order;
+        return List.copyOf(ordered);
     }
 
     private Set<String> needs(PersonalTable table) {
