@@ -41,6 +41,17 @@ public class ErasedPeople {
                 clock.instant());
     }
 
+    /**
+     * Whether the rows of somebody erased still stand here, to be counted and taken away by the sweep. Other services may be faster: what they
+     * tell of its going must not take a row away before.
+     */
+    public boolean isYetToBeSwept(UUID person) {
+        return sql.query(
+                        "select 1 from erasure_work where completed_at is null and swept_at is null and ? = any (person_hashes)",
+                        hash(person))
+                .exists();
+    }
+
     /** Adds a hash, in the running transaction. */
     public void add(String personHash) {
         sql.update("insert into erased_person (person_hash) values (?) on conflict do nothing", personHash);

@@ -140,7 +140,7 @@ public class Inbox {
         try (Scope ignored = span.makeCurrent()) {
             return inTransaction(() -> {
                 if (listening.getFirst().onStateTopic()) beside.holdOffSwitch(event.topic());
-                Outcome outcome = once(event, listening);
+                Outcome outcome = isLeftToSweep(event) ? Outcome.ERASED : once(event, listening);
                 if (event.topic().equals(erasures)) noteHowFarErasuresAreKnown(raw);
                 return outcome;
             });
@@ -150,6 +150,10 @@ public class Inbox {
         } finally {
             span.end();
         }
+    }
+
+    private boolean isLeftToSweep(IncomingEvent event) {
+        return event.deleted() && event.person() != null && erased.isYetToBeSwept(event.person());
     }
 
     private void noteHowFarErasuresAreKnown(CloudEvents.Raw raw) {

@@ -14,6 +14,7 @@ import fr.pixemploi.kit.security.KnownPeople;
 import fr.pixemploi.kit.topic.Topic;
 import fr.pixemploi.local.PlatformResource;
 import fr.pixemploi.local.patience.Patience;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
@@ -244,6 +245,22 @@ class InboxTest {
         assertThat(rows.count("select count(*) from sample_state where aggregate_id = ?", person))
                 .isZero();
         assertThat(known.behind(ErasedPeople.hash(person))).isEmpty();
+    }
+
+    @Test
+    void leavesTheRowsOfSomebodyErasedToTheSweepThatCountsThemFirst() {
+        UUID person = UUID.randomUUID();
+        states.send(person.toString(), Topic.headers(STATE, person, 1), note("here"));
+        stateSentinel(person);
+        UUID erasure = UUID.randomUUID();
+        QuarkusTransaction.requiringNew().run(() -> erased.begin(erasure, List.of(ErasedPeople.hash(person))));
+        Map<String, String> tombstone = Topic.headers(STATE, person, 2);
+        tombstone.put("ce_person", person.toString());
+        states.send(person.toString(), tombstone, null);
+        stateSentinel(person);
+        assertThat(rows.count("select count(*) from sample_state where aggregate_id = ?", person))
+                .isEqualTo(1);
+        rows.run("delete from erasure_work where erasure_id = ?", erasure);
     }
 
     @Test
