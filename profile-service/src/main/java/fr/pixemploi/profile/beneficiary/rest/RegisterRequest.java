@@ -45,7 +45,7 @@ record RegisterRequest(
 
         @Nullable @Pattern(regexp = PHONE) @Impersonal @Schema(examples = "+33 6 99 99 00 00")
         String phone) {
-    static final String PHONE = "[+0-9][0-9 .\\-]{5,24}";
+    static final String PHONE = "[+0-9][0-9 .\\-]{4,23}[0-9]";
 
     Person person() {
         return new Person(firstName, lastName, birthDate, email, phone);

@@ -48,7 +48,8 @@ class ErasureResource {
      */
     @Schema(name = "EraseMeRequest")
     record EraseMeRequest(
-            @NotNull @AssertTrue @Schema(examples = "true") Boolean understood,
+            @NotNull @AssertTrue @Schema(enumeration = "true", examples = "true")
+            Boolean understood,
 
             @NotNull @Min(1) @Schema(examples = "1") Integer textVersion) {}
 
