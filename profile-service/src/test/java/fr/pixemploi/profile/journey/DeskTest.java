@@ -16,6 +16,7 @@ import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
+import fr.pixemploi.kit.database.StoredTexts;
 import fr.pixemploi.kit.id.Ids;
 import fr.pixemploi.kit.sql.Sql;
 import fr.pixemploi.kit.topic.Topic;
@@ -37,6 +38,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import javax.sql.DataSource;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 
@@ -46,6 +48,9 @@ import org.junit.jupiter.api.Test;
 class DeskTest {
     @Inject
     Sql sql;
+
+    @Inject
+    DataSource database;
 
     private static Response say(String adviser, UUID file, String kind) {
         return as(adviser)
@@ -154,7 +159,7 @@ class DeskTest {
                 .extract()
                 .path("receiptCode");
         Erased.whole(sql, person, receipt);
-        assertThat(Erased.tablesWith(sql, person.toString())).isEmpty();
+        assertThat(StoredTexts.tablesWith(database, person.toString())).isEmpty();
         as("nadia").get("/v1/beneficiaries/" + person).then().statusCode(404);
         String decided = "items.find { it.id == '" + Erased.idOf(sql, person) + "' }";
         as("ops-omar")

@@ -82,18 +82,4 @@ final class Erased {
         othersAreDone(erasure, List.of());
         awaitState(receipt, "ended");
     }
-
-    /** Tables of which a row has this text anywhere, whatever the column. */
-    static List<String> tablesWith(Sql sql, String text) {
-        return sql.query("""
-                        select c.relname as name from pg_class c
-                        where c.relkind = 'r' and c.relnamespace = current_schema()::regnamespace order by 1
-                        """).list(row -> row.text("name")).stream()
-                .filter(table -> sql.query(
-                                "select 1 from %s t where position(lower(?) in lower(t::text)) > 0 limit 1"
-                                        .formatted(table),
-                                text)
-                        .exists())
-                .toList();
-    }
 }

@@ -14,6 +14,7 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 
+import fr.pixemploi.kit.database.StoredTexts;
 import fr.pixemploi.kit.id.Ids;
 import fr.pixemploi.kit.security.ErasedPeople;
 import fr.pixemploi.kit.sql.Sql;
@@ -31,6 +32,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
+import javax.sql.DataSource;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 
@@ -43,6 +45,9 @@ class ErasureTest {
 
     @Inject
     Sql sql;
+
+    @Inject
+    DataSource database;
 
     /** Somebody of A with a rare name, an account called so, and something in every corner. */
     private record Somebody(UUID id, String token, String account, UUID grant) {}
@@ -96,8 +101,8 @@ class ErasureTest {
     @Test
     void nothingOfThemIsLeftAndTheAccountGoesLast() {
         Somebody gone = somebody();
-        assertThat(Erased.tablesWith(sql, RARE)).contains("beneficiary", "caseload_entry", "saved_list");
-        assertThat(Erased.tablesWith(sql, gone.id().toString()))
+        assertThat(StoredTexts.tablesWith(database, RARE)).contains("beneficiary", "caseload_entry", "saved_list");
+        assertThat(StoredTexts.tablesWith(database, gone.id().toString()))
                 .contains("person_read", "file_change", "rights_request", "note", "sharing_grant");
         Response asked = Erased.ask(gone.token());
         asked.then()
@@ -110,10 +115,10 @@ class ErasureTest {
         UUID erasure = Erased.idOf(sql, gone.id());
         Erased.awaitProfile(receipt);
 
-        assertThat(Erased.tablesWith(sql, gone.id().toString())).isEmpty();
-        assertThat(Erased.tablesWith(sql, gone.grant().toString())).isEmpty();
-        assertThat(Erased.tablesWith(sql, "zwyndorlinque")).isEmpty();
-        assertThat(Erased.tablesWith(sql, RARE)).isEmpty();
+        assertThat(StoredTexts.tablesWith(database, gone.id().toString())).isEmpty();
+        assertThat(StoredTexts.tablesWith(database, gone.grant().toString())).isEmpty();
+        assertThat(StoredTexts.tablesWith(database, "zwyndorlinque")).isEmpty();
+        assertThat(StoredTexts.tablesWith(database, RARE)).isEmpty();
         assertThat(Topic.of("profile.beneficiary.state")
                         .about(gone.id())
                         .getLast()
@@ -156,7 +161,7 @@ class ErasureTest {
         UUID after = World.aResult(other.id(), Instant.now().toString(), Map.of("1.1", 5));
         Awaitility.await()
                 .atMost(Patience.FAR)
-                .until(() -> !Erased.tablesWith(sql, after.toString()).isEmpty());
+                .until(() -> !StoredTexts.tablesWith(database, after.toString()).isEmpty());
         assertThat(sql.query("select 1 from result where id = ?", late).exists())
                 .isFalse();
     }
@@ -194,7 +199,7 @@ class ErasureTest {
         assertThat(again).isNotEqualTo(first);
         assertThat(Erased.seenBy(again).<String>path("askedAt"))
                 .isEqualTo(Erased.seenBy(first).path("askedAt"));
-        assertThat(Erased.tablesWith(sql, first)).isEmpty();
+        assertThat(StoredTexts.tablesWith(database, first)).isEmpty();
     }
 
     private static Response askWith(String token, String key) {
@@ -252,10 +257,10 @@ class ErasureTest {
         UUID erasure = Erased.idOf(sql, gone.id());
         String account = sql.query("select subject from erasure_account where erasure_id = ?", erasure)
                 .one(row -> row.text("subject"));
-        assertThat(Erased.tablesWith(sql, account)).contains("invitation_code_try");
+        assertThat(StoredTexts.tablesWith(database, account)).contains("invitation_code_try");
         Erased.othersAreDone(erasure, List.of());
         Erased.awaitState(receipt, "ended");
-        assertThat(Erased.tablesWith(sql, account)).doesNotContain("invitation_code_try", "erasure_account");
+        assertThat(StoredTexts.tablesWith(database, account)).doesNotContain("invitation_code_try", "erasure_account");
     }
 
     @Test
@@ -274,7 +279,8 @@ class ErasureTest {
                 .post("/v1/beneficiaries/me/account-links")
                 .then()
                 .statusCode(not(equalTo(200)));
-        assertThat(Erased.tablesWith(sql, file.toString())).doesNotContain("beneficiary_account", "person_alias");
+        assertThat(StoredTexts.tablesWith(database, file.toString()))
+                .doesNotContain("beneficiary_account", "person_alias");
     }
 
     @Test
@@ -291,7 +297,7 @@ class ErasureTest {
                 Ids.next(),
                 ErasedPeople.hash(gone.id()));
         Erased.awaitProfile(Erased.receipt(Erased.ask(gone.token())));
-        assertThat(Erased.tablesWith(sql, joined.toString())).doesNotContain("beneficiary", "person_alias");
+        assertThat(StoredTexts.tablesWith(database, joined.toString())).doesNotContain("beneficiary", "person_alias");
     }
 
     private static void refusedWith(Response answer, String code) {
@@ -308,8 +314,8 @@ class ErasureTest {
                 .then()
                 .statusCode(200);
         Erased.awaitProfile(Erased.receipt(Erased.ask(gone.token())));
-        assertThat(Erased.tablesWith(sql, joined.toString())).isEmpty();
-        assertThat(Erased.tablesWith(sql, gone.id().toString())).isEmpty();
+        assertThat(StoredTexts.tablesWith(database, joined.toString())).isEmpty();
+        assertThat(StoredTexts.tablesWith(database, gone.id().toString())).isEmpty();
         as("bruno").get("/v1/beneficiaries/" + joined).then().statusCode(404);
         assertThat(Topic.of("profile.beneficiary.state").about(joined).getLast().json())
                 .isEmpty();

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
 
+import fr.pixemploi.kit.database.StoredTexts;
 import fr.pixemploi.kit.id.Ids;
-import fr.pixemploi.kit.personal.erasure.Erasures;
 import fr.pixemploi.kit.security.ErasedPeople;
 import fr.pixemploi.kit.security.KnownPeople;
 import fr.pixemploi.kit.sql.Sql;
@@ -24,6 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import javax.sql.DataSource;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 
@@ -38,7 +39,10 @@ class IndicatorsTest {
     Sql sql;
 
     @Inject
-    Erasures erasures;
+    DataSource database;
+
+    @Inject
+    ErasedPeople erased;
 
     @Inject
     KnownPeople known;
@@ -109,7 +113,7 @@ class IndicatorsTest {
         assertThat(later.assessed()).isZero();
         assertThat(later.certified()).isZero();
         assertThat(later.prescribed()).isEqualTo(3);
-        assertThat(Erased.tablesWith(sql, independent.toString())).isEmpty();
+        assertThat(StoredTexts.tablesWith(database, independent.toString())).isEmpty();
     }
 
     @Test
@@ -136,7 +140,7 @@ class IndicatorsTest {
     private void erase(Set<UUID> people) {
         UUID erasure = Ids.next();
         QuarkusTransaction.requiringNew().run(() -> {
-            erasures.begin(erasure, people.stream().map(ErasedPeople::hash).toList());
+            erased.begin(erasure, people.stream().map(ErasedPeople::hash).toList());
             // News alone made them known here.
             known.note(people);
         });

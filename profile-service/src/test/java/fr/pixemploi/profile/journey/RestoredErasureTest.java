@@ -3,6 +3,7 @@ package fr.pixemploi.profile.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 
+import fr.pixemploi.kit.database.StoredTexts;
 import fr.pixemploi.kit.id.Ids;
 import fr.pixemploi.kit.security.ErasedPeople;
 import fr.pixemploi.kit.sql.Sql;
@@ -18,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.random.RandomGenerator;
+import javax.sql.DataSource;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 
@@ -27,6 +29,9 @@ import org.junit.jupiter.api.Test;
 class RestoredErasureTest {
     @Inject
     Sql sql;
+
+    @Inject
+    DataSource database;
 
     @Test
     void theAccountGoesAndTheReceiptTellsItAlsoWhenAnswersAreHeardFirst() {
@@ -73,7 +78,7 @@ class RestoredErasureTest {
 
         Erased.awaitState(receipt.value(), "ended");
         Erased.seenBy(receipt.value()).then().body("dueOn", equalTo("2026-04-02"));
-        assertThat(Erased.tablesWith(sql, person.toString())).isEmpty();
+        assertThat(StoredTexts.tablesWith(database, person.toString())).isEmpty();
         assertThat(World.TOKENS.hasAccount(account)).isFalse();
     }
 }

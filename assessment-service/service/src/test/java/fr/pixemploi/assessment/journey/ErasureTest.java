@@ -3,9 +3,10 @@ package fr.pixemploi.assessment.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 
-import fr.pixemploi.kit.security.ErasedPeople;
+import fr.pixemploi.kit.database.StoredTexts;
 import fr.pixemploi.kit.sql.Sql;
 import fr.pixemploi.kit.topic.Accounts;
+import fr.pixemploi.kit.topic.ToldErasures;
 import fr.pixemploi.kit.topic.Topic;
 import fr.pixemploi.local.PlatformResource;
 import fr.pixemploi.local.patience.Patience;
@@ -14,14 +15,12 @@ import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
-import java.nio.charset.StandardCharsets;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Stream;
+import javax.sql.DataSource;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 
@@ -33,6 +32,9 @@ class ErasureTest {
 
     @Inject
     Sql sql;
+
+    @Inject
+    DataSource database;
 
     @Test
     void nothingOfAPersonIsLeftButAnswersThatAreNobodys() {
@@ -159,37 +161,12 @@ class ErasureTest {
 
     /** Tells whom to erase, and waits until this service has done it. */
     private static Topic.Seen erase(UUID... people) {
-        UUID erasure = UUID.randomUUID();
-        Topic.of("profile.erasure")
-                .send(
-                        erasure.toString(),
-                        "fr.pixemploi.profile.person-erased.v1",
-                        erasure,
-                        erasure,
-                        1,
-                        Map.of(
-                                "erasureId",
-                                erasure,
-                                "personHashes",
-                                Stream.of(people).map(ErasedPeople::hash).toList()));
+        UUID erasure = ToldErasures.tell(people);
         return News.of("assessment.erasure-completed", COMPLETED, erasure.toString());
     }
 
-    /** Names of the tables in which one of these ids stands, as text or as bytes. */
     private Set<String> tablesWith(UUID... ids) {
-        List<String> tables = sql.query("""
-                        select c.relname as name from pg_class c
-                        where c.relnamespace = current_schema()::regnamespace and c.relkind = 'r'
-                        """).list(row -> row.text("name"));
-        Set<String> found = new TreeSet<>();
-        for (UUID id : ids)
-            for (String table : tables)
-                if (sql.query(
-                                "select 1 from \"%s\" t where position(? in t::text) > 0 or position(? in t::text) > 0 limit 1"
-                                        .formatted(table),
-                                id.toString(),
-                                HexFormat.of().formatHex(id.toString().getBytes(StandardCharsets.UTF_8)))
-                        .exists()) found.add(table + " " + id);
-        return found;
+        return StoredTexts.tablesWith(
+                database, Stream.of(ids).map(UUID::toString).toArray(String[]::new));
     }
 }
