@@ -17,6 +17,9 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -34,7 +37,7 @@ class UnusedFilesTest {
     void aFileThatNobodyUsedIsErasedAndOneWithARecentResultStays() {
         UUID unused = aFileOfLongAgo();
         UUID used = aFileOfLongAgo();
-        World.aResult(used, "2026-01-05T10:00:00Z", Map.of("1.1", 2));
+        World.aResult(used, Instant.now().minus(30, ChronoUnit.DAYS).toString(), Map.of("1.1", 2));
         await().atMost(Patience.FAR)
                 .until(() -> sql.query("select 1 from result where beneficiary_id = ?", used)
                         .exists());
@@ -111,6 +114,7 @@ class UnusedFilesTest {
         String run = begin(dry);
         String it = "items.find { it.id == '" + run + "' }";
         await().atMost(Patience.FAR).until(() -> runs().path(it + ".endedAt") != null);
+        assertThat(runs().<List<String>>path(it + ".failed")).isEmpty();
         Integer files = runs().path(it + ".rows.'unused-files'");
         return files == null ? 0 : files;
     }
