@@ -76,6 +76,11 @@ final class PartServers implements AutoCloseable {
         server.start();
     }
 
+    /** All the others make their parts of an export, each of the usual content. */
+    void makeTheirs(UUID export, UUID person) {
+        for (String service : OTHERS) make(service, export, person, Exports.part(service, Exports.LEVEL));
+    }
+
     /** A service has made its part, and says so. */
     void make(String service, UUID export, UUID person, String json) {
         byte[] body = json.getBytes(StandardCharsets.UTF_8);
