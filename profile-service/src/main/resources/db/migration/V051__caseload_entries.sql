@@ -81,12 +81,14 @@ create table name_word (
 );
 create index words_that_resemble on name_word using gin (word gin_trgm_ops);
 
--- Words of people who are being erased, for a day at most: to be looked at when the person is gone.
+-- What people were called who are being erased, from the first sweep to the second: to be looked at when their entries are gone.
 create table leaving_word (
-    word     text collate "C" primary key,
-    noted_at timestamptz not null default now(),
+    person_id uuid not null,
+    word      text collate "C" not null,
+    constraint a_word_leaves_with_a_person_once primary key (person_id, word),
     constraint only_words_of_the_dictionary_leave foreign key (word) references name_word on delete cascade
 );
+create index people_who_leave_with_a_word on leaving_word (word);
 
 create table caseload_name (
     structure_id   uuid not null,
@@ -260,7 +262,6 @@ $$;
 create function forget_unused_words() returns void language plpgsql as $$
 begin
     perform forget_words(array(select w.word from name_word w where not exists (select from caseload_name n where n.word = w.word)));
-    delete from leaving_word where noted_at < now() - interval '1 day';
 end
 $$;
 
@@ -268,10 +269,13 @@ $$;
 -- rows go; the second one finds what nobody else is called.
 create function forget_names(people uuid[]) returns void language plpgsql as $$
 begin
-    insert into leaving_word (word)
-    select distinct word from caseload_name where beneficiary_id = any (people) order by word
+    insert into leaving_word (person_id, word)
+    select distinct beneficiary_id, word from caseload_name where beneficiary_id = any (people) order by beneficiary_id, word
     on conflict do nothing;
-    perform forget_words(array(select word from leaving_word));
+    if not found then
+        perform forget_words(array(select distinct word from leaving_word where person_id = any (people)));
+        delete from leaving_word where person_id = any (people);
+    end if;
 end
 $$;
 

@@ -80,11 +80,12 @@ class PostgresPathways implements Pathways, PanacheRepositoryBase<PathwayRow, UU
     @Override
     public void forgetReasons(Set<UUID> recommendations) {
         var theirs = named("recommendations", Sql.uuids(recommendations));
+        // The pathway first, as whoever completes a step holds it.
+        sql.update("update pathway set result_id = null where recommendation_id = any (:recommendations)", theirs);
         sql.update("""
                 update pathway_step set reasons = '[]'
                 where pathway_id in (select id from pathway where recommendation_id = any (:recommendations))
                 """, theirs);
-        sql.update("update pathway set result_id = null where recommendation_id = any (:recommendations)", theirs);
     }
 
     private List<Pathway> listed(String query, Object whose, @Nullable UUID after, int limit) {

@@ -7,6 +7,7 @@ import fr.pixemploi.pathway.recommendation.domain.Recommendation;
 import fr.pixemploi.pathway.recommendation.domain.Recommendations;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -27,8 +28,11 @@ class PostgresRecommendations implements Recommendations, PanacheRepositoryBase<
 
     @Override
     public Optional<Recommendation> find(UUID id, Set<UUID> structures) {
-        // One that forgot its result is nothing to act on.
+        // One that forgot its result is nothing to act on; and none forgets it while somebody acts on it, since what
+        // they make of it would
+        // not be found again.
         return find("id = ?1 and structureId in ?2 and resultId is not null", id, structures)
+                .withLock(LockModeType.PESSIMISTIC_READ)
                 .firstResultOptional()
                 .map(RecommendationRow::toRecommendation);
     }

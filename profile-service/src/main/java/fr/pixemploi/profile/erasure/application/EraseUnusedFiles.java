@@ -16,6 +16,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.BooleanSupplier;
+import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  */
 @ApplicationScoped
 class EraseUnusedFiles implements EndOfRetention {
+    private static final Logger LOG = Logger.getLogger(EraseUnusedFiles.class);
     private static final int AT_A_TIME = 200;
 
     private final UnusedFiles files;
@@ -52,6 +54,7 @@ class EraseUnusedFiles implements EndOfRetention {
         if (kept == null) return 0;
         Instant before = now.atOffset(ZoneOffset.UTC).minus(kept).toInstant();
         long all = 0;
+        long failed = 0;
         @Nullable UUID last = null;
         List<UUID> some;
         do {
@@ -59,9 +62,16 @@ class EraseUnusedFiles implements EndOfRetention {
             for (UUID id : some) {
                 if (stopping.getAsBoolean()) return all;
                 last = id;
-                if (dry || QuarkusTransaction.requiringNew().call(() -> isBegun(id, before, now))) all++;
+                try {
+                    if (dry || QuarkusTransaction.requiringNew().call(() -> isBegun(id, before, now))) all++;
+                } catch (RuntimeException e) {
+                    // Somebody is at it; the others go all the same.
+                    LOG.warn("an unused file could not be taken out; the next night tries again", e);
+                    failed++;
+                }
             }
         } while (some.size() == AT_A_TIME);
+        if (failed > 0) throw new IllegalStateException(failed + " unused files stay, " + all + " go");
         return all;
     }
 

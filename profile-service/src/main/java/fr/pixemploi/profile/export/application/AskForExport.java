@@ -1,7 +1,7 @@
 package fr.pixemploi.profile.export.application;
 
 import fr.pixemploi.kit.security.Caller;
-import fr.pixemploi.profile.beneficiary.application.GetMyFile;
+import fr.pixemploi.profile.beneficiary.application.HoldFile;
 import fr.pixemploi.profile.beneficiary.domain.Beneficiary;
 import fr.pixemploi.profile.export.domain.Export;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -14,18 +14,19 @@ import java.util.UUID;
 @ApplicationScoped
 @Transactional
 public class AskForExport {
-    private final GetMyFile getMyFile;
+    private final HoldFile holdFile;
     private final BeginExport begin;
 
-    AskForExport(GetMyFile getMyFile, BeginExport begin) {
-        this.getMyFile = getMyFile;
+    AskForExport(HoldFile holdFile, BeginExport begin) {
+        this.holdFile = holdFile;
         this.begin = begin;
     }
 
     public Export handle(Caller caller) {
         UUID me = caller.self();
         Set<UUID> files = new HashSet<>(Set.of(me));
-        getMyFile.all(caller).stream().map(Beneficiary::id).forEach(files::add);
+        // Held, so that none of them parts before the export is there to be taken back.
+        holdFile.all(me).stream().map(Beneficiary::id).forEach(files::add);
         return begin.handle(me, files);
     }
 }

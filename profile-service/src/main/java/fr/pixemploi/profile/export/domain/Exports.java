@@ -34,6 +34,9 @@ public interface Exports {
 
     byte[] body(UUID export, PartMaker maker);
 
+    /** Those that wait for a part of which nobody told since a time: told again now, by whoever takes them first. */
+    List<Export> takeThoseThatWait(Instant since, Instant now, int max);
+
     /** A part is not to be had any more; the services are told once more. */
     void tellAgain(UUID export, PartMaker lost, Instant at);
 

@@ -131,6 +131,24 @@ class PostgresExports implements Exports {
     }
 
     @Override
+    public List<Export> takeThoseThatWait(Instant since, Instant now, int max) {
+        return sql.query(
+                        """
+                        update person_export set told_at = :now where id in (
+                          select e.id from person_export e
+                          where e.ready_at is null and e.too_large_at is null and e.told_at < :since
+                            and (select count(*) from person_export_part p where p.export_id = e.id) < :parts
+                          order by e.told_at limit :max for update skip locked)
+                        returning *
+                        """,
+                        named("now", now)
+                                .and("since", since)
+                                .and("parts", PartMaker.values().length)
+                                .and("max", max))
+                .list(PostgresExports::export);
+    }
+
+    @Override
     public void tellAgain(UUID export, PartMaker lost, Instant at) {
         sql.update("delete from person_export_part where export_id = ? and service = ?", export, lost.code());
         sql.update("update person_export set told_at = ? where id = ?", at, export);
