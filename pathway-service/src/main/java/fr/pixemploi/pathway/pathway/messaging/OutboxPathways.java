@@ -19,7 +19,7 @@ class OutboxPathways implements PathwayEvents {
 
     private record PathwayPrescribed(UUID pathwayId, UUID beneficiaryId, UUID structureId, Instant prescribedAt) {}
 
-    private record StepCompleted(UUID pathwayId, UUID beneficiaryId, int step, Instant completedAt) {}
+    private record StepCompleted(UUID pathwayId, UUID beneficiaryId, UUID structureId, int step, Instant completedAt) {}
 
     private record PathwayState(
             UUID pathwayId, UUID beneficiaryId, UUID structureId, String status, int stepsDone, int stepsTotal) {}
@@ -44,7 +44,10 @@ class OutboxPathways implements PathwayEvents {
     @Override
     public void stepCompleted(Pathway pathway, int step, Instant at) {
         outbox.append(
-                fact(STEP_COMPLETED, pathway, new StepCompleted(pathway.id(), pathway.beneficiaryId(), step, at)),
+                fact(
+                        STEP_COMPLETED,
+                        pathway,
+                        new StepCompleted(pathway.id(), pathway.beneficiaryId(), pathway.structureId(), step, at)),
                 state(pathway));
     }
 

@@ -8,6 +8,7 @@ import fr.pixemploi.profile.beneficiary.domain.BeneficiaryEvents;
 import fr.pixemploi.profile.beneficiary.domain.BeneficiaryRefusal;
 import fr.pixemploi.profile.beneficiary.domain.ExternalId;
 import fr.pixemploi.profile.beneficiary.domain.FileNamed;
+import fr.pixemploi.profile.beneficiary.domain.FileRegistered;
 import fr.pixemploi.profile.beneficiary.domain.Person;
 import fr.pixemploi.profile.structure.application.GetOpenStructure;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -29,6 +30,7 @@ public class RegisterBeneficiary {
     private final BeneficiaryEvents events;
     private final GetOpenStructure getOpenStructure;
     private final Event<FileNamed> named;
+    private final Event<FileRegistered> made;
     private final Clock clock;
 
     RegisterBeneficiary(
@@ -36,11 +38,13 @@ public class RegisterBeneficiary {
             BeneficiaryEvents events,
             GetOpenStructure getOpenStructure,
             Event<FileNamed> named,
+            Event<FileRegistered> made,
             Clock clock) {
         this.beneficiaries = beneficiaries;
         this.events = events;
         this.getOpenStructure = getOpenStructure;
         this.named = named;
+        this.made = made;
         this.clock = clock;
     }
 
@@ -65,13 +69,14 @@ public class RegisterBeneficiary {
     Beneficiary registered(
             UUID structureId, @Nullable ExternalId externalId, Map<String, ExternalId> partnerIds, Person person) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        Beneficiary made =
+        Beneficiary file =
                 new Beneficiary(Ids.next(), structureId, externalId, partnerIds, person, List.of(), null, null, now, 1);
-        beneficiaries.add(made);
-        events.registered(made);
-        events.changed(made);
-        named.fire(FileNamed.of(made));
-        return made;
+        beneficiaries.add(file);
+        events.registered(file);
+        events.changed(file);
+        named.fire(FileNamed.of(file));
+        made.fire(new FileRegistered(file.id(), structureId, now));
+        return file;
     }
 
     /** What was registered, for whoever may still register there: a structure's own system may write files and read none. */

@@ -3,13 +3,15 @@ package fr.pixemploi.profile.sharing.messaging;
 import fr.pixemploi.kit.event.OutgoingEvent;
 import fr.pixemploi.kit.event.outbox.Outbox;
 import fr.pixemploi.profile.sharing.domain.Grant;
+import fr.pixemploi.profile.sharing.domain.GrantChanged;
 import fr.pixemploi.profile.sharing.domain.GrantEvents;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
-/** States of grants on {@code profile.sharing.state}. */
+/** States of grants on {@code profile.sharing.state}; told inside the service too. */
 @ApplicationScoped
 class OutboxGrants implements GrantEvents {
     static final String TOPIC = "profile.sharing.state";
@@ -28,9 +30,11 @@ class OutboxGrants implements GrantEvents {
             String status) {}
 
     private final Outbox outbox;
+    private final Event<GrantChanged> inside;
 
-    OutboxGrants(Outbox outbox) {
+    OutboxGrants(Outbox outbox, Event<GrantChanged> inside) {
         this.outbox = outbox;
+        this.inside = inside;
     }
 
     @Override
@@ -46,5 +50,6 @@ class OutboxGrants implements GrantEvents {
                 grant.grantedAt(),
                 grant.status().code());
         outbox.append(OutgoingEvent.state(TOPIC, TYPE, grant.id(), grant.version(), grant.beneficiaryId(), state));
+        inside.fire(new GrantChanged(grant));
     }
 }

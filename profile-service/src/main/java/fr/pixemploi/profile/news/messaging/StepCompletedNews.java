@@ -1,0 +1,49 @@
+package fr.pixemploi.profile.news.messaging;
+
+import fr.pixemploi.kit.event.EventHandler;
+import fr.pixemploi.kit.event.IncomingEvent;
+import fr.pixemploi.profile.news.application.NoteNews;
+import fr.pixemploi.profile.news.domain.NewsType;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.OffsetDateTime;
+import java.time.temporal.ChronoUnit;
+import java.util.UUID;
+
+/** A step of a pathway is done: the structure that prescribed it hears of it. */
+@ApplicationScoped
+class StepCompletedNews implements EventHandler {
+    /** What this service reads of it. */
+    record StepCompleted(UUID pathwayId, UUID beneficiaryId, UUID structureId, OffsetDateTime completedAt) {
+        StepCompleted {
+            if (pathwayId == null || beneficiaryId == null || structureId == null || completedAt == null)
+                throw new IllegalArgumentException("it needs pathwayId, beneficiaryId, structureId and completedAt");
+        }
+    }
+
+    private final NoteNews note;
+
+    StepCompletedNews(NoteNews note) {
+        this.note = note;
+    }
+
+    @Override
+    public String topic() {
+        return "pathway.pathway";
+    }
+
+    @Override
+    public String type() {
+        return "fr.pixemploi.pathway.step-completed.v1";
+    }
+
+    @Override
+    public void handle(IncomingEvent event) {
+        StepCompleted told = event.read(StepCompleted.class);
+        note.note(
+                told.structureId(),
+                told.beneficiaryId(),
+                NewsType.STEP_COMPLETED,
+                told.pathwayId(),
+                told.completedAt().toInstant().truncatedTo(ChronoUnit.MICROS));
+    }
+}

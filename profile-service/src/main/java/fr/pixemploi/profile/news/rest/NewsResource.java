@@ -1,0 +1,79 @@
+package fr.pixemploi.profile.news.rest;
+
+import fr.pixemploi.kit.http.PageRequest;
+import fr.pixemploi.kit.security.CurrentCaller;
+import fr.pixemploi.profile.news.application.ReadNews;
+import fr.pixemploi.profile.news.domain.NewsType;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+/** The feed of news. */
+@Path("/v1/news")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "news", description = "For structures' systems: what happened to the people whom the structure follows.")
+class NewsResource {
+    private static final java.util.regex.Pattern POSITION = java.util.regex.Pattern.compile("\\d{1,18}");
+
+    private final ReadNews read;
+    private final CurrentCaller caller;
+
+    NewsResource(ReadNews read, CurrentCaller caller) {
+        this.read = read;
+        this.caller = caller;
+    }
+
+    @GET
+    @RolesAllowed({"manager", "partner:profile:read"})
+    @Operation(
+            summary = "Read on what happened to the people whom the structure follows",
+            description =
+                    "In the order in which it was heard of, each once; what was shared and taken back since is left out. Nothing of a result is "
+                            + "told: it is read by its id. Every page has a `nextCursor`: keep it, and come back with it, "
+                            + "at once until it stays the same, then every few minutes. News are kept for sixty days.")
+    @APIResponse(
+            responseCode = "200",
+            description = "A page; its Link header leads on",
+            content = @Content(schema = @Schema(implementation = NewsView.NewsPage.class)))
+    public Response listNews(
+            @QueryParam("structureId") @NotNull UUID structureId,
+            @QueryParam("type") @Size(max = 11) List<@NotNull @Pattern(regexp = NewsType.CODES) String> types,
+            @QueryParam("since") @Nullable OffsetDateTime since,
+            @Valid @BeanParam PageRequest page) {
+        String cursor = page.after(POSITION);
+        long after = cursor == null ? beginning(since) : Long.parseLong(cursor);
+        ReadNews.Portion portion = read.handle(
+                caller.get(),
+                structureId,
+                types.stream().map(NewsType::of).collect(Collectors.toSet()),
+                after,
+                page.limit());
+        return page.answerUpTo(
+                portion.told().stream().map(NewsView::of).toList(), Long.toString(portion.lastPosition()));
+    }
+
+    private static long beginning(@Nullable OffsetDateTime since) {
+        return since == null ? 0 : Math.max(0, ChronoUnit.MICROS.between(Instant.EPOCH, since.toInstant()) - 1);
+    }
+}

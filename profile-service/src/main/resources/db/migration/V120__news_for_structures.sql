@@ -1,0 +1,29 @@
+-- What structures hear of the people whom they follow, one row for each that does: that something happened, and to what; never what was
+-- measured. Noted in the transaction of the fact, numbered after it.
+create table news (
+    id             uuid primary key,
+    -- Place in the feed; null until it has one.
+    position       bigint,
+    structure_id   uuid        not null,
+    beneficiary_id uuid        not null,
+    type           text        not null,
+    subject_id     uuid        not null,
+    happened_at    timestamptz not null,
+    noted_at       timestamptz not null default now(),
+    constraint news_have_places_of_their_own unique (position),
+    constraint only_known_news_are_told check (type in ('person-registered', 'sharing-given', 'sharing-withdrawn', 'result-available',
+        'result-rescored', 'sitting-started', 'sitting-completed', 'pathway-prescribed', 'step-completed', 'candidate-enrolled',
+        'certificate-published'))
+);
+create index news_that_wait_for_their_place on news (noted_at, id) where position is null;
+create index news_of_a_structure on news (structure_id, position);
+create index news_of_a_person on news (beneficiary_id);
+create index news_by_time on news (noted_at);
+
+-- The last place that was given. One row, held by whoever numbers.
+create table news_place (
+    one           boolean primary key default true,
+    last_position bigint  not null default 0,
+    constraint there_is_one_row check (one)
+);
+insert into news_place default values;
