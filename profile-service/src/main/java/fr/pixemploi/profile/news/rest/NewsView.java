@@ -9,9 +9,9 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** News as structures' systems read them, in the feed and in webhooks. */
+/** News as structures' systems read them, in the feed. */
 @Schema(name = "News")
-public record NewsView(
+record NewsView(
         UUID id,
 
         @Schema(pattern = NewsType.CODES, examples = "result-available")
@@ -46,7 +46,7 @@ public record NewsView(
             @Schema(description = "On every page, the last included: go on from it later.")
             String nextCursor) {}
 
-    public static NewsView of(ToldNews told) {
+    static NewsView of(ToldNews told) {
         News news = told.numbered().news();
         return new NewsView(
                 news.id(),
