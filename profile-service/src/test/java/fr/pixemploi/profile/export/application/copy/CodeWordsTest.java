@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
+import fr.pixemploi.profile.news.domain.NewsType;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -32,6 +33,12 @@ class CodeWordsTest {
         assertThat(new CodeWords().key("maxTravelMinutes")).isEqualTo("trajet possible, en minutes");
         assertThat(new CodeWords().key("firstName")).isEqualTo("prénom");
         assertThat(new CodeWords().key("1.1")).isEqualTo("1.1");
+    }
+
+    @Test
+    void whatStructuresAreToldHasWords() {
+        for (NewsType type : NewsType.values())
+            assertThat(new CodeWords().of(type.code())).isNotEqualTo(type.code());
     }
 
     @Test
