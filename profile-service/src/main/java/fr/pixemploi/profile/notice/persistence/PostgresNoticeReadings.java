@@ -21,15 +21,10 @@ class PostgresNoticeReadings implements NoticeReadings {
 
     @Override
     public void add(UUID person, NoticeReading reading) {
-        sql.update(
-                """
+        sql.update("""
                 insert into notice_reading (beneficiary_id, notice, version, read_at) values (?, ?, ?, ?)
                 on conflict do nothing
-                """,
-                person,
-                reading.notice().code(),
-                reading.version(),
-                reading.readAt());
+                """, person, reading.notice().code(), reading.version(), reading.readAt());
     }
 
     @Override
