@@ -46,9 +46,9 @@ select made_up_id(3, n), made_up_id(2, n), made_up_id(7, n), 'PXEMPR' || 100 + n
         from generate_series(1, 4) d, generate_series(1, 4) c)
 from generate_series(1, {people}) n where n / {structures} % 10 < 7;
 
-insert into sharing_grant (id, beneficiary_id, structure_id, purpose, until, result_ids, future, granted_at, status, version)
+insert into sharing_grant (id, beneficiary_id, structure_id, purpose, until, result_ids, future, granted_at, notice_version, status, version)
 select made_up_id(4, n), made_up_id(2, n), made_up_id(1, 1 + n % {structures}), 'accompagnement',
-       timestamptz '2027-01-01' + n % 300 * interval '1 day', array[made_up_id(3, n)], false, timestamptz '2026-11-01', 'active', 1
+       timestamptz '2027-01-01' + n % 300 * interval '1 day', array[made_up_id(3, n)], false, timestamptz '2026-11-01', 1, 'active', 1
 from generate_series(1, {people}) n where n / {structures} % 10 < 6;
 
 insert into folded_profile (structure_id, beneficiary_id, since, until, result_id, campaign_code, completed_at, stage_rank, stage_of,
@@ -83,9 +83,9 @@ select made_up_id(8, n), made_up_id(2, n), (array['full-test', 'assisted-test', 
        timestamptz '2026-08-15' + n % 14 * interval '1 day'
 from generate_series(1, {people}) n where n / {structures} % 10 in (1, 6);
 
-insert into sharing_grant (id, beneficiary_id, structure_id, purpose, until, result_ids, future, granted_at, status, version)
+insert into sharing_grant (id, beneficiary_id, structure_id, purpose, until, result_ids, future, granted_at, notice_version, status, version)
 select made_up_id(9, n), made_up_id(2, n), made_up_id(1, 1 + n % {structures}), 'accompagnement',
-       timestamptz '2027-01-01' + n % 300 * interval '1 day', array[made_up_id(8, n)], false, timestamptz '2026-11-01', 'active', 1
+       timestamptz '2027-01-01' + n % 300 * interval '1 day', array[made_up_id(8, n)], false, timestamptz '2026-11-01', 1, 'active', 1
 from generate_series(1, {people}) n where n / {structures} % 10 in (1, 6);
 
 -- Ten groups in each structure, four persons in ten in one of them: forty in each.

@@ -84,6 +84,11 @@ class ErasureTest {
                 .post("/v1/rights-requests")
                 .then()
                 .statusCode(201);
+        with(token)
+                .body(Map.of("version", 1))
+                .post("/v1/notices/information/readings")
+                .then()
+                .statusCode(204);
         UUID result = World.aResult(person, Instant.now().toString(), Map.of("1.1", 3));
         UUID grant = World.consent(person, A, LATER, List.of(result));
         Awaitility.await()
@@ -101,7 +106,7 @@ class ErasureTest {
         Somebody gone = somebody();
         assertThat(StoredTexts.tablesWith(database, RARE)).contains("beneficiary", "caseload_entry", "saved_list");
         assertThat(StoredTexts.tablesWith(database, gone.id().toString()))
-                .contains("person_read", "file_change", "rights_request", "note", "sharing_grant");
+                .contains("person_read", "file_change", "rights_request", "note", "sharing_grant", "notice_reading");
         Response asked = Erased.ask(gone.token());
         asked.then()
                 .statusCode(202)

@@ -2,6 +2,10 @@ package fr.pixemploi.profile.sharing.application;
 
 import fr.pixemploi.kit.id.Ids;
 import fr.pixemploi.kit.security.Caller;
+import fr.pixemploi.profile.notice.application.Notices;
+import fr.pixemploi.profile.notice.domain.NoticeCode;
+import fr.pixemploi.profile.notice.domain.NoticeRefusal;
+import fr.pixemploi.profile.sharing.domain.Accord;
 import fr.pixemploi.profile.sharing.domain.Grant;
 import fr.pixemploi.profile.sharing.domain.GrantEvents;
 import fr.pixemploi.profile.sharing.domain.Grants;
@@ -17,16 +21,31 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** The person lets a structure see results, in the own space. */
 @ApplicationScoped
 @Transactional
 public class ShareMyProfile {
+    /**
+     * What the person chose to share, whoever it is with.
+     *
+     * @param resultIds results of the person; may be empty when those to come are shared
+     * @param future whether results completed from now on are shared too
+     * @param noticeVersion of the text about sharing that the person was shown; null when their client does not say
+     */
+    public record Choice(
+            Instant until,
+            List<UUID> resultIds,
+            boolean future,
+            @Nullable Integer noticeVersion) {}
+
     private final Grants grants;
     private final KnownResults results;
     private final GrantEvents events;
     private final InvitationBounds bounds;
     private final GetStructure getStructure;
+    private final Notices notices;
     private final Clock clock;
 
     ShareMyProfile(
@@ -35,31 +54,40 @@ public class ShareMyProfile {
             GrantEvents events,
             InvitationBounds bounds,
             GetStructure getStructure,
+            Notices notices,
             Clock clock) {
         this.grants = grants;
         this.results = results;
         this.events = events;
         this.bounds = bounds;
         this.getStructure = getStructure;
+        this.notices = notices;
         this.clock = clock;
     }
 
-    /**
-     * @param resultIds results of the person; may be empty when those to come are shared
-     * @param future whether results completed from now on are shared too
-     */
-    public Grant handle(
-            Caller caller, UUID structureId, Purpose purpose, Instant until, List<UUID> resultIds, boolean future) {
+    /** @throws NoticeRefusal.TextChanged when the person was shown another text than the one in force */
+    public Grant handle(Caller caller, UUID structureId, Purpose purpose, Choice choice) {
         UUID me = caller.self();
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         if (getStructure.find(structureId).isEmpty()) throw new SharingRefusal.UnknownStructure();
-        SharingTerms.check(until, now);
-        List<UUID> shared = resultIds.stream().distinct().toList();
-        if (shared.isEmpty() && !future) throw new SharingRefusal.NothingToShare();
+        SharingTerms.check(choice.until(), now);
+        List<UUID> shared = choice.resultIds().stream().distinct().toList();
+        if (shared.isEmpty() && !choice.future()) throw new SharingRefusal.NothingToShare();
         // Somebody else's result in the list would open it to the structure in services that look at ids only.
         if (!results.allOf(me, shared)) throw new SharingRefusal.ResultNotKnown();
+        Accord accord = new Accord(now, notices.shown(NoticeCode.SHARING, choice.noticeVersion(), now));
         Grant grant = new Grant(
-                Ids.next(), me, structureId, purpose, until, shared, future, now, null, Grant.Status.ACTIVE, 1);
+                Ids.next(),
+                me,
+                structureId,
+                purpose,
+                choice.until(),
+                shared,
+                choice.future(),
+                accord,
+                null,
+                Grant.Status.ACTIVE,
+                1);
         if (bounds.exceededBy(grant)) throw new SharingRefusal.BeyondInvitation();
         grants.oneWriterFor(me);
         grants.add(grant);

@@ -23,7 +23,7 @@ public record Grant(
         Instant until,
         List<UUID> resultIds,
         boolean future,
-        Instant grantedAt,
+        Accord accord,
         @Nullable ViaKiosk viaKiosk,
         Status status,
         long version) {
@@ -48,19 +48,23 @@ public record Grant(
         resultIds = List.copyOf(resultIds);
     }
 
+    public Instant grantedAt() {
+        return accord.givenAt();
+    }
+
     public boolean activeAt(Instant now) {
         return status == Status.ACTIVE && now.isBefore(until);
     }
 
     /** Whether a result that has just become known belongs to it. */
     public boolean awaits(UUID resultId, Instant completedAt) {
-        return future && activeAt(completedAt) && !completedAt.isBefore(grantedAt) && !resultIds.contains(resultId);
+        return future && activeAt(completedAt) && !completedAt.isBefore(grantedAt()) && !resultIds.contains(resultId);
     }
 
     public Grant covering(UUID resultId) {
         List<UUID> more = Stream.concat(resultIds.stream(), Stream.of(resultId)).toList();
         return new Grant(
-                id, beneficiaryId, structureId, purpose, until, more, future, grantedAt, viaKiosk, status, version + 1);
+                id, beneficiaryId, structureId, purpose, until, more, future, accord, viaKiosk, status, version + 1);
     }
 
     /**
@@ -81,7 +85,7 @@ public record Grant(
                                 .toList()
                         : resultIds,
                 future,
-                grantedAt,
+                accord,
                 viaKiosk,
                 status,
                 Math.max(version, told.version));
@@ -91,7 +95,7 @@ public record Grant(
     /** The same with whose code led to the kiosk: only the consent tells it, and others need not know. */
     public Grant given(ViaKiosk via) {
         return new Grant(
-                id, beneficiaryId, structureId, purpose, until, resultIds, future, grantedAt, via, status, version);
+                id, beneficiaryId, structureId, purpose, until, resultIds, future, accord, via, status, version);
     }
 
     public Grant withdrawn() {
@@ -103,7 +107,7 @@ public record Grant(
                 until,
                 resultIds,
                 future,
-                grantedAt,
+                accord,
                 viaKiosk,
                 Status.WITHDRAWN,
                 version + 1);

@@ -2,7 +2,10 @@ package fr.pixemploi.profile.sharing.messaging;
 
 import fr.pixemploi.kit.event.EventHandler;
 import fr.pixemploi.kit.event.IncomingEvent;
+import fr.pixemploi.profile.notice.application.Notices;
+import fr.pixemploi.profile.notice.domain.NoticeCode;
 import fr.pixemploi.profile.sharing.application.RecordConsent;
+import fr.pixemploi.profile.sharing.domain.Accord;
 import fr.pixemploi.profile.sharing.domain.Grant;
 import fr.pixemploi.profile.sharing.domain.Purpose;
 import fr.pixemploi.profile.sharing.domain.ViaKiosk;
@@ -33,7 +36,7 @@ class ConsentHandler implements EventHandler {
                         "a consent needs grantId, beneficiaryId, structureId, purpose and until");
         }
 
-        Grant toGrant(Instant at) {
+        Grant toGrant(Accord accord) {
             return new Grant(
                     grantId,
                     beneficiaryId,
@@ -44,7 +47,7 @@ class ConsentHandler implements EventHandler {
                             ? List.of()
                             : resultIds.stream().distinct().toList(),
                     Boolean.TRUE.equals(future),
-                    at.truncatedTo(ChronoUnit.MICROS),
+                    accord,
                     viaKiosk == null ? null : viaKiosk.value(),
                     Grant.Status.ACTIVE,
                     1);
@@ -64,9 +67,11 @@ class ConsentHandler implements EventHandler {
     }
 
     private final RecordConsent record;
+    private final Notices notices;
 
-    ConsentHandler(RecordConsent record) {
+    ConsentHandler(RecordConsent record, Notices notices) {
         this.record = record;
+        this.notices = notices;
     }
 
     @Override
@@ -81,6 +86,8 @@ class ConsentHandler implements EventHandler {
 
     @Override
     public void handle(IncomingEvent event) {
-        record.handle(event.read(SharingConsented.class).toGrant(event.time().toInstant()));
+        Instant at = event.time().toInstant().truncatedTo(ChronoUnit.MICROS);
+        int shown = notices.inForce(NoticeCode.SHARING, at).version();
+        record.handle(event.read(SharingConsented.class).toGrant(new Accord(at, shown)));
     }
 }

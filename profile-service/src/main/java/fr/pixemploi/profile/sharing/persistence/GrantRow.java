@@ -1,5 +1,6 @@
 package fr.pixemploi.profile.sharing.persistence;
 
+import fr.pixemploi.profile.sharing.domain.Accord;
 import fr.pixemploi.profile.sharing.domain.Grant;
 import fr.pixemploi.profile.sharing.domain.Purpose;
 import fr.pixemploi.profile.sharing.domain.ViaKiosk;
@@ -41,6 +42,9 @@ class GrantRow {
     @Column(name = "granted_at")
     private Instant grantedAt;
 
+    @Column(name = "notice_version")
+    private int noticeVersion;
+
     @Column(name = "kiosk_adviser")
     private @Nullable String kioskAdviser;
 
@@ -60,6 +64,7 @@ class GrantRow {
         until = grant.until();
         future = grant.future();
         grantedAt = grant.grantedAt();
+        noticeVersion = grant.accord().noticeVersion();
         write(grant);
     }
 
@@ -88,7 +93,7 @@ class GrantRow {
                 until,
                 List.of(resultIds),
                 future,
-                grantedAt,
+                new Accord(grantedAt, noticeVersion),
                 via,
                 read,
                 version);

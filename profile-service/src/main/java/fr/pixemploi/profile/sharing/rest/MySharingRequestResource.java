@@ -7,6 +7,7 @@ import fr.pixemploi.kit.security.Caller;
 import fr.pixemploi.kit.security.CurrentCaller;
 import fr.pixemploi.profile.beneficiary.application.RecallInvitation;
 import fr.pixemploi.profile.sharing.application.ListMySharings;
+import fr.pixemploi.profile.sharing.application.ShareMyProfile;
 import fr.pixemploi.profile.sharing.application.request.DecideOnRequest;
 import fr.pixemploi.profile.sharing.application.request.ListSharingRequests;
 import fr.pixemploi.profile.sharing.application.request.RequestTerms;
@@ -14,6 +15,7 @@ import fr.pixemploi.profile.sharing.domain.Grant;
 import fr.pixemploi.profile.sharing.domain.request.SharingRequest;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
@@ -50,7 +52,15 @@ class MySharingRequestResource {
     record AcceptRequest(
             @NotNull OffsetDateTime until,
             @Nullable @Size(max = 200) List<@NotNull UUID> resultIds,
-            @Nullable Boolean future) {}
+            @Nullable Boolean future,
+
+            @Schema(
+                    description =
+                            "Of the text `partage` (/v1/notices/partage) that I was shown. 409 `text-changed` when it is not the one in force.",
+                    examples = "1")
+            @Nullable
+            @Min(1)
+            Integer noticeVersion) {}
 
     /** @param why the reason in words */
     @Schema(name = "SharingAskedOfMe")
@@ -155,9 +165,11 @@ class MySharingRequestResource {
                         () -> decide.accept(
                                 who,
                                 id,
-                                request.until().toInstant().truncatedTo(ChronoUnit.MICROS),
-                                request.resultIds() == null ? List.of() : request.resultIds(),
-                                Boolean.TRUE.equals(request.future())),
+                                new ShareMyProfile.Choice(
+                                        request.until().toInstant().truncatedTo(ChronoUnit.MICROS),
+                                        request.resultIds() == null ? List.of() : request.resultIds(),
+                                        Boolean.TRUE.equals(request.future()),
+                                        request.noticeVersion())),
                         Grant::id,
                         grantId -> sharings.one(who, grantId)),
                 grant -> Idempotency.Answer.created(

@@ -5,7 +5,7 @@ import fr.pixemploi.profile.sharing.application.ListProcessings;
 import fr.pixemploi.profile.sharing.application.ListPurposes;
 import fr.pixemploi.profile.sharing.application.request.RequestTerms;
 import fr.pixemploi.profile.sharing.domain.Purpose;
-import jakarta.annotation.security.RolesAllowed;
+import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -92,10 +92,12 @@ class PurposeResource {
     }
 
     @GET
-    @RolesAllowed({"beneficiary", "adviser", "manager"})
+    @PermitAll
     @Operation(
             summary = "What results may be shared for, in the caller's language",
-            description = "With the reasons for which a structure may ask, and on what each processing of data rests.")
+            description =
+                    "With the reasons for which a structure may ask, and on what each processing of data rests. Without an account too: the texts at "
+                            + "`/v1/notices` speak of it.")
     public PurposesView listSharingPurposes() {
         String language = problems.preferredLanguage();
         return new PurposesView(

@@ -14,6 +14,7 @@ import fr.pixemploi.profile.sharing.domain.Purpose;
 import fr.pixemploi.profile.sharing.domain.ViaKiosk;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
@@ -58,7 +59,15 @@ class SharingResource {
 
             @NotNull OffsetDateTime until,
             @Nullable @Size(max = 200) List<@NotNull UUID> resultIds,
-            @Nullable Boolean future) {}
+            @Nullable Boolean future,
+
+            @Schema(
+                    description =
+                            "Of the text `partage` (/v1/notices/partage) that I was shown. 409 `text-changed` when it is not the one in force.",
+                    examples = "1")
+            @Nullable
+            @Min(1)
+            Integer noticeVersion) {}
 
     /** @param status active, withdrawn or expired, by the clock of this moment */
     @Schema(name = "Sharing")
@@ -70,6 +79,9 @@ class SharingResource {
             List<UUID> resultIds,
             boolean future,
             Instant grantedAt,
+
+            @Schema(description = "Of the text `partage` that was in force then.", examples = "1")
+            int noticeVersion,
 
             @Schema(
                     description =
@@ -96,6 +108,7 @@ class SharingResource {
                     grant.resultIds(),
                     grant.future(),
                     grant.grantedAt(),
+                    grant.accord().noticeVersion(),
                     ViaKioskView.of(grant.viaKiosk()),
                     invited.filter(via -> grant.viaKiosk() == null
                                     && !grant.grantedAt().isBefore(via.linkedAt()))
@@ -202,9 +215,11 @@ class SharingResource {
                 who,
                 request.structureId(),
                 Purpose.of(request.purpose()),
-                request.until().toInstant().truncatedTo(ChronoUnit.MICROS),
-                request.resultIds() == null ? List.of() : request.resultIds(),
-                Boolean.TRUE.equals(request.future()));
+                new ShareMyProfile.Choice(
+                        request.until().toInstant().truncatedTo(ChronoUnit.MICROS),
+                        request.resultIds() == null ? List.of() : request.resultIds(),
+                        Boolean.TRUE.equals(request.future()),
+                        request.noticeVersion()));
     }
 
     @DELETE

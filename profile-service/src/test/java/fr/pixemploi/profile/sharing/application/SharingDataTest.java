@@ -18,6 +18,7 @@ class SharingDataTest {
             strings = {
                 "/sharing/processings",
                 "/sharing/requests",
+                "/notice/notices",
                 "/rights/terms",
                 "/rights/answers",
                 "/erasure/terms",

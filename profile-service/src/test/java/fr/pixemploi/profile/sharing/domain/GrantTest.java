@@ -18,7 +18,17 @@ class GrantTest {
     private static Grant aGrant(boolean future) {
         UUID any = new UUID(1, 1);
         return new Grant(
-                any, any, any, Purpose.SUPPORT, TOMORROW, List.of(), future, NOON, null, Grant.Status.ACTIVE, 1);
+                any,
+                any,
+                any,
+                Purpose.SUPPORT,
+                TOMORROW,
+                List.of(),
+                future,
+                new Accord(NOON, 1),
+                null,
+                Grant.Status.ACTIVE,
+                1);
     }
 
     @Test

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import fr.pixemploi.kit.contract.Contracts;
 import fr.pixemploi.kit.json.EventJson;
+import fr.pixemploi.profile.sharing.domain.Accord;
 import fr.pixemploi.profile.sharing.domain.Grant;
 import fr.pixemploi.profile.sharing.domain.ViaKiosk;
 import java.time.Instant;
@@ -18,7 +19,7 @@ class ExamplesTest {
     private static Grant read(String json) throws JsonProcessingException {
         return EventJson.MAPPER
                 .readValue(json, ConsentHandler.SharingConsented.class)
-                .toGrant(NOON);
+                .toGrant(new Accord(NOON, 1));
     }
 
     @Test

@@ -24,7 +24,7 @@ public class EarlyProblems {
 
     /** Ends the call, with the headers that its response has already. */
     public Future<Void> answer(RoutingContext call, int status, String code) {
-        String language = Problems.preferred(call.request().getHeader(HttpHeaders.ACCEPT_LANGUAGE));
+        String language = Problems.preferred(call.request().getHeader(HttpHeaders.ACCEPT_LANGUAGE), Problems.LANGUAGES);
         byte[] body = written.computeIfAbsent(language + " " + code, first -> write(language, status, code));
         return call.response()
                 .setStatusCode(status)

@@ -21,7 +21,9 @@ public class Problems {
     /** Always says which field, so that a form knows where to show it. */
     private static final int UNPROCESSABLE = 422;
 
-    private static final List<String> LANGUAGES = List.of("fr", "en");
+    /** French first: whoever prefers none of them gets it. */
+    static final List<String> LANGUAGES = List.of("fr", "en");
+
     private final Map<String, ProblemTexts> texts = Map.of("fr", ProblemTexts.french(), "en", ProblemTexts.english());
     private final Language language;
 
@@ -42,6 +44,11 @@ public class Problems {
     /** The language that the caller prefers among those of the interfaces: {@code fr} or {@code en}. */
     public String preferredLanguage() {
         return language.tag();
+    }
+
+    /** The one of these tags (BCP 47) that the caller prefers; the first for whoever prefers none of them. */
+    public String preferredLanguage(List<String> tags) {
+        return language.tag(tags);
     }
 
     /** The same, to be completed with headers; an instance is the address of the very occurrence. */
@@ -81,7 +88,11 @@ public class Problems {
         }
 
         String tag() {
-            return preferred(request.getHeader("Accept-Language"));
+            return tag(LANGUAGES);
+        }
+
+        String tag(List<String> tags) {
+            return preferred(request.getHeader("Accept-Language"), tags);
         }
 
         /** A field is one of the body; whoever only reads has none, and says the same in the query. */
@@ -93,13 +104,13 @@ public class Problems {
     }
 
     /** @param wanted an Accept-Language header, if there is one */
-    static String preferred(@Nullable String wanted) {
-        if (wanted == null || wanted.isBlank()) return "fr";
+    static String preferred(@Nullable String wanted, List<String> tags) {
+        if (wanted == null || wanted.isBlank()) return tags.getFirst();
         try {
-            String found = Locale.lookupTag(Locale.LanguageRange.parse(wanted), LANGUAGES);
-            return found == null ? "fr" : found;
+            String found = Locale.lookupTag(Locale.LanguageRange.parse(wanted), tags);
+            return found == null ? tags.getFirst() : found;
         } catch (IllegalArgumentException e) {
-            return "fr";
+            return tags.getFirst();
         }
     }
 }

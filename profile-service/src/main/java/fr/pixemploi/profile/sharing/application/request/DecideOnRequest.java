@@ -11,7 +11,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.List;
 import java.util.UUID;
 
 /** The person answers what a structure asked: accepting makes a grant like any other, refusing changes nothing that anybody else sees. */
@@ -29,11 +28,11 @@ public class DecideOnRequest {
     }
 
     /** @throws SharingRefusal.RequestEnded when it was answered, or has ended */
-    public Grant accept(Caller caller, UUID id, Instant until, List<UUID> resultIds, boolean future) {
+    public Grant accept(Caller caller, UUID id, ShareMyProfile.Choice choice) {
         Instant now = clock.instant();
         SharingRequest request = requests.lock(id, caller.self()).orElseThrow(SharingRefusal.NoSuchRequest::new);
         if (!request.openAt(now)) throw new SharingRefusal.RequestEnded();
-        Grant grant = shareMyProfile.handle(caller, request.structureId(), request.purpose(), until, resultIds, future);
+        Grant grant = shareMyProfile.handle(caller, request.structureId(), request.purpose(), choice);
         requests.answer(id, Answer.ACCEPTED, grant.id(), now);
         return grant;
     }
