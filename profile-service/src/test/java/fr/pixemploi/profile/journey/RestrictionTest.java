@@ -387,7 +387,7 @@ class RestrictionTest {
     }
 
     @Test
-    void whatWasLiftedIsShownInACopyAndGoesWithThePerson() {
+    void theFileIsHeldUntilItIsLiftedAndAllOfItGoesWithThePerson() {
         World.Person person = World.aPersonOfA();
         lifted(person, restricted(person)).then().statusCode(200);
         assertThat(sql.query("select 1 from request_in_hand where beneficiary_id = ?", person.id())
