@@ -33,6 +33,8 @@ create table beneficiary (
     invited_in    uuid,
     invited_at    timestamptz,
     linked_at     timestamptz,
+    -- Since when nothing is to be done with it, as its person asked; what was asked and answered stands with the rights.
+    restricted_since timestamptz,
     version       bigint      not null,
     constraint an_account_by_invitation_says_whose_it_was check (
         num_nulls(invited_by, invited_in, invited_at, linked_at) in (0, 4)),

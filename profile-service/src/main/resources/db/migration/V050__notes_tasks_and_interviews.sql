@@ -63,6 +63,7 @@ from task;
 create view followed_file as
 select b.id, b.structure_id, b.first_name, b.last_name, b.external_id, b.referent_id, b.registered_at, b.linked_at,
        i.made_at as invited_at,
-       b.merged_into is not null or exists (select from beneficiary_account a where a.beneficiary_id = b.id) as taken_over
+       b.merged_into is not null or exists (select from beneficiary_account a where a.beneficiary_id = b.id) as taken_over,
+       b.restricted_since
 from beneficiary b
 left join invitation i on i.beneficiary_id = b.id;

@@ -62,6 +62,7 @@ create table caseload_entry (
     ease           text,
     equipment_at   timestamptz,
     needs          text[],
+    restricted_since timestamptz,
     active_at      timestamptz,
     changes_at     timestamptz,
     -- When this line last became another one: no part of its content.
@@ -149,6 +150,8 @@ create function caseload_of(people uuid[], at timestamptz) returns setof caseloa
            s.said #>> '{equipment,connection}', cast(s.said #>> '{equipment,printer}' as boolean), s.said #>> '{equipment,ease}',
            s.equipment_said_at,
            case when s.said ? 'accommodationNeeds' then array(select jsonb_array_elements_text(s.said -> 'accommodationNeeds')) end,
+           (select min(o.restricted_since) from followed_file o
+            where o.structure_id = p.structure_id and o.id = any (ids_of_person(p.person))),
            greatest(own.registered_at, own.linked_at, r.completed_at, w.progressed_at),
            g.changes_at, at
     from place p
@@ -205,7 +208,7 @@ begin
         (first_name, last_name, sort_name, external_id, referent_id, registered_at, invited_at, taken_over, shared_until, result_id,
          campaign_code, completed_at, stage_rank, stage_of, mastery_rate, band, can_register, is_ready, certificate_id, global_level, certified_pix, certified_at,
          pathway_id, pathway_status, steps_done, steps_total, progressed_at, interview_at, quiet_until, talked_over_at, talked_over,
-         computer, smartphone, connection, printer, ease, equipment_at, needs, active_at, changes_at, changed_at)
+         computer, smartphone, connection, printer, ease, equipment_at, needs, restricted_since, active_at, changes_at, changed_at)
       = row (excluded.first_name, excluded.last_name, excluded.sort_name, excluded.external_id, excluded.referent_id,
          excluded.registered_at, excluded.invited_at, excluded.taken_over, excluded.shared_until, excluded.result_id,
          excluded.campaign_code, excluded.completed_at, excluded.stage_rank, excluded.stage_of, excluded.mastery_rate,
@@ -213,7 +216,7 @@ begin
          excluded.certificate_id, excluded.global_level, excluded.certified_pix, excluded.certified_at, excluded.pathway_id,
          excluded.pathway_status, excluded.steps_done, excluded.steps_total, excluded.progressed_at, excluded.interview_at,
          excluded.quiet_until, excluded.talked_over_at, excluded.talked_over, excluded.computer, excluded.smartphone,
-         excluded.connection, excluded.printer, excluded.ease, excluded.equipment_at, excluded.needs, excluded.active_at, excluded.changes_at, excluded.changed_at)
+         excluded.connection, excluded.printer, excluded.ease, excluded.equipment_at, excluded.needs, excluded.restricted_since, excluded.active_at, excluded.changes_at, excluded.changed_at)
     where to_jsonb(was) - 'changed_at' <> to_jsonb(excluded) - 'changed_at';
 
     select array_agg(distinct called collate "C" order by called collate "C") into taken_up

@@ -66,9 +66,38 @@ create trigger what_was_answered_stays before update or delete on rights_answer
 create trigger all_that_was_answered_stays before truncate on rights_answer
     for each statement execute function a_log_is_only_added_to();
 
+-- That a restriction which was granted ended: by the person's word, or for a reason that the law knows, of which the person was told before.
+create table restriction_lifting (
+    request_id     uuid primary key,
+    beneficiary_id uuid        not null,
+    -- Who recorded it at the desk; null for the person, in their own space.
+    lifted_by      text,
+    -- Code of the reason; null for the person, who needs none.
+    reason         text,
+    told_on        date,
+    lifted_at      timestamptz not null,
+    constraint a_lifting_is_of_an_answer foreign key (request_id) references rights_answer,
+    constraint whoever_lifts_for_somebody_says_why check ((lifted_by is null) = (reason is null)),
+    constraint the_person_tells_nobody_before check (lifted_by is not null or told_on is null)
+);
+create index liftings_of_a_person on restriction_lifting (beneficiary_id);
+create trigger what_was_lifted_stays before update or delete on restriction_lifting
+    for each row execute function a_log_is_only_added_to('beneficiary_id');
+create trigger all_that_was_lifted_stays before truncate on restriction_lifting
+    for each statement execute function a_log_is_only_added_to();
+
 -- Of rights: files whose structure owes the person something, an answer or the restriction that it granted.
 create view request_in_hand as
 select r.beneficiary_id
 from rights_request r
 left join rights_answer a on a.request_id = r.id
-where r.due_on is not null and (a.request_id is null or r.kind = 'restriction' and a.outcome = 'carried_out');
+where r.due_on is not null and (
+    a.request_id is null
+    or r.kind = 'restriction' and a.outcome = 'carried_out'
+       and not exists (select from restriction_lifting l where l.request_id = r.id));
+
+-- Of rights: files that their person asked to have corrected, and waits for it.
+create view correction_asked_for as
+select r.beneficiary_id, r.structure_id
+from rights_request r
+where r.kind = 'correction' and not exists (select from rights_answer a where a.request_id = r.id);

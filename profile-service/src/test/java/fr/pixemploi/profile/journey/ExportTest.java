@@ -99,6 +99,32 @@ class ExportTest {
     }
 
     @Test
+    void aRestrictionAndThatItWasLiftedStandInTheCopyInWords() {
+        World.Person person = World.aPersonOfA();
+        String request = person.calls()
+                .body(Map.of("kind", "restriction"))
+                .post("/v1/rights-requests/me")
+                .path("id");
+        as("nadia")
+                .body(Map.of("outcome", "carried-out"))
+                .post("/v1/rights-requests/" + request + "/answer")
+                .then()
+                .statusCode(200);
+        as("nadia")
+                .body(Map.of("reason", "parole-de-la-personne"))
+                .post("/v1/rights-requests/" + request + "/lifting")
+                .then()
+                .statusCode(200);
+        UUID export = Exports.ask(person);
+        others.makeTheirs(export, person.id());
+        Exports.awaitReady(person, export);
+        assertThat(Exports.unpacked(Exports.archive(person, export)).get("profile/restriction_lifting.csv"))
+                .contains(request, "parole-de-la-personne")
+                .doesNotContain(World.NADIA);
+        assertThat(Exports.page(person, export).asString()).contains("Limitations levées", "à votre demande");
+    }
+
+    @Test
     void somebodyElsesIsNotThere() {
         World.Person person = World.aPersonOfA();
         UUID export = Exports.ask(person);

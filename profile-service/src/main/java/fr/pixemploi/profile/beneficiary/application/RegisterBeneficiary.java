@@ -69,8 +69,8 @@ public class RegisterBeneficiary {
     Beneficiary registered(
             UUID structureId, @Nullable ExternalId externalId, Map<String, ExternalId> partnerIds, Person person) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        Beneficiary file =
-                new Beneficiary(Ids.next(), structureId, externalId, partnerIds, person, List.of(), null, null, now, 1);
+        Beneficiary file = new Beneficiary(
+                Ids.next(), structureId, externalId, partnerIds, person, List.of(), null, null, null, now, 1);
         beneficiaries.add(file);
         events.registered(file);
         events.changed(file);

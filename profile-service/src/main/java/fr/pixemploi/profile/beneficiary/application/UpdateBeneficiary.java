@@ -2,6 +2,7 @@ package fr.pixemploi.profile.beneficiary.application;
 
 import fr.pixemploi.kit.id.ReadVersion;
 import fr.pixemploi.kit.security.Caller;
+import fr.pixemploi.profile.beneficiary.application.restriction.CheckRestriction;
 import fr.pixemploi.profile.beneficiary.domain.Beneficiaries;
 import fr.pixemploi.profile.beneficiary.domain.Beneficiary;
 import fr.pixemploi.profile.beneficiary.domain.BeneficiaryEvents;
@@ -29,6 +30,7 @@ public class UpdateBeneficiary {
     private final NoteChanges noteChanges;
     private final NoteFileRead noteRead;
     private final Event<FileNamed> named;
+    private final CheckRestriction checkRestriction;
     private final Clock clock;
 
     UpdateBeneficiary(
@@ -38,6 +40,7 @@ public class UpdateBeneficiary {
             NoteChanges noteChanges,
             NoteFileRead noteRead,
             Event<FileNamed> named,
+            CheckRestriction checkRestriction,
             Clock clock) {
         this.beneficiaries = beneficiaries;
         this.holdFile = holdFile;
@@ -45,6 +48,7 @@ public class UpdateBeneficiary {
         this.noteChanges = noteChanges;
         this.noteRead = noteRead;
         this.named = named;
+        this.checkRestriction = checkRestriction;
         this.clock = clock;
     }
 
@@ -58,6 +62,7 @@ public class UpdateBeneficiary {
     public Corrected handle(Caller caller, UUID id, ReadVersion read, UnaryOperator<Beneficiary> correction) {
         HoldFile.Held held = holdFile.ofStructure(caller, id);
         Beneficiary current = held.file();
+        checkRestriction.correcting(id);
         if (!read.is(current.version())) throw new BeneficiaryRefusal.ChangedMeanwhile();
         Beneficiary corrected = correction.apply(current);
         UUID structure = Objects.requireNonNull(current.structureId());

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param accounts with which the person enters
  * @param viaInvitation by whose invitation an account was linked; null when the person made the file, or has no account yet
  * @param mergedInto the person's own file to which this one was joined; null for a file that stands alone
+ * @param restrictedSince since when nothing is to be done with it, as its person asked of its structure; null for all others
  * @param version one at its creation, one more at each change
  */
 public record Beneficiary(
@@ -30,6 +31,7 @@ public record Beneficiary(
         List<Account> accounts,
         @Nullable ViaInvitation viaInvitation,
         @Nullable UUID mergedInto,
+        @Nullable Instant restrictedSince,
         Instant registeredAt,
         long version) {
     public Beneficiary {
@@ -49,6 +51,23 @@ public record Beneficiary(
                 accounts,
                 viaInvitation,
                 mergedInto,
+                restrictedSince,
+                registeredAt,
+                version + 1);
+    }
+
+    /** The file after its person had it restricted, or no longer. */
+    public Beneficiary restricted(@Nullable Instant since) {
+        return new Beneficiary(
+                id,
+                structureId,
+                externalId,
+                partnerIds,
+                person,
+                accounts,
+                viaInvitation,
+                mergedInto,
+                since,
                 registeredAt,
                 version + 1);
     }
@@ -99,7 +118,17 @@ public record Beneficiary(
 
     private Beneficiary entered(List<Account> by, @Nullable ViaInvitation via, @Nullable UUID ownFile) {
         return new Beneficiary(
-                id, structureId, externalId, partnerIds, person, by, via, ownFile, registeredAt, version + 1);
+                id,
+                structureId,
+                externalId,
+                partnerIds,
+                person,
+                by,
+                via,
+                ownFile,
+                restrictedSince,
+                registeredAt,
+                version + 1);
     }
 
     /** Whether the person enters it, by an account of its own or by the file that it was joined to: the structure sees no difference. */

@@ -1,6 +1,7 @@
 package fr.pixemploi.profile.beneficiary.domain;
 
 import java.time.Duration;
+import java.time.LocalDate;
 
 /** Why something was not done with a file. */
 public abstract sealed class BeneficiaryRefusal extends RuntimeException {
@@ -48,6 +49,20 @@ public abstract sealed class BeneficiaryRefusal extends RuntimeException {
 
     /** The account is of somebody who is being erased, and is about to be removed. */
     public static final class AccountBeingErased extends BeneficiaryRefusal {}
+
+    /** The person had its processing restricted: it is kept, and nothing is done with it. */
+    public static final class Restricted extends BeneficiaryRefusal {
+        private final LocalDate since;
+
+        /** @param since on the structure's calendar */
+        public Restricted(LocalDate since) {
+            this.since = since;
+        }
+
+        public LocalDate since() {
+            return since;
+        }
+    }
 
     /** Neither the person nor the account says how the person is called. */
     public static final class NamesMissing extends BeneficiaryRefusal {}

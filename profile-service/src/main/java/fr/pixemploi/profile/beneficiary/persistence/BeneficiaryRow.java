@@ -69,6 +69,9 @@ class BeneficiaryRow {
     @Column(name = "merged_into")
     private @Nullable UUID mergedInto;
 
+    @Column(name = "restricted_since")
+    private @Nullable Instant restrictedSince;
+
     private long version;
 
     @ElementCollection(fetch = FetchType.EAGER)
@@ -115,6 +118,7 @@ class BeneficiaryRow {
         invitedAt = via == null ? null : via.madeAt();
         linkedAt = via == null ? null : via.linkedAt();
         mergedInto = beneficiary.mergedInto();
+        restrictedSince = beneficiary.restrictedSince();
         registeredAt = beneficiary.registeredAt();
         version = beneficiary.version();
         Set<AccountRow> wanted = new HashSet<>();
@@ -144,6 +148,7 @@ class BeneficiaryRow {
                 known,
                 viaInvitation(),
                 mergedInto,
+                restrictedSince,
                 registeredAt,
                 version);
     }

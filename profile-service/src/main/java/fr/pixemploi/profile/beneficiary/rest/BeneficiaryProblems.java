@@ -31,6 +31,8 @@ class BeneficiaryProblems {
             case BeneficiaryRefusal.RenewalNotOfTwo _ -> problems.response(409, "renewal-not-of-two");
             case BeneficiaryRefusal.RenewalOver _ -> problems.response(409, "renewal-over");
             case BeneficiaryRefusal.RenewalNotConfirmed _ -> problems.response(409, "renewal-not-confirmed");
+            case BeneficiaryRefusal.Restricted restricted ->
+                problems.response(409, "processing-restricted", problems.day(restricted.since()));
             case BeneficiaryRefusal.NamesMissing _ -> problems.response(422, "names-missing");
             case BeneficiaryRefusal.TooManyWrongCodes tooMany -> tooMany("too-many-wrong-codes", tooMany);
             case BeneficiaryRefusal.TooManyTries tooMany -> tooMany("too-many-tries", tooMany);

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param partnerIds the person in the systems of the structure's partners, by the partner's code
  * @param accountLinked whether the person has taken it over
  * @param viaInvitation by whose invitation; absent when the person made the file
+ * @param restrictedSince since when its structure keeps it and does nothing with it, as the person asked; absent for all others
  */
 @Schema(name = "Beneficiary")
 record BeneficiaryView(
@@ -28,6 +29,7 @@ record BeneficiaryView(
         @Nullable String phone,
         boolean accountLinked,
         @Nullable ViaInvitationView viaInvitation,
+        @Nullable Instant restrictedSince,
         Instant registeredAt,
         long version) {
     static BeneficiaryView of(Beneficiary file) {
@@ -43,6 +45,7 @@ record BeneficiaryView(
                 file.person().phone(),
                 file.takenOver(),
                 ViaInvitationView.of(file.viaInvitation()),
+                file.restrictedSince(),
                 file.registeredAt(),
                 file.version());
     }

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param equipment as the structure's file says
  * @param interviewAt the next interview that was noted
  * @param quietUntil the last day on which the person is left in peace
+ * @param restrictedSince since when the structure keeps the person's data and does nothing with them; null for all others
  */
 public record CaseloadEntry(
         UUID beneficiaryId,
@@ -34,6 +35,7 @@ public record CaseloadEntry(
         @Nullable Equipment equipment,
         @Nullable Instant interviewAt,
         @Nullable LocalDate quietUntil,
+        @Nullable Instant restrictedSince,
         @Nullable Instant activeAt) {
     /** True when it shows what the person was measured by. */
     public boolean showsResults() {

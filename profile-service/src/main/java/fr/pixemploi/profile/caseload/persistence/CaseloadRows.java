@@ -38,6 +38,7 @@ final class CaseloadRows {
                 equipment(row),
                 row.instantOrNull("interview_at"),
                 row.dateOrNull("quiet_until"),
+                row.instantOrNull("restricted_since"),
                 row.instantOrNull("active_at"));
     }
 

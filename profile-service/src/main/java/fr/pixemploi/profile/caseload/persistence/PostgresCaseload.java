@@ -30,6 +30,9 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class PostgresCaseload implements Caseload {
     private static final UUID FIRST = new UUID(0, 0);
+    /** Nothing of whom the structure only keeps data is taken away. */
+    private static final String UNRESTRICTED = " and e.restricted_since is null";
+
     private static final List<String> PATHWAYS = List.of("none", "prescribed", "in-progress", "completed");
 
     private final Sql sql;
@@ -57,7 +60,8 @@ class PostgresCaseload implements Caseload {
         String changed = selection.filter().referent() == null
                 ? "e.changed_at >= :since"
                 : "(e.changed_at >= :since or e.referent_id <> :referent)";
-        return page(selection, CaseloadConditions.of(selection).when("since", since, changed), after, max);
+        return page(
+                selection, CaseloadConditions.of(selection).when("since", since, changed + UNRESTRICTED), after, max);
     }
 
     @Override

@@ -64,7 +64,8 @@ class PostgresFirstCalls implements FirstCalls {
                           select * from (
                             select ranked.*, case rank%3$s end as since from (
                               select e.*, case%2$s end as rank
-                              from (select e.*, coalesce(e.quiet_until >= :today, false) as quiet from caseload e where %4$s) e
+                              from (select e.*, coalesce(e.quiet_until >= :today, false) as quiet from caseload e
+                                    where %4$s and e.restricted_since is null) e
                             ) ranked where rank is not null
                           ) waiting
                           where (rank, since, beneficiary_id) > (:rank, :since, :person)

@@ -27,7 +27,7 @@ public class AddTask {
     }
 
     public Task handle(Caller caller, UUID beneficiaryId, String content, LocalDate dueOn) {
-        UUID structure = desk.of(caller, beneficiaryId);
+        UUID structure = desk.toWrite(caller, beneficiaryId);
         Task task = new Task(
                 Ids.next(),
                 beneficiaryId,

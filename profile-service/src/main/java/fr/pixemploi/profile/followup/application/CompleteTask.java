@@ -2,6 +2,7 @@ package fr.pixemploi.profile.followup.application;
 
 import fr.pixemploi.kit.security.Caller;
 import fr.pixemploi.kit.security.StructureRole;
+import fr.pixemploi.profile.beneficiary.application.restriction.CheckRestriction;
 import fr.pixemploi.profile.followup.domain.FollowUpRefusal;
 import fr.pixemploi.profile.followup.domain.Task;
 import fr.pixemploi.profile.followup.domain.Tasks;
@@ -16,10 +17,12 @@ import java.util.UUID;
 @Transactional
 public class CompleteTask {
     private final Tasks tasks;
+    private final CheckRestriction checkRestriction;
     private final Clock clock;
 
-    CompleteTask(Tasks tasks, Clock clock) {
+    CompleteTask(Tasks tasks, CheckRestriction checkRestriction, Clock clock) {
         this.tasks = tasks;
+        this.checkRestriction = checkRestriction;
         this.clock = clock;
     }
 
@@ -28,6 +31,7 @@ public class CompleteTask {
                 .filter(found -> caller.structuresAs(StructureRole.ADVISER, StructureRole.MANAGER)
                         .contains(found.structureId()))
                 .orElseThrow(FollowUpRefusal.NoSuchTask::new);
+        checkRestriction.handle(task.beneficiaryId());
         Task done = task.done(clock.instant().truncatedTo(ChronoUnit.MICROS));
         tasks.done(done);
         return done;

@@ -2,6 +2,7 @@ package fr.pixemploi.profile.followup.application;
 
 import fr.pixemploi.kit.security.Caller;
 import fr.pixemploi.kit.security.StructureRole;
+import fr.pixemploi.profile.beneficiary.application.restriction.CheckRestriction;
 import fr.pixemploi.profile.followup.domain.FollowUpRefusal;
 import fr.pixemploi.profile.followup.domain.FollowUps;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -13,9 +14,11 @@ import java.util.UUID;
 @ApplicationScoped
 class Desk {
     private final FollowUps followUps;
+    private final CheckRestriction checkRestriction;
 
-    Desk(FollowUps followUps) {
+    Desk(FollowUps followUps, CheckRestriction checkRestriction) {
         this.followUps = followUps;
+        this.checkRestriction = checkRestriction;
     }
 
     /**
@@ -32,6 +35,21 @@ class Desk {
         Set<UUID> structures = new HashSet<>(caller.structuresAs(StructureRole.ADVISER, StructureRole.MANAGER));
         if (caller.scopes().contains(scope)) structures.addAll(caller.structuresAs(StructureRole.PARTNER));
         return of(beneficiaryId, structures);
+    }
+
+    /** The same as {@link #of}, for whoever is about to do something with the file. */
+    UUID toWrite(Caller caller, UUID beneficiaryId) {
+        return free(beneficiaryId, of(caller, beneficiaryId));
+    }
+
+    /** The same, for the structure's own system too. */
+    UUID toWriteBySystem(Caller caller, UUID beneficiaryId, String scope) {
+        return free(beneficiaryId, ofSystem(caller, beneficiaryId, scope));
+    }
+
+    private UUID free(UUID beneficiaryId, UUID structure) {
+        checkRestriction.handle(beneficiaryId);
+        return structure;
     }
 
     private UUID of(UUID beneficiaryId, Set<UUID> structures) {

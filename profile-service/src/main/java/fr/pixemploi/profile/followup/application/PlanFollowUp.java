@@ -37,7 +37,7 @@ public class PlanFollowUp {
      * @param plan what becomes of it
      */
     public FollowUp handle(Caller caller, UUID beneficiaryId, ReadVersion read, UnaryOperator<FollowUp> plan) {
-        UUID structure = desk.ofSystem(caller, beneficiaryId, "profile:write");
+        UUID structure = desk.toWriteBySystem(caller, beneficiaryId, "profile:write");
         followUps.oneWriterFor(beneficiaryId);
         FollowUp current = followUps.find(beneficiaryId).orElseGet(() -> FollowUp.none(beneficiaryId, structure));
         if (!read.is(current.version())) throw new FollowUpRefusal.ChangedMeanwhile();

@@ -31,7 +31,7 @@ public class TalkOverResult {
 
     /** @param resultId what they talked about; null for the one that shows now */
     public FollowUp handle(Caller caller, UUID beneficiaryId, @Nullable UUID resultId) {
-        UUID structure = desk.of(caller, beneficiaryId);
+        UUID structure = desk.toWrite(caller, beneficiaryId);
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         followUps.oneWriterFor(beneficiaryId);
         FollowUp talked = followUps

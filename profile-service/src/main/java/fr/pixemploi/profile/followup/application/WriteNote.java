@@ -26,7 +26,7 @@ public class WriteNote {
     }
 
     public Note handle(Caller caller, UUID beneficiaryId, String content) {
-        UUID structure = desk.of(caller, beneficiaryId);
+        UUID structure = desk.toWrite(caller, beneficiaryId);
         Note note = new Note(
                 Ids.next(),
                 beneficiaryId,

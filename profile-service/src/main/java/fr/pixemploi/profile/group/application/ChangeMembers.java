@@ -1,12 +1,14 @@
 package fr.pixemploi.profile.group.application;
 
 import fr.pixemploi.kit.security.Caller;
+import fr.pixemploi.profile.beneficiary.application.restriction.CheckRestriction;
 import fr.pixemploi.profile.group.domain.Group;
 import fr.pixemploi.profile.group.domain.GroupRefusal;
 import fr.pixemploi.profile.group.domain.Members;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -22,10 +24,12 @@ import org.jspecify.annotations.Nullable;
 public class ChangeMembers {
     private final GroupReach reach;
     private final Members members;
+    private final CheckRestriction checkRestriction;
 
-    ChangeMembers(GroupReach reach, Members members) {
+    ChangeMembers(GroupReach reach, Members members, CheckRestriction checkRestriction) {
         this.reach = reach;
         this.members = members;
+        this.checkRestriction = checkRestriction;
     }
 
     /** People by their files, and by what the structure calls them. */
@@ -34,7 +38,9 @@ public class ChangeMembers {
     /** @param from first day in the group; null for its beginning */
     public void add(Caller caller, UUID id, Named named, @Nullable LocalDate from) {
         Group group = reach.lock(caller, id);
-        members.add(group, files(group, named).all(), from);
+        Files files = files(group, named);
+        requireUnrestricted(files);
+        members.add(group, files.all(), from);
         if (members.count(id, reach.today(group.structureId())) > Group.MOST_MEMBERS
                 || members.stays(id) > Group.MOST_STAYS) throw new GroupRefusal.TooManyMembers();
     }
@@ -70,6 +76,15 @@ public class ChangeMembers {
             throw new GroupRefusal.NoSuchFiles(unknownIds, unknownExternalIds);
         return new Files(
                 named.ids(), named.externalIds().stream().map(called::get).toList());
+    }
+
+    private void requireUnrestricted(Files files) {
+        Map<UUID, LocalDate> restricted = checkRestriction.of(files.all());
+        if (!restricted.isEmpty())
+            throw new GroupRefusal.ProcessingRestricted(
+                    positions(files.byId(), id -> !restricted.containsKey(id)),
+                    positions(files.byExternalId(), id -> !restricted.containsKey(id)),
+                    Collections.min(restricted.values()));
     }
 
     private static <T> List<Integer> positions(List<T> named, Predicate<T> known) {

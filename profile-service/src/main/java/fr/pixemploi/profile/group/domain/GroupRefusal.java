@@ -1,5 +1,6 @@
 package fr.pixemploi.profile.group.domain;
 
+import java.time.LocalDate;
 import java.util.List;
 
 /** Why something was not done with a group. */
@@ -47,6 +48,35 @@ public abstract sealed class GroupRefusal extends RuntimeException {
 
         public List<Integer> externalIds() {
             return externalIds;
+        }
+    }
+
+    /** Of some of those who were named nothing is to be done with their files; where they stand in the call. */
+    public static final class ProcessingRestricted extends GroupRefusal {
+        private final transient List<Integer> ids;
+        private final transient List<Integer> externalIds;
+        private final LocalDate since;
+
+        /**
+         * @param ids positions among the ids, from 0; the same of {@code externalIds}
+         * @param since the earliest day since when
+         */
+        public ProcessingRestricted(List<Integer> ids, List<Integer> externalIds, LocalDate since) {
+            this.ids = List.copyOf(ids);
+            this.externalIds = List.copyOf(externalIds);
+            this.since = since;
+        }
+
+        public List<Integer> ids() {
+            return ids;
+        }
+
+        public List<Integer> externalIds() {
+            return externalIds;
+        }
+
+        public LocalDate since() {
+            return since;
         }
     }
 

@@ -39,6 +39,18 @@ class GroupProblems {
                                 refused.externalIds(),
                                 "This person is not in the group.",
                                 "Cette personne n'est pas dans le groupe."));
+            case GroupRefusal.ProcessingRestricted refused ->
+                problems.builder(
+                                409,
+                                "processing-restricted",
+                                null,
+                                places(
+                                        refused.ids(),
+                                        refused.externalIds(),
+                                        "The data of this person are only kept, as they asked.",
+                                        "Les données de cette personne sont seulement conservées, à sa demande."),
+                                problems.day(refused.since()))
+                        .build();
             case GroupRefusal.TooManyMembers _ -> problems.response(409, "too-many-members");
             case GroupRefusal.ChangedMeanwhile _ -> problems.response(412, "changed-meanwhile");
         };

@@ -49,6 +49,7 @@ public class KeepRequest {
                 origin,
                 now,
                 kind.isWithdrawal() ? null : terms.dueOn(today),
+                null,
                 null);
         requests.add(request);
         return request;

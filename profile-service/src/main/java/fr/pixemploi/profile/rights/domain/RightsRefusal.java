@@ -11,6 +11,12 @@ public abstract sealed class RightsRefusal extends RuntimeException {
     /** A refusal needs a reason that fits what was asked for, and nothing else has one. */
     public static final class ReasonDoesNotFit extends RightsRefusal {}
 
+    /** The request restricts nothing: it was for something else, is still to be answered, or was refused. */
+    public static final class NothingRestricted extends RightsRefusal {}
+
+    /** A structure lifts for a reason of the list, and says on which day it told the person, unless it is the person's own word. */
+    public static final class LiftingDoesNotFit extends RightsRefusal {}
+
     /** The file is the person's own: there is no structure to ask. */
     public static final class NobodyToAsk extends RightsRefusal {}
 

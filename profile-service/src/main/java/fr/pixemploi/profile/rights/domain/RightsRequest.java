@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param origin how it was said, and who had a hand in it
  * @param dueOn by when it is to be answered, on the structure's calendar; null for a withdrawal
  * @param answer null until it is answered, and for a withdrawal
+ * @param lifting null for all but a restriction that was granted and has ended
  */
 public record RightsRequest(
         UUID id,
@@ -22,7 +23,8 @@ public record RightsRequest(
         Origin origin,
         Instant recordedAt,
         @Nullable LocalDate dueOn,
-        @Nullable RightsAnswer answer) {
+        @Nullable RightsAnswer answer,
+        @Nullable Lifting lifting) {
     /** How it was said. */
     public enum Way {
         DESK,
@@ -54,6 +56,11 @@ public record RightsRequest(
         public static Origin space() {
             return new Origin(Way.SPACE, null, null, null);
         }
+    }
+
+    /** Whether it is a restriction that was granted, also one that has ended. */
+    public boolean restricts() {
+        return kind == Kind.RESTRICTION && answer != null && answer.outcome() == RightsAnswer.Outcome.CARRIED_OUT;
     }
 
     /** What may be asked for. */

@@ -1,5 +1,6 @@
 package fr.pixemploi.profile.rights.domain;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -28,6 +29,12 @@ public interface RightsRequests {
 
     /** Answers one that was locked and has no answer. */
     void answer(RightsRequest request, RightsAnswer answer);
+
+    /** Ends the restriction of one that was locked and has no lifting. */
+    void lift(RightsRequest request, Lifting lifting);
+
+    /** Since when a file is restricted by what its structure answered; empty where nothing of it holds any more. */
+    Optional<Instant> restrictedSince(UUID fileId);
 
     /** Of a person and the files joined to it, in the order of their ids, after one. */
     List<RightsRequest> ofPerson(UUID person, @Nullable UUID after, int max);

@@ -4,11 +4,13 @@ import static fr.pixemploi.kit.sql.Named.named;
 
 import fr.pixemploi.kit.sql.Row;
 import fr.pixemploi.kit.sql.Sql;
+import fr.pixemploi.profile.rights.domain.Lifting;
 import fr.pixemploi.profile.rights.domain.RightsAnswer;
 import fr.pixemploi.profile.rights.domain.RightsFilter;
 import fr.pixemploi.profile.rights.domain.RightsRequest;
 import fr.pixemploi.profile.rights.domain.RightsRequests;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -20,8 +22,9 @@ import org.jspecify.annotations.Nullable;
 class PostgresRightsRequests implements RightsRequests {
     private static final UUID FIRST = new UUID(0, 0);
     private static final String SELECT = """
-            select r.*, a.outcome, a.reason, a.answered_by, a.answered_at
-            from rights_request r left join rights_answer a on a.request_id = r.id
+            select r.*, a.outcome, a.reason, a.answered_by, a.answered_at,
+                   l.lifted_by, l.reason as lifted_because, l.told_on, l.lifted_at
+            from rights_request r left join rights_answer a on a.request_id = r.id left join restriction_lifting l on l.request_id = r.id
             """;
 
     private final Sql sql;
@@ -111,6 +114,29 @@ class PostgresRightsRequests implements RightsRequests {
     }
 
     @Override
+    public void lift(RightsRequest request, Lifting lifting) {
+        sql.update(
+                """
+                insert into restriction_lifting (request_id, beneficiary_id, lifted_by, reason, told_on, lifted_at)
+                values (?, ?, ?, ?, ?, ?)
+                """,
+                request.id(),
+                request.fileId(),
+                lifting.liftedBy(),
+                lifting.reason(),
+                lifting.toldOn(),
+                lifting.liftedAt());
+    }
+
+    @Override
+    public Optional<Instant> restrictedSince(UUID fileId) {
+        return sql.query(SELECT + """
+                        where r.beneficiary_id = ? and r.kind = 'restriction' and a.outcome = 'carried_out' and l.lifted_at is null
+                        order by a.answered_at limit 1
+                        """, fileId).optional(row -> row.instant("answered_at"));
+    }
+
+    @Override
     public List<RightsRequest> ofPerson(UUID person, @Nullable UUID after, int max) {
         return sql.query(SELECT + """
                         where r.beneficiary_id = any (ids_of_person(?)) and r.id > ? order by r.id limit ?
@@ -138,7 +164,16 @@ class PostgresRightsRequests implements RightsRequests {
                         row.instantOrNull("printed_at")),
                 row.instant("recorded_at"),
                 row.dateOrNull("due_on"),
-                answer(row));
+                answer(row),
+                lifting(row));
+    }
+
+    private static @Nullable Lifting lifting(Row row) {
+        Instant at = row.instantOrNull("lifted_at");
+        return at == null
+                ? null
+                : new Lifting(
+                        row.textOrNull("lifted_by"), row.textOrNull("lifted_because"), row.dateOrNull("told_on"), at);
     }
 
     private static @Nullable RightsAnswer answer(Row row) {

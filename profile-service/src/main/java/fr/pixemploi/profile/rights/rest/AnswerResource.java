@@ -125,8 +125,9 @@ class AnswerResource {
     @Operation(
             summary = "Answer what a person asked the structure for, once",
             description =
-                    "That it is carried out, or refused with a reason of `/v1/rights-requests/refusal-reasons`; the person reads it. That an erasure is "
-                            + "carried out begins it, in all services, and cannot be taken back: only for a person without an account, who else "
+                    "That it is carried out, or refused with a reason of `/v1/rights-requests/refusal-reasons`; the person reads it. That a restriction is "
+                            + "carried out ends what the person shares with the structure, and from then on it keeps the file and does nothing with it: "
+                            + "409 `processing-restricted`. That an erasure is carried out begins it, in all services, and cannot be taken back: only for a person without an account, who else "
                             + "asks for it in their own space, or has their access renewed first.")
     @APIResponse(
             responseCode = "200",

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param printedBy account that printed the sheet; absent otherwise
  * @param printedAt absent where nothing was said on paper
  * @param answer absent until it is answered, and for a withdrawal
+ * @param lifting absent for all but a restriction that has ended
  */
 @Schema(name = "RightsRequest")
 record RightsView(
@@ -40,7 +41,8 @@ record RightsView(
         @Nullable
         LocalDate dueOn,
 
-        @Nullable AnswerView answer) {
+        @Nullable AnswerView answer,
+        @Nullable LiftingView lifting) {
     /**
      * @param reason code of why it was refused, and in the caller's language; absent when it was carried out
      * @param remedy where whoever is refused may complain; absent when it was carried out
@@ -62,6 +64,26 @@ record RightsView(
             String answeredBy,
 
             Instant answeredAt) {}
+
+    /**
+     * @param liftedBy account that recorded it at the desk; absent where the person lifted it
+     * @param reason code of why, and in the caller's language; absent where the person lifted it
+     * @param toldOn when the person was told before
+     */
+    @Schema(name = "RightsLifting")
+    record LiftingView(
+            Instant liftedAt,
+
+            @Nullable @Schema(examples = "01940000-0000-7000-8000-000000000101")
+            String liftedBy,
+
+            @Nullable @Schema(examples = "parole-de-la-personne")
+            String reason,
+
+            @Nullable @Schema(examples = "La personne le demande.")
+            String reasonText,
+
+            @Nullable LocalDate toldOn) {}
 
     /** What a page looks like in the OpenAPI document. */
     @Schema(name = "RightsRequestPage")

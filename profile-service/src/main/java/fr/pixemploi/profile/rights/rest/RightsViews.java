@@ -2,6 +2,7 @@ package fr.pixemploi.profile.rights.rest;
 
 import fr.pixemploi.kit.problem.Problems;
 import fr.pixemploi.profile.rights.application.answer.AnswerWords;
+import fr.pixemploi.profile.rights.domain.Lifting;
 import fr.pixemploi.profile.rights.domain.RightsAnswer;
 import fr.pixemploi.profile.rights.domain.RightsRequest;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -31,7 +32,23 @@ class RightsViews {
                 origin.printedAt(),
                 request.recordedAt(),
                 request.dueOn(),
-                answer(request.answer()));
+                answer(request.answer()),
+                lifting(request.lifting()));
+    }
+
+    private RightsView.@Nullable LiftingView lifting(@Nullable Lifting lifting) {
+        if (lifting == null) return null;
+        String reason = lifting.reason();
+        return new RightsView.LiftingView(
+                lifting.liftedAt(),
+                lifting.liftedBy(),
+                reason,
+                reason == null
+                        ? null
+                        : words.liftingReason(reason)
+                                .map(known -> known.in(problems.preferredLanguage()))
+                                .orElse(null),
+                lifting.toldOn());
     }
 
     private RightsView.@Nullable AnswerView answer(@Nullable RightsAnswer answer) {

@@ -3,6 +3,7 @@ package fr.pixemploi.profile.situation.application;
 import fr.pixemploi.kit.id.ReadVersion;
 import fr.pixemploi.kit.security.Caller;
 import fr.pixemploi.profile.beneficiary.application.HoldFile;
+import fr.pixemploi.profile.beneficiary.application.restriction.CheckRestriction;
 import fr.pixemploi.profile.beneficiary.domain.Beneficiary;
 import fr.pixemploi.profile.filechange.application.NoteChanges;
 import fr.pixemploi.profile.readlog.application.NoteFileRead;
@@ -34,20 +35,28 @@ public class UpdateSituation {
     private final SaySituation saySituation;
     private final NoteChanges noteChanges;
     private final NoteFileRead noteRead;
+    private final CheckRestriction checkRestriction;
     private final Clock clock;
 
     UpdateSituation(
-            HoldFile holdFile, SaySituation saySituation, NoteChanges noteChanges, NoteFileRead noteRead, Clock clock) {
+            HoldFile holdFile,
+            SaySituation saySituation,
+            NoteChanges noteChanges,
+            NoteFileRead noteRead,
+            CheckRestriction checkRestriction,
+            Clock clock) {
         this.holdFile = holdFile;
         this.saySituation = saySituation;
         this.noteChanges = noteChanges;
         this.noteRead = noteRead;
+        this.checkRestriction = checkRestriction;
         this.clock = clock;
     }
 
     /** @param read the version that the caller saw */
     public Corrected handle(Caller caller, UUID fileId, ReadVersion read, Correction correction) {
         HoldFile.Held held = holdFile.ofStructure(caller, fileId);
+        checkRestriction.correcting(fileId);
         UUID structure = Objects.requireNonNull(held.file().structureId());
         Instant now = now();
         SaySituation.Said said = saySituation.handle(held.file(), read, correction, now);

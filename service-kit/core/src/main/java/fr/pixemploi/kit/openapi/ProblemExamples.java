@@ -190,6 +190,7 @@ final class ProblemExamples {
             case "internal-error" -> new Object[] {"01940000-0000-7000-8000-000000000001"};
             case "not-acceptable", "unsupported-media-type" -> new Object[] {"application/json"};
             case "still-malformed" -> new Object[] {"no field beneficiaryId"};
+            case "processing-restricted" -> new Object[] {"28 November 2026"};
             default -> new Object[] {"3", "5", "7", "9"};
         };
     }

@@ -6,6 +6,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -71,6 +74,13 @@ public class Problems {
                                 ? List.of(new Problem.FieldError(
                                         language.place(told.pointer(code)), detail == null ? told.title(code) : detail))
                                 : errors));
+    }
+
+    /** A day as people write it, in the language that the caller prefers: for the arguments of a text. */
+    public String day(LocalDate day) {
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+                .withLocale(Locale.of(language.tag()))
+                .format(day);
     }
 
     /** True when the code has a text in both languages. */

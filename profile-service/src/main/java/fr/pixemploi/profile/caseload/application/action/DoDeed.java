@@ -2,6 +2,7 @@ package fr.pixemploi.profile.caseload.application.action;
 
 import fr.pixemploi.kit.security.Caller;
 import fr.pixemploi.profile.beneficiary.application.GetBeneficiary;
+import fr.pixemploi.profile.beneficiary.application.restriction.CheckRestriction;
 import fr.pixemploi.profile.beneficiary.domain.BeneficiaryRefusal;
 import fr.pixemploi.profile.caseload.domain.action.ActionLine;
 import fr.pixemploi.profile.caseload.domain.action.Deed;
@@ -47,6 +48,7 @@ class DoDeed {
     private final AskForSharing askForSharing;
     private final AssignPeople assignPeople;
     private final GetStaffMember getStaffMember;
+    private final CheckRestriction checkRestriction;
     private final Clock clock;
 
     DoDeed(
@@ -55,12 +57,14 @@ class DoDeed {
             AskForSharing askForSharing,
             AssignPeople assignPeople,
             GetStaffMember getStaffMember,
+            CheckRestriction checkRestriction,
             Clock clock) {
         this.actions = actions;
         this.getBeneficiary = getBeneficiary;
         this.askForSharing = askForSharing;
         this.assignPeople = assignPeople;
         this.getStaffMember = getStaffMember;
+        this.checkRestriction = checkRestriction;
         this.clock = clock;
     }
 
@@ -71,6 +75,7 @@ class DoDeed {
         try {
             // A file outside is a fault of its line, whatever is to be done.
             getBeneficiary.handle(actor, file);
+            checkRestriction.handle(file);
             return switch (action.deed()) {
                 case Deed.Invite invite ->
                     actions.invite(
@@ -95,6 +100,8 @@ class DoDeed {
             };
         } catch (BeneficiaryRefusal.NoSuchFile | SharingRefusal.NoSuchRequest | StaffRefusal.NoSuchFiles _) {
             throw new Refused(line, GroupActionLineReason.NO_SUCH_FILE);
+        } catch (BeneficiaryRefusal.Restricted _) {
+            throw new Refused(line, GroupActionLineReason.RESTRICTED);
         } catch (SharingRefusal.AskedLately _) {
             throw new Refused(line, GroupActionLineReason.ASKED_LATELY);
         } catch (StaffRefusal.NoSuchStaff | StaffRefusal.NotAtWork _) {

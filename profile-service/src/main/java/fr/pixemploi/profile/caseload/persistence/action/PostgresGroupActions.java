@@ -126,13 +126,13 @@ class PostgresGroupActions implements GroupActions {
 
     @Override
     public List<ActionLine> invited(UUID id, int after, int max) {
-        return sql.query(
-                        LINES
-                                + "where l.action_id = ? and l.number > ? and l.outcome in ('done', 'already') order by l.number limit ?",
-                        id,
-                        after,
-                        max)
-                .list(ActionRows::line);
+        return sql.query(LINES + """
+                        where l.action_id = ? and l.number > ? and l.outcome in ('done', 'already')
+                          and not exists (select from caseload e
+                                          where e.structure_id = a.structure_id and e.beneficiary_id = l.beneficiary_id
+                                            and e.restricted_since is not null)
+                        order by l.number limit ?
+                        """, id, after, max).list(ActionRows::line);
     }
 
     @Override

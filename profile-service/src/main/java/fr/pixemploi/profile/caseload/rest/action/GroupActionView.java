@@ -84,6 +84,10 @@ record GroupActionView(
                     english
                             ? "The structure has no file of this person."
                             : "La structure n’a pas de dossier pour cette personne.";
+                case RESTRICTED ->
+                    english
+                            ? "The data of this person are only kept, as they asked."
+                            : "Les données de cette personne sont seulement conservées, à sa demande.";
                 case ASKED_LATELY ->
                     english
                             ? "The structure asked this person not long ago."

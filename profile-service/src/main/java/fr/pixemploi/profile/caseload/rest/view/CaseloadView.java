@@ -32,7 +32,13 @@ public record CaseloadView(
         @Nullable PathwayView pathway,
         @Nullable CertifiedView certified,
         @Nullable Instant interviewAt,
-        @Nullable LocalDate quietUntil) {
+        @Nullable LocalDate quietUntil,
+
+        @Nullable
+        @Schema(
+                description =
+                        "Since when the structure keeps the data and does nothing with them, as the person asked.")
+        Instant restrictedSince) {
 
     @Schema(name = "CaseloadStage")
     public record StageView(int rank, int of) {}
@@ -109,6 +115,7 @@ public record CaseloadView(
                 PathwayView.of(entry.pathway()),
                 CertifiedView.of(entry.certificate()),
                 entry.interviewAt(),
-                entry.quietUntil());
+                entry.quietUntil(),
+                entry.restrictedSince());
     }
 }

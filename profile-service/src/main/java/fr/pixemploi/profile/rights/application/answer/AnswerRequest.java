@@ -2,6 +2,7 @@ package fr.pixemploi.profile.rights.application.answer;
 
 import fr.pixemploi.kit.security.Caller;
 import fr.pixemploi.kit.security.StructureRole;
+import fr.pixemploi.profile.beneficiary.application.restriction.RestrictFile;
 import fr.pixemploi.profile.erasure.application.EraseAtDesk;
 import fr.pixemploi.profile.erasure.application.GiveReceipt;
 import fr.pixemploi.profile.erasure.domain.TrackedErasure;
@@ -10,6 +11,7 @@ import fr.pixemploi.profile.rights.domain.RightsAnswer.Outcome;
 import fr.pixemploi.profile.rights.domain.RightsRefusal;
 import fr.pixemploi.profile.rights.domain.RightsRequest;
 import fr.pixemploi.profile.rights.domain.RightsRequests;
+import fr.pixemploi.profile.sharing.application.WithdrawForPerson;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -22,8 +24,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An adviser or manager of the structure that was asked answers, once. Erasure is begun by the answer that it is carried out; all else has been
- * done by whoever says so.
+ * An adviser or manager of the structure that was asked answers, once. Erasure and restriction begin with the answer that they are carried out;
+ * all else has been done by whoever says so.
  */
 @ApplicationScoped
 @Transactional
@@ -43,14 +45,24 @@ public class AnswerRequest {
     private final AnswerWords words;
     private final EraseAtDesk eraseAtDesk;
     private final GiveReceipt giveReceipt;
+    private final RestrictFile restrictFile;
+    private final WithdrawForPerson withdraw;
     private final Clock clock;
 
     AnswerRequest(
-            RightsRequests requests, AnswerWords words, EraseAtDesk eraseAtDesk, GiveReceipt giveReceipt, Clock clock) {
+            RightsRequests requests,
+            AnswerWords words,
+            EraseAtDesk eraseAtDesk,
+            GiveReceipt giveReceipt,
+            RestrictFile restrictFile,
+            WithdrawForPerson withdraw,
+            Clock clock) {
         this.requests = requests;
         this.words = words;
         this.eraseAtDesk = eraseAtDesk;
         this.giveReceipt = giveReceipt;
+        this.restrictFile = restrictFile;
+        this.withdraw = withdraw;
         this.clock = clock;
     }
 
@@ -68,7 +80,15 @@ public class AnswerRequest {
                 ? eraseAtDesk.handle(caller, request.fileId(), receipt, now)
                 : null;
         requests.answer(request, new RightsAnswer(outcome, reason, caller.subject(), now));
+        if (outcome == Outcome.CARRIED_OUT && request.kind() == RightsRequest.Kind.RESTRICTION) restrict(request);
         return new Answered(erasure == null ? id : erasure.erasure().id(), outcome, reason, now, erasure);
+    }
+
+    /** From now on the structure keeps the file and does nothing with it, and sees nothing that the person shared with it. */
+    private void restrict(RightsRequest request) {
+        restrictFile.handle(
+                request.fileId(), requests.restrictedSince(request.fileId()).orElseThrow());
+        withdraw.handle(request.fileId(), request.structureId());
     }
 
     /** The answer once more, for a call that was sent again: of an erasure nothing is left by then but itself. */

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** With which reasons what people ask for may be refused, and where they may complain. */
+/** With which reasons what people ask for may be refused and restrictions lifted, and where they may complain. */
 @ApplicationScoped
 public class AnswerWords {
     private static final String DATA = "rights/answers.yaml";
@@ -20,9 +20,28 @@ public class AnswerWords {
         }
     }
 
+    /**
+     * Why a structure lifts a restriction, in words.
+     *
+     * @param toldBefore whether the person is told before; false for the person's own word
+     */
+    public record LiftingReason(String code, boolean toldBefore, String french, String english, String source) {
+        /** @param language {@code en}, or French */
+        public String in(String language) {
+            return language.equals("en") ? english : french;
+        }
+    }
+
     private record Remedy(String french, String english, String source) {}
 
-    private record Words(boolean proposal, Remedy remedy, List<Reason> reasons) {}
+    private record AfterLifting(String french, String english) {}
+
+    private record Words(
+            boolean proposal,
+            Remedy remedy,
+            List<Reason> reasons,
+            AfterLifting afterLifting,
+            List<LiftingReason> liftingReasons) {}
 
     private final Words words = PackagedYaml.read(DATA, Words.class);
 
@@ -34,6 +53,27 @@ public class AnswerWords {
         return words.reasons().stream()
                 .filter(reason -> reason.code().equals(code))
                 .findFirst();
+    }
+
+    public List<LiftingReason> liftingReasons() {
+        return words.liftingReasons();
+    }
+
+    public Optional<LiftingReason> liftingReason(String code) {
+        return words.liftingReasons().stream()
+                .filter(reason -> reason.code().equals(code))
+                .findFirst();
+    }
+
+    /**
+     * What lifting does not bring back.
+     *
+     * @param language {@code en}, or French
+     */
+    public String afterLifting(String language) {
+        return language.equals("en")
+                ? words.afterLifting().english()
+                : words.afterLifting().french();
     }
 
     /**

@@ -4,6 +4,7 @@ import fr.pixemploi.kit.id.Ids;
 import fr.pixemploi.kit.security.Caller;
 import fr.pixemploi.kit.security.StructureRole;
 import fr.pixemploi.profile.beneficiary.application.GetBeneficiary;
+import fr.pixemploi.profile.beneficiary.application.restriction.CheckRestriction;
 import fr.pixemploi.profile.sharing.domain.Grants;
 import fr.pixemploi.profile.sharing.domain.Purpose;
 import fr.pixemploi.profile.sharing.domain.SharingRefusal;
@@ -27,14 +28,21 @@ public class AskForSharing {
     private final Grants grants;
     private final GetBeneficiary getBeneficiary;
     private final RequestTerms terms;
+    private final CheckRestriction checkRestriction;
     private final Clock clock;
 
     AskForSharing(
-            SharingRequests requests, Grants grants, GetBeneficiary getBeneficiary, RequestTerms terms, Clock clock) {
+            SharingRequests requests,
+            Grants grants,
+            GetBeneficiary getBeneficiary,
+            RequestTerms terms,
+            CheckRestriction checkRestriction,
+            Clock clock) {
         this.requests = requests;
         this.grants = grants;
         this.getBeneficiary = getBeneficiary;
         this.terms = terms;
+        this.checkRestriction = checkRestriction;
         this.clock = clock;
     }
 
@@ -43,6 +51,7 @@ public class AskForSharing {
         if (!caller.hasAny(Set.of(StructureRole.ADVISER, StructureRole.MANAGER), structureId)
                 || !structureId.equals(getBeneficiary.handle(caller, fileId).structureId()))
             throw new SharingRefusal.NoSuchRequest();
+        checkRestriction.handle(fileId);
         if (terms.reason(reason).isEmpty()) throw new SharingRefusal.UnknownReason();
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         grants.oneWriterFor(fileId);

@@ -31,6 +31,7 @@ class InterviewSheetTest {
                 null,
                 null,
                 null,
+                null,
                 null);
         Comparison change = newest == null || before == null
                 ? null

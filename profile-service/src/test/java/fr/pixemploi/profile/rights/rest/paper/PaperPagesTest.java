@@ -83,6 +83,7 @@ class PaperPagesTest {
                 RightsRequest.Origin.paper("marc", Instant.parse("2026-11-01T09:00:00Z")),
                 Instant.parse("2026-11-28T09:00:00Z"),
                 due,
+                null,
                 null)));
         assertThat(done.content().contains("28 décembre 2026")).isEqualTo(due != null);
         assertThat(done.content().contains("Vous pouvez aussi y passer.")).isEqualTo(due != null);

@@ -1,0 +1,54 @@
+package fr.pixemploi.profile.beneficiary.application.restriction;
+
+import fr.pixemploi.profile.beneficiary.domain.BeneficiaryRefusal;
+import fr.pixemploi.profile.beneficiary.domain.restriction.Restriction;
+import fr.pixemploi.profile.beneficiary.domain.restriction.Restrictions;
+import fr.pixemploi.profile.structure.application.GetStructure;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+
+/**
+ * Whether a structure may do something with a file: with one that is restricted nothing but keep it, read it, and do what its person asks
+ * (GDPR, article 18, paragraph 2). Asked by whatever writes, asks or invites.
+ */
+@ApplicationScoped
+@Transactional
+public class CheckRestriction {
+    private final Restrictions restrictions;
+    private final GetStructure getStructure;
+
+    CheckRestriction(Restrictions restrictions, GetStructure getStructure) {
+        this.restrictions = restrictions;
+        this.getStructure = getStructure;
+    }
+
+    /** @throws BeneficiaryRefusal.Restricted for a file that is */
+    public void handle(UUID file) {
+        of(List.of(file)).values().forEach(since -> {
+            throw new BeneficiaryRefusal.Restricted(since);
+        });
+    }
+
+    /** The same for a correction, which is made where the person asked for one and waits for it. */
+    public void correcting(UUID file) {
+        if (!restrictions.correctionAskedFor(file)) handle(file);
+    }
+
+    /** Those of the files that are restricted, each with the day since when, on its structure's calendar. */
+    public Map<UUID, LocalDate> of(Collection<UUID> files) {
+        Map<UUID, LocalDate> restricted = new TreeMap<>();
+        for (Restriction each : restrictions.of(files))
+            restricted.put(
+                    each.fileId(),
+                    LocalDate.ofInstant(
+                            each.since(),
+                            getStructure.handle(each.structureId()).timeZone()));
+        return restricted;
+    }
+}

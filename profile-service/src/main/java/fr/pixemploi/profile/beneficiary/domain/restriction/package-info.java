@@ -1,0 +1,5 @@
+/** Files whose processing their person had restricted. */
+@NullMarked
+package fr.pixemploi.profile.beneficiary.domain.restriction;
+
+import org.jspecify.annotations.NullMarked;
