@@ -17,7 +17,8 @@ create table kept_answer (
     item_id    text             not null,
     category   integer          not null,
     score      double precision not null,
-    seconds    double precision not null,
+    -- Whole: calibration takes their logarithm, and fractions are a person's own.
+    seconds    integer          not null,
     skipped    boolean          not null,
     week       date             not null,
     constraint one_kept_answer_per_question primary key (sitting_id, number),

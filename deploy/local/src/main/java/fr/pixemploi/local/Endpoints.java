@@ -31,6 +31,11 @@ public record Endpoints(Map<Service, URI> services, String issuerUrl, String kaf
         return DatabaseAddress.on(PlatformPorts.usual().postgres(), service);
     }
 
+    /** Where PostgreSQL listens of such a platform. */
+    public static int usualPostgresPort() {
+        return PlatformPorts.usual().postgres();
+    }
+
     public URI of(Service service) {
         URI url = services.get(service);
         if (url == null) {

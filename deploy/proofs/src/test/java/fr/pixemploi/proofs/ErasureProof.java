@@ -37,8 +37,7 @@ class ErasureProof {
         Map<String, Object> figures = new TreeMap<>();
         LeavingPerson person = new LeavingPerson(NAME).comes();
         figures.put("places before", person.traces().size());
-        Backup backup = new Backup();
-        backup.make();
+        Backup backup = Backup.make();
 
         platform.instances(Service.PATHWAY).forEach(ServiceProcess::kill);
         platform.stopKafka();

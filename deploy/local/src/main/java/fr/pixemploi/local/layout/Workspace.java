@@ -34,6 +34,11 @@ public record Workspace(Path root) {
         return root.resolve("deploy/local/.data");
     }
 
+    /** Where backups go unless told otherwise: beside the data, which {@code up --fresh} throws away. */
+    public Path backups() {
+        return root.resolve("deploy/local/.backups");
+    }
+
     public Path topics() {
         return root.resolve("deploy/kafka/topics.yaml");
     }

@@ -1,5 +1,5 @@
 /**
- * A real PostgreSQL as a child process, with a database and a user for each service. <p>May touch: {@code patience}, {@code layout},
+ * A real PostgreSQL as a child process, with a database and a user for each service, and its backups. <p>May touch: {@code patience}, {@code layout},
  * {@code process}.
  */
 @NullMarked

@@ -36,7 +36,10 @@ class PostgresKeptAnswers implements KeptAnswers {
                 + case when waiting.after_snapshot = excluded.after_snapshot then waiting.sittings else 0 end
             """;
 
-    /** All answers: whether an item is withdrawn is asked when they are counted, since the jury may take it back in. */
+    /**
+     * All answers: whether an item is withdrawn is asked when they are counted, since the jury may take it back in. Seconds are whole, one at least
+     * where any were measured: calibration takes their logarithm, and fractions tell one person from another.
+     */
     private static final String KEEP = """
             with taken as materialized (
               select s.id, gen_random_uuid() as kept_id, s.audience, s.plan ->> 'device' as device,
@@ -48,7 +51,8 @@ class PostgresKeptAnswers implements KeptAnswers {
               insert into kept_sitting (id, audience, device, completed_week)
               select kept_id, audience, device, completed_week from taken order by kept_id)
             insert into kept_answer (sitting_id, number, item_id, category, score, seconds, skipped, week)
-            select t.kept_id, a.number, a.item_id, a.category, a.score, a.seconds, a.response ->> 'type' = 'skip',
+            select t.kept_id, a.number, a.item_id, a.category, a.score,
+              case when a.seconds > 0 then greatest(round(a.seconds), 1) else 0 end, a.response ->> 'type' = 'skip',
               date_trunc('week', a.answered_at at time zone 'UTC')::date
             from taken t join answer a on a.sitting_id = t.id
             order by t.kept_id, a.number

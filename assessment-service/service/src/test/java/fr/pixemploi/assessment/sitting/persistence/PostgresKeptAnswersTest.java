@@ -93,6 +93,19 @@ class PostgresKeptAnswersTest {
     }
 
     @Test
+    void secondsStayWholeAndWhatWasMeasuredStaysMeasured() {
+        Sitting over = finish(played(Tests.CAMPAIGN, 5, 3, TYPED), EndReason.CANDIDATE, Duration.ofMinutes(5));
+        sql.update("""
+                update answer set seconds = case number when 1 then 12.4721 when 2 then 0.3127 else 0 end, item_id = ? || item_id
+                where sitting_id = ?
+                """, TYPED, over.id());
+        take(over);
+        assertThat(sql.query("select seconds from kept_answer where item_id like ? order by number", TYPED + "%")
+                        .list(row -> row.number("seconds")))
+                .containsExactly(12.0, 1.0, 0.0);
+    }
+
+    @Test
     void answersOfAnErasedPersonCountForNothingWhileTheirItemIsWithdrawn() {
         Sitting over = finish(played(Tests.CAMPAIGN, 5, 2, TYPED), EndReason.CANDIDATE, Duration.ofMinutes(5));
         ItemId item = new ItemId("only-" + over.id());
