@@ -9,7 +9,6 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItems;
-import static org.hamcrest.Matchers.hasSize;
 
 import fr.pixemploi.local.PlatformResource;
 import fr.pixemploi.local.patience.Patience;
@@ -22,6 +21,7 @@ import io.restassured.specification.RequestSpecification;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 
@@ -137,7 +137,7 @@ class NoticeTest {
     }
 
     @Test
-    void aReadingStaysThePersonsWhenFilesAreJoinedAndPart() {
+    void aReadingStaysThePersonsWhenTheyPartFromAFileAndWhatWasSharedByThatFileDoesNot() {
         World.Person person = World.aPersonOfA();
         confirm(person, inForce("information")).then().statusCode(204);
         String file = World.register("bruno", B).path("id");
@@ -147,9 +147,13 @@ class NoticeTest {
                 .then()
                 .statusCode(200);
         confirm(person, inForce("information")).then().statusCode(204);
-        readings(person).body("items", hasSize(1));
+        readings(person).body("items.notice", contains("information"));
+        World.consent(UUID.fromString(file), B, LATER, List.of());
+        Awaitility.await()
+                .atMost(Patience.FAR)
+                .untilAsserted(() -> readings(person).body("items.notice", contains("information", "partage")));
         person.calls().delete("/v1/beneficiaries/me/files/" + file).then().statusCode(204);
-        readings(person).body("items", hasSize(1));
+        readings(person).body("items.notice", contains("information"));
     }
 
     @Test

@@ -5,9 +5,9 @@ import java.util.UUID;
 
 /** Who has read which version of which text. */
 public interface NoticeReadings {
-    /** Once a person and version: of one that they have read, under whichever of their files, nothing changes. */
+    /** Once a person and version: of one that they have read nothing changes. */
     void add(UUID person, NoticeReading reading);
 
-    /** All of a person and of the files joined to theirs, versions under which they shared among them; by text and version. */
+    /** All of a person and of the files joined to theirs, versions under which they shared among them: each once, by text and version. */
     List<NoticeReading> of(UUID person);
 }

@@ -21,18 +21,10 @@ class PostgresNoticeReadings implements NoticeReadings {
 
     @Override
     public void add(UUID person, NoticeReading reading) {
-        sql.update(
-                """
-                insert into notice_reading (beneficiary_id, notice, version, read_at)
-                select :person, :notice, :version, :at where not exists (
-                  select from notice_reading
-                  where beneficiary_id = any (ids_of_person(:person)) and notice = :notice and version = :version)
+        sql.update("""
+                insert into notice_reading (beneficiary_id, notice, version, read_at) values (?, ?, ?, ?)
                 on conflict do nothing
-                """,
-                named("person", person)
-                        .and("notice", reading.notice().code())
-                        .and("version", reading.version())
-                        .and("at", reading.readAt()));
+                """, person, reading.notice().code(), reading.version(), reading.readAt());
     }
 
     @Override
