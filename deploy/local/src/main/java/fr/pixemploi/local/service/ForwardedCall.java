@@ -94,12 +94,26 @@ final class ForwardedCall implements AutoCloseable {
             line(text, "Transfer-Encoding", "chunked");
         }
         out.write(text.append("\r\n").toString().getBytes(StandardCharsets.ISO_8859_1));
-        if (announced != null) {
-            exchange.getRequestBody().transferTo(out);
-        } else if (ofUnknownLength) {
-            sendChunks(exchange.getRequestBody());
+        try {
+            if (announced != null) {
+                exchange.getRequestBody().transferTo(out);
+            } else if (ofUnknownLength) {
+                sendChunks(exchange.getRequestBody());
+            }
+            out.flush();
+        } catch (IOException brokenOff) {
+            // Whoever refuses a body that is too large answers before it is all there. If it did not, there is no head
+            // to read either.
+            endOfBody();
         }
-        out.flush();
+    }
+
+    private void endOfBody() {
+        try {
+            socket.shutdownOutput();
+        } catch (IOException closed) {
+            // Then the other side sees the end already.
+        }
     }
 
     private static void line(StringBuilder text, String name, String value) {

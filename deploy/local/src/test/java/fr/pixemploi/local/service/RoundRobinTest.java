@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.sun.net.httpserver.HttpServer;
 import fr.pixemploi.local.patience.Http;
+import fr.pixemploi.local.patience.Patience;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.net.ServerSocket;
 import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpRequest;
@@ -69,6 +72,38 @@ class RoundRobinTest {
                 + "Connection: close\r\n\r\n3\r\ncor\r\n2\r\nps\r\n0\r\n\r\n");
 
         assertThat(answer).endsWith("POST /echo a h h 127.0.0.1 corps");
+    }
+
+    @Test
+    void whoRefusesABodyBeforeItIsAllThereIsHeard() throws Exception {
+        try (ServerSocket refuses = new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
+                RoundRobin before =
+                        RoundRobin.start(0, List.of(URI.create("http://127.0.0.1:" + refuses.getLocalPort())));
+                Socket caller = new Socket(
+                        InetAddress.getLoopbackAddress(), before.url().getPort())) {
+            caller.setSoTimeout((int) Patience.FAR.toMillis());
+            Thread.startVirtualThread(() -> sendMuch(caller));
+            Socket instance = refuses.accept();
+            // Closed with bytes that nobody read, which the other side hears as a reset.
+            instance.getInputStream().readNBytes(10);
+            instance.getOutputStream()
+                    .write("HTTP/1.1 413 Too Large\r\nContent-Length: 0\r\n\r\n".getBytes(StandardCharsets.US_ASCII));
+            instance.close();
+            assertThat(new String(caller.getInputStream().readNBytes(12), StandardCharsets.US_ASCII))
+                    .isEqualTo("HTTP/1.1 413");
+        }
+    }
+
+    /** Until nobody takes it any more. */
+    private static void sendMuch(Socket caller) {
+        try {
+            OutputStream out = caller.getOutputStream();
+            out.write("POST /files HTTP/1.1\r\nHost: h\r\nContent-Length: 100000000\r\n\r\n"
+                    .getBytes(StandardCharsets.US_ASCII));
+            for (int i = 0; i < 100; i++) out.write(new byte[1_000_000]);
+        } catch (IOException closed) {
+            // As it should be.
+        }
     }
 
     @Test
