@@ -1,8 +1,8 @@
 -- A table is read and written by the capability that it belongs to. What others may know of it is a view, named for what it promises.
 
--- Of files: who is registered where, and how their structure calls them.
+-- Of files: who is registered where, how their structure calls them, and whether it may do anything with them.
 create view registered_person as
-select id, structure_id, first_name, last_name, external_id, registered_at
+select id, structure_id, first_name, last_name, external_id, registered_at, restricted_since
 from beneficiary;
 
 -- Of structures.

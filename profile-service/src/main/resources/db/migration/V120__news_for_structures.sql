@@ -6,18 +6,23 @@ create table news (
     position       bigint,
     structure_id   uuid        not null,
     beneficiary_id uuid        not null,
+    -- As the structure knew the person then: its own file of them, or their id where it had none.
+    known_as       uuid        not null,
     type           text        not null,
     subject_id     uuid        not null,
+    -- Results, of which a grant has to name one; empty for what no grant has to open, or any that shows results.
+    results        uuid[]      not null default '{}',
     happened_at    timestamptz not null,
-    noted_at       timestamptz not null default now(),
+    noted_at       timestamptz not null default clock_timestamp(),
     constraint news_have_places_of_their_own unique (position),
     constraint only_known_news_are_told check (type in ('person-registered', 'sharing-given', 'sharing-withdrawn', 'result-available',
-        'result-rescored', 'sitting-started', 'sitting-completed', 'pathway-prescribed', 'step-completed', 'candidate-enrolled',
+        'result-rescored', 'sitting-started', 'sitting-completed', 'pathway-prescribed', 'step-completed',
         'certificate-published'))
 );
 create index news_that_wait_for_their_place on news (noted_at, id) where position is null;
 create index news_of_a_structure on news (structure_id, position);
 create index news_of_a_person on news (beneficiary_id);
+create index news_of_a_file on news (known_as);
 create index news_by_time on news (noted_at);
 
 -- The last place that was given. One row, held by whoever numbers.

@@ -1,8 +1,7 @@
 package fr.pixemploi.profile.news.application;
 
-import fr.pixemploi.kit.id.Ids;
 import fr.pixemploi.profile.beneficiary.domain.FileRegistered;
-import fr.pixemploi.profile.news.domain.News;
+import fr.pixemploi.profile.news.domain.Fact;
 import fr.pixemploi.profile.news.domain.NewsLog;
 import fr.pixemploi.profile.news.domain.NewsType;
 import fr.pixemploi.profile.sharing.domain.Grant;
@@ -30,37 +29,37 @@ public class NoteNews {
     }
 
     void registered(@Observes FileRegistered file) {
-        note(file.structure(), file.file(), NewsType.PERSON_REGISTERED, file.file(), file.at());
+        log.addForFollower(file.structure(), new Fact(NewsType.PERSON_REGISTERED, file.file(), file.file(), file.at()));
     }
 
-    /** A grant that was given, taken back, or that covers one result more. */
     void changed(@Observes GrantChanged told) {
         Grant grant = told.grant();
-        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         if (grant.status() == Grant.Status.WITHDRAWN) {
-            note(grant.structureId(), grant.beneficiaryId(), NewsType.SHARING_WITHDRAWN, grant.id(), now);
+            note(told, NewsType.SHARING_WITHDRAWN, grant.id(), List.of());
             return;
         }
-        boolean given = grant.version() == 1;
-        if (given) note(grant.structureId(), grant.beneficiaryId(), NewsType.SHARING_GIVEN, grant.id(), now);
-        List<UUID> results = grant.resultIds();
-        List<UUID> opened = given || results.isEmpty() ? results : List.of(results.getLast());
-        opened.forEach(
-                result -> note(grant.structureId(), grant.beneficiaryId(), NewsType.RESULT_AVAILABLE, result, now));
+        if (grant.isNew()) note(told, NewsType.SHARING_GIVEN, grant.id(), List.of());
+        grant.justOpened().forEach(result -> note(told, NewsType.RESULT_AVAILABLE, result, List.of(result)));
     }
 
-    /** @param structure that is told; null when nobody is */
-    public void note(@Nullable UUID structure, UUID beneficiary, NewsType type, UUID subject, Instant at) {
-        if (structure != null) log.add(new News(Ids.next(), structure, beneficiary, type, subject, at));
+    private void note(GrantChanged told, NewsType type, UUID subject, List<UUID> results) {
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        Grant grant = told.grant();
+        log.addForGrantee(
+                grant.structureId(), told.knownAs(), new Fact(type, grant.beneficiaryId(), subject, now), results);
     }
 
-    /** For all who may see the person's results now. */
-    public void noteForThoseWhoSee(UUID beneficiary, NewsType type, UUID subject, Instant at) {
-        log.addForThoseWhoSee(beneficiary, type, subject, at);
+    /** @param structure that hears of it when it has a file of the person; null when nobody does */
+    public void forFollower(@Nullable UUID structure, Fact fact) {
+        if (structure != null) log.addForFollower(structure, fact);
     }
 
-    /** For all who may see this result now. */
-    public void noteForThoseWhoSeeResult(UUID beneficiary, UUID result, NewsType type, UUID subject, Instant at) {
-        log.addForThoseWhoSeeResult(beneficiary, result, type, subject, at);
+    public void forThoseWhoSee(Fact fact) {
+        log.addForThoseWhoSee(fact);
+    }
+
+    /** @param result that may be seen */
+    public void forThoseWhoSeeResult(UUID result, Fact fact) {
+        log.addForThoseWhoSeeResult(result, fact);
     }
 }

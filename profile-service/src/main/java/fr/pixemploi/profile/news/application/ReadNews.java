@@ -5,29 +5,29 @@ import fr.pixemploi.kit.security.StructureRole;
 import fr.pixemploi.profile.news.domain.NewsLog;
 import fr.pixemploi.profile.news.domain.NewsRefusal;
 import fr.pixemploi.profile.news.domain.NewsType;
-import fr.pixemploi.profile.news.domain.NumberedNews;
 import fr.pixemploi.profile.news.domain.ToldNews;
+import fr.pixemploi.profile.readlog.application.NoteFileRead;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 
-/** A structure's own system reads on from where it was. */
+/** A structure's own system reads on from where it was; the people whom it reads of will know. */
 @ApplicationScoped
+@Transactional
 public class ReadNews {
-    /**
-     * News looked at, of which some may not be told any more.
-     *
-     * @param lastPosition of those looked at: where to read on; as it was asked for when there were none
-     */
+    /** News looked at, without those that may not be told any more. @param lastPosition up to which all were looked at */
     public record Portion(List<ToldNews> told, long lastPosition) {}
 
     private final NewsLog log;
     private final TellNews tell;
+    private final NoteFileRead noteRead;
 
-    ReadNews(NewsLog log, TellNews tell) {
+    ReadNews(NewsLog log, TellNews tell, NoteFileRead noteRead) {
         this.log = log;
         this.tell = tell;
+        this.noteRead = noteRead;
     }
 
     /**
@@ -37,9 +37,13 @@ public class ReadNews {
     public Portion handle(Caller caller, UUID structureId, Set<NewsType> types, long after, int max) {
         if (!caller.hasAny(Set.of(StructureRole.PARTNER, StructureRole.MANAGER), structureId))
             throw new NewsRefusal.NoSuchStructure();
-        List<NumberedNews> portion = log.of(structureId, types, after, max);
-        return new Portion(
-                tell.handle(portion),
-                portion.isEmpty() ? after : portion.getLast().position());
+        NewsLog.Portion looked = log.of(structureId, types, after, max);
+        List<ToldNews> told = tell.handle(looked.news());
+        List<UUID> people = told.stream()
+                .map(each -> each.numbered().news().knownAs())
+                .distinct()
+                .toList();
+        if (!people.isEmpty()) noteRead.handle(caller, structureId, people, NoteFileRead.Part.NEWS);
+        return new Portion(told, looked.lastPosition());
     }
 }

@@ -5,26 +5,43 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** All news, each once. */
 public interface NewsLog {
-    void add(News news);
+    /** News looked at, in the order of their places. @param lastPosition up to which all were looked at */
+    record Portion(List<NumberedNews> news, long lastPosition) {
+        public Portion {
+            news = List.copyOf(news);
+        }
+    }
 
-    /** For each structure that somebody lets see their results now. */
-    void addForThoseWhoSee(UUID beneficiaryId, NewsType type, UUID subjectId, Instant happenedAt);
+    /** For a structure with a file of the person; for another one nothing. */
+    void addForFollower(UUID structureId, Fact fact);
 
-    /** The same for each structure that may see this result now. */
-    void addForThoseWhoSeeResult(UUID beneficiaryId, UUID resultId, NewsType type, UUID subjectId, Instant happenedAt);
+    /**
+     * For a structure that was let see something, or is no more.
+     *
+     * @param knownAs as it knew the person; null for as it knows them now
+     * @param results that it was let see, of which a grant has to name one when it is told
+     */
+    void addForGrantee(UUID structureId, @Nullable UUID knownAs, Fact fact, List<UUID> results);
+
+    /** For each structure that the person lets see their results now. */
+    void addForThoseWhoSee(Fact fact);
+
+    /** For each structure that may see this result, or one before it in its place, now. */
+    void addForThoseWhoSeeResult(UUID resultId, Fact fact);
 
     /** Gives the oldest that have none their place; one caller at a time, the others get none. In the order of their places. */
     List<NumberedNews> number(Instant now, int max);
 
-    /** Of a structure, in the order of their places, after one. */
-    List<NumberedNews> of(UUID structureId, Set<NewsType> types, long after, int max);
+    /** Of a structure, after a place. */
+    Portion of(UUID structureId, Set<NewsType> types, long after, int max);
 
     /**
-     * Those of these that may be told at this moment, in their order: news of what is shared need a grant in force that opens it, all others a
-     * file of the structure.
+     * Those of these that may be told at this moment, in their order. News of what is shared need a grant in force that opens it, all others a
+     * file of the structure with which something may be done; that a sharing was taken back is always told.
      */
     List<ToldNews> tellable(Collection<NumberedNews> news, Instant now);
 }

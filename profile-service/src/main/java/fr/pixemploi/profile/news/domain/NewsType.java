@@ -22,15 +22,13 @@ public enum NewsType {
     PATHWAY_PRESCRIBED("pathway-prescribed"),
     /** A step of such a pathway is done. Of: the pathway. */
     STEP_COMPLETED("step-completed"),
-    /** Somebody who shares was enrolled for a certification. Of: the candidate. */
-    CANDIDATE_ENROLLED("candidate-enrolled"),
     /** A certificate of somebody who shares was published. Of: the certificate. */
     CERTIFICATE_PUBLISHED("certificate-published");
 
     /** All codes, as a request may name them. */
     public static final String CODES =
             "person-registered|sharing-given|sharing-withdrawn|result-available|result-rescored|sitting-started|sitting-completed"
-                    + "|pathway-prescribed|step-completed|candidate-enrolled|certificate-published";
+                    + "|pathway-prescribed|step-completed|certificate-published";
 
     private final String code;
 

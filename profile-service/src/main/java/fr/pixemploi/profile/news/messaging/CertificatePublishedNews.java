@@ -3,6 +3,7 @@ package fr.pixemploi.profile.news.messaging;
 import fr.pixemploi.kit.event.EventHandler;
 import fr.pixemploi.kit.event.IncomingEvent;
 import fr.pixemploi.profile.news.application.NoteNews;
+import fr.pixemploi.profile.news.domain.Fact;
 import fr.pixemploi.profile.news.domain.NewsType;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.OffsetDateTime;
@@ -39,10 +40,10 @@ class CertificatePublishedNews implements EventHandler {
     @Override
     public void handle(IncomingEvent event) {
         CertificatePublished told = event.read(CertificatePublished.class);
-        note.noteForThoseWhoSee(
-                told.beneficiaryId(),
+        note.forThoseWhoSee(new Fact(
                 NewsType.CERTIFICATE_PUBLISHED,
+                told.beneficiaryId(),
                 told.certificateId(),
-                told.publishedAt().toInstant().truncatedTo(ChronoUnit.MICROS));
+                told.publishedAt().toInstant().truncatedTo(ChronoUnit.MICROS)));
     }
 }

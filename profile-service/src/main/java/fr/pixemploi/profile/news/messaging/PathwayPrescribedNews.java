@@ -3,6 +3,7 @@ package fr.pixemploi.profile.news.messaging;
 import fr.pixemploi.kit.event.EventHandler;
 import fr.pixemploi.kit.event.IncomingEvent;
 import fr.pixemploi.profile.news.application.NoteNews;
+import fr.pixemploi.profile.news.domain.Fact;
 import fr.pixemploi.profile.news.domain.NewsType;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.OffsetDateTime;
@@ -39,11 +40,12 @@ class PathwayPrescribedNews implements EventHandler {
     @Override
     public void handle(IncomingEvent event) {
         PathwayPrescribed told = event.read(PathwayPrescribed.class);
-        note.note(
+        note.forFollower(
                 told.structureId(),
-                told.beneficiaryId(),
-                NewsType.PATHWAY_PRESCRIBED,
-                told.pathwayId(),
-                told.prescribedAt().toInstant().truncatedTo(ChronoUnit.MICROS));
+                new Fact(
+                        NewsType.PATHWAY_PRESCRIBED,
+                        told.beneficiaryId(),
+                        told.pathwayId(),
+                        told.prescribedAt().toInstant().truncatedTo(ChronoUnit.MICROS)));
     }
 }

@@ -3,6 +3,7 @@ package fr.pixemploi.profile.news.messaging;
 import fr.pixemploi.kit.event.EventHandler;
 import fr.pixemploi.kit.event.IncomingEvent;
 import fr.pixemploi.profile.news.application.NoteNews;
+import fr.pixemploi.profile.news.domain.Fact;
 import fr.pixemploi.profile.news.domain.NewsType;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.OffsetDateTime;
@@ -44,11 +45,12 @@ class SittingCompletedNews implements EventHandler {
     @Override
     public void handle(IncomingEvent event) {
         SittingCompleted told = event.read(SittingCompleted.class);
-        note.note(
+        note.forFollower(
                 told.structureId(),
-                told.beneficiaryId(),
-                NewsType.SITTING_COMPLETED,
-                told.sittingId(),
-                told.completedAt().toInstant().truncatedTo(ChronoUnit.MICROS));
+                new Fact(
+                        NewsType.SITTING_COMPLETED,
+                        told.beneficiaryId(),
+                        told.sittingId(),
+                        told.completedAt().toInstant().truncatedTo(ChronoUnit.MICROS)));
     }
 }

@@ -3,6 +3,7 @@ package fr.pixemploi.profile.news.messaging;
 import fr.pixemploi.kit.event.EventHandler;
 import fr.pixemploi.kit.event.IncomingEvent;
 import fr.pixemploi.profile.news.application.NoteNews;
+import fr.pixemploi.profile.news.domain.Fact;
 import fr.pixemploi.profile.news.domain.NewsType;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.OffsetDateTime;
@@ -39,11 +40,12 @@ class SittingRescoredNews implements EventHandler {
     @Override
     public void handle(IncomingEvent event) {
         SittingRescored told = event.read(SittingRescored.class);
-        note.noteForThoseWhoSeeResult(
-                told.beneficiaryId(),
+        note.forThoseWhoSeeResult(
                 told.previousResultId(),
-                NewsType.RESULT_RESCORED,
-                told.resultId(),
-                told.rescoredAt().toInstant().truncatedTo(ChronoUnit.MICROS));
+                new Fact(
+                        NewsType.RESULT_RESCORED,
+                        told.beneficiaryId(),
+                        told.resultId(),
+                        told.rescoredAt().toInstant().truncatedTo(ChronoUnit.MICROS)));
     }
 }

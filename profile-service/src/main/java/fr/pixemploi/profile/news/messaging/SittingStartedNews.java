@@ -3,6 +3,7 @@ package fr.pixemploi.profile.news.messaging;
 import fr.pixemploi.kit.event.EventHandler;
 import fr.pixemploi.kit.event.IncomingEvent;
 import fr.pixemploi.profile.news.application.NoteNews;
+import fr.pixemploi.profile.news.domain.Fact;
 import fr.pixemploi.profile.news.domain.NewsType;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.OffsetDateTime;
@@ -44,11 +45,12 @@ class SittingStartedNews implements EventHandler {
     @Override
     public void handle(IncomingEvent event) {
         SittingStarted told = event.read(SittingStarted.class);
-        note.note(
+        note.forFollower(
                 told.structureId(),
-                told.beneficiaryId(),
-                NewsType.SITTING_STARTED,
-                told.sittingId(),
-                told.startedAt().toInstant().truncatedTo(ChronoUnit.MICROS));
+                new Fact(
+                        NewsType.SITTING_STARTED,
+                        told.beneficiaryId(),
+                        told.sittingId(),
+                        told.startedAt().toInstant().truncatedTo(ChronoUnit.MICROS)));
     }
 }

@@ -3,20 +3,23 @@ package fr.pixemploi.profile.news.messaging;
 import fr.pixemploi.kit.event.EventHandler;
 import fr.pixemploi.kit.event.IncomingEvent;
 import fr.pixemploi.profile.news.application.NoteNews;
+import fr.pixemploi.profile.news.domain.Fact;
 import fr.pixemploi.profile.news.domain.NewsType;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** A step of a pathway is done: the structure that prescribed it hears of it. */
 @ApplicationScoped
 class StepCompletedNews implements EventHandler {
     /** What this service reads of it. */
-    record StepCompleted(UUID pathwayId, UUID beneficiaryId, UUID structureId, OffsetDateTime completedAt) {
+    record StepCompleted(
+            UUID pathwayId, UUID beneficiaryId, @Nullable UUID structureId, OffsetDateTime completedAt) {
         StepCompleted {
-            if (pathwayId == null || beneficiaryId == null || structureId == null || completedAt == null)
-                throw new IllegalArgumentException("it needs pathwayId, beneficiaryId, structureId and completedAt");
+            if (pathwayId == null || beneficiaryId == null || completedAt == null)
+                throw new IllegalArgumentException("it needs pathwayId, beneficiaryId and completedAt");
         }
     }
 
@@ -39,11 +42,12 @@ class StepCompletedNews implements EventHandler {
     @Override
     public void handle(IncomingEvent event) {
         StepCompleted told = event.read(StepCompleted.class);
-        note.note(
+        note.forFollower(
                 told.structureId(),
-                told.beneficiaryId(),
-                NewsType.STEP_COMPLETED,
-                told.pathwayId(),
-                told.completedAt().toInstant().truncatedTo(ChronoUnit.MICROS));
+                new Fact(
+                        NewsType.STEP_COMPLETED,
+                        told.beneficiaryId(),
+                        told.pathwayId(),
+                        told.completedAt().toInstant().truncatedTo(ChronoUnit.MICROS)));
     }
 }

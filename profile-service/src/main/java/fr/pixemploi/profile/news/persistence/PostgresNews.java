@@ -2,35 +2,68 @@ package fr.pixemploi.profile.news.persistence;
 
 import static fr.pixemploi.kit.sql.Named.named;
 
-import fr.pixemploi.kit.id.Ids;
+import fr.pixemploi.kit.sql.Named;
 import fr.pixemploi.kit.sql.Row;
 import fr.pixemploi.kit.sql.Sql;
+import fr.pixemploi.profile.news.domain.Fact;
 import fr.pixemploi.profile.news.domain.News;
 import fr.pixemploi.profile.news.domain.NewsLog;
 import fr.pixemploi.profile.news.domain.NewsType;
 import fr.pixemploi.profile.news.domain.NumberedNews;
 import fr.pixemploi.profile.news.domain.ToldNews;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** News in PostgreSQL. */
 @ApplicationScoped
 class PostgresNews implements NewsLog {
-    private static final String COLUMNS = "id, position, structure_id, beneficiary_id, type, subject_id, happened_at";
+    private static final String COLUMNS =
+            "n.id, n.position, n.structure_id, n.beneficiary_id, n.known_as, n.type, n.subject_id, n.results, n.happened_at";
 
-    /** Structures with a grant in force that opens results, or this result, whoever of the person's files it names. */
+    /** As a structure knows a person: by its own file, of several by the oldest. */
+    private static final String OWN_FILE = """
+            select own.id from registered_person own
+            where own.structure_id = ? and own.id = any (ids_of_person(person_behind(?))) order by own.id limit 1
+            """;
+
+    /** Structures with a grant in force of the person, whichever of their files it names. */
     private static final String WHO_SEES = """
             select distinct g.structure_id from grant_in_force g
-            where g.beneficiary_id = any (ids_of_person(person_behind(?))) and g.until > ? and
+            where g.beneficiary_id = any (ids_of_person(person_behind(:person))) and g.until > :at
             """;
+
+    private static final String TELLABLE = """
+            select %s, f.external_id
+            from news n
+            left join registered_person f on f.id = n.known_as and f.structure_id = n.structure_id
+            where n.id = any (:ids) and case
+              when n.type = 'sharing-withdrawn' then true
+              when n.type in ('sharing-given', 'result-available', 'result-rescored', 'certificate-published') then exists (
+                select from grant_in_force g
+                where g.structure_id = n.structure_id and g.until > :now
+                  and g.beneficiary_id = any (ids_of_person(person_behind(n.beneficiary_id)))
+                  and case n.type
+                    when 'sharing-given' then g.id = n.subject_id
+                    when 'certificate-published' then g.of_results
+                    else g.result_ids && n.results end)
+              else f.id is not null and not exists (
+                select from registered_person same
+                where same.structure_id = n.structure_id and same.id = any (ids_of_person(person_behind(n.known_as)))
+                  and same.restricted_since is not null)
+              end
+            """.formatted(COLUMNS);
 
     private final Sql sql;
 
@@ -39,33 +72,72 @@ class PostgresNews implements NewsLog {
     }
 
     @Override
-    public void add(News news) {
+    public void addForFollower(UUID structureId, Fact fact) {
+        sql.query(OWN_FILE, structureId, fact.beneficiaryId())
+                .optional(row -> row.uuid("id"))
+                .ifPresent(file -> add(structureId, file, fact, List.of()));
+    }
+
+    @Override
+    public void addForGrantee(UUID structureId, @Nullable UUID knownAs, Fact fact, List<UUID> results) {
+        add(structureId, knownAs == null ? asKnownTo(structureId, fact.beneficiaryId()) : knownAs, fact, results);
+    }
+
+    @Override
+    public void addForThoseWhoSee(Fact fact) {
+        addForAll(WHO_SEES + " and g.of_results", whoSees(fact), fact, List.of());
+    }
+
+    @Override
+    public void addForThoseWhoSeeResult(UUID resultId, Fact fact) {
+        List<UUID> before = sql.query("select unnest(result_and_those_before(?)) as id", resultId)
+                .list(row -> row.uuid("id"));
+        addForAll(
+                WHO_SEES + " and g.result_ids && :results",
+                whoSees(fact).and("results", Sql.uuids(before)),
+                fact,
+                before);
+    }
+
+    private static Named whoSees(Fact fact) {
+        return named("person", fact.beneficiaryId()).and("at", fact.happenedAt());
+    }
+
+    private void addForAll(String structures, Named arguments, Fact fact, List<UUID> results) {
+        sql.query(structures, arguments)
+                .list(row -> row.uuid("structure_id"))
+                .forEach(structure -> add(structure, asKnownTo(structure, fact.beneficiaryId()), fact, results));
+    }
+
+    private UUID asKnownTo(UUID structureId, UUID beneficiaryId) {
+        return sql.query(
+                        "select coalesce((" + OWN_FILE + "), person_behind(?)) as id",
+                        structureId,
+                        beneficiaryId,
+                        beneficiaryId)
+                .one(row -> row.uuid("id"));
+    }
+
+    private void add(UUID structureId, UUID knownAs, Fact fact, List<UUID> results) {
         sql.update(
                 """
-                insert into news (id, structure_id, beneficiary_id, type, subject_id, happened_at)
-                values (?, ?, ?, ?, ?, ?) on conflict do nothing
+                insert into news (id, structure_id, beneficiary_id, known_as, type, subject_id, results, happened_at)
+                values (?, ?, ?, ?, ?, ?, ?, ?) on conflict (id) do nothing
                 """,
-                news.id(),
-                news.structureId(),
-                news.beneficiaryId(),
-                news.type().code(),
-                news.subjectId(),
-                news.happenedAt());
+                idOf(structureId, fact),
+                structureId,
+                fact.beneficiaryId(),
+                knownAs,
+                fact.type().code(),
+                fact.subjectId(),
+                Sql.uuids(results),
+                fact.happenedAt());
     }
 
-    @Override
-    public void addForThoseWhoSee(UUID beneficiaryId, NewsType type, UUID subjectId, Instant happenedAt) {
-        sql.query(WHO_SEES + "g.of_results", beneficiaryId, happenedAt)
-                .list(row -> row.uuid("structure_id"))
-                .forEach(structure -> add(new News(Ids.next(), structure, beneficiaryId, type, subjectId, happenedAt)));
-    }
-
-    @Override
-    public void addForThoseWhoSeeResult(
-            UUID beneficiaryId, UUID resultId, NewsType type, UUID subjectId, Instant happenedAt) {
-        sql.query(WHO_SEES + "? = any (g.result_ids)", beneficiaryId, happenedAt, resultId)
-                .list(row -> row.uuid("structure_id"))
-                .forEach(structure -> add(new News(Ids.next(), structure, beneficiaryId, type, subjectId, happenedAt)));
+    /** The same whenever the fact is heard: whoever reads after a restore knows it again. */
+    private static UUID idOf(UUID structureId, Fact fact) {
+        return UUID.nameUUIDFromBytes((structureId + fact.type().code() + fact.subjectId() + fact.happenedAt())
+                .getBytes(StandardCharsets.US_ASCII));
     }
 
     @Override
@@ -77,30 +149,35 @@ class PostgresNews implements NewsLog {
     }
 
     private List<NumberedNews> numberedAfter(long last, int max) {
-        List<NumberedNews> numbered = sql.query("""
+        List<NumberedNews> numbered =
+                sql.query("""
                         with next as (
                           select id, row_number() over (order by noted_at, id) as place
                           from (select id, noted_at from news where position is null order by noted_at, id limit ?) waiting)
-                        update news set position = ? + next.place from next where news.id = next.id
-                        returning news.id, position, structure_id, beneficiary_id, type, subject_id, happened_at
-                        """, max, last).list(PostgresNews::numbered);
+                        update news n set position = ? + next.place from next where n.id = next.id
+                        returning %s
+                        """.formatted(COLUMNS), max, last).list(PostgresNews::numbered);
         if (numbered.isEmpty()) return numbered;
         sql.update("update news_place set last_position = ?", last + numbered.size());
         return numbered.stream()
-                .sorted(java.util.Comparator.comparingLong(NumberedNews::position))
+                .sorted(Comparator.comparingLong(NumberedNews::position))
                 .toList();
     }
 
     @Override
-    public List<NumberedNews> of(UUID structureId, Set<NewsType> types, long after, int max) {
-        return sql.query(
+    public Portion of(UUID structureId, Set<NewsType> types, long after, int max) {
+        // First, so that nothing is passed over that comes meanwhile.
+        long last = sql.query("select coalesce(max(position), 0) as last from news where structure_id = ?", structureId)
+                .one(row -> row.bigint("last"));
+        List<NumberedNews> found = sql.query(
                         "select " + COLUMNS + """
-                         from news where structure_id = :structure and position > :after
-                          and (cardinality(cast(:types as text[])) = 0 or type = any (cast(:types as text[])))
-                        order by position limit :max
+                         from news n where n.structure_id = :structure and n.position > :after and n.position <= :last
+                          and (cardinality(cast(:types as text[])) = 0 or n.type = any (cast(:types as text[])))
+                        order by n.position limit :max
                         """,
                         named("structure", structureId)
                                 .and("after", after)
+                                .and("last", last)
                                 .and(
                                         "types",
                                         Sql.texts(types.stream()
@@ -108,47 +185,21 @@ class PostgresNews implements NewsLog {
                                                 .toList()))
                                 .and("max", max))
                 .list(PostgresNews::numbered);
+        return new Portion(
+                found,
+                found.size() < max ? Math.max(after, last) : found.getLast().position());
     }
 
     @Override
     public List<ToldNews> tellable(Collection<NumberedNews> news, Instant now) {
         if (news.isEmpty()) return List.of();
+        List<UUID> ids = news.stream().map(each -> each.news().id()).toList();
         Map<UUID, ToldNews> told = sql
-                .query(
-                        """
-                        select n.id, n.position, n.structure_id, n.beneficiary_id, n.type, n.subject_id, n.happened_at,
-                               coalesce(f.id, person_behind(n.beneficiary_id)) as file_id, f.external_id
-                        from news n
-                        left join lateral (
-                            select own.id, own.external_id from registered_person own
-                            where own.structure_id = n.structure_id and own.id = any (ids_of_person(person_behind(n.beneficiary_id)))
-                            order by own.id limit 1) f on true
-                        where n.id = any (:ids) and case
-                          when n.type = 'sharing-withdrawn' then true
-                          when n.type in ('sharing-given', 'result-available', 'result-rescored', 'candidate-enrolled', 'certificate-published')
-                            then exists (
-                              select from grant_in_force g
-                              where g.structure_id = n.structure_id and g.until > :now
-                                and g.beneficiary_id = any (ids_of_person(person_behind(n.beneficiary_id)))
-                                and case n.type
-                                  when 'sharing-given' then g.id = n.subject_id
-                                  when 'result-available' then n.subject_id = any (g.result_ids)
-                                  else g.of_results end)
-                          else f.id is not null end
-                        """,
-                        named(
-                                        "ids",
-                                        Sql.uuids(news.stream()
-                                                .map(each -> each.news().id())
-                                                .toList()))
-                                .and("now", now))
-                .list(row -> new ToldNews(numbered(row), row.uuid("file_id"), row.textOrNull("external_id")))
+                .query(TELLABLE, named("ids", Sql.uuids(ids)).and("now", now))
+                .list(row -> new ToldNews(numbered(row), row.textOrNull("external_id")))
                 .stream()
                 .collect(Collectors.toMap(each -> each.numbered().news().id(), Function.identity()));
-        return news.stream()
-                .map(each -> told.get(each.news().id()))
-                .filter(java.util.Objects::nonNull)
-                .toList();
+        return ids.stream().map(told::get).filter(Objects::nonNull).toList();
     }
 
     private static NumberedNews numbered(Row row) {
@@ -158,8 +209,10 @@ class PostgresNews implements NewsLog {
                         row.uuid("id"),
                         row.uuid("structure_id"),
                         row.uuid("beneficiary_id"),
+                        row.uuid("known_as"),
                         NewsType.of(row.text("type")),
                         row.uuid("subject_id"),
+                        row.elements("results", UUID.class),
                         row.instant("happened_at")));
     }
 }

@@ -16,11 +16,10 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -36,6 +35,9 @@ import org.jspecify.annotations.Nullable;
 class NewsResource {
     private static final java.util.regex.Pattern POSITION = java.util.regex.Pattern.compile("\\d{1,18}");
 
+    /** In seconds since 1970; places beyond it are not given. */
+    private static final long LATEST = 100_000_000_000L;
+
     private final ReadNews read;
     private final CurrentCaller caller;
 
@@ -48,10 +50,7 @@ class NewsResource {
     @RolesAllowed({"manager", "partner:profile:read"})
     @Operation(
             summary = "Read on what happened to the people whom the structure follows",
-            description =
-                    "In the order in which it was heard of, each once; what was shared and taken back since is left out. Nothing of a result is "
-                            + "told: it is read by its id. Every page has a `nextCursor`: keep it, and come back with it, "
-                            + "at once until it stays the same, then every few minutes. News are kept for sixty days.")
+            description = NewsDocumentation.LIST)
     @APIResponse(
             responseCode = "200",
             description = "A page; its Link header leads on",
@@ -59,7 +58,12 @@ class NewsResource {
     public Response listNews(
             @QueryParam("structureId") @NotNull UUID structureId,
             @QueryParam("type") @Size(max = 11) List<@NotNull @Pattern(regexp = NewsType.CODES) String> types,
-            @QueryParam("since") @Nullable OffsetDateTime since,
+            @QueryParam("since")
+                    @Schema(
+                            description =
+                                    "Begin with what was heard of from then on; without it with the oldest. Means nothing beside a cursor.")
+                    @Nullable
+                    OffsetDateTime since,
             @Valid @BeanParam PageRequest page) {
         String cursor = page.after(POSITION);
         long after = cursor == null ? beginning(since) : Long.parseLong(cursor);
@@ -74,6 +78,8 @@ class NewsResource {
     }
 
     private static long beginning(@Nullable OffsetDateTime since) {
-        return since == null ? 0 : Math.max(0, ChronoUnit.MICROS.between(Instant.EPOCH, since.toInstant()) - 1);
+        if (since == null) return 0;
+        long seconds = Math.clamp(since.toEpochSecond(), 1, LATEST);
+        return TimeUnit.SECONDS.toMicros(seconds) - 1;
     }
 }

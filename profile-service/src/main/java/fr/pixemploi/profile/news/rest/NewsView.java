@@ -19,22 +19,22 @@ record NewsView(
 
         @Schema(
                 description =
-                        "Of two news of one person the one with the higher position is newer. Microseconds since 1970, about when it was heard of.",
+                        "What has a higher position was heard of later; `happenedAt` says when it happened. Microseconds since 1970.",
                 examples = "1795651200000000")
         long position,
 
         UUID structureId,
 
-        @Schema(description = "The structure's own file of the person; the person's id when the structure has none.")
+        @Schema(
+                description =
+                        "As the structure knew the person then: its own file of them, or their id where it had none.")
         UUID beneficiaryId,
 
         @Schema(description = "How the structure calls the person. Absent when it does not.", examples = "DE-4711")
         @Nullable
         String externalId,
 
-        @Schema(
-                description =
-                        "Of what to ask for more: the file, grant, result, sitting, pathway, candidate or certificate, by the type.")
+        @Schema(description = "What it happened to, by the type: see the operation.")
         UUID subjectId,
 
         Instant happenedAt) {
@@ -53,7 +53,7 @@ record NewsView(
                 news.type().code(),
                 told.numbered().position(),
                 news.structureId(),
-                told.fileId(),
+                news.knownAs(),
                 told.externalId(),
                 news.subjectId(),
                 news.happenedAt());

@@ -19,7 +19,8 @@ public class NoteFileRead {
         FILE("file"),
         SITUATION("situation"),
         NOTES("notes"),
-        FOLLOW_UP("follow-up");
+        FOLLOW_UP("follow-up"),
+        NEWS("news");
 
         private final String kind;
 

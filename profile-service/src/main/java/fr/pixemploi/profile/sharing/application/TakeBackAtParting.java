@@ -32,7 +32,8 @@ class TakeBackAtParting {
             if (!givenWhileJoined(grant, parted) && !results.anyOf(parted.file(), grant.resultIds())) continue;
             Grant withdrawn = grant.withdrawn();
             grants.change(withdrawn);
-            events.changed(withdrawn);
+            if (grant.structureId().equals(parted.structure())) events.takenBackFromStrangers(withdrawn, parted.file());
+            else events.changed(withdrawn);
         }
     }
 

@@ -61,6 +61,16 @@ public record Grant(
         return future && activeAt(completedAt) && !completedAt.isBefore(grantedAt()) && !resultIds.contains(resultId);
     }
 
+    /** Whether nothing of it has changed yet. */
+    public boolean isNew() {
+        return version == 1;
+    }
+
+    /** Results that its last change opened: all of a new one, otherwise the one that came. */
+    public List<UUID> justOpened() {
+        return isNew() || resultIds.isEmpty() ? resultIds : List.of(resultIds.getLast());
+    }
+
     public Grant covering(UUID resultId) {
         List<UUID> more = Stream.concat(resultIds.stream(), Stream.of(resultId)).toList();
         return new Grant(

@@ -39,6 +39,17 @@ class OutboxGrants implements GrantEvents {
 
     @Override
     public void changed(Grant grant) {
+        tell(grant);
+        inside.fire(new GrantChanged(grant, null));
+    }
+
+    @Override
+    public void takenBackFromStrangers(Grant grant, UUID knownAs) {
+        tell(grant);
+        inside.fire(new GrantChanged(grant, knownAs));
+    }
+
+    private void tell(Grant grant) {
         var state = new SharingState(
                 grant.id(),
                 grant.beneficiaryId(),
@@ -50,6 +61,5 @@ class OutboxGrants implements GrantEvents {
                 grant.grantedAt(),
                 grant.status().code());
         outbox.append(OutgoingEvent.state(TOPIC, TYPE, grant.id(), grant.version(), grant.beneficiaryId(), state));
-        inside.fire(new GrantChanged(grant));
     }
 }

@@ -5,7 +5,6 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.UriInfo;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -46,7 +45,8 @@ final class Cursor {
         String filters = new TreeMap<>(asked)
                 .entrySet().stream()
                         .filter(parameter -> !OF_THE_PAGE.contains(parameter.getKey()))
-                        .map(Map.Entry::toString)
+                        .map(parameter -> parameter.getKey()
+                                + parameter.getValue().stream().sorted().toList())
                         .collect(Collectors.joining("&"));
         return DigestUtils.sha256Hex(list.getPath() + "?" + filters).substring(0, MARK);
     }
