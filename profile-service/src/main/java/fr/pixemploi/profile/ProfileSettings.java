@@ -5,6 +5,7 @@ import io.smallrye.config.Secret;
 import io.smallrye.config.WithDefault;
 import java.net.URI;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 
 /** What a deployment of this service may set. */
@@ -56,5 +57,49 @@ public interface ProfileSettings {
         /** Bytes of all parts together; one that is longer ends without a copy. */
         @WithDefault("52428800")
         long longest();
+    }
+
+    /** How structures' systems are told news at once. */
+    Webhooks webhooks();
+
+    /** What Standard Webhooks proposes, where it does. */
+    interface Webhooks {
+        /** Seals the secrets of endpoints; from the environment, 32 characters or more, the same on all instances. */
+        Secret<String> key();
+
+        /** Those that sealed before it: they open still. */
+        Optional<List<Secret<String>>> formerKeys();
+
+        /** Whether an endpoint may be this machine itself, also without TLS. For developers, never elsewhere. */
+        @WithDefault("false")
+        boolean allowPrivate();
+
+        /** Endpoints of a structure, at most. */
+        @WithDefault("10")
+        int most();
+
+        /** Before each try, the first included. */
+        @WithDefault("PT0S,PT5S,PT5M,PT30M,PT2H,PT5H,PT10H,PT10H")
+        List<Duration> pauses();
+
+        /** How long a try may last. */
+        @WithDefault("PT15S")
+        Duration timeout();
+
+        /** For how long nothing may come through until an endpoint is switched off. */
+        @WithDefault("P5D")
+        Duration patience();
+
+        /** How long the former secret signs beside a new one. */
+        @WithDefault("PT24H")
+        Duration bothSecrets();
+
+        /** After which another instance takes an endpoint over from one that died; longer than a try may last. */
+        @WithDefault("PT45S")
+        Duration turn();
+
+        /** Endpoints that an instance serves at once. */
+        @WithDefault("32")
+        int hands();
     }
 }

@@ -26,7 +26,10 @@ final class LocalSettings {
             Map.entry("pixemploi.assessment.asset-key", secret()),
             Map.entry("pixemploi.export.key", "development key that everyone can read"),
             // Always this one: what it seals outlives a restart. Services elsewhere refuse it.
-            Map.entry("pixemploi.certification.seal-key", "development key that everyone can read"));
+            Map.entry("pixemploi.certification.seal-key", "development key that everyone can read"),
+            Map.entry("pixemploi.profile.webhooks.key", "development key that everyone can read"),
+            // Systems of structures are tried out on the same machine.
+            Map.entry("pixemploi.profile.webhooks.allow-private", "true"));
 
     private static String secret() {
         byte[] secret = new byte[32];

@@ -111,6 +111,7 @@ final class AccessActors {
         actors.installKiosks();
         actors.inviteAdviser();
         actors.things.put("groupId", group(actors));
+        actors.things.put("webhookId", WebhookOnStage.active(actors));
         return actors;
     }
 

@@ -77,6 +77,8 @@ final class BadInputStage {
         actors.thing("itemFile", raised("crcn-1-1-but-d-une-page"));
         followUp(actors);
         actors.thing("removedGroupId", AccessActors.group(actors));
+        actors.thing("removedWebhookId", WebhookOnStage.active(actors));
+        actors.thing("pausedWebhookId", WebhookOnStage.paused(actors));
         campaigns(actors);
         delegations(actors);
         imports(actors);

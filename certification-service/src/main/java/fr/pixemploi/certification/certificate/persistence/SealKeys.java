@@ -1,6 +1,7 @@
 package fr.pixemploi.certification.certificate.persistence;
 
 import fr.pixemploi.certification.CertificationSettings;
+import fr.pixemploi.kit.seal.SealSecret;
 import io.quarkus.runtime.Startup;
 import io.smallrye.config.Secret;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -14,10 +15,6 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @Startup
 @ApplicationScoped
 class SealKeys {
-    private static final int MIN_CHARACTERS = 32;
-    /** How the key of one's own machine begins, which is in the repository. */
-    private static final String OF_ONES_OWN_MACHINE = "development";
-
     private final SealKey newest;
     private final List<SealKey> all;
 
@@ -30,14 +27,7 @@ class SealKeys {
     }
 
     private static SealKey key(Secret<String> secret, boolean local) {
-        String text = secret.get();
-        if (text.length() < MIN_CHARACTERS)
-            throw new IllegalStateException(
-                    "PIXEMPLOI_CERTIFICATION_SEAL_KEY must have " + MIN_CHARACTERS + " characters at least");
-        if (!local && text.startsWith(OF_ONES_OWN_MACHINE))
-            throw new IllegalStateException(
-                    "PIXEMPLOI_CERTIFICATION_SEAL_KEY is that of the repository, which is for pixemploi.local=true only");
-        return new SealKey(text);
+        return new SealKey(new SealSecret("PIXEMPLOI_CERTIFICATION_SEAL_KEY", secret.get(), local));
     }
 
     SealKey newest() {

@@ -2,6 +2,7 @@ package fr.pixemploi.profile.news.rest;
 
 import fr.pixemploi.kit.http.PageRequest;
 import fr.pixemploi.kit.security.CurrentCaller;
+import fr.pixemploi.profile.news.application.NewsView;
 import fr.pixemploi.profile.news.application.ReadNews;
 import fr.pixemploi.profile.news.domain.NewsType;
 import jakarta.annotation.security.RolesAllowed;
@@ -33,6 +34,14 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "news", description = "For structures' systems: what happened to the people whom the structure follows.")
 class NewsResource {
+    /** What a page looks like in the OpenAPI document. */
+    @Schema(name = "NewsPage")
+    record NewsPage(
+            List<NewsView> items,
+
+            @Schema(description = "On every page, the last included: go on from it later.")
+            String nextCursor) {}
+
     private static final java.util.regex.Pattern POSITION = java.util.regex.Pattern.compile("\\d{1,18}");
 
     /** In seconds since 1970; places beyond it are not given. */
@@ -54,7 +63,7 @@ class NewsResource {
     @APIResponse(
             responseCode = "200",
             description = "A page; its Link header leads on",
-            content = @Content(schema = @Schema(implementation = NewsView.NewsPage.class)))
+            content = @Content(schema = @Schema(implementation = NewsPage.class)))
     public Response listNews(
             @QueryParam("structureId") @NotNull UUID structureId,
             @QueryParam("type") @Size(max = 11) List<@NotNull @Pattern(regexp = NewsType.CODES) String> types,

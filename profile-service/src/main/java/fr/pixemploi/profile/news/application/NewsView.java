@@ -1,17 +1,16 @@
-package fr.pixemploi.profile.news.rest;
+package fr.pixemploi.profile.news.application;
 
 import fr.pixemploi.profile.news.domain.News;
 import fr.pixemploi.profile.news.domain.NewsType;
 import fr.pixemploi.profile.news.domain.ToldNews;
 import java.time.Instant;
-import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** News as structures' systems read them, in the feed. */
+/** News as structures' systems read them, in the feed and in webhooks. */
 @Schema(name = "News")
-record NewsView(
+public record NewsView(
         UUID id,
 
         @Schema(pattern = NewsType.CODES, examples = "result-available")
@@ -38,15 +37,7 @@ record NewsView(
         UUID subjectId,
 
         Instant happenedAt) {
-    /** What a page looks like in the OpenAPI document. */
-    @Schema(name = "NewsPage")
-    record NewsPage(
-            List<NewsView> items,
-
-            @Schema(description = "On every page, the last included: go on from it later.")
-            String nextCursor) {}
-
-    static NewsView of(ToldNews told) {
+    public static NewsView of(ToldNews told) {
         News news = told.numbered().news();
         return new NewsView(
                 news.id(),

@@ -1,0 +1,54 @@
+package fr.pixemploi.profile.webhook.persistence;
+
+import static fr.pixemploi.kit.sql.Named.named;
+
+import fr.pixemploi.kit.sql.Sql;
+import fr.pixemploi.profile.webhook.domain.Turns;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.List;
+
+/** Turns in PostgreSQL: whose end is in the row has the endpoint. */
+@ApplicationScoped
+class PostgresTurns implements Turns {
+    private final Sql sql;
+
+    PostgresTurns(Sql sql) {
+        this.sql = sql;
+    }
+
+    @Override
+    public List<Turn> take(boolean slow, Instant now, Instant until, int max) {
+        return sql.query(
+                        """
+                        with next as (
+                          select w.id from webhook w
+                          where w.state = 'active' and w.slow = :slow and w.busy_until <= :now
+                            and exists (select from webhook_delivery d
+                              where d.webhook_id = w.id and d.state = 'waiting' and d.due_at <= :now)
+                          order by w.busy_until limit :max for no key update of w skip locked)
+                        update webhook set busy_until = :until from next where webhook.id = next.id returning webhook.id
+                        """,
+                        named("slow", slow).and("now", now).and("until", until).and("max", max))
+                .list(row -> new Turn(row.uuid("id"), until));
+    }
+
+    @Override
+    public boolean extend(Turn turn, Instant until) {
+        return sql.updateOne(
+                "update webhook set busy_until = ? where id = ? and busy_until = ?",
+                until,
+                turn.webhookId(),
+                turn.until());
+    }
+
+    @Override
+    public void end(Turn turn, Instant now, boolean slow) {
+        sql.update(
+                "update webhook set busy_until = ?, slow = ? where id = ? and busy_until = ?",
+                now,
+                slow,
+                turn.webhookId(),
+                turn.until());
+    }
+}

@@ -1,0 +1,169 @@
+package fr.pixemploi.profile.journey;
+
+import static fr.pixemploi.profile.journey.Webhooks.endpoint;
+import static fr.pixemploi.profile.journey.Webhooks.partner;
+import static fr.pixemploi.profile.journey.World.A;
+import static fr.pixemploi.profile.journey.World.LATER;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.nullValue;
+
+import fr.pixemploi.kit.sql.Sql;
+import fr.pixemploi.local.PlatformResource;
+import fr.pixemploi.local.patience.Patience;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.ResourceArg;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** Systems that do not answer as they should, and what becomes of what they are told. */
+@QuarkusTest
+@TestProfile(Webhooks.Quick.class)
+@QuarkusTestResource(value = PlatformResource.class, initArgs = @ResourceArg(name = "service", value = "profile"))
+class WebhookTriesTest {
+    @Inject
+    Sql sql;
+
+    private final List<Receiver> receivers = new ArrayList<>();
+
+    private Receiver open(Receiver receiver) {
+        receivers.add(receiver);
+        return receiver;
+    }
+
+    @AfterEach
+    void giveUp() {
+        sql.update("delete from webhook");
+        receivers.forEach(Receiver::close);
+    }
+
+    private static void test(Webhooks.Endpoint endpoint) {
+        partner().post(endpoint.at("/test")).then().statusCode(202);
+    }
+
+    @Test
+    void whatFailsIsToldAgainUnderTheSameIdUntilItIsSettled() {
+        Receiver receiver = open(Receiver.thatAnswersInTurn(500, 302, 200));
+        Webhooks.Endpoint endpoint = endpoint(receiver, "person-registered");
+        test(endpoint);
+        assertThat(endpoint.await("delivered")).containsEntry("tries", 3).containsEntry("lastStatus", 200);
+        assertThat(receiver.told()).hasSize(3);
+        assertThat(receiver.told().stream().map(Receiver.Told::id).distinct()).hasSize(1);
+        receiver.told().forEach(told -> told.isSignedBy(endpoint.secret()));
+        endpoint.read().then().body("failingSince", nullValue()).body("state", equalTo("active"));
+    }
+
+    @Test
+    void whatFailsEachTimeEndsAsFailed() {
+        Webhooks.Endpoint endpoint = endpoint(open(Receiver.thatAnswers(503)), "person-registered");
+        test(endpoint);
+        assertThat(endpoint.await("failed")).containsEntry("tries", 3).containsEntry("lastStatus", 503);
+        assertThat(endpoint.read().<String>path("failingSince")).isNotNull();
+    }
+
+    @Test
+    void anEndpointThatIsGoneIsToldNothingMore() {
+        Receiver receiver = open(Receiver.thatAnswers(410));
+        Webhooks.Endpoint endpoint = endpoint(receiver, "person-registered");
+        test(endpoint);
+        Awaitility.await()
+                .atMost(Patience.FAR)
+                .untilAsserted(() ->
+                        endpoint.read().then().body("state", equalTo("off")).body("off.reason", equalTo("gone")));
+        World.aPersonOfA();
+        Awaitility.await().pollDelay(Duration.ofSeconds(3)).until(() -> true);
+        assertThat(receiver.told()).hasSize(1);
+    }
+
+    @Test
+    void anEndpointThatFailedForFiveDaysIsSwitchedOff() {
+        Webhooks.Endpoint endpoint = endpoint(open(Receiver.thatAnswers(500)), "person-registered");
+        sql.update("update webhook set failing_since = now() - interval '5 days' where id = ?", endpoint.id());
+        test(endpoint);
+        Awaitility.await()
+                .atMost(Patience.FAR)
+                .untilAsserted(() ->
+                        endpoint.read().then().body("state", equalTo("off")).body("off.reason", equalTo("failing")));
+    }
+
+    @Test
+    void whatWasTakenBackBeforeItWasToldIsWithheld() {
+        Receiver receiver = open(Receiver.thatAnswers(204));
+        Webhooks.Endpoint endpoint = endpoint(receiver, "result-available");
+        // As if another instance had it in its hands.
+        sql.update("update webhook set busy_until = 'infinity' where id = ?", endpoint.id());
+        World.Person person = World.aPersonOfA();
+        UUID result = World.aResult(person.id(), Instant.now().toString(), Map.of("1.1", 3));
+        UUID grant = World.consent(person.id(), A, LATER, List.of(result));
+        endpoint.await("waiting");
+        person.calls().delete("/v1/sharings/" + grant).then().statusCode(204);
+        sql.update("update webhook set busy_until = now() where id = ?", endpoint.id());
+        assertThat(endpoint.await("withheld")).containsEntry("tries", 0);
+        assertThat(receiver.told()).isEmpty();
+    }
+
+    @Test
+    void ofSomebodyWhoIsErasedNothingMoreIsTold() {
+        Receiver receiver = open(Receiver.thatAnswers(204));
+        Webhooks.Endpoint endpoint = endpoint(receiver, "person-registered");
+        sql.update("update webhook set busy_until = 'infinity' where id = ?", endpoint.id());
+        World.Person person = World.aPersonOfA();
+        endpoint.await("waiting");
+        Erased.ask(person.token()).then().statusCode(202);
+        Awaitility.await()
+                .atMost(Patience.FAR)
+                .until(() -> endpoint.deliveries("waiting").isEmpty());
+        sql.update("update webhook set busy_until = now() where id = ?", endpoint.id());
+        test(endpoint);
+        endpoint.await("delivered");
+        assertThat(receiver.told())
+                .extracting(told -> told.json().getString("type"))
+                .containsExactly("test");
+    }
+
+    @Test
+    void whatAnInstanceHeldWhenItDiedIsToldByAnotherOnceItsTurnIsOver() {
+        Receiver receiver = open(Receiver.thatAnswers(204));
+        Webhooks.Endpoint endpoint = endpoint(receiver, "person-registered");
+        Instant over = Instant.now().plusSeconds(4);
+        sql.update("update webhook set busy_until = ? where id = ?", over, endpoint.id());
+        test(endpoint);
+        receiver.await(1);
+        assertThat(Instant.now()).isAfterOrEqualTo(over);
+        endpoint.await("delivered");
+    }
+
+    @Test
+    void aSlowEndpointIsToldOneThingAtATimeAndNobodyElseWaitsForIt() {
+        Receiver slow = open(Receiver.thatTakes(Duration.ofMillis(1_500)));
+        Receiver quick = open(Receiver.thatAnswers(204));
+        Webhooks.Endpoint slowOne = endpoint(slow, "person-registered");
+        Webhooks.Endpoint quickOne = endpoint(quick, "sharing-given");
+        for (int each = 0; each < 4; each++) test(slowOne);
+        slow.await(1);
+        test(quickOne);
+        quickOne.await("delivered");
+        assertThat(slowOne.deliveries("waiting")).isNotEmpty();
+        slow.await(4);
+        assertThat(slow.mostAtOnce()).isOne();
+    }
+
+    @Test
+    void anEndpointThatTakesTooLongIsGivenUpEachTime() {
+        Webhooks.Endpoint endpoint = endpoint(open(Receiver.thatTakes(Duration.ofSeconds(5))), "person-registered");
+        test(endpoint);
+        assertThat(endpoint.await("failed"))
+                .containsEntry("lastFailure", "too-slow")
+                .doesNotContainKey("lastStatus");
+    }
+}
