@@ -87,6 +87,12 @@ class WebhookTest {
         assertThat(receiver.await(1).getFirst().json().getString("type")).isEqualTo("sharing-given");
         endpoint.await("delivered");
         assertThat(receiver.told()).hasSize(1);
+        assertThat(sql.query(
+                                "select 1 from person_read where beneficiary_id = ? and what = 'news' and reader = ?",
+                                person.id(),
+                                endpoint.id().toString())
+                        .exists())
+                .isTrue();
         World.with(TOKENS.forClient("partner-beta")).get(endpoint.at("")).then().statusCode(404);
         as("carole").get(endpoint.at("/deliveries")).then().statusCode(404);
         as("marc").get(endpoint.at("")).then().statusCode(200);

@@ -88,7 +88,7 @@ class NewsResource {
 
     private static long beginning(@Nullable OffsetDateTime since) {
         if (since == null) return 0;
-        long seconds = Math.clamp(since.toEpochSecond(), 1, LATEST);
-        return TimeUnit.SECONDS.toMicros(seconds) - 1;
+        long seconds = Math.clamp(since.toEpochSecond(), 0, LATEST);
+        return Math.max(0, TimeUnit.SECONDS.toMicros(seconds) + TimeUnit.NANOSECONDS.toMicros(since.getNano()) - 1);
     }
 }

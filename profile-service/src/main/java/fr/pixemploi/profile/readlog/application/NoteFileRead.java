@@ -27,6 +27,10 @@ public class NoteFileRead {
         Part(String kind) {
             this.kind = kind;
         }
+
+        public String kind() {
+            return kind;
+        }
     }
 
     private static final List<StructureRole> READERS =

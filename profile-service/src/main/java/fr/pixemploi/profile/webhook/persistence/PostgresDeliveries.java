@@ -109,8 +109,10 @@ class PostgresDeliveries implements Deliveries {
                                 row.uuid("id"),
                                 row.uuid("structure_id"),
                                 row.uuid("beneficiary_id"),
+                                row.uuid("known_as"),
                                 NewsType.of(row.text("type")),
                                 row.uuid("subject_id"),
+                                row.elements("results", UUID.class),
                                 row.instant("happened_at"))));
     }
 

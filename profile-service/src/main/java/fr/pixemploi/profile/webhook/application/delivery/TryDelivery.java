@@ -1,9 +1,12 @@
 package fr.pixemploi.profile.webhook.application.delivery;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import fr.pixemploi.kit.security.StructureRole;
 import fr.pixemploi.profile.ProfileSettings;
 import fr.pixemploi.profile.news.application.NewsView;
 import fr.pixemploi.profile.news.application.TellNews;
+import fr.pixemploi.profile.readlog.application.NoteFileRead;
+import fr.pixemploi.profile.readlog.application.NoteRead;
 import fr.pixemploi.profile.webhook.domain.Deliveries;
 import fr.pixemploi.profile.webhook.domain.Delivery;
 import fr.pixemploi.profile.webhook.domain.Endpoints;
@@ -29,12 +32,13 @@ class TryDelivery {
         BADLY
     }
 
-    /** What is due, and how it is told; without a message it may not be told any more. */
-    private record Due(Webhook webhook, Delivery delivery, Optional<Message> message) {}
+    /** What is due, of whom, and how it is told; without a message it may not be told any more. */
+    private record Due(Webhook webhook, Delivery delivery, Optional<UUID> person, Optional<Message> message) {}
 
     private final Webhooks webhooks;
     private final Deliveries deliveries;
     private final TellNews tell;
+    private final NoteRead noteRead;
     private final Endpoints endpoints;
     private final ProfileSettings.Webhooks settings;
     private final ObjectMapper json;
@@ -45,6 +49,7 @@ class TryDelivery {
             Webhooks webhooks,
             Deliveries deliveries,
             TellNews tell,
+            NoteRead noteRead,
             Endpoints endpoints,
             ProfileSettings settings,
             ObjectMapper json,
@@ -53,6 +58,7 @@ class TryDelivery {
         this.webhooks = webhooks;
         this.deliveries = deliveries;
         this.tell = tell;
+        this.noteRead = noteRead;
         this.endpoints = endpoints;
         this.settings = settings.webhooks();
         this.json = json;
@@ -81,19 +87,35 @@ class TryDelivery {
     }
 
     private Due due(Webhook webhook, Delivery delivery) {
-        Optional<Message> message = delivery.newsId() == null
-                ? Optional.of(Message.test(delivery, json))
-                : deliveries
-                        .news(delivery)
-                        .flatMap(news -> tell.handle(List.of(news)).stream().findFirst())
-                        .map(told -> Message.of(delivery, NewsView.of(told), json));
-        if (message.isEmpty()) deliveries.change(delivery.withheld());
-        return new Due(webhook, delivery, message);
+        if (delivery.newsId() == null)
+            return new Due(webhook, delivery, Optional.empty(), Optional.of(Message.test(delivery, json)));
+        Optional<NewsView> told = deliveries
+                .news(delivery)
+                .flatMap(news -> tell.handle(List.of(news)).stream().findFirst())
+                .map(NewsView::of);
+        if (told.isEmpty()) deliveries.change(delivery.withheld());
+        return new Due(
+                webhook,
+                delivery,
+                told.map(NewsView::beneficiaryId),
+                told.map(news -> Message.of(delivery, news, json)));
+    }
+
+    /** As if the structure's system had read it in the feed: the person will know. */
+    private void noteRead(Webhook webhook, UUID person) {
+        noteRead.onceADay(
+                List.of(person),
+                new NoteRead.Reading(
+                        NoteFileRead.Part.NEWS.kind(),
+                        webhook.structureId(),
+                        StructureRole.PARTNER.label(),
+                        webhook.id().toString()));
     }
 
     private void note(Due due, Outcome outcome) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         deliveries.change(due.delivery().after(outcome, now, settings.pauses()));
+        if (outcome.succeeded()) due.person().ifPresent(person -> noteRead(due.webhook(), person));
         webhooks.lock(due.webhook().id()).ifPresent(webhook -> {
             Webhook after = webhook.after(outcome, now, settings.patience());
             if (!after.equals(webhook)) webhooks.change(after);
