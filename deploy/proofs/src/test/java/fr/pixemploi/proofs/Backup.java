@@ -24,7 +24,7 @@ final class Backup {
     void putBack() {
         for (Service service : Service.values()) platform.instances(service).forEach(ServiceProcess::stop);
         platform.postgres().stop();
-        Backups.putBack(made, RunningPlatform.DATA);
+        Backups.putBack(made, RunningPlatform.DATA, Backups.USUAL_AGE, Instant.now());
         platform.startPostgres();
     }
 }

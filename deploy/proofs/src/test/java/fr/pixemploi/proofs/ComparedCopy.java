@@ -25,6 +25,8 @@ final class ComparedCopy {
     private static final Set<String> TELLING =
             Set.of("pseudonym", "identity", "contact", "free-text", "account", "needs", "skills");
 
+    private static final String UNPLAYED = "unplayed";
+
     /** Shorter ones stand in other people's rows and in any text by chance. */
     private static final int TELLING_LENGTH = 8;
 
@@ -78,8 +80,9 @@ final class ComparedCopy {
                             .anyMatch(row -> place.getKey().equals("everywhere")
                                     ? row.table().endsWith(suffix)
                                     : row.table().equals(place.getKey() + suffix));
-                    if (!isNeeded && !table.getValue().path("sometimes").asBoolean())
-                        needless.add(place.getKey() + suffix);
+                    if (!isNeeded
+                            && !isSometimes(table.getValue())
+                            && !table.getValue().has(UNPLAYED)) needless.add(place.getKey() + suffix);
                 }));
         return needless;
     }
@@ -114,6 +117,33 @@ final class ComparedCopy {
         return tables;
     }
 
+    /** Tables of people by the registers in which this person has no row, so that nothing was compared; save those that have some now and then. */
+    Set<String> unplayed() {
+        Set<String> unplayed = new TreeSet<>(shown.shownTables());
+        unplayed.removeAll(tables());
+        unplayed.removeIf(table -> {
+            JsonNode known = exception(table);
+            return isSometimes(known) || known.path(UNPLAYED).asText().equals("sometimes");
+        });
+        return unplayed;
+    }
+
+    /** Those of which it is said why. */
+    Set<String> knownUnplayed() {
+        Set<String> known = new TreeSet<>();
+        exceptions
+                .properties()
+                .forEach(place -> place.getValue().properties().forEach(table -> {
+                    if (table.getValue().path(UNPLAYED).asText().equals("always"))
+                        known.add(place.getKey() + "." + table.getKey());
+                }));
+        return known;
+    }
+
+    private static boolean isSometimes(JsonNode exception) {
+        return exception.path("sometimes").asBoolean();
+    }
+
     private static void texts(JsonNode value, Set<String> texts) {
         if (value.isTextual() && value.asText().length() >= TELLING_LENGTH)
             texts.add(value.asText().toLowerCase(Locale.ROOT));
@@ -145,7 +175,8 @@ final class ComparedCopy {
     }
 
     private boolean isLeftOut(String table) {
-        return exception(table).isObject() && !exception(table).has("columns");
+        JsonNode exception = exception(table);
+        return exception.isObject() && !exception.has("columns") && !exception.has(UNPLAYED);
     }
 
     /** Without the columns that are known only once the copy is made. */

@@ -45,6 +45,7 @@ final class KnownPerson {
         joinsASecondFile();
         saysMore();
         staffWrite();
+        isRestricted();
         isDiagnosed();
         News.hasArrived();
         await().atMost(Patience.FAR).until(this::isFolded);
@@ -133,6 +134,10 @@ final class KnownPerson {
                         Map.of("commune", "03185", "accommodationNeeds", List.of("read-aloud")))
                 .expect(200);
         space.post("/v1/rights-requests/me", Map.of("kind", "correction")).expect(201);
+        int inForce =
+                space.get("/v1/notices/information").expect(200).path("version").asInt();
+        space.post("/v1/notices/information/readings", Map.of("version", inForce))
+                .expect(204);
     }
 
     private void staffWrite() {
@@ -194,6 +199,27 @@ final class KnownPerson {
                                 "campaignCode",
                                 "PXCMRT346"))
                 .expect(201);
+    }
+
+    /** For a while, in the structure to which nothing is shown, so that what is shown to the other one stays. */
+    private void isRestricted() {
+        Api bruno = cast.person("bruno", Service.PROFILE);
+        String request = "/v1/rights-requests/"
+                + bruno.post(
+                                "/v1/rights-requests",
+                                Map.of(
+                                        "structureId",
+                                        Cast.OTHER_MISSION_LOCALE,
+                                        "beneficiaryId",
+                                        secondFile,
+                                        "kind",
+                                        "restriction"))
+                        .expect(201)
+                        .path("id")
+                        .asText();
+        bruno.post(request + "/answer", Map.of("outcome", "carried-out")).expect(200);
+        bruno.post(request + "/lifting", Map.of("reason", "parole-de-la-personne"))
+                .expect(200);
     }
 
     private void isDiagnosed() {

@@ -15,6 +15,7 @@ import java.util.HexFormat;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
  * What of a row a copy shows, by the kinds of its columns in the registers of personal data: the value of each column of a kind that is handed
@@ -62,6 +63,13 @@ final class ShownColumns {
     boolean isShown(String table) {
         JsonNode said = tables.getOrDefault(table, YAML.missingNode());
         return said.has("person") || said.has("through") || said.has("account");
+    }
+
+    /** All tables with such rows. */
+    Set<String> shownTables() {
+        Set<String> shown = new TreeSet<>(tables.keySet());
+        shown.removeIf(table -> !isShown(table));
+        return shown;
     }
 
     String kind(String table, String column) {

@@ -9,8 +9,8 @@ import java.time.Clock;
 import java.util.List;
 
 /**
- * {@code deploy/local/backup}: a backup of the databases of the platform that {@code up} started, and the end of those that are too old, also when
- * none could be made. Exit code 0, or 1 with one line that says what did not work.
+ * {@code deploy/local/backup}: the end of backups that are too old, and a new one of the databases of the platform that {@code up} started, each
+ * also when the other does not succeed. Exit code 0, or 1 with a line for each that says what did not work.
  */
 public final class Backup {
     private Backup() {}
@@ -27,17 +27,26 @@ public final class Backup {
         }
     }
 
-    /** @return whether one was made */
+    /**
+     * Old ones go first, which makes room.
+     *
+     * @return whether both succeeded
+     */
     static boolean run(BackupOptions options, int port, Clock clock) {
         Backups backups = new Backups(options.folder());
-        boolean isMade = true;
+        boolean isLetGo = succeeds(() ->
+                backups.letGo(options.age(), clock.instant()).forEach(gone -> System.out.println("Removed: " + gone)));
+        boolean isMade = succeeds(() -> System.out.println("Backup: " + backups.make(port, clock.instant())));
+        return isLetGo && isMade;
+    }
+
+    private static boolean succeeds(Runnable step) {
         try {
-            System.out.println("Backup: " + backups.make(port, clock.instant()));
+            step.run();
+            return true;
         } catch (StartFailure e) {
             System.err.println(e.getMessage());
-            isMade = false;
+            return false;
         }
-        backups.letGo(options.age(), clock.instant()).forEach(gone -> System.out.println("Removed: " + gone));
-        return isMade;
     }
 }

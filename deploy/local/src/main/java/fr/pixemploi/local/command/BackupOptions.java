@@ -1,6 +1,7 @@
 package fr.pixemploi.local.command;
 
 import fr.pixemploi.local.patience.StartFailure;
+import fr.pixemploi.local.postgres.Backups;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -14,11 +15,13 @@ import java.util.Map;
  */
 record BackupOptions(Path folder, Duration age) {
     static final String DAYS = "PIXEMPLOI_BACKUP_DAYS";
-    static final int USUAL_DAYS = 35;
+
+    /** Old ones go only when a new one is made, which may be late by so much. */
+    private static final Duration LATE = Duration.ofDays(5);
 
     /**
      * @param newsKept how long news of erasures can be heard again
-     * @throws StartFailure for what makes no sense, such as backups that outlive such news
+     * @throws StartFailure for what makes no sense, such as backups that may outlive such news
      */
     static BackupOptions parse(
             List<String> arguments, Map<String, String> environment, Path usualFolder, Duration newsKept) {
@@ -28,11 +31,13 @@ record BackupOptions(Path folder, Duration age) {
                 throw new StartFailure("Unknown option " + arguments.getFirst() + ": deploy/local/backup --help");
             folder = Path.of(arguments.getLast());
         }
-        Duration age = Duration.ofDays(days(environment.getOrDefault(DAYS, Integer.toString(USUAL_DAYS))));
-        if (age.compareTo(newsKept) >= 0)
-            throw new StartFailure(("%s is %d, and news of erasures can be heard again for %d days only"
-                            + " (deploy/kafka/topics.yaml): a backup that lives as long brings people back")
-                    .formatted(DAYS, age.toDays(), newsKept.toDays()));
+        Duration age = Duration.ofDays(days(environment.getOrDefault(DAYS, Long.toString(Backups.USUAL_AGE.toDays()))));
+        Duration longest = newsKept.minus(LATE);
+        if (age.compareTo(longest) > 0)
+            throw new StartFailure(
+                    ("%s is %d, and at most %d may be: news of erasures can be heard again for %d days only"
+                                    + " (deploy/kafka/topics.yaml), and a backup may go %d days late; one that lives longer brings people back")
+                            .formatted(DAYS, age.toDays(), longest.toDays(), newsKept.toDays(), LATE.toDays()));
         return new BackupOptions(folder, age);
     }
 

@@ -27,10 +27,15 @@ import java.util.stream.Stream;
  * that it is not the database that they had.
  */
 public final class Backups {
+    /** How long one lives unless somebody says otherwise. */
+    public static final Duration USUAL_AGE = Duration.ofDays(35);
+
     private static final DateTimeFormatter NAME =
             DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss'Z'").withZone(ZoneOffset.UTC);
-    private static final Pattern IS_NAME = Pattern.compile("\\d{8}T\\d{6}Z(\\.unfinished)?");
+    private static final Pattern IS_NAME = Pattern.compile("\\d{8}T\\d{6}Z");
+    private static final Pattern IS_UNFINISHED = Pattern.compile("\\d{8}T\\d{6}Z\\.unfinished");
     private static final String UNFINISHED = ".unfinished";
+    private static final String UNABLE_TO_CONNECT = "08001";
 
     private final Path folder;
 
@@ -39,21 +44,33 @@ public final class Backups {
     }
 
     /**
-     * Makes one; services go on meanwhile.
+     * Makes one; services go on meanwhile. What an earlier one that was never finished left is removed first.
      *
      * @param port of PostgreSQL on this machine
      * @return its folder
-     * @throws StartFailure saying what did not work; then there is none
+     * @throws StartFailure saying what did not work; then there is none, nor a part of one
      */
     public Path make(int port, Instant now) {
-        Path made = folder.resolve(NAME.format(now));
-        Path unfinished = folder.resolve(made.getFileName() + UNFINISHED);
         try (Connection connection = PostgresDatabases.asSuperuser(port);
                 Statement sql = connection.createStatement()) {
             Folders.make(folder);
-            Folders.delete(unfinished);
-            // Until this connection ends, the log of changes since then stays.
+            // Until this connection ends, the log of changes since then stays, and nobody else makes a backup.
             sql.execute("select pg_create_physical_replication_slot('backup', true, true)");
+            inside(IS_UNFINISHED).forEach(Folders::delete);
+            return copied(sql, folder.resolve(NAME.format(now)));
+        } catch (SQLException e) {
+            String why = UNABLE_TO_CONNECT.equals(e.getSQLState())
+                    ? "no PostgreSQL at port " + port + ": start deploy/local/up first"
+                    : e.getMessage();
+            throw new StartFailure("No backup was made: " + why, e);
+        } catch (IOException | UncheckedIOException e) {
+            throw new StartFailure("No backup was made: " + e.getMessage(), e);
+        }
+    }
+
+    private static Path copied(Statement sql, Path made) throws SQLException, IOException {
+        Path unfinished = made.resolveSibling(made.getFileName() + UNFINISHED);
+        try {
             Path data = Path.of(text(sql, "show data_directory"));
             sql.execute("select pg_backup_start('backup', true)");
             new ClusterFiles(data, unfinished).copy();
@@ -63,16 +80,34 @@ public final class Backups {
             beginATimeline(unfinished);
             return Files.move(unfinished, made, StandardCopyOption.ATOMIC_MOVE);
         } catch (SQLException | IOException | UncheckedIOException e) {
-            throw new StartFailure("No backup was made: " + e.getMessage(), e);
+            Folders.delete(unfinished);
+            throw e;
         }
     }
 
-    /** Puts one in the place of the cluster of a data folder, whose server does not run. */
-    public static void putBack(Path backup, Path dataDirectory) {
+    /**
+     * Puts one in the place of the cluster of a data folder, whose server does not run. The cluster stays until all of the backup is there.
+     *
+     * @param age at which a backup is over
+     * @throws StartFailure for what is no backup, or is over: people who were erased since might come back
+     */
+    public static void putBack(Path backup, Path dataDirectory, Duration age, Instant now) {
+        String name = backup.getFileName().toString();
+        if (!IS_NAME.matcher(name).matches() || !Files.isDirectory(backup))
+            throw new StartFailure(backup + " is no backup");
+        if (isOver(backup, age, now))
+            throw new StartFailure("%s is over, %d days or older: people who were erased since might come back"
+                    .formatted(backup, age.toDays()));
         Path cluster = dataDirectory.resolve("postgres");
-        Folders.delete(cluster);
+        Path copy = dataDirectory.resolve("postgres" + UNFINISHED);
+        Path replaced = dataDirectory.resolve("postgres.replaced");
         try {
-            new ClusterFiles(backup, cluster).copyAll();
+            Folders.delete(copy);
+            Folders.delete(replaced);
+            new ClusterFiles(backup, copy).copyAll();
+            if (Files.exists(cluster)) Files.move(cluster, replaced, StandardCopyOption.ATOMIC_MOVE);
+            Files.move(copy, cluster, StandardCopyOption.ATOMIC_MOVE);
+            Folders.delete(replaced);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -93,27 +128,34 @@ public final class Backups {
     }
 
     /**
-     * Removes those that are as old as that or older, also what of them was never finished.
+     * Removes those that are as old as that or older.
      *
      * @return what is gone
+     * @throws StartFailure saying what cannot be removed
      */
     public List<Path> letGo(Duration age, Instant now) {
-        if (!Files.isDirectory(folder)) return List.of();
-        String newest = NAME.format(now.minus(age));
-        try (Stream<Path> inside = Files.list(folder)) {
-            List<Path> gone = inside.filter(
-                            backup -> isOver(backup.getFileName().toString(), newest))
-                    .sorted()
+        try {
+            List<Path> gone = inside(IS_NAME).stream()
+                    .filter(backup -> isOver(backup, age, now))
                     .toList();
             gone.forEach(Folders::delete);
             return gone;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        } catch (IOException | UncheckedIOException e) {
+            throw new StartFailure("Old backups are not removed: " + e.getMessage(), e);
         }
     }
 
-    private static boolean isOver(String name, String newest) {
-        return IS_NAME.matcher(name).matches()
-                && name.substring(0, newest.length()).compareTo(newest) <= 0;
+    private List<Path> inside(Pattern name) throws IOException {
+        if (!Files.isDirectory(folder)) return List.of();
+        try (Stream<Path> inside = Files.list(folder)) {
+            return inside.filter(backup ->
+                            name.matcher(backup.getFileName().toString()).matches())
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    private static boolean isOver(Path backup, Duration age, Instant now) {
+        return backup.getFileName().toString().compareTo(NAME.format(now.minus(age))) <= 0;
     }
 }

@@ -42,11 +42,13 @@ class BackupTest {
     }
 
     @Test
-    void aBackupThatMayOutliveNewsOfErasuresIsRefused() {
-        String asLong = Long.toString(NEWS.toDays());
-        assertThatThrownBy(() -> options(Map.of("PIXEMPLOI_BACKUP_DAYS", asLong)))
+    void aBackupThatMayOutliveNewsOfErasuresWhenItGoesLateIsRefused() {
+        long most = NEWS.toDays() - 5;
+        assertThat(options(Map.of("PIXEMPLOI_BACKUP_DAYS", Long.toString(most))).age())
+                .isEqualTo(Duration.ofDays(most));
+        assertThatThrownBy(() -> options(Map.of("PIXEMPLOI_BACKUP_DAYS", Long.toString(most + 1))))
                 .isInstanceOf(StartFailure.class)
-                .hasMessageContaining("brings people back");
+                .hasMessageContainingAll("at most " + most, "brings people back");
     }
 
     @ParameterizedTest

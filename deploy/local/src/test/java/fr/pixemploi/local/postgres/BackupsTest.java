@@ -7,14 +7,16 @@ import fr.pixemploi.local.layout.Folders;
 import fr.pixemploi.local.layout.Service;
 import fr.pixemploi.local.patience.StartFailure;
 import fr.pixemploi.local.process.Ports;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -39,7 +41,11 @@ class BackupsTest {
             execute(postgres, Service.PATHWAY, "insert into kept values (2)");
         }
         assertThat(backup).hasFileName("20261128T120000Z");
-        Backups.putBack(backup, Folders.make(folder.resolve("two")));
+        Path before = Folders.make(folder.resolve("two")).resolve("postgres/of-before");
+        Folders.make(before);
+        Backups.putBack(backup, folder.resolve("two"), Backups.USUAL_AGE, NOON);
+        assertThat(folder.resolve("two").toFile().list()).containsExactly("postgres");
+        assertThat(before).doesNotExist();
         try (Postgres postgres = Postgres.start(folder.resolve("two"), 0)) {
             for (Service service : Service.values())
                 assertThat(query(postgres, service, "select count(*) from kept where n = 1"))
@@ -51,28 +57,52 @@ class BackupsTest {
     }
 
     @Test
-    void backupsOfThatAgeAndFilesOfTheirsGoAndNothingElseDoes() {
-        for (String name : new String[] {
-            "20261024T120000Z",
-            "20261024T120001Z",
-            "20260101T000000Z.unfinished",
-            "20261128T115959Z.unfinished",
-            "20261001-of-somebody"
-        }) Folders.make(folder.resolve(name).resolve("base"));
-        assertThat(new Backups(folder).letGo(Duration.ofDays(35), NOON))
-                .extracting(gone -> gone.getFileName().toString())
-                .containsExactly("20260101T000000Z.unfinished", "20261024T120000Z");
-        assertThat(folder).isDirectoryNotContaining("glob:**20261024T120000Z");
-        assertThat(folder.toFile().list()).hasSize(3);
+    void aBackupThatDoesNotSucceedLeavesNothingNorDoesOneThatWasKilledBefore() throws Exception {
+        Path backups = folder.resolve("backups");
+        Folders.make(backups.resolve("20261128T115959Z.unfinished/base"));
+        try (Postgres postgres = Postgres.start(folder.resolve("one"), 0)) {
+            // What a backup writes at its end is there already.
+            Files.createFile(folder.resolve("one/postgres/recovery.signal"));
+            assertThatThrownBy(() -> new Backups(backups).make(postgres.port(), NOON))
+                    .isInstanceOf(StartFailure.class)
+                    .hasMessageContaining("No backup was made");
+        }
+        assertThat(backups).isEmptyDirectory();
     }
 
     @Test
-    void aServerThatIsNotThereLeavesNoBackup() {
+    void backupsOfThatAgeGoAndNothingElseDoes() {
+        for (String name : new String[] {"20261024T120000Z", "20261024T120001Z", "20261001-of-somebody"})
+            Folders.make(folder.resolve(name).resolve("base"));
+        assertThat(new Backups(folder).letGo(Backups.USUAL_AGE, NOON))
+                .containsExactly(folder.resolve("20261024T120000Z"));
+        assertThat(folder.toFile().list()).containsExactlyInAnyOrder("20261024T120001Z", "20261001-of-somebody");
+    }
+
+    @Test
+    void whatIsOverOrIsNoBackupIsNotPutBackAndTheClusterStays() throws IOException {
+        Path data = Folders.make(folder.resolve("data"));
+        Path cluster = Folders.make(data.resolve("postgres"));
+        Files.createFile(cluster.resolve("mine"));
+        Path over = Folders.make(folder.resolve("20261024T120000Z"));
+        assertThatThrownBy(() -> Backups.putBack(over, data, Backups.USUAL_AGE, NOON))
+                .isInstanceOf(StartFailure.class)
+                .hasMessageContaining("come back");
+        Path unfinished = Folders.make(folder.resolve("20261128T110000Z.unfinished"));
+        for (Path none : List.of(unfinished, folder.resolve("20261128T110000Z")))
+            assertThatThrownBy(() -> Backups.putBack(none, data, Backups.USUAL_AGE, NOON))
+                    .isInstanceOf(StartFailure.class)
+                    .hasMessageContaining("is no backup");
+        assertThat(cluster).isDirectoryContaining("glob:**mine");
+    }
+
+    @Test
+    void aServerThatIsNotThereLeavesNoBackupAndSaysWhatToStart() {
         Backups backups = new Backups(folder);
         int nobody = Ports.free();
         assertThatThrownBy(() -> backups.make(nobody, NOON))
                 .isInstanceOf(StartFailure.class)
-                .hasMessageContaining("No backup was made");
+                .hasMessage("No backup was made: no PostgreSQL at port " + nobody + ": start deploy/local/up first");
         assertThat(folder).isEmptyDirectory();
     }
 
