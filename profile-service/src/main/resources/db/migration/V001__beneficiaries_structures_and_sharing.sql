@@ -86,8 +86,8 @@ create table sharing_grant (
     result_ids     uuid[]      not null,
     future         boolean     not null,
     granted_at     timestamptz not null,
-    -- Of the text about sharing, as it was in force then.
-    notice_version integer     not null,
+    -- Of the text about sharing that a client says that it showed; none where no text is known to have been read.
+    notice_version integer,
     -- Given at a kiosk: account of the adviser whose code led there, and when it was made.
     kiosk_adviser      text,
     kiosk_code_made_at timestamptz,

@@ -261,9 +261,15 @@ begin
 end
 $$;
 
--- By the clock: all of them.
+-- By the clock: all of them; and who was called what, once the person's erasure is over. The second sweep may find a word that a call under
+-- way still brought, and no third one comes.
 create function forget_unused_words() returns void language plpgsql as $$
 begin
+    delete from leaving_word l
+    where not exists (
+        select from erasure_work w
+        where w.completed_at is null
+          and encode(sha256(convert_to(l.person_id::text, 'UTF8')), 'hex') = any (w.person_hashes));
     perform forget_words(array(select w.word from name_word w where not exists (select from caseload_name n where n.word = w.word)));
 end
 $$;

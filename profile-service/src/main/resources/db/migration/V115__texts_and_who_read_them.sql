@@ -12,7 +12,7 @@ create trigger what_was_read_stays before update or delete on notice_reading
 create trigger all_that_was_read_stays before truncate on notice_reading
     for each statement execute function a_log_is_only_added_to();
 
--- Of sharing: under which version of its text each grant was given.
+-- Of sharing: which version of its text was shown before a grant was given, where a client said so.
 create view accord_given as
 select beneficiary_id, notice_version, granted_at
-from sharing_grant;
+from sharing_grant where notice_version is not null;

@@ -10,6 +10,7 @@ import static org.hamcrest.Matchers.hasSize;
 
 import fr.pixemploi.kit.event.inbox.Rebuilds;
 import fr.pixemploi.kit.id.Ids;
+import fr.pixemploi.kit.security.ErasedPeople;
 import fr.pixemploi.kit.sql.Sql;
 import fr.pixemploi.local.PlatformResource;
 import fr.pixemploi.local.patience.Patience;
@@ -94,6 +95,27 @@ class CaseloadSearchTest {
         assertThat(sql.query("select 1 from name_word where word = 'quetzalcoatlienne'")
                         .exists())
                 .isFalse();
+    }
+
+    @Test
+    void whatSomebodyErasedWasCalledIsForgottenOnceTheErasureIsOver() {
+        UUID erased = UUID.randomUUID();
+        UUID leaving = UUID.randomUUID();
+        sql.update("insert into name_word values ('trypanosome') on conflict do nothing");
+        for (UUID person : List.of(erased, leaving))
+            sql.update("insert into leaving_word (person_id, word) values (?, 'trypanosome')", person);
+        sql.update("insert into caseload_name values (?, 'trypanosome', ?)", A, UUID.randomUUID());
+        for (UUID person : List.of(erased, leaving)) sql.update("""
+                    insert into erasure_work (erasure_id, person_hashes, heard_at, due_at, swept_at)
+                    values (?, array[?], now(), 'infinity', now())
+                    """, person, ErasedPeople.hash(person));
+        sql.update("update erasure_work set completed_at = now() where erasure_id = ?", erased);
+        sql.query("select forget_unused_words()").exists();
+        assertThat(sql.query("select person_id from leaving_word where word = 'trypanosome'")
+                        .list(row -> row.uuid("person_id")))
+                .containsExactly(leaving);
+        sql.update("update erasure_work set completed_at = now() where erasure_id = ?", leaving);
+        sql.update("delete from caseload_name where word = 'trypanosome'");
     }
 
     @Test

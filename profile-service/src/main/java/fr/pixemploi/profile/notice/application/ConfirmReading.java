@@ -28,7 +28,7 @@ public class ConfirmReading {
     /** @throws NoticeRefusal.TextChanged when this version is not the one in force */
     public void handle(Caller caller, int version) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        int read = notices.shown(NoticeCode.INFORMATION, version, now);
-        readings.add(caller.self(), new NoticeReading(NoticeCode.INFORMATION, read, now));
+        notices.needInForce(NoticeCode.INFORMATION, version, now);
+        readings.add(caller.self(), new NoticeReading(NoticeCode.INFORMATION, version, now));
     }
 }

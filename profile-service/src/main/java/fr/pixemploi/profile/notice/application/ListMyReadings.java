@@ -7,7 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
 
-/** The person sees which versions of which texts they have read, or shared under. */
+/** The person sees which versions of which texts they have read, or were shown when they shared. */
 @ApplicationScoped
 @Transactional
 public class ListMyReadings {

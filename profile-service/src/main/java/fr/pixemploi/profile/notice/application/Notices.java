@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /** The texts, all versions of them: which one was in force when. */
 @ApplicationScoped
@@ -71,15 +70,8 @@ public class Notices {
                 .orElseGet(versions(notice)::getLast);
     }
 
-    /**
-     * The version that somebody was shown, as far as anybody can know: the one in force.
-     *
-     * @param shown what their client says that it showed; null when it says nothing
-     * @throws NoticeRefusal.TextChanged when it showed another one
-     */
-    public int shown(NoticeCode notice, @Nullable Integer shown, Instant at) {
-        int inForce = inForce(notice, at).version();
-        if (shown != null && shown != inForce) throw new NoticeRefusal.TextChanged();
-        return inForce;
+    /** @throws NoticeRefusal.TextChanged when the version that somebody was shown is not the one in force */
+    public void needInForce(NoticeCode notice, int shown, Instant at) {
+        if (shown != inForce(notice, at).version()) throw new NoticeRefusal.TextChanged();
     }
 }

@@ -8,6 +8,6 @@ public interface NoticeReadings {
     /** Once a person and version: of one that they have read nothing changes. */
     void add(UUID person, NoticeReading reading);
 
-    /** All of a person and of the files joined to theirs, versions under which they shared among them: each once, by text and version. */
+    /** All of a person and of the files joined to theirs, versions that they were shown when they shared among them: each once, by text and version. */
     List<NoticeReading> of(UUID person);
 }

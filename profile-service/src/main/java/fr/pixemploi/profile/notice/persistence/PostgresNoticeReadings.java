@@ -10,7 +10,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
 
-/** Readings in PostgreSQL; of the text about sharing, what grants say. SQL: a log that is only added to. */
+/** Readings in PostgreSQL; of the text about sharing, what grants say that was shown. SQL: a log that is only added to. */
 @ApplicationScoped
 class PostgresNoticeReadings implements NoticeReadings {
     private final Sql sql;

@@ -86,7 +86,7 @@ class NoticeResource {
     record ReadingRequest(
             @NotNull @Min(1) @Schema(examples = "1") Integer version) {}
 
-    /** @param readAt the first time; of `partage`, when I first shared under this version */
+    /** @param readAt the first time; of `partage`, when I first shared after I was shown this version */
     @Schema(name = "NoticeReading")
     record ReadingView(
             @Schema(
@@ -173,7 +173,7 @@ class NoticeResource {
     @GET
     @Path("/readings")
     @RolesAllowed("beneficiary")
-    @Operation(summary = "Which versions of which texts I have read, or shared under")
+    @Operation(summary = "Which versions of which texts I have read, or was shown when I shared")
     public ReadingsView listMyNoticeReadings() {
         return new ReadingsView(
                 list.handle(caller.get()).stream().map(ReadingView::of).toList());

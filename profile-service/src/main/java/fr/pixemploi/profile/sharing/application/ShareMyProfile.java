@@ -75,7 +75,8 @@ public class ShareMyProfile {
         if (shared.isEmpty() && !choice.future()) throw new SharingRefusal.NothingToShare();
         // Somebody else's result in the list would open it to the structure in services that look at ids only.
         if (!results.allOf(me, shared)) throw new SharingRefusal.ResultNotKnown();
-        Accord accord = new Accord(now, notices.shown(NoticeCode.SHARING, choice.noticeVersion(), now));
+        Integer shown = choice.noticeVersion();
+        if (shown != null) notices.needInForce(NoticeCode.SHARING, shown, now);
         Grant grant = new Grant(
                 Ids.next(),
                 me,
@@ -84,7 +85,7 @@ public class ShareMyProfile {
                 choice.until(),
                 shared,
                 choice.future(),
-                accord,
+                new Accord(now, shown),
                 null,
                 Grant.Status.ACTIVE,
                 1);

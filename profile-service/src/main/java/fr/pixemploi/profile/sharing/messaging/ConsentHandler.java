@@ -2,8 +2,6 @@ package fr.pixemploi.profile.sharing.messaging;
 
 import fr.pixemploi.kit.event.EventHandler;
 import fr.pixemploi.kit.event.IncomingEvent;
-import fr.pixemploi.profile.notice.application.Notices;
-import fr.pixemploi.profile.notice.domain.NoticeCode;
 import fr.pixemploi.profile.sharing.application.RecordConsent;
 import fr.pixemploi.profile.sharing.domain.Accord;
 import fr.pixemploi.profile.sharing.domain.Grant;
@@ -67,11 +65,9 @@ class ConsentHandler implements EventHandler {
     }
 
     private final RecordConsent record;
-    private final Notices notices;
 
-    ConsentHandler(RecordConsent record, Notices notices) {
+    ConsentHandler(RecordConsent record) {
         this.record = record;
-        this.notices = notices;
     }
 
     @Override
@@ -87,7 +83,6 @@ class ConsentHandler implements EventHandler {
     @Override
     public void handle(IncomingEvent event) {
         Instant at = event.time().toInstant().truncatedTo(ChronoUnit.MICROS);
-        int shown = notices.inForce(NoticeCode.SHARING, at).version();
-        record.handle(event.read(SharingConsented.class).toGrant(new Accord(at, shown)));
+        record.handle(event.read(SharingConsented.class).toGrant(Accord.withoutText(at)));
     }
 }

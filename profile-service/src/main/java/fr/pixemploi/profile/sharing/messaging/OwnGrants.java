@@ -2,14 +2,11 @@ package fr.pixemploi.profile.sharing.messaging;
 
 import fr.pixemploi.kit.event.IncomingEvent;
 import fr.pixemploi.kit.event.OwnStates;
-import fr.pixemploi.profile.notice.application.Notices;
-import fr.pixemploi.profile.notice.domain.NoticeCode;
 import fr.pixemploi.profile.sharing.application.TakeOverGrant;
 import fr.pixemploi.profile.sharing.domain.Accord;
 import fr.pixemploi.profile.sharing.domain.Grant;
 import fr.pixemploi.profile.sharing.domain.Purpose;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 
@@ -17,11 +14,9 @@ import java.util.Arrays;
 @ApplicationScoped
 class OwnGrants implements OwnStates {
     private final TakeOverGrant takeOver;
-    private final Notices notices;
 
-    OwnGrants(TakeOverGrant takeOver, Notices notices) {
+    OwnGrants(TakeOverGrant takeOver) {
         this.takeOver = takeOver;
-        this.notices = notices;
     }
 
     @Override
@@ -32,7 +27,6 @@ class OwnGrants implements OwnStates {
     @Override
     public boolean takeOver(IncomingEvent told) {
         OutboxGrants.SharingState state = told.read(OutboxGrants.SharingState.class);
-        Instant at = state.grantedAt().truncatedTo(ChronoUnit.MICROS);
         return takeOver.handle(new Grant(
                 state.grantId(),
                 state.beneficiaryId(),
@@ -41,7 +35,8 @@ class OwnGrants implements OwnStates {
                 state.until(),
                 state.resultIds(),
                 state.awaitsResults(),
-                new Accord(at, notices.inForce(NoticeCode.SHARING, at).version()),
+                // Which text was shown is not told.
+                Accord.withoutText(state.grantedAt().truncatedTo(ChronoUnit.MICROS)),
                 // Whose code it was is told with the consent alone, which is heard again.
                 null,
                 Arrays.stream(Grant.Status.values())

@@ -43,7 +43,7 @@ class GrantRow {
     private Instant grantedAt;
 
     @Column(name = "notice_version")
-    private int noticeVersion;
+    private @Nullable Integer noticeVersion;
 
     @Column(name = "kiosk_adviser")
     private @Nullable String kioskAdviser;

@@ -56,7 +56,7 @@ class MySharingRequestResource {
 
             @Schema(
                     description =
-                            "Of the text `partage` (/v1/notices/partage) that I was shown. 409 `text-changed` when it is not the one in force.",
+                            "Of the text `partage` (/v1/notices/partage) that I was shown; absent when I was shown none. 409 `text-changed` when it is not the one in force.",
                     examples = "1")
             @Nullable
             @Min(1)
@@ -146,7 +146,8 @@ class MySharingRequestResource {
     @RolesAllowed("beneficiary")
     @Operation(
             summary = "Accept: a sharing like any other, with what I choose, until when I choose",
-            description = "Taken back like any other, at /v1/sharings.")
+            description =
+                    "A portal shows the text `partage` before, and sends its version as `noticeVersion`: only then it is kept which one I read. Taken back like any other, at /v1/sharings.")
     @APIResponse(
             responseCode = "201",
             description = "The grant",

@@ -63,7 +63,7 @@ class SharingResource {
 
             @Schema(
                     description =
-                            "Of the text `partage` (/v1/notices/partage) that I was shown. 409 `text-changed` when it is not the one in force.",
+                            "Of the text `partage` (/v1/notices/partage) that I was shown; absent when I was shown none. 409 `text-changed` when it is not the one in force.",
                     examples = "1")
             @Nullable
             @Min(1)
@@ -80,8 +80,12 @@ class SharingResource {
             boolean future,
             Instant grantedAt,
 
-            @Schema(description = "Of the text `partage` that was in force then.", examples = "1")
-            int noticeVersion,
+            @Schema(
+                    description =
+                            "Of the text `partage` that I was shown; absent when no client said that it showed one.",
+                    examples = "1")
+            @Nullable
+            Integer noticeVersion,
 
             @Schema(
                     description =
@@ -191,7 +195,10 @@ class SharingResource {
 
     @POST
     @RolesAllowed("beneficiary")
-    @Operation(summary = "Let a structure see results of mine, or those to come, until a time")
+    @Operation(
+            summary = "Let a structure see results of mine, or those to come, until a time",
+            description =
+                    "A portal shows the text `partage` (/v1/notices/partage) before, and sends its version as `noticeVersion`: only then it is kept which one I read.")
     @APIResponse(
             responseCode = "201",
             description = "The grant",

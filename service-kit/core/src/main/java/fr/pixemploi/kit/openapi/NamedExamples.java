@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Examples of fields that have none of their own, from {@code openapi/kit_examples.properties} and the service's {@code
  * openapi/service_examples.properties}: {@code Schema.property}, {@code property}, {@code operationId.request} and {@code
- * operationId.response}, in this order of precedence.
+ * operationId.response}, in this order of precedence; of what is told with a problem, {@code problem.code}.
  */
 final class NamedExamples {
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -35,6 +35,12 @@ final class NamedExamples {
         if (written == null) return null;
         String begin = written.strip();
         return begin.startsWith("{") || begin.startsWith("[") ? json(written) : written;
+    }
+
+    /** What a problem's detail tells. */
+    @Nullable
+    String problem(String code) {
+        return values.get("problem." + code);
     }
 
     /** No example, since a text of the same name was meant; a wrong example must not keep a service from starting. */

@@ -52,6 +52,7 @@ final class ProblemExamples {
 
     private final OpenAPI document;
     private final ProblemTexts texts = ProblemTexts.english();
+    private final NamedExamples named = new NamedExamples();
     private final Map<String, APIResponse> responses = new TreeMap<>();
     private final Set<String> exemplified = new TreeSet<>();
 
@@ -185,13 +186,15 @@ final class ProblemExamples {
         return OASFactory.createExample().summary(texts.title(code)).value(problem);
     }
 
-    private static Object[] arguments(String code) {
+    private Object[] arguments(String code) {
         return switch (code) {
             case "internal-error" -> new Object[] {"01940000-0000-7000-8000-000000000001"};
             case "not-acceptable", "unsupported-media-type" -> new Object[] {"application/json"};
             case "still-malformed" -> new Object[] {"no field beneficiaryId"};
-            case "processing-restricted" -> new Object[] {"28 November 2026"};
-            default -> new Object[] {"3", "5", "7", "9"};
+            default -> {
+                String own = named.problem(code);
+                yield own == null ? new Object[] {"3", "5", "7", "9"} : new Object[] {own};
+            }
         };
     }
 }

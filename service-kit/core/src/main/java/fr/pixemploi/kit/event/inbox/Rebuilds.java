@@ -189,7 +189,8 @@ public class Rebuilds {
         needWish(attempt);
         // Whatever the news wrote so far stands on the topic by now.
         readTheRest(consumer, attempt);
-        if (beside.haveSomeoneErased(topic)) throw new IllegalStateException("somebody was erased meanwhile");
+        if (beside.haveSomeoneErased(topic))
+            throw new IllegalStateException("somebody was erased meanwhile, or is about to be");
         TablesBeside.LeftOut leftOut = beside.leftOut(topic);
         if (leftOut.ofRows() > 0)
             throw new IllegalStateException(

@@ -103,12 +103,17 @@ class TablesBeside {
                 .one(row -> new LeftOut(row.bigint("records"), row.text("first"), row.bigint("of_rows")));
     }
 
-    /** Whether somebody was erased after news of them were put in here; until the running transaction ends, nobody is. */
+    /**
+     * Whether somebody was erased after news of them were put in here, or has rows that no sweep has counted yet, which a switch would take
+     * away; until the running transaction ends, nobody is erased.
+     */
     boolean haveSomeoneErased(String topic) {
         sql.update("lock table erased_person in share mode");
-        return sql.query(
-                        "select 1 from %s.known_person join erased_person using (person_hash)".formatted(schema(topic)))
-                .exists();
+        return sql.query("""
+                        select 1 from %s.known_person join erased_person using (person_hash)
+                        union all
+                        select 1 from erasure_work where completed_at is null and swept_at is null
+                        """.formatted(schema(topic))).exists();
     }
 
     /**

@@ -20,6 +20,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /** What happens at a start on data that came out of a backup. */
@@ -77,6 +78,12 @@ class ErasureNewsTest {
     private ErasureNews news(Opening opening, AtomicBoolean condition) {
         // Its thread goes on until the end of the tests: one that ends looks dead.
         return new ErasureNews(inbox, sql, kafka, opening, List.of(condition::get), heartbeats, TOPIC);
+    }
+
+    /** Nothing sweeps here, and no read model is rebuilt while somebody is to be swept. */
+    @AfterEach
+    void nobodyIsToBeSwept() {
+        rows.run("delete from erasure_work");
     }
 
     private UUID anErasedPerson() {

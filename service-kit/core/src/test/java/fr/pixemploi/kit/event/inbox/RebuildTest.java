@@ -13,10 +13,12 @@ import fr.pixemploi.kit.security.ErasedPeople;
 import fr.pixemploi.kit.topic.Topic;
 import fr.pixemploi.local.PlatformResource;
 import fr.pixemploi.local.patience.Patience;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
@@ -182,6 +184,27 @@ class RebuildTest {
     }
 
     @Test
+    void rowsOfSomebodyErasedStayUntilTheSweepHasCountedThem() {
+        UUID person = UUID.randomUUID();
+        Map<String, String> headers = Topic.headers(STATE, person, 1);
+        headers.put("ce_person", person.toString());
+        states.send(person.toString(), headers, note("here"));
+        await().atMost(Patience.FAR).until(() -> known(person));
+        UUID erasure = UUID.randomUUID();
+        QuarkusTransaction.requiringNew().run(() -> erased.begin(erasure, List.of(ErasedPeople.hash(person))));
+        try {
+            rebuilds.rebuild(STATES);
+            await().atMost(Patience.FAR).until(() -> !summary().rebuilding() || hasFailed());
+            assertThat(known(person)).isTrue();
+            rows.run("update erasure_work set swept_at = now() where erasure_id = ?", erasure);
+            rebuiltByAnotherAttempt();
+            assertThat(known(person)).isFalse();
+        } finally {
+            rows.run("delete from erasure_work where erasure_id = ?", erasure);
+        }
+    }
+
+    @Test
     void nothingIsRebuiltFromATopicOfFacts() {
         assertThatThrownBy(() -> rebuilds.rebuild(SampleHandlers.FACTS)).isInstanceOf(IllegalArgumentException.class);
     }
@@ -195,6 +218,10 @@ class RebuildTest {
 
     private void rebuilt() {
         await().atMost(Patience.FAR).until(() -> !summary().rebuilding());
+    }
+
+    private boolean hasFailed() {
+        return rows.count("select count(*) from inbox_rebuild where topic = ? and failure is not null", STATES) == 1;
     }
 
     private void rebuiltByAnotherAttempt() {
