@@ -24,7 +24,6 @@ import static org.hamcrest.Matchers.nullValue;
 import fr.pixemploi.kit.database.StoredTexts;
 import fr.pixemploi.kit.sql.Sql;
 import fr.pixemploi.local.PlatformResource;
-import fr.pixemploi.local.patience.Patience;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
@@ -36,7 +35,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import javax.sql.DataSource;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
@@ -177,22 +178,20 @@ class LiftingTest {
         String second = askedAtDesk(file, "restriction");
         carriedOut(first);
         carriedOut(second);
-        List<CompletableFuture<Response>> both;
-        try (Connection held = database.getConnection();
+        try (ExecutorService desks = Executors.newVirtualThreadPerTaskExecutor();
+                Connection held = database.getConnection();
                 PreparedStatement lock = held.prepareStatement("select from beneficiary where id = ? for update")) {
             held.setAutoCommit(false);
             lock.setObject(1, file);
             lock.execute();
-            both = List.of(liftedMeanwhile(first), liftedMeanwhile(second));
-            Awaitility.await().atMost(Patience.FAR).until(() -> waiting() == 2);
+            Future<Response> one = desks.submit(() -> liftedAtDesk("nadia", first, WORD));
+            Future<Response> other = desks.submit(() -> liftedAtDesk("nadia", second, WORD));
+            Awaitility.await().until(() -> waiting() == 2);
             held.commit();
+            one.get().then().statusCode(200);
+            other.get().then().statusCode(200);
         }
-        for (CompletableFuture<Response> each : both) each.get().then().statusCode(200);
         file(file).then().body("restrictedSince", nullValue());
-    }
-
-    private static CompletableFuture<Response> liftedMeanwhile(String request) {
-        return CompletableFuture.supplyAsync(() -> liftedAtDesk("nadia", request, WORD));
     }
 
     /** How many wait for somebody who holds the file. */

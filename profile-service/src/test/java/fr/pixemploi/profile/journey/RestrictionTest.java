@@ -7,7 +7,6 @@ import static fr.pixemploi.profile.journey.Restrictions.file;
 import static fr.pixemploi.profile.journey.Restrictions.lifted;
 import static fr.pixemploi.profile.journey.Restrictions.note;
 import static fr.pixemploi.profile.journey.Restrictions.patch;
-import static fr.pixemploi.profile.journey.Restrictions.profileSeen;
 import static fr.pixemploi.profile.journey.Restrictions.restricted;
 import static fr.pixemploi.profile.journey.Restrictions.shared;
 import static fr.pixemploi.profile.journey.World.A;
@@ -107,7 +106,12 @@ class RestrictionTest {
                 .then()
                 .statusCode(409)
                 .body("code", equalTo("processing-restricted"))
-                .body("detail", allOf(containsString(day), containsString("à cette personne de lever"), containsString("/v1/rights-requests")))
+                .body(
+                        "detail",
+                        allOf(
+                                containsString(day),
+                                containsString("à cette personne de lever"),
+                                containsString("/v1/rights-requests")))
                 .body("errors.pointer", name.equals("group") ? contains("/beneficiaryIds/0") : nullValue()));
         for (String part : List.of("", "/notes", "/tasks", "/follow-up", "/situation"))
             as("nadia").get("/v1/beneficiaries/" + person.id() + part).then().statusCode(200);
@@ -158,14 +162,10 @@ class RestrictionTest {
     void aCorrectionIsWaitedForUntilTheDayOfItsAnswerIsOver() {
         World.Person person = World.aPersonOfA();
         restricted(person);
-        sql.update(
-                """
+        sql.update("""
                 insert into rights_request (id, beneficiary_id, structure_id, kind, way, recorded_at, due_on)
                 values (?, ?, ?, 'correction', 'space', now(), current_date - 2)
-                """,
-                Ids.next(),
-                person.id(),
-                A);
+                """, Ids.next(), person.id(), A);
         renamed(person.id()).then().statusCode(409);
         asked(person, "correction");
         renamed(person.id()).then().statusCode(200);
@@ -199,9 +199,7 @@ class RestrictionTest {
                 """.formatted(grant, person, structure, LATER, Ids.next());
         Topic.of("assessment.sharing").send(person.toString(), headers, consent);
         Topic states = Topic.of("profile.sharing.state");
-        Awaitility.await()
-                .atMost(Patience.FAR)
-                .until(() -> !states.about(grant).isEmpty());
+        Awaitility.await().atMost(Patience.FAR).until(() -> !states.about(grant).isEmpty());
         return grant;
     }
 

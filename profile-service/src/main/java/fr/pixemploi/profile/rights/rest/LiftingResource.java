@@ -95,9 +95,7 @@ class LiftingResource {
     public LiftedView liftRestriction(@PathParam("id") UUID id, @NotNull @Valid LiftBody request) {
         LiftRestriction.Lifted lifted = lift.atDesk(caller.get(), id, request.reason(), request.toldOn());
         return LiftedView.of(
-                lifted,
-                words.afterLifting(lifted.restrictedSince() != null).structure(),
-                problems.preferredLanguage());
+                lifted, words.afterLifting(lifted.restrictedSince() != null).structure(), problems.preferredLanguage());
     }
 
     @GET

@@ -13,9 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** Which requests are meant; what is left out asks nothing. */
 record RightsFilterRequest(
         @QueryParam("beneficiaryId")
-        @Parameter(
-                description = "About which file of the structure.",
-                example = "01940000-0000-7000-8000-0000000000b1")
+        @Parameter(description = "About which file of the structure.", example = "01940000-0000-7000-8000-0000000000b1")
         @Nullable
         UUID beneficiaryId,
 

@@ -100,7 +100,13 @@ public class AnswerRequest {
         Optional<RightsRequest> request = requests.find(id).filter(found -> answers(caller, found));
         if (request.isPresent()) {
             RightsAnswer answer = Objects.requireNonNull(request.get().answer());
-            return new Answered(id, answer.outcome(), answer.reason(), answer.answeredAt(), request.get().restricts(), null);
+            return new Answered(
+                    id,
+                    answer.outcome(),
+                    answer.reason(),
+                    answer.answeredAt(),
+                    request.get().restricts(),
+                    null);
         }
         TrackedErasure erasure = giveReceipt.handle(id, receipt);
         return new Answered(id, Outcome.CARRIED_OUT, null, erasure.erasure().askedAt(), false, erasure);
