@@ -96,8 +96,15 @@ where r.due_on is not null and (
     or r.kind = 'restriction' and a.outcome = 'carried_out'
        and not exists (select from restriction_lifting l where l.request_id = r.id));
 
--- Of rights: files that their person asked to have corrected, and waits for it.
+-- Of rights: files that their person asked to have corrected, and waits for it, with how it was said.
 create view correction_asked_for as
-select r.beneficiary_id, r.structure_id
+select r.beneficiary_id, r.way, r.due_on
 from rights_request r
 where r.kind = 'correction' and not exists (select from rights_answer a where a.request_id = r.id);
+
+-- Of rights: restrictions that structures granted, also those that have ended.
+create view restriction_granted as
+select r.beneficiary_id, r.structure_id, a.answered_at
+from rights_request r
+join rights_answer a on a.request_id = r.id
+where r.kind = 'restriction' and a.outcome = 'carried_out';

@@ -1,31 +1,38 @@
 package fr.pixemploi.profile.journey;
 
+import static fr.pixemploi.profile.journey.Restrictions.asked;
+import static fr.pixemploi.profile.journey.Restrictions.askedAtDesk;
+import static fr.pixemploi.profile.journey.Restrictions.carriedOut;
+import static fr.pixemploi.profile.journey.Restrictions.file;
+import static fr.pixemploi.profile.journey.Restrictions.lifted;
+import static fr.pixemploi.profile.journey.Restrictions.note;
+import static fr.pixemploi.profile.journey.Restrictions.patch;
+import static fr.pixemploi.profile.journey.Restrictions.restricted;
+import static fr.pixemploi.profile.journey.Restrictions.shared;
 import static fr.pixemploi.profile.journey.World.A;
+import static fr.pixemploi.profile.journey.World.B;
 import static fr.pixemploi.profile.journey.World.LATER;
 import static fr.pixemploi.profile.journey.World.NADIA;
 import static fr.pixemploi.profile.journey.World.as;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
-import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
-import fr.pixemploi.kit.database.StoredTexts;
+import fr.pixemploi.kit.id.Ids;
 import fr.pixemploi.kit.sql.Sql;
+import fr.pixemploi.kit.topic.Topic;
 import fr.pixemploi.local.PlatformResource;
 import fr.pixemploi.local.patience.Patience;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
-import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
@@ -35,143 +42,30 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
-import javax.sql.DataSource;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 
-/** What a person had restricted is kept and read, and nothing else is done with it, until the restriction is lifted. */
+/** What a person had restricted is kept and read, and nothing else is done with it. */
 @QuarkusTest
 @QuarkusTestResource(value = PlatformResource.class, initArgs = @ResourceArg(name = "service", value = "profile"))
 class RestrictionTest {
-    private final LocalDate today = LocalDate.now(ZoneId.of("Europe/Paris"));
-
     @Inject
     Sql sql;
-
-    @Inject
-    DataSource database;
-
-    private static String asked(World.Person person, String kind) {
-        return person.calls()
-                .body(Map.of("kind", kind))
-                .post("/v1/rights-requests/me")
-                .then()
-                .statusCode(201)
-                .extract()
-                .path("id");
-    }
-
-    private static String askedAtDesk(UUID file) {
-        return as("nadia")
-                .body(Map.of("structureId", A, "beneficiaryId", file, "kind", "restriction"))
-                .post("/v1/rights-requests")
-                .then()
-                .statusCode(201)
-                .extract()
-                .path("id");
-    }
-
-    private static void carriedOut(String request) {
-        as("nadia")
-                .body(Map.of("outcome", "carried-out"))
-                .post("/v1/rights-requests/" + request + "/answer")
-                .then()
-                .statusCode(200);
-    }
-
-    private static String restricted(World.Person person) {
-        String request = asked(person, "restriction");
-        carriedOut(request);
-        return request;
-    }
-
-    private static Response lifted(World.Person person, String request) {
-        return person.calls().post("/v1/rights-requests/me/" + request + "/lifting");
-    }
-
-    private static Response liftedAtDesk(String adviser, String request, Map<String, Object> why) {
-        return as(adviser).body(why).post("/v1/rights-requests/" + request + "/lifting");
-    }
-
-    private static Response file(UUID file) {
-        return as("nadia").get("/v1/beneficiaries/" + file);
-    }
-
-    private static int profileSeen(UUID person) {
-        return as("nadia")
-                .queryParam("structureId", A)
-                .get("/v1/profiles/" + person)
-                .statusCode();
-    }
-
-    private static Map<String, Object> sharing(UUID result) {
-        return Map.of("structureId", A, "purpose", "accompagnement", "until", LATER, "resultIds", List.of(result));
-    }
-
-    private static RequestSpecification patch() {
-        return as("nadia").header("If-Match", "*");
-    }
-
-    @Test
-    void theStructureSeesNothingThatWasSharedAndKeepsTheFileToReadUntilThePersonLiftsIt() {
-        World.Person person = World.aPersonOfA();
-        UUID result = World.aResult(person.id(), Instant.now().toString(), Map.of("1.1", 3));
-        Awaitility.await()
-                .atMost(Patience.FAR)
-                .until(() -> person.calls()
-                                .body(sharing(result))
-                                .post("/v1/sharings")
-                                .statusCode()
-                        == 201);
-        Awaitility.await().atMost(Patience.FAR).until(() -> profileSeen(person.id()) == 200);
-        String request = asked(person, "restriction");
-        String before = file(person.id()).header("ETag");
-        as("nadia").get("/v1/beneficiaries/" + person.id()).then().body("restrictedSince", nullValue());
-
-        carriedOut(request);
-        assertThat(profileSeen(person.id())).isEqualTo(404);
-        // Whoever read it before is not told that nothing changed.
-        as("nadia")
-                .header("If-None-Match", before)
-                .get("/v1/beneficiaries/" + person.id())
-                .then()
-                .statusCode(200)
-                .body("restrictedSince", notNullValue());
-        assertThat(World.entry("nadia", A, person.id()))
-                .containsEntry("shared", false)
-                .containsKey("restrictedSince");
-
-        String since = lifted(person, request)
-                .then()
-                .statusCode(200)
-                .body("sentence", containsString("ne reviennent pas d’eux-mêmes"))
-                .extract()
-                .path("liftedAt");
-        lifted(person, request).then().statusCode(200).body("liftedAt", equalTo(since));
-        file(person.id()).then().body("restrictedSince", nullValue());
-        assertThat(World.entry("nadia", A, person.id())).doesNotContainKey("restrictedSince");
-        assertThat(profileSeen(person.id())).isEqualTo(404);
-        person.calls()
-                .get("/v1/rights-requests/me")
-                .then()
-                .body("items[0].lifting.liftedAt", equalTo(since))
-                .body("items[0].lifting.liftedBy", nullValue());
-    }
 
     /** What a structure does with a file, by name; each succeeds while nothing is restricted. */
     private Map<String, Supplier<Response>> deeds(UUID person) {
         String file = "/v1/beneficiaries/" + person;
-        String group = Groups.aWorkshop(today);
+        String group = Groups.aWorkshop(Groups.today());
         String task = as("nadia")
-                .body(Map.of("content", "CV", "dueOn", today.toString()))
+                .body(Map.of("content", "CV", "dueOn", Groups.today().toString()))
                 .post(file + "/tasks")
                 .path("id");
         Map<String, Supplier<Response>> deeds = new LinkedHashMap<>();
-        deeds.put("note", () -> as("nadia").body(Map.of("content", "Essai")).post(file + "/notes"));
+        deeds.put("note", () -> note(person));
         deeds.put(
                 "task",
                 () -> as("nadia")
-                        .body(Map.of("content", "CV", "dueOn", today.toString()))
+                        .body(Map.of("content", "CV", "dueOn", Groups.today().toString()))
                         .post(file + "/tasks"));
         deeds.put("task done", () -> as("nadia").post("/v1/tasks/" + task + "/done"));
         deeds.put(
@@ -204,14 +98,20 @@ class RestrictionTest {
         World.Person person = World.aPersonOfA();
         Map<String, Supplier<Response>> deeds = deeds(person.id());
         String request = restricted(person);
+        String since = file(person.id()).path("restrictedSince");
         String day = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
                 .withLocale(Locale.FRENCH)
-                .format(today);
+                .format(Instant.parse(since).atZone(ZoneId.of("Europe/Paris")));
         deeds.forEach((name, deed) -> deed.get()
                 .then()
                 .statusCode(409)
                 .body("code", equalTo("processing-restricted"))
-                .body("detail", allOf(containsString(day), containsString("à cette personne de lever")))
+                .body(
+                        "detail",
+                        allOf(
+                                containsString(day),
+                                containsString("à cette personne de lever"),
+                                containsString("/v1/rights-requests")))
                 .body("errors.pointer", name.equals("group") ? contains("/beneficiaryIds/0") : nullValue()));
         for (String part : List.of("", "/notes", "/tasks", "/follow-up", "/situation"))
             as("nadia").get("/v1/beneficiaries/" + person.id() + part).then().statusCode(200);
@@ -239,6 +139,68 @@ class RestrictionTest {
                 .patch("/v1/beneficiaries/" + person.id())
                 .then()
                 .statusCode(409);
+    }
+
+    @Test
+    void ofWhoeverHasAnAccountNoCorrectionIsAskedForByAnAdviser() {
+        World.Person person = World.aPersonOfA();
+        restricted(person);
+        askedAtDesk(person.id(), "correction");
+        renamed(person.id()).then().statusCode(409).body("code", equalTo("processing-restricted"));
+        patch().body(Map.of("hoursAWeek", 20))
+                .patch("/v1/beneficiaries/" + person.id() + "/situation")
+                .then()
+                .statusCode(409);
+        UUID withoutAccount = Rights.someoneWithoutAccount();
+        carriedOut(askedAtDesk(withoutAccount, "restriction"));
+        renamed(withoutAccount).then().statusCode(409);
+        askedAtDesk(withoutAccount, "correction");
+        renamed(withoutAccount).then().statusCode(200);
+    }
+
+    @Test
+    void aCorrectionIsWaitedForUntilTheDayOfItsAnswerIsOver() {
+        World.Person person = World.aPersonOfA();
+        restricted(person);
+        sql.update("""
+                insert into rights_request (id, beneficiary_id, structure_id, kind, way, recorded_at, due_on)
+                values (?, ?, ?, 'correction', 'space', now(), current_date - 2)
+                """, Ids.next(), person.id(), A);
+        renamed(person.id()).then().statusCode(409);
+        asked(person, "correction");
+        renamed(person.id()).then().statusCode(200);
+    }
+
+    private static Response renamed(UUID file) {
+        return patch().body(Map.of("lastName", "Juste")).patch("/v1/beneficiaries/" + file);
+    }
+
+    @Test
+    void aConsentFromBeforeThatIsHeardLateIsTakenBackAtOnce() {
+        World.Person person = World.aPersonOfA();
+        Instant before = Instant.now();
+        String request = restricted(person);
+        Rights.awaitStatus(consentOf(before, person.id(), A), "withdrawn");
+        // Another structure was asked for nothing, and what the person wants from now on counts.
+        Rights.awaitStatus(consentOf(before, person.id(), B), "active");
+        Rights.awaitStatus(consentOf(Instant.now(), person.id(), A), "active");
+        // What was taken back does not come back by the lifting either.
+        lifted(person, request).then().statusCode(200);
+        Rights.awaitStatus(consentOf(before, person.id(), A), "withdrawn");
+    }
+
+    /** As the assessment service tells it. */
+    private static UUID consentOf(Instant given, UUID person, UUID structure) {
+        UUID grant = Ids.next();
+        Map<String, String> headers = Topic.headers("fr.pixemploi.assessment.sharing-consented.v1", grant, 1);
+        headers.put("ce_time", given.toString());
+        String consent = """
+                {"grantId": "%s", "beneficiaryId": "%s", "structureId": "%s", "purpose": "accompagnement", "until": "%s", "resultIds": ["%s"]}
+                """.formatted(grant, person, structure, LATER, Ids.next());
+        Topic.of("assessment.sharing").send(person.toString(), headers, consent);
+        Topic states = Topic.of("profile.sharing.state");
+        Awaitility.await().atMost(Patience.FAR).until(() -> !states.about(grant).isEmpty());
+        return grant;
     }
 
     @Test
@@ -304,61 +266,8 @@ class RestrictionTest {
                 .patch("/v1/beneficiaries/me/situation")
                 .then()
                 .statusCode(200);
-        UUID result = World.aResult(person.id(), Instant.now().toString(), Map.of("1.1", 3));
-        Awaitility.await()
-                .atMost(Patience.FAR)
-                .until(() -> person.calls()
-                                .body(sharing(result))
-                                .post("/v1/sharings")
-                                .statusCode()
-                        == 201);
-        Awaitility.await().atMost(Patience.FAR).until(() -> profileSeen(person.id()) == 200);
+        shared(person);
         file(person.id()).then().body("restrictedSince", notNullValue());
-    }
-
-    @Test
-    void atTheDeskItIsLiftedByThePersonsWordOrForAReasonOfWhichThePersonWasTold() {
-        UUID file = UUID.fromString(World.register("nadia", A).path("id"));
-        String first = askedAtDesk(file);
-        Map<String, Object> word = Map.of("reason", "parole-de-la-personne");
-        liftedAtDesk("nadia", first, word).then().statusCode(409).body("code", equalTo("nothing-restricted"));
-        carriedOut(first);
-        String second = askedAtDesk(file);
-        carriedOut(second);
-        for (Map<String, Object> unfit : List.<Map<String, Object>>of(
-                Map.of("reason", "pas-envie"),
-                Map.of("reason", "donnees-verifiees"),
-                Map.of(
-                        "reason",
-                        "donnees-verifiees",
-                        "toldOn",
-                        today.plusDays(2).toString()),
-                Map.of("reason", "parole-de-la-personne", "toldOn", today.toString())))
-            liftedAtDesk("nadia", first, unfit).then().statusCode(422).body("code", equalTo("unknown-lifting-reason"));
-        liftedAtDesk("bruno", first, word).then().statusCode(404);
-        lifted(World.aPersonOfA(), first).then().statusCode(404);
-
-        liftedAtDesk("nadia", first, Map.of("reason", "donnees-verifiees", "toldOn", today.toString()))
-                .then()
-                .statusCode(200);
-        // The other one that the person asked for holds.
-        file(file).then().body("restrictedSince", notNullValue());
-        liftedAtDesk("nadia", second, word).then().statusCode(200);
-        file(file).then().body("restrictedSince", nullValue());
-        as("nadia")
-                .queryParam("structureId", A)
-                .queryParam("kind", "restriction")
-                .queryParam("limit", 100)
-                .get("/v1/rights-requests")
-                .then()
-                .body("items.find { it.id == '%s' }.lifting.reasonText".formatted(first), containsString("vérifiées"))
-                .body("items.find { it.id == '%s' }.lifting.liftedBy".formatted(second), equalTo(NADIA));
-        as("nadia")
-                .get("/v1/rights-requests/lifting-reasons")
-                .then()
-                .body("items.find { it.code == 'droit-defendu' }.toldBefore", equalTo(true));
-        assertThatThrownBy(() -> sql.update("delete from restriction_lifting"))
-                .hasStackTraceContaining("table restriction_lifting is a log");
     }
 
     @Test
@@ -371,33 +280,10 @@ class RestrictionTest {
                 .then()
                 .statusCode(200);
         restricted(person);
-        as("nadia")
-                .body(Map.of("content", "Essai"))
-                .post("/v1/beneficiaries/" + other + "/notes")
-                .then()
-                .statusCode(409);
+        note(UUID.fromString(other)).then().statusCode(409);
         assertThat(World.entry("nadia", A, UUID.fromString(other))).containsKey("restrictedSince");
         person.calls().delete("/v1/beneficiaries/me/files/" + other).then().statusCode(204);
-        as("nadia")
-                .body(Map.of("content", "Essai"))
-                .post("/v1/beneficiaries/" + other + "/notes")
-                .then()
-                .statusCode(not(equalTo(409)));
+        note(UUID.fromString(other)).then().statusCode(201);
         assertThat(World.entry("nadia", A, UUID.fromString(other))).doesNotContainKey("restrictedSince");
-    }
-
-    @Test
-    void theFileIsHeldUntilItIsLiftedAndAllOfItGoesWithThePerson() {
-        World.Person person = World.aPersonOfA();
-        lifted(person, restricted(person)).then().statusCode(200);
-        assertThat(sql.query("select 1 from request_in_hand where beneficiary_id = ?", person.id())
-                        .exists())
-                .isFalse();
-        restricted(person);
-        assertThat(sql.query("select 1 from request_in_hand where beneficiary_id = ?", person.id())
-                        .exists())
-                .isTrue();
-        Erased.whole(sql, person.id(), Erased.receipt(Erased.ask(person.token())));
-        assertThat(StoredTexts.tablesWith(database, person.id().toString())).isEmpty();
     }
 }

@@ -62,7 +62,7 @@ public class UpdateBeneficiary {
     public Corrected handle(Caller caller, UUID id, ReadVersion read, UnaryOperator<Beneficiary> correction) {
         HoldFile.Held held = holdFile.ofStructure(caller, id);
         Beneficiary current = held.file();
-        checkRestriction.correcting(id);
+        checkRestriction.correcting(current);
         if (!read.is(current.version())) throw new BeneficiaryRefusal.ChangedMeanwhile();
         Beneficiary corrected = correction.apply(current);
         UUID structure = Objects.requireNonNull(current.structureId());

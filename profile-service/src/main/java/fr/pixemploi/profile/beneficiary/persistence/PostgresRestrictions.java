@@ -4,6 +4,8 @@ import fr.pixemploi.kit.sql.Sql;
 import fr.pixemploi.profile.beneficiary.domain.restriction.Restriction;
 import fr.pixemploi.profile.beneficiary.domain.restriction.Restrictions;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
@@ -30,8 +32,20 @@ class PostgresRestrictions implements Restrictions {
     }
 
     @Override
-    public boolean correctionAskedFor(UUID file) {
-        return sql.query("select 1 from correction_asked_for where beneficiary_id = ?", file)
+    public boolean correctionAskedFor(UUID file, LocalDate today, boolean atDesk) {
+        return sql.query(
+                        "select 1 from correction_asked_for where beneficiary_id = ? and due_on >= ? and (way <> 'desk' or ?)",
+                        file,
+                        today,
+                        atDesk)
                 .exists();
+    }
+
+    @Override
+    public boolean grantedSince(UUID person, UUID structure, Instant from) {
+        return sql.query("""
+                        select 1 from restriction_granted
+                        where structure_id = ? and beneficiary_id = any (ids_of_person(person_behind(?))) and answered_at >= ?
+                        """, structure, person, from).exists();
     }
 }

@@ -1,6 +1,7 @@
 package fr.pixemploi.profile.rights.domain;
 
 import java.time.LocalDate;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param dueBefore those that the law wants answered before this day
  */
 public record RightsFilter(
+        @Nullable UUID fileId,
         RightsRequest.@Nullable Kind kind,
         RightsRequest.@Nullable Way way,
         @Nullable Boolean answered,

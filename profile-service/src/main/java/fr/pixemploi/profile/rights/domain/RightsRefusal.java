@@ -14,12 +14,15 @@ public abstract sealed class RightsRefusal extends RuntimeException {
     /** The request restricts nothing: it was for something else, is still to be answered, or was refused. */
     public static final class NothingRestricted extends RightsRefusal {}
 
-    /** A structure lifts for a reason of the list, and says on which day it told the person, unless it is the person's own word. */
-    public static final class LiftingDoesNotFit extends RightsRefusal {}
+    /** A structure lifts for a reason of the list. */
+    public static final class LiftingReasonNotKnown extends RightsRefusal {}
+
+    /** A structure says on which day, after its answer, it told the person, unless it is the person's own word. */
+    public static final class ToldOnDoesNotFit extends RightsRefusal {}
 
     /** The file is the person's own: there is no structure to ask. */
     public static final class NobodyToAsk extends RightsRefusal {}
 
-    /** The person has an account, and takes back there what others see. */
+    /** The person has an account, and takes back there what others see, and lifts there what is restricted. */
     public static final class PersonHasAccount extends RightsRefusal {}
 }

@@ -36,6 +36,9 @@ public interface RightsRequests {
     /** Since when a file is restricted by what its structure answered; empty where nothing of it holds any more. */
     Optional<Instant> restrictedSince(UUID fileId);
 
+    /** The same of all files that a structure has of the person of one of them. */
+    Optional<Instant> restrictedSince(UUID structureId, UUID fileId);
+
     /** Of a person and the files joined to it, in the order of their ids, after one. */
     List<RightsRequest> ofPerson(UUID person, @Nullable UUID after, int max);
 }

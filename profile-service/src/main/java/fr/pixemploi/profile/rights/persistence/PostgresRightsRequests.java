@@ -58,6 +58,7 @@ class PostgresRightsRequests implements RightsRequests {
         return sql.query(
                         SELECT + """
                         where r.structure_id = :structure and r.id > :after
+                          and (cast(:file as uuid) is null or r.beneficiary_id = :file)
                           and (cast(:kind as text) is null or r.kind = :kind)
                           and (cast(:way as text) is null or r.way = :way)
                           and (cast(:answered as boolean) is null or :answered = (r.due_on is null or a.outcome is not null))
@@ -66,6 +67,7 @@ class PostgresRightsRequests implements RightsRequests {
                         """,
                         named("structure", structureId)
                                 .and("after", after == null ? FIRST : after)
+                                .and("file", filter.fileId())
                                 .and("kind", Sql.lowerCase(filter.kind()))
                                 .and("way", Sql.lowerCase(filter.way()))
                                 .and("answered", filter.answered())
@@ -134,6 +136,15 @@ class PostgresRightsRequests implements RightsRequests {
                         where r.beneficiary_id = ? and r.kind = 'restriction' and a.outcome = 'carried_out' and l.lifted_at is null
                         order by a.answered_at limit 1
                         """, fileId).optional(row -> row.instant("answered_at"));
+    }
+
+    @Override
+    public Optional<Instant> restrictedSince(UUID structureId, UUID fileId) {
+        return sql.query(SELECT + """
+                        where r.structure_id = ? and r.beneficiary_id = any (ids_of_person(person_behind(?)))
+                          and r.kind = 'restriction' and a.outcome = 'carried_out' and l.lifted_at is null
+                        order by a.answered_at limit 1
+                        """, structureId, fileId).optional(row -> row.instant("answered_at"));
     }
 
     @Override

@@ -54,6 +54,7 @@ class AnswerResource {
     /**
      * @param receiptCode shown this once, for an erasure alone: to be handed to the person, who follows by it how far it is
      * @param erasureDueOn by when the law wants the erasure done; absent for all else
+     * @param sentence what a restriction that is carried out does, in the caller's language; absent for all else
      */
     @Schema(name = "GivenRightsAnswer")
     record GivenView(
@@ -66,15 +67,19 @@ class AnswerResource {
 
             @Nullable @Schema(examples = "K7PA4QXWC9") String receiptCode,
 
-            @Nullable LocalDate erasureDueOn) {
-        static GivenView of(AnswerRequest.Answered answered, InvitationCode code) {
+            @Nullable LocalDate erasureDueOn,
+
+            @Nullable @Schema(examples = "Ce que la personne partageait avec elle a été retiré aussitôt.")
+            String sentence) {
+        static GivenView of(AnswerRequest.Answered answered, InvitationCode code, String afterRestriction) {
             TrackedErasure erasure = answered.erasure();
             return new GivenView(
                     answered.outcome(),
                     answered.reason(),
                     answered.at(),
                     erasure == null ? null : code.value(),
-                    erasure == null ? null : erasure.erasure().dueOn());
+                    erasure == null ? null : erasure.erasure().dueOn(),
+                    answered.restricts() ? afterRestriction : null);
         }
     }
 
@@ -141,6 +146,7 @@ class AnswerResource {
         InvitationCode code = InvitationCode.draw(chance);
         // The digest is slow: it is made before a connection is taken.
         String digest = code.digest();
+        String afterRestriction = words.afterRestriction().structure().in(problems.preferredLanguage());
         return idempotency.once(
                 who,
                 "answerRightsRequest",
@@ -150,7 +156,7 @@ class AnswerResource {
                         () -> answer.handle(who, id, request.outcome(), request.reason(), digest),
                         AnswerRequest.Answered::id,
                         made -> answer.again(who, made, digest)),
-                answered -> new Idempotency.Answer(200, null, null, GivenView.of(answered, code)));
+                answered -> new Idempotency.Answer(200, null, null, GivenView.of(answered, code, afterRestriction)));
     }
 
     @GET

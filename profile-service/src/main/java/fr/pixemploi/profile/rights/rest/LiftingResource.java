@@ -4,7 +4,6 @@ import fr.pixemploi.kit.problem.Problems;
 import fr.pixemploi.kit.security.CurrentCaller;
 import fr.pixemploi.profile.rights.application.answer.AnswerWords;
 import fr.pixemploi.profile.rights.application.answer.LiftRestriction;
-import fr.pixemploi.profile.rights.domain.Lifting;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -43,15 +42,19 @@ class LiftingResource {
 
             @Nullable LocalDate toldOn) {}
 
-    /** @param sentence what lifting does not bring back, in the caller's language */
+    /**
+     * @param restrictedSince since when another restriction that the person asked of the structure holds; absent where it may go on
+     * @param sentence what follows from it, in the caller's language
+     */
     @Schema(name = "LiftedRestriction")
     record LiftedView(
             Instant liftedAt,
+            @Nullable Instant restrictedSince,
 
             @Schema(examples = "Les partages retirés ne reviennent pas d’eux-mêmes.")
             String sentence) {
-        static LiftedView of(Lifting lifting, AnswerWords words, Problems problems) {
-            return new LiftedView(lifting.liftedAt(), words.afterLifting(problems.preferredLanguage()));
+        static LiftedView of(LiftRestriction.Lifted lifted, AnswerWords.Sentence sentence, String language) {
+            return new LiftedView(lifted.lifting().liftedAt(), lifted.restrictedSince(), sentence.in(language));
         }
     }
 
@@ -87,10 +90,12 @@ class LiftingResource {
     @Operation(
             summary = "Record that a restriction ends",
             description =
-                    "By the person's own word at the desk, or for another reason of `/v1/rights-requests/lifting-reasons` of which the person was "
-                            + "told before, on `toldOn`. Grants that were taken back stay so. Saying so again changes nothing.")
+                    "By the own word of a person without an account at the desk, or for another reason of `/v1/rights-requests/lifting-reasons` of which the person was "
+                            + "told before, on `toldOn`: between the day on which it was granted and today. Grants that were taken back stay so. Saying so again changes nothing.")
     public LiftedView liftRestriction(@PathParam("id") UUID id, @NotNull @Valid LiftBody request) {
-        return LiftedView.of(lift.atDesk(caller.get(), id, request.reason(), request.toldOn()), words, problems);
+        LiftRestriction.Lifted lifted = lift.atDesk(caller.get(), id, request.reason(), request.toldOn());
+        return LiftedView.of(
+                lifted, words.afterLifting(lifted.restrictedSince() != null).structure(), problems.preferredLanguage());
     }
 
     @GET

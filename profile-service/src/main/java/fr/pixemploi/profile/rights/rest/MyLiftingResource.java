@@ -36,8 +36,10 @@ class MyLiftingResource {
     @Operation(
             summary = "Lift a restriction that a structure granted me",
             description =
-                    "From now on the structure may work with my file again. What I shared before stays taken back. Saying so again changes nothing.")
+                    "From now on the structure may work with my file again, unless another restriction that I asked it for holds. What I shared before stays taken back. Saying so again changes nothing.")
     public LiftingResource.LiftedView liftMyRestriction(@PathParam("id") UUID id) {
-        return LiftingResource.LiftedView.of(lift.mine(caller.get(), id), words, problems);
+        LiftRestriction.Lifted lifted = lift.mine(caller.get(), id);
+        return LiftingResource.LiftedView.of(
+                lifted, words.afterLifting(lifted.restrictedSince() != null).person(), problems.preferredLanguage());
     }
 }

@@ -97,7 +97,7 @@ class MyRightsResource {
                         () -> ask.handle(who, request.kind().meant(), request.fileId()),
                         RightsRequest::id,
                         id -> list.mine(who, id)),
-                asked -> Idempotency.Answer.created("/v1/rights-requests/me", views.of(asked)));
+                asked -> Idempotency.Answer.created("/v1/rights-requests/me", views.mine(asked)));
     }
 
     @GET
@@ -110,7 +110,7 @@ class MyRightsResource {
     public Response listMyRightsRequests(@Valid @BeanParam PageRequest page) {
         return page.answer(
                 list.mine(caller.get(), page.after(), page.oneMore()).stream()
-                        .map(views::of)
+                        .map(views::mine)
                         .toList(),
                 RightsView::id);
     }

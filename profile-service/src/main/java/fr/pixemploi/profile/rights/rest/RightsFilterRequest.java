@@ -6,11 +6,17 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.QueryParam;
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
 
 /** Which requests are meant; what is left out asks nothing. */
 record RightsFilterRequest(
+        @QueryParam("beneficiaryId")
+        @Parameter(description = "About which file of the structure.", example = "01940000-0000-7000-8000-0000000000b1")
+        @Nullable
+        UUID beneficiaryId,
+
         @QueryParam("kind")
         @Pattern(regexp = "withdrawal|withdrawal-everywhere|export|objection|correction|restriction|erasure")
         @Parameter(description = "What was asked for.", example = "erasure")
@@ -38,6 +44,7 @@ record RightsFilterRequest(
         LocalDate dueBefore) {
     RightsFilter meant() {
         return new RightsFilter(
+                beneficiaryId,
                 kind == null ? null : RightsRequest.Kind.valueOf(constant(kind)),
                 way == null ? null : RightsRequest.Way.valueOf(constant(way)),
                 answered,

@@ -20,7 +20,8 @@ class RightsProblems {
             case RightsRefusal.AlreadyAnswered _ -> problems.response(409, "rights-request-answered");
             case RightsRefusal.ReasonDoesNotFit _ -> problems.response(422, "unknown-refusal-reason");
             case RightsRefusal.NothingRestricted _ -> problems.response(409, "nothing-restricted");
-            case RightsRefusal.LiftingDoesNotFit _ -> problems.response(422, "unknown-lifting-reason");
+            case RightsRefusal.LiftingReasonNotKnown _ -> problems.response(422, "unknown-lifting-reason");
+            case RightsRefusal.ToldOnDoesNotFit _ -> problems.response(422, "told-on-does-not-fit");
             case RightsRefusal.NobodyToAsk _ -> problems.response(409, "no-structure-to-ask");
             case RightsRefusal.PersonHasAccount _ -> problems.response(409, "person-has-account");
         };

@@ -46,6 +46,7 @@ record RightsView(
     /**
      * @param reason code of why it was refused, and in the caller's language; absent when it was carried out
      * @param remedy where whoever is refused may complain; absent when it was carried out
+     * @param sentence what a restriction does as long as it holds; absent for all else
      */
     @Schema(name = "RightsAnswer")
     record AnswerView(
@@ -59,6 +60,9 @@ record RightsView(
 
             @Nullable @Schema(examples = "Vous pouvez contester ce refus auprès de la CNIL (www.cnil.fr) ou d’un juge.")
             String remedy,
+
+            @Nullable @Schema(examples = "Ce que vous partagiez avec elle a été retiré aussitôt.")
+            String sentence,
 
             @Schema(examples = "01940000-0000-7000-8000-000000000101")
             String answeredBy,

@@ -19,7 +19,17 @@ class RightsViews {
         this.problems = problems;
     }
 
+    /** As the structure sees it. */
     RightsView of(RightsRequest request) {
+        return of(request, words.afterRestriction().structure());
+    }
+
+    /** As its person sees it. */
+    RightsView mine(RightsRequest request) {
+        return of(request, words.afterRestriction().person());
+    }
+
+    private RightsView of(RightsRequest request, AnswerWords.Sentence afterRestriction) {
         RightsRequest.Origin origin = request.origin();
         return new RightsView(
                 request.id(),
@@ -32,7 +42,11 @@ class RightsViews {
                 origin.printedAt(),
                 request.recordedAt(),
                 request.dueOn(),
-                answer(request.answer()),
+                answer(
+                        request.answer(),
+                        request.restricts() && request.lifting() == null
+                                ? afterRestriction.in(problems.preferredLanguage())
+                                : null),
                 lifting(request.lifting()));
     }
 
@@ -51,7 +65,7 @@ class RightsViews {
                 lifting.toldOn());
     }
 
-    private RightsView.@Nullable AnswerView answer(@Nullable RightsAnswer answer) {
+    private RightsView.@Nullable AnswerView answer(@Nullable RightsAnswer answer, @Nullable String sentence) {
         if (answer == null) return null;
         String language = problems.preferredLanguage();
         String reason = answer.reason();
@@ -62,6 +76,7 @@ class RightsViews {
                         ? null
                         : words.reason(reason).map(known -> known.in(language)).orElse(null),
                 reason == null ? null : words.remedy(language),
+                sentence,
                 answer.answeredBy(),
                 answer.answeredAt());
     }

@@ -1,5 +1,6 @@
 package fr.pixemploi.profile.sharing.application;
 
+import fr.pixemploi.profile.beneficiary.application.restriction.CheckRestriction;
 import fr.pixemploi.profile.sharing.domain.Grant;
 import fr.pixemploi.profile.sharing.domain.GrantEvents;
 import fr.pixemploi.profile.sharing.domain.Grants;
@@ -18,12 +19,19 @@ public class RecordConsent {
     private final KnownResults results;
     private final GrantEvents events;
     private final InvitationBounds bounds;
+    private final CheckRestriction restriction;
 
-    RecordConsent(Grants grants, KnownResults results, GrantEvents events, InvitationBounds bounds) {
+    RecordConsent(
+            Grants grants,
+            KnownResults results,
+            GrantEvents events,
+            InvitationBounds bounds,
+            CheckRestriction restriction) {
         this.grants = grants;
         this.results = results;
         this.events = events;
         this.bounds = bounds;
+        this.restriction = restriction;
     }
 
     /** @param consented the grant as it was consented to; of one that is known, at most whose code led to a kiosk is new */
@@ -35,7 +43,9 @@ public class RecordConsent {
             return;
         }
         // It was given already: all that is left is to take it back for the person, and to tell so.
-        Grant grant = bounds.exceededBy(consented) ? consented.withdrawn() : consented;
+        boolean takenBack = bounds.exceededBy(consented)
+                || restriction.tookBack(consented.beneficiaryId(), consented.structureId(), consented.grantedAt());
+        Grant grant = takenBack ? consented.withdrawn() : consented;
         grants.add(grant);
         events.changed(grant);
         if (grant.status() == Grant.Status.WITHDRAWN || !grant.future()) return;

@@ -56,7 +56,7 @@ public class UpdateSituation {
     /** @param read the version that the caller saw */
     public Corrected handle(Caller caller, UUID fileId, ReadVersion read, Correction correction) {
         HoldFile.Held held = holdFile.ofStructure(caller, fileId);
-        checkRestriction.correcting(fileId);
+        checkRestriction.correcting(held.file());
         UUID structure = Objects.requireNonNull(held.file().structureId());
         Instant now = now();
         SaySituation.Said said = saySituation.handle(held.file(), read, correction, now);

@@ -20,9 +20,16 @@ public class RestrictFile {
         this.beneficiaries = beneficiaries;
     }
 
-    /** @param since null where no restriction is left */
-    public void handle(UUID id, @Nullable Instant since) {
-        Beneficiary file = beneficiaries.lock(id).orElseThrow(BeneficiaryRefusal.NoSuchFile::new);
+    /** The file, kept from others until the transaction ends: what restricts it is looked up after this, or somebody else's answer is missed. */
+    public Beneficiary hold(UUID id) {
+        return beneficiaries.lock(id).orElseThrow(BeneficiaryRefusal.NoSuchFile::new);
+    }
+
+    /**
+     * @param file as it is held
+     * @param since null where no restriction is left
+     */
+    public void handle(Beneficiary file, @Nullable Instant since) {
         if (!Objects.equals(since, file.restrictedSince())) beneficiaries.change(file.restricted(since));
     }
 }

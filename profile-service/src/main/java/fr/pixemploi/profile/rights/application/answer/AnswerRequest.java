@@ -3,6 +3,7 @@ package fr.pixemploi.profile.rights.application.answer;
 import fr.pixemploi.kit.security.Caller;
 import fr.pixemploi.kit.security.StructureRole;
 import fr.pixemploi.profile.beneficiary.application.restriction.RestrictFile;
+import fr.pixemploi.profile.beneficiary.domain.Beneficiary;
 import fr.pixemploi.profile.erasure.application.EraseAtDesk;
 import fr.pixemploi.profile.erasure.application.GiveReceipt;
 import fr.pixemploi.profile.erasure.domain.TrackedErasure;
@@ -32,6 +33,7 @@ import org.jspecify.annotations.Nullable;
 public class AnswerRequest {
     /**
      * @param id of the request, or of the erasure that it began: by it the answer is found again
+     * @param restricts whether the structure keeps the file from now on and does nothing with it
      * @param erasure that was begun; null for all other answers
      */
     public record Answered(
@@ -39,6 +41,7 @@ public class AnswerRequest {
             Outcome outcome,
             @Nullable String reason,
             Instant at,
+            boolean restricts,
             @Nullable TrackedErasure erasure) {}
 
     private final RightsRequests requests;
@@ -80,14 +83,15 @@ public class AnswerRequest {
                 ? eraseAtDesk.handle(caller, request.fileId(), receipt, now)
                 : null;
         requests.answer(request, new RightsAnswer(outcome, reason, caller.subject(), now));
-        if (outcome == Outcome.CARRIED_OUT && request.kind() == RightsRequest.Kind.RESTRICTION) restrict(request);
-        return new Answered(erasure == null ? id : erasure.erasure().id(), outcome, reason, now, erasure);
+        boolean restricts = outcome == Outcome.CARRIED_OUT && request.kind() == RightsRequest.Kind.RESTRICTION;
+        if (restricts) restrict(request);
+        return new Answered(erasure == null ? id : erasure.erasure().id(), outcome, reason, now, restricts, erasure);
     }
 
     /** From now on the structure keeps the file and does nothing with it, and sees nothing that the person shared with it. */
     private void restrict(RightsRequest request) {
-        restrictFile.handle(
-                request.fileId(), requests.restrictedSince(request.fileId()).orElseThrow());
+        Beneficiary file = restrictFile.hold(request.fileId());
+        restrictFile.handle(file, requests.restrictedSince(file.id()).orElseThrow());
         withdraw.handle(request.fileId(), request.structureId());
     }
 
@@ -96,10 +100,16 @@ public class AnswerRequest {
         Optional<RightsRequest> request = requests.find(id).filter(found -> answers(caller, found));
         if (request.isPresent()) {
             RightsAnswer answer = Objects.requireNonNull(request.get().answer());
-            return new Answered(id, answer.outcome(), answer.reason(), answer.answeredAt(), null);
+            return new Answered(
+                    id,
+                    answer.outcome(),
+                    answer.reason(),
+                    answer.answeredAt(),
+                    request.get().restricts(),
+                    null);
         }
         TrackedErasure erasure = giveReceipt.handle(id, receipt);
-        return new Answered(id, Outcome.CARRIED_OUT, null, erasure.erasure().askedAt(), erasure);
+        return new Answered(id, Outcome.CARRIED_OUT, null, erasure.erasure().askedAt(), false, erasure);
     }
 
     private static boolean answers(Caller caller, RightsRequest request) {

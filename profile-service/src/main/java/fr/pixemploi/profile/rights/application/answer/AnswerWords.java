@@ -34,13 +34,24 @@ public class AnswerWords {
 
     private record Remedy(String french, String english, String source) {}
 
-    private record AfterLifting(String french, String english) {}
+    /** A sentence, in both languages. */
+    public record Sentence(String french, String english) {
+        /** @param language {@code en}, or French */
+        public String in(String language) {
+            return language.equals("en") ? english : french;
+        }
+    }
+
+    /** The same said to the person and to the structure. */
+    public record Told(Sentence person, Sentence structure) {}
 
     private record Words(
             boolean proposal,
             Remedy remedy,
             List<Reason> reasons,
-            AfterLifting afterLifting,
+            Told afterRestriction,
+            Told afterLifting,
+            Told stillRestricted,
             List<LiftingReason> liftingReasons) {}
 
     private final Words words = PackagedYaml.read(DATA, Words.class);
@@ -65,15 +76,18 @@ public class AnswerWords {
                 .findFirst();
     }
 
+    /** What a restriction does that is carried out. */
+    public Told afterRestriction() {
+        return words.afterRestriction();
+    }
+
     /**
      * What lifting does not bring back.
      *
-     * @param language {@code en}, or French
+     * @param restricted whether another restriction still holds
      */
-    public String afterLifting(String language) {
-        return language.equals("en")
-                ? words.afterLifting().english()
-                : words.afterLifting().french();
+    public Told afterLifting(boolean restricted) {
+        return restricted ? words.stillRestricted() : words.afterLifting();
     }
 
     /**
