@@ -24,6 +24,7 @@ import static org.hamcrest.Matchers.nullValue;
 import fr.pixemploi.kit.database.StoredTexts;
 import fr.pixemploi.kit.sql.Sql;
 import fr.pixemploi.local.PlatformResource;
+import fr.pixemploi.local.patience.Patience;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
@@ -186,7 +187,7 @@ class LiftingTest {
             lock.execute();
             Future<Response> one = desks.submit(() -> liftedAtDesk("nadia", first, WORD));
             Future<Response> other = desks.submit(() -> liftedAtDesk("nadia", second, WORD));
-            Awaitility.await().until(() -> waiting() == 2);
+            Awaitility.await().atMost(Patience.FAR).until(() -> waiting() == 2);
             held.commit();
             one.get().then().statusCode(200);
             other.get().then().statusCode(200);
