@@ -110,9 +110,8 @@ class ExportTest {
                 .post("/v1/rights-requests/" + request + "/answer")
                 .then()
                 .statusCode(200);
-        as("nadia")
-                .body(Map.of("reason", "parole-de-la-personne"))
-                .post("/v1/rights-requests/" + request + "/lifting")
+        person.calls()
+                .post("/v1/rights-requests/me/" + request + "/lifting")
                 .then()
                 .statusCode(200);
         UUID export = Exports.ask(person);
