@@ -20,6 +20,8 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.io.IOException;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -110,17 +112,19 @@ class ExportTest {
                 .post("/v1/rights-requests/" + request + "/answer")
                 .then()
                 .statusCode(200);
-        person.calls()
-                .post("/v1/rights-requests/me/" + request + "/lifting")
+        String today = LocalDate.now(ZoneId.of("Europe/Paris")).toString();
+        as("nadia")
+                .body(Map.of("reason", "donnees-verifiees", "toldOn", today))
+                .post("/v1/rights-requests/" + request + "/lifting")
                 .then()
                 .statusCode(200);
         UUID export = Exports.ask(person);
         others.makeTheirs(export, person.id());
         Exports.awaitReady(person, export);
         assertThat(Exports.unpacked(Exports.archive(person, export)).get("profile/restriction_lifting.csv"))
-                .contains(request, "parole-de-la-personne")
+                .contains(request, "donnees-verifiees", today)
                 .doesNotContain(World.NADIA);
-        assertThat(Exports.page(person, export).asString()).contains("Limitations levées", "à votre demande");
+        assertThat(Exports.page(person, export).asString()).contains("Limitations levées", "données vérifiées");
     }
 
     @Test
