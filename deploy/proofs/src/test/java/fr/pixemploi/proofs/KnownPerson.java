@@ -18,6 +18,8 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Base64;
 import java.util.HashSet;
 import java.util.List;
@@ -218,7 +220,8 @@ final class KnownPerson {
                         .path("id")
                         .asText();
         bruno.post(request + "/answer", Map.of("outcome", "carried-out")).expect(200);
-        bruno.post(request + "/lifting", Map.of("reason", "parole-de-la-personne"))
+        String today = LocalDate.now(ZoneId.of("Europe/Paris")).toString();
+        bruno.post(request + "/lifting", Map.of("reason", "donnees-verifiees", "toldOn", today))
                 .expect(200);
     }
 
