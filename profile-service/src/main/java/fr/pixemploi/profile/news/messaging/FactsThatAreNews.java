@@ -1,0 +1,167 @@
+package fr.pixemploi.profile.news.messaging;
+
+import fr.pixemploi.kit.event.EventHandler;
+import fr.pixemploi.kit.event.EventHandlers;
+import fr.pixemploi.profile.news.application.NoteNews;
+import fr.pixemploi.profile.news.domain.Fact;
+import fr.pixemploi.profile.news.domain.NewsType;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Facts of other services that structures hear of: of tests and pathways whose own they are, of results and certificates those who may see
+ * them.
+ */
+@ApplicationScoped
+class FactsThatAreNews implements EventHandlers {
+    private static final String SITTINGS = "assessment.sitting";
+    private static final String PATHWAYS = "pathway.pathway";
+    private static final String CERTIFICATES = "certification.certificate";
+
+    /** @param structureId whose campaign it is; null for one of the platform */
+    record SittingStarted(
+            UUID sittingId, UUID beneficiaryId, @Nullable UUID structureId, OffsetDateTime startedAt) {
+        SittingStarted {
+            need("sittingId, beneficiaryId and startedAt", sittingId, beneficiaryId, startedAt);
+        }
+    }
+
+    /** @param structureId whose campaign it is; null for one of the platform */
+    record SittingCompleted(
+            UUID sittingId, UUID beneficiaryId, @Nullable UUID structureId, OffsetDateTime completedAt) {
+        SittingCompleted {
+            need("sittingId, beneficiaryId and completedAt", sittingId, beneficiaryId, completedAt);
+        }
+    }
+
+    record SittingRescored(UUID beneficiaryId, UUID previousResultId, UUID resultId, OffsetDateTime rescoredAt) {
+        SittingRescored {
+            need(
+                    "beneficiaryId, previousResultId, resultId and rescoredAt",
+                    beneficiaryId,
+                    previousResultId,
+                    resultId,
+                    rescoredAt);
+        }
+    }
+
+    record PathwayPrescribed(UUID pathwayId, UUID beneficiaryId, UUID structureId, OffsetDateTime prescribedAt) {
+        PathwayPrescribed {
+            need(
+                    "pathwayId, beneficiaryId, structureId and prescribedAt",
+                    pathwayId,
+                    beneficiaryId,
+                    structureId,
+                    prescribedAt);
+        }
+    }
+
+    /** @param structureId null in facts of before it was told */
+    record StepCompleted(
+            UUID pathwayId, UUID beneficiaryId, @Nullable UUID structureId, OffsetDateTime completedAt) {
+        StepCompleted {
+            need("pathwayId, beneficiaryId and completedAt", pathwayId, beneficiaryId, completedAt);
+        }
+    }
+
+    record CertificatePublished(UUID certificateId, UUID beneficiaryId, OffsetDateTime publishedAt) {
+        CertificatePublished {
+            need("certificateId, beneficiaryId and publishedAt", certificateId, beneficiaryId, publishedAt);
+        }
+    }
+
+    private final List<EventHandler> all;
+
+    FactsThatAreNews(NoteNews note) {
+        all = List.of(
+                on(
+                        SITTINGS,
+                        "assessment.sitting-started",
+                        SittingStarted.class,
+                        told -> note.forFollower(
+                                told.structureId(),
+                                fact(
+                                        NewsType.SITTING_STARTED,
+                                        told.beneficiaryId(),
+                                        told.sittingId(),
+                                        told.startedAt()))),
+                on(
+                        SITTINGS,
+                        "assessment.sitting-completed",
+                        SittingCompleted.class,
+                        told -> note.forFollower(
+                                told.structureId(),
+                                fact(
+                                        NewsType.SITTING_COMPLETED,
+                                        told.beneficiaryId(),
+                                        told.sittingId(),
+                                        told.completedAt()))),
+                on(
+                        SITTINGS,
+                        "assessment.sitting-rescored",
+                        SittingRescored.class,
+                        told -> note.forThoseWhoSeeResult(
+                                told.previousResultId(),
+                                fact(
+                                        NewsType.RESULT_RESCORED,
+                                        told.beneficiaryId(),
+                                        told.resultId(),
+                                        told.rescoredAt()))),
+                on(
+                        PATHWAYS,
+                        "pathway.pathway-prescribed",
+                        PathwayPrescribed.class,
+                        told -> note.forFollower(
+                                told.structureId(),
+                                fact(
+                                        NewsType.PATHWAY_PRESCRIBED,
+                                        told.beneficiaryId(),
+                                        told.pathwayId(),
+                                        told.prescribedAt()))),
+                on(
+                        PATHWAYS,
+                        "pathway.step-completed",
+                        StepCompleted.class,
+                        told -> note.forFollower(
+                                told.structureId(),
+                                fact(
+                                        NewsType.STEP_COMPLETED,
+                                        told.beneficiaryId(),
+                                        told.pathwayId(),
+                                        told.completedAt()))),
+                on(
+                        CERTIFICATES,
+                        "certification.certificate-published",
+                        CertificatePublished.class,
+                        told -> note.forThoseWhoSee(fact(
+                                NewsType.CERTIFICATE_PUBLISHED,
+                                told.beneficiaryId(),
+                                told.certificateId(),
+                                told.publishedAt()))));
+    }
+
+    @Override
+    public List<EventHandler> all() {
+        return all;
+    }
+
+    private static <T> EventHandler on(String topic, String fact, Class<T> form, Consumer<T> note) {
+        return new FactHandler<>(topic, "fr.pixemploi." + fact + ".v1", form, note);
+    }
+
+    private static Fact fact(NewsType type, UUID beneficiary, UUID subject, OffsetDateTime at) {
+        Instant happened = at.toInstant().truncatedTo(ChronoUnit.MICROS);
+        return new Fact(type, beneficiary, subject, happened);
+    }
+
+    private static void need(String names, @Nullable Object... fields) {
+        if (Arrays.asList(fields).contains(null)) throw new IllegalArgumentException("it needs " + names);
+    }
+}
