@@ -103,19 +103,9 @@ class ExportTest {
     @Test
     void aRestrictionAndThatItWasLiftedStandInTheCopyInWords() {
         World.Person person = World.aPersonOfA();
-        String request = person.calls()
-                .body(Map.of("kind", "restriction"))
-                .post("/v1/rights-requests/me")
-                .path("id");
-        as("nadia")
-                .body(Map.of("outcome", "carried-out"))
-                .post("/v1/rights-requests/" + request + "/answer")
-                .then()
-                .statusCode(200);
+        String request = Restrictions.restricted(person);
         String today = LocalDate.now(ZoneId.of("Europe/Paris")).toString();
-        as("nadia")
-                .body(Map.of("reason", "donnees-verifiees", "toldOn", today))
-                .post("/v1/rights-requests/" + request + "/lifting")
+        Restrictions.liftedAtDesk("nadia", request, Map.of("reason", "donnees-verifiees", "toldOn", today))
                 .then()
                 .statusCode(200);
         UUID export = Exports.ask(person);

@@ -1,12 +1,10 @@
 package fr.pixemploi.profile.journey;
 
 import static fr.pixemploi.profile.journey.Restrictions.asked;
-import static fr.pixemploi.profile.journey.Restrictions.askedAtDesk;
 import static fr.pixemploi.profile.journey.Restrictions.carriedOut;
 import static fr.pixemploi.profile.journey.Restrictions.file;
 import static fr.pixemploi.profile.journey.Restrictions.lifted;
 import static fr.pixemploi.profile.journey.Restrictions.liftedAtDesk;
-import static fr.pixemploi.profile.journey.Restrictions.profileSeen;
 import static fr.pixemploi.profile.journey.Restrictions.restricted;
 import static fr.pixemploi.profile.journey.Restrictions.shared;
 import static fr.pixemploi.profile.journey.World.A;
@@ -68,7 +66,7 @@ class LiftingTest {
         as("nadia").get("/v1/beneficiaries/" + person.id()).then().body("restrictedSince", nullValue());
 
         carriedOut(request);
-        assertThat(profileSeen(person.id())).isEqualTo(404);
+        assertThat(Rights.profileSeenBy("nadia", A, person.id())).isEqualTo(404);
         // Whoever read it before is not told that nothing changed.
         as("nadia")
                 .header("If-None-Match", before)
@@ -95,7 +93,7 @@ class LiftingTest {
         lifted(person, request).then().statusCode(200).body("liftedAt", equalTo(since));
         file(person.id()).then().body("restrictedSince", nullValue());
         assertThat(World.entry("nadia", A, person.id())).doesNotContainKey("restrictedSince");
-        assertThat(profileSeen(person.id())).isEqualTo(404);
+        assertThat(Rights.profileSeenBy("nadia", A, person.id())).isEqualTo(404);
         person.calls()
                 .get("/v1/rights-requests/me")
                 .then()
@@ -107,10 +105,10 @@ class LiftingTest {
     @Test
     void atTheDeskItIsLiftedByThePersonsWordOrForAReasonOfWhichThePersonWasTold() {
         UUID file = UUID.fromString(World.register("nadia", A).path("id"));
-        String first = askedAtDesk(file, "restriction");
+        String first = Rights.asked(file, "restriction");
         liftedAtDesk("nadia", first, WORD).then().statusCode(409).body("code", equalTo("nothing-restricted"));
         carriedOut(first);
-        String second = askedAtDesk(file, "restriction");
+        String second = Rights.asked(file, "restriction");
         carriedOut(second);
         liftedAtDesk("bruno", first, WORD).then().statusCode(404);
         lifted(World.aPersonOfA(), first).then().statusCode(404);
@@ -147,7 +145,7 @@ class LiftingTest {
     @Test
     void thePersonIsToldBetweenTheAnswerAndTodayUnlessItIsTheirOwnWord() {
         UUID file = Rights.someoneWithoutAccount();
-        String request = askedAtDesk(file, "restriction");
+        String request = Rights.asked(file, "restriction");
         carriedOut(request);
         liftedAtDesk("nadia", request, Map.of("reason", "pas-envie"))
                 .then()
@@ -175,8 +173,8 @@ class LiftingTest {
     @Test
     void twoThatAreLiftedAtOnceLeaveNothingRestricted() throws Exception {
         UUID file = Rights.someoneWithoutAccount();
-        String first = askedAtDesk(file, "restriction");
-        String second = askedAtDesk(file, "restriction");
+        String first = Rights.asked(file, "restriction");
+        String second = Rights.asked(file, "restriction");
         carriedOut(first);
         carriedOut(second);
         try (ExecutorService desks = Executors.newVirtualThreadPerTaskExecutor();

@@ -1,7 +1,6 @@
 package fr.pixemploi.profile.journey;
 
 import static fr.pixemploi.profile.journey.Restrictions.asked;
-import static fr.pixemploi.profile.journey.Restrictions.askedAtDesk;
 import static fr.pixemploi.profile.journey.Restrictions.carriedOut;
 import static fr.pixemploi.profile.journey.Restrictions.file;
 import static fr.pixemploi.profile.journey.Restrictions.lifted;
@@ -145,16 +144,16 @@ class RestrictionTest {
     void ofWhoeverHasAnAccountNoCorrectionIsAskedForByAnAdviser() {
         World.Person person = World.aPersonOfA();
         restricted(person);
-        askedAtDesk(person.id(), "correction");
+        Rights.asked(person.id(), "correction");
         renamed(person.id()).then().statusCode(409).body("code", equalTo("processing-restricted"));
         patch().body(Map.of("hoursAWeek", 20))
                 .patch("/v1/beneficiaries/" + person.id() + "/situation")
                 .then()
                 .statusCode(409);
         UUID withoutAccount = Rights.someoneWithoutAccount();
-        carriedOut(askedAtDesk(withoutAccount, "restriction"));
+        carriedOut(Rights.asked(withoutAccount, "restriction"));
         renamed(withoutAccount).then().statusCode(409);
-        askedAtDesk(withoutAccount, "correction");
+        Rights.asked(withoutAccount, "correction");
         renamed(withoutAccount).then().statusCode(200);
     }
 

@@ -27,22 +27,8 @@ final class Restrictions {
                 .path("id");
     }
 
-    static String askedAtDesk(UUID file, String kind) {
-        return as("nadia")
-                .body(Map.of("structureId", A, "beneficiaryId", file, "kind", kind))
-                .post("/v1/rights-requests")
-                .then()
-                .statusCode(201)
-                .extract()
-                .path("id");
-    }
-
     static void carriedOut(String request) {
-        as("nadia")
-                .body(Map.of("outcome", "carried-out"))
-                .post("/v1/rights-requests/" + request + "/answer")
-                .then()
-                .statusCode(200);
+        Rights.answer("nadia", request, Map.of("outcome", "carried-out")).then().statusCode(200);
     }
 
     static String restricted(World.Person person) {
@@ -61,13 +47,6 @@ final class Restrictions {
 
     static Response file(UUID file) {
         return as("nadia").get("/v1/beneficiaries/" + file);
-    }
-
-    static int profileSeen(UUID person) {
-        return as("nadia")
-                .queryParam("structureId", A)
-                .get("/v1/profiles/" + person)
-                .statusCode();
     }
 
     private static Map<String, Object> sharing(UUID result) {
@@ -92,6 +71,6 @@ final class Restrictions {
                                 .post("/v1/sharings")
                                 .statusCode()
                         == 201);
-        Awaitility.await().atMost(Patience.FAR).until(() -> profileSeen(person.id()) == 200);
+        Awaitility.await().atMost(Patience.FAR).until(() -> Rights.profileSeenBy("nadia", A, person.id()) == 200);
     }
 }

@@ -7,7 +7,6 @@ import static fr.pixemploi.profile.journey.Feed.tellSitting;
 import static fr.pixemploi.profile.journey.World.A;
 import static fr.pixemploi.profile.journey.World.B;
 import static fr.pixemploi.profile.journey.World.LATER;
-import static fr.pixemploi.profile.journey.World.as;
 import static fr.pixemploi.profile.journey.World.with;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.hasItem;
@@ -164,15 +163,7 @@ class WhoHearsNewsTest {
     void ofARestrictedFileNothingIsTold() {
         World.Person person = World.aPersonOfA();
         awaitTypes(person.id(), "person-registered");
-        String request = person.calls()
-                .body(Map.of("kind", "restriction"))
-                .post("/v1/rights-requests/me")
-                .path("id");
-        as("nadia")
-                .body(Map.of("outcome", "carried-out"))
-                .post("/v1/rights-requests/" + request + "/answer")
-                .then()
-                .statusCode(200);
+        Restrictions.restricted(person);
         tellSitting(person.id(), A);
         World.Person after = World.aPersonOfA();
         awaitTypes(after.id(), "person-registered");
