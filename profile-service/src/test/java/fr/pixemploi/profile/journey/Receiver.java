@@ -13,10 +13,10 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.IntUnaryOperator;
@@ -52,12 +52,12 @@ final class Receiver implements AutoCloseable {
     private final AtomicInteger atOnce = new AtomicInteger();
     private final AtomicInteger mostAtOnce = new AtomicInteger();
     private final IntUnaryOperator answer;
-    private final Duration takes;
+    private final CountDownLatch until;
 
-    /** @param answer a status, by how many came before */
-    private Receiver(IntUnaryOperator answer, Duration takes) {
+    /** @param answer a status, by how many came before; @param until nobody is answered before */
+    private Receiver(IntUnaryOperator answer, CountDownLatch until) {
         this.answer = answer;
-        this.takes = takes;
+        this.until = until;
         try {
             server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         } catch (IOException e) {
@@ -69,16 +69,16 @@ final class Receiver implements AutoCloseable {
     }
 
     static Receiver thatAnswers(int status) {
-        return new Receiver(_ -> status, Duration.ZERO);
+        return new Receiver(_ -> status, new CountDownLatch(0));
     }
 
     /** @param statuses one after another, the last one for ever */
     static Receiver thatAnswersInTurn(int... statuses) {
-        return new Receiver(before -> statuses[Math.min(before, statuses.length - 1)], Duration.ZERO);
+        return new Receiver(before -> statuses[Math.min(before, statuses.length - 1)], new CountDownLatch(0));
     }
 
-    static Receiver thatTakes(Duration takes) {
-        return new Receiver(_ -> 204, takes);
+    static Receiver thatAnswersOnceToldTo(CountDownLatch until) {
+        return new Receiver(_ -> 204, until);
     }
 
     private void hear(HttpExchange exchange) throws IOException {
@@ -87,7 +87,7 @@ final class Receiver implements AutoCloseable {
         int before = told.size();
         told.add(new Told(Map.copyOf(exchange.getRequestHeaders()), body));
         try {
-            Thread.sleep(takes);
+            until.await();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }

@@ -22,6 +22,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.CountDownLatch;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -145,7 +146,8 @@ class WebhookTriesTest {
 
     @Test
     void aSlowEndpointIsToldOneThingAtATimeAndNobodyElseWaitsForIt() {
-        Receiver slow = open(Receiver.thatTakes(Duration.ofMillis(1_500)));
+        CountDownLatch quickIsDone = new CountDownLatch(1);
+        Receiver slow = open(Receiver.thatAnswersOnceToldTo(quickIsDone));
         Receiver quick = open(Receiver.thatAnswers(204));
         Webhooks.Endpoint slowOne = endpoint(slow, "person-registered");
         Webhooks.Endpoint quickOne = endpoint(quick, "sharing-given");
@@ -153,17 +155,60 @@ class WebhookTriesTest {
         slow.await(1);
         test(quickOne);
         quickOne.await("delivered");
-        assertThat(slowOne.deliveries("waiting")).isNotEmpty();
+        assertThat(slowOne.deliveries("waiting")).hasSize(4);
+        quickIsDone.countDown();
         slow.await(4);
         assertThat(slow.mostAtOnce()).isOne();
     }
 
     @Test
-    void anEndpointThatTakesTooLongIsGivenUpEachTime() {
-        Webhooks.Endpoint endpoint = endpoint(open(Receiver.thatTakes(Duration.ofSeconds(5))), "person-registered");
+    void anEndpointThatTakesTooLongIsToldAgainLater() {
+        CountDownLatch never = new CountDownLatch(1);
+        Webhooks.Endpoint endpoint = endpoint(open(Receiver.thatAnswersOnceToldTo(never)), "person-registered");
         test(endpoint);
-        assertThat(endpoint.await("failed"))
-                .containsEntry("lastFailure", "too-slow")
-                .doesNotContainKey("lastStatus");
+        Awaitility.await()
+                .atMost(Patience.FAR)
+                .untilAsserted(() -> assertThat(endpoint.deliveries("waiting"))
+                        .singleElement()
+                        .satisfies(waiting -> assertThat(waiting)
+                                .containsEntry("lastFailure", "too-slow")
+                                .doesNotContainKey("lastStatus")));
+        never.countDown();
+    }
+
+    @Test
+    void whomAnEndpointWasToldOfKnowsItAlsoWhenItSaysThatItFailed() {
+        Webhooks.Endpoint endpoint = endpoint(open(Receiver.thatAnswers(500)), "person-registered");
+        World.Person person = World.aPersonOfA();
+        endpoint.await("failed");
+        assertThat(sql.query(
+                                "select 1 from person_read where beneficiary_id = ? and what = 'news' and reader = ?",
+                                person.id(),
+                                endpoint.id().toString())
+                        .exists())
+                .isTrue();
+    }
+
+    @Test
+    void whatIsAskedForAnewDuringATryIsToldAnew() {
+        CountDownLatch asked = new CountDownLatch(1);
+        Receiver receiver = open(Receiver.thatAnswersOnceToldTo(asked));
+        Webhooks.Endpoint endpoint = endpoint(receiver, "person-registered");
+        Instant before = Instant.now();
+        // Told once, so that it waits a second time with nothing known of the first.
+        sql.update("update webhook set busy_until = 'infinity' where id = ?", endpoint.id());
+        World.aPersonOfA();
+        endpoint.await("waiting");
+        sql.update("update webhook_delivery set tries = 1 where webhook_id = ?", endpoint.id());
+        sql.update("update webhook set busy_until = now() where id = ?", endpoint.id());
+        receiver.await(1);
+        partner()
+                .body(Map.of("since", before.toString()))
+                .post(endpoint.at("/replay"))
+                .then()
+                .statusCode(202);
+        asked.countDown();
+        receiver.await(2);
+        endpoint.await("delivered");
     }
 }

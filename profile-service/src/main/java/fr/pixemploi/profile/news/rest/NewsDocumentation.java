@@ -3,8 +3,8 @@ package fr.pixemploi.profile.news.rest;
 /** What integrators read of the feed. */
 final class NewsDocumentation {
     static final String LIST = """
-            In the order in which it was heard of, each once; what was shared and taken back since is left out, and so are people whose file is \
-            restricted. Each person told of sees that the structure's system read it.
+            In the order in which it was heard of, each once; what was shared and taken back since is left out, and of people whose file \
+            is restricted all but what they share. Each person told of sees that the structure's system read it.
 
             Every page has a `nextCursor`, the last included: keep it, and come back with it and the same parameters, at once until it stays \
             the same, then every few minutes. News are kept for sixty days, and say nothing of people registered before: begin with \

@@ -16,9 +16,10 @@ public interface Deliveries {
     void queue(Delivery test);
 
     /**
-     * All that the endpoint wants and that has had its place since a position, once more from the beginning.
+     * All that the endpoint wants and that has had its place since a position, once more from the beginning; what waits for its first try
+     * already is left alone.
      *
-     * @return how many
+     * @return how many wait anew
      */
     int queueAgain(Webhook webhook, long sincePosition, Instant now);
 
@@ -33,6 +34,6 @@ public interface Deliveries {
     /** What it tells; none for a test, and once the news are gone. */
     Optional<NumberedNews> news(Delivery delivery);
 
-    /** No more than what it says; one that is gone stays gone. */
-    void change(Delivery delivery);
+    /** Unless it was asked for anew since, or told by somebody else: then it stays as it is. One that is gone stays gone. */
+    void change(Delivery before, Delivery after);
 }

@@ -32,10 +32,15 @@ class PostgresDeliveries implements Deliveries {
 
     @Override
     public void queue(Collection<UUID> news, Instant now) {
+        // Nobody's numbering waits for one that is being removed, or fails with it.
         sql.update("""
+                with held as (
+                  select w.id, w.structure_id, w.types from webhook w
+                  where w.state = 'active' and w.structure_id in (select structure_id from numbered_news where id = any (:news))
+                  for key share skip locked)
                 insert into webhook_delivery (id, webhook_id, news_id, queued_at, due_at)
                 select uuidv7(), w.id, n.id, :now, :now
-                from numbered_news n join webhook w on w.structure_id = n.structure_id and w.state = 'active' and n.type = any (w.types)
+                from numbered_news n join held w on w.structure_id = n.structure_id and n.type = any (w.types)
                 where n.id = any (:news) order by n.position
                 on conflict on constraint news_wait_once_for_an_endpoint do nothing
                 """, named("now", now).and("news", Sql.uuids(news)));
@@ -60,6 +65,7 @@ class PostgresDeliveries implements Deliveries {
                 where n.structure_id = :structure and n.position >= :since and n.type = any (:types) order by n.position
                 on conflict on constraint news_wait_once_for_an_endpoint do update
                 set state = 'waiting', tries = 0, last_status = null, last_failure = null, due_at = :now, tried_at = null
+                where told.state <> 'waiting' or told.tries > 0
                 """,
                 named("webhook", webhook.id())
                         .and("structure", webhook.structureId())
@@ -117,18 +123,20 @@ class PostgresDeliveries implements Deliveries {
     }
 
     @Override
-    public void change(Delivery delivery) {
+    public void change(Delivery before, Delivery after) {
         sql.update(
                 """
-                update webhook_delivery set state = ?, tries = ?, last_status = ?, last_failure = ?, due_at = ?, tried_at = ? where id = ?
+                update webhook_delivery set state = ?, tries = ?, last_status = ?, last_failure = ?, due_at = ?, tried_at = ?
+                where id = ? and state = 'waiting' and tries = ?
                 """,
-                delivery.state().code(),
-                delivery.tries(),
-                delivery.lastStatus(),
-                delivery.lastFailure(),
-                delivery.dueAt(),
-                delivery.triedAt(),
-                delivery.id());
+                after.state().code(),
+                after.tries(),
+                after.lastStatus(),
+                after.lastFailure(),
+                after.dueAt(),
+                after.triedAt(),
+                before.id(),
+                before.tries());
     }
 
     private static Delivery delivery(Row row) {

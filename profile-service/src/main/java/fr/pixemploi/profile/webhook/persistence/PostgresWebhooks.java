@@ -91,7 +91,8 @@ class PostgresWebhooks implements Webhooks {
 
     @Override
     public Optional<Webhook> lock(UUID id) {
-        return sql.query("select * from webhook where id = ? for update", id).optional(this::webhook);
+        return sql.query("select * from webhook where id = ? for no key update", id)
+                .optional(this::webhook);
     }
 
     @Override

@@ -32,8 +32,8 @@ class TryDelivery {
         BADLY
     }
 
-    /** What is due, of whom, and how it is told; without a message it may not be told any more. */
-    private record Due(Webhook webhook, Delivery delivery, Optional<UUID> person, Optional<Message> message) {}
+    /** What is due, and how it is told; without a message it may not be told any more. */
+    private record Due(Webhook webhook, Delivery delivery, Optional<Message> message) {}
 
     private final Webhooks webhooks;
     private final Deliveries deliveries;
@@ -87,18 +87,15 @@ class TryDelivery {
     }
 
     private Due due(Webhook webhook, Delivery delivery) {
-        if (delivery.newsId() == null)
-            return new Due(webhook, delivery, Optional.empty(), Optional.of(Message.test(delivery, json)));
+        if (delivery.newsId() == null) return new Due(webhook, delivery, Optional.of(Message.test(delivery, json)));
         Optional<NewsView> told = deliveries
                 .news(delivery)
                 .flatMap(news -> tell.handle(List.of(news)).stream().findFirst())
                 .map(NewsView::of);
-        if (told.isEmpty()) deliveries.change(delivery.withheld());
-        return new Due(
-                webhook,
-                delivery,
-                told.map(NewsView::beneficiaryId),
-                told.map(news -> Message.of(delivery, news, json)));
+        if (told.isEmpty()) deliveries.change(delivery, delivery.withheld());
+        // Before it goes out: whatever the endpoint answers, it has it.
+        told.ifPresent(news -> noteRead(webhook, news.beneficiaryId()));
+        return new Due(webhook, delivery, told.map(news -> Message.of(delivery, news, json)));
     }
 
     /** As if the structure's system had read it in the feed: the person will know. */
@@ -112,11 +109,11 @@ class TryDelivery {
                         webhook.id().toString()));
     }
 
+    /** The endpoint first, as by whoever asks for news anew or removes it. */
     private void note(Due due, Outcome outcome) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        deliveries.change(due.delivery().after(outcome, now, settings.pauses()));
-        if (outcome.succeeded()) due.person().ifPresent(person -> noteRead(due.webhook(), person));
         webhooks.lock(due.webhook().id()).ifPresent(webhook -> {
+            deliveries.change(due.delivery(), due.delivery().after(outcome, now, settings.pauses()));
             Webhook after = webhook.after(outcome, now, settings.patience());
             if (!after.equals(webhook)) webhooks.change(after);
         });
