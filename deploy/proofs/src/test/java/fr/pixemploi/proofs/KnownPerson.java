@@ -46,11 +46,11 @@ final class KnownPerson {
         journey.play();
         joinsASecondFile();
         saysMore();
+        listsShowAllThatCame();
         staffWrite();
         isRestricted();
         isDiagnosed();
-        News.hasArrived();
-        await().atMost(Patience.FAR).until(this::isFolded);
+        listsShowAllThatCame();
         return this;
     }
 
@@ -86,7 +86,12 @@ final class KnownPerson {
         }
     }
 
-    /** Whether lists show all that came: they do a second later. */
+    /** What an adviser talks over is what the caseload shows: a second later than news come. */
+    private void listsShowAllThatCame() {
+        News.hasArrived();
+        await().atMost(Patience.FAR).until(this::isFolded);
+    }
+
     private boolean isFolded() throws SQLException {
         try (Connection connection = StoredRows.connect(Service.PROFILE);
                 PreparedStatement waiting =
