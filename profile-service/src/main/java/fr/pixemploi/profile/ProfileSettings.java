@@ -82,6 +82,10 @@ public interface ProfileSettings {
         @WithDefault("PT0S,PT5S,PT5M,PT30M,PT2H,PT5H,PT10H,PT10H")
         List<Duration> pauses();
 
+        /** After a try that failed, until anything else is told to the same endpoint. */
+        @WithDefault("PT5S")
+        Duration rest();
+
         /** How long a try may last. */
         @WithDefault("PT15S")
         Duration timeout();

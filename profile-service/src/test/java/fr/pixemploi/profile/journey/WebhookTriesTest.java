@@ -11,6 +11,7 @@ import static org.hamcrest.Matchers.nullValue;
 import fr.pixemploi.kit.sql.Sql;
 import fr.pixemploi.local.PlatformResource;
 import fr.pixemploi.local.patience.Patience;
+import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
@@ -34,6 +35,9 @@ import org.junit.jupiter.api.Test;
 class WebhookTriesTest {
     @Inject
     Sql sql;
+
+    @Inject
+    MeterRegistry figures;
 
     private final List<Receiver> receivers = new ArrayList<>();
 
@@ -70,6 +74,30 @@ class WebhookTriesTest {
         test(endpoint);
         assertThat(endpoint.await("failed")).containsEntry("tries", 3).containsEntry("lastStatus", 503);
         assertThat(endpoint.read().<String>path("failingSince")).isNotNull();
+    }
+
+    @Test
+    void anEndpointThatFailedRestsHoweverMuchWaitsForIt() {
+        Receiver receiver = open(Receiver.thatAnswers(503));
+        Webhooks.Endpoint endpoint = endpoint(receiver, "person-registered");
+        // As if another instance had it in its hands.
+        sql.update("update webhook set busy_until = 'infinity' where id = ?", endpoint.id());
+        for (int each = 0; each < 5; each++) test(endpoint);
+        Awaitility.await()
+                .atMost(Patience.FAR)
+                .untilAsserted(() -> assertThat(figures.find("webhooks.oldest.due.seconds")
+                                .gauge()
+                                .value())
+                        .isPositive());
+        sql.update("update webhook set busy_until = now() where id = ?", endpoint.id());
+        receiver.await(1);
+        Awaitility.await()
+                .atMost(Patience.FAR)
+                .until(() -> sql.query("""
+                                select 1 from webhook w join webhook_delivery d on d.webhook_id = w.id
+                                where w.id = ? and w.slow and d.tries = 1 and w.busy_until >= d.tried_at + interval '0.5 seconds'
+                                  and w.busy_until < now() + interval '5 seconds'
+                                """, endpoint.id()).exists());
     }
 
     @Test

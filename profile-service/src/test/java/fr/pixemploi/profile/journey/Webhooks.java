@@ -20,6 +20,7 @@ final class Webhooks {
         public Map<String, String> getConfigOverrides() {
             return Map.of(
                     "pixemploi.profile.webhooks.pauses", "PT0S,PT0.2S,PT0.2S",
+                    "pixemploi.profile.webhooks.rest", "PT0.5S",
                     "pixemploi.profile.webhooks.timeout", "PT6S",
                     "pixemploi.profile.webhooks.turn", "PT12S");
         }

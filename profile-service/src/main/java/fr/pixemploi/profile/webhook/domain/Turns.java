@@ -1,5 +1,6 @@
 package fr.pixemploi.profile.webhook.domain;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -22,6 +23,12 @@ public interface Turns {
     /** The same hand goes on. False when another one has the endpoint by now, or when it is gone. */
     boolean extend(Turn turn, Instant until);
 
-    /** @param slow whether the last try failed or took long */
-    void end(Turn turn, Instant now, boolean slow);
+    /**
+     * @param rests until then nobody takes the endpoint: now, or later after a try that failed
+     * @param slow whether the last try failed or took long
+     */
+    void end(Turn turn, Instant rests, boolean slow);
+
+    /** For how long the oldest thing waits that is due at an active endpoint; zero when nothing is. */
+    Duration oldestDue(Instant now);
 }

@@ -5,6 +5,7 @@ import static fr.pixemploi.kit.sql.Named.named;
 import fr.pixemploi.kit.sql.Sql;
 import fr.pixemploi.profile.webhook.domain.Turns;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 
@@ -43,12 +44,22 @@ class PostgresTurns implements Turns {
     }
 
     @Override
-    public void end(Turn turn, Instant now, boolean slow) {
+    public void end(Turn turn, Instant rests, boolean slow) {
         sql.update(
                 "update webhook set busy_until = ?, slow = ? where id = ? and busy_until = ?",
-                now,
+                rests,
                 slow,
                 turn.webhookId(),
                 turn.until());
+    }
+
+    @Override
+    public Duration oldestDue(Instant now) {
+        return sql.query("""
+                        select coalesce(extract(epoch from cast(:now as timestamptz) - min(d.due_at)), 0) as seconds
+                        from webhook_delivery d join webhook w on w.id = d.webhook_id
+                        where w.state = 'active' and d.state = 'waiting' and d.due_at <= :now
+                        """, named("now", now))
+                .one(row -> Duration.ofMillis(Math.round(row.number("seconds") * 1000)));
     }
 }

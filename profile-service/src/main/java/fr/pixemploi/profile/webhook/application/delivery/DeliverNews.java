@@ -31,6 +31,7 @@ class DeliverNews {
     private final BriefTransactions transactions;
     private final Clock clock;
     private final Duration turn;
+    private final Duration rest;
     private final Semaphore hands;
     private final Semaphore handsForSlow;
     private volatile boolean stopping;
@@ -46,6 +47,7 @@ class DeliverNews {
         this.transactions = transactions;
         this.clock = clock;
         this.turn = settings.webhooks().turn();
+        this.rest = settings.webhooks().rest();
         int all = settings.webhooks().hands();
         this.hands = new Semaphore(all);
         this.handsForSlow = new Semaphore(Math.max(1, all * 3 / 4));
@@ -90,13 +92,14 @@ class DeliverNews {
     private void serve(Turns.Turn first) {
         Turns.Turn held = first;
         boolean slow = false;
+        boolean failed = false;
         for (int told = 0; told < IN_A_ROW && !stopping && !slow; told++) {
             Instant before = now();
             TryDelivery.Course course = tryDelivery.handle(held.webhookId());
             if (course == TryDelivery.Course.NOTHING_DUE) break;
             Instant after = now();
-            slow = course == TryDelivery.Course.BADLY
-                    || Duration.between(before, after).compareTo(SLOW) > 0;
+            failed = course == TryDelivery.Course.BADLY;
+            slow = failed || Duration.between(before, after).compareTo(SLOW) > 0;
             Turns.Turn now = held;
             Instant until = after.plus(turn);
             if (!transactions.call(() -> turns.extend(now, until))) return;
@@ -104,7 +107,9 @@ class DeliverNews {
         }
         Turns.Turn last = held;
         boolean wasSlow = slow;
-        transactions.run(() -> turns.end(last, now(), wasSlow));
+        // However much waits for it: an endpoint that is down is not knocked at by each of them.
+        Instant rests = failed ? now().plus(rest) : now();
+        transactions.run(() -> turns.end(last, rests, wasSlow));
     }
 
     private Instant now() {
