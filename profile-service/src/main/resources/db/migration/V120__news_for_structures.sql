@@ -6,7 +6,8 @@ create table news (
     position       bigint,
     structure_id   uuid        not null,
     beneficiary_id uuid        not null,
-    -- As the structure knew the person then: its own file of them, or their id where it had none.
+    -- As the structure knew the person then: its own file of them, or their id where it had none. Nobody's id in news of somebody erased, of whom
+    -- subject_id alone stays, for a structure that has kept it.
     known_as       uuid        not null,
     type           text        not null,
     subject_id     uuid        not null,
@@ -16,8 +17,8 @@ create table news (
     noted_at       timestamptz not null default clock_timestamp(),
     constraint news_have_places_of_their_own unique (position),
     constraint only_known_news_are_told check (type in ('person-registered', 'sharing-given', 'sharing-withdrawn', 'result-available',
-        'result-rescored', 'sitting-started', 'sitting-completed', 'pathway-prescribed', 'step-completed',
-        'certificate-published'))
+        'result-rescored', 'sitting-started', 'sitting-completed', 'diagnosis-completed', 'pathway-prescribed', 'step-completed',
+        'certificate-published', 'person-erased'))
 );
 create index news_that_wait_for_their_place on news (noted_at, id) where position is null;
 create index news_of_a_structure on news (structure_id, position);

@@ -63,10 +63,14 @@ final class LeavingPerson {
         News.hasArrived();
     }
 
-    /** Where name, id and account still stand, save where the register says so. */
+    /**
+     * Where name, id and account still stand. That somebody was erased is told to structures for sixty days, by the id that they may have kept:
+     * the text says so that the person reads before.
+     */
     Set<String> traces() throws Exception {
         Set<String> traces = new TreeSet<>(NameHunt.of(name));
         NameHunt.ofSomebodyErased(journey.travel().beneficiaryId()).forEach(place -> traces.add("id: " + place));
+        traces.remove("id: table profile.news.subject_id");
         NameHunt.ofSomebodyErased(cast.account()).forEach(place -> traces.add("account: " + place));
         return traces;
     }

@@ -14,7 +14,7 @@ import org.awaitility.Awaitility;
 
 /** Erasures of tests: asked for by the person, and the other services told as they would tell it. */
 final class Erased {
-    private static final int TEXT = 1;
+    private static final int TEXT = 2;
     private static final List<String> OTHERS = List.of("assessment", "pathway", "certification");
 
     private Erased() {}

@@ -12,23 +12,30 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.hasItem;
 
 import fr.pixemploi.kit.id.Ids;
+import fr.pixemploi.kit.sql.Sql;
 import fr.pixemploi.local.PlatformResource;
+import fr.pixemploi.local.patience.Patience;
 import fr.pixemploi.profile.news.domain.NewsType;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 
 /** Who hears of what: a structure of its own people and tests, and of what is shared with it for as long as it is. */
 @QuarkusTest
 @QuarkusTestResource(value = PlatformResource.class, initArgs = @ResourceArg(name = "service", value = "profile"))
 class WhoHearsNewsTest {
+    @Inject
+    Sql sql;
+
     @Test
     void eachKindIsNamedInRequestsAndRows() {
         assertThat(NewsType.CODES)
@@ -80,10 +87,59 @@ class WhoHearsNewsTest {
     }
 
     @Test
+    void anEntryDiagnosisIsToldByItsEndAndSharedItOpensNoResult() {
+        World.Person person = World.aPersonOfA();
+        UUID diagnosis = tell(
+                "assessment.diagnosis",
+                "assessment.diagnosis-completed",
+                person.id(),
+                "diagnosisId",
+                "completedAt",
+                Map.of("structureId", A));
+        World.tellDiagnosis(
+                diagnosis, person.id(), "assisted-test", Instant.now().toString());
+        Awaitility.await()
+                .atMost(Patience.FAR)
+                .until(() -> sql.query("select 1 from diagnosis where id = ?", diagnosis)
+                        .exists());
+        World.consent(person.id(), A, LATER, List.of(diagnosis));
+        awaitTypes(person.id(), "person-registered", "diagnosis-completed", "sharing-given");
+    }
+
+    @Test
     void whoeverReadsTheFeedIsInTheListOfThePersonsReaders() {
         World.Person person = World.aPersonOfA();
         awaitTypes(person.id(), "person-registered");
         person.calls().get("/v1/reads/me").then().statusCode(200).body("items.kind", hasItem("news"));
+    }
+
+    @Test
+    void thatSomebodyIsErasedIsToldToTheirStructuresAndThoseWhoSawSomethingByTheIdThatTheyKnow() {
+        World.Person person = World.aPersonOfA();
+        UUID result = World.aResult(person.id(), Instant.now().toString(), Map.of("1.1", 3));
+        World.consent(person.id(), B, LATER, List.of(result));
+        Awaitility.await()
+                .atMost(Patience.FAR)
+                .until(() -> Feed.all("partner-beta", B)
+                        .toString()
+                        .contains(person.id().toString()));
+        Erased.ask(person.token()).then().statusCode(202);
+        for (String[] reader : new String[][] {{"partner-alpha", A.toString()}, {"partner-beta", B.toString()}}) {
+            UUID structure = UUID.fromString(reader[1]);
+            Awaitility.await()
+                    .atMost(Patience.FAR)
+                    .untilAsserted(() -> assertThat(Feed.all(reader[0], structure))
+                            .filteredOn(news -> person.id().toString().equals(news.get("beneficiaryId")))
+                            .singleElement()
+                            .satisfies(news -> assertThat(news)
+                                    .containsEntry("type", "person-erased")
+                                    .containsEntry("subjectId", person.id().toString())
+                                    .doesNotContainKey("externalId")));
+        }
+        // Nobody is left who could know that it was read.
+        assertThat(sql.query("select 1 from person_read where beneficiary_id = ?", person.id())
+                        .exists())
+                .isFalse();
     }
 
     @Test

@@ -44,6 +44,7 @@ class ContractTest implements PromisedInterface {
                 "fr.pixemploi.assessment.certification-start-withdrawn.v1",
                 "fr.pixemploi.assessment.live-session-state.v1",
                 "fr.pixemploi.assessment.certification-sitting-completed.v1",
+                "fr.pixemploi.assessment.diagnosis-completed.v1",
                 "fr.pixemploi.assessment.diagnosis-state.v1"));
     }
 

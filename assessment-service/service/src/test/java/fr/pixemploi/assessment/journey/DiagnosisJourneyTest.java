@@ -102,6 +102,9 @@ class DiagnosisJourneyTest {
         assertThat(told.key()).isEqualTo(id);
         assertThat(told.data().get("route").asText()).isEqualTo("mediation-first");
         assertThat(told.json()).doesNotContain("devices").doesNotContain("none");
+        Topic.Seen fact = News.of("assessment.diagnosis", "fr.pixemploi.assessment.diagnosis-completed.v1", id);
+        Contracts.checkEvent(fact.type(), fact.json());
+        assertThat(fact.json()).doesNotContain("mediation");
 
         String again = start(person, "{}").path("id");
         person.asks().get("/v1/diagnoses").then().statusCode(200).body("items.id", equalTo(List.of(again, id)));

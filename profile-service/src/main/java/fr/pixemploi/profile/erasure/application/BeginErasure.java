@@ -7,10 +7,12 @@ import fr.pixemploi.profile.beneficiary.domain.Account;
 import fr.pixemploi.profile.beneficiary.domain.Beneficiary;
 import fr.pixemploi.profile.erasure.domain.Erasure;
 import fr.pixemploi.profile.erasure.domain.ErasureEvents;
+import fr.pixemploi.profile.erasure.domain.FilesErased;
 import fr.pixemploi.profile.erasure.domain.TrackedErasures;
 import fr.pixemploi.profile.structure.application.GetStructure;
 import fr.pixemploi.profile.structure.domain.Structure;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -36,6 +38,7 @@ class BeginErasure {
     private final ErasedPeople erasedPeople;
     private final KnownPeople known;
     private final GetStructure getStructure;
+    private final Event<FilesErased> told;
 
     BeginErasure(
             TrackedErasures erasures,
@@ -43,13 +46,15 @@ class BeginErasure {
             ErasureTerms terms,
             ErasedPeople erasedPeople,
             KnownPeople known,
-            GetStructure getStructure) {
+            GetStructure getStructure,
+            Event<FilesErased> told) {
         this.erasures = erasures;
         this.events = events;
         this.terms = terms;
         this.erasedPeople = erasedPeople;
         this.known = known;
         this.getStructure = getStructure;
+        this.told = told;
     }
 
     /**
@@ -91,6 +96,7 @@ class BeginErasure {
                 now,
                 terms.dueOn(LocalDate.ofInstant(now, zone(files.getFirst()))),
                 null);
+        told.fire(new FilesErased(files, now));
         erasures.add(begun, accounts);
         // Found by the hashes alone from now on.
         known.note(files.stream().map(Beneficiary::id).collect(Collectors.toSet()));

@@ -44,7 +44,7 @@ public record NewsView(
                 news.type().code(),
                 told.numbered().position(),
                 news.structureId(),
-                news.knownAs(),
+                news.toldAs(),
                 told.externalId(),
                 news.subjectId(),
                 news.happenedAt());

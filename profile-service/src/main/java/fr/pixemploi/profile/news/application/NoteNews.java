@@ -1,6 +1,8 @@
 package fr.pixemploi.profile.news.application;
 
+import fr.pixemploi.profile.beneficiary.domain.Beneficiary;
 import fr.pixemploi.profile.beneficiary.domain.FileRegistered;
+import fr.pixemploi.profile.erasure.domain.FilesErased;
 import fr.pixemploi.profile.news.domain.Fact;
 import fr.pixemploi.profile.news.domain.NewsLog;
 import fr.pixemploi.profile.news.domain.NewsType;
@@ -14,6 +16,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Notes news in the transaction of what happened: of this service's own changes, and of facts that it hears. Never from a read model. */
@@ -40,6 +43,10 @@ public class NoteNews {
         }
         if (grant.isNew()) note(told, NewsType.SHARING_GIVEN, grant.id(), List.of());
         grant.justOpened().forEach(result -> note(told, NewsType.RESULT_AVAILABLE, result, List.of(result)));
+    }
+
+    void erased(@Observes FilesErased told) {
+        log.addErased(told.files().stream().map(Beneficiary::id).collect(Collectors.toSet()), told.at());
     }
 
     private void note(GrantChanged told, NewsType type, UUID subject, List<UUID> results) {

@@ -2,6 +2,7 @@ package fr.pixemploi.profile.news.application;
 
 import fr.pixemploi.kit.security.Caller;
 import fr.pixemploi.kit.security.StructureRole;
+import fr.pixemploi.profile.news.domain.News;
 import fr.pixemploi.profile.news.domain.NewsLog;
 import fr.pixemploi.profile.news.domain.NewsRefusal;
 import fr.pixemploi.profile.news.domain.NewsType;
@@ -40,7 +41,9 @@ public class ReadNews {
         NewsLog.Portion looked = log.of(structureId, types, after, max);
         List<ToldNews> told = tell.handle(looked.news());
         List<UUID> people = told.stream()
-                .map(each -> each.numbered().news().knownAs())
+                .map(each -> each.numbered().news())
+                .filter(News::hasPerson)
+                .map(News::knownAs)
                 .distinct()
                 .toList();
         if (!people.isEmpty()) noteRead.handle(caller, structureId, people, NoteFileRead.Part.NEWS);

@@ -33,6 +33,12 @@ public interface NewsLog {
     /** For each structure that may see this result, or one before it in its place, now. */
     void addForThoseWhoSeeResult(UUID resultId, Fact fact);
 
+    /**
+     * For the structures of these files of one person, and those that were let see something of them: what stays leads to nobody but whoever has
+     * kept the id.
+     */
+    void addErased(Set<UUID> files, Instant at);
+
     /** Gives the oldest that have none their place; one caller at a time, the others get none. In the order of their places. */
     List<NumberedNews> number(Instant now, int max);
 
@@ -41,7 +47,7 @@ public interface NewsLog {
 
     /**
      * Those of these that may be told at this moment, in their order. News of what is shared need a grant in force that opens it, all others a
-     * file of the structure with which something may be done; that a sharing was taken back is always told.
+     * file of the structure with which something may be done; that a sharing was taken back, or somebody erased, is always told.
      */
     List<ToldNews> tellable(Collection<NumberedNews> news, Instant now);
 }

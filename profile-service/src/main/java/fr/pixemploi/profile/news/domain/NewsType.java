@@ -18,17 +18,21 @@ public enum NewsType {
     SITTING_STARTED("sitting-started"),
     /** Somebody is done with a test of the structure. Of: the sitting. */
     SITTING_COMPLETED("sitting-completed"),
+    /** Somebody is done with an entry diagnosis by rules of the structure. Of: the diagnosis. */
+    DIAGNOSIS_COMPLETED("diagnosis-completed"),
     /** A pathway was prescribed by the structure. Of: the pathway. */
     PATHWAY_PRESCRIBED("pathway-prescribed"),
     /** A step of such a pathway is done. Of: the pathway. */
     STEP_COMPLETED("step-completed"),
     /** A certificate of somebody who shares was published. Of: the certificate. */
-    CERTIFICATE_PUBLISHED("certificate-published");
+    CERTIFICATE_PUBLISHED("certificate-published"),
+    /** A person is erased: what the structure keeps of them itself is to go too. Of: the file, or their id where it had none. */
+    PERSON_ERASED("person-erased");
 
     /** All codes, as a request may name them. */
     public static final String CODES =
             "person-registered|sharing-given|sharing-withdrawn|result-available|result-rescored|sitting-started|sitting-completed"
-                    + "|pathway-prescribed|step-completed|certificate-published";
+                    + "|diagnosis-completed|pathway-prescribed|step-completed|certificate-published|person-erased";
 
     private final String code;
 

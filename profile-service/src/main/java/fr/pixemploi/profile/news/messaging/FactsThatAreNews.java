@@ -52,6 +52,14 @@ class FactsThatAreNews implements EventHandlers {
         }
     }
 
+    /** @param structureId by whose rules; null for those of the platform */
+    record DiagnosisCompleted(
+            UUID diagnosisId, UUID beneficiaryId, @Nullable UUID structureId, OffsetDateTime completedAt) {
+        DiagnosisCompleted {
+            need("diagnosisId, beneficiaryId and completedAt", diagnosisId, beneficiaryId, completedAt);
+        }
+    }
+
     record PathwayPrescribed(UUID pathwayId, UUID beneficiaryId, UUID structureId, OffsetDateTime prescribedAt) {
         PathwayPrescribed {
             need(
@@ -114,6 +122,17 @@ class FactsThatAreNews implements EventHandlers {
                                         told.beneficiaryId(),
                                         told.resultId(),
                                         told.rescoredAt()))),
+                on(
+                        "assessment.diagnosis",
+                        "assessment.diagnosis-completed",
+                        DiagnosisCompleted.class,
+                        told -> note.forFollower(
+                                told.structureId(),
+                                fact(
+                                        NewsType.DIAGNOSIS_COMPLETED,
+                                        told.beneficiaryId(),
+                                        told.diagnosisId(),
+                                        told.completedAt()))),
                 on(
                         PATHWAYS,
                         "pathway.pathway-prescribed",

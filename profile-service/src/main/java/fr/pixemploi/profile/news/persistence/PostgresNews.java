@@ -2,6 +2,7 @@ package fr.pixemploi.profile.news.persistence;
 
 import static fr.pixemploi.kit.sql.Named.named;
 
+import fr.pixemploi.kit.id.Ids;
 import fr.pixemploi.kit.sql.Named;
 import fr.pixemploi.kit.sql.Row;
 import fr.pixemploi.kit.sql.Sql;
@@ -49,7 +50,9 @@ class PostgresNews implements NewsLog {
             from news n
             left join registered_person f on f.id = n.known_as and f.structure_id = n.structure_id
             where n.id = any (:ids) and case
-              when n.type = 'sharing-withdrawn' then true
+              when n.type in ('sharing-withdrawn', 'person-erased') then true
+              -- A grant of an entry diagnosis opens no result.
+              when n.type = 'result-available' and exists (select from known_diagnosis d where d.id = n.subject_id) then false
               when n.type in ('sharing-given', 'result-available', 'result-rescored', 'certificate-published') then exists (
                 select from grant_in_force g
                 where g.structure_id = n.structure_id and g.until > :now
@@ -107,6 +110,27 @@ class PostgresNews implements NewsLog {
         sql.query(structures, arguments)
                 .list(row -> row.uuid("structure_id"))
                 .forEach(structure -> add(structure, asKnownTo(structure, fact.beneficiaryId()), fact, results));
+    }
+
+    @Override
+    public void addErased(Set<UUID> files, Instant at) {
+        List<UUID> all = List.copyOf(files);
+        sql.query("""
+                        select structure_id, id from registered_person where id = any (:files) and structure_id is not null
+                        union
+                        select g.structure_id, person_behind(g.beneficiary_id) from grant_in_force g
+                        where g.beneficiary_id = any (:files) and g.until > :at
+                          and not exists (select from registered_person own where own.id = any (:files) and own.structure_id = g.structure_id)
+                        """, named("files", Sql.uuids(all)).and("at", at))
+                .list(row -> Map.entry(row.uuid("structure_id"), row.uuid("id")))
+                .forEach(told -> {
+                    UUID nobody = Ids.next();
+                    add(
+                            told.getKey(),
+                            nobody,
+                            new Fact(NewsType.PERSON_ERASED, nobody, told.getValue(), at),
+                            List.of());
+                });
     }
 
     private UUID asKnownTo(UUID structureId, UUID beneficiaryId) {

@@ -13,12 +13,14 @@ final class NewsDocumentation {
             | type | `subjectId` | to read more |
             |---|---|---|
             | `person-registered` | the file | `GET /v1/beneficiaries/{id}` |
-            | `sharing-given`, `sharing-withdrawn` | the grant | nothing; forget what you keep of results when nothing is shared any more |
+            | `sharing-given`, `sharing-withdrawn` | the grant, of results or of an entry diagnosis | nothing; forget what you keep of results when nothing is shared any more |
             | `result-available` | the result | assessment-service, `GET /v1/results/{id}`, scope `results:read` |
             | `result-rescored` | the result that stands in the place of the one before | the same |
             | `sitting-started`, `sitting-completed` | the sitting, of a campaign of the structure | nothing until the result is shared |
+            | `diagnosis-completed` | the entry diagnosis, by rules of the structure | nothing for structures' systems yet |
             | `pathway-prescribed`, `step-completed` | the pathway | nothing for structures' systems yet |
             | `certificate-published` | the certificate | nothing for structures' systems yet |
+            | `person-erased` | the file | nothing: erase what you keep of the person too |
             """;
 
     private NewsDocumentation() {}

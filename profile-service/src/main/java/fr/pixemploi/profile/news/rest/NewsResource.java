@@ -66,7 +66,7 @@ class NewsResource {
             content = @Content(schema = @Schema(implementation = NewsPage.class)))
     public Response listNews(
             @QueryParam("structureId") @NotNull UUID structureId,
-            @QueryParam("type") @Size(max = 11) List<@NotNull @Pattern(regexp = NewsType.CODES) String> types,
+            @QueryParam("type") @Size(max = 12) List<@NotNull @Pattern(regexp = NewsType.CODES) String> types,
             @QueryParam("since")
                     @Schema(
                             description =

@@ -17,6 +17,7 @@ class ExamplesTest {
                 Arguments.of("assessment-service", "sitting-started.v1", FactsThatAreNews.SittingStarted.class),
                 Arguments.of("assessment-service", "sitting-completed.v1", FactsThatAreNews.SittingCompleted.class),
                 Arguments.of("assessment-service", "sitting-rescored.v1", FactsThatAreNews.SittingRescored.class),
+                Arguments.of("assessment-service", "diagnosis-completed.v1", FactsThatAreNews.DiagnosisCompleted.class),
                 Arguments.of("pathway-service", "pathway-prescribed.v1", FactsThatAreNews.PathwayPrescribed.class),
                 Arguments.of("pathway-service", "step-completed.v1", FactsThatAreNews.StepCompleted.class),
                 Arguments.of(

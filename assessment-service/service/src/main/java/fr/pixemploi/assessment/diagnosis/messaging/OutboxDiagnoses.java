@@ -13,11 +13,16 @@ import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Diagnoses that came to a route as {@code diagnosis-state} on their topic: ids and the route, no answer. None changes: its version is 1. */
+/**
+ * Diagnoses that came to a route: what happened as {@code diagnosis-completed}, what is as {@code diagnosis-state}; ids and the route, no
+ * answer. None changes: its version is 1.
+ */
 @ApplicationScoped
 class OutboxDiagnoses implements DiagnosisEvents {
     static final String TOPIC = "assessment.diagnosis.state";
     static final String STATE = "fr.pixemploi.assessment.diagnosis-state.v1";
+    static final String FACTS = "assessment.diagnosis";
+    static final String COMPLETED = "fr.pixemploi.assessment.diagnosis-completed.v1";
     private static final long ONLY = 1;
 
     @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -31,6 +36,10 @@ class OutboxDiagnoses implements DiagnosisEvents {
             String route,
             @Nullable String campaignCode,
             Instant completedAt) {}
+
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record Completed(
+            UUID diagnosisId, UUID beneficiaryId, @Nullable UUID structureId, Instant completedAt) {}
 
     private final Outbox outbox;
 
@@ -52,6 +61,9 @@ class OutboxDiagnoses implements DiagnosisEvents {
                 advice.route().code(),
                 advice.campaign() == null ? null : advice.campaign().value(),
                 Objects.requireNonNull(diagnosis.endedAt()));
+        Completed fact =
+                new Completed(data.diagnosisId(), data.beneficiaryId(), data.structureId(), data.completedAt());
+        outbox.append(OutgoingEvent.fact(FACTS, COMPLETED, diagnosis.id(), ONLY, diagnosis.beneficiary(), fact));
         outbox.append(OutgoingEvent.state(TOPIC, STATE, diagnosis.id(), ONLY, diagnosis.beneficiary(), data));
     }
 }

@@ -5,6 +5,8 @@ import fr.pixemploi.kit.security.StructureRole;
 import fr.pixemploi.profile.ProfileSettings;
 import fr.pixemploi.profile.news.application.NewsView;
 import fr.pixemploi.profile.news.application.TellNews;
+import fr.pixemploi.profile.news.domain.News;
+import fr.pixemploi.profile.news.domain.ToldNews;
 import fr.pixemploi.profile.readlog.application.NoteFileRead;
 import fr.pixemploi.profile.readlog.application.NoteRead;
 import fr.pixemploi.profile.webhook.domain.Deliveries;
@@ -88,14 +90,15 @@ class TryDelivery {
 
     private Due due(Webhook webhook, Delivery delivery) {
         if (delivery.newsId() == null) return new Due(webhook, delivery, Optional.of(Message.test(delivery, json)));
-        Optional<NewsView> told = deliveries
+        Optional<ToldNews> told = deliveries
                 .news(delivery)
-                .flatMap(news -> tell.handle(List.of(news)).stream().findFirst())
-                .map(NewsView::of);
+                .flatMap(news -> tell.handle(List.of(news)).stream().findFirst());
         if (told.isEmpty()) deliveries.change(delivery, delivery.withheld());
         // Before it goes out: whatever the endpoint answers, it has it.
-        told.ifPresent(news -> noteRead(webhook, news.beneficiaryId()));
-        return new Due(webhook, delivery, told.map(news -> Message.of(delivery, news, json)));
+        told.map(each -> each.numbered().news())
+                .filter(News::hasPerson)
+                .ifPresent(news -> noteRead(webhook, news.knownAs()));
+        return new Due(webhook, delivery, told.map(news -> Message.of(delivery, NewsView.of(news), json)));
     }
 
     /** As if the structure's system had read it in the feed: the person will know. */
