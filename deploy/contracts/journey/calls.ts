@@ -12,11 +12,18 @@ export interface Addresses {
   profile: string;
 }
 
+/** @param given issuer, assessment, profile; those of deploy/local/up when there are none */
+export const addressesOf = ([issuer, assessment, profile]: string[]): Addresses => ({
+  issuer: issuer ?? 'http://localhost:8180/realms/pix-emploi',
+  assessment: assessment ?? 'http://localhost:8081',
+  profile: profile ?? 'http://localhost:8082',
+});
+
 export const assessmentFor = (addresses: Addresses, caller: Caller): Client<Assessment> =>
-  asked(createClient<Assessment>({ baseUrl: addresses.assessment }), caller);
+  asked(createClient<Assessment>({ baseUrl: addresses.assessment, fetch: patiently }), caller);
 
 export const profileFor = (addresses: Addresses, caller: Caller): Client<Profile> =>
-  asked(createClient<Profile>({ baseUrl: addresses.profile }), caller);
+  asked(createClient<Profile>({ baseUrl: addresses.profile, fetch: patiently }), caller);
 
 function asked<Paths extends {}>(client: Client<Paths>, caller: Caller): Client<Paths> {
   client.use({
@@ -26,6 +33,21 @@ function asked<Paths extends {}>(client: Client<Paths>, caller: Caller): Client<
     },
   });
   return client;
+}
+
+/** A service that is away or has too much to do comes back: what makes something has a key, so that it may be sent again. */
+async function patiently(request: Request): Promise<Response> {
+  const end = Date.now() + FAR_SECONDS * 1000;
+  for (;;) {
+    const answer = await fetch(request.clone()).catch((away: unknown) => away);
+    if (answer instanceof Response && ![429, 502, 503, 504].includes(answer.status)) return answer;
+    if (Date.now() > end) {
+      if (answer instanceof Response) return answer;
+      throw answer;
+    }
+    const seconds = answer instanceof Response ? Number(answer.headers.get('Retry-After') ?? 1) : 1;
+    await new Promise(done => setTimeout(done, seconds * 1000));
+  }
 }
 
 /** What openapi-fetch gives of a call, whatever is called. */

@@ -1,28 +1,11 @@
 // The way of an integrator through the platform, by clients that were made from its documents: a partner registers and invites a person,
 // who links an account, takes the test, reads the result and shares it with a structure, whose adviser reads it.
-import type { components } from '../target/clients/types/assessment.js';
-import { type Addresses, assessmentFor, once, profileFor, told, until } from './calls.js';
+import { addressesOf, assessmentFor, once, profileFor, told, until } from './calls.js';
 import { People } from './people.js';
-
-type Question = components['schemas']['Question'];
-type Response = components['schemas']['Response'];
+import { Seeker } from './seeker.js';
 
 const MISSION_LOCALE = '01940000-0000-7000-8000-00000000000a';
-const CAMPAIGN = 'PXEMPR346';
-const MONTH_MILLISECONDS = 30 * 24 * 60 * 60 * 1000;
-
-const [issuer, assessmentAddress, profileAddress] = process.argv.slice(2);
-const addresses: Addresses = {
-  issuer: issuer ?? 'http://localhost:8180/realms/pix-emploi',
-  assessment: assessmentAddress ?? 'http://localhost:8081',
-  profile: profileAddress ?? 'http://localhost:8082',
-};
-
-/** No key is known here: the first of what is proposed, and otherwise on without an answer. */
-function answer(question: Question): Response {
-  const first = question.proposals?.[0];
-  return question.type === 'single-choice' && first ? { type: 'single-choice', choice: first.id } : { type: 'skip' };
-}
+const addresses = addressesOf(process.argv.slice(2));
 
 const people = new People(addresses.issuer);
 const account = `typescript-${crypto.randomUUID()}`;
@@ -39,42 +22,15 @@ const { invitationCode } = told(
 );
 console.log('1. The partner registers Awa and has an invitation.');
 
-const seeker = await people.newSeeker(account);
-told(await profileFor(addresses, seeker).POST('/v1/beneficiaries/me/account-links', { body: { invitationCode } }));
+const awa = new Seeker(addresses, await people.newSeeker(account));
+await awa.linksAccount(invitationCode);
 console.log('2. Awa logs in and links the account.');
 
-const assessment = assessmentFor(addresses, seeker);
-const sitting = await until(() =>
-  assessment.POST('/v1/sittings', { params: { header: once() }, body: { campaignCode: CAMPAIGN } }),
-);
-let question = sitting.question;
-let answers = 0;
-let resultId: string | undefined;
-while (question) {
-  const reply: components['schemas']['AnswerReply'] = told(
-    await assessment.POST('/v1/sittings/{id}/answers', {
-      params: { path: { id: sitting.id } },
-      body: { number: question.number, response: answer(question) },
-    }),
-  );
-  answers++;
-  question = reply.next;
-  resultId = reply.resultId;
-}
-if (!resultId) throw new Error(`the test ended after ${answers} answers without a result`);
-const result = told(await assessment.GET('/v1/results/{id}', { params: { path: { id: resultId } } }));
+const { resultId, answers } = await awa.takesTest();
+const result = await awa.reads(resultId);
 console.log(`3. Awa takes the test: ${answers} answers, ${result.totalPix} Pix in ${result.competences.length} competences.`);
 
-told(
-  await assessment.POST('/v1/results/{id}/sharings', {
-    params: { path: { id: resultId }, header: once() },
-    body: {
-      structureId: MISSION_LOCALE,
-      purpose: 'accompagnement',
-      until: new Date(Date.now() + MONTH_MILLISECONDS).toISOString(),
-    },
-  }),
-);
+await awa.shares(resultId, MISSION_LOCALE);
 console.log('4. Awa shares the result with the mission locale.');
 
 const nadia = people.person('nadia');
