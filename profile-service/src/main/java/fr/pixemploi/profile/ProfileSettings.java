@@ -27,6 +27,15 @@ public interface ProfileSettings {
         boolean letters();
     }
 
+    /** How partners change the secrets of their clients. */
+    Partners partners();
+
+    /** The client {@code profile-service-partners} of the realm. */
+    interface Partners {
+        /** Secret of that client, from the environment. */
+        Secret<String> secret();
+    }
+
     /** Where this service reaches the services whose parts of an export it fetches, itself among them. */
     Services services();
 

@@ -21,6 +21,7 @@ final class LocalSettings {
             Map.entry("pixemploi.assessment.warm-up-sittings", "2"),
             // The realm's overlay gives the client this one; there is no mail server here.
             Map.entry("pixemploi.profile.staff.secret", "profile-service-staff-secret"),
+            Map.entry("pixemploi.profile.partners.secret", "profile-service-partners-secret"),
             Map.entry("pixemploi.profile.staff.letters", "false"),
             // The same for all instances that one launcher starts; what they sign holds for minutes only.
             Map.entry("pixemploi.assessment.asset-key", secret()),

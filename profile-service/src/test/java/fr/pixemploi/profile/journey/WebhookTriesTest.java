@@ -4,9 +4,11 @@ import static fr.pixemploi.profile.journey.Webhooks.endpoint;
 import static fr.pixemploi.profile.journey.Webhooks.partner;
 import static fr.pixemploi.profile.journey.World.A;
 import static fr.pixemploi.profile.journey.World.LATER;
+import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
+import static org.hamcrest.Matchers.startsWith;
 
 import fr.pixemploi.kit.sql.Sql;
 import fr.pixemploi.local.PlatformResource;
@@ -98,6 +100,25 @@ class WebhookTriesTest {
                                 where w.id = ? and w.slow and d.tries = 1 and w.busy_until >= d.tried_at + interval '0.5 seconds'
                                   and w.busy_until < now() + interval '5 seconds'
                                 """, endpoint.id()).exists());
+    }
+
+    @Test
+    void theStatusSaysWhenNobodyTellsWhatIsDueAndNotThatAPartnerIsSlow() {
+        Webhooks.Endpoint endpoint = endpoint(open(Receiver.thatAnswers(200)), "person-registered");
+        sql.update("update webhook set busy_until = now() + interval '1 hour'");
+        test(endpoint);
+        sql.update("update webhook_delivery set due_at = now() - interval '2 minutes'");
+        awaitWebhooks("late", "slow-news");
+        sql.update("update webhook set slow = true");
+        awaitWebhooks("works", "works");
+    }
+
+    private static void awaitWebhooks(String state, String whole) {
+        Awaitility.await().atMost(Patience.FAR).untilAsserted(() -> given().get("/v1/status")
+                .then()
+                .body("parts.find { it.name == 'webhooks' }.state", equalTo(state))
+                .body("parts.find { it.name == 'webhooks' }.label", startsWith("Nouvelles"))
+                .body("state", equalTo(whole)));
     }
 
     @Test

@@ -8,6 +8,7 @@ import fr.pixemploi.local.layout.Service;
 import fr.pixemploi.local.layout.Workspace;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -22,6 +23,8 @@ class GatewayRoutesTest {
     private static final Pattern ROUTE = Pattern.compile(
             "handle_path (\\S+) \\{\\s+import world\\s+reverse_proxy (\\S+) \\{\\s+import untouched\\s+}");
 
+    private static final Pattern NAMED = Pattern.compile("data-service=\"(\\w+)\"><a href=\"(\\S+)\"");
+    private static final Pattern LOADED = Pattern.compile("(?:href|src)=\"/status/(\\S+)\"");
     private static final Pattern BODY = Pattern.compile("respond (@english |)`([^`]+)`");
     private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -40,6 +43,25 @@ class GatewayRoutesTest {
                                 .formatted(service.label(), service.label().toUpperCase(Locale.ROOT), service.port()))
                         .toList());
         assertThat(routes.split("reverse_proxy|handle_path", -1)).hasSize(2 * named.size() + 1);
+    }
+
+    @Test
+    void thePageOfTheirStateNamesEveryServiceAndLoadsItsOwnFilesOnly() throws IOException {
+        Path pages = Workspace.find().routes().resolveSibling("pages/status");
+        String page = Files.readString(pages.resolve("index.html"));
+
+        assertThat(NAMED.matcher(page).results().map(service -> service.group(1) + " " + service.group(2)))
+                .containsExactlyElementsOf(Stream.of(Service.values())
+                        .map(service -> service.label() + " /" + service.label() + "/v1/status/page")
+                        .toList());
+        assertThat(LOADED.matcher(page).results().map(file -> file.group(1))).containsExactly("status.css", "status.js");
+        assertThat(pages.resolve("status.css")).exists();
+        assertThat(pages.resolve("status.js")).exists();
+        assertThat(page)
+                .as("styles and scripts inside, which its policy would not allow")
+                .doesNotContain("<style")
+                .doesNotContain("style=")
+                .doesNotContainPattern("<script(?! src)|\\son\\w+=");
     }
 
     @Test

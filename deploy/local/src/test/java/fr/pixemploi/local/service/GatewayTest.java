@@ -102,6 +102,9 @@ class GatewayTest {
                 "/q/openapi",
                 "/profile",
                 "/profiles/v1/files",
+                "/status/routes.caddy",
+                "/status/..%2f..%2froutes.caddy",
+                "/statuses",
                 "/profile/q",
                 "/profile/q/metrics",
                 "/profile/%71/metrics",
@@ -138,6 +141,25 @@ class GatewayTest {
                 {"type":"about:blank","title":"Service away","status":502,"code":"service-away",\
                 "detail":"The service does not answer. Try again in a moment."}""");
         assertThat(get("/pathway/v1/x").statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void thePageOfTheirStateIsThereWhileAllServicesAreAway() throws Exception {
+        services.values().forEach(TalkativeService::close);
+
+        HttpResponse<String> page = get("/status/");
+
+        assertThat(page.statusCode()).isEqualTo(200);
+        assertThat(page.body()).contains("<h1 data-en=\"State of the services\">État des services</h1>");
+        assertThat(page.headers().firstValue("Content-Security-Policy").orElseThrow())
+                .startsWith("default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self';");
+        assertThat(page.headers().map())
+                .containsEntry("x-content-type-options", List.of("nosniff"))
+                .doesNotContainKey("server");
+        assertThat(get("/status").headers().firstValue("Location")).hasValue("/status/");
+        assertThat(get("/status/status.js").headers().firstValue("Content-Type").orElseThrow())
+                .contains("javascript");
+        assertThat(get("/status/status.css").statusCode()).isEqualTo(200);
     }
 
     @Test

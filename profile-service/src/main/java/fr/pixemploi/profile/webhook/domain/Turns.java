@@ -30,5 +30,8 @@ public interface Turns {
     void end(Turn turn, Instant rests, boolean slow);
 
     /** For how long the oldest thing waits that is due at an active endpoint; zero when nothing is. */
-    Duration oldestDue(Instant now);
+    Due oldestDue(Instant now);
+
+    /** @param prompt the same, without endpoints whose last try failed or took long */
+    record Due(Duration oldest, Duration prompt) {}
 }

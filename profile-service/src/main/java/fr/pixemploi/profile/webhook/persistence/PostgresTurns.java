@@ -54,12 +54,17 @@ class PostgresTurns implements Turns {
     }
 
     @Override
-    public Duration oldestDue(Instant now) {
+    public Due oldestDue(Instant now) {
         return sql.query("""
-                        select coalesce(extract(epoch from cast(:now as timestamptz) - min(d.due_at)), 0) as seconds
+                        select coalesce(extract(epoch from cast(:now as timestamptz) - min(d.due_at)), 0) as oldest,
+                          coalesce(extract(epoch from cast(:now as timestamptz) - min(d.due_at) filter (where not w.slow)), 0) as prompt
                         from webhook_delivery d join webhook w on w.id = d.webhook_id
                         where w.state = 'active' and d.state = 'waiting' and d.due_at <= :now
                         """, named("now", now))
-                .one(row -> Duration.ofMillis(Math.round(row.number("seconds") * 1000)));
+                .one(row -> new Due(seconds(row.number("oldest")), seconds(row.number("prompt"))));
+    }
+
+    private static Duration seconds(double seconds) {
+        return Duration.ofMillis(Math.round(seconds * 1000));
     }
 }

@@ -2,6 +2,7 @@ package fr.pixemploi.kit.alive;
 
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Default;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -17,9 +18,11 @@ import org.jboss.logging.Logger;
  * Whether the database answers, asked by the clock: who wants to know if the instance is ready is told at once, and a database that hangs
  * hangs no check. Asked by a connection that no call takes away, since an instance with much to do is ready all the same.
  */
+// The first is a qualifier, which takes the default one away.
 @Readiness
+@Default
 @ApplicationScoped
-class DatabaseAnswers implements HealthCheck {
+public class DatabaseAnswers implements HealthCheck {
     private static final Logger LOG = Logger.getLogger(DatabaseAnswers.class);
 
     private final DataSource dataSource;
@@ -46,9 +49,12 @@ class DatabaseAnswers implements HealthCheck {
         }
     }
 
+    public boolean answeredLately() {
+        return answered && System.nanoTime() - answeredAt < silence.toNanos();
+    }
+
     @Override
     public HealthCheckResponse call() {
-        boolean lately = answered && System.nanoTime() - answeredAt < silence.toNanos();
-        return HealthCheckResponse.named("database").status(lately).build();
+        return HealthCheckResponse.named("database").status(answeredLately()).build();
     }
 }

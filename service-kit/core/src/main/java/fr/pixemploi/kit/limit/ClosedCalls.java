@@ -7,7 +7,7 @@ import io.vertx.ext.web.Router;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 
-/** Answers nobody but operators and probes before the instance is open. */
+/** Answers nobody but operators, probes and who asks how it goes before the instance is open. */
 @ApplicationScoped
 class ClosedCalls {
     private static final String AGAIN_IN_SECONDS = "5";
@@ -22,13 +22,20 @@ class ClosedCalls {
 
     void standBeforeAllRoutes(@Observes Router router) {
         router.route().order(CallsInFlight.FIRST - 1).handler(routing -> {
-            String path = routing.normalizedPath();
-            if (opening.isOpen() || path.startsWith("/q/") || path.startsWith("/v1/operations/")) {
+            if (opening.isOpen() || isAnsweredBefore(routing.normalizedPath())) {
                 routing.next();
                 return;
             }
             routing.response().putHeader(HttpHeaders.RETRY_AFTER, AGAIN_IN_SECONDS);
             problems.answer(routing, 503, "erasures-not-applied");
         });
+    }
+
+    /** @param path normalized */
+    static boolean isAnsweredBefore(String path) {
+        return path.startsWith("/q/")
+                || path.startsWith("/v1/operations/")
+                || path.equals("/v1/status")
+                || path.equals("/v1/status/page");
     }
 }

@@ -1,10 +1,5 @@
 package fr.pixemploi.kit.problem;
 
-import io.quarkus.qute.Engine;
-import io.quarkus.qute.HtmlEscaper;
-import io.quarkus.qute.ReflectionValueResolver;
-import io.quarkus.qute.Template;
-import io.quarkus.qute.Variant;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -13,12 +8,9 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
@@ -30,20 +22,12 @@ class ProblemsPage {
     private static final Object[] ANYTHING = {"\u2026", "\u2026", "\u2026", "\u2026"};
 
     private final Problems problems;
-    private final Template template;
+    private final PackagedPage page;
     private final Map<String, String> pages = new ConcurrentHashMap<>();
 
     ProblemsPage(Problems problems) throws IOException {
         this.problems = problems;
-        Variant html = Variant.forContentType(MediaType.TEXT_HTML);
-        Engine engine = Engine.builder()
-                .addDefaults()
-                .addValueResolver(new ReflectionValueResolver())
-                .addResultMapper(new HtmlEscaper(List.of(MediaType.TEXT_HTML)))
-                .build();
-        try (InputStream in = Objects.requireNonNull(getClass().getResourceAsStream("/problems/page.html"))) {
-            this.template = engine.parse(new String(in.readAllBytes(), StandardCharsets.UTF_8), html);
-        }
+        this.page = new PackagedPage("/problems/page.html");
     }
 
     /** @param again whether the same call may succeed a little later */
@@ -77,7 +61,7 @@ class ProblemsPage {
                         french.helpsToTryAgain(code)))
                 .sorted(Comparator.comparing(Row::status).thenComparing(Row::code))
                 .toList();
-        return template.data("rows", rows, "french", language.equals("fr")).render();
+        return page.filled(Map.of("rows", rows, "french", language.equals("fr")));
     }
 
     private static Told told(ProblemTexts texts, String code) {

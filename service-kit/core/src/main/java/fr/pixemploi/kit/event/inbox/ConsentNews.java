@@ -71,12 +71,16 @@ public class ConsentNews {
     void measure() {
         if (!isHeard) return;
         // Unknown, and not what it was, when the database does not answer.
-        age = Double.NaN;
-        age = sql.query("""
+        double measured = Double.NaN;
+        try {
+            measured = sql.query("""
                         select case when count(*) = max(partitions)
                           then extract(epoch from clock_timestamp() - min(stood_at)) else 'NaN' end as age
                         from inbox_end where topic = ?
                         """, topic).one(row -> row.number("age"));
+        } finally {
+            age = measured;
+        }
         boolean stale = !areFresh();
         if (stale != wereStale)
             LOG.warnf("news of consents are %s", stale ? "stale: reads are refused" : "fresh again");

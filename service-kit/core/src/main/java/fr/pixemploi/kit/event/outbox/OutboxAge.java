@@ -19,10 +19,14 @@ class OutboxAge {
     @Scheduled(every = "5s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void measure() {
         // Unknown, and not what it was, when the database does not answer.
-        seconds = Double.NaN;
-        seconds = sql.query("""
+        double measured = Double.NaN;
+        try {
+            measured = sql.query("""
                         select coalesce(extract(epoch from now() - min(occurred_at)), 0) as age
                         from outbox_event where sent_at is null
                         """).one(row -> row.number("age"));
+        } finally {
+            seconds = measured;
+        }
     }
 }
