@@ -87,8 +87,7 @@ class MailedPostTest {
                             https://pix.example/espace?a=1&b=2
 
                             --
-                            Pix Emploi vous écrit.
-                            """);
+                            Pix Emploi vous écrit.""");
             Document page = Jsoup.parse(parts.getBodyPart(1).getContent().toString());
             assertThat(page.selectFirst("html").attr("lang")).isEqualTo("fr-x-easy");
             assertThat(page.select("p").eachText()).contains("Le code : <b>1 & 2</b>");
