@@ -183,17 +183,25 @@ class ResultLettersTest {
                 .size();
         awaitTests(session, candidates);
         as("claire").post("/v1/sessions/{id}/finalization", session).then().statusCode(200);
-        as("jury-julie").post("/v1/jury/sessions/{id}/assignment", session).then().statusCode(200);
-        as("jury-julie").post("/v1/jury/sessions/{id}/publication", session).then().statusCode(200);
+        as("jury-julie")
+                .post("/v1/jury/sessions/{id}/assignment", session)
+                .then()
+                .statusCode(200);
+        as("jury-julie")
+                .post("/v1/jury/sessions/{id}/publication", session)
+                .then()
+                .statusCode(200);
     }
 
     private void awaitStates(UUID session, String... states) {
-        await().atMost(Patience.FAR).untilAsserted(() -> assertThat(states(session)).containsExactly(states));
+        await().atMost(Patience.FAR)
+                .untilAsserted(() -> assertThat(states(session)).containsExactly(states));
     }
 
     private void awaitNoWork() {
         await().atMost(Patience.FAR)
-                .until(() -> sql.query("select count(*) as tasks from scheduled_tasks where task_name = 'result-letter'")
+                .until(() -> sql.query(
+                                "select count(*) as tasks from scheduled_tasks where task_name = 'result-letter'")
                         .one(row -> row.bigint("tasks") == 0));
     }
 

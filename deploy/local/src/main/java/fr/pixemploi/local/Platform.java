@@ -93,8 +93,10 @@ public final class Platform implements AutoCloseable {
     }
 
     private void startAll() {
-        stopwatch.time("Mailbox", "http://127.0.0.1:" + ports.mailbox(), () -> mailbox =
-                Mailbox.start(plan.dataDirectory, ports.mail(), ports.mailbox()));
+        stopwatch.time(
+                "Mailbox",
+                "http://127.0.0.1:" + ports.mailbox(),
+                () -> mailbox = Mailbox.start(plan.dataDirectory, ports.mail(), ports.mailbox()));
         try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
             var database = CompletableFuture.runAsync(engines::startPostgres, threads);
             var broker = CompletableFuture.runAsync(engines::startKafka, threads);

@@ -33,7 +33,17 @@ class PackagesTest {
             Map.entry(".keycloak", BELOW_ENGINES),
             Map.entry(".service", BELOW_ENGINES),
             Map.entry(".mailbox", BELOW_ENGINES),
-            Map.entry("", List.of(".patience", ".layout", ".process", ".postgres", ".kafka", ".keycloak", ".service", ".mailbox")),
+            Map.entry(
+                    "",
+                    List.of(
+                            ".patience",
+                            ".layout",
+                            ".process",
+                            ".postgres",
+                            ".kafka",
+                            ".keycloak",
+                            ".service",
+                            ".mailbox")),
             Map.entry(".journey", List.of("", ".patience", ".layout", ".postgres", ".keycloak")),
             Map.entry(".command", List.of("..")));
 

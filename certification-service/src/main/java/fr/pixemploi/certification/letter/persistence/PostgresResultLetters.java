@@ -42,7 +42,8 @@ class PostgresResultLetters implements ResultLetters {
 
     @Override
     public Optional<ResultLetter> hold(UUID id) {
-        return sql.query("""
+        return sql
+                .query("""
                         select l.session_id, l.noted_at, l.state = 'sending' as begun,
                                (select min(r.email)
                                 from result_recipient r
@@ -54,7 +55,11 @@ class PostgresResultLetters implements ResultLetters {
                         for update of l
                         """, id)
                 .list(row -> new ResultLetter(
-                        id, row.uuid("session_id"), row.textOrNull("email"), row.instant("noted_at"), row.truth("begun")))
+                        id,
+                        row.uuid("session_id"),
+                        row.textOrNull("email"),
+                        row.instant("noted_at"),
+                        row.truth("begun")))
                 .stream()
                 .findFirst();
     }
@@ -66,7 +71,10 @@ class PostgresResultLetters implements ResultLetters {
 
     @Override
     public void putBack(UUID id, String reason) {
-        sql.update("update result_letter set state = 'waiting', reason = ? where id = ? and state = 'sending'", reason, id);
+        sql.update(
+                "update result_letter set state = 'waiting', reason = ? where id = ? and state = 'sending'",
+                reason,
+                id);
     }
 
     @Override

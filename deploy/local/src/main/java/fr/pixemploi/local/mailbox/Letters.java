@@ -45,7 +45,8 @@ final class Letters {
     private static Sent sent(MimeMessage mail) {
         try {
             Map<String, String> headers = new TreeMap<>();
-            for (Header header : Collections.list(mail.getAllHeaders())) headers.put(header.getName(), header.getValue());
+            for (Header header : Collections.list(mail.getAllHeaders()))
+                headers.put(header.getName(), header.getValue());
             String id = headers.getOrDefault("Message-ID", "<>");
             Date date = mail.getSentDate();
             return new Sent(

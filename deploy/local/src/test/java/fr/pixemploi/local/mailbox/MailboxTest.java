@@ -56,24 +56,27 @@ class MailboxTest {
                 .contains("<a href=\"/messages/m1\">Votre test &lt;b&gt;</a>", "lea@exemple.fr")
                 .contains("<a href=\"/messages/s1\">Un &lt;code&gt;</a>", "+33612345678")
                 .doesNotContain("<b>", "<code>");
-        assertThat(get("/messages/s1").body()).contains("<pre>Un &lt;code&gt;</pre>").doesNotContain("iframe title");
+        assertThat(get("/messages/s1").body())
+                .contains("<pre>Un &lt;code&gt;</pre>")
+                .doesNotContain("iframe title");
         HttpResponse<String> letter = get("/messages/m1");
         assertThat(letter.body())
                 .contains("sandbox srcdoc=\"&lt;p&gt;Bonjour&lt;/p&gt;&lt;script&gt;")
                 .contains("<pre>En texte</pre>")
                 .doesNotContain("<script");
-        assertThat(letter.headers().firstValue("Content-Security-Policy")).hasValueSatisfying(policy -> assertThat(
-                        policy)
-                .startsWith("default-src 'none'")
-                .doesNotContain("script-src"));
-        assertThat(get("/messages.json").body()).contains("\"id\":\"m1\"", "\"id\":\"s1\"", "\"Message-ID\":\"<m1@x>\"");
+        assertThat(letter.headers().firstValue("Content-Security-Policy"))
+                .hasValueSatisfying(policy ->
+                        assertThat(policy).startsWith("default-src 'none'").doesNotContain("script-src"));
+        assertThat(get("/messages.json").body())
+                .contains("\"id\":\"m1\"", "\"id\":\"s1\"", "\"Message-ID\":\"<m1@x>\"");
         assertThat(get("/messages/m2").statusCode()).isEqualTo(404);
     }
 
     @Test
     void onlyThisMachineReadsItAndNobodyWrites() throws Exception {
         assertThat(mailbox.url().getHost()).isEqualTo("127.0.0.1");
-        assertThat(raw("GET / HTTP/1.1\r\nHost: elsewhere.example\r\nConnection: close\r\n\r\n")).contains(" 403 ");
+        assertThat(raw("GET / HTTP/1.1\r\nHost: elsewhere.example\r\nConnection: close\r\n\r\n"))
+                .contains(" 403 ");
         assertThat(raw("POST / HTTP/1.1\r\nHost: " + mailbox.url().getAuthority()
                         + "\r\nContent-Length: 0\r\nConnection: close\r\n\r\n"))
                 .contains(" 405 ");
@@ -95,8 +98,7 @@ class MailboxTest {
 
     private HttpResponse<String> get(String path) throws IOException, InterruptedException {
         return client.send(
-                HttpRequest.newBuilder(URI.create(mailbox.url() + path)).build(),
-                HttpResponse.BodyHandlers.ofString());
+                HttpRequest.newBuilder(URI.create(mailbox.url() + path)).build(), HttpResponse.BodyHandlers.ofString());
     }
 
     private String raw(String request) throws IOException {

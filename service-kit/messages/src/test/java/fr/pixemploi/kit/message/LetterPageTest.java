@@ -46,7 +46,8 @@ class LetterPageTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"javascript:alert(1)", "data:text/html,a", "/espace", "https:///espace", "mailto:a@b.example"})
+    @ValueSource(
+            strings = {"javascript:alert(1)", "data:text/html,a", "/espace", "https:///espace", "mailto:a@b.example"})
     void anActionLeadsToThePagesOfTheWebOnly(String address) {
         assertThatThrownBy(() -> new Action("Ouvrir", URI.create(address)))
                 .isInstanceOf(IllegalArgumentException.class);

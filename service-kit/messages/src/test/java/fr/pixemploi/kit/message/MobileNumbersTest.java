@@ -23,7 +23,9 @@ class MobileNumbersTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"01 23 45 67 89", "+590 590 12 34 56", "0800 123 456", "3949", "12", "", "un numéro", "+33 6 12"})
+    @ValueSource(
+            strings = {"01 23 45 67 89", "+590 590 12 34 56", "0800 123 456", "3949", "12", "", "un numéro", "+33 6 12"
+            })
     void aLandlineAndWhatIsNoNumberHaveNone(String written) {
         assertThat(MobileNumbers.e164(written)).isEmpty();
     }

@@ -1,6 +1,7 @@
 package fr.pixemploi.kit.message.mail;
 
 import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.Secret;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -16,7 +17,7 @@ public interface MailSettings {
 
     Optional<String> username();
 
-    Optional<String> password();
+    Optional<Secret<String>> password();
 
     /** A server that does not encrypt as it should is given nothing. */
     Encryption encryption();
@@ -31,7 +32,7 @@ public interface MailSettings {
     enum Encryption {
         STARTTLS,
         TLS,
-        /** For a server on the same machine. */
+        /** For a server on the same machine, and refused for any other. */
         NONE
     }
 }

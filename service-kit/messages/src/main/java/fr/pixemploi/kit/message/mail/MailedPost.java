@@ -3,12 +3,14 @@ package fr.pixemploi.kit.message.mail;
 import fr.pixemploi.kit.message.Handover;
 import fr.pixemploi.kit.message.Letter;
 import fr.pixemploi.kit.message.Post;
+import io.quarkus.runtime.Startup;
 import io.vertx.core.Vertx;
 import io.vertx.ext.mail.MailClient;
 import io.vertx.ext.mail.SMTPException;
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.net.URI;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ExecutionException;
@@ -16,7 +18,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
 
-/** Letters over SMTP (RFC 5321). Without a server or a sender nothing goes out. */
+/** Letters over SMTP (RFC 5321). Without a server or a sender nothing goes out. Made at the start, which wrong settings prevent. */
+@Startup
 @ApplicationScoped
 class MailedPost implements Post {
     private static final Handover NOT_CONFIGURED = new Handover.NotNow("not-configured");
@@ -32,12 +35,11 @@ class MailedPost implements Post {
     private final @Nullable Sender sender;
     private final @Nullable MailClient client;
 
-    /** @throws IllegalArgumentException when the sender is no address */
+    /** @throws IllegalArgumentException when the sender is no address, or the way to the server not safe */
     MailedPost(MailSettings settings, Vertx vertx) {
         this.settings = settings;
         this.sender = settings.from().map(Sender::new).orElse(null);
-        this.client =
-                sender == null || settings.server().isEmpty() ? null : MailServer.client(vertx, settings, sender);
+        this.client = sender == null || settings.server().isEmpty() ? null : MailServer.client(vertx, settings, sender);
     }
 
     @Override
@@ -68,9 +70,10 @@ class MailedPost implements Post {
     /** An answer of the server that is no: it did not take the mail. */
     private static Handover refused(OneMail mail, SMTPException answer) {
         if (!answer.isPermanent()) return BUSY;
+        String told = Objects.requireNonNullElse(answer.getMessage(), "");
         // It lets us not in, or does not like who writes: that says nothing of the reader.
-        if (mail.giveUp() || answer.getMessage().startsWith(OF_SENDER)) return NOT_CONFIGURED;
-        return new Handover.Refused(answer.getMessage().startsWith(OF_DATA) ? "message" : "recipient");
+        if (mail.giveUp() || told.startsWith(OF_SENDER)) return NOT_CONFIGURED;
+        return new Handover.Refused(told.startsWith(OF_DATA) ? "message" : "recipient");
     }
 
     @PreDestroy

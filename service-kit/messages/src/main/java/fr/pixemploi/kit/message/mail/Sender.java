@@ -9,7 +9,8 @@ record Sender(String written) {
 
     /** @throws IllegalArgumentException for what is no address */
     Sender {
-        if (UNPRINTABLE.matcher(written).find() || Recipient.of(address(written)).isEmpty())
+        if (UNPRINTABLE.matcher(written).find()
+                || Recipient.of(address(written)).isEmpty())
             throw new IllegalArgumentException("pixemploi.mail.from is no address: " + written);
     }
 

@@ -46,12 +46,11 @@ final class FiledShortMessages implements ShortMessages {
 
     private static void write(Path file, byte[] line) throws IOException {
         try (FileChannel out = FileChannel.open(
-                file,
-                StandardOpenOption.CREATE,
-                StandardOpenOption.WRITE,
-                StandardOpenOption.TRUNCATE_EXISTING)) {
-            ByteBuffer bytes =
-                    ByteBuffer.allocate(line.length + 1).put(line).put((byte) '\n').flip();
+                file, StandardOpenOption.CREATE, StandardOpenOption.WRITE, StandardOpenOption.TRUNCATE_EXISTING)) {
+            ByteBuffer bytes = ByteBuffer.allocate(line.length + 1)
+                    .put(line)
+                    .put((byte) '\n')
+                    .flip();
             while (bytes.hasRemaining()) out.write(bytes);
             out.force(true);
         }

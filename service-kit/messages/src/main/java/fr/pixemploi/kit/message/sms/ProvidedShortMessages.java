@@ -44,8 +44,8 @@ final class ProvidedShortMessages implements ShortMessages {
         this.settings = settings;
         this.address = settings.address().orElseThrow();
         String host = address.getHost();
-        boolean safe = "https".equals(address.getScheme())
-                || "http".equals(address.getScheme()) && host != null && THIS_MACHINE.contains(host);
+        boolean here = host != null && THIS_MACHINE.contains(host);
+        boolean safe = "https".equals(address.getScheme()) || (here && "http".equals(address.getScheme()));
         if (!safe) throw new IllegalArgumentException("pixemploi.sms.address must be https: " + address);
         this.client = HttpClient.newBuilder()
                 .version(HttpClient.Version.HTTP_1_1)
@@ -75,7 +75,7 @@ final class ProvidedShortMessages implements ShortMessages {
                 .header("Content-Type", "application/json")
                 .header("Idempotency-Key", id.toString())
                 .POST(HttpRequest.BodyPublishers.ofByteArray(JSON.writeValueAsBytes(message)));
-        settings.token().ifPresent(token -> request.header("Authorization", "Bearer " + token));
+        settings.token().ifPresent(token -> request.header("Authorization", "Bearer " + token.get()));
         return request.build();
     }
 

@@ -3,11 +3,13 @@ package fr.pixemploi.kit.message.sms;
 import fr.pixemploi.kit.message.Handover;
 import fr.pixemploi.kit.message.MobileNumbers;
 import fr.pixemploi.kit.message.ShortMessages;
+import io.quarkus.runtime.Startup;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 import java.util.UUID;
 
 /** Short messages by the way that the settings name, to numbers that take them. */
+@Startup
 @ApplicationScoped
 class SettledShortMessages implements ShortMessages {
     private final ShortMessages way;

@@ -1,6 +1,7 @@
 package fr.pixemploi.kit.message.sms;
 
 import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.Secret;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -13,7 +14,7 @@ public interface SmsSettings {
     Optional<URI> address();
 
     /** What the provider knows us by, from the environment. */
-    Optional<String> token();
+    Optional<Secret<String>> token();
 
     /** Who writes, as telephones show it; up to eleven letters and digits. */
     Optional<String> sender();

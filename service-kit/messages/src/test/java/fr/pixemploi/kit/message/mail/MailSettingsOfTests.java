@@ -1,5 +1,6 @@
 package fr.pixemploi.kit.message.mail;
 
+import io.smallrye.config.Secret;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -22,8 +23,8 @@ record MailSettingsOfTests(Optional<String> server, int onPort, Optional<String>
     }
 
     @Override
-    public Optional<String> password() {
-        return username.map(name -> "secret");
+    public Optional<Secret<String>> password() {
+        return username.map(name -> () -> "secret");
     }
 
     @Override

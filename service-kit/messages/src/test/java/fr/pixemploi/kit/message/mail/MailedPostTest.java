@@ -101,7 +101,8 @@ class MailedPostTest {
     @Test
     void aLetterThatNobodyCanEndOffersNoEnd() throws Exception {
         try (BadServer server = new BadServer(Map.of())) {
-            assertThat(post(server.port()).send(ID, "lea@exemple.fr", LETTER, null)).isEqualTo(new Accepted());
+            assertThat(post(server.port()).send(ID, "lea@exemple.fr", LETTER, null))
+                    .isEqualTo(new Accepted());
             assertThat(server.heard).noneMatch(line -> line.startsWith("List-Unsubscribe"));
         }
     }
@@ -119,6 +120,13 @@ class MailedPostTest {
     void aSenderThatIsNoAddressKeepsTheServiceFromStarting() {
         var settings = new MailSettingsOfTests(
                 Optional.of("127.0.0.1"), 1, Optional.of("Pix <a@b.example>\r\nBcc: <c@d.example>"), Optional.empty());
+        assertThatThrownBy(() -> new MailedPost(settings, VERTX)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void lettersNeverCrossTheNetworkForEveryoneToRead() {
+        var settings = new MailSettingsOfTests(
+                Optional.of("mail.example"), 25, Optional.of("a@pix.example"), Optional.empty());
         assertThatThrownBy(() -> new MailedPost(settings, VERTX)).isInstanceOf(IllegalArgumentException.class);
     }
 
@@ -174,8 +182,7 @@ class MailedPostTest {
     void whatTheServerHasAgainstUsIsNotHeldAgainstTheReader() throws IOException {
         assertThat(outcome(Map.of("MAIL", "550 5.7.1 who are you"))).isEqualTo(new NotNow("not-configured"));
         try (BadServer server = new BadServer(Map.of("EHLO", "250 AUTH PLAIN", "AUTH", "535 no"))) {
-            assertThat(send(MailSettingsOfTests.on(server.port()).withLogin()))
-                    .isEqualTo(new NotNow("not-configured"));
+            assertThat(send(MailSettingsOfTests.on(server.port()).withLogin())).isEqualTo(new NotNow("not-configured"));
         }
     }
 
@@ -208,9 +215,14 @@ class MailedPostTest {
         assertThatThrownBy(() -> new Letter("fr", "Bonjour\r\nBcc: x@y.example", List.of("a"), null, List.of()))
                 .isInstanceOf(IllegalArgumentException.class);
         Letter letter = new Letter(
-                "fr", "Objet: Bcc: x@y.example", List.of("fin\r\n.\r\nMAIL FROM:<x@y.example>"), null, List.of(".", "."));
+                "fr",
+                "Objet: Bcc: x@y.example",
+                List.of("fin\r\n.\r\nMAIL FROM:<x@y.example>"),
+                null,
+                List.of(".", "."));
         try (BadServer server = new BadServer(Map.of())) {
-            assertThat(post(server.port()).send(ID, "lea@exemple.fr", letter, null)).isEqualTo(new Accepted());
+            assertThat(post(server.port()).send(ID, "lea@exemple.fr", letter, null))
+                    .isEqualTo(new Accepted());
             assertThat(server.heard).filteredOn(line -> line.equals(".")).hasSize(1);
             assertThat(server.heard).noneMatch(line -> line.startsWith("Bcc"));
             assertThat(server.heard).filteredOn(line -> line.startsWith("RCPT")).hasSize(1);

@@ -11,6 +11,7 @@ import fr.pixemploi.kit.message.Handover.Accepted;
 import fr.pixemploi.kit.message.Handover.NotNow;
 import fr.pixemploi.kit.message.Handover.Refused;
 import fr.pixemploi.kit.message.Handover.Unsure;
+import io.smallrye.config.Secret;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -163,7 +164,8 @@ class ShortMessagesTest {
     }
 
     private SettledShortMessages byProvider() {
-        return new SettledShortMessages(at("http://127.0.0.1:" + provider.getAddress().getPort() + "/sms"));
+        return new SettledShortMessages(
+                at("http://127.0.0.1:" + provider.getAddress().getPort() + "/sms"));
     }
 
     private static Settings at(String address) {
@@ -172,8 +174,8 @@ class ShortMessagesTest {
 
     private record Settings(Optional<URI> address, Optional<Path> directory) implements SmsSettings {
         @Override
-        public Optional<String> token() {
-            return Optional.of("secret");
+        public Optional<Secret<String>> token() {
+            return Optional.of(() -> "secret");
         }
 
         @Override
