@@ -57,10 +57,9 @@ public class ReadDispatches {
         check(caller, structureId);
         release.handle(structureId);
         Dispatches.Portion looked = dispatches.of(structureId, after, max);
-        Map<Boolean, List<MadeDispatch>> made =
-                make.handle(looked.placed()).stream().collect(Collectors.partitioningBy(MadeDispatch::fits));
-        dispatches.hold(structureId, ids(made.get(false)), clock.instant());
-        List<MadeDispatch> told = made.get(true);
+        List<MadeDispatch> made = make.handle(looked.placed());
+        List<MadeDispatch> told = made.stream().filter(MadeDispatch::fits).toList();
+        dispatches.hold(structureId, ids(made.stream().filter(each -> !each.fits())), clock.instant());
         note(caller, structureId, told);
         return new Portion(views(told, looked.placed()), looked.lastPlace());
     }
@@ -80,8 +79,8 @@ public class ReadDispatches {
         if (!caller.has(StructureRole.PARTNER, structureId)) throw new FranceTravailRefusal.NoSuchStructure();
     }
 
-    private static List<UUID> ids(List<MadeDispatch> made) {
-        return made.stream().map(each -> each.dispatch().id()).toList();
+    private static List<UUID> ids(Stream<MadeDispatch> made) {
+        return made.map(each -> each.dispatch().id()).toList();
     }
 
     private List<DispatchView> views(List<MadeDispatch> made, List<Dispatches.Placed> placed) {
