@@ -13,6 +13,8 @@ create table news (
     subject_id     uuid        not null,
     -- Results, of which a grant has to name one; empty for what no grant has to open, or any that shows results.
     results        uuid[]      not null default '{}',
+    -- Of the campaign, where it happened in one and the news are of the sitting.
+    campaign_code  text,
     happened_at    timestamptz not null,
     noted_at       timestamptz not null default clock_timestamp(),
     constraint news_have_places_of_their_own unique (position),

@@ -1,6 +1,7 @@
 -- News that have their place in the feed, for what tells them.
 create view numbered_news as
-select id, position, structure_id, beneficiary_id, known_as, type, subject_id, results, happened_at from news where position is not null;
+select id, position, structure_id, beneficiary_id, known_as, type, subject_id, results, campaign_code, happened_at
+from news where position is not null;
 
 -- Endpoints of structures' systems, and what they want to be told.
 create table webhook (

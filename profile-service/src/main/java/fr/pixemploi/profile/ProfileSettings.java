@@ -68,6 +68,18 @@ public interface ProfileSettings {
         long longest();
     }
 
+    /** Addresses in what France Travail reads. */
+    FranceTravail franceTravail();
+
+    /** Of the portal; without them none is told. */
+    interface FranceTravail {
+        /** Page of a campaign, with {@code {code}} in the place of its code. */
+        Optional<String> campaignPage();
+
+        /** Page of a person for those who follow them, with {@code {file}} in the place of the file's id. */
+        Optional<String> personPage();
+    }
+
     /** How structures' systems are told news at once. */
     Webhooks webhooks();
 

@@ -67,7 +67,7 @@ final class BadAddresses {
     private void badQuery(String name, JsonNode schema, boolean required) {
         String type = schema.path("type").asText();
         String format = schema.path("format").asText("");
-        if (name.equals("cursor")) {
+        if (name.equals("cursor") || name.equals("curseur")) {
             for (String value : List.of("xyz", "%25%25", "x".repeat(400), "AAAA", "Tk9UIEFOIElEIQ"))
                 calls.add(query("bad-cursor", name, "=" + value).refusedWith(400, "invalid-cursor"));
         } else if (type.equals("integer")) {

@@ -61,6 +61,8 @@ public final class Keycloak implements AutoCloseable {
             Path imports = Folders.make(folder.resolve("keycloak/data/import"));
             try {
                 Files.writeString(imports.resolve("pix-emploi-realm.json"), RealmFiles.local(workspace));
+                Files.copy(
+                        workspace.simulatedFranceTravail(), imports.resolve("france-travail-simule-realm.json"));
                 Files.writeString(folder.resolve("keycloak/realm.fingerprint"), fingerprint);
             } catch (IOException e) {
                 throw new StartFailure("Cannot write the realm to " + imports, e);
@@ -76,7 +78,7 @@ public final class Keycloak implements AutoCloseable {
                 RealmFiles.sources(workspace),
                 KeycloakDistribution.of(workspace).version(),
                 Jvm.version(),
-                "1");
+                "2");
     }
 
     /** Whether data kept from earlier was imported from the realm files as they are now; an import never changes a realm. */

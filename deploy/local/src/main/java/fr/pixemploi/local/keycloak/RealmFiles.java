@@ -35,7 +35,7 @@ final class RealmFiles {
     }
 
     static List<Path> sources(Workspace workspace) {
-        return List.of(workspace.realm(), workspace.realmOverlay());
+        return List.of(workspace.realm(), workspace.realmOverlay(), workspace.simulatedFranceTravail());
     }
 
     static void merge(ObjectNode base, ObjectNode overlay) {

@@ -52,6 +52,11 @@ public record Workspace(Path root) {
         return root.resolve("deploy/keycloak/pix-emploi-realm.json");
     }
 
+    /** The realm that plays France Travail on this machine. */
+    public Path simulatedFranceTravail() {
+        return root.resolve("deploy/keycloak/local-france-travail-realm.json");
+    }
+
     public Path realmOverlay() {
         return root.resolve("deploy/keycloak/local-overlay.json");
     }

@@ -52,4 +52,25 @@ class RealmFilesTest {
                 .allMatch(client -> !client.path("directAccessGrantsEnabled").asBoolean(true))
                 .allMatch(client -> !client.has("secret"));
     }
+
+    @Test
+    void franceTravailIsOffUntilTheEnvironmentSaysSoAndIsTrustedWithNoAccountThatIsThere() throws IOException {
+        JsonNode realm = JSON.readTree(Workspace.find().realm().toFile());
+        JsonNode provider = realm.path("identityProviders").path(0);
+
+        assertThat(provider.path("enabled").asText()).isEqualTo("${PIXEMPLOI_FRANCE_TRAVAIL_LOGIN:false}");
+        assertThat(provider.path("config").path("clientSecret").asText())
+                .isEqualTo("${PIXEMPLOI_FRANCE_TRAVAIL_CLIENT_SECRET:}");
+        assertThat(provider.path("trustEmail").asBoolean(true)).isFalse();
+        assertThat(provider.path("storeToken").asBoolean(true)).isFalse();
+        assertThat(provider.path("config").path("prompt").asText()).isEqualTo("login");
+        assertThat(provider.path("config").path("validateSignature").asText()).isEqualTo("true");
+        String flow = provider.path("firstBrokerLoginFlowAlias").asText();
+        assertThat(StreamSupport.stream(realm.path("authenticationFlows").spliterator(), false)
+                        .filter(each -> each.path("alias").asText().equals(flow))
+                        .flatMap(each -> StreamSupport.stream(
+                                each.path("authenticationExecutions").spliterator(), false))
+                        .map(step -> step.path("authenticator").asText()))
+                .containsExactly("idp-create-user-if-unique");
+    }
 }

@@ -7,6 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
+import java.util.UUID;
 
 /** What of these news may go out at this moment: what was shared when it happened may have been taken back since. */
 @ApplicationScoped
@@ -20,6 +21,11 @@ public class TellNews {
     }
 
     public List<ToldNews> handle(Collection<NumberedNews> news) {
-        return log.tellable(news, clock.instant());
+        return among(news.stream().map(each -> each.news().id()).toList());
+    }
+
+    /** The same by their ids. */
+    public List<ToldNews> among(List<UUID> ids) {
+        return log.tellable(ids, clock.instant());
     }
 }

@@ -1,7 +1,6 @@
 package fr.pixemploi.profile.news.domain;
 
 import java.time.Instant;
-import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -42,6 +41,13 @@ public interface NewsLog {
     /** Gives the oldest that have none their place; one caller at a time, the others get none. In the order of their places. */
     List<NumberedNews> number(Instant now, int max);
 
+    /**
+     * Places for what could not be told in its own: above all that were given, and nobody gives another one until this transaction ends.
+     *
+     * @return the first of so many
+     */
+    long placesAfterAll(Instant now, int many);
+
     /** Of a structure, after a place. */
     Portion of(UUID structureId, Set<NewsType> types, long after, int max);
 
@@ -49,5 +55,5 @@ public interface NewsLog {
      * Those of these that may be told at this moment, in their order. News of what is shared need a grant in force that opens it, all others a
      * file of the structure with which something may be done; that a sharing was taken back, or somebody erased, is always told.
      */
-    List<ToldNews> tellable(Collection<NumberedNews> news, Instant now);
+    List<ToldNews> tellable(List<UUID> ids, Instant now);
 }

@@ -25,17 +25,31 @@ class FactsThatAreNews implements EventHandlers {
     private static final String PATHWAYS = "pathway.pathway";
     private static final String CERTIFICATES = "certification.certificate";
 
-    /** @param structureId whose campaign it is; null for one of the platform */
+    /**
+     * @param structureId whose campaign it is; null for one of the platform
+     * @param campaignCode of it; null when it is not told
+     */
     record SittingStarted(
-            UUID sittingId, UUID beneficiaryId, @Nullable UUID structureId, OffsetDateTime startedAt) {
+            UUID sittingId,
+            UUID beneficiaryId,
+            @Nullable UUID structureId,
+            @Nullable String campaignCode,
+            OffsetDateTime startedAt) {
         SittingStarted {
             need("sittingId, beneficiaryId and startedAt", sittingId, beneficiaryId, startedAt);
         }
     }
 
-    /** @param structureId whose campaign it is; null for one of the platform */
+    /**
+     * @param structureId whose campaign it is; null for one of the platform
+     * @param campaignCode of it; null when it is not told
+     */
     record SittingCompleted(
-            UUID sittingId, UUID beneficiaryId, @Nullable UUID structureId, OffsetDateTime completedAt) {
+            UUID sittingId,
+            UUID beneficiaryId,
+            @Nullable UUID structureId,
+            @Nullable String campaignCode,
+            OffsetDateTime completedAt) {
         SittingCompleted {
             need("sittingId, beneficiaryId and completedAt", sittingId, beneficiaryId, completedAt);
         }
@@ -99,6 +113,7 @@ class FactsThatAreNews implements EventHandlers {
                                         NewsType.SITTING_STARTED,
                                         told.beneficiaryId(),
                                         told.sittingId(),
+                                        told.campaignCode(),
                                         told.startedAt()))),
                 on(
                         SITTINGS,
@@ -110,6 +125,7 @@ class FactsThatAreNews implements EventHandlers {
                                         NewsType.SITTING_COMPLETED,
                                         told.beneficiaryId(),
                                         told.sittingId(),
+                                        told.campaignCode(),
                                         told.completedAt()))),
                 on(
                         SITTINGS,
@@ -176,8 +192,13 @@ class FactsThatAreNews implements EventHandlers {
     }
 
     private static Fact fact(NewsType type, UUID beneficiary, UUID subject, OffsetDateTime at) {
+        return fact(type, beneficiary, subject, null, at);
+    }
+
+    private static Fact fact(
+            NewsType type, UUID beneficiary, UUID subject, @Nullable String campaign, OffsetDateTime at) {
         Instant happened = at.toInstant().truncatedTo(ChronoUnit.MICROS);
-        return new Fact(type, beneficiary, subject, happened);
+        return new Fact(type, beneficiary, subject, campaign, happened);
     }
 
     private static void need(String names, @Nullable Object... fields) {

@@ -16,7 +16,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -145,8 +144,8 @@ class PostgresNews implements NewsLog {
     private void add(UUID structureId, UUID knownAs, Fact fact, List<UUID> results) {
         sql.update(
                 """
-                insert into news (id, structure_id, beneficiary_id, known_as, type, subject_id, results, happened_at)
-                values (?, ?, ?, ?, ?, ?, ?, ?) on conflict (id) do nothing
+                insert into news (id, structure_id, beneficiary_id, known_as, type, subject_id, results, campaign_code, happened_at)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict (id) do nothing
                 """,
                 idOf(structureId, fact),
                 structureId,
@@ -155,6 +154,7 @@ class PostgresNews implements NewsLog {
                 fact.type().code(),
                 fact.subjectId(),
                 Sql.uuids(results),
+                fact.campaignCode(),
                 fact.happenedAt());
     }
 
@@ -189,6 +189,15 @@ class PostgresNews implements NewsLog {
     }
 
     @Override
+    public long placesAfterAll(Instant now, int many) {
+        long last = Math.max(
+                sql.query("select last_position from news_place for update").one(row -> row.bigint("last_position")),
+                ChronoUnit.MICROS.between(Instant.EPOCH, now));
+        sql.update("update news_place set last_position = ?", last + many);
+        return last + 1;
+    }
+
+    @Override
     public Portion of(UUID structureId, Set<NewsType> types, long after, int max) {
         // First, so that nothing is passed over that comes meanwhile.
         long last = sql.query("select coalesce(max(position), 0) as last from news where structure_id = ?", structureId)
@@ -215,9 +224,8 @@ class PostgresNews implements NewsLog {
     }
 
     @Override
-    public List<ToldNews> tellable(Collection<NumberedNews> news, Instant now) {
-        if (news.isEmpty()) return List.of();
-        List<UUID> ids = news.stream().map(each -> each.news().id()).toList();
+    public List<ToldNews> tellable(List<UUID> ids, Instant now) {
+        if (ids.isEmpty()) return List.of();
         Map<UUID, ToldNews> told = sql
                 .query(TELLABLE, named("ids", Sql.uuids(ids)).and("now", now))
                 .list(row -> new ToldNews(numbered(row), row.textOrNull("external_id")))

@@ -20,7 +20,8 @@ public class NoteFileRead {
         SITUATION("situation"),
         NOTES("notes"),
         FOLLOW_UP("follow-up"),
-        NEWS("news");
+        NEWS("news"),
+        RESULT("result");
 
         private final String kind;
 

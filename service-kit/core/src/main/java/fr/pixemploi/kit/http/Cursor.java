@@ -15,8 +15,8 @@ import org.apache.commons.codec.digest.DigestUtils;
  * for with other filters, would silently leave elements out.
  */
 final class Cursor {
-    /** Which page, and not which list. */
-    private static final Set<String> OF_THE_PAGE = Set.of("cursor", "limit");
+    /** Which page, and not which list; the last one in a shape of France Travail. */
+    private static final Set<String> OF_THE_PAGE = Set.of("cursor", "limit", "curseur");
 
     private static final int MARK = 8;
 

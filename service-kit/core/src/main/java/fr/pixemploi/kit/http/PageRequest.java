@@ -82,10 +82,24 @@ public record PageRequest(
      */
     public Response answerUpTo(List<?> shown, @Nullable String key) {
         String next = key == null ? null : Cursor.of(key, uri);
-        Response.ResponseBuilder response = Response.ok(new Page<>(shown, next));
+        return linked(Response.ok(new Page<>(shown, next)), "cursor", next);
+    }
+
+    /**
+     * A page in somebody else's shape: the bare array, led on by the Link header alone.
+     *
+     * @param parameter what the shape calls the cursor
+     * @param key after which the next page goes on; null when none follows
+     */
+    public Response answerBare(List<?> shown, String parameter, @Nullable String key) {
+        return linked(Response.ok(shown), parameter, key == null ? null : Cursor.of(key, uri));
+    }
+
+    private Response linked(Response.ResponseBuilder response, String parameter, @Nullable String next) {
         if (next != null) {
-            URI following =
-                    uri.getRequestUriBuilder().replaceQueryParam("cursor", next).build();
+            URI following = uri.getRequestUriBuilder()
+                    .replaceQueryParam(parameter, next)
+                    .build();
             response.header("Link", "<" + following.getRawPath() + "?" + following.getRawQuery() + ">; rel=\"next\"");
         }
         return response.build();

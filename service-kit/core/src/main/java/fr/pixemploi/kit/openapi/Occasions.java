@@ -24,6 +24,9 @@ record Occasions(OpenAPI document, PathItem path, Operation operation) {
     private static final String MARK = "@";
 
     /** Who names a structure, a centre for instance, hears of one that is not theirs as of one that is not there. */
+    /** Under the name of these conventions, or of France Travail. */
+    private static final Set<String> CURSORS = Set.of("cursor", "curseur");
+
     private static final Set<String> STRUCTURES = Set.of("structureId", "centreId");
 
     boolean befall(List<String> words) {
@@ -48,7 +51,7 @@ record Occasions(OpenAPI document, PathItem path, Operation operation) {
                         && operation.getRequestBody().getContent().hasMediaType("application/json");
             case "@key" -> parameters().anyMatch(parameter -> "Idempotency-Key".equals(parameter.getName()));
             case "@version" -> parameters().anyMatch(parameter -> "If-Match".equals(parameter.getName()));
-            case "@cursor" -> parameters().anyMatch(parameter -> "cursor".equals(parameter.getName()));
+            case "@cursor" -> parameters().anyMatch(parameter -> CURSORS.contains(parameter.getName()));
             case "@path" -> parameters().anyMatch(parameter -> parameter.getIn() == Parameter.In.PATH);
             case "@structure" ->
                 parameters().anyMatch(parameter -> STRUCTURES.contains(parameter.getName()))

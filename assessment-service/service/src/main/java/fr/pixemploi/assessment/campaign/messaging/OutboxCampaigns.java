@@ -18,7 +18,10 @@ import java.util.OptionalLong;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Campaigns as {@code campaign-state} on their topic: nothing that tells whom one is for, be it title, template or audience. */
+/**
+ * Campaigns as {@code campaign-state} on their topic: nothing that tells whom one is for, be it title, template or audience. What other
+ * structures read in the title's place is told.
+ */
 @ApplicationScoped
 class OutboxCampaigns implements CampaignEvents {
     static final String TOPIC = "assessment.campaign.state";
@@ -29,6 +32,7 @@ class OutboxCampaigns implements CampaignEvents {
             String code,
             @Nullable UUID structureId,
             CampaignKind kind,
+            @Nullable String neutralTitle,
             String timeZone,
             String status,
             @Nullable Instant opensAt,
@@ -53,6 +57,7 @@ class OutboxCampaigns implements CampaignEvents {
                         campaign.code().value(),
                         campaign.structure(),
                         draft.kind() == null ? CampaignKind.ASSESSMENT : draft.kind(),
+                        draft.neutralTitle(),
                         draft.timeZone(),
                         campaign.archivedAt() == null ? "active" : "archived",
                         opening == null ? null : opening.from(),
@@ -67,6 +72,7 @@ class OutboxCampaigns implements CampaignEvents {
                 code,
                 campaign.structure(),
                 campaign.kind(),
+                campaign.neutralTitle(),
                 campaign.timeZone(),
                 campaign.opening().archived() ? "archived" : "active",
                 campaign.opening().from(),

@@ -1,0 +1,34 @@
+package fr.pixemploi.profile.francetravail.application;
+
+import fr.pixemploi.profile.francetravail.domain.Dispatches;
+import fr.pixemploi.profile.news.application.GivePlaces;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+
+/** Looks again at what a structure's feed holds back: what fits now comes after all that was told. */
+@ApplicationScoped
+class ReleaseDispatches {
+    private static final int AT_A_TIME = 100;
+
+    private final Dispatches dispatches;
+    private final MakeDispatches make;
+    private final GivePlaces givePlaces;
+    private final Clock clock;
+
+    ReleaseDispatches(Dispatches dispatches, MakeDispatches make, GivePlaces givePlaces, Clock clock) {
+        this.dispatches = dispatches;
+        this.make = make;
+        this.givePlaces = givePlaces;
+        this.clock = clock;
+    }
+
+    void handle(UUID structureId) {
+        List<UUID> fit = make.handle(dispatches.nextToLookAt(structureId, clock.instant(), AT_A_TIME)).stream()
+                .filter(MadeDispatch::fits)
+                .map(made -> made.dispatch().id())
+                .toList();
+        if (!fit.isEmpty()) dispatches.release(fit, givePlaces.handle(fit.size()));
+    }
+}
