@@ -28,6 +28,9 @@ final class LocalSettings {
             // Always this one: what it seals outlives a restart. Services elsewhere refuse it.
             Map.entry("pixemploi.certification.seal-key", "development key that everyone can read"),
             Map.entry("pixemploi.profile.webhooks.key", "development key that everyone can read"),
+            Map.entry("pixemploi.profile.messages.key", "development key that everyone can read"),
+            // Whoever tries it out does not wait for the morning.
+            Map.entry("pixemploi.profile.messages.quiet-hours", "false"),
             // Systems of structures are tried out on the same machine.
             Map.entry("pixemploi.profile.webhooks.allow-private", "true"));
 
