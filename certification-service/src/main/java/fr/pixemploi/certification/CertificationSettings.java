@@ -2,6 +2,7 @@ package fr.pixemploi.certification;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.Secret;
+import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 
@@ -16,4 +17,7 @@ public interface CertificationSettings {
 
     /** What sealed before that key: they find and open, and seal nothing any more. */
     Optional<List<Secret<String>>> formerSealKeys();
+
+    /** Page of the portal on which results of sessions are read; letters that tell of them lead there. */
+    Optional<URI> portal();
 }

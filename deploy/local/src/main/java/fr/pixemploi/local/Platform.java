@@ -6,6 +6,7 @@ import fr.pixemploi.local.keycloak.Tokens;
 import fr.pixemploi.local.layout.DirectoryLock;
 import fr.pixemploi.local.layout.Folders;
 import fr.pixemploi.local.layout.Service;
+import fr.pixemploi.local.mailbox.Mailbox;
 import fr.pixemploi.local.patience.ProcessorTime;
 import fr.pixemploi.local.patience.StartFailure;
 import fr.pixemploi.local.postgres.Postgres;
@@ -28,6 +29,7 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The whole platform, running: PostgreSQL, Kafka, Keycloak and the services. Services start once PostgreSQL and Kafka are up; they manage
@@ -42,6 +44,9 @@ public final class Platform implements AutoCloseable {
     private final Engines engines;
     private final Map<Service, List<ServiceProcess>> services = new EnumMap<>(Service.class);
     private final Addresses addresses;
+
+    // Set before the services start, read by the shutdown hook too.
+    private volatile @Nullable Mailbox mailbox;
 
     private boolean closed;
 
@@ -88,6 +93,10 @@ public final class Platform implements AutoCloseable {
     }
 
     private void startAll() {
+        stopwatch.time(
+                "Mailbox",
+                "http://127.0.0.1:" + ports.mailbox(),
+                () -> mailbox = Mailbox.start(plan.dataDirectory, ports.mail(), ports.mailbox()));
         try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
             var database = CompletableFuture.runAsync(engines::startPostgres, threads);
             var broker = CompletableFuture.runAsync(engines::startKafka, threads);
@@ -124,6 +133,7 @@ public final class Platform implements AutoCloseable {
         for (int port : taken) {
             Map<String, String> settings = new HashMap<>(engines.configuration(service));
             settings.putAll(addresses.configuration(service));
+            settings.putAll(mailbox().configuration());
             settings.putAll(plan.settings);
             instances.add(new ServiceProcess(new ServiceProcess.Placing(
                     plan.workspace,
@@ -199,6 +209,13 @@ public final class Platform implements AutoCloseable {
         return addresses.gateway();
     }
 
+    /** What the services wrote to people. */
+    public Mailbox mailbox() {
+        Mailbox started = mailbox;
+        if (started == null) throw new IllegalStateException("Not started yet");
+        return started;
+    }
+
     public Tokens tokens() {
         return Tokens.of(engines.issuerUrl());
     }
@@ -238,6 +255,8 @@ public final class Platform implements AutoCloseable {
             services.values().stream().flatMap(List::stream).forEach(instance -> threads.execute(instance::stop));
         }
         engines.stop();
+        Mailbox started = mailbox;
+        if (started != null) started.close();
         Shutdown.forget(atShutdown);
         lock.close();
     }

@@ -11,7 +11,9 @@ record PlatformPorts(
         int kafkaController,
         int keycloak,
         int keycloakManagement,
-        int gateway) {
+        int gateway,
+        int mail,
+        int mailbox) {
 
     /** Instance i of a service behind a round robin listens this much times i above the service's own port. */
     private static final int INSTANCE_STEP = 100;
@@ -20,12 +22,20 @@ record PlatformPorts(
     private static final int MANAGEMENT_STEP = 1000;
 
     static PlatformPorts usual() {
-        return new PlatformPorts(true, 15432, 19092, 19093, 8180, 8190, 8080);
+        return new PlatformPorts(true, 15432, 19092, 19093, 8180, 8190, 8080, 11025, 8025);
     }
 
     static PlatformPorts free() {
         return new PlatformPorts(
-                false, Ports.free(), Ports.free(), Ports.free(), Ports.free(), Ports.free(), Ports.free());
+                false,
+                Ports.free(),
+                Ports.free(),
+                Ports.free(),
+                Ports.free(),
+                Ports.free(),
+                Ports.free(),
+                Ports.free(),
+                Ports.free());
     }
 
     void requireFree() {
@@ -34,6 +44,8 @@ record PlatformPorts(
         Ports.requireFree(kafkaController, "Kafka's controller");
         Ports.requireFree(keycloak, "Keycloak");
         Ports.requireFree(keycloakManagement, "Keycloak's management");
+        Ports.requireFree(mail, "the mail server of the mailbox");
+        Ports.requireFree(mailbox, "the page of the mailbox");
     }
 
     void requireFree(Service service, int instances) {

@@ -4,8 +4,10 @@ import fr.pixemploi.local.kafka.KafkaBroker;
 import fr.pixemploi.local.keycloak.Tokens;
 import fr.pixemploi.local.layout.Service;
 import fr.pixemploi.local.layout.Workspace;
+import fr.pixemploi.local.mailbox.Mailbox;
 import fr.pixemploi.local.patience.Patience;
 import fr.pixemploi.local.patience.StartFailure;
+import fr.pixemploi.local.process.Ports;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -25,6 +27,9 @@ import java.util.concurrent.Executors;
 public final class PlatformResource implements QuarkusTestResourceLifecycleManager {
     /** Where tests find the realm, for {@link Tokens#of}. */
     public static final String KEYCLOAK_URL = "pixemploi.test.keycloak.url";
+
+    /** Where tests find what the service wrote to people, as {@code /messages.json}. */
+    public static final String MAILBOX_URL = "pixemploi.test.mailbox.url";
 
     /** Statics do not survive a restart of Quarkus, system properties do. Text only: some libraries read them all. */
     private static final String RUNNING = "pixemploi.test.platform/";
@@ -64,6 +69,10 @@ public final class PlatformResource implements QuarkusTestResourceLifecycleManag
             configuration.put("quarkus.http.test-port", "0");
             configuration.put("quarkus.http.test-timeout", Patience.FAR_SECONDS + "S");
             configuration.putAll(LocalSettings.OF_SERVICES);
+            // In this process: it ends with the JVM.
+            Mailbox mailbox = Mailbox.start(data, Ports.free(), Ports.free());
+            configuration.putAll(mailbox.configuration());
+            configuration.put(MAILBOX_URL, mailbox.url().toString());
             configuration.put(KEYCLOAK_URL, configuration.get("quarkus.oidc.auth-server-url"));
             return configuration;
         } catch (CompletionException e) {

@@ -24,17 +24,28 @@ class PackagesTest {
     private static final String ROOT = PackagesTest.class.getPackageName();
     private static final List<String> BELOW_ENGINES = List.of(".patience", ".layout", ".process");
 
-    private static final Map<String, List<String>> MAY_TOUCH = Map.of(
-            ".patience", List.of(),
-            ".layout", List.of(".patience"),
-            ".process", List.of(".patience", ".layout"),
-            ".postgres", BELOW_ENGINES,
-            ".kafka", BELOW_ENGINES,
-            ".keycloak", BELOW_ENGINES,
-            ".service", BELOW_ENGINES,
-            "", List.of(".patience", ".layout", ".process", ".postgres", ".kafka", ".keycloak", ".service"),
-            ".journey", List.of("", ".patience", ".layout", ".postgres", ".keycloak"),
-            ".command", List.of(".."));
+    private static final Map<String, List<String>> MAY_TOUCH = Map.ofEntries(
+            Map.entry(".patience", List.of()),
+            Map.entry(".layout", List.of(".patience")),
+            Map.entry(".process", List.of(".patience", ".layout")),
+            Map.entry(".postgres", BELOW_ENGINES),
+            Map.entry(".kafka", BELOW_ENGINES),
+            Map.entry(".keycloak", BELOW_ENGINES),
+            Map.entry(".service", BELOW_ENGINES),
+            Map.entry(".mailbox", BELOW_ENGINES),
+            Map.entry(
+                    "",
+                    List.of(
+                            ".patience",
+                            ".layout",
+                            ".process",
+                            ".postgres",
+                            ".kafka",
+                            ".keycloak",
+                            ".service",
+                            ".mailbox")),
+            Map.entry(".journey", List.of("", ".patience", ".layout", ".postgres", ".keycloak")),
+            Map.entry(".command", List.of("..")));
 
     private final JavaClasses classes = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)

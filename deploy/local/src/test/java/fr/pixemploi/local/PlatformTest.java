@@ -23,7 +23,7 @@ class PlatformTest {
     void startsOnceLosesPartsAndGetsThemBackWithTheirData() {
         String person;
         try (Platform platform = plan().start()) {
-            assertThat(progress).hasSize(3).allMatch(line -> line.contains(" is ready: "));
+            assertThat(progress).hasSize(4).allMatch(line -> line.contains(" is ready: "));
             assertThat(platform.memory()).isBetween(300L, 1_000L);
             assertThatThrownBy(() -> plan().start())
                     .isInstanceOf(StartFailure.class)

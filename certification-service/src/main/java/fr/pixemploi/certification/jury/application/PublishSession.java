@@ -7,6 +7,7 @@ import fr.pixemploi.certification.jury.domain.ErasedOutcomes;
 import fr.pixemploi.certification.jury.domain.ExaminedCandidate;
 import fr.pixemploi.certification.jury.domain.Publication;
 import fr.pixemploi.certification.jury.domain.Sittings;
+import fr.pixemploi.certification.letter.application.AnnounceResults;
 import fr.pixemploi.certification.rules.domain.Outcome;
 import fr.pixemploi.certification.session.application.HoldSession;
 import fr.pixemploi.certification.session.application.RecordPublication;
@@ -15,12 +16,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 
 /**
- * The jury publishes the results of a finalized session; who is validated gets a certificate. Repeating it adds nothing, save results that
- * arrived since.
+ * The jury publishes the results of a finalized session; who is validated gets a certificate, and who wanted to know of
+ * the results is told once that they are out. Repeating it adds nothing, save results that arrived since.
  */
 @ApplicationScoped
 @Transactional
@@ -31,6 +33,7 @@ public class PublishSession {
     private final ErasedOutcomes erasedOutcomes;
     private final RecallCandidate recallCandidate;
     private final IssueCertificate issueCertificate;
+    private final AnnounceResults announceResults;
     private final Clock clock;
 
     PublishSession(
@@ -40,6 +43,7 @@ public class PublishSession {
             ErasedOutcomes erasedOutcomes,
             RecallCandidate recallCandidate,
             IssueCertificate issueCertificate,
+            AnnounceResults announceResults,
             Clock clock) {
         this.holdSession = holdSession;
         this.recordPublication = recordPublication;
@@ -47,6 +51,7 @@ public class PublishSession {
         this.erasedOutcomes = erasedOutcomes;
         this.recallCandidate = recallCandidate;
         this.issueCertificate = issueCertificate;
+        this.announceResults = announceResults;
         this.clock = clock;
     }
 
@@ -58,14 +63,19 @@ public class PublishSession {
         session.requireBack(
                 candidates.stream().filter(ExaminedCandidate::isAwaited).count());
         Publication publication = erasedOutcomes.ofSession(sessionId);
+        List<UUID> newlyPublished = new ArrayList<>();
         for (ExaminedCandidate examined : candidates) {
             ExaminedCandidate.Sitting sitting = examined.sitting();
             if (sitting == null) continue;
             boolean newly = sitting.publishedAt() == null;
-            if (newly) publish(session, examined.candidateId(), sitting, now);
+            if (newly) {
+                publish(session, examined.candidateId(), sitting, now);
+                newlyPublished.add(examined.candidateId());
+            }
             publication = publication.plus(sitting.verdict().outcome(), newly);
         }
         recordPublication.handle(session, now);
+        announceResults.handle(session, newlyPublished, now);
         return publication;
     }
 

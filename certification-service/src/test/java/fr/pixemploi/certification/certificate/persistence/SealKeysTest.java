@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import fr.pixemploi.certification.CertificationSettings;
 import io.smallrye.config.Secret;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
@@ -33,6 +34,11 @@ class SealKeysTest {
                 return Optional.of(Stream.of(former)
                         .<Secret<String>>map(secret -> () -> secret)
                         .toList());
+            }
+
+            @Override
+            public Optional<URI> portal() {
+                return Optional.empty();
             }
         };
     }

@@ -59,7 +59,8 @@ public final class Up {
                 .whenSomethingDies(Up::dieWith);
         try (Platform platform = plan.start()) {
             say("All ready in %.1f s, %d MB in all.".formatted((System.nanoTime() - start) / 1e9, platform.memory()));
-            Welcome.lines(platform.endpoints(), platform.gateway()).forEach(Up::say);
+            Welcome.lines(platform.endpoints(), platform.mailbox().url(), platform.gateway())
+                    .forEach(Up::say);
             if (options.journey()) {
                 play(platform);
             }

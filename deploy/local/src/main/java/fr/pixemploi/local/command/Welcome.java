@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 final class Welcome {
     private Welcome() {}
 
-    static List<String> lines(Endpoints endpoints, Optional<Gateway> gateway) {
+    static List<String> lines(Endpoints endpoints, URI mailbox, Optional<Gateway> gateway) {
         List<String> lines = new ArrayList<>();
         lines.add("");
         lines.add("Services (OpenAPI document, page to try it)");
@@ -32,6 +32,8 @@ final class Welcome {
                         Stream.of(Service.values())
                                 .map(service -> "/" + service.label())
                                 .collect(Collectors.joining("  ")))));
+        lines.add("  %-22s %s  letters and short messages that the services sent; none leaves this machine"
+                .formatted("mailbox", mailbox));
         lines.add("  %-22s %s".formatted("Keycloak realm", endpoints.issuerUrl()));
         lines.add("  %-22s %s (admin / demonstration)"
                 .formatted("Keycloak console", endpoints.issuerUrl().replace("/realms/", "/admin/master/console/#/")));

@@ -13,6 +13,7 @@ public record Action(String label, URI address) {
     public Action {
         if (label.isBlank()) throw new IllegalArgumentException("an action says what it does");
         boolean web = "https".equals(address.getScheme()) || "http".equals(address.getScheme());
-        if (!web || address.getHost() == null) throw new IllegalArgumentException("an action has an address of the web");
+        if (!web || address.getHost() == null)
+            throw new IllegalArgumentException("an action has an address of the web");
     }
 }

@@ -13,7 +13,11 @@ import org.jspecify.annotations.Nullable;
  * @param footer small print, in order: who writes, why, how it ends
  */
 public record Letter(
-        String language, String subject, List<String> paragraphs, @Nullable Action action, List<String> footer) {
+        String language,
+        String subject,
+        List<String> paragraphs,
+        @Nullable Action action,
+        List<String> footer) {
     /** @throws IllegalArgumentException without language, subject or paragraphs, or with control characters in the subject */
     public Letter {
         if (language.isBlank()) throw new IllegalArgumentException("a letter has a language");

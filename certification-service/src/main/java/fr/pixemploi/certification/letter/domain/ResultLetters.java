@@ -1,0 +1,29 @@
+package fr.pixemploi.certification.letter.domain;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Letters about results, one for each session and address. */
+public interface ResultLetters {
+    /** Addresses, in lower case, of those who want to know of these candidates' results. */
+    Set<String> recipients(Collection<UUID> candidateIds);
+
+    /** Notes that a letter is to be sent; false when that address has one about the session. */
+    boolean note(UUID id, UUID sessionId, String email, Instant now);
+
+    /** The letter, held to the end of the transaction; empty once it has ended. */
+    Optional<ResultLetter> hold(UUID id);
+
+    /** Is about to be handed over. */
+    void begin(UUID id, Instant now);
+
+    /** Was surely not handed over. */
+    void putBack(UUID id, String reason);
+
+    /** @param reason a code; null when there is none */
+    void end(UUID id, LetterEnd how, @Nullable String reason, Instant now);
+}
