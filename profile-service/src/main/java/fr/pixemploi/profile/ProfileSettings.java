@@ -80,6 +80,31 @@ public interface ProfileSettings {
         Optional<String> personPage();
     }
 
+    /** How people are written to. When, and how often, is data ({@code message/terms.yaml}). */
+    Messages messages();
+
+    interface Messages {
+        /**
+         * Seals the codes of invitations on their way, and the addresses by which messages end; from the environment, 32 characters or more, the
+         * same on all instances.
+         */
+        Secret<String> key();
+
+        /** Those that sealed before it: they open still. */
+        Optional<List<Secret<String>>> formerKeys();
+
+        /** Address of the person's space in the portal, to which messages lead; without it they lead nowhere. */
+        Optional<URI> space();
+
+        /** Whether nobody is written to at night and on Sundays. For developers, who do not wait, it may be off. */
+        @WithDefault("true")
+        boolean quietHours();
+
+        /** Messages that an instance hands over at once. */
+        @WithDefault("4")
+        int hands();
+    }
+
     /** How structures' systems are told news at once. */
     Webhooks webhooks();
 

@@ -31,6 +31,9 @@ final class LocalSettings {
             // A portal is no part of this platform: letters in the mailbox lead to an example.
             Map.entry("pixemploi.certification.portal", "https://portail.exemple.fr/resultats"),
             Map.entry("pixemploi.profile.webhooks.key", "development key that everyone can read"),
+            Map.entry("pixemploi.profile.messages.key", "development key that everyone can read"),
+            // Whoever tries it out does not wait for the morning.
+            Map.entry("pixemploi.profile.messages.quiet-hours", "false"),
             // Systems of structures are tried out on the same machine.
             Map.entry("pixemploi.profile.webhooks.allow-private", "true"));
 

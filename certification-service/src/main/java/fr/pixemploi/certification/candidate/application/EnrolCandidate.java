@@ -85,6 +85,7 @@ public class EnrolCandidate {
         candidates.add(candidate);
         events.enrolled(
                 candidate,
+                session,
                 version.authorisationTime(wish.extraTimePercentage()),
                 version.testTime(wish.extraTimePercentage()));
         return candidate;

@@ -8,6 +8,7 @@ import fr.pixemploi.certification.candidate.domain.Need;
 import fr.pixemploi.kit.event.OutgoingEvent;
 import fr.pixemploi.kit.event.outbox.Outbox;
 import jakarta.enterprise.context.ApplicationScoped;
+import fr.pixemploi.certification.session.domain.Session;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -50,7 +51,15 @@ class OutboxCandidates implements CandidateEvents {
             long authorisationSeconds,
             long testSeconds) {}
 
-    private record CandidateEnrolled(UUID candidateId, UUID sessionId, UUID beneficiaryId) {}
+    /** @param timeZone of the venue */
+    private record CandidateEnrolled(
+            UUID candidateId,
+            UUID sessionId,
+            UUID beneficiaryId,
+            UUID centreId,
+            Instant startsAt,
+            String timeZone,
+            Instant enrolledAt) {}
 
     private record CertificationAuthorised(
             UUID authorisationId,
@@ -69,11 +78,18 @@ class OutboxCandidates implements CandidateEvents {
     }
 
     @Override
-    public void enrolled(Candidate candidate, Duration authorisationTime, Duration testTime) {
+    public void enrolled(Candidate candidate, Session session, Duration authorisationTime, Duration testTime) {
         say(
                 candidate,
                 ENROLLED,
-                new CandidateEnrolled(candidate.id(), candidate.sessionId(), candidate.beneficiaryId()));
+                new CandidateEnrolled(
+                        candidate.id(),
+                        candidate.sessionId(),
+                        candidate.beneficiaryId(),
+                        session.centreId(),
+                        session.schedule().instant(),
+                        session.schedule().zone().getId(),
+                        candidate.enrolledAt()));
         outbox.append(OutgoingEvent.state(
                 STATES,
                 STATE,

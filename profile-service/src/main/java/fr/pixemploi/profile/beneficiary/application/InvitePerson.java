@@ -6,14 +6,18 @@ import fr.pixemploi.profile.beneficiary.domain.Beneficiary;
 import fr.pixemploi.profile.beneficiary.domain.BeneficiaryRefusal;
 import fr.pixemploi.profile.beneficiary.domain.Invitation;
 import fr.pixemploi.profile.beneficiary.domain.InvitationCode;
+import fr.pixemploi.profile.beneficiary.domain.InvitationToSend;
 import fr.pixemploi.profile.beneficiary.domain.Invitations;
+import fr.pixemploi.profile.beneficiary.domain.Person;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import java.util.random.RandomGenerator;
+import org.jspecify.annotations.Nullable;
 
 /** The structure that registered a person makes the code that lets the person in, as often as needed: only the newest opens the file. */
 @ApplicationScoped
@@ -24,18 +28,35 @@ public class InvitePerson {
 
     private final Beneficiaries beneficiaries;
     private final Invitations invitations;
+    private final Event<InvitationToSend> toSend;
     private final Clock clock;
     private final RandomGenerator chance;
 
-    InvitePerson(Beneficiaries beneficiaries, Invitations invitations, Clock clock, RandomGenerator chance) {
+    InvitePerson(
+            Beneficiaries beneficiaries,
+            Invitations invitations,
+            Event<InvitationToSend> toSend,
+            Clock clock,
+            RandomGenerator chance) {
         this.beneficiaries = beneficiaries;
         this.invitations = invitations;
+        this.toSend = toSend;
         this.clock = clock;
         this.chance = chance;
     }
 
     /** @throws BeneficiaryRefusal.TakenOver once the person has the file: no other account comes in by a code any more */
     public Invited handle(Caller caller, UUID id) {
+        return handle(caller, id, null);
+    }
+
+    /**
+     * The same, and has the code sent.
+     *
+     * @param way on which; null to have it shown only
+     * @throws BeneficiaryRefusal.ContactMissing when the file says nothing of where
+     */
+    public Invited handle(Caller caller, UUID id, InvitationToSend.@Nullable Way way) {
         InvitationCode code = InvitationCode.draw(chance);
         // The digest is slow: it is made before a connection is taken.
         String digest = code.digest();
@@ -50,6 +71,17 @@ public class InvitePerson {
         Beneficiary file =
                 beneficiaries.lock(id, Reach.writing(caller)).orElseThrow(BeneficiaryRefusal.NoSuchFile::new);
         if (file.takenOver()) throw new BeneficiaryRefusal.TakenOver();
+        if (way != null) {
+            if (contact(file.person(), way) == null) throw new BeneficiaryRefusal.ContactMissing();
+            toSend.fire(new InvitationToSend(id, structure, code, way, now));
+        }
         return new Invited(code, invitation.expiresAt());
+    }
+
+    private static @Nullable String contact(Person person, InvitationToSend.Way way) {
+        return switch (way) {
+            case EMAIL -> person.email();
+            case SMS -> person.phone();
+        };
     }
 }

@@ -14,6 +14,9 @@ public abstract sealed class BeneficiaryRefusal extends RuntimeException {
     /** The structure uses this external id for another person, in its own system or in a partner's. */
     public static final class ExternalIdTaken extends BeneficiaryRefusal {}
 
+    /** The file does not say where to write to on this way. */
+    public static final class ContactMissing extends BeneficiaryRefusal {}
+
     /** It has changed since the caller read it. */
     public static final class ChangedMeanwhile extends BeneficiaryRefusal {}
 

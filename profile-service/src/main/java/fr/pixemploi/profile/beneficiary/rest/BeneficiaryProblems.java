@@ -19,6 +19,7 @@ class BeneficiaryProblems {
             case BeneficiaryRefusal.NoSuchFile _ -> problems.response(404, "not-found");
             case BeneficiaryRefusal.ExternalIdIsPersonal _ -> problems.response(422, "external-id-is-personal-data");
             case BeneficiaryRefusal.ExternalIdTaken _ -> problems.response(409, "external-id-taken");
+            case BeneficiaryRefusal.ContactMissing _ -> problems.response(422, "contact-missing");
             case BeneficiaryRefusal.ChangedMeanwhile _ -> problems.response(412, "changed-meanwhile");
             case BeneficiaryRefusal.WrongCode _ -> problems.response(422, "wrong-invitation-code");
             case BeneficiaryRefusal.InvitationUsed _ -> problems.response(409, "invitation-used");

@@ -22,7 +22,9 @@ class SharingDataTest {
                 "/rights/terms",
                 "/rights/answers",
                 "/erasure/terms",
-                "/readlog/words"
+                "/readlog/words",
+                "/message/terms",
+                "/message/texts"
             })
     void eachFileKeepsToItsSchema(String name) throws IOException {
         var schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)

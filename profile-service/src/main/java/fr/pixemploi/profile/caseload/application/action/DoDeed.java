@@ -10,13 +10,16 @@ import fr.pixemploi.profile.caseload.domain.action.GroupAction;
 import fr.pixemploi.profile.caseload.domain.action.GroupActionLineReason;
 import fr.pixemploi.profile.caseload.domain.action.GroupActionOutcome;
 import fr.pixemploi.profile.caseload.domain.action.GroupActions;
+import fr.pixemploi.profile.caseload.domain.action.InvitedToCampaign;
 import fr.pixemploi.profile.sharing.application.request.AskForSharing;
 import fr.pixemploi.profile.sharing.domain.SharingRefusal;
 import fr.pixemploi.profile.staff.application.AssignPeople;
 import fr.pixemploi.profile.staff.application.GetStaffMember;
 import fr.pixemploi.profile.staff.domain.StaffRefusal;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Set;
 import java.util.UUID;
@@ -49,6 +52,7 @@ class DoDeed {
     private final AssignPeople assignPeople;
     private final GetStaffMember getStaffMember;
     private final CheckRestriction checkRestriction;
+    private final Event<InvitedToCampaign> invited;
     private final Clock clock;
 
     DoDeed(
@@ -58,6 +62,7 @@ class DoDeed {
             AssignPeople assignPeople,
             GetStaffMember getStaffMember,
             CheckRestriction checkRestriction,
+            Event<InvitedToCampaign> invited,
             Clock clock) {
         this.actions = actions;
         this.getBeneficiary = getBeneficiary;
@@ -65,6 +70,7 @@ class DoDeed {
         this.assignPeople = assignPeople;
         this.getStaffMember = getStaffMember;
         this.checkRestriction = checkRestriction;
+        this.invited = invited;
         this.clock = clock;
     }
 
@@ -77,15 +83,7 @@ class DoDeed {
             getBeneficiary.handle(actor, file);
             checkRestriction.handle(file);
             return switch (action.deed()) {
-                case Deed.Invite invite ->
-                    actions.invite(
-                                    structure,
-                                    file,
-                                    invite.campaignCode(),
-                                    actor.subject(),
-                                    clock.instant().truncatedTo(ChronoUnit.MICROS))
-                            ? GroupActionOutcome.DONE
-                            : GroupActionOutcome.ALREADY;
+                case Deed.Invite invite -> invited(actor, structure, file, invite.campaignCode());
                 case Deed.AskForSharing ask -> {
                     askForSharing.handle(actor, structure, file, ask.reason(), ask.purpose());
                     yield GroupActionOutcome.DONE;
@@ -107,5 +105,12 @@ class DoDeed {
         } catch (StaffRefusal.NoSuchStaff | StaffRefusal.NotAtWork _) {
             throw new Refused(line, GroupActionLineReason.NOT_AT_WORK);
         }
+    }
+
+    private GroupActionOutcome invited(Caller actor, UUID structure, UUID file, String campaignCode) {
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        if (!actions.invite(structure, file, campaignCode, actor.subject(), now)) return GroupActionOutcome.ALREADY;
+        invited.fire(new InvitedToCampaign(file, structure, campaignCode, now));
+        return GroupActionOutcome.DONE;
     }
 }

@@ -8,9 +8,11 @@ import fr.pixemploi.profile.beneficiary.application.restriction.CheckRestriction
 import fr.pixemploi.profile.sharing.domain.Grants;
 import fr.pixemploi.profile.sharing.domain.Purpose;
 import fr.pixemploi.profile.sharing.domain.SharingRefusal;
+import fr.pixemploi.profile.sharing.domain.request.SharingAsked;
 import fr.pixemploi.profile.sharing.domain.request.SharingRequest;
 import fr.pixemploi.profile.sharing.domain.request.SharingRequests;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
@@ -29,6 +31,7 @@ public class AskForSharing {
     private final GetBeneficiary getBeneficiary;
     private final RequestTerms terms;
     private final CheckRestriction checkRestriction;
+    private final Event<SharingAsked> asked;
     private final Clock clock;
 
     AskForSharing(
@@ -37,12 +40,14 @@ public class AskForSharing {
             GetBeneficiary getBeneficiary,
             RequestTerms terms,
             CheckRestriction checkRestriction,
+            Event<SharingAsked> asked,
             Clock clock) {
         this.requests = requests;
         this.grants = grants;
         this.getBeneficiary = getBeneficiary;
         this.terms = terms;
         this.checkRestriction = checkRestriction;
+        this.asked = asked;
         this.clock = clock;
     }
 
@@ -61,6 +66,7 @@ public class AskForSharing {
         SharingRequest request = new SharingRequest(
                 Ids.next(), structureId, fileId, reason, purpose, caller.subject(), now, now.plus(terms.open()), null);
         requests.add(request);
+        asked.fire(new SharingAsked(request));
         return requests.one(structureId, request.id(), now).orElseThrow();
     }
 }

@@ -1,0 +1,86 @@
+package fr.pixemploi.profile.message.application;
+
+import fr.pixemploi.kit.json.PackagedYaml;
+import fr.pixemploi.profile.message.domain.MessageKind;
+import fr.pixemploi.profile.message.domain.QuietHours;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.DayOfWeek;
+import java.time.Duration;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** When people are written to, and how often. */
+@ApplicationScoped
+public class MessageTerms {
+    /** Limits that are counted by the day are counted over this. */
+    public static final Duration DAY = Duration.ofDays(1);
+
+    private static final String DATA = "message/terms.yaml";
+
+    private record Quiet(LocalTime from, LocalTime until, Set<DayOfWeek> days, ZoneId zone) {}
+
+    private record Period(MessageKind kind, Duration period) {}
+
+    private record Terms(
+            boolean proposal,
+            Quiet quiet,
+            Duration fresh,
+            Duration reminderAfter,
+            Duration sharingEndsBefore,
+            List<Duration> pauses,
+            List<Period> periods,
+            int invitationsADay,
+            int invitationsToOneAddressADay) {}
+
+    private final Terms terms = PackagedYaml.read(DATA, Terms.class);
+    private final Map<MessageKind, Duration> periods =
+            terms.periods().stream().collect(Collectors.toMap(Period::kind, Period::period));
+
+    public QuietHours quiet() {
+        Quiet quiet = terms.quiet();
+        return new QuietHours(quiet.from(), quiet.until(), quiet.days());
+    }
+
+    /** By whose clock hours are quiet for somebody of whom no structure knows where they live. */
+    public ZoneId zone() {
+        return terms.quiet().zone();
+    }
+
+    /** For how long something is worth saying after its time. */
+    public Duration fresh() {
+        return terms.fresh();
+    }
+
+    public Duration reminderAfter() {
+        return terms.reminderAfter();
+    }
+
+    public Duration sharingEndsBefore() {
+        return terms.sharingEndsBefore();
+    }
+
+    /** Before each new try. */
+    public List<Duration> pauses() {
+        return terms.pauses();
+    }
+
+    /** In which a person gets one of a kind at most; zero where each counts for itself. */
+    public Duration period(MessageKind kind) {
+        return Objects.requireNonNull(periods.get(kind), kind::code);
+    }
+
+    /** That are sent for one structure. */
+    public int invitationsADay() {
+        return terms.invitationsADay();
+    }
+
+    /** That are sent to one address, whoever sends them. */
+    public int invitationsToOneAddressADay() {
+        return terms.invitationsToOneAddressADay();
+    }
+}

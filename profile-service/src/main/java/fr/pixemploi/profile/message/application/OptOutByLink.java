@@ -1,0 +1,45 @@
+package fr.pixemploi.profile.message.application;
+
+import fr.pixemploi.kit.security.ErasedPeople;
+import fr.pixemploi.profile.message.domain.MessageChoice;
+import fr.pixemploi.profile.message.domain.MessageChoices;
+import fr.pixemploi.profile.message.domain.MessageKind;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Whoever holds a letter ends its kind by the address in it, without an account. */
+@ApplicationScoped
+@Transactional
+public class OptOutByLink {
+    private final OptOutLinks links;
+    private final MessageChoices choices;
+    private final ErasedPeople erased;
+
+    OptOutByLink(OptOutLinks links, MessageChoices choices, ErasedPeople erased) {
+        this.links = links;
+        this.choices = choices;
+        this.erased = erased;
+    }
+
+    /** Which kind an address would end; empty for one that this platform did not make. Nothing changes by it. */
+    public Optional<MessageKind> look(String token) {
+        return links.read(token).map(OptOutLinks.OptOut::kind);
+    }
+
+    /** Doing so again is harmless. */
+    public Optional<MessageKind> handle(String token) {
+        Optional<OptOutLinks.OptOut> found = links.read(token);
+        found.ifPresent(optOut -> end(optOut.fileId(), optOut.kind()));
+        return found.map(OptOutLinks.OptOut::kind);
+    }
+
+    /** Of somebody erased nothing is kept, and nothing is sent either. */
+    private void end(UUID fileId, MessageKind kind) {
+        if (erased.contains(fileId)) return;
+        MessageChoice current = choices.lock(fileId);
+        MessageChoice changed = current.without(kind);
+        if (!changed.equals(current)) choices.put(fileId, changed);
+    }
+}

@@ -1,0 +1,168 @@
+package fr.pixemploi.profile.message.application.sending;
+
+import fr.pixemploi.kit.security.ErasedPeople;
+import fr.pixemploi.profile.ProfileSettings;
+import fr.pixemploi.profile.message.application.MessageTerms;
+import fr.pixemploi.profile.message.application.OptOutLinks;
+import fr.pixemploi.profile.message.application.text.MessageTexts;
+import fr.pixemploi.profile.message.application.text.Said;
+import fr.pixemploi.profile.message.domain.Addressee;
+import fr.pixemploi.profile.message.domain.Channel;
+import fr.pixemploi.profile.message.domain.Message;
+import fr.pixemploi.profile.message.domain.MessageChoice;
+import fr.pixemploi.profile.message.domain.MessageChoices;
+import fr.pixemploi.profile.message.domain.MessageKind;
+import fr.pixemploi.profile.message.domain.Outgoing;
+import fr.pixemploi.profile.message.domain.Reason;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.net.URI;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Objects;
+import java.util.Optional;
+import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Takes the next message that is due, and looks once more whether it is to be said: what was true when it was noted may not be any more. What
+ * is, is noted as about to be handed over; only once that is committed it may be.
+ */
+@ApplicationScoped
+class PrepareMessage {
+    private static final Logger LOG = Logger.getLogger(PrepareMessage.class);
+
+    /** @param prepared null when it waits on, or was withheld */
+    record Taken(@Nullable Prepared prepared) {}
+
+    private final Outgoing outgoing;
+    private final MessageChoices choices;
+    private final MessageTexts texts;
+    private final MessageTerms terms;
+    private final OptOutLinks links;
+    private final ErasedPeople erased;
+    private final ProfileSettings settings;
+    private final MessageFigures figures;
+    private final Clock clock;
+
+    PrepareMessage(
+            Outgoing outgoing,
+            MessageChoices choices,
+            MessageTexts texts,
+            MessageTerms terms,
+            OptOutLinks links,
+            ErasedPeople erased,
+            ProfileSettings settings,
+            MessageFigures figures,
+            Clock clock) {
+        this.outgoing = outgoing;
+        this.choices = choices;
+        this.texts = texts;
+        this.terms = terms;
+        this.links = links;
+        this.erased = erased;
+        this.settings = settings;
+        this.figures = figures;
+        this.clock = clock;
+    }
+
+    /** Empty when nothing is due. */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    Optional<Taken> handle() {
+        Instant now = clock.instant();
+        return outgoing.takeDue(now).map(message -> new Taken(prepared(message, now)));
+    }
+
+    private @Nullable Prepared prepared(Message message, Instant now) {
+        Addressee addressee = outgoing.addressee(message);
+        ZoneId zone = addressee.zone() == null ? terms.zone() : addressee.zone();
+        MessageChoice choice = choices.of(message.fileId());
+        Reason reason = whyNot(message, addressee, choice, zone, now);
+        if (reason != null) return withheld(message, reason, now);
+        Instant allowed = allowed(now, zone);
+        if (allowed.isAfter(now)) {
+            outgoing.change(message.postponed(allowed));
+            return null;
+        }
+        Duration period = terms.period(message.kind());
+        if (period.isPositive() && outgoing.toldSinceLocked(message, now.minus(period)))
+            return withheld(message, Reason.TOLD_LATELY, now);
+        Optional<Channel> way = addressee.way(message.channel(), choice.channel());
+        if (way.isEmpty()) return withheld(message, Reason.NO_CONTACT, now);
+        String code = outgoing.code(message.id()).orElse(null);
+        if (message.kind() == MessageKind.INVITATION && code == null) return withheld(message, Reason.OUTDATED, now);
+        MessageTexts.Version version = texts.inForce(now);
+        Message sending = message.sending(way.get(), version.version(), now);
+        Said said = new Said(
+                addressee.language(),
+                zone,
+                addressee.structureName(),
+                Objects.requireNonNull(addressee.holdsUntil()),
+                message.appointment(),
+                code);
+        try {
+            Prepared prepared = written(sending, addressee, version, said);
+            outgoing.change(sending);
+            return prepared;
+        } catch (IllegalArgumentException | IllegalStateException e) {
+            // One that nobody can write down does not hold up the others.
+            LOG.errorf("message %s cannot be written: %s", message.id(), e.getClass().getName());
+            outgoing.change(message.failed(Reason.REFUSED, now));
+            return null;
+        }
+    }
+
+    /** Null when it is to be said. */
+    private @Nullable Reason whyNot(
+            Message message, Addressee addressee, MessageChoice choice, ZoneId zone, Instant now) {
+        if (erased.contains(message.fileId()) || !addressee.holdsAt(now)) return Reason.OUTDATED;
+        if (addressee.restricted()) return Reason.RESTRICTED;
+        if (choice.off().contains(message.kind())) return Reason.OPTED_OUT;
+        // Hours in which nothing may be sent do not count.
+        boolean late = allowed(message.dueAt(), zone).plus(terms.fresh()).isBefore(now);
+        return late ? Reason.TOO_LATE : null;
+    }
+
+    private Instant allowed(Instant moment, ZoneId zone) {
+        return settings.messages().quietHours() ? terms.quiet().firstAfter(moment, zone) : moment;
+    }
+
+    private @Nullable Prepared withheld(Message message, Reason reason, Instant now) {
+        Message withheld = message.withheld(reason, now);
+        outgoing.change(withheld);
+        figures.ended(withheld);
+        return null;
+    }
+
+    private Prepared written(Message message, Addressee addressee, MessageTexts.Version version, Said said) {
+        return switch (Objects.requireNonNull(message.channel())) {
+            case EMAIL -> {
+                URI optOut = links.address(message.fileId(), message.kind());
+                yield new Prepared.Mail(
+                        message,
+                        Objects.requireNonNull(addressee.email()),
+                        texts.letter(version, message.kind(), said, link(said), optOut),
+                        optOut);
+            }
+            case SMS ->
+                new Prepared.Brief(
+                        message,
+                        addressee.number().orElseThrow().value(),
+                        texts.sms(version, message.kind(), said, said.code() == null ? link(said) : page()));
+            case PAPER -> throw new IllegalStateException("paper is not sent");
+        };
+    }
+
+    /** Where a code is typed, with the code behind the #, which browsers send to nobody; for all else the person's space. */
+    private @Nullable URI link(Said said) {
+        URI page = page();
+        if (said.code() == null) return settings.messages().space().orElse(null);
+        return page == null ? null : URI.create(page + "#" + said.code());
+    }
+
+    private @Nullable URI page() {
+        return settings.portal().map(URI::create).orElse(null);
+    }
+}

@@ -1,0 +1,44 @@
+package fr.pixemploi.profile.message.domain;
+
+import java.util.Arrays;
+
+/** What people are written about. The words are data ({@code message/texts.yaml}). */
+public enum MessageKind {
+    /** A structure made a code that opens the file. About: the message itself. */
+    INVITATION("invitation"),
+    /** Invited to a campaign, and not heard of since. About: the invitation. */
+    REMINDER("reminder"),
+    /** A test is done, and its result can be read. About: the sitting. */
+    RESULT_READY("result-ready"),
+    /** Enrolled for a session of certification. About: the candidate. */
+    SESSION_NOTICE("session-notice"),
+    /** A pathway was prescribed. About: the pathway. */
+    PATHWAY_STEP("pathway-step"),
+    /** What is shared is about to end. About: the grant. */
+    SHARING_ENDS("sharing-ends"),
+    /** A structure asks to be let see something. About: the request. */
+    SHARING_ASKED("sharing-asked");
+
+    /** All codes, as a request may name them. */
+    public static final String CODES =
+            "invitation|reminder|result-ready|session-notice|pathway-step|sharing-ends|sharing-asked";
+
+    private final String code;
+
+    MessageKind(String code) {
+        this.code = code;
+    }
+
+    /** How it is written in rows, requests and data. */
+    public String code() {
+        return code;
+    }
+
+    /** @throws IllegalArgumentException when there is none of this code */
+    public static MessageKind of(String code) {
+        return Arrays.stream(values())
+                .filter(kind -> kind.code.equals(code))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("there is no such kind of message"));
+    }
+}

@@ -1,0 +1,114 @@
+package fr.pixemploi.profile.message.messaging;
+
+import fr.pixemploi.kit.event.EventHandler;
+import fr.pixemploi.kit.event.EventHandlers;
+import fr.pixemploi.profile.message.application.NoteMessages;
+import fr.pixemploi.profile.message.domain.Message;
+import fr.pixemploi.profile.message.domain.MessageKind;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.DateTimeException;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Facts of other services about which their person is written to. */
+@ApplicationScoped
+class FactsToTell implements EventHandlers {
+    /** @param structureId whose campaign it is; null for one of the platform */
+    record SittingCompleted(
+            UUID sittingId, UUID beneficiaryId, @Nullable UUID structureId, OffsetDateTime completedAt) {
+        SittingCompleted {
+            need("sittingId, beneficiaryId and completedAt", sittingId, beneficiaryId, completedAt);
+        }
+    }
+
+    record PathwayPrescribed(UUID pathwayId, UUID beneficiaryId, UUID structureId, OffsetDateTime prescribedAt) {
+        PathwayPrescribed {
+            need(
+                    "pathwayId, beneficiaryId, structureId and prescribedAt",
+                    pathwayId,
+                    beneficiaryId,
+                    structureId,
+                    prescribedAt);
+        }
+    }
+
+    /** @param timeZone of the venue; IANA */
+    record CandidateEnrolled(
+            UUID candidateId,
+            UUID beneficiaryId,
+            UUID centreId,
+            OffsetDateTime startsAt,
+            String timeZone,
+            OffsetDateTime enrolledAt) {
+        CandidateEnrolled {
+            need(
+                    "candidateId, beneficiaryId, centreId, startsAt, timeZone and enrolledAt",
+                    candidateId,
+                    beneficiaryId,
+                    centreId,
+                    startsAt,
+                    timeZone,
+                    enrolledAt);
+        }
+
+        Message.Appointment appointment() {
+            try {
+                return new Message.Appointment(startsAt.toInstant(), ZoneId.of(timeZone));
+            } catch (DateTimeException e) {
+                throw new IllegalArgumentException("timeZone is none", e);
+            }
+        }
+    }
+
+    private final List<EventHandler> all;
+
+    FactsToTell(NoteMessages note) {
+        all = List.of(
+                new FactHandler<>(
+                        "assessment.sitting",
+                        "fr.pixemploi.assessment.sitting-completed.v1",
+                        SittingCompleted.class,
+                        told -> note.note(
+                                MessageKind.RESULT_READY,
+                                told.beneficiaryId(),
+                                told.sittingId(),
+                                told.structureId(),
+                                told.completedAt().toInstant(),
+                                null)),
+                new FactHandler<>(
+                        "pathway.pathway",
+                        "fr.pixemploi.pathway.pathway-prescribed.v1",
+                        PathwayPrescribed.class,
+                        told -> note.note(
+                                MessageKind.PATHWAY_STEP,
+                                told.beneficiaryId(),
+                                told.pathwayId(),
+                                told.structureId(),
+                                told.prescribedAt().toInstant(),
+                                null)),
+                new FactHandler<>(
+                        "certification.candidate",
+                        "fr.pixemploi.certification.candidate-enrolled.v1",
+                        CandidateEnrolled.class,
+                        told -> note.note(
+                                MessageKind.SESSION_NOTICE,
+                                told.beneficiaryId(),
+                                told.candidateId(),
+                                told.centreId(),
+                                told.enrolledAt().toInstant(),
+                                told.appointment())));
+    }
+
+    @Override
+    public List<EventHandler> all() {
+        return all;
+    }
+
+    private static void need(String names, @Nullable Object... fields) {
+        if (Arrays.asList(fields).contains(null)) throw new IllegalArgumentException("it needs " + names);
+    }
+}

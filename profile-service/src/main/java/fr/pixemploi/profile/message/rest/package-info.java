@@ -1,0 +1,5 @@
+/** Messages over REST. */
+@NullMarked
+package fr.pixemploi.profile.message.rest;
+
+import org.jspecify.annotations.NullMarked;

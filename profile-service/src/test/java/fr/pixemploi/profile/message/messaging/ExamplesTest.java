@@ -1,0 +1,34 @@
+package fr.pixemploi.profile.message.messaging;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import fr.pixemploi.kit.contract.Contracts;
+import fr.pixemploi.kit.json.EventJson;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** People are written to about the producers' own examples. */
+class ExamplesTest {
+    static Stream<Arguments> examples() {
+        return Stream.of(
+                Arguments.of("assessment-service", "sitting-completed.v1", FactsToTell.SittingCompleted.class),
+                Arguments.of("pathway-service", "pathway-prescribed.v1", FactsToTell.PathwayPrescribed.class),
+                Arguments.of("certification-service", "candidate-enrolled.v1", FactsToTell.CandidateEnrolled.class));
+    }
+
+    @ParameterizedTest
+    @MethodSource("examples")
+    void areRead(String service, String event, Class<?> form) throws Exception {
+        assertThat(EventJson.MAPPER.readValue(Contracts.exampleOf(service, event), form))
+                .hasNoNullFieldsOrProperties();
+    }
+
+    @ParameterizedTest
+    @MethodSource("examples")
+    void whatTellsNothingIsNoFact(String service, String event, Class<?> form) {
+        assertThatThrownBy(() -> EventJson.MAPPER.readValue("{}", form)).hasMessageContaining("beneficiaryId");
+    }
+}
