@@ -68,6 +68,8 @@ final class DispatchRows {
             case PERSON_REGISTERED,
                     SHARING_GIVEN,
                     SHARING_WITHDRAWN,
+                    DIAGNOSIS_COMPLETED,
+                    PERSON_ERASED,
                     PATHWAY_PRESCRIBED,
                     STEP_COMPLETED,
                     CERTIFICATE_PUBLISHED -> throw new IllegalStateException(type + " is no dispatch");
