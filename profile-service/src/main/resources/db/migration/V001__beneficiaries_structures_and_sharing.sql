@@ -28,6 +28,8 @@ create table beneficiary (
     email         text,
     phone         text,
     registered_at timestamptz not null,
+    -- When the person registered with the structure last, as its own system said.
+    last_registered_at timestamptz,
     -- By whose invitation, made in which structure, the account was linked.
     invited_by    text,
     invited_in    uuid,

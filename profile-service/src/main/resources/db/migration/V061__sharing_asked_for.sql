@@ -8,6 +8,8 @@ create table sharing_request (
     asked_by       text        not null,
     asked_at       timestamptz not null,
     ends_at        timestamptz not null,
+    -- Made because the person registered: shown to the person where there is a result to share.
+    offer          boolean     not null,
     answer         text,
     answered_at    timestamptz,
     grant_id       uuid,

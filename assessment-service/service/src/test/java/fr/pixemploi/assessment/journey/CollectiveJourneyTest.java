@@ -83,7 +83,8 @@ class CollectiveJourneyTest {
                 .body("items.find { it.beneficiaryId == '" + shares.id() + "' }.results[0].endedAt", notNullValue())
                 .body(
                         "items.find { it.beneficiaryId == '" + keeps.id() + "' }",
-                        equalTo(Map.of("beneficiaryId", keeps.id().toString(), "results", List.of())));
+                        equalTo(Map.of(
+                                "beneficiaryId", keeps.id().toString(), "status", "not-shared", "results", List.of())));
         People.as("marc")
                 .get(participations + "?limit=1")
                 .then()
@@ -139,7 +140,13 @@ class CollectiveJourneyTest {
                 .then()
                 .body(
                         "items",
-                        equalTo(List.of(Map.of("beneficiaryId", keeps.id().toString(), "results", List.of()))));
+                        equalTo(List.of(Map.of(
+                                "beneficiaryId",
+                                keeps.id().toString(),
+                                "status",
+                                "not-shared",
+                                "results",
+                                List.of()))));
         People.as("marc")
                 .get(participations + "?since=" + noon.plusHours(13).toInstant())
                 .then()

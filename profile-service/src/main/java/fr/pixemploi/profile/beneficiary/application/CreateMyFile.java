@@ -46,8 +46,8 @@ public class CreateMyFile {
         if (leaving.contains(account)) throw new BeneficiaryRefusal.AccountBeingErased();
         if (caller.person().isPresent()) throw new BeneficiaryRefusal.AccountLinkedElsewhere();
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        Beneficiary made =
-                new Beneficiary(Ids.next(), null, null, Map.of(), person, List.of(account), null, null, null, now, 1);
+        Beneficiary made = new Beneficiary(
+                Ids.next(), null, null, Map.of(), person, List.of(account), null, null, null, now, null, 1);
         beneficiaries.add(made);
         links.set(made.id(), List.of(new AccountLinks.Account(account.issuer(), account.subject())));
         events.registered(made);

@@ -12,11 +12,7 @@ import fr.pixemploi.profile.structure.application.GetOpenStructure;
 import fr.pixemploi.profile.structure.domain.Mandate;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.text.Normalizer;
-import java.util.Collections;
 import java.util.HashSet;
-import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -71,7 +67,7 @@ public class ImportBeneficiary {
         if (!checkMandate.handle(new Mandate(false, Set.of(top)), structure)) return Outcome.NOT_BELOW;
         Optional<Beneficiary> called = beneficiaries.called(structure, null, externalId);
         if (called.isEmpty()) return getOpenStructure.isOpen(structure) ? Outcome.REGISTERED : Outcome.CLOSED;
-        return isSame(called.get().person(), person) ? Outcome.KNOWN : Outcome.SOMEBODY_ELSE;
+        return called.get().person().maybe(person) ? Outcome.KNOWN : Outcome.SOMEBODY_ELSE;
     }
 
     /** Registers the person, where that is what the row comes to. */
@@ -79,22 +75,5 @@ public class ImportBeneficiary {
         Outcome outcome = look(top, structure, externalId, person);
         if (outcome == Outcome.REGISTERED) register.registered(structure, externalId, Map.of(), person);
         return outcome;
-    }
-
-    /**
-     * Names are corrected, family names change, birth dates are added: the same person has the birth date in common, or, where one is
-     * unknown, a first name.
-     */
-    private static boolean isSame(Person one, Person other) {
-        if (one.birthDate() != null && other.birthDate() != null)
-            return one.birthDate().equals(other.birthDate());
-        return !Collections.disjoint(words(one.firstName()), words(other.firstName()));
-    }
-
-    private static Set<String> words(String name) {
-        String plain = Normalizer.normalize(name, Normalizer.Form.NFD)
-                .replaceAll("\\p{M}", "")
-                .toLowerCase(Locale.ROOT);
-        return new HashSet<>(List.of(plain.split("\\P{L}+")));
     }
 }

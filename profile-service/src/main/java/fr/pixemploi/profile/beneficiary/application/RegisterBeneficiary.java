@@ -8,14 +8,13 @@ import fr.pixemploi.profile.beneficiary.domain.BeneficiaryEvents;
 import fr.pixemploi.profile.beneficiary.domain.BeneficiaryRefusal;
 import fr.pixemploi.profile.beneficiary.domain.ExternalId;
 import fr.pixemploi.profile.beneficiary.domain.FileNamed;
-import fr.pixemploi.profile.beneficiary.domain.FileRegistered;
+import fr.pixemploi.profile.beneficiary.domain.FilesRegistered;
 import fr.pixemploi.profile.beneficiary.domain.Person;
 import fr.pixemploi.profile.structure.application.GetOpenStructure;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
@@ -29,21 +28,18 @@ public class RegisterBeneficiary {
     private final Beneficiaries beneficiaries;
     private final BeneficiaryEvents events;
     private final GetOpenStructure getOpenStructure;
-    private final Event<FileNamed> named;
-    private final Event<FileRegistered> made;
+    private final Event<FilesRegistered> made;
     private final Clock clock;
 
     RegisterBeneficiary(
             Beneficiaries beneficiaries,
             BeneficiaryEvents events,
             GetOpenStructure getOpenStructure,
-            Event<FileNamed> named,
-            Event<FileRegistered> made,
+            Event<FilesRegistered> made,
             Clock clock) {
         this.beneficiaries = beneficiaries;
         this.events = events;
         this.getOpenStructure = getOpenStructure;
-        this.named = named;
         this.made = made;
         this.clock = clock;
     }
@@ -68,15 +64,37 @@ public class RegisterBeneficiary {
     /** For those who were let in already. */
     Beneficiary registered(
             UUID structureId, @Nullable ExternalId externalId, Map<String, ExternalId> partnerIds, Person person) {
-        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        Beneficiary file = new Beneficiary(
-                Ids.next(), structureId, externalId, partnerIds, person, List.of(), null, null, null, now, 1);
+        Beneficiary file = Beneficiary.registered(
+                Ids.next(),
+                structureId,
+                externalId,
+                partnerIds,
+                person,
+                clock.instant().truncatedTo(ChronoUnit.MICROS),
+                null);
         beneficiaries.add(file);
-        events.registered(file);
-        events.changed(file);
-        named.fire(FileNamed.of(file));
-        made.fire(new FileRegistered(file.id(), structureId, now));
+        tell(structureId, List.of(file));
         return file;
+    }
+
+    /**
+     * New files of one structure, registered at one time, which let the caller in already.
+     *
+     * @throws BeneficiaryRefusal.ExternalIdTaken when one of them is, for all of them
+     */
+    public void registered(UUID structureId, List<Beneficiary> files) {
+        if (files.isEmpty()) return;
+        beneficiaries.addAll(files);
+        tell(structureId, files);
+    }
+
+    private void tell(UUID structureId, List<Beneficiary> files) {
+        events.registered(files);
+        events.changed(files);
+        made.fire(new FilesRegistered(
+                structureId,
+                files.stream().map(FileNamed::of).toList(),
+                files.getFirst().registeredAt()));
     }
 
     /** What was registered, for whoever may still register there: a structure's own system may write files and read none. */

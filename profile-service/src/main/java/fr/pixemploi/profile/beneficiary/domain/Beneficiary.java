@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param viaInvitation by whose invitation an account was linked; null when the person made the file, or has no account yet
  * @param mergedInto the person's own file to which this one was joined; null for a file that stands alone
  * @param restrictedSince since when nothing is to be done with it, as its person asked of its structure; null for all others
+ * @param lastRegisteredAt when the person registered with the structure last, as its own system said; null where it said nothing
  * @param version one at its creation, one more at each change
  */
 public record Beneficiary(
@@ -33,10 +34,28 @@ public record Beneficiary(
         @Nullable UUID mergedInto,
         @Nullable Instant restrictedSince,
         Instant registeredAt,
+        @Nullable Instant lastRegisteredAt,
         long version) {
     public Beneficiary {
         partnerIds = Map.copyOf(partnerIds);
         accounts = List.copyOf(accounts);
+    }
+
+    /**
+     * A new one of a structure.
+     *
+     * @param lastRegisteredAt when the person registered with it; null where nobody said
+     */
+    public static Beneficiary registered(
+            UUID id,
+            UUID structure,
+            @Nullable ExternalId externalId,
+            Map<String, ExternalId> partnerIds,
+            Person person,
+            Instant now,
+            @Nullable Instant lastRegisteredAt) {
+        return new Beneficiary(
+                id, structure, externalId, partnerIds, person, List.of(), null, null, null, now, lastRegisteredAt, 1);
     }
 
     /** The file after its content was corrected. */
@@ -53,6 +72,7 @@ public record Beneficiary(
                 mergedInto,
                 restrictedSince,
                 registeredAt,
+                lastRegisteredAt,
                 version + 1);
     }
 
@@ -69,7 +89,30 @@ public record Beneficiary(
                 mergedInto,
                 since,
                 registeredAt,
+                lastRegisteredAt,
                 version + 1);
+    }
+
+    /** The file after its person registered with the structure again. */
+    public Beneficiary registeredAgain(Instant at) {
+        return new Beneficiary(
+                id,
+                structureId,
+                externalId,
+                partnerIds,
+                person,
+                accounts,
+                viaInvitation,
+                mergedInto,
+                restrictedSince,
+                registeredAt,
+                at,
+                version + 1);
+    }
+
+    /** Whether that is later than what is known, of whoever registered with the structure at that time. */
+    public boolean registersAnewAt(Instant at) {
+        return lastRegisteredAt == null || lastRegisteredAt.isBefore(at);
     }
 
     /** What this file says otherwise than an earlier state of it. */
@@ -128,6 +171,7 @@ public record Beneficiary(
                 ownFile,
                 restrictedSince,
                 registeredAt,
+                lastRegisteredAt,
                 version + 1);
     }
 

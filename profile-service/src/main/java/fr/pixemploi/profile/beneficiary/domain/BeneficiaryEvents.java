@@ -1,10 +1,16 @@
 package fr.pixemploi.profile.beneficiary.domain;
 
+import java.util.List;
 import java.util.UUID;
 
 /** Tells the other services about files: ids and accounts, never a name. */
 public interface BeneficiaryEvents {
-    void registered(Beneficiary beneficiary);
+    void registered(List<Beneficiary> files);
+
+    /** The same of one. */
+    default void registered(Beneficiary file) {
+        registered(List.of(file));
+    }
 
     void accountLinked(Beneficiary beneficiary, Account account);
 
@@ -15,5 +21,10 @@ public interface BeneficiaryEvents {
     void accountUnlinked(Beneficiary file, Account account);
 
     /** The state after any change, new files included. */
-    void changed(Beneficiary beneficiary);
+    void changed(List<Beneficiary> files);
+
+    /** The same of one. */
+    default void changed(Beneficiary file) {
+        changed(List.of(file));
+    }
 }

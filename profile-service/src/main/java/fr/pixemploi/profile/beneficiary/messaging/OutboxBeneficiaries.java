@@ -46,8 +46,13 @@ class OutboxBeneficiaries implements BeneficiaryEvents {
     }
 
     @Override
-    public void registered(Beneficiary file) {
-        tell(REGISTERED, file, new BeneficiaryRegistered(file.id(), file.structureId(), file.registeredAt()));
+    public void registered(List<Beneficiary> files) {
+        outbox.append(files.stream()
+                .map(file -> fact(
+                        REGISTERED,
+                        file,
+                        new BeneficiaryRegistered(file.id(), file.structureId(), file.registeredAt())))
+                .toArray(OutgoingEvent[]::new));
     }
 
     @Override
@@ -66,15 +71,23 @@ class OutboxBeneficiaries implements BeneficiaryEvents {
     }
 
     private void tell(String type, Beneficiary file, Object data) {
-        outbox.append(OutgoingEvent.fact(FACTS, type, file.id(), file.version(), file.id(), data));
+        outbox.append(fact(type, file, data));
+    }
+
+    private static OutgoingEvent fact(String type, Beneficiary file, Object data) {
+        return OutgoingEvent.fact(FACTS, type, file.id(), file.version(), file.id(), data);
     }
 
     @Override
-    public void changed(Beneficiary file) {
+    public void changed(List<Beneficiary> files) {
+        outbox.append(files.stream().map(OutboxBeneficiaries::state).toArray(OutgoingEvent[]::new));
+    }
+
+    private static OutgoingEvent state(Beneficiary file) {
         List<AccountState> accounts = file.accounts().stream()
                 .map(account -> new AccountState(account.issuer(), account.subject()))
                 .toList();
         var state = new BeneficiaryState(file.id(), file.structureIds(), accounts, file.mergedInto());
-        outbox.append(OutgoingEvent.state(STATES, STATE, file.id(), file.version(), file.id(), state));
+        return OutgoingEvent.state(STATES, STATE, file.id(), file.version(), file.id(), state);
     }
 }

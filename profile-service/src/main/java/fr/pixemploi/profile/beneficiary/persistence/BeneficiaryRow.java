@@ -66,6 +66,9 @@ class BeneficiaryRow {
     @Column(name = "registered_at")
     private Instant registeredAt;
 
+    @Column(name = "last_registered_at")
+    private @Nullable Instant lastRegisteredAt;
+
     @Column(name = "merged_into")
     private @Nullable UUID mergedInto;
 
@@ -120,6 +123,7 @@ class BeneficiaryRow {
         mergedInto = beneficiary.mergedInto();
         restrictedSince = beneficiary.restrictedSince();
         registeredAt = beneficiary.registeredAt();
+        lastRegisteredAt = beneficiary.lastRegisteredAt();
         version = beneficiary.version();
         Set<AccountRow> wanted = new HashSet<>();
         for (Account account : beneficiary.accounts()) wanted.add(new AccountRow(account.issuer(), account.subject()));
@@ -150,6 +154,7 @@ class BeneficiaryRow {
                 mergedInto,
                 restrictedSince,
                 registeredAt,
+                lastRegisteredAt,
                 version);
     }
 

@@ -1,12 +1,18 @@
 package fr.pixemploi.profile.beneficiary.persistence;
 
 import fr.pixemploi.kit.sql.Sql;
+import fr.pixemploi.profile.beneficiary.domain.ExternalId;
 import fr.pixemploi.profile.beneficiary.domain.Invitation;
 import fr.pixemploi.profile.beneficiary.domain.Invitations;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** Invitations in PostgreSQL. */
 @ApplicationScoped
@@ -19,21 +25,45 @@ class PostgresInvitations implements Invitations {
 
     @Override
     public void replace(Invitation invitation) {
+        replaceAll(List.of(invitation));
+    }
+
+    /** One statement for all: whatever follows invitations, as the caseload does, follows each statement. */
+    @Override
+    public void replaceAll(List<Invitation> invitations) {
         sql.update(
                 """
                 insert into invitation (beneficiary_id, structure_id, made_by, made_at, code_digest, expires_at, renewal_id)
-                values (?, ?, ?, ?, ?, ?, ?)
+                select * from unnest(?, ?, ?, ?, ?, ?, ?)
                 on conflict (beneficiary_id) do update
                 set structure_id = excluded.structure_id, made_by = excluded.made_by, made_at = excluded.made_at,
                   code_digest = excluded.code_digest, expires_at = excluded.expires_at, renewal_id = excluded.renewal_id, used_at = null
                 """,
-                invitation.beneficiaryId(),
-                invitation.structureId(),
-                invitation.madeBy(),
-                invitation.madeAt(),
-                invitation.codeDigest(),
-                invitation.expiresAt(),
-                invitation.renewalId());
+                Sql.uuids(all(invitations, Invitation::beneficiaryId)),
+                Sql.uuids(all(invitations, Invitation::structureId)),
+                Sql.texts(all(invitations, Invitation::madeBy)),
+                Sql.array("timestamptz", all(invitations, Invitation::madeAt)),
+                Sql.texts(all(invitations, Invitation::codeDigest)),
+                Sql.array("timestamptz", all(invitations, Invitation::expiresAt)),
+                Sql.array("uuid", all(invitations, Invitation::renewalId)));
+    }
+
+    private static <V extends @Nullable Object> List<V> all(List<Invitation> rows, Function<Invitation, V> column) {
+        List<V> values = new ArrayList<>();
+        rows.forEach(row -> values.add(column.apply(row)));
+        return values;
+    }
+
+    @Override
+    public void holdCalled(UUID structureId, Collection<ExternalId> externalIds) {
+        sql.query(
+                        """
+                        select i.beneficiary_id from invitation i join beneficiary f on f.id = i.beneficiary_id
+                        where f.structure_id = ? and f.external_id = any (?) order by i.beneficiary_id for update of i
+                        """,
+                        structureId,
+                        Sql.texts(externalIds.stream().map(ExternalId::value).toList()))
+                .list(row -> row.uuid("beneficiary_id"));
     }
 
     @Override

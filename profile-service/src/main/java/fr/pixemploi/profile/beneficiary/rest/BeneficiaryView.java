@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param partnerIds the person in the systems of the structure's partners, by the partner's code
  * @param accountLinked whether the person has taken it over
  * @param viaInvitation by whose invitation; absent when the person made the file
+ * @param lastRegisteredAt when the person registered with the structure last, as its own system said; absent where it said nothing
  * @param restrictedSince since when its structure keeps it and does nothing with it, as the person asked; absent for all others
  */
 @Schema(name = "Beneficiary")
@@ -31,6 +32,7 @@ record BeneficiaryView(
         @Nullable ViaInvitationView viaInvitation,
         @Nullable Instant restrictedSince,
         Instant registeredAt,
+        @Nullable Instant lastRegisteredAt,
         long version) {
     static BeneficiaryView of(Beneficiary file) {
         return new BeneficiaryView(
@@ -47,6 +49,7 @@ record BeneficiaryView(
                 ViaInvitationView.of(file.viaInvitation()),
                 file.restrictedSince(),
                 file.registeredAt(),
+                file.lastRegisteredAt(),
                 file.version());
     }
 }

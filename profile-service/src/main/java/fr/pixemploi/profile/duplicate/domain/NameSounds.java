@@ -9,8 +9,15 @@ import org.jspecify.annotations.Nullable;
 
 /** How the names of all files sound, and who was told apart. */
 public interface NameSounds {
-    /** Takes the place of what was known of this file. */
-    void set(UUID file, UUID structure, Set<String> lastName, Set<String> firstName, @Nullable LocalDate birthDate);
+    /** How the names of one file sound. */
+    record Sounds(
+            UUID file,
+            Set<String> lastName,
+            Set<String> firstName,
+            @Nullable LocalDate birthDate) {}
+
+    /** Takes the place of what was known of these files of one structure. */
+    void set(UUID structure, List<Sounds> files);
 
     /**
      * Some of a structure.

@@ -1,5 +1,7 @@
 package fr.pixemploi.profile.duplicate.persistence;
 
+import static fr.pixemploi.kit.sql.Sql.arguments;
+
 import fr.pixemploi.kit.sql.Row;
 import fr.pixemploi.kit.sql.Sql;
 import fr.pixemploi.profile.duplicate.domain.NameSounds;
@@ -9,11 +11,9 @@ import fr.pixemploi.profile.duplicate.domain.Resemblance;
 import fr.pixemploi.profile.duplicate.domain.TwoFiles;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -91,14 +91,23 @@ class PostgresNameSounds implements NameSounds {
     }
 
     @Override
-    public void set(
-            UUID file, UUID structure, Set<String> lastName, Set<String> firstName, @Nullable LocalDate birthDate) {
-        String born = birthDate == null ? null : birthDate.format(DateTimeFormatter.BASIC_ISO_DATE);
-        sql.update("delete from name_sound where structure_id = ? and file_id = ?", structure, file);
-        sql.update("""
+    public void set(UUID structure, List<Sounds> files) {
+        sql.update(
+                "delete from name_sound where structure_id = ? and file_id = any (?)",
+                structure,
+                Sql.uuids(files.stream().map(Sounds::file).toList()));
+        sql.batch(
+                """
                 insert into name_sound (structure_id, last_sound, file_id, first_sounds, born)
                 select ?, sound, ?, ?, cast(? as text) from unnest(?) sound
-                """, structure, file, Sql.texts(firstName), born, Sql.texts(lastName));
+                """,
+                files,
+                names -> arguments(
+                        structure,
+                        names.file(),
+                        Sql.texts(names.firstName()),
+                        names.birthDate() == null ? null : names.birthDate().format(DateTimeFormatter.BASIC_ISO_DATE),
+                        Sql.texts(names.lastName())));
     }
 
     @Override

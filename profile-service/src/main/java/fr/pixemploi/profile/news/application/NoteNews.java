@@ -1,7 +1,7 @@
 package fr.pixemploi.profile.news.application;
 
 import fr.pixemploi.profile.beneficiary.domain.Beneficiary;
-import fr.pixemploi.profile.beneficiary.domain.FileRegistered;
+import fr.pixemploi.profile.beneficiary.domain.FilesRegistered;
 import fr.pixemploi.profile.erasure.domain.FilesErased;
 import fr.pixemploi.profile.news.domain.Fact;
 import fr.pixemploi.profile.news.domain.NewsLog;
@@ -31,8 +31,12 @@ public class NoteNews {
         this.clock = clock;
     }
 
-    void registered(@Observes FileRegistered file) {
-        log.addForFollower(file.structure(), new Fact(NewsType.PERSON_REGISTERED, file.file(), file.file(), file.at()));
+    void registered(@Observes FilesRegistered made) {
+        log.addForMaker(
+                made.structure(),
+                made.files().stream()
+                        .map(file -> new Fact(NewsType.PERSON_REGISTERED, file.file(), file.file(), made.at()))
+                        .toList());
     }
 
     void changed(@Observes GrantChanged told) {

@@ -15,6 +15,9 @@ public interface NewsLog {
         }
     }
 
+    /** For a structure that has just made these files: it knows their people by them. */
+    void addForMaker(UUID structureId, List<Fact> facts);
+
     /** For a structure with a file of the person; for another one nothing. */
     void addForFollower(UUID structureId, Fact fact);
 

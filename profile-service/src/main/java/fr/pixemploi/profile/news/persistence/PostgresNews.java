@@ -1,6 +1,7 @@
 package fr.pixemploi.profile.news.persistence;
 
 import static fr.pixemploi.kit.sql.Named.named;
+import static fr.pixemploi.kit.sql.Sql.arguments;
 
 import fr.pixemploi.kit.id.Ids;
 import fr.pixemploi.kit.sql.Named;
@@ -66,6 +67,11 @@ class PostgresNews implements NewsLog {
                   and same.restricted_since is not null)
               end
             """.formatted(COLUMNS);
+
+    private static final String ADD = """
+            insert into news (id, structure_id, beneficiary_id, known_as, type, subject_id, results, campaign_code, happened_at)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict (id) do nothing
+            """;
 
     private final Sql sql;
 
@@ -141,12 +147,17 @@ class PostgresNews implements NewsLog {
                 .one(row -> row.uuid("id"));
     }
 
+    @Override
+    public void addForMaker(UUID structureId, List<Fact> facts) {
+        sql.batch(ADD, facts, fact -> row(structureId, fact.beneficiaryId(), fact, List.of()));
+    }
+
     private void add(UUID structureId, UUID knownAs, Fact fact, List<UUID> results) {
-        sql.update(
-                """
-                insert into news (id, structure_id, beneficiary_id, known_as, type, subject_id, results, campaign_code, happened_at)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict (id) do nothing
-                """,
+        sql.update(ADD, row(structureId, knownAs, fact, results));
+    }
+
+    private static @Nullable Object[] row(UUID structureId, UUID knownAs, Fact fact, List<UUID> results) {
+        return arguments(
                 idOf(structureId, fact),
                 structureId,
                 fact.beneficiaryId(),

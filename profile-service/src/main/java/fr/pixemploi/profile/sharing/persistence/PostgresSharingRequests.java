@@ -1,5 +1,7 @@
 package fr.pixemploi.profile.sharing.persistence;
 
+import static fr.pixemploi.kit.sql.Named.named;
+
 import fr.pixemploi.kit.sql.Row;
 import fr.pixemploi.kit.sql.Sql;
 import fr.pixemploi.profile.sharing.domain.Purpose;
@@ -36,8 +38,8 @@ class PostgresSharingRequests implements SharingRequests {
     public void add(SharingRequest request) {
         sql.update(
                 """
-                insert into sharing_request (id, structure_id, beneficiary_id, reason, purpose, asked_by, asked_at, ends_at)
-                values (?, ?, ?, ?, ?, ?, ?, ?)
+                insert into sharing_request (id, structure_id, beneficiary_id, reason, purpose, asked_by, asked_at, ends_at, offer)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """,
                 request.id(),
                 request.structureId(),
@@ -46,7 +48,45 @@ class PostgresSharingRequests implements SharingRequests {
                 request.purpose().code(),
                 request.askedBy(),
                 request.askedAt(),
-                request.endsAt());
+                request.endsAt(),
+                request.offer());
+    }
+
+    @Override
+    public void addOffers(List<SharingRequest> offers, Instant since) {
+        if (offers.isEmpty()) return;
+        SharingRequest any = offers.getFirst();
+        Object files = Sql.uuids(offers.stream().map(SharingRequest::fileId).toList());
+        // As PostgresGrants.oneWriterFor, for many.
+        sql.query("""
+                        select pg_advisory_xact_lock(hashtextextended(cast(person as text), 2))
+                        from (select distinct person_behind(file) as person from unnest(?) file order by 1) behind
+                        """, files).exists();
+        sql.update(
+                """
+                insert into sharing_request
+                  (id, structure_id, beneficiary_id, reason, purpose, asked_by, asked_at, ends_at, offer)
+                select distinct on (person_behind(asked.file))
+                  asked.id, :structure, asked.file, :reason, :purpose, :by, :at, :ends, true
+                from unnest(:ids, :files) asked (id, file)
+                where not exists (
+                    select from sharing_request r
+                    where r.structure_id = :structure and r.asked_at > :since
+                      and r.beneficiary_id = any (ids_of_person(person_behind(asked.file))))
+                order by person_behind(asked.file), asked.file
+                """,
+                named("structure", any.structureId())
+                        .and("reason", any.reason())
+                        .and("purpose", any.purpose().code())
+                        .and("by", any.askedBy())
+                        .and("at", any.askedAt())
+                        .and("ends", any.endsAt())
+                        .and("since", since)
+                        .and(
+                                "ids",
+                                Sql.uuids(
+                                        offers.stream().map(SharingRequest::id).toList()))
+                        .and("files", files));
     }
 
     @Override
@@ -77,11 +117,23 @@ class PostgresSharingRequests implements SharingRequests {
 
     @Override
     public List<SharingRequest> open(UUID person, Instant now, @Nullable UUID after, int max) {
-        return sql.query("""
-                        select * from sharing_request
-                        where beneficiary_id = any (ids_of_person(?)) and answer is null and ends_at > ? and id > ?
-                        order by id limit ?
-                        """, person, now, after == null ? FIRST : after, max).list(PostgresSharingRequests::request);
+        return sql.query(
+                        """
+                        select * from sharing_request r
+                        where beneficiary_id = any (ids_of_person(:person)) and answer is null and ends_at > :now and id > :after
+                          and (not offer or exists (
+                            select from result_in_force own
+                            where own.beneficiary_id = any (ids_of_person(:person)) and not exists (
+                              select from grant_in_force g
+                              where g.structure_id = r.structure_id and g.beneficiary_id = any (ids_of_person(:person))
+                                and g.until > :now and own.granted_as && g.result_ids)))
+                        order by id limit :max
+                        """,
+                        named("person", person)
+                                .and("now", now)
+                                .and("after", after == null ? FIRST : after)
+                                .and("max", max))
+                .list(PostgresSharingRequests::request);
     }
 
     @Override
@@ -114,6 +166,7 @@ class PostgresSharingRequests implements SharingRequests {
                 row.text("asked_by"),
                 row.instant("asked_at"),
                 row.instant("ends_at"),
+                row.truth("offer"),
                 row.textOrNull("answer") == null ? null : row.lowerCase("answer", SharingRequest.Answer.class));
     }
 }

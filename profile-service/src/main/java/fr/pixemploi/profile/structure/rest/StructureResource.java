@@ -101,10 +101,10 @@ class StructureResource {
     }
 
     @GET
-    @RolesAllowed({"operator", "manager"})
+    @RolesAllowed({"operator", "manager", "partner:profile:read"})
     @Operation(
             summary = "List the structures that I act for, oldest first",
-            description = "A manager's own and all below them; all of them for the operator.")
+            description = "A manager's or a system's own and all below them; all of them for the operator.")
     @APIResponse(
             responseCode = "200",
             description = "A page; its Link header leads to the next",
@@ -112,7 +112,7 @@ class StructureResource {
     public Response listStructures(
             @Valid @BeanParam StructureFilterRequest filter, @Valid @BeanParam PageRequest page) {
         List<StructureView> found =
-                list.handle(Mandates.of(caller.get()), filter.filter(), page.after(), page.oneMore()).stream()
+                list.handle(Mandates.ofReader(caller.get()), filter.filter(), page.after(), page.oneMore()).stream()
                         .map(StructureView::of)
                         .toList();
         return page.answer(found, StructureView::id);
@@ -132,7 +132,7 @@ class StructureResource {
     @Operation(
             summary = "Read a structure",
             description =
-                    "How partners call it is shown to those who act for it: managers of it or of one above, and the operator.")
+                    "How partners call it is shown to those who act for it: managers and systems of it or of one above, and the operator.")
     @APIResponse(
             responseCode = "200",
             description = "The structure, its version in ETag",
@@ -140,7 +140,7 @@ class StructureResource {
     @APIResponse(responseCode = "304", description = "Not changed since.")
     public Response getStructure(@PathParam("id") UUID id) {
         Structure structure = get.handle(id);
-        boolean acts = checkMandate.handle(Mandates.of(caller.get()), id);
+        boolean acts = checkMandate.handle(Mandates.ofReader(caller.get()), id);
         return Response.ok(acts ? StructureView.of(structure) : StructureView.openlyOf(structure))
                 .header("ETag", ETags.of(structure.version()))
                 .build();

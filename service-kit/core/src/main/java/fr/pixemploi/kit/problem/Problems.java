@@ -44,6 +44,11 @@ public class Problems {
         return builder(status, code, null, errors).build();
     }
 
+    /** What kind of problem a code is, in the caller's language: for reports that tell of many. */
+    public String title(String code) {
+        return Objects.requireNonNull(texts.get(language.tag())).title(code);
+    }
+
     /** The language that the caller prefers among those of the interfaces: {@code fr} or {@code en}. */
     public String preferredLanguage() {
         return language.tag();

@@ -99,7 +99,7 @@ class StructureCampaignResource {
     }
 
     @GET
-    @RolesAllowed({"adviser", "manager"})
+    @RolesAllowed({"adviser", "manager", "partner:results:read"})
     @Operation(
             summary = "A page of a structure's campaigns, oldest first.",
             description =
@@ -122,7 +122,7 @@ class StructureCampaignResource {
 
     @GET
     @Path("/{campaignId}")
-    @RolesAllowed({"adviser", "manager"})
+    @RolesAllowed({"adviser", "manager", "partner:results:read"})
     @Operation(
             summary = "A campaign of a structure, with all its choices.",
             description = "For its advisers and those who administer it; others get 404 `not-found`.")

@@ -19,6 +19,7 @@ import fr.pixemploi.kit.security.StructureRole;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -26,9 +27,18 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Shows those who administer a structure's campaign what its sittings show together. To all others the campaign does not exist. */
+/**
+ * Shows those who administer a structure's campaign what its sittings show together, and the structure's own systems who takes part. To all others
+ * the campaign does not exist.
+ */
 @ApplicationScoped
 public class ReadCollective {
+    /**
+     * What is read is stamped when it is written, and seen once it is committed, which takes half a minute at most; news of sharing is at most
+     * five minutes behind, or nothing is read at all.
+     */
+    private static final Duration LATE = Duration.ofMinutes(10);
+
     private final CollectiveResults results;
     private final Participations participations;
     private final CampaignRights rights;
@@ -63,6 +73,17 @@ public class ReadCollective {
     /** The campaign, to those who may; for what is then read of it page by page. */
     public Campaign campaign(Caller caller, UUID structure, UUID id) {
         if (!rights.administers(caller, structure)) throw new CampaignRefusal.NotThere();
+        return found(caller, structure, id);
+    }
+
+    /** The same, also to the structure's own systems: for who takes part. */
+    public Campaign campaignWithPeople(Caller caller, UUID structure, UUID id) {
+        if (!rights.administers(caller, structure) && !rights.readsAsSystem(caller, structure))
+            throw new CampaignRefusal.NotThere();
+        return found(caller, structure, id);
+    }
+
+    private Campaign found(Caller caller, UUID structure, UUID id) {
         Campaign campaign = findCampaign
                 .handle(campaigns.one(caller, structure, id).code().value())
                 .orElseThrow(CampaignRefusal.NotThere::new);
@@ -70,10 +91,19 @@ public class ReadCollective {
         return campaign;
     }
 
+    /**
+     * @param since people of whom something became different since then; what was committed or heard of up to ten minutes late is among it
+     */
     public List<Participation> participations(
             Campaign campaign, UUID structure, @Nullable UUID after, @Nullable Instant since, int limit) {
         return participations.page(
-                campaign.code(), structure, after, since, ZoneId.of(campaign.timeZone()), clock.instant(), limit);
+                campaign.code(),
+                structure,
+                after,
+                since == null ? null : since.minus(LATE),
+                ZoneId.of(campaign.timeZone()),
+                clock.instant(),
+                limit);
     }
 
     /** Before participations are shown: those who share something will know that it was read. */
@@ -84,7 +114,12 @@ public class ReadCollective {
                         .filter(participation -> !participation.shared().isEmpty())
                         .map(Participation::beneficiary)
                         .toList(),
-                new ReadNews.Reading("result", structure, StructureRole.MANAGER.label(), caller.subject()));
+                new ReadNews.Reading(
+                        "result", structure, role(caller, structure).label(), caller.subject()));
+    }
+
+    private StructureRole role(Caller caller, UUID structure) {
+        return rights.administers(caller, structure) ? StructureRole.MANAGER : StructureRole.PARTNER;
     }
 
     public CampaignFigures figures(Campaign campaign, UUID structure) {

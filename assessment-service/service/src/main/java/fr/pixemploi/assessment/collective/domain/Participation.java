@@ -21,6 +21,8 @@ public record Participation(UUID beneficiary, @Nullable String externalId, List<
     /**
      * @param mastery from 0 to 1
      * @param stage rank from 1; null when the campaign has none
+     * @param stages how many the campaign has; null like the stage
+     * @param badges of the campaign, earned or not
      * @param levels by competence code
      */
     public record Shared(
@@ -34,10 +36,16 @@ public record Participation(UUID beneficiary, @Nullable String externalId, List<
             int totalPix,
             @Nullable Double mastery,
             @Nullable Integer stage,
+            @Nullable Integer stages,
             @Nullable String stageTitle,
+            List<Badge> badges,
             Map<String, Integer> levels) {
         public Shared {
+            badges = List.copyOf(badges);
             levels = Map.copyOf(levels);
         }
     }
+
+    /** A badge, and whether the result earns it. */
+    public record Badge(String key, String title, boolean earned) {}
 }

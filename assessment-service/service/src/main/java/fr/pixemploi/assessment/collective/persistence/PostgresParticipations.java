@@ -17,6 +17,7 @@ import fr.pixemploi.kit.sql.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -131,8 +132,19 @@ class PostgresParticipations implements Participations {
                 row.integer("total_pix"),
                 told.hasNonNull("mastery") ? told.path("mastery").asDouble() : null,
                 stage.hasNonNull("rank") ? stage.path("rank").asInt() : null,
+                stage.hasNonNull("of") ? stage.path("of").asInt() : null,
                 stage.hasNonNull("title") ? stage.path("title").asText() : null,
+                badges(told.path("badges")),
                 levels);
+    }
+
+    private static List<Participation.Badge> badges(JsonNode told) {
+        List<Participation.Badge> badges = new ArrayList<>();
+        told.forEach(badge -> badges.add(new Participation.Badge(
+                badge.path("key").asText(),
+                badge.path("title").asText(),
+                badge.path("earned").asBoolean())));
+        return badges;
     }
 
     private static JsonNode json(String text) {

@@ -55,16 +55,16 @@ class CollectiveResource {
 
     @GET
     @Path("/participations")
-    @RolesAllowed("manager")
+    @RolesAllowed({"manager", "partner:results:read"})
     @Operation(
             summary = "People who take part in the campaign, and what they share of it.",
             description =
-                    "For managers who administer the campaign; 404 `not-found` for others. By the ids of the people. Who shares "
+                    "For managers who administer the campaign, and systems of its structure and of those above; 404 `not-found` for others. By the ids of the people. Who shares "
                             + "nothing comes from the day after their first test on, so that nobody's hours are seen; that holds too for who takes the "
                             + "sharing back on the day of their first test. `since` gives "
                             + "people who came since then, who share a new result, or whose sharing with the structure changed (given, "
-                            + "withdrawn, ended), so that one reads what is new only. A change of sharing takes a moment to arrive here: "
-                            + "ask from some minutes before the last reading, and take a person who comes again as their new state.")
+                            + "withdrawn, ended), so that one reads what is new only. Ask from the beginning of the last reading: what "
+                            + "arrived up to ten minutes late is among it, so that a person may come again; take each as their new state.")
     @APIResponse(
             responseCode = "200",
             description = "A page of participations.",
@@ -75,7 +75,7 @@ class CollectiveResource {
             @QueryParam("since") @Nullable OffsetDateTime since,
             @Valid @BeanParam PageRequest page) {
         Caller reader = caller.get();
-        Campaign campaign = collective.campaign(reader, structureId, campaignId);
+        Campaign campaign = collective.campaignWithPeople(reader, structureId, campaignId);
         List<Participation> oneMore = collective.participations(
                 campaign, structureId, page.after(), since == null ? null : since.toInstant(), page.oneMore());
         collective.tellRead(

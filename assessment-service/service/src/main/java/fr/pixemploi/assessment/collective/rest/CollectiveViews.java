@@ -26,6 +26,14 @@ final class CollectiveViews {
             String externalId,
 
             @Schema(
+                    enumeration = {"shared", "not-shared"},
+                    description =
+                            "Whether the person shares a result of the campaign with the structure now. Whoever shares none has begun, and no "
+                                    + "more is told of it.",
+                    examples = "shared")
+            String status,
+
+            @Schema(
                     description =
                             "How their sittings went and what was measured, the oldest first, of those that they share with the "
                                     + "structure now; empty when there are none.")
@@ -34,6 +42,7 @@ final class CollectiveViews {
             return new ParticipationView(
                     participation.beneficiary(),
                     participation.externalId(),
+                    participation.shared().isEmpty() ? "not-shared" : "shared",
                     participation.shared().stream().map(SharedResultView::of).toList());
         }
     }
@@ -58,7 +67,12 @@ final class CollectiveViews {
             @Schema(description = "Rank of the stage reached, from 1.", examples = "2") @Nullable
             Integer stage,
 
+            @Schema(description = "How many stages the campaign has.", examples = "4") @Nullable
+            Integer stages,
+
             @Schema(examples = "Autonome") @Nullable String stageTitle,
+
+            List<EarnedBadgeView> badges,
 
             @Schema(description = "Level by competence code.", examples = "{\"1.1\": 3}")
             Map<String, Integer> levels) {
@@ -74,8 +88,20 @@ final class CollectiveViews {
                     shared.totalPix(),
                     shared.mastery(),
                     shared.stage(),
+                    shared.stages(),
                     shared.stageTitle(),
+                    shared.badges().stream().map(EarnedBadgeView::of).toList(),
                     shared.levels());
+        }
+    }
+
+    @Schema(name = "ParticipationBadge")
+    record EarnedBadgeView(
+            @Schema(examples = "reseau") String key,
+            @Schema(examples = "Réseau") String title,
+            boolean earned) {
+        static EarnedBadgeView of(Participation.Badge badge) {
+            return new EarnedBadgeView(badge.key(), badge.title(), badge.earned());
         }
     }
 

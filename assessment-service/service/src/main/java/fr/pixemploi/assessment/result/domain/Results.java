@@ -3,6 +3,7 @@ package fr.pixemploi.assessment.result.domain;
 import fr.pixemploi.assessment.result.domain.grant.Grant;
 import fr.pixemploi.assessment.result.domain.grant.ReadBy;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -21,6 +22,9 @@ public interface Results {
     /** A result of anybody; whoever asks must hold a grant. */
     Optional<Result> find(UUID id);
 
+    /** Those of them whose place no other one has taken, in the order of their completion. */
+    List<Result> inForce(Collection<UUID> ids);
+
     /** Newest first. */
     List<Result> list(UUID beneficiary, @Nullable UUID olderThan, int limit);
 
@@ -30,6 +34,12 @@ public interface Results {
      * @return whether this is a reading of its own, and not a system's that looks again
      */
     boolean logRead(UUID result, Grant grant, String role, String reader, Instant at);
+
+    /** A reading of one of many that are shown together. */
+    record ReadOf(UUID result, Grant grant, String role) {}
+
+    /** The same as {@link #logRead} for each of them. */
+    void logReads(List<ReadOf> readings, String reader, Instant at);
 
     /**
      * Who else read it, newest first.

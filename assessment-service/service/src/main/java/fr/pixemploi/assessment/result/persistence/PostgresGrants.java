@@ -9,6 +9,7 @@ import fr.pixemploi.assessment.result.domain.grant.Grants;
 import fr.pixemploi.kit.sql.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -19,6 +20,8 @@ import java.util.UUID;
 /** The read model of grants, in SQL: written from the profile service's states, asked at each reading by somebody else. */
 @ApplicationScoped
 class PostgresGrants implements Grants, GrantStates {
+    private static final int FETCHED = 500;
+
     private final Sql sql;
 
     PostgresGrants(Sql sql) {
@@ -48,6 +51,26 @@ class PostgresGrants implements Grants, GrantStates {
                 """, beneficiary, Sql.uuids(structures), now)
                 .list(row -> shared.putIfAbsent(
                         row.uuid("result_id"), new Grant(row.uuid("grant_id"), row.uuid("structure_id"))));
+        return shared;
+    }
+
+    @Override
+    public Map<UUID, Map<UUID, Grant>> shared(Collection<UUID> people, Set<UUID> structures, Instant now) {
+        Map<UUID, Map<UUID, Grant>> shared = new HashMap<>();
+        if (structures.isEmpty()) return shared;
+        sql.query("""
+                select asked.person, s.result_id, s.grant_id, s.structure_id
+                from unnest(?) asked (person) cross join lateral unnest(ids_of_person(person_behind(asked.person))) own (id)
+                join result r on r.beneficiary_id = own.id join result_reader s on s.result_id = r.id
+                where s.structure_id = any (?) and s.until > ?
+                order by s.grant_id
+                """, Sql.uuids(people), Sql.uuids(structures), now)
+                .forEach(
+                        FETCHED,
+                        row -> shared.computeIfAbsent(row.uuid("person"), person -> new HashMap<>())
+                                .putIfAbsent(
+                                        row.uuid("result_id"),
+                                        new Grant(row.uuid("grant_id"), row.uuid("structure_id"))));
         return shared;
     }
 

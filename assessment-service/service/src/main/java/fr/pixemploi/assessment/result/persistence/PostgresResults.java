@@ -1,6 +1,7 @@
 package fr.pixemploi.assessment.result.persistence;
 
 import static fr.pixemploi.kit.sql.Named.named;
+import static fr.pixemploi.kit.sql.Sql.arguments;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
@@ -17,11 +18,13 @@ import fr.pixemploi.assessment.result.domain.grant.ViaKiosk;
 import fr.pixemploi.kit.id.Ids;
 import fr.pixemploi.kit.json.EventJson;
 import fr.pixemploi.kit.security.StructureRole;
+import fr.pixemploi.kit.sql.Named;
 import fr.pixemploi.kit.sql.Row;
 import fr.pixemploi.kit.sql.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -41,6 +44,13 @@ class PostgresResults implements Results {
 
     /** A system that looks again within this time reads still: one that asks every minute would bury all others in the person's list. */
     private static final Duration ONE_READING = Duration.ofHours(1);
+
+    private static final String READ = """
+            insert into result_read (id, result_id, beneficiary_id, grant_id, structure_id, role, reader, read_at)
+            select :id, r.id, r.beneficiary_id, :grant, :structure, :role, :reader, :at from result r
+            where r.id = :result and (:role <> :system or not exists (select 1 from result_read
+              where result_id = :result and grant_id = :grant and role = :role and reader = :reader and read_at > :before))
+            """;
 
     /** A competence as it stands in the row. */
     record CompetenceJson(
@@ -162,24 +172,32 @@ class PostgresResults implements Results {
     }
 
     @Override
+    public List<Result> inForce(Collection<UUID> ids) {
+        return sql.query(
+                        SELECT + "where id = any (?) and replaced_by is null order by completed_at, id", Sql.uuids(ids))
+                .list(PostgresResults::read);
+    }
+
+    @Override
     public boolean logRead(UUID result, Grant grant, String role, String reader, Instant at) {
-        int noted = sql.update(
-                """
-                insert into result_read (id, result_id, beneficiary_id, grant_id, structure_id, role, reader, read_at)
-                select :id, r.id, r.beneficiary_id, :grant, :structure, :role, :reader, :at from result r
-                where r.id = :result and (:role <> :system or not exists (select 1 from result_read
-                  where result_id = :result and grant_id = :grant and role = :role and reader = :reader and read_at > :before))
-                """,
-                named("id", Ids.next())
-                        .and("result", result)
-                        .and("grant", grant.id())
-                        .and("structure", grant.structure())
-                        .and("role", role)
-                        .and("reader", reader)
-                        .and("at", at)
-                        .and("system", StructureRole.PARTNER.label())
-                        .and("before", at.minus(ONE_READING)));
-        return noted > 0;
+        return sql.update(READ, read(new ReadOf(result, grant, role), reader, at)) > 0;
+    }
+
+    @Override
+    public void logReads(List<ReadOf> readings, String reader, Instant at) {
+        sql.batch(READ, readings, reading -> arguments(read(reading, reader, at)));
+    }
+
+    private static Named read(ReadOf reading, String reader, Instant at) {
+        return named("id", Ids.next())
+                .and("result", reading.result())
+                .and("grant", reading.grant().id())
+                .and("structure", reading.grant().structure())
+                .and("role", reading.role())
+                .and("reader", reader)
+                .and("at", at)
+                .and("system", StructureRole.PARTNER.label())
+                .and("before", at.minus(ONE_READING));
     }
 
     @Override

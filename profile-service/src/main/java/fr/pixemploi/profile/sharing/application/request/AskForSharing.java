@@ -64,7 +64,16 @@ public class AskForSharing {
         if (again.filter(now::isBefore).isPresent())
             throw new SharingRefusal.AskedLately(Duration.between(now, again.get()));
         SharingRequest request = new SharingRequest(
-                Ids.next(), structureId, fileId, reason, purpose, caller.subject(), now, now.plus(terms.open()), null);
+                Ids.next(),
+                structureId,
+                fileId,
+                reason,
+                purpose,
+                caller.subject(),
+                now,
+                now.plus(terms.open()),
+                false,
+                null);
         requests.add(request);
         asked.fire(new SharingAsked(request));
         return requests.one(structureId, request.id(), now).orElseThrow();

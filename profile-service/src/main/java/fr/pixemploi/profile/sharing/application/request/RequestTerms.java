@@ -1,6 +1,7 @@
 package fr.pixemploi.profile.sharing.application.request;
 
 import fr.pixemploi.kit.json.PackagedYaml;
+import fr.pixemploi.profile.sharing.domain.Purpose;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.util.List;
@@ -19,7 +20,10 @@ public class RequestTerms {
         }
     }
 
-    private record Terms(boolean proposal, int daysBetween, int daysOpen, List<Reason> reasons) {}
+    private record Occasion(String reason, String purpose) {}
+
+    private record Terms(
+            boolean proposal, int daysBetween, int daysOpen, List<Reason> reasons, Occasion onRegistering) {}
 
     private final Terms terms = PackagedYaml.read(DATA, Terms.class);
 
@@ -31,6 +35,15 @@ public class RequestTerms {
         return terms.reasons().stream()
                 .filter(reason -> reason.code().equals(code))
                 .findFirst();
+    }
+
+    /** Why whoever registers with a structure is offered to share. */
+    String reasonOnRegistering() {
+        return terms.onRegistering().reason();
+    }
+
+    Purpose purposeOnRegistering() {
+        return Purpose.of(terms.onRegistering().purpose());
     }
 
     Duration between() {

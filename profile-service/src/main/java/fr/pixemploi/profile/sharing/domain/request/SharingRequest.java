@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param reason a code of {@code sharing/requests.yaml}
  * @param askedBy account of the adviser
  * @param endsAt from then on it is not open any more
+ * @param offer made because the person registered with the structure, whoever it is: the person is shown it where there is a result to share,
+ *     and the structure cannot tell
  * @param answer for the person alone; null while there is none
  */
 public record SharingRequest(
@@ -24,6 +26,7 @@ public record SharingRequest(
         String askedBy,
         Instant askedAt,
         Instant endsAt,
+        boolean offer,
         @Nullable Answer answer) {
     /** What the person said. */
     public enum Answer {

@@ -17,6 +17,13 @@ public interface SharingRequests {
 
     void add(SharingRequest request);
 
+    /**
+     * Those to people whom the structure has not asked since; a person with several of the files is asked once.
+     *
+     * @param offers of one structure, at one time
+     */
+    void addOffers(List<SharingRequest> offers, Instant since);
+
     /** When the structure asked the person last, whatever was answered. */
     Optional<Instant> lastAsked(UUID structureId, UUID fileId);
 
@@ -26,7 +33,7 @@ public interface SharingRequests {
     /** @param grantId made by accepting; null with a refusal */
     void answer(UUID id, SharingRequest.Answer answer, @Nullable UUID grantId, Instant at);
 
-    /** Those that a person may decide on, in the order of their ids, after one. */
+    /** Those that a person may decide on, offers only where a result is not shared with the structure yet, in the order of their ids, after one. */
     List<SharingRequest> open(UUID person, Instant now, @Nullable UUID after, int max);
 
     /** Those of a structure, in the order of their ids, after one. */

@@ -75,7 +75,7 @@ public class WrongCalls {
         return problems.response(422, "invalid-request", errors);
     }
 
-    private static String pointer(JsonMappingException e) {
+    static String pointer(JsonMappingException e) {
         JsonPointer pointer = JsonPointer.empty();
         for (JsonMappingException.Reference step : e.getPath())
             pointer = step.getFieldName() == null

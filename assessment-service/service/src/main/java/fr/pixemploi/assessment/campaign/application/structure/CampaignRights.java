@@ -12,7 +12,7 @@ import java.util.UUID;
 
 /**
  * Who administers the campaigns of a structure: managers of the structure and of those above it, and managers of the structures
- * that these delegated it to. A delegate does not delegate further.
+ * that these delegated it to. A delegate does not delegate further. Systems read campaigns and administer none.
  */
 @ApplicationScoped
 public class CampaignRights {
@@ -29,10 +29,17 @@ public class CampaignRights {
         if (!administers(caller, structure)) throw new CampaignRefusal.NotThere();
     }
 
-    /** Administrators, and advisers of the structure itself. */
+    /** Administrators, advisers of the structure itself, and its own systems. */
     void requireReads(Caller caller, UUID structure) {
-        if (!caller.has(StructureRole.ADVISER, structure) && !administers(caller, structure))
-            throw new CampaignRefusal.NotThere();
+        if (!caller.has(StructureRole.ADVISER, structure)
+                && !administers(caller, structure)
+                && !readsAsSystem(caller, structure)) throw new CampaignRefusal.NotThere();
+    }
+
+    /** Whether the caller is a system of the structure, or of one above it, that may read what people share. */
+    public boolean readsAsSystem(Caller caller, UUID structure) {
+        return caller.scopes().contains("results:read")
+                && isAbove(caller.structuresAs(StructureRole.PARTNER), structure);
     }
 
     /** Managers of the structure and of those above it. */
@@ -49,8 +56,8 @@ public class CampaignRights {
         return !Collections.disjoint(managed, line) || !Collections.disjoint(managed, delegations.delegatesOf(line));
     }
 
-    private boolean isAbove(Set<UUID> managed, UUID structure) {
-        if (managed.isEmpty()) return false;
-        return managed.contains(structure) || !Collections.disjoint(managed, structures.upwards(structure));
+    private boolean isAbove(Set<UUID> tops, UUID structure) {
+        if (tops.isEmpty()) return false;
+        return tops.contains(structure) || !Collections.disjoint(tops, structures.upwards(structure));
     }
 }

@@ -13,7 +13,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Shows a structure its campaigns; to those who administer them, and to its advisers. */
+/** Shows a structure its campaigns; to those who administer them, to its advisers and its own systems. */
 @ApplicationScoped
 public class FindStructureCampaigns {
     private final CampaignRights rights;
@@ -35,12 +35,12 @@ public class FindStructureCampaigns {
     /**
      * One more than asked for, when there are more.
      *
-     * @param parts those of the structures below too; for administrators only
+     * @param parts those of the structures below too; for administrators and systems only
      */
     @Transactional
     public List<StructureCampaign> list(
             Caller caller, UUID structure, boolean parts, @Nullable Boolean archived, @Nullable UUID after, int limit) {
-        if (parts) rights.requireAdministers(caller, structure);
+        if (parts && !rights.readsAsSystem(caller, structure)) rights.requireAdministers(caller, structure);
         else rights.requireReads(caller, structure);
         Set<UUID> owners = parts ? structures.subtree(structure) : Set.of(structure);
         return campaigns.list(owners, archived, after, limit);

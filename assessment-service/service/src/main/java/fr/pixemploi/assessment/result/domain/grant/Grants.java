@@ -1,6 +1,7 @@
 package fr.pixemploi.assessment.result.domain.grant;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -13,6 +14,9 @@ public interface Grants {
 
     /** What of a person's results is shared with one of the structures now: the grant of each. */
     Map<UUID, Grant> shared(UUID beneficiary, Set<UUID> structures, Instant now);
+
+    /** The same of many people: of each by the id that was asked for; of whom nothing is shared there is nothing. */
+    Map<UUID, Map<UUID, Grant>> shared(Collection<UUID> people, Set<UUID> structures, Instant now);
 
     /** All structures that may read the result now. */
     Set<UUID> readers(UUID result, Instant now);

@@ -1,0 +1,70 @@
+package fr.pixemploi.profile.beneficiary.application.many;
+
+import fr.pixemploi.kit.security.Caller;
+import fr.pixemploi.profile.beneficiary.application.InvitePerson.Invited;
+import fr.pixemploi.profile.beneficiary.domain.Beneficiary;
+import fr.pixemploi.profile.beneficiary.domain.Invitation;
+import fr.pixemploi.profile.beneficiary.domain.InvitationCode;
+import fr.pixemploi.profile.beneficiary.domain.Invitations;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.random.RandomGenerator;
+import java.util.stream.Stream;
+
+/** Makes the codes that let many people in, as {@code InvitePerson} makes one. */
+@ApplicationScoped
+public class InviteMany {
+    /** A code that nobody has yet, with its digest. */
+    public record Drawn(InvitationCode code, String digest) {}
+
+    private final Invitations invitations;
+    private final Clock clock;
+    private final RandomGenerator chance;
+
+    InviteMany(Invitations invitations, Clock clock, RandomGenerator chance) {
+        this.invitations = invitations;
+        this.clock = clock;
+        this.chance = chance;
+    }
+
+    /** Before a connection is taken: digests are slow, some ten milliseconds each. */
+    public List<Drawn> draw(int count) {
+        List<InvitationCode> codes =
+                Stream.generate(() -> InvitationCode.draw(chance)).limit(count).toList();
+        return codes.parallelStream()
+                .map(code -> new Drawn(code, code.digest()))
+                .toList();
+    }
+
+    /**
+     * A code for each, of those drawn.
+     *
+     * @param files of a structure that the caller writes in, all kept from others, none of them taken over
+     * @return by the file's id
+     */
+    @Transactional
+    public Map<UUID, Invited> handle(Caller caller, List<Beneficiary> files, Deque<Drawn> codes) {
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        List<Invitation> made = new ArrayList<>();
+        Map<UUID, Invited> invited = new HashMap<>();
+        for (Beneficiary file : files) {
+            Drawn drawn = codes.pop();
+            UUID structure = Objects.requireNonNull(file.structureId());
+            Invitation invitation = Invitation.to(file.id(), structure, caller.subject(), drawn.digest(), now);
+            made.add(invitation);
+            invited.put(file.id(), new Invited(drawn.code(), invitation.expiresAt()));
+        }
+        if (!made.isEmpty()) invitations.replaceAll(made);
+        return invited;
+    }
+}
