@@ -5,5 +5,5 @@ create table sandbox_play (
     ability        double precision not null,
     seed           integer          not null,
     tests          json             not null,
-    diagnosis      boolean          not null
+    diagnosed      boolean          not null
 );

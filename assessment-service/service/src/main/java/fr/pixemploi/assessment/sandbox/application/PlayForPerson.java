@@ -23,13 +23,13 @@ class PlayForPerson implements Job {
 
     private final Plays plays;
     private final KnownStructures structures;
-    private final PlayTest playTest;
+    private final PlaySitting playSitting;
     private final PlayDiagnosis playDiagnosis;
 
-    PlayForPerson(Plays plays, KnownStructures structures, PlayTest playTest, PlayDiagnosis playDiagnosis) {
+    PlayForPerson(Plays plays, KnownStructures structures, PlaySitting playSitting, PlayDiagnosis playDiagnosis) {
         this.plays = plays;
         this.structures = structures;
-        this.playTest = playTest;
+        this.playSitting = playSitting;
         this.playDiagnosis = playDiagnosis;
     }
 
@@ -52,7 +52,7 @@ class PlayForPerson implements Job {
         }
         // Topics have no order among themselves: the structure, or that the person is of it, may be heard of later.
         if (!QuarkusTransaction.requiringNew().call(() -> plays.isMadeUp(id, play.structure()))) return false;
-        for (Play.Test test : play.tests()) if (!playTest.handle(play, test, stopping)) return false;
+        for (Play.Test test : play.tests()) if (!playSitting.handle(play, test, stopping)) return false;
         if (play.diagnosis()) playDiagnosis.handle(play);
         forget(play);
         return true;

@@ -29,7 +29,7 @@ class PostgresPlays implements Plays {
     public void add(Play play) {
         sql.update(
                 """
-                insert into sandbox_play (beneficiary_id, structure_id, ability, seed, tests, diagnosis)
+                insert into sandbox_play (beneficiary_id, structure_id, ability, seed, tests, diagnosed)
                 values (?, ?, ?, ?, cast(? as json), ?) on conflict do nothing
                 """,
                 play.beneficiary(),
@@ -67,7 +67,7 @@ class PostgresPlays implements Plays {
                 row.number("ability"),
                 row.integer("seed"),
                 read(row.text("tests")),
-                row.truth("diagnosis"));
+                row.truth("diagnosed"));
     }
 
     private static String write(List<Play.Test> tests) {

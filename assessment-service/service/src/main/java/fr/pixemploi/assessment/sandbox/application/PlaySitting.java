@@ -25,8 +25,8 @@ import org.jboss.logging.Logger;
 
 /** Plays one test as a person takes it: begins it or goes on with it, answers question by question, and leaves it open where that is wished. */
 @ApplicationScoped
-class PlayTest {
-    private static final Logger LOG = Logger.getLogger(PlayTest.class);
+class PlaySitting {
+    private static final Logger LOG = Logger.getLogger(PlaySitting.class);
     private static final int SITTINGS = 100;
 
     private final FindSittings findSittings;
@@ -35,7 +35,7 @@ class PlayTest {
     private final SendFile sendFile;
     private final ItemBanks banks;
 
-    PlayTest(
+    PlaySitting(
             FindSittings findSittings,
             StartSitting startSitting,
             AnswerQuestion answerQuestion,
