@@ -31,9 +31,17 @@ class SandboxTest {
         Map<String, String> first = people();
         Map<String, Integer> pix = shared(first);
         assertThat(first).hasSize(PEOPLE);
-        assertThat(pix).containsOnlyKeys(
-                "SANDBOX-14", "SANDBOX-15", "SANDBOX-16", "SANDBOX-17", "SANDBOX-18", "SANDBOX-19", "SANDBOX-20",
-                "SANDBOX-21", "SANDBOX-25");
+        assertThat(pix)
+                .containsOnlyKeys(
+                        "SANDBOX-14",
+                        "SANDBOX-15",
+                        "SANDBOX-16",
+                        "SANDBOX-17",
+                        "SANDBOX-18",
+                        "SANDBOX-19",
+                        "SANDBOX-20",
+                        "SANDBOX-21",
+                        "SANDBOX-25");
         assertThat(pix.get("SANDBOX-17")).isGreaterThan(pix.get("SANDBOX-14"));
 
         reset();
@@ -58,7 +66,10 @@ class SandboxTest {
                         .path("stage")
                         .asText()
                         .equals("done"));
-        assertThat(profile.get("/v1/sandbox/resets/" + id).expect(200).path("awaited").asInt())
+        assertThat(profile.get("/v1/sandbox/resets/" + id)
+                        .expect(200)
+                        .path("awaited")
+                        .asInt())
                 .isZero();
     }
 
@@ -79,7 +90,13 @@ class SandboxTest {
             people.forEach((reference, id) -> {
                 Api.Answer answer = assessment.get("/v1/results/timeline?beneficiaryId=" + id);
                 if (answer.status() == 200)
-                    pix.put(reference, answer.body().path("results").path(0).path("totalPix").asInt());
+                    pix.put(
+                            reference,
+                            answer.body()
+                                    .path("results")
+                                    .path(0)
+                                    .path("totalPix")
+                                    .asInt());
             });
             // Sharing that ends after a minute is over by then.
             return !pix.containsKey("SANDBOX-22") && pix.containsKey("SANDBOX-25");

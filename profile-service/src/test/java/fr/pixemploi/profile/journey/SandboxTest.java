@@ -57,7 +57,13 @@ class SandboxTest {
 
     @Test
     void aPartnerEmptiesItsSandboxAndFindsTheSamePeopleAgain() {
-        UUID own = UUID.fromString(partner().body(World.someone(D)).post("/v1/beneficiaries").then().statusCode(201).extract().path("id"));
+        UUID own = UUID.fromString(partner()
+                .body(World.someone(D))
+                .post("/v1/beneficiaries")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id"));
         Set<UUID> first = madeBy(begun());
         assertThat(first).hasSize(PEOPLE).doesNotContain(own);
         assertThat(ids()).isEqualTo(first);
@@ -67,7 +73,9 @@ class SandboxTest {
         assertThat(ids()).isEqualTo(second);
         assertThat(first).allSatisfy(person -> assertThat(isErased(person)).isTrue());
         assertThat(isErased(own)).isTrue();
-        assertThat(indicator("registered")).as("those who were there before count no more").isEqualTo(PEOPLE);
+        assertThat(indicator("registered"))
+                .as("those who were there before count no more")
+                .isEqualTo(PEOPLE);
     }
 
     @Test
@@ -99,7 +107,10 @@ class SandboxTest {
     @Test
     void aStructureThatIsNoSandboxIsNeverEmptied() {
         UUID person = UUID.fromString(World.register("nadia", A).path("id"));
-        reset(with(World.TOKENS.forClient("partner-alpha")), A).then().statusCode(404).body("code", equalTo("not-found"));
+        reset(with(World.TOKENS.forClient("partner-alpha")), A)
+                .then()
+                .statusCode(404)
+                .body("code", equalTo("not-found"));
         reset(as("marc"), A).then().statusCode(404);
         reset(with(World.TOKENS.forClient("partner-alpha")), D).then().statusCode(404);
         reset(partner(), A).then().statusCode(404);
@@ -120,7 +131,8 @@ class SandboxTest {
     @Test
     void aFileOfASandboxIsJoinedToNoRealOneAndSharesWithNobodyElse() {
         String file = partner().body(World.someone(D)).post("/v1/beneficiaries").path("id");
-        String code = partner().post("/v1/beneficiaries/" + file + "/invitations").path("invitationCode");
+        String code =
+                partner().post("/v1/beneficiaries/" + file + "/invitations").path("invitationCode");
         World.Person real = World.aPersonOfA();
         real.calls()
                 .body(Map.of("invitationCode", code, "join", true))
@@ -146,7 +158,8 @@ class SandboxTest {
     @ParameterizedTest
     @ValueSource(strings = {"below a sandbox", "a sandbox below another one", "a sandbox that certifies"})
     void aSandboxStandsAlone(String what) {
-        Map<String, Object> structure = new HashMap<>(Map.of("name", "Essai", "kind", "agency", "timeZone", "Europe/Paris"));
+        Map<String, Object> structure =
+                new HashMap<>(Map.of("name", "Essai", "kind", "agency", "timeZone", "Europe/Paris"));
         switch (what) {
             case "below a sandbox" -> structure.put("parentId", D);
             case "a sandbox below another one" -> structure.putAll(Map.of("parentId", A, "sandbox", true));

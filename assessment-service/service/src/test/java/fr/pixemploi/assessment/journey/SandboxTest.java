@@ -96,12 +96,10 @@ class SandboxTest {
         for (UUID person : List.of(real, elsewhere))
             assertThat(sql.query("""
                             select 1 from sitting where beneficiary_id = ? union all select 1 from diagnosis where beneficiary_id = ?
-                            """, person, person).exists())
-                    .isFalse();
+                            """, person, person).exists()).isFalse();
     }
 
-    private UUID made(
-            UUID structure, double ability, int seed, List<Map<String, Object>> tests, boolean diagnosis) {
+    private UUID made(UUID structure, double ability, int seed, List<Map<String, Object>> tests, boolean diagnosis) {
         UUID person = People.registered(structure);
         play(person, 1, structure, ability, seed, tests, diagnosis);
         return person;

@@ -27,8 +27,7 @@ public class KeepApart {
 
     /** Whether one of the two is of a sandbox and the other is not of the same. */
     public boolean between(UUID person, @Nullable UUID structure) {
-        UUID home =
-                beneficiaries.find(person).map(Beneficiary::structureId).orElse(null);
+        UUID home = beneficiaries.find(person).map(Beneficiary::structureId).orElse(null);
         return !sandbox(home).equals(sandbox(structure));
     }
 

@@ -122,13 +122,15 @@ class CarryOutReset implements Job {
         }
         Set<MadePerson> ready = awaited.stream().filter(this::hasAll).collect(Collectors.toSet());
         ready.forEach(person -> people.called(person.reference())
-                .ifPresent(wish -> share.handle(reset, person.beneficiaryId(), wish, resets.results(person.beneficiaryId()))));
+                .ifPresent(wish ->
+                        share.handle(reset, person.beneficiaryId(), wish, resets.results(person.beneficiaryId()))));
         ready.forEach(person -> resets.settle(person.beneficiaryId()));
         return ready.isEmpty() ? Step.WAITING : Step.MADE;
     }
 
     private boolean hasAll(MadePerson person) {
-        int wanted = people.called(person.reference()).map(MadeUpPerson::results).orElse(0);
+        int wanted =
+                people.called(person.reference()).map(MadeUpPerson::results).orElse(0);
         return resets.results(person.beneficiaryId()).size() >= wanted;
     }
 }

@@ -54,8 +54,8 @@ public class ResetSandbox {
         SandboxReset reset = SandboxReset.asked(Ids.next(), structureId, now);
         if (!resets.begin(reset)) throw new SandboxRefusal.UnderWay();
         if (lately.size() >= resetsADay)
-            throw new SandboxRefusal.TooOften(Duration.between(
-                    now, lately.get(lately.size() - resetsADay).plus(DAY)));
+            throw new SandboxRefusal.TooOften(
+                    Duration.between(now, lately.get(lately.size() - resetsADay).plus(DAY)));
         jobs.wish(CarryOutReset.NAME, reset.id());
         return reset;
     }

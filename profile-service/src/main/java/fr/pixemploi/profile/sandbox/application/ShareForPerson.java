@@ -40,7 +40,8 @@ class ShareForPerson {
             case RESULTS_TO_COME -> share(reset, person, results, LONG, true);
             case ENDED -> share(reset, person, results, SHORT, false);
             case TAKEN_BACK ->
-                withdraw.handle(person, share(reset, person, results, LONG, false).id());
+                withdraw.handle(
+                        person, share(reset, person, results, LONG, false).id());
         }
     }
 

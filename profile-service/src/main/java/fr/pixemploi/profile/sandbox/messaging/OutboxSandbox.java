@@ -17,7 +17,12 @@ class OutboxSandbox implements SandboxEvents {
     private static final String TYPE = "fr.pixemploi.profile.sandbox-person-made.v1";
 
     record SandboxPersonMade(
-            UUID beneficiaryId, UUID structureId, double ability, int seed, List<PlayedTest> tests, boolean diagnosis) {}
+            UUID beneficiaryId,
+            UUID structureId,
+            double ability,
+            int seed,
+            List<PlayedTest> tests,
+            boolean diagnosis) {}
 
     record PlayedTest(String campaignCode, @Nullable Integer answers) {}
 

@@ -27,15 +27,10 @@ class PostgresSandboxResets implements SandboxResets {
 
     @Override
     public boolean begin(SandboxReset reset) {
-        return sql.updateOne(
-                """
+        return sql.updateOne("""
                 insert into sandbox_reset (id, structure_id, asked_at, stage, taken) values (?, ?, ?, ?, 0)
                 on conflict (structure_id) where ended_at is null do nothing
-                """,
-                reset.id(),
-                reset.structureId(),
-                reset.askedAt(),
-                Sql.lowerCase(reset.stage()));
+                """, reset.id(), reset.structureId(), reset.askedAt(), Sql.lowerCase(reset.stage()));
     }
 
     @Override
@@ -106,10 +101,7 @@ class PostgresSandboxResets implements SandboxResets {
     public List<MadePerson> made(UUID resetId) {
         return sql.query("select * from sandbox_person where reset_id = ? order by reference", resetId)
                 .list(row -> new MadePerson(
-                        row.uuid("beneficiary_id"),
-                        row.uuid("reset_id"),
-                        row.text("reference"),
-                        row.truth("settled")));
+                        row.uuid("beneficiary_id"), row.uuid("reset_id"), row.text("reference"), row.truth("settled")));
     }
 
     @Override
@@ -119,7 +111,8 @@ class PostgresSandboxResets implements SandboxResets {
 
     @Override
     public List<UUID> results(UUID beneficiaryId) {
-        return sql.query("select id from known_result where beneficiary_id = ? order by completed_at, id", beneficiaryId)
+        return sql.query(
+                        "select id from known_result where beneficiary_id = ? order by completed_at, id", beneficiaryId)
                 .list(row -> row.uuid("id"));
     }
 

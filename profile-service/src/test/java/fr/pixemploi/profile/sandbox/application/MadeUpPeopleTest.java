@@ -31,14 +31,15 @@ class MadeUpPeopleTest {
 
     @Test
     void eachIsCalledByAReferenceOfTheirOwn() {
-        assertThat(people).extracting(MadeUpPerson::reference).doesNotHaveDuplicates().isSorted();
+        assertThat(people)
+                .extracting(MadeUpPerson::reference)
+                .doesNotHaveDuplicates()
+                .isSorted();
     }
 
     @Test
     void thereIsSomebodyForEveryKindOfSharing() {
-        assertThat(people)
-                .extracting(MadeUpPerson::sharing)
-                .containsAll(Arrays.asList(MadeUpPerson.Sharing.values()));
+        assertThat(people).extracting(MadeUpPerson::sharing).containsAll(Arrays.asList(MadeUpPerson.Sharing.values()));
     }
 
     @Test

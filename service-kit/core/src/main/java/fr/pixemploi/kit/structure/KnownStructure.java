@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param kind as the profile service names it
  * @param sandbox whether it is made up, for a partner to try things in
  */
-public record KnownStructure(UUID id, @Nullable UUID parent, String name, String kind, ZoneId timeZone, boolean sandbox) {
+public record KnownStructure(
+        UUID id, @Nullable UUID parent, String name, String kind, ZoneId timeZone, boolean sandbox) {
     public KnownStructure {
         if (id.equals(parent)) throw new IllegalArgumentException("a structure is no part of itself");
     }

@@ -22,7 +22,9 @@ public class KnownStructures {
 
     /** Empty while this service has not heard of it. */
     public Optional<KnownStructure> find(UUID id) {
-        return sql.query("select parent_id, name, kind, time_zone, sandbox from known_structure where structure_id = ?", id)
+        return sql.query(
+                        "select parent_id, name, kind, time_zone, sandbox from known_structure where structure_id = ?",
+                        id)
                 .optional(row -> new KnownStructure(
                         id,
                         row.uuidOrNull("parent_id"),

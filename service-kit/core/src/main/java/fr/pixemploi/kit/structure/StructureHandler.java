@@ -56,7 +56,12 @@ class StructureHandler implements EventHandler {
         if (state.name() == null || state.kind() == null || state.timeZone() == null)
             throw new MalformedEvent("a structure needs name, kind and timeZone");
         structures.put(new KnownStructure(
-                event.aggregateId(), state.parentId(), state.name(), state.kind(), zone(state.timeZone()), state.sandbox()));
+                event.aggregateId(),
+                state.parentId(),
+                state.name(),
+                state.kind(),
+                zone(state.timeZone()),
+                state.sandbox()));
     }
 
     private static ZoneId zone(String name) {
