@@ -9,11 +9,15 @@ create table structure (
     region_code     text,
     audiences       text[] not null,
     networks        text[] not null,
+    -- Made up, for a partner to try things in.
+    sandbox         boolean not null,
     closed_on       date,
     version         bigint not null,
     constraint structure_is_of_a_known_kind check (kind in
         ('agency', 'mission-locale', 'e2c', 'epide', 'sma-regiment', 'snu-centre', 'cap-emploi', 'departement', 'training-body',
          'certification-centre')),
+    constraint a_sandbox_stands_alone_and_certifies_nobody
+        check (not sandbox or (parent_id is null and kind <> 'certification-centre')),
     constraint parent_is_a_structure foreign key (parent_id) references structure
 );
 create index parts_of_a_structure on structure (parent_id);

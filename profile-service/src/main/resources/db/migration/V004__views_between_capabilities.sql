@@ -10,6 +10,12 @@ create view structure_name as
 select id, name
 from structure;
 
+-- Those that are made up: what is counted of others counts nobody of theirs.
+create view sandbox_structure as
+select id
+from structure
+where sandbox;
+
 -- Of sharing: what a person lets a structure see. Whoever reads compares "until" with its own clock. A grant that names nothing but entry
 -- diagnoses lets nothing of results and certificates be seen; what is not heard of yet counts as a result.
 create view grant_in_force as

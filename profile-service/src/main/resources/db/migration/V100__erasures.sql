@@ -13,7 +13,7 @@ create table erasure (
     due_on       date        not null,
     ended_at     timestamptz,
     constraint an_erasure_is_of_somebody check (cardinality(hashes) > 0),
-    constraint an_erasure_has_a_known_cause check (why in ('asked_by_person', 'asked_at_desk', 'not_used')),
+    constraint an_erasure_has_a_known_cause check (why in ('asked_by_person', 'asked_at_desk', 'not_used', 'sandbox_reset')),
     constraint what_is_decided_at_a_desk_is_decided_by_somebody check ((structure_id is null) = (decided_by is null)),
     constraint only_at_a_desk_somebody_else_decides check (why = 'asked_at_desk' or decided_by is null),
     constraint who_asks_in_their_space_has_read_what_it_means check ((why = 'asked_by_person') = (text_version is not null))

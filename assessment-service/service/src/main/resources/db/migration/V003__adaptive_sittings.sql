@@ -3,6 +3,8 @@
 alter table sitting
     alter column items_per_competence drop not null,
     alter column state drop not null,
+    -- Of somebody who is made up: nothing of it counts.
+    add column simulated boolean not null default false,
     add column audience text,
     add column plan     json,
     add column exposure bigint not null default 0,

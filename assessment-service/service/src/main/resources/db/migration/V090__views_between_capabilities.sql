@@ -68,12 +68,18 @@ select item_id
 from item_withdrawal
 where restored_at is null;
 
--- Of sittings: what psychometricians calibrate items with. The workbench reads it, and nothing else of this database. Answers whose people
+-- Of registrations: people of sandboxes, who are made up.
+create view made_up_person as
+select r.beneficiary_id, r.structure_id
+from registration r join known_structure s on s.structure_id = r.structure_id
+where s.sandbox;
+
+-- Of sittings: what psychometricians calibrate items with; nothing of people who are made up. The workbench reads it, and nothing else of this database. Answers whose people
 -- were erased are given on the Monday of their week; those to items that are withdrawn count as little as all others.
 create view calibration_answer as
 select a.sitting_id, a.number, a.item_id, a.category, a.seconds, a.answered_at, s.audience, s.plan ->> 'device' as device
 from answer a join sitting s on s.id = a.sitting_id
-where a.standing <> 'neutralised'
+where a.standing <> 'neutralised' and not s.simulated
 union all
 select k.sitting_id, k.number, k.item_id, k.category, k.seconds, k.week::timestamp at time zone 'UTC', s.audience, s.device
 from kept_answer k join kept_sitting s on s.id = k.sitting_id
@@ -84,7 +90,7 @@ where not exists (select from withdrawn_item w where w.item_id = k.item_id);
 create view completed_sitting as
 select id, ended_at
 from sitting
-where status = 'completed'
+where status = 'completed' and not simulated
 union all
 select id, completed_week::timestamp at time zone 'UTC'
 from kept_sitting
@@ -93,7 +99,7 @@ where completed_week is not null;
 create view item_outcome as
 select a.sitting_id, a.item_id, a.score, a.seconds, a.response ->> 'type' = 'skip' as skipped, s.ended_at
 from answer a join sitting s on s.id = a.sitting_id
-where s.status = 'completed' and a.standing <> 'neutralised'
+where s.status = 'completed' and a.standing <> 'neutralised' and not s.simulated
 union all
 select k.sitting_id, k.item_id, k.score, k.seconds, k.skipped, s.completed_week::timestamp at time zone 'UTC'
 from kept_answer k join kept_sitting s on s.id = k.sitting_id

@@ -105,6 +105,20 @@ public interface ProfileSettings {
         int hands();
     }
 
+    /** Structures of made-up people. */
+    Sandbox sandbox();
+
+    /** Proposals, both. */
+    interface Sandbox {
+        /** How often one may begin anew within 24 hours. */
+        @WithDefault("10")
+        int resetsADay();
+
+        /** For how long a reset waits for results, from its beginning. */
+        @WithDefault("PT1H")
+        Duration patience();
+    }
+
     /** How structures' systems are told news at once. */
     Webhooks webhooks();
 

@@ -136,6 +136,8 @@ create table known_structure (
     name         text not null,
     kind         text not null,
     time_zone    text not null,
+    -- Made up, for a partner to try things in.
+    sandbox      boolean not null,
     constraint a_structure_is_no_part_of_itself check (parent_id <> structure_id)
 );
 create index parts_of_a_known_structure on known_structure (parent_id);

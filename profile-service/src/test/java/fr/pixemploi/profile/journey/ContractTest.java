@@ -30,6 +30,7 @@ class ContractTest implements PromisedInterface {
                 "fr.pixemploi.profile.beneficiary-merged.v1",
                 "fr.pixemploi.profile.beneficiary-account-unlinked.v1",
                 "fr.pixemploi.profile.beneficiary-state.v1",
+                "fr.pixemploi.profile.sandbox-person-made.v1",
                 "fr.pixemploi.profile.situation-state.v1",
                 "fr.pixemploi.profile.structure-state.v1",
                 "fr.pixemploi.profile.sharing-state.v1"));

@@ -50,6 +50,9 @@ public abstract sealed class BeneficiaryRefusal extends RuntimeException {
     /** The account has a file, and the person did not say that the other one is to be joined to it. */
     public static final class AccountLinkedElsewhere extends BeneficiaryRefusal {}
 
+    /** One of the two files is of a sandbox, and the other is not of the same. */
+    public static final class OfASandbox extends BeneficiaryRefusal {}
+
     /** The account is of somebody who is being erased, and is about to be removed. */
     public static final class AccountBeingErased extends BeneficiaryRefusal {}
 

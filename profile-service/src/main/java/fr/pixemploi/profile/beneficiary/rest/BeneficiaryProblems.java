@@ -24,6 +24,7 @@ class BeneficiaryProblems {
             case BeneficiaryRefusal.WrongCode _ -> problems.response(422, "wrong-invitation-code");
             case BeneficiaryRefusal.InvitationUsed _ -> problems.response(409, "invitation-used");
             case BeneficiaryRefusal.TakenOver _ -> problems.response(409, "file-taken-over");
+            case BeneficiaryRefusal.OfASandbox _ -> problems.response(409, "kept-apart-from-sandbox");
             case BeneficiaryRefusal.AccountLinkedElsewhere _ -> problems.response(409, "account-already-linked");
             case BeneficiaryRefusal.AccountBeingErased _ -> problems.response(409, "account-being-erased");
             case BeneficiaryRefusal.NothingToRenew _ -> problems.response(409, "nothing-to-renew");

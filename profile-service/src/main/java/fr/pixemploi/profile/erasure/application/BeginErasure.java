@@ -83,10 +83,7 @@ class BeginErasure {
                 all.stream().filter(file -> !erased.contains(hash(file))).toList();
         if (files.isEmpty()) return erasures.ofAnyOf(erased).orElseThrow();
         List<String> hashes = files.stream().map(BeginErasure::hash).toList();
-        List<Account> accounts = files.stream()
-                .flatMap(file -> file.accounts().stream())
-                .distinct()
-                .toList();
+        List<Account> accounts = wish.cause().accountsOf(files);
         Erasure begun = new Erasure(
                 Ids.next(),
                 hashes,

@@ -53,10 +53,7 @@ public class RememberErasure {
                 .flatMap(id -> holdFile.all(id).stream())
                 .distinct()
                 .toList();
-        List<Account> accounts = files.stream()
-                .flatMap(file -> file.accounts().stream())
-                .distinct()
-                .toList();
+        List<Account> accounts = told.cause().accountsOf(files);
         if (!files.isEmpty()) again.fire(new FilesErased(files, told.askedAt()));
         erasures.add(told, accounts);
         if (receipt != null) erasures.addReceipt(told.id(), receipt);

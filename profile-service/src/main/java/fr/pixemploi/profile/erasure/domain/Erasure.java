@@ -1,5 +1,7 @@
 package fr.pixemploi.profile.erasure.domain;
 
+import fr.pixemploi.profile.beneficiary.domain.Account;
+import fr.pixemploi.profile.beneficiary.domain.Beneficiary;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -30,7 +32,18 @@ public record Erasure(
         ASKED_BY_PERSON,
         ASKED_AT_DESK,
         /** The file was not used for so long that its time has passed. */
-        NOT_USED
+        NOT_USED,
+        /** Made up, in a sandbox that began anew. */
+        SANDBOX_RESET;
+
+        /** Those that are removed at the end. Testers need again those by which they entered a sandbox; made-up people's are nobody's. */
+        public List<Account> accountsOf(List<Beneficiary> files) {
+            if (this == SANDBOX_RESET) return List.of();
+            return files.stream()
+                    .flatMap(file -> file.accounts().stream())
+                    .distinct()
+                    .toList();
+        }
     }
 
     /**

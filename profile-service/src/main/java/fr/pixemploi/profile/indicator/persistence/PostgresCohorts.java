@@ -56,7 +56,7 @@ class PostgresCohorts implements Cohorts {
               (select cast(avg(case when independent then 1 else 0 end) as double precision) from assessed) as share_independent
             """;
 
-    /** What {@link #COUNT} counts of these people, in all structures, a row each that tells nothing of the others. Ids and order are by chance. */
+    /** What {@link #COUNT} counts of these people, in all structures save sandboxes, a row each that tells nothing of the others. Ids and order are by chance. */
     private static final String COUNT_ON = """
             with granted as (
               select g.structure_id, person_behind(g.beneficiary_id) as person, g.result_ids, g.of_results, g.until
@@ -89,7 +89,7 @@ class PostgresCohorts implements Cohorts {
             insert into counted_of_nobody (structure_id, counted_as, month, counted_until, pix, independent)
             select structure_id, counted_as, cast(date_trunc('month', happened_at at time zone 'UTC') as date),
               cast(date_trunc('month', ends_at at time zone 'UTC') + interval '1 month' as date), pix, independent
-            from counted order by random()
+            from counted where structure_id not in (select id from sandbox_structure) order by random()
             """;
 
     private final Sql sql;

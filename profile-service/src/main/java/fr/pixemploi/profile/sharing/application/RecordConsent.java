@@ -1,5 +1,6 @@
 package fr.pixemploi.profile.sharing.application;
 
+import fr.pixemploi.profile.beneficiary.application.KeepApart;
 import fr.pixemploi.profile.beneficiary.application.restriction.CheckRestriction;
 import fr.pixemploi.profile.sharing.domain.Grant;
 import fr.pixemploi.profile.sharing.domain.GrantEvents;
@@ -20,18 +21,21 @@ public class RecordConsent {
     private final GrantEvents events;
     private final InvitationBounds bounds;
     private final CheckRestriction restriction;
+    private final KeepApart keepApart;
 
     RecordConsent(
             Grants grants,
             KnownResults results,
             GrantEvents events,
             InvitationBounds bounds,
-            CheckRestriction restriction) {
+            CheckRestriction restriction,
+            KeepApart keepApart) {
         this.grants = grants;
         this.results = results;
         this.events = events;
         this.bounds = bounds;
         this.restriction = restriction;
+        this.keepApart = keepApart;
     }
 
     /** @param consented the grant as it was consented to; of one that is known, at most whose code led to a kiosk is new */
@@ -44,6 +48,7 @@ public class RecordConsent {
         }
         // It was given already: all that is left is to take it back for the person, and to tell so.
         boolean takenBack = bounds.exceededBy(consented)
+                || keepApart.between(consented.beneficiaryId(), consented.structureId())
                 || restriction.tookBack(consented.beneficiaryId(), consented.structureId(), consented.grantedAt());
         Grant grant = takenBack ? consented.withdrawn() : consented;
         grants.add(grant);

@@ -2,6 +2,7 @@ package fr.pixemploi.profile.sharing.application;
 
 import fr.pixemploi.kit.id.Ids;
 import fr.pixemploi.kit.security.Caller;
+import fr.pixemploi.profile.beneficiary.application.KeepApart;
 import fr.pixemploi.profile.notice.application.Notices;
 import fr.pixemploi.profile.notice.domain.NoticeCode;
 import fr.pixemploi.profile.notice.domain.NoticeRefusal;
@@ -45,6 +46,7 @@ public class ShareMyProfile {
     private final GrantEvents events;
     private final InvitationBounds bounds;
     private final GetStructure getStructure;
+    private final KeepApart keepApart;
     private final Notices notices;
     private final Clock clock;
 
@@ -54,6 +56,7 @@ public class ShareMyProfile {
             GrantEvents events,
             InvitationBounds bounds,
             GetStructure getStructure,
+            KeepApart keepApart,
             Notices notices,
             Clock clock) {
         this.grants = grants;
@@ -61,6 +64,7 @@ public class ShareMyProfile {
         this.events = events;
         this.bounds = bounds;
         this.getStructure = getStructure;
+        this.keepApart = keepApart;
         this.notices = notices;
         this.clock = clock;
     }
@@ -70,6 +74,7 @@ public class ShareMyProfile {
         UUID me = caller.self();
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         if (getStructure.find(structureId).isEmpty()) throw new SharingRefusal.UnknownStructure();
+        if (keepApart.between(me, structureId)) throw new SharingRefusal.OfASandbox();
         SharingTerms.check(choice.until(), now);
         List<UUID> shared = choice.resultIds().stream().distinct().toList();
         if (shared.isEmpty() && !choice.future()) throw new SharingRefusal.NothingToShare();

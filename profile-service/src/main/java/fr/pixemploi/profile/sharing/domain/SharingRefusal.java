@@ -4,6 +4,9 @@ import java.time.Duration;
 
 /** Why something was not shared, not asked for, or not taken back. */
 public abstract sealed class SharingRefusal extends RuntimeException {
+    /** One of the two is made up, the person or the structure, and the other is not of the same sandbox. */
+    public static final class OfASandbox extends SharingRefusal {}
+
     /** There is no such grant, or somebody else gave it. */
     public static final class NoSuchGrant extends SharingRefusal {}
 

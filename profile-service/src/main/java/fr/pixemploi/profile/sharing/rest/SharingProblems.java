@@ -24,6 +24,7 @@ class SharingProblems {
                         .header("Retry-After", lately.untilAgain().toSeconds() + 1)
                         .build();
             case SharingRefusal.RequestEnded _ -> problems.response(409, "request-ended");
+            case SharingRefusal.OfASandbox _ -> problems.response(409, "kept-apart-from-sandbox");
             case SharingRefusal.UnknownStructure _ -> problems.response(422, "unknown-structure");
             case SharingRefusal.EndOutOfRange _ -> problems.response(422, "sharing-end-out-of-range");
             case SharingRefusal.BeyondInvitation _ -> problems.response(422, "shared-beyond-invitation");

@@ -34,6 +34,7 @@ public class CreateStructure {
         UUID parent = structure.parentId();
         // A centre of certification is approved by the platform, never by whoever is above it.
         boolean delegated = parent != null && structure.kind() != StructureKind.CERTIFICATION_CENTRE;
+        if (structure.sandbox() && !mandate.everywhere()) throw new StructureRefusal.NotDelegated();
         if (!delegated && !mandate.everywhere()) throw new StructureRefusal.NotDelegated();
         if (parent != null) requireParent(mandate, parent);
         if (!structures.add(structure)) throw new StructureRefusal.StructureExists();
@@ -43,6 +44,7 @@ public class CreateStructure {
 
     private void requireParent(Mandate mandate, UUID parent) {
         Structure above = structures.lock(parent, mandate).orElseThrow(StructureRefusal.NoSuchParent::new);
+        if (above.sandbox()) throw new StructureRefusal.SandboxStandsAlone();
         if (above.isClosed(clock.instant())) throw new StructureRefusal.Closed();
     }
 }

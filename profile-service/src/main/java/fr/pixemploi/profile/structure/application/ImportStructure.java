@@ -36,12 +36,12 @@ public class ImportStructure {
     /** @param top the structure under which all will be; null for the top, where only operators open some */
     public boolean mayImport(Caller caller, @Nullable UUID top) {
         Mandate mandate = Mandates.of(caller);
-        return top == null ? mandate.everywhere() : isThere(top) && checkMandate.handle(mandate, top);
+        return top == null ? mandate.everywhere() : mayHaveParts(top) && checkMandate.handle(mandate, top);
     }
 
     /** Whether a structure is there and may have parts that the file brings. */
     public boolean mayBeAbove(UUID parent, @Nullable UUID top) {
-        return isThere(parent) && checkMandate.handle(mandate(top), parent);
+        return mayHaveParts(parent) && checkMandate.handle(mandate(top), parent);
     }
 
     public boolean isOpen(UUID structure) {
@@ -57,8 +57,8 @@ public class ImportStructure {
         return create.handle(mandate(top), structure);
     }
 
-    private boolean isThere(UUID structure) {
-        return getStructure.find(structure).isPresent();
+    private boolean mayHaveParts(UUID structure) {
+        return getStructure.find(structure).filter(found -> !found.sandbox()).isPresent();
     }
 
     /** Who brought the file was looked at when it came; from then on it reaches as far as what it is for. */

@@ -49,6 +49,7 @@ public class MoveStructure {
     private void requirePlace(Mandate mandate, UUID id, UUID newParent) {
         if (structures.isWithin(newParent, id)) throw new StructureRefusal.BelowItself();
         Structure above = structures.lock(newParent, mandate).orElseThrow(StructureRefusal.NoSuchParent::new);
+        if (above.sandbox()) throw new StructureRefusal.SandboxStandsAlone();
         if (above.isClosed(clock.instant())) throw new StructureRefusal.Closed();
     }
 }

@@ -20,9 +20,16 @@ public class OpenDemonstrationStructures {
     private static final String DATA = "demonstration/structures.yaml";
 
     private record Line(
-            UUID id, String name, String kind, @Nullable UUID parentId, String timeZone) {
+            UUID id,
+            String name,
+            String kind,
+            @Nullable UUID parentId,
+            String timeZone,
+            @Nullable Boolean sandbox) {
         Structure structure() {
-            return Structure.opened(id, StructureKind.of(kind), parentId, Particulars.named(name, ZoneId.of(timeZone)));
+            Structure opened = Structure.opened(
+                    id, StructureKind.of(kind), parentId, Particulars.named(name, ZoneId.of(timeZone)));
+            return Boolean.TRUE.equals(sandbox) ? opened.asSandbox() : opened;
         }
     }
 

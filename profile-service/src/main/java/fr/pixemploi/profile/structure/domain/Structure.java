@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param kind never changes: what a place may do hangs on it
  * @param parentId the structure above it, of which it is a part
+ * @param sandbox whether it is made up, for a partner to try things in; never changes. It stands alone: above it and below it is nothing
  * @param closedOn the first day on which nothing new begins there; null while no end is known
  * @param version one at its creation, one more at each change
  */
@@ -19,12 +20,24 @@ public record Structure(
         StructureKind kind,
         @Nullable UUID parentId,
         Particulars particulars,
+        boolean sandbox,
         @Nullable LocalDate closedOn,
         long version) {
 
     /** A new one. */
     public static Structure opened(UUID id, StructureKind kind, @Nullable UUID parentId, Particulars particulars) {
-        return new Structure(id, kind, parentId, particulars, null, 1);
+        return new Structure(id, kind, parentId, particulars, false, null, 1);
+    }
+
+    /**
+     * The same, made up.
+     *
+     * @throws StructureRefusal.SandboxStandsAlone for a part, and for a centre of certification: what it certifies would be true
+     */
+    public Structure asSandbox() {
+        if (parentId != null || kind == StructureKind.CERTIFICATION_CENTRE)
+            throw new StructureRefusal.SandboxStandsAlone();
+        return new Structure(id, kind, null, particulars, true, closedOn, version);
     }
 
     public String name() {
@@ -36,15 +49,16 @@ public record Structure(
     }
 
     public Structure corrected(Particulars corrected) {
-        return new Structure(id, kind, parentId, corrected, closedOn, version + 1);
+        return new Structure(id, kind, parentId, corrected, sandbox, closedOn, version + 1);
     }
 
     public Structure movedTo(@Nullable UUID newParent) {
-        return new Structure(id, kind, newParent, particulars, closedOn, version + 1);
+        if (sandbox) throw new StructureRefusal.SandboxStandsAlone();
+        return new Structure(id, kind, newParent, particulars, false, closedOn, version + 1);
     }
 
     public Structure closedFrom(LocalDate day) {
-        return new Structure(id, kind, parentId, particulars, day, version + 1);
+        return new Structure(id, kind, parentId, particulars, sandbox, day, version + 1);
     }
 
     /** Whether its last day is over, by its own clock. */

@@ -26,6 +26,9 @@ public abstract sealed class StructureRefusal extends RuntimeException {
     /** How partners call a structure is said by whoever keeps the platform running. */
     public static final class ExternalIdNotDelegated extends StructureRefusal {}
 
+    /** A sandbox has nothing above it and nothing below, and certifies nobody. */
+    public static final class SandboxStandsAlone extends StructureRefusal {}
+
     /** It has changed since the caller read it. */
     public static final class ChangedMeanwhile extends StructureRefusal {}
 

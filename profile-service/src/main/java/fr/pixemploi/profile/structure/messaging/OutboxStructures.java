@@ -29,6 +29,7 @@ class OutboxStructures implements StructureEvents {
             @Nullable String regionCode,
             List<String> audiences,
             List<PartnerName> externalIds,
+            boolean sandbox,
             @Nullable LocalDate closedOn) {}
 
     record PartnerName(String partner, String id) {}
@@ -55,6 +56,7 @@ class OutboxStructures implements StructureEvents {
                 said.externalIdsInOrder().entrySet().stream()
                         .map(called -> new PartnerName(called.getKey(), called.getValue()))
                         .toList(),
+                structure.sandbox(),
                 structure.closedOn());
         outbox.append(OutgoingEvent.state(TOPIC, TYPE, structure.id(), structure.version(), null, state));
     }

@@ -36,7 +36,7 @@ class PostgresStructures implements Structures {
 
     private static final String COLUMNS = """
             select s.id, s.kind, s.parent_id, s.name, s.time_zone, s.siret, s.department_code, s.region_code, s.audiences, s.networks,
-              s.closed_on, s.version,
+              s.sandbox, s.closed_on, s.version,
               array(select e.partner from structure_external_id e where e.structure_id = s.id order by e.partner) as partners,
               array(select e.external_id from structure_external_id e where e.structure_id = s.id order by e.partner) as external_ids
             from structure s
@@ -131,8 +131,8 @@ class PostgresStructures implements Structures {
     public boolean add(Structure structure) {
         boolean added = sql.updateOne("""
                 insert into structure (id, kind, parent_id, name, time_zone, siret, department_code, region_code, audiences, networks,
-                  closed_on, version)
-                values (:id, :kind, :parent, :name, :zone, :siret, :department, :region, :audiences, :networks, :closed, :version)
+                  sandbox, closed_on, version)
+                values (:id, :kind, :parent, :name, :zone, :siret, :department, :region, :audiences, :networks, :sandbox, :closed, :version)
                 on conflict (id) do nothing
                 """, columns(structure));
         if (added) writeExternalIds(structure);
@@ -168,6 +168,7 @@ class PostgresStructures implements Structures {
                                 .sorted()
                                 .toList()))
                 .and("networks", Sql.texts(said.networks().stream().sorted().toList()))
+                .and("sandbox", structure.sandbox())
                 .and("closed", structure.closedOn())
                 .and("version", structure.version());
     }
@@ -207,6 +208,7 @@ class PostgresStructures implements Structures {
                                 .collect(Collectors.toSet()),
                         Set.copyOf(row.elements("networks", String.class)),
                         externalIds(row)),
+                row.truth("sandbox"),
                 row.dateOrNull("closed_on"),
                 row.bigint("version"));
     }

@@ -28,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param id given when the identity provider's groups already carry it; else one is made
  * @param parentId the structure of which it is a part; only the operator opens one without
  * @param audiences for whom it is open
+ * @param sandbox whether it is made up, for a partner to try things in; said by the operator, and never changed
  * @param networks those that it belongs to, beside the tree
  */
 @Schema(name = "CreateStructureRequest")
@@ -58,7 +59,9 @@ record CreateRequest(
 
         @Nullable @Size(max = 20) List<@NotNull @Pattern(regexp = StructureShapes.NETWORK) String> networks,
 
-        @Nullable @Size(max = 20) List<@NotNull @Valid ExternalReference> externalIds) {
+        @Nullable @Size(max = 20) List<@NotNull @Valid ExternalReference> externalIds,
+
+        @Nullable Boolean sandbox) {
     @AssertTrue(message = "{fr.pixemploi.profile.structure.EachPartnerOnce.message}")
     @PointsTo("externalIds")
     @JsonIgnore
@@ -68,7 +71,7 @@ record CreateRequest(
     }
 
     Structure structure() {
-        return Structure.opened(
+        Structure opened = Structure.opened(
                 id == null ? Ids.next() : id,
                 StructureKind.of(kind),
                 parentId,
@@ -81,6 +84,7 @@ record CreateRequest(
                         audiences == null ? Set.of() : audiences(audiences),
                         networks == null ? Set.of() : Set.copyOf(networks),
                         ExternalReference.byPartner(externalIds == null ? List.of() : externalIds)));
+        return Boolean.TRUE.equals(sandbox) ? opened.asSandbox() : opened;
     }
 
     static Set<Audience> audiences(List<String> codes) {

@@ -21,6 +21,7 @@ class StructureProblems {
             case StructureRefusal.NoSuchParent _ -> problems.response(422, "no-such-parent");
             case StructureRefusal.BelowItself _ -> problems.response(422, "structure-below-itself");
             case StructureRefusal.Closed _ -> problems.response(409, "structure-closed");
+            case StructureRefusal.SandboxStandsAlone _ -> problems.response(422, "sandbox-stands-alone");
             case StructureRefusal.ExternalIdTaken _ -> problems.response(409, "partner-reference-taken");
             case StructureRefusal.ExternalIdIsPersonal _ ->
                 problems.response(422, "partner-reference-is-personal-data");

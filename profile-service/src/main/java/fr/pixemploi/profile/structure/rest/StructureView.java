@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * A structure.
  *
  * @param externalIds how systems of partners call it; for those who act for it
+ * @param sandbox whether it is made up, for a partner to try things in
  * @param closedOn the first day on which nothing new begins there, by its own clock
  */
 record StructureView(
@@ -26,6 +27,7 @@ record StructureView(
         List<String> audiences,
         List<String> networks,
         @Nullable List<ExternalReference> externalIds,
+        boolean sandbox,
         @Nullable LocalDate closedOn,
         long version) {
     /** As those see it who act for it. */
@@ -52,6 +54,7 @@ record StructureView(
                 said.audiences().stream().map(Audience::code).sorted().toList(),
                 said.networks().stream().sorted().toList(),
                 externalIds,
+                structure.sandbox(),
                 structure.closedOn(),
                 structure.version());
     }

@@ -22,13 +22,16 @@ public class KnownStructures {
 
     /** Empty while this service has not heard of it. */
     public Optional<KnownStructure> find(UUID id) {
-        return sql.query("select parent_id, name, kind, time_zone from known_structure where structure_id = ?", id)
+        return sql.query(
+                        "select parent_id, name, kind, time_zone, sandbox from known_structure where structure_id = ?",
+                        id)
                 .optional(row -> new KnownStructure(
                         id,
                         row.uuidOrNull("parent_id"),
                         row.text("name"),
                         row.text("kind"),
-                        ZoneId.of(row.text("time_zone"))));
+                        ZoneId.of(row.text("time_zone")),
+                        row.truth("sandbox")));
     }
 
     /** The structure itself, known or not, and all above it. */
@@ -62,15 +65,16 @@ public class KnownStructures {
     void put(KnownStructure structure) {
         sql.update(
                 """
-                insert into known_structure (structure_id, parent_id, name, kind, time_zone) values (?, ?, ?, ?, ?)
+                insert into known_structure (structure_id, parent_id, name, kind, time_zone, sandbox) values (?, ?, ?, ?, ?, ?)
                 on conflict (structure_id) do update set parent_id = excluded.parent_id, name = excluded.name,
-                  kind = excluded.kind, time_zone = excluded.time_zone
+                  kind = excluded.kind, time_zone = excluded.time_zone, sandbox = excluded.sandbox
                 """,
                 structure.id(),
                 structure.parent(),
                 structure.name(),
                 structure.kind(),
-                structure.timeZone().getId());
+                structure.timeZone().getId(),
+                structure.sandbox());
     }
 
     void remove(UUID id) {

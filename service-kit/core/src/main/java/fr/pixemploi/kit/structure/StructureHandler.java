@@ -20,7 +20,8 @@ class StructureHandler implements EventHandler {
             @Nullable String name,
             @Nullable String kind,
             @Nullable UUID parentId,
-            @Nullable String timeZone) {}
+            @Nullable String timeZone,
+            boolean sandbox) {}
 
     private final KnownStructures structures;
     private final String topic;
@@ -55,7 +56,12 @@ class StructureHandler implements EventHandler {
         if (state.name() == null || state.kind() == null || state.timeZone() == null)
             throw new MalformedEvent("a structure needs name, kind and timeZone");
         structures.put(new KnownStructure(
-                event.aggregateId(), state.parentId(), state.name(), state.kind(), zone(state.timeZone())));
+                event.aggregateId(),
+                state.parentId(),
+                state.name(),
+                state.kind(),
+                zone(state.timeZone()),
+                state.sandbox()));
     }
 
     private static ZoneId zone(String name) {

@@ -29,7 +29,7 @@ class PostgresExposures implements Exposures {
     private static final String COUNT = """
             with ended as (
               select s.id, s.audience, s.exposure_cap from sitting s
-              where s.bank_version = ? and s.exposure_cap < 1 and s.status = 'completed' and s.ended_at <= ?
+              where s.bank_version = ? and s.exposure_cap < 1 and s.status = 'completed' and not s.simulated and s.ended_at <= ?
                 and s.ended_at > coalesce(
                   (select max(e.until) from exposure_snapshot e
                    where e.bank_version = s.bank_version and e.audience = s.audience and e.cap = s.exposure_cap),

@@ -24,7 +24,7 @@ class PostgresKeptAnswers implements KeptAnswers {
               from sitting s cross join lateral (
                 select max(e.number) as number, max(e.until) as until from exposure_snapshot e
                 where e.bank_version = s.bank_version and e.audience = s.audience and e.cap = s.exposure_cap) newest
-              where s.beneficiary_id = any (?) and s.exposure_cap < 1 and s.status = 'completed'
+              where s.beneficiary_id = any (?) and s.exposure_cap < 1 and s.status = 'completed' and not s.simulated
                 and s.ended_at > coalesce(newest.until, '-infinity'))
             select bank_version, audience, exposure_cap, after_snapshot, null, count(*) from ended group by 1, 2, 3, 4
             union all
@@ -37,7 +37,7 @@ class PostgresKeptAnswers implements KeptAnswers {
             """;
 
     /**
-     * All answers: whether an item is withdrawn is asked when they are counted, since the jury may take it back in. Seconds are whole, one at least
+     * All answers, save those of people who are made up: whether an item is withdrawn is asked when they are counted, since the jury may take it back in. Seconds are whole, one at least
      * where any were measured: calibration takes their logarithm, and fractions tell one person from another.
      */
     private static final String KEEP = """
@@ -45,7 +45,7 @@ class PostgresKeptAnswers implements KeptAnswers {
               select s.id, gen_random_uuid() as kept_id, s.audience, s.plan ->> 'device' as device,
                 case when s.status = 'completed' then date_trunc('week', s.ended_at at time zone 'UTC')::date end as completed_week
               from sitting s
-              where s.beneficiary_id = any (?)
+              where s.beneficiary_id = any (?) and not s.simulated
                 and (s.status = 'completed' or exists (select from answer a where a.sitting_id = s.id))),
             kept as (
               insert into kept_sitting (id, audience, device, completed_week)

@@ -28,8 +28,9 @@ final class SittingRow {
             session_seed, seat, ends_at""";
 
     static final String INSERT = """
-            insert into sitting (%s, exposure_cap, touched_at, number, paused_at)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, cast(? as json), ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            insert into sitting (%s, exposure_cap, touched_at, number, paused_at, simulated)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, cast(? as json), ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,
+              exists (select from made_up_person where beneficiary_id = ?))
             on conflict do nothing
             """.formatted(COLUMNS);
 
@@ -153,6 +154,7 @@ final class SittingRow {
                 plan.exposureGroup().cap(),
                 sitting.startedAt(),
                 sitting.number(),
-                sitting.pausedAt());
+                sitting.pausedAt(),
+                sitting.beneficiary());
     }
 }

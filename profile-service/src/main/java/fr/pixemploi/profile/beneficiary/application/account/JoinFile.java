@@ -3,6 +3,7 @@ package fr.pixemploi.profile.beneficiary.application.account;
 import fr.pixemploi.kit.id.Ids;
 import fr.pixemploi.kit.security.ErasedPeople;
 import fr.pixemploi.kit.security.PersonAliases;
+import fr.pixemploi.profile.beneficiary.application.KeepApart;
 import fr.pixemploi.profile.beneficiary.domain.Account;
 import fr.pixemploi.profile.beneficiary.domain.Beneficiaries;
 import fr.pixemploi.profile.beneficiary.domain.Beneficiary;
@@ -34,6 +35,7 @@ class JoinFile {
     private final Beneficiaries beneficiaries;
     private final LeavingAccounts leaving;
     private final ErasedPeople erased;
+    private final KeepApart keepApart;
     private final Invitations invitations;
     private final Joinings joinings;
     private final ReleaseFile releaseFile;
@@ -46,6 +48,7 @@ class JoinFile {
             Beneficiaries beneficiaries,
             LeavingAccounts leaving,
             ErasedPeople erased,
+            KeepApart keepApart,
             Invitations invitations,
             Joinings joinings,
             ReleaseFile releaseFile,
@@ -56,6 +59,7 @@ class JoinFile {
         this.beneficiaries = beneficiaries;
         this.leaving = leaving;
         this.erased = erased;
+        this.keepApart = keepApart;
         this.invitations = invitations;
         this.joinings = joinings;
         this.releaseFile = releaseFile;
@@ -70,6 +74,7 @@ class JoinFile {
      *
      * @param ownFile the file that the account has
      * @throws BeneficiaryRefusal.WrongCode for an account that a renewal has just put out of its file
+     * @throws BeneficiaryRefusal.OfASandbox when one of the two files is made up
      * @throws BeneficiaryRefusal.AccountLinkedElsewhere unless the person says so: a code of somebody else must join nothing by mistake
      */
     Beneficiary handle(UUID ownFile, Account account, Invitation invitation, boolean wanted, Instant now) {
@@ -86,6 +91,7 @@ class JoinFile {
                 .filter(found -> !erased.contains(found.id()))
                 .orElseThrow(BeneficiaryRefusal.WrongCode::new);
         if (file.belongsTo(ownFile)) return file;
+        if (keepApart.between(ownFile, file.structureId())) throw new BeneficiaryRefusal.OfASandbox();
         if (!wanted) throw new BeneficiaryRefusal.AccountLinkedElsewhere();
         if (invitation.used()) throw new BeneficiaryRefusal.InvitationUsed();
         ViaInvitation via = invitation.linked(now);

@@ -64,6 +64,7 @@ class TakeOverFile {
                 BeneficiaryRefusal.InvitationUsed.class,
                 BeneficiaryRefusal.RenewalNotConfirmed.class,
                 BeneficiaryRefusal.AccountLinkedElsewhere.class,
+                BeneficiaryRefusal.OfASandbox.class,
                 BeneficiaryRefusal.AccountBeingErased.class
             })
     Beneficiary handle(Account account, String codeDigest, boolean join, UUID attempt, Instant now) {

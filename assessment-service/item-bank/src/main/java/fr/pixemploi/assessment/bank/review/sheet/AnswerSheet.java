@@ -53,7 +53,22 @@ public final class AnswerSheet {
     /** A file to send. */
     public record Sent(String name, byte[] content) {}
 
+    /** What somebody answers. */
+    public sealed interface Attempt {
+        record Answer(Response response) implements Attempt {}
+
+        /** Answered with the id of this file, which is sent before. */
+        record File(Sent file) implements Attempt {}
+    }
+
     private AnswerSheet() {}
+
+    /** What somebody answers who is right, or who is wrong. */
+    public static Attempt attempt(Item item, boolean right) {
+        if (item.task() instanceof Task.FileUpload task)
+            return new Attempt.File(right ? sent(AttachedFiles.make(task.solution())) : wrong(item, task));
+        return new Attempt.Answer(right ? right(item.task()) : wrong(item.task()));
+    }
 
     public static Line line(Item item, boolean varies) {
         Logistic like = Logistic.like(item.parameters());

@@ -96,6 +96,16 @@ public class StartSitting {
     /** @throws SittingRefusal when the campaign, a profile, the attempts or the entry answer do not allow it */
     @Transactional
     public Sitting handle(UUID beneficiary, Wish wish) {
+        return handle(beneficiary, wish, chance.nextLong());
+    }
+
+    /**
+     * The same with draws that are made again.
+     *
+     * @param seed of somebody who is made up; a person's is drawn, and a secret
+     */
+    @Transactional
+    public Sitting handle(UUID beneficiary, Wish wish, long seed) {
         Campaign campaign = findCampaign.handle(wish.campaignCode()).orElseThrow(SittingRefusal.CampaignUnknown::new);
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         Origin origin = new Origin.OfCampaign(campaign.code());
@@ -107,7 +117,6 @@ public class StartSitting {
         String externalId = externalId(campaign.question(), wish.externalId(), past);
         UUID improved = wish.improve() ? past.lastResult() : null;
         if (wish.improve() && improved == null) throw new SittingRefusal.NothingToImprove();
-        long seed = chance.nextLong();
         Plan plan = plan(campaign, beneficiary, wish, improved, seed, now);
         Sitting sitting = Sitting.start(
                 Ids.next(),

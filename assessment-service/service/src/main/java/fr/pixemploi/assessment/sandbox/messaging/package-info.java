@@ -1,0 +1,5 @@
+/** Hears who was made up. */
+@NullMarked
+package fr.pixemploi.assessment.sandbox.messaging;
+
+import org.jspecify.annotations.NullMarked;

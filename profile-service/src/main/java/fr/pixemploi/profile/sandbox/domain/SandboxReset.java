@@ -1,0 +1,48 @@
+package fr.pixemploi.profile.sandbox.domain;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * That a sandbox begins anew: whoever is in it goes, and the made-up people come again, with results that are played for them.
+ *
+ * @param clearedTo the last file whose erasure was begun; null before the first, and once nobody is left
+ * @param taken files whose erasure was begun
+ * @param endedAt null while it is under way
+ */
+public record SandboxReset(
+        UUID id,
+        UUID structureId,
+        Instant askedAt,
+        ResetStage stage,
+        @Nullable UUID clearedTo,
+        int taken,
+        @Nullable Instant endedAt) {
+    /** How far it is. */
+    public enum ResetStage {
+        /** Those who were in it are going. */
+        CLEARING,
+        /** The made-up people come. */
+        MAKING,
+        /** Their tests are played, and they share what came of them. */
+        PLAYING,
+        DONE
+    }
+
+    public static SandboxReset asked(UUID id, UUID structureId, Instant now) {
+        return new SandboxReset(id, structureId, now, ResetStage.CLEARING, null, 0, null);
+    }
+
+    public SandboxReset took(UUID file) {
+        return new SandboxReset(id, structureId, askedAt, stage, file, taken + 1, endedAt);
+    }
+
+    public SandboxReset at(ResetStage next) {
+        return new SandboxReset(id, structureId, askedAt, next, null, taken, endedAt);
+    }
+
+    public SandboxReset ended(Instant now) {
+        return new SandboxReset(id, structureId, askedAt, ResetStage.DONE, null, taken, now);
+    }
+}
