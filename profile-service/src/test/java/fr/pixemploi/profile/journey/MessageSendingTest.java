@@ -204,7 +204,7 @@ class MessageSendingTest {
 
     @Test
     void whoHasNoMailIsWrittenToByTelephone() {
-        Written.Reader reader = aReader(null, "07 12 34 56 " + (10 + Math.floorMod(Ids.next().hashCode(), 90)));
+        Written.Reader reader = aReader(null, "06 12 34 56 " + (10 + Math.floorMod(Ids.next().hashCode(), 90)));
         tellSitting(reader.id());
         assertThat(reader.await("result-ready", "sent")).containsEntry("channel", "sms");
         Written.Reader unreachable = aReader(null, "01 23 45 67 89");

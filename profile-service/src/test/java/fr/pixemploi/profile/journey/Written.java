@@ -68,7 +68,7 @@ final class Written {
     }
 
     static Reader aReader() {
-        String number = "6" + Long.toString(10_000_000L + Math.floorMod(Ids.next().hashCode(), 89_999_999));
+        String number = "61" + (1_000_000 + Math.floorMod(Ids.next().hashCode(), 8_999_999));
         return aReader(anEmail(), "+33" + number);
     }
 

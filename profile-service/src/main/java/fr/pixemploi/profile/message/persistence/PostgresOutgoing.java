@@ -2,6 +2,8 @@ package fr.pixemploi.profile.message.persistence;
 
 import static fr.pixemploi.kit.sql.Named.named;
 
+import fr.pixemploi.kit.message.MobileNumbers;
+import fr.pixemploi.kit.sql.Named;
 import fr.pixemploi.kit.sql.Row;
 import fr.pixemploi.kit.sql.Sql;
 import fr.pixemploi.profile.message.domain.Addressee;
@@ -74,14 +76,16 @@ class PostgresOutgoing implements Outgoing {
 
     @Override
     public Addressee addressee(Message message) {
+        Named whom = named("file", message.fileId()).and("structure", message.structureId());
         Message.Appointment appointment = message.appointment();
-        return sql.query(
-                        ADDRESSEE.formatted(holdsUntil(message.kind())),
-                        named("file", message.fileId())
-                                .and("structure", message.structureId())
-                                .and("about", message.aboutId())
-                                .and("made", message.madeAt())
-                                .and("at", appointment == null ? null : appointment.at()))
+        Named values =
+                switch (message.kind()) {
+                    case INVITATION -> whom.and("made", message.madeAt());
+                    case SESSION_NOTICE -> whom.and("at", appointment == null ? null : appointment.at());
+                    case SHARING_ENDS, SHARING_ASKED -> whom.and("about", message.aboutId());
+                    case REMINDER, RESULT_READY, PATHWAY_STEP -> whom;
+                };
+        return sql.query(ADDRESSEE.formatted(holdsUntil(message.kind())), values)
                 .one(PostgresOutgoing::addressee);
     }
 
@@ -102,9 +106,10 @@ class PostgresOutgoing implements Outgoing {
 
     private static Addressee addressee(Row row) {
         String zone = row.textOrNull("zone");
+        String phone = row.textOrNull("phone");
         return new Addressee(
                 row.textOrNull("email"),
-                row.textOrNull("phone"),
+                phone == null ? null : MobileNumbers.e164(phone).orElse(null),
                 language(row.truth("easy"), row.textOrNull("language")),
                 zone == null ? null : ZoneId.of(zone),
                 row.textOrNull("structure_name"),

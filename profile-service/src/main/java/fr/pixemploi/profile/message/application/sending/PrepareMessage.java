@@ -149,7 +149,7 @@ class PrepareMessage {
             case SMS ->
                 new Prepared.Brief(
                         message,
-                        addressee.number().orElseThrow().value(),
+                        Objects.requireNonNull(addressee.number()),
                         texts.sms(version, message.kind(), said, said.code() == null ? link(said) : page()));
             case PAPER -> throw new IllegalStateException("paper is not sent");
         };
