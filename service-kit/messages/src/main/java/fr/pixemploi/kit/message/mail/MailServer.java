@@ -27,7 +27,8 @@ final class MailServer {
     static MailClient client(Vertx vertx, MailSettings settings, Sender sender) {
         String server = settings.server().orElseThrow();
         if (settings.encryption() == MailSettings.Encryption.NONE && !THIS_MACHINE.contains(server))
-            throw new IllegalArgumentException("pixemploi.mail.encryption is none, and the server elsewhere: " + server);
+            throw new IllegalArgumentException(
+                    "pixemploi.mail.encryption is none, and the server elsewhere: " + server);
         MailConfig config = new MailConfig()
                 .setHostname(server)
                 .setOwnHostname(sender.domain())
