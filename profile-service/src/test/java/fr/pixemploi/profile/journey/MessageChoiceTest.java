@@ -47,11 +47,7 @@ class MessageChoiceTest {
     }
 
     private static Response change(Written.Reader reader, String version, Map<String, ?> patch) {
-        return reader.person()
-                .calls()
-                .header("If-Match", version)
-                .body(patch)
-                .patch("/v1/messages/me/settings");
+        return reader.person().calls().header("If-Match", version).body(patch).patch("/v1/messages/me/settings");
     }
 
     private String link(UUID file, MessageKind kind) {
@@ -126,7 +122,11 @@ class MessageChoiceTest {
                 .post("/v1/beneficiaries/me/account-links")
                 .then()
                 .statusCode(200);
-        String version = settings(reader).then().body("off", contains("reminder")).extract().header("ETag");
+        String version = settings(reader)
+                .then()
+                .body("off", contains("reminder"))
+                .extract()
+                .header("ETag");
         change(reader, version, Map.of("off", List.of("result-ready")))
                 .then()
                 .statusCode(200)

@@ -32,16 +32,15 @@ class PostgresMessageChoices implements MessageChoices {
         List<Line> lines = sql.query("""
                         select off, channel, version from message_choice, (select person_behind(?) as own) p
                         where beneficiary_id = any (ids_of_person(p.own)) order by beneficiary_id = p.own desc, beneficiary_id
-                        """, person)
-                .list(row -> {
-                    String channel = row.textOrNull("channel");
-                    return new Line(
-                            row.elements("off", String.class).stream()
-                                    .map(MessageKind::of)
-                                    .collect(Collectors.toSet()),
-                            channel == null ? null : Channel.of(channel),
-                            row.bigint("version"));
-                });
+                        """, person).list(row -> {
+            String channel = row.textOrNull("channel");
+            return new Line(
+                    row.elements("off", String.class).stream()
+                            .map(MessageKind::of)
+                            .collect(Collectors.toSet()),
+                    channel == null ? null : Channel.of(channel),
+                    row.bigint("version"));
+        });
         if (lines.isEmpty()) return MessageChoice.NONE;
         Set<MessageKind> off = new HashSet<>();
         lines.forEach(line -> off.addAll(line.off()));
@@ -59,7 +58,8 @@ class PostgresMessageChoices implements MessageChoices {
     @Override
     public void put(UUID person, MessageChoice choice) {
         Channel channel = choice.channel();
-        Object off = Sql.texts(choice.off().stream().map(MessageKind::code).sorted().toList());
+        Object off =
+                Sql.texts(choice.off().stream().map(MessageKind::code).sorted().toList());
         sql.update(
                 """
                 insert into message_choice (beneficiary_id, off, channel, version)

@@ -78,13 +78,12 @@ class PostgresOutgoing implements Outgoing {
     public Addressee addressee(Message message) {
         Named whom = named("file", message.fileId()).and("structure", message.structureId());
         Message.Appointment appointment = message.appointment();
-        Named values =
-                switch (message.kind()) {
-                    case INVITATION -> whom.and("made", message.madeAt());
-                    case SESSION_NOTICE -> whom.and("at", appointment == null ? null : appointment.at());
-                    case SHARING_ENDS, SHARING_ASKED -> whom.and("about", message.aboutId());
-                    case REMINDER, RESULT_READY, PATHWAY_STEP -> whom;
-                };
+        Named values = switch (message.kind()) {
+            case INVITATION -> whom.and("made", message.madeAt());
+            case SESSION_NOTICE -> whom.and("at", appointment == null ? null : appointment.at());
+            case SHARING_ENDS, SHARING_ASKED -> whom.and("about", message.aboutId());
+            case REMINDER, RESULT_READY, PATHWAY_STEP -> whom;
+        };
         return sql.query(ADDRESSEE.formatted(holdsUntil(message.kind())), values)
                 .one(PostgresOutgoing::addressee);
     }
@@ -130,18 +129,15 @@ class PostgresOutgoing implements Outgoing {
 
     @Override
     public boolean toldSinceLocked(Message message, Instant since) {
-        sql.query("select pg_advisory_xact_lock(hashtextextended('messages to ' || person_behind(?), 0))", message.fileId())
+        sql.query(
+                        "select pg_advisory_xact_lock(hashtextextended('messages to ' || person_behind(?), 0))",
+                        message.fileId())
                 .exists();
-        return sql.query(
-                        """
+        return sql.query("""
                         select 1 from message
                         where beneficiary_id = any (ids_of_person(person_behind(?))) and kind = ? and id <> ? and channel <> 'paper'
                           and state in ('sending', 'sent', 'unsure') and tried_at > ?
-                        """,
-                        message.fileId(),
-                        message.kind().code(),
-                        message.id(),
-                        since)
+                        """, message.fileId(), message.kind().code(), message.id(), since)
                 .exists();
     }
 
@@ -186,7 +182,9 @@ class PostgresOutgoing implements Outgoing {
 
     @Override
     public Optional<Instant> oldestDue(Instant now) {
-        return sql.query("select due_at from message where state = 'waiting' and due_at <= ? order by due_at limit 1", now)
+        return sql.query(
+                        "select due_at from message where state = 'waiting' and due_at <= ? order by due_at limit 1",
+                        now)
                 .optional(row -> row.instant("due_at"));
     }
 }

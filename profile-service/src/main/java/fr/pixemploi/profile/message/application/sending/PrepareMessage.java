@@ -108,7 +108,9 @@ class PrepareMessage {
             return prepared;
         } catch (IllegalArgumentException | IllegalStateException e) {
             // One that nobody can write down does not hold up the others.
-            LOG.errorf("message %s cannot be written: %s", message.id(), e.getClass().getName());
+            LOG.errorf(
+                    "message %s cannot be written: %s",
+                    message.id(), e.getClass().getName());
             outgoing.change(message.failed(Reason.REFUSED, now));
             return null;
         }

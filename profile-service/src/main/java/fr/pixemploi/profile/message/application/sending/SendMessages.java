@@ -95,10 +95,8 @@ class SendMessages {
     private Handover handedOver(Prepared prepared) {
         try {
             return switch (prepared) {
-                case Prepared.Mail mail ->
-                    post.send(mail.message().id(), mail.email(), mail.letter(), mail.optOut());
-                case Prepared.Brief brief ->
-                    shortMessages.send(brief.message().id(), brief.number(), brief.text());
+                case Prepared.Mail mail -> post.send(mail.message().id(), mail.email(), mail.letter(), mail.optOut());
+                case Prepared.Brief brief -> shortMessages.send(brief.message().id(), brief.number(), brief.text());
             };
         } catch (RuntimeException e) {
             LOG.errorf(
