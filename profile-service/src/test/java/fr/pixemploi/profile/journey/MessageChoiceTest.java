@@ -190,6 +190,32 @@ class MessageChoiceTest {
         reader.await("sharing-ends", "withheld");
     }
 
+    @Test
+    void whetherThePersonAnsweredShowsInNothingThatIsPrinted() {
+        Written.Reader reader = aReader();
+        String request = as("nadia")
+                .body(Map.of(
+                        "structureId",
+                        A,
+                        "beneficiaryId",
+                        reader.id(),
+                        "reason",
+                        "faire-le-point",
+                        "purpose",
+                        "formation"))
+                .post("/v1/sharing-requests")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+        reader.person()
+                .calls()
+                .post("/v1/sharing-requests/me/" + request + "/refusal")
+                .then()
+                .statusCode(204);
+        print(reader.id(), Map.of("kind", "sharing-asked")).then().statusCode(200);
+    }
+
     private static Response print(UUID file, Map<String, ?> request) {
         return as("nadia")
                 .accept("text/html, application/problem+json, application/json")

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param structureName in whose name; null for the platform's
  * @param restricted whether nothing is to be done with the file
  * @param holdsUntil until when it is so; null when it is not so any more
+ * @param answered whether the person has answered what it asks: not for the structure to know
  */
 public record Addressee(
         @Nullable String email,
@@ -23,7 +24,8 @@ public record Addressee(
         @Nullable ZoneId zone,
         @Nullable String structureName,
         boolean restricted,
-        @Nullable Instant holdsUntil) {
+        @Nullable Instant holdsUntil,
+        boolean answered) {
     public boolean holdsAt(Instant now) {
         return holdsUntil != null && now.isBefore(holdsUntil);
     }

@@ -31,7 +31,7 @@ class PostgresOutgoing implements Outgoing {
               exists (select from registered_person same
                 where same.id = any (p.ids) and same.restricted_since is not null
                   and (same.id = :file or same.structure_id = :structure)) as restricted,
-              (%s) as holds_until
+              (%s) as holds_until, (%s) as answered
             from (select person_behind(:file) as id, ids_of_person(person_behind(:file)) as ids) p
             left join contact_of_file own on own.id = p.id
             left join contact_of_file file on file.id = :file
@@ -84,7 +84,7 @@ class PostgresOutgoing implements Outgoing {
             case SHARING_ENDS, SHARING_ASKED -> whom.and("about", message.aboutId());
             case REMINDER, RESULT_READY, PATHWAY_STEP -> whom;
         };
-        return sql.query(ADDRESSEE.formatted(holdsUntil(message.kind())), values)
+        return sql.query(ADDRESSEE.formatted(holdsUntil(message.kind()), answered(message.kind())), values)
                 .one(PostgresOutgoing::addressee);
     }
 
@@ -99,7 +99,15 @@ class PostgresOutgoing implements Outgoing {
             case RESULT_READY, PATHWAY_STEP -> "select " + ALWAYS;
             case SESSION_NOTICE -> "select cast(:at as timestamptz)";
             case SHARING_ENDS -> "select g.until from grant_in_force g where g.id = :about";
-            case SHARING_ASKED -> "select a.ends_at from sharing_asked a where a.id = :about and a.unanswered";
+            case SHARING_ASKED -> "select a.ends_at from sharing_asked a where a.id = :about";
+        };
+    }
+
+    private static String answered(MessageKind kind) {
+        return switch (kind) {
+            case SHARING_ASKED ->
+                "select exists (select from sharing_asked a where a.id = :about and not a.unanswered)";
+            case INVITATION, REMINDER, RESULT_READY, SESSION_NOTICE, PATHWAY_STEP, SHARING_ENDS -> "select false";
         };
     }
 
@@ -113,7 +121,8 @@ class PostgresOutgoing implements Outgoing {
                 zone == null ? null : ZoneId.of(zone),
                 row.textOrNull("structure_name"),
                 row.truth("restricted"),
-                row.instantOrNull("holds_until"));
+                row.instantOrNull("holds_until"),
+                row.truth("answered"));
     }
 
     private static NoticeLanguage language(boolean easy, @Nullable String spoken) {

@@ -119,7 +119,8 @@ class PrepareMessage {
     /** Null when it is to be said. */
     private @Nullable Reason whyNot(
             Message message, Addressee addressee, MessageChoice choice, ZoneId zone, Instant now) {
-        if (erased.contains(message.fileId()) || !addressee.holdsAt(now)) return Reason.OUTDATED;
+        if (erased.contains(message.fileId()) || !addressee.holdsAt(now) || addressee.answered())
+            return Reason.OUTDATED;
         if (addressee.restricted()) return Reason.RESTRICTED;
         if (choice.off().contains(message.kind())) return Reason.OPTED_OUT;
         // Hours in which nothing may be sent do not count.
