@@ -23,7 +23,8 @@ import org.jspecify.annotations.Nullable;
 @Priority(1)
 @ApplicationScoped
 class Mailbox implements Post, ShortMessages {
-    record Mail(UUID id, String email, Letter letter, @Nullable URI unsubscribe) {}
+    record Mail(
+            UUID id, String email, Letter letter, @Nullable URI unsubscribe) {}
 
     record Sms(UUID id, String number, String text) {}
 

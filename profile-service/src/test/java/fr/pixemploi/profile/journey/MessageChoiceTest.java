@@ -47,11 +47,7 @@ class MessageChoiceTest {
     }
 
     private static Response change(Written.Reader reader, String version, Map<String, ?> patch) {
-        return reader.person()
-                .calls()
-                .header("If-Match", version)
-                .body(patch)
-                .patch("/v1/messages/me/settings");
+        return reader.person().calls().header("If-Match", version).body(patch).patch("/v1/messages/me/settings");
     }
 
     private String link(UUID file, MessageKind kind) {
@@ -126,7 +122,11 @@ class MessageChoiceTest {
                 .post("/v1/beneficiaries/me/account-links")
                 .then()
                 .statusCode(200);
-        String version = settings(reader).then().body("off", contains("reminder")).extract().header("ETag");
+        String version = settings(reader)
+                .then()
+                .body("off", contains("reminder"))
+                .extract()
+                .header("ETag");
         change(reader, version, Map.of("off", List.of("result-ready")))
                 .then()
                 .statusCode(200)
@@ -188,6 +188,32 @@ class MessageChoiceTest {
                 .body("code", equalTo("message-outdated"));
         isDue(sql, reader.id(), "sharing-ends");
         reader.await("sharing-ends", "withheld");
+    }
+
+    @Test
+    void whetherThePersonAnsweredShowsInNothingThatIsPrinted() {
+        Written.Reader reader = aReader();
+        String request = as("nadia")
+                .body(Map.of(
+                        "structureId",
+                        A,
+                        "beneficiaryId",
+                        reader.id(),
+                        "reason",
+                        "faire-le-point",
+                        "purpose",
+                        "formation"))
+                .post("/v1/sharing-requests")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+        reader.person()
+                .calls()
+                .post("/v1/sharing-requests/me/" + request + "/refusal")
+                .then()
+                .statusCode(204);
+        print(reader.id(), Map.of("kind", "sharing-asked")).then().statusCode(200);
     }
 
     private static Response print(UUID file, Map<String, ?> request) {

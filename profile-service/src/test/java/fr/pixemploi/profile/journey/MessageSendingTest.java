@@ -9,8 +9,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.pixemploi.kit.id.Ids;
 import fr.pixemploi.kit.message.Handover;
 import fr.pixemploi.kit.sql.Sql;
-import fr.pixemploi.local.patience.Patience;
 import fr.pixemploi.local.PlatformResource;
+import fr.pixemploi.local.patience.Patience;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
@@ -129,7 +129,8 @@ class MessageSendingTest {
     @Test
     void whatAnInstanceHadInItsHandsWhenItDiedIsUnsureAndNeverSentAgain() {
         Written.Reader reader = aReader();
-        // As it stands in the database after a SIGKILL between the commit and the hand-over, or between the hand-over and its outcome.
+        // As it stands in the database after a SIGKILL between the commit and the hand-over, or between the hand-over
+        // and its outcome.
         sql.update("""
                 insert into message (id, beneficiary_id, kind, about_id, structure_id, channel, state, tries, made_at, due_at, tried_at)
                 values (?, ?, 'result-ready', ?, ?, 'email', 'sending', 1, now(), now(), now() - interval '3 minutes')
@@ -163,14 +164,14 @@ class MessageSendingTest {
         for (int one = 0; one < 12; one++) readers.add(aReader());
         readers.forEach(reader -> tellSitting(reader.id()));
         readers.forEach(reader -> reader.await("result-ready", "sent"));
-        assertThat(readers).allSatisfy(reader -> assertThat(mailbox.to(reader.email())).hasSize(1));
+        assertThat(readers)
+                .allSatisfy(reader -> assertThat(mailbox.to(reader.email())).hasSize(1));
     }
 
     @Test
     void ofOneKindAPersonGetsOneInItsPeriodHoweverManyHandsThereAre() {
         Written.Reader reader = aReader();
-        for (int sitting = 0; sitting < 6; sitting++)
-            sql.update("""
+        for (int sitting = 0; sitting < 6; sitting++) sql.update("""
                     insert into message (id, beneficiary_id, kind, about_id, structure_id, state, made_at, due_at)
                     values (?, ?, 'result-ready', ?, ?, 'waiting', now(), now() + interval '1 hour')
                     """, Ids.next(), reader.id(), Ids.next(), A);
@@ -204,7 +205,8 @@ class MessageSendingTest {
 
     @Test
     void whoHasNoMailIsWrittenToByTelephone() {
-        Written.Reader reader = aReader(null, "07 12 34 56 " + (10 + Math.floorMod(Ids.next().hashCode(), 90)));
+        Written.Reader reader =
+                aReader(null, "06 12 34 56 " + (10 + Math.floorMod(Ids.next().hashCode(), 90)));
         tellSitting(reader.id());
         assertThat(reader.await("result-ready", "sent")).containsEntry("channel", "sms");
         Written.Reader unreachable = aReader(null, "01 23 45 67 89");

@@ -16,8 +16,8 @@ import fr.pixemploi.kit.event.inbox.Rebuilds;
 import fr.pixemploi.kit.id.Ids;
 import fr.pixemploi.kit.sql.Sql;
 import fr.pixemploi.kit.topic.Topic;
-import fr.pixemploi.local.patience.Patience;
 import fr.pixemploi.local.PlatformResource;
+import fr.pixemploi.local.patience.Patience;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
@@ -72,7 +72,9 @@ class MessageTest {
         assertThat(mailbox.to(email))
                 .singleElement()
                 .satisfies(mail -> assertThat(mail.letter().paragraphs()).anyMatch(text -> text.endsWith(code)));
-        assertThat(sql.query("select 1 from message where beneficiary_id = ? and code is not null", UUID.fromString(file))
+        assertThat(sql.query(
+                                "select 1 from message where beneficiary_id = ? and code is not null",
+                                UUID.fromString(file))
                         .exists())
                 .isFalse();
         String token = World.newAccount();
@@ -116,7 +118,8 @@ class MessageTest {
     @Test
     void nobodyIsFloodedWithInvitationsByWhicheverFile() {
         Map<String, String> contact = Map.of("email", anEmail());
-        for (int file = 0; file < 3; file++) send(aFile(contact), "email").then().statusCode(200);
+        for (int file = 0; file < 3; file++)
+            send(aFile(contact), "email").then().statusCode(200);
         String another = aFile(Map.of("email", contact.get("email").toUpperCase(Locale.ROOT)));
         send(another, "email")
                 .then()
@@ -257,7 +260,14 @@ class MessageTest {
         Written.Reader reader = aReader();
         as("nadia")
                 .body(Map.of(
-                        "structureId", A, "beneficiaryId", reader.id(), "reason", "faire-le-point", "purpose", "formation"))
+                        "structureId",
+                        A,
+                        "beneficiaryId",
+                        reader.id(),
+                        "reason",
+                        "faire-le-point",
+                        "purpose",
+                        "formation"))
                 .post("/v1/sharing-requests")
                 .then()
                 .statusCode(201);

@@ -6,8 +6,8 @@ import static fr.pixemploi.profile.journey.Written.tellSitting;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.pixemploi.kit.sql.Sql;
-import fr.pixemploi.local.patience.Patience;
 import fr.pixemploi.local.PlatformResource;
+import fr.pixemploi.local.patience.Patience;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
@@ -47,7 +47,8 @@ class NightTest {
         // Where it is about three in the morning. POSIX counts the other way round.
         int ahead = Math.floorMod(3 - hour + 11, 24) - 11;
         String zone = "Etc/GMT" + (ahead > 0 ? "-" + ahead : "+" + -ahead);
-        String before = sql.query("select time_zone from structure where id = ?", A).one(row -> row.text("time_zone"));
+        String before =
+                sql.query("select time_zone from structure where id = ?", A).one(row -> row.text("time_zone"));
         sql.update("update structure set time_zone = ? where id = ?", zone, A);
         try {
             Written.Reader reader = aReader();

@@ -35,9 +35,11 @@ final class Written {
 
         /** The only message of a kind, once it is so. */
         Map<String, Object> await(String kind, String state) {
-            Awaitility.await().atMost(Patience.FAR).untilAsserted(() -> assertThat(of(kind))
-                    .singleElement()
-                    .satisfies(message -> assertThat(message).containsEntry("state", state)));
+            Awaitility.await()
+                    .atMost(Patience.FAR)
+                    .untilAsserted(() -> assertThat(of(kind))
+                            .singleElement()
+                            .satisfies(message -> assertThat(message).containsEntry("state", state)));
             return of(kind).getFirst();
         }
 
@@ -68,7 +70,7 @@ final class Written {
     }
 
     static Reader aReader() {
-        String number = "6" + Long.toString(10_000_000L + Math.floorMod(Ids.next().hashCode(), 89_999_999));
+        String number = "61" + (1_000_000 + Math.floorMod(Ids.next().hashCode(), 8_999_999));
         return aReader(anEmail(), "+33" + number);
     }
 
@@ -88,8 +90,8 @@ final class Written {
 
     /** @param event what the test calls it: sent again, it is a duplicate */
     static void tellSitting(String event, UUID sitting, UUID person, @Nullable UUID structure, Instant at) {
-        Map<String, Object> data = new HashMap<>(
-                Map.of("sittingId", sitting, "beneficiaryId", person, "completedAt", at.toString()));
+        Map<String, Object> data =
+                new HashMap<>(Map.of("sittingId", sitting, "beneficiaryId", person, "completedAt", at.toString()));
         if (structure != null) data.put("structureId", structure);
         Topic.of("assessment.sitting")
                 .send(event, "fr.pixemploi.assessment.sitting-completed.v1", person, sitting, 1, person, data);
@@ -104,6 +106,8 @@ final class Written {
     /** As if its time had come. */
     static void isDue(Sql sql, UUID file, String kind) {
         sql.update(
-                "update message set due_at = now() where beneficiary_id = ? and kind = ? and state = 'waiting'", file, kind);
+                "update message set due_at = now() where beneficiary_id = ? and kind = ? and state = 'waiting'",
+                file,
+                kind);
     }
 }

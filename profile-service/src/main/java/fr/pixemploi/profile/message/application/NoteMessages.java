@@ -39,11 +39,10 @@ public class NoteMessages {
 
     /** @throws MessageRefusal.TooManyInvitations which undoes the invitation too */
     void invited(@Observes InvitationToSend invitation) {
-        Channel channel =
-                switch (invitation.way()) {
-                    case EMAIL -> Channel.EMAIL;
-                    case SMS -> Channel.SMS;
-                };
+        Channel channel = switch (invitation.way()) {
+            case EMAIL -> Channel.EMAIL;
+            case SMS -> Channel.SMS;
+        };
         Instant since = invitation.madeAt().minus(MessageTerms.DAY);
         if (messages.invitationsLocked(invitation.structure(), since) >= terms.invitationsADay()
                 || messages.invitationsToContactOf(invitation.file(), channel, since)

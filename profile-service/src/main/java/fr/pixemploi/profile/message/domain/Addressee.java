@@ -9,27 +9,25 @@ import org.jspecify.annotations.Nullable;
 /**
  * Whom a message is for, and what is known at this moment of what it says.
  *
- * @param email null where nobody knows one; so is the number
- * @param phone as it was typed
+ * @param email null where nobody knows one
+ * @param number of a telephone that takes short messages, E.164; null where nobody knows one
  * @param zone where the person lives; null where no structure says so
  * @param structureName in whose name; null for the platform's
  * @param restricted whether nothing is to be done with the file
  * @param holdsUntil until when it is so; null when it is not so any more
+ * @param answered whether the person has answered what it asks: not for the structure to know
  */
 public record Addressee(
         @Nullable String email,
-        @Nullable String phone,
+        @Nullable String number,
         NoticeLanguage language,
         @Nullable ZoneId zone,
         @Nullable String structureName,
         boolean restricted,
-        @Nullable Instant holdsUntil) {
+        @Nullable Instant holdsUntil,
+        boolean answered) {
     public boolean holdsAt(Instant now) {
         return holdsUntil != null && now.isBefore(holdsUntil);
-    }
-
-    public Optional<MobileNumber> number() {
-        return phone == null ? Optional.empty() : MobileNumber.typed(phone);
     }
 
     /**
@@ -47,7 +45,7 @@ public record Addressee(
     private boolean leads(Channel channel) {
         return switch (channel) {
             case EMAIL -> email != null;
-            case SMS -> number().isPresent();
+            case SMS -> number != null;
             case PAPER -> false;
         };
     }

@@ -11,8 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param channel the one that they would rather have, e-mail or SMS; null for no matter
  * @param version zero before they chose anything, one more at each change
  */
-public record MessageChoice(
-        Set<MessageKind> off, @Nullable Channel channel, long version) {
+public record MessageChoice(Set<MessageKind> off, @Nullable Channel channel, long version) {
     public static final MessageChoice NONE = new MessageChoice(Set.of(), null, 0);
 
     public MessageChoice {

@@ -27,9 +27,7 @@ final class MessageRows {
                 Optional.ofNullable(row.textOrNull("reason")).map(Reason::of).orElse(null),
                 row.integer("tries"),
                 row.integerOrNull("text_version"),
-                takesPlace == null
-                        ? null
-                        : new Message.Appointment(takesPlace, ZoneId.of(row.text("takes_place_in"))),
+                takesPlace == null ? null : new Message.Appointment(takesPlace, ZoneId.of(row.text("takes_place_in"))),
                 row.instant("made_at"),
                 row.instant("due_at"),
                 row.instantOrNull("tried_at"),

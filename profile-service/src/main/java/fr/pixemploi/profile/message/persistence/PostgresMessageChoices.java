@@ -2,7 +2,6 @@ package fr.pixemploi.profile.message.persistence;
 
 import static fr.pixemploi.kit.sql.Named.named;
 
-import fr.pixemploi.kit.sql.Named;
 import fr.pixemploi.kit.sql.Sql;
 import fr.pixemploi.profile.message.domain.Channel;
 import fr.pixemploi.profile.message.domain.MessageChoice;
@@ -33,16 +32,15 @@ class PostgresMessageChoices implements MessageChoices {
         List<Line> lines = sql.query("""
                         select off, channel, version from message_choice, (select person_behind(?) as own) p
                         where beneficiary_id = any (ids_of_person(p.own)) order by beneficiary_id = p.own desc, beneficiary_id
-                        """, person)
-                .list(row -> {
-                    String channel = row.textOrNull("channel");
-                    return new Line(
-                            row.elements("off", String.class).stream()
-                                    .map(MessageKind::of)
-                                    .collect(Collectors.toSet()),
-                            channel == null ? null : Channel.of(channel),
-                            row.bigint("version"));
-                });
+                        """, person).list(row -> {
+            String channel = row.textOrNull("channel");
+            return new Line(
+                    row.elements("off", String.class).stream()
+                            .map(MessageKind::of)
+                            .collect(Collectors.toSet()),
+                    channel == null ? null : Channel.of(channel),
+                    row.bigint("version"));
+        });
         if (lines.isEmpty()) return MessageChoice.NONE;
         Set<MessageKind> off = new HashSet<>();
         lines.forEach(line -> off.addAll(line.off()));
@@ -60,26 +58,24 @@ class PostgresMessageChoices implements MessageChoices {
     @Override
     public void put(UUID person, MessageChoice choice) {
         Channel channel = choice.channel();
-        Named values = named("person", person)
-                .and(
-                        "off",
-                        Sql.texts(choice.off().stream()
-                                .map(MessageKind::code)
-                                .sorted()
-                                .toList()))
-                .and("channel", channel == null ? null : channel.code())
-                .and("version", choice.version());
-        sql.update("""
+        Object off =
+                Sql.texts(choice.off().stream().map(MessageKind::code).sorted().toList());
+        sql.update(
+                """
                 insert into message_choice (beneficiary_id, off, channel, version)
                 select p.own, :off, :channel, :version - coalesce((select sum(version) from message_choice
                   where beneficiary_id = any (ids_of_person(p.own)) and beneficiary_id <> p.own), 0)
                 from (select person_behind(:person) as own) p
                 on conflict (beneficiary_id) do update set off = excluded.off, channel = excluded.channel, version = excluded.version
-                """, values);
+                """,
+                named("person", person)
+                        .and("off", off)
+                        .and("channel", channel == null ? null : channel.code())
+                        .and("version", choice.version()));
         // What they want again they want under all files; what they do not want under one they go on not wanting there.
         sql.update("""
                 update message_choice set off = array(select unnest(off) intersect select unnest(cast(:off as text[])) order by 1)
                 where beneficiary_id = any (ids_of_person(person_behind(:person))) and beneficiary_id <> person_behind(:person)
-                """, values);
+                """, named("person", person).and("off", off));
     }
 }

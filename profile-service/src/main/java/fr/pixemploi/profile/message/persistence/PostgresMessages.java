@@ -48,7 +48,9 @@ class PostgresMessages implements Messages {
                         .and("tries", message.tries())
                         .and("version", message.textVersion())
                         .and("at", appointment == null ? null : appointment.at())
-                        .and("in", appointment == null ? null : appointment.zone().getId())
+                        .and(
+                                "in",
+                                appointment == null ? null : appointment.zone().getId())
                         .and("code", code == null ? null : seals.seal(message.id(), code))
                         .and("made", message.madeAt())
                         .and("due", message.dueAt())
@@ -70,7 +72,8 @@ class PostgresMessages implements Messages {
         return sql.query("""
                         select * from message
                         where beneficiary_id = any (ids_of_person(person_behind(?))) and structure_id = ? and id < ? order by id desc limit ?
-                        """, fileId, structureId, before == null ? LAST : before, max).list(MessageRows::message);
+                        """, fileId, structureId, before == null ? LAST : before, max)
+                .list(MessageRows::message);
     }
 
     @Override
@@ -102,12 +105,11 @@ class PostgresMessages implements Messages {
 
     @Override
     public long invitationsToContactOf(UUID fileId, Channel channel, Instant since) {
-        String contact =
-                switch (channel) {
-                    case EMAIL -> "lower(%s.email)";
-                    case SMS -> "regexp_replace(%s.phone, '[ .-]', '', 'g')";
-                    case PAPER -> throw new IllegalArgumentException("paper goes to no address");
-                };
+        String contact = switch (channel) {
+            case EMAIL -> "lower(%s.email)";
+            case SMS -> "regexp_replace(%s.phone, '[ .-]', '', 'g')";
+            case PAPER -> throw new IllegalArgumentException("paper goes to no address");
+        };
         return sql.query(
                         """
                         select count(*) as sent from message m

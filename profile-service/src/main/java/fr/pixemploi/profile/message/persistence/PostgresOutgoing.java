@@ -2,6 +2,8 @@ package fr.pixemploi.profile.message.persistence;
 
 import static fr.pixemploi.kit.sql.Named.named;
 
+import fr.pixemploi.kit.message.MobileNumbers;
+import fr.pixemploi.kit.sql.Named;
 import fr.pixemploi.kit.sql.Row;
 import fr.pixemploi.kit.sql.Sql;
 import fr.pixemploi.profile.message.domain.Addressee;
@@ -29,7 +31,7 @@ class PostgresOutgoing implements Outgoing {
               exists (select from registered_person same
                 where same.id = any (p.ids) and same.restricted_since is not null
                   and (same.id = :file or same.structure_id = :structure)) as restricted,
-              (%s) as holds_until
+              (%s) as holds_until, (%s) as answered
             from (select person_behind(:file) as id, ids_of_person(person_behind(:file)) as ids) p
             left join contact_of_file own on own.id = p.id
             left join contact_of_file file on file.id = :file
@@ -74,14 +76,15 @@ class PostgresOutgoing implements Outgoing {
 
     @Override
     public Addressee addressee(Message message) {
+        Named whom = named("file", message.fileId()).and("structure", message.structureId());
         Message.Appointment appointment = message.appointment();
-        return sql.query(
-                        ADDRESSEE.formatted(holdsUntil(message.kind())),
-                        named("file", message.fileId())
-                                .and("structure", message.structureId())
-                                .and("about", message.aboutId())
-                                .and("made", message.madeAt())
-                                .and("at", appointment == null ? null : appointment.at()))
+        Named values = switch (message.kind()) {
+            case INVITATION -> whom.and("made", message.madeAt());
+            case SESSION_NOTICE -> whom.and("at", appointment == null ? null : appointment.at());
+            case SHARING_ENDS, SHARING_ASKED -> whom.and("about", message.aboutId());
+            case REMINDER, RESULT_READY, PATHWAY_STEP -> whom;
+        };
+        return sql.query(ADDRESSEE.formatted(holdsUntil(message.kind()), answered(message.kind())), values)
                 .one(PostgresOutgoing::addressee);
     }
 
@@ -96,20 +99,30 @@ class PostgresOutgoing implements Outgoing {
             case RESULT_READY, PATHWAY_STEP -> "select " + ALWAYS;
             case SESSION_NOTICE -> "select cast(:at as timestamptz)";
             case SHARING_ENDS -> "select g.until from grant_in_force g where g.id = :about";
-            case SHARING_ASKED -> "select a.ends_at from sharing_asked a where a.id = :about and a.unanswered";
+            case SHARING_ASKED -> "select a.ends_at from sharing_asked a where a.id = :about";
+        };
+    }
+
+    private static String answered(MessageKind kind) {
+        return switch (kind) {
+            case SHARING_ASKED ->
+                "select exists (select from sharing_asked a where a.id = :about and not a.unanswered)";
+            case INVITATION, REMINDER, RESULT_READY, SESSION_NOTICE, PATHWAY_STEP, SHARING_ENDS -> "select false";
         };
     }
 
     private static Addressee addressee(Row row) {
         String zone = row.textOrNull("zone");
+        String phone = row.textOrNull("phone");
         return new Addressee(
                 row.textOrNull("email"),
-                row.textOrNull("phone"),
+                phone == null ? null : MobileNumbers.e164(phone).orElse(null),
                 language(row.truth("easy"), row.textOrNull("language")),
                 zone == null ? null : ZoneId.of(zone),
                 row.textOrNull("structure_name"),
                 row.truth("restricted"),
-                row.instantOrNull("holds_until"));
+                row.instantOrNull("holds_until"),
+                row.truth("answered"));
     }
 
     private static NoticeLanguage language(boolean easy, @Nullable String spoken) {
@@ -125,18 +138,15 @@ class PostgresOutgoing implements Outgoing {
 
     @Override
     public boolean toldSinceLocked(Message message, Instant since) {
-        sql.query("select pg_advisory_xact_lock(hashtextextended('messages to ' || person_behind(?), 0))", message.fileId())
+        sql.query(
+                        "select pg_advisory_xact_lock(hashtextextended('messages to ' || person_behind(?), 0))",
+                        message.fileId())
                 .exists();
-        return sql.query(
-                        """
+        return sql.query("""
                         select 1 from message
                         where beneficiary_id = any (ids_of_person(person_behind(?))) and kind = ? and id <> ? and channel <> 'paper'
                           and state in ('sending', 'sent', 'unsure') and tried_at > ?
-                        """,
-                        message.fileId(),
-                        message.kind().code(),
-                        message.id(),
-                        since)
+                        """, message.fileId(), message.kind().code(), message.id(), since)
                 .exists();
     }
 
@@ -181,7 +191,9 @@ class PostgresOutgoing implements Outgoing {
 
     @Override
     public Optional<Instant> oldestDue(Instant now) {
-        return sql.query("select due_at from message where state = 'waiting' and due_at <= ? order by due_at limit 1", now)
+        return sql.query(
+                        "select due_at from message where state = 'waiting' and due_at <= ? order by due_at limit 1",
+                        now)
                 .optional(row -> row.instant("due_at"));
     }
 }

@@ -23,7 +23,8 @@ record ChoiceForm(
         @Pattern(regexp = "email|sms")
         @Schema(
                 required = false,
-                description = "On which way I would rather be written to. Absent: by e-mail, and by SMS where there is none.",
+                description =
+                        "On which way I would rather be written to. Absent: by e-mail, and by SMS where there is none.",
                 examples = "sms")
         String channel) {
     static ChoiceForm of(MessageChoice choice) {

@@ -27,12 +27,16 @@ final class MessageViews {
             String channel,
 
             @Schema(
-                    description = "`unsure`: it may have been sent, and is not sent again. `withheld`: it was not to be sent any more.",
+                    description =
+                            "`unsure`: it may have been sent, and is not sent again. `withheld`: it was not to be sent any more.",
                     pattern = MessageState.CODES,
                     examples = "sent")
             String state,
 
-            @Schema(description = "Why it was not sent. Absent otherwise.", pattern = Reason.CODES, examples = "opted-out")
+            @Schema(
+                    description = "Why it was not sent. Absent otherwise.",
+                    pattern = Reason.CODES,
+                    examples = "opted-out")
             @Nullable
             String reason,
 
@@ -75,12 +79,15 @@ final class MessageViews {
             String channel,
 
             @Schema(
-                    description = "`unsure`: it may have been sent, and is not sent again. `withheld`: it was not to be sent any more.",
+                    description =
+                            "`unsure`: it may have been sent, and is not sent again. `withheld`: it was not to be sent any more.",
                     pattern = MessageState.CODES,
                     examples = "sent")
             String state,
 
-            @Schema(description = "What it is about: a campaign's invitation, a sitting, a pathway, a grant, a request.")
+            @Schema(
+                    description =
+                            "What it is about: a campaign's invitation, a sitting, a pathway, a grant, a request.")
             UUID aboutId,
 
             Instant madeAt,

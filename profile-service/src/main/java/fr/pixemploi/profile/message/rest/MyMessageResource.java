@@ -81,7 +81,8 @@ class MyMessageResource {
     @Consumes({MergePatch.MEDIA_TYPE, MediaType.APPLICATION_JSON})
     @Operation(
             summary = "Choose which messages I want, and how they are sent",
-            description = "JSON Merge Patch (RFC 7396). What waits to be sent is looked at once more when it is its turn.")
+            description =
+                    "JSON Merge Patch (RFC 7396). What waits to be sent is looked at once more when it is its turn.")
     @RequestBody(
             required = true,
             content = {

@@ -61,7 +61,8 @@ class OptOutResource {
     @PermitAll
     @Operation(
             summary = "End one kind of messages; doing so again is harmless",
-            description = "One click of a mail program (RFC 8058), or the button of the page. What is sent along does not matter.")
+            description =
+                    "One click of a mail program (RFC 8058), or the button of the page. What is sent along does not matter.")
     @APIResponse(
             responseCode = "200",
             description = "A page that says what is done",

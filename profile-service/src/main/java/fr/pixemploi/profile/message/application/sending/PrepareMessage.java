@@ -108,7 +108,9 @@ class PrepareMessage {
             return prepared;
         } catch (IllegalArgumentException | IllegalStateException e) {
             // One that nobody can write down does not hold up the others.
-            LOG.errorf("message %s cannot be written: %s", message.id(), e.getClass().getName());
+            LOG.errorf(
+                    "message %s cannot be written: %s",
+                    message.id(), e.getClass().getName());
             outgoing.change(message.failed(Reason.REFUSED, now));
             return null;
         }
@@ -117,7 +119,8 @@ class PrepareMessage {
     /** Null when it is to be said. */
     private @Nullable Reason whyNot(
             Message message, Addressee addressee, MessageChoice choice, ZoneId zone, Instant now) {
-        if (erased.contains(message.fileId()) || !addressee.holdsAt(now)) return Reason.OUTDATED;
+        if (erased.contains(message.fileId()) || !addressee.holdsAt(now) || addressee.answered())
+            return Reason.OUTDATED;
         if (addressee.restricted()) return Reason.RESTRICTED;
         if (choice.off().contains(message.kind())) return Reason.OPTED_OUT;
         // Hours in which nothing may be sent do not count.
@@ -149,7 +152,7 @@ class PrepareMessage {
             case SMS ->
                 new Prepared.Brief(
                         message,
-                        addressee.number().orElseThrow().value(),
+                        Objects.requireNonNull(addressee.number()),
                         texts.sms(version, message.kind(), said, said.code() == null ? link(said) : page()));
             case PAPER -> throw new IllegalStateException("paper is not sent");
         };

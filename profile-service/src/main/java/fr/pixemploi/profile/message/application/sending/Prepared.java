@@ -10,7 +10,11 @@ sealed interface Prepared {
     Message message();
 
     /** @param optOut null where this service does not know its address */
-    record Mail(Message message, String email, Letter letter, @Nullable URI optOut) implements Prepared {
+    record Mail(
+            Message message,
+            String email,
+            Letter letter,
+            @Nullable URI optOut) implements Prepared {
         /** Without the words, which belong into no log. */
         @Override
         public String toString() {

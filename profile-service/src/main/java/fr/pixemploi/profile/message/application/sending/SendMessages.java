@@ -77,7 +77,7 @@ class SendMessages {
             }
         } catch (RuntimeException e) {
             // Without the message, which may say whom it was for.
-            LOG.errorf(e, "XX messages were not sent: %s %s", e.getMessage(), e.getCause());
+            LOG.errorf("messages were not sent: %s", e.getClass().getName());
         } finally {
             hands.release();
         }
@@ -95,10 +95,8 @@ class SendMessages {
     private Handover handedOver(Prepared prepared) {
         try {
             return switch (prepared) {
-                case Prepared.Mail mail ->
-                    post.send(mail.message().id(), mail.email(), mail.letter(), mail.optOut());
-                case Prepared.Brief brief ->
-                    shortMessages.send(brief.message().id(), brief.number(), brief.text());
+                case Prepared.Mail mail -> post.send(mail.message().id(), mail.email(), mail.letter(), mail.optOut());
+                case Prepared.Brief brief -> shortMessages.send(brief.message().id(), brief.number(), brief.text());
             };
         } catch (RuntimeException e) {
             LOG.errorf(

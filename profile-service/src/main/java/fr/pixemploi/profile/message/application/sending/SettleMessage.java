@@ -29,13 +29,12 @@ class SettleMessage {
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     void handle(Message message, Handover handover) {
         Instant now = clock.instant();
-        Message settled =
-                switch (handover) {
-                    case Handover.Accepted _ -> message.ended(MessageState.SENT, now);
-                    case Handover.Refused _ -> message.failed(Reason.REFUSED, now);
-                    case Handover.NotNow _ -> message.again(terms.pauses(), now);
-                    case Handover.Unsure _ -> message.ended(MessageState.UNSURE, now);
-                };
+        Message settled = switch (handover) {
+            case Handover.Accepted _ -> message.ended(MessageState.SENT, now);
+            case Handover.Refused _ -> message.failed(Reason.REFUSED, now);
+            case Handover.NotNow _ -> message.again(terms.pauses(), now);
+            case Handover.Unsure _ -> message.ended(MessageState.UNSURE, now);
+        };
         outgoing.settle(settled);
         figures.ended(settled);
     }

@@ -20,9 +20,7 @@ final class GsmText {
     /** The same in that alphabet: without accents that it lacks, and with its own quotation marks. */
     static String of(String text) {
         StringBuilder plain = new StringBuilder();
-        Normalizer.normalize(text, Normalizer.Form.NFC)
-                .codePoints()
-                .forEach(character -> plain.append(of(character)));
+        Normalizer.normalize(text, Normalizer.Form.NFC).codePoints().forEach(character -> plain.append(of(character)));
         return plain.toString();
     }
 

@@ -33,12 +33,10 @@ public class MessageTexts {
     record Footer(String language, String why, String byMail, String onPaper) {}
 
     /** @param from first day on which it holds, in Paris */
-    public record Version(
-            int version, LocalDate from, boolean proposal, List<Wording> wordings, List<Footer> footers) {
+    public record Version(int version, LocalDate from, boolean proposal, List<Wording> wordings, List<Footer> footers) {
         Wording wording(MessageKind kind, NoticeLanguage language) {
             return wordings.stream()
-                    .filter(each ->
-                            each.kind() == kind && each.language().equals(language.tag()))
+                    .filter(each -> each.kind() == kind && each.language().equals(language.tag()))
                     .findFirst()
                     .orElseThrow(() -> new IllegalStateException(
                             DATA + ": no words for " + kind.code() + " in " + language.tag()));
@@ -78,7 +76,9 @@ public class MessageTexts {
         Placeholders values = Placeholders.of(said, null);
         Stream<String> end = Stream.of(
                 footer.why(),
-                optOut == null ? footer.onPaper() : Placeholders.of(said, optOut).fill(footer.byMail()));
+                optOut == null
+                        ? footer.onPaper()
+                        : Placeholders.of(said, optOut).fill(footer.byMail()));
         return new Letter(
                 said.language().tag(),
                 values.fill(words.subject()),

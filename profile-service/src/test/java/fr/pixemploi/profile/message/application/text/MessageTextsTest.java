@@ -88,8 +88,8 @@ class MessageTextsTest {
 
     @Test
     void whatANameHoldsIsNoPlaceholder() {
-        Letter letter = texts.letter(
-                version, MessageKind.REMINDER, said(NoticeLanguage.FRENCH, "{code} $1"), null, null);
+        Letter letter =
+                texts.letter(version, MessageKind.REMINDER, said(NoticeLanguage.FRENCH, "{code} $1"), null, null);
         assertThat(letter.paragraphs()).anyMatch(text -> text.startsWith("{code} $1 vous a invité"));
         assertThat(letter.action()).isNull();
     }
@@ -112,7 +112,8 @@ class MessageTextsTest {
     @Test
     void aLetterOnPaperNamesNoAddressThatEndsIt() {
         Letter paper = texts.letter(version, MessageKind.REMINDER, said(NoticeLanguage.FRENCH, "A"), LINK, null);
-        assertThat(paper.footer()).noneMatch(text -> text.toLowerCase(Locale.ROOT).contains("http"));
+        assertThat(paper.footer())
+                .noneMatch(text -> text.toLowerCase(Locale.ROOT).contains("http"));
         Letter mail = texts.letter(version, MessageKind.REMINDER, said(NoticeLanguage.FRENCH, "A"), LINK, LINK);
         assertThat(mail.footer()).anyMatch(text -> text.contains(LINK.toString()));
     }
