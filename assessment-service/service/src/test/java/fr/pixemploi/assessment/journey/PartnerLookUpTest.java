@@ -146,7 +146,7 @@ class PartnerLookUpTest {
     private static void touch(Connection connection, Prescriber.Made campaign, Duration ago) throws SQLException {
         try (PreparedStatement touch = connection.prepareStatement(
                 "update sitting set touched_at = now() - make_interval(secs => ?), started_at = now() - interval '3 days' where campaign_code = ?")) {
-            touch.setDouble(1, ago.toSeconds());
+            touch.setDouble(1, (double) ago.toSeconds());
             touch.setString(2, campaign.code());
             touch.executeUpdate();
         }

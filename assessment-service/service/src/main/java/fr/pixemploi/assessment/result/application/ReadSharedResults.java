@@ -19,6 +19,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -31,6 +32,8 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class ReadSharedResults {
     private record Words(UUID reader, @Nullable UUID owner) {}
+
+    private record Shown(Result result, Grant grant) {}
 
     private final Results results;
     private final Grants grants;
@@ -67,29 +70,28 @@ public class ReadSharedResults {
                 .flatMap(ofOne -> ofOne.keySet().stream())
                 .collect(Collectors.toSet());
         List<Result> inForce = results.inForce(ids);
-        Map<UUID, List<Result>> shown = new HashMap<>();
+        Map<UUID, List<Shown>> shown = new HashMap<>();
         granted.forEach((person, ofOne) -> {
-            List<Result> own = inForce.stream()
-                    .filter(result -> ofOne.containsKey(result.id()))
+            List<Shown> own = inForce.stream()
+                    .flatMap(result ->
+                            Optional.ofNullable(ofOne.get(result.id())).stream().map(grant -> new Shown(result, grant)))
                     .toList();
             if (!own.isEmpty()) shown.put(person, latestOnly ? List.of(own.getLast()) : own);
         });
-        note(caller, granted, shown, now);
-        return inTheirWords(granted, shown);
+        note(caller, shown.values().stream().flatMap(List::stream).toList(), now);
+        return inTheirWords(shown);
     }
 
-    private void note(Caller caller, Map<UUID, Map<UUID, Grant>> granted, Map<UUID, List<Result>> shown, Instant now) {
+    private void note(Caller caller, List<Shown> shown, Instant now) {
         List<ReadOf> readings = new ArrayList<>();
         Map<UUID, Set<UUID>> told = new HashMap<>();
-        shown.forEach((person, own) -> own.forEach(result -> {
-            Grant grant = granted.get(person).get(result.id());
-            readings.add(new ReadOf(
-                    result.id(),
-                    grant,
-                    SharedReading.role(caller, grant.structure()).label()));
-            told.computeIfAbsent(grant.structure(), structure -> new HashSet<>())
-                    .add(result.beneficiary());
-        }));
+        for (Shown each : shown) {
+            UUID structure = each.grant().structure();
+            String role = SharedReading.role(caller, structure).label();
+            readings.add(new ReadOf(each.result().id(), each.grant(), role));
+            told.computeIfAbsent(structure, any -> new HashSet<>())
+                    .add(each.result().beneficiary());
+        }
         results.logReads(readings, caller.subject(), now);
         told.forEach((structure, owners) -> readNews.tellOnceADay(
                 owners,
@@ -101,15 +103,20 @@ public class ReadSharedResults {
     }
 
     /** What a campaign's structure says in its own words is for it and those below it. */
-    private Map<UUID, List<Result>> inTheirWords(Map<UUID, Map<UUID, Grant>> granted, Map<UUID, List<Result>> shown) {
+    private Map<UUID, List<Result>> inTheirWords(Map<UUID, List<Shown>> shown) {
         Map<Words, Boolean> known = new HashMap<>();
-        shown.replaceAll((person, own) -> own.stream()
-                .map(result -> {
-                    Words words = new Words(granted.get(person).get(result.id()).structure(), result.campaignOwner());
-                    boolean theirs = known.computeIfAbsent(words, any -> ownWords.areReadBy(any.reader(), any.owner()));
-                    return theirs ? result : result.neutral();
-                })
-                .toList());
-        return shown;
+        Map<UUID, List<Result>> said = new HashMap<>();
+        shown.forEach((person, own) -> said.put(
+                person,
+                own.stream()
+                        .map(each -> known.computeIfAbsent(
+                                        new Words(
+                                                each.grant().structure(),
+                                                each.result().campaignOwner()),
+                                        words -> ownWords.areReadBy(words.reader(), words.owner()))
+                                ? each.result()
+                                : each.result().neutral())
+                        .toList()));
+        return said;
     }
 }
