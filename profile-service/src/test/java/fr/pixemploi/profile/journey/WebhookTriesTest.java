@@ -114,11 +114,13 @@ class WebhookTriesTest {
     }
 
     private static void awaitWebhooks(String state, String whole) {
-        Awaitility.await().atMost(Patience.FAR).untilAsserted(() -> given().get("/v1/status")
-                .then()
-                .body("parts.find { it.name == 'webhooks' }.state", equalTo(state))
-                .body("parts.find { it.name == 'webhooks' }.label", startsWith("Nouvelles"))
-                .body("state", equalTo(whole)));
+        Awaitility.await()
+                .atMost(Patience.FAR)
+                .untilAsserted(() -> given().get("/v1/status")
+                        .then()
+                        .body("parts.find { it.name == 'webhooks' }.state", equalTo(state))
+                        .body("parts.find { it.name == 'webhooks' }.label", startsWith("Nouvelles"))
+                        .body("state", equalTo(whole)));
     }
 
     @Test

@@ -67,7 +67,8 @@ public final class Gateway implements AutoCloseable {
         Map<String, String> environment = new TreeMap<>();
         services.forEach((service, url) ->
                 environment.put("GATEWAY_" + service.label().toUpperCase(Locale.ROOT), url.getAuthority()));
-        environment.put("GATEWAY_PAGES", workspace.routes().resolveSibling("pages").toString());
+        environment.put(
+                "GATEWAY_PAGES", workspace.routes().resolveSibling("pages").toString());
         // Where it notes what it was told; otherwise in the home of whoever starts it.
         environment.put("XDG_CONFIG_HOME", run.resolve("gateway").toString());
         environment.put("XDG_DATA_HOME", run.resolve("gateway").toString());

@@ -54,7 +54,8 @@ class GatewayRoutesTest {
                 .containsExactlyElementsOf(Stream.of(Service.values())
                         .map(service -> service.label() + " /" + service.label() + "/v1/status/page")
                         .toList());
-        assertThat(LOADED.matcher(page).results().map(file -> file.group(1))).containsExactly("status.css", "status.js");
+        assertThat(LOADED.matcher(page).results().map(file -> file.group(1)))
+                .containsExactly("status.css", "status.js");
         assertThat(pages.resolve("status.css")).exists();
         assertThat(pages.resolve("status.js")).exists();
         assertThat(page)

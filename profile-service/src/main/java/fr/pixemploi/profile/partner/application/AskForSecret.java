@@ -24,8 +24,8 @@ public class AskForSecret {
 
     /** @return the id of the change */
     public UUID handle(Caller caller, PartnerClient client) {
-        SecretChange change =
-                new SecretChange(Ids.next(), caller.clientId(), caller.subject(), client.secretSince(), clock.instant());
+        SecretChange change = new SecretChange(
+                Ids.next(), caller.clientId(), caller.subject(), client.secretSince(), clock.instant());
         changes.add(change);
         return change.id();
     }

@@ -36,7 +36,8 @@ public class RenewSecret {
         PartnerClient client = own.handle(caller);
         if (change.isDone(client)) return new Renewed(clients.secret(client), client);
         String secret = clients.renew(client);
-        LOG.infof("another secret for client %s, as account %s asked: %s", change.clientId(), change.account(), changeId);
+        LOG.infof(
+                "another secret for client %s, as account %s asked: %s", change.clientId(), change.account(), changeId);
         return new Renewed(secret, own.handle(caller));
     }
 }

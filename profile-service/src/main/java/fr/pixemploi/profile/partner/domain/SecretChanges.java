@@ -13,8 +13,7 @@ public interface SecretChanges {
      * @param account subject of the token that asked
      * @param formerSince when the secret of before was made, by the identity provider's clock
      */
-    record SecretChange(
-            UUID id, String clientId, String account, Optional<Instant> formerSince, Instant askedAt) {
+    record SecretChange(UUID id, String clientId, String account, Optional<Instant> formerSince, Instant askedAt) {
         /** Whether the client has another secret than when this was asked for. */
         public boolean isDone(PartnerClient client) {
             return !client.secretSince().equals(formerSince);

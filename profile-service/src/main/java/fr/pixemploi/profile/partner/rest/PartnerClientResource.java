@@ -38,7 +38,7 @@ class PartnerClientResource {
     private final RenewSecret renew;
     private final Idempotency idempotency;
     private final CurrentCaller caller;
-    private final PartnerClientView.Limit limit;
+    private final PartnerClientView.Limit limits;
 
     PartnerClientResource(
             GetOwnClient get,
@@ -53,7 +53,7 @@ class PartnerClientResource {
         this.renew = renew;
         this.idempotency = idempotency;
         this.caller = caller;
-        this.limit = new PartnerClientView.Limit(calls, period.toSeconds());
+        this.limits = new PartnerClientView.Limit(calls, period.toSeconds());
     }
 
     @GET
@@ -67,7 +67,7 @@ class PartnerClientResource {
             content = @Content(schema = @Schema(implementation = PartnerClientView.class)))
     public PartnerClientView getOwnClient() {
         Caller who = caller.get();
-        return PartnerClientView.of(who, get.handle(who), limit);
+        return PartnerClientView.of(who, get.handle(who), limits);
     }
 
     @POST

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param structures for which it acts
  * @param scopes that its token has
- * @param limit what it may do in a period, with all its accounts
+ * @param limits what it may do in a period, with all its accounts
  * @param credential `secret`, or `key` for one that signs with its own key (`private_key_jwt`)
  * @param secretSince when its secret was made; left out when that is not known
  */
@@ -24,7 +24,7 @@ record PartnerClientView(
         String clientId,
         List<UUID> structures,
         List<String> scopes,
-        Limit limit,
+        Limit limits,
         @Schema(enumeration = {"secret", "key"}) String credential,
         @Nullable Instant secretSince) {
     /**
@@ -34,12 +34,12 @@ record PartnerClientView(
     @Schema(name = "PartnerClientLimit")
     record Limit(long calls, long seconds) {}
 
-    static PartnerClientView of(Caller caller, PartnerClient client, Limit limit) {
+    static PartnerClientView of(Caller caller, PartnerClient client, Limit limits) {
         return new PartnerClientView(
                 caller.clientId(),
                 List.copyOf(new TreeSet<>(caller.structuresAs(StructureRole.PARTNER))),
                 List.copyOf(new TreeSet<>(caller.scopes())),
-                limit,
+                limits,
                 client.hasSecret() ? "secret" : "key",
                 client.secretSince().orElse(null));
     }

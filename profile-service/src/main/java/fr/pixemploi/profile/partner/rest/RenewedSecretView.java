@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param since when it was made
  */
 @Schema(name = "RenewedSecret")
-record RenewedSecretView(String clientId, String secret, @Nullable Instant since) {
+record RenewedSecretView(
+        String clientId, String secret, @Nullable Instant since) {
     static RenewedSecretView of(String clientId, RenewSecret.Renewed renewed) {
         return new RenewedSecretView(
                 clientId, renewed.secret(), renewed.client().secretSince().orElse(null));

@@ -43,8 +43,7 @@ class KitParts {
     @Singleton
     StatusPart signIn(TenantConfigBean tenants) {
         return new Part(
-                "sign-in",
-                () -> Optional.of(tenants.getDefaultTenant().ready() ? PartState.WORKS : PartState.AWAY));
+                "sign-in", () -> Optional.of(tenants.getDefaultTenant().ready() ? PartState.WORKS : PartState.AWAY));
     }
 
     @Produces

@@ -14,7 +14,13 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  */
 @Schema(name = "ServiceStatus")
 record StatusView(
-        String service, String version, ServiceState state, String says, Instant since, Instant seenAt, List<Part> parts) {
+        String service,
+        String version,
+        ServiceState state,
+        String says,
+        Instant since,
+        Instant seenAt,
+        List<Part> parts) {
     /**
      * @param label the part as people call it
      * @param says what its state means for people

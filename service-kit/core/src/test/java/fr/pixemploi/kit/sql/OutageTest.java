@@ -138,12 +138,14 @@ class OutageTest {
                 Awaitility.await()
                         .atMost(Patience.FAR)
                         .untilAsserted(() -> given().get(ready).then().statusCode(503));
-                Awaitility.await().atMost(Patience.FAR).untilAsserted(() -> given().get("/v1/status")
-                        .then()
-                        .statusCode(200)
-                        .body("state", equalTo("troubled"))
-                        .body("parts.find { it.name == 'database' }.state", equalTo("away"))
-                        .body("parts.find { it.name == 'events-sent' }.state", equalTo("unknown")));
+                Awaitility.await()
+                        .atMost(Patience.FAR)
+                        .untilAsserted(() -> given().get("/v1/status")
+                                .then()
+                                .statusCode(200)
+                                .body("state", equalTo("troubled"))
+                                .body("parts.find { it.name == 'database' }.state", equalTo("away"))
+                                .body("parts.find { it.name == 'events-sent' }.state", equalTo("unknown")));
             } finally {
                 command.execute("alter database " + database + " connection limit -1");
             }

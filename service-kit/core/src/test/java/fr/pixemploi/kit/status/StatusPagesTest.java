@@ -90,8 +90,8 @@ class StatusPagesTest {
         Page shown = CHROMIUM.page(new Browser.NewContextOptions().setJavaScriptEnabled(false));
         shown.navigate(CHROMIUM.pages().url("/plain.html"));
 
-        assertThat(shown.getByText("ce service ne répond pas")).isVisible();
         assertThat(shown.locator("[data-service] a")).hasCount(4);
+        assertThat(shown.getByText("Certification")).hasAttribute("href", "/certification/v1/status/page");
         assertThat(shown.locator("button")).isHidden();
     }
 
