@@ -17,14 +17,14 @@ import org.jspecify.annotations.Nullable;
  * @param externalId neither a NIR nor an e-mail address
  */
 @Schema(name = "PartnerId")
-public record PartnerId(
+record PartnerId(
         @NotNull @Pattern(regexp = PARTNER) @Schema(examples = "france-travail")
         String partner,
 
         @NotNull @Size(min = 1, max = 64) @Schema(examples = "FT-0417")
         String externalId) {
-    public static final String PARTNER = "[a-z0-9][a-z0-9\\-]{0,39}";
-    public static final int MAX = 10;
+    static final String PARTNER = "[a-z0-9][a-z0-9\\-]{0,39}";
+    static final int MAX = 10;
 
     /** By the partner's code. */
     static List<PartnerId> of(Map<String, ExternalId> ids) {
@@ -34,14 +34,14 @@ public record PartnerId(
                         .toList();
     }
 
-    public static Map<String, ExternalId> read(@Nullable List<PartnerId> said) {
+    static Map<String, ExternalId> read(@Nullable List<PartnerId> said) {
         Map<String, ExternalId> ids = new TreeMap<>();
         if (said != null) for (PartnerId id : said) ids.put(id.partner(), new ExternalId(id.externalId()));
         return ids;
     }
 
     /** A partner calls a person by one name. */
-    public static boolean onceEach(@Nullable List<PartnerId> said) {
+    static boolean onceEach(@Nullable List<PartnerId> said) {
         return said == null || said.stream().map(PartnerId::partner).distinct().count() == said.size();
     }
 }

@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param partnerIds the same in the systems of its partners, by the partner's code
  */
 @Schema(name = "RegisterBeneficiaryRequest")
-public record RegisterRequest(
+record RegisterRequest(
         @NotNull UUID structureId,
 
         @Nullable @Size(min = 1, max = 64) @Schema(examples = "VAL-2026-00417")
@@ -45,7 +45,7 @@ public record RegisterRequest(
 
         @Nullable @Pattern(regexp = PHONE) @Impersonal @Schema(examples = "+33 6 99 99 00 00")
         String phone) {
-    public static final String PHONE = "[+0-9][0-9 .\\-]{4,23}[0-9]";
+    static final String PHONE = "[+0-9][0-9 .\\-]{4,23}[0-9]";
 
     Person person() {
         return new Person(firstName, lastName, birthDate, email, phone);

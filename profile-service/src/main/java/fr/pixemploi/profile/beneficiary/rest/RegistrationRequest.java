@@ -1,4 +1,4 @@
-package fr.pixemploi.profile.beneficiary.rest.many;
+package fr.pixemploi.profile.beneficiary.rest;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import fr.pixemploi.kit.id.Impersonal;
@@ -6,8 +6,6 @@ import fr.pixemploi.kit.problem.field.PointsTo;
 import fr.pixemploi.profile.beneficiary.application.many.RegisterMany.Named;
 import fr.pixemploi.profile.beneficiary.domain.ExternalId;
 import fr.pixemploi.profile.beneficiary.domain.Person;
-import fr.pixemploi.profile.beneficiary.rest.PartnerId;
-import fr.pixemploi.profile.beneficiary.rest.RegisterRequest;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.Email;
@@ -21,18 +19,20 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One of many whom a structure names, by the rules of {@link RegisterRequest}.
+ * Who registered with a structure, by the rules of {@link RegisterRequest}.
  *
  * @param externalId the person in the structure's own system, by which a file that is there is found; neither a NIR nor an e-mail address
- * @param registeredAt when the person registered with the structure, for the first time or again; absent where only a file is to be made
- * @param invite whether the answer is to tell a code that lets the person in; absent means no
+ * @param registeredAt when; the same time again is the same registration
  */
-@Schema(name = "PersonLine")
-record PersonLine(
+@Schema(name = "RegistrationRequest")
+record RegistrationRequest(
+        @NotNull UUID structureId,
+
         @NotBlank @Size(max = 64) @Schema(examples = "VAL-2026-00417")
         String externalId,
 
@@ -50,19 +50,15 @@ record PersonLine(
         @Nullable @Pattern(regexp = RegisterRequest.PHONE) @Impersonal @Schema(examples = "+33 6 99 99 00 00")
         String phone,
 
-        @Nullable @PastOrPresent Instant registeredAt,
-        @Nullable Boolean invite) {
-    /** How many a call may name. */
-    static final int MAX = 500;
-
+        @NotNull @PastOrPresent Instant registeredAt) {
     @JsonIgnore
     Named named() {
         return new Named(
                 new ExternalId(externalId),
                 PartnerId.read(partnerIds),
                 new Person(firstName, lastName, birthDate, email, phone),
-                registeredAt == null ? null : registeredAt.truncatedTo(ChronoUnit.MICROS),
-                Boolean.TRUE.equals(invite));
+                registeredAt.truncatedTo(ChronoUnit.MICROS),
+                true);
     }
 
     @AssertTrue(message = "{fr.pixemploi.profile.beneficiary.PartnerId.once}")

@@ -1,4 +1,4 @@
-package fr.pixemploi.profile.beneficiary.rest.many;
+package fr.pixemploi.profile.beneficiary.rest;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import fr.pixemploi.kit.id.Impersonal;
@@ -6,8 +6,6 @@ import fr.pixemploi.kit.problem.field.PointsTo;
 import fr.pixemploi.profile.beneficiary.application.many.RegisterMany.Named;
 import fr.pixemploi.profile.beneficiary.domain.ExternalId;
 import fr.pixemploi.profile.beneficiary.domain.Person;
-import fr.pixemploi.profile.beneficiary.rest.PartnerId;
-import fr.pixemploi.profile.beneficiary.rest.RegisterRequest;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.Email;
@@ -21,20 +19,18 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who registered with a structure, by the rules of {@link RegisterRequest}.
+ * One of many whom a structure names, by the rules of {@link RegisterRequest}.
  *
  * @param externalId the person in the structure's own system, by which a file that is there is found; neither a NIR nor an e-mail address
- * @param registeredAt when; the same time again is the same registration
+ * @param registeredAt when the person registered with the structure, for the first time or again; absent where only a file is to be made
+ * @param invite whether the answer is to tell a code that lets the person in; absent means no
  */
-@Schema(name = "RegistrationRequest")
-record RegistrationRequest(
-        @NotNull UUID structureId,
-
+@Schema(name = "PersonLine")
+record PersonLine(
         @NotBlank @Size(max = 64) @Schema(examples = "VAL-2026-00417")
         String externalId,
 
@@ -52,15 +48,19 @@ record RegistrationRequest(
         @Nullable @Pattern(regexp = RegisterRequest.PHONE) @Impersonal @Schema(examples = "+33 6 99 99 00 00")
         String phone,
 
-        @NotNull @PastOrPresent Instant registeredAt) {
+        @Nullable @PastOrPresent Instant registeredAt,
+        @Nullable Boolean invite) {
+    /** How many a call may name. */
+    static final int MAX = 500;
+
     @JsonIgnore
     Named named() {
         return new Named(
                 new ExternalId(externalId),
                 PartnerId.read(partnerIds),
                 new Person(firstName, lastName, birthDate, email, phone),
-                registeredAt.truncatedTo(ChronoUnit.MICROS),
-                true);
+                registeredAt == null ? null : registeredAt.truncatedTo(ChronoUnit.MICROS),
+                Boolean.TRUE.equals(invite));
     }
 
     @AssertTrue(message = "{fr.pixemploi.profile.beneficiary.PartnerId.once}")

@@ -1,4 +1,4 @@
-package fr.pixemploi.profile.beneficiary.rest.many;
+package fr.pixemploi.profile.beneficiary.rest;
 
 import fr.pixemploi.kit.http.Idempotency;
 import fr.pixemploi.kit.security.Caller;

@@ -1,4 +1,4 @@
-package fr.pixemploi.profile.beneficiary.rest.many;
+package fr.pixemploi.profile.beneficiary.rest;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import fr.pixemploi.kit.http.Idempotency;

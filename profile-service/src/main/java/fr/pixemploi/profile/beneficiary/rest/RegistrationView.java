@@ -1,4 +1,4 @@
-package fr.pixemploi.profile.beneficiary.rest.many;
+package fr.pixemploi.profile.beneficiary.rest;
 
 import fr.pixemploi.profile.beneficiary.application.InvitePerson.Invited;
 import fr.pixemploi.profile.beneficiary.application.many.RegisterPeople;
