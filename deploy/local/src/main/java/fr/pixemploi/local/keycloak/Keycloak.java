@@ -61,8 +61,7 @@ public final class Keycloak implements AutoCloseable {
             Path imports = Folders.make(folder.resolve("keycloak/data/import"));
             try {
                 Files.writeString(imports.resolve("pix-emploi-realm.json"), RealmFiles.local(workspace));
-                Files.copy(
-                        workspace.simulatedFranceTravail(), imports.resolve("france-travail-simule-realm.json"));
+                Files.copy(workspace.simulatedFranceTravail(), imports.resolve("france-travail-simule-realm.json"));
                 Files.writeString(folder.resolve("keycloak/realm.fingerprint"), fingerprint);
             } catch (IOException e) {
                 throw new StartFailure("Cannot write the realm to " + imports, e);

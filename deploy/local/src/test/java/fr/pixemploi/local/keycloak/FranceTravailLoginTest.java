@@ -55,11 +55,14 @@ class FranceTravailLoginTest {
     @Test
     void theFirstLoginMakesABeneficiaryAndTheNextOneFindsThem() throws Exception {
         JsonNode first = claims(tokens(loggedIn(new Browser(host), "camille")));
-        assertThat(first.path("realm_access").path("roles")).extracting(JsonNode::asText).contains("beneficiary");
+        assertThat(first.path("realm_access").path("roles"))
+                .extracting(JsonNode::asText)
+                .contains("beneficiary");
         assertThat(first.path("aud")).extracting(JsonNode::asText).contains("profile-service");
         assertThat(first.path("azp").asText()).isEqualTo("portal");
         assertThat(first.path("name").asText()).isEqualTo("Camille Exemple");
-        assertThat(claims(tokens(loggedIn(new Browser(host), "camille"))).path("sub")).isEqualTo(first.path("sub"));
+        assertThat(claims(tokens(loggedIn(new Browser(host), "camille"))).path("sub"))
+                .isEqualTo(first.path("sub"));
     }
 
     @Test
@@ -163,8 +166,8 @@ class FranceTravailLoginTest {
     }
 
     private static JsonNode claims(JsonNode tokens) throws Exception {
-        return JSON.readTree(
-                Base64.getUrlDecoder().decode(tokens.path("access_token").asText().split("\\.")[1]));
+        return JSON.readTree(Base64.getUrlDecoder()
+                .decode(tokens.path("access_token").asText().split("\\.")[1]));
     }
 
     private static JsonNode lea() throws Exception {
