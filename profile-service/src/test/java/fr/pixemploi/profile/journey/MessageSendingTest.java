@@ -6,6 +6,7 @@ import static fr.pixemploi.profile.journey.Written.isDue;
 import static fr.pixemploi.profile.journey.Written.tellSitting;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.pixemploi.kit.event.BeforeOpening;
 import fr.pixemploi.kit.id.Ids;
 import fr.pixemploi.kit.message.Handover;
 import fr.pixemploi.kit.sql.Sql;
@@ -14,6 +15,8 @@ import fr.pixemploi.local.patience.Patience;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
@@ -33,6 +36,10 @@ class MessageSendingTest {
 
     @Inject
     Sql sql;
+
+    @Inject
+    @Any
+    Instance<BeforeOpening> beforeOpening;
 
     private void awaitRow(UUID person, String state) {
         Awaitility.await()
@@ -220,5 +227,25 @@ class MessageSendingTest {
         } catch (InterruptedException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    @Test
+    void whatWaitsInABackupMayHaveBeenSaidSinceAndIsNotSaidAgain() {
+        Written.Reader reader = aReader();
+        mailbox.answer(reader.email(), () -> new Handover.NotNow("busy"));
+        tellSitting(reader.id());
+        awaitRow(reader.id(), "waiting");
+        Awaitility.await()
+                .atMost(Patience.FAR)
+                .until(() -> sql.query(
+                                "select 1 from message where beneficiary_id = ? and state = 'waiting' and tries = 1",
+                                reader.id())
+                        .exists());
+        // As if this had waited in the database before the instance started.
+        sql.update(
+                "update message set made_at = made_at - interval '1 day', due_at = now() + interval '1 hour' where beneficiary_id = ?",
+                reader.id());
+        assertThat(beforeOpening).allMatch(BeforeOpening::isDone);
+        awaitRow(reader.id(), "unsure");
     }
 }

@@ -97,7 +97,9 @@ class SandboxTest {
     void nobodyWritesToMadeUpPeople() {
         madeBy(begun());
         assertThat(called("SANDBOX-01")).containsEntry("email", "sandbox-01@exemple.invalid");
-        assertThat(sql.query("select 1 from contact_of_file where structure_id = ? and num_nonnulls(email, phone) > 0", D)
+        assertThat(sql.query(
+                                "select 1 from contact_of_file where structure_id = ? and num_nonnulls(email, phone) > 0",
+                                D)
                         .exists())
                 .isFalse();
     }

@@ -26,4 +26,7 @@ public interface ResultLetters {
 
     /** @param reason a code; null when there is none */
     void end(UUID id, LetterEnd how, @Nullable String reason, Instant now);
+
+    /** Those that were noted before then and wait end as unsure: they may have gone, or not. */
+    void giveUpWaiting(Instant notedBefore, Instant now);
 }

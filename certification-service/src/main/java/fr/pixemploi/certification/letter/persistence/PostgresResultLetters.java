@@ -78,6 +78,14 @@ class PostgresResultLetters implements ResultLetters {
     }
 
     @Override
+    public void giveUpWaiting(Instant notedBefore, Instant now) {
+        sql.update(
+                "update result_letter set state = 'unsure', reason = null, ended_at = ? where state = 'waiting' and noted_at < ?",
+                now,
+                notedBefore);
+    }
+
+    @Override
     public void end(UUID id, LetterEnd how, @Nullable String reason, Instant now) {
         // Whoever seemed dead over it knows better than who found it so.
         sql.update("""

@@ -190,6 +190,14 @@ class PostgresOutgoing implements Outgoing {
     }
 
     @Override
+    public int giveUpWaiting(Instant notedBefore, Instant now) {
+        return sql.update(
+                "update message set state = 'unsure', ended_at = ?, code = null where state = 'waiting' and made_at < ?",
+                now,
+                notedBefore);
+    }
+
+    @Override
     public Optional<Instant> oldestDue(Instant now) {
         return sql.query(
                         "select due_at from message where state = 'waiting' and due_at <= ? order by due_at limit 1",

@@ -1,5 +1,6 @@
 package fr.pixemploi.profile.news.application;
 
+import fr.pixemploi.kit.alive.WhileClosed;
 import fr.pixemploi.profile.news.domain.NewsLog;
 import fr.pixemploi.profile.news.domain.NewsNumbered;
 import fr.pixemploi.profile.news.domain.NumberedNews;
@@ -27,7 +28,10 @@ class NumberNews {
         this.clock = clock;
     }
 
-    @Scheduled(every = "1s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    @Scheduled(
+            every = "1s",
+            concurrentExecution = Scheduled.ConcurrentExecution.SKIP,
+            skipExecutionIf = WhileClosed.class)
     void handle() {
         while (QuarkusTransaction.requiringNew().call(this::some) == AT_A_TIME) {
             // The next ones.

@@ -1,5 +1,6 @@
 package fr.pixemploi.profile.staff.application;
 
+import fr.pixemploi.kit.alive.WhileClosed;
 import fr.pixemploi.profile.staff.domain.StaffAccounts;
 import fr.pixemploi.profile.staff.domain.StaffWish;
 import io.quarkus.scheduler.Scheduled;
@@ -24,7 +25,10 @@ class FulfilStaffWishes {
         this.accounts = accounts;
     }
 
-    @Scheduled(every = "1s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    @Scheduled(
+            every = "1s",
+            concurrentExecution = Scheduled.ConcurrentExecution.SKIP,
+            skipExecutionIf = WhileClosed.class)
     void handle() {
         while (true) {
             Optional<StaffWish> wish = keep.takeOn();

@@ -5,6 +5,7 @@ import com.github.kagkarlsson.scheduler.SchedulerClient;
 import com.github.kagkarlsson.scheduler.jdbc.PostgreSqlJdbcCustomization;
 import com.github.kagkarlsson.scheduler.task.Task;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import fr.pixemploi.kit.alive.Opening;
 import fr.pixemploi.kit.id.Ids;
 import io.quarkus.arc.All;
 import io.quarkus.runtime.ShutdownEvent;
@@ -41,7 +42,9 @@ public class Jobs {
     private final DataSource background;
     private final List<Job> jobs;
     private final JobFigures figures;
+    private final Opening opening;
     private final Clock clock;
+    private volatile boolean stopping;
     private Map<String, Task<Void>> tasks = Map.of();
     private @Nullable SchedulerClient wishes;
     private @Nullable Scheduler scheduler;
@@ -52,11 +55,13 @@ public class Jobs {
             @io.quarkus.agroal.DataSource("background") DataSource background,
             @All List<Job> jobs,
             JobFigures figures,
+            Opening opening,
             Clock clock) {
         this.dataSource = dataSource;
         this.background = background;
         this.jobs = jobs;
         this.figures = figures;
+        this.opening = opening;
         this.clock = clock;
     }
 
@@ -78,11 +83,21 @@ public class Jobs {
                 .shutdownMaxWait(FAREWELL)
                 .addSchedulerListener(figures)
                 .build();
-        made.start();
         scheduler = made;
+        // What a backup brought back may wait for work that was done since, or for people who are gone: first it is
+        // known who is.
+        Thread.ofVirtual().name("jobs").start(() -> startOnceOpen(made));
     }
 
-    void stop(@Observes ShutdownEvent event) {
+    private void startOnceOpen(Scheduler made) {
+        while (!opening.awaitAMoment()) if (stopping || Thread.currentThread().isInterrupted()) return;
+        synchronized (this) {
+            if (!stopping) made.start();
+        }
+    }
+
+    synchronized void stop(@Observes ShutdownEvent event) {
+        stopping = true;
         if (scheduler != null) scheduler.stop();
     }
 

@@ -1,5 +1,6 @@
 package fr.pixemploi.profile.message.application.sending;
 
+import fr.pixemploi.kit.alive.WhileClosed;
 import fr.pixemploi.kit.message.Handover;
 import fr.pixemploi.kit.message.Post;
 import fr.pixemploi.kit.message.ShortMessages;
@@ -57,7 +58,10 @@ class SendMessages {
         stopping = true;
     }
 
-    @Scheduled(every = "1s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    @Scheduled(
+            every = "1s",
+            concurrentExecution = Scheduled.ConcurrentExecution.SKIP,
+            skipExecutionIf = WhileClosed.class)
     void look() {
         if (stopping) return;
         settle.giveUp(clock.instant().minus(IN_HANDS));

@@ -44,4 +44,10 @@ class SettleMessage {
     void giveUp(Instant before) {
         figures.unsure(outgoing.giveUp(before, clock.instant()));
     }
+
+    /** @param before whatever was noted before then may have been handed over, or not */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    void giveUpWaiting(Instant before) {
+        figures.unsure(outgoing.giveUpWaiting(before, clock.instant()));
+    }
 }

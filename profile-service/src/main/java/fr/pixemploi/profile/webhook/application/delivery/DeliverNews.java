@@ -1,5 +1,6 @@
 package fr.pixemploi.profile.webhook.application.delivery;
 
+import fr.pixemploi.kit.alive.WhileClosed;
 import fr.pixemploi.profile.ProfileSettings;
 import fr.pixemploi.profile.webhook.domain.Turns;
 import io.quarkus.runtime.ShutdownEvent;
@@ -59,7 +60,10 @@ class DeliverNews {
         stopping = true;
     }
 
-    @Scheduled(every = "1s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    @Scheduled(
+            every = "1s",
+            concurrentExecution = Scheduled.ConcurrentExecution.SKIP,
+            skipExecutionIf = WhileClosed.class)
     void look() {
         begin(false, hands.availablePermits());
         begin(true, Math.min(hands.availablePermits(), handsForSlow.availablePermits()));
