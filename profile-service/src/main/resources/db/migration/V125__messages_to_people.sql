@@ -57,6 +57,7 @@ create index messages_that_are_due on message (due_at, id) where state = 'waitin
 create index messages_in_somebodys_hands on message (tried_at) where state = 'sending';
 create index messages_to_a_person on message (beneficiary_id, id);
 create index messages_of_a_structure on message (structure_id, kind, made_at);
+create index invitations_by_time on message (made_at) where kind = 'invitation';
 create index messages_that_ended on message (ended_at);
 
 -- What people want to be written, and how, under any of their files.

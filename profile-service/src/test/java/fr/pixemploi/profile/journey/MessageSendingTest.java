@@ -22,6 +22,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 import org.awaitility.Awaitility;
@@ -247,5 +248,28 @@ class MessageSendingTest {
                 reader.id());
         assertThat(beforeOpening).allMatch(BeforeOpening::isDone);
         awaitRow(reader.id(), "unsure");
+    }
+
+    @Test
+    void whatNobodyCanReadFailsAndHoldsUpNobody() {
+        String email = Written.anEmail();
+        String file = Written.aFile(Map.of("email", email));
+        mailbox.answer(email, () -> new Handover.NotNow("busy"));
+        World.as("nadia")
+                .queryParam("send", "email")
+                .post("/v1/beneficiaries/" + file + "/invitations")
+                .then()
+                .statusCode(200);
+        UUID id = UUID.fromString(file);
+        Awaitility.await()
+                .atMost(Patience.FAR)
+                .until(() -> sql.query("select 1 from message where beneficiary_id = ? and tries = 1", id)
+                        .exists());
+        // As if another key had sealed it.
+        sql.update("update message set code = decode('00', 'hex'), due_at = now() where beneficiary_id = ?", id);
+        awaitRow(id, "failed");
+        Written.Reader reader = aReader();
+        tellSitting(reader.id());
+        reader.await("result-ready", "sent");
     }
 }

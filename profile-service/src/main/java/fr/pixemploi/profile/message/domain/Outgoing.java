@@ -10,7 +10,10 @@ public interface Outgoing {
     int countDue(Instant now, int max);
 
     /** The next that is due, kept from others until the transaction ends; what others keep is passed over. */
-    Optional<Message> takeDue(Instant now);
+    Optional<UUID> takeDue(Instant now);
+
+    /** One that was taken. */
+    Message get(UUID id);
 
     /** What is known of whom it is for. */
     Addressee addressee(Message message);
@@ -27,8 +30,11 @@ public interface Outgoing {
     /** What has ended loses its code. One that is gone stays gone. */
     void change(Message message);
 
-    /** What came of a hand-over; whatever somebody else made of it meanwhile is worth less, unless it is gone. */
-    void settle(Message message);
+    /** What came of a hand-over; whatever somebody else made of it meanwhile is worth less, unless it is gone. Whether it is noted. */
+    boolean settle(Message message);
+
+    /** One that waits and cannot be read or written down: nobody else waits for it. */
+    void fail(UUID id, Instant now);
 
     /** What was in somebody's hands before a moment and is so still: nobody knows whether it was handed over. */
     int giveUp(Instant triedBefore, Instant now);

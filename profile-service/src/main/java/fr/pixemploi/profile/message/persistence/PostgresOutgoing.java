@@ -67,11 +67,16 @@ class PostgresOutgoing implements Outgoing {
     }
 
     @Override
-    public Optional<Message> takeDue(Instant now) {
+    public Optional<UUID> takeDue(Instant now) {
         return sql.query("""
-                        select * from message where state = 'waiting' and due_at <= ?
+                        select id from message where state = 'waiting' and due_at <= ?
                         order by due_at, id limit 1 for update skip locked
-                        """, now).optional(MessageRows::message);
+                        """, now).optional(row -> row.uuid("id"));
+    }
+
+    @Override
+    public Message get(UUID id) {
+        return sql.query("select * from message where id = ?", id).one(MessageRows::message);
     }
 
     @Override
@@ -156,14 +161,14 @@ class PostgresOutgoing implements Outgoing {
     }
 
     @Override
-    public void settle(Message message) {
-        write(message, message.state().isEnd() ? "state in ('sending', 'unsure')" : "state = 'sending'");
+    public boolean settle(Message message) {
+        return write(message, message.state().isEnd() ? "state in ('sending', 'unsure')" : "state = 'sending'");
     }
 
-    private void write(Message message, String condition) {
+    private boolean write(Message message, String condition) {
         Channel channel = message.channel();
         Reason reason = message.reason();
-        sql.update(
+        return sql.updateOne(
                 """
                 update message set channel = :channel, state = :state, reason = :reason, tries = :tries, text_version = :version,
                   due_at = :due, tried_at = :tried, ended_at = :ended, code = case when :over then null else code end
@@ -179,6 +184,15 @@ class PostgresOutgoing implements Outgoing {
                         .and("tried", message.triedAt())
                         .and("ended", message.endedAt())
                         .and("over", message.state().isEnd()));
+    }
+
+    @Override
+    public void fail(UUID id, Instant now) {
+        sql.update(
+                "update message set state = 'failed', reason = ?, ended_at = ?, code = null where id = ? and state = 'waiting'",
+                Reason.REFUSED.code(),
+                now,
+                id);
     }
 
     @Override

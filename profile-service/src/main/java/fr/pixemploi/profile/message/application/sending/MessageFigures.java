@@ -33,6 +33,10 @@ class MessageFigures {
         if (message.state().isEnd()) count(message.state(), 1);
     }
 
+    void failed() {
+        count(MessageState.FAILED, 1);
+    }
+
     void unsure(int messages) {
         if (messages > 0) count(MessageState.UNSURE, messages);
     }

@@ -1,6 +1,7 @@
 package fr.pixemploi.profile.message.application.sending;
 
 import fr.pixemploi.kit.security.ErasedPeople;
+import fr.pixemploi.kit.sql.SqlFailure;
 import fr.pixemploi.profile.ProfileSettings;
 import fr.pixemploi.profile.message.application.MessageTerms;
 import fr.pixemploi.profile.message.application.OptOutLinks;
@@ -23,6 +24,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
@@ -72,7 +74,22 @@ class PrepareMessage {
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     Optional<Taken> handle() {
         Instant now = clock.instant();
-        return outgoing.takeDue(now).map(message -> new Taken(prepared(message, now)));
+        return outgoing.takeDue(now).map(id -> new Taken(unlessUnreadable(id, now)));
+    }
+
+    /** One that nobody can read or write down does not hold up the others. */
+    private @Nullable Prepared unlessUnreadable(UUID id, Instant now) {
+        try {
+            return prepared(outgoing.get(id), now);
+        } catch (SqlFailure e) {
+            // Of the database, and not of the message.
+            throw e;
+        } catch (RuntimeException e) {
+            LOG.errorf("message %s cannot be written: %s", id, e.getClass().getName());
+            outgoing.fail(id, now);
+            figures.failed();
+            return null;
+        }
     }
 
     private @Nullable Prepared prepared(Message message, Instant now) {
@@ -102,18 +119,9 @@ class PrepareMessage {
                 Objects.requireNonNull(addressee.holdsUntil()),
                 message.appointment(),
                 code);
-        try {
-            Prepared prepared = written(sending, addressee, version, said);
-            outgoing.change(sending);
-            return prepared;
-        } catch (IllegalArgumentException | IllegalStateException e) {
-            // One that nobody can write down does not hold up the others.
-            LOG.errorf(
-                    "message %s cannot be written: %s",
-                    message.id(), e.getClass().getName());
-            outgoing.change(message.failed(Reason.REFUSED, now));
-            return null;
-        }
+        Prepared prepared = written(sending, addressee, version, said);
+        outgoing.change(sending);
+        return prepared;
     }
 
     /** Null when it is to be said. */

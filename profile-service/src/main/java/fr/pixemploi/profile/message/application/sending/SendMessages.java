@@ -25,8 +25,8 @@ import org.jboss.logging.Logger;
 class SendMessages {
     private static final Logger LOG = Logger.getLogger(SendMessages.class);
 
-    /** Longer than a hand-over may take. */
-    private static final Duration IN_HANDS = Duration.ofMinutes(2);
+    /** Longer than a hand-over lasts. */
+    private static final Duration IN_HANDS = Handover.LONGEST.plusMinutes(1);
 
     private final Outgoing outgoing;
     private final PrepareMessage prepare;

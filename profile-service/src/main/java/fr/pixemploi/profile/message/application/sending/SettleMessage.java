@@ -35,8 +35,7 @@ class SettleMessage {
             case Handover.NotNow _ -> message.again(terms.pauses(), now);
             case Handover.Unsure _ -> message.ended(MessageState.UNSURE, now);
         };
-        outgoing.settle(settled);
-        figures.ended(settled);
+        if (outgoing.settle(settled)) figures.ended(settled);
     }
 
     /** @param before whatever was begun before then, its instance has died */

@@ -1,5 +1,6 @@
 package fr.pixemploi.kit.message.mail;
 
+import fr.pixemploi.kit.message.Handover;
 import io.smallrye.config.Secret;
 import io.vertx.core.Vertx;
 import io.vertx.ext.mail.LoginOption;
@@ -29,6 +30,8 @@ final class MailServer {
         if (settings.encryption() == MailSettings.Encryption.NONE && !THIS_MACHINE.contains(server))
             throw new IllegalArgumentException(
                     "pixemploi.mail.encryption is none, and the server elsewhere: " + server);
+        if (settings.patience().multipliedBy(MailedPost.ANSWERS).compareTo(Handover.LONGEST) > 0)
+            throw new IllegalArgumentException("pixemploi.mail.patience is 30 seconds at most");
         MailConfig config = new MailConfig()
                 .setHostname(server)
                 .setOwnHostname(sender.domain())

@@ -22,6 +22,9 @@ import org.jspecify.annotations.Nullable;
 @Startup
 @ApplicationScoped
 class MailedPost implements Post {
+    /** That a server may take its time for, one after the other. */
+    static final int ANSWERS = 4;
+
     private static final Handover NOT_CONFIGURED = new Handover.NotNow("not-configured");
     private static final Handover UNREACHABLE = new Handover.NotNow("unreachable");
     private static final Handover BUSY = new Handover.NotNow("busy");
@@ -51,7 +54,7 @@ class MailedPost implements Post {
         var sent = client.sendMail(mail).toCompletionStage().toCompletableFuture();
         try {
             // Each answer of the server may take its time; all of them together may not take it for ever.
-            sent.get(4 * settings.patience().toMillis(), TimeUnit.MILLISECONDS);
+            sent.get(ANSWERS * settings.patience().toMillis(), TimeUnit.MILLISECONDS);
             return new Handover.Accepted();
         } catch (ExecutionException e) {
             return e.getCause() instanceof SMTPException answer ? refused(mail, answer) : lost(mail);

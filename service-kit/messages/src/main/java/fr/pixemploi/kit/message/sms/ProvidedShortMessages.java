@@ -47,6 +47,8 @@ final class ProvidedShortMessages implements ShortMessages {
         boolean here = host != null && THIS_MACHINE.contains(host);
         boolean safe = "https".equals(address.getScheme()) || (here && "http".equals(address.getScheme()));
         if (!safe) throw new IllegalArgumentException("pixemploi.sms.address must be https: " + address);
+        if (settings.patience().compareTo(Handover.LONGEST) > 0)
+            throw new IllegalArgumentException("pixemploi.sms.patience is two minutes at most");
         this.client = HttpClient.newBuilder()
                 .version(HttpClient.Version.HTTP_1_1)
                 .connectTimeout(settings.patience().dividedBy(2))
