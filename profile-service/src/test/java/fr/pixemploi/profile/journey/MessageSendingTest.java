@@ -6,7 +6,7 @@ import static fr.pixemploi.profile.journey.Written.isDue;
 import static fr.pixemploi.profile.journey.Written.tellSitting;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.pixemploi.kit.event.BeforeOpening;
+import fr.pixemploi.kit.event.AfterRestore;
 import fr.pixemploi.kit.id.Ids;
 import fr.pixemploi.kit.message.Handover;
 import fr.pixemploi.kit.sql.Sql;
@@ -40,7 +40,7 @@ class MessageSendingTest {
 
     @Inject
     @Any
-    Instance<BeforeOpening> beforeOpening;
+    Instance<AfterRestore> afterRestore;
 
     private void awaitRow(UUID person, String state) {
         Awaitility.await()
@@ -246,7 +246,8 @@ class MessageSendingTest {
         sql.update(
                 "update message set made_at = made_at - interval '1 day', due_at = now() + interval '1 hour' where beneficiary_id = ?",
                 reader.id());
-        assertThat(beforeOpening).allMatch(BeforeOpening::isDone);
+        Instant started = Instant.now();
+        afterRestore.forEach(each -> each.handle(started));
         awaitRow(reader.id(), "unsure");
     }
 

@@ -33,17 +33,34 @@ record TokenClaims(
     /** Roles too powerful for a password alone: held only after a second factor. */
     static final Set<String> SECOND_FACTOR_ROLES = Set.of("author", "jury", "operator");
 
+    /** How clients of partners' systems are called. */
+    private static final String SYSTEMS = "partner-";
+
     static TokenClaims of(JsonWebToken token, int secondFactorLevel) {
         Set<String> realmRoles = realmRoles(token);
         if (level(token) < secondFactorLevel) realmRoles.removeAll(SECOND_FACTOR_ROLES);
+        String client = text(token.getClaim("azp"));
+        Map<UUID, Set<StructureRole>> structureRoles = structureRoles(token.getGroups());
+        // Of a system a token may say what it likes: whoever can change its client at the identity provider makes it no
+        // person.
+        if (client.startsWith(SYSTEMS)) {
+            realmRoles.clear();
+            structureRoles = asSystem(structureRoles);
+        }
         return new TokenClaims(
                 text(token.getIssuer()),
                 text(token.getSubject()),
-                text(token.getClaim("azp")),
-                structureRoles(token.getGroups()),
+                client,
+                structureRoles,
                 token.getGroups() == null ? 0 : token.getGroups().size(),
                 Set.copyOf(realmRoles),
                 scopes(token.getClaim("scope")));
+    }
+
+    private static Map<UUID, Set<StructureRole>> asSystem(Map<UUID, Set<StructureRole>> roles) {
+        return roles.entrySet().stream()
+                .filter(each -> each.getValue().contains(StructureRole.PARTNER))
+                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, _ -> Set.of(StructureRole.PARTNER)));
     }
 
     /** Roles for {@code @RolesAllowed}: a partner counts only together with a scope, as {@code partner:profile:write}. */

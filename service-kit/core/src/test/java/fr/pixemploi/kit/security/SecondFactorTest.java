@@ -3,6 +3,7 @@ package fr.pixemploi.kit.security;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.json.Json;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -90,5 +91,16 @@ class SecondFactorTest {
         assertThat(claims.resourceRoles())
                 .contains("partner:profile:read")
                 .doesNotContain("partner", "partner:profile:write");
+    }
+
+    @Test
+    void aSystemIsNobodyButAPartnerWhateverItsTokenSays() {
+        Map<String, Object> said = new HashMap<>(
+                token("2", Set.of("/structures/" + A + "/manager", "/structures/" + A + "/partner"), "operator", "jury")
+                        .claims());
+        said.put("azp", "partner-alpha");
+        TokenClaims claims = TokenClaims.of(new Token(said), 2);
+        assertThat(claims.realmRoles()).isEmpty();
+        assertThat(claims.structureRoles()).isEqualTo(Map.of(A, Set.of(StructureRole.PARTNER)));
     }
 }

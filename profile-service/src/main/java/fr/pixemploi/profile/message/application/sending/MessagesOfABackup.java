@@ -1,24 +1,20 @@
 package fr.pixemploi.profile.message.application.sending;
 
-import fr.pixemploi.kit.event.BeforeOpening;
+import fr.pixemploi.kit.event.AfterRestore;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Clock;
 import java.time.Instant;
 
 /** What waits in a backup may have been said since it was made: nobody knows, and nobody says it again. */
 @ApplicationScoped
-class MessagesOfABackup implements BeforeOpening {
+class MessagesOfABackup implements AfterRestore {
     private final SettleMessage settle;
-    private final Instant started;
 
-    MessagesOfABackup(SettleMessage settle, Clock clock) {
+    MessagesOfABackup(SettleMessage settle) {
         this.settle = settle;
-        this.started = clock.instant();
     }
 
     @Override
-    public boolean isDone() {
+    public void handle(Instant started) {
         settle.giveUpWaiting(started);
-        return true;
     }
 }

@@ -1,7 +1,6 @@
 package fr.pixemploi.profile.message.application.sending;
 
 import fr.pixemploi.kit.security.ErasedPeople;
-import fr.pixemploi.kit.sql.SqlFailure;
 import fr.pixemploi.profile.ProfileSettings;
 import fr.pixemploi.profile.message.application.MessageTerms;
 import fr.pixemploi.profile.message.application.OptOutLinks;
@@ -19,6 +18,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.net.URI;
 import java.time.Clock;
+import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -81,10 +81,7 @@ class PrepareMessage {
     private @Nullable Prepared unlessUnreadable(UUID id, Instant now) {
         try {
             return prepared(outgoing.get(id), now);
-        } catch (SqlFailure e) {
-            // Of the database, and not of the message.
-            throw e;
-        } catch (RuntimeException e) {
+        } catch (IllegalArgumentException | IllegalStateException | DateTimeException e) {
             LOG.errorf("message %s cannot be written: %s", id, e.getClass().getName());
             outgoing.fail(id, now);
             figures.failed();

@@ -3,6 +3,7 @@ package fr.pixemploi.kit.event.inbox;
 import fr.pixemploi.kit.alive.Heart;
 import fr.pixemploi.kit.alive.Heartbeats;
 import fr.pixemploi.kit.alive.Opening;
+import fr.pixemploi.kit.event.AfterRestore;
 import fr.pixemploi.kit.event.BeforeOpening;
 import fr.pixemploi.kit.event.KafkaConnection;
 import fr.pixemploi.kit.event.MalformedEvent;
@@ -13,7 +14,9 @@ import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -47,6 +50,10 @@ class ErasureNews {
     private final KafkaConnection kafka;
     private final Opening opening;
     private final List<BeforeOpening> conditions;
+    private final List<AfterRestore> afterRestore;
+    private final Clock clock;
+    private boolean restored;
+    private Instant started = Instant.EPOCH;
     private final Heartbeats heartbeats;
     private final String topic;
     private volatile boolean stopping;
@@ -61,6 +68,8 @@ class ErasureNews {
             KafkaConnection kafka,
             Opening opening,
             @All List<BeforeOpening> conditions,
+            @All List<AfterRestore> afterRestore,
+            Clock clock,
             Heartbeats heartbeats,
             @ConfigProperty(name = "pixemploi.kit.erasure-topic") String topic) {
         this.inbox = inbox;
@@ -68,13 +77,16 @@ class ErasureNews {
         this.kafka = kafka;
         this.opening = opening;
         this.conditions = conditions;
+        this.afterRestore = afterRestore;
+        this.clock = clock;
         this.heartbeats = heartbeats;
         this.topic = topic;
     }
 
     /** In the usual case all is known before the first call can come. */
     void start(@Observes StartupEvent event) {
-        boolean restored = isAnother();
+        restored = isAnother();
+        started = clock.instant();
         positions = sql
                 .query("select partition, next_offset from erasure_position")
                 .list(row -> Map.entry(row.integer("partition"), row.bigint("next_offset")))
@@ -116,6 +128,7 @@ class ErasureNews {
 
     private boolean areMet() {
         try {
+            if (restored) afterRestore.forEach(each -> each.handle(started));
             return conditions.stream().allMatch(BeforeOpening::isDone);
         } catch (SqlFailure e) {
             LOG.warnf("what must be done before opening is not known: %s", e.getMessage());

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import fr.pixemploi.kit.message.Handover;
 import fr.pixemploi.kit.message.ShortMessages;
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.ConnectException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -58,8 +59,11 @@ final class ProvidedShortMessages implements ShortMessages {
     @Override
     public Handover send(UUID id, String number, String text) {
         try {
-            return meaning(client.send(request(id, number, text), HttpResponse.BodyHandlers.discarding())
-                    .statusCode());
+            // By its headers: a provider that says nothing more holds nobody up. Its connection ends with the answer.
+            HttpResponse<InputStream> answer =
+                    client.send(request(id, number, text), HttpResponse.BodyHandlers.ofInputStream());
+            answer.body().close();
+            return meaning(answer.statusCode());
         } catch (HttpConnectTimeoutException | ConnectException | SSLHandshakeException e) {
             return new Handover.NotNow("unreachable");
         } catch (IOException e) {

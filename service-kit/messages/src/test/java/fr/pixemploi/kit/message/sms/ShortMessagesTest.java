@@ -30,6 +30,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -41,6 +42,7 @@ class ShortMessagesTest {
     private final List<String> heard = new CopyOnWriteArrayList<>();
     private HttpServer provider;
     private volatile int answer = 202;
+    private volatile boolean stalls;
 
     @TempDir
     private Path folder;
@@ -63,6 +65,13 @@ class ShortMessagesTest {
                 + new String(call.getRequestBody().readAllBytes(), StandardCharsets.UTF_8));
         if (answer == 0) {
             // Neither answered nor closed.
+            return;
+        }
+        if (stalls) {
+            // A beginning of what it has to say, and then silence.
+            call.sendResponseHeaders(answer, 0);
+            call.getResponseBody().write(' ');
+            call.getResponseBody().flush();
             return;
         }
         call.sendResponseHeaders(answer, -1);
@@ -101,6 +110,13 @@ class ShortMessagesTest {
     void aProviderThatBrokeMayHaveTheMessage(int status) {
         assertThat(answered(status)).isEqualTo(new Unsure());
         assertThat(heard).hasSize(1);
+    }
+
+    @Test
+    @Timeout(20)
+    void aProviderThatSaysNothingMoreAfterItsAnswerHoldsNobodyUp() {
+        stalls = true;
+        assertThat(answered(200)).isEqualTo(new Accepted());
     }
 
     @Test
