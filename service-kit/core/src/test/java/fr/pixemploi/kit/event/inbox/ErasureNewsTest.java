@@ -17,9 +17,11 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -48,6 +50,8 @@ class ErasureNewsTest {
     @Inject
     ErasedPeople erased;
 
+    private final AtomicInteger afterRestore = new AtomicInteger();
+
     @Test
     void anotherDatabaseAnswersNobodyBeforeAllErasuresAreApplied() {
         UUID person = anErasedPerson();
@@ -59,6 +63,7 @@ class ErasureNewsTest {
         assertThat(erased.contains(person)).isTrue();
         assertThat(opening.isOpen()).isFalse();
 
+        assertThat(afterRestore).hasPositiveValue();
         rowsAreGone.set(true);
         await().atMost(Patience.FAR).until(opening::isOpen);
         assertThat(rows.count("select count(*) from database_identity where identity = 'of the backup'"))
@@ -73,11 +78,21 @@ class ErasureNewsTest {
         news(opening, new AtomicBoolean()).start(new StartupEvent());
         assertThat(erased.contains(person)).isTrue();
         assertThat(opening.isOpen()).isTrue();
+        assertThat(afterRestore).hasValue(0);
     }
 
     private ErasureNews news(Opening opening, AtomicBoolean condition) {
         // Its thread goes on until the end of the tests: one that ends looks dead.
-        return new ErasureNews(inbox, sql, kafka, opening, List.of(condition::get), heartbeats, TOPIC);
+        return new ErasureNews(
+                inbox,
+                sql,
+                kafka,
+                opening,
+                List.of(condition::get),
+                List.of(_ -> afterRestore.incrementAndGet()),
+                Clock.systemUTC(),
+                heartbeats,
+                TOPIC);
     }
 
     /** Nothing sweeps here, and no read model is rebuilt while somebody is to be swept. */
