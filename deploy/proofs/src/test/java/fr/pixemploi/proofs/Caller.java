@@ -43,6 +43,10 @@ final class Caller {
             return body.path("code").asText("");
         }
 
+        boolean isPage() {
+            return type.startsWith("text/html") && status >= 400 && status < 500;
+        }
+
         boolean isProblem() {
             return type.startsWith("application/problem+json")
                     && body.path("status").asInt() == status

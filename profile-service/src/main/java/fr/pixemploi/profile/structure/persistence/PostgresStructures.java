@@ -134,7 +134,7 @@ class PostgresStructures implements Structures {
                   sandbox, closed_on, version)
                 values (:id, :kind, :parent, :name, :zone, :siret, :department, :region, :audiences, :networks, :sandbox, :closed, :version)
                 on conflict (id) do nothing
-                """, columns(structure));
+                """, columns(structure).and("sandbox", structure.sandbox()));
         if (added) writeExternalIds(structure);
         return added;
     }
@@ -168,7 +168,6 @@ class PostgresStructures implements Structures {
                                 .sorted()
                                 .toList()))
                 .and("networks", Sql.texts(said.networks().stream().sorted().toList()))
-                .and("sandbox", structure.sandbox())
                 .and("closed", structure.closedOn())
                 .and("version", structure.version());
     }
