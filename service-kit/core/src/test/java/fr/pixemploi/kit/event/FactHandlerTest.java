@@ -23,8 +23,7 @@ class FactHandlerTest {
     }
 
     private final List<Happened> heard = new ArrayList<>();
-    private final FactHandler<Happened> handler =
-            new FactHandler<>("sample.fact", TYPE, Happened.class, heard::add);
+    private final FactHandler<Happened> handler = new FactHandler<>("sample.fact", TYPE, Happened.class, heard::add);
 
     private static IncomingEvent event(@Nullable JsonNode data) {
         UUID id = UUID.randomUUID();
@@ -34,7 +33,8 @@ class FactHandlerTest {
 
     @Test
     void aFactIsReadInItsFormAndHeardOnce() {
-        handler.handle(event(JsonNodeFactory.instance.objectNode().put("what", "rain").put("more", 1)));
+        handler.handle(
+                event(JsonNodeFactory.instance.objectNode().put("what", "rain").put("more", 1)));
         assertThat(heard).containsExactly(new Happened("rain"));
     }
 
