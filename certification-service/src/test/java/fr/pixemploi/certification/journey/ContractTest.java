@@ -63,4 +63,9 @@ class ContractTest implements PromisedInterface {
     void itReadsTheTopicsThatTheListSays() {
         Contracts.checkTopics("certification", readModels.topics());
     }
+
+    @Test
+    void itsDocumentOfEventsNamesTheTopicsThatTheListSays() {
+        Contracts.checkChannels("certification");
+    }
 }

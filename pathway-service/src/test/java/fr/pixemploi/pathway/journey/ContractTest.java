@@ -33,4 +33,9 @@ class ContractTest implements PromisedInterface {
     void itReadsTheTopicsThatTheListSays() {
         Contracts.checkTopics("pathway", readModels.topics());
     }
+
+    @Test
+    void itsDocumentOfEventsNamesTheTopicsThatTheListSays() {
+        Contracts.checkChannels("pathway");
+    }
 }

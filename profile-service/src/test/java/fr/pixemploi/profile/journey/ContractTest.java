@@ -40,4 +40,9 @@ class ContractTest implements PromisedInterface {
     void itReadsTheTopicsThatTheListSays() {
         Contracts.checkTopics("profile", readModels.topics());
     }
+
+    @Test
+    void itsDocumentOfEventsNamesTheTopicsThatTheListSays() {
+        Contracts.checkChannels("profile");
+    }
 }

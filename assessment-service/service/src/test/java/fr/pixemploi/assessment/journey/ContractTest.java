@@ -125,4 +125,9 @@ class ContractTest implements PromisedInterface {
     void itReadsTheTopicsThatTheListSays() {
         Contracts.checkTopics("assessment", readModels.topics());
     }
+
+    @Test
+    void itsDocumentOfEventsNamesTheTopicsThatTheListSays() {
+        Contracts.checkChannels("assessment");
+    }
 }

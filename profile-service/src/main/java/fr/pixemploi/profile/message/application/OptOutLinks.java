@@ -1,11 +1,10 @@
 package fr.pixemploi.profile.message.application;
 
-import fr.pixemploi.kit.seal.Seal;
 import fr.pixemploi.kit.seal.SealSecret;
+import fr.pixemploi.kit.seal.Seals;
 import fr.pixemploi.profile.ProfileSettings;
 import fr.pixemploi.profile.message.domain.MessageKind;
 import io.quarkus.runtime.Startup;
-import io.smallrye.config.Secret;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.net.URI;
 import java.nio.ByteBuffer;
@@ -14,7 +13,6 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 
@@ -34,24 +32,20 @@ public class OptOutLinks {
     public record OptOut(UUID fileId, MessageKind kind) {}
 
     private final Optional<String> address;
-    private final Seal newest;
-    private final List<Seal> all;
+    private final Seals seals;
 
     OptOutLinks(
             ProfileSettings settings,
             @ConfigProperty(name = "pixemploi.address") Optional<String> address,
             @ConfigProperty(name = "pixemploi.local") boolean local) {
         this.address = address;
-        this.newest = seal(settings.messages().key(), local);
-        this.all = Stream.concat(
-                        Stream.of(newest),
-                        settings.messages().formerKeys().orElse(List.of()).stream()
-                                .map(secret -> seal(secret, local)))
-                .toList();
-    }
-
-    private static Seal seal(Secret<String> secret, boolean local) {
-        return new SealSecret("PIXEMPLOI_PROFILE_MESSAGES_KEY", secret.get(), local).seal("link that ends messages");
+        this.seals = new Seals(
+                SealSecret.newestFirst(
+                        "PIXEMPLOI_PROFILE_MESSAGES_KEY",
+                        settings.messages().key(),
+                        settings.messages().formerKeys().orElse(List.of()),
+                        local),
+                "link that ends messages");
     }
 
     /** Null where this service does not know under which address the world calls it. */
@@ -67,25 +61,17 @@ public class OptOutLinks {
                 .putLong(fileId.getLeastSignificantBits())
                 .put(code)
                 .array();
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(newest.seal(PLACE, clear));
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(seals.seal(PLACE, clear));
     }
 
     /** Empty for one that this platform did not make. */
     public Optional<OptOut> read(String token) {
-        byte[] sealed;
         try {
-            sealed = Base64.getUrlDecoder().decode(token);
-        } catch (IllegalArgumentException e) {
+            return Optional.of(clear(
+                    ByteBuffer.wrap(seals.open(PLACE, Base64.getUrlDecoder().decode(token)))));
+        } catch (IllegalArgumentException | IllegalStateException e) {
             return Optional.empty();
         }
-        for (Seal seal : all) {
-            try {
-                return Optional.of(clear(ByteBuffer.wrap(seal.open(PLACE, sealed))));
-            } catch (IllegalStateException | IllegalArgumentException e) {
-                // Sealed by another key, or by nobody.
-            }
-        }
-        return Optional.empty();
     }
 
     private static OptOut clear(ByteBuffer clear) {

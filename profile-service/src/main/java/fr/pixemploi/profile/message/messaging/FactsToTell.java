@@ -2,6 +2,7 @@ package fr.pixemploi.profile.message.messaging;
 
 import fr.pixemploi.kit.event.EventHandler;
 import fr.pixemploi.kit.event.EventHandlers;
+import fr.pixemploi.kit.event.FactHandler;
 import fr.pixemploi.profile.message.application.NoteMessages;
 import fr.pixemploi.profile.message.domain.Message;
 import fr.pixemploi.profile.message.domain.MessageKind;

@@ -2,6 +2,7 @@ package fr.pixemploi.profile.news.messaging;
 
 import fr.pixemploi.kit.event.EventHandler;
 import fr.pixemploi.kit.event.EventHandlers;
+import fr.pixemploi.kit.event.FactHandler;
 import fr.pixemploi.profile.news.application.NoteNews;
 import fr.pixemploi.profile.news.domain.Fact;
 import fr.pixemploi.profile.news.domain.NewsType;

@@ -39,8 +39,9 @@ public final class Seal {
         }
     }
 
-    /** @throws IllegalStateException when it was changed, or sealed at another place or under another key */
+    /** @throws IllegalStateException when it was changed or cut off, or sealed at another place or under another key */
     public byte[] open(String place, byte[] sealed) {
+        if (sealed.length < NONCE_BYTES) throw new IllegalStateException("what is sealed was cut off");
         try {
             Cipher cipher = Cipher.getInstance(CIPHER);
             cipher.init(Cipher.DECRYPT_MODE, key, new GCMParameterSpec(TAG_BITS, sealed, 0, NONCE_BYTES));

@@ -1,7 +1,10 @@
 package fr.pixemploi.kit.seal;
 
+import io.smallrye.config.Secret;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
+import java.util.List;
+import java.util.stream.Stream;
 import javax.crypto.KDF;
 import javax.crypto.SecretKey;
 import javax.crypto.spec.HKDFParameterSpec;
@@ -27,6 +30,20 @@ public final class SealSecret {
             throw new IllegalStateException(
                     name + " is that of the repository, which is for pixemploi.local=true only");
         this.secret = secret.getBytes(StandardCharsets.UTF_8);
+    }
+
+    /**
+     * The secrets of a deployment that changed its own, newest first.
+     *
+     * @param name of the variable that holds the newest one
+     * @param former those that sealed before it
+     * @throws IllegalStateException when one of them is none, as in the constructor
+     */
+    public static List<SealSecret> newestFirst(
+            String name, Secret<String> newest, List<Secret<String>> former, boolean local) {
+        return Stream.concat(Stream.of(newest), former.stream())
+                .map(secret -> new SealSecret(name, secret.get(), local))
+                .toList();
     }
 
     /**

@@ -96,19 +96,29 @@ public final class Contracts {
 
     /** Fails when a service reads other topics than the one list says, from which the broker's access rules are made. */
     public static void checkTopics(String service, Set<String> read) {
-        try {
-            Set<String> listed = new TreeSet<>();
-            for (JsonNode topic : YAML.readTree(read(FOLDER.resolve("../../deploy/kafka/topics.yaml")))
-                    .path("topics")) {
-                for (JsonNode consumer : topic.path("consumers"))
-                    if (consumer.asText().equals(service))
-                        listed.add(topic.path("name").asText());
-            }
-            if (!listed.equals(new TreeSet<>(read)))
-                throw new AssertionError("topics.yaml has " + service + " consume " + listed + ", it reads " + read);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        Set<String> listed = new TreeSet<>();
+        for (JsonNode topic : topics().path("topics")) {
+            for (JsonNode consumer : topic.path("consumers"))
+                if (consumer.asText().equals(service))
+                    listed.add(topic.path("name").asText());
         }
+        if (!listed.equals(new TreeSet<>(read)))
+            throw new AssertionError("topics.yaml has " + service + " consume " + listed + ", it reads " + read);
+    }
+
+    /**
+     * Fails when the AsyncAPI document names other topics than the one list, for what the service tells or for what it hears, or hears on one
+     * what its producer's document does not tell there.
+     */
+    public static void checkChannels(String service) {
+        Channels channels = new Channels(
+                topics(), name -> yaml(FOLDER.resolve("../..").resolve(name + "-service/contracts/asyncapi.yaml")));
+        List<String> faults = channels.faults(service);
+        if (!faults.isEmpty()) throw new AssertionError(String.join("\n", faults));
+    }
+
+    private static JsonNode topics() {
+        return yaml(FOLDER.resolve("../../deploy/kafka/topics.yaml"));
     }
 
     /** The example of an event that another service publishes: what this service's consumer must be able to read. */
@@ -135,6 +145,14 @@ public final class Contracts {
             return files.filter(file -> file.toString().endsWith(ending))
                     .sorted()
                     .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static JsonNode yaml(Path file) {
+        try {
+            return YAML.readTree(read(file));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
