@@ -10,12 +10,14 @@ import static org.hamcrest.Matchers.equalTo;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import fr.pixemploi.kit.id.Ids;
+import fr.pixemploi.kit.job.Jobs;
 import fr.pixemploi.kit.security.ErasedPeople;
 import fr.pixemploi.kit.sql.Sql;
 import fr.pixemploi.kit.topic.Topic;
 import fr.pixemploi.local.PlatformResource;
 import fr.pixemploi.local.patience.Patience;
 import fr.pixemploi.profile.erasure.application.EraseSandboxFile;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
@@ -39,10 +41,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 @QuarkusTestResource(value = PlatformResource.class, initArgs = @ResourceArg(name = "service", value = "profile"))
 class SandboxTest {
     private static final UUID D = UUID.fromString("01940000-0000-7000-8000-00000000000d");
+    private static final UUID LAST = UUID.fromString("ffffffff-ffff-ffff-ffff-ffffffffffff");
     private static final int PEOPLE = 25;
 
     @Inject
     Sql sql;
+
+    @Inject
+    Jobs jobs;
 
     @Inject
     EraseSandboxFile eraseSandboxFile;
@@ -127,6 +133,23 @@ class SandboxTest {
         reset(partner(), A).then().statusCode(404);
         assertThatIllegalStateException().isThrownBy(() -> eraseSandboxFile.handle(person, Instant.now()));
         assertThat(isErased(person)).isFalse();
+    }
+
+    @Test
+    void aFileThatCameBelowWhereAResetIsGoesTooAndIsCountedOnce() {
+        madeBy(begun());
+        UUID reset = Ids.next();
+        QuarkusTransaction.requiringNew().run(() -> {
+            sql.update(
+                    "insert into sandbox_reset (id, structure_id, asked_at, stage, cleared_to, taken) values (?, ?, ?, 'clearing', ?, 0)",
+                    reset,
+                    D,
+                    Instant.now(),
+                    LAST);
+            jobs.wish("sandbox-reset", reset);
+        });
+        assertThat(madeBy(reset.toString())).hasSize(PEOPLE);
+        partner().get("/v1/sandbox/resets/" + reset).then().body("taken", equalTo(PEOPLE));
     }
 
     @Test
