@@ -48,7 +48,7 @@ class FranceTravailFeedTest {
         assertThat(Envois.test(shared))
                 .containsEntry("evaluation", 54)
                 .containsEntry("uniteEvaluation", "A")
-                .containsEntry("typeTest", "CP")
+                .containsEntry("typeTest", "PC")
                 .containsKeys("dateDebut", "dateProgression", "dateValidation", "elementsEvalues");
         assertThat(Envois.part(shared, "campagne"))
                 .containsEntry("nom", TITLE)
