@@ -8,8 +8,8 @@ import fr.pixemploi.profile.francetravail.domain.Dispatches;
 import fr.pixemploi.profile.francetravail.domain.FranceTravailRefusal;
 import fr.pixemploi.profile.francetravail.domain.Progress;
 import fr.pixemploi.profile.readlog.application.NoteFileRead;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -24,7 +24,6 @@ import org.jspecify.annotations.Nullable;
 
 /** A structure's own system reads on in its dispatches, or looks at those that are held back; the people whom it reads of will know. */
 @ApplicationScoped
-@Transactional
 public class ReadDispatches {
     /** @param nextPlace after which to go on; null when nothing follows */
     public record Portion(
@@ -56,6 +55,10 @@ public class ReadDispatches {
     public Portion told(Caller caller, UUID structureId, long after, int max) {
         check(caller, structureId);
         release.handle(structureId);
+        return QuarkusTransaction.requiringNew().call(() -> read(caller, structureId, after, max));
+    }
+
+    private Portion read(Caller caller, UUID structureId, long after, int max) {
         Dispatches.Portion looked = dispatches.of(structureId, after, max);
         List<MadeDispatch> made = make.handle(looked.placed());
         List<MadeDispatch> told = made.stream().filter(MadeDispatch::fits).toList();
@@ -64,12 +67,17 @@ public class ReadDispatches {
         return new Portion(views(told, looked.placed()), looked.lastPlace());
     }
 
-    /** What is held back now, and why. */
+    /** What is held back now, and why; without what fits since, which comes once it is looked at again. */
     public Portion held(Caller caller, UUID structureId, long after, int max) {
         check(caller, structureId);
         release.handle(structureId);
+        return QuarkusTransaction.requiringNew().call(() -> readHeld(caller, structureId, after, max));
+    }
+
+    private Portion readHeld(Caller caller, UUID structureId, long after, int max) {
         List<Dispatches.Placed> held = dispatches.held(structureId, after, max);
-        List<MadeDispatch> told = make.handle(held);
+        List<MadeDispatch> told =
+                make.handle(held).stream().filter(each -> !each.fits()).toList();
         note(caller, structureId, told);
         return new Portion(
                 views(told, held), held.size() < max ? null : held.getLast().place());
