@@ -61,6 +61,7 @@ class FranceTravailFeedTest {
                 .containsEntry("nom", TITLE)
                 .containsEntry("codeCampagne", code)
                 .containsEntry("urlCampagne", "http://localhost:5173/c/" + code);
+        assertThat(shared).as("nobody here is made up").doesNotContainKey("bacASable");
         assertThat(Envois.part(shared, "individu")).containsKeys("nom", "prenom");
         assertThat(shared).containsEntry("lienPersonne", "http://localhost:5173/personnes/" + person.id());
         person.calls().get("/v1/reads/me").then().body("items.kind", hasItem("result"));

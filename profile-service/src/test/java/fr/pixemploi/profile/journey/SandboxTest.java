@@ -25,6 +25,7 @@ import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -97,6 +98,16 @@ class SandboxTest {
         assertThat(Feed.all("partner-sandbox", D))
                 .anySatisfy(news -> assertThat(news)
                         .containsEntry("beneficiaryId", id("SANDBOX-14").toString()));
+    }
+
+    @Test
+    void whatFranceTravailWouldReadOfASandboxSaysThatItIsMadeUp() {
+        madeBy(begun());
+        await().atMost(Patience.FAR).untilAsserted(() -> {
+            List<Map<String, Object>> told = new ArrayList<>(envois(false));
+            told.addAll(envois(true));
+            assertThat(told).isNotEmpty().allSatisfy(envoi -> assertThat(envoi).containsEntry("bacASable", true));
+        });
     }
 
     @Test
@@ -297,6 +308,14 @@ class SandboxTest {
                 .get("/v1/beneficiaries")
                 .path("items");
         return found.getFirst();
+    }
+
+    private static List<Map<String, Object>> envois(boolean inError) {
+        return Envois.page("partner-sandbox", D, inError, null)
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("");
     }
 
     private static UUID id(String reference) {
