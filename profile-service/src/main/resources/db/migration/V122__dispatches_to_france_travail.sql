@@ -15,9 +15,10 @@ create table held_dispatch (
     news_id      uuid primary key references news (id) on delete cascade,
     structure_id uuid        not null,
     held_at      timestamptz not null,
-    looked_at    timestamptz not null,
+    -- Again, after it was held back; null before.
+    looked_at    timestamptz,
     place        bigint,
     constraint dispatches_have_places_of_their_own unique (place)
 );
-create index dispatches_that_wait on held_dispatch (structure_id, looked_at, news_id) where place is null;
+create index dispatches_that_wait on held_dispatch (structure_id, looked_at nulls first, news_id) where place is null;
 create index dispatches_that_came_late on held_dispatch (structure_id, place) where place is not null;

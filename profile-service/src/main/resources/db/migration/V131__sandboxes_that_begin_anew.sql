@@ -4,7 +4,7 @@ create table sandbox_reset (
     structure_id uuid        not null,
     asked_at     timestamptz not null,
     stage        text        not null,
-    -- The last file whose erasure was begun; they are taken in the order of their ids.
+    -- The last file that was looked at in this round; they are taken in the order of their ids, until nobody is left.
     cleared_to   uuid,
     taken        integer     not null,
     ended_at     timestamptz,

@@ -7,15 +7,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.hasItem;
 
 import fr.pixemploi.kit.event.inbox.Rebuilds;
+import fr.pixemploi.kit.sql.Sql;
 import fr.pixemploi.local.PlatformResource;
 import fr.pixemploi.local.patience.Patience;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 
@@ -27,6 +31,9 @@ class FranceTravailFeedTest {
 
     @Inject
     Rebuilds rebuilds;
+
+    @Inject
+    Sql sql;
 
     @Test
     void aTestIsToldStepByStepAndItsResultOnceItIsSharedAndNoLonger() {
@@ -48,12 +55,13 @@ class FranceTravailFeedTest {
         assertThat(Envois.test(shared))
                 .containsEntry("evaluation", 54)
                 .containsEntry("uniteEvaluation", "A")
-                .containsEntry("typeTest", "CP")
+                .containsEntry("typeTest", "PC")
                 .containsKeys("dateDebut", "dateProgression", "dateValidation", "elementsEvalues");
         assertThat(Envois.part(shared, "campagne"))
                 .containsEntry("nom", TITLE)
                 .containsEntry("codeCampagne", code)
                 .containsEntry("urlCampagne", "http://localhost:5173/c/" + code);
+        assertThat(shared).as("nobody here is made up").doesNotContainKey("bacASable");
         assertThat(Envois.part(shared, "individu")).containsKeys("nom", "prenom");
         assertThat(shared).containsEntry("lienPersonne", "http://localhost:5173/personnes/" + person.id());
         person.calls().get("/v1/reads/me").then().body("items.kind", hasItem("result"));
@@ -79,13 +87,40 @@ class FranceTravailFeedTest {
                         .doesNotContain("Exemple"))
                 .satisfies(item -> assertThat(item).doesNotContainKey("resultat"));
 
+        lookedAgain("-1 hour");
         Envois.tellCampaign(code, TITLE);
         Awaitility.await()
                 .atMost(Patience.FAR)
-                .untilAsserted(() ->
-                        assertThat(Envois.from(before.cursor()).states(sitting)).containsExactly(2));
+                .untilAsserted(() -> assertThat(Envois.inError())
+                        .extracting(item -> item.get("idEnvoi"))
+                        .doesNotContain(id));
+        assertThat(Envois.from(before.cursor()).states(sitting)).isEmpty();
+        lookedAgain("2 minutes");
+        assertThat(Envois.from(before.cursor()).states(sitting)).containsExactly(2);
         assertThat(Envois.from(null).states(sitting)).containsExactly(2);
         assertThat(Envois.inError()).extracting(item -> item.get("idEnvoi")).doesNotContain(id);
+    }
+
+    @Test
+    void whatFitsNowHasItsPlaceBeforeThePageIsMade() {
+        String code = Envois.aCode();
+        World.Person person = World.aPersonOfA();
+        UUID held = Envois.tellStarted(person.id(), code);
+        Feed.awaitTypes(person.id(), "person-registered", "sitting-started");
+        Envois.from(null);
+        lookedAgain("-1 hour");
+        Envois.tellCampaign(code, TITLE);
+        awaitStates(Envois.tellStarted(person.id(), code), 2);
+        lookedAgain("2 minutes");
+        CompletableFuture<Response> page = QuarkusTransaction.requiringNew().call(() -> {
+            // A page notes at its end whom it told of, and waits for this.
+            sql.update("lock table person_read in access exclusive mode");
+            var call = CompletableFuture.supplyAsync(() -> Envois.page("partner-alpha", A, false, null));
+            Awaitility.await().atMost(Patience.FAR).until(() -> hasPlace(held));
+            assertThat(call).isNotDone();
+            return call;
+        });
+        page.join().then().statusCode(200);
     }
 
     @Test
@@ -119,6 +154,18 @@ class FranceTravailFeedTest {
         assertThat(Envois.page("partner-alpha", A, true, Envois.from(null).cursor())
                         .<String>path("code"))
                 .isEqualTo("invalid-cursor");
+    }
+
+    /** @param ago an interval; one that is negative lies ahead */
+    private void lookedAgain(String ago) {
+        sql.update("update held_dispatch set looked_at = now() - ?::interval where place is null", ago);
+    }
+
+    private boolean hasPlace(UUID sitting) {
+        return sql.query(
+                        "select 1 from held_dispatch h join news n on n.id = h.news_id where n.subject_id = ? and h.place is not null",
+                        sitting)
+                .exists();
     }
 
     private static String idOf(UUID sitting) {

@@ -10,12 +10,14 @@ import static org.hamcrest.Matchers.equalTo;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import fr.pixemploi.kit.id.Ids;
+import fr.pixemploi.kit.job.Jobs;
 import fr.pixemploi.kit.security.ErasedPeople;
 import fr.pixemploi.kit.sql.Sql;
 import fr.pixemploi.kit.topic.Topic;
 import fr.pixemploi.local.PlatformResource;
 import fr.pixemploi.local.patience.Patience;
 import fr.pixemploi.profile.erasure.application.EraseSandboxFile;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
@@ -23,6 +25,7 @@ import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -39,10 +42,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 @QuarkusTestResource(value = PlatformResource.class, initArgs = @ResourceArg(name = "service", value = "profile"))
 class SandboxTest {
     private static final UUID D = UUID.fromString("01940000-0000-7000-8000-00000000000d");
+    private static final UUID LAST = UUID.fromString("ffffffff-ffff-ffff-ffff-ffffffffffff");
     private static final int PEOPLE = 25;
 
     @Inject
     Sql sql;
+
+    @Inject
+    Jobs jobs;
 
     @Inject
     EraseSandboxFile eraseSandboxFile;
@@ -94,6 +101,16 @@ class SandboxTest {
     }
 
     @Test
+    void whatFranceTravailWouldReadOfASandboxSaysThatItIsMadeUp() {
+        madeBy(begun());
+        await().atMost(Patience.FAR).untilAsserted(() -> {
+            List<Map<String, Object>> told = new ArrayList<>(envois(false));
+            told.addAll(envois(true));
+            assertThat(told).isNotEmpty().allSatisfy(envoi -> assertThat(envoi).containsEntry("bacASable", true));
+        });
+    }
+
+    @Test
     void nobodyWritesToMadeUpPeople() {
         madeBy(begun());
         assertThat(called("SANDBOX-01")).containsEntry("email", "sandbox-01@exemple.invalid");
@@ -127,6 +144,23 @@ class SandboxTest {
         reset(partner(), A).then().statusCode(404);
         assertThatIllegalStateException().isThrownBy(() -> eraseSandboxFile.handle(person, Instant.now()));
         assertThat(isErased(person)).isFalse();
+    }
+
+    @Test
+    void aFileThatCameBelowWhereAResetIsGoesTooAndIsCountedOnce() {
+        madeBy(begun());
+        UUID reset = Ids.next();
+        QuarkusTransaction.requiringNew().run(() -> {
+            sql.update(
+                    "insert into sandbox_reset (id, structure_id, asked_at, stage, cleared_to, taken) values (?, ?, ?, 'clearing', ?, 0)",
+                    reset,
+                    D,
+                    Instant.now(),
+                    LAST);
+            jobs.wish("sandbox-reset", reset);
+        });
+        assertThat(madeBy(reset.toString())).hasSize(PEOPLE);
+        partner().get("/v1/sandbox/resets/" + reset).then().body("taken", equalTo(PEOPLE));
     }
 
     @Test
@@ -274,6 +308,14 @@ class SandboxTest {
                 .get("/v1/beneficiaries")
                 .path("items");
         return found.getFirst();
+    }
+
+    private static List<Map<String, Object>> envois(boolean inError) {
+        return Envois.page("partner-sandbox", D, inError, null)
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("");
     }
 
     private static UUID id(String reference) {

@@ -23,5 +23,9 @@ public record DispatchView(
         @Schema(description = "The person's page at the portal; absent when this platform has none.") @Nullable
         String lienPersonne,
 
+        @Schema(description = "True of a sandbox: the person is made up, and so is the result. Absent otherwise.")
+        @Nullable
+        Boolean bacASable,
+
         @Schema(description = "Only of what is held back.") @Nullable
         List<PayloadFault> erreurs) {}

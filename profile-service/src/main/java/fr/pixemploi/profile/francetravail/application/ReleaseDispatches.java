@@ -3,14 +3,22 @@ package fr.pixemploi.profile.francetravail.application;
 import fr.pixemploi.profile.francetravail.domain.Dispatches;
 import fr.pixemploi.profile.news.application.GivePlaces;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
-/** Looks again at what a structure's feed holds back: what fits now comes after all that was told. */
+/**
+ * Looks again at what a structure's feed holds back, at each once a minute at most: what fits now comes after all that was told. Places are
+ * given by one hand for all structures: it commits before anything else is done.
+ */
 @ApplicationScoped
+@Transactional(Transactional.TxType.REQUIRES_NEW)
 class ReleaseDispatches {
     private static final int AT_A_TIME = 100;
+    private static final Duration BETWEEN_LOOKS = Duration.ofMinutes(1);
 
     private final Dispatches dispatches;
     private final MakeDispatches make;
@@ -25,10 +33,12 @@ class ReleaseDispatches {
     }
 
     void handle(UUID structureId) {
-        List<UUID> fit = make.handle(dispatches.nextToLookAt(structureId, clock.instant(), AT_A_TIME)).stream()
-                .filter(MadeDispatch::fits)
-                .map(made -> made.dispatch().id())
-                .toList();
+        Instant now = clock.instant();
+        List<UUID> fit =
+                make.handle(dispatches.nextToLookAt(structureId, now, now.minus(BETWEEN_LOOKS), AT_A_TIME)).stream()
+                        .filter(MadeDispatch::fits)
+                        .map(made -> made.dispatch().id())
+                        .toList();
         if (!fit.isEmpty()) dispatches.release(fit, givePlaces.handle(fit.size()));
     }
 }

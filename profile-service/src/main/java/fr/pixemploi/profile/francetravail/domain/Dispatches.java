@@ -23,8 +23,8 @@ public interface Dispatches {
     /** Held back in the structure, in the order of their news' places, after one of these. */
     List<Placed> held(UUID structureId, long after, int max);
 
-    /** Of those held back in the structure, which are looked at next; each has its turn. */
-    List<Placed> nextToLookAt(UUID structureId, Instant now, int max);
+    /** Of those held back in the structure, which are looked at next: none that was looked at again since a time; each has its turn. */
+    List<Placed> nextToLookAt(UUID structureId, Instant now, Instant since, int max);
 
     /** What the payloads of these say; in their order, without those that are none: entry diagnoses, results of files that parted. */
     List<Dispatch> read(Collection<UUID> ids);

@@ -47,21 +47,26 @@ public record PayloadRules(
 
     public record Element(String category, String type) {}
 
-    /** Of what is null it asks nothing. @param titleContains whatever the case of its letters */
+    /**
+     * Of what is null it asks nothing; the case of letters in titles counts nothing.
+     *
+     * @param title the whole of it
+     */
     public record TypeRule(
             @Nullable List<String> codes,
             @Nullable String kind,
+            @Nullable String title,
             @Nullable String titleContains,
             String type) {
         boolean fits(Campaign campaign) {
             return (codes == null || codes.contains(campaign.code()))
                     && (kind == null || kind.equals(campaign.kind()))
-                    && (titleContains == null || titled(campaign, titleContains));
+                    && (title == null || lower(title).equals(lower(campaign.title())))
+                    && (titleContains == null || lower(campaign.title()).contains(lower(titleContains)));
         }
 
-        private static boolean titled(Campaign campaign, String words) {
-            String title = campaign.title();
-            return title != null && title.toLowerCase(Locale.FRENCH).contains(words.toLowerCase(Locale.FRENCH));
+        private static String lower(@Nullable String title) {
+            return title == null ? "" : title.toLowerCase(Locale.FRENCH);
         }
     }
 

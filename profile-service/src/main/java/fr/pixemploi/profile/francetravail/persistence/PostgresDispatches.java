@@ -65,15 +65,17 @@ class PostgresDispatches implements Dispatches {
     }
 
     @Override
-    public List<Placed> nextToLookAt(UUID structureId, Instant now, int max) {
+    public List<Placed> nextToLookAt(UUID structureId, Instant now, Instant since, int max) {
         return sql.query("""
                         with next as (
-                          select news_id from held_dispatch where structure_id = ? and place is null
-                          order by looked_at, news_id limit ? for update skip locked),
+                          select news_id from held_dispatch
+                          where structure_id = ? and place is null and (looked_at is null or looked_at < ?)
+                          order by looked_at nulls first, news_id limit ? for update skip locked),
                         looked as (
                           update held_dispatch h set looked_at = ? from next where h.news_id = next.news_id returning h.news_id)
                         select n.id, n.position from looked join numbered_news n on n.id = looked.news_id order by n.position
-                        """, structureId, max, now).list(row -> new Placed(row.uuid("id"), row.bigint("position")));
+                        """, structureId, since, max, now)
+                .list(row -> new Placed(row.uuid("id"), row.bigint("position")));
     }
 
     @Override
@@ -88,9 +90,9 @@ class PostgresDispatches implements Dispatches {
     @Override
     public void hold(UUID structureId, Collection<UUID> ids, Instant now) {
         sql.batch("""
-                insert into held_dispatch (news_id, structure_id, held_at, looked_at) values (?, ?, ?, ?) on conflict (news_id) do update
+                insert into held_dispatch (news_id, structure_id, held_at) values (?, ?, ?) on conflict (news_id) do update
                 set place = null
-                """, ids, id -> Sql.arguments(id, structureId, now, now));
+                """, ids, id -> Sql.arguments(id, structureId, now));
     }
 
     @Override

@@ -16,7 +16,9 @@ final class DispatchDocumentation {
 
             What does not fit the schema of the payload is held back: `enErreur=true` lists it with why, in pages of which the last one has \
             no link. It comes by itself, after all that was told, once it fits: when the campaign or the result was heard of, or the \
-            structure has a file of the person. A result that was scored again is told as it is now.
+            structure has a file of the person; at a read, a minute after the last look at the earliest. A result that was scored again is told as it is now.
+
+            The feed of a sandbox is for trying: each of its dispatches says `bacASable: true`, and nothing of it may be kept as somebody's.
 
             Percent (unit A) is of the whole test the share of the campaign's competences and levels that is expected to be mastered, of a \
             competence the share of the campaign's levels that was reached. A result that tells no such share has its score (unit B).

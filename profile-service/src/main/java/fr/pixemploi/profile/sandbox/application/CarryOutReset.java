@@ -90,11 +90,14 @@ class CarryOutReset implements Job {
     private Step clear(SandboxReset reset, Instant now) {
         Optional<UUID> file = resets.fileAfter(reset.structureId(), reset.clearedTo());
         if (file.isPresent()) {
-            erase.handle(file.get(), now);
-            resets.change(reset.took(file.get()));
+            resets.change(reset.took(file.get(), erase.handle(file.get(), now)));
             return Step.MADE;
         }
-        if (!resets.isEmpty(reset.structureId())) return Step.WAITING;
+        if (!resets.isEmpty(reset.structureId())) {
+            // From the first again: a file may have been committed after those with higher ids were passed.
+            resets.change(reset.fromTheFirst());
+            return Step.WAITING;
+        }
         resets.change(reset.at(SandboxReset.ResetStage.MAKING));
         return Step.MADE;
     }

@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * That a sandbox begins anew: whoever is in it goes, and the made-up people come again, with results that are played for them.
  *
- * @param clearedTo the last file whose erasure was begun; null before the first, and once nobody is left
- * @param taken files whose erasure was begun
+ * @param clearedTo the last file that was looked at in this round; null before the first, and once nobody is left
+ * @param taken files whose erasure it began
  * @param endedAt null while it is under way
  */
 public record SandboxReset(
@@ -34,8 +34,13 @@ public record SandboxReset(
         return new SandboxReset(id, structureId, now, ResetStage.CLEARING, null, 0, null);
     }
 
-    public SandboxReset took(UUID file) {
-        return new SandboxReset(id, structureId, askedAt, stage, file, taken + 1, endedAt);
+    /** @param begun files whose erasure began with this one; 0 when it was begun before */
+    public SandboxReset took(UUID file, int begun) {
+        return new SandboxReset(id, structureId, askedAt, stage, file, taken + begun, endedAt);
+    }
+
+    public SandboxReset fromTheFirst() {
+        return new SandboxReset(id, structureId, askedAt, stage, null, taken, endedAt);
     }
 
     public SandboxReset at(ResetStage next) {

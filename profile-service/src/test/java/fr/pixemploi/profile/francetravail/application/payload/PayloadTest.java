@@ -3,6 +3,7 @@ package fr.pixemploi.profile.francetravail.application.payload;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
@@ -19,15 +20,21 @@ import fr.pixemploi.profile.francetravail.domain.PayloadRules.Unit;
 import fr.pixemploi.profile.francetravail.domain.Progress;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class PayloadTest {
+    private static final Path SHIPPED = Path.of("../assessment-service/item-bank/src/main/resources/campaign");
     private static final PayloadRules RULES = PackagedYaml.read("francetravail/payload.yaml", PayloadRules.class);
     private static final ProfileSettings.FranceTravail PAGES = new ProfileSettings.FranceTravail() {
         @Override
@@ -164,10 +171,43 @@ class PayloadTest {
         assertThat(typeOf(
                         "Le parcours complet",
                         List.of(
-                                new TypeRule(List.of("PXEMPR346"), null, null, "PC"),
-                                new TypeRule(List.of("PXCMRT346"), "post-training", null, "PC"),
-                                new TypeRule(List.of("PXCMRT346"), "assessment", null, "DI"))))
+                                new TypeRule(List.of("PXEMPR346"), null, null, null, "PC"),
+                                new TypeRule(List.of("PXCMRT346"), "post-training", null, null, "PC"),
+                                new TypeRule(List.of("PXCMRT346"), null, "parcours complet", null, "PC"),
+                                new TypeRule(List.of("PXCMRT346"), "assessment", null, null, "DI"))))
                 .contains("DI");
+    }
+
+    @Test
+    void theShortTestIsADiagnosisTestsOfAllSubjectsAreCompleteAndAllElseIsPartial() {
+        Map<String, JsonNode> campaigns = new TreeMap<>(shipped("templates", "key"));
+        campaigns.putAll(shipped("campaigns", "code"));
+        assertThat(campaigns).containsKeys("initial-diagnosis", "PXEMPR346").allSatisfy((name, campaign) -> {
+            boolean ofAllSubjects = !campaign.has("competences") && !campaign.has("kind");
+            String wanted = name.equals("initial-diagnosis") ? "DI" : ofAllSubjects ? "PC" : "CP";
+            assertThat(typeOf(name, campaign)).contains(wanted);
+        });
+    }
+
+    /** As it would be told: the platform's own campaigns have one title. */
+    private static Optional<String> typeOf(String code, JsonNode campaign) {
+        String title =
+                campaign.path("neutralTitle").asText(campaign.path("title").textValue());
+        String kind = campaign.path("kind").asText("assessment");
+        return RULES.typeOf(new Campaign(UUID.randomUUID(), code, title, kind, null, null));
+    }
+
+    /** What assessment-service comes with, from its files: templates, or the platform's own campaigns. */
+    private static Map<String, JsonNode> shipped(String what, String name) {
+        try {
+            JsonNode all = new YAMLMapper()
+                    .readTree(SHIPPED.resolve(what + ".yaml").toFile())
+                    .path(what);
+            return all.valueStream()
+                    .collect(Collectors.toMap(each -> each.path(name).textValue(), each -> each.path("campaign")));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static Optional<String> typeOf(String title, List<TypeRule> types) {
