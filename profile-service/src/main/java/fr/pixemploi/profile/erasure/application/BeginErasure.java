@@ -73,7 +73,7 @@ class BeginErasure {
     /**
      * In the transaction in which the files were locked. Whoever is erased already is not erased again; files that came to them since are.
      *
-     * @param files all of the person, the own one first
+     * @param all files of the person, the own one first
      */
     @Transactional(Transactional.TxType.MANDATORY)
     Erasure handle(List<Beneficiary> all, Wish wish, Instant now) {

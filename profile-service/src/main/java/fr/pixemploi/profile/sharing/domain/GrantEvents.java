@@ -6,6 +6,10 @@ import java.util.UUID;
 public interface GrantEvents {
     void changed(Grant grant);
 
-    /** The same of one that was taken back because its structure knows the person no more. @param knownAs as it did */
+    /**
+     * The same of one that was taken back because its structure knows the person no more.
+     *
+     * @param knownAs as it did
+     */
     void takenBackFromStrangers(Grant grant, UUID knownAs);
 }
