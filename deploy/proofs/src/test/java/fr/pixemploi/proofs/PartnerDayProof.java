@@ -15,7 +15,6 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
-import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -45,13 +44,13 @@ class PartnerDayProof {
     private void write(String name, int expectedKills) throws Exception {
         Map<String, Object> figures = new TreeMap<>();
         figures.put("megabytesOfTwoInstancesBefore", memory());
-        AtomicLong most = new AtomicLong();
+        long most = 0;
         Files.deleteIfExists(PartnerDay.LOG);
         CompletableFuture<JsonNode> day = CompletableFuture.supplyAsync(PartnerDayProof::play);
         int kills = 0;
         String[] moments = {"registering ", "away\n", "replaying\n"};
         while (!day.isDone()) {
-            most.accumulateAndGet(memory(), Math::max);
+            most = Math.max(most, memory());
             if (kills < expectedKills && said().contains(moments[kills])) {
                 SimulatedPerson.pause(300);
                 platform.instances(Service.PROFILE).forEach(ServiceProcess::kill);
@@ -67,7 +66,7 @@ class PartnerDayProof {
                 .forEachRemaining(
                         figure -> figures.put(figure.getKey(), figure.getValue().asLong()));
         figures.put("kills", kills);
-        figures.put("mostMegabytesOfTwoInstances", most.get());
+        figures.put("mostMegabytesOfTwoInstances", most);
         Figures.write("partner-day", name, figures);
     }
 

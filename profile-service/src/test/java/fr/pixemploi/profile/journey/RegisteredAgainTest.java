@@ -33,10 +33,10 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @QuarkusTestResource(value = PlatformResource.class, initArgs = @ResourceArg(name = "service", value = "profile"))
 class RegisteredAgainTest {
-    private static final Instant NOW =
+    private final Instant now =
             Instant.now().truncatedTo(ChronoUnit.SECONDS).minusSeconds(60).plusMillis(123);
     /** As long as results of before an invitation may be shared. */
-    private static final String SOON = NOW.plus(60, ChronoUnit.DAYS).toString();
+    private final String soon = now.plus(60, ChronoUnit.DAYS).toString();
 
     private static Response registers(String externalId, Instant at, String key) {
         return given().auth()
@@ -62,8 +62,8 @@ class RegisteredAgainTest {
     }
 
     /** A person of A who registered once, a year ago, and has an account. */
-    private static World.Person linked(String externalId) {
-        Response first = registers(externalId, NOW.minus(365, ChronoUnit.DAYS));
+    private World.Person linked(String externalId) {
+        Response first = registers(externalId, now.minus(365, ChronoUnit.DAYS));
         String token = World.newAccount();
         with(token)
                 .body(Map.of("invitationCode", first.<String>path("invitationCode")))
@@ -89,17 +89,17 @@ class RegisteredAgainTest {
     void whoeverIsNewGetsAFileAndACodeAndTheSameTimeAgainNothing() {
         String name = "VAL-" + Ids.next();
         String key = Ids.next().toString();
-        Response told = registers(name, NOW, key);
+        Response told = registers(name, now, key);
         told.then().statusCode(200).body("outcome", equalTo("made")).body("invitationCode", notNullValue());
         String id = told.path("beneficiaryId");
-        file(id).then().body("lastRegisteredAt", equalTo(NOW.toString()));
-        registers(name, NOW, key)
+        file(id).then().body("lastRegisteredAt", equalTo(now.toString()));
+        registers(name, now, key)
                 .then()
                 .statusCode(200)
                 .body("outcome", equalTo("made"))
                 .body("beneficiaryId", equalTo(id))
                 .body("invitationCode", nullValue());
-        registers(name, NOW)
+        registers(name, now)
                 .then()
                 .body("outcome", equalTo("known"))
                 .body("beneficiaryId", equalTo(id))
@@ -114,13 +114,13 @@ class RegisteredAgainTest {
     @Test
     void whoeverIsKnownWithoutAnAccountGetsANewCodeAndTheOldOneIsVoid() {
         String name = "VAL-" + Ids.next();
-        Response first = registers(name, NOW.minusSeconds(3600));
-        Response again = registers(name, NOW);
+        Response first = registers(name, now.minusSeconds(3600));
+        Response again = registers(name, now);
         again.then().body("outcome", equalTo("known")).body("invitationCode", notNullValue());
         file(first.path("beneficiaryId"))
                 .then()
                 .header("ETag", equalTo("\"2\""))
-                .body("lastRegisteredAt", equalTo(NOW.toString()));
+                .body("lastRegisteredAt", equalTo(now.toString()));
         with(World.newAccount())
                 .body(Map.of("invitationCode", first.<String>path("invitationCode")))
                 .post("/v1/beneficiaries/me/account-links")
@@ -136,7 +136,7 @@ class RegisteredAgainTest {
         List<String> told = List.of(tested, untested).stream()
                 .map(person -> {
                     String name = file(person.id().toString()).path("externalId");
-                    String answer = registers(name, NOW)
+                    String answer = registers(name, now)
                             .then()
                             .statusCode(200)
                             .extract()
@@ -172,7 +172,7 @@ class RegisteredAgainTest {
 
         String request = tested.calls().get("/v1/sharing-requests/me").path("items[0].id");
         tested.calls()
-                .body(Map.of("until", SOON, "resultIds", List.of(result)))
+                .body(Map.of("until", soon, "resultIds", List.of(result)))
                 .post("/v1/sharing-requests/me/" + request + "/acceptance")
                 .then()
                 .statusCode(201);
@@ -198,24 +198,24 @@ class RegisteredAgainTest {
         World.Person person = linked("VAL-" + Ids.next());
         knownResult(person);
         String name = file(person.id().toString()).path("externalId");
-        registers(name, NOW.minusSeconds(10)).then().statusCode(200);
-        registers(name, NOW).then().statusCode(200);
+        registers(name, now.minusSeconds(10)).then().statusCode(200);
+        registers(name, now).then().statusCode(200);
         person.calls().get("/v1/sharing-requests/me").then().body("items", hasSize(1));
 
         World.Person sharing = linked("VAL-" + Ids.next());
         UUID result = knownResult(sharing);
         sharing.calls()
-                .body(Map.of("structureId", A, "purpose", "formation", "until", SOON, "resultIds", List.of(result)))
+                .body(Map.of("structureId", A, "purpose", "formation", "until", soon, "resultIds", List.of(result)))
                 .post("/v1/sharings")
                 .then()
                 .statusCode(201);
-        registers(file(sharing.id().toString()).path("externalId"), NOW).then().statusCode(200);
+        registers(file(sharing.id().toString()).path("externalId"), now).then().statusCode(200);
         sharing.calls().get("/v1/sharing-requests/me").then().body("items", empty());
     }
 
     @Test
     void whatIsRefusedAloneIsRefusedAsInRegisteringAFile() {
-        registers("1 85 05 78 006 084 36", NOW)
+        registers("1 85 05 78 006 084 36", now)
                 .then()
                 .statusCode(422)
                 .body("code", equalTo("external-id-is-personal-data"));
@@ -224,7 +224,7 @@ class RegisteredAgainTest {
                 .statusCode(422)
                 .body("errors.pointer", contains("/registeredAt"));
         String name = "VAL-" + Ids.next();
-        registers(name, NOW.minusSeconds(60));
+        registers(name, now.minusSeconds(60));
         with(World.TOKENS.forClient("partner-alpha"))
                 .body(Map.of(
                         "structureId",
@@ -236,7 +236,7 @@ class RegisteredAgainTest {
                         "lastName",
                         "Autre",
                         "registeredAt",
-                        NOW.toString()))
+                        now.toString()))
                 .post("/v1/registrations")
                 .then()
                 .statusCode(409)
