@@ -183,11 +183,7 @@ class PartnerSecretTest {
         with(token).get("/v1/partners/me").then().statusCode(200);
         OwnKeycloak.end();
         try {
-            with(token)
-                    .get("/v1/partners/me")
-                    .then()
-                    .statusCode(200)
-                    .body("clientId", equalTo("partner-writer"));
+            with(token).get("/v1/partners/me").then().statusCode(200).body("clientId", equalTo("partner-writer"));
             renew(token, "away")
                     .then()
                     .statusCode(503)

@@ -263,7 +263,11 @@ class SandboxTest {
                         IntStream.range(0, people)
                                 .mapToObj(i -> Map.of(
                                         "externalId",
-                                        "FLOOD-" + UUID.randomUUID().toString().replace("-", "").substring(20),
+                                        "FLOOD-"
+                                                + UUID.randomUUID()
+                                                        .toString()
+                                                        .replace("-", "")
+                                                        .substring(20),
                                         "firstName",
                                         "Essai",
                                         "lastName",

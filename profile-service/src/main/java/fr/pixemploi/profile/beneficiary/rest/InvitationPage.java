@@ -52,8 +52,11 @@ final class InvitationPage {
                 <p>Écrivez le code.</p>
                 <p>C’est difficile ? Demandez de l’aide à votre conseiller.</p></section>
                 """.formatted(
-                notice == null ? "" : "<p><strong>" + notice + "</strong></p>",
-                code.substring(0, HALF), code.substring(HALF), new QrCode(target).svg(), day(invited.expiresAt())));
+                        notice == null ? "" : "<p><strong>" + notice + "</strong></p>",
+                        code.substring(0, HALF),
+                        code.substring(HALF),
+                        new QrCode(target).svg(),
+                        day(invited.expiresAt())));
         return page.html();
     }
 

@@ -41,7 +41,9 @@ record RegistrationReportView(int made, int known, int refused, List<LineView> i
             @Nullable UUID beneficiaryId,
             @Nullable @Schema(examples = "K7PA4QXWC9") String invitationCode,
             @Nullable Instant invitationExpiresAt,
-            @Nullable @Schema(examples = InvitationView.TRIAL) String notice,
+
+            @Nullable @Schema(examples = InvitationView.TRIAL)
+            String notice,
 
             @Nullable @Schema(examples = "external-id-taken")
             String code,

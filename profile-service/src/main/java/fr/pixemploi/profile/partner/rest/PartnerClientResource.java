@@ -103,7 +103,8 @@ class PartnerClientResource {
                 "renewOwnSecret",
                 idempotencyKey,
                 "",
-                Idempotency.Creation.ofId(() -> ask.handle(who, client, caller.tokenBegin().orElseThrow())),
+                Idempotency.Creation.ofId(
+                        () -> ask.handle(who, client, caller.tokenBegin().orElseThrow())),
                 id -> new Idempotency.Answer(200, null, null, id))) {
             return (UUID) noted.getEntity();
         }

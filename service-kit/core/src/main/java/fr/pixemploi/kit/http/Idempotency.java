@@ -113,9 +113,9 @@ public class Idempotency {
      */
     public boolean isKnown(Caller caller, String operation, @Nullable String key) {
         String call = call(caller, operation, key);
-        return QuarkusTransaction.requiringNew().call(() -> sql.query(
-                        "select 1 from idempotent_creation where call = ?", call)
-                .exists());
+        return QuarkusTransaction.requiringNew()
+                .call(() -> sql.query("select 1 from idempotent_creation where call = ?", call)
+                        .exists());
     }
 
     private static String call(Caller caller, String operation, @Nullable String key) {

@@ -73,8 +73,7 @@ class TakeOverFile {
                 BeneficiaryRefusal.MadeUp.class,
                 BeneficiaryRefusal.AccountBeingErased.class
             })
-    Beneficiary handle(
-            Account account, String codeDigest, boolean join, boolean sandbox, UUID attempt, Instant now) {
+    Beneficiary handle(Account account, String codeDigest, boolean join, boolean sandbox, UUID attempt, Instant now) {
         Invitation invitation = invitations
                 .lock(codeDigest)
                 .filter(found -> found.used() || !found.expired(now))
@@ -93,7 +92,8 @@ class TakeOverFile {
                 .lock(invitation.beneficiaryId())
                 .filter(found -> !erased.contains(found.id()))
                 .orElseThrow(BeneficiaryRefusal.WrongCode::new);
-        // A code that was handed to the wrong person must not put a real one among made-up people, who are erased at the next reset.
+        // A code that was handed to the wrong person must not put a real one among made-up people, who are erased at
+        // the next reset.
         if (!sandbox && keepApart.isOfSandbox(file.structureId())) throw new BeneficiaryRefusal.MadeUp();
         Beneficiary linked = releaseFile.handle(file, invitation, now).linkedTo(account, invitation.linked(now));
         beneficiaries.change(linked);

@@ -44,11 +44,7 @@ public class InviteMany {
             Thread.ofPlatform().daemon().name("invitation-digests-", 0).factory());
 
     InviteMany(
-            Invitations invitations,
-            KeepApart keepApart,
-            Clock clock,
-            RandomGenerator chance,
-            MeterRegistry metrics) {
+            Invitations invitations, KeepApart keepApart, Clock clock, RandomGenerator chance, MeterRegistry metrics) {
         this.keepApart = keepApart;
         this.drawn = metrics.counter("invitations.drawn");
         this.invitations = invitations;
@@ -93,8 +89,7 @@ public class InviteMany {
             UUID structure = Objects.requireNonNull(file.structureId());
             Invitation invitation = Invitation.to(file.id(), structure, caller.subject(), drawn.digest(), now);
             made.add(invitation);
-            invited.put(
-                    file.id(), new Invited(drawn.code(), invitation.expiresAt(), keepApart.isOfSandbox(structure)));
+            invited.put(file.id(), new Invited(drawn.code(), invitation.expiresAt(), keepApart.isOfSandbox(structure)));
         }
         if (!made.isEmpty()) invitations.replaceAll(made);
         return invited;
