@@ -34,6 +34,8 @@ create table message (
     reason         text,
     tries          integer     not null default 0,
     text_version   integer,
+    -- Keyed digest of the e-mail address or number that it is noted for or went to; null before.
+    address        text,
     -- Of what takes place: when, and on which clock.
     takes_place_at timestamptz,
     takes_place_in text,
@@ -57,7 +59,7 @@ create index messages_that_are_due on message (due_at, id) where state = 'waitin
 create index messages_in_somebodys_hands on message (tried_at) where state = 'sending';
 create index messages_to_a_person on message (beneficiary_id, id);
 create index messages_of_a_structure on message (structure_id, kind, made_at);
-create index invitations_by_time on message (made_at) where kind = 'invitation';
+create index messages_to_an_address on message (address, kind);
 create index messages_that_ended on message (ended_at);
 
 -- What people want to be written, and how, under any of their files.
@@ -65,8 +67,19 @@ create table message_choice (
     beneficiary_id uuid primary key,
     -- Kinds that they do not want.
     off            text[]  not null,
+    -- Kinds that they did not want, and want again: whatever was said of their address.
+    wanted         text[]  not null default '{}',
     -- The channel that they would rather have; null for no matter.
     channel        text,
     version        bigint  not null,
     constraint people_prefer_mail_or_phone check (channel in ('email', 'sms'))
+);
+
+-- Kinds that whoever reads at an address does not want, by the address in a letter, whichever file the next one would be about.
+create table address_off (
+    -- Keyed digest.
+    address text        not null,
+    kind    text        not null,
+    said_at timestamptz not null,
+    primary key (address, kind)
 );

@@ -3,6 +3,7 @@ package fr.pixemploi.profile.journey;
 import static fr.pixemploi.profile.journey.World.A;
 import static fr.pixemploi.profile.journey.World.as;
 import static fr.pixemploi.profile.journey.Written.aReader;
+import static fr.pixemploi.profile.journey.Written.anEmail;
 import static fr.pixemploi.profile.journey.Written.isDue;
 import static fr.pixemploi.profile.journey.Written.tellSitting;
 import static io.restassured.RestAssured.given;
@@ -17,6 +18,7 @@ import static org.hamcrest.Matchers.not;
 
 import fr.pixemploi.kit.sql.Sql;
 import fr.pixemploi.local.PlatformResource;
+import fr.pixemploi.profile.message.application.AddressDigests;
 import fr.pixemploi.profile.message.application.OptOutLinks;
 import fr.pixemploi.profile.message.domain.MessageKind;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -40,6 +42,9 @@ class MessageChoiceTest {
     OptOutLinks links;
 
     @Inject
+    AddressDigests digests;
+
+    @Inject
     Sql sql;
 
     private static Response settings(Written.Reader reader) {
@@ -51,7 +56,7 @@ class MessageChoiceTest {
     }
 
     private String link(UUID file, MessageKind kind) {
-        return OptOutLinks.PATH + links.token(file, kind);
+        return OptOutLinks.PATH + links.token(file, kind, digests.of(anEmail()));
     }
 
     @Test
@@ -102,7 +107,7 @@ class MessageChoiceTest {
 
     @Test
     void aLinkThatNobodyMadeEndsNothing() {
-        String made = links.token(aReader().id(), MessageKind.REMINDER);
+        String made = links.token(aReader().id(), MessageKind.REMINDER, digests.of(anEmail()));
         String other = made.substring(0, 20) + (made.charAt(20) == 'A' ? 'B' : 'A') + made.substring(21);
         for (String token : List.of("unknown", other, "%C3%A9", made.substring(1))) {
             given().get(OptOutLinks.PATH + token).then().statusCode(404).body(containsString("Adresse inconnue"));
@@ -135,7 +140,7 @@ class MessageChoiceTest {
     }
 
     @Test
-    void aStructureSeesWhatWasWrittenInItsNameAndNotWhyNot() {
+    void aStructureSeesWhatWasToBeWrittenInItsNameAndNotWhetherItWas() {
         Written.Reader reader = aReader();
         change(reader, "*", Map.of("off", List.of("result-ready"))).then().statusCode(200);
         tellSitting(reader.id());
@@ -146,7 +151,7 @@ class MessageChoiceTest {
                 .then()
                 .statusCode(200)
                 .body("items.kind", contains("result-ready"))
-                .body("items[0].state", equalTo("withheld"))
+                .body("items[0].state", equalTo("over"))
                 .body("items[0]", not(hasKey("reason")));
         as("bruno").get(log).then().statusCode(404);
         sql.update("update message set structure_id = ? where beneficiary_id = ?", World.B, reader.id());

@@ -11,6 +11,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -34,12 +35,22 @@ public class MessageTerms {
             Duration sharingEndsBefore,
             List<Duration> pauses,
             List<Period> periods,
-            int invitationsADay,
-            int invitationsToOneAddressADay) {}
+            List<Limit> limits) {}
+
+    /**
+     * How much of what structures cause is sent in a day.
+     *
+     * @param ofOneStructureADay for one structure, to whomever
+     * @param toOneAddressADay to one address, for whomever
+     */
+    public record Limit(MessageKind kind, int ofOneStructureADay, int toOneAddressADay) {}
 
     private final Terms terms = PackagedYaml.read(DATA, Terms.class);
     private final Map<MessageKind, Duration> periods =
             terms.periods().stream().collect(Collectors.toMap(Period::kind, Period::period));
+
+    private final Map<MessageKind, Limit> limits =
+            terms.limits().stream().collect(Collectors.toMap(Limit::kind, limit -> limit));
 
     public QuietHours quiet() {
         Quiet quiet = terms.quiet();
@@ -74,13 +85,8 @@ public class MessageTerms {
         return Objects.requireNonNull(periods.get(kind), kind::code);
     }
 
-    /** That are sent for one structure. */
-    public int invitationsADay() {
-        return terms.invitationsADay();
-    }
-
-    /** That are sent to one address, whoever sends them. */
-    public int invitationsToOneAddressADay() {
-        return terms.invitationsToOneAddressADay();
+    /** Empty for what no structure causes. */
+    public Optional<Limit> limit(MessageKind kind) {
+        return Optional.ofNullable(limits.get(kind));
     }
 }

@@ -8,6 +8,8 @@ import fr.pixemploi.profile.message.domain.Message;
 import fr.pixemploi.profile.message.domain.MessageKind;
 import fr.pixemploi.profile.message.domain.MessageRefusal;
 import fr.pixemploi.profile.message.domain.Messages;
+import fr.pixemploi.profile.message.domain.Outgoing;
+import fr.pixemploi.profile.message.domain.SentLately;
 import fr.pixemploi.profile.sharing.domain.Grant;
 import fr.pixemploi.profile.sharing.domain.GrantChanged;
 import fr.pixemploi.profile.sharing.domain.request.SharingAsked;
@@ -28,11 +30,23 @@ import org.jspecify.annotations.Nullable;
 @Transactional
 public class NoteMessages {
     private final Messages messages;
+    private final Outgoing outgoing;
+    private final SentLately lately;
+    private final AddressDigests digests;
     private final MessageTerms terms;
     private final Clock clock;
 
-    NoteMessages(Messages messages, MessageTerms terms, Clock clock) {
+    NoteMessages(
+            Messages messages,
+            Outgoing outgoing,
+            SentLately lately,
+            AddressDigests digests,
+            MessageTerms terms,
+            Clock clock) {
         this.messages = messages;
+        this.outgoing = outgoing;
+        this.lately = lately;
+        this.digests = digests;
         this.terms = terms;
         this.clock = clock;
     }
@@ -43,21 +57,27 @@ public class NoteMessages {
             case EMAIL -> Channel.EMAIL;
             case SMS -> Channel.SMS;
         };
-        Instant since = invitation.madeAt().minus(MessageTerms.DAY);
-        if (messages.invitationsLocked(invitation.structure(), since) >= terms.invitationsADay()
-                || messages.invitationsToContactOf(invitation.file(), channel, since)
-                        >= terms.invitationsToOneAddressADay())
-            throw new MessageRefusal.TooManyInvitations(MessageTerms.DAY);
         UUID id = Ids.next();
         Message message = Message.waiting(
-                id,
-                invitation.file(),
-                MessageKind.INVITATION,
-                id,
-                invitation.structure(),
-                invitation.madeAt(),
-                invitation.madeAt());
-        messages.add(message.by(channel), invitation.code().value());
+                        id,
+                        invitation.file(),
+                        MessageKind.INVITATION,
+                        id,
+                        invitation.structure(),
+                        invitation.madeAt(),
+                        invitation.madeAt())
+                .by(channel);
+        String contact = outgoing.addressee(message).contact(channel);
+        if (tooMany(invitation, contact)) throw new MessageRefusal.TooManyInvitations(MessageTerms.DAY);
+        messages.add(message, invitation.code().value());
+        if (contact != null) lately.goesTo(id, digests.of(contact));
+    }
+
+    private boolean tooMany(InvitationToSend invitation, @Nullable String contact) {
+        MessageTerms.Limit limit = terms.limit(MessageKind.INVITATION).orElseThrow();
+        Instant since = invitation.madeAt().minus(MessageTerms.DAY);
+        return lately.invitationsLocked(invitation.structure(), since) >= limit.ofOneStructureADay()
+                || (contact != null && lately.invitationsTo(digests.all(contact), since) >= limit.toOneAddressADay());
     }
 
     void invited(@Observes InvitedToCampaign invited) {

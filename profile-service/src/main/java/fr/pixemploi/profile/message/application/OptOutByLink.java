@@ -6,6 +6,7 @@ import fr.pixemploi.profile.message.domain.MessageChoices;
 import fr.pixemploi.profile.message.domain.MessageKind;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -16,11 +17,13 @@ public class OptOutByLink {
     private final OptOutLinks links;
     private final MessageChoices choices;
     private final ErasedPeople erased;
+    private final Clock clock;
 
-    OptOutByLink(OptOutLinks links, MessageChoices choices, ErasedPeople erased) {
+    OptOutByLink(OptOutLinks links, MessageChoices choices, ErasedPeople erased, Clock clock) {
         this.links = links;
         this.choices = choices;
         this.erased = erased;
+        this.clock = clock;
     }
 
     /** Which kind an address would end; empty for one that this platform did not make. Nothing changes by it. */
@@ -31,15 +34,17 @@ public class OptOutByLink {
     /** Doing so again is harmless. */
     public Optional<MessageKind> handle(String token) {
         Optional<OptOutLinks.OptOut> found = links.read(token);
-        found.ifPresent(optOut -> end(optOut.fileId(), optOut.kind()));
+        found.ifPresent(optOut -> end(optOut));
         return found.map(OptOutLinks.OptOut::kind);
     }
 
     /** Of somebody erased nothing is kept, and nothing is sent either. */
-    private void end(UUID fileId, MessageKind kind) {
+    private void end(OptOutLinks.OptOut optOut) {
+        UUID fileId = optOut.fileId();
         if (erased.contains(fileId)) return;
+        choices.endAt(optOut.address(), optOut.kind(), clock.instant());
         MessageChoice current = choices.lock(fileId);
-        MessageChoice changed = current.without(kind);
+        MessageChoice changed = current.without(optOut.kind());
         if (!changed.equals(current)) choices.put(fileId, changed);
     }
 }

@@ -17,8 +17,8 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Addresses in messages, by which their reader ends one kind of them without an account. They name file and kind, sealed: nobody makes one up,
- * and nobody learns an id from one. They do not end, since a letter may be read years later.
+ * Addresses in messages, by which their reader ends one kind of them without an account. They name file, kind and, by its digest, where the
+ * letter went, sealed: nobody makes one up, and nobody learns an id from one. They do not end, since a letter may be read years later.
  */
 @Startup
 @ApplicationScoped
@@ -28,16 +28,23 @@ public class OptOutLinks {
     private static final String PLACE = "opt-out";
     private static final int UUID_BYTES = 16;
 
-    /** Which messages end. */
-    public record OptOut(UUID fileId, MessageKind kind) {}
+    /** Which messages end. @param address keyed digest of where the letter went */
+    public record OptOut(UUID fileId, MessageKind kind, String address) {}
 
+<<<<<<< HEAD
     private final Optional<String> address;
     private final Seals seals;
+=======
+    private final Optional<String> service;
+    private final Seal newest;
+    private final List<Seal> all;
+>>>>>>> b9c5ec240b78341826eece382557e3b5669d8076
 
     OptOutLinks(
             ProfileSettings settings,
-            @ConfigProperty(name = "pixemploi.address") Optional<String> address,
+            @ConfigProperty(name = "pixemploi.address") Optional<String> service,
             @ConfigProperty(name = "pixemploi.local") boolean local) {
+<<<<<<< HEAD
         this.address = address;
         this.seals = new Seals(
                 SealSecret.newestFirst(
@@ -46,16 +53,29 @@ public class OptOutLinks {
                         settings.messages().formerKeys().orElse(List.of()),
                         local),
                 "link that ends messages");
+=======
+        this.service = service;
+        this.newest = seal(settings.messages().key(), local);
+        this.all = Stream.concat(
+                        Stream.of(newest),
+                        settings.messages().formerKeys().orElse(List.of()).stream()
+                                .map(secret -> seal(secret, local)))
+                .toList();
+    }
+
+    private static Seal seal(Secret<String> secret, boolean local) {
+        return new SealSecret("PIXEMPLOI_PROFILE_MESSAGES_KEY", secret.get(), local).seal("link that ends messages");
+>>>>>>> b9c5ec240b78341826eece382557e3b5669d8076
     }
 
     /** Null where this service does not know under which address the world calls it. */
-    public @Nullable URI address(UUID fileId, MessageKind kind) {
-        return address.map(service -> URI.create(service.replaceFirst("/$", "") + PATH + token(fileId, kind)))
+    public @Nullable URI address(UUID fileId, MessageKind kind, String address) {
+        return service.map(base -> URI.create(base.replaceFirst("/$", "") + PATH + token(fileId, kind, address)))
                 .orElse(null);
     }
 
-    public String token(UUID fileId, MessageKind kind) {
-        byte[] code = kind.code().getBytes(StandardCharsets.US_ASCII);
+    public String token(UUID fileId, MessageKind kind, String address) {
+        byte[] code = (kind.code() + ":" + address).getBytes(StandardCharsets.US_ASCII);
         byte[] clear = ByteBuffer.allocate(UUID_BYTES + code.length)
                 .putLong(fileId.getMostSignificantBits())
                 .putLong(fileId.getLeastSignificantBits())
@@ -78,6 +98,8 @@ public class OptOutLinks {
         UUID file = new UUID(clear.getLong(), clear.getLong());
         byte[] code = new byte[clear.remaining()];
         clear.get(code);
-        return new OptOut(file, MessageKind.of(new String(code, StandardCharsets.US_ASCII)));
+        String[] parts = new String(code, StandardCharsets.US_ASCII).split(":", 2);
+        if (parts.length < 2) throw new IllegalArgumentException("it does not say where it went");
+        return new OptOut(file, MessageKind.of(parts[0]), parts[1]);
     }
 }

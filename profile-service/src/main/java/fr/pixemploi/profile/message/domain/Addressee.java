@@ -42,6 +42,15 @@ public record Addressee(
         return leads(Channel.SMS) ? Optional.of(Channel.SMS) : Optional.empty();
     }
 
+    /** Where that way leads. @throws IllegalArgumentException for paper, which is handed over */
+    public @Nullable String contact(Channel way) {
+        return switch (way) {
+            case EMAIL -> email;
+            case SMS -> number;
+            case PAPER -> throw new IllegalArgumentException("paper goes to no address");
+        };
+    }
+
     private boolean leads(Channel channel) {
         return switch (channel) {
             case EMAIL -> email != null;

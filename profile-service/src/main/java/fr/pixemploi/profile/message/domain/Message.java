@@ -1,5 +1,6 @@
 package fr.pixemploi.profile.message.domain;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -85,6 +86,11 @@ public record Message(
                 now,
                 now,
                 now);
+    }
+
+    /** By which whoever gets it twice can tell: the same whenever this is said, also once a restore has forgotten that it was. */
+    public UUID deliveryId() {
+        return UUID.nameUUIDFromBytes((kind.code() + aboutId).getBytes(StandardCharsets.US_ASCII));
     }
 
     public Message by(Channel asked) {

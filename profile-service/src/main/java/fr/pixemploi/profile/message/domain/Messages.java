@@ -1,6 +1,5 @@
 package fr.pixemploi.profile.message.domain;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -26,10 +25,4 @@ public interface Messages {
 
     /** The newest of a kind about the file, in the name of its structure. @param about which; null for whichever */
     Optional<Message> newest(UUID fileId, UUID structureId, MessageKind kind, @Nullable UUID about);
-
-    /** How many invitations a structure has had sent; nobody else adds one to it until the transaction ends. */
-    long invitationsLocked(UUID structureId, Instant since);
-
-    /** How many invitations went to the address of this file, of whichever person and structure. */
-    long invitationsToContactOf(UUID fileId, Channel channel, Instant since);
 }

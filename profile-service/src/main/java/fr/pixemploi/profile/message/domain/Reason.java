@@ -14,6 +14,8 @@ public enum Reason {
     OUTDATED("outdated"),
     /** The person was written about the same lately. */
     TOLD_LATELY("told-lately"),
+    /** As many of its kind as may be were sent for the structure, or to the address. */
+    TOO_MANY("too-many"),
     /** Its time passed while nothing could be sent. */
     TOO_LATE("too-late"),
     /** The other side takes nothing for this address, or not this message. */
@@ -23,7 +25,7 @@ public enum Reason {
 
     /** All codes. */
     public static final String CODES =
-            "opted-out|no-contact|restricted|outdated|told-lately|too-late|refused|unreachable";
+            "opted-out|no-contact|restricted|outdated|told-lately|too-many|too-late|refused|unreachable";
 
     private final String code;
 

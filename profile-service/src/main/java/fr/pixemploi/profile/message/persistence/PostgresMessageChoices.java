@@ -8,6 +8,7 @@ import fr.pixemploi.profile.message.domain.MessageChoice;
 import fr.pixemploi.profile.message.domain.MessageChoices;
 import fr.pixemploi.profile.message.domain.MessageKind;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -62,11 +63,12 @@ class PostgresMessageChoices implements MessageChoices {
                 Sql.texts(choice.off().stream().map(MessageKind::code).sorted().toList());
         sql.update(
                 """
-                insert into message_choice (beneficiary_id, off, channel, version)
-                select p.own, :off, :channel, :version - coalesce((select sum(version) from message_choice
+                insert into message_choice (beneficiary_id, off, wanted, channel, version)
+                select p.own, :off, array(select code from message_choice, unnest(off || wanted) as code
+                  where beneficiary_id = any (ids_of_person(p.own)) except select unnest(cast(:off as text[])) order by 1), :channel, :version - coalesce((select sum(version) from message_choice
                   where beneficiary_id = any (ids_of_person(p.own)) and beneficiary_id <> p.own), 0)
                 from (select person_behind(:person) as own) p
-                on conflict (beneficiary_id) do update set off = excluded.off, channel = excluded.channel, version = excluded.version
+                on conflict (beneficiary_id) do update set off = excluded.off, wanted = excluded.wanted, channel = excluded.channel, version = excluded.version
                 """,
                 named("person", person)
                         .and("off", off)
@@ -77,5 +79,28 @@ class PostgresMessageChoices implements MessageChoices {
                 update message_choice set off = array(select unnest(off) intersect select unnest(cast(:off as text[])) order by 1)
                 where beneficiary_id = any (ids_of_person(person_behind(:person))) and beneficiary_id <> person_behind(:person)
                 """, named("person", person).and("off", off));
+    }
+
+    @Override
+    public void endAt(String address, MessageKind kind, Instant now) {
+        sql.update(
+                "insert into address_off (address, kind, said_at) values (?, ?, ?) on conflict do nothing",
+                address,
+                kind.code(),
+                now);
+    }
+
+    @Override
+    public boolean hasEndedAt(List<String> addresses, MessageKind kind, UUID person) {
+        return sql.query(
+                        """
+                        select 1 from address_off where address = any (:addresses) and kind = :kind and not exists (
+                          select from message_choice
+                          where beneficiary_id = any (ids_of_person(person_behind(:person))) and cast(:kind as text) = any (wanted))
+                        """,
+                        named("addresses", Sql.texts(addresses))
+                                .and("kind", kind.code())
+                                .and("person", person))
+                .exists();
     }
 }

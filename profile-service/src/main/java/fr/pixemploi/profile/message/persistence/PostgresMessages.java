@@ -8,7 +8,6 @@ import fr.pixemploi.profile.message.domain.Message;
 import fr.pixemploi.profile.message.domain.MessageKind;
 import fr.pixemploi.profile.message.domain.Messages;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -90,36 +89,5 @@ class PostgresMessages implements Messages {
                                 .and("kind", kind.code())
                                 .and("about", about))
                 .optional(MessageRows::message);
-    }
-
-    @Override
-    public long invitationsLocked(UUID structureId, Instant since) {
-        sql.query("select pg_advisory_xact_lock(hashtextextended('invitations sent of ' || ?, 0))", structureId)
-                .exists();
-        return sql.query(
-                        "select count(*) as sent from message where structure_id = ? and kind = 'invitation' and made_at > ?",
-                        structureId,
-                        since)
-                .one(row -> row.bigint("sent"));
-    }
-
-    @Override
-    public long invitationsToContactOf(UUID fileId, Channel channel, Instant since) {
-        String contact = switch (channel) {
-            case EMAIL -> "lower(%s.email)";
-            case SMS -> "regexp_replace(%s.phone, '[ .-]', '', 'g')";
-            case PAPER -> throw new IllegalArgumentException("paper goes to no address");
-        };
-        return sql.query(
-                        """
-                        select count(*) as sent from message m
-                        join contact_of_file other on other.id = m.beneficiary_id
-                        join contact_of_file own on own.id = ?
-                        where m.kind = 'invitation' and m.made_at > ? and m.channel = ? and %s = %s
-                        """.formatted(contact.formatted("other"), contact.formatted("own")),
-                        fileId,
-                        since,
-                        channel.code())
-                .one(row -> row.bigint("sent"));
     }
 }

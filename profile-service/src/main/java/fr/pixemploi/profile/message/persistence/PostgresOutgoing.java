@@ -23,9 +23,12 @@ import org.jspecify.annotations.Nullable;
 /** Messages on their way, in PostgreSQL. SQL: whom one is for, and whether it is so still, in one look. */
 @ApplicationScoped
 class PostgresOutgoing implements Outgoing {
-    /** The person's own contact before that of the file; the clock of where the file is before that of who writes. */
+    /**
+     * The person's own contact where who writes has it in hand too, and else the one that who writes was given: what one structure writes does
+     * not go where another one says. The clock of where the file is before that of who writes.
+     */
     private static final String ADDRESSEE = """
-            select coalesce(own.email, file.email) as email, coalesce(own.phone, file.phone) as phone,
+            select coalesce(own.email, given.email) as email, coalesce(own.phone, given.phone) as phone,
               coalesce(home.time_zone, writer.time_zone, other.time_zone) as zone, writer.name as structure_name,
               coalesce(said.easy, false) as easy, said.language,
               exists (select from registered_person same
@@ -34,6 +37,10 @@ class PostgresOutgoing implements Outgoing {
               (%s) as holds_until, (%s) as answered
             from (select person_behind(:file) as id, ids_of_person(person_behind(:file)) as ids) p
             left join contact_of_file own on own.id = p.id
+              and (own.structure_id is null or own.structure_id = :structure or cast(:structure as uuid) is null)
+            left join lateral (
+              select c.email, c.phone from contact_of_file c
+              where c.structure_id = :structure and c.id = any (p.ids) order by c.id = :file desc, c.id limit 1) given on true
             left join contact_of_file file on file.id = :file
             left join structure_clock home on home.id = file.structure_id
             left join structure_clock writer on writer.id = :structure

@@ -58,7 +58,7 @@ class FileMessageResource {
     @RolesAllowed({"adviser", "manager"})
     @Operation(
             summary = "See what a person was written in the name of the structure, newest first",
-            description = "Kept for sixty days. Why something was withheld is the person's to know.")
+            description = "Kept for sixty days. Whether something was sent or withheld is the person's to know.")
     @APIResponse(
             responseCode = "200",
             description = "A page; its Link header leads to the next",

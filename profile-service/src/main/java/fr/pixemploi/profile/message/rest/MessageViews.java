@@ -66,7 +66,10 @@ final class MessageViews {
         }
     }
 
-    /** To the structure in whose name it is: not why something was withheld, which may be what the person answered. */
+    /**
+     * To the structure in whose name it is. Of an invitation that is sent, and of what it printed itself, how far it is; of all else only
+     * whether it is over: what was withheld may be what the person wants or answered.
+     */
     @Schema(name = "FileMessage")
     record OfFile(
             UUID id,
@@ -74,15 +77,19 @@ final class MessageViews {
             @Schema(pattern = MessageKind.CODES, examples = "reminder")
             String kind,
 
-            @Schema(description = "Absent while none is taken.", pattern = "email|sms|paper", examples = "email")
+            @Schema(
+                    description = "Of invitations and of what was printed; absent while none is taken.",
+                    pattern = "email|sms|paper",
+                    examples = "email")
             @Nullable
             String channel,
 
             @Schema(
                     description =
-                            "`unsure`: it may have been sent, and is not sent again. `withheld`: it was not to be sent any more.",
-                    pattern = MessageState.CODES,
-                    examples = "sent")
+                            "`over`: nothing follows; whether it was sent is the person's to know. Invitations tell more: `unsure` may have been sent, "
+                                    + "and is not sent again; `withheld` was not to be sent any more.",
+                    pattern = MessageState.CODES + "|" + OVER,
+                    examples = OVER)
             String state,
 
             @Schema(
@@ -92,18 +99,25 @@ final class MessageViews {
 
             Instant madeAt,
 
-            @Schema(description = "Absent before the first try.") @Nullable
+            @Schema(description = "Of invitations and of what was printed; absent before the first try.") @Nullable
             Instant triedAt) {
+        private static final String OVER = "over";
+
         static OfFile of(Message message) {
             Channel channel = message.channel();
+            boolean open = message.kind() == MessageKind.INVITATION || channel == Channel.PAPER;
             return new OfFile(
                     message.id(),
                     message.kind().code(),
-                    channel == null ? null : channel.code(),
-                    message.state().code(),
+                    channel == null || !open ? null : channel.code(),
+                    open ? message.state().code() : outline(message.state()),
                     message.aboutId(),
                     message.madeAt(),
-                    message.triedAt());
+                    open ? message.triedAt() : null);
+        }
+
+        private static String outline(MessageState state) {
+            return state.isEnd() ? OVER : MessageState.WAITING.code();
         }
     }
 

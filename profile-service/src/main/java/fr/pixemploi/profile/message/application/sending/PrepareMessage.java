@@ -2,6 +2,7 @@ package fr.pixemploi.profile.message.application.sending;
 
 import fr.pixemploi.kit.security.ErasedPeople;
 import fr.pixemploi.profile.ProfileSettings;
+import fr.pixemploi.profile.message.application.AddressDigests;
 import fr.pixemploi.profile.message.application.MessageTerms;
 import fr.pixemploi.profile.message.application.OptOutLinks;
 import fr.pixemploi.profile.message.application.text.MessageTexts;
@@ -41,9 +42,11 @@ class PrepareMessage {
 
     private final Outgoing outgoing;
     private final MessageChoices choices;
+    private final SpareAddress spare;
     private final MessageTexts texts;
     private final MessageTerms terms;
     private final OptOutLinks links;
+    private final AddressDigests digests;
     private final ErasedPeople erased;
     private final ProfileSettings settings;
     private final MessageFigures figures;
@@ -52,18 +55,22 @@ class PrepareMessage {
     PrepareMessage(
             Outgoing outgoing,
             MessageChoices choices,
+            SpareAddress spare,
             MessageTexts texts,
             MessageTerms terms,
             OptOutLinks links,
+            AddressDigests digests,
             ErasedPeople erased,
             ProfileSettings settings,
             MessageFigures figures,
             Clock clock) {
         this.outgoing = outgoing;
         this.choices = choices;
+        this.spare = spare;
         this.texts = texts;
         this.terms = terms;
         this.links = links;
+        this.digests = digests;
         this.erased = erased;
         this.settings = settings;
         this.figures = figures;
@@ -93,13 +100,17 @@ class PrepareMessage {
         Addressee addressee = outgoing.addressee(message);
         ZoneId zone = addressee.zone() == null ? terms.zone() : addressee.zone();
         MessageChoice choice = choices.of(message.fileId());
-        Reason reason = whyNot(message, addressee, choice, zone, now);
-        if (reason != null) return withheld(message, reason, now);
+        // Hours in which nothing may be sent do not count.
+        if (allowed(message.dueAt(), zone).plus(terms.fresh()).isBefore(now))
+            return withheld(message, Reason.TOO_LATE, now);
+        // Before all that is of the person, so that the hour at which something ends tells nobody that it was withheld.
         Instant allowed = allowed(now, zone);
         if (allowed.isAfter(now)) {
             outgoing.change(message.postponed(allowed));
             return null;
         }
+        Reason reason = whyNot(message, addressee, choice, now);
+        if (reason != null) return withheld(message, reason, now);
         Duration period = terms.period(message.kind());
         if (period.isPositive() && outgoing.toldSinceLocked(message, now.minus(period)))
             return withheld(message, Reason.TOLD_LATELY, now);
@@ -107,6 +118,8 @@ class PrepareMessage {
         if (way.isEmpty()) return withheld(message, Reason.NO_CONTACT, now);
         String code = outgoing.code(message.id()).orElse(null);
         if (message.kind() == MessageKind.INVITATION && code == null) return withheld(message, Reason.OUTDATED, now);
+        Reason spared = spare.whyNot(message, Objects.requireNonNull(addressee.contact(way.get())), now);
+        if (spared != null) return withheld(message, spared, now);
         MessageTexts.Version version = texts.inForce(now);
         Message sending = message.sending(way.get(), version.version(), now);
         Said said = new Said(
@@ -122,15 +135,11 @@ class PrepareMessage {
     }
 
     /** Null when it is to be said. */
-    private @Nullable Reason whyNot(
-            Message message, Addressee addressee, MessageChoice choice, ZoneId zone, Instant now) {
+    private @Nullable Reason whyNot(Message message, Addressee addressee, MessageChoice choice, Instant now) {
         if (erased.contains(message.fileId()) || !addressee.holdsAt(now) || addressee.answered())
             return Reason.OUTDATED;
         if (addressee.restricted()) return Reason.RESTRICTED;
-        if (choice.off().contains(message.kind())) return Reason.OPTED_OUT;
-        // Hours in which nothing may be sent do not count.
-        boolean late = allowed(message.dueAt(), zone).plus(terms.fresh()).isBefore(now);
-        return late ? Reason.TOO_LATE : null;
+        return choice.off().contains(message.kind()) ? Reason.OPTED_OUT : null;
     }
 
     private Instant allowed(Instant moment, ZoneId zone) {
@@ -147,12 +156,10 @@ class PrepareMessage {
     private Prepared written(Message message, Addressee addressee, MessageTexts.Version version, Said said) {
         return switch (Objects.requireNonNull(message.channel())) {
             case EMAIL -> {
-                URI optOut = links.address(message.fileId(), message.kind());
+                String email = Objects.requireNonNull(addressee.email());
+                URI optOut = links.address(message.fileId(), message.kind(), digests.of(email));
                 yield new Prepared.Mail(
-                        message,
-                        Objects.requireNonNull(addressee.email()),
-                        texts.letter(version, message.kind(), said, link(said), optOut),
-                        optOut);
+                        message, email, texts.letter(version, message.kind(), said, link(said), optOut), optOut);
             }
             case SMS ->
                 new Prepared.Brief(

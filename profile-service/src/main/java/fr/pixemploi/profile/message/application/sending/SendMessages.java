@@ -99,8 +99,10 @@ class SendMessages {
     private Handover handedOver(Prepared prepared) {
         try {
             return switch (prepared) {
-                case Prepared.Mail mail -> post.send(mail.message().id(), mail.email(), mail.letter(), mail.optOut());
-                case Prepared.Brief brief -> shortMessages.send(brief.message().id(), brief.number(), brief.text());
+                case Prepared.Mail mail ->
+                    post.send(mail.message().deliveryId(), mail.email(), mail.letter(), mail.optOut());
+                case Prepared.Brief brief ->
+                    shortMessages.send(brief.message().deliveryId(), brief.number(), brief.text());
             };
         } catch (RuntimeException e) {
             LOG.errorf(

@@ -29,13 +29,14 @@ record Placeholders(Said said, @Nullable URI link, boolean isBrief) {
 
     /** In one go: what a value holds is no placeholder. @throws IllegalStateException for one that nobody knows or of which nothing is known */
     String fill(String words) {
-        String filled = NAME.matcher(words).replaceAll(found -> Matcher.quoteReplacement(value(found.group(1))));
+        String filled = NAME.matcher(words)
+                .replaceAll(found -> Matcher.quoteReplacement(value(found.group(1), found.start() == 0)));
         return isBrief ? GsmText.of(filled) : filled;
     }
 
-    private String value(String name) {
+    private String value(String name, boolean begins) {
         return switch (name) {
-            case "structure" -> structure();
+            case "structure" -> structure(begins);
             case "code" -> need(name, said.code());
             case "link" -> link == null ? "" : link.toString();
             case "until" -> day(said.until().atZone(said.zone()));
@@ -44,11 +45,19 @@ record Placeholders(Said said, @Nullable URI link, boolean isBrief) {
         };
     }
 
-    private String structure() {
+    private String structure(boolean begins) {
         String name = said.structureName() == null ? "Pix Emploi" : said.structureName();
+        if (!OrdinaryName.is(name)) return someStructure(begins);
         return isBrief && name.length() > LONGEST_NAME
                 ? name.substring(0, LONGEST_NAME - 1).strip() + "."
                 : name;
+    }
+
+    private String someStructure(boolean begins) {
+        return switch (said.language()) {
+            case FRENCH, EASY_FRENCH -> begins ? "Votre structure" : "votre structure";
+            case ENGLISH -> begins ? "Your organisation" : "your organisation";
+        };
     }
 
     private String when() {

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What people are written: one short message is one, and nothing is said that only they should know. */
 class MessageTextsTest {
@@ -92,6 +93,44 @@ class MessageTextsTest {
                 texts.letter(version, MessageKind.REMINDER, said(NoticeLanguage.FRENCH, "{code} $1"), null, null);
         assertThat(letter.paragraphs()).anyMatch(text -> text.startsWith("{code} $1 vous a invité"));
         assertThat(letter.action()).isNull();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Compte bloqué : www.evil.fr",
+                "Gagné ! evil.fr",
+                "https://evil",
+                "aide@evil",
+                "evil\u200b.\u200bfr",
+                "evil\uff0efr",
+                "evil\u3002fr",
+                "1.2.3.4",
+                "Appelez le 08 99 12 34 56"
+            })
+    void aNameThatLeadsSomewhereIsNotSaid(String name) {
+        Letter letter = texts.letter(version, MessageKind.REMINDER, said(NoticeLanguage.FRENCH, name), null, null);
+        assertThat(letter.paragraphs().get(1)).startsWith("Votre structure vous a invité");
+        assertThat(texts.sms(version, MessageKind.REMINDER, said(NoticeLanguage.FRENCH, name), null))
+                .startsWith("Votre structure : un test");
+        assertThat(texts.letter(version, MessageKind.SHARING_ENDS, said(NoticeLanguage.ENGLISH, name), null, null)
+                        .paragraphs())
+                .anyMatch(text -> text.startsWith("What you share with your organisation ends"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "C.C.A.S. de Lyon",
+                "Mission locale St. Denis",
+                "E2C 75 Paris 20e",
+                "Cap’Emploi 93",
+                "Agence n° 75012"
+            })
+    void anOrdinaryNameIs(String name) {
+        assertThat(texts.letter(version, MessageKind.REMINDER, said(NoticeLanguage.FRENCH, name), null, null)
+                        .paragraphs())
+                .anyMatch(text -> text.startsWith(name + " vous a invité"));
     }
 
     @Test
