@@ -31,21 +31,14 @@ public class OptOutLinks {
     /** Which messages end. @param address keyed digest of where the letter went */
     public record OptOut(UUID fileId, MessageKind kind, String address) {}
 
-<<<<<<< HEAD
-    private final Optional<String> address;
-    private final Seals seals;
-=======
     private final Optional<String> service;
-    private final Seal newest;
-    private final List<Seal> all;
->>>>>>> b9c5ec240b78341826eece382557e3b5669d8076
+    private final Seals seals;
 
     OptOutLinks(
             ProfileSettings settings,
             @ConfigProperty(name = "pixemploi.address") Optional<String> service,
             @ConfigProperty(name = "pixemploi.local") boolean local) {
-<<<<<<< HEAD
-        this.address = address;
+        this.service = service;
         this.seals = new Seals(
                 SealSecret.newestFirst(
                         "PIXEMPLOI_PROFILE_MESSAGES_KEY",
@@ -53,19 +46,6 @@ public class OptOutLinks {
                         settings.messages().formerKeys().orElse(List.of()),
                         local),
                 "link that ends messages");
-=======
-        this.service = service;
-        this.newest = seal(settings.messages().key(), local);
-        this.all = Stream.concat(
-                        Stream.of(newest),
-                        settings.messages().formerKeys().orElse(List.of()).stream()
-                                .map(secret -> seal(secret, local)))
-                .toList();
-    }
-
-    private static Seal seal(Secret<String> secret, boolean local) {
-        return new SealSecret("PIXEMPLOI_PROFILE_MESSAGES_KEY", secret.get(), local).seal("link that ends messages");
->>>>>>> b9c5ec240b78341826eece382557e3b5669d8076
     }
 
     /** Null where this service does not know under which address the world calls it. */
