@@ -108,11 +108,15 @@ public interface ProfileSettings {
     /** Structures of made-up people. */
     Sandbox sandbox();
 
-    /** Proposals, both. */
+    /** Proposals, all of them. */
     interface Sandbox {
         /** How often one may begin anew within 24 hours. */
         @WithDefault("10")
         int resetsADay();
+
+        /** How many files one may hold. */
+        @WithDefault("2000")
+        int files();
 
         /** For how long a reset waits for results, from its beginning. */
         @WithDefault("PT1H")

@@ -5,6 +5,7 @@ import static fr.pixemploi.profile.journey.World.TOKENS;
 import static fr.pixemploi.profile.journey.World.with;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
@@ -16,6 +17,7 @@ import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -54,7 +56,7 @@ class PartnerSecretTest {
         String before = token("partner-beta", "partner-beta-secret");
         String first = renew(before, "first").then().statusCode(200).extract().path("secret");
         assertThat(first).isNotEqualTo("partner-beta-secret");
-        String after = token("partner-beta", first);
+        String after = laterToken("partner-beta", first);
         token("partner-beta", "partner-beta-secret");
         with(before).get("/v1/partners/me").then().statusCode(200);
 
@@ -65,6 +67,27 @@ class PartnerSecretTest {
         assertThat(sql.query("select * from partner_secret_change where client_id = 'partner-beta'")
                         .list(row -> row.text("account")))
                 .containsExactly("01940000-0000-7000-8000-000000000112", "01940000-0000-7000-8000-000000000112");
+    }
+
+    @Test
+    void aTokenOfBeforeTheLastChangeChangesNothingMore() {
+        String stolen = token("partner-sandbox", "partner-sandbox-secret");
+        String first = renew(stolen, "owner-1").then().statusCode(200).extract().path("secret");
+        String second = renew(laterToken("partner-sandbox", first), "owner-2")
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("secret");
+        renew(stolen, "thief").then().statusCode(409).body("code", equalTo("token-of-before-the-secret"));
+        token("partner-sandbox", second);
+        renew(stolen, "owner-1").then().statusCode(200);
+    }
+
+    /** A token says the second in which it was made, and so does a secret. */
+    private String laterToken(String client, String secret) {
+        Instant now = Instant.now();
+        await().until(() -> Instant.now().getEpochSecond() > now.getEpochSecond() + 1);
+        return token(client, secret);
     }
 
     @Test
@@ -160,6 +183,7 @@ class PartnerSecretTest {
         with(token).get("/v1/partners/me").then().statusCode(200);
         OwnKeycloak.end();
         try {
+            with(token).get("/v1/partners/me").then().statusCode(200).body("clientId", equalTo("partner-writer"));
             renew(token, "away")
                     .then()
                     .statusCode(503)

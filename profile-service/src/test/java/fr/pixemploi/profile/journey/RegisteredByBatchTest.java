@@ -16,6 +16,7 @@ import fr.pixemploi.kit.sql.Sql;
 import fr.pixemploi.kit.topic.Topic;
 import fr.pixemploi.local.PlatformResource;
 import fr.pixemploi.local.patience.Patience;
+import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
@@ -38,6 +39,9 @@ import org.junit.jupiter.api.Test;
 class RegisteredByBatchTest {
     @Inject
     Sql sql;
+
+    @Inject
+    MeterRegistry metrics;
 
     private static Map<String, Object> person(String externalId) {
         return new HashMap<>(Map.of("externalId", externalId, "firstName", "Léa", "lastName", "Exemple"));
@@ -145,6 +149,53 @@ class RegisteredByBatchTest {
                 .then()
                 .body("items.outcome", contains("known", "known"))
                 .body("items[0].invitationCode", nullValue());
+    }
+
+    @Test
+    void noCodeIsDrawnForWhoeverMayNotAskAndNoneThatIsNotTold() {
+        String run = "VAL-" + Ids.next();
+        String key = Ids.next().toString();
+        List<Map<String, Object>> two = List.of(invited(run + "-1"), invited(run + "-2"));
+        assertThat(drawnBy(() -> register("partner-alpha", B, two, key).then().statusCode(404)))
+                .isZero();
+        assertThat(drawnBy(() -> register("partner-alpha", A, two, key).then().statusCode(200)))
+                .isEqualTo(2);
+        assertThat(drawnBy(() -> register("partner-alpha", A, two, key).then().statusCode(200)))
+                .as("the same call again")
+                .isZero();
+        Map<String, Object> somebodyElse = invited(run + "-1");
+        somebodyElse.put("firstName", "Tom");
+        List<Map<String, Object>> needless =
+                List.of(somebodyElse, invited(run + "-3"), invited(run + "-3"), invited("1 85 05 78 006 084 36"));
+        assertThat(drawnBy(() -> register(needless).then().body("made", equalTo(1))))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void noCodeIsDrawnForAPersonWhoRegisteredNoLater() {
+        Map<String, Object> one = person("VAL-" + Ids.next());
+        one.put("registeredAt", "2026-01-05T08:00:00Z");
+        one.put("structureId", A);
+        assertThat(drawnBy(() -> tell(one).then().statusCode(200))).isEqualTo(1);
+        assertThat(drawnBy(() -> tell(one).then().statusCode(200))).isZero();
+        one.put("structureId", B);
+        assertThat(drawnBy(() -> tell(one).then().statusCode(404))).isZero();
+    }
+
+    private static Response tell(Map<String, Object> registration) {
+        return with(World.TOKENS.forClient("partner-alpha")).body(registration).post("/v1/registrations");
+    }
+
+    private static Map<String, Object> invited(String externalId) {
+        Map<String, Object> person = person(externalId);
+        person.put("invite", true);
+        return person;
+    }
+
+    private double drawnBy(Runnable call) {
+        double before = metrics.counter("invitations.drawn").count();
+        call.run();
+        return metrics.counter("invitations.drawn").count() - before;
     }
 
     @Test

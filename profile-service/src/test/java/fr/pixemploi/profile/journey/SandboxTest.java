@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.startsWith;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import fr.pixemploi.kit.id.Ids;
@@ -30,6 +32,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -155,7 +158,7 @@ class SandboxTest {
 
         String tester = World.newAccount();
         with(tester)
-                .body(Map.of("invitationCode", code))
+                .body(Map.of("invitationCode", code, "sandbox", true))
                 .post("/v1/beneficiaries/me/account-links")
                 .then()
                 .statusCode(200);
@@ -164,6 +167,113 @@ class SandboxTest {
         await().atMost(Patience.FAR)
                 .until(() -> sql.query("select 1 from sharing_grant where id = ? and status = 'withdrawn'", consent)
                         .exists());
+    }
+
+    @Test
+    void nobodyComesIntoASandboxWithoutSayingSo() {
+        String file = partner().body(World.someone(D)).post("/v1/beneficiaries").path("id");
+        String invitations = "/v1/beneficiaries/" + file + "/invitations";
+        assertThat(page(partner(), invitations)).contains("ESSAI");
+        String code = partner()
+                .post(invitations)
+                .then()
+                .statusCode(200)
+                .body("notice", startsWith("ESSAI"))
+                .extract()
+                .path("invitationCode");
+        String somebody = World.newAccount();
+        for (Map<String, Object> unsaid :
+                List.<Map<String, Object>>of(Map.of(), Map.of("join", true), Map.of("sandbox", false))) {
+            Map<String, Object> body = new HashMap<>(unsaid);
+            body.put("invitationCode", code);
+            with(somebody)
+                    .body(body)
+                    .post("/v1/beneficiaries/me/account-links")
+                    .then()
+                    .statusCode(409)
+                    .body("code", equalTo("file-of-a-sandbox"));
+        }
+        with(somebody)
+                .body(Map.of("invitationCode", code, "sandbox", true))
+                .post("/v1/beneficiaries/me/account-links")
+                .then()
+                .statusCode(200);
+    }
+
+    @Test
+    void aRealInvitationSaysNothingOfSandboxes() {
+        String invitations = "/v1/beneficiaries/" + World.register("nadia", A).path("id") + "/invitations";
+        assertThat(page(as("nadia"), invitations)).doesNotContain("ESSAI");
+        assertThat(as("nadia").post(invitations).asString()).doesNotContain("notice");
+    }
+
+    private static String page(RequestSpecification by, String invitations) {
+        return by.accept("text/html")
+                .post(invitations + "/page")
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString();
+    }
+
+    @Test
+    void aSandboxHoldsSoManyFilesAndNoMore() {
+        madeBy(begun());
+        int most = 100;
+        batch(most - PEOPLE).then().statusCode(200).body("items.outcome", everyItem(equalTo("made")));
+        batch(1).then().statusCode(409).body("code", equalTo("sandbox-full"));
+        partner()
+                .body(World.someone(D))
+                .post("/v1/beneficiaries")
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("sandbox-full"));
+        madeBy(begun());
+    }
+
+    @Test
+    void nobodyComesWhileASandboxIsEmptied() {
+        madeBy(begun());
+        UUID reset = Ids.next();
+        sql.update(
+                "insert into sandbox_reset (id, structure_id, asked_at, stage, taken) values (?, ?, now(), 'clearing', 0)",
+                reset,
+                D);
+        try {
+            partner()
+                    .body(World.someone(D))
+                    .post("/v1/beneficiaries")
+                    .then()
+                    .statusCode(409)
+                    .header("Retry-After", "10")
+                    .body("code", equalTo("sandbox-being-cleared"));
+            batch(1).then().statusCode(409).body("code", equalTo("sandbox-being-cleared"));
+        } finally {
+            sql.update("delete from sandbox_reset where id = ?", reset);
+        }
+        batch(1).then().statusCode(200);
+    }
+
+    private static Response batch(int people) {
+        return partner()
+                .body(Map.of(
+                        "structureId",
+                        D,
+                        "people",
+                        IntStream.range(0, people)
+                                .mapToObj(i -> Map.of(
+                                        "externalId",
+                                        "FLOOD-"
+                                                + UUID.randomUUID()
+                                                        .toString()
+                                                        .replace("-", "")
+                                                        .substring(20),
+                                        "firstName",
+                                        "Essai",
+                                        "lastName",
+                                        "Inventé"))
+                                .toList()))
+                .post("/v1/beneficiaries/batch");
     }
 
     @ParameterizedTest

@@ -31,23 +31,28 @@ public class ImportBeneficiary {
         SOMEBODY_ELSE,
         ID_IS_PERSONAL,
         NOT_BELOW,
-        CLOSED
+        CLOSED,
+        SANDBOX_FULL,
+        SANDBOX_BEING_CLEARED
     }
 
     private final Beneficiaries beneficiaries;
     private final RegisterBeneficiary register;
     private final CheckMandate checkMandate;
     private final GetOpenStructure getOpenStructure;
+    private final CheckSandboxRoom sandboxRoom;
 
     ImportBeneficiary(
             Beneficiaries beneficiaries,
             RegisterBeneficiary register,
             CheckMandate checkMandate,
-            GetOpenStructure getOpenStructure) {
+            GetOpenStructure getOpenStructure,
+            CheckSandboxRoom sandboxRoom) {
         this.beneficiaries = beneficiaries;
         this.register = register;
         this.checkMandate = checkMandate;
         this.getOpenStructure = getOpenStructure;
+        this.sandboxRoom = sandboxRoom;
     }
 
     /** Managers of the structure and of those above it, and their own systems. */
@@ -66,8 +71,16 @@ public class ImportBeneficiary {
         if (ExternalIds.isPersonal(externalId.value())) return Outcome.ID_IS_PERSONAL;
         if (!checkMandate.handle(new Mandate(false, Set.of(top)), structure)) return Outcome.NOT_BELOW;
         Optional<Beneficiary> called = beneficiaries.called(structure, null, externalId);
-        if (called.isEmpty()) return getOpenStructure.isOpen(structure) ? Outcome.REGISTERED : Outcome.CLOSED;
+        if (called.isEmpty()) return getOpenStructure.isOpen(structure) ? coming(structure) : Outcome.CLOSED;
         return called.get().person().maybe(person) ? Outcome.KNOWN : Outcome.SOMEBODY_ELSE;
+    }
+
+    private Outcome coming(UUID structure) {
+        return switch (sandboxRoom.look(structure, 1)) {
+            case ENOUGH -> Outcome.REGISTERED;
+            case FULL -> Outcome.SANDBOX_FULL;
+            case BEING_CLEARED -> Outcome.SANDBOX_BEING_CLEARED;
+        };
     }
 
     /** Registers the person, where that is what the row comes to. */

@@ -23,11 +23,17 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 @Transactional
 public class InvitePerson {
-    /** @param code shown this once; afterwards only its digest is known */
-    public record Invited(InvitationCode code, Instant expiresAt) {}
+    /**
+     * What lets the person in.
+     *
+     * @param code shown this once; afterwards only its digest is known
+     * @param sandbox whether it opens a file of a sandbox, which is nobody's
+     */
+    public record Invited(InvitationCode code, Instant expiresAt, boolean sandbox) {}
 
     private final Beneficiaries beneficiaries;
     private final Invitations invitations;
+    private final KeepApart keepApart;
     private final Event<InvitationToSend> toSend;
     private final Clock clock;
     private final RandomGenerator chance;
@@ -35,11 +41,13 @@ public class InvitePerson {
     InvitePerson(
             Beneficiaries beneficiaries,
             Invitations invitations,
+            KeepApart keepApart,
             Event<InvitationToSend> toSend,
             Clock clock,
             RandomGenerator chance) {
         this.beneficiaries = beneficiaries;
         this.invitations = invitations;
+        this.keepApart = keepApart;
         this.toSend = toSend;
         this.clock = clock;
         this.chance = chance;
@@ -75,7 +83,7 @@ public class InvitePerson {
             if (contact(file.person(), way) == null) throw new BeneficiaryRefusal.ContactMissing();
             toSend.fire(new InvitationToSend(id, structure, code, way, now));
         }
-        return new Invited(code, invitation.expiresAt());
+        return new Invited(code, invitation.expiresAt(), keepApart.isOfSandbox(structure));
     }
 
     private static @Nullable String contact(Person person, InvitationToSend.Way way) {

@@ -31,6 +31,11 @@ public class KeepApart {
         return !sandbox(home).equals(sandbox(structure));
     }
 
+    /** Whether files of the structure are made up. */
+    public boolean isOfSandbox(@Nullable UUID structure) {
+        return sandbox(structure).isPresent();
+    }
+
     private Optional<UUID> sandbox(@Nullable UUID structure) {
         return structure == null
                 ? Optional.empty()

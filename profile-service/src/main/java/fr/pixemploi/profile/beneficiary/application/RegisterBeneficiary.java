@@ -28,6 +28,7 @@ public class RegisterBeneficiary {
     private final Beneficiaries beneficiaries;
     private final BeneficiaryEvents events;
     private final GetOpenStructure getOpenStructure;
+    private final CheckSandboxRoom sandboxRoom;
     private final Event<FilesRegistered> made;
     private final Clock clock;
 
@@ -35,11 +36,13 @@ public class RegisterBeneficiary {
             Beneficiaries beneficiaries,
             BeneficiaryEvents events,
             GetOpenStructure getOpenStructure,
+            CheckSandboxRoom sandboxRoom,
             Event<FilesRegistered> made,
             Clock clock) {
         this.beneficiaries = beneficiaries;
         this.events = events;
         this.getOpenStructure = getOpenStructure;
+        this.sandboxRoom = sandboxRoom;
         this.made = made;
         this.clock = clock;
     }
@@ -72,6 +75,7 @@ public class RegisterBeneficiary {
                 person,
                 clock.instant().truncatedTo(ChronoUnit.MICROS),
                 null);
+        sandboxRoom.handle(structureId, 1);
         beneficiaries.add(file);
         tell(structureId, List.of(file));
         return file;
@@ -84,6 +88,7 @@ public class RegisterBeneficiary {
      */
     public void registered(UUID structureId, List<Beneficiary> files) {
         if (files.isEmpty()) return;
+        sandboxRoom.handle(structureId, files.size());
         beneficiaries.addAll(files);
         tell(structureId, files);
     }

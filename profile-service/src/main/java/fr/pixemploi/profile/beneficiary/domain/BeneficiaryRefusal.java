@@ -53,6 +53,15 @@ public abstract sealed class BeneficiaryRefusal extends RuntimeException {
     /** One of the two files is of a sandbox, and the other is not of the same. */
     public static final class OfASandbox extends BeneficiaryRefusal {}
 
+    /** The file is of a sandbox, and the account's owner did not say that they know. */
+    public static final class MadeUp extends BeneficiaryRefusal {}
+
+    /** The sandbox holds as many files as it may. */
+    public static final class SandboxFull extends BeneficiaryRefusal {}
+
+    /** Those who were in the sandbox are going just now: nobody comes meanwhile. */
+    public static final class SandboxBeingCleared extends BeneficiaryRefusal {}
+
     /** The account is of somebody who is being erased, and is about to be removed. */
     public static final class AccountBeingErased extends BeneficiaryRefusal {}
 

@@ -3,6 +3,7 @@ package fr.pixemploi.profile.beneficiary.rest;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import fr.pixemploi.kit.http.Idempotency;
 import fr.pixemploi.kit.limit.Limited;
+import fr.pixemploi.kit.limit.OwnPlaces;
 import fr.pixemploi.kit.problem.Problems;
 import fr.pixemploi.kit.problem.field.BodyLines;
 import fr.pixemploi.kit.security.Caller;
@@ -48,6 +49,8 @@ class BatchResource {
             @Schema(type = SchemaType.ARRAY, implementation = PersonLine.class)
             List<@NotNull ObjectNode> people) {}
 
+    private static final String REGISTER = "registerPeople";
+
     private final RegisterPeople register;
     private final InviteMany invite;
     private final BodyLines lines;
@@ -73,6 +76,7 @@ class BatchResource {
     @POST
     @RolesAllowed({"manager", "partner:profile:write"})
     @Limited("batches")
+    @OwnPlaces
     @Operation(
             summary = "Register up to 500 people of one structure",
             description =
@@ -94,20 +98,22 @@ class BatchResource {
         List<Optional<Named>> people = read.stream()
                 .map(line -> Optional.ofNullable(line.value()).map(PersonLine::named))
                 .toList();
-        List<InviteMany.Drawn> codes = invite.draw((int)
-                people.stream().flatMap(Optional::stream).filter(Named::invited).count());
-        return RegistrationResource.oftenEnough(() -> idempotency.once(
-                who,
-                "registerPeople",
-                idempotencyKey,
-                request,
-                Idempotency.Creation.of(
-                        () -> register.handle(who, structure, people, codes),
-                        RegisterPeople.Report::id,
-                        id -> register.again(who, id, structure, people)),
-                report -> RegistrationResource.answer(RegistrationReportView.of(
-                        report.lines(),
-                        read.stream().map(BodyLines.Read::faults).toList(),
-                        problems))));
+        return RegistrationResource.oftenEnough(() -> {
+            boolean again = idempotency.isKnown(who, REGISTER, idempotencyKey);
+            List<InviteMany.Drawn> codes = invite.draw(again ? 0 : register.codes(who, structure, people));
+            return idempotency.once(
+                    who,
+                    REGISTER,
+                    idempotencyKey,
+                    request,
+                    Idempotency.Creation.of(
+                            () -> register.handle(who, structure, people, codes),
+                            RegisterPeople.Report::id,
+                            id -> register.again(who, id, structure, people)),
+                    report -> RegistrationResource.answer(RegistrationReportView.of(
+                            report.lines(),
+                            read.stream().map(BodyLines.Read::faults).toList(),
+                            problems)));
+        });
     }
 }

@@ -7,6 +7,8 @@ import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
 /** Refusals about files, as problems. */
 class BeneficiaryProblems {
+    private static final int SECONDS_OF_A_RESET = 10;
+
     private final Problems problems;
 
     BeneficiaryProblems(Problems problems) {
@@ -25,6 +27,12 @@ class BeneficiaryProblems {
             case BeneficiaryRefusal.InvitationUsed _ -> problems.response(409, "invitation-used");
             case BeneficiaryRefusal.TakenOver _ -> problems.response(409, "file-taken-over");
             case BeneficiaryRefusal.OfASandbox _ -> problems.response(409, "kept-apart-from-sandbox");
+            case BeneficiaryRefusal.MadeUp _ -> problems.response(409, "file-of-a-sandbox");
+            case BeneficiaryRefusal.SandboxFull _ -> problems.response(409, "sandbox-full");
+            case BeneficiaryRefusal.SandboxBeingCleared _ ->
+                Response.fromResponse(problems.response(409, "sandbox-being-cleared"))
+                        .header("Retry-After", SECONDS_OF_A_RESET)
+                        .build();
             case BeneficiaryRefusal.AccountLinkedElsewhere _ -> problems.response(409, "account-already-linked");
             case BeneficiaryRefusal.AccountBeingErased _ -> problems.response(409, "account-being-erased");
             case BeneficiaryRefusal.NothingToRenew _ -> problems.response(409, "nothing-to-renew");

@@ -94,6 +94,9 @@ class BeneficiaryRows implements ImportKind {
                 new RowOutcome.Refused(RowFault.ofProblem(IDENTIFIER, "external-id-is-personal-data"));
             case NOT_BELOW -> new RowOutcome.Refused(NOT_BELOW);
             case CLOSED -> new RowOutcome.Refused(RowFault.ofProblem(STRUCTURE, "structure-closed"));
+            case SANDBOX_FULL -> new RowOutcome.Refused(RowFault.ofProblem(STRUCTURE, "sandbox-full"));
+            case SANDBOX_BEING_CLEARED ->
+                new RowOutcome.Refused(RowFault.ofProblem(STRUCTURE, "sandbox-being-cleared"));
         };
     }
 

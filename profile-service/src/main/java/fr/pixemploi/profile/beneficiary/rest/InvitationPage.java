@@ -32,9 +32,11 @@ final class InvitationPage {
         String code = invited.code().value();
         // After the #, which browsers send to nobody: no log on the way holds the code.
         String target = portal.map(address -> address + "#" + code).orElse(code);
+        String notice = InvitationView.notice(invited);
         StandalonePage page = new StandalonePage("fr", "Votre code d’invitation", STYLE);
         page.main().append("""
                 <h1>Votre code d’invitation</h1>
+                %s
                 <p>Ce code ouvre votre dossier sur Pix Emploi. Il est pour vous seulement.</p>
                 <p class="code">%s %s</p>
                 %s
@@ -50,7 +52,11 @@ final class InvitationPage {
                 <p>Écrivez le code.</p>
                 <p>C’est difficile ? Demandez de l’aide à votre conseiller.</p></section>
                 """.formatted(
-                code.substring(0, HALF), code.substring(HALF), new QrCode(target).svg(), day(invited.expiresAt())));
+                        notice == null ? "" : "<p><strong>" + notice + "</strong></p>",
+                        code.substring(0, HALF),
+                        code.substring(HALF),
+                        new QrCode(target).svg(),
+                        day(invited.expiresAt())));
         return page.html();
     }
 

@@ -42,13 +42,15 @@ class MyFilesResource {
     /**
      * @param invitationCode as the structure gave it; small letters, spaces and hyphens do not matter
      * @param join said by whoever has a file already, to join the other one to it
+     * @param sandbox said by whoever tries a sandbox, since the files in it are of made-up people and are erased at its next reset
      */
     @Schema(name = "LinkMyAccountRequest")
     record LinkRequest(
             @NotBlank @Size(max = 40) @Schema(examples = "K7PA4QXWC9")
             String invitationCode,
 
-            @Nullable Boolean join) {}
+            @Nullable Boolean join,
+            @Nullable Boolean sandbox) {}
 
     /**
      * A file of mine.
@@ -87,7 +89,7 @@ class MyFilesResource {
             summary = "Link my account to the file that a structure made",
             description =
                     "Whoever has a file already says `join`, and the other one is joined to it until I part from it; without it the answer "
-                            + "is 409 `account-already-linked`. After five wrong codes in an hour, or twenty of any kind, and while another try of mine is under way the answer is "
+                            + "is 409 `account-already-linked`. A file of a sandbox is linked to whoever says `sandbox`, without it the answer is 409 `file-of-a-sandbox`. After five wrong codes in an hour, or twenty of any kind, and while another try of mine is under way the answer is "
                             + "429 with Retry-After.")
     @APIResponse(
             responseCode = "200",
@@ -95,7 +97,10 @@ class MyFilesResource {
             content = @Content(schema = @Schema(implementation = BeneficiaryView.class)))
     public Response linkMyAccount(@NotNull @Valid LinkRequest request) {
         Beneficiary file = link.handle(
-                caller.get(), new InvitationCode(request.invitationCode()), Boolean.TRUE.equals(request.join()));
+                caller.get(),
+                new InvitationCode(request.invitationCode()),
+                Boolean.TRUE.equals(request.join()),
+                Boolean.TRUE.equals(request.sandbox()));
         return Response.ok(BeneficiaryView.of(file))
                 .header("ETag", ETags.of(file.version()))
                 .build();

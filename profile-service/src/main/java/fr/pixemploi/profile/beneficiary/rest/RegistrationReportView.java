@@ -27,6 +27,7 @@ record RegistrationReportView(int made, int known, int refused, List<LineView> i
      *
      * @param beneficiaryId of the file; absent where nothing was done, or the file has gone or is called otherwise since
      * @param invitationCode where one was asked for and the person has no account; absent in a repeated call
+     * @param notice that the file is made up, in French, to be shown with the code; left out for a file of a person
      * @param code of the problem; absent where something was done
      * @param errors each wrong field, its pointer into the call
      */
@@ -40,6 +41,9 @@ record RegistrationReportView(int made, int known, int refused, List<LineView> i
             @Nullable UUID beneficiaryId,
             @Nullable @Schema(examples = "K7PA4QXWC9") String invitationCode,
             @Nullable Instant invitationExpiresAt,
+
+            @Nullable @Schema(examples = InvitationView.TRIAL)
+            String notice,
 
             @Nullable @Schema(examples = "external-id-taken")
             String code,
@@ -76,6 +80,7 @@ record RegistrationReportView(int made, int known, int refused, List<LineView> i
                     line.file(),
                     invited == null ? null : invited.code().value(),
                     invited == null ? null : invited.expiresAt(),
+                    invited == null ? null : InvitationView.notice(invited),
                     null,
                     null);
         }
@@ -83,6 +88,7 @@ record RegistrationReportView(int made, int known, int refused, List<LineView> i
                 faults.isEmpty() ? List.of(new Problem.FieldError(outcome.pointer(), problems.title(code))) : faults;
         return new LineView(
                 "refused",
+                null,
                 null,
                 null,
                 null,

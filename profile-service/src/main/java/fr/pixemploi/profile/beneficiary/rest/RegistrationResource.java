@@ -37,6 +37,8 @@ class RegistrationResource {
     /** Somebody registered one of them at that moment: then the file is found the next time. */
     private static final int TRIES = 3;
 
+    private static final String TELL = "tellRegistration";
+
     private final RegisterPeople register;
     private final InviteMany invite;
     private final Idempotency idempotency;
@@ -68,17 +70,21 @@ class RegistrationResource {
         Caller who = caller.get();
         UUID structure = request.structureId();
         Named person = request.named();
-        List<InviteMany.Drawn> codes = invite.draw(1);
-        return oftenEnough(() -> idempotency.once(
-                who,
-                "tellRegistration",
-                idempotencyKey,
-                request,
-                Idempotency.Creation.of(
-                        () -> register.one(who, structure, person, codes),
-                        RegisterPeople.Report::id,
-                        id -> register.again(who, id, structure, List.of(Optional.of(person)))),
-                report -> answer(RegistrationView.of(report.lines().getFirst()))));
+        List<Optional<Named>> people = List.of(Optional.of(person));
+        return oftenEnough(() -> {
+            boolean again = idempotency.isKnown(who, TELL, idempotencyKey);
+            List<InviteMany.Drawn> codes = invite.draw(again ? 0 : register.codes(who, structure, people));
+            return idempotency.once(
+                    who,
+                    TELL,
+                    idempotencyKey,
+                    request,
+                    Idempotency.Creation.of(
+                            () -> register.one(who, structure, person, codes),
+                            RegisterPeople.Report::id,
+                            id -> register.again(who, id, structure, people)),
+                    report -> answer(RegistrationView.of(report.lines().getFirst())));
+        });
     }
 
     static Idempotency.Answer answer(Object body) {

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param outcome made, or known
  * @param invitationCode lets the person in; absent where the person has an account, registered no later than was known, or the call is a
  *     repeated one
+ * @param notice that the file is made up, in French, to be shown with the code; left out for a file of a person
  */
 @Schema(name = "Registration")
 record RegistrationView(
@@ -27,13 +28,15 @@ record RegistrationView(
         String outcome,
 
         @Nullable @Schema(examples = "K7PA4QXWC9") String invitationCode,
-        @Nullable Instant invitationExpiresAt) {
+        @Nullable Instant invitationExpiresAt,
+        @Nullable @Schema(examples = InvitationView.TRIAL) String notice) {
     static RegistrationView of(RegisterPeople.Line line) {
         Invited invited = line.invited();
         return new RegistrationView(
                 Objects.requireNonNull(line.file()),
                 line.outcome() == LineOutcome.MADE ? "made" : "known",
                 invited == null ? null : invited.code().value(),
-                invited == null ? null : invited.expiresAt());
+                invited == null ? null : invited.expiresAt(),
+                invited == null ? null : InvitationView.notice(invited));
     }
 }

@@ -14,6 +14,9 @@ public abstract sealed class PartnerRefusal extends RuntimeException {
     /** The client signs with its own key, and changes that itself. */
     public static final class NoSecret extends PartnerRefusal {}
 
+    /** The token was made no later than the secret. */
+    public static final class TokenOfBefore extends PartnerRefusal {}
+
     /** The identity provider could not be reached, took too long or failed: the same may succeed later. */
     public static final class NotReached extends PartnerRefusal {
         /** @param how it showed, without any address or name */

@@ -21,6 +21,7 @@ class PartnerRealm {
 
     private static final String REALMS = "/realms/";
     private static final Duration PATIENCE = Duration.ofSeconds(10);
+    private static final Duration PATIENCE_TO_CONNECT = Duration.ofSeconds(2);
 
     private final Client client;
     private final Keycloak keycloak;
@@ -37,6 +38,7 @@ class PartnerRealm {
                 .map(KeycloakAdminRestClientProvider::new)
                 .orElseGet(() -> new KeycloakAdminRestClientProvider(false))
                 .newRestEasyClient(null, null, false)
+                .property(QuarkusRestClientProperties.CONNECT_TIMEOUT, PATIENCE_TO_CONNECT.toMillis())
                 .property(QuarkusRestClientProperties.READ_TIMEOUT, PATIENCE.toMillis());
         keycloak = KeycloakBuilder.builder()
                 .serverUrl(address.substring(0, at))

@@ -2,6 +2,7 @@ package fr.pixemploi.profile.partner.rest;
 
 import fr.pixemploi.kit.http.Idempotency;
 import fr.pixemploi.kit.limit.Limited;
+import fr.pixemploi.kit.limit.OwnPlaces;
 import fr.pixemploi.kit.security.Caller;
 import fr.pixemploi.kit.security.CurrentCaller;
 import fr.pixemploi.profile.partner.application.AskForSecret;
@@ -58,16 +59,18 @@ class PartnerClientResource {
 
     @GET
     @RolesAllowed({"partner:profile:write", "partner:profile:read", "partner:results:read"})
+    @OwnPlaces(only = true)
     @Operation(
             summary = "Read what is known of the client that calls",
-            description = "Structures and scopes are those of the token.")
+            description =
+                    "Structures and scopes are those of the token; the rest may be a minute old. One call of an account at a time.")
     @APIResponse(
             responseCode = "200",
             description = "The client, without its secret.",
             content = @Content(schema = @Schema(implementation = PartnerClientView.class)))
     public PartnerClientView getOwnClient() {
         Caller who = caller.get();
-        return PartnerClientView.of(who, get.handle(who), limits);
+        return PartnerClientView.of(who, get.lately(who), limits);
     }
 
     @POST
@@ -75,11 +78,12 @@ class PartnerClientResource {
     @Consumes(MediaType.WILDCARD)
     @RolesAllowed({"partner:profile:write", "partner:profile:read", "partner:results:read"})
     @Limited("secrets")
+    @OwnPlaces(only = true)
     @Operation(
             summary = "Change the secret of the client that calls",
             description =
                     "The new secret holds at once, the one of before for a day beside it; one that still held from an earlier change ends at once."
-                            + " Tokens go on to their end. Was the answer lost, the same `Idempotency-Key` tells the secret again, within a day. A"
+                            + " Tokens go on to their end, but one that is not from after the last change changes nothing more (409 `token-of-before-the-secret`). Was the answer lost, the same `Idempotency-Key` tells the secret again, within a day. A"
                             + " client that signs with its own key (`private_key_jwt`) has none: it changes the key at its own `jwks_uri`.")
     @APIResponse(
             responseCode = "200",
@@ -99,7 +103,8 @@ class PartnerClientResource {
                 "renewOwnSecret",
                 idempotencyKey,
                 "",
-                Idempotency.Creation.ofId(() -> ask.handle(who, client)),
+                Idempotency.Creation.ofId(
+                        () -> ask.handle(who, client, caller.tokenBegin().orElseThrow())),
                 id -> new Idempotency.Answer(200, null, null, id))) {
             return (UUID) noted.getEntity();
         }

@@ -20,6 +20,7 @@ class PartnerProblems {
         return switch (refusal) {
             case PartnerRefusal.NotAPartner _ -> problems.response(403, "not-a-partners-client");
             case PartnerRefusal.NoSecret _ -> problems.response(409, "client-has-no-secret");
+            case PartnerRefusal.TokenOfBefore _ -> problems.response(409, "token-of-before-the-secret");
             case PartnerRefusal.NotReached _ ->
                 Response.fromResponse(problems.response(503, "client-registry-away"))
                         .header("Retry-After", AGAIN_IN_SECONDS)

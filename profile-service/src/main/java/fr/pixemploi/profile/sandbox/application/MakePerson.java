@@ -54,7 +54,7 @@ class MakePerson {
                         desk, reset.structureId(), new ExternalId(person.reference()), Map.of(), person.person())
                 .id();
         if (person.account())
-            link.handle(MadeUpCallers.person(reset, id), invite.handle(desk, id).code(), false);
+            link.handle(MadeUpCallers.person(reset, id), invite.handle(desk, id).code(), false, true);
         if (person.restricted()) restrict(desk, reset.structureId(), id);
         resets.add(new MadePerson(id, reset.id(), person.reference(), person.results() == 0));
         if (person.plays()) events.made(id, reset, person);

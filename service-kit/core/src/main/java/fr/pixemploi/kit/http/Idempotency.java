@@ -93,10 +93,7 @@ public class Idempotency {
             Object request,
             Creation<T> creation,
             Function<T, Answer> answer) {
-        if (key == null) throw new KitRefusal(400, "idempotency-key-required");
-        if (key.isBlank() || key.length() > LONGEST_KEY) throw new KitRefusal(400, "idempotency-key-invalid");
-        String call = DigestUtils.sha256Hex(
-                caller.issuer() + "\n" + caller.subject() + "\n" + caller.clientId() + "\n" + operation + "\n" + key);
+        String call = call(caller, operation, key);
         String seal = new HmacUtils(HmacAlgorithms.HMAC_SHA_256, key).hmacHex(write(request));
         return QuarkusTransaction.requiringNew().call(() -> {
             if (!lock(call)) throw new KitRefusal(409, "idempotency-in-flight");
@@ -107,6 +104,25 @@ public class Idempotency {
             remember(call, seal, creation.id().apply(made));
             return answer.apply(made).response();
         });
+    }
+
+    /**
+     * Whether the call was answered before, for what is to be got ready first and costs much; what {@link #once} says of it stays open.
+     *
+     * @param key refused as there
+     */
+    public boolean isKnown(Caller caller, String operation, @Nullable String key) {
+        String call = call(caller, operation, key);
+        return QuarkusTransaction.requiringNew()
+                .call(() -> sql.query("select 1 from idempotent_creation where call = ?", call)
+                        .exists());
+    }
+
+    private static String call(Caller caller, String operation, @Nullable String key) {
+        if (key == null) throw new KitRefusal(400, "idempotency-key-required");
+        if (key.isBlank() || key.length() > LONGEST_KEY) throw new KitRefusal(400, "idempotency-key-invalid");
+        return DigestUtils.sha256Hex(
+                caller.issuer() + "\n" + caller.subject() + "\n" + caller.clientId() + "\n" + operation + "\n" + key);
     }
 
     /** Held until the transaction ends, by the call that handles this key. */

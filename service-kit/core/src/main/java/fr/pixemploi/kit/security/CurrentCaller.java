@@ -72,6 +72,13 @@ public class CurrentCaller {
                 : Optional.empty();
     }
 
+    /** When the caller's token was made, to the second; empty for a caller without one. */
+    public Optional<Instant> tokenBegin() {
+        return identity.getPrincipal() instanceof JsonWebToken token
+                ? Optional.of(Instant.ofEpochSecond(token.getIssuedAtTime()))
+                : Optional.empty();
+    }
+
     /** Whose call it is when calls are counted; empty for somebody without a token. */
     public Optional<Counted> counted() {
         Caller vouched = identity.getAttribute(VOUCHED);

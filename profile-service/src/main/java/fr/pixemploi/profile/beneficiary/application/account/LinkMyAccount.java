@@ -30,11 +30,12 @@ public class LinkMyAccount {
      * Sending the right code again changes nothing.
      *
      * @param join what whoever has a file already must say: that the other one is theirs too, and joined to it
+     * @param sandbox what whoever takes over a file of a sandbox must say: that it is made up
      */
-    public Beneficiary handle(Caller caller, InvitationCode code, boolean join) {
+    public Beneficiary handle(Caller caller, InvitationCode code, boolean join, boolean sandbox) {
         Account account = new Account(caller.issuer(), caller.subject());
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         UUID attempt = countTry.handle(account, now);
-        return takeOverFile.handle(account, code.digest(), join, attempt, now);
+        return takeOverFile.handle(account, code.digest(), join, sandbox, attempt, now);
     }
 }

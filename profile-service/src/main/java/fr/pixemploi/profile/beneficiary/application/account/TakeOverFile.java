@@ -2,6 +2,7 @@ package fr.pixemploi.profile.beneficiary.application.account;
 
 import fr.pixemploi.kit.security.AccountLinks;
 import fr.pixemploi.kit.security.ErasedPeople;
+import fr.pixemploi.profile.beneficiary.application.KeepApart;
 import fr.pixemploi.profile.beneficiary.domain.Account;
 import fr.pixemploi.profile.beneficiary.domain.Beneficiaries;
 import fr.pixemploi.profile.beneficiary.domain.Beneficiary;
@@ -30,6 +31,7 @@ class TakeOverFile {
     private final AccountLinks links;
     private final JoinFile joinFile;
     private final ReleaseFile releaseFile;
+    private final KeepApart keepApart;
 
     TakeOverFile(
             Beneficiaries beneficiaries,
@@ -40,7 +42,8 @@ class TakeOverFile {
             BeneficiaryEvents events,
             AccountLinks links,
             JoinFile joinFile,
-            ReleaseFile releaseFile) {
+            ReleaseFile releaseFile,
+            KeepApart keepApart) {
         this.beneficiaries = beneficiaries;
         this.leaving = leaving;
         this.erased = erased;
@@ -50,12 +53,14 @@ class TakeOverFile {
         this.links = links;
         this.joinFile = joinFile;
         this.releaseFile = releaseFile;
+        this.keepApart = keepApart;
     }
 
     /**
      * What came of the try is remembered although it is refused.
      *
      * @param join whether whoever has a file already wants the other one joined to it
+     * @param sandbox whether whoever has no file knows that the one of the code may be made up
      * @param attempt as it was counted
      */
     @Transactional(
@@ -65,9 +70,10 @@ class TakeOverFile {
                 BeneficiaryRefusal.RenewalNotConfirmed.class,
                 BeneficiaryRefusal.AccountLinkedElsewhere.class,
                 BeneficiaryRefusal.OfASandbox.class,
+                BeneficiaryRefusal.MadeUp.class,
                 BeneficiaryRefusal.AccountBeingErased.class
             })
-    Beneficiary handle(Account account, String codeDigest, boolean join, UUID attempt, Instant now) {
+    Beneficiary handle(Account account, String codeDigest, boolean join, boolean sandbox, UUID attempt, Instant now) {
         Invitation invitation = invitations
                 .lock(codeDigest)
                 .filter(found -> found.used() || !found.expired(now))
@@ -78,14 +84,17 @@ class TakeOverFile {
         if (linked.isPresent()) return joinFile.handle(linked.get(), account, invitation, join, now);
         if (leaving.contains(account)) throw new BeneficiaryRefusal.AccountBeingErased();
         if (invitation.used()) throw new BeneficiaryRefusal.InvitationUsed();
-        return link(invitation, account, now);
+        return link(invitation, account, sandbox, now);
     }
 
-    private Beneficiary link(Invitation invitation, Account account, Instant now) {
+    private Beneficiary link(Invitation invitation, Account account, boolean sandbox, Instant now) {
         Beneficiary file = beneficiaries
                 .lock(invitation.beneficiaryId())
                 .filter(found -> !erased.contains(found.id()))
                 .orElseThrow(BeneficiaryRefusal.WrongCode::new);
+        // A code that was handed to the wrong person must not put a real one among made-up people, who are erased at
+        // the next reset.
+        if (!sandbox && keepApart.isOfSandbox(file.structureId())) throw new BeneficiaryRefusal.MadeUp();
         Beneficiary linked = releaseFile.handle(file, invitation, now).linkedTo(account, invitation.linked(now));
         beneficiaries.change(linked);
         invitations.use(linked.id(), now);

@@ -3,6 +3,7 @@ package fr.pixemploi.profile.beneficiary.application.many;
 import fr.pixemploi.kit.id.ExternalIds;
 import fr.pixemploi.kit.id.Ids;
 import fr.pixemploi.kit.security.Caller;
+import fr.pixemploi.profile.beneficiary.application.CheckSandboxRoom;
 import fr.pixemploi.profile.beneficiary.application.ImportBeneficiary;
 import fr.pixemploi.profile.beneficiary.application.RegisterBeneficiary;
 import fr.pixemploi.profile.beneficiary.application.restriction.CheckRestriction;
@@ -89,6 +90,7 @@ public class RegisterMany {
     private final ImportBeneficiary importBeneficiary;
     private final GetOpenStructure getOpenStructure;
     private final CheckRestriction checkRestriction;
+    private final CheckSandboxRoom sandboxRoom;
     private final Clock clock;
 
     RegisterMany(
@@ -99,6 +101,7 @@ public class RegisterMany {
             ImportBeneficiary importBeneficiary,
             GetOpenStructure getOpenStructure,
             CheckRestriction checkRestriction,
+            CheckSandboxRoom sandboxRoom,
             Clock clock) {
         this.beneficiaries = beneficiaries;
         this.invitations = invitations;
@@ -107,6 +110,7 @@ public class RegisterMany {
         this.importBeneficiary = importBeneficiary;
         this.getOpenStructure = getOpenStructure;
         this.checkRestriction = checkRestriction;
+        this.sandboxRoom = sandboxRoom;
         this.clock = clock;
     }
 
@@ -118,12 +122,35 @@ public class RegisterMany {
      * @throws BeneficiaryRefusal.ExternalIdTaken when somebody registered one of them at that moment: the same once more finds the file
      */
     public List<Outcome> handle(Caller caller, UUID structure, List<Named> people) {
+        requireOpen(caller, structure);
+        List<ExternalId> called = called(people);
+        invitations.holdCalled(structure, called);
+        List<Outcome> outcomes = outcomes(structure, people, beneficiaries.lockCalled(structure, called));
+        write(structure, outcomes);
+        return outcomes;
+    }
+
+    /** What {@link #handle} would do at this moment, or the same refusal; nothing is kept from others, and nothing written. */
+    public List<Outcome> look(Caller caller, UUID structure, List<Named> people) {
+        requireOpen(caller, structure);
+        List<Outcome> outcomes = outcomes(structure, people, beneficiaries.called(structure, called(people)));
+        long made = outcomes.stream().filter(Outcome.Made.class::isInstance).count();
+        if (made > 0) sandboxRoom.handle(structure, (int) made);
+        return outcomes;
+    }
+
+    private void requireOpen(Caller caller, UUID structure) {
         if (!importBeneficiary.mayImport(caller, structure)) throw new BeneficiaryRefusal.NoSuchFile();
         getOpenStructure.handle(structure);
-        List<ExternalId> called = people.stream().map(Named::externalId).toList();
-        invitations.holdCalled(structure, called);
-        Map<ExternalId, Beneficiary> known = beneficiaries.lockCalled(structure, called).stream()
-                .collect(Collectors.toMap(RegisterMany::externalId, Function.identity()));
+    }
+
+    private static List<ExternalId> called(List<Named> people) {
+        return people.stream().map(Named::externalId).toList();
+    }
+
+    private List<Outcome> outcomes(UUID structure, List<Named> people, List<Beneficiary> files) {
+        Map<ExternalId, Beneficiary> known =
+                files.stream().collect(Collectors.toMap(RegisterMany::externalId, Function.identity()));
         Set<PartnerName> taken = beneficiaries.takenBy(
                 structure, people.stream().flatMap(Named::partnerNames).collect(Collectors.toSet()));
         Set<UUID> restricted = checkRestriction
@@ -143,7 +170,6 @@ public class RegisterMany {
             }
             outcomes.add(outcome);
         }
-        write(structure, outcomes);
         return outcomes;
     }
 

@@ -64,11 +64,18 @@ public class RegisterPeople {
         this.reports = reports;
     }
 
+    /** How many codes {@link #handle} needs, by what is there at this moment; the same refusals, before anything that costs much. */
+    public int codes(Caller caller, UUID structure, List<Optional<Named>> people) {
+        List<Named> readable = people.stream().flatMap(Optional::stream).toList();
+        return toInvite(readable, registerMany.look(caller, structure, readable))
+                .size();
+    }
+
     /**
      * Each by itself: who is refused keeps nobody out. All or nothing is stored.
      *
      * @param people empty where a line could not be read
-     * @param codes as many as lines ask for, drawn before
+     * @param codes as many as {@link #codes} says, drawn before
      */
     public Report handle(Caller caller, UUID structure, List<Optional<Named>> people, List<InviteMany.Drawn> codes) {
         List<Named> readable = people.stream().flatMap(Optional::stream).toList();

@@ -69,6 +69,8 @@ final class SlipsPage {
 
     private static void file(Element sheet, InvitePerson.Invited invited, Optional<String> portal) {
         String code = invited.code().value();
+        if (invited.sandbox())
+            text(sheet, "ESSAI : ce dossier est celui d’une personne inventée. Ne donnez pas cette feuille.");
         sheet.appendElement("h3").text("1. Ouvrez votre dossier");
         text(sheet, "Scannez le carré avec votre téléphone, ou ouvrez votre espace Pix Emploi. Puis tapez ce code :");
         sheet.appendElement("p").addClass("code").text(code.substring(0, HALF) + " " + code.substring(HALF));
