@@ -30,6 +30,8 @@ final class LocalSettings {
             Map.entry("pixemploi.certification.seal-key", "development key that everyone can read"),
             // A portal is no part of this platform: letters in the mailbox lead to an example.
             Map.entry("pixemploi.certification.portal", "https://portail.exemple.fr/resultats"),
+            Map.entry("pixemploi.profile.portal", "https://emploi.exemple.fr/invitation"),
+            Map.entry("pixemploi.profile.messages.space", "https://emploi.exemple.fr/espace"),
             Map.entry("pixemploi.profile.webhooks.key", "development key that everyone can read"),
             Map.entry("pixemploi.profile.messages.key", "development key that everyone can read"),
             // Whoever tries it out does not wait for the morning.

@@ -1,5 +1,6 @@
 package fr.pixemploi.profile.beneficiary.application;
 
+import fr.pixemploi.kit.message.MobileNumbers;
 import fr.pixemploi.kit.security.Caller;
 import fr.pixemploi.profile.beneficiary.domain.Beneficiaries;
 import fr.pixemploi.profile.beneficiary.domain.Beneficiary;
@@ -15,6 +16,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
@@ -89,7 +91,9 @@ public class InvitePerson {
     private static @Nullable String contact(Person person, InvitationToSend.Way way) {
         return switch (way) {
             case EMAIL -> person.email();
-            case SMS -> person.phone();
+            // A landline takes no short message.
+            case SMS ->
+                Optional.ofNullable(person.phone()).flatMap(MobileNumbers::e164).orElse(null);
         };
     }
 }

@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param externalId the person in the structure's own system, by which a file that is there is found; neither a NIR nor an e-mail address
  * @param registeredAt when the person registered with the structure, for the first time or again; absent where only a file is to be made
- * @param invite whether the answer is to tell a code that lets the person in; absent means no
+ * @param invite whether the answer is to tell a new code that lets the person in, which makes one of before void; absent means no
  */
 @Schema(name = "PersonLine")
 record PersonLine(
@@ -49,7 +49,12 @@ record PersonLine(
         String phone,
 
         @Nullable @PastOrPresent Instant registeredAt,
-        @Nullable Boolean invite) {
+
+        @Nullable
+        @Schema(
+                description =
+                        "Whether the answer is to tell a code that lets the person in. A code of before, also one on paper, is void then: ask for it once.")
+        Boolean invite) {
     /** How many a call may name. */
     static final int MAX = 500;
 

@@ -26,9 +26,16 @@ public class OptOutByLink {
         this.clock = clock;
     }
 
+    /** @param ended whether it has already */
+    public record Looked(MessageKind kind, boolean ended) {}
+
     /** Which kind an address would end; empty for one that this platform did not make. Nothing changes by it. */
-    public Optional<MessageKind> look(String token) {
-        return links.read(token).map(OptOutLinks.OptOut::kind);
+    public Optional<Looked> look(String token) {
+        return links.read(token).map(optOut -> new Looked(optOut.kind(), isEnded(optOut)));
+    }
+
+    private boolean isEnded(OptOutLinks.OptOut optOut) {
+        return choices.of(optOut.fileId()).off().contains(optOut.kind());
     }
 
     /** Doing so again is harmless. */

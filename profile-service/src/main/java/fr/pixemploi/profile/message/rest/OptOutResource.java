@@ -53,7 +53,8 @@ class OptOutResource {
             content = @Content(mediaType = MediaType.TEXT_HTML, schema = @Schema(implementation = String.class)))
     public Response showOptOut(@Parameter(example = EXAMPLE) @PathParam("token") @Size(max = LONGEST) String token) {
         return optOut.look(token)
-                .map(kind -> page(200, OptOutPage.question(kind)))
+                .map(looked ->
+                        page(200, looked.ended() ? OptOutPage.done(looked.kind()) : OptOutPage.question(looked.kind())))
                 .orElseGet(() -> page(404, OptOutPage.unknown()));
     }
 

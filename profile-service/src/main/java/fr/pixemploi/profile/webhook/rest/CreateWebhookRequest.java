@@ -24,7 +24,7 @@ record CreateWebhookRequest(
         @Schema(description = HttpAddress.SAID, examples = HttpAddress.EXAMPLE)
         String url,
 
-        @NotEmpty @Size(max = 11) @Schema(examples = "[\"result-available\", \"sharing-withdrawn\"]")
+        @NotEmpty @Size(max = 12) @Schema(examples = "[\"result-available\", \"sharing-withdrawn\"]")
         List<@NotNull @Pattern(regexp = NewsType.CODES) String> types) {
     URI address() {
         return HttpAddress.of(url);

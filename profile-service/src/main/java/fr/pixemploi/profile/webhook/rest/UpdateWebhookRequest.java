@@ -22,7 +22,7 @@ record UpdateWebhookRequest(
         @Schema(required = false, description = HttpAddress.SAID, examples = HttpAddress.EXAMPLE)
         String url,
 
-        @NotEmpty @Size(max = 11) @Schema(required = false, examples = "[\"result-available\", \"sharing-withdrawn\"]")
+        @NotEmpty @Size(max = 12) @Schema(required = false, examples = "[\"result-available\", \"sharing-withdrawn\"]")
         List<@NotNull @Pattern(regexp = NewsType.CODES) String> types,
 
         @Nullable
