@@ -12,6 +12,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How a letter looks as a mail ({@code mail/letter.html} and {@code mail/letter.txt}): one column, large letters, the address of its link
@@ -29,8 +30,19 @@ final class LetterLayout {
 
     private LetterLayout() {}
 
+    /** A line of small print. @param address with which it ends; null when it ends otherwise */
+    record SmallPrint(String said, @Nullable String address) {
+        static SmallPrint of(String line) {
+            int last = line.lastIndexOf(' ') + 1;
+            return line.startsWith("https://", last) || line.startsWith("http://", last)
+                    ? new SmallPrint(line.substring(0, last), line.substring(last))
+                    : new SmallPrint(line, null);
+        }
+    }
+
     static String html(Letter letter) {
-        return PAGE.data("letter", letter).render();
+        List<SmallPrint> footer = letter.footer().stream().map(SmallPrint::of).toList();
+        return PAGE.data("letter", letter).data("footer", footer).render();
     }
 
     static String text(Letter letter) {

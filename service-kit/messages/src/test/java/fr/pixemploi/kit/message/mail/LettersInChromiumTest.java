@@ -21,18 +21,21 @@ class LettersInChromiumTest {
     @RegisterExtension
     static final InChromium chromium = new InChromium();
 
+    private static final String STOP = "https://pix.example/v1/message-opt-outs/" + "c3D4".repeat(30);
+
     private static final Letter LETTER = new Letter(
             "fr",
             "Votre test vous attend",
             List.of("Bonjour,", "Votre conseiller vous propose un test. Il dure de 20 à 40 minutes."),
             new Action("Commencer le test", URI.create("https://pix.example/fin?lien=" + "a1B2".repeat(40))),
-            List.of("Pix Emploi vous écrit pour la Mission locale d’Exemple."));
+            List.of("Pix Emploi vous écrit pour la Mission locale d’Exemple.", "Vous n’en voulez plus ? " + STOP));
 
     @Test
     void aMailIsReadableOnANarrowPhone() {
         Page page = chromium.open(LetterLayout.html(LETTER), InChromium.PHONE);
         Axe.assertNoViolations(page);
         InChromium.assertNoSidewaysScroll(page);
+        assertThat(page.locator("hr ~ p a").getAttribute("href")).isEqualTo(STOP);
         chromium.screenshot(page, "letter-mail");
     }
 
