@@ -1,6 +1,7 @@
 package fr.pixemploi.kit.status;
 
 import fr.pixemploi.kit.alive.DatabaseAnswers;
+import fr.pixemploi.kit.event.outbox.OutboxAge;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.oidc.runtime.TenantConfigBean;
@@ -48,12 +49,8 @@ class KitParts {
 
     @Produces
     @Singleton
-    StatusPart eventsSent() {
-        return new Part(
-                "events-sent",
-                () -> gauges("outbox.oldest.unsent.seconds").stream()
-                        .map(age -> within(age.value(), SENT_WITHIN, PartState.UNKNOWN))
-                        .findAny());
+    StatusPart eventsSent(OutboxAge age) {
+        return new Part("events-sent", () -> Optional.of(within(age.seconds(), SENT_WITHIN, PartState.UNKNOWN)));
     }
 
     @Produces

@@ -7,13 +7,18 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 /** Measures how long the oldest event waits for Kafka; not in the thread that sends, whose death would stop the measure, too. */
 @ApplicationScoped
-class OutboxAge {
+public class OutboxAge {
     private final Sql sql;
     private volatile double seconds;
 
     OutboxAge(Sql sql, MeterRegistry metrics) {
         this.sql = sql;
         metrics.gauge("outbox.oldest.unsent.seconds", this, age -> age.seconds);
+    }
+
+    /** As it was measured last; not a number while the database does not answer. */
+    public double seconds() {
+        return seconds;
     }
 
     @Scheduled(every = "5s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
