@@ -12,7 +12,6 @@ import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
-import fr.pixemploi.kit.database.StoredTexts;
 import fr.pixemploi.kit.id.Ids;
 import fr.pixemploi.kit.sql.Sql;
 import fr.pixemploi.local.PlatformResource;
@@ -56,7 +55,7 @@ class AnsweredRequestsTest {
                 .extract()
                 .path("receiptCode");
         Erased.whole(sql, person, receipt);
-        assertThat(StoredTexts.tablesWith(database, person.toString())).isEmpty();
+        Erased.isInNewsAlone(database, person);
         as("nadia").get("/v1/beneficiaries/" + person).then().statusCode(404);
         String decided = "items.find { it.id == '" + Erased.idOf(sql, person) + "' }";
         as("ops-omar")

@@ -1,7 +1,9 @@
 package fr.pixemploi.profile.journey;
 
 import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.pixemploi.kit.database.StoredTexts;
 import fr.pixemploi.kit.id.Ids;
 import fr.pixemploi.kit.sql.Sql;
 import fr.pixemploi.kit.topic.Topic;
@@ -10,6 +12,7 @@ import io.restassured.response.Response;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import javax.sql.DataSource;
 import org.awaitility.Awaitility;
 
 /** Erasures of tests: asked for by the person, and the other services told as they would tell it. */
@@ -81,5 +84,10 @@ final class Erased {
         awaitProfile(receipt);
         othersAreDone(erasure, List.of());
         awaitState(receipt, "ended");
+    }
+
+    /** That somebody is erased is told to their structure, by the id that it may have kept; else the id stands nowhere. */
+    static void isInNewsAlone(DataSource database, UUID file) {
+        assertThat(StoredTexts.tablesWith(database, file.toString())).containsExactly("news");
     }
 }

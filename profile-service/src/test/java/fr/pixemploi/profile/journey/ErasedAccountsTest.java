@@ -113,8 +113,8 @@ class ErasedAccountsTest {
                 .then()
                 .statusCode(200);
         Erased.awaitProfile(Erased.receipt(Erased.ask(gone.token())));
-        assertThat(StoredTexts.tablesWith(database, joined.toString())).isEmpty();
-        assertThat(StoredTexts.tablesWith(database, gone.id().toString())).isEmpty();
+        Erased.isInNewsAlone(database, joined);
+        Erased.isInNewsAlone(database, gone.id());
         as("bruno").get("/v1/beneficiaries/" + joined).then().statusCode(404);
         assertThat(Topic.of("profile.beneficiary.state").about(joined).getLast().json())
                 .isEmpty();

@@ -19,7 +19,6 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
-import fr.pixemploi.kit.database.StoredTexts;
 import fr.pixemploi.kit.sql.Sql;
 import fr.pixemploi.local.PlatformResource;
 import fr.pixemploi.local.patience.Patience;
@@ -213,6 +212,6 @@ class LiftingTest {
                         .exists())
                 .isTrue();
         Erased.whole(sql, person.id(), Erased.receipt(Erased.ask(person.token())));
-        assertThat(StoredTexts.tablesWith(database, person.id().toString())).isEmpty();
+        Erased.isInNewsAlone(database, person.id());
     }
 }
