@@ -21,7 +21,7 @@ class StructureHandler implements EventHandler {
             @Nullable String kind,
             @Nullable UUID parentId,
             @Nullable String timeZone,
-            boolean sandbox) {}
+            @Nullable Boolean sandbox) {}
 
     private final KnownStructures structures;
     private final String topic;
@@ -61,7 +61,7 @@ class StructureHandler implements EventHandler {
                 state.name(),
                 state.kind(),
                 zone(state.timeZone()),
-                state.sandbox()));
+                Boolean.TRUE.equals(state.sandbox())));
     }
 
     private static ZoneId zone(String name) {
