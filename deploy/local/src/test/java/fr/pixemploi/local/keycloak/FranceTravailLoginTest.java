@@ -5,14 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import fr.pixemploi.local.TestData;
-import fr.pixemploi.local.patience.Http;
 import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.util.Base64;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -24,24 +20,25 @@ import org.junit.jupiter.api.Test;
  */
 class FranceTravailLoginTest {
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final String VERIFIER = "a-verifier-that-is-at-least-forty-three-characters-long";
-    private static final String REDIRECT = "http://localhost:5173/";
     private static final String BY_FRANCE_TRAVAIL = "&prompt=login&kc_idp_hint=france-travail";
 
     private static Keycloak keycloak;
     private static String host;
-    private static String administration;
+    private static PortalLogin portal;
+    private static Administrator administrator;
 
     @BeforeAll
     static void startWithTheLoginOfProduction() throws Exception {
         keycloak = Keycloak.start(TestData.fresh(Path.of("target").toAbsolutePath()), 0);
         host = "http://127.0.0.1:" + keycloak.port();
-        administration = keycloak.issuerUrl().replace("/realms/", "/admin/realms/");
-        administer("PUT", "", Map.of("browserFlow", "browser with second factor", "verifyEmail", true));
+        portal = new PortalLogin(keycloak.issuerUrl());
+        administrator = new Administrator(keycloak.issuerUrl());
+        administrator.call("PUT", "", Map.of("browserFlow", "browser with second factor", "verifyEmail", true));
         // The realm's file names the port of this machine's platform.
-        String provider = administer("GET", "/identity-provider/instances/france-travail", null)
+        String provider = administrator
+                .call("GET", "/identity-provider/instances/france-travail", null)
                 .toString();
-        administer(
+        administrator.call(
                 "PUT",
                 "/identity-provider/instances/france-travail",
                 JSON.readTree(provider.replace("http://127.0.0.1:8180", host)));
@@ -54,14 +51,15 @@ class FranceTravailLoginTest {
 
     @Test
     void theFirstLoginMakesABeneficiaryAndTheNextOneFindsThem() throws Exception {
-        JsonNode first = claims(tokens(loggedIn(new Browser(host), "camille")));
+        JsonNode first = PortalLogin.claims(portal.tokens(loggedIn(new Browser(host), "camille")));
         assertThat(first.path("realm_access").path("roles"))
                 .extracting(JsonNode::asText)
                 .contains("beneficiary");
         assertThat(first.path("aud")).extracting(JsonNode::asText).contains("profile-service");
         assertThat(first.path("azp").asText()).isEqualTo("portal");
         assertThat(first.path("name").asText()).isEqualTo("Camille Exemple");
-        assertThat(claims(tokens(loggedIn(new Browser(host), "camille"))).path("sub"))
+        assertThat(PortalLogin.claims(portal.tokens(loggedIn(new Browser(host), "camille")))
+                        .path("sub"))
                 .isEqualTo(first.path("sub"));
     }
 
@@ -72,10 +70,10 @@ class FranceTravailLoginTest {
         assertThat(camille).isNotEqualTo(dominique);
         assertThat(lea().path("email").asText()).isEqualTo("lea@exemple.test");
         assertThat(lea().path("id").asText()).isNotIn(camille, dominique);
-        assertThat(administer("GET", "/users/" + lea().path("id").asText() + "/federated-identity", null))
+        assertThat(administrator.call("GET", "/users/" + lea().path("id").asText() + "/federated-identity", null))
                 .isEmpty();
         for (String account : new String[] {camille, dominique}) {
-            JsonNode user = administer("GET", "/users/" + account, null);
+            JsonNode user = administrator.call("GET", "/users/" + account, null);
             assertThat(user.path("email").asText("")).isEmpty();
             assertThat(user.path("username").asText()).startsWith("france-travail.");
             assertThat(user.path("requiredActions")).isEmpty();
@@ -85,22 +83,24 @@ class FranceTravailLoginTest {
     @Test
     void whoeverChoosesFranceTravailComesThereAndIsNotWhoeverLoggedInBefore() throws Exception {
         Browser shared = new Browser(host);
-        JsonNode own = tokens(
-                shared.submit(shared.open(authorize("")), Map.of("username", "lea", "password", Tokens.PASSWORD)));
-        assertThat(claims(own).path("sub")).isEqualTo(lea().path("id"));
+        JsonNode own = portal.tokens(
+                shared.submit(shared.open(portal.address("")), Map.of("username", "lea", "password", Tokens.PASSWORD)));
+        assertThat(PortalLogin.claims(own).path("sub")).isEqualTo(lea().path("id"));
 
         // An application that forgets to ask for a new login sends people there all the same.
-        HttpResponse<String> there = shared.open(authorize("&kc_idp_hint=france-travail"));
+        HttpResponse<String> there = shared.open(portal.address("&kc_idp_hint=france-travail"));
         assertThat(there.uri().getPath()).contains("france-travail-simule");
         HttpResponse<String> end = submitted(shared, there, "camille");
         assertThat(end.statusCode()).isEqualTo(400);
         assertThat(end.body()).contains("déjà authentifié avec un autre utilisateur", "lea");
-        assertThat(administer("GET", "/users/" + lea().path("id").asText() + "/federated-identity", null))
+        assertThat(administrator.call("GET", "/users/" + lea().path("id").asText() + "/federated-identity", null))
                 .isEmpty();
 
         shared.open(keycloak.issuerUrl() + "/protocol/openid-connect/logout?id_token_hint="
                 + own.path("id_token").asText());
-        assertThat(claims(tokens(loggedIn(shared, "camille"))).path("name").asText())
+        assertThat(PortalLogin.claims(portal.tokens(loggedIn(shared, "camille")))
+                        .path("name")
+                        .asText())
                 .isEqualTo("Camille Exemple");
     }
 
@@ -108,7 +108,7 @@ class FranceTravailLoginTest {
     void whoeverIsStillLoggedInAtFranceTravailIsAskedAgain() throws Exception {
         Browser shared = new Browser(host);
         loggedIn(shared, "camille");
-        HttpResponse<String> again = shared.open(authorize("&kc_idp_hint=france-travail"));
+        HttpResponse<String> again = shared.open(portal.address("&kc_idp_hint=france-travail"));
         assertThat(again.statusCode()).isEqualTo(200);
         assertThat(again.uri().getPath()).contains("france-travail-simule");
         assertThat(again.body()).contains("name=\"password\"");
@@ -117,7 +117,8 @@ class FranceTravailLoginTest {
     @Test
     void franceTravailIsAskedWithItsRealmForANewLoginAndForNoEMail() throws Exception {
         Browser browser = new Browser(host);
-        HttpResponse<String> sent = browser.browse(HttpRequest.newBuilder(URI.create(authorize(BY_FRANCE_TRAVAIL))));
+        HttpResponse<String> sent =
+                browser.browse(HttpRequest.newBuilder(URI.create(portal.address(BY_FRANCE_TRAVAIL))));
         while (!location(sent).contains("france-travail-simule"))
             sent = browser.browse(HttpRequest.newBuilder(URI.create(location(sent))));
         assertThat(location(sent))
@@ -125,7 +126,7 @@ class FranceTravailLoginTest {
     }
 
     private static HttpResponse<String> loggedIn(Browser browser, String person) throws Exception {
-        return submitted(browser, browser.open(authorize(BY_FRANCE_TRAVAIL)), person);
+        return submitted(browser, browser.open(portal.address(BY_FRANCE_TRAVAIL)), person);
     }
 
     private static HttpResponse<String> submitted(Browser browser, HttpResponse<String> page, String person)
@@ -133,68 +134,15 @@ class FranceTravailLoginTest {
         return browser.submit(page, Map.of("username", person, "password", Tokens.PASSWORD));
     }
 
-    private static String authorize(String more) throws Exception {
-        byte[] hash = MessageDigest.getInstance("SHA-256").digest(VERIFIER.getBytes(StandardCharsets.US_ASCII));
-        return keycloak.issuerUrl() + "/protocol/openid-connect/auth?client_id=portal&response_type=code"
-                + "&scope=openid&code_challenge_method=S256&code_challenge="
-                + Base64.getUrlEncoder().withoutPadding().encodeToString(hash) + "&redirect_uri=" + REDIRECT + more;
-    }
-
     private static String location(HttpResponse<String> answer) {
         return answer.headers().firstValue("Location").orElseThrow();
     }
 
     private static String subject(HttpResponse<String> end) throws Exception {
-        return claims(tokens(end)).path("sub").asText();
-    }
-
-    private static JsonNode tokens(HttpResponse<String> end) {
-        assertThat(end.statusCode()).as(end.uri() + " " + end.body()).isEqualTo(302);
-        assertThat(location(end)).startsWith(REDIRECT).contains("code=");
-        return new KeycloakCalls(keycloak.issuerUrl())
-                .token(Map.of(
-                        "grant_type",
-                        "authorization_code",
-                        "client_id",
-                        "portal",
-                        "code_verifier",
-                        VERIFIER,
-                        "redirect_uri",
-                        REDIRECT,
-                        "code",
-                        location(end).replaceAll(".*[?&]code=", "").replaceAll("&.*", "")));
-    }
-
-    private static JsonNode claims(JsonNode tokens) throws Exception {
-        return JSON.readTree(Base64.getUrlDecoder()
-                .decode(tokens.path("access_token").asText().split("\\.")[1]));
+        return PortalLogin.claims(portal.tokens(end)).path("sub").asText();
     }
 
     private static JsonNode lea() throws Exception {
-        return administer("GET", "/users?exact=true&username=lea", null).path(0);
-    }
-
-    private static JsonNode administer(String method, String path, Object body) throws Exception {
-        String admin = new KeycloakCalls(keycloak.issuerUrl().replace("/pix-emploi", "/master"))
-                .token(Map.of(
-                        "grant_type", "password",
-                        "client_id", "admin-cli",
-                        "username", "admin",
-                        "password", "demonstration"))
-                .path("access_token")
-                .asText();
-        HttpResponse<String> answer = Http.CLIENT.send(
-                HttpRequest.newBuilder(URI.create(administration + path))
-                        .header("Authorization", "Bearer " + admin)
-                        .header("Content-Type", "application/json")
-                        .method(
-                                method,
-                                body == null
-                                        ? HttpRequest.BodyPublishers.noBody()
-                                        : HttpRequest.BodyPublishers.ofString(JSON.writeValueAsString(body)))
-                        .build(),
-                HttpResponse.BodyHandlers.ofString());
-        assertThat(answer.statusCode()).as(answer.body()).isBetween(200, 204);
-        return JSON.readTree(answer.body().isEmpty() ? "{}" : answer.body());
+        return administrator.call("GET", "/users?exact=true&username=lea", null).path(0);
     }
 }
