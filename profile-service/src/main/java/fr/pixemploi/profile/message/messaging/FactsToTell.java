@@ -1,5 +1,7 @@
 package fr.pixemploi.profile.message.messaging;
 
+import static fr.pixemploi.kit.event.FactHandler.need;
+
 import fr.pixemploi.kit.event.EventHandler;
 import fr.pixemploi.kit.event.EventHandlers;
 import fr.pixemploi.kit.event.FactHandler;
@@ -10,7 +12,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.DateTimeException;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
-import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -107,9 +108,5 @@ class FactsToTell implements EventHandlers {
     @Override
     public List<EventHandler> all() {
         return all;
-    }
-
-    private static void need(String names, @Nullable Object... fields) {
-        if (Arrays.asList(fields).contains(null)) throw new IllegalArgumentException("it needs " + names);
     }
 }

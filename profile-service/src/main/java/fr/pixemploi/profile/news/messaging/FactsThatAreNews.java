@@ -1,5 +1,7 @@
 package fr.pixemploi.profile.news.messaging;
 
+import static fr.pixemploi.kit.event.FactHandler.need;
+
 import fr.pixemploi.kit.event.EventHandler;
 import fr.pixemploi.kit.event.EventHandlers;
 import fr.pixemploi.kit.event.FactHandler;
@@ -10,7 +12,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
-import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -200,9 +201,5 @@ class FactsThatAreNews implements EventHandlers {
             NewsType type, UUID beneficiary, UUID subject, @Nullable String campaign, OffsetDateTime at) {
         Instant happened = at.toInstant().truncatedTo(ChronoUnit.MICROS);
         return new Fact(type, beneficiary, subject, campaign, happened);
-    }
-
-    private static void need(String names, @Nullable Object... fields) {
-        if (Arrays.asList(fields).contains(null)) throw new IllegalArgumentException("it needs " + names);
     }
 }
