@@ -39,9 +39,4 @@ record PartnerId(
         if (said != null) for (PartnerId id : said) ids.put(id.partner(), new ExternalId(id.externalId()));
         return ids;
     }
-
-    /** A partner calls a person by one name. */
-    static boolean onceEach(@Nullable List<PartnerId> said) {
-        return said == null || said.stream().map(PartnerId::partner).distinct().count() == said.size();
-    }
 }

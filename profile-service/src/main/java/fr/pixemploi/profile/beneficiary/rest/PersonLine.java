@@ -2,12 +2,10 @@ package fr.pixemploi.profile.beneficiary.rest;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import fr.pixemploi.kit.id.Impersonal;
-import fr.pixemploi.kit.problem.field.PointsTo;
 import fr.pixemploi.profile.beneficiary.application.many.RegisterMany.Named;
 import fr.pixemploi.profile.beneficiary.domain.ExternalId;
 import fr.pixemploi.profile.beneficiary.domain.Person;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -34,7 +32,7 @@ record PersonLine(
         @NotBlank @Size(max = 64) @Schema(examples = "VAL-2026-00417")
         String externalId,
 
-        @Nullable @Size(max = PartnerId.MAX) List<@NotNull @Valid PartnerId> partnerIds,
+        @Nullable @OncePerPartner @Size(max = PartnerId.MAX) List<@NotNull @Valid PartnerId> partnerIds,
 
         @NotBlank @Size(max = 100) @Impersonal @Schema(examples = "Léa")
         String firstName,
@@ -66,13 +64,5 @@ record PersonLine(
                 new Person(firstName, lastName, birthDate, email, phone),
                 registeredAt == null ? null : registeredAt.truncatedTo(ChronoUnit.MICROS),
                 Boolean.TRUE.equals(invite));
-    }
-
-    @AssertTrue(message = "{fr.pixemploi.profile.beneficiary.PartnerId.once}")
-    @PointsTo("partnerIds")
-    @JsonIgnore
-    @Schema(hidden = true)
-    boolean isEachPartnerNamedOnce() {
-        return PartnerId.onceEach(partnerIds);
     }
 }

@@ -1,12 +1,9 @@
 package fr.pixemploi.profile.beneficiary.rest;
 
-import com.fasterxml.jackson.annotation.JsonIgnore;
 import fr.pixemploi.kit.id.Impersonal;
-import fr.pixemploi.kit.problem.field.PointsTo;
 import fr.pixemploi.profile.beneficiary.domain.ExternalId;
 import fr.pixemploi.profile.beneficiary.domain.Person;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -32,7 +29,7 @@ record RegisterRequest(
         @Nullable @Size(min = 1, max = 64) @Schema(examples = "VAL-2026-00417")
         String externalId,
 
-        @Nullable @Size(max = PartnerId.MAX) List<@NotNull @Valid PartnerId> partnerIds,
+        @Nullable @OncePerPartner @Size(max = PartnerId.MAX) List<@NotNull @Valid PartnerId> partnerIds,
 
         @NotBlank @Size(max = 100) @Impersonal @Schema(examples = "Léa")
         String firstName,
@@ -54,13 +51,5 @@ record RegisterRequest(
     @Nullable
     ExternalId reference() {
         return externalId == null ? null : new ExternalId(externalId);
-    }
-
-    @AssertTrue(message = "{fr.pixemploi.profile.beneficiary.PartnerId.once}")
-    @PointsTo("partnerIds")
-    @JsonIgnore
-    @Schema(hidden = true)
-    boolean isEachPartnerNamedOnce() {
-        return PartnerId.onceEach(partnerIds);
     }
 }

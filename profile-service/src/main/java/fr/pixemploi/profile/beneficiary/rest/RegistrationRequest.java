@@ -2,12 +2,8 @@ package fr.pixemploi.profile.beneficiary.rest;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import fr.pixemploi.kit.id.Impersonal;
-import fr.pixemploi.kit.problem.field.PointsTo;
 import fr.pixemploi.profile.beneficiary.application.many.RegisterMany.Named;
-import fr.pixemploi.profile.beneficiary.domain.ExternalId;
-import fr.pixemploi.profile.beneficiary.domain.Person;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -17,7 +13,6 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -36,7 +31,7 @@ record RegistrationRequest(
         @NotBlank @Size(max = 64) @Schema(examples = "VAL-2026-00417")
         String externalId,
 
-        @Nullable @Size(max = PartnerId.MAX) List<@NotNull @Valid PartnerId> partnerIds,
+        @Nullable @OncePerPartner @Size(max = PartnerId.MAX) List<@NotNull @Valid PartnerId> partnerIds,
 
         @NotBlank @Size(max = 100) @Impersonal @Schema(examples = "Léa")
         String firstName,
@@ -53,19 +48,7 @@ record RegistrationRequest(
         @NotNull @PastOrPresent Instant registeredAt) {
     @JsonIgnore
     Named named() {
-        return new Named(
-                new ExternalId(externalId),
-                PartnerId.read(partnerIds),
-                new Person(firstName, lastName, birthDate, email, phone),
-                registeredAt.truncatedTo(ChronoUnit.MICROS),
-                true);
-    }
-
-    @AssertTrue(message = "{fr.pixemploi.profile.beneficiary.PartnerId.once}")
-    @PointsTo("partnerIds")
-    @JsonIgnore
-    @Schema(hidden = true)
-    boolean isEachPartnerNamedOnce() {
-        return PartnerId.onceEach(partnerIds);
+        return new PersonLine(externalId, partnerIds, firstName, lastName, birthDate, email, phone, registeredAt, true)
+                .named();
     }
 }

@@ -1,13 +1,10 @@
 package fr.pixemploi.profile.beneficiary.rest;
 
-import com.fasterxml.jackson.annotation.JsonIgnore;
 import fr.pixemploi.kit.id.Impersonal;
-import fr.pixemploi.kit.problem.field.PointsTo;
 import fr.pixemploi.profile.beneficiary.domain.Beneficiary;
 import fr.pixemploi.profile.beneficiary.domain.ExternalId;
 import fr.pixemploi.profile.beneficiary.domain.Person;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Past;
@@ -24,7 +21,7 @@ record UpdateRequest(
         @Nullable @Size(min = 1, max = 64) @Schema(nullable = true)
         String externalId,
 
-        @Nullable @Size(max = PartnerId.MAX) @Schema(nullable = true)
+        @Nullable @OncePerPartner @Size(max = PartnerId.MAX) @Schema(nullable = true)
         List<@NotNull @Valid PartnerId> partnerIds,
 
         @NotNull @Size(min = 1, max = 100) @Impersonal @Schema(required = false)
@@ -62,13 +59,5 @@ record UpdateRequest(
                 externalId == null ? null : new ExternalId(externalId),
                 PartnerId.read(partnerIds),
                 new Person(firstName, lastName, birthDate, email, phone));
-    }
-
-    @AssertTrue(message = "{fr.pixemploi.profile.beneficiary.PartnerId.once}")
-    @PointsTo("partnerIds")
-    @JsonIgnore
-    @Schema(hidden = true)
-    boolean isEachPartnerNamedOnce() {
-        return PartnerId.onceEach(partnerIds);
     }
 }
