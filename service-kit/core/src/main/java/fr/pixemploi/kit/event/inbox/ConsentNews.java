@@ -2,12 +2,15 @@ package fr.pixemploi.kit.event.inbox;
 
 import fr.pixemploi.kit.problem.KitRefusal;
 import fr.pixemploi.kit.sql.Sql;
+import fr.pixemploi.kit.status.PartState;
+import fr.pixemploi.kit.status.StatusPart;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.TopicPartition;
@@ -22,7 +25,7 @@ import org.jboss.logging.Logger;
  * partitions only, and all of them answer calls.
  */
 @ApplicationScoped
-public class ConsentNews {
+public class ConsentNews implements StatusPart {
     private static final Logger LOG = Logger.getLogger(ConsentNews.class);
     /** How often it is looked, in parts of the time for which a look counts. */
     private static final long LOOKS = 10;
@@ -55,6 +58,17 @@ public class ConsentNews {
             Gauge.builder("consent.news.age.seconds", this, news -> news.age)
                     .description("Since when news of consents may be missing; NaN while that is unknown")
                     .register(metrics);
+    }
+
+    @Override
+    public String name() {
+        return "consent-news";
+    }
+
+    /** While they are late, results are shown to the person alone. */
+    @Override
+    public Optional<PartState> state() {
+        return isHeard ? Optional.of(PartState.within(age, within, PartState.LATE)) : Optional.empty();
     }
 
     /** Whether they can be relied on now. */

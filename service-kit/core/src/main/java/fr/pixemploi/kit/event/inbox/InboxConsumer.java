@@ -7,6 +7,8 @@ import fr.pixemploi.kit.event.BeingSwitched;
 import fr.pixemploi.kit.event.KafkaConnection;
 import fr.pixemploi.kit.event.MalformedEvent;
 import fr.pixemploi.kit.sql.SqlFailure;
+import fr.pixemploi.kit.status.PartState;
+import fr.pixemploi.kit.status.StatusPart;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.binder.kafka.KafkaClientMetrics;
 import io.quarkus.runtime.ShutdownEvent;
@@ -14,10 +16,10 @@ import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Duration;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.apache.kafka.clients.consumer.CloseOptions;
 import org.apache.kafka.clients.consumer.CloseOptions.GroupMembershipOperation;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -37,7 +39,7 @@ import org.jspecify.annotations.Nullable;
  * a dead letter; the others go on. Its own loop, not annotations, because rewinding and pausing need the consumer's own thread.
  */
 @ApplicationScoped
-public class InboxConsumer {
+public class InboxConsumer implements StatusPart {
     private static final Logger LOG = Logger.getLogger(InboxConsumer.class);
     private static final Duration POLL = Duration.ofMillis(200);
     private static final long RETRY_FIRST_MILLIS = 250;
@@ -59,7 +61,7 @@ public class InboxConsumer {
     private final KafkaConnection kafka;
     private final String group;
     private final Optional<String> instance;
-    private final Map<TopicPartition, Retry> retries = new HashMap<>();
+    private final Map<TopicPartition, Retry> retries = new ConcurrentHashMap<>();
     private volatile boolean running;
     private volatile @Nullable KafkaConsumer<String, byte[]> current;
     private @Nullable Heart heart;
@@ -86,6 +88,25 @@ public class InboxConsumer {
         this.group = service;
         this.instance = instance;
         metrics.gauge("inbox.partitions.waiting", retries, Map::size);
+    }
+
+    @Override
+    public String name() {
+        return "events-heard";
+    }
+
+    @Override
+    public Optional<PartState> state() {
+        KafkaConsumer<String, byte[]> consumer = current;
+        if (consumer == null) return Optional.of(PartState.UNKNOWN);
+        return Optional.of(isConnected(consumer) && retries.isEmpty() ? PartState.WORKS : PartState.LATE);
+    }
+
+    private static boolean isConnected(KafkaConsumer<String, byte[]> consumer) {
+        return consumer.metrics().values().stream()
+                .filter(figure -> figure.metricName().name().equals("connection-count"))
+                .anyMatch(
+                        figure -> figure.metricValue() instanceof Number connections && connections.doubleValue() > 0);
     }
 
     void start(@Observes StartupEvent event) {

@@ -1,13 +1,20 @@
 package fr.pixemploi.kit.event.outbox;
 
 import fr.pixemploi.kit.sql.Sql;
+import fr.pixemploi.kit.status.PartState;
+import fr.pixemploi.kit.status.StatusPart;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
+import java.util.Optional;
 
 /** Measures how long the oldest event waits for Kafka; not in the thread that sends, whose death would stop the measure, too. */
 @ApplicationScoped
-public class OutboxAge {
+class OutboxAge implements StatusPart {
+    /** The relay is woken by each commit: what waits for so long does not go out. */
+    private static final Duration SENT_WITHIN = Duration.ofMinutes(1);
+
     private final Sql sql;
     private volatile double seconds;
 
@@ -16,9 +23,14 @@ public class OutboxAge {
         metrics.gauge("outbox.oldest.unsent.seconds", this, age -> age.seconds);
     }
 
-    /** As it was measured last; not a number while the database does not answer. */
-    public double seconds() {
-        return seconds;
+    @Override
+    public String name() {
+        return "events-sent";
+    }
+
+    @Override
+    public Optional<PartState> state() {
+        return Optional.of(PartState.within(seconds, SENT_WITHIN, PartState.UNKNOWN));
     }
 
     @Scheduled(every = "5s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
