@@ -85,8 +85,9 @@ class ErasureNews {
 
     /** In the usual case all is known before the first call can come. */
     void start(@Observes StartupEvent event) {
-        restored = isAnother();
+        // First: what a sibling notes that opens meanwhile is of today.
         started = clock.instant();
+        restored = isAnother();
         positions = sql
                 .query("select partition, next_offset from erasure_position")
                 .list(row -> Map.entry(row.integer("partition"), row.bigint("next_offset")))
