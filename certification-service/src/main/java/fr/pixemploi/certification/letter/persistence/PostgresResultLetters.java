@@ -36,7 +36,7 @@ class PostgresResultLetters implements ResultLetters {
                 select ?, s.id, encode(sha256(convert_to(s.id::text || '/' || ?, 'UTF8')), 'hex'), 'waiting', ?
                 from session_place s
                 where s.id = ?
-                on conflict on constraint one_letter_per_session_and_recipient do nothing
+                on conflict do nothing
                 """, id, email, now, sessionId);
     }
 
