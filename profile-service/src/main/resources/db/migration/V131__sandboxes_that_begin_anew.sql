@@ -15,11 +15,11 @@ create table sandbox_reset (
 create unique index one_reset_of_a_sandbox_at_a_time on sandbox_reset (structure_id) where ended_at is null;
 create index resets_of_a_sandbox on sandbox_reset (structure_id, asked_at);
 
--- Those from which people are going just now: nobody comes meanwhile.
+-- Those whose people are going or are made just now: nobody else comes meanwhile.
 create view sandbox_being_cleared as
 select structure_id
 from sandbox_reset
-where stage = 'clearing';
+where stage in ('clearing', 'making');
 
 -- Who was made by it. The rows go with their people, at the next reset.
 create table sandbox_person (

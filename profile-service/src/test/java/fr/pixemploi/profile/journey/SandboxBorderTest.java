@@ -121,14 +121,16 @@ class SandboxBorderTest {
         madeBy(sql, begun());
     }
 
-    @Test
-    void nobodyComesWhileASandboxIsEmptied() {
+    @ParameterizedTest
+    @ValueSource(strings = {"clearing", "making"})
+    void nobodyComesWhileASandboxIsEmptiedOrFilled(String stage) {
         madeBy(sql, begun());
         UUID reset = Ids.next();
         sql.update(
-                "insert into sandbox_reset (id, structure_id, asked_at, stage, taken) values (?, ?, now(), 'clearing', 0)",
+                "insert into sandbox_reset (id, structure_id, asked_at, stage, taken) values (?, ?, now(), ?, 0)",
                 reset,
-                D);
+                D,
+                stage);
         try {
             partner()
                     .body(World.someone(D))

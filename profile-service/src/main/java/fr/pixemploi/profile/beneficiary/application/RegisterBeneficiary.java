@@ -67,6 +67,17 @@ public class RegisterBeneficiary {
     /** For those who were let in already. */
     Beneficiary registered(
             UUID structureId, @Nullable ExternalId externalId, Map<String, ExternalId> partnerIds, Person person) {
+        sandboxRoom.handle(structureId, 1);
+        return stored(structureId, externalId, partnerIds, person);
+    }
+
+    /** Somebody made up, while a sandbox begins anew: for them there is room, and nobody else comes in meanwhile. */
+    public Beneficiary madeUp(UUID sandbox, ExternalId externalId, Person person) {
+        return stored(sandbox, externalId, Map.of(), person);
+    }
+
+    private Beneficiary stored(
+            UUID structureId, @Nullable ExternalId externalId, Map<String, ExternalId> partnerIds, Person person) {
         Beneficiary file = Beneficiary.registered(
                 Ids.next(),
                 structureId,
@@ -75,7 +86,6 @@ public class RegisterBeneficiary {
                 person,
                 clock.instant().truncatedTo(ChronoUnit.MICROS),
                 null);
-        sandboxRoom.handle(structureId, 1);
         beneficiaries.add(file);
         tell(structureId, List.of(file));
         return file;

@@ -16,7 +16,6 @@ import fr.pixemploi.profile.sandbox.domain.SandboxReset;
 import fr.pixemploi.profile.sandbox.domain.SandboxResets;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.util.Map;
 import java.util.UUID;
 
 /** Makes a made-up person as a structure and a person would: registered, invited, taken over, restricted at the desk. */
@@ -50,8 +49,7 @@ class MakePerson {
     @Transactional(Transactional.TxType.MANDATORY)
     void handle(SandboxReset reset, MadeUpPerson person) {
         Caller desk = MadeUpCallers.desk(reset);
-        UUID id = register.handle(
-                        desk, reset.structureId(), new ExternalId(person.reference()), Map.of(), person.person())
+        UUID id = register.madeUp(reset.structureId(), new ExternalId(person.reference()), person.person())
                 .id();
         if (person.account())
             link.handle(MadeUpCallers.person(reset, id), invite.handle(desk, id).code(), false, true);

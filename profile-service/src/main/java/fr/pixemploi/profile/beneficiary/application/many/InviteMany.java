@@ -84,12 +84,18 @@ public class InviteMany {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         List<Invitation> made = new ArrayList<>();
         Map<UUID, Invited> invited = new HashMap<>();
+        Map<UUID, Boolean> ofSandbox = new HashMap<>();
         for (Beneficiary file : files) {
             Drawn drawn = codes.isEmpty() ? draw(1).getFirst() : codes.pop();
             UUID structure = Objects.requireNonNull(file.structureId());
             Invitation invitation = Invitation.to(file.id(), structure, caller.subject(), drawn.digest(), now);
             made.add(invitation);
-            invited.put(file.id(), new Invited(drawn.code(), invitation.expiresAt(), keepApart.isOfSandbox(structure)));
+            invited.put(
+                    file.id(),
+                    new Invited(
+                            drawn.code(),
+                            invitation.expiresAt(),
+                            ofSandbox.computeIfAbsent(structure, keepApart::isOfSandbox)));
         }
         if (!made.isEmpty()) invitations.replaceAll(made);
         return invited;
