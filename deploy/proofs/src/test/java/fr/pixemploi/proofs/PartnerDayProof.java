@@ -21,6 +21,9 @@ import org.junit.jupiter.api.Test;
 /** A partner's day with five hundred people and a system that is too slow: as it goes, and with the service killed in the middle. */
 class PartnerDayProof {
     private static final int PEOPLE = 500;
+    private static final long MOST_MEGABYTES = 1_000;
+    /** From a person's registration until the partner hears of it, each instance killed once meanwhile or not. */
+    private static final int LONGEST_MILLISECONDS = 90_000;
 
     private final Platform platform = RunningPlatform.get();
 
@@ -62,6 +65,9 @@ class PartnerDayProof {
         JsonNode told = day.get();
         assertThat(kills).isEqualTo(expectedKills);
         assertThat(told.path("refused").asInt()).isZero();
+        // However much waits for the one that is too slow.
+        assertThat(most).isLessThan(MOST_MEGABYTES);
+        assertThat(told.path("longestMilliseconds").asInt()).isLessThan(LONGEST_MILLISECONDS);
         told.fields()
                 .forEachRemaining(
                         figure -> figures.put(figure.getKey(), figure.getValue().asLong()));
