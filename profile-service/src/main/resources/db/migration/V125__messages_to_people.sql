@@ -34,8 +34,6 @@ create table message (
     reason         text,
     tries          integer     not null default 0,
     text_version   integer,
-    -- Keyed digest of the e-mail address or number that it is noted for or went to; null before.
-    address        text,
     -- Of what takes place: when, and on which clock.
     takes_place_at timestamptz,
     takes_place_in text,
@@ -59,7 +57,6 @@ create index messages_that_are_due on message (due_at, id) where state = 'waitin
 create index messages_in_somebodys_hands on message (tried_at) where state = 'sending';
 create index messages_to_a_person on message (beneficiary_id, id);
 create index messages_of_a_structure on message (structure_id, kind, made_at);
-create index messages_to_an_address on message (address, kind);
 create index messages_that_ended on message (ended_at);
 
 -- What people want to be written, and how, under any of their files.
@@ -83,3 +80,17 @@ create table address_off (
     said_at timestamptz not null,
     primary key (address, kind)
 );
+
+-- What was noted for an address, or went there, for the limits of a day. It stands apart from people: who has a file erased and makes it anew
+-- begins no new day.
+create table message_to_address (
+    message_id   uuid primary key,
+    -- Keyed digest.
+    address      text        not null,
+    kind         text        not null,
+    structure_id uuid,
+    at           timestamptz not null
+);
+create index what_went_to_an_address on message_to_address (address, kind, at);
+create index what_structures_had_sent on message_to_address (structure_id, kind, at);
+create index what_went_by_time on message_to_address (at);

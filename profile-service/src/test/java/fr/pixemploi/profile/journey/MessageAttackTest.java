@@ -128,6 +128,40 @@ class MessageAttackTest {
     }
 
     @Test
+    void aFileThatIsErasedAndMadeAnewBeginsNoNewDay() {
+        String victim = anEmail();
+        for (int time = 0; time < 3; time++) {
+            String file = aFile(Map.of("email", victim));
+            invite(file).then().statusCode(200);
+            awaitState(UUID.fromString(file), "invitation", "sent");
+            eraseAtDesk(UUID.fromString(file));
+        }
+        invite(aFile(Map.of("email", victim))).then().statusCode(429);
+    }
+
+    @Test
+    void whoseFileIsErasedEndsMessagesByTheLetterThatTheyHave() {
+        String victim = anEmail();
+        UUID file = UUID.fromString(aFile(Map.of("email", victim)));
+        String link = OptOutLinks.PATH + links.token(file, MessageKind.INVITATION, digests.of(victim));
+        eraseAtDesk(file);
+        RestAssured.given().post(link).then().statusCode(200);
+        String another = aFile(Map.of("email", victim));
+        invite(another).then().statusCode(200);
+        awaitState(UUID.fromString(another), "invitation", "withheld opted-out");
+    }
+
+    private void eraseAtDesk(UUID file) {
+        Rights.answer("nadia", Rights.asked(file, "erasure"), Map.of("outcome", "carried-out"))
+                .then()
+                .statusCode(200);
+        Awaitility.await()
+                .atMost(Patience.FAR)
+                .until(() -> !sql.query("select 1 from beneficiary where id = ?", file)
+                        .exists());
+    }
+
+    @Test
     void aContactThatIsChangedInBetweenCountsAsBefore() {
         String victim = anEmail();
         for (int time = 0; time < 3; time++) {
@@ -196,17 +230,15 @@ class MessageAttackTest {
         someone.put("email", anEmail());
         UUID file = UUID.fromString(
                 as("bruno").body(someone).post("/v1/beneficiaries").path("id"));
-        UUID others = Ids.next();
         sql.update("""
-                insert into message (id, beneficiary_id, kind, about_id, structure_id, channel, state, tries, made_at, due_at, tried_at, ended_at)
-                select gen_random_uuid(), ?, 'pathway-step', gen_random_uuid(), ?, 'email', 'sent', 1, now(), now(), now(), now()
-                from generate_series(1, 2000)
-                """, others, B);
+                insert into message_to_address (message_id, address, kind, structure_id, at)
+                select gen_random_uuid(), 'elsewhere', 'pathway-step', ?, now() from generate_series(1, 2000)
+                """, B);
         try {
             tellPathway(file, B);
             awaitState(file, "pathway-step", "withheld too-many");
         } finally {
-            sql.update("delete from message where beneficiary_id = ?", others);
+            sql.update("delete from message_to_address where address = 'elsewhere'");
         }
     }
 

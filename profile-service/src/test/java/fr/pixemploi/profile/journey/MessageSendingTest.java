@@ -242,12 +242,15 @@ class MessageSendingTest {
                                 "select 1 from message where beneficiary_id = ? and state = 'waiting' and tries = 1",
                                 reader.id())
                         .exists());
-        // As if this had waited in the database before the instance started.
+        // As if this had waited in the database before the instance started; what is due later has not been said since.
         sql.update(
-                "update message set made_at = made_at - interval '1 day', due_at = now() + interval '1 hour' where beneficiary_id = ?",
+                "update message set made_at = now() - interval '1 day', due_at = now() + interval '1 hour' where beneficiary_id = ?",
                 reader.id());
         Instant started = Instant.now();
         afterRestore.forEach(each -> each.handle(started));
+        awaitRow(reader.id(), "waiting");
+        Instant later = started.plus(Duration.ofHours(2));
+        afterRestore.forEach(each -> each.handle(later));
         awaitRow(reader.id(), "unsure");
     }
 

@@ -9,7 +9,6 @@ import fr.pixemploi.profile.message.domain.MessageKind;
 import fr.pixemploi.profile.message.domain.MessageRefusal;
 import fr.pixemploi.profile.message.domain.Messages;
 import fr.pixemploi.profile.message.domain.Outgoing;
-import fr.pixemploi.profile.message.domain.SentLately;
 import fr.pixemploi.profile.sharing.domain.Grant;
 import fr.pixemploi.profile.sharing.domain.GrantChanged;
 import fr.pixemploi.profile.sharing.domain.request.SharingAsked;
@@ -31,22 +30,14 @@ import org.jspecify.annotations.Nullable;
 public class NoteMessages {
     private final Messages messages;
     private final Outgoing outgoing;
-    private final SentLately lately;
-    private final AddressDigests digests;
+    private final SpareAddress spare;
     private final MessageTerms terms;
     private final Clock clock;
 
-    NoteMessages(
-            Messages messages,
-            Outgoing outgoing,
-            SentLately lately,
-            AddressDigests digests,
-            MessageTerms terms,
-            Clock clock) {
+    NoteMessages(Messages messages, Outgoing outgoing, SpareAddress spare, MessageTerms terms, Clock clock) {
         this.messages = messages;
         this.outgoing = outgoing;
-        this.lately = lately;
-        this.digests = digests;
+        this.spare = spare;
         this.terms = terms;
         this.clock = clock;
     }
@@ -68,16 +59,9 @@ public class NoteMessages {
                         invitation.madeAt())
                 .by(channel);
         String contact = outgoing.addressee(message).contact(channel);
-        if (tooMany(invitation, contact)) throw new MessageRefusal.TooManyInvitations(MessageTerms.DAY);
+        if (contact != null && !spare.isRoomFor(message, contact, invitation.madeAt()))
+            throw new MessageRefusal.TooManyInvitations(MessageTerms.DAY);
         messages.add(message, invitation.code().value());
-        if (contact != null) lately.goesTo(id, digests.of(contact));
-    }
-
-    private boolean tooMany(InvitationToSend invitation, @Nullable String contact) {
-        MessageTerms.Limit limit = terms.limit(MessageKind.INVITATION).orElseThrow();
-        Instant since = invitation.madeAt().minus(MessageTerms.DAY);
-        return lately.invitationsLocked(invitation.structure(), since) >= limit.ofOneStructureADay()
-                || (contact != null && lately.invitationsTo(digests.all(contact), since) >= limit.toOneAddressADay());
     }
 
     void invited(@Observes InvitedToCampaign invited) {

@@ -45,11 +45,11 @@ public class OptOutByLink {
         return found.map(OptOutLinks.OptOut::kind);
     }
 
-    /** Of somebody erased nothing is kept, and nothing is sent either. */
+    /** Also of somebody erased the address has its rest; nothing else of them is kept. */
     private void end(OptOutLinks.OptOut optOut) {
         UUID fileId = optOut.fileId();
-        if (erased.contains(fileId)) return;
         choices.endAt(optOut.address(), optOut.kind(), clock.instant());
+        if (erased.contains(fileId)) return;
         MessageChoice current = choices.lock(fileId);
         MessageChoice changed = current.without(optOut.kind());
         if (!changed.equals(current)) choices.put(fileId, changed);

@@ -39,7 +39,7 @@ public interface Outgoing {
     /** What was in somebody's hands before a moment and is so still: nobody knows whether it was handed over. */
     int giveUp(Instant triedBefore, Instant now);
 
-    /** The same of what was noted before then and waits; how many. */
+    /** The same of what was noted and due before then and waits; how many. What is due later was not said yet. */
     int giveUpWaiting(Instant notedBefore, Instant now);
 
     /** Since when the one waits that is overdue for longest; empty when none is. */

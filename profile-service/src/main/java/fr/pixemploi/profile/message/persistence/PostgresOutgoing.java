@@ -212,10 +212,10 @@ class PostgresOutgoing implements Outgoing {
 
     @Override
     public int giveUpWaiting(Instant notedBefore, Instant now) {
-        return sql.update(
-                "update message set state = 'unsure', ended_at = ?, code = null where state = 'waiting' and made_at < ?",
-                now,
-                notedBefore);
+        return sql.update("""
+                update message set state = 'unsure', ended_at = ?, code = null
+                where state = 'waiting' and made_at < ? and due_at < ?
+                """, now, notedBefore, notedBefore);
     }
 
     @Override

@@ -7,9 +7,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
-import java.util.UUID;
 
-/** What was sent lately, in PostgreSQL. */
+/** What went where in PostgreSQL, one row a message, apart from the files of people. */
 @ApplicationScoped
 class PostgresSentLately implements SentLately {
     private final Sql sql;
@@ -19,49 +18,34 @@ class PostgresSentLately implements SentLately {
     }
 
     @Override
-    public void goesTo(UUID message, String address) {
-        sql.update("update message set address = ? where id = ?", address, message);
-    }
-
-    @Override
-    public long invitationsLocked(UUID structureId, Instant since) {
-        lock("invitations sent of " + structureId);
-        return sql.query(
-                        "select count(*) as sent from message where structure_id = ? and kind = 'invitation' and made_at > ?",
-                        structureId,
-                        since)
-                .one(row -> row.bigint("sent"));
-    }
-
-    @Override
-    public long invitationsTo(List<String> addresses, Instant since) {
-        return sql.query(
-                        "select count(*) as sent from message where address = any (?) and kind = 'invitation' and made_at > ?",
-                        Sql.texts(addresses),
-                        since)
-                .one(row -> row.bigint("sent"));
+    public void goesTo(Message message, String address, Instant at) {
+        sql.update("""
+                insert into message_to_address (message_id, address, kind, structure_id, at) values (?, ?, ?, ?, ?)
+                on conflict (message_id) do update set address = excluded.address, at = excluded.at
+                """, message.id(), address, message.kind().code(), message.structureId(), at);
     }
 
     @Override
     public long ofStructureLocked(Message message, Instant since) {
-        UUID structure = Objects.requireNonNull(message.structureId());
-        lock("messages of " + structure);
-        return sql.query("""
-                        select count(*) as sent from message
-                        where structure_id = ? and kind = ? and id <> ? and channel <> 'paper'
-                          and state in ('sending', 'sent', 'unsure') and tried_at > ?
-                        """, structure, message.kind().code(), message.id(), since)
+        lock("messages of " + Objects.requireNonNull(message.structureId()));
+        return sql.query(
+                        "select count(*) as sent from message_to_address where structure_id = ? and kind = ? and message_id <> ? and at > ?",
+                        message.structureId(),
+                        message.kind().code(),
+                        message.id(),
+                        since)
                 .one(row -> row.bigint("sent"));
     }
 
     @Override
     public long toAddressLocked(Message message, List<String> addresses, Instant since) {
         lock("messages to " + addresses.getFirst());
-        return sql.query("""
-                        select count(*) as sent from message
-                        where address = any (?) and kind = ? and id <> ? and channel <> 'paper'
-                          and state in ('sending', 'sent', 'unsure') and tried_at > ?
-                        """, Sql.texts(addresses), message.kind().code(), message.id(), since)
+        return sql.query(
+                        "select count(*) as sent from message_to_address where address = any (?) and kind = ? and message_id <> ? and at > ?",
+                        Sql.texts(addresses),
+                        message.kind().code(),
+                        message.id(),
+                        since)
                 .one(row -> row.bigint("sent"));
     }
 

@@ -5,6 +5,7 @@ import fr.pixemploi.profile.ProfileSettings;
 import fr.pixemploi.profile.message.application.AddressDigests;
 import fr.pixemploi.profile.message.application.MessageTerms;
 import fr.pixemploi.profile.message.application.OptOutLinks;
+import fr.pixemploi.profile.message.application.SpareAddress;
 import fr.pixemploi.profile.message.application.text.MessageTexts;
 import fr.pixemploi.profile.message.application.text.Said;
 import fr.pixemploi.profile.message.domain.Addressee;

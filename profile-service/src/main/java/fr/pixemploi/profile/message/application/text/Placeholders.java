@@ -27,7 +27,11 @@ record Placeholders(Said said, @Nullable URI link, boolean isBrief) {
         return new Placeholders(said, link, true);
     }
 
-    /** In one go: what a value holds is no placeholder. @throws IllegalStateException for one that nobody knows or of which nothing is known */
+    /**
+     * In one go: a value that looks like a name between braces is not read again.
+     *
+     * @throws IllegalStateException for a name that nobody knows, or of which nothing is known
+     */
     String fill(String words) {
         String filled = NAME.matcher(words)
                 .replaceAll(found -> Matcher.quoteReplacement(value(found.group(1), found.start() == 0)));
@@ -53,7 +57,13 @@ record Placeholders(Said said, @Nullable URI link, boolean isBrief) {
                 : name;
     }
 
+    /** Of an appointment the structure is the place where it is. */
     private String someStructure(boolean begins) {
+        if (said.appointment() != null)
+            return switch (said.language()) {
+                case FRENCH, EASY_FRENCH -> begins ? "Le centre de certification" : "le centre de certification";
+                case ENGLISH -> begins ? "The certification centre" : "the certification centre";
+            };
         return switch (said.language()) {
             case FRENCH, EASY_FRENCH -> begins ? "Votre structure" : "votre structure";
             case ENGLISH -> begins ? "Your organisation" : "your organisation";

@@ -52,6 +52,11 @@ class MessageTextsTest {
                 "K7PA4QXWC9");
     }
 
+    private static Said withoutAppointment(NoticeLanguage language, String structure) {
+        Said said = said(language, structure);
+        return new Said(language, said.zone(), structure, said.until(), null, said.code());
+    }
+
     @ParameterizedTest
     @MethodSource("all")
     void oneShortMessageHoldsEachOfThem(MessageKind kind, NoticeLanguage language) {
@@ -109,13 +114,22 @@ class MessageTextsTest {
                 "Appelez le 08 99 12 34 56"
             })
     void aNameThatLeadsSomewhereIsNotSaid(String name) {
-        Letter letter = texts.letter(version, MessageKind.REMINDER, said(NoticeLanguage.FRENCH, name), null, null);
+        Letter letter = texts.letter(
+                version, MessageKind.REMINDER, withoutAppointment(NoticeLanguage.FRENCH, name), null, null);
         assertThat(letter.paragraphs().get(1)).startsWith("Votre structure vous a invité");
-        assertThat(texts.sms(version, MessageKind.REMINDER, said(NoticeLanguage.FRENCH, name), null))
+        assertThat(texts.sms(version, MessageKind.REMINDER, withoutAppointment(NoticeLanguage.FRENCH, name), null))
                 .startsWith("Votre structure : un test");
-        assertThat(texts.letter(version, MessageKind.SHARING_ENDS, said(NoticeLanguage.ENGLISH, name), null, null)
+        assertThat(texts.letter(
+                                version,
+                                MessageKind.SHARING_ENDS,
+                                withoutAppointment(NoticeLanguage.ENGLISH, name),
+                                null,
+                                null)
                         .paragraphs())
                 .anyMatch(text -> text.startsWith("What you share with your organisation ends"));
+        assertThat(texts.letter(version, MessageKind.SESSION_NOTICE, said(NoticeLanguage.FRENCH, name), null, null)
+                        .paragraphs())
+                .anyMatch(text -> text.toLowerCase(Locale.ROOT).contains("le centre de certification"));
     }
 
     @ParameterizedTest

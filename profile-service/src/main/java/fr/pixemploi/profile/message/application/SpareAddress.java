@@ -1,7 +1,5 @@
-package fr.pixemploi.profile.message.application.sending;
+package fr.pixemploi.profile.message.application;
 
-import fr.pixemploi.profile.message.application.AddressDigests;
-import fr.pixemploi.profile.message.application.MessageTerms;
 import fr.pixemploi.profile.message.domain.Message;
 import fr.pixemploi.profile.message.domain.MessageChoices;
 import fr.pixemploi.profile.message.domain.Reason;
@@ -12,11 +10,11 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Looks once more, before something goes to an address, whether it may: files say where to write to, and whoever keeps files may change that.
- * What counts is where things went.
+ * Whether something may go to an address: when it is noted, and once more before it goes, since files say where to write to, and whoever keeps
+ * files may change that. What counts is where things went. A contact is an e-mail address, or a number in E.164.
  */
 @ApplicationScoped
-class SpareAddress {
+public class SpareAddress {
     private final SentLately lately;
     private final MessageChoices choices;
     private final AddressDigests digests;
@@ -29,15 +27,18 @@ class SpareAddress {
         this.terms = terms;
     }
 
-    /** Null when it may go there, which is noted. @param contact e-mail address, or number in E.164 */
-    @Nullable
-    Reason whyNot(Message message, String contact, Instant now) {
-        List<String> addresses = digests.all(contact);
-        if (choices.hasEndedAt(addresses, message.kind(), message.fileId())) return Reason.OPTED_OUT;
+    /** Null when it may go there, which is noted. */
+    public @Nullable Reason whyNot(Message message, String contact, Instant now) {
+        if (choices.hasEndedAt(digests.all(contact), message.kind(), message.fileId())) return Reason.OPTED_OUT;
+        return isRoomFor(message, contact, now) ? null : Reason.TOO_MANY;
+    }
+
+    /** Whether a day has room for one more of it, which is noted then. */
+    public boolean isRoomFor(Message message, String contact, Instant now) {
         MessageTerms.Limit limit = terms.limit(message.kind()).orElse(null);
-        if (limit != null && isOver(limit, message, addresses, now.minus(MessageTerms.DAY))) return Reason.TOO_MANY;
-        lately.goesTo(message.id(), digests.of(contact));
-        return null;
+        if (limit != null && isOver(limit, message, digests.all(contact), now.minus(MessageTerms.DAY))) return false;
+        lately.goesTo(message, digests.of(contact), now);
+        return true;
     }
 
     private boolean isOver(MessageTerms.Limit limit, Message message, List<String> addresses, Instant since) {
