@@ -113,7 +113,12 @@ public final class Keycloak implements AutoCloseable {
                 "--http-host=127.0.0.1",
                 "--http-management-port=" + managementPort,
                 "--http-management-host=127.0.0.1",
-                "--cache=local"));
+                "--cache=local",
+                // Two logins of one person at the same time are a double click here, not an attack: the second would be
+                // told that the
+                // right password is wrong, even when it comes a moment after the first. Wrong passwords count all the
+                // same.
+                "--spi-brute-force-protector--default-brute-force-detector--allow-concurrent-requests=true"));
         ChildProcess.Launch launch = new ChildProcess.Launch(
                 "keycloak",
                 command,

@@ -1,10 +1,7 @@
 package fr.pixemploi.local.keycloak;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import fr.pixemploi.local.layout.DirectoryLock;
-import fr.pixemploi.local.layout.Workspace;
 import fr.pixemploi.local.patience.Waiting;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
@@ -13,8 +10,7 @@ import java.util.function.Supplier;
 
 /**
  * Tokens of demonstration people and clients, asked of the real Keycloak. A token is used again until 30 s before its end, so that a run
- * which lasts longer than a token goes on. One instance for each realm, and one login of a person at a time: Keycloak's protection against
- * guessed passwords takes a second login during the first for an attack and refuses even the right password.
+ * which lasts longer than a token goes on. One instance for each realm, and one login of a person at a time.
  */
 public final class Tokens {
     /** Password of every demonstration user, and of those that {@link #newBeneficiary} makes. */
@@ -128,14 +124,6 @@ public final class Tokens {
         }
     }
 
-    /** Other launchers and test JVMs may use the same Keycloak. */
-    private static JsonNode alone(String key, Supplier<JsonNode> ask) {
-        Path logins = Workspace.find().target().resolve("logins");
-        try (DirectoryLock lock = DirectoryLock.await(logins, key.replaceAll("[^A-Za-z0-9-]", "_"))) {
-            return ask.get();
-        }
-    }
-
     private Granted usable(String key, Supplier<JsonNode> ask) {
         synchronized (logins.computeIfAbsent(key, none -> new Object())) {
             Granted known = granted.get(key);
@@ -143,7 +131,7 @@ public final class Tokens {
                 return known;
             }
             Instant asked = Instant.now();
-            JsonNode answer = alone(key, ask);
+            JsonNode answer = ask.get();
             Granted fresh = new Granted(
                     answer.path("access_token").asText(),
                     answer.path("id_token").asText(),

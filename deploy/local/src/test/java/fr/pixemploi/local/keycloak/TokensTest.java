@@ -11,9 +11,13 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -58,6 +62,19 @@ class TokensTest {
         groups.forEach((user, expected) -> assertThat(texts(claims(tokens.forUser(user)), "groups"))
                 .as(user)
                 .containsExactlyElementsOf(expected));
+    }
+
+    @Test
+    void whoLogsInSeveralTimesAtOnceIsLetInEachTime() throws Exception {
+        KeycloakCalls calls = new KeycloakCalls(keycloak.issuerUrl());
+        Map<String, String> login = Map.of(
+                "grant_type", "password", "client_id", "demo-cli", "username", "karim", "password", Tokens.PASSWORD);
+        try (ExecutorService many = Executors.newFixedThreadPool(8)) {
+            List<Future<JsonNode>> given = new ArrayList<>();
+            for (int i = 0; i < 40; i++) given.add(many.submit(() -> calls.token(login)));
+            for (Future<JsonNode> one : given)
+                assertThat(one.get().path("access_token").asText()).isNotEmpty();
+        }
     }
 
     @Test
