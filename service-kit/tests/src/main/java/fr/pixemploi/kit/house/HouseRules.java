@@ -38,6 +38,7 @@ public final class HouseRules {
             "java..",
             "javax.crypto..",
             "org.jspecify.annotations..",
+            "org.hipparchus.linear..",
             "org.hipparchus.special..",
             "org.apache.commons.codec.digest..");
 
