@@ -7,17 +7,24 @@ import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
+import fr.pixemploi.pathway.plan.domain.filter.Check;
+import fr.pixemploi.pathway.plan.domain.filter.Refusal;
+import fr.pixemploi.pathway.recommendation.domain.life.Ask;
+import fr.pixemploi.pathway.recommendation.domain.offered.Offered;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What authors edit: the catalogue, the goals, the rules. */
+/** What authors edit: goals, fundings, rules, words. */
 class AuthoredDataTest {
     private static final Path RESOURCES = Path.of("src/main/resources");
 
@@ -35,58 +42,81 @@ class AuthoredDataTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"catalogue/offers", "goals/goals", "recommendation/rules"})
+    @ValueSource(strings = {"funding/fundings", "goals/goals", "recommendation/rules", "recommendation/words"})
     void fitsItsSchema(String name) throws IOException {
         assertThat(faults(name, Files.readString(RESOURCES.resolve(name + ".yaml"))))
                 .isEmpty();
     }
 
     @Test
-    void theSchemaRefusesATrainingWithoutTargets() throws IOException {
-        String broken = Files.readString(RESOURCES.resolve("catalogue/offers.yaml"))
-                .replaceFirst("targets:\\R( {6}.*\\R)+", "targets: []\n");
-        assertThat(faults("catalogue/offers", broken)).isNotEmpty();
+    void everyFundingAsksForAStatusThatIsCalledSomething() throws IOException {
+        JsonNode fundings = yaml("funding/fundings");
+        List<String> statuses = fundings.path("statuses").findValuesAsText("code");
+        for (JsonNode funding : fundings.path("fundings"))
+            for (JsonNode status : funding.path("statuses"))
+                assertThat(statuses).contains(status.asText());
     }
 
     @Test
-    void idsAndTitlesOfOffersAreUnique() throws IOException {
-        Set<String> ids = new HashSet<>();
-        Set<String> titles = new HashSet<>();
-        for (JsonNode offer : yaml("catalogue/offers").path("offers")) {
-            assertThat(ids.add(offer.path("id").asText())).isTrue();
-            assertThat(titles.add(offer.path("title").asText())).isTrue();
-        }
-        assertThat(ids).hasSizeGreaterThanOrEqualTo(24);
-    }
-
-    @Test
-    void everyGoalCanBeReachedFromNothing() throws IOException {
-        JsonNode offers = yaml("catalogue/offers").path("offers");
-        for (JsonNode goal : yaml("goals/goals").path("goals")) {
+    void everyGoalCanBeReachedFromNothingByTheDemonstration() throws IOException {
+        List<String[]> targets = Pattern.compile("pix-emploi-target\">([^<]+)<")
+                .matcher(Files.readString(RESOURCES.resolve("catalogue/demonstration.xml")))
+                .results()
+                .map(target -> target.group(1).split(":"))
+                .toList();
+        for (JsonNode goal : yaml("goals/goals").path("goals"))
             goal.path("minimumLevels")
                     .properties()
-                    .forEach(minimum -> assertThat(highest(offers, minimum.getKey()))
+                    .forEach(minimum -> assertThat(highest(targets, minimum.getKey()))
                             .as(goal.path("id").asText() + " " + minimum.getKey())
                             .isGreaterThanOrEqualTo(minimum.getValue().asInt()));
-        }
     }
 
-    private static int highest(JsonNode offers, String competence) {
+    private static int highest(List<String[]> targets, String competence) {
         int level = 0;
         boolean risen = true;
         while (risen) {
             risen = false;
-            for (JsonNode offer : offers) {
-                for (JsonNode target : offer.path("targets")) {
-                    if (target.path("competence").asText().equals(competence)
-                            && target.path("fromLevel").asInt() <= level
-                            && target.path("toLevel").asInt() > level) {
-                        level = target.path("toLevel").asInt();
-                        risen = true;
-                    }
+            for (String[] target : targets) {
+                int to = Integer.parseInt(target[2]);
+                if (target[0].equals(competence) && Integer.parseInt(target[1]) <= level && to > level) {
+                    level = to;
+                    risen = true;
                 }
             }
         }
         return level;
+    }
+
+    @Test
+    void everyCodeIsCalledSomethingInEasyFrenchToo() throws IOException {
+        JsonNode words = yaml("recommendation/words");
+        Set<String> refusals = codes(Refusal.values(), Refusal::code);
+        refusals.add("mode");
+        assertThat(words.path("refusals").properties())
+                .extracting(Map.Entry::getKey)
+                .containsExactlyInAnyOrderElementsOf(refusals);
+        Set<String> checks = codes(Check.values(), Check::code);
+        checks.addAll(codes(Offered.Unsaid.values(), Offered.Unsaid::code));
+        assertThat(words.path("checks").properties())
+                .extracting(Map.Entry::getKey)
+                .containsExactlyInAnyOrderElementsOf(checks);
+        assertThat(words.path("asks").properties())
+                .extracting(Map.Entry::getKey)
+                .containsExactlyInAnyOrderElementsOf(codes(Ask.values(), Ask::code));
+        Set<String> changes = new HashSet<>();
+        for (JsonNode change : yaml("recommendation/rules").path("changes"))
+            changes.add(change.path("change").asText());
+        assertThat(words.path("changes").properties())
+                .extracting(Map.Entry::getKey)
+                .containsExactlyInAnyOrderElementsOf(changes);
+        assertThat(words.findValuesAsText("easy"))
+                .allSatisfy(easy -> assertThat(easy.split("\\s+")).hasSizeLessThanOrEqualTo(10));
+    }
+
+    private static <C> Set<String> codes(C[] values, Function<C, String> code) {
+        Set<String> codes = new HashSet<>();
+        for (C value : values) codes.add(code.apply(value));
+        return codes;
     }
 }

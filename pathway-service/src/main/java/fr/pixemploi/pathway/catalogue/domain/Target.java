@@ -13,9 +13,4 @@ public record Target(CompetenceCode competence, Level from, Level to) {
     public Target {
         if (!from.below(to)) throw new IllegalArgumentException("an offer leads upwards: " + competence);
     }
-
-    /** The level after the offer for someone at this level: unchanged when it is too hard or teaches nothing new. */
-    public Level after(Level level) {
-        return level.below(from) || !level.below(to) ? level : to;
-    }
 }

@@ -1,4 +1,4 @@
-/** Reads the catalogue's YAML file. Serves the domain only. */
+/** The catalogue in PostgreSQL. Serves the domain only. */
 @NullMarked
 package fr.pixemploi.pathway.catalogue.persistence;
 

@@ -1,11 +1,13 @@
 package fr.pixemploi.pathway.catalogue.rest;
 
+import fr.pixemploi.kit.problem.Problem;
 import fr.pixemploi.kit.problem.Problems;
 import fr.pixemploi.pathway.catalogue.domain.CatalogueRefusal;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
-/** How refusals of the catalogue are answered. */
+/** How refusals of the catalogue are answered: of a file line and element take the place of a JSON pointer. */
 class CatalogueProblems {
     private final Problems problems;
 
@@ -17,6 +19,19 @@ class CatalogueProblems {
     Response refused(CatalogueRefusal refusal) {
         return switch (refusal) {
             case CatalogueRefusal.UnknownOffer nothing -> problems.response(404, "not-found");
+            case CatalogueRefusal.UnknownImport nothing -> problems.response(404, "not-found");
+            case CatalogueRefusal.UnknownSource nothing -> problems.response(404, "not-found");
+            case CatalogueRefusal.FileRefused file -> problems.response(422, "catalogue-file-refused", errors(file));
         };
+    }
+
+    private List<Problem.FieldError> errors(CatalogueRefusal.FileRefused file) {
+        String language = problems.preferredLanguage();
+        return file.faults().stream()
+                .map(fault -> new Problem.FieldError(
+                        "/" + fault.line() + "/"
+                                + fault.element().replace("~", "~0").replace("/", "~1"),
+                        FaultView.text(fault.code(), language)))
+                .toList();
     }
 }

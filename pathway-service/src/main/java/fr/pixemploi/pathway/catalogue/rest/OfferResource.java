@@ -1,20 +1,20 @@
 package fr.pixemploi.pathway.catalogue.rest;
 
 import fr.pixemploi.kit.http.PageRequest;
-import fr.pixemploi.pathway.catalogue.application.GetOffer;
-import fr.pixemploi.pathway.catalogue.application.ListOffers;
-import fr.pixemploi.pathway.competence.domain.CompetenceCode;
+import fr.pixemploi.pathway.catalogue.application.SearchOffers;
+import fr.pixemploi.pathway.catalogue.domain.ListedOffer;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -29,40 +29,43 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "catalogue", description = "Training offers and the levels they lead to.")
 class OfferResource {
+    private static final ZoneId FRANCE = ZoneId.of("Europe/Paris");
+
     @Schema(name = "OfferPage")
     record OfferPage(List<OfferView> items, @Nullable String nextCursor) {}
 
-    private final ListOffers listOffers;
-    private final GetOffer getOffer;
+    private final SearchOffers search;
+    private final Clock clock;
 
-    OfferResource(ListOffers listOffers, GetOffer getOffer) {
-        this.listOffers = listOffers;
-        this.getOffer = getOffer;
+    OfferResource(SearchOffers search, Clock clock) {
+        this.search = search;
+        this.clock = clock;
     }
 
     @GET
     @RolesAllowed({"beneficiary", "adviser", "manager", "partner:results:read"})
-    @Operation(summary = "Training offers, all or those that raise one competence")
+    @Operation(
+            summary = "Training offers, all or those that are looked for",
+            description =
+                    "In the order of their ids; with `near` the nearest first, and in the end those that are wholly at a distance.")
     @APIResponse(
             responseCode = "200",
             description = "A page of offers",
             content = @Content(schema = @Schema(implementation = OfferPage.class)))
-    public Response listOffers(
-            @QueryParam("competence") @Pattern(regexp = CompetenceCode.PATTERN) @Nullable String competence,
-            @Valid @BeanParam PageRequest page) {
-        List<OfferView> views = listOffers
-                .handle(competence == null ? null : new CompetenceCode(competence), page.after(), page.oneMore())
-                .stream()
-                .map(OfferView::of)
-                .toList();
-        return page.answer(views, OfferView::id);
+    public Response listOffers(@Valid @BeanParam OfferQuery query, @Valid @BeanParam PageRequest page) {
+        List<ListedOffer> found = search.handle(query.search(today(), page));
+        return page.answer(found, query::key, OfferView::of);
     }
 
     @GET
     @Path("/{id}")
     @RolesAllowed({"beneficiary", "adviser", "manager", "partner:results:read"})
-    @Operation(summary = "One training offer")
+    @Operation(summary = "One training offer", description = "Also one that is not offered any more.")
     public OfferView getOffer(@PathParam("id") UUID id) {
-        return OfferView.of(getOffer.handle(id));
+        return OfferView.of(search.one(id, today()));
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), FRANCE);
     }
 }

@@ -1,12 +1,29 @@
 package fr.pixemploi.pathway.catalogue.rest;
 
-import fr.pixemploi.pathway.catalogue.domain.Offer;
+import fr.pixemploi.pathway.catalogue.domain.DeliveryMode;
+import fr.pixemploi.pathway.catalogue.domain.ListedOffer;
+import fr.pixemploi.pathway.catalogue.domain.OfferKind;
 import fr.pixemploi.pathway.catalogue.domain.Target;
+import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
-/** An offer as callers see it. */
+/**
+ * An offer as callers see it. What is absent is not said by whoever offers it.
+ *
+ * @param kind of sources that do not say it: e-learning where all is at a distance, else training in person
+ * @param fundingPossible whether somebody else may pay
+ * @param disabilityContact whether the body names whom to ask about accommodations
+ * @param publics FORMACODEs of those for whom it is
+ * @param certifications such as RS:5893
+ * @param targets what it does for competences
+ * @param kilometres from the point of the search to its nearest place, as the crow flies
+ * @param nextStart the first day, today or later, on which a session may start that one may still enrol in
+ * @param closed true once its source does not offer it any more
+ */
 @Schema(name = "Offer")
 record OfferView(
         UUID id,
@@ -26,16 +43,28 @@ record OfferView(
 
         @Schema(examples = "Réseau Exemple Numérique") String body,
 
-        @Schema(enumeration = {"on-site", "remote", "hybrid"})
+        @Schema(enumeration = {"on-site", "remote", "hybrid"}) @Nullable
         String deliveryMode,
 
-        int hours,
-        String town,
-        int costEuros,
+        @Nullable Integer hours,
+        @Nullable Integer hoursAWeek,
+        @Nullable String town,
+        @Schema(examples = "75011") @Nullable String postcode,
+        @Nullable Double kilometres,
+        @Nullable BigDecimal costEuros,
+        @Nullable Boolean fundingPossible,
         String description,
         List<TargetView> targets,
-        String accessible,
-        String prerequisites) {
+        @Nullable String accessible,
+        boolean disabilityContact,
+        @Nullable String prerequisites,
+        boolean permanentEntry,
+        @Nullable LocalDate nextStart,
+        List<String> publics,
+        List<String> formacodes,
+        List<String> certifications,
+        @Schema(examples = "demonstration") String source,
+        boolean closed) {
 
     @Schema(name = "OfferTarget")
     record TargetView(@Schema(examples = "1.2") String competence, int fromLevel, int toLevel) {
@@ -47,19 +76,44 @@ record OfferView(
         }
     }
 
-    static OfferView of(Offer offer) {
+    static OfferView of(ListedOffer offer) {
+        DeliveryMode mode = offer.mode();
         return new OfferView(
                 offer.id(),
                 offer.title(),
-                offer.kind().code(),
+                kind(offer).code(),
                 offer.body(),
-                offer.mode().code(),
+                mode == null ? null : mode.code(),
                 offer.hours(),
+                offer.hoursAWeek(),
                 offer.town(),
-                offer.costEuros(),
+                offer.postcode(),
+                offer.kilometres() == null ? null : Math.round(offer.kilometres() * 10) / 10.0,
+                price(offer.priceEuros()),
+                offer.fundingPossible(),
                 offer.description(),
                 offer.targets().stream().map(TargetView::of).toList(),
-                offer.accessible(),
-                offer.prerequisites());
+                offer.accessibility(),
+                offer.disabilityContact(),
+                offer.conditions(),
+                offer.permanentEntry(),
+                offer.nextStart(),
+                offer.publics(),
+                offer.formacodes(),
+                offer.certifications(),
+                offer.source(),
+                offer.closed());
+    }
+
+    private static @Nullable BigDecimal price(@Nullable BigDecimal euros) {
+        if (euros == null) return null;
+        BigDecimal shortest = euros.stripTrailingZeros();
+        return shortest.scale() < 0 ? shortest.setScale(0) : shortest;
+    }
+
+    private static OfferKind kind(ListedOffer offer) {
+        OfferKind said = offer.kind();
+        if (said != null) return said;
+        return offer.mode() == DeliveryMode.REMOTE ? OfferKind.E_LEARNING : OfferKind.IN_PERSON_TRAINING;
     }
 }

@@ -1,0 +1,34 @@
+package fr.pixemploi.pathway.catalogue.domain.candidate;
+
+import fr.pixemploi.pathway.catalogue.domain.ListedOffer;
+import fr.pixemploi.pathway.catalogue.domain.Training;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A session with all that a choice needs of it, as the catalogue says it: what is null is not known.
+ *
+ * @param run the import that the training is as it was in
+ * @param starts the first day on which it may start; with permanent entry, one may begin on any day until {@code ends}
+ * @param entryLevel key of the table of levels; whether it is needed stands in {@code entryLevelNeeded}
+ * @param place the nearest, or the first one when none has a position
+ * @param kilometres to it; null when that can't be told
+ */
+public record Candidate(
+        UUID sessionId,
+        UUID run,
+        ListedOffer offer,
+        @Nullable LocalDate starts,
+        @Nullable LocalDate startsLast,
+        @Nullable LocalDate ends,
+        @Nullable LocalDate enrolUntil,
+        Training.@Nullable Recruitment recruitment,
+        @Nullable Integer entryLevel,
+        @Nullable Boolean entryLevelNeeded,
+        @Nullable String remainingCost,
+        List<String> financers,
+        List<String> languages,
+        Training.@Nullable Place place,
+        @Nullable Double kilometres) {}
