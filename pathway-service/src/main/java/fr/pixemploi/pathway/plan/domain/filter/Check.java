@@ -1,0 +1,34 @@
+package fr.pixemploi.pathway.plan.domain.filter;
+
+import java.util.Locale;
+
+/** What nobody knows of a session and a person, and somebody has to ask. */
+public enum Check {
+    /** The place could not be found. */
+    PLACE,
+    /** How far the person can travel was not told. */
+    TRAVEL,
+    EQUIPMENT,
+    LANGUAGE,
+    PUBLIC,
+    /** Nobody wrote of a need: the référent handicap knows. */
+    ACCOMMODATION,
+    PRICE,
+    /** Whether a funding takes the person was not told; or it does, and has to agree. */
+    FUNDING,
+    /** The balance of the CPF account was not told. */
+    CPF,
+    /** What the person can pay was not told. */
+    OWN_MONEY,
+    DAYS,
+    /** Counted as spread evenly. */
+    HOURS_A_WEEK,
+    /** Asks for a competence that no test looked at. */
+    PREREQUISITES,
+    RECRUITMENT;
+
+    /** Name in data and interfaces. */
+    public String code() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

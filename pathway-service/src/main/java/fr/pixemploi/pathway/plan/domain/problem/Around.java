@@ -1,0 +1,21 @@
+package fr.pixemploi.pathway.plan.domain.problem;
+
+import java.util.List;
+import java.util.Set;
+
+/**
+ * What an adviser wants plans to be made around.
+ *
+ * @param pinned sessions that are in every plan
+ * @param rejected trainings that are in none
+ * @param freeSteps what the adviser added, outside any catalogue; takes time and a step, and is not expected to lift anything
+ */
+public record Around(Set<Session.Key> pinned, Set<TrainingId> rejected, List<Dates> freeSteps) {
+    public static final Around NOTHING = new Around(Set.of(), Set.of(), List.of());
+
+    public Around {
+        pinned = Set.copyOf(pinned);
+        rejected = Set.copyOf(rejected);
+        freeSteps = List.copyOf(freeSteps);
+    }
+}
