@@ -1,20 +1,20 @@
 package fr.pixemploi.pathway.competence.application;
 
 import fr.pixemploi.pathway.competence.domain.CompetenceCode;
-import fr.pixemploi.pathway.competence.domain.CompetenceTitles;
+import fr.pixemploi.pathway.competence.domain.Frameworks;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
 
 /** Gives the titles of all competences heard of so far. */
 @ApplicationScoped
 public class NameCompetences {
-    private final CompetenceTitles titles;
+    private final Frameworks frameworks;
 
-    NameCompetences(CompetenceTitles titles) {
-        this.titles = titles;
+    NameCompetences(Frameworks frameworks) {
+        this.frameworks = frameworks;
     }
 
     public Map<CompetenceCode, String> handle() {
-        return titles.all();
+        return frameworks.titles();
     }
 }

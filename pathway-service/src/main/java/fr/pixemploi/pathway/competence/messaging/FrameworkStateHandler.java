@@ -2,24 +2,34 @@ package fr.pixemploi.pathway.competence.messaging;
 
 import fr.pixemploi.kit.event.EventHandler;
 import fr.pixemploi.kit.event.IncomingEvent;
-import fr.pixemploi.pathway.competence.application.LearnTitles;
+import fr.pixemploi.pathway.competence.application.LearnFramework;
 import fr.pixemploi.pathway.competence.domain.CompetenceCode;
+import fr.pixemploi.pathway.competence.domain.Framework;
+import fr.pixemploi.pathway.competence.domain.Scale;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
-/** Learns what competences are called, so that explanations speak of "Gérer des données" and not of 1.2. */
+/** Learns what competences are called, so that explanations speak of "Gérer des données" and not of 1.2, and where levels begin. */
 @ApplicationScoped
 class FrameworkStateHandler implements EventHandler {
-    private record State(List<Competence> competences) {}
+    private record State(
+            int version,
+            List<Competence> competences,
+            List<Double> cutScores,
+            @Nullable List<Earlier> earlier) {}
 
     private record Competence(String code, String title) {}
 
-    private final LearnTitles learnTitles;
+    private record Earlier(int version, List<Double> cutScores) {}
 
-    FrameworkStateHandler(LearnTitles learnTitles) {
-        this.learnTitles = learnTitles;
+    private final LearnFramework learnFramework;
+
+    FrameworkStateHandler(LearnFramework learnFramework) {
+        this.learnFramework = learnFramework;
     }
 
     @Override
@@ -35,18 +45,22 @@ class FrameworkStateHandler implements EventHandler {
     @Override
     public void handle(IncomingEvent event) {
         if (event.deleted()) {
-            learnTitles.forget(event.aggregateId());
+            learnFramework.forget(event.aggregateId());
             return;
         }
-        Map<CompetenceCode, String> named = new LinkedHashMap<>();
-        for (Competence competence : event.read(State.class).competences()) {
-            named.put(new CompetenceCode(competence.code()), competence.title());
-        }
-        learnTitles.handle(event.aggregateId(), named);
+        State state = event.read(State.class);
+        Map<CompetenceCode, String> titles = new LinkedHashMap<>();
+        for (Competence competence : state.competences())
+            titles.put(new CompetenceCode(competence.code()), competence.title());
+        List<Scale> scales = new ArrayList<>();
+        scales.add(new Scale(state.version(), state.cutScores()));
+        if (state.earlier() != null)
+            for (Earlier earlier : state.earlier()) scales.add(new Scale(earlier.version(), earlier.cutScores()));
+        learnFramework.handle(new Framework(event.aggregateId(), titles, scales));
     }
 
     @Override
     public List<String> readModel() {
-        return List.of("competence_title");
+        return List.of("competence_title", "framework_scale");
     }
 }

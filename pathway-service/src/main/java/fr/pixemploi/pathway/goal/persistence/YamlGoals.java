@@ -5,12 +5,14 @@ import fr.pixemploi.pathway.competence.domain.CompetenceCode;
 import fr.pixemploi.pathway.competence.domain.Level;
 import fr.pixemploi.pathway.goal.domain.Goal;
 import fr.pixemploi.pathway.goal.domain.GoalId;
+import fr.pixemploi.pathway.goal.domain.GoalKind;
 import fr.pixemploi.pathway.goal.domain.Goals;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /** The goals as an author wrote them, in {@code goals/goals.yaml}; read once, at start, which fails on a wrong goal. */
 @ApplicationScoped
@@ -19,11 +21,38 @@ class YamlGoals implements Goals {
 
     private record Catalogue(String version, List<Row> goals) {}
 
-    private record Row(String id, String status, String title, String description, Map<String, Integer> minimumLevels) {
+    private record Row(
+            String id,
+            String kind,
+            String status,
+            String title,
+            String description,
+            @Nullable String rome,
+            @Nullable Map<String, Integer> minimumLevels,
+            @Nullable AnyOfRow anyOf) {
         Goal toGoal(String version) {
             var required = new TreeMap<CompetenceCode, Level>();
-            minimumLevels.forEach((code, level) -> required.put(new CompetenceCode(code), new Level(level)));
-            return new Goal(new GoalId(id), version, status, title, description, required);
+            if (minimumLevels != null)
+                minimumLevels.forEach((code, level) -> required.put(new CompetenceCode(code), new Level(level)));
+            return new Goal(
+                    new GoalId(id),
+                    GoalKind.of(kind),
+                    version,
+                    status,
+                    title,
+                    description,
+                    rome,
+                    required,
+                    anyOf == null ? null : anyOf.toAnyOf());
+        }
+    }
+
+    private record AnyOfRow(int competences, int level, List<String> among) {
+        Goal.AnyOf toAnyOf() {
+            return new Goal.AnyOf(
+                    competences,
+                    new Level(level),
+                    among.stream().map(CompetenceCode::new).toList());
         }
     }
 

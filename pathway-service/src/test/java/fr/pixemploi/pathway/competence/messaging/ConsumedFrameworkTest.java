@@ -6,33 +6,42 @@ import com.fasterxml.jackson.databind.JsonNode;
 import fr.pixemploi.kit.contract.Contracts;
 import fr.pixemploi.kit.event.IncomingEvent;
 import fr.pixemploi.kit.json.EventJson;
-import fr.pixemploi.pathway.competence.application.LearnTitles;
+import fr.pixemploi.pathway.competence.application.LearnFramework;
 import fr.pixemploi.pathway.competence.domain.CompetenceCode;
-import fr.pixemploi.pathway.competence.domain.CompetenceTitles;
+import fr.pixemploi.pathway.competence.domain.Framework;
+import fr.pixemploi.pathway.competence.domain.Frameworks;
+import fr.pixemploi.pathway.competence.domain.Level;
+import fr.pixemploi.pathway.competence.domain.Scale;
 import java.io.IOException;
 import java.time.OffsetDateTime;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 /** The example that the assessment service commits is what this consumer reads. */
 class ConsumedFrameworkTest {
-    private final Map<CompetenceCode, String> titles = new HashMap<>();
-    private final FrameworkStateHandler handler = new FrameworkStateHandler(new LearnTitles(new CompetenceTitles() {
+    private final Map<UUID, Framework> known = new HashMap<>();
+    private final FrameworkStateHandler handler = new FrameworkStateHandler(new LearnFramework(new Frameworks() {
         @Override
-        public Map<CompetenceCode, String> all() {
-            return titles;
+        public Map<CompetenceCode, String> titles() {
+            throw new UnsupportedOperationException();
         }
 
         @Override
-        public void keep(UUID framework, Map<CompetenceCode, String> named) {
-            titles.putAll(named);
+        public Optional<Scale> scale(UUID framework, int version) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public void keep(Framework framework) {
+            known.put(framework.id(), framework);
         }
 
         @Override
         public void forget(UUID framework) {
-            titles.clear();
+            known.remove(framework);
         }
     }));
 
@@ -49,6 +58,10 @@ class ConsumedFrameworkTest {
                 null,
                 OffsetDateTime.parse("2026-11-24T10:00:00Z"),
                 example));
-        assertThat(titles).containsEntry(new CompetenceCode("1.2"), "Gérer des données");
+        Framework framework =
+                known.get(UUID.fromString(example.path("frameworkId").asText()));
+        assertThat(framework.titles()).containsEntry(new CompetenceCode("1.2"), "Gérer des données");
+        assertThat(framework.scales()).extracting(Scale::version).containsExactly(2, 1);
+        assertThat(framework.scales().getFirst().cut(new Level(3))).isEqualTo(-0.5);
     }
 }
