@@ -7,15 +7,32 @@ create table competence_title (
     primary key (framework_id, code)
 );
 
+create table framework_scale (
+    framework_id uuid               not null,
+    version      integer            not null,
+    -- The n-th is where level n begins.
+    cuts         double precision[] not null,
+    primary key (framework_id, version)
+);
+
 create table assessed_result (
     result_id         uuid primary key,
     beneficiary_id    uuid        not null,
     completed_at      timestamptz not null,
-    framework_version text        not null,
-    -- Level for each competence code.
-    levels            jsonb       not null
+    -- Levels of two versions are never compared as if they were cut alike.
+    framework_id      uuid        not null,
+    framework_version integer     not null,
+    -- For each competence code: level, mean and standard deviation of ability, chance of each level.
+    findings          jsonb       not null,
+    campaign_kind     text
 );
 create index results_of_a_beneficiary on assessed_result (beneficiary_id, completed_at desc);
+
+-- What training must fit, under the id of the person's own file; a file that was joined to another has none.
+create table person_situation (
+    beneficiary_id uuid primary key,
+    said           jsonb not null
+);
 
 create table sharing_grant (
     grant_id       uuid primary key,
@@ -47,20 +64,24 @@ create table recommendation (
     result_id      uuid,
     -- Under which file the test was taken: another of the same person's while files were joined. The levels stand in the content.
     result_of      uuid,
+    -- Whose situation counted: of the person behind the file then, with whom it may have parted since. Null with the others.
+    situation_of   uuid,
     goal_id        text        not null,
     computed_at    timestamptz not null,
     -- Account of the adviser who asked, and so read the result.
     asked_by       text        not null,
     content        jsonb       not null,
     constraint what_forgot_its_result_tells_nothing
-        check ((result_id is null) = (result_of is null) and (result_id is null) = (content = '{}'))
+        check ((result_id is null) = (result_of is null) and (result_id is null) = (situation_of is null)
+               and (result_id is null) = (content = '{}'))
 );
 create index recommendations_of_a_beneficiary on recommendation (beneficiary_id);
 create index recommendations_from_results_of_a_file on recommendation (result_of);
+create index recommendations_for_the_situation_of_a_person on recommendation (situation_of);
 
 create function refuse_change() returns trigger language plpgsql as $$
 begin
-    if to_jsonb(new) = to_jsonb(old) || '{"result_id": null, "result_of": null, "content": {}}' then
+    if to_jsonb(new) = to_jsonb(old) || '{"result_id": null, "result_of": null, "situation_of": null, "content": {}}' then
         return new;
     end if;
     raise exception '% rows never change', tg_table_name;
@@ -90,13 +111,21 @@ create index pathways_of_a_structure on pathway (structure_id, id);
 create table pathway_step (
     pathway_id   uuid    not null references pathway (id) on delete cascade,
     number       integer not null,
-    offer_id     uuid    not null,
+    -- Of a session of the catalogue as it was then; all null for a step that an adviser added.
+    offer_id     uuid,
+    session_id   text,
+    body         text,
+    mode         text,
+    town         text,
     title        text    not null,
+    starts_on    date    not null,
+    ends_on      date    not null,
     hours        integer not null,
     competences  jsonb   not null,
     reasons      jsonb   not null,
     completed_at timestamptz,
     primary key (pathway_id, number),
     constraint steps_are_numbered_from_one check (number >= 1),
-    constraint a_step_takes_time check (hours >= 1)
+    constraint a_step_takes_time check (hours >= 1),
+    constraint a_step_ends_after_it_starts check (ends_on >= starts_on)
 );

@@ -10,6 +10,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.startsWith;
 
 import fr.pixemploi.kit.event.inbox.ReadModels;
 import fr.pixemploi.kit.event.inbox.Rebuilds;
@@ -68,11 +69,13 @@ class ConsentTest {
         World.Person person = World.aPersonSharingWithA("accord-ailleurs", BEGINNER);
         as("bruno")
                 .body(Map.of("beneficiaryId", person.id(), "structureId", B, "goalId", "independence"))
+                .header("Idempotency-Key", Ids.next().toString())
                 .post("/v1/recommendations")
                 .then()
                 .statusCode(404);
         as("bruno")
                 .body(Map.of("beneficiaryId", person.id(), "structureId", A, "goalId", "independence"))
+                .header("Idempotency-Key", Ids.next().toString())
                 .post("/v1/recommendations")
                 .then()
                 .statusCode(404);
@@ -119,7 +122,7 @@ class ConsentTest {
 
         as("nadia")
                 .header("Idempotency-Key", Ids.next().toString())
-                .body(Map.of("recommendationId", recommendation, "optionId", "fastest"))
+                .body(Map.of("recommendationId", recommendation, "optionId", "first"))
                 .post("/v1/pathways")
                 .then()
                 .statusCode(404);
@@ -164,7 +167,7 @@ class ConsentTest {
                     .body("code", equalTo("consent-news-stale"));
             as("nadia")
                     .header("Idempotency-Key", Ids.next().toString())
-                    .body(Map.of("recommendationId", recommendation, "optionId", "fastest"))
+                    .body(Map.of("recommendationId", recommendation, "optionId", "first"))
                     .post("/v1/pathways")
                     .then()
                     .statusCode(503);
@@ -195,13 +198,15 @@ class ConsentTest {
                                 person,
                                 "completedAt",
                                 "2026-11-20T10:00:00Z",
+                                "frameworkId",
+                                World.FRAMEWORK,
                                 "frameworkVersion",
-                                "2026-1",
+                                1,
                                 "competences",
-                                List.of(Map.of("code", "1.1", "level", 1))));
+                                List.of(World.finding("1.1", 1))));
         Awaitility.await()
                 .atMost(Patience.FAR)
-                .until(() -> World.recommend(person, A).statusCode() == 200);
+                .until(() -> World.recommend(person, A).statusCode() == 201);
     }
 
     @Test
@@ -269,7 +274,7 @@ class ConsentTest {
         Awaitility.await()
                 .atMost(Patience.FAR)
                 .untilAsserted(() ->
-                        World.recommend(person, A).then().statusCode(200).body("resultId", equalTo(result.toString())));
+                        World.recommend(person, A).then().statusCode(201).body("resultId", equalTo(result.toString())));
     }
 
     @Test
@@ -281,7 +286,9 @@ class ConsentTest {
                         1,
                         Map.of(
                                 "version",
-                                "2026-1",
+                                1,
+                                "cutScores",
+                                List.of(-1.5, -1.0, -0.5, 0.0),
                                 "competences",
                                 List.of(Map.of("code", "1.2", "title", "Gérer des données", "domain", "1"))));
         World.Person person = World.aPersonSharingWithA("accord-titres", BEGINNER);
@@ -291,9 +298,10 @@ class ConsentTest {
                         () -> World.recommend(person.id(), A)
                                 .then()
                                 .body(
-                                        "options[0].steps.reasons.flatten()",
+                                        "options.steps.reasons.flatten().french",
                                         hasItem(
-                                                "« Gérer des données » : le test montre le niveau 1, l'objectif demande le niveau 3.")));
+                                                startsWith(
+                                                        "« Gérer des données » : le test montre le niveau 1, l'objectif demande le niveau 3"))));
     }
 
     @Test
@@ -338,7 +346,7 @@ class ConsentTest {
         for (UUID person : later) {
             Awaitility.await()
                     .atMost(Patience.FAR)
-                    .until(() -> World.recommend(person, A).statusCode() == 200);
+                    .until(() -> World.recommend(person, A).statusCode() == 201);
         }
     }
 

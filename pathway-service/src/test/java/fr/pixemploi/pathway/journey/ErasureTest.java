@@ -75,7 +75,7 @@ class ErasureTest {
         UUID file = Ids.next();
         share(Ids.next(), 1, person.id(), B, "active", FAR, List.of(person.resultId()));
         Accounts.join(file, person.id(), B);
-        await().atMost(Patience.FAR).until(() -> recommendInB(file).statusCode() == 200);
+        await().atMost(Patience.FAR).until(() -> recommendInB(file).statusCode() == 201);
         Response recommendation = recommendInB(file);
         String pathway = as("bruno")
                 .header("Idempotency-Key", Ids.next().toString())
@@ -104,7 +104,7 @@ class ErasureTest {
                                 "select cast(r as text) as all from recommendation r where id = ?",
                                 UUID.fromString(recommendation.path("recommendationId")))
                         .<String>one(row -> row.text("all")))
-                .doesNotContain(recommendation.<String>path("options[0].steps[0].reasons[0]"));
+                .doesNotContain(recommendation.<String>path("options[0].steps[0].reasons[0].french"));
         Response stays = as("bruno").get("/v1/pathways/" + pathway);
         assertThat(stays.statusCode()).isEqualTo(200);
         assertThat(stays.<String>path("steps[0].title")).isEqualTo(recommendation.path("options[0].steps[0].title"));
@@ -116,9 +116,52 @@ class ErasureTest {
                 .isLessThan(300);
     }
 
+    @Test
+    void theirSituationIsTakenOutOfWhatWasComputedForAFileThatParted() {
+        World.Person person = World.aPersonSharingWithA("erased-situation", BEGINNER);
+        Topic.of("profile.situation.state")
+                .send(
+                        "situation of " + person.id(),
+                        "fr.pixemploi.profile.situation-state.v1",
+                        person.id(),
+                        person.id(),
+                        1,
+                        person.id(),
+                        Map.of("beneficiaryId", person.id(), "commune", "03185"));
+        UUID file = Ids.next();
+        UUID ownResult = World.aResult(file, "2026-11-25T10:00:00Z", BEGINNER);
+        share(Ids.next(), 1, file, B, "active", FAR, List.of(ownResult));
+        Accounts.join(file, person.id(), B);
+        await().atMost(Patience.FAR).until(() -> {
+            Response asked = recommendInB(file);
+            return asked.statusCode() == 201
+                    && !asked.<List<String>>path("toAsk.code").contains("commune");
+        });
+        String recommendation = recommendInB(file).path("recommendationId");
+        assertThat(content(recommendation)).contains("03185");
+        Accounts.part(file, B);
+        await().atMost(Patience.FAR)
+                .until(() -> !sql.query("select 1 where person_behind(?) = ?", file, person.id())
+                        .exists());
+
+        erase(person);
+
+        assertThat(content(recommendation))
+                .doesNotContain("03185")
+                .doesNotContain(person.id().toString());
+    }
+
+    private String content(String recommendation) {
+        return sql.query(
+                        "select cast(r as text) as all from recommendation r where id = ?",
+                        UUID.fromString(recommendation))
+                .one(row -> row.text("all"));
+    }
+
     private static Response recommendInB(UUID file) {
         return as("bruno")
                 .body(Map.of("beneficiaryId", file, "structureId", B, "goalId", "independence"))
+                .header("Idempotency-Key", Ids.next().toString())
                 .post("/v1/recommendations");
     }
 

@@ -35,6 +35,7 @@ class JoinedFilesTest {
     private static Response recommendInB(UUID file) {
         return as("bruno")
                 .body(Map.of("beneficiaryId", file, "structureId", B, "goalId", "independence"))
+                .header("Idempotency-Key", Ids.next().toString())
                 .post("/v1/recommendations");
     }
 
@@ -51,7 +52,7 @@ class JoinedFilesTest {
         assertThat(recommendInB(file).statusCode()).isEqualTo(404);
 
         Accounts.join(file, person.id(), B);
-        Awaitility.await().atMost(Patience.FAR).until(() -> recommendInB(file).statusCode() == 200);
+        Awaitility.await().atMost(Patience.FAR).until(() -> recommendInB(file).statusCode() == 201);
         Response recommendation = recommendInB(file);
         UUID pathway = UUID.fromString(as("bruno")
                 .header("Idempotency-Key", Ids.next().toString())

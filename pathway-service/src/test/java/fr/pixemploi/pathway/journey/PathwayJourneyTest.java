@@ -9,7 +9,9 @@ import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
@@ -55,16 +57,18 @@ class PathwayJourneyTest {
         World.Person person = World.aPersonSharingWithA("trajet-options", BEGINNER);
         World.recommend(person.id(), A)
                 .then()
-                .statusCode(200)
+                .statusCode(201)
                 .body("resultId", equalTo(person.resultId().toString()))
                 .body("gaps.competence", contains("2.1", "2.4", "1.2", "3.1"))
                 .body("gaps[0].level", equalTo(0))
                 .body("gaps[0].required", equalTo(3))
                 .body("gaps[0].gap", equalTo(3))
                 .body("notAssessed", empty())
-                .body("options", hasSize(3))
-                .body("options.optionId", contains("fastest", "thorough", "remote-friendly"))
-                .body("options.steps.flatten().reasons", everyItem(not(empty())));
+                .body("options.optionId", hasItems("first", "second", "third"))
+                .body("options.steps.flatten().reasons", everyItem(not(empty())))
+                .body("options.gain", everyItem(greaterThan(0f)))
+                .body("leftAside.reason", hasItem("no-use"))
+                .body("toAsk.code", hasItem("commune"));
     }
 
     @Test
@@ -91,7 +95,7 @@ class PathwayJourneyTest {
                 .body("noOption", nullValue());
         World.recommend(person.id(), A, Map.of("maxHours", 1))
                 .then()
-                .statusCode(200)
+                .statusCode(201)
                 .body("options", empty())
                 .body("noOption.reason", equalTo("goal-reached"))
                 .body("noOption.french", startsWith("L'objectif est atteint"));
@@ -102,7 +106,7 @@ class PathwayJourneyTest {
         World.Person beginner = World.aPersonSharingWithA("trajet-sans-offre", BEGINNER);
         World.recommend(beginner.id(), A, Map.of("maxHours", 1))
                 .then()
-                .statusCode(200)
+                .statusCode(201)
                 .body("options", empty())
                 .body("noOption.reason", equalTo("no-offer-in-reach"))
                 .body("noOption.french", startsWith("Aucune formation"))
@@ -110,7 +114,7 @@ class PathwayJourneyTest {
         World.Person unseen = World.aPersonSharingWithA("trajet-non-vu", Map.of("1.1", 6));
         World.recommend(unseen.id(), A)
                 .then()
-                .statusCode(200)
+                .statusCode(201)
                 .body("options", empty())
                 .body("notAssessed", not(empty()))
                 .body("noOption.reason", equalTo("unassessed-competences"));
@@ -164,14 +168,14 @@ class PathwayJourneyTest {
     void anOptionPrescribedTwiceIsOnePathway() {
         World.Person person = World.aPersonSharingWithA("trajet-deux-fois", BEGINNER);
         String recommendation = World.recommend(person.id(), A).path("recommendationId");
-        Response first = World.prescribe(recommendation, "fastest");
+        Response first = World.prescribe(recommendation, "first");
         first.then().statusCode(201);
-        World.prescribe(recommendation, "fastest")
+        World.prescribe(recommendation, "first")
                 .then()
                 .statusCode(409)
                 .body("code", equalTo("already-prescribed"))
                 .header("Location", endsWith("/v1/pathways/" + first.path("id")));
-        World.prescribe(recommendation, "thorough").then().statusCode(201);
+        World.prescribe(recommendation, "second").then().statusCode(201);
     }
 
     private static void eventsTell(UUID pathway, UUID person, int steps) {
@@ -197,7 +201,7 @@ class PathwayJourneyTest {
         World.Person person = World.aPersonSharingWithA("trajet-renvoi", BEGINNER);
         String recommendation = World.recommend(person.id(), A).path("recommendationId");
         String key = Ids.next().toString();
-        Map<String, String> body = Map.of("recommendationId", recommendation, "optionId", "fastest");
+        Map<String, String> body = Map.of("recommendationId", recommendation, "optionId", "first");
         Response first = as("nadia").header("Idempotency-Key", key).body(body).post("/v1/pathways");
         first.then().statusCode(201).header("Location", startsWith("/v1/pathways/"));
         Response again = as("nadia").header("Idempotency-Key", key).body(body).post("/v1/pathways");
@@ -205,7 +209,7 @@ class PathwayJourneyTest {
         with(person.token()).get("/v1/pathways").then().body("items", hasSize(1));
         as("nadia")
                 .header("Idempotency-Key", key)
-                .body(Map.of("recommendationId", recommendation, "optionId", "thorough"))
+                .body(Map.of("recommendationId", recommendation, "optionId", "second"))
                 .post("/v1/pathways")
                 .then()
                 .statusCode(422)
@@ -219,7 +223,7 @@ class PathwayJourneyTest {
         String recommendation = World.recommend(person.id(), A).path("recommendationId");
         as("nadia")
                 .header("Idempotency-Key", Ids.next().toString())
-                .body(Map.of("recommendationId", recommendation, "optionId", "shortest"))
+                .body(Map.of("recommendationId", recommendation, "optionId", "certification"))
                 .post("/v1/pathways")
                 .then()
                 .statusCode(422)

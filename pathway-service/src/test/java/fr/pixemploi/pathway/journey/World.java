@@ -25,6 +25,9 @@ final class World {
     static final Tokens TOKENS =
             Tokens.of(ConfigProvider.getConfig().getValue(PlatformResource.KEYCLOAK_URL, String.class));
 
+    /** As the shipped framework is told by assessment. */
+    static final UUID FRAMEWORK = UUID.fromString("01940000-0000-7000-8000-0000000c1c41");
+
     private World() {}
 
     static RequestSpecification as(String user) {
@@ -39,13 +42,14 @@ final class World {
     record Person(UUID id, String token, UUID resultId, UUID grantId) {}
 
     static Person aPersonSharingWithA(String username, Map<String, Integer> levels) {
+        tellFramework();
         UUID person = Ids.next();
         String token = TOKENS.newBeneficiary(username);
         Accounts.link(person, token, A);
         UUID result = aResult(person, "2026-11-20T10:00:00Z", levels);
         UUID grant = Ids.next();
         share(grant, 1, person, A, "active", "2099-01-01T00:00:00Z", List.of(result));
-        Awaitility.await().atMost(Patience.FAR).until(() -> recommend(person, A).statusCode() == 200);
+        Awaitility.await().atMost(Patience.FAR).until(() -> recommend(person, A).statusCode() == 201);
         Awaitility.await()
                 .atMost(Patience.FAR)
                 .until(() -> with(token).get("/v1/pathways").statusCode() == 200);
@@ -61,17 +65,59 @@ final class World {
     /** @param replaces the result whose place it takes; null for none */
     static void tellResult(UUID result, UUID person, String completedAt, Map<String, Integer> levels, UUID replaces) {
         List<Map<String, Object>> competences = new ArrayList<>();
-        levels.forEach((code, level) -> competences.add(Map.of("code", code, "level", level, "pix", 8 * level)));
+        levels.forEach((code, level) -> competences.add(finding(code, level)));
         Map<String, Object> told = new HashMap<>(Map.of(
                 "resultId", result,
                 "beneficiaryId", person,
                 "completedAt", completedAt,
-                "frameworkVersion", "2026-1",
+                "frameworkId", FRAMEWORK,
+                "frameworkVersion", 1,
                 "totalPix", 100,
                 "competences", competences));
         if (replaces != null) told.put("replaces", replaces);
         Topic.of("assessment.result.state")
                 .send("result " + result, "fr.pixemploi.assessment.result-state.v1", result, result, 1, person, told);
+    }
+
+    /** Where levels begin, as the shipped framework says. */
+    static void tellFramework() {
+        Topic.of("assessment.framework.state")
+                .send(
+                        "framework",
+                        "fr.pixemploi.assessment.framework-state.v1",
+                        FRAMEWORK,
+                        FRAMEWORK,
+                        1,
+                        Map.of(
+                                "frameworkId",
+                                FRAMEWORK,
+                                "version",
+                                1,
+                                "cutScores",
+                                List.of(-1.5, -1.0, -0.5, 0.0, 0.5, 1.0, 1.5),
+                                "maxLevel",
+                                7,
+                                "competences",
+                                List.of(Map.of("code", "5.2", "title", "Construire un environnement", "domain", "5"))));
+    }
+
+    /** As sure as a test of half an hour is: in the middle of the level. */
+    static Map<String, Object> finding(String code, int level) {
+        return Map.of(
+                "code",
+                code,
+                "level",
+                level,
+                "pix",
+                8 * level,
+                "mean",
+                -1.75 + 0.5 * level,
+                "sd",
+                0.4,
+                "levelProbabilities",
+                List.of(0.02, 0.05, 0.13, 0.3, 0.3, 0.13, 0.05, 0.02),
+                "items",
+                3);
     }
 
     static void share(
@@ -110,6 +156,7 @@ final class World {
                         "independence",
                         "constraints",
                         constraints))
+                .header("Idempotency-Key", Ids.next().toString())
                 .post("/v1/recommendations");
     }
 

@@ -10,12 +10,14 @@ import fr.pixemploi.pathway.pathway.domain.Pathways;
 import fr.pixemploi.pathway.recommendation.application.FindRecommendation;
 import fr.pixemploi.pathway.recommendation.domain.Recommendation;
 import fr.pixemploi.pathway.recommendation.domain.option.Option;
+import fr.pixemploi.pathway.recommendation.domain.option.OptionStep;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /** Makes one option of a recommendation the person's pathway. */
 @ApplicationScoped
@@ -49,7 +51,7 @@ public class PrescribePathway {
                 option.id(),
                 recommendation.resultId(),
                 recommendation.goalId(),
-                option.title(),
+                option.title().french(),
                 clock.instant(),
                 steps(option));
         pathways.add(pathway);
@@ -60,16 +62,25 @@ public class PrescribePathway {
     private static List<PathwayStep> steps(Option option) {
         return IntStream.range(0, option.steps().size())
                 .mapToObj(index -> {
-                    Option.Step step = option.steps().get(index);
+                    OptionStep step = option.steps().get(index);
                     return new PathwayStep(
                             index + 1,
-                            step.offerId(),
+                            offered(step),
                             step.title(),
+                            step.startsOn(),
+                            step.endsOn(),
                             step.hours(),
                             step.competences(),
                             step.reasons(),
                             null);
                 })
                 .toList();
+    }
+
+    private static PathwayStep.@Nullable Offered offered(OptionStep step) {
+        if (step.offerId() == null || step.sessionId() == null || step.body() == null || step.mode() == null)
+            return null;
+        return new PathwayStep.Offered(
+                step.offerId(), step.sessionId(), step.body(), step.mode().code(), step.town());
     }
 }

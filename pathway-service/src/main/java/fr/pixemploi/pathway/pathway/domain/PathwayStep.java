@@ -1,26 +1,42 @@
 package fr.pixemploi.pathway.pathway.domain;
 
 import fr.pixemploi.pathway.competence.domain.CompetenceCode;
+import fr.pixemploi.pathway.recommendation.domain.option.Said;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One training of a pathway, copied from the catalogue when it was prescribed.
+ * One session of a pathway, copied as it was proposed when it was prescribed.
  *
  * @param number place in the pathway, from 1
- * @param reasons why it is there, in plain French; they quote a result
+ * @param offered which session of which offer; null for a step that an adviser added
+ * @param reasons why it is there; they quote a result
  * @param completedAt when it was said to be done, or null
  */
 public record PathwayStep(
         int number,
-        UUID offerId,
+        @Nullable Offered offered,
         String title,
+        LocalDate startsOn,
+        LocalDate endsOn,
         int hours,
         List<CompetenceCode> competences,
-        List<String> reasons,
+        List<Said> reasons,
         @Nullable Instant completedAt) {
+    /**
+     * @param mode on-site, remote or hybrid
+     * @param town null when all is at a distance or nobody said
+     */
+    public record Offered(
+            UUID offerId,
+            String sessionId,
+            String body,
+            String mode,
+            @Nullable String town) {}
+
     public PathwayStep {
         competences = List.copyOf(competences);
         reasons = List.copyOf(reasons);
@@ -31,10 +47,10 @@ public record PathwayStep(
     }
 
     PathwayStep doneAt(Instant at) {
-        return new PathwayStep(number, offerId, title, hours, competences, reasons, at);
+        return new PathwayStep(number, offered, title, startsOn, endsOn, hours, competences, reasons, at);
     }
 
     PathwayStep withoutReasons() {
-        return new PathwayStep(number, offerId, title, hours, competences, List.of(), completedAt);
+        return new PathwayStep(number, offered, title, startsOn, endsOn, hours, competences, List.of(), completedAt);
     }
 }

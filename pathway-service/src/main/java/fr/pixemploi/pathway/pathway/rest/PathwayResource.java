@@ -9,11 +9,11 @@ import fr.pixemploi.pathway.pathway.application.GetPathway;
 import fr.pixemploi.pathway.pathway.application.ListMyPathways;
 import fr.pixemploi.pathway.pathway.application.PrescribePathway;
 import fr.pixemploi.pathway.pathway.domain.Pathway;
+import fr.pixemploi.pathway.recommendation.domain.option.Option;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
+import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -43,7 +43,7 @@ class PathwayResource {
     record PrescribePathwayRequest(
             @NotNull UUID recommendationId,
 
-            @NotBlank @Size(max = 40) @Schema(examples = "fastest")
+            @NotNull @Pattern(regexp = Option.IDS) @Schema(examples = "first")
             String optionId) {}
 
     @Schema(name = "PathwayPage")

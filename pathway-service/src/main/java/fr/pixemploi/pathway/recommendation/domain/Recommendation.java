@@ -1,15 +1,20 @@
 package fr.pixemploi.pathway.recommendation.domain;
 
+import fr.pixemploi.pathway.catalogue.domain.DeliveryMode;
 import fr.pixemploi.pathway.competence.domain.CompetenceCode;
 import fr.pixemploi.pathway.competence.domain.Level;
 import fr.pixemploi.pathway.goal.domain.GoalId;
-import fr.pixemploi.pathway.recommendation.domain.need.Constraints;
+import fr.pixemploi.pathway.plan.domain.problem.Around;
+import fr.pixemploi.pathway.recommendation.domain.life.Life;
 import fr.pixemploi.pathway.recommendation.domain.need.Need;
 import fr.pixemploi.pathway.recommendation.domain.option.Option;
+import fr.pixemploi.pathway.recommendation.domain.option.Proposals;
+import fr.pixemploi.pathway.recommendation.domain.option.Said;
 import fr.pixemploi.pathway.recommendation.domain.option.WhyNoOption;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -17,6 +22,8 @@ import java.util.UUID;
  * the versions it names.
  *
  * @param resultOf file under which the test was taken, which is another than {@code beneficiaryId} when the person had joined files
+ * @param situationOf person whose situation counted: behind the file then
+ * @param toAsk what nobody said of the person's life, and would make it better
  * @param askedBy account of the adviser, who read the result by asking
  */
 public record Recommendation(
@@ -25,34 +32,54 @@ public record Recommendation(
         UUID beneficiaryId,
         UUID resultId,
         UUID resultOf,
+        UUID situationOf,
         GoalId goalId,
         Basis basis,
         Need need,
-        List<Option> options,
+        Proposals proposals,
+        List<Asked> toAsk,
         Instant computedAt,
         String askedBy) {
-    /** Versions and inputs of the computation. */
+    /**
+     * Versions and inputs of the computation.
+     *
+     * @param catalogueVersion imports in which the sessions were last changed that were looked at, with spaces between them
+     * @param modes that were possible; empty when all were
+     */
     public record Basis(
-            String frameworkVersion,
+            int frameworkVersion,
             String goalVersion,
             String catalogueVersion,
             String rulesVersion,
+            String wordsVersion,
             List<Tested> levels,
-            Constraints constraints) {}
+            Life life,
+            Set<DeliveryMode> modes,
+            Around around,
+            List<Rejected> rejected) {}
 
     /** A level that the test showed. */
     public record Tested(CompetenceCode competence, Level level) {}
 
+    /** @param code names it for programs */
+    public record Asked(String code, Said said) {}
+
     public Recommendation {
-        options = List.copyOf(options);
+        toAsk = List.copyOf(toAsk);
+    }
+
+    public List<Option> options() {
+        return proposals.options();
     }
 
     /** Empty when there is an option. */
     public Optional<WhyNoOption> whyNoOption() {
-        return options.isEmpty() ? Optional.of(WhyNoOption.of(need)) : Optional.empty();
+        return options().isEmpty()
+                ? Optional.of(WhyNoOption.of(need, proposals.fixedFit(), proposals.proven()))
+                : Optional.empty();
     }
 
     public Optional<Option> option(String id) {
-        return options.stream().filter(option -> option.id().equals(id)).findFirst();
+        return options().stream().filter(option -> option.id().equals(id)).findFirst();
     }
 }

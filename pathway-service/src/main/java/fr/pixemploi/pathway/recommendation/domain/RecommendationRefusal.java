@@ -21,4 +21,18 @@ public abstract sealed class RecommendationRefusal extends RuntimeException {
             super("unknown goal " + goal);
         }
     }
+
+    /** What the result was measured in is not known here yet. */
+    public static final class FrameworkUnknown extends RecommendationRefusal {
+        public FrameworkUnknown() {
+            super("the framework of the result is not known yet");
+        }
+    }
+
+    /** No funding asks for such a status. */
+    public static final class UnknownStatus extends RecommendationRefusal {
+        public UnknownStatus(String status) {
+            super("unknown status " + status);
+        }
+    }
 }

@@ -12,7 +12,7 @@ public interface Recommendations {
     Optional<Recommendation> find(UUID id, Set<UUID> structures);
 
     /**
-     * Takes all that was computed from results of these people out of what was recommended for others: from a file that was joined then.
+     * Takes all that was computed from results or situations of these people out of what was recommended for others: from a file that was joined then.
      *
      * @return which recommendations forgot their result; their pathways quote it
      */

@@ -6,6 +6,7 @@ import fr.pixemploi.pathway.competence.domain.CompetenceCode;
 import fr.pixemploi.pathway.competence.domain.Level;
 import fr.pixemploi.pathway.recommendation.application.LearnResult;
 import fr.pixemploi.pathway.recommendation.domain.result.AssessedResult;
+import fr.pixemploi.pathway.recommendation.domain.result.Finding;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -20,11 +21,15 @@ class ResultStateHandler implements EventHandler {
             UUID resultId,
             UUID beneficiaryId,
             OffsetDateTime completedAt,
-            String frameworkVersion,
+            UUID frameworkId,
+            int frameworkVersion,
             List<Competence> competences,
+            @Nullable Told told,
             @Nullable UUID replaces) {}
 
-    private record Competence(String code, int level) {}
+    private record Competence(String code, int level, double mean, double sd, List<Double> levelProbabilities) {}
+
+    private record Told(String campaignKind) {}
 
     private final LearnResult learnResult;
 
@@ -49,16 +54,23 @@ class ResultStateHandler implements EventHandler {
             return;
         }
         State state = event.read(State.class);
-        var levels = new TreeMap<CompetenceCode, Level>();
-        for (Competence competence : state.competences()) {
-            levels.put(new CompetenceCode(competence.code()), new Level(competence.level()));
-        }
+        var findings = new TreeMap<CompetenceCode, Finding>();
+        for (Competence competence : state.competences())
+            findings.put(
+                    new CompetenceCode(competence.code()),
+                    new Finding(
+                            new Level(competence.level()),
+                            competence.mean(),
+                            competence.sd(),
+                            competence.levelProbabilities()));
         learnResult.handle(new AssessedResult(
                 event.aggregateId(),
                 state.beneficiaryId(),
                 state.completedAt().toInstant(),
+                state.frameworkId(),
                 state.frameworkVersion(),
-                levels,
+                findings,
+                state.told() == null ? null : state.told().campaignKind(),
                 state.replaces()));
     }
 

@@ -3,13 +3,20 @@ package fr.pixemploi.pathway.recommendation.persistence;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.MapperFeature;
+import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import fr.pixemploi.pathway.competence.domain.CompetenceCode;
 import fr.pixemploi.pathway.competence.domain.Level;
 
 /** Values of the domain as JSON documents of the database: a code is a string and a level a number, not objects around them. */
 final class Documents {
     private static final JsonMapper MAPPER = JsonMapper.builder()
+            // What a value can tell of itself is no part of it.
+            .disable(MapperFeature.AUTO_DETECT_IS_GETTERS)
+            .addModule(new JavaTimeModule())
+            .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
             .addMixIn(CompetenceCode.class, Code.class)
             .addMixIn(Level.class, Number.class)
             .build();

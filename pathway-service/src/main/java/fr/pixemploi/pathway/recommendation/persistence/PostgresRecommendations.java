@@ -40,8 +40,8 @@ class PostgresRecommendations implements Recommendations, PanacheRepositoryBase<
     @Override
     public Set<UUID> forgetResultsOf(Set<UUID> people) {
         return Set.copyOf(sql.query("""
-                        update recommendation set result_id = null, result_of = null, content = '{}'
-                        where result_of = any (:people) and beneficiary_id <> all (:people) returning id
+                        update recommendation set result_id = null, result_of = null, situation_of = null, content = '{}'
+                        where (result_of = any (:people) or situation_of = any (:people)) and beneficiary_id <> all (:people) returning id
                         """, named("people", Sql.uuids(people))).list(row -> row.uuid("id")));
     }
 }

@@ -1,25 +1,27 @@
 package fr.pixemploi.pathway.recommendation.persistence;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
 import fr.pixemploi.kit.sql.Row;
 import fr.pixemploi.kit.sql.Sql;
 import fr.pixemploi.pathway.competence.domain.CompetenceCode;
-import fr.pixemploi.pathway.competence.domain.Level;
 import fr.pixemploi.pathway.recommendation.domain.result.AssessedResult;
+import fr.pixemploi.pathway.recommendation.domain.result.Finding;
 import fr.pixemploi.pathway.recommendation.domain.result.ResultNews;
 import fr.pixemploi.pathway.recommendation.domain.result.SharedResults;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
-import java.util.stream.Collectors;
 
 /** Results, seen through grants: the grant is part of every query that reads one. */
 @ApplicationScoped
 class PostgresResults implements SharedResults, ResultNews {
     private static final String SHARED = """
-            select r.result_id, r.beneficiary_id, r.completed_at, r.framework_version, r.levels, r.replaces
+            select r.result_id, r.beneficiary_id, r.completed_at, r.framework_id, r.framework_version, r.findings, r.campaign_kind, r.replaces
             from assessed_result r
             where exists (
               select from sharing_grant g
@@ -59,41 +61,54 @@ class PostgresResults implements SharedResults, ResultNews {
     }
 
     private static AssessedResult result(Row row) {
-        Map<?, ?> stored = Documents.read(row.text("levels"), Map.class);
-        var levels = new TreeMap<CompetenceCode, Level>();
-        stored.forEach((code, level) ->
-                levels.put(new CompetenceCode(code.toString()), new Level(Integer.parseInt(level.toString()))));
         return new AssessedResult(
                 row.uuid("result_id"),
                 row.uuid("beneficiary_id"),
                 row.instant("completed_at"),
-                row.text("framework_version"),
-                levels,
+                row.uuid("framework_id"),
+                row.integer("framework_version"),
+                Documents.read(row.text("findings"), Findings.class).byCompetence(),
+                row.textOrNull("campaign_kind"),
                 row.uuidOrNull("replaces"));
+    }
+
+    /** As they stand in the document, whose keys are codes of competences. */
+    private record Findings(@JsonValue Map<String, Finding> byCode) {
+        @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+        Findings {}
+
+        SortedMap<CompetenceCode, Finding> byCompetence() {
+            var findings = new TreeMap<CompetenceCode, Finding>();
+            byCode.forEach((code, finding) -> findings.put(new CompetenceCode(code), finding));
+            return findings;
+        }
+
+        static Findings of(AssessedResult result) {
+            Map<String, Finding> byCode = new TreeMap<>();
+            result.findings().forEach((competence, finding) -> byCode.put(competence.value(), finding));
+            return new Findings(byCode);
+        }
     }
 
     @Override
     public void keep(AssessedResult result) {
-        Map<String, Integer> levels = result.levels().entrySet().stream()
-                .collect(Collectors.toMap(
-                        level -> level.getKey().value(),
-                        level -> level.getValue().value(),
-                        (one, other) -> one,
-                        TreeMap::new));
         sql.update(
                 """
-                insert into assessed_result (result_id, beneficiary_id, completed_at, framework_version, levels, replaces)
-                values (?, ?, ?, ?, ?, ?)
+                insert into assessed_result
+                  (result_id, beneficiary_id, completed_at, framework_id, framework_version, findings, campaign_kind, replaces)
+                values (?, ?, ?, ?, ?, ?, ?, ?)
                 on conflict (result_id) do update
                 set beneficiary_id = excluded.beneficiary_id, completed_at = excluded.completed_at,
-                    framework_version = excluded.framework_version, levels = excluded.levels,
-                    replaces = excluded.replaces
+                    framework_id = excluded.framework_id, framework_version = excluded.framework_version,
+                    findings = excluded.findings, campaign_kind = excluded.campaign_kind, replaces = excluded.replaces
                 """,
                 result.id(),
                 result.beneficiaryId(),
                 result.completedAt(),
+                result.frameworkId(),
                 result.frameworkVersion(),
-                Sql.jsonb(Documents.write(levels)),
+                Sql.jsonb(Documents.write(Findings.of(result))),
+                result.campaignKind(),
                 result.replaces());
     }
 

@@ -3,7 +3,7 @@ package fr.pixemploi.pathway.recommendation.persistence;
 import fr.pixemploi.pathway.goal.domain.GoalId;
 import fr.pixemploi.pathway.recommendation.domain.Recommendation;
 import fr.pixemploi.pathway.recommendation.domain.need.Need;
-import fr.pixemploi.pathway.recommendation.domain.option.Option;
+import fr.pixemploi.pathway.recommendation.domain.option.Proposals;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -21,7 +21,8 @@ import org.hibernate.type.SqlTypes;
 @Table(name = "recommendation")
 @SuppressWarnings("NullAway.Init")
 class RecommendationRow {
-    private record Content(Recommendation.Basis basis, Need need, List<Option> options) {}
+    private record Content(
+            Recommendation.Basis basis, Need need, Proposals proposals, List<Recommendation.Asked> toAsk) {}
 
     @Id
     private UUID id;
@@ -37,6 +38,9 @@ class RecommendationRow {
 
     @Column(name = "result_of")
     private UUID resultOf;
+
+    @Column(name = "situation_of")
+    private UUID situationOf;
 
     @Column(name = "goal_id")
     private String goalId;
@@ -58,10 +62,12 @@ class RecommendationRow {
         beneficiaryId = recommendation.beneficiaryId();
         resultId = recommendation.resultId();
         resultOf = recommendation.resultOf();
+        situationOf = recommendation.situationOf();
         goalId = recommendation.goalId().value();
         computedAt = recommendation.computedAt();
         askedBy = recommendation.askedBy();
-        content = Documents.write(new Content(recommendation.basis(), recommendation.need(), recommendation.options()));
+        content = Documents.write(new Content(
+                recommendation.basis(), recommendation.need(), recommendation.proposals(), recommendation.toAsk()));
     }
 
     Recommendation toRecommendation() {
@@ -72,10 +78,12 @@ class RecommendationRow {
                 beneficiaryId,
                 resultId,
                 resultOf,
+                situationOf,
                 new GoalId(goalId),
                 computed.basis(),
                 computed.need(),
-                computed.options(),
+                computed.proposals(),
+                computed.toAsk(),
                 computedAt,
                 askedBy);
     }

@@ -18,6 +18,8 @@ class RecommendationProblems {
         return switch (refusal) {
             case RecommendationRefusal.NotForThisStructure nothing -> problems.response(404, "not-found");
             case RecommendationRefusal.UnknownGoal unknown -> problems.response(422, "unknown-goal");
+            case RecommendationRefusal.UnknownStatus unknown -> problems.response(422, "unknown-status");
+            case RecommendationRefusal.FrameworkUnknown unknown -> problems.response(409, "framework-unknown");
         };
     }
 }

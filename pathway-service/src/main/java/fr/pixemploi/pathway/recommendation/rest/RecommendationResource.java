@@ -1,45 +1,91 @@
 package fr.pixemploi.pathway.recommendation.rest;
 
+import fr.pixemploi.kit.http.Idempotency;
+import fr.pixemploi.kit.security.Caller;
 import fr.pixemploi.kit.security.CurrentCaller;
-import fr.pixemploi.pathway.goal.domain.GoalId;
+import fr.pixemploi.pathway.recommendation.application.FindRecommendation;
+import fr.pixemploi.pathway.recommendation.application.GetRecommendation;
 import fr.pixemploi.pathway.recommendation.application.RecommendPathways;
+import fr.pixemploi.pathway.recommendation.domain.Recommendation;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
 
 /** From a shared result and a goal to explained options. */
 @Path("/v1/recommendations")
 @Produces(MediaType.APPLICATION_JSON)
-@Consumes(MediaType.APPLICATION_JSON)
 @Tag(name = "recommendations", description = "Pathways computed from a shared result, each step explained.")
 class RecommendationResource {
     private final RecommendPathways recommendPathways;
+    private final FindRecommendation findRecommendation;
+    private final GetRecommendation getRecommendation;
+    private final Idempotency idempotency;
     private final CurrentCaller caller;
 
-    RecommendationResource(RecommendPathways recommendPathways, CurrentCaller caller) {
+    RecommendationResource(
+            RecommendPathways recommendPathways,
+            FindRecommendation findRecommendation,
+            GetRecommendation getRecommendation,
+            Idempotency idempotency,
+            CurrentCaller caller) {
         this.recommendPathways = recommendPathways;
+        this.findRecommendation = findRecommendation;
+        this.getRecommendation = getRecommendation;
+        this.idempotency = idempotency;
         this.caller = caller;
     }
 
     @POST
+    @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed({"adviser", "manager"})
     @Operation(
-            summary = "Options for a person and a goal, up to three",
+            summary = "Options for a person and a goal, up to three and a free one",
             description =
-                    "Computed from the newest result that the person shares with the structure; 404 when there is none.")
-    public RecommendationView recommendPathways(@NotNull @Valid RecommendationRequest request) {
-        return RecommendationView.of(recommendPathways.handle(
-                caller.get(),
-                request.structureId(),
-                request.beneficiaryId(),
-                new GoalId(request.goalId()),
-                request.limits()));
+                    "Computed from the newest result that the person shares with the structure; 404 when there is none. What the platform"
+                            + " knows of the person's life counts where the request says nothing. It is kept as it was and never changes.")
+    @APIResponse(
+            responseCode = "201",
+            description = "The recommendation",
+            content = @Content(schema = @Schema(implementation = RecommendationView.class)))
+    public Response recommendPathways(
+            @HeaderParam("Idempotency-Key") @Nullable String key, @NotNull @Valid RecommendationRequest request) {
+        Caller adviser = caller.get();
+        return idempotency.once(
+                adviser,
+                "recommendPathways",
+                key,
+                request,
+                Idempotency.Creation.of(
+                        () -> recommendPathways.handle(adviser, request.toWish()),
+                        Recommendation::id,
+                        id -> findRecommendation.handle(adviser, id)),
+                recommendation -> Idempotency.Answer.created(
+                        "/v1/recommendations/" + recommendation.id(), RecommendationView.of(recommendation)));
+    }
+
+    @GET
+    @Path("/{id}")
+    @RolesAllowed({"adviser", "manager"})
+    @Operation(
+            summary = "One recommendation, as it was made",
+            description = "While the person shares the result that it was computed from, and no other took its place.")
+    public RecommendationView getRecommendation(@PathParam("id") UUID id) {
+        return RecommendationView.of(getRecommendation.handle(caller.get(), id));
     }
 }

@@ -3,8 +3,10 @@ package fr.pixemploi.pathway.recommendation.rest;
 import fr.pixemploi.pathway.competence.domain.CompetenceCode;
 import fr.pixemploi.pathway.recommendation.domain.Recommendation;
 import fr.pixemploi.pathway.recommendation.domain.need.Gap;
-import fr.pixemploi.pathway.recommendation.domain.option.Option;
+import fr.pixemploi.pathway.recommendation.domain.option.Aside;
+import fr.pixemploi.pathway.recommendation.domain.option.Otherwise;
 import fr.pixemploi.pathway.recommendation.domain.option.WhyNoOption;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -14,11 +16,17 @@ import org.jspecify.annotations.Nullable;
  * A recommendation as the adviser sees it.
  *
  * @param notAssessed competences of the goal that the test did not look at
+ * @param toAsk what nobody said of the person's life
  */
 @Schema(name = "Recommendation")
 record RecommendationView(
         UUID recommendationId,
+        UUID beneficiaryId,
+        UUID structureId,
+        String goalId,
         UUID resultId,
+        Instant computedAt,
+        BasisView basis,
         List<GapView> gaps,
 
         @Schema(
@@ -26,18 +34,40 @@ record RecommendationView(
                         "Competences of the goal that the test did not look at. While there is one nothing says that the goal is reached.")
         List<String> notAssessed,
 
-        @Schema(description = "Ways to the goal; when there is none, `noOption` says why.")
+        @Schema(
+                description =
+                        "Ways to the goal, the one that brings most first; each shares at most half of its hours with each of the first three."
+                                + " When no other is free and near or at a distance, `free` is, where there is one. When there is none at all,"
+                                + " `noOption` says why.")
         List<OptionView> options,
+
+        @Schema(description = "False when not all was looked at: something better, or anything at all, may exist.")
+        boolean proven,
+
+        @Schema(description = "Why sessions are in no option; the reason that alone refuses most first.")
+        List<AsideView> leftAside,
+
+        @Schema(description = "What would bring more, each tried on its own.")
+        List<OtherwiseView> whatWouldChange,
+
+        List<AskView> toAsk,
 
         @Schema(description = "Absent when there is an option.") @Nullable
         NoOptionView noOption) {
+    private static final double TEN_THOUSAND = 10_000;
+
+    /** By which versions it was computed. */
+    @Schema(name = "RecommendationBasis")
+    record BasisView(int frameworkVersion, String goalVersion, String catalogueVersion, String rulesVersion) {}
+
     @Schema(name = "NoOption", description = "Why there is no way to recommend.")
     record NoOptionView(
             @Schema(
                     description =
                             "`unassessed-competences`: no gap is known, and `notAssessed` says what a test should look at first."
-                                    + " `no-offer-in-reach`: no offer narrows a gap within the limits. `goal-reached`: it is, and no"
-                                    + " preparation of a certification fits the limits.",
+                                    + " `no-offer-in-reach`: no offer narrows a gap within the limits. `not-all-was-looked-at`: there is more than one call looks at. `fixed-steps-do-not-fit`: what is"
+                                    + " pinned or added contradicts itself or the person's life. `goal-reached`: it is, and no preparation"
+                                    + " of a certification fits the limits.",
                     examples = "no-offer-in-reach")
             WhyNoOption reason,
 
@@ -62,54 +92,86 @@ record RecommendationView(
         }
     }
 
-    /** @param remaining gaps that are still open after it */
-    @Schema(name = "PathwayOption")
-    record OptionView(
-            @Schema(enumeration = {"fastest", "thorough", "remote-friendly", "certification"})
-            String optionId,
+    /**
+     * @param sessions how many it refuses; what one may begin at any time counts once
+     * @param alone of these, how many are known to be refused by nothing else
+     */
+    @Schema(name = "LeftAside")
+    record AsideView(
+            @Schema(examples = "travel") String reason,
+            int sessions,
+            int alone,
 
-            String title,
-            int totalHours,
-            List<StepView> steps,
-            List<GapView> remaining) {
-        static OptionView of(Option option) {
-            return new OptionView(
-                    option.id(),
-                    option.title(),
-                    option.totalHours(),
-                    option.steps().stream().map(StepView::of).toList(),
-                    option.remaining().stream().map(GapView::of).toList());
+            @Schema(examples = "12 sessions trop loin") String french,
+
+            @Schema(examples = "C'est trop loin.") String easyFrench) {
+        static AsideView of(Aside aside) {
+            return new AsideView(
+                    aside.reason(),
+                    aside.sessions(),
+                    aside.alone(),
+                    aside.said().french(),
+                    aside.said().easy());
         }
     }
 
-    @Schema(name = "OptionStep")
-    record StepView(
-            UUID offerId,
-            String title,
-            int hours,
-            List<String> competences,
+    /** @param moreGain beyond the first option, from 0 to 1 */
+    @Schema(name = "WhatWouldChange")
+    record OtherwiseView(
+            @Schema(examples = "computer-lent") String change,
+            double moreGain,
 
-            @Schema(description = "Plain French: which gap, why this offer, why in this order.")
-            List<String> reasons) {
-        static StepView of(Option.Step step) {
-            return new StepView(
-                    step.offerId(),
-                    step.title(),
-                    step.hours(),
-                    step.competences().stream().map(CompetenceCode::value).toList(),
-                    step.reasons());
+            @Schema(examples = "Avec un ordinateur prêté et une connexion")
+            String french,
+
+            @Schema(examples = "Avec un ordinateur prêté") String easyFrench,
+            OptionView option) {
+        static OtherwiseView of(Otherwise otherwise) {
+            return new OtherwiseView(
+                    otherwise.change(),
+                    otherwise.gain() / TEN_THOUSAND,
+                    otherwise.said().french(),
+                    otherwise.said().easy(),
+                    OptionView.of(otherwise.option()));
         }
     }
+
+    @Schema(name = "ToAsk")
+    record AskView(
+            @Schema(examples = "commune") String code,
+
+            @Schema(examples = "Dans quelle commune habite la personne ?")
+            String french,
+
+            @Schema(examples = "Où habitez-vous ?") String easyFrench) {}
 
     static RecommendationView of(Recommendation recommendation) {
+        Recommendation.Basis basis = recommendation.basis();
         return new RecommendationView(
                 recommendation.id(),
+                recommendation.beneficiaryId(),
+                recommendation.structureId(),
+                recommendation.goalId().value(),
                 recommendation.resultId(),
+                recommendation.computedAt(),
+                new BasisView(
+                        basis.frameworkVersion(), basis.goalVersion(), basis.catalogueVersion(), basis.rulesVersion()),
                 recommendation.need().gaps().stream().map(GapView::of).toList(),
                 recommendation.need().notAssessed().stream()
                         .map(CompetenceCode::value)
                         .toList(),
                 recommendation.options().stream().map(OptionView::of).toList(),
+                recommendation.proposals().proven(),
+                recommendation.proposals().aside().stream().map(AsideView::of).toList(),
+                recommendation.proposals().otherwise().stream()
+                        .map(OtherwiseView::of)
+                        .toList(),
+                recommendation.toAsk().stream()
+                        .map(asked -> new AskView(
+                                asked.code(),
+                                asked.said().french(),
+                                asked.said().easy()))
+                        .toList(),
                 recommendation.whyNoOption().map(NoOptionView::of).orElse(null));
     }
 }

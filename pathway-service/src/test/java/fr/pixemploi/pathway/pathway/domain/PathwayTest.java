@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.pixemploi.pathway.goal.domain.GoalId;
+import fr.pixemploi.pathway.recommendation.domain.option.Said;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -17,10 +19,18 @@ class PathwayTest {
     private static Pathway aPathwayWithSteps(int number) {
         List<PathwayStep> steps = IntStream.rangeClosed(1, number)
                 .mapToObj(n -> new PathwayStep(
-                        n, new UUID(1, n), "Étape " + n, 2, List.of(), List.of("Le test montre le niveau 1."), null))
+                        n,
+                        null,
+                        "Étape " + n,
+                        LocalDate.parse("2026-12-07"),
+                        LocalDate.parse("2026-12-11"),
+                        2,
+                        List.of(),
+                        List.of(new Said("Le test montre le niveau 1.", "Vous avez le niveau 1.")),
+                        null))
                 .toList();
         UUID any = new UUID(1, 0);
-        return new Pathway(any, 1, any, any, any, "fastest", any, new GoalId("a-goal"), "Un parcours", MONDAY, steps);
+        return new Pathway(any, 1, any, any, any, "first", any, new GoalId("a-goal"), "Un parcours", MONDAY, steps);
     }
 
     @Test

@@ -72,6 +72,10 @@ class ConsumedStatesTest {
         assertThat(results.get(UUID.fromString(id)).levels())
                 .containsEntry(new CompetenceCode("1.1"), new Level(4))
                 .hasSize(2);
+        AssessedResult result = results.get(UUID.fromString(id));
+        assertThat(result.findings().get(new CompetenceCode("1.1")).mean()).isEqualTo(0.31);
+        assertThat(result.frameworkVersion()).isEqualTo(1);
+        assertThat(result.campaignKind()).isEqualTo("assessment");
         resultHandler.handle(event(resultHandler, id, null));
         assertThat(results).isEmpty();
     }

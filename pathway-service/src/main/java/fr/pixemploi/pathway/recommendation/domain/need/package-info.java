@@ -1,6 +1,4 @@
-/**
- * What a person needs for a goal: gaps between levels, the rules that put them in order, and what a person's life allows.
- */
+/** What a person needs for a goal: gaps between levels, and the rules of recommending. Values only. */
 @NullMarked
 package fr.pixemploi.pathway.recommendation.domain.need;
 

@@ -1,27 +1,36 @@
 package fr.pixemploi.pathway.recommendation.domain.option;
 
 import fr.pixemploi.pathway.competence.domain.CompetenceCode;
-import fr.pixemploi.pathway.recommendation.domain.need.Gap;
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
-import java.util.UUID;
 
 /**
- * One pathway that could be prescribed.
+ * One pathway that could be prescribed. It copies what it proposes, as that was.
  *
- * @param remaining gaps that are still open after it
+ * @param id names it within its recommendation
+ * @param gain ten-thousandths of the goal
+ * @param bill cents, of prices that are known
+ * @param remaining competences of the goal that are more likely missed than attained after it
+ * @param proven false when the search ran out of its budget, so that a better one may exist
  */
-public record Option(OptionKind kind, List<Step> steps, List<Gap> remaining) {
+public record Option(
+        String id,
+        Said title,
+        int gain,
+        Bill bill,
+        List<OptionStep> steps,
+        List<CompetenceCode> remaining,
+        boolean proven) {
     /**
-     * One offer at its place in the pathway.
-     *
-     * @param reasons plain French sentences: which gap, why this offer, why at this place
+     * @param all what the steps cost the person, whoever pays
+     * @param cpf what the CPF account pays of it
+     * @param own what is left to pay
      */
-    public record Step(UUID offerId, String title, int hours, List<CompetenceCode> competences, List<String> reasons) {
-        public Step {
-            competences = List.copyOf(competences);
-            reasons = List.copyOf(reasons);
-        }
-    }
+    public record Bill(long all, long cpf, long own) {}
+
+    /** The best three ways, then one that is free and near, or what is left for those who lack nothing. */
+    public static final String IDS = "first|second|third|free|certification";
 
     public Option {
         if (steps.isEmpty()) throw new IllegalArgumentException("an option has a step at least");
@@ -29,15 +38,15 @@ public record Option(OptionKind kind, List<Step> steps, List<Gap> remaining) {
         remaining = List.copyOf(remaining);
     }
 
-    public String id() {
-        return kind.id();
-    }
-
-    public String title() {
-        return kind.title();
-    }
-
     public int totalHours() {
-        return steps.stream().mapToInt(Step::hours).sum();
+        return steps.stream().mapToInt(OptionStep::hours).sum();
+    }
+
+    /** Last day of its last step. */
+    public LocalDate endsOn() {
+        return steps.stream()
+                .map(OptionStep::endsOn)
+                .max(Comparator.naturalOrder())
+                .orElseThrow();
     }
 }

@@ -1,112 +1,231 @@
 package fr.pixemploi.pathway.recommendation.domain.option;
 
-import fr.pixemploi.pathway.catalogue.domain.DeliveryMode;
-import fr.pixemploi.pathway.catalogue.domain.Offer;
 import fr.pixemploi.pathway.catalogue.domain.OfferKind;
 import fr.pixemploi.pathway.competence.domain.CompetenceCode;
-import fr.pixemploi.pathway.recommendation.domain.need.Constraints;
+import fr.pixemploi.pathway.plan.domain.Plan;
+import fr.pixemploi.pathway.plan.domain.PlanStep;
+import fr.pixemploi.pathway.plan.domain.Plans;
+import fr.pixemploi.pathway.plan.domain.filter.Passing;
+import fr.pixemploi.pathway.plan.domain.filter.Refusal;
+import fr.pixemploi.pathway.plan.domain.filter.Refused;
+import fr.pixemploi.pathway.plan.domain.filter.Screened;
+import fr.pixemploi.pathway.plan.domain.problem.Session;
 import fr.pixemploi.pathway.recommendation.domain.need.Need;
-import fr.pixemploi.pathway.recommendation.domain.need.Rules;
+import fr.pixemploi.pathway.recommendation.domain.offered.Offered;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
-/**
- * Makes the options of a recommendation: the fastest, the most thorough, a remote-friendly one. Options with the same offers are merged.
- * People who reached the goal get a certification preparation instead. Looks at levels, offers and constraints only: never at age, sex, origin,
- * health or name.
- */
+/** Turns plans into options that explain themselves. Looks at plans and words only. */
 public final class OptionBuilder {
-    private final List<Offer> offers;
-    private final Rules rules;
+    private static final List<String> RANKS = List.of("first", "second", "third");
+    private static final List<Said> TITLES = List.of(
+            new Said("Le parcours qui rapproche le plus de l'objectif", "Le parcours qui aide le plus"),
+            new Said("Un autre parcours", "Un autre parcours"),
+            new Said("Un troisième parcours", "Un troisième parcours"));
+
+    private final Need need;
+    private final Map<Session.Key, Offered> offered = new HashMap<>();
+    private final Words words;
     private final Explanations explanations;
+    private boolean cut;
 
     /** @param titles of competences, for the explanations */
-    public OptionBuilder(List<Offer> offers, Rules rules, Map<CompetenceCode, String> titles) {
-        this.offers = List.copyOf(offers);
-        this.rules = rules;
-        this.explanations = new Explanations(titles, rules);
+    public OptionBuilder(Need need, Collection<Offered> offered, Words words, Map<CompetenceCode, String> titles) {
+        this.need = need;
+        offered.forEach(each -> this.offered.put(each.session().key(), each));
+        this.words = words;
+        this.explanations = new Explanations(titles, need);
     }
 
-    /** Up to three options; none when no offer fits the constraints, or when no gap is known but the test did not look at all. */
-    public List<Option> options(Need need, Constraints constraints) {
-        List<Offer> possible = offers.stream().filter(constraints::allow).toList();
-        if (need.gaps().isEmpty())
-            return certification(need, possible, constraints.hours()).stream().toList();
-        RouteFinder finder = new RouteFinder(need.gaps(), rules);
+    /**
+     * @param passed sessions that plans did not look at, by reason
+     * @param cut whether there were more sessions than plans looked at
+     */
+    public Proposals of(Plans plans, Map<String, Integer> passed, boolean cut) {
         List<Option> options = new ArrayList<>();
-        add(options, OptionKind.FASTEST, finder.find(possible, RouteFinder.Taste.SHORT, constraints.hours()));
-        addThorough(
-                options, finder.find(possible, RouteFinder.Taste.THOROUGH, constraints.hours()), possible, constraints);
-        List<Offer> away = possible.stream()
-                .filter(offer -> offer.mode() == DeliveryMode.REMOTE)
-                .toList();
-        add(options, OptionKind.REMOTE_FRIENDLY, finder.find(away, RouteFinder.Taste.SHORT, constraints.hours()));
-        return distinct(options);
+        this.cut = cut;
+        if (need.isReached() && !hasFixed(plans)) certification(plans).ifPresent(options::add);
+        else {
+            for (int rank = 0; rank < plans.alternatives().size(); rank++)
+                options.add(option(
+                        RANKS.get(rank), TITLES.get(rank), plans.alternatives().get(rank)));
+            if (plans.free() != null)
+                options.add(option(
+                        "free",
+                        new Said("Un parcours gratuit, tout près ou à distance", "Un parcours gratuit"),
+                        plans.free()));
+        }
+        return new Proposals(
+                options,
+                aside(plans, passed),
+                need.isReached()
+                        ? List.of()
+                        : plans.whatIfs().stream().map(this::otherwise).toList(),
+                plans.fixedFit(),
+                plans.proven() && !cut);
     }
 
-    private void add(List<Option> options, OptionKind kind, Route route) {
-        if (!route.moves().isEmpty()) options.add(new Option(kind, steps(route), route.open()));
+    /** What an adviser pinned or added is proposed also to those who lack nothing. */
+    private static boolean hasFixed(Plans plans) {
+        return plans.alternatives().stream()
+                .flatMap(plan -> plan.steps().stream())
+                .anyMatch(PlanStep::fixed);
     }
 
-    /** The thorough one ends with a certification preparation, when there is time for it. */
-    private void addThorough(List<Option> options, Route route, List<Offer> possible, Constraints constraints) {
-        if (route.moves().isEmpty()) return;
-        List<Option.Step> steps = new ArrayList<>(steps(route));
-        preparation(possible, constraints.hours() - route.hours())
-                .ifPresent(offer -> steps.add(step(offer, explanations.ofCertification(offer, false))));
-        options.add(new Option(OptionKind.THOROUGH, steps, route.open()));
-    }
-
-    /** Nobody knows whether a goal is reached while competences of it were not assessed: a test is what is missing then. */
-    private Optional<Option> certification(Need need, List<Offer> possible, int maxHours) {
-        if (!need.notAssessed().isEmpty()) return Optional.empty();
-        return preparation(possible, maxHours)
-                .map(offer -> new Option(
-                        OptionKind.CERTIFICATION,
-                        List.of(step(offer, explanations.ofCertification(offer, true))),
-                        List.of()));
-    }
-
-    /** The longest preparation that fits: it helps to have seen an exam room before the day. */
-    private static Optional<Offer> preparation(List<Offer> possible, int maxHours) {
-        return possible.stream()
-                .filter(offer -> offer.kind() == OfferKind.CERTIFICATION_PREPARATION)
-                .filter(offer -> offer.hours() <= maxHours)
-                .max(Comparator.comparingInt(Offer::hours)
-                        .thenComparing(offer -> offer.id().toString()));
-    }
-
-    private List<Option.Step> steps(Route route) {
-        return IntStream.range(0, route.moves().size())
-                .mapToObj(index -> {
-                    Move move = route.moves().get(index);
-                    return new Option.Step(
-                            move.offer().id(),
-                            move.offer().title(),
-                            move.offer().hours(),
-                            move.rises().stream()
-                                    .map(rise -> rise.gap().competence())
-                                    .toList(),
-                            explanations.of(route, index));
-                })
+    private List<Aside> aside(Plans plans, Map<String, Integer> passed) {
+        Map<String, Screened.Count> counts = new HashMap<>();
+        plans.screened().counts().forEach((reason, count) -> counts.put(reason.code(), count));
+        passed.forEach((reason, sessions) -> {
+            if (sessions > 0)
+                counts.merge(
+                        reason,
+                        new Screened.Count(sessions, 0),
+                        (one, other) -> new Screened.Count(one.all() + other.all(), one.alone() + other.alone()));
+        });
+        return counts.entrySet().stream()
+                .map(each -> new Aside(
+                        each.getKey(),
+                        each.getValue().all(),
+                        each.getValue().alone(),
+                        words.refusal(each.getKey(), each.getValue().all())))
+                .sorted(Comparator.comparingInt(Aside::alone)
+                        .thenComparingInt(Aside::sessions)
+                        .reversed()
+                        .thenComparing(Aside::reason))
                 .toList();
     }
 
-    private static Option.Step step(Offer preparation, List<String> reasons) {
-        return new Option.Step(preparation.id(), preparation.title(), preparation.hours(), List.of(), reasons);
+    private Otherwise otherwise(Plans.WhatIf whatIf) {
+        Said said = Changes.said(whatIf.loosening(), words);
+        return new Otherwise(
+                Changes.code(whatIf.loosening()), whatIf.moreGain(), said, option("otherwise", said, whatIf.plan()));
     }
 
-    private static List<Option> distinct(List<Option> options) {
-        Set<Object> seen = new HashSet<>();
-        return options.stream()
-                .filter(option -> seen.add(
-                        option.steps().stream().map(Option.Step::offerId).collect(java.util.stream.Collectors.toSet())))
+    /** Who lacks nothing is shown the preparation that starts soonest, the nearest among equals. */
+    private Optional<Option> certification(Plans plans) {
+        return plans.screened().refused().stream()
+                .filter(refused -> refused.reasons().equals(Set.of(Refusal.NO_USE)))
+                .map(Refused::session)
+                .map(session -> offered.get(session.key()))
+                .filter(Objects::nonNull)
+                .filter(each -> each.kind() == OfferKind.CERTIFICATION_PREPARATION)
+                .min(Comparator.<Offered, java.time.LocalDate>comparing(
+                                each -> each.session().dates().start())
+                        .thenComparing(each ->
+                                Objects.requireNonNullElse(each.session().travelMinutes(), Integer.MAX_VALUE))
+                        .thenComparing(each -> each.session().id()))
+                .map(preparation -> new Option(
+                        "certification",
+                        new Said(
+                                "L'objectif est atteint : passer la certification", "Vous pouvez passer le certificat"),
+                        0,
+                        bill(preparation.session().cost().cents()),
+                        List.of(step(preparation, null, List.of(), explanations.ofCertification(preparation))),
+                        List.of(),
+                        true));
+    }
+
+    private static Option.Bill bill(@Nullable Integer cents) {
+        int known = cents == null ? 0 : cents;
+        return new Option.Bill(known, 0, known);
+    }
+
+    private Option option(String id, Said title, Plan plan) {
+        List<OptionStep> steps = new ArrayList<>();
+        for (PlanStep step : plan.steps()) steps.add(step(step, plan));
+        return new Option(
+                id,
+                title,
+                plan.gain(),
+                new Option.Bill(
+                        plan.bill().all(), plan.bill().cpf(), plan.bill().own()),
+                steps,
+                plan.open(),
+                plan.proven() && !cut);
+    }
+
+    private OptionStep step(PlanStep step, Plan plan) {
+        Passing passing = step.offered();
+        if (passing == null) return added(step);
+        Offered of = Objects.requireNonNull(offered.get(passing.session().key()));
+        List<OptionStep.Rise> rises = step.rises().entrySet().stream()
+                .map(rise -> new OptionStep.Rise(
+                        rise.getKey(), rise.getValue().before(), rise.getValue().after()))
                 .toList();
+        return step(of, passing, rises, explanations.of(of, step, giver(step, plan)));
+    }
+
+    private OptionStep step(Offered of, @Nullable Passing passing, List<OptionStep.Rise> rises, List<Said> reasons) {
+        Session session = of.session();
+        boolean priced = passing != null && passing.share().known();
+        Set<String> checks = new TreeSet<>();
+        if (passing != null) passing.checks().forEach(check -> checks.add(check.code()));
+        of.unsaid().forEach(unsaid -> checks.add(unsaid.code()));
+        return new OptionStep(
+                of.offerId(),
+                session.id().value(),
+                of.title(),
+                of.body(),
+                of.town(),
+                session.mode(),
+                session.dates().start(),
+                session.dates().end(),
+                session.dates().hours(),
+                session.dates().hoursAWeek(),
+                of.toldMinutes(),
+                passing == null
+                        ? session.cost().cents()
+                        : priced ? Integer.valueOf(passing.share().cents()) : null,
+                rises,
+                checks.stream()
+                        .map(check -> new OptionStep.Check(check, words.check(check)))
+                        .toList(),
+                reasons);
+    }
+
+    private static OptionStep added(PlanStep step) {
+        return new OptionStep(
+                null,
+                null,
+                "Étape ajoutée par le conseiller",
+                null,
+                null,
+                null,
+                step.dates().start(),
+                step.dates().end(),
+                step.dates().hours(),
+                step.dates().hoursAWeek(),
+                null,
+                null,
+                List.of(),
+                List.of(),
+                List.of());
+    }
+
+    /** Title of the step before that gives what this one asks for; null when the person could begin with this one. */
+    private @Nullable String giver(PlanStep step, Plan plan) {
+        if (step.offered() == null) return null;
+        for (Map.Entry<CompetenceCode, Double> asked :
+                step.offered().session().prerequisites().entrySet()) {
+            Double mean = need.means().get(asked.getKey());
+            if (mean == null || mean >= asked.getValue()) continue;
+            for (PlanStep before :
+                    plan.steps().subList(0, plan.steps().indexOf(step)).reversed())
+                if (before.offered() != null
+                        && before.offered().session().effects().containsKey(asked.getKey()))
+                    return Objects.requireNonNull(
+                                    offered.get(before.offered().session().key()))
+                            .title();
+        }
+        return null;
     }
 }

@@ -7,12 +7,18 @@ public enum WhyNoOption {
     UNASSESSED_COMPETENCES(
             "Aucun écart connu, mais le test n'a pas regardé toutes les compétences de l'objectif : faites-les tester d'abord.",
             "No gap is known, but the test did not look at all competences of the goal: have them tested first."),
+    FIXED_STEPS_DO_NOT_FIT(
+            "Les étapes imposées ne vont pas ensemble, ou pas avec la vie de la personne.",
+            "The steps that were pinned do not fit together, or not the person's life."),
+    NOT_ALL_WAS_LOOKED_AT(
+            "Le catalogue est trop grand pour tout regarder d'un coup : précisez la commune, le trajet ou les dates, puis recommencez.",
+            "The catalogue is too large to look at all of it at once: say more of the commune, the travel or the dates, then ask again."),
     NO_OFFER_IN_REACH(
-            "Aucune formation du catalogue ne comble un écart à partir du niveau de la personne, dans le temps et le mode demandés.",
-            "No offer of the catalogue narrows a gap from where the person stands, within the time and mode asked for."),
+            "Aucune formation du catalogue ne comble un écart dans ce que la vie de la personne permet.",
+            "No offer of the catalogue narrows a gap within what the person's life allows."),
     GOAL_REACHED(
-            "L'objectif est atteint, et aucune préparation à la certification n'entre dans le temps et le mode demandés.",
-            "The goal is reached, and no preparation of a certification fits the time and mode asked for.");
+            "L'objectif est atteint, et aucune préparation à la certification n'entre dans ce que la vie de la personne permet.",
+            "The goal is reached, and no preparation of a certification fits what the person's life allows.");
 
     private final String french;
     private final String english;
@@ -22,9 +28,10 @@ public enum WhyNoOption {
         this.english = english;
     }
 
-    /** Of a need to which {@link OptionBuilder} found no option. */
-    public static WhyNoOption of(Need need) {
-        if (!need.gaps().isEmpty()) return NO_OFFER_IN_REACH;
+    /** Of a need to which there is no option. */
+    public static WhyNoOption of(Need need, boolean fixedFit, boolean proven) {
+        if (!fixedFit) return FIXED_STEPS_DO_NOT_FIT;
+        if (!need.gaps().isEmpty()) return proven ? NO_OFFER_IN_REACH : NOT_ALL_WAS_LOOKED_AT;
         return need.notAssessed().isEmpty() ? GOAL_REACHED : UNASSESSED_COMPETENCES;
     }
 

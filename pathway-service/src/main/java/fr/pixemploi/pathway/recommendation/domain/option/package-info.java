@@ -1,6 +1,4 @@
-/**
- * Ways to close a need: moves and routes through offers, the options made of them, and their explanations.
- */
+/** Options that explain themselves, made of plans. Values only. */
 @NullMarked
 package fr.pixemploi.pathway.recommendation.domain.option;
 

@@ -1,241 +1,173 @@
 package fr.pixemploi.pathway.recommendation.domain.option;
 
 import static fr.pixemploi.pathway.recommendation.domain.Samples.RULES;
+import static fr.pixemploi.pathway.recommendation.domain.Samples.SCALE;
 import static fr.pixemploi.pathway.recommendation.domain.Samples.aNeed;
-import static fr.pixemploi.pathway.recommendation.domain.Samples.anOffer;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.pixemploi.kit.json.PackagedYaml;
 import fr.pixemploi.pathway.catalogue.domain.DeliveryMode;
-import fr.pixemploi.pathway.catalogue.domain.Offer;
+import fr.pixemploi.pathway.catalogue.domain.OfferKind;
+import fr.pixemploi.pathway.catalogue.domain.Target;
 import fr.pixemploi.pathway.competence.domain.CompetenceCode;
-import fr.pixemploi.pathway.recommendation.domain.need.Constraints;
+import fr.pixemploi.pathway.competence.domain.Level;
+import fr.pixemploi.pathway.plan.domain.Planner;
+import fr.pixemploi.pathway.plan.domain.problem.Around;
+import fr.pixemploi.pathway.plan.domain.problem.Cost;
+import fr.pixemploi.pathway.plan.domain.problem.Dates;
+import fr.pixemploi.pathway.plan.domain.problem.PlanRequest;
+import fr.pixemploi.pathway.plan.domain.problem.Session;
+import fr.pixemploi.pathway.plan.domain.problem.SessionId;
+import fr.pixemploi.pathway.plan.domain.problem.Standing;
+import fr.pixemploi.pathway.plan.domain.problem.TrainingId;
+import fr.pixemploi.pathway.recommendation.domain.life.Life;
+import fr.pixemploi.pathway.recommendation.domain.life.Limits;
 import fr.pixemploi.pathway.recommendation.domain.need.Need;
-import fr.pixemploi.pathway.recommendation.domain.need.Rules;
+import fr.pixemploi.pathway.recommendation.domain.offered.Declared;
+import fr.pixemploi.pathway.recommendation.domain.offered.Offered;
+import fr.pixemploi.pathway.situation.domain.Situation;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
+/** From plans to options that explain themselves. */
 class OptionBuilderTest {
-    private static final Map<CompetenceCode, String> TITLES = Map.of(new CompetenceCode("1.3"), "Traiter des données");
+    private static final CompetenceCode FILES = new CompetenceCode("1.2");
+    private static final CompetenceCode MAIL = new CompetenceCode("2.1");
+    private static final LocalDate TODAY = LocalDate.parse("2026-12-01");
+    private static final Words WORDS = PackagedYaml.read("recommendation/words.yaml", Words.class);
 
-    private static List<Option> options(Need need, Constraints constraints, Offer... offers) {
-        return new OptionBuilder(List.of(offers), RULES, TITLES).options(need, constraints);
+    private final List<Offered> offered = new ArrayList<>();
+
+    private void offer(String title, OfferKind kind, DeliveryMode mode, String start, int cents, Target... targets) {
+        Declared declared = new Declared(SCALE);
+        LocalDate first = LocalDate.parse(start);
+        boolean remote = mode == DeliveryMode.REMOTE;
+        UUID id = UUID.nameUUIDFromBytes(title.getBytes(StandardCharsets.UTF_8));
+        offered.add(new Offered(
+                id,
+                title,
+                "Organisme d'Exemple",
+                remote ? null : "Vichy",
+                kind,
+                new Session(
+                        new SessionId(id.toString()),
+                        new TrainingId(id.toString()),
+                        mode,
+                        false,
+                        new Dates(first, first.plusDays(4), 12, 12, Set.of(), false),
+                        remote ? null : 20,
+                        Set.of(),
+                        Set.of(),
+                        Map.of(),
+                        null,
+                        Session.Recruitment.OPEN,
+                        new Cost(cents, false, List.of()),
+                        declared.effects(List.of(targets)),
+                        declared.prerequisites(List.of(targets))),
+                remote ? null : 20,
+                Set.of()));
     }
 
-    private static List<String> titles(Option option) {
-        return option.steps().stream().map(Option.Step::title).toList();
+    private Proposals proposals(Need need, Limits limits) {
+        var standings = new TreeMap<CompetenceCode, Standing>();
+        need.means().forEach((competence, mean) -> standings.put(competence, new Standing(mean, 0.4)));
+        var asked = new TreeMap<CompetenceCode, fr.pixemploi.pathway.plan.domain.problem.Need.Asked>();
+        need.required()
+                .forEach((competence, level) -> asked.put(
+                        competence,
+                        new fr.pixemploi.pathway.plan.domain.problem.Need.Asked(
+                                SCALE.cut(level), RULES.weight(competence))));
+        PlanRequest request = new PlanRequest(
+                Life.of(Situation.UNSAID, limits, TODAY, RULES).person(),
+                new fr.pixemploi.pathway.plan.domain.problem.Need(standings, asked),
+                offered.stream().map(Offered::session).toList(),
+                Around.NOTHING,
+                RULES.plan(),
+                RULES.changes());
+        return new OptionBuilder(need, offered, WORDS, Map.of(FILES, "Gérer des données"))
+                .of(Planner.plan(request), Map.of(), false);
     }
 
-    private static Option only(List<Option> options, OptionKind kind) {
-        return options.stream()
-                .filter(option -> option.kind() == kind)
-                .findFirst()
-                .orElseThrow();
+    private static Target target(CompetenceCode competence, int from, int to) {
+        return new Target(competence, new Level(from), new Level(to));
     }
 
     @Test
-    void widestGapsComeFirstAndFoundationsAmongEquals() {
-        Need need =
-                aNeed(Map.of("1.1", 2, "1.2", 2, "1.3", 0, "5.2", 3), Map.of("1.1", 3, "1.2", 3, "1.3", 3, "5.2", 3));
-        assertThat(need.gaps()).extracting(gap -> gap.competence().value()).containsExactly("1.3", "1.2", "1.1");
-    }
-
-    @Test
-    void nothingIsClaimedAboutWhatWasNotTested() {
-        Need need = aNeed(Map.of("1.1", 1), Map.of("1.1", 3, "2.1", 3));
-        assertThat(need.gaps()).hasSize(1);
-        assertThat(need.notAssessed()).containsExactly(new CompetenceCode("2.1"));
-    }
-
-    @Test
-    void theFastestTakesMostLevelsPerHour() {
-        Need need = aNeed(Map.of("1.3", 0), Map.of("1.3", 3));
-        List<Option> options = options(
-                need,
-                Constraints.NONE,
-                anOffer("Long").raising("1.3", 0, 3).lasting(20).build(),
-                anOffer("Court").raising("1.3", 0, 3).lasting(5).build());
-        assertThat(titles(only(options, OptionKind.FASTEST))).containsExactly("Court");
-        assertThat(titles(only(options, OptionKind.THOROUGH))).containsExactly("Long");
-    }
-
-    @Test
-    void foundationsComeBeforeTheRestEvenWithASmallerGap() {
-        Need need = aNeed(Map.of("1.3", 0, "5.2", 2), Map.of("1.3", 3, "5.2", 3));
-        Option fastest = only(
-                options(
-                        need,
-                        Constraints.NONE,
-                        anOffer("Tableur").raising("1.3", 0, 3).build(),
-                        anOffer("Régler son poste").raising("5.2", 0, 3).build()),
-                OptionKind.FASTEST);
-        assertThat(titles(fastest)).containsExactly("Régler son poste", "Tableur");
-        assertThat(fastest.steps().get(0).reasons())
-                .contains("On commence par là : c'est une base pour toute la suite.");
-        assertThat(fastest.steps().get(1).reasons()).contains("Elle vient une fois les bases en place.");
-    }
-
-    @Test
-    void anOfferWaitsForTheLevelThatItAsksFor() {
-        Need need = aNeed(Map.of("1.3", 0), Map.of("1.3", 5));
-        Option fastest = only(
-                options(
-                        need,
-                        Constraints.NONE,
-                        anOffer("Tableur avancé").raising("1.3", 2, 5).build(),
-                        anOffer("Tableur, les bases").raising("1.3", 0, 3).build()),
-                OptionKind.FASTEST);
-        assertThat(titles(fastest)).containsExactly("Tableur, les bases", "Tableur avancé");
-        assertThat(fastest.steps().get(1).reasons())
+    void aPathwayOfTwoStepsSaysWhyWhenWhereAndForHowMuch() {
+        offer("Ranger", OfferKind.WORKSHOP, DeliveryMode.ON_SITE, "2026-12-07", 0, target(FILES, 0, 3));
+        offer("Écrire", OfferKind.WORKSHOP, DeliveryMode.REMOTE, "2026-12-14", 12_050, target(MAIL, 0, 3));
+        Proposals proposals = proposals(aNeed(Map.of("1.2", 1, "2.1", 1), Map.of("1.2", 3, "2.1", 3)), Limits.NONE);
+        Option first = proposals.options().getFirst();
+        assertThat(first.steps()).extracting(OptionStep::title).containsExactly("Ranger", "Écrire");
+        assertThat(first.steps().getFirst().reasons())
+                .extracting(Said::french)
                 .containsExactly(
-                        "« Traiter des données » : le test montre le niveau 0, l'objectif demande le niveau 5.",
-                        "Cette formation fait passer du niveau 3 au niveau 5 en 3 heures, sur place (Exemple).",
-                        "Elle vient après « Tableur, les bases » : il faut d'abord le niveau 2 pour « Traiter des données ».");
+                        "« Gérer des données » : le test montre le niveau 1, l'objectif demande le niveau 3 ; après cette étape, il y a 7 chances sur 10 que le niveau demandé soit atteint.",
+                        "Elle dure 12 heures, du 7 décembre 2026 au 11 décembre 2026.",
+                        "Elle se passe à Vichy, à environ 20 minutes de chez la personne.",
+                        "Elle ne coûte rien à la personne.");
+        assertThat(first.steps().getLast().reasons())
+                .extracting(Said::easy)
+                .contains("Vous restez chez vous.", "Cela coûte 120,50 €.");
+        assertThat(first.bill()).isEqualTo(new Option.Bill(12_050, 0, 12_050));
+        assertThat(first.remaining()).isEmpty();
     }
 
     @Test
-    void anOfferThatIsTooHardIsNeverProposed() {
-        Need need = aNeed(Map.of("1.3", 0), Map.of("1.3", 5));
-        assertThat(options(
-                        need,
-                        Constraints.NONE,
-                        anOffer("Tableur avancé").raising("1.3", 2, 5).build()))
-                .isEmpty();
-    }
-
-    @Test
-    void whatBecameNeedlessIsDropped() {
-        Need need = aNeed(Map.of("1.1", 0, "1.3", 0, "2.3", 0), Map.of("1.1", 1, "1.3", 2, "2.3", 2));
-        Option fastest = only(
-                options(
-                        need,
-                        Constraints.NONE,
-                        // Best per hour at first, needless once the two others are there.
-                        anOffer("Un peu de tout")
-                                .raising("1.1", 0, 1)
-                                .raising("1.3", 0, 1)
-                                .raising("2.3", 0, 1)
-                                .lasting(2)
-                                .build(),
-                        anOffer("A")
-                                .raising("1.1", 0, 1)
-                                .raising("1.3", 0, 2)
-                                .lasting(3)
-                                .build(),
-                        anOffer("B").raising("2.3", 0, 2).lasting(3).build()),
-                OptionKind.FASTEST);
-        assertThat(titles(fastest)).containsExactlyInAnyOrder("A", "B");
-        assertThat(fastest.remaining()).isEmpty();
-    }
-
-    @Test
-    void constraintsHoldForEveryOption() {
-        Need need = aNeed(Map.of("1.3", 0, "1.1", 0), Map.of("1.3", 3, "1.1", 3));
-        List<Option> options = options(
-                need,
-                new Constraints(Set.of(DeliveryMode.REMOTE), 5),
-                anOffer("Sur place").raising("1.3", 0, 3).lasting(1).build(),
-                anOffer("Trop long")
-                        .raising("1.3", 0, 3)
-                        .raising("1.1", 0, 3)
-                        .lasting(6)
-                        .remote()
-                        .build(),
-                anOffer("À distance").raising("1.3", 0, 3).lasting(4).remote().build(),
-                anOffer("Au-delà").raising("1.1", 0, 3).lasting(4).remote().build());
-        assertThat(options).isNotEmpty().allSatisfy(option -> {
-            assertThat(option.totalHours()).isLessThanOrEqualTo(5);
-            assertThat(titles(option)).doesNotContain("Sur place", "Trop long");
+    void whatIsNotProposedIsCountedByReason() {
+        offer("Loin", OfferKind.WORKSHOP, DeliveryMode.ON_SITE, "2026-12-07", 0, target(FILES, 0, 3));
+        CompetenceCode other = new CompetenceCode("3.4");
+        offer("Inutile", OfferKind.WORKSHOP, DeliveryMode.ON_SITE, "2026-12-07", 0, target(other, 0, 3));
+        Limits near =
+                new Limits(Set.of(), Limits.Time.UNSAID, Limits.Means.UNSAID, "03185", 10, null, null, null, null);
+        Proposals proposals = proposals(aNeed(Map.of("1.2", 1), Map.of("1.2", 3)), near);
+        assertThat(proposals.options()).isEmpty();
+        assertThat(proposals.aside())
+                .first()
+                .satisfies(travel -> assertThat(travel.said().french()).isEqualTo("2 sessions trop loin"));
+        assertThat(proposals.otherwise()).singleElement().satisfies(change -> {
+            assertThat(change.said().french()).isEqualTo("Avec 15 minutes de trajet de plus");
+            assertThat(change.option().steps()).extracting(OptionStep::title).containsExactly("Loin");
         });
-        assertThat(options.getFirst().remaining()).hasSize(1);
     }
 
     @Test
-    void theRemoteFriendlyOneIsAllAtADistance() {
-        Need need = aNeed(Map.of("1.3", 0), Map.of("1.3", 3));
-        List<Option> options = options(
-                need,
-                Constraints.NONE,
-                anOffer("Sur place").raising("1.3", 0, 3).lasting(2).build(),
-                anOffer("Sur place, deux jours")
-                        .raising("1.3", 0, 3)
-                        .lasting(14)
-                        .build(),
-                anOffer("À distance").raising("1.3", 0, 3).lasting(4).remote().build());
-        assertThat(titles(only(options, OptionKind.REMOTE_FRIENDLY))).containsExactly("À distance");
+    void aStepThatNeedsAnotherOneSaysWhichOne() {
+        offer("Bases", OfferKind.WORKSHOP, DeliveryMode.REMOTE, "2026-12-07", 0, target(FILES, 0, 2));
+        offer("Suite", OfferKind.WORKSHOP, DeliveryMode.REMOTE, "2026-12-14", 0, target(FILES, 2, 4));
+        Option first = proposals(aNeed(Map.of("1.2", 0), Map.of("1.2", 4)), Limits.NONE)
+                .options()
+                .getFirst();
+        assertThat(first.steps().getLast().reasons())
+                .extracting(Said::french)
+                .contains("Elle vient après « Bases », qui donne le niveau qu'il faut pour la suivre.");
     }
 
     @Test
-    void theSameOffersMakeOneOption() {
-        Need need = aNeed(Map.of("1.3", 0), Map.of("1.3", 3));
-        assertThat(options(
-                        need,
-                        Constraints.NONE,
-                        anOffer("Seule").raising("1.3", 0, 3).remote().build()))
-                .hasSize(1);
+    void whoLacksNothingIsShownTheSoonestPreparation() {
+        offer("Tard", OfferKind.CERTIFICATION_PREPARATION, DeliveryMode.REMOTE, "2027-01-11", 0);
+        offer("Tôt", OfferKind.CERTIFICATION_PREPARATION, DeliveryMode.REMOTE, "2026-12-07", 0);
+        Proposals proposals = proposals(aNeed(Map.of("1.2", 4), Map.of("1.2", 3)), Limits.NONE);
+        assertThat(proposals.options()).singleElement().satisfies(option -> {
+            assertThat(option.id()).isEqualTo("certification");
+            assertThat(option.steps()).extracting(OptionStep::title).containsExactly("Tôt");
+        });
     }
 
     @Test
-    void theThoroughOneEndsWithACertificationPreparation() {
-        Need need = aNeed(Map.of("1.3", 0), Map.of("1.3", 3));
-        Option thorough = only(
-                options(
-                        need,
-                        Constraints.NONE,
-                        anOffer("Tableur").raising("1.3", 0, 3).build(),
-                        anOffer("Préparer la session").preparingCertification().build()),
-                OptionKind.THOROUGH);
-        assertThat(titles(thorough)).containsExactly("Tableur", "Préparer la session");
-    }
-
-    @Test
-    void whoLacksNothingIsOfferedTheCertification() {
-        Need need = aNeed(Map.of("1.3", 4), Map.of("1.3", 3));
-        List<Option> options = options(
-                need,
-                Constraints.NONE,
-                anOffer("Tableur").raising("1.3", 0, 5).build(),
-                anOffer("Préparer la session").preparingCertification().build());
-        assertThat(options).hasSize(1);
-        assertThat(options.getFirst().kind()).isEqualTo(OptionKind.CERTIFICATION);
-        assertThat(titles(options.getFirst())).containsExactly("Préparer la session");
-        assertThat(options.getFirst().steps().getFirst().reasons())
-                .contains("Le test montre que tous les niveaux demandés par l'objectif sont atteints.");
-    }
-
-    @Test
-    void aGoalIsNotReachedWhileAPartOfItWasNotAssessed() {
-        Need need = aNeed(Map.of("1.3", 4), Map.of("1.3", 3, "2.1", 3));
-        assertThat(options(
-                        need,
-                        Constraints.NONE,
-                        anOffer("Préparer la session").preparingCertification().build()))
-                .isEmpty();
-    }
-
-    @Test
-    void whyThereIsNoOptionIsSaid() {
-        assertThat(WhyNoOption.of(aNeed(Map.of("1.3", 0), Map.of("1.3", 3, "2.1", 3))))
-                .isEqualTo(WhyNoOption.NO_OFFER_IN_REACH);
-        assertThat(WhyNoOption.of(aNeed(Map.of("1.3", 4), Map.of("1.3", 3, "2.1", 3))))
+    void aGoalThatNoTestLookedAtIsNotReached() {
+        offer("Tôt", OfferKind.CERTIFICATION_PREPARATION, DeliveryMode.REMOTE, "2026-12-07", 0);
+        Need need = aNeed(Map.of("1.2", 4), Map.of("1.2", 3, "2.1", 3));
+        Proposals proposals = proposals(need, Limits.NONE);
+        assertThat(proposals.options()).isEmpty();
+        assertThat(WhyNoOption.of(need, proposals.fixedFit(), proposals.proven()))
                 .isEqualTo(WhyNoOption.UNASSESSED_COMPETENCES);
-        assertThat(WhyNoOption.of(aNeed(Map.of("1.3", 4), Map.of("1.3", 3)))).isEqualTo(WhyNoOption.GOAL_REACHED);
-    }
-
-    @Test
-    void aPathwayHasNoMoreStepsThanTheRulesAllow() {
-        Rules two = new Rules("test", List.of(), 2);
-        Need need = aNeed(Map.of("1.1", 0, "1.3", 0, "2.1", 0), Map.of("1.1", 1, "1.3", 1, "2.1", 1));
-        List<Option> options = new OptionBuilder(
-                        List.of(
-                                anOffer("A").raising("1.1", 0, 1).build(),
-                                anOffer("B").raising("1.3", 0, 1).build(),
-                                anOffer("C").raising("2.1", 0, 1).build()),
-                        two,
-                        TITLES)
-                .options(need, Constraints.NONE);
-        assertThat(options.getFirst().steps()).hasSize(2);
-        assertThat(options.getFirst().remaining()).hasSize(1);
     }
 }

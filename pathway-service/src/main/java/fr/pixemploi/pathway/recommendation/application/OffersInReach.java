@@ -1,0 +1,131 @@
+package fr.pixemploi.pathway.recommendation.application;
+
+import fr.pixemploi.pathway.catalogue.application.FindCandidates;
+import fr.pixemploi.pathway.catalogue.domain.Circle;
+import fr.pixemploi.pathway.catalogue.domain.DeliveryMode;
+import fr.pixemploi.pathway.catalogue.domain.candidate.Candidate;
+import fr.pixemploi.pathway.catalogue.domain.candidate.CandidateSearch;
+import fr.pixemploi.pathway.catalogue.domain.candidate.Candidates;
+import fr.pixemploi.pathway.competence.domain.CompetenceCode;
+import fr.pixemploi.pathway.competence.domain.Scale;
+import fr.pixemploi.pathway.funding.application.ReadFundings;
+import fr.pixemploi.pathway.funding.domain.Funding;
+import fr.pixemploi.pathway.place.application.LocateAddress;
+import fr.pixemploi.pathway.place.application.ReadTravelRules;
+import fr.pixemploi.pathway.place.domain.Address;
+import fr.pixemploi.pathway.place.domain.Place;
+import fr.pixemploi.pathway.place.domain.Travel;
+import fr.pixemploi.pathway.place.domain.TravelRules;
+import fr.pixemploi.pathway.plan.domain.filter.Refusal;
+import fr.pixemploi.pathway.recommendation.domain.life.Life;
+import fr.pixemploi.pathway.recommendation.domain.need.Rules;
+import fr.pixemploi.pathway.recommendation.domain.offered.Declared;
+import fr.pixemploi.pathway.recommendation.domain.offered.Offered;
+import fr.pixemploi.pathway.recommendation.domain.offered.Seen;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Looks at what the catalogue offers from one person's home. */
+@ApplicationScoped
+class OffersInReach {
+    private final FindCandidates findCandidates;
+    private final LocateAddress locate;
+    private final ReadTravelRules travelRules;
+    private final ReadFundings readFundings;
+
+    OffersInReach(
+            FindCandidates findCandidates,
+            LocateAddress locate,
+            ReadTravelRules travelRules,
+            ReadFundings readFundings) {
+        this.findCandidates = findCandidates;
+        this.locate = locate;
+        this.travelRules = travelRules;
+        this.readFundings = readFundings;
+    }
+
+    /**
+     * @param version imports that the sessions are as they were in
+     * @param passed sessions that were not even looked at, by reason
+     * @param cut whether there were more than are looked at
+     */
+    record InReach(String version, List<Offered> sessions, Map<Refusal, Integer> passed, boolean cut) {}
+
+    InReach handle(Life life, Set<CompetenceCode> competences, Scale scale, Rules rules) {
+        Optional<Place> home = life.commune() == null
+                ? Optional.empty()
+                : locate.handle(new Address(life.commune(), null, null, null, null));
+        TravelRules travel = travelRules.handle();
+        CandidateSearch search = search(life, competences, home, travel, rules);
+        Candidates.Found found = findCandidates.handle(search);
+        List<Candidate> candidates = found.sessions();
+        List<Funding> fundings = readFundings.handle(life.person().today());
+        Seen seen = new Seen(new Declared(scale), rules, life, fundings);
+        List<Offered> sessions = candidates.stream()
+                .flatMap(candidate -> seen.from(candidate, way(home, candidate, travel)).stream())
+                .toList();
+        String version = candidates.stream()
+                .map(candidate -> candidate.run().toString())
+                .collect(Collectors.toCollection(TreeSet::new))
+                .stream()
+                .collect(Collectors.joining(" "));
+        Candidates.Passed passed = findCandidates.passed(search);
+        return new InReach(
+                version,
+                sessions,
+                Map.of(
+                        Refusal.CLOSED, passed.recruitmentClosed(),
+                        Refusal.WINDOW, passed.outsideWindow(),
+                        Refusal.TRAVEL, passed.tooFar()),
+                found.cut());
+    }
+
+    private static CandidateSearch search(
+            Life life, Set<CompetenceCode> competences, Optional<Place> home, TravelRules travel, Rules rules) {
+        Rules.Margins margins = rules.margins();
+        Integer most = life.person().travelMinutes();
+        int minutes = (most == null ? margins.unsaidTravelMinutes() : most) + margins.travelMinutes();
+        LocalDate from = life.person().from();
+        LocalDate to = life.person().time().lastEnd().plusWeeks(margins.weeks());
+        return new CandidateSearch(
+                competences,
+                life.person().today(),
+                from,
+                to.isBefore(from) ? from : to,
+                home.map(place -> new Circle(
+                                place.position().latitude(),
+                                place.position().longitude(),
+                                travel.reachKilometres(minutes, travel.usual())))
+                        .orElse(null),
+                true,
+                Set.of(),
+                margins.sessions());
+    }
+
+    /** The way to where it is; nothing for what is wholly at a distance. */
+    private Travel way(Optional<Place> home, Candidate candidate, TravelRules travel) {
+        if (candidate.offer().mode() == DeliveryMode.REMOTE || candidate.place() == null)
+            return new Travel.ToBeChecked();
+        var place = candidate.place();
+        return travel.between(
+                home,
+                locate.handle(new Address(
+                        place.commune(),
+                        place.postcode(),
+                        place.town(),
+                        place.approximate() ? null : text(place.latitude()),
+                        place.approximate() ? null : text(place.longitude()))),
+                travel.usual());
+    }
+
+    private static @Nullable String text(@Nullable Double degrees) {
+        return degrees == null ? null : degrees.toString();
+    }
+}

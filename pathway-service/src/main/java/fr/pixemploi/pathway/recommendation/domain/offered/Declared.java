@@ -1,0 +1,42 @@
+package fr.pixemploi.pathway.recommendation.domain.offered;
+
+import fr.pixemploi.pathway.catalogue.domain.Target;
+import fr.pixemploi.pathway.competence.domain.CompetenceCode;
+import fr.pixemploi.pathway.competence.domain.Level;
+import fr.pixemploi.pathway.competence.domain.Scale;
+import fr.pixemploi.pathway.plan.domain.problem.Effect;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+
+/**
+ * What an offer is expected to do while nothing was measured of it: what it declares, from the middle of the level that it starts from to the
+ * middle of the one that it leads to. A proposal of this project.
+ */
+public final class Declared {
+    private final Scale scale;
+
+    public Declared(Scale scale) {
+        this.scale = scale;
+    }
+
+    public Map<CompetenceCode, Effect> effects(Collection<Target> targets) {
+        Map<CompetenceCode, Effect> effects = new HashMap<>();
+        for (Target target : targets) {
+            double top = scale.middle(target.to());
+            effects.merge(
+                    target.competence(),
+                    new Effect(top - scale.middle(target.from()), top),
+                    (one, other) -> one.topLogits() > other.topLogits() ? one : other);
+        }
+        return effects;
+    }
+
+    /** Where somebody must stand to follow it. */
+    public Map<CompetenceCode, Double> prerequisites(Collection<Target> targets) {
+        Map<CompetenceCode, Double> cuts = new HashMap<>();
+        for (Target target : targets)
+            if (Level.NONE.below(target.from())) cuts.merge(target.competence(), scale.cut(target.from()), Math::min);
+        return cuts;
+    }
+}

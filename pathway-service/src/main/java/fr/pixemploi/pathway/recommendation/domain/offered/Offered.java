@@ -1,0 +1,47 @@
+package fr.pixemploi.pathway.recommendation.domain.offered;
+
+import fr.pixemploi.pathway.catalogue.domain.OfferKind;
+import fr.pixemploi.pathway.plan.domain.problem.Session;
+import java.util.Locale;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A session with what people are told about it.
+ *
+ * @param offerId what the catalogue calls what people choose: an action of its training
+ * @param body who gives it
+ * @param town where it is; null when all is at a distance or nobody said
+ * @param kind null when its source does not say
+ * @param toldMinutes the way there, one way, as it may be told; null when all is at a distance or nobody could tell
+ * @param unsaid what its source leaves open
+ */
+public record Offered(
+        UUID offerId,
+        String title,
+        String body,
+        @Nullable String town,
+        @Nullable OfferKind kind,
+        Session session,
+        @Nullable Integer toldMinutes,
+        Set<Unsaid> unsaid) {
+    /** What a plan takes for certain, and nobody said. */
+    public enum Unsaid {
+        /** On which days it begins. */
+        DATES,
+        /** Whether it is on site. */
+        MODE,
+        /** Exactly where it is. */
+        PLACE;
+
+        /** Name in data and interfaces. */
+        public String code() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    public Offered {
+        unsaid = Set.copyOf(unsaid);
+    }
+}

@@ -1,0 +1,10 @@
+package fr.pixemploi.pathway.recommendation.domain.option;
+
+/**
+ * Sessions that are not proposed, for one reason.
+ *
+ * @param reason code
+ * @param sessions how many it refuses; what one may begin at any time counts once
+ * @param alone of these, how many are known to be refused by nothing else
+ */
+public record Aside(String reason, int sessions, int alone, Said said) {}

@@ -1,0 +1,43 @@
+package fr.pixemploi.pathway.recommendation.domain.option;
+
+import fr.pixemploi.pathway.plan.domain.problem.Loosening;
+import java.time.DayOfWeek;
+import java.time.format.TextStyle;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/** Codes and words of what could be otherwise. */
+final class Changes {
+    private Changes() {}
+
+    static String code(Loosening loosening) {
+        return switch (loosening) {
+            case Loosening.ComputerLent _ -> "computer-lent";
+            case Loosening.MoreTravel _ -> "more-travel";
+            case Loosening.MoreHoursAWeek _ -> "more-hours-a-week";
+            case Loosening.MoreDays _ -> "more-days";
+            case Loosening.LaterEnd _ -> "later-end";
+            case Loosening.MoreMoney _ -> "more-money";
+            case Loosening.Status _ -> "status";
+        };
+    }
+
+    static Said said(Loosening loosening, Words words) {
+        return words.change(
+                code(loosening),
+                switch (loosening) {
+                    case Loosening.ComputerLent _ -> "";
+                    case Loosening.MoreTravel travel -> Integer.toString(travel.minutes());
+                    case Loosening.MoreHoursAWeek week -> Integer.toString(week.hours());
+                    case Loosening.MoreDays more ->
+                        more.days().stream().sorted().map(Changes::day).collect(Collectors.joining(", le "));
+                    case Loosening.LaterEnd end -> Integer.toString(end.weeks());
+                    case Loosening.MoreMoney money -> Integer.toString(money.cents() / 100);
+                    case Loosening.Status status -> status.code();
+                });
+    }
+
+    private static String day(DayOfWeek day) {
+        return day.getDisplayName(TextStyle.FULL, Locale.FRENCH);
+    }
+}

@@ -1,0 +1,52 @@
+package fr.pixemploi.pathway.recommendation.domain.option;
+
+import fr.pixemploi.pathway.catalogue.domain.DeliveryMode;
+import fr.pixemploi.pathway.competence.domain.CompetenceCode;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One session at its place in an option.
+ *
+ * @param offerId of its training; null, as session, body and mode, for a step that an adviser added
+ * @param town null when all is at a distance or nobody said
+ * @param travelMinutes one way; null when nobody could tell
+ * @param cents what it costs the person; null when nobody could tell
+ * @param rises competences of the goal that it lifts
+ * @param checks what somebody has to ask before
+ * @param reasons why it is there, and why at this place
+ */
+public record OptionStep(
+        @Nullable UUID offerId,
+        @Nullable String sessionId,
+        String title,
+        @Nullable String body,
+        @Nullable String town,
+        @Nullable DeliveryMode mode,
+        LocalDate startsOn,
+        LocalDate endsOn,
+        int hours,
+        @Nullable Integer hoursAWeek,
+        @Nullable Integer travelMinutes,
+        @Nullable Integer cents,
+        List<Rise> rises,
+        List<Check> checks,
+        List<Said> reasons) {
+    /** The probability that a competence of the goal is attained, before and after, in ten-thousandths. */
+    public record Rise(CompetenceCode competence, int before, int after) {}
+
+    /** @param code names it for programs */
+    public record Check(String code, Said said) {}
+
+    public OptionStep {
+        rises = List.copyOf(rises);
+        checks = List.copyOf(checks);
+        reasons = List.copyOf(reasons);
+    }
+
+    public List<CompetenceCode> competences() {
+        return rises.stream().map(Rise::competence).toList();
+    }
+}

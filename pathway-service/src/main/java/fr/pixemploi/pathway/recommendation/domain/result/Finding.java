@@ -1,0 +1,19 @@
+package fr.pixemploi.pathway.recommendation.domain.result;
+
+import fr.pixemploi.pathway.competence.domain.Level;
+import java.util.List;
+
+/**
+ * What a test showed in one competence.
+ *
+ * @param level told to people; by the scale of the result's framework version
+ * @param mean posterior mean, in standard deviations of the population
+ * @param sd posterior standard deviation, in the same unit
+ * @param levelProbabilities chance of each level, from 0
+ */
+public record Finding(Level level, double mean, double sd, List<Double> levelProbabilities) {
+    public Finding {
+        if (!(sd > 0) || !Double.isFinite(mean)) throw new IllegalArgumentException("no ability: " + mean + ", " + sd);
+        levelProbabilities = List.copyOf(levelProbabilities);
+    }
+}

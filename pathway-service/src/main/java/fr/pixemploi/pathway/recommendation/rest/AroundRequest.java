@@ -1,0 +1,105 @@
+package fr.pixemploi.pathway.recommendation.rest;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import fr.pixemploi.kit.problem.field.PointsTo;
+import fr.pixemploi.pathway.plan.domain.problem.Around;
+import fr.pixemploi.pathway.plan.domain.problem.Dates;
+import fr.pixemploi.pathway.plan.domain.problem.Session;
+import fr.pixemploi.pathway.plan.domain.problem.SessionId;
+import fr.pixemploi.pathway.recommendation.domain.Rejected;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.AssertTrue;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an adviser wants the options to be made around.
+ *
+ * @param pinned sessions that are in every option
+ * @param rejected offers that are in none
+ * @param freeSteps what is outside any catalogue: it takes time, and nothing is claimed of what it brings
+ */
+@Schema(name = "Around")
+record AroundRequest(
+        @Nullable @Size(max = 4) List<@NotNull @Valid PinnedRequest> pinned,
+        @Nullable @Size(max = 50) List<@NotNull @Valid RejectedRequest> rejected,
+        @Nullable @Size(max = 4) List<@NotNull @Valid FreeStepRequest> freeSteps) {
+    /** @param startsOn as the option said it */
+    @Schema(name = "PinnedSession")
+    record PinnedRequest(
+            @NotNull
+            @Size(min = 1, max = 64)
+            @Pattern(regexp = "[0-9A-Za-z._:-]+")
+            @Schema(examples = "0193b8a0-4c00-7000-8000-000000000001")
+            String sessionId,
+
+            @NotNull LocalDate startsOn) {}
+
+    /** @param reason why the adviser does not want it */
+    @Schema(name = "RejectedOffer")
+    record RejectedRequest(
+            @NotNull UUID offerId,
+
+            @NotNull
+            @Pattern(regexp = "already-followed|does-not-suit|bad-experience|person-declined|other")
+            @Schema(examples = "already-followed")
+            String reason) {}
+
+    @Schema(name = "FreeStep")
+    record FreeStepRequest(
+            @NotNull LocalDate startsOn,
+            @NotNull LocalDate endsOn,
+            @NotNull @Min(1) @Max(2000) Integer hours,
+            @Nullable @Min(1) @Max(60) Integer hoursAWeek) {
+        private static final int MOST_YEARS = 2;
+
+        @AssertTrue(message = "{fr.pixemploi.pathway.recommendation.Window.message}")
+        @PointsTo("endsOn")
+        @JsonIgnore
+        @Schema(hidden = true)
+        boolean isWindowOpen() {
+            if (startsOn == null || endsOn == null) return true;
+            return !endsOn.isBefore(startsOn) && !endsOn.isAfter(startsOn.plusYears(MOST_YEARS));
+        }
+    }
+
+    Around toAround() {
+        return new Around(
+                pinned == null
+                        ? Set.of()
+                        : pinned.stream()
+                                .map(each -> new Session.Key(new SessionId(each.sessionId()), each.startsOn()))
+                                .collect(Collectors.toSet()),
+                // By what the catalogue calls offers: they are left out before anything is planned.
+                Set.of(),
+                freeSteps == null
+                        ? List.of()
+                        : freeSteps.stream()
+                                .map(step -> new Dates(
+                                        step.startsOn(),
+                                        step.endsOn(),
+                                        step.hours(),
+                                        step.hoursAWeek(),
+                                        Set.of(),
+                                        false))
+                                .toList());
+    }
+
+    List<Rejected> toRejected() {
+        return rejected == null
+                ? List.of()
+                : rejected.stream()
+                        .map(each -> new Rejected(each.offerId(), each.reason()))
+                        .toList();
+    }
+}

@@ -1,0 +1,133 @@
+package fr.pixemploi.pathway.recommendation.rest;
+
+import fr.pixemploi.pathway.catalogue.domain.DeliveryMode;
+import fr.pixemploi.pathway.competence.domain.CompetenceCode;
+import fr.pixemploi.pathway.recommendation.domain.option.Option;
+import fr.pixemploi.pathway.recommendation.domain.option.OptionStep;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One way to the goal.
+ *
+ * @param endsOn last day of its last step
+ * @param remaining competences of the goal that are more likely missed than attained after it
+ */
+@Schema(name = "PathwayOption")
+record OptionView(
+        @Schema(
+                enumeration = {"first", "second", "third", "free", "certification", "otherwise"},
+                examples = "first")
+        String optionId,
+
+        String title,
+        String easyTitle,
+
+        @Schema(
+                description =
+                        "How much nearer to the goal, from 0 to 1: weighted mean over its competences of the gain in the chance to attain each.")
+        double gain,
+
+        int totalHours,
+        LocalDate endsOn,
+
+        @Schema(description = "What the steps whose price is known cost in all, and who pays.")
+        BillView bill,
+
+        List<StepView> steps,
+        List<String> remaining,
+
+        @Schema(description = "False when the search ran out of its budget: a better one may exist.")
+        boolean proven) {
+    private static final double TEN_THOUSAND = 10_000;
+    private static final double CENTS = 100;
+
+    /** Euros. */
+    @Schema(name = "Bill")
+    record BillView(double all, double cpf, double own) {}
+
+    /** The chance to attain the level asked for, from 0 to 1. */
+    @Schema(name = "Rise")
+    record RiseView(@Schema(examples = "1.2") String competence, double before, double after) {}
+
+    @Schema(name = "Check")
+    record CheckView(@Schema(examples = "price") String code, String french, String easyFrench) {}
+
+    /**
+     * @param offerId absent, as session, body and mode, of a step that an adviser added
+     * @param travelMinutes one way, estimated; absent when nobody could tell
+     * @param costEuros what it costs the person; absent when nobody could tell
+     * @param toCheck what somebody has to ask before
+     */
+    @Schema(name = "OptionStep")
+    record StepView(
+            @Nullable UUID offerId,
+
+            @Nullable @Schema(examples = "0193b8a0-4c00-7000-8000-000000000003")
+            String sessionId,
+
+            String title,
+            @Nullable String body,
+            @Nullable String town,
+            @Nullable DeliveryMode deliveryMode,
+            LocalDate startsOn,
+            LocalDate endsOn,
+            int hours,
+            @Nullable Integer hoursAWeek,
+            @Nullable Integer travelMinutes,
+            @Nullable Double costEuros,
+            List<RiseView> rises,
+            List<CheckView> toCheck,
+
+            @Schema(description = "Which gap, when and where, what it costs, why at this place.")
+            List<SaidView> reasons) {
+        static StepView of(OptionStep step) {
+            return new StepView(
+                    step.offerId(),
+                    step.sessionId(),
+                    step.title(),
+                    step.body(),
+                    step.town(),
+                    step.mode(),
+                    step.startsOn(),
+                    step.endsOn(),
+                    step.hours(),
+                    step.hoursAWeek(),
+                    step.travelMinutes(),
+                    step.cents() == null ? null : step.cents() / CENTS,
+                    step.rises().stream()
+                            .map(rise -> new RiseView(
+                                    rise.competence().value(),
+                                    rise.before() / TEN_THOUSAND,
+                                    rise.after() / TEN_THOUSAND))
+                            .toList(),
+                    step.checks().stream()
+                            .map(check -> new CheckView(
+                                    check.code(),
+                                    check.said().french(),
+                                    check.said().easy()))
+                            .toList(),
+                    step.reasons().stream().map(SaidView::of).toList());
+        }
+    }
+
+    static OptionView of(Option option) {
+        return new OptionView(
+                option.id(),
+                option.title().french(),
+                option.title().easy(),
+                option.gain() / TEN_THOUSAND,
+                option.totalHours(),
+                option.endsOn(),
+                new BillView(
+                        option.bill().all() / CENTS,
+                        option.bill().cpf() / CENTS,
+                        option.bill().own() / CENTS),
+                option.steps().stream().map(StepView::of).toList(),
+                option.remaining().stream().map(CompetenceCode::value).toList(),
+                option.proven());
+    }
+}

@@ -1,0 +1,167 @@
+package fr.pixemploi.pathway.recommendation.domain.offered;
+
+import static fr.pixemploi.pathway.recommendation.domain.Samples.RULES;
+import static fr.pixemploi.pathway.recommendation.domain.Samples.SCALE;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.pixemploi.pathway.catalogue.domain.DeliveryMode;
+import fr.pixemploi.pathway.catalogue.domain.ListedOffer;
+import fr.pixemploi.pathway.catalogue.domain.Target;
+import fr.pixemploi.pathway.catalogue.domain.candidate.Candidate;
+import fr.pixemploi.pathway.competence.domain.CompetenceCode;
+import fr.pixemploi.pathway.competence.domain.Level;
+import fr.pixemploi.pathway.place.domain.Travel;
+import fr.pixemploi.pathway.recommendation.domain.life.Life;
+import fr.pixemploi.pathway.recommendation.domain.life.Limits;
+import fr.pixemploi.pathway.situation.domain.Situation;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+/** Sessions as feeds write them, seen from one person's home. */
+class SeenTest {
+    private static final LocalDate TODAY = LocalDate.parse("2026-12-01");
+    private static final UUID ACTION = new UUID(1, 1);
+    private static final UUID TRAINING = new UUID(1, 2);
+
+    private static @Nullable LocalDate day(@Nullable String text) {
+        return text == null ? null : LocalDate.parse(text);
+    }
+
+    private static Candidate session(
+            @Nullable DeliveryMode mode,
+            boolean permanent,
+            @Nullable String starts,
+            @Nullable String startsLast,
+            @Nullable String ends) {
+        ListedOffer offer = new ListedOffer(
+                ACTION,
+                TRAINING,
+                "a-source",
+                "Ranger",
+                "Organisme",
+                null,
+                mode,
+                permanent,
+                14,
+                null,
+                new BigDecimal("12.50"),
+                null,
+                "",
+                null,
+                null,
+                false,
+                List.of("80056"),
+                List.of(),
+                List.of("CPF:12345"),
+                List.of(new Target(new CompetenceCode("1.2"), Level.NONE, new Level(3))),
+                "Vichy",
+                "03200",
+                null,
+                null,
+                false);
+        return new Candidate(
+                new UUID(1, 3),
+                new UUID(1, 4),
+                offer,
+                day(starts),
+                day(startsLast),
+                day(ends),
+                null,
+                null,
+                null,
+                null,
+                null,
+                List.of(),
+                List.of("FR"),
+                null,
+                null);
+    }
+
+    private static List<Offered> seen(Candidate candidate, Travel way, Limits limits) {
+        Life life = Life.of(Situation.UNSAID, limits, TODAY, RULES);
+        return new Seen(new Declared(SCALE), RULES, life, List.of()).from(candidate, way);
+    }
+
+    private static List<Offered> seen(Candidate candidate) {
+        return seen(candidate, new Travel.ToBeChecked(), Limits.NONE);
+    }
+
+    @Test
+    void whatIsOpenForEverIsNoMistake() {
+        assertThat(seen(session(DeliveryMode.REMOTE, true, null, null, "2099-12-31")))
+                .hasSize(RULES.beginnings());
+        assertThat(seen(session(DeliveryMode.ON_SITE, false, "2027-01-11", "2027-01-11", "2099-12-31")))
+                .hasSize(1);
+    }
+
+    @Test
+    void nobodyBeginsBeforeItOpens() {
+        assertThat(seen(session(DeliveryMode.REMOTE, true, "2027-03-01", "2027-03-01", null)))
+                .extracting(offered -> offered.session().dates().start())
+                .startsWith(LocalDate.parse("2027-03-01"))
+                .allMatch(start -> !start.isBefore(LocalDate.parse("2027-03-01")));
+    }
+
+    @Test
+    void whatIsSaidToAYearIsNotOverAfterItsFirstDayAndItsDatesAreToBeAsked() {
+        Offered offered = seen(session(DeliveryMode.ON_SITE, false, "2026-01-01", "2026-12-31", null))
+                .getFirst();
+        assertThat(offered.session().dates().start()).isEqualTo(TODAY.plusDays(RULES.noticeDays()));
+        assertThat(offered.unsaid()).containsExactly(Offered.Unsaid.DATES);
+    }
+
+    @Test
+    void anUnsaidModeIsToldAsSuch() {
+        assertThat(seen(session(null, false, "2027-01-11", "2027-01-11", null))
+                        .getFirst()
+                        .unsaid())
+                .containsExactly(Offered.Unsaid.MODE);
+    }
+
+    @Test
+    void anOfferIsCalledByWhatPeopleChooseAndPlannedByItsTraining() {
+        Offered offered = seen(session(DeliveryMode.REMOTE, false, "2027-01-11", "2027-01-11", null))
+                .getFirst();
+        assertThat(offered.offerId()).isEqualTo(ACTION);
+        assertThat(offered.session().training().value()).isEqualTo(TRAINING.toString());
+        assertThat(offered.session().cost().cents()).isEqualTo(1_250);
+        assertThat(offered.session().cost().cpf()).isTrue();
+        assertThat(offered.session().publics()).as("for everybody").isEmpty();
+    }
+
+    private static Limits near(@Nullable String commune) {
+        return new Limits(Set.of(), Limits.Time.UNSAID, Limits.Means.UNSAID, commune, 30, null, null, null, null);
+    }
+
+    private static @Nullable Integer minutes(Travel way) {
+        return seen(session(DeliveryMode.ON_SITE, false, "2027-01-11", "2027-01-11", null), way, near("03185"))
+                .getFirst()
+                .session()
+                .travelMinutes();
+    }
+
+    @Test
+    void whatIsKnownByItsNeighbourhoodOnlyIsNotTooFarForSomeMinutes() {
+        assertThat(minutes(new Travel.Minutes(40, 30, false))).isEqualTo(40);
+        assertThat(minutes(new Travel.Minutes(40, 30, true))).isNull();
+        assertThat(minutes(new Travel.Minutes(80, 60, true))).isEqualTo(80);
+    }
+
+    @Test
+    void acrossTheSeaIsFartherThanAnybodyGoes() {
+        assertThat(minutes(new Travel.AcrossTheSea())).isGreaterThan(240);
+    }
+
+    @Test
+    void theWayIsToldToTheQuarterOfAnHourToWhomDidNotSayWhereThePersonLives() {
+        Candidate candidate = session(DeliveryMode.ON_SITE, false, "2027-01-11", "2027-01-11", null);
+        Travel way = new Travel.Minutes(22, 15, false);
+        assertThat(seen(candidate, way, near("03185")).getFirst().toldMinutes()).isEqualTo(22);
+        assertThat(seen(candidate, way, near(null)).getFirst().toldMinutes()).isEqualTo(30);
+    }
+}
