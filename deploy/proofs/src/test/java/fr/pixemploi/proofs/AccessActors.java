@@ -84,6 +84,15 @@ final class AccessActors {
                         .path("frameworkId")
                         .asText());
         actors.things.put(
+                "catalogueImportId",
+                new Api(RunningPlatform.get().endpoints().pathway(), () -> actors.token("ops-omar"))
+                        .get("/v1/catalogue-imports?limit=1")
+                        .expect(200)
+                        .path("items")
+                        .get(0)
+                        .path("id")
+                        .asText());
+        actors.things.put(
                 "offerId",
                 new Api(RunningPlatform.get().endpoints().pathway(), () -> actors.token("nadia"))
                         .get("/v1/offers?limit=1")
@@ -102,7 +111,7 @@ final class AccessActors {
                                 Cast.MISSION_LOCALE,
                                 "goalId",
                                 "office-assistant"))
-                .expect(200);
+                .expect(201);
         actors.things.put(
                 "recommendationId", recommendation.path("recommendationId").asText());
         actors.things.put(

@@ -82,6 +82,7 @@ final class BadInputStage {
         campaigns(actors);
         delegations(actors);
         imports(actors);
+        placesOfMediation(actors);
         diagnoses(actors);
         bank(actors);
         actors.thing(
@@ -213,6 +214,29 @@ final class BadInputStage {
                             Service.ASSESSMENT,
                             "campaigns",
                             "reference;modele;titre\n$new$;mission-locale-themes;Essai\n"));
+    }
+
+    /** One place, and the file that brought it. */
+    private static void placesOfMediation(AccessActors actors) {
+        String file = """
+                id;pivot;nom;commune;code_postal;code_insee;adresse;date_maj
+                essai;43493312300029;Espace numérique;Rennes;35000;35238;1 rue de l'Exemple;2026-10-01
+                """;
+        actors.thing(
+                "mediationImportId",
+                as(actors, "ops-omar", Service.PATHWAY)
+                        .with(Map.of("Content-Type", "text/csv"))
+                        .postBytes("/v1/mediation-imports?feed=played", file.getBytes(StandardCharsets.UTF_8))
+                        .expect(201)
+                        .path("id")
+                        .asText());
+        actors.thing(
+                "mediationPlaceId",
+                as(actors, "seeker", Service.PATHWAY)
+                        .get("/v1/mediation-places?commune=35238")
+                        .expect(200)
+                        .at("/items/0/id")
+                        .asText());
     }
 
     private static String checked(AccessActors actors, Service service, String kind, String file) {

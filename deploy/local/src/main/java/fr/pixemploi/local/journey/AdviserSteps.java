@@ -2,6 +2,8 @@ package fr.pixemploi.local.journey;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import fr.pixemploi.local.layout.Service;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 
 /** What the mission locale does: sees the result, prescribes a pathway, reads its indicators. */
@@ -63,10 +65,21 @@ final class AdviserSteps {
                 "structureId",
                 Cast.MISSION_LOCALE,
                 "goalId",
-                "office-assistant");
+                "office-assistant",
+                "constraints",
+                Map.of(
+                        "maxSteps",
+                        2,
+                        "maxHoursAWeek",
+                        15,
+                        "freeOnly",
+                        true,
+                        "equipment",
+                        Map.of("computer", false, "connection", true)));
         JsonNode recommendation = Api.until(
-                        () -> nadia.post("/v1/recommendations", wish), answer -> answer.status() != 404)
-                .expect(200);
+                        () -> nadia.post("/v1/recommendations", wish),
+                        answer -> answer.status() != 404 && !answer.code().equals("framework-unknown"))
+                .expect(201);
         JsonNode option = recommendation.path("options").get(0);
         JsonNode firstStep = option.path("steps").get(0);
         JsonNode pathway = nadia.post(
@@ -82,13 +95,17 @@ final class AdviserSteps {
                                 .post("/v1/pathways/" + travel.pathwayId + "/steps/1/completion", null),
                         answer -> !answer.code().equals("account-not-linked"))
                 .expect(200);
+        List<String> titles = new ArrayList<>();
+        option.path("steps")
+                .forEach(step -> titles.add("\"" + step.path("title").asText() + "\""));
         story.tell(
-                "%d gaps to the goal, %d pathways proposed, for example: \"%s\". Nadia prescribes \"%s\" (%d h).",
+                "%d gaps to the goal, %d pathways proposed. Nadia prescribes %s (%d h), since: \"%s\". Left aside: %s.",
                 recommendation.path("gaps").size(),
                 recommendation.path("options").size(),
-                firstStep.path("reasons").path(0).asText(),
-                option.path("title").asText(),
-                option.path("totalHours").asInt());
+                String.join(", then ", titles),
+                option.path("totalHours").asInt(),
+                firstStep.path("reasons").path(0).path("french").asText(),
+                recommendation.path("leftAside").path(0).path("french").asText("nothing"));
         story.tell(
                 "%s completes the first step: %s.",
                 cast.firstName(), firstStep.path("title").asText());
