@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /**
  * Everyone who tries the operations: staff of two structures and two centres, partners with and without scopes, the job seeker whose
@@ -117,6 +118,13 @@ final class AccessActors {
         actors.things.put(
                 "optionId",
                 recommendation.path("options").get(0).path("optionId").asText());
+        List<String> proposed = recommendation.path("options").findValuesAsText("optionId");
+        actors.things.put(
+                "otherOptionId",
+                Stream.of("first", "second", "third", "free", "certification")
+                        .filter(id -> !proposed.contains(id))
+                        .findFirst()
+                        .orElseThrow());
         actors.installKiosks();
         actors.inviteAdviser();
         actors.things.put("groupId", group(actors));
