@@ -39,11 +39,12 @@ final class CatalogueFile {
                 + "<contenu-formation>" + TEXT + TEXT + "</contenu-formation><certifiante>0</certifiante>\n");
         for (int action = 0; action < 2; action++) {
             int place = (at * 2 + action) * 7919 % 30_000;
+            int row = place / 173;
             String address =
                     "<adresse><ligne>1 rue de l'Exemple</ligne><codepostal>%05d</codepostal><ville>Exemple-%d</ville>"
                                     .formatted(place, place)
                             + "<geolocalisation><latitude>" + (43.3 + place % 173 * 0.04) + "</latitude><longitude>"
-                            + (-1.5 + (place / 173) * 0.05)
+                            + (-1.5 + row * 0.05)
                             + "</longitude></geolocalisation></adresse>";
             to.write("<action numero=\"" + at + "-" + action + "\"><modalites-enseignement>" + (at % 4 == 0 ? 2 : 0)
                     + "</modalites-enseignement><lieu-de-formation><coordonnees>" + address
