@@ -1,7 +1,7 @@
 package fr.pixemploi.pathway.competence.application;
 
 import fr.pixemploi.pathway.competence.domain.Framework;
-import fr.pixemploi.pathway.competence.domain.Frameworks;
+import fr.pixemploi.pathway.competence.domain.FrameworkNews;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
@@ -10,17 +10,17 @@ import java.util.UUID;
 @ApplicationScoped
 @Transactional
 public class LearnFramework {
-    private final Frameworks frameworks;
+    private final FrameworkNews news;
 
-    public LearnFramework(Frameworks frameworks) {
-        this.frameworks = frameworks;
+    public LearnFramework(FrameworkNews news) {
+        this.news = news;
     }
 
     public void handle(Framework framework) {
-        frameworks.keep(framework);
+        news.keep(framework);
     }
 
     public void forget(UUID framework) {
-        frameworks.forget(framework);
+        news.forget(framework);
     }
 }

@@ -11,9 +11,4 @@ public interface Frameworks {
 
     /** Empty for a version of which nothing was heard. */
     Optional<Scale> scale(UUID framework, int version);
-
-    /** In the place of all that was known of it. */
-    void keep(Framework framework);
-
-    void forget(UUID framework);
 }

@@ -5,6 +5,7 @@ import static fr.pixemploi.kit.sql.Sql.arguments;
 import fr.pixemploi.kit.sql.Sql;
 import fr.pixemploi.pathway.competence.domain.CompetenceCode;
 import fr.pixemploi.pathway.competence.domain.Framework;
+import fr.pixemploi.pathway.competence.domain.FrameworkNews;
 import fr.pixemploi.pathway.competence.domain.Frameworks;
 import fr.pixemploi.pathway.competence.domain.Scale;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -15,7 +16,7 @@ import java.util.UUID;
 
 /** Titles and scales by framework. */
 @ApplicationScoped
-class PostgresFrameworks implements Frameworks {
+class PostgresFrameworks implements Frameworks, FrameworkNews {
     private final Sql sql;
 
     PostgresFrameworks(Sql sql) {

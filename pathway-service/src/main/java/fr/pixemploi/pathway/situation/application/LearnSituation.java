@@ -1,7 +1,7 @@
 package fr.pixemploi.pathway.situation.application;
 
 import fr.pixemploi.pathway.situation.domain.Situation;
-import fr.pixemploi.pathway.situation.domain.Situations;
+import fr.pixemploi.pathway.situation.domain.SituationNews;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
@@ -10,17 +10,17 @@ import java.util.UUID;
 @ApplicationScoped
 @Transactional
 public class LearnSituation {
-    private final Situations situations;
+    private final SituationNews news;
 
-    public LearnSituation(Situations situations) {
-        this.situations = situations;
+    public LearnSituation(SituationNews news) {
+        this.news = news;
     }
 
     public void handle(UUID fileId, Situation situation) {
-        situations.keep(fileId, situation);
+        news.keep(fileId, situation);
     }
 
     public void forget(UUID fileId) {
-        situations.forget(fileId);
+        news.forget(fileId);
     }
 }

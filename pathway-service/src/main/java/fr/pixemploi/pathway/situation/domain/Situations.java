@@ -6,8 +6,4 @@ import java.util.UUID;
 public interface Situations {
     /** Of the person behind a file; {@link Situation#UNSAID} of whom nobody said anything. */
     Situation of(UUID fileId);
-
-    void keep(UUID fileId, Situation situation);
-
-    void forget(UUID fileId);
 }

@@ -4,13 +4,14 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import fr.pixemploi.kit.sql.Sql;
 import fr.pixemploi.pathway.situation.domain.Situation;
+import fr.pixemploi.pathway.situation.domain.SituationNews;
 import fr.pixemploi.pathway.situation.domain.Situations;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
 
 /** Situations as documents, each under the id of the person's own file. */
 @ApplicationScoped
-class PostgresSituations implements Situations {
+class PostgresSituations implements Situations, SituationNews {
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
 
     private final Sql sql;

@@ -9,31 +9,20 @@ import fr.pixemploi.kit.json.EventJson;
 import fr.pixemploi.pathway.competence.application.LearnFramework;
 import fr.pixemploi.pathway.competence.domain.CompetenceCode;
 import fr.pixemploi.pathway.competence.domain.Framework;
-import fr.pixemploi.pathway.competence.domain.Frameworks;
+import fr.pixemploi.pathway.competence.domain.FrameworkNews;
 import fr.pixemploi.pathway.competence.domain.Level;
 import fr.pixemploi.pathway.competence.domain.Scale;
 import java.io.IOException;
 import java.time.OffsetDateTime;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 /** The example that the assessment service commits is what this consumer reads. */
 class ConsumedFrameworkTest {
     private final Map<UUID, Framework> known = new HashMap<>();
-    private final FrameworkStateHandler handler = new FrameworkStateHandler(new LearnFramework(new Frameworks() {
-        @Override
-        public Map<CompetenceCode, String> titles() {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public Optional<Scale> scale(UUID framework, int version) {
-            throw new UnsupportedOperationException();
-        }
-
+    private final FrameworkStateHandler handler = new FrameworkStateHandler(new LearnFramework(new FrameworkNews() {
         @Override
         public void keep(Framework framework) {
             known.put(framework.id(), framework);

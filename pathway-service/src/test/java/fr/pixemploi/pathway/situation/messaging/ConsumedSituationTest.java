@@ -8,7 +8,7 @@ import fr.pixemploi.kit.event.IncomingEvent;
 import fr.pixemploi.kit.json.EventJson;
 import fr.pixemploi.pathway.situation.application.LearnSituation;
 import fr.pixemploi.pathway.situation.domain.Situation;
-import fr.pixemploi.pathway.situation.domain.Situations;
+import fr.pixemploi.pathway.situation.domain.SituationNews;
 import java.io.IOException;
 import java.time.DayOfWeek;
 import java.time.OffsetDateTime;
@@ -21,12 +21,7 @@ import org.junit.jupiter.api.Test;
 /** The example that the profile service commits is what this consumer reads. */
 class ConsumedSituationTest {
     private final Map<UUID, Situation> known = new HashMap<>();
-    private final SituationHandler handler = new SituationHandler(new LearnSituation(new Situations() {
-        @Override
-        public Situation of(UUID fileId) {
-            throw new UnsupportedOperationException();
-        }
-
+    private final SituationHandler handler = new SituationHandler(new LearnSituation(new SituationNews() {
         @Override
         public void keep(UUID fileId, Situation situation) {
             known.put(fileId, situation);
