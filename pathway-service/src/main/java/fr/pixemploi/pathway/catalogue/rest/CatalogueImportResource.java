@@ -1,6 +1,7 @@
 package fr.pixemploi.pathway.catalogue.rest;
 
 import fr.pixemploi.kit.http.PageRequest;
+import fr.pixemploi.kit.http.SentFile;
 import fr.pixemploi.kit.limit.Limited;
 import fr.pixemploi.kit.limit.OwnPlaces;
 import fr.pixemploi.kit.problem.Problems;
@@ -123,26 +124,10 @@ class CatalogueImportResource {
                     String source,
             @NotNull InputStream file)
             throws IOException {
-        boolean read = false;
-        try {
-            CatalogueRun taken = takeIn.handle(source, file);
-            read = true;
-            return Response.accepted(CatalogueImportView.of(taken))
-                    .header("Location", "/v1/catalogue-imports/" + taken.id())
-                    .build();
-        } finally {
-            if (!read) discard();
-        }
-    }
-
-    /** What is left of a file that is refused goes by unread, and no thread waits for it: then its sender gets to read why. */
-    private void discard() {
-        try {
-            request.handler(piece -> {}).resume();
-        } catch (IllegalStateException e) {
-            // It came to its end meanwhile.
-            return;
-        }
+        CatalogueRun taken = SentFile.read(request, () -> takeIn.handle(source, file));
+        return Response.accepted(CatalogueImportView.of(taken))
+                .header("Location", "/v1/catalogue-imports/" + taken.id())
+                .build();
     }
 
     @GET

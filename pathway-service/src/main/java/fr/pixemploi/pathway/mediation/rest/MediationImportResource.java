@@ -1,5 +1,6 @@
 package fr.pixemploi.pathway.mediation.rest;
 
+import fr.pixemploi.kit.http.SentFile;
 import fr.pixemploi.kit.limit.Limited;
 import fr.pixemploi.kit.limit.OwnPlaces;
 import fr.pixemploi.pathway.mediation.application.GetImport;
@@ -89,31 +90,17 @@ class MediationImportResource {
             @HeaderParam("Content-Type") @Parameter(hidden = true) String type,
             @NotNull InputStream file)
             throws IOException {
-        boolean read = false;
-        try {
-            ImportReport report = importPlaces.handle(
-                    new Feed(feed),
-                    type.startsWith(CSV)
-                            ? new NationalFile(file, formats.of(RecordKind.NATIONAL_PLACE))
-                            : new InclusionFile(file));
-            read = true;
-            return Response.status(Response.Status.CREATED)
-                    .header("Location", "/v1/mediation-imports/" + report.id())
-                    .entity(MediationImportView.of(report))
-                    .build();
-        } finally {
-            if (!read) discard();
-        }
-    }
-
-    /** What is left of a file that is refused goes by unread, and no thread waits for it: then its sender gets to read why. */
-    private void discard() {
-        try {
-            request.handler(piece -> {}).resume();
-        } catch (IllegalStateException e) {
-            // It came to its end meanwhile.
-            return;
-        }
+        ImportReport report = SentFile.read(
+                request,
+                () -> importPlaces.handle(
+                        new Feed(feed),
+                        type.startsWith(CSV)
+                                ? new NationalFile(file, formats.of(RecordKind.NATIONAL_PLACE))
+                                : new InclusionFile(file)));
+        return Response.status(Response.Status.CREATED)
+                .header("Location", "/v1/mediation-imports/" + report.id())
+                .entity(MediationImportView.of(report))
+                .build();
     }
 
     @GET

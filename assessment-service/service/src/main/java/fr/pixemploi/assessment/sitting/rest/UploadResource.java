@@ -1,6 +1,7 @@
 package fr.pixemploi.assessment.sitting.rest;
 
 import fr.pixemploi.assessment.sitting.application.answer.SendFile;
+import fr.pixemploi.kit.http.SentFile;
 import fr.pixemploi.kit.limit.Limited;
 import fr.pixemploi.kit.limit.OwnPlaces;
 import fr.pixemploi.kit.security.CurrentCaller;
@@ -18,6 +19,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.io.IOException;
 import java.io.InputStream;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -81,24 +83,9 @@ class UploadResource {
                     @QueryParam("name")
                     @Parameter(description = "The file's name on the person's device.", example = "depenses.xlsx")
                     String name,
-            @NotNull InputStream content) {
-        boolean read = false;
-        try {
-            UUID upload = sendFile.handle(caller.get().self(), id, number, name, content);
-            read = true;
-            return Response.status(201).entity(new SentView(upload)).build();
-        } finally {
-            if (!read) discard();
-        }
-    }
-
-    /** What is left of a file that is refused goes by unread, and no thread waits for it: then its sender gets to read why. */
-    private void discard() {
-        try {
-            request.handler(piece -> {}).resume();
-        } catch (IllegalStateException e) {
-            // It came to its end meanwhile.
-            return;
-        }
+            @NotNull InputStream content)
+            throws IOException {
+        UUID upload = SentFile.read(request, () -> sendFile.handle(caller.get().self(), id, number, name, content));
+        return Response.status(201).entity(new SentView(upload)).build();
     }
 }

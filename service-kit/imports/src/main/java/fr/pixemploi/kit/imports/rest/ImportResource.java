@@ -1,6 +1,7 @@
 package fr.pixemploi.kit.imports.rest;
 
 import fr.pixemploi.kit.http.PageRequest;
+import fr.pixemploi.kit.http.SentFile;
 import fr.pixemploi.kit.imports.work.HandleImports;
 import fr.pixemploi.kit.imports.work.Import;
 import fr.pixemploi.kit.imports.work.LineFault;
@@ -103,26 +104,10 @@ class ImportResource {
                     boolean dryRun,
             @NotNull InputStream file)
             throws IOException {
-        boolean read = false;
-        try {
-            Import taken = takeIn.handle(caller.get(), kind, structureId, dryRun, file);
-            read = true;
-            return Response.accepted(ImportView.of(taken))
-                    .header("Location", "/v1/imports/" + taken.id())
-                    .build();
-        } finally {
-            if (!read) discard();
-        }
-    }
-
-    /** What is left of a file that is refused goes by unread, and no thread waits for it: then its sender gets to read why. */
-    private void discard() {
-        try {
-            request.handler(piece -> {}).resume();
-        } catch (IllegalStateException e) {
-            // It came to its end meanwhile.
-            return;
-        }
+        Import taken = SentFile.read(request, () -> takeIn.handle(caller.get(), kind, structureId, dryRun, file));
+        return Response.accepted(ImportView.of(taken))
+                .header("Location", "/v1/imports/" + taken.id())
+                .build();
     }
 
     @GET
