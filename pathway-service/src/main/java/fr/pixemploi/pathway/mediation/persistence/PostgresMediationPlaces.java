@@ -3,6 +3,7 @@ package fr.pixemploi.pathway.mediation.persistence;
 import static fr.pixemploi.kit.sql.Named.named;
 
 import com.fasterxml.jackson.core.type.TypeReference;
+import fr.pixemploi.kit.json.EventJson;
 import fr.pixemploi.kit.sql.Row;
 import fr.pixemploi.kit.sql.Sql;
 import fr.pixemploi.pathway.mediation.domain.Facts;
@@ -95,8 +96,8 @@ class PostgresMediationPlaces implements MediationPlaces {
                                 .collect(Collectors.toSet()),
                         row.truth("in_person"),
                         row.truth("remote"),
-                        Documents.read(row.text("address"), ADDRESS),
-                        Documents.read(row.text("facts"), FACTS),
+                        EventJson.read(row.text("address"), ADDRESS),
+                        EventJson.read(row.text("facts"), FACTS),
                         row.date("said_on")),
                 place(row),
                 metres);
@@ -127,6 +128,6 @@ class PostgresMediationPlaces implements MediationPlaces {
                         row.integer("refused"),
                         row.integer("unplaced"),
                         row.integer("fault_count"),
-                        Documents.read(row.text("faults"), FAULTS)));
+                        EventJson.read(row.text("faults"), FAULTS)));
     }
 }

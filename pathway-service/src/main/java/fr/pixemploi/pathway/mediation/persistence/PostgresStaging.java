@@ -4,6 +4,7 @@ import static fr.pixemploi.kit.sql.Sql.arguments;
 import static fr.pixemploi.kit.sql.Sql.jsonb;
 
 import com.fasterxml.jackson.core.type.TypeReference;
+import fr.pixemploi.kit.json.EventJson;
 import fr.pixemploi.kit.sql.Sql;
 import fr.pixemploi.pathway.mediation.domain.ImportReport;
 import fr.pixemploi.pathway.mediation.domain.MediationPlace;
@@ -75,8 +76,8 @@ class PostgresStaging implements Staging {
                 Sql.texts(place.themes().stream().sorted().map(Sql::lowerCase).toList()),
                 place.inPerson(),
                 place.remote(),
-                jsonb(Documents.write(place.address())),
-                jsonb(Documents.write(place.facts())),
+                jsonb(EventJson.write(place.address())),
+                jsonb(EventJson.write(place.facts())),
                 place.saidOn(),
                 at == null ? null : at.position().latitude(),
                 at == null ? null : at.position().longitude(),
@@ -94,7 +95,7 @@ class PostgresStaging implements Staging {
                 on conflict (file_id, source_id) do nothing
                 """,
                 structures.entrySet(),
-                entry -> arguments(file, entry.getKey(), jsonb(Documents.write(entry.getValue()))));
+                entry -> arguments(file, entry.getKey(), jsonb(EventJson.write(entry.getValue()))));
     }
 
     @Override
@@ -104,7 +105,7 @@ class PostgresStaging implements Staging {
                         "select source_id, said from mediation_structure_staged where file_id = ? and source_id = any (?)",
                         file,
                         Sql.texts(ids))
-                .list(row -> Map.entry(row.text("source_id"), Documents.read(row.text("said"), SAID)))
+                .list(row -> Map.entry(row.text("source_id"), EventJson.read(row.text("said"), SAID)))
                 .stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
@@ -206,7 +207,7 @@ class PostgresStaging implements Staging {
                 report.refused(),
                 report.unplaced(),
                 report.faultCount(),
-                jsonb(Documents.write(report.faults())));
+                jsonb(EventJson.write(report.faults())));
     }
 
     @Override

@@ -1,25 +1,23 @@
 package fr.pixemploi.pathway.recommendation.persistence;
 
+import com.fasterxml.jackson.annotation.JsonAutoDetect;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import com.fasterxml.jackson.annotation.PropertyAccessor;
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.MapperFeature;
-import com.fasterxml.jackson.databind.SerializationFeature;
-import com.fasterxml.jackson.databind.json.JsonMapper;
-import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import fr.pixemploi.kit.json.EventJson;
 import fr.pixemploi.pathway.competence.domain.CompetenceCode;
 import fr.pixemploi.pathway.competence.domain.Level;
 
 /** Values of the domain as JSON documents of the database: a code is a string and a level a number, not objects around them. */
 final class Documents {
-    private static final JsonMapper MAPPER = JsonMapper.builder()
+    private static final ObjectMapper MAPPER = EventJson.MAPPER
+            .copy()
             // What a value can tell of itself is no part of it.
-            .disable(MapperFeature.AUTO_DETECT_IS_GETTERS)
-            .addModule(new JavaTimeModule())
-            .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
+            .setVisibility(PropertyAccessor.IS_GETTER, JsonAutoDetect.Visibility.NONE)
             .addMixIn(CompetenceCode.class, Code.class)
-            .addMixIn(Level.class, Number.class)
-            .build();
+            .addMixIn(Level.class, Number.class);
 
     @SuppressWarnings("UnusedVariable") // Only its annotations are read.
     private abstract static class Code {

@@ -1,7 +1,7 @@
 package fr.pixemploi.pathway.situation.persistence;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.core.type.TypeReference;
+import fr.pixemploi.kit.json.EventJson;
 import fr.pixemploi.kit.sql.Sql;
 import fr.pixemploi.pathway.situation.domain.Situation;
 import fr.pixemploi.pathway.situation.domain.SituationNews;
@@ -12,8 +12,6 @@ import java.util.UUID;
 /** Situations as documents, each under the id of the person's own file. */
 @ApplicationScoped
 class PostgresSituations implements Situations, SituationNews {
-    private static final JsonMapper MAPPER = JsonMapper.builder().build();
-
     private final Sql sql;
 
     PostgresSituations(Sql sql) {
@@ -23,7 +21,7 @@ class PostgresSituations implements Situations, SituationNews {
     @Override
     public Situation of(UUID fileId) {
         return sql.query("select said from person_situation where beneficiary_id = person_behind(?)", fileId)
-                .optional(row -> read(row.text("said")))
+                .optional(row -> EventJson.read(row.text("said"), new TypeReference<Situation>() {}))
                 .orElse(Situation.UNSAID);
     }
 
@@ -32,27 +30,11 @@ class PostgresSituations implements Situations, SituationNews {
         sql.update("""
                 insert into person_situation (beneficiary_id, said) values (?, ?)
                 on conflict (beneficiary_id) do update set said = excluded.said
-                """, fileId, Sql.jsonb(write(situation)));
+                """, fileId, Sql.jsonb(EventJson.write(situation)));
     }
 
     @Override
     public void forget(UUID fileId) {
         sql.update("delete from person_situation where beneficiary_id = ?", fileId);
-    }
-
-    private static String write(Situation situation) {
-        try {
-            return MAPPER.writeValueAsString(situation);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private static Situation read(String document) {
-        try {
-            return MAPPER.readValue(document, Situation.class);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -1,6 +1,8 @@
 package fr.pixemploi.kit.json;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.EnumNamingStrategies;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -28,4 +30,22 @@ public final class EventJson {
             .build();
 
     private EventJson() {}
+
+    /** A value as a document of the database, for hand-written SQL. */
+    public static String write(Object value) {
+        try {
+            return MAPPER.writeValueAsString(value);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** What {@link #write} wrote. */
+    public static <T> T read(String document, TypeReference<T> shape) {
+        try {
+            return MAPPER.readValue(document, shape);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
 }
