@@ -68,8 +68,6 @@ class CandidatesTest {
                 LocalDate.of(2027, 1, 1),
                 LocalDate.of(2027, 6, 30),
                 new Circle(14.6, -61.1, 30),
-                false,
-                List.of(),
                 100);
         List<Candidate> found = candidates.handle(search).sessions().stream()
                 .filter(candidate -> candidate.offer().source().equals("essai-candidats"))
@@ -122,8 +120,6 @@ class CandidatesTest {
                 LocalDate.of(2027, 2, 2),
                 LocalDate.of(2027, 12, 30),
                 new Circle(14.6, -61.1, 30),
-                false,
-                List.of(),
                 limit));
     }
 

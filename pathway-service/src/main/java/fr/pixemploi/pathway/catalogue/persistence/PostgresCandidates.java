@@ -54,7 +54,7 @@ class PostgresCandidates implements Candidates {
     private static final String ALL_OF_IT = """
             select %s, chosen.km, chosen.rank,
               case when s.starts is not null then greatest(s.starts, cast(:today as date)) end as next_start,
-              s.id as session_id, t.run_id, s.starts, s.starts_last, s.ends, s.enrol_until, s.recruitment,
+              s.id as session_id, t.run_id, s.starts, s.starts_last, s.ends, s.recruitment,
               t.entry_level, a.entry_level_needed, a.remaining_cost, a.financers, a.languages,
               p.action_id as at_place, p.name, p.street, p.commune, p.latitude, p.longitude, p.approximate
             from chosen join training_session s on s.id = chosen.id join training_action a on a.id = s.action_id
@@ -74,16 +74,7 @@ class PostgresCandidates implements Candidates {
     public Found find(CandidateSearch search) {
         Circle near = search.near();
         Named arguments = arguments(search).and("limit", search.limit());
-        StringBuilder where = new StringBuilder(TAUGHT)
-                .append(" and ")
-                .append(OfferRows.OPEN)
-                .append(" and ")
-                .append(IN_WINDOW);
-        if (!search.remote()) where.append(" and a.mode is distinct from 'remote'");
-        if (!search.publics().isEmpty()) {
-            where.append(" and (a.publics = '{}' or a.publics && :publics)");
-            arguments.and("publics", Sql.texts(search.publics()));
-        }
+        String where = TAUGHT + " and " + OfferRows.OPEN + " and " + IN_WINDOW;
         String part = "case when a.mode = 'remote' then 1 when " + (near == null ? "true" : "km is not null")
                 + " then 0 else 2 end";
         String chosen = ", chosen as (select s.id, reach.number, reach.km, " + part
@@ -146,11 +137,7 @@ class PostgresCandidates implements Candidates {
                 row.dateOrNull("starts"),
                 row.dateOrNull("starts_last"),
                 row.dateOrNull("ends"),
-                row.dateOrNull("enrol_until"),
                 row.lowerCaseOrNull("recruitment", Training.Recruitment.class),
-                row.integerOrNull("entry_level"),
-                row.truthOrNull("entry_level_needed"),
-                row.textOrNull("remaining_cost"),
                 row.elements("financers", String.class),
                 row.elements("languages", String.class),
                 row.uuidOrNull("at_place") == null

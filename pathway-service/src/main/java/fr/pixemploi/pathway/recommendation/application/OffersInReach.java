@@ -104,8 +104,6 @@ class OffersInReach {
                                 place.position().longitude(),
                                 travel.reachKilometres(minutes, travel.usual())))
                         .orElse(null),
-                true,
-                Set.of(),
                 margins.sessions());
     }
 

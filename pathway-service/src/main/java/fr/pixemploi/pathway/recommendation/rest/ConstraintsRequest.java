@@ -93,8 +93,6 @@ record ConstraintsRequest(
                 new Limits.Time(startsFrom, endsBefore, maxHoursAWeek, maxHours, days),
                 new Limits.Means(
                         equipment == null ? null : equipment.computer(),
-                        // Whether a telephone will do is not told of any offer.
-                        null,
                         equipment == null ? null : equipment.connection(),
                         ownMoneyEuros == null ? null : ownMoneyEuros * CENTS,
                         cpfEuros == null ? null : cpfEuros * CENTS,

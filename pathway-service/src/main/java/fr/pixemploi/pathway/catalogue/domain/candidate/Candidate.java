@@ -12,7 +12,6 @@ import org.jspecify.annotations.Nullable;
  *
  * @param run the import that the training is as it was in
  * @param starts the first day on which it may start; with permanent entry, one may begin on any day until {@code ends}
- * @param entryLevel key of the table of levels; whether it is needed stands in {@code entryLevelNeeded}
  * @param place the nearest, or the first one when none has a position
  * @param kilometres to it; null when that can't be told
  */
@@ -23,11 +22,7 @@ public record Candidate(
         @Nullable LocalDate starts,
         @Nullable LocalDate startsLast,
         @Nullable LocalDate ends,
-        @Nullable LocalDate enrolUntil,
         Training.@Nullable Recruitment recruitment,
-        @Nullable Integer entryLevel,
-        @Nullable Boolean entryLevelNeeded,
-        @Nullable String remainingCost,
         List<String> financers,
         List<String> languages,
         Training.@Nullable Place place,

@@ -3,8 +3,6 @@ package fr.pixemploi.pathway.catalogue.domain.candidate;
 import fr.pixemploi.pathway.catalogue.domain.Circle;
 import fr.pixemploi.pathway.competence.domain.CompetenceCode;
 import java.time.LocalDate;
-import java.util.Collection;
-import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -16,8 +14,6 @@ import org.jspecify.annotations.Nullable;
  * @param from the first day of the window in which it may start
  * @param to the last one
  * @param near all on-site parts within it; null: anywhere
- * @param remote whether what is wholly at a distance may be among them
- * @param publics for any of these, by FORMACODE, or for an unsaid public; empty: for anybody
  * @param limit at most so many of each: in reach, at a distance, of unknown place
  */
 public record CandidateSearch(
@@ -26,12 +22,9 @@ public record CandidateSearch(
         LocalDate from,
         LocalDate to,
         @Nullable Circle near,
-        boolean remote,
-        Collection<String> publics,
         int limit) {
     public CandidateSearch {
         if (to.isBefore(from)) throw new IllegalArgumentException("a window ends after its beginning");
         competences = Set.copyOf(competences);
-        publics = List.copyOf(publics);
     }
 }

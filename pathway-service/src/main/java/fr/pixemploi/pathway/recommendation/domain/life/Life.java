@@ -58,7 +58,7 @@ public record Life(Person person, @Nullable String commune, boolean isHomeSaid, 
         Boolean connected = connection == null ? null : Boolean.valueOf(!connection.equals("none"));
         return new Equipment(
                 has(means.computer(), situation == null ? null : situation.computer()),
-                has(means.smartphone(), situation == null ? null : situation.smartphone()),
+                has(null, situation == null ? null : situation.smartphone()),
                 has(means.connection(), connected));
     }
 

@@ -48,13 +48,12 @@ public record Limits(
      */
     public record Means(
             @Nullable Boolean computer,
-            @Nullable Boolean smartphone,
             @Nullable Boolean connection,
             @Nullable Integer ownCents,
             @Nullable Integer cpfCents,
             boolean freeOnly,
             @Nullable Set<String> statuses) {
-        public static final Means UNSAID = new Means(null, null, null, null, null, false, null);
+        public static final Means UNSAID = new Means(null, null, null, null, false, null);
 
         public Means {
             statuses = statuses == null ? null : Set.copyOf(statuses);

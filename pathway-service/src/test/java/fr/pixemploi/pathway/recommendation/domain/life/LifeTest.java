@@ -42,10 +42,7 @@ class LifeTest {
     @Test
     void whatIsSaidWhenAskingCountsBeforeWhatIsKnown() {
         Life life = Life.of(
-                KNOWN,
-                asked("75056", 60, new Limits.Means(true, null, null, 0, null, true, null)),
-                TODAY,
-                Samples.RULES);
+                KNOWN, asked("75056", 60, new Limits.Means(true, null, 0, null, true, null)), TODAY, Samples.RULES);
         assertThat(life.commune()).isEqualTo("75056");
         assertThat(life.person().travelMinutes()).isEqualTo(60);
         assertThat(life.person().equipment().computer()).isEqualTo(Has.YES);
