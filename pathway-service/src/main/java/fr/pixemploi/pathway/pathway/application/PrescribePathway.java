@@ -78,9 +78,12 @@ public class PrescribePathway {
     }
 
     private static PathwayStep.@Nullable Offered offered(OptionStep step) {
-        if (step.offerId() == null || step.sessionId() == null || step.body() == null || step.mode() == null)
-            return null;
+        if (step.offerId() == null || step.sessionId() == null || step.body() == null) return null;
         return new PathwayStep.Offered(
-                step.offerId(), step.sessionId(), step.body(), step.mode().code(), step.town());
+                step.offerId(),
+                step.sessionId(),
+                step.body(),
+                step.mode() == null ? null : step.mode().code(),
+                step.town());
     }
 }

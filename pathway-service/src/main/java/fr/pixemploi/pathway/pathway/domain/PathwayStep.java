@@ -27,14 +27,14 @@ public record PathwayStep(
         List<Said> reasons,
         @Nullable Instant completedAt) {
     /**
-     * @param mode on-site, remote or hybrid
+     * @param mode on-site, remote or hybrid; null when nobody said
      * @param town null when all is at a distance or nobody said
      */
     public record Offered(
             UUID offerId,
             String sessionId,
             String body,
-            String mode,
+            @Nullable String mode,
             @Nullable String town) {}
 
     public PathwayStep {

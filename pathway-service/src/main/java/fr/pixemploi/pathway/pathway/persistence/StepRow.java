@@ -109,7 +109,7 @@ class StepRow {
     }
 
     private PathwayStep.@Nullable Offered offered() {
-        if (offerId == null || sessionId == null || body == null || mode == null) return null;
+        if (offerId == null || sessionId == null || body == null) return null;
         return new PathwayStep.Offered(offerId, sessionId, body, mode, town);
     }
 }

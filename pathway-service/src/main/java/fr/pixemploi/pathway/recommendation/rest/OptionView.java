@@ -45,8 +45,10 @@ record OptionView(
     private static final double TEN_THOUSAND = 10_000;
     private static final double CENTS = 100;
 
-    /** Euros. */
-    @Schema(name = "Bill")
+    @Schema(
+            name = "Bill",
+            description =
+                    "Euros, of the prices that are known, if fundings agree: 0 is free only where no step has `price` or `funding` to check.")
     record BillView(double all, double cpf, double own) {}
 
     /** The chance to attain the level asked for, from 0 to 1. */
@@ -58,8 +60,6 @@ record OptionView(
 
     /**
      * @param offerId absent, as session, body and mode, of a step that an adviser added
-     * @param travelMinutes one way, estimated; absent when nobody could tell
-     * @param costEuros what it costs the person; absent when nobody could tell
      * @param toCheck what somebody has to ask before
      */
     @Schema(name = "OptionStep")
@@ -77,8 +77,19 @@ record OptionView(
             LocalDate endsOn,
             int hours,
             @Nullable Integer hoursAWeek,
-            @Nullable Integer travelMinutes,
-            @Nullable Double costEuros,
+
+            @Nullable
+            @Schema(
+                    description =
+                            "By car, one way, estimated; to the quarter of an hour where the request does not say where the person lives.")
+            Integer travelMinutes,
+
+            @Nullable
+            @Schema(
+                    description =
+                            "What the person pays if a funding that may pay agrees (`funding` in `toCheck`); absent when nobody could tell.")
+            Double costEuros,
+
             List<RiseView> rises,
             List<CheckView> toCheck,
 

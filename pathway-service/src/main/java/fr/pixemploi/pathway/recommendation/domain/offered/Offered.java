@@ -28,8 +28,12 @@ public record Offered(
         Set<Unsaid> unsaid) {
     /** What a plan takes for certain, and nobody said. */
     public enum Unsaid {
-        /** On which days it begins. */
+        /** When it is. */
         DATES,
+        /** On which day a person begins: one may at any time, and agrees on it. */
+        ANY_TIME,
+        /** How long it is. */
+        HOURS,
         /** Whether it is on site. */
         MODE,
         /** Exactly where it is. */
@@ -37,7 +41,7 @@ public record Offered(
 
         /** Name in data and interfaces. */
         public String code() {
-            return name().toLowerCase(Locale.ROOT);
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
         }
     }
 

@@ -70,7 +70,7 @@ public final class Seen {
                 ? PermanentEntry.dated(
                         session, life.person().from(), length(dates.hours(), dates.hoursAWeek()), rules.beginnings())
                 : List.of(session);
-        Set<Offered.Unsaid> unsaid = unsaid(candidate, way);
+        Set<Offered.Unsaid> unsaid = unsaid(candidate, way, dates.selfPaced());
         return dated.stream()
                 .map(each -> new Offered(
                         offer.id(),
@@ -84,11 +84,13 @@ public final class Seen {
                 .toList();
     }
 
-    private static Set<Offered.Unsaid> unsaid(Candidate candidate, Travel way) {
+    private static Set<Offered.Unsaid> unsaid(Candidate candidate, Travel way, boolean selfPaced) {
         Set<Offered.Unsaid> unsaid = EnumSet.noneOf(Offered.Unsaid.class);
         boolean exact = Objects.equals(candidate.starts(), candidate.startsLast());
         if (!candidate.offer().permanentEntry() && (candidate.starts() == null || !exact))
             unsaid.add(Offered.Unsaid.DATES);
+        if (candidate.offer().permanentEntry() && !selfPaced) unsaid.add(Offered.Unsaid.ANY_TIME);
+        if (candidate.offer().hours() == null) unsaid.add(Offered.Unsaid.HOURS);
         if (candidate.offer().mode() == null) unsaid.add(Offered.Unsaid.MODE);
         if (way instanceof Travel.Minutes minutes && minutes.approximate()) unsaid.add(Offered.Unsaid.PLACE);
         return unsaid;

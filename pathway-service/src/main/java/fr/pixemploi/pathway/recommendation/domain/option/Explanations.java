@@ -16,12 +16,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Says why a step is there, when and where it is, and what it costs: plainly, and in easy French. */
 final class Explanations {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.FRENCH);
     private static final int TENTH = 1_000;
+    private static final int LEAST_MINUTES = 5;
+    private static final Said FREE = new Said("Elle ne coûte rien à la personne.", "C'est gratuit.");
 
     private final Map<CompetenceCode, String> titles;
     private final Need need;
@@ -51,10 +54,13 @@ final class Explanations {
                         "Le test montre que tous les niveaux demandés par l'objectif sont atteints.",
                         "Vous avez atteint le but."),
                 new Said(
-                        "La certification permet de le prouver à un employeur.",
-                        "Un certificat le montre à un employeur."),
+                        "Une certification permet de le prouver à un employeur : cette formation y prépare.",
+                        "Une certification le montre à un employeur."),
                 when(preparation, preparation.session().dates()),
-                where(preparation));
+                where(preparation),
+                price(
+                        preparation.session().cost().cents(),
+                        preparation.session().cost().cpf()));
     }
 
     private Said rise(CompetenceCode competence, PlanStep.Attainment rise) {
@@ -81,21 +87,32 @@ final class Explanations {
     }
 
     private static Said when(Offered offered, Dates dates) {
-        String hours = hours(dates.hours());
-        if (offered.unsaid().contains(Offered.Unsaid.DATES))
-            return new Said(
-                    "Elle dure %s. Ses dates exactes ne sont pas connues.".formatted(hours),
-                    "Cela dure %s. Demandez les dates.".formatted(hours));
+        return new Said("Elle " + whenPlain(offered, dates), "Cela " + whenEasy(offered, dates));
+    }
+
+    private static String whenPlain(Offered offered, Dates dates) {
+        Set<Offered.Unsaid> unsaid = offered.unsaid();
+        String lasts = unsaid.contains(Offered.Unsaid.HOURS)
+                ? "a une durée qui n'est pas connue"
+                : "dure " + hours(dates.hours());
+        if (unsaid.contains(Offered.Unsaid.DATES)) return lasts + ". Ses dates exactes ne sont pas connues.";
         if (dates.selfPaced())
-            return new Said(
-                    "Elle demande %s, quand la personne veut, à partir du %s.".formatted(hours, day(dates.start())),
-                    "Cela prend %s. Vous choisissez quand.".formatted(hours));
-        String span = dates.start().equals(dates.end())
-                ? "le " + day(dates.start())
-                : "du %s au %s".formatted(day(dates.start()), day(dates.end()));
-        return new Said(
-                "Elle dure %s, %s.".formatted(hours, span),
-                "Cela dure %s. Cela commence le %s.".formatted(hours, day(dates.start())));
+            return lasts + ", au rythme de la personne, à partir du %s.".formatted(day(dates.start()));
+        if (unsaid.contains(Offered.Unsaid.ANY_TIME))
+            return lasts + ". On peut la commencer à tout moment, par exemple le %s.".formatted(day(dates.start()));
+        if (dates.start().equals(dates.end())) return lasts + ", le %s.".formatted(day(dates.start()));
+        return lasts + ", du %s au %s.".formatted(day(dates.start()), day(dates.end()));
+    }
+
+    private static String whenEasy(Offered offered, Dates dates) {
+        Set<Offered.Unsaid> unsaid = offered.unsaid();
+        String lasts = unsaid.contains(Offered.Unsaid.HOURS)
+                ? "dure un moment. Demandez combien de temps. "
+                : "dure %s. ".formatted(hours(dates.hours()));
+        if (unsaid.contains(Offered.Unsaid.DATES)) return lasts + "Demandez les dates.";
+        if (dates.selfPaced()) return lasts + "Vous choisissez quand.";
+        if (unsaid.contains(Offered.Unsaid.ANY_TIME)) return lasts + "Demandez quel jour venir.";
+        return lasts + "Cela commence le %s.".formatted(day(dates.start()));
     }
 
     private static Said where(Offered offered) {
@@ -103,30 +120,47 @@ final class Explanations {
         if (offered.unsaid().contains(Offered.Unsaid.MODE))
             return new Said("On ne sait pas si elle se passe sur place ou à distance.", "Demandez où c'est.");
         if (session.mode() == DeliveryMode.REMOTE)
-            return new Said("Elle se suit à distance.", "Vous restez chez vous.");
-        String town = offered.town() == null ? "sur place" : "à " + offered.town();
-        String travel = offered.toldMinutes() == null
-                ? ""
-                : ", à environ %d minutes de chez la personne".formatted(offered.toldMinutes());
+            return new Said("Elle se suit à distance.", "C'est à distance, sur internet.");
         String part = session.mode() == DeliveryMode.HYBRID ? "en partie à distance, en partie " : "";
+        // The name of the town as it stands: "à Le Havre" is no French.
+        String town = offered.town() == null ? "" : " (%s)".formatted(offered.town());
+        Integer minutes = offered.toldMinutes();
+        String travel = minutes == null ? "" : ", à %s en voiture de chez la personne".formatted(minutes(minutes));
+        String easy = offered.town() == null ? "Demandez où c'est." : "Le lieu : %s.".formatted(offered.town());
         return new Said(
-                "Elle se passe %s%s%s.".formatted(part, town, travel),
-                offered.toldMinutes() == null
-                        ? "C'est %s.".formatted(town)
-                        : "C'est %s. Il faut environ %d minutes.".formatted(town, offered.toldMinutes()));
+                "Elle se passe %ssur place%s%s.".formatted(part, town, travel),
+                minutes == null ? easy : easy + " C'est à %s en voiture.".formatted(minutes(minutes)));
+    }
+
+    private static String minutes(int minutes) {
+        return minutes < LEAST_MINUTES
+                ? "moins de %d minutes".formatted(LEAST_MINUTES)
+                : "environ %d minutes".formatted(minutes);
     }
 
     private static Said price(Passing passing) {
-        if (!passing.share().known()) return new Said("Son prix n'est pas connu.", "Le prix n'est pas connu.");
-        if (passing.share().free())
-            return passing.checks().contains(Check.FUNDING)
+        boolean funded = passing.checks().contains(Check.FUNDING);
+        Integer cents = passing.session().cost().cents();
+        if (passing.share().known() && passing.share().free())
+            return funded
                     ? new Said(
                             "Une aide peut la payer : son accord est à demander.", "Une aide peut payer. Demandez-la.")
-                    : new Said("Elle ne coûte rien à la personne.", "C'est gratuit.");
-        String euros = euros(passing.share().cents());
+                    : FREE;
+        if (funded && cents != null)
+            return new Said(
+                    "Une aide peut peut-être la payer ; sans elle, elle coûte %s.".formatted(euros(cents)),
+                    "Une aide peut payer. Sans aide, cela coûte %s.".formatted(euros(cents)));
+        return price(
+                passing.share().known() ? Integer.valueOf(passing.share().cents()) : null,
+                passing.share().cpf());
+    }
+
+    private static Said price(@Nullable Integer cents, boolean cpf) {
+        if (cents == null) return new Said("Son prix n'est pas connu.", "Le prix n'est pas connu.");
+        if (cents == 0) return FREE;
         return new Said(
-                "Elle coûte %s%s.".formatted(euros, passing.share().cpf() ? ", que le CPF peut payer" : ""),
-                "Cela coûte %s.".formatted(euros));
+                "Elle coûte %s%s.".formatted(euros(cents), cpf ? ", que le CPF peut payer" : ""),
+                "Cela coûte %s.%s".formatted(euros(cents), cpf ? " Votre CPF peut payer." : ""));
     }
 
     private String name(CompetenceCode code) {
@@ -143,6 +177,7 @@ final class Explanations {
     }
 
     private static String day(LocalDate day) {
-        return DAY.format(day);
+        String said = DAY.format(day);
+        return day.getDayOfMonth() == 1 ? "1er" + said.substring(1) : said;
     }
 }

@@ -5,6 +5,7 @@ import fr.pixemploi.pathway.competence.domain.CompetenceCode;
 import fr.pixemploi.pathway.plan.domain.Plan;
 import fr.pixemploi.pathway.plan.domain.PlanStep;
 import fr.pixemploi.pathway.plan.domain.Plans;
+import fr.pixemploi.pathway.plan.domain.filter.Check;
 import fr.pixemploi.pathway.plan.domain.filter.Passing;
 import fr.pixemploi.pathway.plan.domain.filter.Refusal;
 import fr.pixemploi.pathway.plan.domain.filter.Refused;
@@ -91,6 +92,8 @@ public final class OptionBuilder {
                         new Screened.Count(sessions, 0),
                         (one, other) -> new Screened.Count(one.all() + other.all(), one.alone() + other.alone()));
         });
+        // Who lacks nothing needs no training: that says nothing of the trainings.
+        if (need.isReached()) counts.remove(Refusal.NO_USE.code());
         return counts.entrySet().stream()
                 .map(each -> new Aside(
                         each.getKey(),
@@ -169,6 +172,7 @@ public final class OptionBuilder {
         boolean priced = passing != null && passing.share().known();
         Set<String> checks = new TreeSet<>();
         if (passing != null) passing.checks().forEach(check -> checks.add(check.code()));
+        else if (session.cost().cents() == null) checks.add(Check.PRICE.code());
         of.unsaid().forEach(unsaid -> checks.add(unsaid.code()));
         return new OptionStep(
                 of.offerId(),
@@ -176,7 +180,7 @@ public final class OptionBuilder {
                 of.title(),
                 of.body(),
                 of.town(),
-                session.mode(),
+                of.unsaid().contains(Offered.Unsaid.MODE) ? null : session.mode(),
                 session.dates().start(),
                 session.dates().end(),
                 session.dates().hours(),

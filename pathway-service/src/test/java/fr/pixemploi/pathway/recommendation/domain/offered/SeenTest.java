@@ -112,6 +112,18 @@ class SeenTest {
     }
 
     @Test
+    void whereOneMayBeginAtAnyTimeTheDayIsToBeAgreedUnlessThePersonChoosesTheHours() {
+        assertThat(seen(session(DeliveryMode.ON_SITE, true, null, null, null))
+                        .getFirst()
+                        .unsaid())
+                .containsExactly(Offered.Unsaid.ANY_TIME);
+        assertThat(seen(session(DeliveryMode.REMOTE, true, null, null, null))
+                        .getFirst()
+                        .unsaid())
+                .isEmpty();
+    }
+
+    @Test
     void anUnsaidModeIsToldAsSuch() {
         assertThat(seen(session(null, false, "2027-01-11", "2027-01-11", null))
                         .getFirst()

@@ -46,6 +46,17 @@ class OptionBuilderTest {
     private final List<Offered> offered = new ArrayList<>();
 
     private void offer(String title, OfferKind kind, DeliveryMode mode, String start, int cents, Target... targets) {
+        offer(title, kind, mode, start, new Cost(cents, false, List.of()), Set.of(), targets);
+    }
+
+    private void offer(
+            String title,
+            OfferKind kind,
+            DeliveryMode mode,
+            String start,
+            Cost cost,
+            Set<Offered.Unsaid> unsaid,
+            Target... targets) {
         Declared declared = new Declared(SCALE);
         LocalDate first = LocalDate.parse(start);
         boolean remote = mode == DeliveryMode.REMOTE;
@@ -68,11 +79,11 @@ class OptionBuilderTest {
                         Map.of(),
                         null,
                         Session.Recruitment.OPEN,
-                        new Cost(cents, false, List.of()),
+                        cost,
                         declared.effects(List.of(targets)),
                         declared.prerequisites(List.of(targets))),
                 remote ? null : 20,
-                Set.of()));
+                unsaid));
     }
 
     private Proposals proposals(Need need, Limits limits) {
@@ -111,13 +122,50 @@ class OptionBuilderTest {
                 .containsExactly(
                         "« Gérer des données » : le test montre le niveau 1, l'objectif demande le niveau 3 ; après cette étape, il y a 7 chances sur 10 que le niveau demandé soit atteint.",
                         "Elle dure 12 heures, du 7 décembre 2026 au 11 décembre 2026.",
-                        "Elle se passe à Vichy, à environ 20 minutes de chez la personne.",
+                        "Elle se passe sur place (Vichy), à environ 20 minutes en voiture de chez la personne.",
                         "Elle ne coûte rien à la personne.");
         assertThat(first.steps().getLast().reasons())
                 .extracting(Said::easy)
-                .contains("Vous restez chez vous.", "Cela coûte 120,50 €.");
+                .contains("C'est à distance, sur internet.", "Cela coûte 120,50 €.");
         assertThat(first.bill()).isEqualTo(new Option.Bill(12_050, 0, 12_050));
         assertThat(first.remaining()).isEmpty();
+    }
+
+    @Test
+    void aPriceThatAFundingMayPayIsToldWithIt() {
+        Cost bought = new Cost(120_000, false, List.of(new Cost.Funding("afc", Set.of("france-travail"))));
+        offer("Achetée", OfferKind.WORKSHOP, DeliveryMode.REMOTE, "2026-12-07", bought, Set.of(), target(FILES, 0, 3));
+        assertThat(onlyStep().reasons())
+                .contains(new Said(
+                        "Une aide peut peut-être la payer ; sans elle, elle coûte 1200 €.",
+                        "Une aide peut payer. Sans aide, cela coûte 1200 €."));
+    }
+
+    @Test
+    void whatNobodySaidIsAskedAndNotMadeUp() {
+        offer(
+                "Floue",
+                OfferKind.WORKSHOP,
+                DeliveryMode.ON_SITE,
+                "2027-01-01",
+                new Cost(0, false, List.of()),
+                Set.of(Offered.Unsaid.ANY_TIME, Offered.Unsaid.HOURS, Offered.Unsaid.MODE),
+                target(FILES, 0, 3));
+        OptionStep step = onlyStep();
+        assertThat(step.mode()).isNull();
+        assertThat(step.checks()).extracting(OptionStep.Check::code).contains("any-time", "hours", "mode");
+        assertThat(step.reasons())
+                .extracting(Said::french)
+                .contains(
+                        "Elle a une durée qui n'est pas connue. On peut la commencer à tout moment, par exemple le 1er janvier 2027.");
+    }
+
+    private OptionStep onlyStep() {
+        return proposals(aNeed(Map.of("1.2", 1), Map.of("1.2", 3)), Limits.NONE)
+                .options()
+                .getFirst()
+                .steps()
+                .getFirst();
     }
 
     @Test
@@ -133,7 +181,7 @@ class OptionBuilderTest {
                 .first()
                 .satisfies(travel -> assertThat(travel.said().french()).isEqualTo("2 sessions trop loin"));
         assertThat(proposals.otherwise()).singleElement().satisfies(change -> {
-            assertThat(change.said().french()).isEqualTo("Avec 15 minutes de trajet de plus");
+            assertThat(change.said().french()).isEqualTo("Avec 15 minutes de trajet en voiture de plus");
             assertThat(change.option().steps()).extracting(OptionStep::title).containsExactly("Loin");
         });
     }
@@ -158,7 +206,13 @@ class OptionBuilderTest {
         assertThat(proposals.options()).singleElement().satisfies(option -> {
             assertThat(option.id()).isEqualTo("certification");
             assertThat(option.steps()).extracting(OptionStep::title).containsExactly("Tôt");
+            assertThat(option.steps().getFirst().reasons())
+                    .extracting(Said::easy)
+                    .contains("C'est gratuit.");
         });
+        assertThat(proposals.aside())
+                .as("of trainings this says nothing")
+                .noneMatch(aside -> aside.reason().equals("no-use"));
     }
 
     @Test
