@@ -24,6 +24,16 @@ const run = `day-${Date.now()}-`;
 const pages: News[] = [];
 let cursor: string | undefined;
 
+interface File {
+  id: string;
+  externalId: string;
+}
+
+interface Shared {
+  name: string;
+  resultId: string;
+}
+
 const receiver = new Receiver();
 const slow = new Receiver(SLOW_MILLISECONDS);
 const endpoint = await setUp(receiver);
@@ -36,15 +46,15 @@ const files = await register(0, MANY);
 await heard(MANY);
 console.log(`2. ${MANY} people are registered at once, and the partner hears of each: ${delays()}.`);
 
-const seekers: Seeker[] = [];
-for (const file of files.slice(0, LIVING)) seekers.push(await comesIn(file));
+const seekers: { file: File; seeker: Seeker }[] = [];
+for (const file of files.slice(0, LIVING)) seekers.push({ file, seeker: await comesIn(file) });
 const shared = await Promise.all(
-  seekers.map(async seeker => {
+  seekers.map(async ({ file, seeker }) => {
     const { resultId } = await seeker.takesTest();
-    return { seeker, resultId, grant: await seeker.shares(resultId, MISSION_LOCALE) };
+    return { name: file.externalId, seeker, resultId, grant: await seeker.shares(resultId, MISSION_LOCALE) };
   }),
 );
-await heardAs((known, said) => differences(known, said).length === 0);
+await heardAs(known => known.size === MANY && shared.every(one => readable(known, one)));
 console.log(`3. ${LIVING} of them take a test and share it: the partner knows each.`);
 
 await receiver.goAway();
@@ -57,7 +67,7 @@ await shared[2]!.seeker.goes();
 const missedFrom = new Date(Date.now() - 60 * 60 * 1000).toISOString();
 console.log(`4. The partner's system is away: ${MISSED} more are registered, two take back, one of them shares again, one is erased.`);
 
-await readUntil((known, said) => differences(known, said).length === 0);
+await readUntil(asLived);
 console.log(`5. By the feed the partner is as before: ${pages.length} news on its pages.`);
 
 await receiver.listen();
@@ -68,7 +78,7 @@ const { queued } = told(
   }),
 );
 console.log('replaying');
-await heardAs((known, said) => differences(known, said).length === 0);
+await heardAs(asLived);
 console.log(`6. By a replay of ${queued} too: ${receiver.twice} came twice and are known by their ids, ${receiver.refused} were not verified.`);
 
 const known = knownFrom(receiver.heard.values(), run);
@@ -97,8 +107,8 @@ async function setUp(system: Receiver): Promise<string> {
 }
 
 /** In calls of as many as one may name. */
-async function register(from: number, many: number): Promise<{ id: string; externalId: string }[]> {
-  const files: { id: string; externalId: string }[] = [];
+async function register(from: number, many: number): Promise<File[]> {
+  const files: File[] = [];
   for (let next = from; next < from + many; next += AT_ONCE) {
     const names = Array.from({ length: Math.min(AT_ONCE, from + many - next) }, (_, place) => `${run}${next + place}`);
     const report = told(
@@ -116,7 +126,7 @@ async function register(from: number, many: number): Promise<{ id: string; exter
   return files;
 }
 
-async function comesIn(file: { id: string; externalId: string }): Promise<Seeker> {
+async function comesIn(file: File): Promise<Seeker> {
   const { invitationCode } = told(
     await profile.POST('/v1/beneficiaries/{id}/invitations', { params: { path: { id: file.id } } }),
   );
@@ -144,19 +154,38 @@ async function byServices(): Promise<State> {
   return saidByServices(addresses, partner, MISSION_LOCALE, run, ever);
 }
 
+function readable(known: State, { name, resultId }: Shared): boolean {
+  return known.get(name)?.includes(resultId) ?? false;
+}
+
+/** What was lived, and not merely that both sides agree: they also agree before either has heard of it. */
+function asLived(known: State): boolean {
+  const [takenBack, sharedAgain, erased, ...untouched] = shared;
+  return (
+    known.size === MANY + MISSED - 1 &&
+    !readable(known, takenBack!) &&
+    !known.has(erased!.name) &&
+    [sharedAgain!, ...untouched].every(one => readable(known, one))
+  );
+}
+
 async function heard(many: number): Promise<void> {
   await within(() => Promise.resolve([...receiver.heard.values()].filter(news => news.externalId?.startsWith(run)).length >= many));
 }
 
-async function heardAs(fits: (known: State, said: State) => boolean): Promise<void> {
-  await within(async () => fits(knownFrom(receiver.heard.values(), run), await byServices()));
+async function heardAs(lived: (known: State) => boolean): Promise<void> {
+  await within(() => agrees(knownFrom(receiver.heard.values(), run), lived));
 }
 
-async function readUntil(fits: (known: State, said: State) => boolean): Promise<void> {
+async function readUntil(lived: (known: State) => boolean): Promise<void> {
   await within(async () => {
     await readOn();
-    return fits(knownFrom(pages, run), await byServices());
+    return agrees(knownFrom(pages, run), lived);
   });
+}
+
+async function agrees(known: State, lived: (known: State) => boolean): Promise<boolean> {
+  return lived(known) && differences(known, await byServices()).length === 0;
 }
 
 async function within(isSo: () => Promise<boolean>): Promise<void> {
