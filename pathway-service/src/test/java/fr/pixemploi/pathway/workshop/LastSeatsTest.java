@@ -9,6 +9,7 @@ import fr.pixemploi.local.patience.Patience;
 import fr.pixemploi.pathway.workshop.Workshops.Step;
 import fr.pixemploi.pathway.workshop.domain.Booking.State;
 import fr.pixemploi.pathway.workshop.domain.BookingNews;
+import fr.pixemploi.pathway.workshop.domain.WorkshopRefusal;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
@@ -30,6 +31,7 @@ import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -65,8 +67,10 @@ class LastSeatsTest {
         AtomicInteger killed = new AtomicInteger();
 
         whileConnectionsDie(session, killed, most, () -> {
-            atOnce(steps, step -> confirmed.put(
-                    step, answered(() -> workshops.take(session, step)).state()));
+            atOnce(
+                    steps,
+                    step -> confirmed.put(
+                            step, answered(() -> workshops.take(session, step)).state()));
         });
         assertThat(confirmed).hasSize(THREADS);
         assertThat(confirmed.values()).filteredOn(State.BOOKED::equals).hasSize(SEATS);
@@ -80,31 +84,41 @@ class LastSeatsTest {
         // Some with a seat and some who wait leave, all at once, while the others ask again.
         Set<Step> leaving = new HashSet<>();
         for (int at = 0; at < THREADS; at += THREADS / LEAVING) leaving.add(inOrder.get(at));
-        whileConnectionsDie(session, killed, most, () -> atOnce(steps, step -> {
-            if (leaving.contains(step))
-                answered(() -> {
-                    workshops.release(step);
-                    return step;
-                });
-            else {
-                State now = answered(() -> workshops.take(session, step)).state();
-                if (confirmed.get(step) == State.BOOKED) assertThat(now).isEqualTo(State.BOOKED);
-            }
-        }));
+        whileConnectionsDie(
+                session,
+                killed,
+                most,
+                () -> atOnce(steps, step -> {
+                    if (leaving.contains(step))
+                        answered(() -> {
+                            workshops.release(step);
+                            return step;
+                        });
+                    else {
+                        State now =
+                                answered(() -> workshops.take(session, step)).state();
+                        if (confirmed.get(step) == State.BOOKED) assertThat(now).isEqualTo(State.BOOKED);
+                    }
+                }));
         List<Step> staying =
                 inOrder.stream().filter(step -> !leaving.contains(step)).toList();
-        assertThat(booked(session)).as("those who came first, and nobody else").isEqualTo(new HashSet<>(ids(staying.subList(0, SEATS))));
-        assertThat(staying).filteredOn(step -> confirmed.get(step) == State.BOOKED).allMatch(step -> workshops
-                .of(step)
-                .filter(booking -> booking.state() == State.BOOKED)
-                .isPresent());
+        assertThat(booked(session))
+                .as("those who came first, and nobody else")
+                .isEqualTo(new HashSet<>(ids(staying.subList(0, SEATS))));
+        assertThat(staying)
+                .filteredOn(step -> confirmed.get(step) == State.BOOKED)
+                .allMatch(step -> workshops
+                        .of(step)
+                        .filter(booking -> booking.state() == State.BOOKED)
+                        .isPresent());
         assertThat(most.get()).isEqualTo(SEATS);
         assertThat(killed.get()).isPositive();
         assertThat(unanswered.get()).isPositive();
         Set<UUID> promoted = new HashSet<>(ids(staying.subList(0, SEATS)));
         promoted.removeAll(ids(inOrder.subList(0, SEATS)));
         await().atMost(Patience.FAR)
-                .until(() -> news.heard().stream().map(BookingNews::step).toList().containsAll(promoted));
+                .until(() ->
+                        news.heard().stream().map(BookingNews::step).toList().containsAll(promoted));
     }
 
     private interface Work {
@@ -141,10 +155,12 @@ class LastSeatsTest {
                         """).one(row -> row.integer("killed"));
     }
 
-    private <T> T answered(java.util.function.Supplier<T> call) {
+    private <T> T answered(Supplier<T> call) {
         while (true) {
             try {
                 return call.get();
+            } catch (WorkshopRefusal refused) {
+                throw refused;
             } catch (RuntimeException e) {
                 unanswered.incrementAndGet();
                 try {
@@ -173,7 +189,8 @@ class LastSeatsTest {
     }
 
     private List<Step> inOrder(UUID session, List<Step> steps) {
-        List<UUID> arrivals = sql.query("select step_id from seat_booking where session_id = ? order by arrival", session)
+        List<UUID> arrivals = sql.query(
+                        "select step_id from seat_booking where session_id = ? order by arrival", session)
                 .list(row -> row.uuid("step_id"));
         return steps.stream()
                 .sorted(Comparator.comparingInt(step -> arrivals.indexOf(step.id())))
@@ -181,8 +198,9 @@ class LastSeatsTest {
     }
 
     private Set<UUID> booked(UUID session) {
-        return new HashSet<>(sql.query("select step_id from seat_booking where session_id = ? and state = 'booked'", session)
-                .list(row -> row.uuid("step_id")));
+        return new HashSet<>(
+                sql.query("select step_id from seat_booking where session_id = ? and state = 'booked'", session)
+                        .list(row -> row.uuid("step_id")));
     }
 
     private static List<UUID> ids(List<Step> steps) {

@@ -73,8 +73,8 @@ class OffersInReach {
         CandidateSearch search = search(life, competences, home, travel, rules);
         Candidates.Found found = findCandidates.handle(search);
         Candidates.Found own = findOwnCandidates.handle(structure, search);
-        List<Candidate> candidates =
-                Stream.concat(found.sessions().stream(), own.sessions().stream()).toList();
+        List<Candidate> candidates = Stream.concat(found.sessions().stream(), own.sessions().stream())
+                .toList();
         List<Funding> fundings = readFundings.handle(life.person().today());
         Seen seen = new Seen(new Declared(scale), rules, life, fundings);
         List<Offered> sessions = candidates.stream()

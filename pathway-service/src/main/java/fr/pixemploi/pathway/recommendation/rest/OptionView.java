@@ -91,7 +91,9 @@ record OptionView(
             Double costEuros,
 
             @Nullable
-            @Schema(description = "Seats that were free when this was computed; absent where seats are not ours to count.")
+            @Schema(
+                    description =
+                            "Seats that were free when this was computed; absent where seats are not ours to count.")
             Integer seatsLeft,
 
             List<RiseView> rises,

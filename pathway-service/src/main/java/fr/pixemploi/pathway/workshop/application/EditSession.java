@@ -24,8 +24,7 @@ public class EditSession {
     private final BookingChanges changes;
     private final OfferReach reach;
 
-    EditSession(
-            OwnOffers offers, OwnSessions sessions, Bookings bookings, BookingChanges changes, OfferReach reach) {
+    EditSession(OwnOffers offers, OwnSessions sessions, Bookings bookings, BookingChanges changes, OfferReach reach) {
         this.offers = offers;
         this.sessions = sessions;
         this.bookings = bookings;

@@ -70,7 +70,8 @@ class OfferReach {
     /** What people of a structure read of another one that offers something, or of itself; empty when they may not go there. */
     Optional<String> body(UUID structure, UUID offering) {
         Optional<KnownStructure> known = structures.find(offering);
-        if (structure.equals(offering)) return Optional.of(known.map(KnownStructure::name).orElse("Votre structure"));
+        if (structure.equals(offering))
+            return Optional.of(known.map(KnownStructure::name).orElse("Votre structure"));
         return known.filter(other -> !other.sandbox()).map(KnownStructure::name);
     }
 }

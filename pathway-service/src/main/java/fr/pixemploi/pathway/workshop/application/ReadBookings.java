@@ -36,8 +36,9 @@ public class ReadBookings {
      */
     public List<Booking> handle(Caller caller, UUID offerId, UUID session, @Nullable Long after, int limit) {
         OwnOffer offer = reach.staffed(caller, offerId);
-        if (sessions.find(session).filter(found -> found.offerId().equals(offerId)).isEmpty())
-            throw new WorkshopRefusal.NotThere();
+        if (sessions.find(session)
+                .filter(found -> found.offerId().equals(offerId))
+                .isEmpty()) throw new WorkshopRefusal.NotThere();
         List<Booking> read = bookings.ofSession(session, after, limit);
         StructureRole role =
                 caller.has(StructureRole.MANAGER, offer.structureId()) ? StructureRole.MANAGER : StructureRole.ADVISER;

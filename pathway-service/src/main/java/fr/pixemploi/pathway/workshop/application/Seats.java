@@ -62,13 +62,14 @@ public class Seats {
      * first one has, so that nobody sits on two seats.
      *
      * @param structure whose pathway the step is of
-     * @throws WorkshopRefusal when there is no such session for the structure, it is gone, or the step is booked elsewhere
+     * @throws WorkshopRefusal when there is no such session for the structure, or it is gone
      */
     public Booking take(UUID session, UUID step, UUID beneficiaryId, UUID structure) {
         OwnSession held = sessions.hold(session).orElseThrow(WorkshopRefusal.NotThere::new);
         Bookings.New wanted = new Bookings.New(step, session, beneficiaryId, structure);
         Optional<Booking> before = bookings.find(step);
-        if (before.isPresent() && !before.get().session().equals(session)) throw new WorkshopRefusal.BookedElsewhere();
+        if (before.isPresent() && !before.get().session().equals(session))
+            throw new IllegalStateException("a step is of one session: " + step);
         if (before.isPresent() && before.get().state() != Booking.State.CANCELLED) return before.get();
         requireOpen(held, structure);
         Optional<Booking> othersStep = bookings.find(session, beneficiaryId);
@@ -83,9 +84,8 @@ public class Seats {
                 .filter(found -> reach.isFor(structure, found))
                 .orElseThrow(WorkshopRefusal.NotThere::new);
         LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
-        if (session.cancelled()
-                || offer.closed()
-                || session.plan().endsOn().isBefore(today)) throw new WorkshopRefusal.SessionGone();
+        if (session.cancelled() || offer.closed() || session.plan().endsOn().isBefore(today))
+            throw new WorkshopRefusal.SessionGone();
     }
 
     /** The step gives back what it has; the first of those who wait gets it. Without a booking nothing happens. */

@@ -19,7 +19,4 @@ public abstract sealed class WorkshopRefusal extends RuntimeException {
 
     /** More seats are given than would be there. */
     public static final class SeatsTaken extends WorkshopRefusal {}
-
-    /** The step has a seat in another session, or waits for one there. */
-    public static final class BookedElsewhere extends WorkshopRefusal {}
 }

@@ -42,8 +42,7 @@ class BookingResource {
             UUID stepId,
             UUID beneficiaryId,
 
-            @Schema(enumeration = {"booked", "waiting"})
-            String state,
+            @Schema(enumeration = {"booked", "waiting"}) String state,
 
             @Nullable Integer place,
             Instant since) {

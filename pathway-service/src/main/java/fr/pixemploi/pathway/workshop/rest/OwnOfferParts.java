@@ -22,14 +22,12 @@ final class OwnOfferParts {
 
     /** A place has all that leads there; what is at a distance has nothing of it. */
     static boolean isPlaceWhole(@Nullable Object... parts) {
-        return Stream.of(parts).allMatch(part -> part == null) || Stream.of(parts).allMatch(part -> part != null);
+        return Stream.of(parts).allMatch(part -> part == null)
+                || Stream.of(parts).allMatch(part -> part != null);
     }
 
     static OwnOffer.@Nullable Place place(
-            @Nullable List<String> lines,
-            @Nullable String postcode,
-            @Nullable String town,
-            @Nullable String commune) {
+            @Nullable List<String> lines, @Nullable String postcode, @Nullable String town, @Nullable String commune) {
         return lines == null || postcode == null || town == null || commune == null
                 ? null
                 : new OwnOffer.Place(lines, postcode, town, commune);

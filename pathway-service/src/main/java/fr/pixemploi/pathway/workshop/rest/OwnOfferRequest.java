@@ -35,11 +35,12 @@ record OwnOfferRequest(
 
         @NotBlank
         @Size(max = OwnOfferParts.DESCRIPTION)
-        @Schema(description = "In plain French, never about a person.", examples = "Trois matinées, sur vos propres fichiers.")
+        @Schema(
+                description = "In plain French, never about a person.",
+                examples = "Trois matinées, sur vos propres fichiers.")
         String description,
 
-        @NotNull @Size(min = 1, max = OwnOfferParts.TARGETS)
-        List<@NotNull @Valid TargetRequest> targets,
+        @NotNull @Size(min = 1, max = OwnOfferParts.TARGETS) List<@NotNull @Valid TargetRequest> targets,
 
         @Nullable @Size(min = 1, max = OwnOfferParts.LINES)
         List<@NotBlank @Size(max = OwnOfferParts.LINE) String> addressLines,

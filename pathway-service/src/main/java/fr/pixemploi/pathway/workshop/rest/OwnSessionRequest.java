@@ -44,9 +44,7 @@ record OwnSessionRequest(
 
     /** True also while one of them is missing, which is told by itself. */
     static boolean inOrder(@Nullable LocalDate first, @Nullable LocalDate last) {
-        return first == null
-                || last == null
-                || (!last.isBefore(first) && !last.isAfter(first.plusYears(MOST_YEARS)));
+        return first == null || last == null || (!last.isBefore(first) && !last.isAfter(first.plusYears(MOST_YEARS)));
     }
 
     OwnSession.Plan toPlan() {

@@ -40,7 +40,8 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "own offers")
 class OwnSessionResource {
     @Schema(name = "OwnSessionPage")
-    record OwnSessionPage(List<OwnSessionView> items, @Nullable String nextCursor) {}
+    record OwnSessionPage(
+            List<OwnSessionView> items, @Nullable String nextCursor) {}
 
     private final EditSession edit;
     private final ReadOffers read;

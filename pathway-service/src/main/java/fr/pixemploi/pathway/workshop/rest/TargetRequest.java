@@ -33,9 +33,7 @@ record TargetRequest(
 
     static TargetRequest of(Target target) {
         return new TargetRequest(
-                target.competence().value(),
-                target.from().value(),
-                target.to().value());
+                target.competence().value(), target.from().value(), target.to().value());
     }
 
     Target toTarget() {

@@ -22,7 +22,9 @@ import org.jspecify.annotations.Nullable;
 record UpdateOwnOfferRequest(
         @NotNull @Schema(required = false) OfferKind kind,
 
-        @NotBlank @Size(max = OwnOfferParts.TITLE) @Schema(required = false, examples = "Ranger et retrouver ses fichiers")
+        @NotBlank
+        @Size(max = OwnOfferParts.TITLE)
+        @Schema(required = false, examples = "Ranger et retrouver ses fichiers")
         String title,
 
         @NotBlank

@@ -22,7 +22,6 @@ class WorkshopProblems {
             case WorkshopRefusal.SessionGone _ -> problems.response(409, "session-gone");
             case WorkshopRefusal.SessionPromised _ -> problems.response(409, "session-promised");
             case WorkshopRefusal.SeatsTaken _ -> problems.response(409, "seats-taken");
-            case WorkshopRefusal.BookedElsewhere _ -> problems.response(409, "booked-elsewhere");
         };
     }
 }
