@@ -26,6 +26,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -40,7 +41,7 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(value = PlatformResource.class, initArgs = @ResourceArg(name = "service", value = "pathway"))
 class OwnOffersTest {
     private static final Map<String, Integer> BEGINNER = Map.of("1.1", 1, "1.2", 1, "2.1", 1);
-    private static final LocalDate START = LocalDate.now().plusDays(30);
+    private final LocalDate start = LocalDate.now(ZoneOffset.UTC).plusDays(30);
 
     @Inject
     Seats seats;
@@ -288,8 +289,8 @@ class OwnOffersTest {
         return body;
     }
 
-    private static Map<String, Object> plan(int seats) {
-        return Map.of("startsOn", START.toString(), "endsOn", START.plusDays(1).toString(), "hours", 4, "seats", seats);
+    private Map<String, Object> plan(int seats) {
+        return Map.of("startsOn", start.toString(), "endsOn", start.plusDays(1).toString(), "hours", 4, "seats", seats);
     }
 
     private String offer(String manager, UUID structure, Map<String, Object> other) {
@@ -305,7 +306,7 @@ class OwnOffersTest {
         return id;
     }
 
-    private static String session(String manager, String offer, int seats) {
+    private String session(String manager, String offer, int seats) {
         return as(manager)
                 .header("Idempotency-Key", Ids.next().toString())
                 .body(plan(seats))
