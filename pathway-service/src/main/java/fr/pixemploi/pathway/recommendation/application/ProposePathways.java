@@ -70,7 +70,7 @@ class ProposePathways {
         Life life = Life.of(findSituation.handle(wish.beneficiaryId()), limits, today, rules);
         Need need = Need.between(result, goal, rules);
         OffersInReach.InReach inReach =
-                offersInReach.handle(life, need.required().keySet(), scale, rules);
+                offersInReach.handle(wish.structureId(), life, need.required().keySet(), scale, rules);
         Set<UUID> rejected = wish.rejected().stream().map(Rejected::offerId).collect(Collectors.toSet());
         Predicate<Offered> inMode = offered -> limits.modes().isEmpty()
                 || offered.unsaid().contains(Offered.Unsaid.MODE)
