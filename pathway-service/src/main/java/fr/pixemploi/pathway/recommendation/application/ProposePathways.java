@@ -1,5 +1,6 @@
 package fr.pixemploi.pathway.recommendation.application;
 
+import fr.pixemploi.kit.security.PersonAliases;
 import fr.pixemploi.pathway.competence.application.NameCompetences;
 import fr.pixemploi.pathway.competence.domain.CompetenceCode;
 import fr.pixemploi.pathway.competence.domain.Scale;
@@ -45,18 +46,21 @@ class ProposePathways {
     private final FindSituation findSituation;
     private final NameCompetences nameCompetences;
     private final OffersInReach offersInReach;
+    private final PersonAliases aliases;
 
     ProposePathways(
             RulesInForce rulesInForce,
             WordsInForce wordsInForce,
             FindSituation findSituation,
             NameCompetences nameCompetences,
-            OffersInReach offersInReach) {
+            OffersInReach offersInReach,
+            PersonAliases aliases) {
         this.rulesInForce = rulesInForce;
         this.wordsInForce = wordsInForce;
         this.findSituation = findSituation;
         this.nameCompetences = nameCompetences;
         this.offersInReach = offersInReach;
+        this.aliases = aliases;
     }
 
     record Proposed(Recommendation.Basis basis, Need need, Proposals proposals, List<Recommendation.Asked> toAsk) {}
@@ -69,8 +73,13 @@ class ProposePathways {
         LocalDate today = LocalDate.ofInstant(now, ZoneOffset.UTC);
         Life life = Life.of(findSituation.handle(wish.beneficiaryId()), limits, today, rules);
         Need need = Need.between(result, goal, rules);
-        OffersInReach.InReach inReach =
-                offersInReach.handle(wish.structureId(), life, need.required().keySet(), scale, rules);
+        OffersInReach.InReach inReach = offersInReach.handle(
+                wish.structureId(),
+                aliases.idsOf(wish.beneficiaryId()),
+                life,
+                need.required().keySet(),
+                scale,
+                rules);
         Set<UUID> rejected = wish.rejected().stream().map(Rejected::offerId).collect(Collectors.toSet());
         Predicate<Offered> inMode = offered -> limits.modes().isEmpty()
                 || offered.unsaid().contains(Offered.Unsaid.MODE)
