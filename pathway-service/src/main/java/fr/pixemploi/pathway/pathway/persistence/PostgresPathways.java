@@ -79,7 +79,7 @@ class PostgresPathways implements Pathways, PanacheRepositoryBase<PathwayRow, UU
         return sql.query("""
                         select s.id from pathway_step s join pathway p on p.id = s.pathway_id
                         where s.completed_at is null and s.ended_at is null and s.enrolment <> 'enrolled' and s.starts_on > ?
-                          and p.decision in ('proposed', 'accepted') and exists (select 1 from training_session t where t.id = cast(s.session_id as uuid) and t.closed_by is not null)
+                          and p.decision in ('proposed', 'accepted') and exists (select 1 from closed_session c where c.id = cast(s.session_id as uuid))
                         limit ?
                         """, after, limit).list(row -> row.uuid("id"));
     }
