@@ -38,6 +38,8 @@ create table sharing_grant (
     grant_id       uuid primary key,
     beneficiary_id uuid        not null,
     structure_id   uuid        not null,
+    -- What for, as a code of profile.
+    purpose        text        not null,
     active         boolean     not null,
     until          timestamptz not null,
     result_ids     uuid[]      not null
@@ -102,6 +104,7 @@ create table pathway (
     result_id         uuid,
     goal_id           text        not null,
     title             text        not null,
+    status            text        not null default 'accepted',
     prescribed_at     timestamptz not null,
     constraint versions_start_at_one check (version >= 1)
 );
@@ -109,6 +112,7 @@ create index pathways_of_a_beneficiary on pathway (beneficiary_id, id);
 create index pathways_of_a_structure on pathway (structure_id, id);
 
 create table pathway_step (
+    id           uuid    not null default gen_random_uuid() unique,
     pathway_id   uuid    not null references pathway (id) on delete cascade,
     number       integer not null,
     -- Of a session of the catalogue as it was then; all null for a step that an adviser added.
@@ -124,6 +128,10 @@ create table pathway_step (
     competences  jsonb   not null,
     reasons      jsonb   not null,
     completed_at timestamptz,
+    enrolment    text    not null default 'none',
+    hours_attended integer,
+    ended_at     timestamptz,
+    ended_as     text,
     primary key (pathway_id, number),
     constraint steps_are_numbered_from_one check (number >= 1),
     constraint a_step_takes_time check (hours >= 1),

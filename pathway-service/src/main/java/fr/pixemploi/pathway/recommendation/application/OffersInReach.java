@@ -7,7 +7,6 @@ import fr.pixemploi.pathway.catalogue.domain.candidate.Candidate;
 import fr.pixemploi.pathway.catalogue.domain.candidate.CandidateSearch;
 import fr.pixemploi.pathway.catalogue.domain.candidate.Candidates;
 import fr.pixemploi.pathway.competence.domain.CompetenceCode;
-import fr.pixemploi.pathway.competence.domain.Scale;
 import fr.pixemploi.pathway.funding.application.ReadFundings;
 import fr.pixemploi.pathway.funding.domain.Funding;
 import fr.pixemploi.pathway.place.application.LocateAddress;
@@ -58,7 +57,7 @@ class OffersInReach {
      */
     record InReach(String version, List<Offered> sessions, Map<Refusal, Integer> passed, boolean cut) {}
 
-    InReach handle(Life life, Set<CompetenceCode> competences, Scale scale, Rules rules) {
+    InReach handle(Life life, Set<CompetenceCode> competences, Declared declared, Rules rules) {
         Optional<Place> home = life.commune() == null
                 ? Optional.empty()
                 : locate.handle(new Address(life.commune(), null, null, null, null));
@@ -67,7 +66,7 @@ class OffersInReach {
         Candidates.Found found = findCandidates.handle(search);
         List<Candidate> candidates = found.sessions();
         List<Funding> fundings = readFundings.handle(life.person().today());
-        Seen seen = new Seen(new Declared(scale), rules, life, fundings);
+        Seen seen = new Seen(declared, rules, life, fundings);
         List<Offered> sessions = candidates.stream()
                 .flatMap(candidate -> seen.from(candidate, way(home, candidate, travel)).stream())
                 .toList();

@@ -3,6 +3,9 @@ package fr.pixemploi.pathway.recommendation.application;
 import fr.pixemploi.pathway.competence.application.NameCompetences;
 import fr.pixemploi.pathway.competence.domain.CompetenceCode;
 import fr.pixemploi.pathway.competence.domain.Scale;
+import fr.pixemploi.pathway.effectiveness.application.FindEffects;
+import fr.pixemploi.pathway.effectiveness.domain.history.MeasuredScale;
+import fr.pixemploi.pathway.effectiveness.domain.run.Measured;
 import fr.pixemploi.pathway.goal.domain.Goal;
 import fr.pixemploi.pathway.plan.domain.Planner;
 import fr.pixemploi.pathway.plan.domain.Plans;
@@ -16,6 +19,7 @@ import fr.pixemploi.pathway.recommendation.domain.life.Limits;
 import fr.pixemploi.pathway.recommendation.domain.need.Need;
 import fr.pixemploi.pathway.recommendation.domain.need.Rules;
 import fr.pixemploi.pathway.recommendation.domain.need.RulesInForce;
+import fr.pixemploi.pathway.recommendation.domain.offered.Declared;
 import fr.pixemploi.pathway.recommendation.domain.offered.Offered;
 import fr.pixemploi.pathway.recommendation.domain.option.OptionBuilder;
 import fr.pixemploi.pathway.recommendation.domain.option.Proposals;
@@ -30,6 +34,7 @@ import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -45,18 +50,21 @@ class ProposePathways {
     private final FindSituation findSituation;
     private final NameCompetences nameCompetences;
     private final OffersInReach offersInReach;
+    private final FindEffects findEffects;
 
     ProposePathways(
             RulesInForce rulesInForce,
             WordsInForce wordsInForce,
             FindSituation findSituation,
             NameCompetences nameCompetences,
-            OffersInReach offersInReach) {
+            OffersInReach offersInReach,
+            FindEffects findEffects) {
         this.rulesInForce = rulesInForce;
         this.wordsInForce = wordsInForce;
         this.findSituation = findSituation;
         this.nameCompetences = nameCompetences;
         this.offersInReach = offersInReach;
+        this.findEffects = findEffects;
     }
 
     record Proposed(Recommendation.Basis basis, Need need, Proposals proposals, List<Recommendation.Asked> toAsk) {}
@@ -69,8 +77,13 @@ class ProposePathways {
         LocalDate today = LocalDate.ofInstant(now, ZoneOffset.UTC);
         Life life = Life.of(findSituation.handle(wish.beneficiaryId()), limits, today, rules);
         Need need = Need.between(result, goal, rules);
+        Optional<Measured> measured = findEffects
+                .handle()
+                .filter(run -> new MeasuredScale(result.frameworkId(), result.frameworkVersion()).equals(run.scale()));
+        Declared declared =
+                new Declared(scale, measured.map(Measured::effects).orElse(null));
         OffersInReach.InReach inReach =
-                offersInReach.handle(life, need.required().keySet(), scale, rules);
+                offersInReach.handle(life, need.required().keySet(), declared, rules);
         Set<UUID> rejected = wish.rejected().stream().map(Rejected::offerId).collect(Collectors.toSet());
         Predicate<Offered> inMode = offered -> limits.modes().isEmpty()
                 || offered.unsaid().contains(Offered.Unsaid.MODE)
@@ -94,6 +107,7 @@ class ProposePathways {
                         goal.version(),
                         inReach.version(),
                         rules.version(),
+                        measured.map(Measured::run).orElse(null),
                         words.version(),
                         result.levels().entrySet().stream()
                                 .map(level -> new Recommendation.Tested(level.getKey(), level.getValue()))

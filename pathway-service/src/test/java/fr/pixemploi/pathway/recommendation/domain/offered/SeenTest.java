@@ -80,7 +80,7 @@ class SeenTest {
 
     private static List<Offered> seen(Candidate candidate, Travel way, Limits limits) {
         Life life = Life.of(Situation.UNSAID, limits, TODAY, RULES);
-        return new Seen(new Declared(SCALE), RULES, life, List.of()).from(candidate, way);
+        return new Seen(new Declared(SCALE, null), RULES, life, List.of()).from(candidate, way);
     }
 
     private static List<Offered> seen(Candidate candidate) {
