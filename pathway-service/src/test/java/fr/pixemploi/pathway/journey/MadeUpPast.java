@@ -88,8 +88,13 @@ final class MadeUpPast {
     /** @param joined whether the second sitting was under a file that was joined since */
     void write(Trajectory person, boolean joined) {
         Circumstances lived = person.circumstances();
+        // As news of a person do: an erasure tells hashes alone.
+        sql.update(
+                "insert into known_person (person_id, person_hash) values (?, encode(sha256(convert_to(?, 'utf8')), 'hex'))",
+                person.person(),
+                person.person().toString());
         sittings(person, joined);
-        Map<String, Object> said = new TreeMap<>(Map.of("commune", departement(lived.territory()) + "001".substring(departement(lived.territory()).length() - 2)));
+        Map<String, Object> said = new TreeMap<>(Map.of("commune", (departement(lived.territory()) + "001").substring(0, 5)));
         if (lived.hoursAWeek() != null) said.put("hoursAWeek", lived.hoursAWeek());
         sql.update(
                 "insert into person_situation (beneficiary_id, said) values (?, ?)",
