@@ -64,7 +64,7 @@ public final class World {
         }
     }
 
-    World(long seed, int persons, double hidden, double ofOthers) {
+    public World(long seed, int persons, double hidden, double ofOthers) {
         this(seed, persons, hidden, ofOthers, 10);
     }
 
