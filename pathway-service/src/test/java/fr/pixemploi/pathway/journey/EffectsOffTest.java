@@ -41,12 +41,10 @@ class EffectsOffTest {
     @Test
     void aRunOfTheTimeBeforeReadsNothingAndComesToNothing() {
         UUID run = UUID.randomUUID();
-        sql.update(
-                """
+        sql.update("""
                 insert into effect_run (id, state, by_the_clock, controller, ground, purposes, rules_version, begun_at)
                 values (?, 'running', false, 'Département', 'Fondement', '{formation}', '2026-12', now())
-                """,
-                run);
+                """, run);
         learnEffects.carryOut(run, () -> false);
         assertThat(sql.query("select failed_because from effect_run where id = ?", run)
                         .<String>one(row -> row.text("failed_because")))
@@ -57,12 +55,10 @@ class EffectsOffTest {
     @Test
     void whatWasLearnedBeforeIsNotTold() {
         UUID run = UUID.randomUUID();
-        sql.update(
-                """
+        sql.update("""
                 insert into effect_run (id, state, by_the_clock, controller, ground, purposes, rules_version, begun_at, ended_at)
                 values (?, 'done', false, 'Département', 'Fondement', '{formation}', '2026-12', now(), now())
-                """,
-                run);
+                """, run);
         assertThat(findEffects.handle()).isEmpty();
         sql.update("delete from effect_run where id = ?", run);
     }

@@ -14,7 +14,6 @@ import fr.pixemploi.pathway.effectiveness.application.FindEffects;
 import fr.pixemploi.pathway.effectiveness.domain.Effectiveness;
 import fr.pixemploi.pathway.effectiveness.domain.EffectivenessSettings;
 import fr.pixemploi.pathway.effectiveness.domain.LegalGround;
-import fr.pixemploi.pathway.effectiveness.domain.LegalGround;
 import fr.pixemploi.pathway.effectiveness.domain.effect.EffectivenessRules;
 import fr.pixemploi.pathway.effectiveness.domain.effect.Effects;
 import fr.pixemploi.pathway.effectiveness.domain.effect.OfferEffect;
@@ -83,7 +82,9 @@ class EffectsTest {
     }
 
     private int people(MeasuredOffer offer) {
-        return learned().of(offer, fr.pixemploi.pathway.effectiveness.domain.World.COMPETENCE).people();
+        return learned()
+                .of(offer, fr.pixemploi.pathway.effectiveness.domain.World.COMPETENCE)
+                .people();
     }
 
     /** Some who followed nothing and came back: now they followed this. */
@@ -91,7 +92,8 @@ class EffectsTest {
         List<Trajectory> changed = new ArrayList<>();
         int few = 0;
         for (Trajectory each : people) {
-            boolean now = few < FEW && each.proposed().isEmpty() && !each.after().isEmpty();
+            boolean now =
+                    few < FEW && each.proposed().isEmpty() && !each.after().isEmpty();
             if (now) few++;
             changed.add(
                     !now
@@ -117,10 +119,12 @@ class EffectsTest {
         List<MeasuredOffer> offers = new ArrayList<>(world.offers);
         offers.add(small);
         List<Trajectory> people = withAFew(world.people, small);
+        List<Trajectory> ofOtherAccords = fr.pixemploi.pathway.effectiveness.domain.World.of(2, 50).people;
         MadeUpPast past = new MadeUpPast(sql);
         QuarkusTransaction.requiringNew().timeout(600).run(() -> {
             past.write(offers);
-            for (int i = 0; i < people.size(); i++) past.write(people.get(i), i % 10 == 0);
+            for (int i = 0; i < people.size(); i++) past.write(people.get(i), i % 10 == 0, MadeUpPast.PURPOSE);
+            for (Trajectory other : ofOtherAccords) past.write(other, false, "insertion");
         });
         await().atMost(Patience.FAR).until(() -> state().path("last.state") != null);
 
@@ -148,6 +152,7 @@ class EffectsTest {
 
         MeasuredOffer known = world.a();
         theyAreTold(known, small);
+        whileOneRunsThereIsNoOther();
         recommendationsNameThem(run);
         whatFailsLeavesThem(run);
         whoIsErasedOrSharesNoLongerIsGoneTheNextTime(known, people);
@@ -164,8 +169,21 @@ class EffectsTest {
         assertThat(few.<String>path("items[0].caution")).isEqualTo("nothing-known-yet");
         assertThat(few.<Integer>path("items[0].people")).isNull();
         assertThat(few.<String>path("items[0].french")).doesNotContain(Integer.toString(FEW));
-        assertThat(as("nadia").get("/v1/offers/" + UUID.randomUUID() + "/effects").statusCode())
+        assertThat(as("nadia")
+                        .get("/v1/offers/" + UUID.randomUUID() + "/effects")
+                        .statusCode())
                 .isEqualTo(404);
+    }
+
+    private void whileOneRunsThereIsNoOther() {
+        UUID running = UUID.randomUUID();
+        sql.update("""
+                insert into effect_run (id, state, by_the_clock, controller, ground, purposes, rules_version, begun_at)
+                values (?, 'running', false, 'Département', 'Fondement', '{formation}', '2026-12', now())
+                """, running);
+        Response begun = as("ops-omar").post("/v1/effectiveness/runs");
+        assertThat(begun.<String>path("id")).isEqualTo(running.toString());
+        sql.update("delete from effect_run where id = ?", running);
     }
 
     private static void recommendationsNameThem(String run) {
@@ -177,7 +195,8 @@ class EffectsTest {
     private void whatFailsLeavesThem(String run) {
         UUID result = sql.query("select result_id from assessed_result where campaign_kind = 'post-training' limit 1")
                 .one(row -> row.uuid("result_id"));
-        String findings = sql.query("select cast(findings as text) as findings from assessed_result where result_id = ?", result)
+        String findings = sql.query(
+                        "select cast(findings as text) as findings from assessed_result where result_id = ?", result)
                 .one(row -> row.text("findings"));
         write(result, "{\"1.1\": {\"mean\": 0, \"sd\": 0, \"prior\": {\"mean\": 0, \"sd\": 1}}}");
         learn();

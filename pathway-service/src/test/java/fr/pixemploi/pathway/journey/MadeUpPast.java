@@ -63,21 +63,15 @@ final class MadeUpPast {
 
     void write(List<MeasuredOffer> offers) {
         sql.update("insert into catalogue_source (name) values ('effects') on conflict do nothing");
-        sql.batch(
-                """
+        sql.batch("""
                 insert into training (id, source, number, position, title, body, objective, contents, formacodes, certifications,
                   disability_contact, kind, targets, xml, content_digest, xml_digest, run_id)
                 values (?, 'effects', ?, 0, 'Offre', 'Organisme', '', '', '{}', '{}', false, ?, '{}', '', '', '', ?)
-                """,
-                offers,
-                offer -> arguments(offer.id(), offer.id().toString(), offer.kind(), offer.id()));
-        sql.batch(
-                """
+                """, offers, offer -> arguments(offer.id(), offer.id().toString(), offer.kind(), offer.id()));
+        sql.batch("""
                 insert into training_action (id, training_id, number, permanent_entry, publics, financers, languages, placed)
                 values (?, ?, '1', false, '{}', '{}', '{}', false)
-                """,
-                offers,
-                offer -> arguments(offer.id(), offer.id()));
+                """, offers, offer -> arguments(offer.id(), offer.id()));
         for (MeasuredOffer offer : offers)
             sql.batch(
                     "insert into training_competence (training_id, competence, from_level, to_level) values (?, ?, 0, 3)",
@@ -86,15 +80,16 @@ final class MadeUpPast {
     }
 
     /** @param joined whether the second sitting was under a file that was joined since */
-    void write(Trajectory person, boolean joined) {
+    void write(Trajectory person, boolean joined, String purpose) {
         Circumstances lived = person.circumstances();
         // As news of a person do: an erasure tells hashes alone.
         sql.update(
                 "insert into known_person (person_id, person_hash) values (?, encode(sha256(convert_to(?, 'utf8')), 'hex'))",
                 person.person(),
                 person.person().toString());
-        sittings(person, joined);
-        Map<String, Object> said = new TreeMap<>(Map.of("commune", (departement(lived.territory()) + "001").substring(0, 5)));
+        sittings(person, joined, purpose);
+        Map<String, Object> said =
+                new TreeMap<>(Map.of("commune", (departement(lived.territory()) + "001").substring(0, 5)));
         if (lived.hoursAWeek() != null) said.put("hoursAWeek", lived.hoursAWeek());
         sql.update(
                 "insert into person_situation (beneficiary_id, said) values (?, ?)",
@@ -106,43 +101,30 @@ final class MadeUpPast {
                 step(pathway(person.person(), "declined"), offer, null);
     }
 
-    private void sittings(Trajectory person, boolean joined) {
+    private void sittings(Trajectory person, boolean joined, String purpose) {
         String audience = person.circumstances().audience();
-        result(person.person(), FIRST, person.before(), audience);
+        result(person.person(), FIRST, person.before(), audience, purpose);
         if (person.after().isEmpty()) return;
         UUID file = person.person();
         if (joined) {
             file = Ids.next();
             sql.update("insert into person_alias (alias_id, person_id) values (?, ?)", file, person.person());
         }
-        result(file, FIRST.plus(Duration.ofDays(7L * person.weeks())), person.after(), "post-training");
+        result(file, FIRST.plus(Duration.ofDays(7L * person.weeks())), person.after(), "post-training", purpose);
     }
 
-    private void result(UUID file, Instant at, Map<CompetenceCode, Score> scores, String audience) {
+    private void result(UUID file, Instant at, Map<CompetenceCode, Score> scores, String audience, String purpose) {
         UUID result = Ids.next();
         Map<String, Object> findings = new TreeMap<>();
         scores.forEach((competence, score) -> findings.put(competence.value(), finding(score)));
-        sql.update(
-                """
+        sql.update("""
                 insert into assessed_result (result_id, beneficiary_id, completed_at, framework_id, framework_version, findings, campaign_kind)
                 values (?, ?, ?, ?, 1, ?, ?)
-                """,
-                result,
-                file,
-                at,
-                World.FRAMEWORK,
-                Sql.jsonb(EventJson.write(findings)),
-                audience);
-        sql.update(
-                """
+                """, result, file, at, World.FRAMEWORK, Sql.jsonb(EventJson.write(findings)), audience);
+        sql.update("""
                 insert into sharing_grant (grant_id, beneficiary_id, structure_id, purpose, active, until, result_ids)
                 values (?, ?, ?, ?, true, '2099-01-01', ?)
-                """,
-                Ids.next(),
-                file,
-                new UUID(0, 7),
-                PURPOSE,
-                Sql.uuids(Set.of(result)));
+                """, Ids.next(), file, new UUID(0, 7), purpose, Sql.uuids(Set.of(result)));
     }
 
     private static Map<String, Object> finding(Score score) {
@@ -164,26 +146,14 @@ final class MadeUpPast {
     private UUID pathway(UUID person, String status) {
         UUID recommendation = Ids.next();
         UUID pathway = Ids.next();
-        sql.update(
-                """
+        sql.update("""
                 insert into recommendation (id, structure_id, beneficiary_id, goal_id, computed_at, asked_by, content)
                 values (?, ?, ?, 'independence', ?, 'nobody', '{}')
-                """,
-                recommendation,
-                new UUID(0, 7),
-                person,
-                FIRST);
-        sql.update(
-                """
+                """, recommendation, new UUID(0, 7), person, FIRST);
+        sql.update("""
                 insert into pathway (id, version, beneficiary_id, structure_id, recommendation_id, option_id, goal_id, title, prescribed_at, status)
                 values (?, 1, ?, ?, ?, 'first', 'independence', 'Parcours', ?, ?)
-                """,
-                pathway,
-                person,
-                new UUID(0, 7),
-                recommendation,
-                FIRST.plus(Duration.ofDays(1)),
-                status);
+                """, pathway, person, new UUID(0, 7), recommendation, FIRST.plus(Duration.ofDays(1)), status);
         return pathway;
     }
 

@@ -52,7 +52,8 @@ public class FindEffects {
 
     private Measured measured(UUID run) {
         Measured known = newest;
-        if (known == null || !known.run().equals(run)) newest = known = runs.measured(run, named.settings().rules());
+        if (known == null || !known.run().equals(run))
+            newest = known = runs.measured(run, named.settings().rules());
         return known;
     }
 }

@@ -55,12 +55,7 @@ public class LearnEffects implements Job {
     private final Clock clock;
 
     LearnEffects(
-            NamedGround named,
-            Histories histories,
-            EffectRuns runs,
-            ConsentNews consentNews,
-            Jobs jobs,
-            Clock clock) {
+            NamedGround named, Histories histories, EffectRuns runs, ConsentNews consentNews, Jobs jobs, Clock clock) {
         this.named = named;
         this.histories = histories;
         this.runs = runs;
@@ -75,9 +70,7 @@ public class LearnEffects implements Job {
     }
 
     /** One run a night, whichever instance is first. */
-    @Scheduled(
-            cron = "{pixemploi.pathway.effectiveness.at}",
-            concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    @Scheduled(cron = "{pixemploi.pathway.effectiveness.at}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     @Transactional
     void night() {
         LegalGround ground = named.settings().ground();
@@ -141,8 +134,8 @@ public class LearnEffects implements Job {
                 .call(() -> {
                     List<History> read = histories.covered(run.ground(), clock.instant());
                     Optional<MeasuredScale> most = MeasuredScale.ofMost(read);
-                    most.ifPresent(on -> read.forEach(
-                            history -> history.trajectory(on).ifPresent(people::add)));
+                    most.ifPresent(
+                            on -> read.forEach(history -> history.trajectory(on).ifPresent(people::add)));
                     offers.addAll(histories.offers(followed(people)));
                     return most;
                 });

@@ -105,8 +105,7 @@ class PostgresEffectRuns implements EffectRuns {
         sql.query("select * from expected_effect where run_id = ?", run).forEach(1000, row -> {
             CompetenceCode competence = new CompetenceCode(row.text("competence"));
             if (row.text("kind").equals(ANY_KIND)) all.put(competence, expected(row));
-            else
-                kinds.computeIfAbsent(competence, none -> new HashMap<>()).put(row.text("kind"), expected(row));
+            else kinds.computeIfAbsent(competence, none -> new HashMap<>()).put(row.text("kind"), expected(row));
         });
         Map<CompetenceCode, Map<UUID, OfferEffect>> offers = new HashMap<>();
         sql.query("select * from offer_effect where run_id = ?", run).forEach(1000, row -> {

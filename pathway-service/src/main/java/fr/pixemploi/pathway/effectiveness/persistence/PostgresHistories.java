@@ -69,21 +69,20 @@ class PostgresHistories implements Histories {
     /** Campaigns do not tell whom they are for: the sort of test, and of the structure that the person shares it with, stand for that. */
     private Map<UUID, List<Sitting>> sittings(LegalGround ground, Instant now) {
         Map<UUID, List<Sitting>> sittings = new TreeMap<>();
-        sql.query(
-                        """
+        sql.query("""
                         select distinct on (result_id) person_id, completed_at, framework_id, framework_version, findings, campaign_kind, structure_kind
                         from sitting_under_accord
                         where purpose = any (?) and until > ?
                         order by result_id, structure_kind
-                        """,
-                        Sql.texts(ground.purposes()),
-                        now)
-                .forEach(1000, row -> sittings.computeIfAbsent(row.uuid("person_id"), none -> new ArrayList<>())
-                        .add(new Sitting(
-                                row.instant("completed_at"),
-                                new MeasuredScale(row.uuid("framework_id"), row.integer("framework_version")),
-                                scores(row.text("findings")),
-                                said(row, "campaign_kind") + " " + said(row, "structure_kind"))));
+                        """, Sql.texts(ground.purposes()), now)
+                .forEach(
+                        1000,
+                        row -> sittings.computeIfAbsent(row.uuid("person_id"), none -> new ArrayList<>())
+                                .add(new Sitting(
+                                        row.instant("completed_at"),
+                                        new MeasuredScale(row.uuid("framework_id"), row.integer("framework_version")),
+                                        scores(row.text("findings")),
+                                        said(row, "campaign_kind") + " " + said(row, "structure_kind"))));
         return sittings;
     }
 
@@ -106,8 +105,10 @@ class PostgresHistories implements Histories {
     private Map<UUID, List<Step>> steps(Collection<UUID> persons) {
         Map<UUID, List<Step>> steps = new HashMap<>();
         sql.query("select * from step_of_person where person_id = any (?)", Sql.uuids(persons))
-                .forEach(1000, row -> steps.computeIfAbsent(row.uuid("person_id"), none -> new ArrayList<>())
-                        .add(step(row)));
+                .forEach(
+                        1000,
+                        row -> steps.computeIfAbsent(row.uuid("person_id"), none -> new ArrayList<>())
+                                .add(step(row)));
         return steps;
     }
 
@@ -129,26 +130,24 @@ class PostgresHistories implements Histories {
     private Map<UUID, Life> lives(Collection<UUID> persons) {
         Map<UUID, Life> lives = new HashMap<>();
         sql.query("select * from time_and_territory_of_person where person_id = any (?)", Sql.uuids(persons))
-                .forEach(1000, row -> lives.put(
-                        row.uuid("person_id"), new Life(row.integerOrNull("hours_a_week"), said(row, "territory"))));
+                .forEach(
+                        1000,
+                        row -> lives.put(
+                                row.uuid("person_id"),
+                                new Life(row.integerOrNull("hours_a_week"), said(row, "territory"))));
         return lives;
     }
 
     @Override
     public List<MeasuredOffer> offers(Collection<UUID> ids) {
-        return sql.query(
-                        """
+        return sql.query("""
                         select offer_id, coalesce(kind, ?) as kind, aims from aims_of_offer where offer_id = any (?)
                         union all
                         select s.offer_id, ?, coalesce(array_agg(distinct aim.code) filter (where aim.code is not null), '{}')
                         from step_of_person s left join lateral jsonb_array_elements_text(s.competences) as aim (code) on true
                         where s.offer_id = any (?) and not exists (select from aims_of_offer o where o.offer_id = s.offer_id)
                         group by s.offer_id
-                        """,
-                        MeasuredOffer.UNSAID,
-                        Sql.uuids(ids),
-                        MeasuredOffer.UNSAID,
-                        Sql.uuids(ids))
+                        """, MeasuredOffer.UNSAID, Sql.uuids(ids), MeasuredOffer.UNSAID, Sql.uuids(ids))
                 .list(row -> new MeasuredOffer(
                         row.uuid("offer_id"),
                         row.text("kind"),

@@ -19,33 +19,45 @@ record EffectView(
 
         @Schema(
                 enumeration = {"nothing-known-yet", "known-roughly", "known"},
-                description = "How far it may be relied on. While nothing is known, what is expected of its kind stands for it.")
+                description =
+                        "How far it may be relied on. While nothing is known, what is expected of its kind stands for it.")
         String caution,
 
-        @Schema(description = "What is expected, in logits of the scale of the test; absent while nothing is learned.", examples = "0.31")
-        @Nullable Double shift,
+        @Schema(
+                description = "What is expected, in logits of the scale of the test; absent while nothing is learned.",
+                examples = "0.31")
+        @Nullable
+        Double shift,
 
         @Schema(description = "Lower end of the interval of 90 %.", examples = "0.12") @Nullable
         Double low,
 
-        @Schema(description = "Its upper end.", examples = "0.5") @Nullable Double high,
+        @Schema(description = "Its upper end.", examples = "0.5") @Nullable
+        Double high,
 
-        @Schema(description = "People who began it and were tested before and after: eleven at least, else absent.", examples = "24")
-        @Nullable Integer people,
+        @Schema(
+                description = "People who began it and were tested before and after: eleven at least, else absent.",
+                examples = "24")
+        @Nullable
+        Integer people,
 
         @Schema(
                 enumeration = {"not-bounded", "suspected"},
                 description =
                         "Reasons for which people came and that nobody wrote down: no number of results bounds what they do; `suspected` where they show.")
-        @Nullable String hiddenSelection,
+        @Nullable
+        String hiddenSelection,
 
         @Schema(
                 description =
                         "Share, 0 to 1, that such a reason would have to explain of what people gained and of who began, to bring the effect to zero.",
                 examples = "0.24")
-        @Nullable Double explainedAwayAt,
+        @Nullable
+        Double explainedAwayAt,
 
-        @Schema(examples = "En plus de ce qu'elles auraient gagné sans elle, les personnes qui la commencent gagnent environ 0,31 point.")
+        @Schema(
+                examples =
+                        "En plus de ce qu'elles auraient gagné sans elle, les personnes qui la commencent gagnent environ 0,31 point.")
         String french,
 
         @Schema(examples = "Cette formation aide.") String easyFrench) {

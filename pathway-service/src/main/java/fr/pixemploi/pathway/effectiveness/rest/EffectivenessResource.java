@@ -33,20 +33,26 @@ class EffectivenessResource {
     /** @param inForce the run whose effects are told and used */
     @Schema(name = "Effectiveness")
     record StateView(
-            @Schema(enumeration = {"on", "off"}, examples = "on")
+            @Schema(
+                    enumeration = {"on", "off"},
+                    examples = "on")
             String state,
 
             @Schema(
                     enumeration = {"no-legal-ground"},
-                    description = "Why it is off: as long as the controller names no ground nothing is read and nothing computed.")
-            @Nullable String offBecause,
+                    description =
+                            "Why it is off: as long as the controller names no ground nothing is read and nothing computed.")
+            @Nullable
+            String offBecause,
 
             @Nullable GroundView ground,
 
             @Schema(description = "The run whose effects are used now; absent without one on the present ground.")
-            @Nullable UUID inForce,
+            @Nullable
+            UUID inForce,
 
-            @Schema(description = "The run that began last.") @Nullable RunView last) {
+            @Schema(description = "The run that began last.") @Nullable
+            RunView last) {
         static StateView of(FindEffects.State state) {
             LegalGround ground = state.ground();
             return new StateView(
@@ -88,7 +94,8 @@ class EffectivenessResource {
             @Schema(
                     enumeration = {"consent-news-stale", "ground-changed", "error"},
                     description = "Why it came to nothing; what the one before learned stays.")
-            @Nullable String failedBecause,
+            @Nullable
+            String failedBecause,
 
             int offers) {
         static RunView of(EffectRun run) {

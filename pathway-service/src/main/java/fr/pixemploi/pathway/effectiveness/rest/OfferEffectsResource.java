@@ -64,8 +64,8 @@ class OfferEffectsResource {
                 measured.map(Measured::at).orElse(null),
                 offer.aims().stream()
                         .sorted()
-                        .map(competence -> measured.map(run ->
-                                        EffectView.of(run.effects().of(offer, competence)))
+                        .map(competence -> measured.map(
+                                        run -> EffectView.of(run.effects().of(offer, competence)))
                                 .orElseGet(() -> EffectView.unmeasured(competence)))
                         .toList());
     }

@@ -80,8 +80,7 @@ class ProposePathways {
         Optional<Measured> measured = findEffects
                 .handle()
                 .filter(run -> new MeasuredScale(result.frameworkId(), result.frameworkVersion()).equals(run.scale()));
-        Declared declared =
-                new Declared(scale, measured.map(Measured::effects).orElse(null));
+        Declared declared = new Declared(scale, measured.map(Measured::effects).orElse(null));
         OffersInReach.InReach inReach =
                 offersInReach.handle(life, need.required().keySet(), declared, rules);
         Set<UUID> rejected = wish.rejected().stream().map(Rejected::offerId).collect(Collectors.toSet());

@@ -14,7 +14,12 @@ import java.util.UUID;
 @ApplicationScoped
 class SharingStateHandler implements EventHandler {
     private record State(
-            UUID beneficiaryId, UUID structureId, String purpose, OffsetDateTime until, Set<UUID> resultIds, String status) {}
+            UUID beneficiaryId,
+            UUID structureId,
+            String purpose,
+            OffsetDateTime until,
+            Set<UUID> resultIds,
+            String status) {}
 
     private final LearnSharing learnSharing;
 

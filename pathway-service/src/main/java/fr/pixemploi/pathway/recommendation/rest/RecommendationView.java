@@ -64,8 +64,11 @@ record RecommendationView(
             String catalogueVersion,
             String rulesVersion,
 
-            @Schema(description = "The run that learned what offers do; absent when they were taken to do what they declare.")
-            @Nullable UUID effectsRun) {}
+            @Schema(
+                    description =
+                            "The run that learned what offers do; absent when they were taken to do what they declare.")
+            @Nullable
+            UUID effectsRun) {}
 
     @Schema(name = "NoOption", description = "Why there is no way to recommend.")
     record NoOptionView(
@@ -162,7 +165,11 @@ record RecommendationView(
                 recommendation.resultId(),
                 recommendation.computedAt(),
                 new BasisView(
-                        basis.frameworkVersion(), basis.goalVersion(), basis.catalogueVersion(), basis.rulesVersion(), basis.effectsRun()),
+                        basis.frameworkVersion(),
+                        basis.goalVersion(),
+                        basis.catalogueVersion(),
+                        basis.rulesVersion(),
+                        basis.effectsRun()),
                 recommendation.need().gaps().stream().map(GapView::of).toList(),
                 recommendation.need().notAssessed().stream()
                         .map(CompetenceCode::value)

@@ -45,7 +45,8 @@ class EffectivenessTest {
 
     @Test
     void aLegalGroundSaysWhoNamesIt() {
-        assertThatIllegalArgumentException().isThrownBy(() -> new LegalGround("", "mission d'intérêt public", Set.of("formation")));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new LegalGround("", "mission d'intérêt public", Set.of("formation")));
         assertThatIllegalArgumentException().isThrownBy(() -> new LegalGround("département", " ", Set.of("formation")));
     }
 

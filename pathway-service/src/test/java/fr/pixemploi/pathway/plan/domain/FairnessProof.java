@@ -87,10 +87,12 @@ class FairnessProof {
         labels.put("no computer", each -> each.person().equipment().computer() == Equipment.Has.NO ? 1.5 : -1.5);
         labels.put("low standing", each -> -3 * (standing(each) + 0.7));
         labels.forEach((label, odds) -> {
-            Map<String, List<Served>> groups = new TreeMap<>(Map.of("group", new ArrayList<>(), "others", new ArrayList<>()));
+            Map<String, List<Served>> groups =
+                    new TreeMap<>(Map.of("group", new ArrayList<>(), "others", new ArrayList<>()));
             Random dice = new Random(label.hashCode());
             for (Served each : served)
-                Objects.requireNonNull(groups.get(chance(dice, odds.applyAsDouble(each.someone())) ? "group" : "others"))
+                Objects.requireNonNull(
+                                groups.get(chance(dice, odds.applyAsDouble(each.someone())) ? "group" : "others"))
                         .add(each);
             Map<String, OfPlans> figures = new TreeMap<>();
             groups.forEach((name, group) -> figures.put(name, OfPlans.of(group)));
@@ -114,11 +116,13 @@ class FairnessProof {
         labels.forEach((label, odds) -> Figures.write(
                 PROOF,
                 "effects, group: " + label,
-                ofEffects(1, world -> GroupErrors.of(world, person -> {
-                    UUID id = person.person();
-                    Random dice = new Random(id.getMostSignificantBits() ^ label.hashCode());
-                    return chance(dice, odds.applyAsDouble(person)) ? "one" : "other";
-                }))));
+                ofEffects(
+                        1,
+                        world -> GroupErrors.of(world, person -> {
+                            UUID id = person.person();
+                            Random dice = new Random(id.getMostSignificantBits() ^ label.hashCode());
+                            return chance(dice, odds.applyAsDouble(person)) ? "one" : "other";
+                        }))));
         Map<String, Double> alike = ofEffects(1, GroupErrors::of);
         Figures.write(PROOF, "effects, where offers do the same for both", alike);
         Figures.write(

@@ -23,7 +23,11 @@ import org.jspecify.annotations.Nullable;
  * @param territory code of where the person lives
  */
 public record History(
-        UUID person, List<Sitting> sittings, List<Step> steps, @Nullable Integer hoursAWeek, String territory) {
+        UUID person,
+        List<Sitting> sittings,
+        List<Step> steps,
+        @Nullable Integer hoursAWeek,
+        String territory) {
     public History {
         sittings = List.copyOf(sittings);
         steps = List.copyOf(steps);

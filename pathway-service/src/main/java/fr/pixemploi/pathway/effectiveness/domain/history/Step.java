@@ -47,7 +47,8 @@ public record Step(
     }
 
     /** Often noted later than it was: never after the last day of the session. Null while it goes on, or nobody said how it ended. */
-    @Nullable LocalDate lastDay() {
+    @Nullable
+    LocalDate lastDay() {
         Instant said = completedAt == null ? endedAt : completedAt;
         if (said == null) return null;
         LocalDate day = day(said);

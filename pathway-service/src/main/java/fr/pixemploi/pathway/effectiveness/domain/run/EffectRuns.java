@@ -1,6 +1,5 @@
 package fr.pixemploi.pathway.effectiveness.domain.run;
 
-
 import fr.pixemploi.pathway.effectiveness.domain.LegalGround;
 import fr.pixemploi.pathway.effectiveness.domain.effect.EffectivenessRules;
 import java.time.Instant;

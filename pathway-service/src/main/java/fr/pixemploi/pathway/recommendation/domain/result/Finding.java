@@ -13,7 +13,12 @@ import org.jspecify.annotations.Nullable;
  * @param levelProbabilities chance of each level, from 0
  * @param prior what was taken to be known before the first answer, which is inside mean and sd; null for a result of the time before
  */
-public record Finding(Level level, double mean, double sd, List<Double> levelProbabilities, @Nullable Prior prior) {
+public record Finding(
+        Level level,
+        double mean,
+        double sd,
+        List<Double> levelProbabilities,
+        @Nullable Prior prior) {
     /** In the same unit. */
     public record Prior(double mean, double sd) {}
 

@@ -13,7 +13,13 @@ import java.util.UUID;
  * @param resultIds what is shared; the profile service adds new results to a consent that is open to those to come
  */
 public record SharingGrant(
-        UUID id, UUID beneficiaryId, UUID structureId, String purpose, boolean active, Instant until, Set<UUID> resultIds) {
+        UUID id,
+        UUID beneficiaryId,
+        UUID structureId,
+        String purpose,
+        boolean active,
+        Instant until,
+        Set<UUID> resultIds) {
     public SharingGrant {
         resultIds = Set.copyOf(resultIds);
     }

@@ -34,7 +34,8 @@ class HistoryTest {
     }
 
     /** From 2 to 20 February. */
-    private static Step step(@Nullable Integer attended, @Nullable String completed, @Nullable String ended, boolean left) {
+    private static Step step(
+            @Nullable Integer attended, @Nullable String completed, @Nullable String ended, boolean left) {
         return new Step(
                 OFFER,
                 at("2026-01-06"),

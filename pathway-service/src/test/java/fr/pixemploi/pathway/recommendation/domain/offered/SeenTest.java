@@ -193,7 +193,9 @@ class SeenTest {
         Life life = Life.of(Situation.UNSAID, Limits.NONE, TODAY, RULES);
         double top = SCALE.middle(new Level(3));
         assertThat(learned(candidate, life, 0.3)).isEqualTo(new Effect(0.3, top));
-        assertThat(learned(candidate, life, -0.3).shiftLogits()).as("it makes nobody lose").isZero();
+        assertThat(learned(candidate, life, -0.3).shiftLogits())
+                .as("it makes nobody lose")
+                .isZero();
     }
 
     private static Effect learned(Candidate candidate, Life life, double shift) {
