@@ -59,7 +59,8 @@ from assessed_result r
 join sharing_grant g on g.beneficiary_id = any (ids_of_person(person_behind(r.beneficiary_id))) and g.active
     and g.result_ids && case when r.replaces is null then array[r.result_id] else result_and_those_before(r.result_id) end
 left join known_structure s on s.structure_id = g.structure_id
-where not exists (select from assessed_result newer where newer.replaces = r.result_id);
+-- People of a sandbox are made up.
+where s.sandbox is not true and not exists (select from assessed_result newer where newer.replaces = r.result_id);
 
 -- ... what was prescribed ...
 create view step_of_person as

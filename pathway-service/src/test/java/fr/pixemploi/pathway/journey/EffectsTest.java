@@ -120,11 +120,14 @@ class EffectsTest {
         offers.add(small);
         List<Trajectory> people = withAFew(world.people, small);
         List<Trajectory> ofOtherAccords = fr.pixemploi.pathway.effectiveness.domain.World.of(2, 50).people;
+        List<Trajectory> playing = fr.pixemploi.pathway.effectiveness.domain.World.of(3, 50).people;
         MadeUpPast past = new MadeUpPast(sql);
         QuarkusTransaction.requiringNew().timeout(600).run(() -> {
             past.write(offers);
             for (int i = 0; i < people.size(); i++) past.write(people.get(i), i % 10 == 0, MadeUpPast.PURPOSE);
             for (Trajectory other : ofOtherAccords) past.write(other, false, "insertion");
+            for (Trajectory other : playing) past.write(other, false, MadeUpPast.PURPOSE);
+            playIn(UUID.randomUUID(), playing);
         });
         await().atMost(Patience.FAR).until(() -> state().path("last.state") != null);
 
@@ -155,6 +158,7 @@ class EffectsTest {
         whileOneRunsThereIsNoOther();
         recommendationsNameThem(run);
         whatFailsLeavesThem(run);
+        norDoesItReadWhileWithdrawalsDoNotArrive(run);
         whoIsErasedOrSharesNoLongerIsGoneTheNextTime(known, people);
         theClockBeganOneOnly();
     }
@@ -173,6 +177,19 @@ class EffectsTest {
                         .get("/v1/offers/" + UUID.randomUUID() + "/effects")
                         .statusCode())
                 .isEqualTo(404);
+    }
+
+    private void playIn(UUID sandbox, List<Trajectory> people) {
+        sql.update(
+                """
+                insert into known_structure (structure_id, name, kind, time_zone, sandbox)
+                values (?, 'Bac à sable', 'mission-locale', 'Europe/Paris', true)
+                """,
+                sandbox);
+        sql.update(
+                "update sharing_grant set structure_id = ? where beneficiary_id = any (?)",
+                sandbox,
+                Sql.uuids(people.stream().map(Trajectory::person).toList()));
     }
 
     private void whileOneRunsThereIsNoOther() {
@@ -203,6 +220,18 @@ class EffectsTest {
         assertThat(state().<String>path("last.failedBecause")).isEqualTo("error");
         assertThat(state().<String>path("inForce")).isEqualTo(run);
         write(result, findings);
+    }
+
+    private void norDoesItReadWhileWithdrawalsDoNotArrive(String run) {
+        // As if one partition of a hundred had never been read.
+        sql.update("insert into inbox_end values ('profile.sharing.state', 99, 100, '-infinity')");
+        try {
+            learn();
+        } finally {
+            sql.update("delete from inbox_end where partition = 99");
+        }
+        assertThat(state().<String>path("last.failedBecause")).isEqualTo("consent-news-stale");
+        assertThat(state().<String>path("inForce")).isEqualTo(run);
     }
 
     private void write(UUID result, String findings) {
