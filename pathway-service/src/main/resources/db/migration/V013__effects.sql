@@ -62,11 +62,14 @@ left join known_structure s on s.structure_id = g.structure_id
 -- People of a sandbox are made up.
 where s.sandbox is not true and not exists (select from assessed_result newer where newer.replaces = r.result_id);
 
--- ... what was prescribed ...
+-- ... what was prescribed; who gives up a pathway leaves what is open of it ...
 create view step_of_person as
-select person_behind(p.beneficiary_id) as person_id, p.prescribed_at, p.status, s.offer_id, s.starts_on, s.ends_on, s.competences, s.enrolment,
-       s.hours_attended, s.completed_at, s.ended_at, s.ended_as
-from pathway p join pathway_step s on s.pathway_id = p.id;
+select person_behind(p.beneficiary_id) as person_id, p.prescribed_at, p.decision = 'declined' as declined, s.offer_id, s.starts_on, s.ends_on,
+       s.competences, s.enrolment = 'enrolled' as enrolled, s.hours_attended, s.completed_at, coalesce(s.ended_at, given_up.at) as ended_at,
+       coalesce(s.ended_as = 'left', given_up.at is not null) as left_by_person
+from pathway p
+join pathway_step s on s.pathway_id = p.id
+cross join lateral (select case when p.decision = 'abandoned' and s.completed_at is null and s.ended_at is null then p.decided_at end as at) given_up;
 
 -- ... how much time people have, and in which département they live ...
 create view time_and_territory_of_person as
@@ -77,4 +80,7 @@ from person_situation;
 -- ... and what offers aim at.
 create view aims_of_offer as
 select a.id as offer_id, t.kind, array(select c.competence from training_competence c where c.training_id = t.id) as aims
-from training_action a join training t on t.id = a.training_id;
+from training_action a join training t on t.id = a.training_id
+union all
+select o.id, o.kind, array(select split_part(target, ':', 1) from unnest(o.targets) as target)
+from own_offer o;

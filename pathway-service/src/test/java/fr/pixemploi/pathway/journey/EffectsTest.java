@@ -180,12 +180,10 @@ class EffectsTest {
     }
 
     private void playIn(UUID sandbox, List<Trajectory> people) {
-        sql.update(
-                """
+        sql.update("""
                 insert into known_structure (structure_id, name, kind, time_zone, sandbox)
                 values (?, 'Bac à sable', 'mission-locale', 'Europe/Paris', true)
-                """,
-                sandbox);
+                """, sandbox);
         sql.update(
                 "update sharing_grant set structure_id = ? where beneficiary_id = any (?)",
                 sandbox,

@@ -95,10 +95,15 @@ final class MadeUpPast {
                 "insert into person_situation (beneficiary_id, said) values (?, ?)",
                 person.person(),
                 Sql.jsonb(EventJson.write(said)));
-        for (Attendance one : person.followed()) step(pathway(person.person(), "completed"), one.offer(), one);
+        // Half of those who drop something give up the whole pathway.
+        boolean givesUp = (person.person().getLeastSignificantBits() & 1) == 0;
+        for (Attendance one : person.followed()) {
+            String decision = !one.finished() && givesUp ? "abandoned" : "accepted";
+            step(pathway(person.person(), decision), one.offer(), one, decision);
+        }
         for (UUID offer : person.proposed())
             if (person.followed().stream().noneMatch(one -> one.offer().equals(offer)))
-                step(pathway(person.person(), "declined"), offer, null);
+                step(pathway(person.person(), "declined"), offer, null, "declined");
     }
 
     private void sittings(Trajectory person, boolean joined, String purpose) {
@@ -143,29 +148,40 @@ final class MadeUpPast {
                 Map.of("mean", PRIOR_MEAN, "sd", PRIOR_SD));
     }
 
-    private UUID pathway(UUID person, String status) {
+    private UUID pathway(UUID person, String decision) {
         UUID recommendation = Ids.next();
         UUID pathway = Ids.next();
         sql.update("""
                 insert into recommendation (id, structure_id, beneficiary_id, goal_id, computed_at, asked_by, content)
                 values (?, ?, ?, 'independence', ?, 'nobody', '{}')
                 """, recommendation, new UUID(0, 7), person, FIRST);
-        sql.update("""
-                insert into pathway (id, version, beneficiary_id, structure_id, recommendation_id, option_id, goal_id, title, prescribed_at, status)
-                values (?, 1, ?, ?, ?, 'first', 'independence', 'Parcours', ?, ?)
-                """, pathway, person, new UUID(0, 7), recommendation, FIRST.plus(Duration.ofDays(1)), status);
+        sql.update(
+                """
+                insert into pathway (id, version, beneficiary_id, structure_id, recommendation_id, option_id, goal_id, title, prescribed_at,
+                  changed_at, decision, decided_at, decided_because)
+                values (?, 1, ?, ?, ?, 'first', 'independence', 'Parcours', ?, ?, ?, ?, ?)
+                """,
+                pathway,
+                person,
+                new UUID(0, 7),
+                recommendation,
+                FIRST.plus(Duration.ofDays(1)),
+                FIRST.plus(Duration.ofDays(2)),
+                decision,
+                FIRST.plus(Duration.ofDays(decision.equals("abandoned") ? 14 : 2)),
+                decision.equals("accepted") ? null : "other");
         return pathway;
     }
 
-    private void step(UUID pathway, UUID offer, @Nullable Attendance attendance) {
+    private void step(UUID pathway, UUID offer, @Nullable Attendance attendance, String decision) {
         Instant end = FIRST.plus(Duration.ofDays(14));
         boolean finished = attendance != null && attendance.finished();
-        boolean left = attendance != null && !attendance.finished();
+        boolean left = attendance != null && !attendance.finished() && !decision.equals("abandoned");
         sql.update(
                 """
                 insert into pathway_step (id, pathway_id, number, offer_id, title, starts_on, ends_on, hours, competences, reasons, enrolment,
-                  completed_at, hours_attended, ended_at, ended_as)
-                values (?, ?, 1, ?, 'Étape', ?, ?, 21, '[]', '[]', ?, ?, ?, ?, ?)
+                  completed_at, hours_attended, ended_at, ended_as, ended_because)
+                values (?, ?, 1, ?, 'Étape', ?, ?, 21, '[]', '[]', ?, ?, ?, ?, ?, ?)
                 """,
                 Ids.next(),
                 pathway,
@@ -176,6 +192,7 @@ final class MadeUpPast {
                 finished ? end : null,
                 attendance == null ? null : Integer.valueOf(finished ? 21 : 6),
                 left ? end : null,
-                left ? "left" : null);
+                left ? "left" : null,
+                left ? "other" : null);
     }
 }

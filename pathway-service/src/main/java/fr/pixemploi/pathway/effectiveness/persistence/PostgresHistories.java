@@ -117,14 +117,14 @@ class PostgresHistories implements Histories {
         return new Step(
                 offer == null ? MeasuredOffer.ADDED.id() : offer,
                 row.instant("prescribed_at"),
-                row.text("status").equals("declined"),
+                row.truth("declined"),
                 row.date("starts_on"),
                 row.date("ends_on"),
-                row.text("enrolment").equals("enrolled"),
+                row.truth("enrolled"),
                 row.integerOrNull("hours_attended"),
                 row.instantOrNull("completed_at"),
                 row.instantOrNull("ended_at"),
-                "left".equals(row.textOrNull("ended_as")));
+                row.truth("left_by_person"));
     }
 
     private Map<UUID, Life> lives(Collection<UUID> persons) {

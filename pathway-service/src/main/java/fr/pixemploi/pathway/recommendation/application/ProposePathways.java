@@ -82,7 +82,7 @@ class ProposePathways {
                 .filter(run -> new MeasuredScale(result.frameworkId(), result.frameworkVersion()).equals(run.scale()));
         Declared declared = new Declared(scale, measured.map(Measured::effects).orElse(null));
         OffersInReach.InReach inReach =
-                offersInReach.handle(life, need.required().keySet(), declared, rules);
+                offersInReach.handle(wish.structureId(), life, need.required().keySet(), declared, rules);
         Set<UUID> rejected = wish.rejected().stream().map(Rejected::offerId).collect(Collectors.toSet());
         Predicate<Offered> inMode = offered -> limits.modes().isEmpty()
                 || offered.unsaid().contains(Offered.Unsaid.MODE)

@@ -85,6 +85,7 @@ class SeenTest {
                 List.of(),
                 List.of("FR"),
                 null,
+                null,
                 null);
     }
 

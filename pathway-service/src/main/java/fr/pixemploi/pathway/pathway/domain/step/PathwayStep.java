@@ -1,4 +1,4 @@
-package fr.pixemploi.pathway.pathway.domain;
+package fr.pixemploi.pathway.pathway.domain.step;
 
 import fr.pixemploi.pathway.competence.domain.CompetenceCode;
 import fr.pixemploi.pathway.recommendation.domain.option.Said;
@@ -13,10 +13,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param number place in the pathway, from 1
  * @param offered which session of which offer; null for a step that an adviser added
+ * @param hours in all
  * @param reasons why it is there; they quote a result
- * @param completedAt when it was said to be done, or null
  */
 public record PathwayStep(
+        UUID id,
         int number,
         @Nullable Offered offered,
         String title,
@@ -25,7 +26,7 @@ public record PathwayStep(
         int hours,
         List<CompetenceCode> competences,
         List<Said> reasons,
-        @Nullable Instant completedAt) {
+        Following following) {
     /**
      * @param mode on-site, remote or hybrid; null when nobody said
      * @param town null when all is at a distance or nobody said
@@ -43,14 +44,30 @@ public record PathwayStep(
     }
 
     public boolean done() {
-        return completedAt != null;
+        return following.done();
     }
 
-    PathwayStep doneAt(Instant at) {
-        return new PathwayStep(number, offered, title, startsOn, endsOn, hours, competences, reasons, at);
+    public PathwayStep enrolled(Enrolment to) {
+        return with(reasons, following.enrolled(to));
     }
 
-    PathwayStep withoutReasons() {
-        return new PathwayStep(number, offered, title, startsOn, endsOn, hours, competences, List.of(), completedAt);
+    public PathwayStep attended(int hours) {
+        return with(reasons, following.attended(hours));
+    }
+
+    public PathwayStep doneAt(Instant at) {
+        return with(reasons, following.doneAt(at));
+    }
+
+    public PathwayStep ended(Following.Ended how) {
+        return with(reasons, following.ended(how));
+    }
+
+    public PathwayStep withoutReasons() {
+        return with(List.of(), following);
+    }
+
+    private PathwayStep with(List<Said> reasons, Following following) {
+        return new PathwayStep(id, number, offered, title, startsOn, endsOn, hours, competences, reasons, following);
     }
 }
