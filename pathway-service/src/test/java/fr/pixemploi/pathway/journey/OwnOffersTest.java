@@ -195,7 +195,7 @@ class OwnOffersTest {
                         .containsEntry("seatsLeft", 1)
                         .containsEntry("body", "Mission A")
                         .containsEntry("costEuros", 0.0f));
-        take(session, Ids.next(), person.id());
+        take(session, Ids.next(), Ids.next());
         Response full = World.recommend(person.id(), A);
         assertThat(steps(full, session)).isEmpty();
         full.then()

@@ -18,12 +18,14 @@ class ChangePathway {
     private final PathwayEvents events;
     private final ShowPathway showPathway;
     private final Viewers viewers;
+    private final StepSeats seats;
 
-    ChangePathway(Pathways pathways, PathwayEvents events, ShowPathway showPathway, Viewers viewers) {
+    ChangePathway(Pathways pathways, PathwayEvents events, ShowPathway showPathway, Viewers viewers, StepSeats seats) {
         this.pathways = pathways;
         this.events = events;
         this.showPathway = showPathway;
         this.viewers = viewers;
+        this.seats = seats;
     }
 
     /** @throws PathwayRefusal when there is no such pathway for the caller, or it may not be changed so */
@@ -44,6 +46,7 @@ class ChangePathway {
         changed.happened().ifPresent(fact -> {
             pathways.update(changed.pathway());
             events.happened(changed.pathway(), fact);
+            seats.follow(changed.pathway(), fact);
         });
         return changed.pathway();
     }

@@ -9,20 +9,28 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.UUID;
 
-/** Notes whether there is a place for the person in the session of a step. Saying it again changes nothing. */
+/**
+ * Notes whether there is a place for the person in the session of a step; of a workshop of our own, takes one, or a place on the waiting
+ * list. Saying it again changes nothing.
+ */
 @ApplicationScoped
 @Transactional
 public class EnrolInStep {
     private final ChangePathway change;
+    private final StepSeats seats;
     private final Clock clock;
 
-    EnrolInStep(ChangePathway change, Clock clock) {
+    EnrolInStep(ChangePathway change, StepSeats seats, Clock clock) {
         this.change = change;
+        this.seats = seats;
         this.clock = clock;
     }
 
     /** @throws PathwayRefusal when there is no such step for the caller, or it is over */
     public Pathway handle(Caller caller, UUID step, Enrolment to) {
-        return change.ofStep(caller, step, pathway -> pathway.enrol(step, to, false, clock.instant()));
+        return change.ofStep(caller, step, pathway -> {
+            Enrolment got = to == Enrolment.ENROLLED ? seats.take(pathway, pathway.step(step)) : to;
+            return pathway.enrol(step, got, false, clock.instant());
+        });
     }
 }

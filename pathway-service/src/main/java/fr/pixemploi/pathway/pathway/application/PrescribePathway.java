@@ -33,6 +33,7 @@ public class PrescribePathway {
     private final Pathways pathways;
     private final PathwayEvents events;
     private final ChangePathway change;
+    private final StepSeats seats;
     private final Clock clock;
 
     PrescribePathway(
@@ -40,11 +41,13 @@ public class PrescribePathway {
             Pathways pathways,
             PathwayEvents events,
             ChangePathway change,
+            StepSeats seats,
             Clock clock) {
         this.findRecommendation = findRecommendation;
         this.pathways = pathways;
         this.events = events;
         this.change = change;
+        this.seats = seats;
         this.clock = clock;
     }
 
@@ -75,15 +78,20 @@ public class PrescribePathway {
                 steps(option));
         pathways.add(pathway);
         events.happened(pathway, new PathwayFact.Prescribed(now));
-        if (replaces != null) replace(replaces, pathway, now);
-        return pathway;
+        return replaces == null ? pathway : replace(replaces, pathway, now);
     }
 
-    private void replace(UUID earlier, Pathway by, Instant now) {
+    /** Who has a place in a session that is in both keeps it. */
+    private Pathway replace(UUID earlier, Pathway by, Instant now) {
         Pathway before = pathways.hold(earlier, new Viewer(Set.of(), Set.of(by.structureId())))
                 .filter(found -> found.beneficiaryId().equals(by.beneficiaryId()))
                 .orElseThrow(PathwayRefusal.NothingToReplace::new);
+        Pathway after = by;
+        for (PathwayStep step : by.steps())
+            if (before.steps().stream().anyMatch(old -> old.hasPlaceIn(step)))
+                after = change.keep(after.enrol(step.id(), seats.take(after, step), false, now));
         change.keep(before.replace(by.id(), now));
+        return after;
     }
 
     private static List<PathwayStep> steps(Option option) {

@@ -95,7 +95,7 @@ public record Pathway(
         if (before.following().enrolment() == to) return Changed.nothing(this);
         needOpen(before);
         return changed(
-                to == Enrolment.ENROLLED ? agreed(at) : decision,
+                to == Enrolment.ENROLLED || to == Enrolment.WAITING ? agreed(at) : decision,
                 step,
                 each -> each.enrolled(to),
                 new PathwayFact.StepEnrolled(step, to, promoted, at));

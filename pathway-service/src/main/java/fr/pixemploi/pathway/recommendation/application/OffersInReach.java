@@ -24,6 +24,7 @@ import fr.pixemploi.pathway.recommendation.domain.offered.Seen;
 import fr.pixemploi.pathway.workshop.application.FindOwnCandidates;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -64,14 +65,20 @@ class OffersInReach {
      */
     record InReach(String version, List<Offered> sessions, Map<Refusal, Integer> passed, boolean cut) {}
 
-    InReach handle(UUID structure, Life life, Set<CompetenceCode> competences, Declared declared, Rules rules) {
+    InReach handle(
+            UUID structure,
+            Collection<UUID> ids,
+            Life life,
+            Set<CompetenceCode> competences,
+            Declared declared,
+            Rules rules) {
         Optional<Place> home = life.commune() == null
                 ? Optional.empty()
                 : locate.handle(new Address(life.commune(), null, null, null, null));
         TravelRules travel = travelRules.handle();
         CandidateSearch search = search(life, competences, home, travel, rules);
         Candidates.Found found = findCandidates.handle(search);
-        Candidates.Found own = findOwnCandidates.handle(structure, search);
+        Candidates.Found own = findOwnCandidates.handle(structure, ids, search);
         List<Candidate> candidates = Stream.concat(found.sessions().stream(), own.sessions().stream())
                 .toList();
         List<Funding> fundings = readFundings.handle(life.person().today());

@@ -1,5 +1,6 @@
 package fr.pixemploi.pathway.recommendation.application;
 
+import fr.pixemploi.kit.security.PersonAliases;
 import fr.pixemploi.pathway.competence.application.NameCompetences;
 import fr.pixemploi.pathway.competence.domain.CompetenceCode;
 import fr.pixemploi.pathway.competence.domain.Scale;
@@ -51,6 +52,7 @@ class ProposePathways {
     private final NameCompetences nameCompetences;
     private final OffersInReach offersInReach;
     private final FindEffects findEffects;
+    private final PersonAliases aliases;
 
     ProposePathways(
             RulesInForce rulesInForce,
@@ -58,13 +60,15 @@ class ProposePathways {
             FindSituation findSituation,
             NameCompetences nameCompetences,
             OffersInReach offersInReach,
-            FindEffects findEffects) {
+            FindEffects findEffects,
+            PersonAliases aliases) {
         this.rulesInForce = rulesInForce;
         this.wordsInForce = wordsInForce;
         this.findSituation = findSituation;
         this.nameCompetences = nameCompetences;
         this.offersInReach = offersInReach;
         this.findEffects = findEffects;
+        this.aliases = aliases;
     }
 
     record Proposed(Recommendation.Basis basis, Need need, Proposals proposals, List<Recommendation.Asked> toAsk) {}
@@ -81,8 +85,13 @@ class ProposePathways {
                 .handle()
                 .filter(run -> new MeasuredScale(result.frameworkId(), result.frameworkVersion()).equals(run.scale()));
         Declared declared = new Declared(scale, measured.map(Measured::effects).orElse(null));
-        OffersInReach.InReach inReach =
-                offersInReach.handle(wish.structureId(), life, need.required().keySet(), declared, rules);
+        OffersInReach.InReach inReach = offersInReach.handle(
+                wish.structureId(),
+                aliases.idsOf(wish.beneficiaryId()),
+                life,
+                need.required().keySet(),
+                declared,
+                rules);
         Set<UUID> rejected = wish.rejected().stream().map(Rejected::offerId).collect(Collectors.toSet());
         Predicate<Offered> inMode = offered -> limits.modes().isEmpty()
                 || offered.unsaid().contains(Offered.Unsaid.MODE)

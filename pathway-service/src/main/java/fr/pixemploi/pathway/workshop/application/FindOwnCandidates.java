@@ -14,6 +14,7 @@ import fr.pixemploi.pathway.workshop.domain.OwnSession;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.math.BigDecimal;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,10 +39,14 @@ public class FindOwnCandidates {
         this.reach = reach;
     }
 
-    /** Those that are full too, so that it can be told; the seats that are free now stand in each. */
-    public Candidates.Found handle(UUID structure, CandidateSearch search) {
+    /**
+     * Those that are full too, so that it can be told; the seats that are free now stand in each.
+     *
+     * @param person all ids of whoever it is for: their own seat is free for them
+     */
+    public Candidates.Found handle(UUID structure, Collection<UUID> person, CandidateSearch search) {
         List<OwnCandidates.Found> found =
-                candidates.find(structure, reach.mayGoElsewhere(structure), search, search.limit() + 1);
+                candidates.find(structure, reach.mayGoElsewhere(structure), person, search, search.limit() + 1);
         Map<UUID, Optional<String>> bodies = new HashMap<>();
         return new Candidates.Found(
                 found.stream()
@@ -73,7 +78,7 @@ public class FindOwnCandidates {
                 List.of(),
                 place(found.offer().content().place(), found.where()),
                 found.kilometres(),
-                found.session().free());
+                found.free());
     }
 
     private static ListedOffer listed(OwnCandidates.Found found, String body) {

@@ -10,7 +10,9 @@ import fr.pixemploi.pathway.catalogue.domain.candidate.CandidateSearch;
 import fr.pixemploi.pathway.competence.domain.CompetenceCode;
 import fr.pixemploi.pathway.workshop.domain.OwnCandidates;
 import fr.pixemploi.pathway.workshop.domain.OwnOffers;
+import fr.pixemploi.pathway.workshop.domain.OwnSession;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 
@@ -36,15 +38,19 @@ class PostgresOwnCandidates implements OwnCandidates {
     }
 
     @Override
-    public List<Found> find(UUID structure, boolean others, CandidateSearch search, int limit) {
+    public List<Found> find(
+            UUID structure, boolean others, Collection<UUID> person, CandidateSearch search, int limit) {
         String kilometres = search.near() == null ? "cast(null as double precision)" : KILOMETRES;
         String near = search.near() == null ? "" : " and not " + far();
         return sql.query(
                         "select o.*, " + kilometres
                                 + " as km, s.id as session_id, s.offer_id, s.starts_on, s.ends_on, s.hours, s.hours_a_week, s.seats, s.booked,"
-                                + " s.cancelled, s.version as session_version " + OFFERED + " and " + IN_WINDOW + near
+                                + " s.cancelled, s.version as session_version,"
+                                + " (select count(*) from seat_booking b where b.session_id = s.id and b.state = 'booked'"
+                                + " and b.beneficiary_id = any (:person)) as own " + OFFERED + " and " + IN_WINDOW
+                                + near
                                 + " order by s.booked = s.seats, s.starts_on, s.id limit :limit",
-                        arguments(structure, others, search).and("limit", limit))
+                        arguments(structure, others, search).and("limit", limit).and("person", Sql.uuids(person)))
                 .list(PostgresOwnCandidates::read);
     }
 
@@ -88,9 +94,11 @@ class PostgresOwnCandidates implements OwnCandidates {
     private static Found read(Row row) {
         Double latitude = row.numberOrNull("latitude");
         Double longitude = row.numberOrNull("longitude");
+        OwnSession session = OwnRows.session(row, "session_");
         return new Found(
                 OwnRows.offer(row),
-                OwnRows.session(row, "session_"),
+                session,
+                session.free() + row.integer("own"),
                 latitude == null || longitude == null ? null : new OwnOffers.Point(latitude, longitude),
                 row.numberOrNull("km"));
     }

@@ -47,6 +47,16 @@ public record PathwayStep(
         return following.done();
     }
 
+    /** Whether its person is enrolled, or waits, in the session of that other step. */
+    public boolean hasPlaceIn(PathwayStep other) {
+        return offered != null
+                && other.offered != null
+                && following.open()
+                && (following.enrolment() == Enrolment.ENROLLED || following.enrolment() == Enrolment.WAITING)
+                && offered.sessionId().equals(other.offered.sessionId())
+                && startsOn.equals(other.startsOn);
+    }
+
     public PathwayStep enrolled(Enrolment to) {
         return with(reasons, following.enrolled(to));
     }
