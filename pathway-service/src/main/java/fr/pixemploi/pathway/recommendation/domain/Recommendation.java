@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What was recommended to an adviser for a person, with all that it was computed from: it never changes, and stays explained by
@@ -44,6 +45,7 @@ public record Recommendation(
      * Versions and inputs of the computation.
      *
      * @param catalogueVersion imports in which the sessions were last changed that were looked at, with spaces between them
+     * @param effectsRun run that learned what offers do; null when they were taken to do what they declare
      * @param modes that were possible; empty when all were
      */
     public record Basis(
@@ -51,6 +53,7 @@ public record Recommendation(
             String goalVersion,
             String catalogueVersion,
             String rulesVersion,
+            @Nullable UUID effectsRun,
             String wordsVersion,
             List<Tested> levels,
             Life life,

@@ -58,7 +58,17 @@ record RecommendationView(
 
     /** By which versions it was computed. */
     @Schema(name = "RecommendationBasis")
-    record BasisView(int frameworkVersion, String goalVersion, String catalogueVersion, String rulesVersion) {}
+    record BasisView(
+            int frameworkVersion,
+            String goalVersion,
+            String catalogueVersion,
+            String rulesVersion,
+
+            @Schema(
+                    description =
+                            "The run that learned what offers do; absent when they were taken to do what they declare.")
+            @Nullable
+            UUID effectsRun) {}
 
     @Schema(name = "NoOption", description = "Why there is no way to recommend.")
     record NoOptionView(
@@ -155,7 +165,11 @@ record RecommendationView(
                 recommendation.resultId(),
                 recommendation.computedAt(),
                 new BasisView(
-                        basis.frameworkVersion(), basis.goalVersion(), basis.catalogueVersion(), basis.rulesVersion()),
+                        basis.frameworkVersion(),
+                        basis.goalVersion(),
+                        basis.catalogueVersion(),
+                        basis.rulesVersion(),
+                        basis.effectsRun()),
                 recommendation.need().gaps().stream().map(GapView::of).toList(),
                 recommendation.need().notAssessed().stream()
                         .map(CompetenceCode::value)
