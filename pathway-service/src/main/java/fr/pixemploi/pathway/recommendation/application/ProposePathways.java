@@ -1,6 +1,7 @@
 package fr.pixemploi.pathway.recommendation.application;
 
 import fr.pixemploi.pathway.competence.application.NameCompetences;
+import fr.pixemploi.pathway.competence.application.NameInOwnFrameworks;
 import fr.pixemploi.pathway.competence.domain.CompetenceCode;
 import fr.pixemploi.pathway.competence.domain.Scale;
 import fr.pixemploi.pathway.goal.domain.Goal;
@@ -44,6 +45,7 @@ class ProposePathways {
     private final WordsInForce wordsInForce;
     private final FindSituation findSituation;
     private final NameCompetences nameCompetences;
+    private final NameInOwnFrameworks nameInOwnFrameworks;
     private final OffersInReach offersInReach;
 
     ProposePathways(
@@ -51,11 +53,13 @@ class ProposePathways {
             WordsInForce wordsInForce,
             FindSituation findSituation,
             NameCompetences nameCompetences,
+            NameInOwnFrameworks nameInOwnFrameworks,
             OffersInReach offersInReach) {
         this.rulesInForce = rulesInForce;
         this.wordsInForce = wordsInForce;
         this.findSituation = findSituation;
         this.nameCompetences = nameCompetences;
+        this.nameInOwnFrameworks = nameInOwnFrameworks;
         this.offersInReach = offersInReach;
     }
 
@@ -97,6 +101,10 @@ class ProposePathways {
                         words.version(),
                         result.levels().entrySet().stream()
                                 .map(level -> new Recommendation.Tested(level.getKey(), level.getValue()))
+                                .toList(),
+                        nameInOwnFrameworks.handle(wish.structureId(), result.frameworkId()).stream()
+                                .filter(own -> own.on().stream()
+                                        .anyMatch(competence -> need.required().containsKey(competence)))
                                 .toList(),
                         life,
                         limits.modes(),
