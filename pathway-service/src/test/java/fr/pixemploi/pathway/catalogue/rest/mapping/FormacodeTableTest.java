@@ -3,6 +3,7 @@ package fr.pixemploi.pathway.catalogue.rest.mapping;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.assertj.core.api.Assertions.tuple;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import fr.pixemploi.pathway.catalogue.domain.mapping.Formacode;
 import fr.pixemploi.pathway.catalogue.domain.mapping.Formacodes.Entry;
@@ -10,6 +11,10 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 class FormacodeTableTest {
@@ -21,6 +26,20 @@ class FormacodeTableTest {
     void aLabelComesAsItIsWritten() throws IOException {
         assertThat(FormacodeTable.labels(file("code;label\n15050;\"Mise à niveau ; numérique\"\n")))
                 .containsExactly(new Entry(new Formacode("15050"), "Mise à niveau ; numérique"));
+    }
+
+    @Test
+    void thePublishedThesaurusIsReadWhole() throws IOException {
+        Path thesaurus = Path.of("../../shared/data/lheo/FCod-utf-8.csv");
+        assumeTrue(Files.exists(thesaurus), "the thesaurus is not at hand");
+        List<String> codes = Files.readAllLines(thesaurus);
+        String table = codes.stream()
+                .map(line -> line.split(";", 4))
+                .map(cells -> cells[0] + ";" + cells[2])
+                .collect(Collectors.joining("\n", "code;label\n", "\n"));
+        assertThat(FormacodeTable.labels(file(table)))
+                .hasSize(codes.size())
+                .contains(new Entry(new Formacode("15050"), "mise à niveau technologique"));
     }
 
     @Test
