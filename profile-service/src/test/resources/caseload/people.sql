@@ -58,7 +58,7 @@ select g.structure_id, g.beneficiary_id, 'epoch', g.until, r.id, r.campaign_code
 from sharing_grant g join result r on r.id = g.result_ids[1];
 
 insert into pathway (id, beneficiary_id, structure_id, status, steps_done, steps_total, progressed_at)
-select made_up_id(5, n), made_up_id(2, n), made_up_id(1, 1 + n % {structures}), (array['prescribed', 'in-progress', 'completed'])[1 + n % 3], n % 4, 4,
+select made_up_id(5, n), made_up_id(2, n), made_up_id(1, 1 + n % {structures}), (array['accepted', 'in-progress', 'completed'])[1 + n % 3], n % 4, 4,
        timestamptz '2026-10-15' + n % 40 * interval '1 day'
 from generate_series(1, {people}) n where n / {structures} % 10 < 4;
 

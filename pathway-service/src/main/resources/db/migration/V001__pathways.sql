@@ -103,12 +103,24 @@ create table pathway (
     goal_id           text        not null,
     title             text        not null,
     prescribed_at     timestamptz not null,
-    constraint versions_start_at_one check (version >= 1)
+    changed_at        timestamptz not null,
+    decision          text        not null,
+    decided_at        timestamptz,
+    -- Of one that was declined or abandoned: a code.
+    decided_because   text,
+    -- Of one that was replaced: no reference, since both go with their person in any order.
+    replaced_by       uuid,
+    constraint versions_start_at_one check (version >= 1),
+    constraint a_decision_is_known check (decision in ('proposed', 'accepted', 'declined', 'abandoned', 'replaced')),
+    constraint what_is_decided_has_its_time check ((decision = 'proposed') = (decided_at is null)),
+    constraint who_says_no_says_why check ((decision in ('declined', 'abandoned')) = (decided_because is not null)),
+    constraint what_is_replaced_says_by_what check ((decision = 'replaced') = (replaced_by is not null))
 );
 create index pathways_of_a_beneficiary on pathway (beneficiary_id, id);
 create index pathways_of_a_structure on pathway (structure_id, id);
 
 create table pathway_step (
+    id           uuid    primary key,
     pathway_id   uuid    not null references pathway (id) on delete cascade,
     number       integer not null,
     -- Of a session of the catalogue as it was then; all null for a step that an adviser added.
@@ -123,9 +135,24 @@ create table pathway_step (
     hours        integer not null,
     competences  jsonb   not null,
     reasons      jsonb   not null,
+    -- Whether there is a place for the person.
+    enrolment    text    not null,
+    -- As told last; null while nobody did.
+    hours_attended integer,
     completed_at timestamptz,
-    primary key (pathway_id, number),
+    -- Of a step that ended without being done.
+    ended_at     timestamptz,
+    ended_as     text,
+    ended_because text,
+    unique (pathway_id, number),
+    constraint an_enrolment_is_known check (enrolment in ('none', 'enrolled', 'waiting', 'refused', 'cancelled')),
+    constraint hours_are_attended check (hours_attended >= 0),
+    constraint an_end_is_known check (ended_as in ('left', 'cancelled', 'replaced')),
+    constraint an_end_has_its_time check ((ended_as is null) = (ended_at is null)),
+    constraint what_is_done_did_not_end_otherwise check (completed_at is null or ended_at is null),
+    constraint who_leaves_says_why check ((ended_as is not distinct from 'left') = (ended_because is not null)),
     constraint steps_are_numbered_from_one check (number >= 1),
     constraint a_step_takes_time check (hours >= 1),
     constraint a_step_ends_after_it_starts check (ends_on >= starts_on)
 );
+create index open_steps_by_session on pathway_step (session_id) where completed_at is null and ended_at is null;

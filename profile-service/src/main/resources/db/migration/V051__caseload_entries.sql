@@ -6,7 +6,9 @@ create extension if not exists fuzzystrmatch;
 alter table pathway add column progressed_at timestamptz not null;
 create or replace view prescribed_pathway as
 select id, beneficiary_id, structure_id, status, progressed_at
-from pathway;
+from pathway
+-- What another one took the place of counts with that one.
+where status <> 'replaced';
 
 -- A text as people compare names: without accents and case. unaccent itself is only stable, since its dictionary could be another one.
 create function plain_name(name text) returns text language sql immutable strict parallel safe as $$
@@ -167,8 +169,8 @@ create function caseload_of(people uuid[], at timestamptz) returns setof caseloa
            and g.shared_until is not null
     left join lateral (
         select * from pathway
-        where structure_id = p.structure_id and beneficiary_id = any (ids_of_person(p.person))
-        order by status = 'completed', id desc limit 1) w on true
+        where structure_id = p.structure_id and beneficiary_id = any (ids_of_person(p.person)) and status <> 'replaced'
+        order by status in ('completed', 'declined', 'abandoned'), id desc limit 1) w on true
     left join lateral (
         select * from certificate
         where g.of_results and beneficiary_id = any (ids_of_person(p.person)) and status = 'published'

@@ -19,7 +19,8 @@ create table news (
     noted_at       timestamptz not null default clock_timestamp(),
     constraint news_have_places_of_their_own unique (position),
     constraint only_known_news_are_told check (type in ('person-registered', 'sharing-given', 'sharing-withdrawn', 'result-available',
-        'result-rescored', 'sitting-started', 'sitting-completed', 'diagnosis-completed', 'pathway-prescribed', 'step-completed',
+        'result-rescored', 'sitting-started', 'sitting-completed', 'diagnosis-completed', 'pathway-prescribed', 'pathway-answered',
+        'pathway-ended', 'step-completed', 'step-ended',
         'certificate-published', 'person-erased'))
 );
 create index news_that_wait_for_their_place on news (noted_at, id) where position is null;

@@ -1,5 +1,6 @@
 package fr.pixemploi.proofs;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import fr.pixemploi.local.journey.Api;
 import fr.pixemploi.local.journey.Cast;
 import fr.pixemploi.local.journey.Journey;
@@ -102,17 +103,7 @@ final class AccessActors {
                         .get(0)
                         .path("id")
                         .asText());
-        var recommendation = new Api(RunningPlatform.get().endpoints().pathway(), () -> actors.token("nadia"))
-                .post(
-                        "/v1/recommendations",
-                        Map.of(
-                                "beneficiaryId",
-                                journey.travel().beneficiaryId(),
-                                "structureId",
-                                Cast.MISSION_LOCALE,
-                                "goalId",
-                                "office-assistant"))
-                .expect(201);
+        JsonNode recommendation = actors.recommendation();
         actors.things.put(
                 "recommendationId", recommendation.path("recommendationId").asText());
         actors.things.put(
@@ -125,11 +116,58 @@ final class AccessActors {
                         .filter(id -> !proposed.contains(id))
                         .findFirst()
                         .orElseThrow());
+        actors.prescribePathways();
         actors.installKiosks();
         actors.inviteAdviser();
         actors.things.put("groupId", group(actors));
         actors.things.put("webhookId", WebhookOnStage.active(actors));
         return actors;
+    }
+
+    private JsonNode recommendation() {
+        return adviser()
+                .post(
+                        "/v1/recommendations",
+                        Map.of(
+                                "beneficiaryId",
+                                things.get("beneficiaryId"),
+                                "structureId",
+                                Cast.MISSION_LOCALE,
+                                "goalId",
+                                "office-assistant"))
+                .expect(201);
+    }
+
+    private Api adviser() {
+        return new Api(RunningPlatform.get().endpoints().pathway(), () -> token("nadia"));
+    }
+
+    /** A pathway for each thing that can happen to one only once. */
+    private void prescribePathways() {
+        things.put(
+                "doneStepId",
+                adviser()
+                        .get("/v1/pathways/" + things.get("pathwayId"))
+                        .expect(200)
+                        .at("/steps/0/id")
+                        .asText());
+        things.put("stepId", prescribed().at("/steps/0/id").asText());
+        things.put("leftStepId", prescribed().at("/steps/0/id").asText());
+        things.put("cancelledStepId", prescribed().at("/steps/0/id").asText());
+        things.put("abandonedPathwayId", prescribed().path("id").asText());
+    }
+
+    private JsonNode prescribed() {
+        JsonNode recommendation = recommendation();
+        return adviser()
+                .post(
+                        "/v1/pathways",
+                        Map.of(
+                                "recommendationId",
+                                recommendation.path("recommendationId").asText(),
+                                "optionId",
+                                recommendation.at("/options/0/optionId").asText()))
+                .expect(201);
     }
 
     /** A colleague in structure A whose account is made. */

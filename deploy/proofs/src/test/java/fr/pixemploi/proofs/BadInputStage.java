@@ -84,6 +84,7 @@ final class BadInputStage {
         imports(actors);
         placesOfMediation(actors);
         goals(actors);
+        ownOffers(actors);
         diagnoses(actors);
         bank(actors);
         actors.thing(
@@ -260,6 +261,45 @@ final class BadInputStage {
                         .expect(200)
                         .at("/items/0/id")
                         .asText());
+    }
+
+    /** Workshops of structure A: one to change and one to close, each with a session; of the first one, another one that was cancelled. */
+    private static void ownOffers(AccessActors actors) {
+        Api marc = as(actors, "marc", Service.PATHWAY);
+        for (String name : new String[] {"own", "closedOwn"}) {
+            String offer = marc.post(
+                            "/v1/structures/" + Cast.MISSION_LOCALE + "/own-offers",
+                            Map.of(
+                                    "kind",
+                                    "workshop",
+                                    "title",
+                                    "Essai",
+                                    "description",
+                                    "Essai.",
+                                    "targets",
+                                    List.of(Map.of("competence", "9.9", "fromLevel", 0, "toLevel", 3)),
+                                    "costEuros",
+                                    0))
+                    .expect(201)
+                    .path("id")
+                    .asText();
+            actors.thing(name + "OfferId", offer);
+            actors.thing(name + "SessionId", ownSession(marc, offer));
+        }
+        String cancelled = ownSession(marc, actors.fill("$ownOfferId$"));
+        marc.with(Map.of("If-Match", "*"))
+                .post(actors.fill("/v1/own-offers/$ownOfferId$/sessions/") + cancelled + "/cancellation", null)
+                .expect(200);
+        actors.thing("cancelledOwnSessionId", cancelled);
+    }
+
+    private static String ownSession(Api marc, String offer) {
+        return marc.post(
+                        "/v1/own-offers/" + offer + "/sessions",
+                        Map.of("startsOn", "2027-03-01", "endsOn", "2027-03-15", "hours", 9, "seats", 8))
+                .expect(201)
+                .path("id")
+                .asText();
     }
 
     private static String checked(AccessActors actors, Service service, String kind, String file) {

@@ -103,7 +103,7 @@ class AccessTest {
         String recommendation = World.recommend(person.id(), A).path("recommendationId");
         as("bruno").get("/v1/pathways/" + pathway).then().statusCode(404);
         as("bruno")
-                .post("/v1/pathways/" + pathway + "/steps/1/completion")
+                .post("/v1/steps/" + World.firstStep(pathway) + "/completion")
                 .then()
                 .statusCode(404);
         as("bruno").get("/v1/structures/" + A + "/pathways").then().statusCode(404);
@@ -117,7 +117,7 @@ class AccessTest {
         World.Person other = World.aPersonSharingWithA("acces-voisin", Map.of("1.1", 1));
         with(other.token()).get("/v1/pathways/" + pathway).then().statusCode(404);
         with(other.token())
-                .post("/v1/pathways/" + pathway + "/steps/1/completion")
+                .post("/v1/steps/" + World.firstStep(pathway) + "/completion")
                 .then()
                 .statusCode(404);
     }

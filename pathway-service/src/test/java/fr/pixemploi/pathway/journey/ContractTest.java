@@ -26,6 +26,11 @@ class ContractTest implements PromisedInterface {
                 "fr.pixemploi.pathway.beneficiary-read.v1",
                 "fr.pixemploi.pathway.pathway-prescribed.v1",
                 "fr.pixemploi.pathway.step-completed.v1",
+                "fr.pixemploi.pathway.pathway-answered.v1",
+                "fr.pixemploi.pathway.pathway-ended.v1",
+                "fr.pixemploi.pathway.step-attended.v1",
+                "fr.pixemploi.pathway.step-ended.v1",
+                "fr.pixemploi.pathway.step-enrolment-changed.v1",
                 "fr.pixemploi.pathway.pathway-state.v1"));
     }
 

@@ -110,7 +110,7 @@ class ErasureTest {
         assertThat(stays.<String>path("steps[0].title")).isEqualTo(recommendation.path("options[0].steps[0].title"));
         assertThat(stays.<List<String>>path("steps[0].reasons")).isEmpty();
         assertThat(as("bruno")
-                        .post("/v1/pathways/" + pathway + "/steps/1/completion")
+                        .post("/v1/steps/" + stays.<String>path("steps[0].id") + "/completion")
                         .statusCode())
                 .as("its person goes on")
                 .isLessThan(300);

@@ -127,7 +127,7 @@ class PathwayJourneyTest {
         Response mine = with(person.token()).get("/v1/pathways/" + pathway);
         mine.then()
                 .statusCode(200)
-                .body("status", equalTo("prescribed"))
+                .body("status", equalTo("proposed"))
                 .body("stepsDone", equalTo(0))
                 .body("goalId", equalTo("independence"));
         int steps = mine.path("stepsTotal");
@@ -140,27 +140,21 @@ class PathwayJourneyTest {
                 .statusCode(200)
                 .body("items.id", hasItem(pathway.toString()));
 
+        List<String> ids = mine.path("steps.id");
         with(person.token())
-                .post("/v1/pathways/" + pathway + "/steps/1/completion")
+                .post("/v1/steps/" + ids.getFirst() + "/completion")
                 .then()
                 .statusCode(200)
                 .body("status", equalTo("in-progress"))
                 .body("stepsDone", equalTo(1));
-        for (int step = 1; step <= steps; step++) {
-            as("nadia")
-                    .post("/v1/pathways/" + pathway + "/steps/" + step + "/completion")
-                    .then()
-                    .statusCode(200);
-        }
+        for (String step : ids)
+            as("nadia").post("/v1/steps/" + step + "/completion").then().statusCode(200);
         with(person.token())
                 .get("/v1/pathways/" + pathway)
                 .then()
                 .body("status", equalTo("completed"))
                 .body("stepsDone", equalTo(steps));
-        as("nadia")
-                .post("/v1/pathways/" + pathway + "/steps/" + (steps + 1) + "/completion")
-                .then()
-                .statusCode(404);
+        as("nadia").post("/v1/steps/" + pathway + "/completion").then().statusCode(404);
         eventsTell(pathway, person.id(), steps);
     }
 
@@ -234,10 +228,10 @@ class PathwayJourneyTest {
     void twoPeopleCompletingAStepAtOnceMakeOneChange() throws Exception {
         World.Person person = World.aPersonSharingWithA("trajet-course", BEGINNER);
         UUID pathway = World.prescribe(person.id());
+        String step = World.firstStep(pathway);
         String nadia = World.TOKENS.forUser("nadia");
-        Callable<Integer> complete = () -> with(nadia)
-                .post("/v1/pathways/" + pathway + "/steps/1/completion")
-                .statusCode();
+        Callable<Integer> complete =
+                () -> with(nadia).post("/v1/steps/" + step + "/completion").statusCode();
         try (var threads = Executors.newFixedThreadPool(8)) {
             for (Future<Integer> answer : threads.invokeAll(java.util.Collections.nCopies(8, complete))) {
                 assertThat(answer.get()).isEqualTo(200);
@@ -257,6 +251,7 @@ class PathwayJourneyTest {
     void aCompletionWaitsForOneInFlightAndThenChangesNothing() throws Exception {
         World.Person person = World.aPersonSharingWithA("trajet-attente", BEGINNER);
         UUID pathway = World.prescribe(person.id());
+        String step = World.firstStep(pathway);
         String nadia = World.TOKENS.forUser("nadia");
         try (var thread = Executors.newSingleThreadExecutor();
                 var other = dataSource.getConnection();
@@ -265,9 +260,8 @@ class PathwayJourneyTest {
             statement.executeUpdate("update pathway set version = 2 where id = '" + pathway + "'");
             statement.executeUpdate(
                     "update pathway_step set completed_at = now() where number = 1 and pathway_id = '" + pathway + "'");
-            Future<Integer> answer = thread.submit(() -> with(nadia)
-                    .post("/v1/pathways/" + pathway + "/steps/1/completion")
-                    .statusCode());
+            Future<Integer> answer = thread.submit(
+                    () -> with(nadia).post("/v1/steps/" + step + "/completion").statusCode());
             Awaitility.await().atMost(Patience.FAR).until(this::someoneWaitsForALock);
             other.commit();
             other.setAutoCommit(true);

@@ -190,4 +190,8 @@ final class World {
                         .extract()
                         .path("id"));
     }
+
+    static String firstStep(Object pathway) {
+        return as("nadia").get("/v1/pathways/" + pathway).path("steps[0].id");
+    }
 }

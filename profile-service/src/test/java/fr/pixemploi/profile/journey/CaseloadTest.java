@@ -156,7 +156,7 @@ class CaseloadTest {
     @Test
     void pathwaysShowInTheStructureThatPrescribedThemAndCertificatesUnderAGrant() {
         World.Person person = World.aPersonOfA();
-        World.tellPathway(Ids.next(), 1, person.id(), B, "prescribed", 0);
+        World.tellPathway(Ids.next(), 1, person.id(), B, "proposed", 0);
         World.tellPathway(Ids.next(), 1, person.id(), A, "completed", 3);
         UUID current = Ids.next();
         World.tellPathway(current, 3, person.id(), A, "in-progress", 2);

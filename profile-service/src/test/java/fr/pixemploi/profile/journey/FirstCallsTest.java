@@ -123,6 +123,12 @@ class FirstCallsTest {
         sql.update("update pathway set progressed_at = now() - interval '22 days' where id = ?", pathway);
         assertThat(reason(person.id())).isEqualTo("stalled");
 
+        World.tellPathway(pathway, 2, person.id(), A, "to-remake", 1);
+        Awaitility.await().atMost(Patience.FAR).until(() -> "pathway-to-remake".equals(reason(person.id())));
+        World.tellPathway(pathway, 3, person.id(), A, "in-progress", 1);
+        Awaitility.await().atMost(Patience.FAR).until(() -> !"pathway-to-remake".equals(reason(person.id())));
+        sql.update("update pathway set progressed_at = now() - interval '22 days' where id = ?", pathway);
+
         plan(person.id(), Map.of("quietUntil", today.plusDays(14).toString()));
         assertThat(reason(person.id())).isEqualTo("none");
         plan(person.id(), Map.of("quietUntil", today.minusDays(1).toString()));

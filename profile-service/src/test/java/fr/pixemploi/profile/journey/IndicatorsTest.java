@@ -66,7 +66,7 @@ class IndicatorsTest {
         World.tellCertificate(Ids.next(), 1, independent, "published");
         World.tellCertificate(Ids.next(), 1, Ids.next(), "published");
         World.tellPathway(Ids.next(), 1, beginner, structure, "completed", 3);
-        World.tellPathway(Ids.next(), 1, independent, structure, "prescribed", 0);
+        World.tellPathway(Ids.next(), 1, independent, structure, "accepted", 0);
         Awaitility.await().atMost(Patience.FAR).untilAsserted(() -> {
             Instant now = Instant.now();
             Indicators expected = new Indicators(structure, 0, 2, 1, 2, 1, 56 + 24, 40.0, 0.5, now);
@@ -100,8 +100,8 @@ class IndicatorsTest {
         UUID beginner = someoneSharing(structure, World.LATER, Map.of("1.1", 1, "1.2", 2));
         World.tellCertificate(Ids.next(), 1, independent, "published");
         World.tellPathway(Ids.next(), 1, independent, structure, "completed", 3);
-        World.tellPathway(Ids.next(), 1, independent, structure, "prescribed", 0);
-        World.tellPathway(Ids.next(), 1, beginner, structure, "prescribed", 0);
+        World.tellPathway(Ids.next(), 1, independent, structure, "accepted", 0);
+        World.tellPathway(Ids.next(), 1, beginner, structure, "accepted", 0);
         Indicators all = awaitCounted(structure, 2, 1, 3);
         erase(Set.of(independent));
         assertThat(asIf(all)).isEqualTo(asIf(cohorts.count(structure, Instant.now())));
@@ -120,7 +120,7 @@ class IndicatorsTest {
     void whoSharesNothingAnyMoreIsNotAssessedAfterwardsEither() {
         UUID structure = Ids.next();
         UUID person = someoneSharing(structure, "2020-01-01T00:00:00Z", Map.of("1.1", 4));
-        World.tellPathway(Ids.next(), 1, person, structure, "prescribed", 0);
+        World.tellPathway(Ids.next(), 1, person, structure, "accepted", 0);
         awaitCounted(structure, 0, 0, 1);
         erase(Set.of(person));
         assertThat(cohorts.count(structure, Instant.now()).assessed()).isZero();

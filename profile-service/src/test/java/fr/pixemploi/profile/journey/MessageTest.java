@@ -149,7 +149,7 @@ class MessageTest {
     void rebuildingAReadModelSaysNothing() {
         Written.Reader reader = aReader();
         World.aResult(reader.id(), Instant.now().toString(), Map.of("1.1", 3));
-        World.tellPathway(Ids.next(), 1, reader.id(), A, "prescribed", 0);
+        World.tellPathway(Ids.next(), 1, reader.id(), A, "accepted", 0);
         World.tellCertificate(Ids.next(), 1, reader.id(), "published");
         rebuilds.rebuild("assessment.result.state");
         rebuilds.rebuild("pathway.pathway.state");
@@ -209,6 +209,41 @@ class MessageTest {
                 "prescribedAt",
                 Map.of("structureId", A));
         reader.await("pathway-step", "sent");
+    }
+
+    @Test
+    void aSessionThatDoesNotTakePlaceIsToldOfAndOneThatThePersonLeftIsNot() {
+        Written.Reader left = aReader();
+        Written.Reader reader = aReader();
+        stepEnded(left, "left");
+        stepEnded(reader, "cancelled");
+        reader.await("pathway-change", "sent");
+        assertThat(sql.query("select 1 from message where beneficiary_id = ? and kind = 'pathway-change'", left.id())
+                        .exists())
+                .isFalse();
+    }
+
+    @Test
+    void whoWaitedIsToldOfAFreePlace() {
+        Written.Reader reader = aReader();
+        Feed.tell(
+                "pathway.pathway",
+                "pathway.step-enrolment-changed",
+                reader.id(),
+                "stepId",
+                "changedAt",
+                Map.of("structureId", A, "pathwayId", Ids.next(), "enrolment", "enrolled", "promoted", true));
+        reader.await("pathway-change", "sent");
+    }
+
+    private static void stepEnded(Written.Reader reader, String as) {
+        Feed.tell(
+                "pathway.pathway",
+                "pathway.step-ended",
+                reader.id(),
+                "stepId",
+                "endedAt",
+                Map.of("structureId", A, "pathwayId", Ids.next(), "as", as));
     }
 
     @Test

@@ -90,10 +90,13 @@ final class AdviserSteps {
                                 "optionId", option.path("optionId").asText()))
                 .expect(201);
         travel.pathwayId = pathway.path("id").asText();
+        Api seeker = cast.seeker(Service.PATHWAY);
         Api.until(
-                        () -> cast.seeker(Service.PATHWAY)
-                                .post("/v1/pathways/" + travel.pathwayId + "/steps/1/completion", null),
+                        () -> seeker.send(
+                                "PUT", "/v1/pathways/" + travel.pathwayId + "/answer", Map.of("answer", "accepted")),
                         answer -> !answer.code().equals("account-not-linked"))
+                .expect(200);
+        seeker.post("/v1/steps/" + pathway.at("/steps/0/id").asText() + "/completion", null)
                 .expect(200);
         List<String> titles = new ArrayList<>();
         option.path("steps")
@@ -107,7 +110,7 @@ final class AdviserSteps {
                 firstStep.path("reasons").path(0).path("french").asText(),
                 recommendation.path("leftAside").path(0).path("french").asText("nothing"));
         story.tell(
-                "%s completes the first step: %s.",
+                "%s says yes, and completes the first step: %s.",
                 cast.firstName(), firstStep.path("title").asText());
     }
 

@@ -151,6 +151,7 @@ class PostgresCandidates implements Candidates {
                                 row.numberOrNull("latitude"),
                                 row.numberOrNull("longitude"),
                                 row.truth("approximate")),
-                row.numberOrNull("km"));
+                row.numberOrNull("km"),
+                null);
     }
 }

@@ -8,6 +8,7 @@ import fr.pixemploi.pathway.pathway.domain.PathwayRefusal;
 import fr.pixemploi.pathway.pathway.domain.Pathways;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -26,13 +27,17 @@ public class ListStructurePathways {
     }
 
     /**
+     * @param since when they changed at the earliest; null for all
      * @param limit one more than are shown
-     * @throws PathwayRefusal when the caller is neither adviser nor manager there
+     * @throws PathwayRefusal when the caller is neither adviser nor manager there, nor a system of the structure that may read
      */
-    public List<Pathway> handle(Caller caller, UUID structure, @Nullable UUID after, int limit) {
-        if (!caller.hasAny(Set.of(StructureRole.ADVISER, StructureRole.MANAGER), structure))
+    public List<Pathway> handle(
+            Caller caller, UUID structure, @Nullable Instant since, @Nullable UUID after, int limit) {
+        boolean system =
+                caller.has(StructureRole.PARTNER, structure) && caller.scopes().contains("results:read");
+        if (!system && !caller.hasAny(Set.of(StructureRole.ADVISER, StructureRole.MANAGER), structure))
             throw new PathwayRefusal.NotThere();
-        List<Pathway> read = pathways.ofStructure(structure, after, limit);
+        List<Pathway> read = pathways.ofStructure(structure, since, after, limit);
         readNews.tellOnceADay(
                 read.stream().limit(limit - 1L).map(Pathway::beneficiaryId).toList(), Readings.of(caller, structure));
         return read;

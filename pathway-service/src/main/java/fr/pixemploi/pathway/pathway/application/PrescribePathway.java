@@ -2,11 +2,15 @@ package fr.pixemploi.pathway.pathway.application;
 
 import fr.pixemploi.kit.id.Ids;
 import fr.pixemploi.kit.security.Caller;
+import fr.pixemploi.pathway.pathway.domain.Decision;
 import fr.pixemploi.pathway.pathway.domain.Pathway;
 import fr.pixemploi.pathway.pathway.domain.PathwayEvents;
+import fr.pixemploi.pathway.pathway.domain.PathwayFact;
 import fr.pixemploi.pathway.pathway.domain.PathwayRefusal;
-import fr.pixemploi.pathway.pathway.domain.PathwayStep;
 import fr.pixemploi.pathway.pathway.domain.Pathways;
+import fr.pixemploi.pathway.pathway.domain.Viewer;
+import fr.pixemploi.pathway.pathway.domain.step.Following;
+import fr.pixemploi.pathway.pathway.domain.step.PathwayStep;
 import fr.pixemploi.pathway.recommendation.application.FindRecommendation;
 import fr.pixemploi.pathway.recommendation.domain.Recommendation;
 import fr.pixemploi.pathway.recommendation.domain.option.Option;
@@ -14,7 +18,9 @@ import fr.pixemploi.pathway.recommendation.domain.option.OptionStep;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -26,22 +32,36 @@ public class PrescribePathway {
     private final FindRecommendation findRecommendation;
     private final Pathways pathways;
     private final PathwayEvents events;
+    private final ChangePathway change;
+    private final StepSeats seats;
     private final Clock clock;
 
-    PrescribePathway(FindRecommendation findRecommendation, Pathways pathways, PathwayEvents events, Clock clock) {
+    PrescribePathway(
+            FindRecommendation findRecommendation,
+            Pathways pathways,
+            PathwayEvents events,
+            ChangePathway change,
+            StepSeats seats,
+            Clock clock) {
         this.findRecommendation = findRecommendation;
         this.pathways = pathways;
         this.events = events;
+        this.change = change;
+        this.seats = seats;
         this.clock = clock;
     }
 
-    /** @throws PathwayRefusal when the recommendation holds no such option, or it is a pathway already */
-    public Pathway handle(Caller caller, UUID recommendationId, String optionId) {
+    /**
+     * @param replaces an open pathway of the same person and structure whose place it takes; null for none
+     * @throws PathwayRefusal when the recommendation holds no such option, or it is a pathway already, or what it replaces is not there or over
+     */
+    public Pathway handle(Caller caller, UUID recommendationId, String optionId, @Nullable UUID replaces) {
         Recommendation recommendation = findRecommendation.handle(caller, recommendationId);
         Option option = recommendation.option(optionId).orElseThrow(() -> new PathwayRefusal.UnknownOption(optionId));
         pathways.prescribed(recommendation.id(), option.id()).ifPresent(earlier -> {
             throw new PathwayRefusal.AlreadyPrescribed(earlier);
         });
+        Instant now = clock.instant();
         Pathway pathway = new Pathway(
                 Ids.next(),
                 1,
@@ -52,11 +72,26 @@ public class PrescribePathway {
                 recommendation.resultId(),
                 recommendation.goalId(),
                 option.title().french(),
-                clock.instant(),
+                now,
+                now,
+                Decision.PROPOSED,
                 steps(option));
         pathways.add(pathway);
-        events.prescribed(pathway);
-        return pathway;
+        events.happened(pathway, new PathwayFact.Prescribed(now));
+        return replaces == null ? pathway : replace(replaces, pathway, now);
+    }
+
+    /** Who has a place in a session that is in both keeps it. */
+    private Pathway replace(UUID earlier, Pathway by, Instant now) {
+        Pathway before = pathways.hold(earlier, new Viewer(Set.of(), Set.of(by.structureId())))
+                .filter(found -> found.beneficiaryId().equals(by.beneficiaryId()))
+                .orElseThrow(PathwayRefusal.NothingToReplace::new);
+        Pathway after = by;
+        for (PathwayStep step : by.steps())
+            if (before.steps().stream().anyMatch(old -> old.hasPlaceIn(step)))
+                after = change.keep(after.enrol(step.id(), seats.take(after, step), false, now));
+        change.keep(before.replace(by.id(), now));
+        return after;
     }
 
     private static List<PathwayStep> steps(Option option) {
@@ -64,6 +99,7 @@ public class PrescribePathway {
                 .mapToObj(index -> {
                     OptionStep step = option.steps().get(index);
                     return new PathwayStep(
+                            Ids.next(),
                             index + 1,
                             offered(step),
                             step.title(),
@@ -72,7 +108,7 @@ public class PrescribePathway {
                             step.hours(),
                             step.competences(),
                             step.reasons(),
-                            null);
+                            Following.NOTHING);
                 })
                 .toList();
     }

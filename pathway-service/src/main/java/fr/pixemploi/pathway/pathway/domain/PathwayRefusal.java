@@ -35,4 +35,32 @@ public abstract sealed class PathwayRefusal extends RuntimeException {
             super("unknown option " + option);
         }
     }
+
+    /** The pathway was declined, given up or replaced. */
+    public static final class Over extends PathwayRefusal {
+        public Over() {
+            super("the pathway is over");
+        }
+    }
+
+    /** The step is done, was left, or does not take place. */
+    public static final class StepOver extends PathwayRefusal {
+        public StepOver() {
+            super("the step is over");
+        }
+    }
+
+    /** The person said yes before. */
+    public static final class AnsweredYes extends PathwayRefusal {
+        public AnsweredYes() {
+            super("answered with yes already");
+        }
+    }
+
+    /** No pathway of this person and structure is there to be replaced. */
+    public static final class NothingToReplace extends PathwayRefusal {
+        public NothingToReplace() {
+            super("nothing to replace");
+        }
+    }
 }

@@ -2,9 +2,22 @@ package fr.pixemploi.pathway.pathway.domain;
 
 /** How far a pathway is. */
 public enum PathwayStatus {
-    PRESCRIBED("prescribed"),
+    /** The person has not answered yet. */
+    PROPOSED("proposed"),
+    /** The person said yes, and no step is done. */
+    ACCEPTED("accepted"),
+    /** Some steps are done. */
     IN_PROGRESS("in-progress"),
-    COMPLETED("completed");
+    /** A step was left, refused or does not take place: the plan has a hole. */
+    TO_REMAKE("to-remake"),
+    /** All steps are done. */
+    COMPLETED("completed"),
+    /** The person said no. */
+    DECLINED("declined"),
+    /** The person, or the adviser with them, gave it up. */
+    ABANDONED("abandoned"),
+    /** Another pathway took its place. */
+    REPLACED("replaced");
 
     private final String code;
 

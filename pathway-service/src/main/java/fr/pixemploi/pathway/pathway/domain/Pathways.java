@@ -1,5 +1,7 @@
 package fr.pixemploi.pathway.pathway.domain;
 
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -19,13 +21,28 @@ public interface Pathways {
     /** The same, held until the transaction ends, so that changes come one after the other. */
     Optional<Pathway> hold(UUID id, Viewer viewer);
 
-    /** Writes the version and what is done. */
+    /** The one that has this step, held likewise. */
+    Optional<Pathway> holdByStep(UUID step, Viewer viewer);
+
+    /** The same for nobody: on news of a session. */
+    Optional<Pathway> holdByStep(UUID step);
+
+    /**
+     * Open steps in which nobody is enrolled, and whose session is in no catalogue any more. Of sessions that began nothing is said: files
+     * leave them out.
+     *
+     * @param after a day; sessions that start later
+     */
+    List<UUID> stepsWithoutSession(LocalDate after, int limit);
+
+    /** Writes the version, what was decided and how far the steps are. */
     void update(Pathway pathway);
 
     /** @param ids of the person and of the files joined to it */
     List<Pathway> ofPerson(Collection<UUID> ids, @Nullable UUID after, int limit);
 
-    List<Pathway> ofStructure(UUID structure, @Nullable UUID after, int limit);
+    /** @param since when they changed at the earliest; null for all */
+    List<Pathway> ofStructure(UUID structure, @Nullable Instant since, @Nullable UUID after, int limit);
 
     /** Those that came of these recommendations lose their reasons, and which result these quote. */
     void forgetReasons(Set<UUID> recommendations);

@@ -2,24 +2,64 @@ package fr.pixemploi.pathway.pathway.messaging;
 
 import fr.pixemploi.kit.event.OutgoingEvent;
 import fr.pixemploi.kit.event.outbox.Outbox;
+import fr.pixemploi.pathway.pathway.domain.PartingReason;
 import fr.pixemploi.pathway.pathway.domain.Pathway;
 import fr.pixemploi.pathway.pathway.domain.PathwayEvents;
+import fr.pixemploi.pathway.pathway.domain.PathwayFact;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
-/** Writes what happened to a pathway into the outbox: the fact and the new state, with one version. Ids only, no reasons. */
+/** Writes what happened to a pathway into the outbox: the fact and the new state, with one version. Ids and codes only, no reasons of a step. */
 @ApplicationScoped
 class OutboxPathways implements PathwayEvents {
     static final String FACTS = "pathway.pathway";
     static final String STATES = "pathway.pathway.state";
-    static final String PRESCRIBED = "fr.pixemploi.pathway.pathway-prescribed.v1";
-    static final String STEP_COMPLETED = "fr.pixemploi.pathway.step-completed.v1";
     static final String STATE = "fr.pixemploi.pathway.pathway-state.v1";
 
     private record PathwayPrescribed(UUID pathwayId, UUID beneficiaryId, UUID structureId, Instant prescribedAt) {}
 
-    private record StepCompleted(UUID pathwayId, UUID beneficiaryId, UUID structureId, int step, Instant completedAt) {}
+    private record PathwayAnswered(
+            UUID pathwayId,
+            UUID beneficiaryId,
+            UUID structureId,
+            String answer,
+            @Nullable String reason,
+            Instant answeredAt) {}
+
+    private record PathwayEnded(
+            UUID pathwayId,
+            UUID beneficiaryId,
+            UUID structureId,
+            String as,
+            @Nullable String reason,
+            @Nullable UUID replacedBy,
+            Instant endedAt) {}
+
+    private record StepCompleted(
+            UUID pathwayId, UUID beneficiaryId, UUID structureId, UUID stepId, int step, Instant completedAt) {}
+
+    private record StepEnrolled(
+            UUID pathwayId,
+            UUID beneficiaryId,
+            UUID structureId,
+            UUID stepId,
+            String enrolment,
+            boolean promoted,
+            Instant changedAt) {}
+
+    private record StepAttended(
+            UUID pathwayId, UUID beneficiaryId, UUID structureId, UUID stepId, int hours, Instant recordedAt) {}
+
+    private record StepEnded(
+            UUID pathwayId,
+            UUID beneficiaryId,
+            UUID structureId,
+            UUID stepId,
+            String as,
+            @Nullable String reason,
+            Instant endedAt) {}
 
     private record PathwayState(
             UUID pathwayId, UUID beneficiaryId, UUID structureId, String status, int stepsDone, int stepsTotal) {}
@@ -31,28 +71,89 @@ class OutboxPathways implements PathwayEvents {
     }
 
     @Override
-    public void prescribed(Pathway pathway) {
-        outbox.append(
-                fact(
-                        PRESCRIBED,
-                        pathway,
-                        new PathwayPrescribed(
-                                pathway.id(), pathway.beneficiaryId(), pathway.structureId(), pathway.prescribedAt())),
-                state(pathway));
+    public void happened(Pathway after, PathwayFact fact) {
+        outbox.append(fact(after, fact), state(after));
     }
 
-    @Override
-    public void stepCompleted(Pathway pathway, int step, Instant at) {
-        outbox.append(
+    private static OutgoingEvent fact(Pathway of, PathwayFact fact) {
+        UUID id = of.id();
+        UUID person = of.beneficiaryId();
+        UUID structure = of.structureId();
+        return switch (fact) {
+            case PathwayFact.Prescribed prescribed ->
+                fact("pathway-prescribed", of, new PathwayPrescribed(id, person, structure, prescribed.at()));
+            case PathwayFact.Answered answered ->
                 fact(
-                        STEP_COMPLETED,
-                        pathway,
-                        new StepCompleted(pathway.id(), pathway.beneficiaryId(), pathway.structureId(), step, at)),
-                state(pathway));
+                        "pathway-answered",
+                        of,
+                        new PathwayAnswered(
+                                id,
+                                person,
+                                structure,
+                                answered.accepted() ? "accepted" : "declined",
+                                code(answered.reason()),
+                                answered.at()));
+            case PathwayFact.Ended ended ->
+                fact(
+                        "pathway-ended",
+                        of,
+                        new PathwayEnded(
+                                id,
+                                person,
+                                structure,
+                                ended.as().code(),
+                                code(ended.reason()),
+                                ended.replacedBy(),
+                                ended.at()));
+            case PathwayFact.StepCompleted done ->
+                fact(
+                        "step-completed",
+                        of,
+                        new StepCompleted(id, person, structure, done.step(), done.number(), done.at()));
+            case PathwayFact.StepEnrolled enrolled ->
+                fact(
+                        "step-enrolment-changed",
+                        of,
+                        new StepEnrolled(
+                                id,
+                                person,
+                                structure,
+                                enrolled.step(),
+                                enrolled.enrolment().code(),
+                                enrolled.promoted(),
+                                enrolled.at()));
+            case PathwayFact.StepAttended attended ->
+                fact(
+                        "step-attended",
+                        of,
+                        new StepAttended(id, person, structure, attended.step(), attended.hours(), attended.at()));
+            case PathwayFact.StepEnded ended ->
+                fact(
+                        "step-ended",
+                        of,
+                        new StepEnded(
+                                id,
+                                person,
+                                structure,
+                                ended.step(),
+                                ended.as().code(),
+                                code(ended.reason()),
+                                ended.at()));
+        };
+    }
+
+    private static @Nullable String code(@Nullable PartingReason reason) {
+        return reason == null ? null : reason.code();
     }
 
     private static OutgoingEvent fact(String type, Pathway pathway, Object data) {
-        return OutgoingEvent.fact(FACTS, type, pathway.id(), pathway.version(), pathway.beneficiaryId(), data);
+        return OutgoingEvent.fact(
+                FACTS,
+                "fr.pixemploi.pathway." + type + ".v1",
+                pathway.id(),
+                pathway.version(),
+                pathway.beneficiaryId(),
+                data);
     }
 
     private static OutgoingEvent state(Pathway pathway) {

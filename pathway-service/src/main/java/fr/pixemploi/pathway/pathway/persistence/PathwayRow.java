@@ -1,8 +1,10 @@
 package fr.pixemploi.pathway.pathway.persistence;
 
 import fr.pixemploi.pathway.goal.domain.GoalId;
+import fr.pixemploi.pathway.pathway.domain.Decision;
+import fr.pixemploi.pathway.pathway.domain.PartingReason;
 import fr.pixemploi.pathway.pathway.domain.Pathway;
-import fr.pixemploi.pathway.pathway.domain.PathwayStep;
+import fr.pixemploi.pathway.pathway.domain.step.PathwayStep;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -52,6 +54,20 @@ class PathwayRow {
     @Column(name = "prescribed_at", updatable = false)
     private Instant prescribedAt;
 
+    @Column(name = "changed_at")
+    private Instant changedAt;
+
+    private String decision;
+
+    @Column(name = "decided_at")
+    private @Nullable Instant decidedAt;
+
+    @Column(name = "decided_because")
+    private @Nullable String decidedBecause;
+
+    @Column(name = "replaced_by")
+    private @Nullable UUID replacedBy;
+
     /** Read for a whole page of pathways at once. */
     @OneToMany(cascade = CascadeType.PERSIST)
     @JoinColumn(name = "pathway_id", insertable = false, updatable = false)
@@ -72,14 +88,33 @@ class PathwayRow {
         goalId = pathway.goalId().value();
         title = pathway.title();
         prescribedAt = pathway.prescribedAt();
+        changedAt = pathway.changedAt();
+        decide(pathway.decision());
         for (PathwayStep step : pathway.steps()) steps.add(new StepRow(id, step));
     }
 
-    /** Writes the version and what is done: nothing else changes once it is prescribed. */
+    /** Writes the version, what was decided and how far the steps are: nothing else changes once it is prescribed. */
     void write(Pathway pathway) {
         version = pathway.version();
+        changedAt = pathway.changedAt();
+        decide(pathway.decision());
         for (int at = 0; at < steps.size(); at++)
             steps.get(at).write(pathway.steps().get(at));
+    }
+
+    private void decide(Decision decision) {
+        this.decision = decision.kind().code();
+        decidedAt = decision.at();
+        decidedBecause = decision.reason() == null ? null : decision.reason().code();
+        replacedBy = decision.replacedBy();
+    }
+
+    private Decision decided() {
+        return new Decision(
+                Decision.Kind.of(decision),
+                decidedAt,
+                decidedBecause == null ? null : PartingReason.of(decidedBecause),
+                replacedBy);
     }
 
     long version() {
@@ -98,6 +133,8 @@ class PathwayRow {
                 new GoalId(goalId),
                 title,
                 prescribedAt,
+                changedAt,
+                decided(),
                 steps.stream().map(StepRow::toStep).toList());
     }
 }

@@ -10,6 +10,8 @@ import io.quarkus.hibernate.orm.panache.PanacheQuery;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -55,6 +57,33 @@ class PostgresPathways implements Pathways, PanacheRepositoryBase<PathwayRow, UU
                 .map(PathwayRow::toPathway);
     }
 
+    @Override
+    public Optional<Pathway> holdByStep(UUID step, Viewer viewer) {
+        return pathwayOf(step).flatMap(pathway -> hold(pathway, viewer));
+    }
+
+    @Override
+    public Optional<Pathway> holdByStep(UUID step) {
+        return pathwayOf(step)
+                .flatMap(pathway -> findByIdOptional(pathway, LockModeType.PESSIMISTIC_WRITE))
+                .map(PathwayRow::toPathway);
+    }
+
+    private Optional<UUID> pathwayOf(UUID step) {
+        return sql.query("select pathway_id from pathway_step where id = ?", step)
+                .optional(row -> row.uuid("pathway_id"));
+    }
+
+    @Override
+    public List<UUID> stepsWithoutSession(LocalDate after, int limit) {
+        return sql.query("""
+                        select s.id from pathway_step s join pathway p on p.id = s.pathway_id
+                        where s.completed_at is null and s.ended_at is null and s.enrolment <> 'enrolled' and s.starts_on > ?
+                          and p.decision in ('proposed', 'accepted') and exists (select 1 from training_session t where t.id = cast(s.session_id as uuid) and t.closed_by is not null)
+                        limit ?
+                        """, after, limit).list(row -> row.uuid("id"));
+    }
+
     private PanacheQuery<PathwayRow> seen(UUID id, Viewer viewer) {
         return find("id = ?1 and (beneficiaryId in ?2 or structureId in ?3)", id, viewer.own(), viewer.structures());
     }
@@ -69,12 +98,18 @@ class PostgresPathways implements Pathways, PanacheRepositoryBase<PathwayRow, UU
 
     @Override
     public List<Pathway> ofPerson(Collection<UUID> ids, @Nullable UUID after, int limit) {
-        return listed("beneficiaryId in ?1 and id > ?2 order by id", ids, after, limit);
+        return listed(find("beneficiaryId in ?1 and id > ?2 order by id", ids, after == null ? FIRST : after), limit);
     }
 
     @Override
-    public List<Pathway> ofStructure(UUID structure, @Nullable UUID after, int limit) {
-        return listed("structureId = ?1 and id > ?2 order by id", structure, after, limit);
+    public List<Pathway> ofStructure(UUID structure, @Nullable Instant since, @Nullable UUID after, int limit) {
+        return listed(
+                find(
+                        "structureId = ?1 and id > ?2 and changedAt >= ?3 order by id",
+                        structure,
+                        after == null ? FIRST : after,
+                        since == null ? Instant.EPOCH : since),
+                limit);
     }
 
     @Override
@@ -88,9 +123,9 @@ class PostgresPathways implements Pathways, PanacheRepositoryBase<PathwayRow, UU
                 """, theirs);
     }
 
-    private List<Pathway> listed(String query, Object whose, @Nullable UUID after, int limit) {
+    private static List<Pathway> listed(PanacheQuery<PathwayRow> rows, int limit) {
         // All rows before the first is read, so that steps of all are fetched together.
-        return find(query, whose, after == null ? FIRST : after).range(0, limit - 1).list().stream()
+        return rows.range(0, limit - 1).list().stream()
                 .map(PathwayRow::toPathway)
                 .toList();
     }

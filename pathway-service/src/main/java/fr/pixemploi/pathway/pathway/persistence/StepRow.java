@@ -1,12 +1,15 @@
 package fr.pixemploi.pathway.pathway.persistence;
 
 import fr.pixemploi.pathway.competence.domain.CompetenceCode;
-import fr.pixemploi.pathway.pathway.domain.PathwayStep;
+import fr.pixemploi.pathway.pathway.domain.PartingReason;
+import fr.pixemploi.pathway.pathway.domain.step.EndedAs;
+import fr.pixemploi.pathway.pathway.domain.step.Enrolment;
+import fr.pixemploi.pathway.pathway.domain.step.Following;
+import fr.pixemploi.pathway.pathway.domain.step.PathwayStep;
 import fr.pixemploi.pathway.recommendation.domain.option.Said;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
-import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -16,19 +19,18 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
-/** A row of the table {@code pathway_step}. All but {@code completed_at} stays as it was prescribed. */
+/** A row of the table {@code pathway_step}. All but how far the person is stays as it was prescribed. */
 @Entity
 @Table(name = "pathway_step")
-@IdClass(StepRow.Key.class)
 @SuppressWarnings("NullAway.Init")
 class StepRow {
-    record Key(UUID pathwayId, int number) {}
-
     @Id
-    @Column(name = "pathway_id")
+    private UUID id;
+
+    @Column(name = "pathway_id", updatable = false)
     private UUID pathwayId;
 
-    @Id
+    @Column(updatable = false)
     private int number;
 
     @Column(name = "offer_id", updatable = false)
@@ -66,12 +68,27 @@ class StepRow {
     @JdbcTypeCode(SqlTypes.JSON)
     private List<Said> reasons;
 
+    private String enrolment;
+
+    @Column(name = "hours_attended")
+    private @Nullable Integer hoursAttended;
+
     @Column(name = "completed_at")
     private @Nullable Instant completedAt;
+
+    @Column(name = "ended_at")
+    private @Nullable Instant endedAt;
+
+    @Column(name = "ended_as")
+    private @Nullable String endedAs;
+
+    @Column(name = "ended_because")
+    private @Nullable String endedBecause;
 
     StepRow() {}
 
     StepRow(UUID pathwayId, PathwayStep step) {
+        id = step.id();
         this.pathwayId = pathwayId;
         number = step.number();
         PathwayStep.Offered offered = step.offered();
@@ -88,15 +105,24 @@ class StepRow {
         hours = step.hours();
         competences = step.competences().stream().map(CompetenceCode::value).toList();
         reasons = step.reasons();
-        completedAt = step.completedAt();
+        write(step);
     }
 
-    void write(PathwayStep step) {
-        completedAt = step.completedAt();
+    final void write(PathwayStep step) {
+        Following following = step.following();
+        enrolment = following.enrolment().code();
+        hoursAttended = following.hoursAttended();
+        completedAt = following.completedAt();
+        Following.Ended ended = following.ended();
+        endedAt = ended == null ? null : ended.at();
+        endedAs = ended == null ? null : ended.as().code();
+        endedBecause =
+                ended == null || ended.reason() == null ? null : ended.reason().code();
     }
 
     PathwayStep toStep() {
         return new PathwayStep(
+                id,
                 number,
                 offered(),
                 title,
@@ -105,7 +131,13 @@ class StepRow {
                 hours,
                 competences.stream().map(CompetenceCode::new).toList(),
                 reasons,
-                completedAt);
+                new Following(Enrolment.of(enrolment), hoursAttended, completedAt, ended()));
+    }
+
+    private Following.@Nullable Ended ended() {
+        if (endedAs == null || endedAt == null) return null;
+        return new Following.Ended(
+                EndedAs.of(endedAs), endedAt, endedBecause == null ? null : PartingReason.of(endedBecause));
     }
 
     private PathwayStep.@Nullable Offered offered() {

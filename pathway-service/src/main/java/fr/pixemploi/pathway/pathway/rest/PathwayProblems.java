@@ -21,6 +21,10 @@ class PathwayProblems {
                 Response.fromResponse(problems.response(409, "already-prescribed"))
                         .header("Location", "/v1/pathways/" + again.pathway())
                         .build();
+            case PathwayRefusal.Over over -> problems.response(409, "pathway-over");
+            case PathwayRefusal.StepOver over -> problems.response(409, "step-over");
+            case PathwayRefusal.AnsweredYes yes -> problems.response(409, "pathway-accepted");
+            case PathwayRefusal.NothingToReplace nothing -> problems.response(422, "nothing-to-replace");
             case PathwayRefusal.UnknownOption unknown -> problems.response(422, "unknown-option");
         };
     }

@@ -1,17 +1,21 @@
 package fr.pixemploi.pathway.pathway.rest;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import fr.pixemploi.kit.http.Idempotency;
 import fr.pixemploi.kit.http.PageRequest;
+import fr.pixemploi.kit.problem.field.PointsTo;
 import fr.pixemploi.kit.security.Caller;
 import fr.pixemploi.kit.security.CurrentCaller;
-import fr.pixemploi.pathway.pathway.application.CompleteStep;
+import fr.pixemploi.pathway.pathway.application.AnswerPathway;
 import fr.pixemploi.pathway.pathway.application.GetPathway;
 import fr.pixemploi.pathway.pathway.application.ListMyPathways;
 import fr.pixemploi.pathway.pathway.application.PrescribePathway;
+import fr.pixemploi.pathway.pathway.domain.PartingReason;
 import fr.pixemploi.pathway.pathway.domain.Pathway;
 import fr.pixemploi.pathway.recommendation.domain.option.Option;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.BeanParam;
@@ -19,12 +23,14 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -44,13 +50,39 @@ class PathwayResource {
             @NotNull UUID recommendationId,
 
             @NotNull @Pattern(regexp = Option.IDS) @Schema(examples = "first")
-            String optionId) {}
+            String optionId,
+
+            @Nullable
+            @Schema(
+                    description =
+                            "An open pathway of the same person and structure whose place the new one takes; its open steps end as `replaced`.")
+            UUID replaces) {}
+
+    /** @param reason of a no, and only of one */
+    @Schema(name = "PathwayAnswer")
+    record AnswerRequest(@NotNull Answer answer, @Nullable PartingReason reason) {
+        enum Answer {
+            ACCEPTED,
+            DECLINED
+        }
+
+        @AssertTrue(message = "{fr.pixemploi.pathway.answer.Reason.message}")
+        @PointsTo("reason")
+        @JsonIgnore
+        @Schema(hidden = true)
+        boolean isReasoned() {
+            return answer == null || (answer == Answer.DECLINED) == (reason != null);
+        }
+    }
+
+    @Schema(name = "Abandonment")
+    record AbandonmentRequest(@NotNull PartingReason reason) {}
 
     @Schema(name = "PathwayPage")
     record PathwayPage(List<PathwayView> items, @Nullable String nextCursor) {}
 
     private final PrescribePathway prescribePathway;
-    private final CompleteStep completeStep;
+    private final AnswerPathway answerPathway;
     private final GetPathway getPathway;
     private final ListMyPathways listMyPathways;
     private final Idempotency idempotency;
@@ -58,13 +90,13 @@ class PathwayResource {
 
     PathwayResource(
             PrescribePathway prescribePathway,
-            CompleteStep completeStep,
+            AnswerPathway answerPathway,
             GetPathway getPathway,
             ListMyPathways listMyPathways,
             Idempotency idempotency,
             CurrentCaller caller) {
         this.prescribePathway = prescribePathway;
-        this.completeStep = completeStep;
+        this.answerPathway = answerPathway;
         this.getPathway = getPathway;
         this.listMyPathways = listMyPathways;
         this.idempotency = idempotency;
@@ -78,7 +110,7 @@ class PathwayResource {
             summary = "Prescribe one option of a recommendation",
             description =
                     "404 `not-found` for a recommendation that is not there, or not for this structure. An option is one pathway:"
-                            + " 409 `already-prescribed` says in `Location` which.")
+                            + " 409 `already-prescribed` says in `Location` which. It is proposed: the person answers.")
     @APIResponse(
             responseCode = "201",
             description = "The prescribed pathway",
@@ -92,7 +124,8 @@ class PathwayResource {
                 key,
                 request,
                 Idempotency.Creation.of(
-                        () -> prescribePathway.handle(prescriber, request.recommendationId(), request.optionId()),
+                        () -> prescribePathway.handle(
+                                prescriber, request.recommendationId(), request.optionId(), request.replaces()),
                         Pathway::id,
                         id -> getPathway.handle(prescriber, id)),
                 pathway -> Idempotency.Answer.created("/v1/pathways/" + pathway.id(), PathwayView.of(pathway)));
@@ -120,11 +153,29 @@ class PathwayResource {
         return PathwayView.of(getPathway.handle(caller.get(), id));
     }
 
-    @POST
-    @Path("/{id}/steps/{number}/completion")
+    @PUT
+    @Path("/{id}/answer")
+    @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed({"beneficiary", "adviser", "manager"})
-    @Operation(summary = "Say that a step is done; saying it again changes nothing")
-    public PathwayView completeStep(@PathParam("id") UUID id, @PathParam("number") int number) {
-        return PathwayView.of(completeStep.handle(caller.get(), id, number));
+    @Operation(
+            summary = "Say yes or no to a pathway",
+            description =
+                    "In the person's space, or by the adviser to whom the person said it. A no has a reason. Saying the same again changes"
+                            + " nothing; after a yes, 409 `pathway-accepted`: give it up instead.")
+    public PathwayView answerPathway(@PathParam("id") UUID id, @NotNull @Valid AnswerRequest request) {
+        return PathwayView.of(
+                switch (request.answer()) {
+                    case ACCEPTED -> answerPathway.accept(caller.get(), id);
+                    case DECLINED -> answerPathway.decline(caller.get(), id, Objects.requireNonNull(request.reason()));
+                });
+    }
+
+    @POST
+    @Path("/{id}/abandonment")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @RolesAllowed({"beneficiary", "adviser", "manager"})
+    @Operation(summary = "Give a pathway up; doing so again changes nothing")
+    public PathwayView abandonPathway(@PathParam("id") UUID id, @NotNull @Valid AbandonmentRequest request) {
+        return PathwayView.of(answerPathway.abandon(caller.get(), id, request.reason()));
     }
 }

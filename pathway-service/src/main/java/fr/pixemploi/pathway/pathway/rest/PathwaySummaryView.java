@@ -1,6 +1,7 @@
 package fr.pixemploi.pathway.pathway.rest;
 
 import fr.pixemploi.pathway.pathway.domain.Pathway;
+import fr.pixemploi.pathway.pathway.domain.PathwayStatus;
 import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -15,12 +16,12 @@ record PathwaySummaryView(
         String title,
         int totalHours,
 
-        @Schema(enumeration = {"prescribed", "in-progress", "completed"})
-        String status,
+        PathwayStatus status,
 
         int stepsDone,
         int stepsTotal,
-        Instant prescribedAt) {
+        Instant prescribedAt,
+        Instant changedAt) {
 
     static PathwaySummaryView of(Pathway pathway) {
         return new PathwaySummaryView(
@@ -30,9 +31,10 @@ record PathwaySummaryView(
                 pathway.goalId().value(),
                 pathway.title(),
                 pathway.totalHours(),
-                pathway.status().code(),
+                pathway.status(),
                 pathway.stepsDone(),
                 pathway.steps().size(),
-                pathway.prescribedAt());
+                pathway.prescribedAt(),
+                pathway.changedAt());
     }
 }

@@ -10,13 +10,16 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
@@ -39,18 +42,33 @@ class StructurePathwayResource {
     }
 
     @GET
-    @RolesAllowed({"adviser", "manager"})
-    @Operation(summary = "Pathways that a structure prescribed, oldest first")
+    @RolesAllowed({"adviser", "manager", "partner:results:read"})
+    @Operation(
+            summary = "Pathways that a structure prescribed, oldest first",
+            description =
+                    "With `since`, those that changed since: a system asks with the time of its last call. Nothing of a result is told.")
     @APIResponse(
             responseCode = "200",
             description = "A page of pathways",
             content = @Content(schema = @Schema(implementation = PathwaySummaryPage.class)))
     public Response listStructurePathways(
-            @PathParam("structureId") UUID structureId, @Valid @BeanParam PageRequest page) {
-        List<PathwaySummaryView> summaries =
-                listStructurePathways.handle(caller.get(), structureId, page.after(), page.oneMore()).stream()
-                        .map(PathwaySummaryView::of)
-                        .toList();
+            @PathParam("structureId") UUID structureId,
+            @QueryParam("since")
+                    @Nullable
+                    @Parameter(description = "Only those that changed at this time or later.")
+                    @Schema(examples = "2026-12-01T09:30:00Z")
+                    OffsetDateTime since,
+            @Valid @BeanParam PageRequest page) {
+        List<PathwaySummaryView> summaries = listStructurePathways
+                .handle(
+                        caller.get(),
+                        structureId,
+                        since == null ? null : since.toInstant(),
+                        page.after(),
+                        page.oneMore())
+                .stream()
+                .map(PathwaySummaryView::of)
+                .toList();
         return page.answer(summaries, PathwaySummaryView::id);
     }
 }

@@ -22,69 +22,88 @@ import fr.pixemploi.pathway.recommendation.domain.need.Rules;
 import fr.pixemploi.pathway.recommendation.domain.offered.Declared;
 import fr.pixemploi.pathway.recommendation.domain.offered.Offered;
 import fr.pixemploi.pathway.recommendation.domain.offered.Seen;
+import fr.pixemploi.pathway.workshop.application.FindOwnCandidates;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Looks at what the catalogue offers from one person's home. */
+/** Looks at what the catalogue and structures themselves offer from one person's home. */
 @ApplicationScoped
 class OffersInReach {
     private final FindCandidates findCandidates;
+    private final FindOwnCandidates findOwnCandidates;
     private final LocateAddress locate;
     private final ReadTravelRules travelRules;
     private final ReadFundings readFundings;
 
     OffersInReach(
             FindCandidates findCandidates,
+            FindOwnCandidates findOwnCandidates,
             LocateAddress locate,
             ReadTravelRules travelRules,
             ReadFundings readFundings) {
         this.findCandidates = findCandidates;
+        this.findOwnCandidates = findOwnCandidates;
         this.locate = locate;
         this.travelRules = travelRules;
         this.readFundings = readFundings;
     }
 
     /**
-     * @param version imports that the sessions are as they were in
+     * @param version imports that the catalogue's sessions are as they were in
      * @param passed sessions that were not even looked at, by reason
      * @param cut whether there were more than are looked at
      */
     record InReach(String version, List<Offered> sessions, Map<Refusal, Integer> passed, boolean cut) {}
 
-    InReach handle(Life life, Set<CompetenceCode> competences, Scale scale, Rules rules) {
+    InReach handle(
+            UUID structure,
+            Collection<UUID> ids,
+            Life life,
+            Set<CompetenceCode> competences,
+            Scale scale,
+            Rules rules) {
         Optional<Place> home = life.commune() == null
                 ? Optional.empty()
                 : locate.handle(new Address(life.commune(), null, null, null, null));
         TravelRules travel = travelRules.handle();
         CandidateSearch search = search(life, competences, home, travel, rules);
         Candidates.Found found = findCandidates.handle(search);
-        List<Candidate> candidates = found.sessions();
+        Candidates.Found own = findOwnCandidates.handle(structure, ids, search);
+        List<Candidate> candidates = Stream.concat(found.sessions().stream(), own.sessions().stream())
+                .toList();
         List<Funding> fundings = readFundings.handle(life.person().today());
         Seen seen = new Seen(new Declared(scale), rules, life, fundings);
         List<Offered> sessions = candidates.stream()
                 .flatMap(candidate -> seen.from(candidate, way(home, candidate, travel)).stream())
                 .toList();
         String version = candidates.stream()
-                .map(candidate -> candidate.run().toString())
+                .map(Candidate::run)
+                .filter(Objects::nonNull)
+                .map(UUID::toString)
                 .collect(Collectors.toCollection(TreeSet::new))
                 .stream()
                 .collect(Collectors.joining(" "));
         Candidates.Passed passed = findCandidates.passed(search);
+        Candidates.Passed ownPassed = findOwnCandidates.passed(structure, search);
         return new InReach(
                 version,
                 sessions,
                 Map.of(
                         Refusal.CLOSED, passed.recruitmentClosed(),
-                        Refusal.WINDOW, passed.outsideWindow(),
-                        Refusal.TRAVEL, passed.tooFar()),
-                found.cut());
+                        Refusal.WINDOW, passed.outsideWindow() + ownPassed.outsideWindow(),
+                        Refusal.TRAVEL, passed.tooFar() + ownPassed.tooFar()),
+                found.cut() || own.cut());
     }
 
     private static CandidateSearch search(

@@ -1,5 +1,6 @@
 package fr.pixemploi.pathway.recommendation.application;
 
+import fr.pixemploi.kit.security.PersonAliases;
 import fr.pixemploi.pathway.competence.application.NameCompetences;
 import fr.pixemploi.pathway.competence.application.NameInOwnFrameworks;
 import fr.pixemploi.pathway.competence.domain.CompetenceCode;
@@ -47,6 +48,7 @@ class ProposePathways {
     private final NameCompetences nameCompetences;
     private final NameInOwnFrameworks nameInOwnFrameworks;
     private final OffersInReach offersInReach;
+    private final PersonAliases aliases;
 
     ProposePathways(
             RulesInForce rulesInForce,
@@ -54,13 +56,15 @@ class ProposePathways {
             FindSituation findSituation,
             NameCompetences nameCompetences,
             NameInOwnFrameworks nameInOwnFrameworks,
-            OffersInReach offersInReach) {
+            OffersInReach offersInReach,
+            PersonAliases aliases) {
         this.rulesInForce = rulesInForce;
         this.wordsInForce = wordsInForce;
         this.findSituation = findSituation;
         this.nameCompetences = nameCompetences;
         this.nameInOwnFrameworks = nameInOwnFrameworks;
         this.offersInReach = offersInReach;
+        this.aliases = aliases;
     }
 
     record Proposed(Recommendation.Basis basis, Need need, Proposals proposals, List<Recommendation.Asked> toAsk) {}
@@ -73,8 +77,13 @@ class ProposePathways {
         LocalDate today = LocalDate.ofInstant(now, ZoneOffset.UTC);
         Life life = Life.of(findSituation.handle(wish.beneficiaryId()), limits, today, rules);
         Need need = Need.between(result, goal, rules);
-        OffersInReach.InReach inReach =
-                offersInReach.handle(life, need.required().keySet(), scale, rules);
+        OffersInReach.InReach inReach = offersInReach.handle(
+                wish.structureId(),
+                aliases.idsOf(wish.beneficiaryId()),
+                life,
+                need.required().keySet(),
+                scale,
+                rules);
         Set<UUID> rejected = wish.rejected().stream().map(Rejected::offerId).collect(Collectors.toSet());
         Predicate<Offered> inMode = offered -> limits.modes().isEmpty()
                 || offered.unsaid().contains(Offered.Unsaid.MODE)

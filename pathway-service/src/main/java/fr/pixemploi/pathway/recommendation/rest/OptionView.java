@@ -92,6 +92,12 @@ record OptionView(
                             "What the person pays if a funding that may pay agrees (`funding` in `toCheck`); absent when nobody could tell.")
             Double costEuros,
 
+            @Nullable
+            @Schema(
+                    description =
+                            "Seats that were free when this was computed; absent where seats are not ours to count.")
+            Integer seatsLeft,
+
             List<RiseView> rises,
             List<CheckView> toCheck,
 
@@ -111,6 +117,7 @@ record OptionView(
                     step.hoursAWeek(),
                     step.travelMinutes(),
                     step.cents() == null ? null : step.cents() / CENTS,
+                    step.seatsLeft(),
                     step.rises().stream()
                             .map(rise -> new RiseView(
                                     rise.competence().value(),

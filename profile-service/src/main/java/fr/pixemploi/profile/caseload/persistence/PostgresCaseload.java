@@ -33,7 +33,8 @@ class PostgresCaseload implements Caseload {
     /** Nothing of whom the structure only keeps data is taken away. */
     private static final String UNRESTRICTED = " and e.restricted_since is null";
 
-    private static final List<String> PATHWAYS = List.of("none", "prescribed", "in-progress", "completed");
+    private static final List<String> PATHWAYS =
+            List.of("none", "proposed", "accepted", "in-progress", "to-remake", "completed", "declined", "abandoned");
 
     private final Sql sql;
     private final EndedGrants endedGrants;

@@ -91,9 +91,13 @@ class PostgresFirstCalls implements FirstCalls {
                 new Asked("e.interview_at >= :dayBegins and e.interview_at < :dayEnds", "ranked.interview_at");
             case RESULT_TO_TALK_OVER ->
                 new Asked(OWN_FILE + " and e.result_id is not null and not e.talked_over", "ranked.completed_at");
+            case PATHWAY_TO_REMAKE ->
+                new Asked("e.pathway_status in ('to-remake', 'declined')", "ranked.progressed_at");
             case STALLED ->
                 new Asked(
-                        "e.pathway_status <> 'completed' and e.progressed_at < :stalledBefore", "ranked.progressed_at");
+                        "e.pathway_status not in ('completed', 'declined', 'abandoned')"
+                                + " and e.progressed_at < :stalledBefore",
+                        "ranked.progressed_at");
             case SHARING_ENDS ->
                 new Asked(OWN_FILE + " and e.shared_until < :sharingEndsBefore", "ranked.shared_until");
             case READY_FOR_CERTIFICATION -> new Asked("e.is_ready and e.certificate_id is null", "ranked.completed_at");
@@ -129,7 +133,7 @@ class PostgresFirstCalls implements FirstCalls {
             case STALLED -> asked.with("stalledBefore", now.minus(days(rule)));
             case SHARING_ENDS -> asked.with("sharingEndsBefore", now.plus(days(rule)));
             case UNANSWERED_INVITATION -> asked.with("invitedBefore", now.minus(Duration.ofDays(terms.reminderDays())));
-            case RESULT_TO_TALK_OVER, READY_FOR_CERTIFICATION, EQUIPMENT_MISSING -> {
+            case RESULT_TO_TALK_OVER, PATHWAY_TO_REMAKE, READY_FOR_CERTIFICATION, EQUIPMENT_MISSING -> {
                 // They ask for no moment.
             }
         }

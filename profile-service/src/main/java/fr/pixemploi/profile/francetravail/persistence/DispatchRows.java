@@ -71,7 +71,10 @@ final class DispatchRows {
                     DIAGNOSIS_COMPLETED,
                     PERSON_ERASED,
                     PATHWAY_PRESCRIBED,
+                    PATHWAY_ANSWERED,
+                    PATHWAY_ENDED,
                     STEP_COMPLETED,
+                    STEP_ENDED,
                     CERTIFICATE_PUBLISHED -> throw new IllegalStateException(type + " is no dispatch");
         };
     }

@@ -14,6 +14,8 @@ public enum MessageKind {
     SESSION_NOTICE("session-notice"),
     /** A pathway was prescribed. About: the pathway. */
     PATHWAY_STEP("pathway-step"),
+    /** A session does not take place, or a place became free for somebody who waited. About: the step. */
+    PATHWAY_CHANGE("pathway-change"),
     /** What is shared is about to end. About: the grant. */
     SHARING_ENDS("sharing-ends"),
     /** A structure asks to be let see something. About: the request. */
@@ -21,7 +23,7 @@ public enum MessageKind {
 
     /** All codes, as a request may name them. */
     public static final String CODES =
-            "invitation|reminder|result-ready|session-notice|pathway-step|sharing-ends|sharing-asked";
+            "invitation|reminder|result-ready|session-notice|pathway-step|pathway-change|sharing-ends|sharing-asked";
 
     private final String code;
 

@@ -38,6 +38,27 @@ class FactsToTell implements EventHandlers {
         }
     }
 
+    /** @param as left or cancelled */
+    record StepEnded(UUID beneficiaryId, UUID structureId, UUID stepId, String as, OffsetDateTime endedAt) {
+        StepEnded {
+            need("beneficiaryId, structureId, stepId, as and endedAt", beneficiaryId, structureId, stepId, as, endedAt);
+        }
+    }
+
+    /** @param promoted whether the person waited, and a place became free */
+    record StepEnrolmentChanged(
+            UUID beneficiaryId, UUID structureId, UUID stepId, Boolean promoted, OffsetDateTime changedAt) {
+        StepEnrolmentChanged {
+            need(
+                    "beneficiaryId, structureId, stepId, promoted and changedAt",
+                    beneficiaryId,
+                    structureId,
+                    stepId,
+                    promoted,
+                    changedAt);
+        }
+    }
+
     /** @param timeZone of the venue; IANA */
     record CandidateEnrolled(
             UUID candidateId,
@@ -92,6 +113,20 @@ class FactsToTell implements EventHandlers {
                                 told.structureId(),
                                 told.prescribedAt().toInstant(),
                                 null)),
+                new FactHandler<>("pathway.pathway", "fr.pixemploi.pathway.step-ended.v1", StepEnded.class, told -> {
+                    // Who left knows it.
+                    if (told.as().equals("cancelled"))
+                        change(note, told.beneficiaryId(), told.stepId(), told.structureId(), told.endedAt());
+                }),
+                new FactHandler<>(
+                        "pathway.pathway",
+                        "fr.pixemploi.pathway.step-enrolment-changed.v1",
+                        StepEnrolmentChanged.class,
+                        told -> {
+                            // Who enrolled themselves know it, too.
+                            if (told.promoted())
+                                change(note, told.beneficiaryId(), told.stepId(), told.structureId(), told.changedAt());
+                        }),
                 new FactHandler<>(
                         "certification.candidate",
                         "fr.pixemploi.certification.candidate-enrolled.v1",
@@ -103,6 +138,10 @@ class FactsToTell implements EventHandlers {
                                 told.centreId(),
                                 told.enrolledAt().toInstant(),
                                 told.appointment())));
+    }
+
+    private static void change(NoteMessages note, UUID person, UUID step, UUID structure, OffsetDateTime at) {
+        note.note(MessageKind.PATHWAY_CHANGE, person, step, structure, at.toInstant(), null);
     }
 
     @Override

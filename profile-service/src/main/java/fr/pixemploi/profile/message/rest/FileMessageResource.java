@@ -36,7 +36,9 @@ class FileMessageResource {
     @Schema(name = "PrintMessageRequest")
     record PrintRequest(
             @NotNull
-            @Pattern(regexp = "reminder|result-ready|session-notice|pathway-step|sharing-ends|sharing-asked")
+            @Pattern(
+                    regexp =
+                            "reminder|result-ready|session-notice|pathway-step|pathway-change|sharing-ends|sharing-asked")
             @Schema(examples = "reminder")
             String kind,
 

@@ -49,6 +49,7 @@ final class OptOutPage {
             case RESULT_READY -> "la fin d’un test";
             case SESSION_NOTICE -> "les rendez-vous de certification";
             case PATHWAY_STEP -> "les formations que l’on vous propose";
+            case PATHWAY_CHANGE -> "ce qui change dans vos formations";
             case SHARING_ENDS -> "la fin d’un partage";
             case SHARING_ASKED -> "les demandes de partage";
         };

@@ -22,8 +22,14 @@ public enum NewsType {
     DIAGNOSIS_COMPLETED("diagnosis-completed"),
     /** A pathway was prescribed by the structure. Of: the pathway. */
     PATHWAY_PRESCRIBED("pathway-prescribed"),
+    /** The person said yes or no to such a pathway. Of: the pathway. */
+    PATHWAY_ANSWERED("pathway-answered"),
+    /** Such a pathway was given up, or another one took its place. Of: the pathway. */
+    PATHWAY_ENDED("pathway-ended"),
     /** A step of such a pathway is done. Of: the pathway. */
     STEP_COMPLETED("step-completed"),
+    /** A step of such a pathway was left, or does not take place. Of: the pathway. */
+    STEP_ENDED("step-ended"),
     /** A certificate of somebody who shares was published. Of: the certificate. */
     CERTIFICATE_PUBLISHED("certificate-published"),
     /** A person is erased: what the structure keeps of them itself is to go too. Of: the file, or their id where it had none. */
@@ -32,7 +38,7 @@ public enum NewsType {
     /** All codes, as a request may name them. */
     public static final String CODES =
             "person-registered|sharing-given|sharing-withdrawn|result-available|result-rescored|sitting-started|sitting-completed"
-                    + "|diagnosis-completed|pathway-prescribed|step-completed|certificate-published|person-erased";
+                    + "|diagnosis-completed|pathway-prescribed|pathway-answered|pathway-ended|step-completed|step-ended|certificate-published|person-erased";
 
     private final String code;
 

@@ -87,11 +87,32 @@ class FactsThatAreNews implements EventHandlers {
         }
     }
 
-    /** @param structureId null in facts of before it was told */
-    record StepCompleted(
-            UUID pathwayId, UUID beneficiaryId, @Nullable UUID structureId, OffsetDateTime completedAt) {
+    record PathwayAnswered(UUID pathwayId, UUID beneficiaryId, UUID structureId, OffsetDateTime answeredAt) {
+        PathwayAnswered {
+            need(
+                    "pathwayId, beneficiaryId, structureId and answeredAt",
+                    pathwayId,
+                    beneficiaryId,
+                    structureId,
+                    answeredAt);
+        }
+    }
+
+    /** A pathway, or a step of it. */
+    record PathwayEnded(UUID pathwayId, UUID beneficiaryId, UUID structureId, OffsetDateTime endedAt) {
+        PathwayEnded {
+            need("pathwayId, beneficiaryId, structureId and endedAt", pathwayId, beneficiaryId, structureId, endedAt);
+        }
+    }
+
+    record StepCompleted(UUID pathwayId, UUID beneficiaryId, UUID structureId, OffsetDateTime completedAt) {
         StepCompleted {
-            need("pathwayId, beneficiaryId and completedAt", pathwayId, beneficiaryId, completedAt);
+            need(
+                    "pathwayId, beneficiaryId, structureId and completedAt",
+                    pathwayId,
+                    beneficiaryId,
+                    structureId,
+                    completedAt);
         }
     }
 
@@ -174,6 +195,23 @@ class FactsThatAreNews implements EventHandlers {
                                         told.pathwayId(),
                                         told.completedAt()))),
                 on(
+                        PATHWAYS,
+                        "pathway.pathway-answered",
+                        PathwayAnswered.class,
+                        told -> note.forFollower(
+                                told.structureId(),
+                                fact(
+                                        NewsType.PATHWAY_ANSWERED,
+                                        told.beneficiaryId(),
+                                        told.pathwayId(),
+                                        told.answeredAt()))),
+                on(
+                        PATHWAYS,
+                        "pathway.pathway-ended",
+                        PathwayEnded.class,
+                        told -> ended(note, NewsType.PATHWAY_ENDED, told)),
+                on(PATHWAYS, "pathway.step-ended", PathwayEnded.class, told -> ended(note, NewsType.STEP_ENDED, told)),
+                on(
                         CERTIFICATES,
                         "certification.certificate-published",
                         CertificatePublished.class,
@@ -187,6 +225,10 @@ class FactsThatAreNews implements EventHandlers {
     @Override
     public List<EventHandler> all() {
         return all;
+    }
+
+    private static void ended(NoteNews note, NewsType type, PathwayEnded told) {
+        note.forFollower(told.structureId(), fact(type, told.beneficiaryId(), told.pathwayId(), told.endedAt()));
     }
 
     private static <T> EventHandler on(String topic, String fact, Class<T> form, Consumer<T> note) {

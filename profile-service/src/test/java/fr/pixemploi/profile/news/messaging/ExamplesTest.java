@@ -20,6 +20,9 @@ class ExamplesTest {
                 Arguments.of("assessment-service", "diagnosis-completed.v1", FactsThatAreNews.DiagnosisCompleted.class),
                 Arguments.of("pathway-service", "pathway-prescribed.v1", FactsThatAreNews.PathwayPrescribed.class),
                 Arguments.of("pathway-service", "step-completed.v1", FactsThatAreNews.StepCompleted.class),
+                Arguments.of("pathway-service", "pathway-answered.v1", FactsThatAreNews.PathwayAnswered.class),
+                Arguments.of("pathway-service", "pathway-ended.v1", FactsThatAreNews.PathwayEnded.class),
+                Arguments.of("pathway-service", "step-ended.v1", FactsThatAreNews.PathwayEnded.class),
                 Arguments.of(
                         "certification-service",
                         "certificate-published.v1",

@@ -8,16 +8,17 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A session with all that a choice needs of it, as the catalogue says it: what is null is not known.
+ * A session with all that a choice needs of it, as the catalogue or a structure of its own offer says it: what is null is not known.
  *
- * @param run the import that the training is as it was in
+ * @param run the import that the training is as it was in; null of an own offer
  * @param starts the first day on which it may start; with permanent entry, one may begin on any day until {@code ends}
  * @param place the nearest, or the first one when none has a position
  * @param kilometres to it; null when that can't be told
+ * @param seatsLeft now, of an own offer; null when seats are not ours to count
  */
 public record Candidate(
         UUID sessionId,
-        UUID run,
+        @Nullable UUID run,
         ListedOffer offer,
         @Nullable LocalDate starts,
         @Nullable LocalDate startsLast,
@@ -26,4 +27,5 @@ public record Candidate(
         List<String> financers,
         List<String> languages,
         Training.@Nullable Place place,
-        @Nullable Double kilometres) {}
+        @Nullable Double kilometres,
+        @Nullable Integer seatsLeft) {}

@@ -155,7 +155,7 @@ public final class Seen {
                 offer.publics().contains(EVERYBODY) ? Set.of() : Set.copyOf(offer.publics()),
                 // What is written about access is for people to read: nothing in it is taken for a yes or a no.
                 Map.of(),
-                null,
+                candidate.seatsLeft(),
                 candidate.recruitment() == null
                         ? null
                         : Session.Recruitment.valueOf(candidate.recruitment().name()),

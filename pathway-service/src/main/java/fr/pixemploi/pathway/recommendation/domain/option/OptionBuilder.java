@@ -189,6 +189,7 @@ public final class OptionBuilder {
                 passing == null
                         ? session.cost().cents()
                         : priced ? Integer.valueOf(passing.share().cents()) : null,
+                session.seatsLeft(),
                 rises,
                 checks.stream()
                         .map(check -> new OptionStep.Check(check, words.check(check)))
@@ -208,6 +209,7 @@ public final class OptionBuilder {
                 step.dates().end(),
                 step.dates().hours(),
                 step.dates().hoursAWeek(),
+                null,
                 null,
                 null,
                 List.of(),

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param town null when all is at a distance or nobody said
  * @param travelMinutes one way; null when nobody could tell
  * @param cents what it costs the person; null when nobody could tell
+ * @param seatsLeft of an own session of a structure, when this was computed; null when seats are not ours to count
  * @param rises competences of the goal that it lifts
  * @param checks what somebody has to ask before
  * @param reasons why it is there, and why at this place
@@ -31,6 +32,7 @@ public record OptionStep(
         @Nullable Integer hoursAWeek,
         @Nullable Integer travelMinutes,
         @Nullable Integer cents,
+        @Nullable Integer seatsLeft,
         List<Rise> rises,
         List<Check> checks,
         List<Said> reasons) {

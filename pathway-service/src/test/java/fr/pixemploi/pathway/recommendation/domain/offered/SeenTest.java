@@ -75,6 +75,7 @@ class SeenTest {
                 List.of(),
                 List.of("FR"),
                 null,
+                null,
                 null);
     }
 

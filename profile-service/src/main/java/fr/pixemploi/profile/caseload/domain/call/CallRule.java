@@ -14,6 +14,7 @@ public record CallRule(
     public enum Action {
         OPEN_SHEET,
         TALK_OVER_RESULT,
+        REMAKE_PATHWAY,
         CALL,
         ASK_FOR_SHARING,
         OFFER_CERTIFICATION,

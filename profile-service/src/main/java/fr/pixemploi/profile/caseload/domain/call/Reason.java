@@ -6,6 +6,8 @@ public enum Reason {
     INTERVIEW_TODAY,
     /** The result that shows was not talked over yet, whenever it was completed and shared. */
     RESULT_TO_TALK_OVER,
+    /** The person said no to a pathway, or a step of it was left, refused or does not take place. */
+    PATHWAY_TO_REMAKE,
     /** An open pathway has not moved for some days. */
     STALLED,
     /** The last grant to the structure ends within some days. */

@@ -99,6 +99,18 @@ final class SheetPage {
             list.appendElement("li").text(SheetFiles.title(score.code()) + " : niveau " + score.level());
     }
 
+    private static String of(PathwayProgress pathway) {
+        return switch (pathway.status()) {
+            case "proposed" -> "Un parcours est proposé : demander ce que la personne en pense.";
+            case "to-remake" -> "Une étape du parcours n'a pas lieu ou a été quittée : refaire le parcours.";
+            case "completed" -> "Parcours terminé : proposer un nouveau test pour mesurer les progrès.";
+            case "declined" -> "La personne a refusé le parcours : en chercher un autre avec elle.";
+            case "abandoned" -> "Parcours abandonné : en parler, et en proposer un autre si la personne le veut.";
+            default ->
+                "Parcours en cours : étape " + pathway.stepsDone() + " sur " + pathway.stepsTotal() + " terminée.";
+        };
+    }
+
     private static void options(Element main, InterviewSheet sheet) {
         CaseloadEntry entry = sheet.entry();
         Element list = section(main, "Pistes").appendElement("ul");
@@ -106,12 +118,7 @@ final class SheetPage {
         SharedResult shared = entry.lastResult();
         Instant until = entry.sharedUntil();
         if (pathway == null) list.appendElement("li").text("Aucun parcours n'est prescrit : en proposer un.");
-        else if (pathway.status().equals("completed"))
-            list.appendElement("li").text("Parcours terminé : proposer un nouveau test pour mesurer les progrès.");
-        else
-            list.appendElement("li")
-                    .text("Parcours en cours : étape " + pathway.stepsDone() + " sur " + pathway.stepsTotal()
-                            + " terminée.");
+        else list.appendElement("li").text(of(pathway));
         if (entry.certificate() != null) list.appendElement("li").text("Certification obtenue.");
         else if (shared != null && shared.canRegister())
             list.appendElement("li")

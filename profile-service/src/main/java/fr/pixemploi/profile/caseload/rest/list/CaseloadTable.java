@@ -29,7 +29,7 @@ final class CaseloadTable {
                     + "spreadsheet would take for a formula), referent (account), progress (registered, invited, joined, done), shared (true or "
                     + "false), shared_until (time, UTC), and of what is shared: campaign_code (text), completed_at (time, UTC), total_pix (integer), "
                     + "stage (rank from 1, integer), mastery (0 to 1, decimal point), band (below-novice, novice, independent, advanced, expert), can_register, is_ready (true or false), certificate_level (integer); then "
-                    + "pathway_status (prescribed, in-progress, completed), steps_done, steps_total (integer), interview_at (time, UTC); and of "
+                    + "pathway_status (proposed, accepted, in-progress, to-remake, completed, declined, abandoned), steps_done, steps_total (integer), interview_at (time, UTC); and of "
                     + "the structure's file: computer, smartphone, printer (true or false), connection (none, mobile, fixed), ease (a code of "
                     + "/v1/situation-codes). Accommodation needs are in no table.";
 

@@ -88,8 +88,11 @@ public record FilterRequest(
 
         @QueryParam("pathway")
         @Nullable
-        @Pattern(regexp = "none|prescribed|in-progress|completed")
-        @Parameter(description = "Status of the structure's pathway.", example = "in-progress")
+        @Pattern(regexp = "none|proposed|accepted|in-progress|to-remake|completed|declined|abandoned")
+        @Parameter(
+                description =
+                        "Status of the structure's pathway; `to-remake`: a step was left, refused or does not take place.",
+                example = "in-progress")
         @Schema(examples = "in-progress")
         String pathway,
 

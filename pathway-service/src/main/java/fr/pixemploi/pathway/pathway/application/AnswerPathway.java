@@ -1,0 +1,38 @@
+package fr.pixemploi.pathway.pathway.application;
+
+import fr.pixemploi.kit.security.Caller;
+import fr.pixemploi.pathway.pathway.domain.PartingReason;
+import fr.pixemploi.pathway.pathway.domain.Pathway;
+import fr.pixemploi.pathway.pathway.domain.PathwayRefusal;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.UUID;
+
+/** What the person says to a pathway: in their space, or to an adviser of the structure, who notes it. Saying it again changes nothing. */
+@ApplicationScoped
+@Transactional
+public class AnswerPathway {
+    private final ChangePathway change;
+    private final Clock clock;
+
+    AnswerPathway(ChangePathway change, Clock clock) {
+        this.change = change;
+        this.clock = clock;
+    }
+
+    /** @throws PathwayRefusal when there is no such pathway for the caller, or it is over */
+    public Pathway accept(Caller caller, UUID pathway) {
+        return change.of(caller, pathway, before -> before.accept(clock.instant()));
+    }
+
+    /** @throws PathwayRefusal likewise, and when it was accepted before */
+    public Pathway decline(Caller caller, UUID pathway, PartingReason reason) {
+        return change.of(caller, pathway, before -> before.decline(reason, clock.instant()));
+    }
+
+    /** Gives it up after a yes, or before any answer. */
+    public Pathway abandon(Caller caller, UUID pathway, PartingReason reason) {
+        return change.of(caller, pathway, before -> before.abandon(reason, clock.instant()));
+    }
+}

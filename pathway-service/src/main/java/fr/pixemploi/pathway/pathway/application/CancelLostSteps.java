@@ -1,0 +1,47 @@
+package fr.pixemploi.pathway.pathway.application;
+
+import fr.pixemploi.pathway.pathway.domain.Pathways;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.scheduler.Scheduled;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * Ends steps whose session an import took out of the catalogue, so that they are planned anew. Who is enrolled has a place, and hears from
+ * the training body.
+ */
+@ApplicationScoped
+public class CancelLostSteps {
+    private static final int AT_ONCE = 200;
+
+    private final Pathways pathways;
+    private final ChangePathway change;
+    private final Clock clock;
+
+    CancelLostSteps(Pathways pathways, ChangePathway change, Clock clock) {
+        this.pathways = pathways;
+        this.change = change;
+        this.clock = clock;
+    }
+
+    @Scheduled(every = "10m", delayed = "3m", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    public void look() {
+        List<UUID> lost;
+        do {
+            lost = QuarkusTransaction.requiringNew()
+                    .call(() -> pathways.stepsWithoutSession(LocalDate.now(clock), AT_ONCE));
+            // Each by itself: another instance may be at the same, and finds it done.
+            lost.forEach(step -> QuarkusTransaction.requiringNew().run(() -> cancel(step)));
+        } while (lost.size() == AT_ONCE);
+    }
+
+    private void cancel(UUID step) {
+        pathways.holdByStep(step)
+                .filter(pathway -> pathway.decision().open()
+                        && pathway.step(step).following().open())
+                .ifPresent(pathway -> change.keep(pathway.cancel(step, clock.instant())));
+    }
+}

@@ -1,0 +1,83 @@
+package fr.pixemploi.pathway.pathway.domain.step;
+
+import fr.pixemploi.pathway.competence.domain.CompetenceCode;
+import fr.pixemploi.pathway.recommendation.domain.option.Said;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One session of a pathway, copied as it was proposed when it was prescribed.
+ *
+ * @param number place in the pathway, from 1
+ * @param offered which session of which offer; null for a step that an adviser added
+ * @param hours in all
+ * @param reasons why it is there; they quote a result
+ */
+public record PathwayStep(
+        UUID id,
+        int number,
+        @Nullable Offered offered,
+        String title,
+        LocalDate startsOn,
+        LocalDate endsOn,
+        int hours,
+        List<CompetenceCode> competences,
+        List<Said> reasons,
+        Following following) {
+    /**
+     * @param mode on-site, remote or hybrid; null when nobody said
+     * @param town null when all is at a distance or nobody said
+     */
+    public record Offered(
+            UUID offerId,
+            String sessionId,
+            String body,
+            @Nullable String mode,
+            @Nullable String town) {}
+
+    public PathwayStep {
+        competences = List.copyOf(competences);
+        reasons = List.copyOf(reasons);
+    }
+
+    public boolean done() {
+        return following.done();
+    }
+
+    /** Whether its person is enrolled, or waits, in the session of that other step. */
+    public boolean hasPlaceIn(PathwayStep other) {
+        return offered != null
+                && other.offered != null
+                && following.open()
+                && (following.enrolment() == Enrolment.ENROLLED || following.enrolment() == Enrolment.WAITING)
+                && offered.sessionId().equals(other.offered.sessionId())
+                && startsOn.equals(other.startsOn);
+    }
+
+    public PathwayStep enrolled(Enrolment to) {
+        return with(reasons, following.enrolled(to));
+    }
+
+    public PathwayStep attended(int hours) {
+        return with(reasons, following.attended(hours));
+    }
+
+    public PathwayStep doneAt(Instant at) {
+        return with(reasons, following.doneAt(at));
+    }
+
+    public PathwayStep ended(Following.Ended how) {
+        return with(reasons, following.ended(how));
+    }
+
+    public PathwayStep withoutReasons() {
+        return with(List.of(), following);
+    }
+
+    private PathwayStep with(List<Said> reasons, Following following) {
+        return new PathwayStep(id, number, offered, title, startsOn, endsOn, hours, competences, reasons, following);
+    }
+}

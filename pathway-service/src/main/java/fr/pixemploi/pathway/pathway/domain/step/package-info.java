@@ -1,0 +1,5 @@
+/** One step of a pathway, and how far its person is with it. Rules and values only. */
+@NullMarked
+package fr.pixemploi.pathway.pathway.domain.step;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,117 @@
+package fr.pixemploi.pathway.pathway.rest;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import fr.pixemploi.kit.problem.field.PointsTo;
+import fr.pixemploi.kit.security.CurrentCaller;
+import fr.pixemploi.pathway.pathway.application.RecordAttendance;
+import fr.pixemploi.pathway.pathway.domain.PartingReason;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.AssertTrue;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+/** Attendance as training bodies list it. */
+@Path("/v1/structures/{structureId}/attendances")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+@Tag(name = "pathways")
+class AttendanceResource {
+    static final int MOST = 500;
+    private static final int MOST_HOURS = 2000;
+
+    @Schema(name = "AttendanceList")
+    record AttendancesRequest(
+            @NotNull @Size(min = 1, max = MOST) List<@NotNull @Valid AttendanceRequest> items) {
+        @AssertTrue(message = "{fr.pixemploi.pathway.attendance.Once.message}")
+        @PointsTo("items")
+        @JsonIgnore
+        @Schema(hidden = true)
+        boolean isEachOnce() {
+            if (items == null) return true;
+            List<UUID> steps = items.stream()
+                    .filter(Objects::nonNull)
+                    .map(AttendanceRequest::stepId)
+                    .filter(Objects::nonNull)
+                    .toList();
+            return steps.stream().distinct().count() == steps.size();
+        }
+    }
+
+    /**
+     * @param hours in all, so far
+     * @param left why the person left; absent when they did not
+     */
+    @Schema(name = "Attendance")
+    record AttendanceRequest(
+            @NotNull UUID stepId,
+            @NotNull @Min(0) @Max(MOST_HOURS) Integer hours,
+            @Nullable PartingReason left,
+
+            @Nullable @Schema(description = "Whether the person went through to the end; no when absent.")
+            Boolean completed) {
+        @AssertTrue(message = "{fr.pixemploi.pathway.attendance.OneEnd.message}")
+        @PointsTo("left")
+        @JsonIgnore
+        @Schema(hidden = true)
+        boolean isOneEnd() {
+            return left == null || !Boolean.TRUE.equals(completed);
+        }
+
+        RecordAttendance.Line toLine() {
+            return new RecordAttendance.Line(stepId, hours, left, Boolean.TRUE.equals(completed));
+        }
+    }
+
+    @Schema(name = "AttendanceLine")
+    record LineView(UUID stepId, RecordAttendance.Outcome outcome) {}
+
+    /** @param items in the order of the call */
+    @Schema(name = "AttendanceLines")
+    record LinesView(List<LineView> items) {}
+
+    private final RecordAttendance recordAttendance;
+    private final CurrentCaller caller;
+
+    AttendanceResource(RecordAttendance recordAttendance, CurrentCaller caller) {
+        this.recordAttendance = recordAttendance;
+        this.caller = caller;
+    }
+
+    @POST
+    @RolesAllowed({"adviser", "manager", "partner:profile:write"})
+    @Operation(
+            summary = "Take in who was there, and for how long",
+            description =
+                    "A line a step. `not-found`: no step of a pathway of the structure. `over`: the step or its pathway is over, and only the"
+                            + " hours were taken. The other lines are kept. Sent again, the list changes nothing: no Idempotency-Key.")
+    @APIResponse(responseCode = "200", description = "What came of each line, in the order of the call")
+    public LinesView recordAttendances(
+            @PathParam("structureId") UUID structureId, @NotNull @Valid AttendancesRequest request) {
+        List<AttendanceRequest> items = request.items();
+        List<RecordAttendance.Outcome> outcomes = recordAttendance.handle(
+                caller.get(),
+                structureId,
+                items.stream().map(AttendanceRequest::toLine).toList());
+        return new LinesView(IntStream.range(0, items.size())
+                .mapToObj(at -> new LineView(items.get(at).stepId(), outcomes.get(at)))
+                .toList());
+    }
+}

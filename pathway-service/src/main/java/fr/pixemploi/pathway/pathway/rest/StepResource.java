@@ -1,0 +1,103 @@
+package fr.pixemploi.pathway.pathway.rest;
+
+import fr.pixemploi.kit.security.CurrentCaller;
+import fr.pixemploi.pathway.pathway.application.CompleteStep;
+import fr.pixemploi.pathway.pathway.application.EndStep;
+import fr.pixemploi.pathway.pathway.application.EnrolInStep;
+import fr.pixemploi.pathway.pathway.domain.PartingReason;
+import fr.pixemploi.pathway.pathway.domain.step.Enrolment;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** What happens to a step. Each operation answers with the whole pathway, and saying again what is so already changes nothing. */
+@Path("/v1/steps/{id}")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "pathways")
+class StepResource {
+    @Schema(name = "Departure")
+    record DepartureRequest(@NotNull PartingReason reason) {}
+
+    @Schema(name = "EnrolmentNote")
+    record EnrolmentRequest(@NotNull Said enrolment) {
+        /** What may be said; who waits is put on the list by the service. */
+        enum Said {
+            ENROLLED,
+            REFUSED,
+            CANCELLED;
+
+            Enrolment toEnrolment() {
+                return switch (this) {
+                    case ENROLLED -> Enrolment.ENROLLED;
+                    case REFUSED -> Enrolment.REFUSED;
+                    case CANCELLED -> Enrolment.CANCELLED;
+                };
+            }
+        }
+    }
+
+    private final CompleteStep completeStep;
+    private final EnrolInStep enrolInStep;
+    private final EndStep endStep;
+    private final CurrentCaller caller;
+
+    StepResource(CompleteStep completeStep, EnrolInStep enrolInStep, EndStep endStep, CurrentCaller caller) {
+        this.completeStep = completeStep;
+        this.enrolInStep = enrolInStep;
+        this.endStep = endStep;
+        this.caller = caller;
+    }
+
+    @PUT
+    @Path("/enrolment")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @RolesAllowed({"beneficiary", "adviser", "manager"})
+    @Operation(
+            summary = "Say whether there is a place for the person",
+            description = "`refused`: the training body said no. `cancelled`: the person gives the place back.")
+    public PathwayView enrolInStep(@PathParam("id") UUID id, @NotNull @Valid EnrolmentRequest request) {
+        return PathwayView.of(
+                enrolInStep.handle(caller.get(), id, request.enrolment().toEnrolment()));
+    }
+
+    @POST
+    @Path("/completion")
+    @RolesAllowed({"beneficiary", "adviser", "manager"})
+    @Operation(summary = "Say that a step is done")
+    public PathwayView completeStep(@PathParam("id") UUID id) {
+        return PathwayView.of(completeStep.handle(caller.get(), id));
+    }
+
+    @POST
+    @Path("/departure")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @RolesAllowed({"beneficiary", "adviser", "manager"})
+    @Operation(
+            summary = "Say that the person dropped a step",
+            description = "The adviser finds the pathway among those to make anew.")
+    public PathwayView leaveStep(@PathParam("id") UUID id, @NotNull @Valid DepartureRequest request) {
+        return PathwayView.of(endStep.leave(caller.get(), id, request.reason()));
+    }
+
+    @POST
+    @Path("/cancellation")
+    @RolesAllowed({"adviser", "manager"})
+    @Operation(
+            summary = "Say that the session of a step does not take place",
+            description =
+                    "The person is written to. A new recommendation is prescribed in the pathway's place, by `replaces`.")
+    public PathwayView cancelStep(@PathParam("id") UUID id) {
+        return PathwayView.of(endStep.cancel(caller.get(), id));
+    }
+}

@@ -1,0 +1,90 @@
+package fr.pixemploi.pathway.pathway.rest;
+
+import fr.pixemploi.pathway.competence.domain.CompetenceCode;
+import fr.pixemploi.pathway.pathway.domain.PartingReason;
+import fr.pixemploi.pathway.pathway.domain.step.Enrolment;
+import fr.pixemploi.pathway.pathway.domain.step.Following;
+import fr.pixemploi.pathway.pathway.domain.step.PathwayStep;
+import fr.pixemploi.pathway.pathway.domain.step.StepStatus;
+import fr.pixemploi.pathway.recommendation.domain.option.Said;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A step, and how far its person is with it.
+ *
+ * @param offerId absent, as session, body and mode, of a step that an adviser added
+ * @param town absent when all is at a distance or nobody said
+ */
+@Schema(name = "PathwayStep")
+record StepView(
+        UUID id,
+        int number,
+        @Nullable UUID offerId,
+
+        @Nullable @Schema(examples = "0193b8a0-4c00-7000-8000-000000000003")
+        String sessionId,
+
+        String title,
+        @Nullable String body,
+
+        @Nullable @Schema(enumeration = {"on-site", "remote", "hybrid"})
+        String deliveryMode,
+
+        @Nullable String town,
+        LocalDate startsOn,
+        LocalDate endsOn,
+        int hours,
+        List<String> competences,
+
+        @Schema(description = "Plain French; empty for a structure that may no longer see the result they quote.")
+        List<String> reasons,
+
+        @Schema(description = "The same in easy French.") List<String> easyReasons,
+
+        StepStatus status,
+
+        @Schema(description = "Whether there is a place for the person.")
+        Enrolment enrolment,
+
+        @Nullable @Schema(description = "As told last; absent while nobody did.")
+        Integer hoursAttended,
+
+        @Nullable Instant completedAt,
+
+        @Nullable @Schema(description = "When it was left, cancelled or replaced.")
+        Instant endedAt,
+
+        @Nullable @Schema(description = "Why the person left.")
+        PartingReason reason) {
+    static StepView of(PathwayStep step) {
+        PathwayStep.Offered offered = step.offered();
+        Following following = step.following();
+        Following.Ended ended = following.ended();
+        return new StepView(
+                step.id(),
+                step.number(),
+                offered == null ? null : offered.offerId(),
+                offered == null ? null : offered.sessionId(),
+                step.title(),
+                offered == null ? null : offered.body(),
+                offered == null ? null : offered.mode(),
+                offered == null ? null : offered.town(),
+                step.startsOn(),
+                step.endsOn(),
+                step.hours(),
+                step.competences().stream().map(CompetenceCode::value).toList(),
+                step.reasons().stream().map(Said::french).toList(),
+                step.reasons().stream().map(Said::easy).toList(),
+                following.status(),
+                following.enrolment(),
+                following.hoursAttended(),
+                following.completedAt(),
+                ended == null ? null : ended.at(),
+                ended == null ? null : ended.reason());
+    }
+}

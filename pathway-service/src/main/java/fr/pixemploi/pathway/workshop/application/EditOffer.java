@@ -1,0 +1,75 @@
+package fr.pixemploi.pathway.workshop.application;
+
+import fr.pixemploi.kit.id.Ids;
+import fr.pixemploi.kit.id.ReadVersion;
+import fr.pixemploi.kit.security.Caller;
+import fr.pixemploi.pathway.place.application.LocateAddress;
+import fr.pixemploi.pathway.place.domain.Address;
+import fr.pixemploi.pathway.workshop.domain.OwnOffer;
+import fr.pixemploi.pathway.workshop.domain.OwnOffers;
+import fr.pixemploi.pathway.workshop.domain.WorkshopRefusal;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.UUID;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/** A manager says what the structure offers itself. */
+@ApplicationScoped
+@Transactional
+public class EditOffer {
+    private final OwnOffers offers;
+    private final OfferReach reach;
+    private final LocateAddress locate;
+
+    EditOffer(OwnOffers offers, OfferReach reach, LocateAddress locate) {
+        this.offers = offers;
+        this.reach = reach;
+        this.locate = locate;
+    }
+
+    /** @throws WorkshopRefusal when the caller does not manage the structure */
+    public OwnOffer make(Caller caller, UUID structure, OwnOffer.Content content) {
+        reach.requireManager(caller, structure);
+        OwnOffer offer = new OwnOffer(Ids.next(), structure, content, false, 1);
+        offers.add(offer, where(content));
+        return offer;
+    }
+
+    /** @throws WorkshopRefusal when it is not there, has changed meanwhile or is closed */
+    public OwnOffer change(Caller caller, UUID id, ReadVersion read, UnaryOperator<OwnOffer.Content> change) {
+        OwnOffer current = held(caller, id, read);
+        if (current.closed()) throw new WorkshopRefusal.OfferClosed();
+        return write(current, current.with(change.apply(current.content())));
+    }
+
+    /**
+     * It is proposed to nobody any more; closing it again changes nothing.
+     *
+     * @throws WorkshopRefusal when it is not there or has changed meanwhile
+     */
+    public OwnOffer close(Caller caller, UUID id, ReadVersion read) {
+        OwnOffer current = held(caller, id, read);
+        return write(current, current.close());
+    }
+
+    private OwnOffer held(Caller caller, UUID id, ReadVersion read) {
+        OwnOffer current = reach.managed(caller, offers.hold(id));
+        if (!read.is(current.version())) throw new WorkshopRefusal.ChangedMeanwhile();
+        return current;
+    }
+
+    private OwnOffer write(OwnOffer before, OwnOffer after) {
+        if (after.version() != before.version()) offers.change(after, where(after.content()));
+        return after;
+    }
+
+    private OwnOffers.@Nullable Point where(OwnOffer.Content content) {
+        OwnOffer.Place place = content.place();
+        if (place == null) return null;
+        return locate.handle(new Address(place.commune(), place.postcode(), place.town(), null, null))
+                .map(found -> new OwnOffers.Point(
+                        found.position().latitude(), found.position().longitude()))
+                .orElse(null);
+    }
+}

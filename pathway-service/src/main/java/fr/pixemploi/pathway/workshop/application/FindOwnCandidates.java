@@ -1,0 +1,129 @@
+package fr.pixemploi.pathway.workshop.application;
+
+import fr.pixemploi.pathway.catalogue.domain.DeliveryMode;
+import fr.pixemploi.pathway.catalogue.domain.ListedOffer;
+import fr.pixemploi.pathway.catalogue.domain.OfferKind;
+import fr.pixemploi.pathway.catalogue.domain.Training;
+import fr.pixemploi.pathway.catalogue.domain.candidate.Candidate;
+import fr.pixemploi.pathway.catalogue.domain.candidate.CandidateSearch;
+import fr.pixemploi.pathway.catalogue.domain.candidate.Candidates;
+import fr.pixemploi.pathway.workshop.domain.OwnCandidates;
+import fr.pixemploi.pathway.workshop.domain.OwnOffer;
+import fr.pixemploi.pathway.workshop.domain.OwnOffers;
+import fr.pixemploi.pathway.workshop.domain.OwnSession;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.math.BigDecimal;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Own sessions for whoever computes pathways for people of a structure, as the catalogue gives its own. */
+@ApplicationScoped
+@Transactional
+public class FindOwnCandidates {
+    /** What own offers have for a source. */
+    public static final String SOURCE = "own";
+    /** What fundings call who pays by a Pass numérique. */
+    private static final String PASS_NUMERIQUE = "pass-numerique";
+
+    private final OwnCandidates candidates;
+    private final OfferReach reach;
+
+    FindOwnCandidates(OwnCandidates candidates, OfferReach reach) {
+        this.candidates = candidates;
+        this.reach = reach;
+    }
+
+    /**
+     * Those that are full too, so that it can be told; the seats that are free now stand in each.
+     *
+     * @param person all ids of whoever it is for: their own seat is free for them
+     */
+    public Candidates.Found handle(UUID structure, Collection<UUID> person, CandidateSearch search) {
+        List<OwnCandidates.Found> found =
+                candidates.find(structure, reach.mayGoElsewhere(structure), person, search, search.limit() + 1);
+        Map<UUID, Optional<String>> bodies = new HashMap<>();
+        return new Candidates.Found(
+                found.stream()
+                        .limit(search.limit())
+                        .flatMap(each -> bodies
+                                .computeIfAbsent(each.offer().structureId(), other -> reach.body(structure, other))
+                                .map(body -> candidate(each, body))
+                                .stream())
+                        .toList(),
+                found.size() > search.limit());
+    }
+
+    public Candidates.Passed passed(UUID structure, CandidateSearch search) {
+        OwnCandidates.Passed passed = candidates.passed(structure, reach.mayGoElsewhere(structure), search);
+        return new Candidates.Passed(0, passed.outsideWindow(), passed.tooFar());
+    }
+
+    private static Candidate candidate(OwnCandidates.Found found, String body) {
+        OwnSession.Plan plan = found.session().plan();
+        return new Candidate(
+                found.session().id(),
+                null,
+                listed(found, body),
+                plan.startsOn(),
+                plan.startsOn(),
+                plan.endsOn(),
+                Training.Recruitment.OPEN,
+                found.offer().content().passNumerique() ? List.of(PASS_NUMERIQUE) : List.of(),
+                List.of(),
+                place(found.offer().content().place(), found.where()),
+                found.kilometres(),
+                found.free());
+    }
+
+    private static ListedOffer listed(OwnCandidates.Found found, String body) {
+        OwnOffer offer = found.offer();
+        OwnOffer.Content content = offer.content();
+        OwnOffer.Place place = content.place();
+        OwnSession.Plan plan = found.session().plan();
+        return new ListedOffer(
+                offer.id(),
+                offer.id(),
+                SOURCE,
+                content.title(),
+                body,
+                content.kind(),
+                place == null ? DeliveryMode.REMOTE : DeliveryMode.ON_SITE,
+                content.kind() == OfferKind.E_LEARNING,
+                plan.hours(),
+                plan.hoursAWeek(),
+                BigDecimal.valueOf(content.cents(), 2),
+                content.passNumerique(),
+                content.description(),
+                null,
+                null,
+                false,
+                content.publics(),
+                List.of(),
+                List.of(),
+                content.targets(),
+                place == null ? null : place.town(),
+                place == null ? null : place.postcode(),
+                found.kilometres(),
+                plan.startsOn(),
+                offer.closed());
+    }
+
+    private static Training.@Nullable Place place(OwnOffer.@Nullable Place place, OwnOffers.@Nullable Point where) {
+        if (place == null) return null;
+        return new Training.Place(
+                null,
+                String.join(", ", place.lines()),
+                place.postcode(),
+                place.town(),
+                place.commune(),
+                where == null ? null : where.latitude(),
+                where == null ? null : where.longitude(),
+                true);
+    }
+}

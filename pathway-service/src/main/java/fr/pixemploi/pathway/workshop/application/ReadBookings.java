@@ -1,0 +1,50 @@
+package fr.pixemploi.pathway.workshop.application;
+
+import fr.pixemploi.kit.event.outbox.ReadNews;
+import fr.pixemploi.kit.security.Caller;
+import fr.pixemploi.kit.security.StructureRole;
+import fr.pixemploi.pathway.workshop.domain.Booking;
+import fr.pixemploi.pathway.workshop.domain.Bookings;
+import fr.pixemploi.pathway.workshop.domain.OwnOffer;
+import fr.pixemploi.pathway.workshop.domain.OwnSessions;
+import fr.pixemploi.pathway.workshop.domain.WorkshopRefusal;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Shows who comes to a session and who waits to the structure that holds it; they will know that it was looked at. */
+@ApplicationScoped
+@Transactional
+public class ReadBookings {
+    private final OwnSessions sessions;
+    private final Bookings bookings;
+    private final OfferReach reach;
+    private final ReadNews readNews;
+
+    ReadBookings(OwnSessions sessions, Bookings bookings, OfferReach reach, ReadNews readNews) {
+        this.sessions = sessions;
+        this.bookings = bookings;
+        this.reach = reach;
+        this.readNews = readNews;
+    }
+
+    /**
+     * @param limit one more than are shown
+     * @throws WorkshopRefusal when there is no such session where the caller works
+     */
+    public List<Booking> handle(Caller caller, UUID offerId, UUID session, @Nullable Long after, int limit) {
+        OwnOffer offer = reach.staffed(caller, offerId);
+        if (sessions.find(session)
+                .filter(found -> found.offerId().equals(offerId))
+                .isEmpty()) throw new WorkshopRefusal.NotThere();
+        List<Booking> read = bookings.ofSession(session, after, limit);
+        StructureRole role =
+                caller.has(StructureRole.MANAGER, offer.structureId()) ? StructureRole.MANAGER : StructureRole.ADVISER;
+        readNews.tellOnceADay(
+                read.stream().limit(limit - 1L).map(Booking::beneficiaryId).toList(),
+                new ReadNews.Reading("pathway", offer.structureId(), role.label(), caller.subject()));
+        return read;
+    }
+}

@@ -1,0 +1,44 @@
+package fr.pixemploi.pathway.workshop.domain;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Who has a seat and who waits. Whoever changes one holds its session. */
+public interface Bookings {
+    Optional<Booking> find(UUID step);
+
+    /** Of one person in one session. */
+    Optional<Booking> find(UUID session, UUID beneficiary);
+
+    /** @param structure whose pathway it is */
+    record New(UUID step, UUID session, UUID beneficiary, UUID structure) {}
+
+    void add(New booking, Booking.State state, Instant since);
+
+    /** The seat stays with its person, for another step. */
+    void move(Booking booking, New to);
+
+    /** True when it was there. */
+    boolean remove(UUID step);
+
+    /** Those who wait get what is free, in the order of their arrival; which steps. */
+    List<UUID> promote(UUID session);
+
+    /** All of a session that is cancelled; which steps. */
+    List<UUID> cancel(UUID session);
+
+    /** Whether somebody has a seat in the session or waits for one. */
+    boolean anyOf(UUID session);
+
+    /** Those with a seat and those who wait, in the order of their arrival, after one. */
+    List<Booking> ofSession(UUID session, @Nullable Long after, int limit);
+
+    /** Sessions with bookings of these people, in the order in which sessions are held. */
+    List<UUID> sessionsOf(Set<UUID> people);
+
+    void removeOf(Set<UUID> people, UUID session);
+}

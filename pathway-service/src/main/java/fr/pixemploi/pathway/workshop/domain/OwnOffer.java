@@ -1,0 +1,62 @@
+package fr.pixemploi.pathway.workshop.domain;
+
+import fr.pixemploi.pathway.catalogue.domain.OfferKind;
+import fr.pixemploi.pathway.catalogue.domain.Target;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a structure offers itself.
+ *
+ * @param closed true once it is proposed to nobody any more; seats that were given stay
+ * @param version from 1
+ */
+public record OwnOffer(UUID id, UUID structureId, Content content, boolean closed, long version) {
+    /**
+     * What it is.
+     *
+     * @param description in plain French
+     * @param place null when all is at a distance
+     * @param cents what it costs a person; 0 is free
+     * @param passNumerique whether a Pass numérique pays it
+     * @param publics FORMACODEs of those for whom it is; none: everybody
+     * @param openToOthers whether people of other structures may come
+     */
+    public record Content(
+            OfferKind kind,
+            String title,
+            String description,
+            List<Target> targets,
+            @Nullable Place place,
+            int cents,
+            boolean passNumerique,
+            List<String> publics,
+            boolean openToOthers) {
+        public Content {
+            targets = List.copyOf(targets);
+            publics = List.copyOf(publics);
+        }
+    }
+
+    /**
+     * Where it is.
+     *
+     * @param lines of the address, before postcode and town
+     * @param commune code of INSEE
+     */
+    public record Place(List<String> lines, String postcode, String town, String commune) {
+        public Place {
+            lines = List.copyOf(lines);
+        }
+    }
+
+    /** Another version of it. */
+    public OwnOffer with(Content other) {
+        return other.equals(content) ? this : new OwnOffer(id, structureId, other, closed, version + 1);
+    }
+
+    public OwnOffer close() {
+        return closed ? this : new OwnOffer(id, structureId, content, true, version + 1);
+    }
+}

@@ -1,0 +1,22 @@
+package fr.pixemploi.pathway.workshop.domain;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Sessions of own offers. */
+public interface OwnSessions {
+    void add(OwnSession session);
+
+    /** Writes what its structure says of it; seats given are counted by bookings. */
+    void change(OwnSession session);
+
+    Optional<OwnSession> find(UUID id);
+
+    /** The same, held until the transaction ends: seats go one after the other. */
+    Optional<OwnSession> hold(UUID id);
+
+    /** In the order of their ids, after one. */
+    List<OwnSession> ofOffer(UUID offer, @Nullable UUID after, int limit);
+}

@@ -1,0 +1,22 @@
+package fr.pixemploi.pathway.workshop.domain;
+
+/** Why nothing happens to an own offer, a session of it or a seat. */
+public abstract sealed class WorkshopRefusal extends RuntimeException {
+    /** No such offer, session or structure, as far as the caller may know. */
+    public static final class NotThere extends WorkshopRefusal {}
+
+    /** It has changed since the caller read it. */
+    public static final class ChangedMeanwhile extends WorkshopRefusal {}
+
+    /** Closed offers do not change, and have no new sessions. */
+    public static final class OfferClosed extends WorkshopRefusal {}
+
+    /** Cancelled or over. */
+    public static final class SessionGone extends WorkshopRefusal {}
+
+    /** Somebody has a seat or waits for one: when it is does not change. */
+    public static final class SessionPromised extends WorkshopRefusal {}
+
+    /** More seats are given than would be there. */
+    public static final class SeatsTaken extends WorkshopRefusal {}
+}

@@ -1,0 +1,85 @@
+package fr.pixemploi.pathway.workshop.rest;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import fr.pixemploi.kit.problem.field.PointsTo;
+import fr.pixemploi.pathway.catalogue.domain.OfferKind;
+import fr.pixemploi.pathway.place.domain.InseeCode;
+import fr.pixemploi.pathway.workshop.domain.OwnOffer;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.AssertTrue;
+import jakarta.validation.constraints.DecimalMax;
+import jakarta.validation.constraints.DecimalMin;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a structure is to offer itself.
+ *
+ * @param addressLines of the place, which has also postcode, town and commune; all left out: at a distance
+ * @param costEuros 0 is free
+ * @param passNumerique whether a Pass numérique pays it; left out, it does not
+ * @param publics FORMACODEs of those for whom it is; left out: everybody
+ * @param openToOthers whether people of other structures may come; left out, they may not
+ */
+@Schema(name = "OwnOfferRequest")
+record OwnOfferRequest(
+        @NotNull OfferKind kind,
+
+        @NotBlank @Size(max = OwnOfferParts.TITLE) @Schema(examples = "Ranger et retrouver ses fichiers")
+        String title,
+
+        @NotBlank
+        @Size(max = OwnOfferParts.DESCRIPTION)
+        @Schema(
+                description = "In plain French, never about a person.",
+                examples = "Trois matinées, sur vos propres fichiers.")
+        String description,
+
+        @NotNull @Size(min = 1, max = OwnOfferParts.TARGETS) List<@NotNull @Valid TargetRequest> targets,
+
+        @Nullable @Size(min = 1, max = OwnOfferParts.LINES)
+        List<@NotBlank @Size(max = OwnOfferParts.LINE) String> addressLines,
+
+        @Nullable @Pattern(regexp = OwnOfferParts.POSTCODE) @Schema(examples = "03200")
+        String postcode,
+
+        @Nullable @Size(min = 1, max = OwnOfferParts.LINE) String town,
+
+        @Nullable @Pattern(regexp = InseeCode.PATTERN) @Schema(examples = "03310")
+        String commune,
+
+        @NotNull @DecimalMin("0") @DecimalMax(OwnOfferParts.DEAREST) @Schema(examples = "0")
+        Double costEuros,
+
+        @Nullable Boolean passNumerique,
+
+        @Nullable @Size(max = OwnOfferParts.PUBLICS)
+        List<@NotNull @Pattern(regexp = OwnOfferParts.PUBLIC) String> publics,
+
+        @Nullable Boolean openToOthers) {
+    @AssertTrue(message = "{fr.pixemploi.pathway.workshop.WholePlace.message}")
+    @PointsTo("commune")
+    @JsonIgnore
+    @Schema(hidden = true)
+    boolean isPlaceWhole() {
+        return OwnOfferParts.isPlaceWhole(addressLines, postcode, town, commune);
+    }
+
+    OwnOffer.Content toContent() {
+        return new OwnOffer.Content(
+                kind,
+                title,
+                description,
+                targets.stream().map(TargetRequest::toTarget).toList(),
+                OwnOfferParts.place(addressLines, postcode, town, commune),
+                OwnOfferParts.cents(costEuros),
+                Boolean.TRUE.equals(passNumerique),
+                publics == null ? List.of() : publics,
+                Boolean.TRUE.equals(openToOthers));
+    }
+}

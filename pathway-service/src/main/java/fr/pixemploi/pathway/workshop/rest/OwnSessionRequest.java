@@ -1,0 +1,53 @@
+package fr.pixemploi.pathway.workshop.rest;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import fr.pixemploi.kit.problem.field.PointsTo;
+import fr.pixemploi.pathway.workshop.domain.OwnSession;
+import jakarta.validation.constraints.AssertTrue;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import java.time.LocalDate;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * When an own offer takes place, and for how many.
+ *
+ * @param hours in all
+ */
+@Schema(name = "OwnSessionRequest")
+record OwnSessionRequest(
+        @NotNull LocalDate startsOn,
+        @NotNull LocalDate endsOn,
+
+        @NotNull @Min(1) @Max(MOST_HOURS) @Schema(examples = "9")
+        Integer hours,
+
+        @Nullable @Min(1) @Max(MOST_HOURS_A_WEEK) @Schema(examples = "3")
+        Integer hoursAWeek,
+
+        @NotNull @Min(1) @Max(MOST_SEATS) @Schema(examples = "8")
+        Integer seats) {
+    static final int MOST_HOURS = 2_000;
+    static final int MOST_HOURS_A_WEEK = 60;
+    static final int MOST_SEATS = 1_000;
+    private static final int MOST_YEARS = 2;
+
+    @AssertTrue(message = "{fr.pixemploi.pathway.recommendation.Window.message}")
+    @PointsTo("endsOn")
+    @JsonIgnore
+    @Schema(hidden = true)
+    boolean isWindowOpen() {
+        return inOrder(startsOn, endsOn);
+    }
+
+    /** True also while one of them is missing, which is told by itself. */
+    static boolean inOrder(@Nullable LocalDate first, @Nullable LocalDate last) {
+        return first == null || last == null || (!last.isBefore(first) && !last.isAfter(first.plusYears(MOST_YEARS)));
+    }
+
+    OwnSession.Plan toPlan() {
+        return new OwnSession.Plan(startsOn, endsOn, hours, hoursAWeek, seats);
+    }
+}

@@ -1,0 +1,5 @@
+/** Own offers over HTTP. */
+@NullMarked
+package fr.pixemploi.pathway.workshop.rest;
+
+import org.jspecify.annotations.NullMarked;

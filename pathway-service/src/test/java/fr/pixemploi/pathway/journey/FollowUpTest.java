@@ -1,0 +1,308 @@
+package fr.pixemploi.pathway.journey;
+
+import static fr.pixemploi.pathway.journey.World.A;
+import static fr.pixemploi.pathway.journey.World.as;
+import static fr.pixemploi.pathway.journey.World.with;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
+
+import fr.pixemploi.kit.contract.Contracts;
+import fr.pixemploi.kit.id.Ids;
+import fr.pixemploi.kit.sql.Sql;
+import fr.pixemploi.kit.topic.Topic;
+import fr.pixemploi.local.PlatformResource;
+import fr.pixemploi.local.patience.Patience;
+import fr.pixemploi.pathway.pathway.application.CancelLostSteps;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.ResourceArg;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.Test;
+
+/** What happens to a pathway after it was prescribed, said by the person, the adviser, a training body or an import. */
+@QuarkusTest
+@QuarkusTestResource(value = PlatformResource.class, initArgs = @ResourceArg(name = "service", value = "pathway"))
+class FollowUpTest {
+    private static final Map<String, Integer> BEGINNER =
+            Map.of("1.1", 3, "1.2", 1, "2.1", 0, "2.4", 0, "3.1", 2, "4.1", 3, "4.2", 3, "5.1", 3, "5.2", 3);
+
+    @Inject
+    CancelLostSteps cancelLostSteps;
+
+    @Inject
+    Sql sql;
+
+    private static Response answer(String token, UUID pathway, Map<String, String> answer) {
+        return with(token).body(answer).put("/v1/pathways/" + pathway + "/answer");
+    }
+
+    private static Response said(String token, String step, String what, Map<String, ?> body) {
+        return with(token).body(body).post("/v1/steps/" + step + "/" + what);
+    }
+
+    @Test
+    void aPersonAcceptsAndLaterGivesUp() {
+        World.Person person = World.aPersonSharingWithA("suivi-accepte", BEGINNER);
+        UUID pathway = World.prescribe(person.id());
+        answer(person.token(), pathway, Map.of("answer", "accepted"))
+                .then()
+                .statusCode(200)
+                .body("status", equalTo("accepted"));
+        answer(person.token(), pathway, Map.of("answer", "declined", "reason", "dates"))
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("pathway-accepted"));
+        with(person.token())
+                .body(Map.of("reason", "found-work"))
+                .post("/v1/pathways/" + pathway + "/abandonment")
+                .then()
+                .statusCode(200)
+                .body("status", equalTo("abandoned"))
+                .body("reason", equalTo("found-work"));
+        said(person.token(), World.firstStep(pathway), "completion", Map.of())
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("pathway-over"));
+        toldAs(pathway, "pathway-prescribed", "pathway-answered", "pathway-ended");
+    }
+
+    @Test
+    void anAdviserNotesTheNoOfSomebodyWithoutASpace() {
+        World.Person person = World.aPersonSharingWithA("suivi-refuse", BEGINNER);
+        UUID pathway = World.prescribe(person.id());
+        String nadia = World.TOKENS.forUser("nadia");
+        answer(nadia, pathway, Map.of("answer", "declined"))
+                .then()
+                .statusCode(422)
+                .body("errors.pointer", contains("/reason"));
+        answer(nadia, pathway, Map.of("answer", "declined", "reason", "distance"))
+                .then()
+                .statusCode(200)
+                .body("status", equalTo("declined"))
+                .body("reason", equalTo("distance"));
+        answer(World.TOKENS.forUser("bruno"), pathway, Map.of("answer", "accepted"))
+                .then()
+                .statusCode(404);
+    }
+
+    @Test
+    void aTrainingBodysListIsTakenLineByLine() {
+        World.Person person = World.aPersonSharingWithA("suivi-liste", BEGINNER);
+        UUID pathway = World.prescribe(person.id());
+        List<String> steps = as("nadia").get("/v1/pathways/" + pathway).path("steps.id");
+        Map<String, ?> list = Map.of(
+                "items",
+                List.of(
+                        Map.of("stepId", steps.get(0), "hours", 6, "completed", true),
+                        Map.of("stepId", steps.get(1), "hours", 2, "left", "too-hard"),
+                        Map.of("stepId", Ids.next(), "hours", 2)));
+        String body = "/v1/structures/" + A + "/attendances";
+        as("marc")
+                .body(list)
+                .post(body)
+                .then()
+                .statusCode(200)
+                .body("items.outcome", contains("recorded", "recorded", "not-found"));
+        as("nadia")
+                .get("/v1/pathways/" + pathway)
+                .then()
+                .body("status", equalTo("to-remake"))
+                .body("steps[0].status", equalTo("completed"))
+                .body("steps[0].hoursAttended", equalTo(6))
+                .body("steps[1].status", equalTo("left"))
+                .body("steps[1].reason", equalTo("too-hard"));
+        with(World.TOKENS.forClient("partner-alpha"))
+                .body(list)
+                .post(body)
+                .then()
+                .statusCode(200)
+                .body("items.outcome", contains("unchanged", "unchanged", "not-found"));
+        as("marc")
+                .body(Map.of(
+                        "items",
+                        List.of(
+                                Map.of("stepId", steps.get(0), "hours", 7),
+                                Map.of("stepId", steps.get(1), "hours", 3, "completed", true))))
+                .post(body)
+                .then()
+                .body("items.outcome", contains("recorded", "over"));
+        as("bruno").body(list).post(body).then().statusCode(404);
+        toldAs(
+                pathway,
+                "pathway-prescribed",
+                "step-attended",
+                "step-completed",
+                "step-attended",
+                "step-ended",
+                "step-attended",
+                "step-attended");
+    }
+
+    @Test
+    void aStructuresSystemAsksForWhatChangedSince() {
+        World.Person person = World.aPersonSharingWithA("suivi-depuis", BEGINNER);
+        UUID pathway = World.prescribe(person.id());
+        Instant before =
+                Instant.parse(as("nadia").get("/v1/pathways/" + pathway).path("changedAt"));
+        answer(person.token(), pathway, Map.of("answer", "accepted")).then().statusCode(200);
+        String changed = as("nadia").get("/v1/pathways/" + pathway).path("changedAt");
+        String token = World.TOKENS.forClient("partner-alpha");
+        String list = "/v1/structures/" + A + "/pathways";
+        with(token)
+                .queryParam("since", before.plusMillis(1).toString())
+                .queryParam("limit", 200)
+                .get(list)
+                .then()
+                .statusCode(200)
+                .body("items.findAll { it.id == '" + pathway + "' }.status", contains("accepted"))
+                .body("items.changedAt", everyItem(not(nullValue())));
+        with(token)
+                .queryParam("since", Instant.parse(changed).plusMillis(1).toString())
+                .get(list)
+                .then()
+                .body("items.id", not(hasItem(pathway.toString())));
+        with(token).get("/v1/pathways/" + pathway).then().statusCode(403);
+    }
+
+    @Test
+    void whatAnImportTookAwayIsPlannedAnew() {
+        LocalDate soon = LocalDate.now(ZoneOffset.UTC).plusWeeks(3);
+        Feeds.imported(
+                "essai-suivi",
+                Feeds.file(formation("F1", "Qui disparaît", soon), formation("F2", "Qui reste", soon.plusWeeks(1))));
+        World.Person person = World.aPersonSharingWithA("suivi-import", BEGINNER);
+        String pathway = prescribed(person, "Qui disparaît", null).path("id");
+        String other = prescribed(person, "Qui reste", null).path("id");
+        Feeds.imported("essai-suivi", Feeds.file(formation("F2", "Qui reste", soon.plusWeeks(1))));
+        cancelLostSteps.look();
+        with(person.token())
+                .get("/v1/pathways/" + pathway)
+                .then()
+                .body("status", equalTo("to-remake"))
+                .body("steps[0].status", equalTo("cancelled"));
+        with(person.token()).get("/v1/pathways/" + other).then().body("status", equalTo("proposed"));
+
+        Response anew = prescribed(person, "Qui reste", pathway);
+        with(person.token())
+                .get("/v1/pathways/" + pathway)
+                .then()
+                .body("status", equalTo("replaced"))
+                .body("replacedBy", equalTo(anew.path("id")));
+        prescribe(person, "Qui reste", pathway).then().statusCode(409).body("code", equalTo("pathway-over"));
+        prescribe(World.aPersonSharingWithA("suivi-import-autre", BEGINNER), "Qui reste", anew.path("id"))
+                .then()
+                .statusCode(422)
+                .body("code", equalTo("nothing-to-replace"));
+        toldAs(UUID.fromString(pathway), "pathway-prescribed", "step-ended", "pathway-ended");
+    }
+
+    @Test
+    void whoIsEnrolledKeepsThePlaceWhateverAnImportSays() {
+        LocalDate soon = LocalDate.now(ZoneOffset.UTC).plusWeeks(3);
+        Feeds.imported("essai-place", Feeds.file(formation("F1", "Avec une place", soon)));
+        World.Person person = World.aPersonSharingWithA("suivi-place", BEGINNER);
+        Response pathway = prescribed(person, "Avec une place", null);
+        with(person.token())
+                .body(Map.of("enrolment", "enrolled"))
+                .put("/v1/steps/" + pathway.path("steps[0].id") + "/enrolment")
+                .then()
+                .statusCode(200)
+                .body("status", equalTo("accepted"))
+                .body("steps[0].status", equalTo("enrolled"));
+        Feeds.imported("essai-place", Feeds.file(formation("F2", "Une autre", soon)));
+        cancelLostSteps.look();
+        with(person.token()).get("/v1/pathways/" + pathway.path("id")).then().body("status", equalTo("accepted"));
+        as("nadia")
+                .post("/v1/steps/" + pathway.path("steps[0].id") + "/cancellation")
+                .then()
+                .statusCode(200)
+                .body("status", equalTo("to-remake"));
+        with(person.token())
+                .post("/v1/steps/" + pathway.path("steps[0].id") + "/cancellation")
+                .then()
+                .statusCode(403);
+    }
+
+    private static String formation(String number, String title, LocalDate starts) {
+        String day = starts.format(DateTimeFormatter.BASIC_ISO_DATE);
+        return Feeds.formation(
+                        number,
+                        title,
+                        "<modalites-enseignement>2</modalites-enseignement><modalites-entrees-sorties>0</modalites-entrees-sorties>"
+                                + "<prix-total-TTC>0</prix-total-TTC><nombre-heures-total>7</nombre-heures-total>",
+                        Feeds.period(day, day) + "<etat-recrutement>1</etat-recrutement>")
+                .replace(
+                        "</formation>",
+                        "<extras info='pix-emploi'><extra info='pix-emploi-target'>2.1:0:5</extra></extras></formation>");
+    }
+
+    private Response prescribed(World.Person person, String title, String replaces) {
+        Response pathway = prescribe(person, title, replaces);
+        pathway.then().statusCode(201).body("steps.title", contains(title));
+        return pathway;
+    }
+
+    private Response prescribe(World.Person person, String title, String replaces) {
+        Map<String, Object> pinned = sql.query("""
+                        select s.id, s.starts from training_session s join training t on t.id = s.training_id
+                        where t.title = ? and s.closed_by is null
+                        """, title)
+                .one(row -> Map.of(
+                        "sessionId",
+                        row.uuid("id"),
+                        "startsOn",
+                        row.date("starts").toString()));
+        Response recommendation = as("nadia")
+                .header("Idempotency-Key", Ids.next().toString())
+                .body(Map.of(
+                        "beneficiaryId",
+                        person.id(),
+                        "structureId",
+                        A,
+                        "goalId",
+                        "independence",
+                        "constraints",
+                        Map.of("equipment", Map.of("computer", true, "connection", true), "maxSteps", 1),
+                        "around",
+                        Map.of("pinned", List.of(pinned))))
+                .post("/v1/recommendations");
+        recommendation.then().statusCode(201);
+        Map<String, Object> wish = new HashMap<>(Map.of(
+                "recommendationId", recommendation.path("recommendationId"),
+                "optionId", recommendation.path("options[0].optionId")));
+        if (replaces != null) wish.put("replaces", replaces);
+        return as("nadia")
+                .header("Idempotency-Key", Ids.next().toString())
+                .body(wish)
+                .post("/v1/pathways");
+    }
+
+    private static void toldAs(UUID pathway, String... facts) {
+        Awaitility.await()
+                .atMost(Patience.FAR)
+                .until(() -> Topic.of("pathway.pathway").about(pathway).size() >= facts.length);
+        List<Topic.Seen> told = Topic.of("pathway.pathway").about(pathway);
+        assertThat(told)
+                .extracting(each -> each.type().replaceAll("fr\\.pixemploi\\.pathway\\.|\\.v1", ""))
+                .containsExactlyInAnyOrder(facts);
+        told.forEach(each -> Contracts.checkEvent(each.type(), each.json()));
+        Topic.of("pathway.pathway.state")
+                .about(pathway)
+                .forEach(each -> Contracts.checkEvent(each.type(), each.json()));
+    }
+}

@@ -1,0 +1,336 @@
+package fr.pixemploi.pathway.journey;
+
+import static fr.pixemploi.pathway.journey.World.A;
+import static fr.pixemploi.pathway.journey.World.B;
+import static fr.pixemploi.pathway.journey.World.as;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
+
+import fr.pixemploi.kit.id.Ids;
+import fr.pixemploi.kit.topic.ToldErasures;
+import fr.pixemploi.kit.topic.ToldReads;
+import fr.pixemploi.kit.topic.Topic;
+import fr.pixemploi.local.PlatformResource;
+import fr.pixemploi.local.patience.Patience;
+import fr.pixemploi.pathway.workshop.application.Seats;
+import fr.pixemploi.pathway.workshop.domain.Booking;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.ResourceArg;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What structures offer themselves, from the manager who writes it to the person to whom it is proposed. */
+@QuarkusTest
+@QuarkusTestResource(value = PlatformResource.class, initArgs = @ResourceArg(name = "service", value = "pathway"))
+class OwnOffersTest {
+    private static final Map<String, Integer> BEGINNER = Map.of("1.1", 1, "1.2", 1, "2.1", 1);
+    private final LocalDate start = LocalDate.now(ZoneOffset.UTC).plusDays(30);
+
+    @Inject
+    Seats seats;
+
+    private final Map<String, String> made = new HashMap<>();
+
+    @BeforeEach
+    void structuresAreKnown() {
+        for (UUID structure : List.of(A, B))
+            Topic.of("profile.structure.state")
+                    .state(
+                            "fr.pixemploi.profile.structure-state.v1",
+                            structure,
+                            1,
+                            Map.of(
+                                    "structureId",
+                                    structure,
+                                    "name",
+                                    structure.equals(A) ? "Mission A" : "Mission B",
+                                    "kind",
+                                    "mission-locale",
+                                    "timeZone",
+                                    "Europe/Paris"));
+    }
+
+    /** Others' plans are made without it. */
+    @AfterEach
+    void whatWasMadeIsClosed() {
+        made.forEach((offer, manager) -> as(manager)
+                .header("If-Match", "*")
+                .post("/v1/own-offers/" + offer + "/closing")
+                .then()
+                .statusCode(200)
+                .body("closed", equalTo(true)));
+    }
+
+    @Test
+    void aManagerOffersAndChangesAndEverybodyElseReadsOrFindsNothing() {
+        String offer = offer("marc", A, Map.of());
+        Response read = as("nadia").get("/v1/own-offers/" + offer);
+        read.then()
+                .statusCode(200)
+                .header("ETag", "\"1\"")
+                .body("title", equalTo("Ranger"))
+                .body("kind", equalTo("workshop"))
+                .body("targets[0].toLevel", equalTo(5))
+                .body("openToOthers", equalTo(false))
+                .body("commune", nullValue());
+        as("nadia").get("/v1/structures/" + A + "/own-offers?limit=100").then().body("items.id", hasItem(offer));
+        as("bruno").get("/v1/own-offers/" + offer).then().statusCode(404);
+        as("bruno").get("/v1/own-offers/" + offer + "/sessions").then().statusCode(404);
+        as("bruno").get("/v1/structures/" + A + "/own-offers").then().statusCode(404);
+        patch("nadia", offer, "*", Map.of("title", "Non")).then().statusCode(403);
+        patch("carole", offer, "*", Map.of("title", "Non")).then().statusCode(404);
+        as("marc").body(Map.of()).patch("/v1/own-offers/" + offer).then().statusCode(428);
+        patch("marc", offer, "\"7\"", Map.of("title", "Non")).then().statusCode(412);
+        patch("marc", offer, "\"1\"", Map.of("commune", "03310"))
+                .then()
+                .statusCode(422)
+                .body("errors.pointer", contains("/commune"));
+        patch(
+                        "marc",
+                        offer,
+                        "\"1\"",
+                        Map.of(
+                                "addressLines", List.of("1 rue de l'Exemple"),
+                                "postcode", "03200",
+                                "town", "Vichy",
+                                "commune", "03310",
+                                "costEuros", 12.5))
+                .then()
+                .statusCode(200)
+                .header("ETag", "\"2\"")
+                .body("town", equalTo("Vichy"))
+                .body("costEuros", equalTo(12.5f));
+        as("bruno")
+                .body(body(Map.of()))
+                .header("Idempotency-Key", Ids.next().toString())
+                .post("/v1/structures/" + A + "/own-offers")
+                .then()
+                .statusCode(403);
+        as("carole")
+                .body(body(Map.of()))
+                .header("Idempotency-Key", Ids.next().toString())
+                .post("/v1/structures/" + A + "/own-offers")
+                .then()
+                .statusCode(404);
+        as("marc")
+                .body(body(Map.of("targets", List.of(Map.of("competence", "1.1", "fromLevel", 3, "toLevel", 3)))))
+                .header("Idempotency-Key", Ids.next().toString())
+                .post("/v1/structures/" + A + "/own-offers")
+                .then()
+                .statusCode(422)
+                .body("errors.pointer", contains("/targets/0/toLevel"));
+    }
+
+    @Test
+    void aClosedOfferHasNoNewSessionsAndACancelledSessionDoesNotChange() {
+        String offer = offer("marc", A, Map.of());
+        String session = session("marc", offer, 3);
+        String at = "/v1/own-offers/" + offer + "/sessions";
+        as("nadia").get(at).then().body("items.id", contains(session)).body("items[0].seatsLeft", equalTo(3));
+        as("marc")
+                .header("If-Match", "\"1\"")
+                .body(Map.of("seats", 5))
+                .patch(at + "/" + session)
+                .then()
+                .statusCode(200)
+                .header("ETag", "\"2\"")
+                .body("seats", equalTo(5));
+        as("marc")
+                .header("If-Match", "\"1\"")
+                .post(at + "/" + session + "/cancellation")
+                .then()
+                .statusCode(412);
+        as("marc")
+                .header("If-Match", "\"2\"")
+                .post(at + "/" + session + "/cancellation")
+                .then()
+                .statusCode(200)
+                .body("cancelled", equalTo(true));
+        as("marc")
+                .header("If-Match", "*")
+                .body(Map.of("seats", 6))
+                .patch(at + "/" + session)
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("session-gone"));
+        as("marc")
+                .header("If-Match", "*")
+                .post("/v1/own-offers/" + offer + "/closing")
+                .then()
+                .statusCode(200);
+        as("marc")
+                .header("Idempotency-Key", Ids.next().toString())
+                .body(plan(2))
+                .post(at)
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("offer-closed"));
+    }
+
+    @Test
+    void anOwnSessionIsProposedWithItsFreeSeatsAndRefusedAsFullWithoutAny() {
+        World.Person person = World.aPersonSharingWithA("ateliers", BEGINNER);
+        String session = session("marc", offer("marc", A, Map.of()), 1);
+        Response proposed = World.recommend(person.id(), A);
+        assertThat(steps(proposed, session))
+                .isNotEmpty()
+                .allSatisfy(step -> assertThat(step)
+                        .containsEntry("seatsLeft", 1)
+                        .containsEntry("body", "Mission A")
+                        .containsEntry("costEuros", 0.0f));
+        take(session, Ids.next(), Ids.next());
+        Response full = World.recommend(person.id(), A);
+        assertThat(steps(full, session)).isEmpty();
+        full.then()
+                .body("leftAside.find { it.reason == 'full' }.sessions", equalTo(1))
+                .body("leftAside.find { it.reason == 'full' }.french", notNullValue());
+    }
+
+    @Test
+    void seatsOfOthersAreSeenOnceTheyAreOpenToAll() {
+        World.Person person = World.aPersonSharingWithA("ateliers-voisins", BEGINNER);
+        String offer = offer("carole", B, Map.of());
+        String session = session("carole", offer, 4);
+        assertThat(steps(World.recommend(person.id(), A), session)).isEmpty();
+        patch("carole", offer, "*", Map.of("openToOthers", true)).then().statusCode(200);
+        await().atMost(Patience.FAR)
+                .untilAsserted(() -> assertThat(steps(World.recommend(person.id(), A), session))
+                        .isNotEmpty()
+                        .allSatisfy(step -> assertThat(step).containsEntry("body", "Mission B")));
+        as("nadia").get("/v1/own-offers/" + offer).then().statusCode(200);
+        as("nadia")
+                .get("/v1/own-offers/" + offer + "/sessions/" + session + "/bookings")
+                .then()
+                .statusCode(404);
+    }
+
+    @Test
+    void theStructureReadsWhoComesAndWhoWaitsAndThoseAreTold() {
+        World.Person first = World.aPersonSharingWithA("ateliers-inscrite", BEGINNER);
+        World.Person second = World.aPersonSharingWithA("ateliers-attend", BEGINNER);
+        String offer = offer("marc", A, Map.of());
+        String session = session("marc", offer, 1);
+        UUID step = Ids.next();
+        take(session, step, first.id());
+        take(session, Ids.next(), second.id());
+        String bookings = "/v1/own-offers/" + offer + "/sessions/" + session + "/bookings";
+        Response page = as("nadia").get(bookings + "?limit=1");
+        page.then()
+                .statusCode(200)
+                .body("items.stepId", contains(step.toString()))
+                .body("items[0].state", equalTo("booked"))
+                .body("items[0].place", nullValue());
+        as("nadia")
+                .queryParam("cursor", page.<String>path("nextCursor"))
+                .get(bookings + "?limit=1")
+                .then()
+                .body("items.beneficiaryId", contains(second.id().toString()))
+                .body("items[0].state", equalTo("waiting"))
+                .body("items[0].place", equalTo(1));
+        as("bruno").get(bookings).then().statusCode(404);
+        await().atMost(Patience.FAR).untilAsserted(() -> {
+            assertThat(ToldReads.of("pathway", first.id())).contains("pathway adviser");
+            assertThat(ToldReads.of("pathway", second.id())).contains("pathway adviser");
+        });
+    }
+
+    @Test
+    void theSeatOfWhoIsErasedGoesToWhoWaits() {
+        World.Person leaving = World.aPersonSharingWithA("ateliers-effacee", BEGINNER);
+        String session = session("marc", offer("marc", A, Map.of()), 1);
+        UUID left = Ids.next();
+        UUID waiting = Ids.next();
+        take(session, left, leaving.id());
+        take(session, waiting, Ids.next());
+        UUID erasure = ToldErasures.tell(leaving.id());
+        await().atMost(Patience.FAR)
+                .until(() ->
+                        !Topic.of("pathway.erasure-completed").about(erasure).isEmpty());
+        assertThat(QuarkusTransaction.requiringNew().call(() -> seats.of(left))).isEmpty();
+        assertThat(QuarkusTransaction.requiringNew()
+                        .call(() -> seats.of(waiting))
+                        .orElseThrow()
+                        .state())
+                .isEqualTo(Booking.State.BOOKED);
+    }
+
+    private void take(String session, UUID step, UUID person) {
+        QuarkusTransaction.requiringNew().run(() -> seats.take(UUID.fromString(session), step, person, A));
+    }
+
+    private static Map<String, Object> body(Map<String, Object> other) {
+        Map<String, Object> body = new HashMap<>(Map.of(
+                "kind", "workshop",
+                "title", "Ranger",
+                "description", "Deux matinées.",
+                "targets",
+                        List.of("1.1", "1.2", "2.1").stream()
+                                .map(code -> Map.of("competence", code, "fromLevel", 0, "toLevel", 5))
+                                .toList(),
+                "costEuros", 0));
+        body.putAll(other);
+        return body;
+    }
+
+    private Map<String, Object> plan(int seats) {
+        return Map.of("startsOn", start.toString(), "endsOn", start.plusDays(1).toString(), "hours", 4, "seats", seats);
+    }
+
+    private String offer(String manager, UUID structure, Map<String, Object> other) {
+        String id = as(manager)
+                .header("Idempotency-Key", Ids.next().toString())
+                .body(body(other))
+                .post("/v1/structures/" + structure + "/own-offers")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+        made.put(id, manager);
+        return id;
+    }
+
+    private String session(String manager, String offer, int seats) {
+        return as(manager)
+                .header("Idempotency-Key", Ids.next().toString())
+                .body(plan(seats))
+                .post("/v1/own-offers/" + offer + "/sessions")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+    }
+
+    private static Response patch(String who, String offer, String ifMatch, Map<String, Object> patch) {
+        return as(who).header("If-Match", ifMatch).body(patch).patch("/v1/own-offers/" + offer);
+    }
+
+    /** Steps of any option that are of the session. */
+    private static List<Map<String, Object>> steps(Response recommendation) {
+        List<Map<String, Object>> all = new ArrayList<>();
+        recommendation.<List<List<Map<String, Object>>>>path("options.steps").forEach(all::addAll);
+        return all;
+    }
+
+    private static List<Map<String, Object>> steps(Response recommendation, String session) {
+        return steps(recommendation).stream()
+                .filter(step -> session.equals(step.get("sessionId")))
+                .toList();
+    }
+}

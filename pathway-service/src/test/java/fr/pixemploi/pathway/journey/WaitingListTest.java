@@ -1,0 +1,173 @@
+package fr.pixemploi.pathway.journey;
+
+import static fr.pixemploi.pathway.journey.World.A;
+import static fr.pixemploi.pathway.journey.World.as;
+import static fr.pixemploi.pathway.journey.World.with;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+
+import fr.pixemploi.kit.id.Ids;
+import fr.pixemploi.kit.topic.Topic;
+import fr.pixemploi.local.PlatformResource;
+import fr.pixemploi.local.patience.Patience;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.ResourceArg;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Places in a structure's own workshop, as people on pathways live them. */
+@QuarkusTest
+@QuarkusTestResource(value = PlatformResource.class, initArgs = @ResourceArg(name = "service", value = "pathway"))
+class WaitingListTest {
+    private static final Map<String, Integer> BEGINNER = Map.of("1.1", 1, "1.2", 1, "2.1", 1);
+    private final LocalDate start = LocalDate.now(ZoneOffset.UTC).plusDays(40);
+    private String offer;
+    private String session;
+
+    @BeforeEach
+    void aWorkshopWithOnePlace() {
+        offer = made(
+                "/v1/structures/" + A + "/own-offers",
+                Map.of(
+                        "kind",
+                        "workshop",
+                        "title",
+                        "Ranger",
+                        "description",
+                        "Deux matinées.",
+                        "targets",
+                        List.of(Map.of("competence", "1.1", "fromLevel", 0, "toLevel", 5)),
+                        "costEuros",
+                        0));
+        session = made(
+                "/v1/own-offers/" + offer + "/sessions",
+                Map.of("startsOn", start.toString(), "endsOn", start.toString(), "hours", 4, "seats", 1));
+    }
+
+    /** Others' plans are made without it. */
+    @AfterEach
+    void itIsClosed() {
+        as("marc")
+                .header("If-Match", "*")
+                .post("/v1/own-offers/" + offer + "/closing")
+                .then()
+                .statusCode(200);
+    }
+
+    private static String made(String at, Map<String, ?> what) {
+        return as("marc")
+                .header("Idempotency-Key", Ids.next().toString())
+                .body(what)
+                .post(at)
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+    }
+
+    /** A pathway of one step: the workshop. */
+    private Response prescribed(World.Person person, String replaces) {
+        Response recommendation = as("nadia")
+                .header("Idempotency-Key", Ids.next().toString())
+                .body(Map.of(
+                        "beneficiaryId",
+                        person.id(),
+                        "structureId",
+                        A,
+                        "goalId",
+                        "independence",
+                        "constraints",
+                        Map.of("maxSteps", 1),
+                        "around",
+                        Map.of("pinned", List.of(Map.of("sessionId", session, "startsOn", start.toString())))))
+                .post("/v1/recommendations");
+        recommendation.then().statusCode(201).body("options.steps.flatten().sessionId", hasItem(session));
+        Map<String, Object> wish = new HashMap<>(Map.of(
+                "recommendationId", recommendation.path("recommendationId"),
+                "optionId", recommendation.path("options[0].optionId")));
+        if (replaces != null) wish.put("replaces", replaces);
+        Response pathway = as("nadia")
+                .header("Idempotency-Key", Ids.next().toString())
+                .body(wish)
+                .post("/v1/pathways");
+        pathway.then().statusCode(201);
+        return pathway;
+    }
+
+    private static Response enrol(World.Person person, Response pathway, String what) {
+        return with(person.token())
+                .body(Map.of("enrolment", what))
+                .put("/v1/steps/" + pathway.path("steps[0].id") + "/enrolment");
+    }
+
+    private static String enrolment(World.Person person, Response pathway) {
+        return with(person.token()).get("/v1/pathways/" + pathway.path("id")).path("steps[0].enrolment");
+    }
+
+    @Test
+    void whoComesSecondWaitsAndGetsThePlaceThatIsGivenBack() {
+        World.Person first = World.aPersonSharingWithA("attente-un", BEGINNER);
+        World.Person second = World.aPersonSharingWithA("attente-deux", BEGINNER);
+        Response one = prescribed(first, null);
+        Response two = prescribed(second, null);
+        enrol(first, one, "enrolled").then().statusCode(200).body("steps[0].enrolment", equalTo("enrolled"));
+        enrol(second, two, "enrolled").then().statusCode(200).body("steps[0].enrolment", equalTo("waiting"));
+        enrol(second, two, "enrolled").then().statusCode(200).body("steps[0].enrolment", equalTo("waiting"));
+        enrol(first, one, "cancelled").then().statusCode(200).body("steps[0].enrolment", equalTo("cancelled"));
+        await().atMost(Patience.FAR).until(() -> enrolment(second, two).equals("enrolled"));
+        await().atMost(Patience.FAR)
+                .untilAsserted(() -> assertThat(Topic.of("pathway.pathway").about(UUID.fromString(two.path("id"))))
+                        .anySatisfy(
+                                fact -> assertThat(fact.data().path("promoted").asBoolean())
+                                        .isTrue()));
+        enrol(first, one, "enrolled").then().statusCode(200).body("steps[0].enrolment", equalTo("waiting"));
+        with(second.token())
+                .body(Map.of("reason", "found-work"))
+                .post("/v1/pathways/" + two.path("id") + "/abandonment")
+                .then()
+                .statusCode(200);
+        await().atMost(Patience.FAR).until(() -> enrolment(first, one).equals("enrolled"));
+    }
+
+    @Test
+    void aPathwayThatTakesThePlaceOfAnotherKeepsItsSeat() {
+        World.Person person = World.aPersonSharingWithA("attente-garde", BEGINNER);
+        World.Person next = World.aPersonSharingWithA("attente-suivant", BEGINNER);
+        Response before = prescribed(person, null);
+        Response waits = prescribed(next, null);
+        enrol(person, before, "enrolled").then().statusCode(200);
+        enrol(next, waits, "enrolled").then().statusCode(200).body("steps[0].enrolment", equalTo("waiting"));
+        Response after = prescribed(person, before.path("id"));
+        after.then().body("status", equalTo("accepted")).body("steps[0].enrolment", equalTo("enrolled"));
+        assertThat(enrolment(next, waits)).isEqualTo("waiting");
+    }
+
+    @Test
+    void aWorkshopThatIsCancelledLeavesAHoleInEachPathway() {
+        World.Person person = World.aPersonSharingWithA("attente-annule", BEGINNER);
+        Response pathway = prescribed(person, null);
+        enrol(person, pathway, "enrolled").then().statusCode(200);
+        as("marc")
+                .header("If-Match", "*")
+                .post("/v1/own-offers/" + offer + "/sessions/" + session + "/cancellation")
+                .then()
+                .statusCode(200);
+        await().atMost(Patience.FAR)
+                .untilAsserted(() -> with(person.token())
+                        .get("/v1/pathways/" + pathway.path("id"))
+                        .then()
+                        .body("status", equalTo("to-remake"))
+                        .body("steps[0].status", equalTo("cancelled")));
+    }
+}
