@@ -42,7 +42,14 @@ class AuthoredDataTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"funding/fundings", "goals/goals", "recommendation/rules", "recommendation/words"})
+    @ValueSource(
+            strings = {
+                "funding/fundings",
+                "goals/goals",
+                "mapping/words",
+                "recommendation/rules",
+                "recommendation/words"
+            })
     void fitsItsSchema(String name) throws IOException {
         assertThat(faults(name, Files.readString(RESOURCES.resolve(name + ".yaml"))))
                 .isEmpty();

@@ -2,6 +2,7 @@ package fr.pixemploi.pathway.recommendation.application;
 
 import fr.pixemploi.kit.security.PersonAliases;
 import fr.pixemploi.pathway.competence.application.NameCompetences;
+import fr.pixemploi.pathway.competence.application.NameInOwnFrameworks;
 import fr.pixemploi.pathway.competence.domain.CompetenceCode;
 import fr.pixemploi.pathway.competence.domain.Scale;
 import fr.pixemploi.pathway.effectiveness.application.FindEffects;
@@ -51,6 +52,7 @@ class ProposePathways {
     private final WordsInForce wordsInForce;
     private final FindSituation findSituation;
     private final NameCompetences nameCompetences;
+    private final NameInOwnFrameworks nameInOwnFrameworks;
     private final OffersInReach offersInReach;
     private final FindEffects findEffects;
     private final PersonAliases aliases;
@@ -60,6 +62,7 @@ class ProposePathways {
             WordsInForce wordsInForce,
             FindSituation findSituation,
             NameCompetences nameCompetences,
+            NameInOwnFrameworks nameInOwnFrameworks,
             OffersInReach offersInReach,
             FindEffects findEffects,
             PersonAliases aliases) {
@@ -67,6 +70,7 @@ class ProposePathways {
         this.wordsInForce = wordsInForce;
         this.findSituation = findSituation;
         this.nameCompetences = nameCompetences;
+        this.nameInOwnFrameworks = nameInOwnFrameworks;
         this.offersInReach = offersInReach;
         this.findEffects = findEffects;
         this.aliases = aliases;
@@ -125,6 +129,10 @@ class ProposePathways {
                         words.version(),
                         result.levels().entrySet().stream()
                                 .map(level -> new Recommendation.Tested(level.getKey(), level.getValue()))
+                                .toList(),
+                        nameInOwnFrameworks.handle(wish.structureId(), result.frameworkId()).stream()
+                                .filter(own -> own.on().stream()
+                                        .anyMatch(competence -> need.required().containsKey(competence)))
                                 .toList(),
                         life,
                         limits.modes(),

@@ -60,9 +60,11 @@ public final class Samples {
                 "1",
                 "proposal",
                 "Un objectif",
+                "Un objectif",
                 "Un objectif.",
                 null,
                 levels(required),
+                null,
                 null);
     }
 
