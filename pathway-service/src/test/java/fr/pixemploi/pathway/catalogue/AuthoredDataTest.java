@@ -42,7 +42,14 @@ class AuthoredDataTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"funding/fundings", "goals/goals", "recommendation/rules", "recommendation/words"})
+    @ValueSource(
+            strings = {
+                "engagement/weekly-hours",
+                "funding/fundings",
+                "goals/goals",
+                "recommendation/rules",
+                "recommendation/words"
+            })
     void fitsItsSchema(String name) throws IOException {
         assertThat(faults(name, Files.readString(RESOURCES.resolve(name + ".yaml"))))
                 .isEmpty();
