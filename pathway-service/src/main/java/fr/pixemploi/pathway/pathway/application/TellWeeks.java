@@ -1,8 +1,8 @@
 package fr.pixemploi.pathway.pathway.application;
 
 import fr.pixemploi.pathway.pathway.domain.Pathway;
+import fr.pixemploi.pathway.pathway.domain.Week;
 import fr.pixemploi.pathway.pathway.domain.engagement.AskedHoursList;
-import fr.pixemploi.pathway.pathway.domain.engagement.Week;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 

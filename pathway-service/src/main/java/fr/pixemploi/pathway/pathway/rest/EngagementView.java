@@ -1,7 +1,7 @@
 package fr.pixemploi.pathway.pathway.rest;
 
+import fr.pixemploi.pathway.pathway.domain.Week;
 import fr.pixemploi.pathway.pathway.domain.engagement.Engagement;
-import fr.pixemploi.pathway.pathway.domain.engagement.Week;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;

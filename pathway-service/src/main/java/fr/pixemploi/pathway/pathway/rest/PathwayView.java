@@ -3,7 +3,7 @@ package fr.pixemploi.pathway.pathway.rest;
 import fr.pixemploi.pathway.pathway.domain.PartingReason;
 import fr.pixemploi.pathway.pathway.domain.Pathway;
 import fr.pixemploi.pathway.pathway.domain.PathwayStatus;
-import fr.pixemploi.pathway.pathway.domain.engagement.Week;
+import fr.pixemploi.pathway.pathway.domain.Week;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;

@@ -1,6 +1,7 @@
-package fr.pixemploi.pathway.pathway.domain.engagement;
+package fr.pixemploi.pathway.pathway.domain;
 
-import fr.pixemploi.pathway.pathway.domain.Pathway;
+import fr.pixemploi.pathway.pathway.domain.engagement.AskedHours;
+import fr.pixemploi.pathway.pathway.domain.engagement.Engagement;
 import fr.pixemploi.pathway.pathway.domain.step.PathwayStep;
 import java.time.DayOfWeek;
 import java.time.LocalDate;

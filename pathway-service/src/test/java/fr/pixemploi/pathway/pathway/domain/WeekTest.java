@@ -1,4 +1,4 @@
-package fr.pixemploi.pathway.pathway.domain.engagement;
+package fr.pixemploi.pathway.pathway.domain;
 
 import static fr.pixemploi.pathway.pathway.domain.APathway.MONDAY;
 import static fr.pixemploi.pathway.pathway.domain.APathway.aPathway;
@@ -6,9 +6,8 @@ import static fr.pixemploi.pathway.pathway.domain.APathway.step;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import fr.pixemploi.pathway.pathway.domain.PartingReason;
-import fr.pixemploi.pathway.pathway.domain.Pathway;
-import fr.pixemploi.pathway.pathway.domain.PathwayRefusal;
+import fr.pixemploi.pathway.pathway.domain.engagement.AskedHours;
+import fr.pixemploi.pathway.pathway.domain.engagement.Engagement;
 import fr.pixemploi.pathway.pathway.domain.step.Enrolment;
 import java.time.LocalDate;
 import java.util.List;
