@@ -159,3 +159,17 @@ create table pathway_step (
     constraint a_step_ends_after_it_starts check (ends_on >= starts_on)
 );
 create index open_steps_by_session on pathway_step (session_id) where completed_at is null and ended_at is null;
+
+-- What no training gave, by recommendation: for releases to those who buy training, which count people and never tell of one.
+create table unmet_need (
+    recommendation_id uuid     not null references recommendation (id) on delete cascade,
+    -- Code of a département; null when nobody said where the person lives.
+    territory         text,
+    competence        text     not null,
+    level             smallint not null,
+    required          smallint not null,
+    -- Of a refusal, or nothing-there.
+    reason            text     not null,
+    sessions          integer  not null,
+    primary key (recommendation_id, competence, reason)
+);

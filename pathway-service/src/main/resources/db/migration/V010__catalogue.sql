@@ -179,6 +179,10 @@ create table training_session (
 create index sessions_of_an_action on training_session (action_id, starts) where closed_by is null;
 create index sessions_of_a_training on training_session (training_id);
 
+-- For pathways: sessions that no file names any more.
+create view closed_session as
+select id from training_session where closed_by is not null;
+
 -- Which competences a FORMACODE raises, from which level to which: edited by people; every row is a proposal until one of them confirms it.
 create table formacode_competence (
     formacode  text     not null,

@@ -60,7 +60,7 @@ final class Killing {
         try (ExecutorService thread = Executors.newSingleThreadExecutor();
                 AutoCloseable end = () -> over.set(true)) {
             long until = System.nanoTime() + seconds * 1_000_000_000L;
-            Future<Integer> killing = thread.submit(() -> kill(platform, until, over));
+            Future<Integer> killing = thread.submit(() -> kill(platform, Service.ASSESSMENT, until, over));
             sat = Crowd.of(people, places, i -> {
                         // Who comes after the time finds nobody who kills any more.
                         if (i >= places && System.nanoTime() > until) return null;
@@ -88,15 +88,15 @@ final class Killing {
                 Map.of("seconds", seconds, "kills", kills, "sittings", sat.size(), "answers", answers));
     }
 
-    private static int kill(Platform platform, long until, AtomicBoolean over) {
+    /** Kills instances of a service, now one and now both, and starts them again; how many it killed. */
+    static int kill(Platform platform, Service service, long until, AtomicBoolean over) {
         Random chance = new Random(5);
         int kills = 0;
         while (System.nanoTime() < until && !over.get()) {
             SimulatedPerson.pause(EVERY_MILLISECONDS);
             boolean both = chance.nextInt(4) == 0;
             int one = 1 + chance.nextInt(2);
-            List<ServiceProcess> victims =
-                    both ? platform.instances(Service.ASSESSMENT) : List.of(platform.service(Service.ASSESSMENT, one));
+            List<ServiceProcess> victims = both ? platform.instances(service) : List.of(platform.service(service, one));
             victims.forEach(ServiceProcess::kill);
             kills += victims.size();
             victims.parallelStream().forEach(ServiceProcess::start);

@@ -97,14 +97,14 @@ class EngagementTest {
         UUID pathway = World.prescribe(person.id());
         String title = as("nadia").get("/v1/pathways/" + pathway).path("steps[0].title");
         String mine = text(World.TOKENS.forUser("nadia"), pathway);
-        assertThat(mine).contains("Mon parcours", "Vous pouvez dire oui ou non.", "Le test montre");
+        assertThat(mine).contains("Mon parcours", "Vous pouvez dire oui ou non.", "le test montre");
         assertThat(mine.replaceAll("\\s+", " ")).contains("1. " + title);
         World.share(
                 person.grantId(), 2, person.id(), A, "withdrawn", "2099-01-01T00:00:00Z", List.of(person.resultId()));
         Awaitility.await()
                 .atMost(Patience.FAR)
-                .until(() -> !text(World.TOKENS.forUser("nadia"), pathway).contains("Le test montre"));
-        assertThat(text(person.token(), pathway)).contains("Le test montre");
+                .until(() -> !text(World.TOKENS.forUser("nadia"), pathway).contains("le test montre"));
+        assertThat(text(person.token(), pathway)).contains("le test montre");
         with(World.TOKENS.forUser("bruno"))
                 .accept("application/pdf")
                 .get("/v1/pathways/" + pathway + "/document.pdf")

@@ -5,6 +5,7 @@ import static fr.pixemploi.pathway.journey.World.as;
 import static fr.pixemploi.pathway.journey.World.with;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 
@@ -169,5 +170,59 @@ class WaitingListTest {
                         .then()
                         .body("status", equalTo("to-remake"))
                         .body("steps[0].status", equalTo("cancelled")));
+    }
+
+    @Test
+    void aWorkshopIsProposedToAGroupAndEachLineSaysWhatCameOfIt() {
+        World.Person one = World.aPersonSharingWithA("groupe-un", BEGINNER);
+        World.Person two = World.aPersonSharingWithA("groupe-deux", BEGINNER);
+        UUID stranger = Ids.next();
+        Map<String, Object> call = Map.of(
+                "goalId",
+                "independence",
+                "sessionId",
+                session,
+                "startsOn",
+                start.toString(),
+                "beneficiaryIds",
+                List.of(one.id(), stranger, two.id()));
+        String at = "/v1/structures/" + A + "/group-prescriptions";
+        Response first = as("nadia").body(call).post(at);
+        first.then()
+                .statusCode(200)
+                .body(
+                        "items.beneficiaryId",
+                        contains(
+                                one.id().toString(),
+                                stranger.toString(),
+                                two.id().toString()))
+                .body("items.outcome", contains("prescribed", "not-shared", "prescribed"));
+        String pathway = first.path("items[0].pathwayId");
+        with(one.token()).get("/v1/pathways/" + pathway).then().body("steps.sessionId", contains(session));
+        Response again = as("nadia").body(call).post(at);
+        again.then().body("items.outcome", contains("known", "not-shared", "known"));
+        assertThat(again.<String>path("items[0].pathwayId")).isEqualTo(pathway);
+        as("bruno").body(call).post(at).then().statusCode(404);
+
+        with(one.token())
+                .body(Map.of("enrolment", "enrolled"))
+                .put("/v1/steps/"
+                        + with(one.token()).get("/v1/pathways/" + pathway).path("steps[0].id") + "/enrolment")
+                .then()
+                .statusCode(200);
+        World.Person late = World.aPersonSharingWithA("groupe-tard", BEGINNER);
+        as("nadia")
+                .body(Map.of(
+                        "goalId",
+                        "independence",
+                        "sessionId",
+                        session,
+                        "startsOn",
+                        start.toString(),
+                        "beneficiaryIds",
+                        List.of(late.id())))
+                .post(at)
+                .then()
+                .body("items.outcome", contains("does-not-fit"));
     }
 }

@@ -1,5 +1,6 @@
 package fr.pixemploi.pathway.pathway.domain;
 
+import fr.pixemploi.pathway.pathway.domain.step.PartingReason;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;

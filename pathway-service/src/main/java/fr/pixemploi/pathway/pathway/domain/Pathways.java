@@ -1,5 +1,6 @@
 package fr.pixemploi.pathway.pathway.domain;
 
+import fr.pixemploi.pathway.plan.domain.problem.Session;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -13,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 public interface Pathways {
     /** The pathway that an option of a recommendation became already; whoever asks second waits for the first. */
     Optional<UUID> prescribed(UUID recommendation, String option);
+
+    /** An open pathway of the person in which the session is an open step; whoever asks second waits for the first. */
+    Optional<UUID> openWith(Session.Key session, Collection<UUID> person, UUID structure);
 
     void add(Pathway pathway);
 

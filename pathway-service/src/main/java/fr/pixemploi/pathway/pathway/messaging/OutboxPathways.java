@@ -2,10 +2,10 @@ package fr.pixemploi.pathway.pathway.messaging;
 
 import fr.pixemploi.kit.event.OutgoingEvent;
 import fr.pixemploi.kit.event.outbox.Outbox;
-import fr.pixemploi.pathway.pathway.domain.PartingReason;
 import fr.pixemploi.pathway.pathway.domain.Pathway;
 import fr.pixemploi.pathway.pathway.domain.PathwayEvents;
 import fr.pixemploi.pathway.pathway.domain.PathwayFact;
+import fr.pixemploi.pathway.pathway.domain.step.PartingReason;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.UUID;

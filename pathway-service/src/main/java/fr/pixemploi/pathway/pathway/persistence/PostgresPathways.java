@@ -6,6 +6,7 @@ import fr.pixemploi.kit.sql.Sql;
 import fr.pixemploi.pathway.pathway.domain.Pathway;
 import fr.pixemploi.pathway.pathway.domain.Pathways;
 import fr.pixemploi.pathway.pathway.domain.Viewer;
+import fr.pixemploi.pathway.plan.domain.problem.Session;
 import io.quarkus.hibernate.orm.panache.PanacheQuery;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -37,6 +38,27 @@ class PostgresPathways implements Pathways, PanacheRepositoryBase<PathwayRow, UU
         return find("recommendationId = ?1 and optionId = ?2", recommendation, option)
                 .firstResultOptional()
                 .map(row -> row.toPathway().id());
+    }
+
+    @Override
+    public Optional<UUID> openWith(Session.Key session, Collection<UUID> person, UUID structure) {
+        // In one order for everybody, whichever of the ids is asked for.
+        person.stream()
+                .sorted()
+                .forEach(id -> sql.query("select pg_advisory_xact_lock(hashtextextended(?, 0))", "prescribe to " + id)
+                        .exists());
+        return sql.query(
+                        """
+                        select p.id from pathway p join pathway_step s on s.pathway_id = p.id
+                        where p.beneficiary_id = any (:person) and p.structure_id = :structure and p.decision in ('proposed', 'accepted')
+                          and s.session_id = :session and s.starts_on = :start and s.ended_at is null
+                        order by p.id limit 1
+                        """,
+                        named("person", Sql.uuids(person))
+                                .and("structure", structure)
+                                .and("session", session.id().value())
+                                .and("start", session.start()))
+                .optional(row -> row.uuid("id"));
     }
 
     @Override
@@ -79,7 +101,7 @@ class PostgresPathways implements Pathways, PanacheRepositoryBase<PathwayRow, UU
         return sql.query("""
                         select s.id from pathway_step s join pathway p on p.id = s.pathway_id
                         where s.completed_at is null and s.ended_at is null and s.enrolment <> 'enrolled' and s.starts_on > ?
-                          and p.decision in ('proposed', 'accepted') and exists (select 1 from training_session t where t.id = cast(s.session_id as uuid) and t.closed_by is not null)
+                          and p.decision in ('proposed', 'accepted') and exists (select 1 from closed_session c where c.id = cast(s.session_id as uuid))
                         limit ?
                         """, after, limit).list(row -> row.uuid("id"));
     }

@@ -23,6 +23,7 @@ import fr.pixemploi.pathway.recommendation.domain.option.Proposals;
 import fr.pixemploi.pathway.recommendation.domain.option.Words;
 import fr.pixemploi.pathway.recommendation.domain.option.WordsInForce;
 import fr.pixemploi.pathway.recommendation.domain.result.AssessedResult;
+import fr.pixemploi.pathway.recommendation.domain.unmet.UnmetNeed;
 import fr.pixemploi.pathway.situation.application.FindSituation;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
@@ -63,7 +64,12 @@ class ProposePathways {
         this.aliases = aliases;
     }
 
-    record Proposed(Recommendation.Basis basis, Need need, Proposals proposals, List<Recommendation.Asked> toAsk) {}
+    record Proposed(
+            Recommendation.Basis basis,
+            Need need,
+            Proposals proposals,
+            List<Recommendation.Asked> toAsk,
+            List<UnmetNeed> unmet) {}
 
     Proposed handle(RecommendPathways.Wish wish, Goal goal, AssessedResult result, Scale scale, Instant now) {
         Rules rules = rulesInForce.rules();
@@ -116,7 +122,8 @@ class ProposePathways {
                 life.toAsk().stream()
                         .sorted()
                         .map(ask -> new Recommendation.Asked(ask.code(), words.ask(ask.code())))
-                        .toList());
+                        .toList(),
+                UnmetNeed.of(need, plans, proposals));
     }
 
     private static fr.pixemploi.pathway.plan.domain.problem.Need needOf(

@@ -111,6 +111,7 @@ public class RecommendPathways {
                 now,
                 caller.subject());
         recommendations.add(recommendation);
+        recommendations.keepUnmet(recommendation, proposed.basis().life().territory(), proposed.unmet());
         readNews.tell(result.beneficiaryId(), Readings.ofResult(caller, wish.structureId()));
         return recommendation;
     }

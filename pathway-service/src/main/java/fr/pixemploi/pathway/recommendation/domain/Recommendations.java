@@ -1,12 +1,22 @@
 package fr.pixemploi.pathway.recommendation.domain;
 
+import fr.pixemploi.pathway.recommendation.domain.unmet.UnmetNeed;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Recommendations that were made. */
 public interface Recommendations {
     void add(Recommendation recommendation);
+
+    /**
+     * Kept for those who buy training: counted, and told only as releases tell it.
+     *
+     * @param territory code of a département; null when nobody said where the person lives
+     */
+    void keepUnmet(Recommendation recommendation, @Nullable String territory, List<UnmetNeed> unmet);
 
     /** The recommendation, when it belongs to one of these structures. */
     Optional<Recommendation> find(UUID id, Set<UUID> structures);

@@ -11,6 +11,7 @@ import fr.pixemploi.pathway.recommendation.domain.result.ResultNews;
 import fr.pixemploi.pathway.recommendation.domain.result.SharedResults;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -20,17 +21,20 @@ import java.util.UUID;
 /** Results, seen through grants: the grant is part of every query that reads one. */
 @ApplicationScoped
 class PostgresResults implements SharedResults, ResultNews {
-    private static final String SHARED = """
+    private static final String RESULTS = """
             select r.result_id, r.beneficiary_id, r.completed_at, r.framework_id, r.framework_version, r.findings, r.campaign_kind, r.replaces
             from assessed_result r
+            """;
+    private static final String SHARED = RESULTS + """
             where exists (
               select from sharing_grant g
               where g.beneficiary_id = any (ids_of_person(person_behind(r.beneficiary_id))) and g.structure_id = ? and g.active and g.until > ?
                 and g.result_ids && case when r.replaces is null then array[r.result_id] else result_and_those_before(r.result_id) end)
             """;
 
-    private static final String IN_FORCE =
-            SHARED + " and not exists (select from assessed_result newer where newer.replaces = r.result_id)";
+    private static final String NOT_REPLACED =
+            "not exists (select from assessed_result newer where newer.replaces = r.result_id)";
+    private static final String IN_FORCE = SHARED + " and " + NOT_REPLACED;
 
     private final Sql sql;
 
@@ -58,6 +62,26 @@ class PostgresResults implements SharedResults, ResultNews {
     @Override
     public boolean covered(UUID result, UUID structure, Instant at) {
         return sql.query(SHARED + " and r.result_id = ?", structure, at, result).exists();
+    }
+
+    @Override
+    public Optional<AssessedResult> shared(UUID result, UUID structure, Instant at) {
+        return sql.query(SHARED + " and r.result_id = ?", structure, at, result).optional(PostgresResults::result);
+    }
+
+    @Override
+    public Optional<AssessedResult> ofPerson(Collection<UUID> ids, UUID result) {
+        return sql.query(RESULTS + " where r.beneficiary_id = any (?) and r.result_id = ?", Sql.uuids(ids), result)
+                .optional(PostgresResults::result);
+    }
+
+    @Override
+    public Optional<AssessedResult> newestOfPerson(Collection<UUID> ids) {
+        return sql.query(
+                        RESULTS + " where r.beneficiary_id = any (?) and " + NOT_REPLACED
+                                + " order by r.completed_at desc, r.result_id desc limit 1",
+                        Sql.uuids(ids))
+                .optional(PostgresResults::result);
     }
 
     private static AssessedResult result(Row row) {

@@ -10,9 +10,9 @@ import biweekly.ICalVersion;
 import biweekly.ICalendar;
 import biweekly.component.VEvent;
 import fr.pixemploi.pathway.calendar.domain.CalendarEntry;
-import fr.pixemploi.pathway.pathway.domain.PartingReason;
 import fr.pixemploi.pathway.pathway.domain.Pathway;
 import fr.pixemploi.pathway.pathway.domain.step.Enrolment;
+import fr.pixemploi.pathway.pathway.domain.step.PartingReason;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import fr.pixemploi.pathway.pathway.domain.engagement.AskedHours;
 import fr.pixemploi.pathway.pathway.domain.engagement.Engagement;
 import fr.pixemploi.pathway.pathway.domain.step.Enrolment;
+import fr.pixemploi.pathway.pathway.domain.step.PartingReason;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;

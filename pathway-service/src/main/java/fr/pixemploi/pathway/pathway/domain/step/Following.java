@@ -1,6 +1,5 @@
 package fr.pixemploi.pathway.pathway.domain.step;
 
-import fr.pixemploi.pathway.pathway.domain.PartingReason;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class EasyWords {
     private static final ZoneId ZONE = ZoneId.of("Europe/Paris");
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.FRENCH);
+    private static final DateTimeFormatter DAY_OF_YEAR = DateTimeFormatter.ofPattern("d MMMM", Locale.FRENCH);
 
     private EasyWords() {}
 
@@ -48,8 +49,18 @@ final class EasyWords {
     static String when(PathwayStep step) {
         String dates = step.startsOn().equals(step.endsOn())
                 ? "Le " + day(step.startsOn())
-                : "Du %s au %s".formatted(day(step.startsOn()), day(step.endsOn()));
+                : "Du %s au %s".formatted(first(step), day(step.endsOn()));
         return "%s. %s en tout.".formatted(dates, hours(step.hours()));
+    }
+
+    /** Its first day, without what is also said of the last. */
+    private static String first(PathwayStep step) {
+        LocalDate first = step.startsOn();
+        LocalDate last = step.endsOn();
+        if (first.getYear() != last.getYear()) return day(first);
+        return first.getMonth() == last.getMonth()
+                ? Integer.toString(first.getDayOfMonth())
+                : DAY_OF_YEAR.format(first);
     }
 
     /** Where, and with whom; empty for a step that an adviser added. */

@@ -21,7 +21,7 @@ public final class PathwayDocument {
             h2 { margin: 6mm 0 1mm; color: #1b2a6b; font-size: 17pt; font-weight: normal; page-break-after: avoid; }
             p { margin: 1mm 0; }
             ul { margin: 1mm 0; padding-left: 6mm; }
-            section { page-break-inside: avoid; }
+            section { page-break-inside: avoid; margin-bottom: 5mm; }
             .state { padding: 3mm 4mm; border-left: 2mm solid #1b2a6b; background: #f2f4fb; }
             .full { page-break-before: always; font-size: 11pt; }
             @page { size: A4; margin: 16mm 18mm; }
@@ -42,6 +42,10 @@ public final class PathwayDocument {
         Element state = main.appendElement("div").addClass("state");
         for (String sentence : EasyWords.of(pathway)) state.appendElement("p").text(sentence);
         for (PathwayStep step : pathway.steps()) easy(main, step);
+        if (pathway.steps().stream().anyMatch(step -> step.following().open() && step.offered() != null))
+            main.appendElement("p")
+                    .addClass("state")
+                    .text("Demandez à chaque fois : l'adresse, les jours et les heures.");
         if (pathway.steps().stream().anyMatch(step -> !step.reasons().isEmpty())) full(main, pathway);
         return page.document();
     }
@@ -52,8 +56,6 @@ public final class PathwayDocument {
         for (String sentence : EasyWords.where(step)) section.appendElement("p").text(sentence);
         section.appendElement("p").text(EasyWords.state(step.following().status()));
         said(section, step, Said::easy);
-        if (step.following().open() && step.offered() != null)
-            section.appendElement("p").text("Demandez : l'adresse, les jours et les heures.");
     }
 
     private static void full(Element main, Pathway pathway) {

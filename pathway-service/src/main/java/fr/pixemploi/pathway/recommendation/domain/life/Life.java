@@ -18,8 +18,16 @@ import org.jspecify.annotations.Nullable;
  * @param toAsk what nobody said
  */
 public record Life(Person person, @Nullable String commune, boolean isHomeSaid, Set<Ask> toAsk) {
+    private static final int MAINLAND = 2;
+    private static final int OVERSEAS = 3;
+
     public Life {
         toAsk = Set.copyOf(toAsk);
+    }
+
+    /** Code of the département; null when nobody said where the person lives. */
+    public @Nullable String territory() {
+        return commune == null ? null : commune.substring(0, commune.startsWith("97") ? OVERSEAS : MAINLAND);
     }
 
     public static Life of(Situation situation, Limits limits, LocalDate today, Rules rules) {

@@ -63,6 +63,11 @@ public record Limits(
     public static final Limits NONE =
             new Limits(Set.of(), Time.UNSAID, Means.UNSAID, null, null, null, null, null, null);
 
+    /** Nothing is said but how many steps there are at most. */
+    public static Limits ofSteps(int steps) {
+        return new Limits(Set.of(), Time.UNSAID, Means.UNSAID, null, null, null, null, null, steps);
+    }
+
     public Limits {
         modes = Set.copyOf(modes);
         languages = languages == null ? null : Set.copyOf(languages);

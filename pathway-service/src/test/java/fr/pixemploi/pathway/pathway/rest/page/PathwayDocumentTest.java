@@ -44,11 +44,11 @@ class PathwayDocumentTest {
                             "Vous avez dit oui le 23 novembre 2026.",
                             "Cela fait 13 heures en tout.",
                             "1. Écrire et classer ses mails",
-                            "Du 7 décembre 2026 au 11 décembre 2026. 12 heures en tout.",
+                            "Du 7 au 11 décembre 2026. 12 heures en tout.",
                             "À Exempleville, avec Association d'Exemple.",
                             "Vous avez une place.",
                             "Vous avez le niveau 1.",
-                            "Demandez : l'adresse, les jours et les heures.",
+                            "Demandez à chaque fois : l'adresse, les jours et les heures.",
                             "2. Un rendez-vous à la mission locale",
                             "Le 14 décembre 2026. 1 heure en tout.",
                             "Il faut encore demander une place.")
@@ -66,11 +66,22 @@ class PathwayDocumentTest {
     }
 
     @Test
+    void daysAreSaidInAsFewWordsAsTheyNeed() throws IOException {
+        try (PDDocument document = read(aPathway()
+                .with("Mails", "2026-11-30", "2026-12-04", 3)
+                .with("Fichiers", "2026-12-28", "2027-01-08", 3)
+                .build())) {
+            assertThat(text(document, 1))
+                    .contains("Du 30 novembre au 4 décembre 2026.", "Du 28 décembre 2026 au 8 janvier 2027.");
+        }
+    }
+
+    @Test
     void saysWhenAPlanHasAHole() throws IOException {
         try (PDDocument document = read(twoSteps().cancel(step(1), MONDAY).pathway())) {
             assertThat(text(document, 1))
                     .contains("Une étape ne va plus.", "Cela n'a pas lieu.")
-                    .doesNotContain("Demandez : l'adresse");
+                    .doesNotContain("Vous avez une place.");
         }
     }
 

@@ -1,4 +1,4 @@
-package fr.pixemploi.pathway.pathway.domain;
+package fr.pixemploi.pathway.pathway.domain.step;
 
 /** Why a person says no, or leaves. A few codes and no text: nobody has to tell of health or family. */
 public enum PartingReason {

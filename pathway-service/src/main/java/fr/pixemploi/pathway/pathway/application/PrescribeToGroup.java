@@ -1,0 +1,100 @@
+package fr.pixemploi.pathway.pathway.application;
+
+import fr.pixemploi.kit.security.Caller;
+import fr.pixemploi.kit.security.PersonAliases;
+import fr.pixemploi.kit.security.StructureRole;
+import fr.pixemploi.pathway.goal.domain.GoalId;
+import fr.pixemploi.pathway.pathway.domain.PathwayRefusal;
+import fr.pixemploi.pathway.pathway.domain.Pathways;
+import fr.pixemploi.pathway.plan.domain.problem.Around;
+import fr.pixemploi.pathway.plan.domain.problem.Session;
+import fr.pixemploi.pathway.recommendation.application.RecommendPathways;
+import fr.pixemploi.pathway.recommendation.domain.Recommendation;
+import fr.pixemploi.pathway.recommendation.domain.RecommendationRefusal;
+import fr.pixemploi.pathway.recommendation.domain.life.Limits;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Proposes one session to several people, to each as if alone: recommended under what their life allows, and prescribed as a pathway of this
+ * one step. Said again it changes nothing, so that whoever got no answer asks again.
+ */
+@ApplicationScoped
+public class PrescribeToGroup {
+    private final RecommendPathways recommend;
+    private final PrescribePathway prescribe;
+    private final Pathways pathways;
+    private final PersonAliases aliases;
+
+    PrescribeToGroup(
+            RecommendPathways recommend, PrescribePathway prescribe, Pathways pathways, PersonAliases aliases) {
+        this.recommend = recommend;
+        this.prescribe = prescribe;
+        this.pathways = pathways;
+        this.aliases = aliases;
+    }
+
+    /** What came of it for one person. */
+    public enum Outcome {
+        PRESCRIBED,
+        /** An open pathway of the structure has the session already. */
+        KNOWN,
+        /** No such person for the structure, or one who shares no result with it. */
+        NOT_SHARED,
+        /** What is known of the person's life speaks against it, or it is full. */
+        DOES_NOT_FIT
+    }
+
+    /** @param pathway the new one, or the one that has the session already */
+    public record Line(
+            UUID beneficiary, Outcome outcome, @Nullable UUID pathway) {}
+
+    /**
+     * @return a line for each, in their order
+     * @throws PathwayRefusal when the caller is neither adviser nor manager there
+     */
+    public List<Line> handle(
+            Caller caller, UUID structure, GoalId goal, Session.Key session, List<UUID> beneficiaries) {
+        if (!caller.hasAny(Set.of(StructureRole.ADVISER, StructureRole.MANAGER), structure))
+            throw new PathwayRefusal.NotThere();
+        return beneficiaries.stream()
+                .map(person -> alone(caller, structure, goal, session, person))
+                .toList();
+    }
+
+    private Line alone(Caller caller, UUID structure, GoalId goal, Session.Key session, UUID person) {
+        try {
+            return QuarkusTransaction.requiringNew().call(() -> propose(caller, structure, goal, session, person));
+        } catch (RecommendationRefusal.NotForThisStructure unknown) {
+            return new Line(person, Outcome.NOT_SHARED, null);
+        }
+    }
+
+    private Line propose(Caller caller, UUID structure, GoalId goal, Session.Key session, UUID person) {
+        Optional<UUID> known = pathways.openWith(session, aliases.idsOf(person), structure);
+        if (known.isPresent()) return new Line(person, Outcome.KNOWN, known.get());
+        Recommendation recommendation = recommend.handle(
+                caller,
+                new RecommendPathways.Wish(
+                        structure,
+                        person,
+                        goal,
+                        Limits.ofSteps(1),
+                        new Around(Set.of(session), Set.of(), List.of()),
+                        List.of()));
+        return recommendation.options().stream()
+                .findFirst()
+                .map(option -> new Line(
+                        person,
+                        Outcome.PRESCRIBED,
+                        prescribe
+                                .handle(caller, recommendation.id(), option.id(), null)
+                                .id()))
+                .orElse(new Line(person, Outcome.DOES_NOT_FIT, null));
+    }
+}
