@@ -38,6 +38,8 @@ create table sharing_grant (
     grant_id       uuid primary key,
     beneficiary_id uuid        not null,
     structure_id   uuid        not null,
+    -- What for, as a code of profile.
+    purpose        text        not null,
     active         boolean     not null,
     until          timestamptz not null,
     result_ids     uuid[]      not null

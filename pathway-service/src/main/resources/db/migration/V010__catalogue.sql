@@ -183,21 +183,48 @@ create index sessions_of_a_training on training_session (training_id);
 create view closed_session as
 select id from training_session where closed_by is not null;
 
--- Which competences a FORMACODE raises, from which level to which: edited by people; every row is a proposal until one of them confirms it.
+-- What a FORMACODE means in competences: each version stays, and the highest is in force.
+create table formacode_mapping (
+    formacode    text        not null,
+    version      integer     not null,
+    -- Account of the operator; null for a proposal of this project that nobody confirmed.
+    confirmed_by text,
+    at           timestamptz not null,
+    -- Such as 1.2:0:3; none when it means nothing of the framework.
+    targets      text[]      not null,
+    constraint one_mapping_a_formacode_and_version primary key (formacode, version),
+    constraint a_formacode_has_five_digits check (formacode ~ '^[0-9]{5}$'),
+    constraint mappings_begin_with_version_one check (version >= 1)
+);
+
+-- Which competences a FORMACODE raises, from which level to which, by the mapping in force.
 create table formacode_competence (
     formacode  text     not null,
     competence text     not null,
     from_level smallint not null,
     to_level   smallint not null,
-    version    text     not null,
     primary key (formacode, competence),
-    constraint a_formacode_has_five_digits check (formacode ~ '^[0-9]{5}$'),
     constraint a_mapping_leads_upwards check (from_level < to_level)
 );
 -- 15050, getting up to date with technology: the minimum of digital independence. A proposal of this project; no authority has adopted it.
-insert into formacode_competence (formacode, competence, from_level, to_level, version)
-select '15050', competence, 0, 3, 'proposal-2026-11'
+insert into formacode_mapping (formacode, version, at, targets)
+select '15050', 1, timestamptz '2026-11-01T00:00:00Z', array_agg(competence || ':0:3' order by competence)
 from unnest(array['1.1', '1.2', '2.1', '2.4', '3.1', '4.1', '4.2', '5.1', '5.2']) competence;
+insert into formacode_competence (formacode, competence, from_level, to_level)
+select formacode, split_part(target, ':', 1), 0, 3 from formacode_mapping cross join unnest(targets) target;
+
+-- Tables of others, as an operator brings them: none is shipped.
+create table formacode_label (
+    formacode text primary key,
+    label     text not null,
+    constraint a_labelled_formacode_has_five_digits check (formacode ~ '^[0-9]{5}$')
+);
+create table formacode_rome (
+    formacode text not null,
+    rome      text not null,
+    primary key (formacode, rome),
+    constraint a_linked_formacode_has_five_digits check (formacode ~ '^[0-9]{5}$')
+);
 
 -- What each training does for competences: what it says itself, else what its FORMACODEs say.
 create table training_competence (

@@ -83,6 +83,7 @@ final class BadInputStage {
         delegations(actors);
         imports(actors);
         placesOfMediation(actors);
+        goals(actors);
         ownOffers(actors);
         diagnoses(actors);
         bank(actors);
@@ -215,6 +216,28 @@ final class BadInputStage {
                             Service.ASSESSMENT,
                             "campaigns",
                             "reference;modele;titre\n$new$;mission-locale-themes;Essai\n"));
+    }
+
+    /** Goals of the structure: one to read, one to change, one to retire. */
+    private static void goals(AccessActors actors) {
+        for (String name : new String[] {"goal", "changedGoal", "retiredGoal"})
+            actors.thing(
+                    name + "Id",
+                    as(actors, "marc", Service.PATHWAY)
+                            .post(
+                                    actors.fill("/v1/structures/$A$/goals"),
+                                    Map.of(
+                                            "title",
+                                            "Essai",
+                                            "easyTitle",
+                                            "Essai",
+                                            "description",
+                                            "Essai.",
+                                            "minimumLevels",
+                                            List.of(Map.of("competence", "1.2", "level", 2))))
+                            .expect(201)
+                            .path("id")
+                            .asText());
     }
 
     /** One place, and the file that brought it. */

@@ -47,6 +47,7 @@ class AuthoredDataTest {
                 "engagement/weekly-hours",
                 "funding/fundings",
                 "goals/goals",
+                "mapping/words",
                 "recommendation/rules",
                 "recommendation/words"
             })

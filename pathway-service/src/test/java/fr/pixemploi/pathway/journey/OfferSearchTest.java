@@ -16,26 +16,19 @@ import static org.hamcrest.Matchers.not;
 
 import fr.pixemploi.local.PlatformResource;
 import fr.pixemploi.pathway.catalogue.CatalogueGenerator;
-import fr.pixemploi.pathway.catalogue.application.MapFormacode;
-import fr.pixemploi.pathway.catalogue.domain.Target;
-import fr.pixemploi.pathway.competence.domain.CompetenceCode;
-import fr.pixemploi.pathway.competence.domain.Level;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
-import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** Offers are found as feeds write them: by words, by place, by what they do. */
 @QuarkusTest
 @QuarkusTestResource(value = PlatformResource.class, initArgs = @ResourceArg(name = "service", value = "pathway"))
 class OfferSearchTest {
-    @Inject
-    MapFormacode map;
-
     @Test
     void theHabitsOfProducersAreSeenThrough() {
         imported(
@@ -134,9 +127,18 @@ class OfferSearchTest {
         imported("essai-codes", file(formation("C1", "Correspondance", "", period("20270101", "20270201"))));
         String list = "/v1/offers?text=correspondance&competence=1.1";
         as("nadia").get(list).then().body("items", empty());
-        map.handle("46271", List.of(new Target(new CompetenceCode("1.1"), new Level(0), new Level(2))), "essai");
+        map(List.of(Map.of("competence", "1.1", "fromLevel", 0, "toLevel", 2)));
         as("nadia").get(list).then().body("items.title", hasItem("Correspondance"));
-        map.handle("46271", List.of(), "essai");
+        map(List.of());
         as("nadia").get(list).then().body("items", empty());
+    }
+
+    private static void map(List<Map<String, Object>> targets) {
+        as("ops-omar")
+                .header("If-Match", "*")
+                .body(Map.of("targets", targets))
+                .put("/v1/formacodes/46271")
+                .then()
+                .statusCode(200);
     }
 }

@@ -28,6 +28,10 @@ final class World {
     /** As the shipped framework is told by assessment. */
     static final UUID FRAMEWORK = UUID.fromString("01940000-0000-7000-8000-0000000c1c41");
 
+    private static final List<String> COMPETENCES = List.of(
+            "1.1", "1.2", "1.3", "2.1", "2.2", "2.3", "2.4", "3.1", "3.2", "3.3", "3.4", "4.1", "4.2", "4.3", "5.1",
+            "5.2");
+
     private World() {}
 
     static RequestSpecification as(String user) {
@@ -91,6 +95,8 @@ final class World {
                         Map.of(
                                 "frameworkId",
                                 FRAMEWORK,
+                                "code",
+                                "crcn",
                                 "version",
                                 1,
                                 "cutScores",
@@ -98,7 +104,15 @@ final class World {
                                 "maxLevel",
                                 7,
                                 "competences",
-                                List.of(Map.of("code", "5.2", "title", "Construire un environnement", "domain", "5"))));
+                                COMPETENCES.stream()
+                                        .map(code -> Map.of(
+                                                "code",
+                                                code,
+                                                "title",
+                                                code.equals("5.2") ? "Construire un environnement" : "La " + code,
+                                                "domain",
+                                                code.substring(0, 1)))
+                                        .toList()));
     }
 
     /** As sure as a test of half an hour is: in the middle of the level. */

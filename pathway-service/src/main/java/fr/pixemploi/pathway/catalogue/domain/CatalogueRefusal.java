@@ -13,6 +13,15 @@ public abstract sealed class CatalogueRefusal extends RuntimeException {
     /** Nothing came from there yet. */
     public static final class UnknownSource extends CatalogueRefusal {}
 
+    /** Nothing is known of a FORMACODE. */
+    public static final class UnknownFormacode extends CatalogueRefusal {}
+
+    /** What a FORMACODE means was changed since it was read. */
+    public static final class ChangedMeanwhile extends CatalogueRefusal {}
+
+    /** No framework has such a competence. */
+    public static final class UnknownCompetence extends CatalogueRefusal {}
+
     /** Nothing of a file was imported. */
     public static final class FileRefused extends CatalogueRefusal {
         private final transient List<CatalogueFault> faults;

@@ -131,6 +131,7 @@ class CatalogueSwitch {
               digest = excluded.digest, closed_by = null
             """,
             "update training_session set closed_by = :run where id in (select id from session_news where what = 'closed')",
+            PostgresMappings.HOLD,
             "delete from training_competence where training_id in (select id from touched union all select id from gone)",
             PostgresMappings.TEACH.formatted("training.id in (select id from touched)"),
             // A search right behind a large file needs it.

@@ -21,6 +21,9 @@ class CatalogueProblems {
             case CatalogueRefusal.UnknownOffer nothing -> problems.response(404, "not-found");
             case CatalogueRefusal.UnknownImport nothing -> problems.response(404, "not-found");
             case CatalogueRefusal.UnknownSource nothing -> problems.response(404, "not-found");
+            case CatalogueRefusal.UnknownFormacode nothing -> problems.response(404, "not-found");
+            case CatalogueRefusal.ChangedMeanwhile nothing -> problems.response(412, "changed-meanwhile");
+            case CatalogueRefusal.UnknownCompetence nothing -> problems.response(422, "unknown-competence");
             case CatalogueRefusal.FileRefused file -> problems.response(422, "catalogue-file-refused", errors(file));
         };
     }

@@ -17,4 +17,10 @@ public class NameCompetences {
     public Map<CompetenceCode, String> handle() {
         return frameworks.titles();
     }
+
+    /** Whether a framework has it; before any framework was heard of, whichever it is. */
+    public boolean knows(CompetenceCode competence) {
+        Map<CompetenceCode, String> titles = frameworks.titles();
+        return titles.isEmpty() || titles.containsKey(competence);
+    }
 }

@@ -16,8 +16,11 @@ import org.jspecify.annotations.Nullable;
 /** Learns what competences are called, so that explanations speak of "Gérer des données" and not of 1.2, and where levels begin. */
 @ApplicationScoped
 class FrameworkStateHandler implements EventHandler {
+    static final String TOPIC = "assessment.framework.state";
+
     private record State(
             int version,
+            @Nullable String code,
             List<Competence> competences,
             List<Double> cutScores,
             @Nullable List<Earlier> earlier) {}
@@ -34,7 +37,7 @@ class FrameworkStateHandler implements EventHandler {
 
     @Override
     public String topic() {
-        return "assessment.framework.state";
+        return TOPIC;
     }
 
     @Override
@@ -56,11 +59,11 @@ class FrameworkStateHandler implements EventHandler {
         scales.add(new Scale(state.version(), state.cutScores()));
         if (state.earlier() != null)
             for (Earlier earlier : state.earlier()) scales.add(new Scale(earlier.version(), earlier.cutScores()));
-        learnFramework.handle(new Framework(event.aggregateId(), titles, scales));
+        learnFramework.handle(new Framework(event.aggregateId(), state.code(), titles, scales));
     }
 
     @Override
     public List<String> readModel() {
-        return List.of("competence_title", "framework_scale");
+        return List.of("competence_title", "framework_scale", "framework_code");
     }
 }

@@ -49,11 +49,15 @@ class PostgresFrameworks implements Frameworks, FrameworkNews {
                 "insert into framework_scale (framework_id, version, cuts) values (?, ?, ?)",
                 framework.scales(),
                 scale -> arguments(framework.id(), scale.version(), Sql.array("float8", scale.cuts())));
+        if (framework.code() != null)
+            sql.update(
+                    "insert into framework_code (framework_id, code) values (?, ?)", framework.id(), framework.code());
     }
 
     @Override
     public void forget(UUID framework) {
         sql.update("delete from competence_title where framework_id = ?", framework);
         sql.update("delete from framework_scale where framework_id = ?", framework);
+        sql.update("delete from framework_code where framework_id = ?", framework);
     }
 }

@@ -5,6 +5,7 @@ import fr.pixemploi.pathway.competence.domain.Level;
 import fr.pixemploi.pathway.recommendation.domain.result.AssessedResult;
 import fr.pixemploi.pathway.recommendation.domain.result.Finding;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -59,11 +60,11 @@ public record Gain(Instant before, Instant after, List<Rise> rises) {
         boolean alike = before.frameworkId().equals(after.frameworkId())
                 && before.frameworkVersion() == after.frameworkVersion();
         if (!alike) return Optional.empty();
-        List<Rise> rises = before.findings().entrySet().stream()
-                .filter(found -> of.contains(found.getKey()) && after.findings().containsKey(found.getKey()))
-                .map(found -> Rise.between(
-                        found.getKey(), found.getValue(), after.findings().get(found.getKey())))
-                .toList();
+        List<Rise> rises = new ArrayList<>();
+        before.findings().forEach((competence, found) -> {
+            Finding later = after.findings().get(competence);
+            if (of.contains(competence) && later != null) rises.add(Rise.between(competence, found, later));
+        });
         return rises.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Gain(before.completedAt(), after.completedAt(), rises));

@@ -3,19 +3,31 @@ package fr.pixemploi.pathway.goal.application;
 import fr.pixemploi.pathway.goal.domain.Goal;
 import fr.pixemploi.pathway.goal.domain.GoalId;
 import fr.pixemploi.pathway.goal.domain.Goals;
+import fr.pixemploi.pathway.goal.domain.OwnGoal;
+import fr.pixemploi.pathway.goal.domain.OwnGoals;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
 import java.util.Optional;
+import java.util.UUID;
 
 /** Finds the goal that an adviser named. */
 @ApplicationScoped
+@Transactional
 public class FindGoal {
     private final Goals goals;
+    private final OwnGoals ownGoals;
 
-    FindGoal(Goals goals) {
+    FindGoal(Goals goals, OwnGoals ownGoals) {
         this.goals = goals;
+        this.ownGoals = ownGoals;
     }
 
-    public Optional<Goal> handle(GoalId id) {
-        return goals.find(id);
+    /** A common goal, or one of the structure that is offered; another structure's is as unknown. */
+    public Optional<Goal> handle(GoalId id, UUID structureId) {
+        UUID own = OwnGoal.idOf(id);
+        if (own == null) return goals.find(id);
+        return ownGoals.find(own, structureId, null)
+                .filter(goal -> !goal.retired())
+                .map(goal -> ListGoals.shown(goal, goals));
     }
 }

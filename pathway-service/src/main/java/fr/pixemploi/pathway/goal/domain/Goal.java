@@ -14,10 +14,12 @@ import org.jspecify.annotations.Nullable;
  * What a person trains for: digital independence, a certification, a job.
  *
  * @param version of its levels
- * @param status {@code proposal} while no authority has adopted the levels
+ * @param status {@code proposal} while no authority has adopted the levels, {@code own} when a structure set it for itself
+ * @param easyTitle in easy French
  * @param rome code of the job in the public list of ROME
  * @param required minimum level for each competence that matters; empty when any will do
  * @param anyOf how many competences at which level, whichever; null when it matters which
+ * @param basedOn the common goal that a structure's own is a copy of; null for none
  */
 public record Goal(
         GoalId id,
@@ -25,10 +27,12 @@ public record Goal(
         String version,
         String status,
         String title,
+        String easyTitle,
         String description,
         @Nullable String rome,
         SortedMap<CompetenceCode, Level> required,
-        @Nullable AnyOf anyOf) {
+        @Nullable AnyOf anyOf,
+        @Nullable GoalId basedOn) {
     /** @param among in which to look, the ones that nobody tested in this order */
     public record AnyOf(int competences, Level level, List<CompetenceCode> among) {
         public AnyOf {

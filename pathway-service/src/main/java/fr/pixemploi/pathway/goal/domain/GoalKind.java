@@ -7,7 +7,9 @@ public enum GoalKind {
     /** What everybody needs for looking for work and an independent life. */
     BASELINE,
     CERTIFICATION,
-    JOB;
+    JOB,
+    /** What a structure aims at that is none of these. */
+    OWN;
 
     /** Name in data and interfaces. */
     public String code() {

@@ -26,6 +26,7 @@ class YamlGoals implements Goals {
             String kind,
             String status,
             String title,
+            String easyTitle,
             String description,
             @Nullable String rome,
             @Nullable Map<String, Integer> minimumLevels,
@@ -40,10 +41,12 @@ class YamlGoals implements Goals {
                     version,
                     status,
                     title,
+                    easyTitle,
                     description,
                     rome,
                     required,
-                    anyOf == null ? null : anyOf.toAnyOf());
+                    anyOf == null ? null : anyOf.toAnyOf(),
+                    null);
         }
     }
 

@@ -1,4 +1,4 @@
-/** Reads the goals' YAML file. Serves the domain only. */
+/** Goals from their YAML file, and those of structures from PostgreSQL. Serves the domain only. */
 @NullMarked
 package fr.pixemploi.pathway.goal.persistence;
 

@@ -7,7 +7,6 @@ import fr.pixemploi.pathway.catalogue.domain.candidate.Candidate;
 import fr.pixemploi.pathway.catalogue.domain.candidate.CandidateSearch;
 import fr.pixemploi.pathway.catalogue.domain.candidate.Candidates;
 import fr.pixemploi.pathway.competence.domain.CompetenceCode;
-import fr.pixemploi.pathway.competence.domain.Scale;
 import fr.pixemploi.pathway.funding.application.ReadFundings;
 import fr.pixemploi.pathway.funding.domain.Funding;
 import fr.pixemploi.pathway.place.application.LocateAddress;
@@ -71,7 +70,7 @@ class OffersInReach {
             Collection<UUID> ids,
             Life life,
             Set<CompetenceCode> competences,
-            Scale scale,
+            Declared declared,
             Rules rules) {
         Optional<Place> home = life.commune() == null
                 ? Optional.empty()
@@ -83,7 +82,7 @@ class OffersInReach {
         List<Candidate> candidates = Stream.concat(found.sessions().stream(), own.sessions().stream())
                 .toList();
         List<Funding> fundings = readFundings.handle(life.person().today());
-        Seen seen = new Seen(new Declared(scale), rules, life, fundings);
+        Seen seen = new Seen(declared, rules, life, fundings);
         List<Offered> sessions = candidates.stream()
                 .flatMap(candidate -> seen.from(candidate, way(home, candidate, travel)).stream())
                 .toList();

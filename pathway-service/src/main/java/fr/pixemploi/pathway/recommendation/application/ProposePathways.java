@@ -2,8 +2,12 @@ package fr.pixemploi.pathway.recommendation.application;
 
 import fr.pixemploi.kit.security.PersonAliases;
 import fr.pixemploi.pathway.competence.application.NameCompetences;
+import fr.pixemploi.pathway.competence.application.NameInOwnFrameworks;
 import fr.pixemploi.pathway.competence.domain.CompetenceCode;
 import fr.pixemploi.pathway.competence.domain.Scale;
+import fr.pixemploi.pathway.effectiveness.application.FindEffects;
+import fr.pixemploi.pathway.effectiveness.domain.history.MeasuredScale;
+import fr.pixemploi.pathway.effectiveness.domain.run.Measured;
 import fr.pixemploi.pathway.goal.domain.Goal;
 import fr.pixemploi.pathway.plan.domain.Planner;
 import fr.pixemploi.pathway.plan.domain.Plans;
@@ -17,6 +21,7 @@ import fr.pixemploi.pathway.recommendation.domain.life.Limits;
 import fr.pixemploi.pathway.recommendation.domain.need.Need;
 import fr.pixemploi.pathway.recommendation.domain.need.Rules;
 import fr.pixemploi.pathway.recommendation.domain.need.RulesInForce;
+import fr.pixemploi.pathway.recommendation.domain.offered.Declared;
 import fr.pixemploi.pathway.recommendation.domain.offered.Offered;
 import fr.pixemploi.pathway.recommendation.domain.option.OptionBuilder;
 import fr.pixemploi.pathway.recommendation.domain.option.Proposals;
@@ -32,6 +37,7 @@ import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -46,7 +52,9 @@ class ProposePathways {
     private final WordsInForce wordsInForce;
     private final FindSituation findSituation;
     private final NameCompetences nameCompetences;
+    private final NameInOwnFrameworks nameInOwnFrameworks;
     private final OffersInReach offersInReach;
+    private final FindEffects findEffects;
     private final PersonAliases aliases;
 
     ProposePathways(
@@ -54,13 +62,17 @@ class ProposePathways {
             WordsInForce wordsInForce,
             FindSituation findSituation,
             NameCompetences nameCompetences,
+            NameInOwnFrameworks nameInOwnFrameworks,
             OffersInReach offersInReach,
+            FindEffects findEffects,
             PersonAliases aliases) {
         this.rulesInForce = rulesInForce;
         this.wordsInForce = wordsInForce;
         this.findSituation = findSituation;
         this.nameCompetences = nameCompetences;
+        this.nameInOwnFrameworks = nameInOwnFrameworks;
         this.offersInReach = offersInReach;
+        this.findEffects = findEffects;
         this.aliases = aliases;
     }
 
@@ -79,12 +91,16 @@ class ProposePathways {
         LocalDate today = LocalDate.ofInstant(now, ZoneOffset.UTC);
         Life life = Life.of(findSituation.handle(wish.beneficiaryId()), limits, today, rules);
         Need need = Need.between(result, goal, rules);
+        Optional<Measured> measured = findEffects
+                .handle()
+                .filter(run -> new MeasuredScale(result.frameworkId(), result.frameworkVersion()).equals(run.scale()));
+        Declared declared = new Declared(scale, measured.map(Measured::effects).orElse(null));
         OffersInReach.InReach inReach = offersInReach.handle(
                 wish.structureId(),
                 aliases.idsOf(wish.beneficiaryId()),
                 life,
                 need.required().keySet(),
-                scale,
+                declared,
                 rules);
         Set<UUID> rejected = wish.rejected().stream().map(Rejected::offerId).collect(Collectors.toSet());
         Predicate<Offered> inMode = offered -> limits.modes().isEmpty()
@@ -109,9 +125,14 @@ class ProposePathways {
                         goal.version(),
                         inReach.version(),
                         rules.version(),
+                        measured.map(Measured::run).orElse(null),
                         words.version(),
                         result.levels().entrySet().stream()
                                 .map(level -> new Recommendation.Tested(level.getKey(), level.getValue()))
+                                .toList(),
+                        nameInOwnFrameworks.handle(wish.structureId(), result.frameworkId()).stream()
+                                .filter(own -> own.on().stream()
+                                        .anyMatch(competence -> need.required().containsKey(competence)))
                                 .toList(),
                         life,
                         limits.modes(),

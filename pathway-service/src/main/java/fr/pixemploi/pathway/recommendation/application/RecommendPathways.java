@@ -81,8 +81,8 @@ public class RecommendPathways {
         if (!caller.hasAny(Set.of(StructureRole.ADVISER, StructureRole.MANAGER), wish.structureId())) {
             throw new RecommendationRefusal.NotForThisStructure();
         }
-        Goal goal =
-                findGoal.handle(wish.goalId()).orElseThrow(() -> new RecommendationRefusal.UnknownGoal(wish.goalId()));
+        Goal goal = findGoal.handle(wish.goalId(), wish.structureId())
+                .orElseThrow(() -> new RecommendationRefusal.UnknownGoal(wish.goalId()));
         for (String status : Objects.requireNonNullElse(wish.limits().means().statuses(), Set.<String>of()))
             if (readFundings.statuses().stream().noneMatch(known -> known.code().equals(status)))
                 throw new RecommendationRefusal.UnknownStatus(status);

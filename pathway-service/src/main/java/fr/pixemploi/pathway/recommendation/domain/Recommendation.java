@@ -3,6 +3,7 @@ package fr.pixemploi.pathway.recommendation.domain;
 import fr.pixemploi.pathway.catalogue.domain.DeliveryMode;
 import fr.pixemploi.pathway.competence.domain.CompetenceCode;
 import fr.pixemploi.pathway.competence.domain.Level;
+import fr.pixemploi.pathway.competence.domain.OwnCompetence;
 import fr.pixemploi.pathway.goal.domain.GoalId;
 import fr.pixemploi.pathway.plan.domain.problem.Around;
 import fr.pixemploi.pathway.recommendation.domain.life.Life;
@@ -16,6 +17,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What was recommended to an adviser for a person, with all that it was computed from: it never changes, and stays explained by
@@ -44,6 +46,8 @@ public record Recommendation(
      * Versions and inputs of the computation.
      *
      * @param catalogueVersion imports in which the sessions were last changed that were looked at, with spaces between them
+     * @param effectsRun run that learned what offers do; null when they were taken to do what they declare
+     * @param own what the structure called competences of the goal in frameworks of its own
      * @param modes that were possible; empty when all were
      */
     public record Basis(
@@ -51,12 +55,19 @@ public record Recommendation(
             String goalVersion,
             String catalogueVersion,
             String rulesVersion,
+            @Nullable UUID effectsRun,
             String wordsVersion,
             List<Tested> levels,
+            List<OwnCompetence> own,
             Life life,
             Set<DeliveryMode> modes,
             Around around,
-            List<Rejected> rejected) {}
+            List<Rejected> rejected) {
+        /** What the structure called a competence. */
+        public List<OwnCompetence> own(CompetenceCode competence) {
+            return own.stream().filter(each -> each.on().contains(competence)).toList();
+        }
+    }
 
     /** A level that the test showed. */
     public record Tested(CompetenceCode competence, Level level) {}

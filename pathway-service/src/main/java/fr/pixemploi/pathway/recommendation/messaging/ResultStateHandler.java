@@ -27,7 +27,13 @@ class ResultStateHandler implements EventHandler {
             @Nullable Told told,
             @Nullable UUID replaces) {}
 
-    private record Competence(String code, int level, double mean, double sd, List<Double> levelProbabilities) {}
+    private record Competence(
+            String code,
+            int level,
+            double mean,
+            double sd,
+            List<Double> levelProbabilities,
+            Finding.@Nullable Prior prior) {}
 
     private record Told(String campaignKind) {}
 
@@ -62,7 +68,8 @@ class ResultStateHandler implements EventHandler {
                             new Level(competence.level()),
                             competence.mean(),
                             competence.sd(),
-                            competence.levelProbabilities()));
+                            competence.levelProbabilities(),
+                            competence.prior()));
         learnResult.handle(new AssessedResult(
                 event.aggregateId(),
                 state.beneficiaryId(),

@@ -14,7 +14,12 @@ import java.util.UUID;
 @ApplicationScoped
 class SharingStateHandler implements EventHandler {
     private record State(
-            UUID beneficiaryId, UUID structureId, OffsetDateTime until, Set<UUID> resultIds, String status) {}
+            UUID beneficiaryId,
+            UUID structureId,
+            String purpose,
+            OffsetDateTime until,
+            Set<UUID> resultIds,
+            String status) {}
 
     private final LearnSharing learnSharing;
 
@@ -43,6 +48,7 @@ class SharingStateHandler implements EventHandler {
                 event.aggregateId(),
                 state.beneficiaryId(),
                 state.structureId(),
+                state.purpose(),
                 state.status().equals("active"),
                 state.until().toInstant(),
                 state.resultIds()));

@@ -26,15 +26,17 @@ class PostgresGrants implements SharingNews {
         sql.update(
                 """
                 insert into sharing_grant
-                  (grant_id, beneficiary_id, structure_id, active, until, result_ids)
-                values (?, ?, ?, not exists (select from withdrawn_grant where grant_id = ?), ?, ?)
+                  (grant_id, beneficiary_id, structure_id, purpose, active, until, result_ids)
+                values (?, ?, ?, ?, not exists (select from withdrawn_grant where grant_id = ?), ?, ?)
                 on conflict (grant_id) do update
                 set beneficiary_id = excluded.beneficiary_id, structure_id = excluded.structure_id,
+                    purpose = excluded.purpose,
                     active = excluded.active, until = excluded.until, result_ids = excluded.result_ids
                 """,
                 grant.id(),
                 grant.beneficiaryId(),
                 grant.structureId(),
+                grant.purpose(),
                 grant.id(),
                 grant.until(),
                 Sql.uuids(grant.resultIds().stream().sorted().toList()));

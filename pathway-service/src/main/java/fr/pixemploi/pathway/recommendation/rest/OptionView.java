@@ -2,6 +2,7 @@ package fr.pixemploi.pathway.recommendation.rest;
 
 import fr.pixemploi.pathway.catalogue.domain.DeliveryMode;
 import fr.pixemploi.pathway.competence.domain.CompetenceCode;
+import fr.pixemploi.pathway.recommendation.domain.Recommendation;
 import fr.pixemploi.pathway.recommendation.domain.option.Option;
 import fr.pixemploi.pathway.recommendation.domain.option.OptionStep;
 import java.time.LocalDate;
@@ -53,7 +54,8 @@ record OptionView(
 
     /** The chance to attain the level asked for, from 0 to 1. */
     @Schema(name = "Rise")
-    record RiseView(@Schema(examples = "1.2") String competence, double before, double after) {}
+    record RiseView(
+            @Schema(examples = "1.2") String competence, double before, double after, List<OwnCompetenceView> own) {}
 
     @Schema(name = "Check")
     record CheckView(@Schema(examples = "price") String code, String french, String easyFrench) {}
@@ -101,7 +103,7 @@ record OptionView(
 
             @Schema(description = "Which gap, when and where, what it costs, why at this place.")
             List<SaidView> reasons) {
-        static StepView of(OptionStep step) {
+        static StepView of(OptionStep step, Recommendation.Basis basis) {
             return new StepView(
                     step.offerId(),
                     step.sessionId(),
@@ -120,7 +122,8 @@ record OptionView(
                             .map(rise -> new RiseView(
                                     rise.competence().value(),
                                     rise.before() / TEN_THOUSAND,
-                                    rise.after() / TEN_THOUSAND))
+                                    rise.after() / TEN_THOUSAND,
+                                    OwnCompetenceView.of(basis.own(rise.competence()))))
                             .toList(),
                     step.checks().stream()
                             .map(check -> new CheckView(
@@ -132,7 +135,7 @@ record OptionView(
         }
     }
 
-    static OptionView of(Option option) {
+    static OptionView of(Option option, Recommendation.Basis basis) {
         return new OptionView(
                 option.id(),
                 option.title().french(),
@@ -144,7 +147,7 @@ record OptionView(
                         option.bill().all() / CENTS,
                         option.bill().cpf() / CENTS,
                         option.bill().own() / CENTS),
-                option.steps().stream().map(StepView::of).toList(),
+                option.steps().stream().map(step -> StepView.of(step, basis)).toList(),
                 option.remaining().stream().map(CompetenceCode::value).toList(),
                 option.proven());
     }

@@ -58,7 +58,17 @@ record RecommendationView(
 
     /** By which versions it was computed. */
     @Schema(name = "RecommendationBasis")
-    record BasisView(int frameworkVersion, String goalVersion, String catalogueVersion, String rulesVersion) {}
+    record BasisView(
+            int frameworkVersion,
+            String goalVersion,
+            String catalogueVersion,
+            String rulesVersion,
+
+            @Schema(
+                    description =
+                            "The run that learned what offers do; absent when they were taken to do what they declare.")
+            @Nullable
+            UUID effectsRun) {}
 
     @Schema(name = "NoOption", description = "Why there is no way to recommend.")
     record NoOptionView(
@@ -82,13 +92,19 @@ record RecommendationView(
     }
 
     @Schema(name = "Gap")
-    record GapView(@Schema(examples = "1.2") String competence, int level, int required, int gap) {
-        static GapView of(Gap gap) {
+    record GapView(
+            @Schema(examples = "1.2") String competence,
+            int level,
+            int required,
+            int gap,
+            List<OwnCompetenceView> own) {
+        static GapView of(Gap gap, Recommendation.Basis basis) {
             return new GapView(
                     gap.competence().value(),
                     gap.level().value(),
                     gap.required().value(),
-                    gap.size());
+                    gap.size(),
+                    OwnCompetenceView.of(basis.own(gap.competence())));
         }
     }
 
@@ -126,13 +142,13 @@ record RecommendationView(
 
             @Schema(examples = "Avec un ordinateur prêté") String easyFrench,
             OptionView option) {
-        static OtherwiseView of(Otherwise otherwise) {
+        static OtherwiseView of(Otherwise otherwise, Recommendation.Basis basis) {
             return new OtherwiseView(
                     otherwise.change(),
                     otherwise.gain() / TEN_THOUSAND,
                     otherwise.said().french(),
                     otherwise.said().easy(),
-                    OptionView.of(otherwise.option()));
+                    OptionView.of(otherwise.option(), basis));
         }
     }
 
@@ -155,16 +171,24 @@ record RecommendationView(
                 recommendation.resultId(),
                 recommendation.computedAt(),
                 new BasisView(
-                        basis.frameworkVersion(), basis.goalVersion(), basis.catalogueVersion(), basis.rulesVersion()),
-                recommendation.need().gaps().stream().map(GapView::of).toList(),
+                        basis.frameworkVersion(),
+                        basis.goalVersion(),
+                        basis.catalogueVersion(),
+                        basis.rulesVersion(),
+                        basis.effectsRun()),
+                recommendation.need().gaps().stream()
+                        .map(gap -> GapView.of(gap, basis))
+                        .toList(),
                 recommendation.need().notAssessed().stream()
                         .map(CompetenceCode::value)
                         .toList(),
-                recommendation.options().stream().map(OptionView::of).toList(),
+                recommendation.options().stream()
+                        .map(option -> OptionView.of(option, basis))
+                        .toList(),
                 recommendation.proposals().proven(),
                 recommendation.proposals().aside().stream().map(AsideView::of).toList(),
                 recommendation.proposals().otherwise().stream()
-                        .map(OtherwiseView::of)
+                        .map(otherwise -> OtherwiseView.of(otherwise, basis))
                         .toList(),
                 recommendation.toAsk().stream()
                         .map(asked -> new AskView(

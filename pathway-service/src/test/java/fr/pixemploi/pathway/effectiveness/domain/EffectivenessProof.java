@@ -51,8 +51,7 @@ class EffectivenessProof {
     void groupsThatAreNotSeen() {
         for (double ofOthers : new double[] {1, 0.8, 0.4}) {
             List<GroupErrors> errors = new ArrayList<>();
-            for (int seed = 0; seed < 50; seed++)
-                errors.add(GroupErrors.of(Tried.of(new World(seed, 3000, 0, ofOthers))));
+            for (int seed = 0; seed < 50; seed++) errors.add(GroupErrors.of(new World(seed, 3000, 0, ofOthers)));
             Figures.write(
                     PROOF,
                     "mean error in logits, where the other group gets " + ofOthers + " of each effect",

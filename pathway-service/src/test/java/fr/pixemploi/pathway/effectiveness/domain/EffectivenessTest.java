@@ -45,8 +45,9 @@ class EffectivenessTest {
 
     @Test
     void aLegalGroundSaysWhoNamesIt() {
-        assertThatIllegalArgumentException().isThrownBy(() -> new LegalGround("", "mission d'intérêt public"));
-        assertThatIllegalArgumentException().isThrownBy(() -> new LegalGround("département", " "));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new LegalGround("", "mission d'intérêt public", Set.of("formation")));
+        assertThatIllegalArgumentException().isThrownBy(() -> new LegalGround("département", " ", Set.of("formation")));
     }
 
     @Test

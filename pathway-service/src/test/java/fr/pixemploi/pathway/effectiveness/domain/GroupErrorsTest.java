@@ -16,7 +16,7 @@ class GroupErrorsTest {
     }
 
     private static double moreForOthers(double ofOthers) {
-        GroupErrors errors = GroupErrors.of(Tried.of(new World(0, 3000, 0, ofOthers)));
+        GroupErrors errors = GroupErrors.of(new World(0, 3000, 0, ofOthers));
         return errors.of("other").meanError() - errors.of("one").meanError();
     }
 }

@@ -7,13 +7,15 @@ import fr.pixemploi.pathway.effectiveness.domain.effect.HiddenSelection;
 import fr.pixemploi.pathway.effectiveness.domain.effect.OfferEffect;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 
 /** One world, what was learned in it, and what is true. */
 record Tried(World world, Effects effects) {
     static final EffectivenessSettings SETTINGS = new EffectivenessSettings(
-            new LegalGround("département fictif", "fondement fictif"), EffectivenessRules.proposal());
+            new LegalGround("département fictif", "fondement fictif", Set.of("formation")),
+            EffectivenessRules.proposal());
 
     private static final int PERSONS = 600;
 

@@ -20,8 +20,8 @@ import java.util.UUID;
  * and, where there is a hidden reason, by how much they want it, which also has them learn more by themselves. Some drop an offer, which
  * leaves a third of its effect, and these come back less often. Everybody gains by being tested again and by time, the weak more.
  */
-final class World {
-    static final CompetenceCode COMPETENCE = new CompetenceCode("1.1");
+public final class World {
+    public static final CompetenceCode COMPETENCE = new CompetenceCode("1.1");
     static final CompetenceCode OTHER = new CompetenceCode("2.2");
     static final List<String> AUDIENCES = List.of("job-seekers", "young", "at-school");
     static final List<String> TERRITORIES = List.of("north", "south", "east", "west");
@@ -31,8 +31,8 @@ final class World {
     /** Who somebody is beyond what the method is given. */
     record Truth(double want, String group, double offersGave) {}
 
-    final List<MeasuredOffer> offers = new ArrayList<>();
-    final List<Trajectory> people = new ArrayList<>();
+    public final List<MeasuredOffer> offers = new ArrayList<>();
+    public final List<Trajectory> people = new ArrayList<>();
 
     private final Map<UUID, Truth> truths = new HashMap<>();
     private final Map<UUID, Double> shifts = new HashMap<>();
@@ -64,16 +64,16 @@ final class World {
         }
     }
 
-    World(long seed, int persons, double hidden, double ofOthers) {
+    public World(long seed, int persons, double hidden, double ofOthers) {
         this(seed, persons, hidden, ofOthers, 10);
     }
 
-    static World of(long seed, int persons) {
+    public static World of(long seed, int persons) {
         return new World(seed, persons, 0, 1);
     }
 
     /** The offer that weak people are sent to. */
-    MeasuredOffer a() {
+    public MeasuredOffer a() {
         return offers.getFirst();
     }
 

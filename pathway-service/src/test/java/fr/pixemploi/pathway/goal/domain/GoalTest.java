@@ -18,7 +18,17 @@ class GoalTest {
 
     private static Goal goal(SortedMap<CompetenceCode, Level> required, Goal.AnyOf anyOf) {
         return new Goal(
-                new GoalId("a-goal"), GoalKind.CERTIFICATION, "1", "proposal", "Un", "Un.", null, required, anyOf);
+                new GoalId("a-goal"),
+                GoalKind.CERTIFICATION,
+                "1",
+                "proposal",
+                "Un",
+                "Un",
+                "Un.",
+                null,
+                required,
+                anyOf,
+                null);
     }
 
     private static Goal.AnyOf any(int competences) {

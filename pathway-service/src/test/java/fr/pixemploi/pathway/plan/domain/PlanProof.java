@@ -158,7 +158,7 @@ class PlanProof {
         assertThat(ratio).isGreaterThan(1);
     }
 
-    private static PlanRequest without(PlanRequest request) {
+    static PlanRequest without(PlanRequest request) {
         return new PlanRequest(
                 request.person(), request.need(), request.sessions(), request.around(), request.rules(), List.of());
     }
@@ -198,8 +198,16 @@ class PlanProof {
         return attained(request, plan, seed) - attained(request, List.of(), seed);
     }
 
-    /** The mean share of the goal's weight that is attained after a plan, in worlds that only the seed decides. */
     private static double attained(PlanRequest request, List<Session> plan, long seed) {
+        return attained(request, plan, seed, 1);
+    }
+
+    /**
+     * The mean share of the goal's weight that is attained after a plan, in worlds that only the seed decides.
+     *
+     * @param part of each effect that the person gets
+     */
+    static double attained(PlanRequest request, List<Session> plan, long seed, double part) {
         double attained = 0;
         for (int world = 0; world < WORLDS; world++) {
             Random dice = new Random(31 * seed + world);
@@ -208,7 +216,7 @@ class PlanProof {
                     .standings()
                     .forEach((code, standing) ->
                             truth.put(code, standing.meanLogits() + standing.sdLogits() * dice.nextGaussian()));
-            for (Session session : Rulebook.inOrder(plan)) follow(session, truth, world);
+            for (Session session : Rulebook.inOrder(plan)) follow(session, truth, world, part);
             int all = 0;
             int held = 0;
             for (var asked : request.need().goal().entrySet()) {
@@ -222,13 +230,13 @@ class PlanProof {
     }
 
     /** A training does half to one and a half times what is believed; one in five does nothing. */
-    private static void follow(Session session, Map<CompetenceCode, Double> truth, int world) {
+    private static void follow(Session session, Map<CompetenceCode, Double> truth, int world, double part) {
         TrainingId training = session.training();
         Random dice = new Random(7_919L * training.value().hashCode() + 104_729L * world);
         if (dice.nextInt(5) == 0) return;
         for (CompetenceCode code : session.effects().keySet().stream().sorted().toList()) {
             Effect effect = session.effects().get(code);
-            double shift = effect.shiftLogits() * (0.5 + dice.nextDouble());
+            double shift = part * effect.shiftLogits() * (0.5 + dice.nextDouble());
             truth.computeIfPresent(code, (same, m) -> Math.max(m, Math.min(m + shift, effect.topLogits())));
         }
     }

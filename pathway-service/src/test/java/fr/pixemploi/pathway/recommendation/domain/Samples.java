@@ -48,7 +48,7 @@ public final class Samples {
         var findings = new TreeMap<CompetenceCode, Finding>();
         levels(levels)
                 .forEach((code, level) ->
-                        findings.put(code, new Finding(level, -1.75 + 0.5 * level.value(), 0.4, List.of())));
+                        findings.put(code, new Finding(level, -1.75 + 0.5 * level.value(), 0.4, List.of(), null)));
         return new AssessedResult(
                 new UUID(7, 1), new UUID(7, 2), Instant.EPOCH, new UUID(7, 3), 1, findings, "assessment", null);
     }
@@ -60,9 +60,11 @@ public final class Samples {
                 "1",
                 "proposal",
                 "Un objectif",
+                "Un objectif",
                 "Un objectif.",
                 null,
                 levels(required),
+                null,
                 null);
     }
 

@@ -12,6 +12,7 @@ import fr.pixemploi.pathway.competence.domain.Level;
 import fr.pixemploi.pathway.recommendation.application.LearnResult;
 import fr.pixemploi.pathway.recommendation.application.LearnSharing;
 import fr.pixemploi.pathway.recommendation.domain.result.AssessedResult;
+import fr.pixemploi.pathway.recommendation.domain.result.Finding;
 import fr.pixemploi.pathway.recommendation.domain.result.ResultNews;
 import fr.pixemploi.pathway.recommendation.domain.result.SharingGrant;
 import fr.pixemploi.pathway.recommendation.domain.result.SharingNews;
@@ -74,6 +75,7 @@ class ConsumedStatesTest {
                 .hasSize(2);
         AssessedResult result = results.get(UUID.fromString(id));
         assertThat(result.findings().get(new CompetenceCode("1.1")).mean()).isEqualTo(0.31);
+        assertThat(result.findings().get(new CompetenceCode("1.1")).prior()).isEqualTo(new Finding.Prior(-0.2, 1.0));
         assertThat(result.frameworkVersion()).isEqualTo(1);
         assertThat(result.campaignKind()).isEqualTo("assessment");
         resultHandler.handle(event(resultHandler, id, null));
@@ -86,6 +88,7 @@ class ConsumedStatesTest {
         String id = example.path("grantId").asText();
         sharingHandler.handle(event(sharingHandler, id, example));
         SharingGrant grant = grants.get(UUID.fromString(id));
+        assertThat(grant.purpose()).isEqualTo("accompagnement");
         assertThat(grant.active()).isTrue();
         assertThat(grant.until()).isEqualTo(Instant.parse("2027-11-24T09:00:00Z"));
         assertThat(grant.resultIds()).hasSize(1);

@@ -16,6 +16,10 @@ public final class Effects {
         this.learned = Map.copyOf(learned);
     }
 
+    public Map<CompetenceCode, Learned> learned() {
+        return learned;
+    }
+
     /** The offers that something is known of, by offer and competence. */
     public List<OfferEffect> known() {
         return learned.values().stream()

@@ -1,25 +1,43 @@
 package fr.pixemploi.pathway.recommendation.domain.offered;
 
+import fr.pixemploi.pathway.catalogue.domain.ListedOffer;
 import fr.pixemploi.pathway.catalogue.domain.Target;
 import fr.pixemploi.pathway.competence.domain.CompetenceCode;
 import fr.pixemploi.pathway.competence.domain.Level;
 import fr.pixemploi.pathway.competence.domain.Scale;
+import fr.pixemploi.pathway.effectiveness.domain.effect.Effects;
+import fr.pixemploi.pathway.effectiveness.domain.trajectory.MeasuredOffer;
 import fr.pixemploi.pathway.plan.domain.problem.Effect;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
- * What an offer is expected to do while nothing was measured of it: what it declares, from the middle of the level that it starts from to the
- * middle of the one that it leads to. A proposal of this project.
+ * What an offer is expected to do: what was learned of it and its like, else what it declares, from the middle of the level that it starts from
+ * to the middle of the one that it leads to. A proposal of this project.
  */
 public final class Declared {
     private final Scale scale;
+    private final @Nullable Effects learned;
 
-    public Declared(Scale scale) {
+    /** @param learned null while nothing was, on the scale of the result */
+    public Declared(Scale scale, @Nullable Effects learned) {
         this.scale = scale;
+        this.learned = learned;
     }
 
+    public Map<CompetenceCode, Effect> effects(ListedOffer offer) {
+        Map<CompetenceCode, Effect> effects = effects(offer.targets());
+        if (learned == null) return effects;
+        MeasuredOffer measured = MeasuredOffer.of(offer);
+        // Nobody is sent where people lose.
+        effects.replaceAll((competence, effect) ->
+                new Effect(Math.max(0, learned.of(measured, competence).shift()), effect.topLogits()));
+        return effects;
+    }
+
+    /** While nothing was learned. */
     public Map<CompetenceCode, Effect> effects(Collection<Target> targets) {
         Map<CompetenceCode, Effect> effects = new HashMap<>();
         for (Target target : targets) {

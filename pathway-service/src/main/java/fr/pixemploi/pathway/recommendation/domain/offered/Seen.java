@@ -163,7 +163,7 @@ public final class Seen {
                         cents(offer.priceEuros()),
                         offer.certifications().stream().anyMatch(code -> code.startsWith("CPF:")),
                         paths(candidate)),
-                declared.effects(offer.targets()),
+                declared.effects(offer),
                 declared.prerequisites(offer.targets()));
     }
 

@@ -10,13 +10,23 @@ import fr.pixemploi.pathway.catalogue.domain.Target;
 import fr.pixemploi.pathway.catalogue.domain.candidate.Candidate;
 import fr.pixemploi.pathway.competence.domain.CompetenceCode;
 import fr.pixemploi.pathway.competence.domain.Level;
+import fr.pixemploi.pathway.effectiveness.domain.effect.Caution;
+import fr.pixemploi.pathway.effectiveness.domain.effect.EffectivenessRules;
+import fr.pixemploi.pathway.effectiveness.domain.effect.Effects;
+import fr.pixemploi.pathway.effectiveness.domain.effect.Expected;
+import fr.pixemploi.pathway.effectiveness.domain.effect.HiddenSelection;
+import fr.pixemploi.pathway.effectiveness.domain.effect.Learned;
+import fr.pixemploi.pathway.effectiveness.domain.effect.OfferEffect;
 import fr.pixemploi.pathway.place.domain.Travel;
+import fr.pixemploi.pathway.plan.domain.problem.Effect;
 import fr.pixemploi.pathway.recommendation.domain.life.Life;
 import fr.pixemploi.pathway.recommendation.domain.life.Limits;
 import fr.pixemploi.pathway.situation.domain.Situation;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -81,7 +91,11 @@ class SeenTest {
 
     private static List<Offered> seen(Candidate candidate, Travel way, Limits limits) {
         Life life = Life.of(Situation.UNSAID, limits, TODAY, RULES);
-        return new Seen(new Declared(SCALE), RULES, life, List.of()).from(candidate, way);
+        return seen(new Declared(SCALE, null), candidate, way, life);
+    }
+
+    private static List<Offered> seen(Declared declared, Candidate candidate, Travel way, Life life) {
+        return new Seen(declared, RULES, life, List.of()).from(candidate, way);
     }
 
     private static List<Offered> seen(Candidate candidate) {
@@ -172,5 +186,45 @@ class SeenTest {
         Travel way = new Travel.Minutes(22, 15, false);
         assertThat(seen(candidate, way, near("03185")).getFirst().toldMinutes()).isEqualTo(22);
         assertThat(seen(candidate, way, near(null)).getFirst().toldMinutes()).isEqualTo(30);
+    }
+
+    @Test
+    void whatWasLearnedOfAnOfferCountsAndNotWhatItDeclares() {
+        Candidate candidate = session(DeliveryMode.ON_SITE, false, "2027-01-04", "2027-01-04", "2027-01-15");
+        Life life = Life.of(Situation.UNSAID, Limits.NONE, TODAY, RULES);
+        double top = SCALE.middle(new Level(3));
+        assertThat(learned(candidate, life, 0.3)).isEqualTo(new Effect(0.3, top));
+        assertThat(learned(candidate, life, -0.3).shiftLogits())
+                .as("it makes nobody lose")
+                .isZero();
+    }
+
+    private static Effect learned(Candidate candidate, Life life, double shift) {
+        CompetenceCode sorting = new CompetenceCode("1.2");
+        Effects effects = new Effects(
+                EffectivenessRules.proposal(),
+                Map.of(
+                        sorting,
+                        new Learned(
+                                new Expected(0.2, 0.1, 0, 0.4),
+                                Map.of(),
+                                Map.of(
+                                        ACTION,
+                                        new OfferEffect(
+                                                ACTION,
+                                                sorting,
+                                                shift,
+                                                0.1,
+                                                shift - 0.2,
+                                                shift + 0.2,
+                                                11,
+                                                Caution.KNOWN,
+                                                HiddenSelection.NOT_BOUNDED,
+                                                null)))));
+        return Objects.requireNonNull(seen(new Declared(SCALE, effects), candidate, new Travel.ToBeChecked(), life)
+                .getFirst()
+                .session()
+                .effects()
+                .get(sorting));
     }
 }

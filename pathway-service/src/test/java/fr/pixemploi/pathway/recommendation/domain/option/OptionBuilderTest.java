@@ -57,7 +57,7 @@ class OptionBuilderTest {
             Cost cost,
             Set<Offered.Unsaid> unsaid,
             Target... targets) {
-        Declared declared = new Declared(SCALE);
+        Declared declared = new Declared(SCALE, null);
         LocalDate first = LocalDate.parse(start);
         boolean remote = mode == DeliveryMode.REMOTE;
         UUID id = UUID.nameUUIDFromBytes(title.getBytes(StandardCharsets.UTF_8));

@@ -1,0 +1,5 @@
+/** Histories and runs in PostgreSQL. */
+@NullMarked
+package fr.pixemploi.pathway.effectiveness.persistence;
+
+import org.jspecify.annotations.NullMarked;
