@@ -4,6 +4,7 @@ import fr.pixemploi.kit.document.AccessiblePdf;
 import fr.pixemploi.kit.document.StandalonePage;
 import fr.pixemploi.pathway.pathway.domain.Pathway;
 import fr.pixemploi.pathway.pathway.domain.step.PathwayStep;
+import fr.pixemploi.pathway.pathway.domain.step.StepStatus;
 import fr.pixemploi.pathway.recommendation.domain.option.Said;
 import java.util.Map;
 import java.util.function.Function;
@@ -54,7 +55,9 @@ public final class PathwayDocument {
         Element section = section(main, step);
         section.appendElement("p").text(EasyWords.when(step));
         for (String sentence : EasyWords.where(step)) section.appendElement("p").text(sentence);
-        section.appendElement("p").text(EasyWords.state(step.following().status()));
+        // Of what an adviser added nobody knows whether it takes a place.
+        if (step.offered() != null || step.following().status() != StepStatus.PLANNED)
+            section.appendElement("p").text(EasyWords.state(step.following().status()));
         said(section, step, Said::easy);
     }
 
