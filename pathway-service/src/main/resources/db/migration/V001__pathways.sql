@@ -112,7 +112,10 @@ create table pathway (
     decided_because   text,
     -- Of one that was replaced: no reference, since both go with their person in any order.
     replaced_by       uuid,
+    -- Hours of activity a week that were agreed; null for those asked of everybody, 0 when none are. Why is kept nowhere.
+    engagement_hours  integer,
     constraint versions_start_at_one check (version >= 1),
+    constraint agreed_hours_fit_a_week_of_work check (engagement_hours between 0 and 35),
     constraint a_decision_is_known check (decision in ('proposed', 'accepted', 'declined', 'abandoned', 'replaced')),
     constraint what_is_decided_has_its_time check ((decision = 'proposed') = (decided_at is null)),
     constraint who_says_no_says_why check ((decision in ('declined', 'abandoned')) = (decided_because is not null)),

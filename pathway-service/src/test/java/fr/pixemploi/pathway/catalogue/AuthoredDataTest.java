@@ -44,6 +44,7 @@ class AuthoredDataTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "engagement/weekly-hours",
                 "funding/fundings",
                 "goals/goals",
                 "mapping/words",

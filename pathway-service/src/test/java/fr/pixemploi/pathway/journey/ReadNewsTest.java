@@ -43,5 +43,24 @@ class ReadNewsTest {
                     .then()
                     .statusCode(200);
         awaitTold(person.id(), "result adviser", "result adviser", "pathway manager", "pathway adviser");
+
+        as("marc")
+                .accept("text/calendar")
+                .get("/v1/pathways/" + pathway + "/calendar")
+                .then()
+                .statusCode(200);
+        as("nadia")
+                .accept("application/pdf")
+                .get("/v1/pathways/" + pathway + "/document.pdf")
+                .then()
+                .statusCode(200);
+        awaitTold(
+                person.id(),
+                "result adviser",
+                "result adviser",
+                "pathway manager",
+                "pathway adviser",
+                "pathway manager",
+                "pathway adviser");
     }
 }

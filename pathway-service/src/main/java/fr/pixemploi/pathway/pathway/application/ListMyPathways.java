@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Lists the caller's own pathways, those of joined files included. */
+/** Lists a person's own pathways, those of joined files included. */
 @ApplicationScoped
 @Transactional
 public class ListMyPathways {
@@ -23,6 +23,10 @@ public class ListMyPathways {
     }
 
     public List<Pathway> handle(Caller caller, @Nullable UUID after, int limit) {
-        return pathways.ofPerson(aliases.idsOf(caller.self()), after, limit);
+        return of(caller.self(), after, limit);
+    }
+
+    public List<Pathway> of(UUID person, @Nullable UUID after, int limit) {
+        return pathways.ofPerson(aliases.idsOf(person), after, limit);
     }
 }

@@ -9,6 +9,7 @@ import fr.pixemploi.pathway.pathway.domain.PathwayFact;
 import fr.pixemploi.pathway.pathway.domain.PathwayRefusal;
 import fr.pixemploi.pathway.pathway.domain.Pathways;
 import fr.pixemploi.pathway.pathway.domain.Viewer;
+import fr.pixemploi.pathway.pathway.domain.engagement.Engagement;
 import fr.pixemploi.pathway.pathway.domain.step.Following;
 import fr.pixemploi.pathway.pathway.domain.step.PathwayStep;
 import fr.pixemploi.pathway.recommendation.application.FindRecommendation;
@@ -75,18 +76,20 @@ public class PrescribePathway {
                 now,
                 now,
                 Decision.PROPOSED,
+                Engagement.USUAL,
                 steps(option));
         pathways.add(pathway);
         events.happened(pathway, new PathwayFact.Prescribed(now));
         return replaces == null ? pathway : replace(replaces, pathway, now);
     }
 
-    /** Who has a place in a session that is in both keeps it. */
+    /** Who has a place in a session that is in both keeps it; so does what was agreed on weekly hours. */
     private Pathway replace(UUID earlier, Pathway by, Instant now) {
         Pathway before = pathways.hold(earlier, new Viewer(Set.of(), Set.of(by.structureId())))
                 .filter(found -> found.beneficiaryId().equals(by.beneficiaryId()))
                 .orElseThrow(PathwayRefusal.NothingToReplace::new);
-        Pathway after = by;
+        Pathway after = by.engage(before.engagement(), now);
+        if (!after.equals(by)) pathways.update(after);
         for (PathwayStep step : by.steps())
             if (before.steps().stream().anyMatch(old -> old.hasPlaceIn(step)))
                 after = change.keep(after.enrol(step.id(), seats.take(after, step), false, now));

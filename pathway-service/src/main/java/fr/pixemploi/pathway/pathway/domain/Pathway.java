@@ -1,6 +1,7 @@
 package fr.pixemploi.pathway.pathway.domain;
 
 import fr.pixemploi.pathway.goal.domain.GoalId;
+import fr.pixemploi.pathway.pathway.domain.engagement.Engagement;
 import fr.pixemploi.pathway.pathway.domain.step.EndedAs;
 import fr.pixemploi.pathway.pathway.domain.step.Enrolment;
 import fr.pixemploi.pathway.pathway.domain.step.Following;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param version increases by one with each change
  * @param changedAt when it last changed, or was prescribed
  * @param resultId the result that its reasons quote; null once whoever took the test is erased, and with it all reasons
+ * @param engagement what was agreed on weekly hours; the other services never hear of it
  */
 public record Pathway(
         UUID id,
@@ -33,6 +35,7 @@ public record Pathway(
         Instant prescribedAt,
         Instant changedAt,
         Decision decision,
+        Engagement engagement,
         List<PathwayStep> steps) {
     public Pathway {
         if (steps.isEmpty()) throw new IllegalArgumentException("a pathway has a step at least");
@@ -123,6 +126,13 @@ public record Pathway(
         return end(step, new Following.Ended(EndedAs.CANCELLED, at, null));
     }
 
+    /** What the person's referent agreed on weekly hours. No fact: nobody else is told. */
+    public Pathway engage(Engagement agreed, Instant at) {
+        if (engagement.equals(agreed)) return this;
+        needOpen();
+        return with(version + 1, at, decision, agreed, steps);
+    }
+
     private Changed end(UUID step, Following.Ended how) {
         PathwayStep before = step(step);
         Following.Ended earlier = before.following().ended();
@@ -162,6 +172,7 @@ public record Pathway(
                 version,
                 changedAt,
                 decision,
+                engagement,
                 steps.stream().map(PathwayStep::withoutReasons).toList());
     }
 
@@ -175,10 +186,11 @@ public record Pathway(
     }
 
     private Changed changed(Decision decision, List<PathwayStep> steps, PathwayFact fact) {
-        return new Changed(with(version + 1, fact.at(), decision, steps), fact);
+        return new Changed(with(version + 1, fact.at(), decision, engagement, steps), fact);
     }
 
-    private Pathway with(long version, Instant changedAt, Decision decision, List<PathwayStep> steps) {
+    private Pathway with(
+            long version, Instant changedAt, Decision decision, Engagement engagement, List<PathwayStep> steps) {
         return new Pathway(
                 id,
                 version,
@@ -192,6 +204,7 @@ public record Pathway(
                 prescribedAt,
                 changedAt,
                 decision,
+                engagement,
                 steps);
     }
 

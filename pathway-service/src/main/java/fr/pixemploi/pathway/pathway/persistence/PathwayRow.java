@@ -3,6 +3,7 @@ package fr.pixemploi.pathway.pathway.persistence;
 import fr.pixemploi.pathway.goal.domain.GoalId;
 import fr.pixemploi.pathway.pathway.domain.Decision;
 import fr.pixemploi.pathway.pathway.domain.Pathway;
+import fr.pixemploi.pathway.pathway.domain.engagement.Engagement;
 import fr.pixemploi.pathway.pathway.domain.step.PartingReason;
 import fr.pixemploi.pathway.pathway.domain.step.PathwayStep;
 import jakarta.persistence.CascadeType;
@@ -68,6 +69,10 @@ class PathwayRow {
     @Column(name = "replaced_by")
     private @Nullable UUID replacedBy;
 
+    /** Null for what is asked of everybody, 0 when nothing is. */
+    @Column(name = "engagement_hours")
+    private @Nullable Integer engagementHours;
+
     /** Read for a whole page of pathways at once. */
     @OneToMany(cascade = CascadeType.PERSIST)
     @JoinColumn(name = "pathway_id", insertable = false, updatable = false)
@@ -90,14 +95,16 @@ class PathwayRow {
         prescribedAt = pathway.prescribedAt();
         changedAt = pathway.changedAt();
         decide(pathway.decision());
+        engagementHours = hours(pathway.engagement());
         for (PathwayStep step : pathway.steps()) steps.add(new StepRow(id, step));
     }
 
-    /** Writes the version, what was decided and how far the steps are: nothing else changes once it is prescribed. */
+    /** Writes the version, what was decided, what was agreed on weekly hours and how far the steps are: nothing else changes once it is prescribed. */
     void write(Pathway pathway) {
         version = pathway.version();
         changedAt = pathway.changedAt();
         decide(pathway.decision());
+        engagementHours = hours(pathway.engagement());
         for (int at = 0; at < steps.size(); at++)
             steps.get(at).write(pathway.steps().get(at));
     }
@@ -115,6 +122,19 @@ class PathwayRow {
                 decidedAt,
                 decidedBecause == null ? null : PartingReason.of(decidedBecause),
                 replacedBy);
+    }
+
+    private static @Nullable Integer hours(Engagement engagement) {
+        return switch (engagement) {
+            case Engagement.Usual usual -> null;
+            case Engagement.Adapted adapted -> adapted.weeklyHours();
+            case Engagement.Waived waived -> 0;
+        };
+    }
+
+    private Engagement engagement() {
+        if (engagementHours == null) return Engagement.USUAL;
+        return engagementHours == 0 ? new Engagement.Waived() : new Engagement.Adapted(engagementHours);
     }
 
     long version() {
@@ -135,6 +155,7 @@ class PathwayRow {
                 prescribedAt,
                 changedAt,
                 decided(),
+                engagement(),
                 steps.stream().map(StepRow::toStep).toList());
     }
 }

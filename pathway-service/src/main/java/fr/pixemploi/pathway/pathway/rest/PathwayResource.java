@@ -86,6 +86,7 @@ class PathwayResource {
     private final GetPathway getPathway;
     private final ListMyPathways listMyPathways;
     private final Idempotency idempotency;
+    private final PathwayViews views;
     private final CurrentCaller caller;
 
     PathwayResource(
@@ -94,12 +95,14 @@ class PathwayResource {
             GetPathway getPathway,
             ListMyPathways listMyPathways,
             Idempotency idempotency,
+            PathwayViews views,
             CurrentCaller caller) {
         this.prescribePathway = prescribePathway;
         this.answerPathway = answerPathway;
         this.getPathway = getPathway;
         this.listMyPathways = listMyPathways;
         this.idempotency = idempotency;
+        this.views = views;
         this.caller = caller;
     }
 
@@ -128,7 +131,7 @@ class PathwayResource {
                                 prescriber, request.recommendationId(), request.optionId(), request.replaces()),
                         Pathway::id,
                         id -> getPathway.handle(prescriber, id)),
-                pathway -> Idempotency.Answer.created("/v1/pathways/" + pathway.id(), PathwayView.of(pathway)));
+                pathway -> Idempotency.Answer.created("/v1/pathways/" + pathway.id(), views.of(pathway)));
     }
 
     @GET
@@ -139,10 +142,10 @@ class PathwayResource {
             description = "A page of pathways",
             content = @Content(schema = @Schema(implementation = PathwayPage.class)))
     public Response listMyPathways(@Valid @BeanParam PageRequest page) {
-        List<PathwayView> views = listMyPathways.handle(caller.get(), page.after(), page.oneMore()).stream()
-                .map(PathwayView::of)
+        List<PathwayView> mine = listMyPathways.handle(caller.get(), page.after(), page.oneMore()).stream()
+                .map(views::of)
                 .toList();
-        return page.answer(views, PathwayView::id);
+        return page.answer(mine, PathwayView::id);
     }
 
     @GET
@@ -150,7 +153,7 @@ class PathwayResource {
     @RolesAllowed({"beneficiary", "adviser", "manager"})
     @Operation(summary = "One pathway with its steps")
     public PathwayView getPathway(@PathParam("id") UUID id) {
-        return PathwayView.of(getPathway.handle(caller.get(), id));
+        return views.of(getPathway.handle(caller.get(), id));
     }
 
     @PUT
@@ -163,7 +166,7 @@ class PathwayResource {
                     "In the person's space, or by the adviser to whom the person said it. A no has a reason. Saying the same again changes"
                             + " nothing; after a yes, 409 `pathway-accepted`: give it up instead.")
     public PathwayView answerPathway(@PathParam("id") UUID id, @NotNull @Valid AnswerRequest request) {
-        return PathwayView.of(
+        return views.of(
                 switch (request.answer()) {
                     case ACCEPTED -> answerPathway.accept(caller.get(), id);
                     case DECLINED -> answerPathway.decline(caller.get(), id, Objects.requireNonNull(request.reason()));
@@ -176,6 +179,6 @@ class PathwayResource {
     @RolesAllowed({"beneficiary", "adviser", "manager"})
     @Operation(summary = "Give a pathway up; doing so again changes nothing")
     public PathwayView abandonPathway(@PathParam("id") UUID id, @NotNull @Valid AbandonmentRequest request) {
-        return PathwayView.of(answerPathway.abandon(caller.get(), id, request.reason()));
+        return views.of(answerPathway.abandon(caller.get(), id, request.reason()));
     }
 }

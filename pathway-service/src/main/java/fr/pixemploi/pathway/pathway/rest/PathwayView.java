@@ -2,6 +2,7 @@ package fr.pixemploi.pathway.pathway.rest;
 
 import fr.pixemploi.pathway.pathway.domain.Pathway;
 import fr.pixemploi.pathway.pathway.domain.PathwayStatus;
+import fr.pixemploi.pathway.pathway.domain.Week;
 import fr.pixemploi.pathway.pathway.domain.step.PartingReason;
 import java.time.Instant;
 import java.util.List;
@@ -36,9 +37,10 @@ record PathwayView(
         @Nullable @Schema(description = "Which pathway took its place.")
         UUID replacedBy,
 
+        EngagementView engagement,
         List<StepView> steps) {
 
-    static PathwayView of(Pathway pathway) {
+    static PathwayView of(Pathway pathway, List<Week> weeks) {
         return new PathwayView(
                 pathway.id(),
                 pathway.beneficiaryId(),
@@ -56,6 +58,7 @@ record PathwayView(
                 pathway.decision().at(),
                 pathway.decision().reason(),
                 pathway.decision().replacedBy(),
+                EngagementView.of(pathway.engagement(), weeks),
                 pathway.steps().stream().map(StepView::of).toList());
     }
 }

@@ -50,12 +50,19 @@ class StepResource {
     private final CompleteStep completeStep;
     private final EnrolInStep enrolInStep;
     private final EndStep endStep;
+    private final PathwayViews views;
     private final CurrentCaller caller;
 
-    StepResource(CompleteStep completeStep, EnrolInStep enrolInStep, EndStep endStep, CurrentCaller caller) {
+    StepResource(
+            CompleteStep completeStep,
+            EnrolInStep enrolInStep,
+            EndStep endStep,
+            PathwayViews views,
+            CurrentCaller caller) {
         this.completeStep = completeStep;
         this.enrolInStep = enrolInStep;
         this.endStep = endStep;
+        this.views = views;
         this.caller = caller;
     }
 
@@ -67,8 +74,7 @@ class StepResource {
             summary = "Say whether there is a place for the person",
             description = "`refused`: the training body said no. `cancelled`: the person gives the place back.")
     public PathwayView enrolInStep(@PathParam("id") UUID id, @NotNull @Valid EnrolmentRequest request) {
-        return PathwayView.of(
-                enrolInStep.handle(caller.get(), id, request.enrolment().toEnrolment()));
+        return views.of(enrolInStep.handle(caller.get(), id, request.enrolment().toEnrolment()));
     }
 
     @POST
@@ -76,7 +82,7 @@ class StepResource {
     @RolesAllowed({"beneficiary", "adviser", "manager"})
     @Operation(summary = "Say that a step is done")
     public PathwayView completeStep(@PathParam("id") UUID id) {
-        return PathwayView.of(completeStep.handle(caller.get(), id));
+        return views.of(completeStep.handle(caller.get(), id));
     }
 
     @POST
@@ -87,7 +93,7 @@ class StepResource {
             summary = "Say that the person dropped a step",
             description = "The adviser finds the pathway among those to make anew.")
     public PathwayView leaveStep(@PathParam("id") UUID id, @NotNull @Valid DepartureRequest request) {
-        return PathwayView.of(endStep.leave(caller.get(), id, request.reason()));
+        return views.of(endStep.leave(caller.get(), id, request.reason()));
     }
 
     @POST
@@ -98,6 +104,6 @@ class StepResource {
             description =
                     "The person is written to. A new recommendation is prescribed in the pathway's place, by `replaces`.")
     public PathwayView cancelStep(@PathParam("id") UUID id) {
-        return PathwayView.of(endStep.cancel(caller.get(), id));
+        return views.of(endStep.cancel(caller.get(), id));
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.pixemploi.pathway.goal.domain.GoalId;
+import fr.pixemploi.pathway.pathway.domain.engagement.Engagement;
 import fr.pixemploi.pathway.pathway.domain.step.Enrolment;
 import fr.pixemploi.pathway.pathway.domain.step.Following;
 import fr.pixemploi.pathway.pathway.domain.step.PartingReason;
@@ -52,6 +53,7 @@ class PathwayTest {
                 MONDAY,
                 MONDAY,
                 Decision.PROPOSED,
+                Engagement.USUAL,
                 steps);
     }
 

@@ -1,0 +1,5 @@
+/** Calendars over HTTP. */
+@NullMarked
+package fr.pixemploi.pathway.calendar.rest;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,98 @@
+package fr.pixemploi.pathway.pathway.rest.page;
+
+import fr.pixemploi.pathway.pathway.domain.Pathway;
+import fr.pixemploi.pathway.pathway.domain.step.PathwayStep;
+import fr.pixemploi.pathway.pathway.domain.step.StepStatus;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** What a pathway's document says in easy French: short sentences, one idea each. */
+final class EasyWords {
+    private static final ZoneId ZONE = ZoneId.of("Europe/Paris");
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.FRENCH);
+    private static final DateTimeFormatter DAY_OF_YEAR = DateTimeFormatter.ofPattern("d MMMM", Locale.FRENCH);
+
+    private EasyWords() {}
+
+    /** What was said yes or no to, and how far the person is. */
+    static List<String> of(Pathway pathway) {
+        List<String> sentences = new ArrayList<>();
+        Instant at = pathway.decision().at();
+        sentences.add(
+                switch (pathway.decision().kind()) {
+                    case PROPOSED -> "C'est une proposition. Vous pouvez dire oui ou non.";
+                    case ACCEPTED -> "Vous avez dit oui%s.".formatted(on(at));
+                    case DECLINED -> "Vous avez dit non%s.".formatted(on(at));
+                    case ABANDONED -> "Vous avez arrêté ce parcours%s.".formatted(on(at));
+                    case REPLACED -> "Un autre parcours remplace celui-ci.";
+                });
+        switch (pathway.status()) {
+            case TO_REMAKE -> sentences.add("Une étape ne va plus. La personne qui vous suit cherche autre chose.");
+            case COMPLETED -> sentences.add("Tout est fait.");
+            case PROPOSED, ACCEPTED, IN_PROGRESS ->
+                sentences.add("Cela fait %s en tout.".formatted(hours(pathway.totalHours())));
+            case DECLINED, ABANDONED, REPLACED -> {}
+        }
+        return sentences;
+    }
+
+    private static String on(@Nullable Instant at) {
+        return at == null ? "" : " le " + day(LocalDate.ofInstant(at, ZONE));
+    }
+
+    static String when(PathwayStep step) {
+        String dates = step.startsOn().equals(step.endsOn())
+                ? "Le " + day(step.startsOn())
+                : "Du %s au %s".formatted(first(step), day(step.endsOn()));
+        return "%s. %s en tout.".formatted(dates, hours(step.hours()));
+    }
+
+    /** Its first day, without what is also said of the last. */
+    private static String first(PathwayStep step) {
+        LocalDate first = step.startsOn();
+        LocalDate last = step.endsOn();
+        if (first.getYear() != last.getYear()) return day(first);
+        return first.getMonth() == last.getMonth()
+                ? Integer.toString(first.getDayOfMonth())
+                : DAY_OF_YEAR.format(first);
+    }
+
+    /** Where, and with whom; empty for a step that an adviser added. */
+    static List<String> where(PathwayStep step) {
+        PathwayStep.Offered offered = step.offered();
+        if (offered == null) return List.of();
+        String where = offered.town() != null
+                ? "À %s, avec %s.".formatted(offered.town(), offered.body())
+                : "remote".equals(offered.mode())
+                        ? "À distance, avec %s.".formatted(offered.body())
+                        : "Avec %s.".formatted(offered.body());
+        return List.of(where);
+    }
+
+    static String state(StepStatus status) {
+        return switch (status) {
+            case PLANNED -> "Il faut encore demander une place.";
+            case ENROLLED -> "Vous avez une place.";
+            case WAITING -> "Vous êtes sur la liste d'attente.";
+            case REFUSED -> "Il n'y a pas de place pour vous.";
+            case COMPLETED -> "C'est fait.";
+            case LEFT -> "Vous avez arrêté.";
+            case CANCELLED -> "Cela n'a pas lieu.";
+            case REPLACED -> "Autre chose la remplace.";
+        };
+    }
+
+    private static String hours(int hours) {
+        return hours == 1 ? "1 heure" : hours + " heures";
+    }
+
+    private static String day(LocalDate day) {
+        return DAY.format(day);
+    }
+}

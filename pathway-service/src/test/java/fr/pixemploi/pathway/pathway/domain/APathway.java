@@ -1,0 +1,76 @@
+package fr.pixemploi.pathway.pathway.domain;
+
+import fr.pixemploi.pathway.goal.domain.GoalId;
+import fr.pixemploi.pathway.pathway.domain.engagement.Engagement;
+import fr.pixemploi.pathway.pathway.domain.step.Following;
+import fr.pixemploi.pathway.pathway.domain.step.PathwayStep;
+import fr.pixemploi.pathway.recommendation.domain.option.Said;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+
+/** Builds pathways; steps have the ids 7-1, 7-2 and so on. */
+public final class APathway {
+    public static final Instant MONDAY = Instant.parse("2026-11-23T09:00:00Z");
+
+    private final List<PathwayStep> steps = new ArrayList<>();
+
+    private APathway() {}
+
+    public static APathway aPathway() {
+        return new APathway();
+    }
+
+    public static UUID step(int number) {
+        return new UUID(7, number);
+    }
+
+    /** In Exempleville. */
+    public APathway with(String title, String startsOn, String endsOn, int hours) {
+        PathwayStep.Offered offered =
+                new PathwayStep.Offered(new UUID(8, 0), "session", "Association d'Exemple", "on-site", "Exempleville");
+        return with(title, startsOn, endsOn, hours, offered);
+    }
+
+    /** One that an adviser added. */
+    public APathway withFree(String title, String startsOn, String endsOn, int hours) {
+        return with(title, startsOn, endsOn, hours, null);
+    }
+
+    private APathway with(String title, String startsOn, String endsOn, int hours, PathwayStep.Offered offered) {
+        int number = steps.size() + 1;
+        steps.add(new PathwayStep(
+                step(number),
+                number,
+                offered,
+                title,
+                LocalDate.parse(startsOn),
+                LocalDate.parse(endsOn),
+                hours,
+                List.of(),
+                List.of(new Said("Le test montre le niveau 1 en mails.", "Vous avez le niveau 1.")),
+                Following.NOTHING));
+        return this;
+    }
+
+    public Pathway build() {
+        UUID any = new UUID(1, 0);
+        return new Pathway(
+                any,
+                1,
+                any,
+                any,
+                any,
+                "first",
+                any,
+                new GoalId("a-goal"),
+                "Un parcours",
+                MONDAY,
+                MONDAY,
+                Decision.PROPOSED,
+                Engagement.USUAL,
+                steps);
+    }
+}
