@@ -11,6 +11,9 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.not;
 
+import biweekly.Biweekly;
+import biweekly.component.VEvent;
+import biweekly.property.Status;
 import fr.pixemploi.kit.id.Ids;
 import fr.pixemploi.local.PlatformResource;
 import fr.pixemploi.local.patience.Patience;
@@ -60,6 +63,22 @@ class PersonJourneyTest {
                 .post("/v1/pathways");
     }
 
+    /** As another program than the one that wrote it reads the file. */
+    private static void calendarTells(World.Person person, Response pathway, Status first) {
+        String file = with(person.token())
+                .get("/v1/pathways/" + pathway.path("id") + "/calendar")
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString();
+        List<VEvent> events = Biweekly.parse(file).first().getEvents();
+        assertThat(events).hasSize(pathway.<List<String>>path("steps.id").size());
+        assertThat(events)
+                .filteredOn(event -> event.getSummary().getValue().contains(pathway.<String>path("steps[0].title")))
+                .extracting(event -> event.getStatus().getValue())
+                .contains(first.getValue());
+    }
+
     @Test
     void fromASharedResultToAGain() {
         World.Person person = World.aPersonSharingWithA("un-parcours", BEFORE);
@@ -88,11 +107,14 @@ class PersonJourneyTest {
                 .statusCode(200)
                 .body("measured", equalTo(false));
 
+        calendarTells(person, proposed, Status.tentative());
+
         as("nadia")
                 .post("/v1/steps/" + proposed.path("steps[0].id") + "/cancellation")
                 .then()
                 .statusCode(200)
                 .body("status", equalTo("to-remake"));
+        calendarTells(person, proposed, Status.cancelled());
         String cancelled = proposed.path("steps[0].offerId");
         Response anew = prescribe(recommend(person, List.of(Map.of("offerId", cancelled, "reason", "other"))), first);
         anew.then().statusCode(201).body("steps.offerId", not(hasItem(cancelled)));
