@@ -4,4 +4,5 @@ set option_id = later.option_id || '#' || numbered.place
 from (select id, row_number() over (partition by recommendation_id, option_id order by prescribed_at, id) as place from pathway) numbered
 where numbered.id = later.id and numbered.place > 1;
 
-create unique index one_pathway_an_option on pathway (recommendation_id, option_id);
+-- Who said no may think again: it is prescribed anew.
+create unique index one_pathway_an_option on pathway (recommendation_id, option_id) where decision not in ('declined', 'abandoned');

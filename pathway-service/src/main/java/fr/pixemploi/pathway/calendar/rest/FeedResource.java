@@ -56,6 +56,7 @@ class FeedResource {
     }
 
     @DELETE
+    @Produces(MediaType.WILDCARD)
     @RolesAllowed("beneficiary")
     @Operation(summary = "Close the secret address of my calendar; doing so again changes nothing")
     @APIResponse(responseCode = "204", description = "Nobody reads the calendar by it any more")

@@ -27,6 +27,7 @@ public record Gain(Instant before, Instant after, List<Rise> rises) {
     public record Rise(CompetenceCode competence, Level before, Level after, double chance) {
         private static final double SURE = 0.9;
         private static final double LIKELY = 0.6;
+        private static final double LESS = 0.1;
 
         static Rise between(CompetenceCode competence, Finding before, Finding after) {
             double sd = Math.hypot(before.sd(), after.sd());
@@ -37,7 +38,8 @@ public record Gain(Instant before, Instant after, List<Rise> rises) {
         /** The bounds are a proposal. */
         public Verdict verdict() {
             if (chance >= SURE) return Verdict.ROSE;
-            return chance >= LIKELY ? Verdict.PROBABLY_ROSE : Verdict.ABOUT_THE_SAME;
+            if (chance >= LIKELY) return Verdict.PROBABLY_ROSE;
+            return chance > LESS ? Verdict.ABOUT_THE_SAME : Verdict.LOWER;
         }
     }
 
@@ -45,7 +47,8 @@ public record Gain(Instant before, Instant after, List<Rise> rises) {
     public enum Verdict {
         ROSE,
         PROBABLY_ROSE,
-        ABOUT_THE_SAME
+        ABOUT_THE_SAME,
+        LOWER
     }
 
     public Gain {

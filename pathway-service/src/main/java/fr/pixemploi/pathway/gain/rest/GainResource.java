@@ -71,11 +71,13 @@ class GainResource {
                                 case ROSE -> " : c'est un vrai progrès.";
                                 case PROBABLY_ROSE -> " : c'est probablement un progrès.";
                                 case ABOUT_THE_SAME -> " : les deux tests ne montrent pas de progrès sûr.";
+                                case LOWER -> " : ce test-ci s'est moins bien passé.";
                             },
                     switch (rise.verdict()) {
                         case ROSE -> "Vous avez progressé. Bravo !";
                         case PROBABLY_ROSE -> "Vous avez sans doute progressé.";
                         case ABOUT_THE_SAME -> "Votre niveau est à peu près le même.";
+                        case LOWER -> "Ce test s'est moins bien passé. Cela arrive.";
                     });
         }
     }

@@ -40,8 +40,8 @@ public class CancelLostSteps {
 
     private void cancel(UUID step) {
         pathways.holdByStep(step)
-                .filter(pathway -> pathway.decision().open()
-                        && pathway.step(step).following().open())
+                // As it stands now that the pathway is held.
+                .filter(pathway -> pathways.isWithoutSession(step, LocalDate.now(clock)))
                 .ifPresent(pathway -> change.keep(pathway.cancel(step, clock.instant())));
     }
 }

@@ -4,6 +4,7 @@ import fr.pixemploi.kit.security.Caller;
 import fr.pixemploi.pathway.pathway.domain.Pathway;
 import fr.pixemploi.pathway.pathway.domain.PathwayRefusal;
 import fr.pixemploi.pathway.pathway.domain.step.Enrolment;
+import fr.pixemploi.pathway.pathway.domain.step.PathwayStep;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -29,7 +30,8 @@ public class EnrolInStep {
     /** @throws PathwayRefusal when there is no such step for the caller, or it is over */
     public Pathway handle(Caller caller, UUID step, Enrolment to) {
         return change.ofStep(caller, step, pathway -> {
-            Enrolment got = to == Enrolment.ENROLLED ? seats.take(pathway, pathway.step(step)) : to;
+            PathwayStep open = pathway.openStep(step);
+            Enrolment got = to == Enrolment.ENROLLED ? seats.take(pathway, open) : to;
             return pathway.enrol(step, got, false, clock.instant());
         });
     }

@@ -12,6 +12,7 @@ import fr.pixemploi.pathway.recommendation.application.RecommendPathways;
 import fr.pixemploi.pathway.recommendation.domain.Recommendation;
 import fr.pixemploi.pathway.recommendation.domain.RecommendationRefusal;
 import fr.pixemploi.pathway.recommendation.domain.life.Limits;
+import fr.pixemploi.pathway.recommendation.domain.option.Option;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
@@ -88,6 +89,7 @@ public class PrescribeToGroup {
                         new Around(Set.of(session), Set.of(), List.of()),
                         List.of()));
         return recommendation.options().stream()
+                .filter(option -> isThat(option, session))
                 .findFirst()
                 .map(option -> new Line(
                         person,
@@ -96,5 +98,12 @@ public class PrescribeToGroup {
                                 .handle(caller, recommendation.id(), option.id(), null)
                                 .id()))
                 .orElse(new Line(person, Outcome.DOES_NOT_FIT, null));
+    }
+
+    /** Nothing else than what was asked for: who lacks nothing may be offered the preparation of a certification. */
+    private static boolean isThat(Option option, Session.Key session) {
+        return option.steps().size() == 1
+                && session.id().value().equals(option.steps().getFirst().sessionId())
+                && session.start().equals(option.steps().getFirst().startsOn());
     }
 }

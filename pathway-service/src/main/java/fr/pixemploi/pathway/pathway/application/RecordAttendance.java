@@ -7,21 +7,17 @@ import fr.pixemploi.pathway.pathway.domain.PathwayRefusal;
 import fr.pixemploi.pathway.pathway.domain.Pathways;
 import fr.pixemploi.pathway.pathway.domain.Viewer;
 import fr.pixemploi.pathway.pathway.domain.step.PartingReason;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Takes in who was there and for how long, as a training body lists it. A line that cannot be taken is told, and the others are kept. */
 @ApplicationScoped
-@Transactional
 public class RecordAttendance {
     private final Pathways pathways;
     private final ChangePathway change;
@@ -73,12 +69,10 @@ public class RecordAttendance {
             throw new PathwayRefusal.NotThere();
         Viewer viewer = new Viewer(Set.of(), Set.of(structure));
         Instant now = clock.instant();
-        Map<UUID, Outcome> outcomes = new HashMap<>();
-        // Held in one order, so that two lists with the same people do not wait for each other.
-        lines.stream()
-                .sorted(Comparator.comparing(Line::stepId))
-                .forEach(line -> outcomes.put(line.stepId(), take(line, viewer, now)));
-        return lines.stream().map(line -> outcomes.get(line.stepId())).toList();
+        // Each by itself: a list holds no pathway while it waits for another, and what was taken stays.
+        return lines.stream()
+                .map(line -> QuarkusTransaction.requiringNew().call(() -> take(line, viewer, now)))
+                .toList();
     }
 
     private Outcome take(Line line, Viewer viewer, Instant now) {

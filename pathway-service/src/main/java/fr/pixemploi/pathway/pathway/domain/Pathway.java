@@ -64,7 +64,7 @@ public record Pathway(
     /** Gives it up. */
     public Changed abandon(PartingReason reason, Instant at) {
         if (decision.kind() == Decision.Kind.ABANDONED) return Changed.nothing(this);
-        needOpen();
+        needUnfinished();
         return changed(
                 new Decision(Decision.Kind.ABANDONED, at, reason, null),
                 steps,
@@ -73,7 +73,7 @@ public record Pathway(
 
     /** Another pathway takes its place; what is done stays done. */
     public Changed replace(UUID by, Instant at) {
-        needOpen();
+        needUnfinished();
         List<PathwayStep> after = steps.stream()
                 .map(step ->
                         step.following().open() ? step.ended(new Following.Ended(EndedAs.REPLACED, at, null)) : step)
@@ -95,9 +95,7 @@ public record Pathway(
 
     /** @param promoted whether the person waited, and a place became free */
     public Changed enrol(UUID step, Enrolment to, boolean promoted, Instant at) {
-        PathwayStep before = step(step);
-        if (before.following().enrolment() == to) return Changed.nothing(this);
-        needOpen(before);
+        if (openStep(step).following().enrolment() == to) return Changed.nothing(this);
         return changed(
                 to == Enrolment.ENROLLED || to == Enrolment.WAITING ? agreed(at) : decision,
                 step,
@@ -110,7 +108,7 @@ public record Pathway(
         Integer before = step(step).following().hoursAttended();
         if (before != null && before == hours) return Changed.nothing(this);
         return changed(
-                decision.open() ? agreed(at) : decision,
+                decision.open() && hours > 0 ? agreed(at) : decision,
                 step,
                 each -> each.attended(hours),
                 new PathwayFact.StepAttended(step, hours, at));
@@ -153,8 +151,20 @@ public record Pathway(
                 .orElseThrow(PathwayRefusal.NotThere::new);
     }
 
+    /** @throws PathwayRefusal when there is no such step, or nothing may happen to it any more */
+    public PathwayStep openStep(UUID step) {
+        PathwayStep found = step(step);
+        needOpen(found);
+        return found;
+    }
+
     private Decision agreed(Instant at) {
         return decision.kind() == Decision.Kind.PROPOSED ? Decision.accepted(at) : decision;
+    }
+
+    private void needUnfinished() {
+        needOpen();
+        if (status() == PathwayStatus.COMPLETED) throw new PathwayRefusal.Over();
     }
 
     private void needOpen() {
@@ -218,10 +228,12 @@ public record Pathway(
     }
 
     private PathwayStatus progress() {
+        if (stepsDone() > 0 && steps.stream().noneMatch(step -> step.following().open()))
+            return PathwayStatus.COMPLETED;
         if (steps.stream().anyMatch(step -> step.following().lost())) return PathwayStatus.TO_REMAKE;
         if (decision.kind() == Decision.Kind.PROPOSED) return PathwayStatus.PROPOSED;
         if (stepsDone() == 0) return PathwayStatus.ACCEPTED;
-        return stepsDone() < steps.size() ? PathwayStatus.IN_PROGRESS : PathwayStatus.COMPLETED;
+        return PathwayStatus.IN_PROGRESS;
     }
 
     public int stepsDone() {

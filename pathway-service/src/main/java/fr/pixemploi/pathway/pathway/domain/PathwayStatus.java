@@ -8,9 +8,9 @@ public enum PathwayStatus {
     ACCEPTED("accepted"),
     /** Some steps are done. */
     IN_PROGRESS("in-progress"),
-    /** A step was left, refused or does not take place: the plan has a hole. */
+    /** A step was left, refused or does not take place, while others are open or none is done: the plan has a hole. */
     TO_REMAKE("to-remake"),
-    /** All steps are done. */
+    /** No step is open any more, and at least one is done. */
     COMPLETED("completed"),
     /** The person said no. */
     DECLINED("declined"),

@@ -12,7 +12,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Prescribed pathways. Lists go by id, after one and up to a number. */
 public interface Pathways {
-    /** The pathway that an option of a recommendation became already; whoever asks second waits for the first. */
+    /**
+     * The pathway that an option of a recommendation became already, unless it was declined or given up; whoever asks second waits for the
+     * first.
+     */
     Optional<UUID> prescribed(UUID recommendation, String option);
 
     /** An open pathway of the person in which the session is an open step; whoever asks second waits for the first. */
@@ -38,6 +41,9 @@ public interface Pathways {
      * @param after a day; sessions that start later
      */
     List<UUID> stepsWithoutSession(LocalDate after, int limit);
+
+    /** Whether a step is one of them. */
+    boolean isWithoutSession(UUID step, LocalDate after);
 
     /** Writes the version, what was decided and how far the steps are. */
     void update(Pathway pathway);

@@ -25,6 +25,12 @@ import org.jspecify.annotations.Nullable;
 class PostgresPathways implements Pathways, PanacheRepositoryBase<PathwayRow, UUID> {
     private static final UUID FIRST = new UUID(0, 0);
 
+    private static final String WITHOUT_SESSION = """
+            select s.id from pathway_step s join pathway p on p.id = s.pathway_id
+            where s.completed_at is null and s.ended_at is null and s.enrolment <> 'enrolled' and s.starts_on > ?
+              and p.decision in ('proposed', 'accepted') and exists (select 1 from closed_session c where c.id = cast(s.session_id as uuid))
+            """;
+
     private final Sql sql;
 
     PostgresPathways(Sql sql) {
@@ -35,7 +41,10 @@ class PostgresPathways implements Pathways, PanacheRepositoryBase<PathwayRow, UU
     public Optional<UUID> prescribed(UUID recommendation, String option) {
         sql.query("select pg_advisory_xact_lock(hashtextextended(?, 0))", "prescribe " + recommendation)
                 .exists();
-        return find("recommendationId = ?1 and optionId = ?2", recommendation, option)
+        return find(
+                        "recommendationId = ?1 and optionId = ?2 and decision not in ('declined', 'abandoned')",
+                        recommendation,
+                        option)
                 .firstResultOptional()
                 .map(row -> row.toPathway().id());
     }
@@ -98,12 +107,12 @@ class PostgresPathways implements Pathways, PanacheRepositoryBase<PathwayRow, UU
 
     @Override
     public List<UUID> stepsWithoutSession(LocalDate after, int limit) {
-        return sql.query("""
-                        select s.id from pathway_step s join pathway p on p.id = s.pathway_id
-                        where s.completed_at is null and s.ended_at is null and s.enrolment <> 'enrolled' and s.starts_on > ?
-                          and p.decision in ('proposed', 'accepted') and exists (select 1 from closed_session c where c.id = cast(s.session_id as uuid))
-                        limit ?
-                        """, after, limit).list(row -> row.uuid("id"));
+        return sql.query(WITHOUT_SESSION + " limit ?", after, limit).list(row -> row.uuid("id"));
+    }
+
+    @Override
+    public boolean isWithoutSession(UUID step, LocalDate after) {
+        return sql.query(WITHOUT_SESSION + " and s.id = ?", after, step).exists();
     }
 
     private PanacheQuery<PathwayRow> seen(UUID id, Viewer viewer) {

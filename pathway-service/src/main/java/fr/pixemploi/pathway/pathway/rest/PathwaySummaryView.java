@@ -2,9 +2,14 @@ package fr.pixemploi.pathway.pathway.rest;
 
 import fr.pixemploi.pathway.pathway.domain.Pathway;
 import fr.pixemploi.pathway.pathway.domain.PathwayStatus;
+import fr.pixemploi.pathway.pathway.domain.step.PathwayStep;
+import fr.pixemploi.pathway.pathway.domain.step.StepStatus;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /** A pathway in a list: how far, not why. */
 @Schema(name = "PathwaySummary")
@@ -21,7 +26,31 @@ record PathwaySummaryView(
         int stepsDone,
         int stepsTotal,
         Instant prescribedAt,
-        Instant changedAt) {
+        Instant changedAt,
+        List<StepSummary> steps) {
+
+    /** @param sessionId absent of a step that an adviser added */
+    @Schema(name = "PathwayStepSummary")
+    record StepSummary(
+            UUID id,
+
+            @Nullable @Schema(examples = "0193b8a0-4c00-7000-8000-000000000003")
+            String sessionId,
+
+            LocalDate startsOn,
+            LocalDate endsOn,
+            int hours,
+            StepStatus status) {
+        static StepSummary of(PathwayStep step) {
+            return new StepSummary(
+                    step.id(),
+                    step.offered() == null ? null : step.offered().sessionId(),
+                    step.startsOn(),
+                    step.endsOn(),
+                    step.hours(),
+                    step.following().status());
+        }
+    }
 
     static PathwaySummaryView of(Pathway pathway) {
         return new PathwaySummaryView(
@@ -35,6 +64,7 @@ record PathwaySummaryView(
                 pathway.stepsDone(),
                 pathway.steps().size(),
                 pathway.prescribedAt(),
-                pathway.changedAt());
+                pathway.changedAt(),
+                pathway.steps().stream().map(StepSummary::of).toList());
     }
 }

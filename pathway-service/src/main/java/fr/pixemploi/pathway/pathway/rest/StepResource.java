@@ -72,7 +72,9 @@ class StepResource {
     @RolesAllowed({"beneficiary", "adviser", "manager"})
     @Operation(
             summary = "Say whether there is a place for the person",
-            description = "`refused`: the training body said no. `cancelled`: the person gives the place back.")
+            description =
+                    "`enrolled` in a structure's own workshop takes a seat, or a place on its waiting list (`waiting`). `refused`: the training body"
+                            + " said no. `cancelled`: the person gives the place back. Who is enrolled has said yes to the pathway.")
     public PathwayView enrolInStep(@PathParam("id") UUID id, @NotNull @Valid EnrolmentRequest request) {
         return views.of(enrolInStep.handle(caller.get(), id, request.enrolment().toEnrolment()));
     }
@@ -80,7 +82,7 @@ class StepResource {
     @POST
     @Path("/completion")
     @RolesAllowed({"beneficiary", "adviser", "manager"})
-    @Operation(summary = "Say that a step is done")
+    @Operation(summary = "Say that a step is done", description = "Who does one has said yes to the pathway.")
     public PathwayView completeStep(@PathParam("id") UUID id) {
         return views.of(completeStep.handle(caller.get(), id));
     }

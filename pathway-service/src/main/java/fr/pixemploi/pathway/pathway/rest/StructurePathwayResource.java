@@ -46,7 +46,7 @@ class StructurePathwayResource {
     @Operation(
             summary = "Pathways that a structure prescribed, oldest first",
             description =
-                    "With `since`, those that changed since: a system asks with the time of its last call. Nothing of a result is told.")
+                    "With `since`, those that changed since. A system asks with the time of its last call less ten minutes, and finds some again: what was changed at a time may be there some seconds later. Nothing of a result is told.")
     @APIResponse(
             responseCode = "200",
             description = "A page of pathways",

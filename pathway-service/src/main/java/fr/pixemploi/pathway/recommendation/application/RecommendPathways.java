@@ -74,7 +74,13 @@ public class RecommendPathways {
             GoalId goalId,
             Limits limits,
             Around around,
-            List<Rejected> rejected) {}
+            List<Rejected> rejected) {
+        boolean isUnrestricted() {
+            return around.equals(Around.NOTHING)
+                    && rejected.isEmpty()
+                    && limits.modes().isEmpty();
+        }
+    }
 
     /** @throws RecommendationRefusal when the structure may see no result of the person, or the goal is unknown */
     public Recommendation handle(Caller caller, Wish wish) {
@@ -111,7 +117,9 @@ public class RecommendPathways {
                 now,
                 caller.subject());
         recommendations.add(recommendation);
-        recommendations.keepUnmet(recommendation, proposed.basis().life().territory(), proposed.unmet());
+        // What the adviser leaves out or fixes is no training that is missing.
+        if (wish.isUnrestricted())
+            recommendations.keepUnmet(recommendation, proposed.basis().life().territory(), proposed.unmet());
         readNews.tell(result.beneficiaryId(), Readings.ofResult(caller, wish.structureId()));
         return recommendation;
     }

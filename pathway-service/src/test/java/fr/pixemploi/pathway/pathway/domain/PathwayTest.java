@@ -100,7 +100,7 @@ class PathwayTest {
                 pathway -> pathway.complete(ONE, TUESDAY).pathway(),
                 pathway -> pathway.leave(TWO, PartingReason.DATES, TUESDAY).pathway(),
                 pathway -> pathway.abandon(PartingReason.DATES, TUESDAY).pathway());
-        Pathway pathway = aPathwayWithSteps(2);
+        Pathway pathway = aPathwayWithSteps(3);
         for (UnaryOperator<Pathway> change : changes) {
             pathway = change.apply(pathway);
             assertThat(change.apply(pathway)).isSameAs(pathway);
@@ -184,5 +184,37 @@ class PathwayTest {
         assertThat(hidden.steps()).allSatisfy(step -> assertThat(step.reasons()).isEmpty());
         assertThat(hidden.stepsDone()).isEqualTo(1);
         assertThat(hidden.version()).isEqualTo(2);
+    }
+
+    @Test
+    void aStepThatIsOverTakesNoPlaceAgain() {
+        Pathway left = aPathwayWithSteps(2)
+                .enrol(ONE, Enrolment.ENROLLED, false, MONDAY)
+                .pathway()
+                .leave(ONE, PartingReason.DATES, MONDAY)
+                .pathway();
+        assertThatThrownBy(() -> left.enrol(ONE, Enrolment.ENROLLED, false, TUESDAY))
+                .isInstanceOf(PathwayRefusal.StepOver.class);
+        assertThatThrownBy(() -> left.openStep(ONE)).isInstanceOf(PathwayRefusal.StepOver.class);
+    }
+
+    @Test
+    void whatIsCompletedIsNeitherGivenUpNorReplaced() {
+        Pathway done = aPathwayWithSteps(1).complete(ONE, MONDAY).pathway();
+        assertThatThrownBy(() -> done.abandon(PartingReason.OTHER, TUESDAY)).isInstanceOf(PathwayRefusal.Over.class);
+        assertThatThrownBy(() -> done.replace(TWO, TUESDAY)).isInstanceOf(PathwayRefusal.Over.class);
+    }
+
+    @Test
+    void whoLeftAStepAndDidAllElseIsDone() {
+        Pathway left =
+                aPathwayWithSteps(2).leave(ONE, PartingReason.TOO_EASY, MONDAY).pathway();
+        assertThat(left.complete(TWO, TUESDAY).pathway().status()).isEqualTo(PathwayStatus.COMPLETED);
+    }
+
+    @Test
+    void whoWasNotThereHasNotSaidYes() {
+        assertThat(aPathwayWithSteps(1).attend(ONE, 0, MONDAY).pathway().status())
+                .isEqualTo(PathwayStatus.PROPOSED);
     }
 }

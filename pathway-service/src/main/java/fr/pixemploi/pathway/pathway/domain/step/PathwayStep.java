@@ -53,8 +53,8 @@ public record PathwayStep(
                 && other.offered != null
                 && following.open()
                 && (following.enrolment() == Enrolment.ENROLLED || following.enrolment() == Enrolment.WAITING)
-                && offered.sessionId().equals(other.offered.sessionId())
-                && startsOn.equals(other.startsOn);
+                // What one may begin at any time has another day in each plan.
+                && offered.sessionId().equals(other.offered.sessionId());
     }
 
     public PathwayStep enrolled(Enrolment to) {

@@ -27,13 +27,18 @@ public record UnmetNeed(CompetenceCode competence, Level level, Level required, 
     /** No session at all that would lift it was near enough, open and in time to be looked at. */
     public static final String NOTHING_THERE = "nothing-there";
 
-    /** One for each competence and reason. A competence that one of the options is likely to bring up to the goal is met. */
+    /**
+     * One for each competence and reason. A competence that one of the options is likely to bring up to the goal is met; one that a session lifts
+     * which passes is no training that is missing.
+     */
     public static List<UnmetNeed> of(Need need, Plans plans, Proposals proposals) {
         List<UnmetNeed> unmet = new ArrayList<>();
         for (Gap gap : need.gaps()) {
             if (proposals.options().stream()
                     .map(Option::remaining)
                     .anyMatch(remaining -> !remaining.contains(gap.competence()))) continue;
+            if (plans.screened().passing().stream()
+                    .anyMatch(passing -> passing.session().effects().containsKey(gap.competence()))) continue;
             Map<String, Set<SessionId>> kept = keptOut(plans, gap.competence());
             if (kept.isEmpty()
                     && plans.screened().passing().stream()
