@@ -60,8 +60,8 @@ from assessed_result r
 join sharing_grant g on person_behind(g.beneficiary_id) = person_behind(r.beneficiary_id) and g.active
     and g.result_ids && case when r.replaces is null then array[r.result_id] else result_and_those_before(r.result_id) end
 left join known_structure s on s.structure_id = g.structure_id
--- People of a sandbox are made up.
-where s.sandbox is not true and not exists (select from assessed_result newer where newer.replaces = r.result_id);
+-- People of a sandbox are made up; of a structure that nobody heard of, nobody knows.
+where s.sandbox is false and not exists (select from assessed_result newer where newer.replaces = r.result_id);
 
 -- ... what was prescribed; who gives up a pathway leaves what is open of it ...
 create view step_of_person as

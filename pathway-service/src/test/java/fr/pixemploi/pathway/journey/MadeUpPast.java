@@ -49,7 +49,8 @@ final class MadeUpPast {
                 person.after().isEmpty() ? 0 : person.weeks(),
                 person.followed(),
                 person.proposed(),
-                new Circumstances(lived.hoursAWeek(), lived.audience() + " unknown", departement(lived.territory())));
+                new Circumstances(
+                        lived.hoursAWeek(), lived.audience() + " mission-locale", departement(lived.territory())));
     }
 
     private static String departement(String territory) {
@@ -62,6 +63,10 @@ final class MadeUpPast {
     }
 
     void write(List<MeasuredOffer> offers) {
+        sql.update("""
+                insert into known_structure (structure_id, name, kind, time_zone, sandbox)
+                values (?, 'Mission', 'mission-locale', 'Europe/Paris', false)
+                """, new UUID(0, 7));
         sql.update("insert into catalogue_source (name) values ('effects') on conflict do nothing");
         sql.batch("""
                 insert into training (id, source, number, position, title, body, objective, contents, formacodes, certifications,

@@ -4,7 +4,6 @@ import fr.pixemploi.pathway.competence.domain.CompetenceCode;
 import fr.pixemploi.pathway.effectiveness.domain.effect.Caution;
 import fr.pixemploi.pathway.effectiveness.domain.effect.HiddenSelection;
 import fr.pixemploi.pathway.effectiveness.domain.effect.OfferEffect;
-import java.util.Locale;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -19,27 +18,29 @@ record EffectView(
 
         @Schema(
                 enumeration = {"nothing-known-yet", "known-roughly", "known"},
-                description =
-                        "How far it may be relied on. While nothing is known, what is expected of its kind stands for it.")
+                description = "How far it may be relied on.")
         String caution,
 
         @Schema(
-                description = "What is expected, in logits of the scale of the test; absent while nothing is learned.",
-                examples = "0.31")
+                description =
+                        "What it does, in logits of the scale of the test, to the tenth, so that two nights tell nobody's gain; absent while"
+                                + " nothing is known.",
+                examples = "0.3")
         @Nullable
         Double shift,
 
-        @Schema(description = "Lower end of the interval of 90 %.", examples = "0.12") @Nullable
+        @Schema(description = "Lower end of the interval of 90 %.", examples = "0.1") @Nullable
         Double low,
 
         @Schema(description = "Its upper end.", examples = "0.5") @Nullable
         Double high,
 
         @Schema(
-                description = "People who began it and were tested before and after: eleven at least, else absent.",
-                examples = "24")
+                enumeration = {"11-24", "25-49", "50-99", "100+"},
+                description = "People who began it and were tested before and after; absent for fewer than eleven.",
+                examples = "11-24")
         @Nullable
-        Integer people,
+        String people,
 
         @Schema(
                 enumeration = {"not-bounded", "suspected"},
@@ -57,41 +58,43 @@ record EffectView(
 
         @Schema(
                 examples =
-                        "En plus de ce qu'elles auraient gagné sans elle, les personnes qui la commencent gagnent environ 0,31 point.")
+                        "En plus de ce qu'elles auraient gagné sans elle, les personnes qui la commencent gagnent nettement.")
         String french,
 
         @Schema(examples = "Cette formation aide.") String easyFrench) {
+    private static final double TEN = 10;
+    private static final double LITTLE = 0.15;
+    private static final double MUCH = 0.5;
     private static final String SUSPECTED =
             " Attention : ceux qui la commencent semblent différer des autres, ce qui peut expliquer une partie du gain.";
 
     static EffectView unmeasured(CompetenceCode competence) {
-        return nothing(competence, null, null, null);
+        return nothing(competence);
     }
 
     static EffectView of(OfferEffect effect) {
-        if (effect.caution() == Caution.NOTHING_KNOWN)
-            return nothing(effect.competence(), effect.shift(), effect.low(), effect.high());
+        if (effect.caution() == Caution.NOTHING_KNOWN) return nothing(effect.competence());
         return new EffectView(
                 effect.competence().value(),
                 effect.caution().code(),
-                effect.shift(),
-                effect.low(),
-                effect.high(),
-                effect.people(),
+                tenths(effect.shift()),
+                tenths(effect.low()),
+                tenths(effect.high()),
+                band(effect.people()),
                 effect.hiddenSelection().code(),
                 effect.sensitivity() == null ? null : effect.sensitivity().explainedAwayAt(),
                 french(effect),
                 easyFrench(effect));
     }
 
-    private static EffectView nothing(
-            CompetenceCode competence, @Nullable Double shift, @Nullable Double low, @Nullable Double high) {
+    /** Nor what is expected of its kind: of a kind with few offers that would tell those of the others. */
+    private static EffectView nothing(CompetenceCode competence) {
         return new EffectView(
                 competence.value(),
                 Caution.NOTHING_KNOWN.code(),
-                shift,
-                low,
-                high,
+                null,
+                null,
+                null,
                 null,
                 null,
                 null,
@@ -100,9 +103,8 @@ record EffectView(
     }
 
     private static String french(OfferEffect effect) {
-        String gain =
-                "En plus de ce qu'elles auraient gagné sans elle, les personnes qui la commencent gagnent environ %s point (entre %s et %s)."
-                        .formatted(number(effect.shift()), number(effect.low()), number(effect.high()));
+        String gain = "En plus de ce qu'elles auraient gagné sans elle, les personnes qui la commencent gagnent %s."
+                .formatted(words(effect.shift()));
         if (effect.low() <= 0) gain += " Il se peut qu'elle ne fasse rien gagner.";
         if (effect.caution() == Caution.KNOWN_ROUGHLY) gain += " C'est une première estimation.";
         return effect.hiddenSelection() == HiddenSelection.SUSPECTED ? gain + SUSPECTED : gain;
@@ -116,7 +118,19 @@ record EffectView(
                 : "Cette formation aide sans doute. On n'en est pas encore sûr.";
     }
 
-    private static String number(double value) {
-        return String.format(Locale.FRENCH, "%.2f", value);
+    /** Bounds are a proposal. */
+    private static String words(double shift) {
+        if (shift < LITTLE) return "peu";
+        return shift < MUCH ? "nettement" : "beaucoup";
+    }
+
+    private static double tenths(double logits) {
+        return Math.round(logits * TEN) / TEN;
+    }
+
+    private static String band(int people) {
+        if (people < 25) return "11-24";
+        if (people < 50) return "25-49";
+        return people < 100 ? "50-99" : "100+";
     }
 }
