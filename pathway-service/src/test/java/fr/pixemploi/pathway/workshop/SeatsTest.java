@@ -83,16 +83,6 @@ class SeatsTest {
     }
 
     @Test
-    void anotherStepOfThePersonTakesOverTheSeat() {
-        UUID session = workshops.aSession(1).id();
-        Step step = taken(session, 2).getFirst();
-        Step later = new Step(Ids.next(), step.person());
-        assertThat(workshops.take(session, later).state()).isEqualTo(State.BOOKED);
-        workshops.release(step);
-        assertThat(states(List.of(step, later))).containsExactly(null, State.BOOKED);
-    }
-
-    @Test
     void aStepHasASeatInOneSession() {
         Step step = taken(workshops.aSession(1).id(), 1).getFirst();
         assertThatThrownBy(() -> workshops.take(workshops.aSession(1).id(), step))

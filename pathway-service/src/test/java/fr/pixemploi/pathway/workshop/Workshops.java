@@ -79,6 +79,11 @@ class Workshops {
         static Step any() {
             return new Step(Ids.next(), Ids.next());
         }
+
+        /** Of another pathway of the person. */
+        Step another() {
+            return new Step(Ids.next(), person);
+        }
     }
 
     Booking take(UUID session, Step step) {
@@ -87,6 +92,14 @@ class Workshops {
 
     Booking takeFor(UUID whose, UUID session, Step step) {
         return QuarkusTransaction.requiringNew().call(() -> seats.take(session, step.id(), step.person(), whose));
+    }
+
+    Optional<Booking> move(Step from, Step to) {
+        return QuarkusTransaction.requiringNew().call(() -> seats.moveTo(from.id(), to.id()));
+    }
+
+    void giveBackUnused(Step step) {
+        QuarkusTransaction.requiringNew().run(() -> seats.giveBackUnused(step.id()));
     }
 
     void release(Step step) {

@@ -3,6 +3,9 @@ package fr.pixemploi.pathway.workshop.application;
 import fr.pixemploi.kit.job.Jobs;
 import fr.pixemploi.pathway.workshop.domain.Bookings;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 
@@ -11,22 +14,26 @@ import java.util.UUID;
 class BookingChanges {
     private final Bookings bookings;
     private final Jobs jobs;
+    private final Clock clock;
 
-    BookingChanges(Bookings bookings, Jobs jobs) {
+    BookingChanges(Bookings bookings, Jobs jobs, Clock clock) {
         this.bookings = bookings;
         this.jobs = jobs;
+        this.clock = clock;
     }
 
-    /** Those who wait get what is free. */
-    void promote(UUID session) {
-        tell(bookings.promote(session));
+    /** Those who wait get what is free, unless the session is over; how many did. */
+    int promote(UUID session) {
+        List<UUID> promoted = bookings.promote(session, LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC));
+        tell(promoted);
+        return promoted.size();
     }
 
     void cancel(UUID session) {
         tell(bookings.cancel(session));
     }
 
-    private void tell(List<UUID> steps) {
+    void tell(List<UUID> steps) {
         steps.forEach(step -> jobs.wish(TellBooking.NAME, step));
     }
 }

@@ -5,11 +5,16 @@ import fr.pixemploi.kit.id.ReadVersion;
 import fr.pixemploi.kit.security.Caller;
 import fr.pixemploi.pathway.place.application.LocateAddress;
 import fr.pixemploi.pathway.place.domain.Address;
+import fr.pixemploi.pathway.workshop.domain.Bookings;
 import fr.pixemploi.pathway.workshop.domain.OwnOffer;
 import fr.pixemploi.pathway.workshop.domain.OwnOffers;
+import fr.pixemploi.pathway.workshop.domain.OwnSessions;
 import fr.pixemploi.pathway.workshop.domain.WorkshopRefusal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -19,28 +24,54 @@ import org.jspecify.annotations.Nullable;
 @Transactional
 public class EditOffer {
     private final OwnOffers offers;
+    private final OwnSessions sessions;
+    private final Bookings bookings;
     private final OfferReach reach;
     private final LocateAddress locate;
+    private final Clock clock;
 
-    EditOffer(OwnOffers offers, OfferReach reach, LocateAddress locate) {
+    EditOffer(
+            OwnOffers offers,
+            OwnSessions sessions,
+            Bookings bookings,
+            OfferReach reach,
+            LocateAddress locate,
+            Clock clock) {
         this.offers = offers;
+        this.sessions = sessions;
+        this.bookings = bookings;
         this.reach = reach;
         this.locate = locate;
+        this.clock = clock;
     }
 
-    /** @throws WorkshopRefusal when the caller does not manage the structure */
+    /** @throws WorkshopRefusal when the caller does not manage the structure, or it offers as much as it may */
     public OwnOffer make(Caller caller, UUID structure, OwnOffer.Content content) {
         reach.requireManager(caller, structure);
+        if (offers.countOpenLocked(structure) >= OwnOffer.MOST) throw new WorkshopRefusal.TooMany();
         OwnOffer offer = new OwnOffer(Ids.next(), structure, content, false, 1);
         offers.add(offer, where(content));
         return offer;
     }
 
-    /** @throws WorkshopRefusal when it is not there, has changed meanwhile or is closed */
+    /**
+     * Kind, place and price stay once somebody has a seat in a session that is not over, or waits for one.
+     *
+     * @throws WorkshopRefusal when it is not there, has changed meanwhile, is closed, or somebody counts on it as it is
+     */
     public OwnOffer change(Caller caller, UUID id, ReadVersion read, UnaryOperator<OwnOffer.Content> change) {
         OwnOffer current = held(caller, id, read);
         if (current.closed()) throw new WorkshopRefusal.OfferClosed();
-        return write(current, current.with(change.apply(current.content())));
+        OwnOffer next = current.with(change.apply(current.content()));
+        if (!current.content().keepsPromises(next.content()) && isPromised(id))
+            throw new WorkshopRefusal.SessionPromised();
+        return write(current, next);
+    }
+
+    /** Until the transaction ends nobody gets a seat. */
+    private boolean isPromised(UUID id) {
+        return sessions.holdComing(id, LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC)).stream()
+                .anyMatch(session -> bookings.anyOf(session.id()));
     }
 
     /**

@@ -11,6 +11,9 @@ import fr.pixemploi.pathway.workshop.domain.OwnSessions;
 import fr.pixemploi.pathway.workshop.domain.WorkshopRefusal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 
@@ -23,19 +26,28 @@ public class EditSession {
     private final Bookings bookings;
     private final BookingChanges changes;
     private final OfferReach reach;
+    private final Clock clock;
 
-    EditSession(OwnOffers offers, OwnSessions sessions, Bookings bookings, BookingChanges changes, OfferReach reach) {
+    EditSession(
+            OwnOffers offers,
+            OwnSessions sessions,
+            Bookings bookings,
+            BookingChanges changes,
+            OfferReach reach,
+            Clock clock) {
         this.offers = offers;
         this.sessions = sessions;
         this.bookings = bookings;
         this.changes = changes;
         this.reach = reach;
+        this.clock = clock;
     }
 
-    /** @throws WorkshopRefusal when there is no such offer for the caller, or it is closed */
+    /** @throws WorkshopRefusal when there is no such offer for the caller, it is closed, or has as many sessions as it may */
     public OwnSession add(Caller caller, UUID offerId, OwnSession.Plan plan) {
-        OwnOffer offer = reach.managed(caller, offers.find(offerId));
+        OwnOffer offer = reach.managed(caller, offers.hold(offerId));
         if (offer.closed()) throw new WorkshopRefusal.OfferClosed();
+        requireRoom(offerId);
         OwnSession session = new OwnSession(Ids.next(), offer.id(), plan, 0, false, 1);
         sessions.add(session);
         return session;
@@ -51,6 +63,7 @@ public class EditSession {
         OwnSession current = held(caller, offer, id, read);
         OwnSession next = current.with(change.apply(current.plan()), bookings.anyOf(id));
         if (next.version() == current.version()) return current;
+        if (isOver(current) && !isOver(next)) requireRoom(offer);
         sessions.change(next);
         changes.promote(id);
         return next;
@@ -70,8 +83,21 @@ public class EditSession {
         return next;
     }
 
+    /** The offer is held. */
+    private void requireRoom(UUID offer) {
+        if (sessions.countComing(offer, today()) >= OwnSession.MOST) throw new WorkshopRefusal.TooMany();
+    }
+
+    private boolean isOver(OwnSession session) {
+        return session.plan().endsOn().isBefore(today());
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+    }
+
     private OwnSession held(Caller caller, UUID offer, UUID id, ReadVersion read) {
-        reach.managed(caller, offers.find(offer));
+        reach.managed(caller, offers.hold(offer));
         OwnSession current = sessions.hold(id)
                 .filter(session -> session.offerId().equals(offer))
                 .orElseThrow(WorkshopRefusal.NotThere::new);

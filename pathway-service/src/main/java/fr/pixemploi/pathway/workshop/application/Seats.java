@@ -1,5 +1,6 @@
 package fr.pixemploi.pathway.workshop.application;
 
+import fr.pixemploi.kit.security.PersonAliases;
 import fr.pixemploi.pathway.workshop.domain.Booking;
 import fr.pixemploi.pathway.workshop.domain.BookingNews;
 import fr.pixemploi.pathway.workshop.domain.Bookings;
@@ -11,9 +12,9 @@ import fr.pixemploi.pathway.workshop.domain.WorkshopRefusal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -30,6 +31,7 @@ public class Seats {
     private final Bookings bookings;
     private final BookingChanges changes;
     private final OfferReach reach;
+    private final PersonAliases aliases;
     private final Clock clock;
 
     Seats(
@@ -38,12 +40,14 @@ public class Seats {
             Bookings bookings,
             BookingChanges changes,
             OfferReach reach,
+            PersonAliases aliases,
             Clock clock) {
         this.offers = offers;
         this.sessions = sessions;
         this.bookings = bookings;
         this.changes = changes;
         this.reach = reach;
+        this.aliases = aliases;
         this.clock = clock;
     }
 
@@ -58,24 +62,25 @@ public class Seats {
     }
 
     /**
-     * A seat, or a place among those who wait. Taken again it is the same booking; another step of the same person takes over what the
-     * first one has, so that nobody sits on two seats.
+     * A seat, or a place among those who wait; who waits already comes first. Taken again it is the same booking. A person, with all files
+     * that were joined, has one: another step gets none, unless the seat is moved to it.
      *
      * @param structure whose pathway the step is of
-     * @throws WorkshopRefusal when there is no such session for the structure, or it is gone
+     * @throws WorkshopRefusal when there is no such session for the structure, it is gone, or another step of the person has the seat
      */
     public Booking take(UUID session, UUID step, UUID beneficiaryId, UUID structure) {
         OwnSession held = sessions.hold(session).orElseThrow(WorkshopRefusal.NotThere::new);
-        Bookings.New wanted = new Bookings.New(step, session, beneficiaryId, structure);
+        int promoted = changes.promote(session);
         Optional<Booking> before = bookings.find(step);
         if (before.isPresent() && !before.get().session().equals(session))
             throw new IllegalStateException("a step is of one session: " + step);
         if (before.isPresent() && before.get().state() != Booking.State.CANCELLED) return before.get();
         requireOpen(held, structure);
-        Optional<Booking> othersStep = bookings.find(session, beneficiaryId);
-        Instant now = clock.instant();
-        if (othersStep.isPresent()) bookings.move(othersStep.get(), wanted);
-        else bookings.add(wanted, held.free() > 0 ? Booking.State.BOOKED : Booking.State.WAITING, now);
+        if (bookings.find(session, idsOf(beneficiaryId)).isPresent()) throw new WorkshopRefusal.SeatElsewhere();
+        bookings.add(
+                new Bookings.New(step, session, beneficiaryId, structure),
+                held.free() > promoted ? Booking.State.BOOKED : Booking.State.WAITING,
+                clock.instant());
         return bookings.find(step).orElseThrow();
     }
 
@@ -83,16 +88,59 @@ public class Seats {
         OwnOffer offer = offers.find(session.offerId())
                 .filter(found -> reach.isFor(structure, found))
                 .orElseThrow(WorkshopRefusal.NotThere::new);
-        LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
-        if (session.cancelled() || offer.closed() || session.plan().endsOn().isBefore(today))
+        if (session.cancelled() || offer.closed() || session.plan().endsOn().isBefore(today()))
             throw new WorkshopRefusal.SessionGone();
+    }
+
+    private List<UUID> idsOf(UUID beneficiaryId) {
+        return aliases.idsOf(aliases.personOf(beneficiaryId));
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+    }
+
+    /**
+     * A step of a pathway that takes another's place has what the other's step had, as it stands: the seat or the place among those who
+     * wait, also when nobody may come any more. Of a session that was cancelled the new step is told.
+     *
+     * @param toStep of the same person and structure, in the same session, without a booking
+     * @return empty when the other step has none
+     */
+    public Optional<Booking> moveTo(UUID fromStep, UUID toStep) {
+        Optional<Booking> held = held(fromStep);
+        held.ifPresent(booking -> {
+            bookings.move(fromStep, toStep);
+            if (booking.state() == Booking.State.CANCELLED) changes.tell(List.of(toStep));
+        });
+        return held.flatMap(booking -> bookings.find(toStep));
     }
 
     /** The step gives back what it has; the first of those who wait gets it. Without a booking nothing happens. */
     public void release(UUID step) {
-        Optional<UUID> session = bookings.find(step).map(Booking::session);
-        if (session.isEmpty()) return;
-        sessions.hold(session.get());
-        if (bookings.remove(step)) changes.promote(session.get());
+        held(step).ifPresent(this::release);
+    }
+
+    /** The same for a step that is done: it keeps the seat on which its person sits or sat, and gives back what is yet to come. */
+    public void giveBackUnused(UUID step) {
+        held(step).filter(this::isUnused).ifPresent(this::release);
+    }
+
+    private boolean isUnused(Booking booking) {
+        return booking.state() == Booking.State.WAITING
+                || sessions.find(booking.session())
+                        .filter(session -> session.plan().startsOn().isAfter(today()))
+                        .isPresent();
+    }
+
+    private void release(Booking booking) {
+        if (bookings.remove(booking.step())) changes.promote(booking.session());
+    }
+
+    /** As it stands once its session is held. */
+    private Optional<Booking> held(UUID step) {
+        return bookings.find(step)
+                .flatMap(booking -> sessions.hold(booking.session()))
+                .flatMap(session -> bookings.find(step));
     }
 }

@@ -1,6 +1,8 @@
 package fr.pixemploi.pathway.workshop.domain;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -11,22 +13,26 @@ import org.jspecify.annotations.Nullable;
 public interface Bookings {
     Optional<Booking> find(UUID step);
 
-    /** Of one person in one session. */
-    Optional<Booking> find(UUID session, UUID beneficiary);
+    /**
+     * Of one person in one session.
+     *
+     * @param person all ids of them
+     */
+    Optional<Booking> find(UUID session, Collection<UUID> person);
 
     /** @param structure whose pathway it is */
     record New(UUID step, UUID session, UUID beneficiary, UUID structure) {}
 
     void add(New booking, Booking.State state, Instant since);
 
-    /** The seat stays with its person, for another step. */
-    void move(Booking booking, New to);
+    /** Another step has it from now on. */
+    void move(UUID from, UUID to);
 
     /** True when it was there. */
     boolean remove(UUID step);
 
-    /** Those who wait get what is free, in the order of their arrival; which steps. */
-    List<UUID> promote(UUID session);
+    /** Those who wait get what is free, in the order of their arrival; which steps. Nobody when it is cancelled, or over before today. */
+    List<UUID> promote(UUID session, LocalDate today);
 
     /** All of a session that is cancelled; which steps. */
     List<UUID> cancel(UUID session);

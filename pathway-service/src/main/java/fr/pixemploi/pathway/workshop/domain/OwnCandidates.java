@@ -27,7 +27,7 @@ public interface OwnCandidates {
     record Passed(int outsideWindow, int tooFar) {}
 
     /**
-     * What may fit, also where no seat is free; what has free seats first, the soonest of it.
+     * What may fit, also where no seat is free; the structure's own first, of that what has free seats, the soonest of it.
      *
      * @param structure whose people are looked for; of others only what is open to them
      * @param others whether those of others count at all

@@ -3,6 +3,7 @@ package fr.pixemploi.pathway.workshop.domain;
 import fr.pixemploi.pathway.catalogue.domain.OfferKind;
 import fr.pixemploi.pathway.catalogue.domain.Target;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +14,9 @@ import org.jspecify.annotations.Nullable;
  * @param version from 1
  */
 public record OwnOffer(UUID id, UUID structureId, Content content, boolean closed, long version) {
+    /** So many of a structure are not closed at most. */
+    public static final int MOST = 200;
+
     /**
      * What it is.
      *
@@ -36,6 +40,14 @@ public record OwnOffer(UUID id, UUID structureId, Content content, boolean close
         public Content {
             targets = List.copyOf(targets);
             publics = List.copyOf(publics);
+        }
+
+        /** Whether who has a seat comes to the same thing, at the same place and price. */
+        public boolean keepsPromises(Content other) {
+            return kind == other.kind
+                    && Objects.equals(place, other.place)
+                    && cents == other.cents
+                    && passNumerique == other.passNumerique;
         }
     }
 

@@ -20,6 +20,9 @@ public interface OwnOffers {
     /** The same, held until the transaction ends. */
     Optional<OwnOffer> hold(UUID id);
 
+    /** How many of a structure are not closed; nobody else adds to them until the transaction ends. */
+    int countOpenLocked(UUID structure);
+
     /** In the order of their ids, after one. */
     List<OwnOffer> ofStructure(UUID structure, @Nullable UUID after, int limit);
 }

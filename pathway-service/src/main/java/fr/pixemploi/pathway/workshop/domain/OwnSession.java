@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
  * @param version from 1; bookings change none
  */
 public record OwnSession(UUID id, UUID offerId, Plan plan, int booked, boolean cancelled, long version) {
+    /** So many of an offer are neither cancelled nor over at most. */
+    public static final int MOST = 200;
+
     /**
      * What its structure says of it. Of self-study one may begin on any day between, as long as there is time enough.
      *

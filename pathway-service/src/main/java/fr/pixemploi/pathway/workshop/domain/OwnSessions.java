@@ -1,5 +1,6 @@
 package fr.pixemploi.pathway.workshop.domain;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -16,6 +17,12 @@ public interface OwnSessions {
 
     /** The same, held until the transaction ends: seats go one after the other. */
     Optional<OwnSession> hold(UUID id);
+
+    /** How many of an offer are neither cancelled nor over before today. */
+    int countComing(UUID offer, LocalDate today);
+
+    /** Those of an offer that are neither cancelled nor over before today, held in the order of their ids. */
+    List<OwnSession> holdComing(UUID offer, LocalDate today);
 
     /** In the order of their ids, after one. */
     List<OwnSession> ofOffer(UUID offer, @Nullable UUID after, int limit);

@@ -14,9 +14,15 @@ public abstract sealed class WorkshopRefusal extends RuntimeException {
     /** Cancelled or over. */
     public static final class SessionGone extends WorkshopRefusal {}
 
-    /** Somebody has a seat or waits for one: when it is does not change. */
+    /** Another pathway of the person has the seat already. */
+    public static final class SeatElsewhere extends WorkshopRefusal {}
+
+    /** Somebody has a seat or waits for one: when and where it is, what it is and what it costs does not change. */
     public static final class SessionPromised extends WorkshopRefusal {}
 
     /** More seats are given than would be there. */
     public static final class SeatsTaken extends WorkshopRefusal {}
+
+    /** The structure offers as much as it may. */
+    public static final class TooMany extends WorkshopRefusal {}
 }

@@ -6,6 +6,8 @@ import fr.pixemploi.pathway.workshop.domain.Booking;
 import fr.pixemploi.pathway.workshop.domain.Bookings;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -33,8 +35,11 @@ class PostgresBookings implements Bookings {
     }
 
     @Override
-    public Optional<Booking> find(UUID session, UUID beneficiary) {
-        return sql.query(BOOKING + "where b.session_id = ? and b.beneficiary_id = ?", session, beneficiary)
+    public Optional<Booking> find(UUID session, Collection<UUID> person) {
+        return sql.query(
+                        BOOKING + "where b.session_id = ? and b.beneficiary_id = any (?) order by b.arrival limit 1",
+                        session,
+                        Sql.uuids(person))
                 .optional(PostgresBookings::read);
     }
 
@@ -51,12 +56,8 @@ class PostgresBookings implements Bookings {
     }
 
     @Override
-    public void move(Booking booking, New to) {
-        sql.update(
-                "update seat_booking set step_id = ?, structure_id = ? where step_id = ?",
-                to.step(),
-                to.structure(),
-                booking.step());
+    public void move(UUID from, UUID to) {
+        sql.update("update seat_booking set step_id = ? where step_id = ?", to, from);
     }
 
     @Override
@@ -65,13 +66,13 @@ class PostgresBookings implements Bookings {
     }
 
     @Override
-    public List<UUID> promote(UUID session) {
+    public List<UUID> promote(UUID session, LocalDate today) {
         return steps("""
                 update seat_booking set state = 'booked' where step_id in (
                   select step_id from seat_booking where session_id = ? and state = 'waiting' order by arrival
-                  limit (select seats - booked from own_session where id = ? and not cancelled))
+                  limit (select coalesce(max(seats - booked), 0) from own_session where id = ? and not cancelled and ends_on >= ?))
                 returning step_id
-                """, session, session);
+                """, session, session, today);
     }
 
     @Override

@@ -49,7 +49,7 @@ class PostgresOwnCandidates implements OwnCandidates {
                                 + " (select count(*) from seat_booking b where b.session_id = s.id and b.state = 'booked'"
                                 + " and b.beneficiary_id = any (:person)) as own " + OFFERED + " and " + IN_WINDOW
                                 + near
-                                + " order by s.booked = s.seats, s.starts_on, s.id limit :limit",
+                                + " order by o.structure_id <> :structure, s.booked = s.seats, s.starts_on, s.id limit :limit",
                         arguments(structure, others, search).and("limit", limit).and("person", Sql.uuids(person)))
                 .list(PostgresOwnCandidates::read);
     }

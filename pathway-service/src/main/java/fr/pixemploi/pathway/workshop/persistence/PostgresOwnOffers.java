@@ -56,6 +56,14 @@ class PostgresOwnOffers implements OwnOffers {
     }
 
     @Override
+    public int countOpenLocked(UUID structure) {
+        sql.query("select pg_advisory_xact_lock(hashtextextended('own offers of ' || ?::text, 0))", structure)
+                .exists();
+        return sql.query("select count(*) as offers from own_offer where structure_id = ? and not closed", structure)
+                .one(row -> row.integer("offers"));
+    }
+
+    @Override
     public List<OwnOffer> ofStructure(UUID structure, @Nullable UUID after, int limit) {
         return sql.query(
                         "select * from own_offer where structure_id = ? and id > ? order by id limit ?",

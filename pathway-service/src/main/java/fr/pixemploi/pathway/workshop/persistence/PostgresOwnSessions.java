@@ -5,6 +5,7 @@ import fr.pixemploi.kit.sql.Sql;
 import fr.pixemploi.pathway.workshop.domain.OwnSession;
 import fr.pixemploi.pathway.workshop.domain.OwnSessions;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -66,6 +67,24 @@ class PostgresOwnSessions implements OwnSessions {
     public Optional<OwnSession> hold(UUID id) {
         return sql.query("select * from own_session where id = ? for no key update", id)
                 .optional(PostgresOwnSessions::read);
+    }
+
+    @Override
+    public int countComing(UUID offer, LocalDate today) {
+        return sql.query(
+                        "select count(*) as sessions from own_session where offer_id = ? and not cancelled and ends_on >= ?",
+                        offer,
+                        today)
+                .one(row -> row.integer("sessions"));
+    }
+
+    @Override
+    public List<OwnSession> holdComing(UUID offer, LocalDate today) {
+        return sql.query(
+                        "select * from own_session where offer_id = ? and not cancelled and ends_on >= ? order by id for no key update",
+                        offer,
+                        today)
+                .list(PostgresOwnSessions::read);
     }
 
     @Override

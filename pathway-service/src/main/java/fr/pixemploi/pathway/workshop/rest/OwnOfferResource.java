@@ -62,7 +62,8 @@ class OwnOfferResource {
     @Operation(
             summary = "Change an own offer",
             description =
-                    "JSON Merge Patch (RFC 7396); lists are replaced as a whole. What was recommended or prescribed stays as it was.")
+                    "JSON Merge Patch (RFC 7396); lists are replaced as a whole. What was recommended or prescribed stays as it was. 409:"
+                            + " `session-promised` for another kind, place or price once somebody counts on a session to come.")
     @RequestBody(
             required = true,
             content = {

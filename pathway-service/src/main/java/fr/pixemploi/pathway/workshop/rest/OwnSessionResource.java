@@ -63,7 +63,8 @@ class OwnSessionResource {
     @RolesAllowed("manager")
     @Operation(
             summary = "Say when an own offer takes place, and for how many",
-            description = "Of self-study one may begin on any day between. 409 `offer-closed`.")
+            description =
+                    "Of self-study one may begin on any day between. 409: `offer-closed`, `too-many-own-offers` beyond 200 to come.")
     @APIResponse(
             responseCode = "201",
             description = "The session, its version in ETag",

@@ -54,7 +54,8 @@ class StructureOwnOfferResource {
     @RolesAllowed("manager")
     @Operation(
             summary = "Offer something of the structure's own",
-            description = "It is proposed in recommendations once it has sessions.")
+            description =
+                    "It is proposed in recommendations once it has sessions. 409 `too-many-own-offers` beyond 200 that are not closed.")
     @APIResponse(
             responseCode = "201",
             description = "The offer, its version in ETag",

@@ -20,8 +20,10 @@ class WorkshopProblems {
             case WorkshopRefusal.ChangedMeanwhile _ -> problems.response(412, "changed-meanwhile");
             case WorkshopRefusal.OfferClosed _ -> problems.response(409, "offer-closed");
             case WorkshopRefusal.SessionGone _ -> problems.response(409, "session-gone");
+            case WorkshopRefusal.SeatElsewhere _ -> problems.response(409, "seat-elsewhere");
             case WorkshopRefusal.SessionPromised _ -> problems.response(409, "session-promised");
             case WorkshopRefusal.SeatsTaken _ -> problems.response(409, "seats-taken");
+            case WorkshopRefusal.TooMany _ -> problems.response(409, "too-many-own-offers");
         };
     }
 }
