@@ -10,6 +10,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 
 import fr.pixemploi.kit.id.Ids;
+import fr.pixemploi.kit.sql.Sql;
 import fr.pixemploi.kit.topic.Topic;
 import fr.pixemploi.local.PlatformResource;
 import fr.pixemploi.local.patience.Patience;
@@ -17,6 +18,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.HashMap;
@@ -32,6 +34,10 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(value = PlatformResource.class, initArgs = @ResourceArg(name = "service", value = "pathway"))
 class WaitingListTest {
     private static final Map<String, Integer> BEGINNER = Map.of("1.1", 1, "1.2", 1, "2.1", 1);
+
+    @Inject
+    Sql sql;
+
     private final LocalDate start = LocalDate.now(ZoneOffset.UTC).plusDays(40);
     private String offer;
     private String session;
@@ -151,7 +157,11 @@ class WaitingListTest {
         enrol(next, waits, "enrolled").then().statusCode(200).body("steps[0].enrolment", equalTo("waiting"));
         Response after = prescribed(person, before.path("id"));
         after.then().body("status", equalTo("accepted")).body("steps[0].enrolment", equalTo("enrolled"));
-        assertThat(enrolment(next, waits)).isEqualTo("waiting");
+        assertThat(sql.query(
+                                "select state from seat_booking where step_id = ?",
+                                UUID.fromString(waits.path("steps[0].id")))
+                        .<String>one(row -> row.text("state")))
+                .isEqualTo("waiting");
     }
 
     @Test
@@ -224,5 +234,21 @@ class WaitingListTest {
                 .post(at)
                 .then()
                 .body("items.outcome", contains("does-not-fit"));
+    }
+
+    @Test
+    void aStepThatIsOverTakesNoSeatThatNobodyCouldGiveBack() {
+        World.Person person = World.aPersonSharingWithA("attente-fini", BEGINNER);
+        Response pathway = prescribed(person, null);
+        enrol(person, pathway, "enrolled").then().statusCode(200);
+        with(person.token())
+                .body(Map.of("reason", "found-work"))
+                .post("/v1/pathways/" + pathway.path("id") + "/abandonment")
+                .then()
+                .statusCode(200);
+        enrol(person, pathway, "enrolled").then().statusCode(409).body("code", equalTo("pathway-over"));
+        assertThat(sql.query("select 1 from seat_booking where session_id = ?", UUID.fromString(session))
+                        .exists())
+                .isFalse();
     }
 }

@@ -20,6 +20,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -90,11 +91,19 @@ public class PrescribePathway {
                 .orElseThrow(PathwayRefusal.NothingToReplace::new);
         Pathway after = by.engage(before.engagement(), now);
         if (!after.equals(by)) pathways.update(after);
-        for (PathwayStep step : by.steps())
-            if (before.steps().stream().anyMatch(old -> old.hasPlaceIn(step)))
-                after = change.keep(after.enrol(step.id(), seats.take(after, step), false, now));
+        // In the order in which sessions are held.
+        for (PathwayStep old : before.steps().stream()
+                .sorted(Comparator.comparing(PrescribePathway::session))
+                .toList())
+            for (PathwayStep step : by.steps())
+                if (old.hasPlaceIn(step))
+                    after = change.keep(after.enrol(step.id(), seats.keep(old, step), false, now));
         change.keep(before.replace(by.id(), now));
         return after;
+    }
+
+    private static String session(PathwayStep step) {
+        return step.offered() == null ? "" : step.offered().sessionId();
     }
 
     private static List<PathwayStep> steps(Option option) {

@@ -2,10 +2,10 @@ package fr.pixemploi.pathway.pathway.application;
 
 import fr.pixemploi.pathway.pathway.domain.Pathway;
 import fr.pixemploi.pathway.pathway.domain.PathwayFact;
-import fr.pixemploi.pathway.pathway.domain.PathwayRefusal;
 import fr.pixemploi.pathway.pathway.domain.step.Enrolment;
 import fr.pixemploi.pathway.pathway.domain.step.PathwayStep;
 import fr.pixemploi.pathway.workshop.application.Seats;
+import fr.pixemploi.pathway.workshop.domain.Booking;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Comparator;
 import java.util.UUID;
@@ -20,21 +20,29 @@ class StepSeats {
         this.seats = seats;
     }
 
-    /**
-     * A seat or a place on the waiting list where seats are counted here; elsewhere what was said.
-     *
-     * @throws PathwayRefusal.StepOver when the session is gone
-     */
+    /** A seat or a place on the waiting list where seats are counted here; elsewhere what was said. */
     Enrolment take(Pathway pathway, PathwayStep step) {
         return ownSession(step)
                 .map(session -> seats.take(session, step.id(), pathway.beneficiaryId(), pathway.structureId()))
-                .map(booking -> switch (booking.state()) {
-                    case BOOKED -> Enrolment.ENROLLED;
-                    case WAITING -> Enrolment.WAITING;
-                    case CANCELLED -> throw new PathwayRefusal.StepOver();
-                })
+                .map(StepSeats::enrolment)
                 .findFirst()
                 .orElse(Enrolment.ENROLLED);
+    }
+
+    /** The place that the person has in a session goes over to a step of another pathway; elsewhere what was said of the one before. */
+    Enrolment keep(PathwayStep from, PathwayStep to) {
+        return ownSession(to).findFirst().isEmpty()
+                ? from.following().enrolment()
+                : seats.moveTo(from.id(), to.id()).map(StepSeats::enrolment).orElse(Enrolment.NONE);
+    }
+
+    private static Enrolment enrolment(Booking booking) {
+        return switch (booking.state()) {
+            case BOOKED -> Enrolment.ENROLLED;
+            case WAITING -> Enrolment.WAITING;
+            // That it does not take place is about to be told.
+            case CANCELLED -> Enrolment.NONE;
+        };
     }
 
     /** Gives back what nobody will sit on after this. */
@@ -50,7 +58,7 @@ class StepSeats {
                     seats.release(enrolled.step());
             }
             case PathwayFact.Prescribed prescribed -> {}
-            case PathwayFact.StepCompleted completed -> {}
+            case PathwayFact.StepCompleted completed -> seats.giveBackUnused(completed.step());
             case PathwayFact.StepAttended attended -> {}
         }
     }
