@@ -2,17 +2,21 @@ package fr.pixemploi.pathway.workshop;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import fr.pixemploi.kit.id.ReadVersion;
 import fr.pixemploi.kit.sql.Sql;
 import fr.pixemploi.local.PlatformResource;
+import fr.pixemploi.local.patience.Patience;
 import fr.pixemploi.pathway.workshop.Workshops.Step;
 import fr.pixemploi.pathway.workshop.application.EditOffer;
 import fr.pixemploi.pathway.workshop.application.EditSession;
 import fr.pixemploi.pathway.workshop.domain.Booking;
 import fr.pixemploi.pathway.workshop.domain.Booking.State;
+import fr.pixemploi.pathway.workshop.domain.BookingNews;
 import fr.pixemploi.pathway.workshop.domain.OwnSession;
 import fr.pixemploi.pathway.workshop.domain.WorkshopRefusal;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
@@ -27,6 +31,9 @@ import org.junit.jupiter.api.Test;
 class FairSeatsTest {
     @Inject
     Workshops workshops;
+
+    @Inject
+    HeardBookings news;
 
     @Inject
     EditOffer editOffer;
@@ -111,6 +118,19 @@ class FairSeatsTest {
         assertThat(state(later)).isEqualTo(State.BOOKED);
         assertThat(state(last)).isEqualTo(State.WAITING);
         assertThat(workshops.move(Step.any(), Step.any())).isEmpty();
+    }
+
+    @Test
+    void aStepThatTookOverASeatOfACancelledSessionIsTold() {
+        OwnSession session = workshops.aSession(1);
+        Step before = taken(session.id());
+        Step after = before.another();
+        QuarkusTransaction.requiringNew().run(() -> {
+            editSession.cancel(workshops.manager(), session.offerId(), session.id(), ReadVersion.ANY);
+            workshops.seats().moveTo(before.id(), after.id());
+        });
+        await().atMost(Patience.FAR)
+                .until(() -> news.heard().contains(new BookingNews.Cancelled(after.id(), session.id())));
     }
 
     @Test

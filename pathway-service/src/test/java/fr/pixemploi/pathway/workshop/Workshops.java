@@ -40,6 +40,10 @@ class Workshops {
         return structure;
     }
 
+    Seats seats() {
+        return seats;
+    }
+
     Caller manager() {
         return new Caller(
                 "test",
