@@ -213,37 +213,76 @@ class MessageTest {
 
     @Test
     void aSessionThatDoesNotTakePlaceIsToldOfAndOneThatThePersonLeftIsNot() {
-        Written.Reader left = aReader();
         Written.Reader reader = aReader();
-        stepEnded(left, "left");
-        stepEnded(reader, "cancelled");
-        reader.await("pathway-change", "sent");
-        assertThat(sql.query("select 1 from message where beneficiary_id = ? and kind = 'pathway-change'", left.id())
-                        .exists())
-                .isFalse();
+        UUID cancelled = Ids.next();
+        stepEnded(reader, Ids.next(), "left");
+        stepEnded(reader, cancelled, "cancelled");
+        reader.await("session-cancelled", "sent");
+        assertThat(sql.query("select about_id from message where beneficiary_id = ?", reader.id())
+                        .list(row -> row.uuid("about_id")))
+                .containsExactly(cancelled);
     }
 
     @Test
-    void whoWaitedIsToldOfAFreePlace() {
+    void whoWaitedIsToldOfEachFreePlaceOnce() {
         Written.Reader reader = aReader();
-        Feed.tell(
-                "pathway.pathway",
-                "pathway.step-enrolment-changed",
-                reader.id(),
-                "stepId",
-                "changedAt",
-                Map.of("structureId", A, "pathwayId", Ids.next(), "enrolment", "enrolled", "promoted", true));
-        reader.await("pathway-change", "sent");
+        UUID step = Ids.next();
+        Instant first = Instant.now().minus(Duration.ofMinutes(1));
+        enrolled(reader, Ids.next(), false, first);
+        enrolled(reader, step, true, first);
+        // As after a rewind beyond what the inbox remembers.
+        enrolled(reader, step, true, first);
+        enrolled(reader, step, true, Instant.now());
+        Awaitility.await()
+                .atMost(Patience.FAR)
+                .untilAsserted(() -> assertThat(reader.of("place-free"))
+                        .hasSize(2)
+                        .allSatisfy(message -> assertThat(message).containsEntry("state", "sent")));
     }
 
-    private static void stepEnded(Written.Reader reader, String as) {
+    @Test
+    void whoGotAFreePlaceHearsThatTheSessionDoesNotTakePlaceEither() {
+        Written.Reader reader = aReader();
+        UUID step = Ids.next();
+        enrolled(reader, step, true, Instant.now());
+        stepEnded(reader, step, "cancelled");
+        reader.await("place-free", "sent");
+        reader.await("session-cancelled", "sent");
+    }
+
+    private static void enrolled(Written.Reader reader, UUID step, boolean promoted, Instant at) {
+        Topic.of("pathway.pathway")
+                .send(
+                        Ids.next().toString(),
+                        "fr.pixemploi.pathway.step-enrolment-changed.v1",
+                        reader.id(),
+                        step,
+                        1,
+                        Map.of(
+                                "pathwayId",
+                                Ids.next(),
+                                "stepId",
+                                step,
+                                "beneficiaryId",
+                                reader.id(),
+                                "structureId",
+                                A,
+                                "enrolment",
+                                "enrolled",
+                                "promoted",
+                                promoted,
+                                "changedAt",
+                                at.toString()));
+    }
+
+    private static void stepEnded(Written.Reader reader, UUID step, String as) {
         Feed.tell(
                 "pathway.pathway",
                 "pathway.step-ended",
                 reader.id(),
                 "stepId",
                 "endedAt",
-                Map.of("structureId", A, "pathwayId", Ids.next(), "as", as));
+                Map.of("structureId", A, "pathwayId", Ids.next(), "stepId", step, "as", as));
     }
 
     @Test

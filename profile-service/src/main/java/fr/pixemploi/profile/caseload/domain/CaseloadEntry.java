@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param referentId account of the adviser who follows the file
  * @param sharedUntil when the last grant to the structure ends; null when nothing is shared
  * @param lastResult the newest that an active grant to this structure covers
- * @param pathway one that this structure prescribed; an open one before a completed one, then the newest
+ * @param pathway one that this structure prescribed, and no other took the place of; an open one before one that is completed, declined or
+ *     abandoned, then the newest
  * @param certificate only under an active grant to this structure
  * @param equipment as the structure's file says
  * @param interviewAt the next interview that was noted

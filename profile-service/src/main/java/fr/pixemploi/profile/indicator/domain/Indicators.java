@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param registered people whom the structure registered
  * @param assessed people who share a result with it
  * @param certified people who share with it and hold a certificate
- * @param prescribed pathways that it prescribed
+ * @param prescribed pathways that it prescribed, declined and abandoned ones too; one that another took the place of counts with that one
  * @param completedPathways those of them that are completed
  * @param totalPix sum over the assessed
  * @param meanPix mean over the assessed; null when there are none

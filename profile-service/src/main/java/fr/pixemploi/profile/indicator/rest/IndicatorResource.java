@@ -29,7 +29,12 @@ class IndicatorResource {
             long registered,
             long assessed,
             long certified,
+
+            @Schema(
+                    description =
+                            "Pathways that it prescribed, declined and abandoned ones too; one that another took the place of counts with that one.")
             long prescribed,
+
             long completedPathways,
             long totalPix,
             @Nullable Double meanPix,

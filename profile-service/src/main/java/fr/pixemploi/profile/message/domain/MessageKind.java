@@ -14,8 +14,10 @@ public enum MessageKind {
     SESSION_NOTICE("session-notice"),
     /** A pathway was prescribed. About: the pathway. */
     PATHWAY_STEP("pathway-step"),
-    /** A session does not take place, or a place became free for somebody who waited. About: the step. */
-    PATHWAY_CHANGE("pathway-change"),
+    /** A place became free for somebody who waited. About: this time, by a name UUID of the step and the moment; whoever waits anew is told anew. */
+    PLACE_FREE("place-free"),
+    /** A session of a pathway does not take place. About: the step, which ends once. */
+    SESSION_CANCELLED("session-cancelled"),
     /** What is shared is about to end. About: the grant. */
     SHARING_ENDS("sharing-ends"),
     /** A structure asks to be let see something. About: the request. */
@@ -23,7 +25,7 @@ public enum MessageKind {
 
     /** All codes, as a request may name them. */
     public static final String CODES =
-            "invitation|reminder|result-ready|session-notice|pathway-step|pathway-change|sharing-ends|sharing-asked";
+            "invitation|reminder|result-ready|session-notice|pathway-step|place-free|session-cancelled|sharing-ends|sharing-asked";
 
     private final String code;
 

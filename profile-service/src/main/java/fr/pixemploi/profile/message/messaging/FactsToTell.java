@@ -9,6 +9,7 @@ import fr.pixemploi.profile.message.application.NoteMessages;
 import fr.pixemploi.profile.message.domain.Message;
 import fr.pixemploi.profile.message.domain.MessageKind;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
@@ -56,6 +57,11 @@ class FactsToTell implements EventHandlers {
                     stepId,
                     promoted,
                     changedAt);
+        }
+
+        /** Another one whenever the enrolment in the step changes, the same however often that is heard. */
+        UUID thisTime() {
+            return UUID.nameUUIDFromBytes((stepId + " " + changedAt.toInstant()).getBytes(StandardCharsets.US_ASCII));
         }
     }
 
@@ -116,7 +122,13 @@ class FactsToTell implements EventHandlers {
                 new FactHandler<>("pathway.pathway", "fr.pixemploi.pathway.step-ended.v1", StepEnded.class, told -> {
                     // Who left knows it.
                     if (told.as().equals("cancelled"))
-                        change(note, told.beneficiaryId(), told.stepId(), told.structureId(), told.endedAt());
+                        note.note(
+                                MessageKind.SESSION_CANCELLED,
+                                told.beneficiaryId(),
+                                told.stepId(),
+                                told.structureId(),
+                                told.endedAt().toInstant(),
+                                null);
                 }),
                 new FactHandler<>(
                         "pathway.pathway",
@@ -125,7 +137,13 @@ class FactsToTell implements EventHandlers {
                         told -> {
                             // Who enrolled themselves know it, too.
                             if (told.promoted())
-                                change(note, told.beneficiaryId(), told.stepId(), told.structureId(), told.changedAt());
+                                note.note(
+                                        MessageKind.PLACE_FREE,
+                                        told.beneficiaryId(),
+                                        told.thisTime(),
+                                        told.structureId(),
+                                        told.changedAt().toInstant(),
+                                        null);
                         }),
                 new FactHandler<>(
                         "certification.candidate",
@@ -138,10 +156,6 @@ class FactsToTell implements EventHandlers {
                                 told.centreId(),
                                 told.enrolledAt().toInstant(),
                                 told.appointment())));
-    }
-
-    private static void change(NoteMessages note, UUID person, UUID step, UUID structure, OffsetDateTime at) {
-        note.note(MessageKind.PATHWAY_CHANGE, person, step, structure, at.toInstant(), null);
     }
 
     @Override

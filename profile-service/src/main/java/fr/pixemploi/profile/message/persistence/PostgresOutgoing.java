@@ -94,7 +94,7 @@ class PostgresOutgoing implements Outgoing {
             case INVITATION -> whom.and("made", message.madeAt());
             case SESSION_NOTICE -> whom.and("at", appointment == null ? null : appointment.at());
             case SHARING_ENDS, SHARING_ASKED -> whom.and("about", message.aboutId());
-            case REMINDER, RESULT_READY, PATHWAY_STEP, PATHWAY_CHANGE -> whom;
+            case REMINDER, RESULT_READY, PATHWAY_STEP, PLACE_FREE, SESSION_CANCELLED -> whom;
         };
         return sql.query(ADDRESSEE.formatted(holdsUntil(message.kind()), answered(message.kind())), values)
                 .one(PostgresOutgoing::addressee);
@@ -108,7 +108,7 @@ class PostgresOutgoing implements Outgoing {
             case REMINDER ->
                 "select " + ALWAYS
                         + " from unanswered_invitation u where u.beneficiary_id = :file and u.structure_id = :structure limit 1";
-            case RESULT_READY, PATHWAY_STEP, PATHWAY_CHANGE -> "select " + ALWAYS;
+            case RESULT_READY, PATHWAY_STEP, PLACE_FREE, SESSION_CANCELLED -> "select " + ALWAYS;
             case SESSION_NOTICE -> "select cast(:at as timestamptz)";
             case SHARING_ENDS -> "select g.until from grant_in_force g where g.id = :about";
             case SHARING_ASKED -> "select a.ends_at from sharing_asked a where a.id = :about";
@@ -119,8 +119,14 @@ class PostgresOutgoing implements Outgoing {
         return switch (kind) {
             case SHARING_ASKED ->
                 "select exists (select from sharing_asked a where a.id = :about and not a.unanswered)";
-            case INVITATION, REMINDER, RESULT_READY, SESSION_NOTICE, PATHWAY_STEP, PATHWAY_CHANGE, SHARING_ENDS ->
-                "select false";
+            case INVITATION,
+                    REMINDER,
+                    RESULT_READY,
+                    SESSION_NOTICE,
+                    PATHWAY_STEP,
+                    PLACE_FREE,
+                    SESSION_CANCELLED,
+                    SHARING_ENDS -> "select false";
         };
     }
 

@@ -49,7 +49,8 @@ final class OptOutPage {
             case RESULT_READY -> "la fin d’un test";
             case SESSION_NOTICE -> "les rendez-vous de certification";
             case PATHWAY_STEP -> "les formations que l’on vous propose";
-            case PATHWAY_CHANGE -> "ce qui change dans vos formations";
+            case PLACE_FREE -> "les places qui se libèrent";
+            case SESSION_CANCELLED -> "les séances qui n’ont pas lieu";
             case SHARING_ENDS -> "la fin d’un partage";
             case SHARING_ASKED -> "les demandes de partage";
         };

@@ -102,12 +102,15 @@ final class SheetPage {
     private static String of(PathwayProgress pathway) {
         return switch (pathway.status()) {
             case "proposed" -> "Un parcours est proposé : demander ce que la personne en pense.";
-            case "to-remake" -> "Une étape du parcours n'a pas lieu ou a été quittée : refaire le parcours.";
+            case "accepted" -> "Parcours accepté : aucune étape n'est encore faite.";
+            case "to-remake" -> "Une étape du parcours manque : refaire le parcours.";
             case "completed" -> "Parcours terminé : proposer un nouveau test pour mesurer les progrès.";
             case "declined" -> "La personne a refusé le parcours : en chercher un autre avec elle.";
             case "abandoned" -> "Parcours abandonné : en parler, et en proposer un autre si la personne le veut.";
             default ->
-                "Parcours en cours : étape " + pathway.stepsDone() + " sur " + pathway.stepsTotal() + " terminée.";
+                "Parcours en cours : " + pathway.stepsDone()
+                        + (pathway.stepsDone() > 1 ? " étapes faites sur " : " étape faite sur ") + pathway.stepsTotal()
+                        + ".";
         };
     }
 
