@@ -6,3 +6,5 @@ where numbered.id = later.id and numbered.place > 1;
 
 -- Who said no may think again: it is prescribed anew.
 create unique index one_pathway_an_option on pathway (recommendation_id, option_id) where decision not in ('declined', 'abandoned');
+-- For the erasure of a person, which looks at all of them.
+create index pathways_of_a_recommendation on pathway (recommendation_id);
