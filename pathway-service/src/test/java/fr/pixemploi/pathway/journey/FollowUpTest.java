@@ -14,6 +14,7 @@ import static org.hamcrest.Matchers.nullValue;
 import fr.pixemploi.kit.contract.Contracts;
 import fr.pixemploi.kit.id.Ids;
 import fr.pixemploi.kit.sql.Sql;
+import fr.pixemploi.kit.topic.ToldReads;
 import fr.pixemploi.kit.topic.Topic;
 import fr.pixemploi.local.PlatformResource;
 import fr.pixemploi.local.patience.Patience;
@@ -176,6 +177,10 @@ class FollowUpTest {
                 .get(list)
                 .then()
                 .body("items.id", not(hasItem(pathway.toString())));
+        Awaitility.await()
+                .atMost(Patience.FAR)
+                .untilAsserted(
+                        () -> assertThat(ToldReads.of("pathway", person.id())).contains("pathway partner"));
         with(token).get("/v1/pathways/" + pathway).then().statusCode(403);
     }
 
