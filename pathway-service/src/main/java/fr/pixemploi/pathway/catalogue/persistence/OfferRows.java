@@ -5,8 +5,6 @@ import fr.pixemploi.pathway.catalogue.domain.DeliveryMode;
 import fr.pixemploi.pathway.catalogue.domain.ListedOffer;
 import fr.pixemploi.pathway.catalogue.domain.OfferKind;
 import fr.pixemploi.pathway.catalogue.domain.Target;
-import fr.pixemploi.pathway.competence.domain.CompetenceCode;
-import fr.pixemploi.pathway.competence.domain.Level;
 import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -59,13 +57,7 @@ final class OfferRows {
     }
 
     private static List<Target> targets(List<String> texts) {
-        return texts.stream()
-                .map(text -> text.split(":"))
-                .map(parts -> new Target(
-                        new CompetenceCode(parts[0]),
-                        new Level(Integer.parseInt(parts[1])),
-                        new Level(Integer.parseInt(parts[2]))))
-                .toList();
+        return texts.stream().map(Target::of).toList();
     }
 
     private static @Nullable OfferKind kind(@Nullable String code) {

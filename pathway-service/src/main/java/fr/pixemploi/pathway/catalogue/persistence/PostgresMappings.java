@@ -11,8 +11,6 @@ import fr.pixemploi.pathway.catalogue.domain.mapping.Formacode;
 import fr.pixemploi.pathway.catalogue.domain.mapping.FormacodeMapping;
 import fr.pixemploi.pathway.catalogue.domain.mapping.MappingPreview;
 import fr.pixemploi.pathway.catalogue.domain.mapping.Mappings;
-import fr.pixemploi.pathway.competence.domain.CompetenceCode;
-import fr.pixemploi.pathway.competence.domain.Level;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -145,19 +143,10 @@ class PostgresMappings implements Mappings {
     }
 
     private static Object texts(List<Target> targets) {
-        return Sql.texts(targets.stream()
-                .map(target -> target.competence() + ":" + target.from() + ":" + target.to())
-                .toList());
+        return Sql.texts(targets.stream().map(Target::text).toList());
     }
 
     private static List<Target> targets(Row row, String column) {
-        return row.elements(column, String.class).stream()
-                .map(text -> text.split(":"))
-                .map(parts -> new Target(new CompetenceCode(parts[0]), level(parts[1]), level(parts[2])))
-                .toList();
-    }
-
-    private static Level level(String number) {
-        return new Level(Integer.parseInt(number));
+        return row.elements(column, String.class).stream().map(Target::of).toList();
     }
 }

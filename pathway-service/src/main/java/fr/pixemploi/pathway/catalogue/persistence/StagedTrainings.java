@@ -53,9 +53,7 @@ class StagedTrainings {
                         Sql.texts(it.certifications()),
                         it.disabilityContact(),
                         kind(it.kind()),
-                        Sql.texts(it.targets().stream()
-                                .map(StagedTrainings::target)
-                                .toList()),
+                        Sql.texts(it.targets().stream().map(Target::text).toList()),
                         it.writing().xml(),
                         it.writing().contentDigest(),
                         it.writing().xmlDigest()));
@@ -143,10 +141,6 @@ class StagedTrainings {
     private static <T> Stream<Owned<T>> owned(Owned<Action> by, List<T> them) {
         return IntStream.range(0, them.size())
                 .mapToObj(at -> new Owned<>(by.training(), by.action(), at + 1, them.get(at)));
-    }
-
-    private static String target(Target it) {
-        return it.competence().value() + ":" + it.from().value() + ":" + it.to().value();
     }
 
     private static @Nullable String kind(@Nullable OfferKind kind) {

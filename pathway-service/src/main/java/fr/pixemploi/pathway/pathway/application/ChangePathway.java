@@ -53,7 +53,8 @@ class ChangePathway {
 
     /** Whoever changes it sees it, and its person will know. */
     private Pathway shown(Caller caller, Viewer viewer, Pathway after) {
-        if (!viewer.owns(after)) readNews.tell(after.beneficiaryId(), Readings.of(caller, after.structureId()));
+        if (!viewer.owns(after))
+            readNews.tell(after.beneficiaryId(), ReadNews.Reading.of("pathway", caller, after.structureId()));
         return showPathway.handle(after, viewer);
     }
 

@@ -30,7 +30,8 @@ public class GetPathway {
     public Pathway handle(Caller caller, UUID id) {
         Viewer viewer = viewers.of(caller);
         Pathway pathway = pathways.find(id, viewer).orElseThrow(PathwayRefusal.NotThere::new);
-        if (!viewer.owns(pathway)) readNews.tell(pathway.beneficiaryId(), Readings.of(caller, pathway.structureId()));
+        if (!viewer.owns(pathway))
+            readNews.tell(pathway.beneficiaryId(), ReadNews.Reading.of("pathway", caller, pathway.structureId()));
         return showPathway.handle(pathway, viewer);
     }
 }

@@ -39,7 +39,8 @@ public class ListStructurePathways {
             throw new PathwayRefusal.NotThere();
         List<Pathway> read = pathways.ofStructure(structure, since, after, limit);
         readNews.tellOnceADay(
-                read.stream().limit(limit - 1L).map(Pathway::beneficiaryId).toList(), Readings.of(caller, structure));
+                read.stream().limit(limit - 1L).map(Pathway::beneficiaryId).toList(),
+                ReadNews.Reading.of("pathway", caller, structure));
         return read;
     }
 }

@@ -48,7 +48,7 @@ public class FindResults {
         consentNews.needFresh();
         Optional<AssessedResult> found =
                 results.newest(beneficiary, structure, clock.instant()).filter(newest -> isSince(newest, since));
-        found.ifPresent(read -> readNews.tell(read.beneficiaryId(), Readings.ofResult(caller, structure)));
+        found.ifPresent(read -> readNews.tell(read.beneficiaryId(), ReadNews.Reading.of("result", caller, structure)));
         return found;
     }
 

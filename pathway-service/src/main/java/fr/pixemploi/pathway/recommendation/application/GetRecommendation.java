@@ -23,7 +23,7 @@ public class GetRecommendation {
     /** @throws RecommendationRefusal when it is not there for the caller, or the result is not any more */
     public Recommendation handle(Caller caller, UUID id) {
         Recommendation recommendation = find.handle(caller, id);
-        readNews.tell(recommendation.resultOf(), Readings.ofResult(caller, recommendation.structureId()));
+        readNews.tell(recommendation.resultOf(), ReadNews.Reading.of("result", caller, recommendation.structureId()));
         return recommendation;
     }
 }

@@ -120,7 +120,7 @@ public class RecommendPathways {
         // What the adviser leaves out or fixes is no training that is missing.
         if (wish.isUnrestricted())
             recommendations.keepUnmet(recommendation, proposed.basis().life().territory(), proposed.unmet());
-        readNews.tell(result.beneficiaryId(), Readings.ofResult(caller, wish.structureId()));
+        readNews.tell(result.beneficiaryId(), ReadNews.Reading.of("result", caller, wish.structureId()));
         return recommendation;
     }
 }

@@ -2,7 +2,6 @@ package fr.pixemploi.pathway.workshop.application;
 
 import fr.pixemploi.kit.event.outbox.ReadNews;
 import fr.pixemploi.kit.security.Caller;
-import fr.pixemploi.kit.security.StructureRole;
 import fr.pixemploi.pathway.workshop.domain.Booking;
 import fr.pixemploi.pathway.workshop.domain.Bookings;
 import fr.pixemploi.pathway.workshop.domain.OwnOffer;
@@ -40,11 +39,9 @@ public class ReadBookings {
                 .filter(found -> found.offerId().equals(offerId))
                 .isEmpty()) throw new WorkshopRefusal.NotThere();
         List<Booking> read = bookings.ofSession(session, after, limit);
-        StructureRole role =
-                caller.has(StructureRole.MANAGER, offer.structureId()) ? StructureRole.MANAGER : StructureRole.ADVISER;
         readNews.tellOnceADay(
                 read.stream().limit(limit - 1L).map(Booking::beneficiaryId).toList(),
-                new ReadNews.Reading("pathway", offer.structureId(), role.label(), caller.subject()));
+                ReadNews.Reading.of("pathway", caller, offer.structureId()));
         return read;
     }
 }

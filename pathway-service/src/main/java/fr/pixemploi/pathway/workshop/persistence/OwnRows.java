@@ -3,8 +3,6 @@ package fr.pixemploi.pathway.workshop.persistence;
 import fr.pixemploi.kit.sql.Row;
 import fr.pixemploi.pathway.catalogue.domain.OfferKind;
 import fr.pixemploi.pathway.catalogue.domain.Target;
-import fr.pixemploi.pathway.competence.domain.CompetenceCode;
-import fr.pixemploi.pathway.competence.domain.Level;
 import fr.pixemploi.pathway.workshop.domain.OwnOffer;
 import fr.pixemploi.pathway.workshop.domain.OwnSession;
 import java.util.List;
@@ -23,7 +21,7 @@ final class OwnRows {
                         row.text("title"),
                         row.text("description"),
                         row.elements("targets", String.class).stream()
-                                .map(OwnRows::target)
+                                .map(Target::of)
                                 .toList(),
                         place(row),
                         row.integer("cents"),
@@ -48,18 +46,6 @@ final class OwnRows {
                 row.integer("booked"),
                 row.truth("cancelled"),
                 row.bigint(prefix + "version"));
-    }
-
-    static String text(Target target) {
-        return target.competence() + ":" + target.from() + ":" + target.to();
-    }
-
-    private static Target target(String text) {
-        String[] parts = text.split(":");
-        return new Target(
-                new CompetenceCode(parts[0]),
-                new Level(Integer.parseInt(parts[1])),
-                new Level(Integer.parseInt(parts[2])));
     }
 
     private static OwnOffer.@Nullable Place place(Row row) {

@@ -4,6 +4,7 @@ import static fr.pixemploi.kit.sql.Named.named;
 
 import fr.pixemploi.kit.sql.Named;
 import fr.pixemploi.kit.sql.Sql;
+import fr.pixemploi.pathway.catalogue.domain.Target;
 import fr.pixemploi.pathway.workshop.domain.OwnOffer;
 import fr.pixemploi.pathway.workshop.domain.OwnOffers;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -82,7 +83,7 @@ class PostgresOwnOffers implements OwnOffers {
                 .and("description", content.description())
                 .and(
                         "targets",
-                        Sql.texts(content.targets().stream().map(OwnRows::text).toList()))
+                        Sql.texts(content.targets().stream().map(Target::text).toList()))
                 .and("lines", place == null ? null : Sql.texts(place.lines()))
                 .and("postcode", place == null ? null : place.postcode())
                 .and("town", place == null ? null : place.town())

@@ -3,20 +3,13 @@ package fr.pixemploi.pathway.pathway.domain;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import fr.pixemploi.pathway.goal.domain.GoalId;
-import fr.pixemploi.pathway.pathway.domain.engagement.Engagement;
 import fr.pixemploi.pathway.pathway.domain.step.Enrolment;
-import fr.pixemploi.pathway.pathway.domain.step.Following;
 import fr.pixemploi.pathway.pathway.domain.step.PartingReason;
-import fr.pixemploi.pathway.pathway.domain.step.PathwayStep;
 import fr.pixemploi.pathway.pathway.domain.step.StepStatus;
-import fr.pixemploi.pathway.recommendation.domain.option.Said;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class PathwayTest {
@@ -26,35 +19,9 @@ class PathwayTest {
     private static final UUID TWO = new UUID(7, 2);
 
     private static Pathway aPathwayWithSteps(int number) {
-        List<PathwayStep> steps = IntStream.rangeClosed(1, number)
-                .mapToObj(n -> new PathwayStep(
-                        new UUID(7, n),
-                        n,
-                        null,
-                        "Étape " + n,
-                        LocalDate.parse("2026-12-07"),
-                        LocalDate.parse("2026-12-11"),
-                        2,
-                        List.of(),
-                        List.of(new Said("Le test montre le niveau 1.", "Vous avez le niveau 1.")),
-                        Following.NOTHING))
-                .toList();
-        UUID any = new UUID(1, 0);
-        return new Pathway(
-                any,
-                1,
-                any,
-                any,
-                any,
-                "first",
-                any,
-                new GoalId("a-goal"),
-                "Un parcours",
-                MONDAY,
-                MONDAY,
-                Decision.PROPOSED,
-                Engagement.USUAL,
-                steps);
+        APathway pathway = APathway.aPathway();
+        for (int n = 1; n <= number; n++) pathway.withFree("Étape " + n, "2026-12-07", "2026-12-11", 2);
+        return pathway.build();
     }
 
     @Test

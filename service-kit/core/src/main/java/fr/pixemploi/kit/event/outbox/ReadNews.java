@@ -2,6 +2,8 @@ package fr.pixemploi.kit.event.outbox;
 
 import fr.pixemploi.kit.event.OutgoingEvent;
 import fr.pixemploi.kit.id.Ids;
+import fr.pixemploi.kit.security.Caller;
+import fr.pixemploi.kit.security.StructureRole;
 import fr.pixemploi.kit.sql.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -13,6 +15,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 
@@ -33,6 +36,15 @@ public class ReadNews {
      * @param reader the account, for an inquiry; the person sees structure and role
      */
     public record Reading(String what, @Nullable UUID structure, String role, String reader) {
+        /** By somebody of the structure: a manager before an adviser, else a system of its own. */
+        public static Reading of(String what, Caller caller, UUID structure) {
+            StructureRole role = Stream.of(StructureRole.MANAGER, StructureRole.ADVISER)
+                    .filter(each -> caller.has(each, structure))
+                    .findFirst()
+                    .orElse(StructureRole.PARTNER);
+            return new Reading(what, structure, role.label(), caller.subject());
+        }
+
         private String once() {
             return String.join("\n", what, structure == null ? "" : structure.toString(), role, reader);
         }
