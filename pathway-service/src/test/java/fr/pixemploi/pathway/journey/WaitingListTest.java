@@ -214,26 +214,26 @@ class WaitingListTest {
         assertThat(again.<String>path("items[0].pathwayId")).isEqualTo(pathway);
         as("bruno").body(call).post(at).then().statusCode(404);
 
-        with(one.token())
-                .body(Map.of("enrolment", "enrolled"))
-                .put("/v1/steps/"
-                        + with(one.token()).get("/v1/pathways/" + pathway).path("steps[0].id") + "/enrolment")
+    }
+
+    @Test
+    void whoIsToWaitIsToldWhenAnAdviserPinsWhatIsFullAndKeepsThePlaceAmongThoseWhoWait() {
+        World.Person first = World.aPersonSharingWithA("attente-complet", BEGINNER);
+        World.Person second = World.aPersonSharingWithA("attente-choisie", BEGINNER);
+        enrol(first, prescribed(first, null), "enrolled")
                 .then()
-                .statusCode(200);
-        World.Person late = World.aPersonSharingWithA("groupe-tard", BEGINNER);
+                .statusCode(200)
+                .body("steps[0].enrolment", equalTo("enrolled"));
+        Response waits = prescribed(second, null);
         as("nadia")
-                .body(Map.of(
-                        "goalId",
-                        "independence",
-                        "sessionId",
-                        session,
-                        "startsOn",
-                        start.toString(),
-                        "beneficiaryIds",
-                        List.of(late.id())))
-                .post(at)
+                .get("/v1/recommendations/" + waits.path("recommendationId"))
                 .then()
-                .body("items.outcome", contains("does-not-fit"));
+                .body("options[0].steps[0].toCheck.code", hasItem("waiting-list"));
+        enrol(second, waits, "enrolled").then().statusCode(200).body("steps[0].enrolment", equalTo("waiting"));
+        prescribed(second, waits.path("id"))
+                .then()
+                .body("steps[0].sessionId", equalTo(session))
+                .body("steps[0].enrolment", equalTo("waiting"));
     }
 
     @Test

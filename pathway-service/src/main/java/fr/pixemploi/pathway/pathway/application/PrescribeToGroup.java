@@ -47,7 +47,7 @@ public class PrescribeToGroup {
         KNOWN,
         /** No such person for the structure, or one who shares no result with it. */
         NOT_SHARED,
-        /** What is known of the person's life speaks against it, or it is full. */
+        /** What is known of the person's life speaks against it. */
         DOES_NOT_FIT
     }
 
