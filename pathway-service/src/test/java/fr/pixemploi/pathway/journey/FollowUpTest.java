@@ -18,7 +18,7 @@ import fr.pixemploi.kit.topic.ToldReads;
 import fr.pixemploi.kit.topic.Topic;
 import fr.pixemploi.local.PlatformResource;
 import fr.pixemploi.local.patience.Patience;
-import fr.pixemploi.pathway.pathway.application.CancelLostSteps;
+import fr.pixemploi.pathway.pathway.application.step.CancelLostSteps;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;

@@ -56,6 +56,11 @@ public class Seats {
         return sessions.find(session).isPresent();
     }
 
+    /** Whether it is an own session that its structure cancelled. */
+    public boolean isCancelled(UUID session) {
+        return sessions.find(session).filter(OwnSession::cancelled).isPresent();
+    }
+
     /** How a step stands; empty when it has no seat and waits for none. */
     public Optional<Booking> of(UUID step) {
         return bookings.find(step);
@@ -82,6 +87,27 @@ public class Seats {
                 held.free() > promoted ? Booking.State.BOOKED : Booking.State.WAITING,
                 clock.instant());
         return bookings.find(step).orElseThrow();
+    }
+
+    /**
+     * The same for a step that gave back what it had by mistake, also when nobody may come any more.
+     *
+     * @return empty when the session is cancelled, over and full, or another step of the person has the seat
+     */
+    public Optional<Booking> takeAgain(UUID session, UUID step, UUID beneficiaryId, UUID structure) {
+        OwnSession held = sessions.hold(session).orElseThrow(WorkshopRefusal.NotThere::new);
+        int promoted = changes.promote(session);
+        Optional<Booking> before = bookings.find(step);
+        boolean free = held.free() > promoted;
+        if (before.isPresent()
+                || held.cancelled()
+                || (!free && held.plan().endsOn().isBefore(today()))
+                || bookings.find(session, idsOf(beneficiaryId)).isPresent()) return before;
+        bookings.add(
+                new Bookings.New(step, session, beneficiaryId, structure),
+                free ? Booking.State.BOOKED : Booking.State.WAITING,
+                clock.instant());
+        return bookings.find(step);
     }
 
     private void requireOpen(OwnSession session, UUID structure) {

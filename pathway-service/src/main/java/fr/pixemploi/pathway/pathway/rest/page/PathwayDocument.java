@@ -39,7 +39,7 @@ public final class PathwayDocument {
         StandalonePage page = new StandalonePage("fr", "Mon parcours", STYLE).meta("subject", "Mon parcours");
         Element main = page.main();
         main.appendElement("h1").text("Mon parcours");
-        main.appendElement("p").text(pathway.title());
+        main.appendElement("p").text(pathway.prescription().title());
         Element state = main.appendElement("div").addClass("state");
         for (String sentence : EasyWords.of(pathway)) state.appendElement("p").text(sentence);
         for (PathwayStep step : pathway.steps()) easy(main, step);

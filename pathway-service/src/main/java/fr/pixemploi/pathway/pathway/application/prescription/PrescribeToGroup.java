@@ -1,4 +1,4 @@
-package fr.pixemploi.pathway.pathway.application;
+package fr.pixemploi.pathway.pathway.application.prescription;
 
 import fr.pixemploi.kit.security.Caller;
 import fr.pixemploi.kit.security.PersonAliases;

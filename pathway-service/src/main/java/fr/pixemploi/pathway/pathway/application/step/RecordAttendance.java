@@ -1,16 +1,17 @@
-package fr.pixemploi.pathway.pathway.application;
+package fr.pixemploi.pathway.pathway.application.step;
 
 import fr.pixemploi.kit.security.Caller;
 import fr.pixemploi.kit.security.StructureRole;
+import fr.pixemploi.pathway.pathway.application.ChangePathway;
 import fr.pixemploi.pathway.pathway.domain.Pathway;
 import fr.pixemploi.pathway.pathway.domain.PathwayRefusal;
 import fr.pixemploi.pathway.pathway.domain.Pathways;
 import fr.pixemploi.pathway.pathway.domain.Viewer;
 import fr.pixemploi.pathway.pathway.domain.step.PartingReason;
+import fr.pixemploi.pathway.pathway.domain.step.Noted;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -38,23 +39,12 @@ public class RecordAttendance {
 
     /** What came of a line. */
     public enum Outcome {
-        RECORDED("recorded"),
-        UNCHANGED("unchanged"),
+        RECORDED,
+        UNCHANGED,
         /** No step of a pathway of the structure. */
-        NOT_FOUND("not-found"),
+        NOT_FOUND,
         /** The step or its pathway is over: only the hours were taken. */
-        OVER("over");
-
-        private final String code;
-
-        Outcome(String code) {
-            this.code = code;
-        }
-
-        /** Name in interfaces. */
-        public String code() {
-            return code;
-        }
+        OVER
     }
 
     /**
@@ -68,25 +58,25 @@ public class RecordAttendance {
         if (!partner && !caller.hasAny(Set.of(StructureRole.ADVISER, StructureRole.MANAGER), structure))
             throw new PathwayRefusal.NotThere();
         Viewer viewer = new Viewer(Set.of(), Set.of(structure));
-        Instant now = clock.instant();
+        Noted noted = new Noted(clock.instant(), caller.subject());
         // Each by itself: a list holds no pathway while it waits for another, and what was taken stays.
         return lines.stream()
-                .map(line -> QuarkusTransaction.requiringNew().call(() -> take(line, viewer, now)))
+                .map(line -> QuarkusTransaction.requiringNew().call(() -> take(line, viewer, noted)))
                 .toList();
     }
 
-    private Outcome take(Line line, Viewer viewer, Instant now) {
+    private Outcome take(Line line, Viewer viewer, Noted noted) {
         return pathways.holdByStep(line.stepId(), viewer)
-                .map(pathway -> take(line, pathway, now))
+                .map(pathway -> take(line, pathway, noted))
                 .orElse(Outcome.NOT_FOUND);
     }
 
-    private Outcome take(Line line, Pathway before, Instant now) {
+    private Outcome take(Line line, Pathway before, Noted noted) {
         UUID step = line.stepId();
-        Pathway after = change.keep(before.attend(step, line.hours(), now));
+        Pathway after = change.keep(before.attend(step, line.hours(), noted));
         try {
-            if (line.left() != null) after = change.keep(after.leave(step, line.left(), now));
-            if (line.completed()) after = change.keep(after.complete(step, now));
+            if (line.left() != null) after = change.keep(after.leave(step, line.left(), noted));
+            if (line.completed()) after = change.keep(after.complete(step, noted));
         } catch (PathwayRefusal.Over | PathwayRefusal.StepOver over) {
             return Outcome.OVER;
         }

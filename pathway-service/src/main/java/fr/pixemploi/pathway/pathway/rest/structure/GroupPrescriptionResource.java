@@ -1,8 +1,8 @@
-package fr.pixemploi.pathway.pathway.rest;
+package fr.pixemploi.pathway.pathway.rest.structure;
 
 import fr.pixemploi.kit.security.CurrentCaller;
 import fr.pixemploi.pathway.goal.domain.GoalId;
-import fr.pixemploi.pathway.pathway.application.PrescribeToGroup;
+import fr.pixemploi.pathway.pathway.application.prescription.PrescribeToGroup;
 import fr.pixemploi.pathway.plan.domain.problem.Session;
 import fr.pixemploi.pathway.plan.domain.problem.SessionId;
 import jakarta.annotation.security.RolesAllowed;

@@ -1,9 +1,9 @@
-package fr.pixemploi.pathway.pathway.rest;
+package fr.pixemploi.pathway.pathway.rest.structure;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import fr.pixemploi.kit.problem.field.PointsTo;
 import fr.pixemploi.kit.security.CurrentCaller;
-import fr.pixemploi.pathway.pathway.application.RecordAttendance;
+import fr.pixemploi.pathway.pathway.application.step.RecordAttendance;
 import fr.pixemploi.pathway.pathway.domain.step.PartingReason;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;

@@ -1,4 +1,4 @@
-package fr.pixemploi.pathway.pathway.rest;
+package fr.pixemploi.pathway.pathway.rest.structure;
 
 import fr.pixemploi.kit.http.PageRequest;
 import fr.pixemploi.kit.security.CurrentCaller;
