@@ -9,6 +9,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
 import fr.pixemploi.kit.contract.Contracts;
@@ -152,6 +153,28 @@ class FollowUpTest {
                 "step-ended",
                 "step-attended",
                 "step-attended");
+    }
+
+    @Test
+    void aCompletionThatWasSaidByMistakeIsTakenBack() {
+        World.Person person = World.aPersonSharingWithA("suivi-erreur", BEGINNER);
+        UUID pathway = World.prescribe(person.id());
+        String step = World.firstStep(pathway);
+        said(World.TOKENS.forUser("nadia"), step, "completion", Map.of())
+                .then()
+                .statusCode(200)
+                .body("steps[0].completedBy", notNullValue());
+        as("marc")
+                .delete("/v1/steps/" + step + "/completion")
+                .then()
+                .statusCode(200)
+                .body("status", equalTo("proposed"))
+                .body("steps[0].completedAt", nullValue());
+        as("marc").delete("/v1/steps/" + step + "/completion").then().statusCode(200);
+        assertThat(sql.query("select 1 from step_of_person where completed_at is not null and person_id = ?", person.id())
+                        .exists())
+                .isFalse();
+        toldAs(pathway, "pathway-prescribed", "step-completed", "step-reopened");
     }
 
     @Test

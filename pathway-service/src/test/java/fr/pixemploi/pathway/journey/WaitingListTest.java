@@ -8,6 +8,8 @@ import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
 
 import fr.pixemploi.kit.id.Ids;
 import fr.pixemploi.kit.sql.Sql;
@@ -148,6 +150,63 @@ class WaitingListTest {
     }
 
     @Test
+    void whoLeftByMistakeAsksAgainAndTakesNobodysSeat() {
+        World.Person first = World.aPersonSharingWithA("attente-erreur", BEGINNER);
+        World.Person second = World.aPersonSharingWithA("attente-promu", BEGINNER);
+        Response one = prescribed(first, null);
+        Response two = prescribed(second, null);
+        enrol(first, one, "enrolled").then().statusCode(200);
+        enrol(second, two, "enrolled").then().statusCode(200).body("steps[0].enrolment", equalTo("waiting"));
+        String step = "/v1/steps/" + one.path("steps[0].id");
+        as("nadia")
+                .body(Map.of("reason", "no-news"))
+                .post(step + "/departure")
+                .then()
+                .statusCode(200)
+                .body("steps[0].endedBy", notNullValue());
+        with(first.token())
+                .get("/v1/pathways/" + one.path("id"))
+                .then()
+                .body("steps[0].status", equalTo("left"))
+                .body("steps[0].endedBy", nullValue());
+        await().atMost(Patience.FAR).until(() -> enrolment(second, two).equals("enrolled"));
+        with(first.token()).delete(step + "/departure").then().statusCode(403);
+        as("bruno").delete(step + "/departure").then().statusCode(404);
+        as("nadia")
+                .delete(step + "/departure")
+                .then()
+                .statusCode(200)
+                .body("steps[0].status", equalTo("waiting"))
+                .body("steps[0].endedAt", nullValue());
+        assertThat(enrolment(second, two)).isEqualTo("enrolled");
+        as("nadia").delete(step + "/departure").then().statusCode(200).body("steps[0].status", equalTo("waiting"));
+    }
+
+    @Test
+    void whatWasGivenUpByMistakeHasItsSeatAgain() {
+        World.Person person = World.aPersonSharingWithA("attente-abandon", BEGINNER);
+        Response pathway = prescribed(person, null);
+        enrol(person, pathway, "enrolled").then().statusCode(200);
+        String abandonment = "/v1/pathways/" + pathway.path("id") + "/abandonment";
+        with(person.token())
+                .body(Map.of("reason", "other"))
+                .post(abandonment)
+                .then()
+                .statusCode(200);
+        as("nadia")
+                .delete(abandonment)
+                .then()
+                .statusCode(200)
+                .body("status", equalTo("accepted"))
+                .body("steps[0].enrolment", equalTo("enrolled"));
+        assertThat(sql.query(
+                                "select state from seat_booking where step_id = ?",
+                                UUID.fromString(pathway.path("steps[0].id")))
+                        .<String>one(row -> row.text("state")))
+                .isEqualTo("booked");
+    }
+
+    @Test
     void aPathwayThatTakesThePlaceOfAnotherKeepsItsSeat() {
         World.Person person = World.aPersonSharingWithA("attente-garde", BEGINNER);
         World.Person next = World.aPersonSharingWithA("attente-suivant", BEGINNER);
@@ -180,6 +239,11 @@ class WaitingListTest {
                         .then()
                         .body("status", equalTo("to-remake"))
                         .body("steps[0].status", equalTo("cancelled")));
+        as("nadia")
+                .delete("/v1/steps/" + pathway.path("steps[0].id") + "/cancellation")
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("session-gone"));
     }
 
     @Test
