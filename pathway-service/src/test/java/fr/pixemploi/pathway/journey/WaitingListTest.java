@@ -277,6 +277,14 @@ class WaitingListTest {
         again.then().body("items.outcome", contains("known", "not-shared", "known"));
         assertThat(again.<String>path("items[0].pathwayId")).isEqualTo(pathway);
         as("bruno").body(call).post(at).then().statusCode(404);
+        Map<String, Object> nowhere = new HashMap<>(call);
+        nowhere.put("sessionId", Ids.next());
+        as("nadia")
+                .body(nowhere)
+                .post(at)
+                .then()
+                .statusCode(422)
+                .body("code", equalTo("unknown-session"));
 
     }
 
