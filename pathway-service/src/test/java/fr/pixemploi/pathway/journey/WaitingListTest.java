@@ -13,9 +13,11 @@ import static org.hamcrest.Matchers.nullValue;
 
 import fr.pixemploi.kit.id.Ids;
 import fr.pixemploi.kit.sql.Sql;
+import fr.pixemploi.kit.topic.ToldErasures;
 import fr.pixemploi.kit.topic.Topic;
 import fr.pixemploi.local.PlatformResource;
 import fr.pixemploi.local.patience.Patience;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
@@ -221,6 +223,57 @@ class WaitingListTest {
                                 UUID.fromString(waits.path("steps[0].id")))
                         .<String>one(row -> row.text("state")))
                 .isEqualTo("waiting");
+    }
+
+    @Test
+    void attendanceIsListedBySeatByWhoeverHoldsTheWorkshopOnly() {
+        World.Person person = World.aPersonSharingWithA("attente-emargement", BEGINNER);
+        Response pathway = prescribed(person, null);
+        enrol(person, pathway, "enrolled").then().statusCode(200);
+        Response register = as("nadia").get("/v1/own-offers/" + offer + "/sessions/" + session + "/bookings");
+        register.then().body("items.stepId", contains(pathway.<String>path("steps[0].id")));
+        String booking = register.path("items[0].bookingId");
+        Map<String, ?> list = Map.of("items", List.of(Map.of("bookingId", booking, "hours", 3)));
+        as("carole")
+                .body(list)
+                .post("/v1/structures/" + World.B + "/attendances")
+                .then()
+                .body("items.outcome", contains("not-found"));
+        as("marc")
+                .body(list)
+                .post("/v1/structures/" + A + "/attendances")
+                .then()
+                .statusCode(200)
+                .body("items.bookingId", contains(booking))
+                .body("items.outcome", contains("recorded"));
+        with(person.token())
+                .get("/v1/pathways/" + pathway.path("id"))
+                .then()
+                .body("steps[0].hoursAttended", equalTo(3));
+    }
+
+    @Test
+    void anErasureHoldsPathwaysBeforeSessionsAsEverybodyDoes() {
+        World.Person person = World.aPersonSharingWithA("attente-effacee", BEGINNER);
+        Response pathway = prescribed(person, null);
+        enrol(person, pathway, "enrolled").then().statusCode(200);
+        UUID erasure = QuarkusTransaction.requiringNew().call(() -> {
+            hold("pathway", pathway.path("id"));
+            UUID told = ToldErasures.tell(person.id());
+            await().atMost(Patience.FAR)
+                    .until(() -> sql.query("select 1 from pg_locks where not granted and locktype = 'transactionid'")
+                            .exists());
+            hold("own_session", session);
+            return told;
+        });
+        await().atMost(Patience.FAR)
+                .until(() ->
+                        !Topic.of("pathway.erasure-completed").about(erasure).isEmpty());
+    }
+
+    private void hold(String table, String id) {
+        sql.query("select 1 from " + table + " where id = ? for update", UUID.fromString(id))
+                .exists();
     }
 
     @Test

@@ -43,7 +43,7 @@ public class StepSeats {
      * Of a pathway that is open again: its open steps of own sessions that had a place or waited for one, as they stand once they asked again; a place that is
      * somebody else's now is not taken from them. Where seats are not counted here, what was said stays, and is not among them.
      */
-    SequencedMap<UUID, Enrolment> again(Pathway pathway) {
+    public SequencedMap<UUID, Enrolment> again(Pathway pathway) {
         SequencedMap<UUID, Enrolment> places = new LinkedHashMap<>();
         inOrder(pathway)
                 .filter(step -> step.following().open() && step.following().wantsPlace())
@@ -52,7 +52,7 @@ public class StepSeats {
     }
 
     /** @throws WorkshopRefusal when its session is one of our own, and was cancelled */
-    void needTakesPlace(PathwayStep step) {
+    public void needTakesPlace(PathwayStep step) {
         if (ownSession(step).anyMatch(seats::isCancelled)) throw new WorkshopRefusal.SessionGone();
     }
 

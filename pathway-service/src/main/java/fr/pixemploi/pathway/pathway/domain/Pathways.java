@@ -34,6 +34,9 @@ public interface Pathways {
     /** The same for nobody: on news of a session. */
     Optional<Pathway> holdByStep(UUID step);
 
+    /** All of these people, held likewise. */
+    void holdOf(Set<UUID> people);
+
     /**
      * Open steps in which nobody is enrolled, and whose session is in no catalogue any more. Of sessions that began nothing is said: files
      * leave them out.

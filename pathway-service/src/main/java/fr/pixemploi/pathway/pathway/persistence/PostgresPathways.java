@@ -100,6 +100,14 @@ class PostgresPathways implements Pathways, PanacheRepositoryBase<PathwayRow, UU
                 .map(PathwayRow::toPathway);
     }
 
+    @Override
+    public void holdOf(Set<UUID> people) {
+        sql.query(
+                        "select id from pathway where beneficiary_id = any (?) order by id for update",
+                        Sql.uuids(people))
+                .list(row -> row.uuid("id"));
+    }
+
     private Optional<UUID> pathwayOf(UUID step) {
         return sql.query("select pathway_id from pathway_step where id = ?", step)
                 .optional(row -> row.uuid("pathway_id"));

@@ -9,7 +9,7 @@ import fr.pixemploi.kit.security.CurrentCaller;
 import fr.pixemploi.pathway.pathway.application.AnswerPathway;
 import fr.pixemploi.pathway.pathway.application.GetPathway;
 import fr.pixemploi.pathway.pathway.application.ListMyPathways;
-import fr.pixemploi.pathway.pathway.application.TakeBack;
+import fr.pixemploi.pathway.pathway.application.step.TakeBack;
 import fr.pixemploi.pathway.pathway.application.prescription.PrescribePathway;
 import fr.pixemploi.pathway.pathway.domain.Pathway;
 import fr.pixemploi.pathway.pathway.domain.step.PartingReason;

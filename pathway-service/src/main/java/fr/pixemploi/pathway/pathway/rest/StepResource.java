@@ -1,7 +1,7 @@
 package fr.pixemploi.pathway.pathway.rest;
 
 import fr.pixemploi.kit.security.CurrentCaller;
-import fr.pixemploi.pathway.pathway.application.TakeBack;
+import fr.pixemploi.pathway.pathway.application.step.TakeBack;
 import fr.pixemploi.pathway.pathway.application.step.CompleteStep;
 import fr.pixemploi.pathway.pathway.application.step.EndStep;
 import fr.pixemploi.pathway.pathway.application.step.EnrolInStep;

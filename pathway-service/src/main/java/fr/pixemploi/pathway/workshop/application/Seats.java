@@ -16,6 +16,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -150,6 +151,15 @@ public class Seats {
     /** The same for a step that is done: it keeps the seat on which its person sits or sat, and gives back what is yet to come. */
     public void giveBackUnused(UUID step) {
         held(step).filter(this::isUnused).ifPresent(this::release);
+    }
+
+    /** These people give back all that they have; their pathways are held. */
+    public void releaseOf(Set<UUID> people) {
+        for (UUID session : bookings.sessionsOf(people)) {
+            sessions.hold(session);
+            bookings.removeOf(people, session);
+            changes.promote(session);
+        }
     }
 
     private boolean isUnused(Booking booking) {

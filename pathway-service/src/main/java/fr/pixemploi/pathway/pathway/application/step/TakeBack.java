@@ -1,6 +1,8 @@
-package fr.pixemploi.pathway.pathway.application;
+package fr.pixemploi.pathway.pathway.application.step;
 
 import fr.pixemploi.kit.security.Caller;
+import fr.pixemploi.pathway.pathway.application.ChangePathway;
+import fr.pixemploi.pathway.pathway.application.StepSeats;
 import fr.pixemploi.pathway.pathway.domain.Changed;
 import fr.pixemploi.pathway.pathway.domain.Pathway;
 import fr.pixemploi.pathway.pathway.domain.PathwayRefusal;
