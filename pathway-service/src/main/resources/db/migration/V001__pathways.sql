@@ -141,6 +141,8 @@ create table pathway_step (
     body         text,
     mode         text,
     town         text,
+    -- In one line, with how the place is called.
+    address      text,
     title        text    not null,
     starts_on    date    not null,
     ends_on      date    not null,

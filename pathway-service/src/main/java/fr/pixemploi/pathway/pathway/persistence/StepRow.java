@@ -51,6 +51,9 @@ class StepRow {
     private @Nullable String town;
 
     @Column(updatable = false)
+    private @Nullable String address;
+
+    @Column(updatable = false)
     private String title;
 
     @Column(name = "starts_on", updatable = false)
@@ -109,6 +112,7 @@ class StepRow {
             body = offered.body();
             mode = offered.mode();
             town = offered.town();
+            address = offered.address();
         }
         title = step.title();
         startsOn = step.startsOn();
@@ -164,6 +168,6 @@ class StepRow {
 
     private PathwayStep.@Nullable Offered offered() {
         if (offerId == null || sessionId == null || body == null) return null;
-        return new PathwayStep.Offered(offerId, sessionId, body, mode, town);
+        return new PathwayStep.Offered(offerId, sessionId, body, mode, town, address);
     }
 }

@@ -20,6 +20,10 @@ record PathwayView(
         UUID recommendationId,
         String optionId,
         String goalId,
+
+        @Nullable @Schema(description = "What the goal is called, also one of the structure; absent when it is not there any more.", examples = "Utiliser les services en ligne")
+        String goalTitle,
+
         String title,
         int totalHours,
 
@@ -49,7 +53,7 @@ record PathwayView(
         List<StepView> steps) {
 
     /** @param staff whether it is for the structure */
-    static PathwayView of(Pathway pathway, List<Week> weeks, boolean staff) {
+    static PathwayView of(Pathway pathway, @Nullable String goalTitle, List<Week> weeks, boolean staff) {
         Decision decision = pathway.decision();
         return new PathwayView(
                 pathway.id(),
@@ -58,6 +62,7 @@ record PathwayView(
                 pathway.prescription().recommendationId(),
                 pathway.prescription().optionId(),
                 pathway.prescription().goalId().value(),
+                goalTitle,
                 pathway.prescription().title(),
                 pathway.totalHours(),
                 pathway.status(),

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * A step, and how far its person is with it.
  *
  * @param offerId absent, as session, body and mode, of a step that an adviser added
- * @param town absent when all is at a distance or nobody said
+ * @param town absent, as the address, when all is at a distance or nobody said
  */
 @Schema(name = "PathwayStep")
 record StepView(
@@ -37,6 +37,10 @@ record StepView(
         String deliveryMode,
 
         @Nullable String town,
+
+        @Nullable @Schema(description = "Of the place, with how it is called.", examples = "Maison des services, 3 rue de l'Exemple, 03000 Exempleville")
+        String address,
+
         LocalDate startsOn,
         LocalDate endsOn,
         int hours,
@@ -86,6 +90,7 @@ record StepView(
                 offered == null ? null : offered.body(),
                 offered == null ? null : offered.mode(),
                 offered == null ? null : offered.town(),
+                offered == null ? null : offered.address(),
                 step.startsOn(),
                 step.endsOn(),
                 step.hours(),

@@ -31,8 +31,27 @@ public final class APathway {
     /** In Exempleville. */
     public APathway with(String title, String startsOn, String endsOn, int hours) {
         PathwayStep.Offered offered =
-                new PathwayStep.Offered(new UUID(8, 0), "session", "Association d'Exemple", "on-site", "Exempleville");
+                new PathwayStep.Offered(
+                        new UUID(8, 0), "session", "Association d'Exemple", "on-site", "Exempleville", null);
         return with(title, startsOn, endsOn, hours, offered);
+    }
+
+    /** The last step, at this address. */
+    public APathway at(String address) {
+        PathwayStep last = steps.removeLast();
+        PathwayStep.Offered of = last.offered();
+        steps.add(new PathwayStep(
+                last.id(),
+                last.number(),
+                new PathwayStep.Offered(of.offerId(), of.sessionId(), of.body(), of.mode(), of.town(), address),
+                last.title(),
+                last.startsOn(),
+                last.endsOn(),
+                last.hours(),
+                last.competences(),
+                last.reasons(),
+                last.following()));
+        return this;
     }
 
     /** One that an adviser added. */

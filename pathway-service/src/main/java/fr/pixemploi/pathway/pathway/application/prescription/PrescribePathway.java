@@ -136,6 +136,7 @@ public class PrescribePathway {
                 step.sessionId(),
                 step.body(),
                 step.mode() == null ? null : step.mode().code(),
-                step.town());
+                step.town(),
+                step.address());
     }
 }

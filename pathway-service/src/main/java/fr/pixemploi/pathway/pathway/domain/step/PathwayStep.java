@@ -29,13 +29,15 @@ public record PathwayStep(
     /**
      * @param mode on-site, remote or hybrid; null when nobody said
      * @param town null when all is at a distance or nobody said
+     * @param address of the place, with how it is called, in one line; null likewise
      */
     public record Offered(
             UUID offerId,
             String sessionId,
             String body,
             @Nullable String mode,
-            @Nullable String town) {}
+            @Nullable String town,
+            @Nullable String address) {}
 
     public PathwayStep {
         competences = List.copyOf(competences);

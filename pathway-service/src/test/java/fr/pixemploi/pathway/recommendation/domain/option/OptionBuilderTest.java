@@ -66,6 +66,7 @@ class OptionBuilderTest {
                 title,
                 "Organisme d'Exemple",
                 remote ? null : "Vichy",
+                null,
                 kind,
                 new Session(
                         new SessionId(id.toString()),
