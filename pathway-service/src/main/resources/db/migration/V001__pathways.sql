@@ -108,6 +108,8 @@ create table pathway (
     -- Account of the adviser, as of all who note something for the person. Null below when the person did so themselves, or nobody.
     prescribed_by     text        not null,
     changed_at        timestamptz not null,
+    -- By the clock here, so that a list can tell up to when it misses nothing.
+    written_at        timestamptz not null default clock_timestamp(),
     decision          text        not null,
     decided_at        timestamptz,
     decided_by        text,
@@ -130,6 +132,15 @@ create table pathway (
 );
 create index pathways_of_a_beneficiary on pathway (beneficiary_id, id);
 create index pathways_of_a_structure on pathway (structure_id, id);
+create index pathways_of_a_structure_by_time on pathway (structure_id, written_at);
+
+create function note_when_written() returns trigger language plpgsql as $$
+begin
+    new.written_at := clock_timestamp();
+    return new;
+end $$;
+create trigger pathways_say_when_they_were_written before update on pathway
+    for each row execute function note_when_written();
 
 create table pathway_step (
     id           uuid    primary key,

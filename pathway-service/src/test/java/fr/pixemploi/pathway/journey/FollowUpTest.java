@@ -20,6 +20,7 @@ import fr.pixemploi.kit.topic.Topic;
 import fr.pixemploi.local.PlatformResource;
 import fr.pixemploi.local.patience.Patience;
 import fr.pixemploi.pathway.pathway.application.step.CancelLostSteps;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
@@ -184,7 +185,6 @@ class FollowUpTest {
         Instant before =
                 Instant.parse(as("nadia").get("/v1/pathways/" + pathway).path("changedAt"));
         answer(person.token(), pathway, Map.of("answer", "accepted")).then().statusCode(200);
-        String changed = as("nadia").get("/v1/pathways/" + pathway).path("changedAt");
         String token = World.TOKENS.forClient("partner-alpha");
         String list = "/v1/structures/" + A + "/pathways";
         with(token)
@@ -195,16 +195,34 @@ class FollowUpTest {
                 .statusCode(200)
                 .body("items.findAll { it.id == '" + pathway + "' }.status", contains("accepted"))
                 .body("items.changedAt", everyItem(not(nullValue())));
-        with(token)
-                .queryParam("since", Instant.parse(changed).plusMillis(1).toString())
+        Awaitility.await().atMost(Patience.FAR).untilAsserted(() -> with(token)
+                .queryParam("since", with(token).get(list).<String>path("asOf"))
                 .get(list)
                 .then()
-                .body("items.id", not(hasItem(pathway.toString())));
+                .body("items.id", not(hasItem(pathway.toString()))));
         Awaitility.await()
                 .atMost(Patience.FAR)
                 .untilAsserted(
                         () -> assertThat(ToldReads.of("pathway", person.id())).contains("pathway partner"));
         with(token).get("/v1/pathways/" + pathway).then().statusCode(403);
+    }
+
+    @Test
+    void whatIsBeingWrittenWhileAListIsReadIsInTheNextOne() {
+        World.Person person = World.aPersonSharingWithA("suivi-entretemps", BEGINNER);
+        UUID pathway = World.prescribe(person.id());
+        String token = World.TOKENS.forClient("partner-alpha");
+        String list = "/v1/structures/" + A + "/pathways";
+        String asOf = QuarkusTransaction.requiringNew().call(() -> {
+            sql.update("update pathway set title = title where id = ?", pathway);
+            return with(token).get(list).path("asOf");
+        });
+        with(token)
+                .queryParam("since", asOf)
+                .queryParam("limit", 200)
+                .get(list)
+                .then()
+                .body("items.id", hasItem(pathway.toString()));
     }
 
     @Test

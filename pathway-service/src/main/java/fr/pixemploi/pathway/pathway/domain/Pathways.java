@@ -54,7 +54,10 @@ public interface Pathways {
     /** @param ids of the person and of the files joined to it */
     List<Pathway> ofPerson(Collection<UUID> ids, @Nullable UUID after, int limit);
 
-    /** @param since when they changed at the earliest; null for all */
+    /** Up to when a list that is read from now on misses nothing: since then nobody writes what is not there yet. */
+    Instant completeUpTo();
+
+    /** @param since when they were written at the earliest, by the clock of {@link #completeUpTo}; null for all */
     List<Pathway> ofStructure(UUID structure, @Nullable Instant since, @Nullable UUID after, int limit);
 
     /** Those that came of these recommendations lose their reasons, and which result these quote. */

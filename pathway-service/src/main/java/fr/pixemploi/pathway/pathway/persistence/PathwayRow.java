@@ -65,6 +65,11 @@ class PathwayRow {
     @Column(name = "changed_at")
     private Instant changedAt;
 
+    /** Set by the database; only queries look at it. */
+    @Column(name = "written_at", insertable = false, updatable = false)
+    @SuppressWarnings("UnusedVariable")
+    private Instant writtenAt;
+
     private String decision;
 
     @Column(name = "decided_at")

@@ -141,10 +141,18 @@ class PostgresPathways implements Pathways, PanacheRepositoryBase<PathwayRow, UU
     }
 
     @Override
+    public Instant completeUpTo() {
+        return sql.query(
+                        "select least(clock_timestamp(), min(xact_start)) as at from pg_stat_activity"
+                                + " where datname = current_database() and backend_xid is not null")
+                .one(row -> row.instant("at"));
+    }
+
+    @Override
     public List<Pathway> ofStructure(UUID structure, @Nullable Instant since, @Nullable UUID after, int limit) {
         return listed(
                 find(
-                        "structureId = ?1 and id > ?2 and changedAt >= ?3 order by id",
+                        "structureId = ?1 and id > ?2 and writtenAt >= ?3 order by id",
                         structure,
                         after == null ? FIRST : after,
                         since == null ? Instant.EPOCH : since),
