@@ -21,7 +21,9 @@ public final class Player {
      * @param seed makes the person's luck repeatable
      */
     public Player(AnswerSheet sheet, double ability, long seed) {
-        this(sheet, byChance(ability, RandomGeneratorFactory.of("L64X128MixRandom").create(seed)));
+        this(
+                sheet,
+                byChance(ability, RandomGeneratorFactory.of("L64X128MixRandom").create(seed)));
     }
 
     private Player(AnswerSheet sheet, Predicate<JsonNode> knows) {
@@ -46,8 +48,7 @@ public final class Player {
         return line -> {
             double floor = line.path("c").asDouble();
             double slope = line.path("a").asDouble() * (ability - line.path("b").asDouble());
-            return chance.nextDouble()
-                    < floor + (line.path("d").asDouble() - floor) / (1 + Math.exp(-slope));
+            return chance.nextDouble() < floor + (line.path("d").asDouble() - floor) / (1 + Math.exp(-slope));
         };
     }
 
