@@ -21,6 +21,8 @@ create table own_offer (
     -- FORMACODEs of those for whom it is; none: everybody.
     publics        text[]  not null,
     open_to_others boolean not null,
+    -- What is written of needs: {need, refusedBecause}, null when it is met.
+    accommodations jsonb   not null default '[]',
     closed         boolean not null default false,
     version        bigint  not null,
     constraint an_own_offer_has_a_place_or_none check (num_nulls(address_lines, postcode, town, commune) in (0, 4)),

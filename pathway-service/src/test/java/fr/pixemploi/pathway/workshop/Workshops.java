@@ -68,7 +68,8 @@ class Workshops {
                         0,
                         false,
                         List.of(),
-                        false));
+                        false,
+                        List.of()));
     }
 
     OwnSession aSession(int seats) {

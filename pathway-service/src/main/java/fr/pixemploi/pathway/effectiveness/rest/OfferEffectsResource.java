@@ -1,5 +1,6 @@
 package fr.pixemploi.pathway.effectiveness.rest;
 
+import fr.pixemploi.kit.security.CurrentCaller;
 import fr.pixemploi.pathway.catalogue.application.SearchOffers;
 import fr.pixemploi.pathway.effectiveness.application.FindEffects;
 import fr.pixemploi.pathway.effectiveness.domain.run.Measured;
@@ -40,11 +41,13 @@ class OfferEffectsResource {
 
     private final SearchOffers offers;
     private final FindEffects find;
+    private final CurrentCaller caller;
     private final Clock clock;
 
-    OfferEffectsResource(SearchOffers offers, FindEffects find, Clock clock) {
+    OfferEffectsResource(SearchOffers offers, FindEffects find, CurrentCaller caller, Clock clock) {
         this.offers = offers;
         this.find = find;
+        this.caller = caller;
         this.clock = clock;
     }
 
@@ -56,7 +59,7 @@ class OfferEffectsResource {
                     "For people who begin it, whether they finish or not, beyond what they would have gained without it. Of an offer that"
                             + " fewer than eleven people began and were tested around, nothing is known yet, and how many they are is not told.")
     public EffectsView getOfferEffects(@PathParam("id") UUID id) {
-        MeasuredOffer offer = MeasuredOffer.of(offers.one(id, LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC)));
+        MeasuredOffer offer = MeasuredOffer.of(offers.one(caller.get(), id, LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC)));
         Optional<Measured> measured = find.handle();
         return new EffectsView(
                 id,

@@ -3,6 +3,7 @@ package fr.pixemploi.pathway.workshop.persistence;
 import static fr.pixemploi.kit.sql.Named.named;
 
 import fr.pixemploi.kit.sql.Named;
+import fr.pixemploi.kit.json.EventJson;
 import fr.pixemploi.kit.sql.Sql;
 import fr.pixemploi.pathway.catalogue.domain.Target;
 import fr.pixemploi.pathway.workshop.domain.OwnOffer;
@@ -28,9 +29,9 @@ class PostgresOwnOffers implements OwnOffers {
     public void add(OwnOffer offer, @Nullable Point where) {
         sql.update("""
                 insert into own_offer (id, structure_id, kind, title, description, targets, address_lines, postcode, town, commune,
-                  latitude, longitude, cents, pass_numerique, publics, open_to_others, closed, version)
+                  latitude, longitude, cents, pass_numerique, publics, open_to_others, accommodations, closed, version)
                 values (:id, :structure, :kind, :title, :description, :targets, :lines, :postcode, :town, :commune,
-                  :latitude, :longitude, :cents, :pass, :publics, :open, :closed, :version)
+                  :latitude, :longitude, :cents, :pass, :publics, :open, :accommodations, :closed, :version)
                 """, columns(offer, where).and("structure", offer.structureId()));
     }
 
@@ -40,7 +41,7 @@ class PostgresOwnOffers implements OwnOffers {
                 update own_offer set kind = :kind, title = :title, description = :description, targets = :targets,
                   address_lines = :lines, postcode = :postcode, town = :town, commune = :commune, latitude = :latitude,
                   longitude = :longitude, cents = :cents, pass_numerique = :pass, publics = :publics, open_to_others = :open,
-                  closed = :closed, version = :version
+                  accommodations = :accommodations, closed = :closed, version = :version
                 where id = :id
                 """, columns(offer, where));
     }
@@ -94,6 +95,7 @@ class PostgresOwnOffers implements OwnOffers {
                 .and("pass", content.passNumerique())
                 .and("publics", Sql.texts(content.publics()))
                 .and("open", content.openToOthers())
+                .and("accommodations", Sql.jsonb(EventJson.write(content.accommodations())))
                 .and("closed", offer.closed())
                 .and("version", offer.version());
     }

@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param passNumerique whether a Pass numérique pays it; left out, it does not
  * @param publics FORMACODEs of those for whom it is; left out: everybody
  * @param openToOthers whether people of other structures may come; left out, they may not
+ * @param accommodations what is written of needs; of one that is left out people have to ask
  */
 @Schema(name = "OwnOfferRequest")
 record OwnOfferRequest(
@@ -61,7 +62,17 @@ record OwnOfferRequest(
         @Nullable @Size(max = OwnOfferParts.PUBLICS)
         List<@NotNull @Pattern(regexp = OwnOfferParts.PUBLIC) String> publics,
 
-        @Nullable Boolean openToOthers) {
+        @Nullable Boolean openToOthers,
+
+        @Nullable @Size(max = AccommodationRequest.MOST) List<@NotNull @Valid AccommodationRequest> accommodations) {
+    @AssertTrue(message = "{fr.pixemploi.pathway.workshop.EachNeedOnce.message}")
+    @PointsTo("accommodations")
+    @JsonIgnore
+    @Schema(hidden = true)
+    boolean isEachNeedOnce() {
+        return AccommodationRequest.eachOnce(accommodations);
+    }
+
     @AssertTrue(message = "{fr.pixemploi.pathway.workshop.WholePlace.message}")
     @PointsTo("commune")
     @JsonIgnore
@@ -80,6 +91,11 @@ record OwnOfferRequest(
                 OwnOfferParts.cents(costEuros),
                 Boolean.TRUE.equals(passNumerique),
                 publics == null ? List.of() : publics,
-                Boolean.TRUE.equals(openToOthers));
+                Boolean.TRUE.equals(openToOthers),
+                accommodations == null
+                        ? List.of()
+                        : accommodations.stream()
+                                .map(AccommodationRequest::toAccommodation)
+                                .toList());
     }
 }

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param addressLines absent, as postcode, town and commune, of what is at a distance
  * @param publics FORMACODEs of those for whom it is; none: everybody
+ * @param accommodations what is written of needs; of others people have to ask
  * @param closed true once it is proposed to nobody any more
  */
 @Schema(name = "OwnOffer")
@@ -33,6 +34,7 @@ record OwnOfferView(
         boolean passNumerique,
         List<String> publics,
         boolean openToOthers,
+        List<AccommodationRequest> accommodations,
         boolean closed,
         long version) {
     static OwnOfferView of(OwnOffer offer) {
@@ -53,6 +55,7 @@ record OwnOfferView(
                 content.passNumerique(),
                 content.publics(),
                 content.openToOthers(),
+                content.accommodations().stream().map(AccommodationRequest::of).toList(),
                 offer.closed(),
                 offer.version());
     }

@@ -55,7 +55,18 @@ record UpdateOwnOfferRequest(
         @NotNull @Size(max = OwnOfferParts.PUBLICS) @Schema(required = false)
         List<@NotNull @Pattern(regexp = OwnOfferParts.PUBLIC) String> publics,
 
-        @NotNull @Schema(required = false) Boolean openToOthers) {
+        @NotNull @Schema(required = false) Boolean openToOthers,
+
+        @NotNull @Size(max = AccommodationRequest.MOST) @Schema(required = false)
+        List<@NotNull @Valid AccommodationRequest> accommodations) {
+    @AssertTrue(message = "{fr.pixemploi.pathway.workshop.EachNeedOnce.message}")
+    @PointsTo("accommodations")
+    @JsonIgnore
+    @Schema(hidden = true)
+    boolean isEachNeedOnce() {
+        return AccommodationRequest.eachOnce(accommodations);
+    }
+
     @AssertTrue(message = "{fr.pixemploi.pathway.workshop.WholePlace.message}")
     @PointsTo("commune")
     @JsonIgnore
@@ -78,7 +89,8 @@ record UpdateOwnOfferRequest(
                 OwnOfferParts.euros(content.cents()),
                 content.passNumerique(),
                 content.publics(),
-                content.openToOthers());
+                content.openToOthers(),
+                content.accommodations().stream().map(AccommodationRequest::of).toList());
     }
 
     OwnOffer.Content toContent() {
@@ -91,6 +103,7 @@ record UpdateOwnOfferRequest(
                 OwnOfferParts.cents(costEuros),
                 passNumerique,
                 publics,
-                openToOthers);
+                openToOthers,
+                accommodations.stream().map(AccommodationRequest::toAccommodation).toList());
     }
 }

@@ -83,6 +83,8 @@ class OptionBuilderTest {
                         declared.effects(List.of(targets)),
                         declared.prerequisites(List.of(targets))),
                 remote ? null : 20,
+                false,
+                null,
                 unsaid));
     }
 
