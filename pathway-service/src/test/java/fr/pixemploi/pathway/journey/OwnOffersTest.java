@@ -4,6 +4,7 @@ import static fr.pixemploi.pathway.journey.World.A;
 import static fr.pixemploi.pathway.journey.World.B;
 import static fr.pixemploi.pathway.journey.World.as;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
@@ -19,6 +20,7 @@ import fr.pixemploi.local.PlatformResource;
 import fr.pixemploi.local.patience.Patience;
 import fr.pixemploi.pathway.workshop.application.Seats;
 import fr.pixemploi.pathway.workshop.domain.Booking;
+import fr.pixemploi.pathway.workshop.domain.WorkshopRefusal;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
@@ -28,6 +30,7 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -318,6 +321,24 @@ class OwnOffersTest {
                 .get("/v1/own-offers/" + offer + "/sessions/" + session + "/bookings")
                 .then()
                 .statusCode(404);
+    }
+
+    @Test
+    void ofOthersNoMoreComeThanTheStructureLetsIn() {
+        World.Person person = World.aPersonSharingWithA("ateliers-voisins-comptes", BEGINNER);
+        String offer = offer("carole", B, Map.of("openToOthers", true, "seatsForOthers", 1));
+        String session = session("carole", offer, 4);
+        assertThat(steps(World.recommend(person.id(), A), session))
+                .isNotEmpty()
+                .allSatisfy(step -> assertThat(step).containsEntry("seatsLeft", 1));
+        UUID first = Ids.next();
+        take(session, first, Ids.next());
+        assertThatThrownBy(() -> take(session, Ids.next(), person.id())).isInstanceOf(WorkshopRefusal.OthersFull.class);
+        take(session, first, person.id());
+        QuarkusTransaction.requiringNew().run(() -> seats.take(UUID.fromString(session), Ids.next(), Ids.next(), B));
+        assertThat(steps(World.recommend(person.id(), A), session)).isEmpty();
+        patch("carole", offer, "*", Collections.singletonMap("seatsForOthers", null)).then().statusCode(200).body("seatsForOthers", nullValue());
+        take(session, Ids.next(), person.id());
     }
 
     @Test

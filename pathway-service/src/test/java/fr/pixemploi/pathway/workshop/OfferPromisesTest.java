@@ -88,6 +88,7 @@ class OfferPromisesTest {
                         old.passNumerique(),
                         old.publics(),
                         old.openToOthers(),
+                        old.seatsForOthers(),
                         List.of(accommodations)));
     }
 
@@ -123,6 +124,7 @@ class OfferPromisesTest {
                         pass,
                         old.publics(),
                         old.openToOthers(),
+                        old.seatsForOthers(),
                         old.accommodations()));
     }
 }

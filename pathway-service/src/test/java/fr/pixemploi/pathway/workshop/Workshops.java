@@ -69,6 +69,7 @@ class Workshops {
                         false,
                         List.of(),
                         false,
+                        null,
                         List.of()));
     }
 

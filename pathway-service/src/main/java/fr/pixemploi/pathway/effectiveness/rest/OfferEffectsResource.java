@@ -1,7 +1,7 @@
 package fr.pixemploi.pathway.effectiveness.rest;
 
 import fr.pixemploi.kit.security.CurrentCaller;
-import fr.pixemploi.pathway.catalogue.application.SearchOffers;
+import fr.pixemploi.pathway.offer.application.FindOffers;
 import fr.pixemploi.pathway.effectiveness.application.FindEffects;
 import fr.pixemploi.pathway.effectiveness.domain.run.Measured;
 import fr.pixemploi.pathway.effectiveness.domain.trajectory.MeasuredOffer;
@@ -39,12 +39,12 @@ class OfferEffectsResource {
             @Nullable Instant learnedAt,
             List<EffectView> items) {}
 
-    private final SearchOffers offers;
+    private final FindOffers offers;
     private final FindEffects find;
     private final CurrentCaller caller;
     private final Clock clock;
 
-    OfferEffectsResource(SearchOffers offers, FindEffects find, CurrentCaller caller, Clock clock) {
+    OfferEffectsResource(FindOffers offers, FindEffects find, CurrentCaller caller, Clock clock) {
         this.offers = offers;
         this.find = find;
         this.caller = caller;

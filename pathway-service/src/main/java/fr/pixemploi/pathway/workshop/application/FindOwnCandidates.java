@@ -5,7 +5,7 @@ import fr.pixemploi.pathway.catalogue.domain.candidate.Candidate;
 import fr.pixemploi.pathway.catalogue.domain.candidate.CandidateSearch;
 import fr.pixemploi.pathway.catalogue.domain.candidate.Candidates;
 import fr.pixemploi.pathway.workshop.domain.OwnCandidates;
-import fr.pixemploi.pathway.workshop.domain.OwnListing;
+import fr.pixemploi.pathway.workshop.domain.Listed;
 import fr.pixemploi.pathway.workshop.domain.OwnOffer;
 import fr.pixemploi.pathway.workshop.domain.OwnOffers;
 import fr.pixemploi.pathway.workshop.domain.OwnSession;
@@ -64,7 +64,7 @@ public class FindOwnCandidates {
         return new Candidate(
                 found.session().id(),
                 null,
-                OwnListing.of(found.offer(), body, plan, found.kilometres(), plan.startsOn()),
+                Listed.of(found.offer(), body, plan, found.kilometres(), plan.startsOn()),
                 plan.startsOn(),
                 plan.startsOn(),
                 plan.endsOn(),

@@ -1,59 +1,22 @@
 package fr.pixemploi.pathway.workshop.domain;
 
-import fr.pixemploi.pathway.catalogue.domain.DeliveryMode;
 import fr.pixemploi.pathway.catalogue.domain.ListedOffer;
-import fr.pixemploi.pathway.catalogue.domain.OfferKind;
-import java.math.BigDecimal;
+import fr.pixemploi.pathway.catalogue.domain.OfferSearch;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
+import java.util.UUID;
 
-/** Own offers in the shape of those of the catalogue. */
-public final class OwnListing {
-    /** What own offers have for a source. */
-    public static final String SOURCE = "own";
-
-    private OwnListing() {}
-
+/** Own offers as they are looked for beside those of the catalogue, each with the session of it that comes next. */
+public interface OwnListing {
     /**
-     * @param body what the structure is called
-     * @param plan of the session that is looked at or comes next; null when none does
-     * @param kilometres null when nobody asked or could tell
-     * @param nextStart null when there is none
+     * Those of these structures and those that are open to all, in the order of the search; none is closed.
+     *
+     * @param staffed structures in which whoever looks works
      */
-    public static ListedOffer of(
-            OwnOffer offer,
-            String body,
-            OwnSession.@Nullable Plan plan,
-            @Nullable Double kilometres,
-            @Nullable LocalDate nextStart) {
-        OwnOffer.Content content = offer.content();
-        OwnOffer.Place place = content.place();
-        return new ListedOffer(
-                offer.id(),
-                offer.id(),
-                SOURCE,
-                content.title(),
-                body,
-                content.kind(),
-                place == null ? DeliveryMode.REMOTE : DeliveryMode.ON_SITE,
-                content.kind() == OfferKind.E_LEARNING,
-                plan == null ? null : plan.hours(),
-                plan == null ? null : plan.hoursAWeek(),
-                BigDecimal.valueOf(content.cents(), 2),
-                content.passNumerique(),
-                content.description(),
-                null,
-                null,
-                false,
-                content.publics(),
-                List.of(),
-                List.of(),
-                content.targets(),
-                place == null ? null : place.town(),
-                place == null ? null : place.postcode(),
-                kilometres,
-                nextStart,
-                offer.closed());
-    }
+    List<ListedOffer> search(Collection<UUID> staffed, OfferSearch search);
+
+    /** One of them, also a closed one. */
+    Optional<ListedOffer> find(Collection<UUID> staffed, UUID id, LocalDate today);
 }

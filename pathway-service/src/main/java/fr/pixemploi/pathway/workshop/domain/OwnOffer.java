@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 public record OwnOffer(UUID id, UUID structureId, Content content, boolean closed, long version) {
     /** So many of a structure are not closed at most. */
     public static final int MOST = 200;
+    /** In so many communes at most those of a structure ever were: from ways to ever more places one could tell where a person lives. */
+    public static final int MOST_COMMUNES = 100;
 
     /**
      * What it is.
@@ -27,6 +29,7 @@ public record OwnOffer(UUID id, UUID structureId, Content content, boolean close
      * @param passNumerique whether a Pass numérique pays it
      * @param publics FORMACODEs of those for whom it is; none: everybody
      * @param openToOthers whether people of other structures may come
+     * @param seatsForOthers in each session at most, of those who come and those who wait; null when they are not told apart
      * @param accommodations what is written of needs, each once
      */
     public record Content(
@@ -39,6 +42,7 @@ public record OwnOffer(UUID id, UUID structureId, Content content, boolean close
             boolean passNumerique,
             List<String> publics,
             boolean openToOthers,
+            @Nullable Integer seatsForOthers,
             List<Accommodation> accommodations) {
         public Content {
             targets = List.copyOf(targets);

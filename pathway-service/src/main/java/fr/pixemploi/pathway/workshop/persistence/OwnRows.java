@@ -33,6 +33,7 @@ final class OwnRows {
                         row.truth("pass_numerique"),
                         row.elements("publics", String.class),
                         row.truth("open_to_others"),
+                        row.integerOrNull("seats_for_others"),
                         EventJson.read(row.text("accommodations"), ACCOMMODATIONS)),
                 row.truth("closed"),
                 row.bigint("version"));

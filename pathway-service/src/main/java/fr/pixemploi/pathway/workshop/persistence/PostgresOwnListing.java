@@ -8,8 +8,8 @@ import fr.pixemploi.kit.sql.Sql;
 import fr.pixemploi.pathway.catalogue.domain.Circle;
 import fr.pixemploi.pathway.catalogue.domain.DeliveryMode;
 import fr.pixemploi.pathway.catalogue.domain.ListedOffer;
-import fr.pixemploi.pathway.catalogue.domain.MoreOffers;
 import fr.pixemploi.pathway.catalogue.domain.OfferSearch;
+import fr.pixemploi.pathway.workshop.domain.Listed;
 import fr.pixemploi.pathway.workshop.domain.OwnListing;
 import fr.pixemploi.pathway.workshop.domain.OwnSession;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -21,16 +21,15 @@ import java.util.UUID;
 
 /** Own offers beside those of the catalogue, each with the session of it that comes next, in PostgreSQL. */
 @ApplicationScoped
-class PostgresOwnListing implements MoreOffers {
+class PostgresOwnListing implements OwnListing {
     /** Sandboxes stand alone. Of self-study one may begin on any day between. */
     private static final String SEEN = """
-            select o.*, coalesce(k.name, 'Votre structure') as body, next.* from (select o.*, %s as km from own_offer o) o
-              left join known_structure k on k.structure_id = o.structure_id
+            select o.*, coalesce(o.structure, 'Votre structure') as body, next.* from (select o.*, %s as km from own_offer_and_structure o) o
               left join lateral (select s.starts_on, s.ends_on, s.hours, s.hours_a_week, s.seats, greatest(s.starts_on, :today) as first
                 from own_session s where s.offer_id = o.id and not s.cancelled
                   and case when o.kind = 'e-learning' then s.ends_on else s.starts_on end >= :today
                 order by first, s.id limit 1) next on true
-            where (o.structure_id = any (:staffed) or (o.open_to_others and k.sandbox is false))
+            where (o.structure_id = any (:staffed) or o.open_to_all)
             """;
 
     private static final String NO_PLACE = "cast(null as double precision)";
@@ -46,7 +45,7 @@ class PostgresOwnListing implements MoreOffers {
         Named arguments = arguments(staffed, search.today()).and("limit", search.limit());
         StringBuilder where = new StringBuilder(" and not o.closed");
         if (search.words() != null) {
-            where.append(" and (setweight(search_words(o.title), 'A') || search_words(coalesce(k.name, ''))"
+            where.append(" and (setweight(search_words(o.title), 'A') || search_words(coalesce(o.structure, ''))"
                     + " || search_words(left(o.description, 500))) @@ search_query(:words)");
             arguments.and("words", search.words());
         }
@@ -108,7 +107,7 @@ class PostgresOwnListing implements MoreOffers {
 
     private static ListedOffer read(Row row) {
         LocalDate first = row.dateOrNull("first");
-        return OwnListing.of(
+        return Listed.of(
                 OwnRows.offer(row),
                 row.text("body"),
                 first == null

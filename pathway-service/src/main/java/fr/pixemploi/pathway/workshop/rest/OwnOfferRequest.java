@@ -9,6 +9,8 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
@@ -25,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param passNumerique whether a Pass numérique pays it; left out, it does not
  * @param publics FORMACODEs of those for whom it is; left out: everybody
  * @param openToOthers whether people of other structures may come; left out, they may not
+ * @param seatsForOthers how many of them in each session at most, who come and who wait; left out, as many as there are seats
  * @param accommodations what is written of needs; of one that is left out people have to ask
  */
 @Schema(name = "OwnOfferRequest")
@@ -63,6 +66,7 @@ record OwnOfferRequest(
         List<@NotNull @Pattern(regexp = OwnOfferParts.PUBLIC) String> publics,
 
         @Nullable Boolean openToOthers,
+        @Nullable @Min(1) @Max(OwnSessionRequest.MOST_SEATS) @Schema(examples = "2") Integer seatsForOthers,
 
         @Nullable @Size(max = AccommodationRequest.MOST) List<@NotNull @Valid AccommodationRequest> accommodations) {
     @AssertTrue(message = "{fr.pixemploi.pathway.workshop.EachNeedOnce.message}")
@@ -92,6 +96,7 @@ record OwnOfferRequest(
                 Boolean.TRUE.equals(passNumerique),
                 publics == null ? List.of() : publics,
                 Boolean.TRUE.equals(openToOthers),
+                seatsForOthers,
                 accommodations == null
                         ? List.of()
                         : accommodations.stream()

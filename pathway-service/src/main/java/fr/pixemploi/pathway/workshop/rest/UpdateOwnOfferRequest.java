@@ -9,6 +9,8 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
@@ -17,7 +19,7 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** What may change of an own offer. A field left out stays as it is; lists are replaced as a whole; null takes away what leads to its place. */
+/** What may change of an own offer. A field left out stays as it is; lists are replaced as a whole; null takes away what leads to its place, and the most for others. */
 @Schema(name = "UpdateOwnOfferRequest")
 record UpdateOwnOfferRequest(
         @NotNull @Schema(required = false) OfferKind kind,
@@ -57,6 +59,9 @@ record UpdateOwnOfferRequest(
 
         @NotNull @Schema(required = false) Boolean openToOthers,
 
+        @Nullable @Min(1) @Max(OwnSessionRequest.MOST_SEATS) @Schema(nullable = true, examples = "2")
+        Integer seatsForOthers,
+
         @NotNull @Size(max = AccommodationRequest.MOST) @Schema(required = false)
         List<@NotNull @Valid AccommodationRequest> accommodations) {
     @AssertTrue(message = "{fr.pixemploi.pathway.workshop.EachNeedOnce.message}")
@@ -90,6 +95,7 @@ record UpdateOwnOfferRequest(
                 content.passNumerique(),
                 content.publics(),
                 content.openToOthers(),
+                content.seatsForOthers(),
                 content.accommodations().stream().map(AccommodationRequest::of).toList());
     }
 
@@ -104,6 +110,7 @@ record UpdateOwnOfferRequest(
                 passNumerique,
                 publics,
                 openToOthers,
+                seatsForOthers,
                 accommodations.stream().map(AccommodationRequest::toAccommodation).toList());
     }
 }

@@ -42,7 +42,6 @@ public final class Seen {
     /** Longer is a mistake of a catalogue, or said for "always". */
     private static final int LONGEST_YEARS = 9;
 
-    private static final int QUARTER = 15;
     /** Minutes: a day. */
     private static final int ACROSS_THE_SEA = 1_440;
     /** A place that is known by its neighbourhood only is not too far for some minutes more. */
@@ -184,20 +183,12 @@ public final class Seen {
             case Travel.ToBeChecked _ -> null;
             case Travel.AcrossTheSea _ -> ACROSS_THE_SEA;
             case Travel.Minutes minutes -> {
-                int value = coarse(minutes.value());
+                int value = life.coarse(minutes.value());
                 if (most == null || !minutes.approximate()) yield value;
                 boolean mayBeNear = value > most && value <= most + APPROXIMATE_MINUTES;
                 yield mayBeNear ? null : Integer.valueOf(value);
             }
         };
-    }
-
-    /**
-     * Upward to the quarter where the home was not said by who asks: from several ways to the minute one could tell where a person lives, and
-     * as well from what one limit or another refuses.
-     */
-    private int coarse(int minutes) {
-        return life.isHomeSaid() ? minutes : Math.max(1, Math.ceilDiv(minutes, QUARTER)) * QUARTER;
     }
 
     private List<Cost.Funding> paths(Candidate candidate) {

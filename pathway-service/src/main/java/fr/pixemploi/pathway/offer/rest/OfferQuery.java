@@ -1,4 +1,4 @@
-package fr.pixemploi.pathway.catalogue.rest;
+package fr.pixemploi.pathway.offer.rest;
 
 import fr.pixemploi.kit.http.PageRequest;
 import fr.pixemploi.kit.problem.KitRefusal;

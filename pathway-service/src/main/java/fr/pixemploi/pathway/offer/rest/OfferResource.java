@@ -1,8 +1,8 @@
-package fr.pixemploi.pathway.catalogue.rest;
+package fr.pixemploi.pathway.offer.rest;
 
 import fr.pixemploi.kit.http.PageRequest;
 import fr.pixemploi.kit.security.CurrentCaller;
-import fr.pixemploi.pathway.catalogue.application.SearchOffers;
+import fr.pixemploi.pathway.offer.application.FindOffers;
 import fr.pixemploi.pathway.catalogue.domain.ListedOffer;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -35,12 +35,12 @@ class OfferResource {
     @Schema(name = "OfferPage")
     record OfferPage(List<OfferView> items, @Nullable String nextCursor) {}
 
-    private final SearchOffers search;
+    private final FindOffers find;
     private final CurrentCaller caller;
     private final Clock clock;
 
-    OfferResource(SearchOffers search, CurrentCaller caller, Clock clock) {
-        this.search = search;
+    OfferResource(FindOffers find, CurrentCaller caller, Clock clock) {
+        this.find = find;
         this.caller = caller;
         this.clock = clock;
     }
@@ -57,7 +57,7 @@ class OfferResource {
             description = "A page of offers",
             content = @Content(schema = @Schema(implementation = OfferPage.class)))
     public Response listOffers(@Valid @BeanParam OfferQuery query, @Valid @BeanParam PageRequest page) {
-        List<ListedOffer> found = search.handle(caller.get(), query.search(today(), page));
+        List<ListedOffer> found = find.handle(caller.get(), query.search(today(), page));
         return page.answer(found, query::key, OfferView::of);
     }
 
@@ -66,7 +66,7 @@ class OfferResource {
     @RolesAllowed({"beneficiary", "adviser", "manager", "partner:results:read"})
     @Operation(summary = "One training offer", description = "Also one that is not offered any more.")
     public OfferView getOffer(@PathParam("id") UUID id) {
-        return OfferView.of(search.one(caller.get(), id, today()));
+        return OfferView.of(find.one(caller.get(), id, today()));
     }
 
     private LocalDate today() {
