@@ -2,7 +2,6 @@ package fr.pixemploi.proofs;
 
 import fr.pixemploi.local.journey.Api;
 import fr.pixemploi.local.journey.Cast;
-import fr.pixemploi.local.layout.Service;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;

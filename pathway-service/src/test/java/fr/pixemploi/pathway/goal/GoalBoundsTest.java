@@ -3,8 +3,8 @@ package fr.pixemploi.pathway.goal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import fr.pixemploi.kit.id.ReadVersion;
 import fr.pixemploi.kit.id.Ids;
+import fr.pixemploi.kit.id.ReadVersion;
 import fr.pixemploi.kit.security.Caller;
 import fr.pixemploi.kit.security.StructureRole;
 import fr.pixemploi.kit.sql.Sql;
@@ -18,6 +18,8 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -26,6 +28,7 @@ import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
@@ -56,7 +59,8 @@ class GoalBoundsTest {
     private void copies(OwnGoal of, String ids, String versions, int count) {
         sql.update(
                 "insert into structure_goal (id, version, structure_id, retired, title, easy_title, description, levels, changed_by,"
-                        + " changed_at) select " + ids + ", " + versions + ", structure_id, retired, title, easy_title, description, levels,"
+                        + " changed_at) select " + ids + ", " + versions
+                        + ", structure_id, retired, title, easy_title, description, levels,"
                         + " changed_by, changed_at from structure_goal, generate_series(2, ?) n where id = ? and version = 1",
                 count,
                 OwnGoal.idOf(of.goalId()));
@@ -69,13 +73,20 @@ class GoalBoundsTest {
         CountDownLatch start = new CountDownLatch(1);
         AtomicInteger set = new AtomicInteger();
         try (ExecutorService threads = Executors.newFixedThreadPool(AT_ONCE)) {
+            List<Future<?>> running = new ArrayList<>();
             for (int each = 0; each < AT_ONCE; each++)
-                threads.submit(() -> {
+                running.add(threads.submit(() -> {
                     start.await();
-                    edit.create(manager, structure, content);
-                    return set.incrementAndGet();
-                });
+                    try {
+                        edit.create(manager, structure, content);
+                        set.incrementAndGet();
+                    } catch (GoalRefusal.TooMany refused) {
+                        // As it should.
+                    }
+                    return null;
+                }));
             start.countDown();
+            for (Future<?> each : running) each.get();
         }
         assertThat(set).hasValue(1);
         assertThatThrownBy(() -> edit.create(manager, structure, content)).isInstanceOf(GoalRefusal.TooMany.class);

@@ -2,6 +2,7 @@ package fr.pixemploi.pathway.journey;
 
 import static fr.pixemploi.pathway.journey.World.as;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.notNullValue;
@@ -9,6 +10,7 @@ import static org.hamcrest.Matchers.nullValue;
 
 import com.sun.net.httpserver.HttpServer;
 import fr.pixemploi.local.PlatformResource;
+import fr.pixemploi.local.patience.Patience;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import io.quarkus.test.common.ResourceArg;
@@ -19,7 +21,13 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
@@ -31,6 +39,8 @@ class DirectoryTest {
     public static final class Simulator implements QuarkusTestResourceLifecycleManager {
         static final AtomicInteger ASKED = new AtomicInteger();
         static volatile int status;
+        /** Nothing is answered before it is done. */
+        static volatile CompletableFuture<Void> answering = CompletableFuture.completedFuture(null);
 
         private HttpServer server;
 
@@ -41,8 +51,10 @@ class DirectoryTest {
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
+            server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
             server.createContext("/api/v1/search/services", exchange -> {
                 ASKED.incrementAndGet();
+                answering.join();
                 byte[] answer = FOUND.getBytes(StandardCharsets.UTF_8);
                 exchange.sendResponseHeaders(status, answer.length);
                 exchange.getResponseBody().write(answer);
@@ -52,6 +64,8 @@ class DirectoryTest {
             return Map.of(
                     "pixemploi.pathway.data-inclusion.address",
                     "http://127.0.0.1:" + server.getAddress().getPort(),
+                    "pixemploi.pathway.data-inclusion.patience",
+                    "60S",
                     "pixemploi.pathway.data-inclusion.token",
                     "jeton");
         }
@@ -104,9 +118,31 @@ class DirectoryTest {
     @Test
     void itsSilenceIsSaidAndPlacesOfFilesAreStillFound() {
         Simulator.status = 500;
-        near("35047", "").statusCode(503).header("Retry-After", notNullValue()).body("code", equalTo("directory-silent"));
+        near("35047", "")
+                .statusCode(503)
+                .header("Retry-After", notNullValue())
+                .body("code", equalTo("directory-silent"));
         as("lea").get("/v1/mediation-places?commune=35047").then().statusCode(200);
         Simulator.status = 200;
         near("35047", "").statusCode(200);
+    }
+
+    @Test
+    void fourWaitForItAtOnceAndNobodyElse() throws Exception {
+        Simulator.status = 200;
+        Simulator.answering = new CompletableFuture<>();
+        int before = Simulator.ASKED.get();
+        try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            List<Future<Integer>> waiting = new ArrayList<>();
+            for (String commune : List.of("35051", "35055", "35066", "35069"))
+                waiting.add(threads.submit(() -> near(commune, "").extract().statusCode()));
+            await().atMost(Patience.LOOK).until(() -> Simulator.ASKED.get() == before + 4);
+            near("35076", "").statusCode(503).body("code", equalTo("directory-silent"));
+            assertThat(Simulator.ASKED.get()).isEqualTo(before + 4);
+            Simulator.answering.complete(null);
+            for (Future<Integer> each : waiting) assertThat(each.get()).isEqualTo(200);
+        } finally {
+            Simulator.answering.complete(null);
+        }
     }
 }

@@ -220,16 +220,17 @@ class OwnOffersTest {
         Response needing = World.recommend(person.id(), A, needs);
         assertThat(steps(needing, refused)).isEmpty();
         needing.then().body("leftAside.find { it.reason == 'accommodation-refused' }.sessions", equalTo(1));
-        assertThat(steps(needing, meets)).isNotEmpty().allSatisfy(step -> assertThat(step.toString())
-                .contains("besoin d'aménagement de la personne est couvert")
-                .doesNotContain("référent handicap"));
-        patch("marc", meeting, "*", Map.of("accommodations", List.of()))
-                .then()
-                .statusCode(200);
+        assertThat(steps(needing, meets))
+                .isNotEmpty()
+                .allSatisfy(step -> assertThat(step.toString())
+                        .contains("besoin d'aménagement de la personne est couvert")
+                        .doesNotContain("référent handicap"));
+        patch("marc", meeting, "*", Map.of("accommodations", List.of())).then().statusCode(200);
         assertThat(steps(World.recommend(person.id(), A, needs), meets))
                 .isNotEmpty()
-                .allSatisfy(step ->
-                        assertThat(step.toString()).contains("référent handicap").doesNotContain("est couvert"));
+                .allSatisfy(step -> assertThat(step.toString())
+                        .contains("référent handicap")
+                        .doesNotContain("est couvert"));
         assertThat(World.recommend(person.id(), A).asString()).doesNotContain("aménagement");
         as("nadia").get("/v1/own-offers/" + refusing).then().body("accommodations[0].need", equalTo("breaks"));
         patch("marc", refusing, "*", written(Map.of("need", "breaks", "met", false)))
@@ -337,7 +338,10 @@ class OwnOffersTest {
         take(session, first, person.id());
         QuarkusTransaction.requiringNew().run(() -> seats.take(UUID.fromString(session), Ids.next(), Ids.next(), B));
         assertThat(steps(World.recommend(person.id(), A), session)).isEmpty();
-        patch("carole", offer, "*", Collections.singletonMap("seatsForOthers", null)).then().statusCode(200).body("seatsForOthers", nullValue());
+        patch("carole", offer, "*", Collections.singletonMap("seatsForOthers", null))
+                .then()
+                .statusCode(200)
+                .body("seatsForOthers", nullValue());
         take(session, Ids.next(), person.id());
     }
 

@@ -72,7 +72,8 @@ class PlaceSwitch {
 
     private int addNew(String feed, UUID file) {
         return sql.update(
-                "insert into mediation_place (id, feed, source_id, " + PostgresStaging.SAYS + ") select id, ?, source_id, " + PostgresStaging.SAYS
+                "insert into mediation_place (id, feed, source_id, " + PostgresStaging.SAYS
+                        + ") select id, ?, source_id, " + PostgresStaging.SAYS
                         + """
                  from mediation_staged staged where file_id = ? and name is not null
                 on conflict (feed, source_id) do nothing

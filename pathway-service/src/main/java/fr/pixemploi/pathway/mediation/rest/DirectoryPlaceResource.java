@@ -48,8 +48,9 @@ class DirectoryPlaceResource {
     @Limited("directory")
     @Operation(
             summary = "Places near a commune by data.inclusion itself, nearest first",
-            description = "A hundred at most, within 50 km. Those of files that operators brought are in `/v1/mediation-places`, "
-                    + "which answers also while the directory does not.")
+            description =
+                    "A hundred at most, within 50 km. Those of files that operators brought are in `/v1/mediation-places`, "
+                            + "which answers also while the directory does not.")
     public DirectoryPlaces listDirectoryPlaces(
             @QueryParam("commune")
                     @NotNull

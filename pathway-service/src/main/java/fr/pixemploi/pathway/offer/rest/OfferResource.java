@@ -2,8 +2,8 @@ package fr.pixemploi.pathway.offer.rest;
 
 import fr.pixemploi.kit.http.PageRequest;
 import fr.pixemploi.kit.security.CurrentCaller;
-import fr.pixemploi.pathway.offer.application.FindOffers;
 import fr.pixemploi.pathway.catalogue.domain.ListedOffer;
+import fr.pixemploi.pathway.offer.application.FindOffers;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;

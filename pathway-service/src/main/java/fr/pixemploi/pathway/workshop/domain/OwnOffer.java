@@ -56,9 +56,8 @@ public record OwnOffer(UUID id, UUID structureId, Content content, boolean close
                     && Objects.equals(place, other.place)
                     && cents == other.cents
                     && passNumerique == other.passNumerique
-                    && other.accommodations.containsAll(accommodations.stream()
-                            .filter(Accommodation::isMet)
-                            .toList());
+                    && other.accommodations.containsAll(
+                            accommodations.stream().filter(Accommodation::isMet).toList());
         }
     }
 

@@ -1,8 +1,8 @@
 package fr.pixemploi.pathway.workshop.persistence;
 
-import fr.pixemploi.kit.sql.Row;
 import com.fasterxml.jackson.core.type.TypeReference;
 import fr.pixemploi.kit.json.EventJson;
+import fr.pixemploi.kit.sql.Row;
 import fr.pixemploi.pathway.catalogue.domain.Accommodation;
 import fr.pixemploi.pathway.catalogue.domain.OfferKind;
 import fr.pixemploi.pathway.catalogue.domain.Target;

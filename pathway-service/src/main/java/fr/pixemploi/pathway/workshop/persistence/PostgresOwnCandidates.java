@@ -49,7 +49,8 @@ class PostgresOwnCandidates implements OwnCandidates {
                                 + " (select count(*) from seat_booking b where b.session_id = s.id and b.state = 'booked'"
                                 + " and b.beneficiary_id = any (:person)) as own, case when o.structure_id = :structure then s.seats else"
                                 + " coalesce(o.seats_for_others, s.seats) - (select count(*) from seat_booking b where b.session_id = s.id"
-                                + " and b.structure_id <> o.structure_id and b.state <> 'cancelled') end as room " + OFFERED + " and " + IN_WINDOW
+                                + " and b.structure_id <> o.structure_id and b.state <> 'cancelled') end as room "
+                                + OFFERED + " and " + IN_WINDOW
                                 + near
                                 + " order by o.structure_id <> :structure, s.booked = s.seats, s.starts_on, s.id limit :limit",
                         arguments(structure, others, search).and("limit", limit).and("person", Sql.uuids(person)))

@@ -66,7 +66,9 @@ class PostgresOwnListing implements OwnListing {
             arguments.and("startsBy", search.startsBy());
         }
         String order = near(search, where, arguments);
-        return sql.query(SEEN.formatted(kilometres(search)) + where + " order by " + order + ", o.id limit :limit", arguments)
+        return sql.query(
+                        SEEN.formatted(kilometres(search)) + where + " order by " + order + ", o.id limit :limit",
+                        arguments)
                 .list(PostgresOwnListing::read);
     }
 
@@ -97,7 +99,9 @@ class PostgresOwnListing implements OwnListing {
 
     @Override
     public Optional<ListedOffer> find(Collection<UUID> staffed, UUID id, LocalDate today) {
-        return sql.query(SEEN.formatted(NO_PLACE) + " and o.id = :id", arguments(staffed, today).and("id", id))
+        return sql.query(
+                        SEEN.formatted(NO_PLACE) + " and o.id = :id",
+                        arguments(staffed, today).and("id", id))
                 .optional(PostgresOwnListing::read);
     }
 

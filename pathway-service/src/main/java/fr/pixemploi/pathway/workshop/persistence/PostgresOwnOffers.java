@@ -2,8 +2,8 @@ package fr.pixemploi.pathway.workshop.persistence;
 
 import static fr.pixemploi.kit.sql.Named.named;
 
-import fr.pixemploi.kit.sql.Named;
 import fr.pixemploi.kit.json.EventJson;
+import fr.pixemploi.kit.sql.Named;
 import fr.pixemploi.kit.sql.Sql;
 import fr.pixemploi.pathway.catalogue.domain.Target;
 import fr.pixemploi.pathway.workshop.domain.OwnOffer;

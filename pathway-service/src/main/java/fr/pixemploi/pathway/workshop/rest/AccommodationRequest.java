@@ -41,15 +41,14 @@ record AccommodationRequest(
     static boolean eachOnce(@Nullable List<AccommodationRequest> all) {
         return all == null
                 || all.stream()
-                        .map(each -> each == null ? "" : each.need())
-                        .distinct()
-                        .count()
-                == all.size();
+                                .map(each -> each == null ? "" : each.need())
+                                .distinct()
+                                .count()
+                        == all.size();
     }
 
     static AccommodationRequest of(Accommodation accommodation) {
-        return new AccommodationRequest(
-                accommodation.need(), accommodation.isMet(), accommodation.refusedBecause());
+        return new AccommodationRequest(accommodation.need(), accommodation.isMet(), accommodation.refusedBecause());
     }
 
     Accommodation toAccommodation() {

@@ -66,7 +66,9 @@ record OwnOfferRequest(
         List<@NotNull @Pattern(regexp = OwnOfferParts.PUBLIC) String> publics,
 
         @Nullable Boolean openToOthers,
-        @Nullable @Min(1) @Max(OwnSessionRequest.MOST_SEATS) @Schema(examples = "2") Integer seatsForOthers,
+
+        @Nullable @Min(1) @Max(OwnSessionRequest.MOST_SEATS) @Schema(examples = "2")
+        Integer seatsForOthers,
 
         @Nullable @Size(max = AccommodationRequest.MOST) List<@NotNull @Valid AccommodationRequest> accommodations) {
     @AssertTrue(message = "{fr.pixemploi.pathway.workshop.EachNeedOnce.message}")

@@ -111,6 +111,8 @@ record UpdateOwnOfferRequest(
                 publics,
                 openToOthers,
                 seatsForOthers,
-                accommodations.stream().map(AccommodationRequest::toAccommodation).toList());
+                accommodations.stream()
+                        .map(AccommodationRequest::toAccommodation)
+                        .toList());
     }
 }

@@ -161,9 +161,8 @@ public final class Seen {
                 candidate.accommodations().stream()
                         .collect(Collectors.toMap(
                                 Accommodation::need,
-                                written -> written.isMet()
-                                        ? Session.Accommodation.MET
-                                        : Session.Accommodation.REFUSED)),
+                                written ->
+                                        written.isMet() ? Session.Accommodation.MET : Session.Accommodation.REFUSED)),
                 candidate.seatsLeft(),
                 candidate.recruitment() == null
                         ? null

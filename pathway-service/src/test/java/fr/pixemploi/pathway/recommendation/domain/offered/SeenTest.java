@@ -190,7 +190,9 @@ class SeenTest {
         assertThat(seen(candidate, way, near("03185")).getFirst().toldMinutes()).isEqualTo(22);
         Offered coarse = seen(candidate, way, near(null)).getFirst();
         assertThat(coarse.toldMinutes()).isEqualTo(30);
-        assertThat(coarse.session().travelMinutes()).as("what limits are held against").isEqualTo(30);
+        assertThat(coarse.session().travelMinutes())
+                .as("what limits are held against")
+                .isEqualTo(30);
     }
 
     private static Offered seenByWhoNeeds(Accommodation... written) {
@@ -228,8 +230,7 @@ class SeenTest {
         Offered met = seenByWhoNeeds(reader, new Accommodation("breaks", null));
         assertThat(met.needsMet()).isTrue();
         assertThat(met.session().accommodations())
-                .isEqualTo(Map.of(
-                        "screen-reader", Session.Accommodation.MET, "breaks", Session.Accommodation.MET));
+                .isEqualTo(Map.of("screen-reader", Session.Accommodation.MET, "breaks", Session.Accommodation.MET));
         assertThat(seenByWhoNeeds(new Accommodation("breaks", "Les séances sont d'un seul tenant."))
                         .session()
                         .accommodations())
