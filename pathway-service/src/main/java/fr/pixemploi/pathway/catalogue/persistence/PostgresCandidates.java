@@ -152,6 +152,7 @@ class PostgresCandidates implements Candidates {
                                 row.numberOrNull("longitude"),
                                 row.truth("approximate")),
                 row.numberOrNull("km"),
-                null);
+                null,
+                List.of());
     }
 }

@@ -75,7 +75,7 @@ public class Seats {
         if (before.isPresent() && !before.get().session().equals(session))
             throw new IllegalStateException("a step is of one session: " + step);
         if (before.isPresent() && before.get().state() != Booking.State.CANCELLED) return before.get();
-        requireOpen(held, structure);
+        requireRoomForOthers(requireOpen(held, structure), session, structure);
         if (bookings.find(session, idsOf(beneficiaryId)).isPresent()) throw new WorkshopRefusal.SeatElsewhere();
         bookings.add(
                 new Bookings.New(step, session, beneficiaryId, structure),
@@ -84,12 +84,19 @@ public class Seats {
         return bookings.find(step).orElseThrow();
     }
 
-    private void requireOpen(OwnSession session, UUID structure) {
+    private OwnOffer requireOpen(OwnSession session, UUID structure) {
         OwnOffer offer = offers.find(session.offerId())
                 .filter(found -> reach.isFor(structure, found))
                 .orElseThrow(WorkshopRefusal.NotThere::new);
         if (session.cancelled() || offer.closed() || session.plan().endsOn().isBefore(today()))
             throw new WorkshopRefusal.SessionGone();
+        return offer;
+    }
+
+    private void requireRoomForOthers(OwnOffer offer, UUID session, UUID structure) {
+        Integer most = offer.content().seatsForOthers();
+        if (most == null || offer.structureId().equals(structure)) return;
+        if (bookings.countOfOthers(session, offer.structureId()) >= most) throw new WorkshopRefusal.OthersFull();
     }
 
     private List<UUID> idsOf(UUID beneficiaryId) {

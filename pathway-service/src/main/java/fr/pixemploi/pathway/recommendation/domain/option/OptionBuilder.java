@@ -194,6 +194,7 @@ public final class OptionBuilder {
                 checks.stream()
                         .map(check -> new OptionStep.Check(check, words.check(check)))
                         .toList(),
+                Explanations.access(of),
                 reasons);
     }
 
@@ -212,6 +213,7 @@ public final class OptionBuilder {
                 null,
                 null,
                 null,
+                List.of(),
                 List.of(),
                 List.of(),
                 List.of());
