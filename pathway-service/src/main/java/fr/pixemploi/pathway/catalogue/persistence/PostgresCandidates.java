@@ -159,6 +159,7 @@ class PostgresCandidates implements Candidates {
                                 row.numberOrNull("longitude"),
                                 row.truth("approximate")),
                 row.numberOrNull("km"),
-                null);
+                null,
+                List.of());
     }
 }

@@ -81,7 +81,7 @@ public class Seats {
         if (before.isPresent() && !before.get().session().equals(session))
             throw new IllegalStateException("a step is of one session: " + step);
         if (before.isPresent() && before.get().state() != Booking.State.CANCELLED) return before.get();
-        requireOpen(held, structure);
+        if (!isRoomFor(structure, requireOpen(held, structure), session)) throw new WorkshopRefusal.OthersFull();
         if (bookings.find(session, idsOf(beneficiaryId)).isPresent()) throw new WorkshopRefusal.SeatElsewhere();
         bookings.add(
                 new Bookings.New(step, session, beneficiaryId, structure),
@@ -93,7 +93,8 @@ public class Seats {
     /**
      * The same for a step that gave back what it had by mistake, also when nobody may come any more.
      *
-     * @return empty when the session is cancelled, over and full, or another step of the person has the seat
+     * @return empty when the session is cancelled, over and full, as many come from other structures as may, or another step of the
+     *     person has the seat
      */
     public Optional<Booking> takeAgain(UUID session, UUID step, UUID beneficiaryId, UUID structure) {
         OwnSession held = sessions.hold(session).orElseThrow(WorkshopRefusal.NotThere::new);
@@ -103,6 +104,9 @@ public class Seats {
         if (before.isPresent()
                 || held.cancelled()
                 || (!free && held.plan().endsOn().isBefore(today()))
+                || offers.find(held.offerId())
+                        .filter(offer -> isRoomFor(structure, offer, session))
+                        .isEmpty()
                 || bookings.find(session, idsOf(beneficiaryId)).isPresent()) return before;
         bookings.add(
                 new Bookings.New(step, session, beneficiaryId, structure),
@@ -111,12 +115,21 @@ public class Seats {
         return bookings.find(step);
     }
 
-    private void requireOpen(OwnSession session, UUID structure) {
+    private OwnOffer requireOpen(OwnSession session, UUID structure) {
         OwnOffer offer = offers.find(session.offerId())
                 .filter(found -> reach.isFor(structure, found))
                 .orElseThrow(WorkshopRefusal.NotThere::new);
         if (session.cancelled() || offer.closed() || session.plan().endsOn().isBefore(today()))
             throw new WorkshopRefusal.SessionGone();
+        return offer;
+    }
+
+    /** Whether as many of other structures may come. */
+    private boolean isRoomFor(UUID structure, OwnOffer offer, UUID session) {
+        Integer most = offer.content().seatsForOthers();
+        return most == null
+                || offer.structureId().equals(structure)
+                || bookings.countOfOthers(session, offer.structureId()) < most;
     }
 
     private List<UUID> idsOf(UUID beneficiaryId) {

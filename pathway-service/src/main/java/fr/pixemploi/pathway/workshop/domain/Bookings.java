@@ -42,6 +42,9 @@ public interface Bookings {
     /** Whether somebody has a seat in the session or waits for one. */
     boolean anyOf(UUID session);
 
+    /** How many with a seat or waiting are of pathways of other structures than this one. */
+    int countOfOthers(UUID session, UUID structure);
+
     /** Those with a seat and those who wait, in the order of their arrival, after one. */
     List<Booking> ofSession(UUID session, @Nullable Long after, int limit);
 

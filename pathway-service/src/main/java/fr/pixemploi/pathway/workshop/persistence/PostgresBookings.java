@@ -96,6 +96,15 @@ class PostgresBookings implements Bookings {
     }
 
     @Override
+    public int countOfOthers(UUID session, UUID structure) {
+        return sql.query(
+                        "select count(*) as others from seat_booking where session_id = ? and structure_id <> ? and state <> 'cancelled'",
+                        session,
+                        structure)
+                .one(row -> row.integer("others"));
+    }
+
+    @Override
     public List<Booking> ofSession(UUID session, @Nullable Long after, int limit) {
         return sql.query(
                         BOOKING

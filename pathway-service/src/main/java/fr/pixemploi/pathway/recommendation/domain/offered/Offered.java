@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param address of the place, with how it is called, in one line; null likewise
  * @param kind null when its source does not say
  * @param toldMinutes the way there, one way, as it may be told; null when all is at a distance or nobody could tell
+ * @param needsMet whether it is written that all that must be arranged for the person is; false when nothing must
+ * @param access what its source writes of access in words, told to those for whom something must be arranged; null when nothing
  * @param unsaid what its source leaves open
  */
 public record Offered(
@@ -27,6 +29,8 @@ public record Offered(
         @Nullable OfferKind kind,
         Session session,
         @Nullable Integer toldMinutes,
+        boolean needsMet,
+        @Nullable String access,
         Set<Unsaid> unsaid) {
     /** What a plan takes for certain, and nobody said. */
     public enum Unsaid {

@@ -63,6 +63,21 @@ final class Explanations {
                         preparation.session().cost().cpf()));
     }
 
+    /** What is written of what must be arranged: that it is, and words of the source as they stand. */
+    static List<Said> access(Offered offered) {
+        List<Said> written = new ArrayList<>();
+        if (offered.needsMet())
+            written.add(new Said(
+                    "Qui la propose écrit que le besoin d'aménagement de la personne est couvert.",
+                    "Ce cours peut s'adapter à votre besoin."));
+        String words = offered.access();
+        if (words != null)
+            written.add(new Said(
+                    "L'organisme écrit sur l'accès des personnes handicapées : « %s »".formatted(words),
+                    "L'organisme écrit : « %s »".formatted(words)));
+        return written;
+    }
+
     private Said rise(CompetenceCode competence, PlanStep.Attainment rise) {
         Gap gap = need.gaps().stream()
                 .filter(each -> each.competence().equals(competence))

@@ -195,6 +195,7 @@ public final class OptionBuilder {
                 checks.stream()
                         .map(check -> new OptionStep.Check(check, words.check(check)))
                         .toList(),
+                Explanations.access(of),
                 reasons);
     }
 
@@ -214,6 +215,7 @@ public final class OptionBuilder {
                 null,
                 null,
                 null,
+                List.of(),
                 List.of(),
                 List.of(),
                 List.of());

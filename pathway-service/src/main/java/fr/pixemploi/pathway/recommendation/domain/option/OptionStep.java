@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param seatsLeft of an own session of a structure, when this was computed; null when seats are not ours to count
  * @param rises competences of the goal that it lifts
  * @param checks what somebody has to ask before
+ * @param access what is written of what must be arranged for the person; nothing when nothing must
  * @param reasons why it is there, and why at this place
  */
 public record OptionStep(
@@ -37,6 +38,7 @@ public record OptionStep(
         @Nullable Integer seatsLeft,
         List<Rise> rises,
         List<Check> checks,
+        List<Said> access,
         List<Said> reasons) {
     /** The probability that a competence of the goal is attained, before and after, in ten-thousandths. */
     public record Rise(CompetenceCode competence, int before, int after) {}
@@ -47,6 +49,7 @@ public record OptionStep(
     public OptionStep {
         rises = List.copyOf(rises);
         checks = List.copyOf(checks);
+        access = List.copyOf(access);
         reasons = List.copyOf(reasons);
     }
 

@@ -84,6 +84,8 @@ class OptionBuilderTest {
                         declared.effects(List.of(targets)),
                         declared.prerequisites(List.of(targets))),
                 remote ? null : 20,
+                false,
+                null,
                 unsaid));
     }
 
@@ -224,5 +226,29 @@ class OptionBuilderTest {
         assertThat(proposals.options()).isEmpty();
         assertThat(WhyNoOption.of(need, proposals.fixedFit(), proposals.proven()))
                 .isEqualTo(WhyNoOption.UNASSESSED_COMPETENCES);
+    }
+
+    @Test
+    void aWrittenYesIsToldAndWordsAboutAccessAreQuotedAsTheyStand() {
+        offer("Ranger", OfferKind.WORKSHOP, DeliveryMode.ON_SITE, "2027-01-11", 0, target(FILES, 0, 3));
+        Offered plain = offered.getFirst();
+        assertThat(Explanations.access(plain)).isEmpty();
+        Offered written = new Offered(
+                plain.offerId(),
+                plain.title(),
+                plain.body(),
+                plain.town(),
+                plain.address(),
+                plain.kind(),
+                plain.session(),
+                plain.toldMinutes(),
+                true,
+                "Locaux accessibles aux fauteuils.",
+                plain.unsaid());
+        assertThat(Explanations.access(written))
+                .extracting(Said::french)
+                .containsExactly(
+                        "Qui la propose écrit que le besoin d'aménagement de la personne est couvert.",
+                        "L'organisme écrit sur l'accès des personnes handicapées : « Locaux accessibles aux fauteuils. »");
     }
 }
