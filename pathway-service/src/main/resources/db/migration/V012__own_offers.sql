@@ -63,6 +63,8 @@ create index sessions_of_an_own_offer on own_session (offer_id, id);
 create table seat_booking (
     -- Of a pathway.
     step_id        uuid primary key,
+    -- What the register of an offer that is open to all tells of people of other structures.
+    id             uuid        not null default gen_random_uuid() unique,
     session_id     uuid        not null references own_session (id),
     beneficiary_id uuid        not null,
     -- Whose pathway it is.

@@ -324,6 +324,14 @@ class OwnOffersTest {
                         .isNotEmpty()
                         .allSatisfy(step -> assertThat(step).containsEntry("body", "Mission B")));
         as("nadia").get("/v1/own-offers/" + offer).then().statusCode(200);
+        take(session, Ids.next(), person.id());
+        as("carole")
+                .get("/v1/own-offers/" + offer + "/sessions/" + session + "/bookings")
+                .then()
+                .body("items.structureId", contains(A.toString()))
+                .body("items[0].bookingId", notNullValue())
+                .body("items[0].stepId", nullValue())
+                .body("items[0].beneficiaryId", nullValue());
         as("nadia")
                 .get("/v1/own-offers/" + offer + "/sessions/" + session + "/bookings")
                 .then()

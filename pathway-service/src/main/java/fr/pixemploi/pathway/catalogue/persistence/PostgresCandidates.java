@@ -13,6 +13,7 @@ import fr.pixemploi.pathway.catalogue.domain.candidate.Candidates;
 import fr.pixemploi.pathway.competence.domain.CompetenceCode;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.UUID;
 
 /** Candidates in PostgreSQL. */
 @ApplicationScoped
@@ -89,6 +90,12 @@ class PostgresCandidates implements Candidates {
                 .map(Ranked::candidate)
                 .toList();
         return new Found(within, within.size() < found.size());
+    }
+
+    @Override
+    public boolean knows(UUID session) {
+        return sql.query("select 1 from training_session where id = ? and closed_by is null", session)
+                .exists();
     }
 
     @Override

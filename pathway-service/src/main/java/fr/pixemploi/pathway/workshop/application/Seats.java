@@ -16,6 +16,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -56,6 +57,11 @@ public class Seats {
         return sessions.find(session).isPresent();
     }
 
+    /** Whether it is an own session that its structure cancelled. */
+    public boolean isCancelled(UUID session) {
+        return sessions.find(session).filter(OwnSession::cancelled).isPresent();
+    }
+
     /** How a step stands; empty when it has no seat and waits for none. */
     public Optional<Booking> of(UUID step) {
         return bookings.find(step);
@@ -75,13 +81,38 @@ public class Seats {
         if (before.isPresent() && !before.get().session().equals(session))
             throw new IllegalStateException("a step is of one session: " + step);
         if (before.isPresent() && before.get().state() != Booking.State.CANCELLED) return before.get();
-        requireRoomForOthers(requireOpen(held, structure), session, structure);
+        if (!isRoomFor(structure, requireOpen(held, structure), session)) throw new WorkshopRefusal.OthersFull();
         if (bookings.find(session, idsOf(beneficiaryId)).isPresent()) throw new WorkshopRefusal.SeatElsewhere();
         bookings.add(
                 new Bookings.New(step, session, beneficiaryId, structure),
                 held.free() > promoted ? Booking.State.BOOKED : Booking.State.WAITING,
                 clock.instant());
         return bookings.find(step).orElseThrow();
+    }
+
+    /**
+     * The same for a step that gave back what it had by mistake, also when nobody may come any more.
+     *
+     * @return empty when the session is cancelled, over and full, as many come from other structures as may, or another step of the
+     *     person has the seat
+     */
+    public Optional<Booking> takeAgain(UUID session, UUID step, UUID beneficiaryId, UUID structure) {
+        OwnSession held = sessions.hold(session).orElseThrow(WorkshopRefusal.NotThere::new);
+        int promoted = changes.promote(session);
+        Optional<Booking> before = bookings.find(step);
+        boolean free = held.free() > promoted;
+        if (before.isPresent()
+                || held.cancelled()
+                || (!free && held.plan().endsOn().isBefore(today()))
+                || offers.find(held.offerId())
+                        .filter(offer -> isRoomFor(structure, offer, session))
+                        .isEmpty()
+                || bookings.find(session, idsOf(beneficiaryId)).isPresent()) return before;
+        bookings.add(
+                new Bookings.New(step, session, beneficiaryId, structure),
+                free ? Booking.State.BOOKED : Booking.State.WAITING,
+                clock.instant());
+        return bookings.find(step);
     }
 
     private OwnOffer requireOpen(OwnSession session, UUID structure) {
@@ -93,10 +124,12 @@ public class Seats {
         return offer;
     }
 
-    private void requireRoomForOthers(OwnOffer offer, UUID session, UUID structure) {
+    /** Whether as many of other structures may come. */
+    private boolean isRoomFor(UUID structure, OwnOffer offer, UUID session) {
         Integer most = offer.content().seatsForOthers();
-        if (most == null || offer.structureId().equals(structure)) return;
-        if (bookings.countOfOthers(session, offer.structureId()) >= most) throw new WorkshopRefusal.OthersFull();
+        return most == null
+                || offer.structureId().equals(structure)
+                || bookings.countOfOthers(session, offer.structureId()) < most;
     }
 
     private List<UUID> idsOf(UUID beneficiaryId) {
@@ -131,6 +164,15 @@ public class Seats {
     /** The same for a step that is done: it keeps the seat on which its person sits or sat, and gives back what is yet to come. */
     public void giveBackUnused(UUID step) {
         held(step).filter(this::isUnused).ifPresent(this::release);
+    }
+
+    /** These people give back all that they have; their pathways are held. */
+    public void releaseOf(Set<UUID> people) {
+        for (UUID session : bookings.sessionsOf(people)) {
+            sessions.hold(session);
+            bookings.removeOf(people, session);
+            changes.promote(session);
+        }
     }
 
     private boolean isUnused(Booking booking) {

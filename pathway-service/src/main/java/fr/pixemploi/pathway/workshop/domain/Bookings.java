@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 public interface Bookings {
     Optional<Booking> find(UUID step);
 
+    Optional<Booking> findById(UUID id);
+
     /**
      * Of one person in one session.
      *

@@ -44,6 +44,11 @@ class PostgresBookings implements Bookings {
     }
 
     @Override
+    public Optional<Booking> findById(UUID id) {
+        return sql.query(BOOKING + "where b.id = ?", id).optional(PostgresBookings::read);
+    }
+
+    @Override
     public void add(New booking, Booking.State state, Instant since) {
         sql.update(
                 "insert into seat_booking (step_id, session_id, beneficiary_id, structure_id, state, since) values (?, ?, ?, ?, ?, ?)",
@@ -128,9 +133,11 @@ class PostgresBookings implements Bookings {
 
     private static Booking read(Row row) {
         return new Booking(
+                row.uuid("id"),
                 row.uuid("step_id"),
                 row.uuid("session_id"),
                 row.uuid("beneficiary_id"),
+                row.uuid("structure_id"),
                 row.lowerCase("state", Booking.State.class),
                 row.integer("place"),
                 row.bigint("arrival"),

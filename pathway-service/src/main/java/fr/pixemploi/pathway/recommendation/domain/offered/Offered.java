@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param offerId what the catalogue calls what people choose: an action of its training
  * @param body who gives it
  * @param town where it is; null when all is at a distance or nobody said
+ * @param address of the place, with how it is called, in one line; null likewise
  * @param kind null when its source does not say
  * @param toldMinutes the way there, one way, as it may be told; null when all is at a distance or nobody could tell
  * @param needsMet whether it is written that all that must be arranged for the person is; false when nothing must
@@ -24,6 +25,7 @@ public record Offered(
         String title,
         String body,
         @Nullable String town,
+        @Nullable String address,
         @Nullable OfferKind kind,
         Session session,
         @Nullable Integer toldMinutes,

@@ -4,6 +4,7 @@ import fr.pixemploi.pathway.catalogue.domain.Accommodation;
 import fr.pixemploi.pathway.catalogue.domain.DeliveryMode;
 import fr.pixemploi.pathway.catalogue.domain.ListedOffer;
 import fr.pixemploi.pathway.catalogue.domain.OfferKind;
+import fr.pixemploi.pathway.catalogue.domain.Training;
 import fr.pixemploi.pathway.catalogue.domain.candidate.Candidate;
 import fr.pixemploi.pathway.funding.domain.Funding;
 import fr.pixemploi.pathway.place.domain.Travel;
@@ -23,6 +24,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -79,6 +81,7 @@ public final class Seen {
                         offer.title(),
                         offer.body(),
                         town(candidate),
+                        address(candidate),
                         offer.kind(),
                         each,
                         each.remote() ? null : each.travelMinutes(),
@@ -109,6 +112,17 @@ public final class Seen {
         return candidate.place() == null
                 ? candidate.offer().town()
                 : candidate.place().town();
+    }
+
+    private static @Nullable String address(Candidate candidate) {
+        Training.Place place = candidate.place();
+        if (candidate.offer().mode() == DeliveryMode.REMOTE || place == null || place.street() == null) return null;
+        String town = Stream.of(place.postcode(), place.town())
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining(" "));
+        return Stream.of(place.name(), place.street(), town)
+                .filter(said -> said != null && !said.isBlank())
+                .collect(Collectors.joining(", "));
     }
 
     private Dates dates(Candidate candidate) {

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param offerId of its training; null, as session, body and mode, for a step that an adviser added
  * @param town null when all is at a distance or nobody said
+ * @param address of the place, with how it is called, in one line; null likewise
  * @param travelMinutes one way; null when nobody could tell
  * @param cents what it costs the person; null when nobody could tell
  * @param seatsLeft of an own session of a structure, when this was computed; null when seats are not ours to count
@@ -26,6 +27,7 @@ public record OptionStep(
         String title,
         @Nullable String body,
         @Nullable String town,
+        @Nullable String address,
         @Nullable DeliveryMode mode,
         LocalDate startsOn,
         LocalDate endsOn,

@@ -8,6 +8,7 @@ import fr.pixemploi.pathway.catalogue.domain.Accommodation;
 import fr.pixemploi.pathway.catalogue.domain.DeliveryMode;
 import fr.pixemploi.pathway.catalogue.domain.ListedOffer;
 import fr.pixemploi.pathway.catalogue.domain.Target;
+import fr.pixemploi.pathway.catalogue.domain.Training;
 import fr.pixemploi.pathway.catalogue.domain.candidate.Candidate;
 import fr.pixemploi.pathway.competence.domain.CompetenceCode;
 import fr.pixemploi.pathway.competence.domain.Level;
@@ -288,5 +289,30 @@ class SeenTest {
                 .session()
                 .effects()
                 .get(sorting));
+    }
+
+    @Test
+    void whereItIsIsToldInOneLineWithHowThePlaceIsCalled() {
+        Candidate without = session(DeliveryMode.ON_SITE, false, "2027-01-11", "2027-01-11", null);
+        assertThat(seen(without).getFirst().address()).isNull();
+        Training.Place place = new Training.Place(
+                "Maison des services", "3 rue de l'Exemple", "03200", "Vichy", null, null, null, true);
+        assertThat(seen(new Candidate(
+                                without.sessionId(),
+                                without.run(),
+                                without.offer(),
+                                without.starts(),
+                                without.startsLast(),
+                                without.ends(),
+                                null,
+                                List.of(),
+                                List.of(),
+                                place,
+                                null,
+                                null,
+                                List.of()))
+                        .getFirst()
+                        .address())
+                .isEqualTo("Maison des services, 3 rue de l'Exemple, 03200 Vichy");
     }
 }

@@ -66,6 +66,7 @@ class OptionBuilderTest {
                 title,
                 "Organisme d'Exemple",
                 remote ? null : "Vichy",
+                null,
                 kind,
                 new Session(
                         new SessionId(id.toString()),
@@ -237,6 +238,7 @@ class OptionBuilderTest {
                 plain.title(),
                 plain.body(),
                 plain.town(),
+                plain.address(),
                 plain.kind(),
                 plain.session(),
                 plain.toldMinutes(),
