@@ -4,6 +4,7 @@ import fr.pixemploi.pathway.competence.domain.CompetenceCode;
 import fr.pixemploi.pathway.recommendation.domain.Recommendation;
 import fr.pixemploi.pathway.recommendation.domain.need.Gap;
 import fr.pixemploi.pathway.recommendation.domain.option.Aside;
+import fr.pixemploi.pathway.recommendation.domain.option.NoOption;
 import fr.pixemploi.pathway.recommendation.domain.option.Otherwise;
 import fr.pixemploi.pathway.recommendation.domain.option.WhyNoOption;
 import java.time.Instant;
@@ -84,10 +85,16 @@ record RecommendationView(
             @Schema(examples = "Aucune formation ne comble un écart dans le temps demandé.")
             String french,
 
+            @Schema(examples = "Nous n'avons pas trouvé de cours pour vous. Regardez ce qui peut changer.")
+            String easyFrench,
+
             @Schema(examples = "No offer narrows a gap within the time asked for.")
             String english) {
-        static NoOptionView of(WhyNoOption why) {
-            return new NoOptionView(why, why.french(), why.english());
+        static @Nullable NoOptionView of(@Nullable NoOption none) {
+            return none == null
+                    ? null
+                    : new NoOptionView(
+                            none.reason(), none.said().french(), none.said().easy(), none.english());
         }
     }
 
@@ -196,6 +203,6 @@ record RecommendationView(
                                 asked.said().french(),
                                 asked.said().easy()))
                         .toList(),
-                recommendation.whyNoOption().map(NoOptionView::of).orElse(null));
+                NoOptionView.of(recommendation.proposals().noOption()));
     }
 }

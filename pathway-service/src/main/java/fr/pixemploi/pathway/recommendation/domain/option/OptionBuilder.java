@@ -28,10 +28,6 @@ import org.jspecify.annotations.Nullable;
 /** Turns plans into options that explain themselves. Looks at plans and words only. */
 public final class OptionBuilder {
     private static final List<String> RANKS = List.of("first", "second", "third");
-    private static final List<Said> TITLES = List.of(
-            new Said("Le parcours qui rapproche le plus de l'objectif", "Le parcours qui aide le plus"),
-            new Said("Un autre parcours", "Un autre parcours"),
-            new Said("Un troisième parcours", "Un troisième parcours"));
 
     private final Need need;
     private final Map<Session.Key, Offered> offered = new HashMap<>();
@@ -44,7 +40,7 @@ public final class OptionBuilder {
         this.need = need;
         offered.forEach(each -> this.offered.put(each.session().key(), each));
         this.words = words;
-        this.explanations = new Explanations(titles, need);
+        this.explanations = new Explanations(words, titles, need);
     }
 
     /**
@@ -57,22 +53,18 @@ public final class OptionBuilder {
         if (need.isReached() && !hasFixed(plans)) certification(plans).ifPresent(options::add);
         else {
             for (int rank = 0; rank < plans.alternatives().size(); rank++)
-                options.add(option(
-                        RANKS.get(rank), TITLES.get(rank), plans.alternatives().get(rank)));
-            if (plans.free() != null)
-                options.add(option(
-                        "free",
-                        new Said("Un parcours gratuit, tout près ou à distance", "Un parcours gratuit"),
-                        plans.free()));
+                options.add(option(RANKS.get(rank), plans.alternatives().get(rank)));
+            if (plans.free() != null) options.add(option("free", plans.free()));
         }
+        boolean proven = plans.proven() && !cut;
         return new Proposals(
                 options,
                 aside(plans, passed),
                 need.isReached()
                         ? List.of()
                         : plans.whatIfs().stream().map(this::otherwise).toList(),
-                plans.fixedFit(),
-                plans.proven() && !cut);
+                options.isEmpty() ? words.noOption(WhyNoOption.of(need, plans.fixedFit(), proven)) : null,
+                proven);
     }
 
     /** What an adviser pinned or added is proposed also to those who lack nothing. */
@@ -128,8 +120,7 @@ public final class OptionBuilder {
                         .thenComparing(each -> each.session().id()))
                 .map(preparation -> new Option(
                         "certification",
-                        new Said(
-                                "L'objectif est atteint : passer la certification", "Vous pouvez passer le certificat"),
+                        words.title("certification"),
                         0,
                         bill(preparation.session().cost().cents()),
                         List.of(step(preparation, null, List.of(), explanations.ofCertification(preparation))),
@@ -140,6 +131,10 @@ public final class OptionBuilder {
     private static Option.Bill bill(@Nullable Integer cents) {
         int known = cents == null ? 0 : cents;
         return new Option.Bill(known, 0, known);
+    }
+
+    private Option option(String id, Plan plan) {
+        return option(id, words.title(id), plan);
     }
 
     private Option option(String id, Said title, Plan plan) {
@@ -197,11 +192,11 @@ public final class OptionBuilder {
                 reasons);
     }
 
-    private static OptionStep added(PlanStep step) {
+    private OptionStep added(PlanStep step) {
         return new OptionStep(
                 null,
                 null,
-                "Étape ajoutée par le conseiller",
+                words.title("added").french(),
                 null,
                 null,
                 null,

@@ -3,27 +3,46 @@ package fr.pixemploi.pathway.recommendation.domain.option;
 import java.util.Map;
 
 /**
- * What codes are called for people; data, versioned.
+ * What codes are called for people, and how explanations read; data, versioned. In braces stand places, such as {@code {n}}.
  *
+ * @param titles of options, by their ids, and of what an adviser added
+ * @param sentences by code of {@link Sentence}
  * @param refusals by reason: said of one session, of several ({@code {n}}), and of any in easy French
  */
 public record Words(
         String version,
+        Map<String, Said> titles,
+        Map<String, Said> sentences,
         Map<String, Counted> refusals,
         Map<String, Said> checks,
         Map<String, Said> changes,
+        Map<String, NothingProposed> noOption,
         Map<String, Said> asks) {
     public record Counted(String one, String many, String easy) {
         Said of(int n) {
-            return new Said(n == 1 ? one : many.replace("{n}", Integer.toString(n)), easy);
+            return new Said(n == 1 ? one : many, easy).with(Map.of("n", Said.same(n)));
         }
     }
 
+    /** @param english for those who work with the platform in English */
+    public record NothingProposed(String french, String easy, String english) {}
+
     public Words {
+        titles = Map.copyOf(titles);
+        sentences = Map.copyOf(sentences);
         refusals = Map.copyOf(refusals);
         checks = Map.copyOf(checks);
         changes = Map.copyOf(changes);
+        noOption = Map.copyOf(noOption);
         asks = Map.copyOf(asks);
+    }
+
+    Said title(String code) {
+        return need(titles, code);
+    }
+
+    Said sentence(Sentence sentence, Map<String, Said> values) {
+        return need(sentences, sentence.code()).with(values);
     }
 
     Said refusal(String code, int n) {
@@ -36,16 +55,16 @@ public record Words(
 
     /** @param what {@code {n}} or {@code {what}} of it */
     Said change(String code, String what) {
-        Said said = need(changes, code);
-        return new Said(with(said.french(), what), with(said.easy(), what));
+        return need(changes, code).with(Map.of("n", Said.same(what), "what", Said.same(what)));
+    }
+
+    NoOption noOption(WhyNoOption why) {
+        NothingProposed told = need(noOption, why.code());
+        return new NoOption(why, new Said(told.french(), told.easy()), told.english());
     }
 
     public Said ask(String code) {
         return need(asks, code);
-    }
-
-    private static String with(String text, String what) {
-        return text.replace("{n}", what).replace("{what}", what);
     }
 
     private static <T> T need(Map<String, T> words, String code) {

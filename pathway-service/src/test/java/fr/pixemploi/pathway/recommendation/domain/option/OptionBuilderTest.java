@@ -221,7 +221,9 @@ class OptionBuilderTest {
         Need need = aNeed(Map.of("1.2", 4), Map.of("1.2", 3, "2.1", 3));
         Proposals proposals = proposals(need, Limits.NONE);
         assertThat(proposals.options()).isEmpty();
-        assertThat(WhyNoOption.of(need, proposals.fixedFit(), proposals.proven()))
-                .isEqualTo(WhyNoOption.UNASSESSED_COMPETENCES);
+        assertThat(proposals.noOption()).isNotNull().satisfies(none -> {
+            assertThat(none.reason()).isEqualTo(WhyNoOption.UNASSESSED_COMPETENCES);
+            assertThat(none.said().easy()).isEqualTo("Il faut d'abord refaire un test. Le premier ne dit pas tout.");
+        });
     }
 }
