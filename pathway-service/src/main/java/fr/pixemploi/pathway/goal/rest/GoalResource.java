@@ -52,7 +52,10 @@ class GoalResource {
             String title,
             String easyTitle,
             String description,
-            @Nullable String easyDescription,
+
+            @Nullable @Schema(examples = "Lire et envoyer des messages. Tenir un agenda.")
+            String easyDescription,
+
             @Nullable String rome,
             List<MinimumView> minimumLevels,
             @Nullable AnyOfView anyOf,

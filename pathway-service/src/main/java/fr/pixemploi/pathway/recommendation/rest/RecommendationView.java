@@ -21,13 +21,20 @@ import org.jspecify.annotations.Nullable;
  */
 @Schema(name = "Recommendation")
 record RecommendationView(
+        @Schema(description = "By which it is read again, and prescribed from.")
         UUID recommendationId,
+
         UUID beneficiaryId,
         UUID structureId,
         String goalId,
+
+        @Schema(description = "The newest result that the person shared with the structure.")
         UUID resultId,
+
         Instant computedAt,
         BasisView basis,
+
+        @Schema(description = "Competences of the goal in which the test showed a lower level than it asks for.")
         List<GapView> gaps,
 
         @Schema(
@@ -51,18 +58,28 @@ record RecommendationView(
         @Schema(description = "What would bring more, each tried on its own.")
         List<OtherwiseView> whatWouldChange,
 
+        @Schema(
+                description =
+                        "What nobody said of the person's life, as a question: an answer goes into `constraints`.")
         List<AskView> toAsk,
 
         @Schema(description = "Absent when there is an option.") @Nullable
         NoOptionView noOption) {
     private static final double TEN_THOUSAND = 10_000;
 
-    /** By which versions it was computed. */
-    @Schema(name = "RecommendationBasis")
+    @Schema(name = "RecommendationBasis", description = "By which versions it was computed.")
     record BasisView(
+            @Schema(description = "Of the reference framework, in which levels are told.")
             int frameworkVersion,
+
             String goalVersion,
+
+            @Schema(
+                    description =
+                            "Imports in which the sessions were last changed that were looked at, with spaces between them.")
             String catalogueVersion,
+
+            @Schema(description = "Of the platform's rules: how long, how many steps, what counts how much.")
             String rulesVersion,
 
             @Schema(
@@ -100,10 +117,18 @@ record RecommendationView(
 
     @Schema(name = "Gap")
     record GapView(
-            @Schema(examples = "1.2") String competence,
+            @Schema(description = "Code in the reference framework.", examples = "1.2")
+            String competence,
+
+            @Schema(description = "That the test showed, 0 to 8.")
             int level,
+
+            @Schema(description = "That the goal asks for, 1 to 8.")
             int required,
-            int gap,
+
+            @Schema(description = "Levels between them.") int gap,
+
+            @Schema(description = "What the structure calls it in frameworks of its own.")
             List<OwnCompetenceView> own) {
         static GapView of(Gap gap, Recommendation.Basis basis) {
             return new GapView(
@@ -121,8 +146,13 @@ record RecommendationView(
      */
     @Schema(name = "LeftAside")
     record AsideView(
-            @Schema(examples = "travel") String reason,
+            @Schema(description = "Code, of which there may be more.", examples = "travel")
+            String reason,
+
+            @Schema(description = "How many it refuses; what one may begin at any time counts once.")
             int sessions,
+
+            @Schema(description = "Of these, how many are known to be refused by nothing else.")
             int alone,
 
             @Schema(examples = "12 sessions trop loin") String french,
@@ -141,13 +171,20 @@ record RecommendationView(
     /** @param moreGain beyond the first option, from 0 to 1 */
     @Schema(name = "WhatWouldChange")
     record OtherwiseView(
-            @Schema(examples = "computer-lent") String change,
+            @Schema(
+                    description = "What would be otherwise; it goes into `constraints` of a new request.",
+                    examples = "computer-lent")
+            String change,
+
+            @Schema(description = "Beyond the first option, from 0 to 1.")
             double moreGain,
 
             @Schema(examples = "Avec un ordinateur prêté et une connexion")
             String french,
 
             @Schema(examples = "Avec un ordinateur prêté") String easyFrench,
+
+            @Schema(description = "The best way then. It cannot be prescribed: ask again first.")
             OptionView option) {
         static OtherwiseView of(Otherwise otherwise, Recommendation.Basis basis) {
             return new OtherwiseView(
@@ -161,7 +198,8 @@ record RecommendationView(
 
     @Schema(name = "ToAsk")
     record AskView(
-            @Schema(examples = "commune") String code,
+            @Schema(description = "Of a field of `constraints`.", examples = "commune")
+            String code,
 
             @Schema(examples = "Dans quelle commune habite la personne ?")
             String french,
