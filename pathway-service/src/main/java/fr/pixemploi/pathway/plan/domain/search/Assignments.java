@@ -1,5 +1,10 @@
 package fr.pixemploi.pathway.plan.domain.search;
 
+import fr.pixemploi.pathway.plan.domain.search.model.Candidate;
+import fr.pixemploi.pathway.plan.domain.search.model.Choice;
+import fr.pixemploi.pathway.plan.domain.search.model.Model;
+import fr.pixemploi.pathway.plan.domain.search.model.Reckoning;
+import fr.pixemploi.pathway.plan.domain.search.model.Timetable;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;

@@ -1,5 +1,6 @@
 package fr.pixemploi.pathway.recommendation.domain.option;
 
+import fr.pixemploi.pathway.recommendation.domain.words.NoOption;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

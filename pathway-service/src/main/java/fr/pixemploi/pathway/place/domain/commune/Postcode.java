@@ -1,4 +1,4 @@
-package fr.pixemploi.pathway.place.domain;
+package fr.pixemploi.pathway.place.domain.commune;
 
 import java.util.List;
 import java.util.Optional;
@@ -22,7 +22,7 @@ public record Postcode(String value) {
     }
 
     /** Codes of the départements that it may be in: those of Corsica share 20, and some communes are served from the next département. */
-    List<String> departements() {
+    public List<String> departements() {
         if (value.startsWith("20")) return List.of("2A", "2B");
         return List.of(value.substring(0, value.startsWith("97") || value.startsWith("98") ? 3 : 2));
     }

@@ -1,4 +1,4 @@
-package fr.pixemploi.pathway.plan.domain.search;
+package fr.pixemploi.pathway.plan.domain.search.model;
 
 import fr.pixemploi.pathway.competence.domain.CompetenceCode;
 import fr.pixemploi.pathway.plan.domain.filter.Logits;
@@ -15,7 +15,7 @@ import org.hipparchus.special.Erf;
  * Competences by number, standings in thousandths of a logit, attainments in ten-thousandths. A competence that only a
  * prerequisite names weighs nothing.
  */
-final class Scale {
+public final class Scale {
     /** What attainment one is. */
     static final int ALL = 10_000;
 
@@ -37,7 +37,7 @@ final class Scale {
      * @param asked competences of prerequisites
      * @param top how high any session lifts, by competence, in logits
      */
-    Scale(Need need, Collection<CompetenceCode> asked, ToDoubleFunction<CompetenceCode> top) {
+    public Scale(Need need, Collection<CompetenceCode> asked, ToDoubleFunction<CompetenceCode> top) {
         TreeSet<CompetenceCode> all = new TreeSet<>(need.goal().keySet());
         all.addAll(asked);
         all.retainAll(need.standings().keySet());
@@ -67,45 +67,45 @@ final class Scale {
         totalWeight = total;
     }
 
-    int size() {
+    public int size() {
         return competences.size();
     }
 
-    List<CompetenceCode> competences() {
+    public List<CompetenceCode> competences() {
         return competences;
     }
 
-    int number(CompetenceCode competence) {
+    public int number(CompetenceCode competence) {
         return competences.indexOf(competence);
     }
 
-    int[] starts() {
+    public int[] starts() {
         return starts.clone();
     }
 
-    int start(int competence) {
+    public int start(int competence) {
         return starts[competence];
     }
 
-    int top(int competence) {
+    public int top(int competence) {
         return tops[competence];
     }
 
-    int weight(int competence) {
+    public int weight(int competence) {
         return weights[competence];
     }
 
-    int totalWeight() {
+    public int totalWeight() {
         return totalWeight;
     }
 
     /** Ten-thousandths, rounded. */
-    int attainment(int competence, int standing) {
+    public int attainment(int competence, int standing) {
         return (int) Math.round(exactAttainment(competence, standing));
     }
 
     /** Weighted ten-thousandths that lie between the start and these standings. */
-    int gain(int[] standings) {
+    public int gain(int[] standings) {
         int gain = 0;
         for (int c = 0; c < standings.length; c++) {
             if (weights[c] > 0 && standings[c] != starts[c])
@@ -121,7 +121,7 @@ final class Scale {
      *
      * @return weighted ten-thousandths
      */
-    double worth(int competence, int standing, int lift, int most) {
+    public double worth(int competence, int standing, int lift, int most) {
         if (weights[competence] == 0 || most <= 0 || lift <= 0) return 0;
         double here = exactAttainment(competence, standing);
         int straight = Math.min(tangent(competence, standing), most);
@@ -133,7 +133,7 @@ final class Scale {
     }
 
     /** Weighted ten-thousandths that rounding may add to a gain beside its bound. */
-    int roundings() {
+    public int roundings() {
         return totalWeight;
     }
 
@@ -175,7 +175,7 @@ final class Scale {
     }
 
     /** Competences of effects and prerequisites that count here, by number. */
-    List<Integer> numbers(Collection<CompetenceCode> some) {
+    public List<Integer> numbers(Collection<CompetenceCode> some) {
         List<Integer> numbers = new ArrayList<>();
         for (CompetenceCode competence : new TreeSet<>(some)) {
             int number = number(competence);

@@ -1,5 +1,10 @@
-package fr.pixemploi.pathway.place.domain;
+package fr.pixemploi.pathway.place.domain.commune;
 
+import fr.pixemploi.pathway.place.domain.Address;
+import fr.pixemploi.pathway.place.domain.InseeCode;
+import fr.pixemploi.pathway.place.domain.Landmass;
+import fr.pixemploi.pathway.place.domain.Place;
+import fr.pixemploi.pathway.place.domain.Position;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;

@@ -1,4 +1,4 @@
-package fr.pixemploi.pathway.recommendation.domain.option;
+package fr.pixemploi.pathway.recommendation.domain.words;
 
 import java.util.Map;
 
@@ -37,28 +37,28 @@ public record Words(
         asks = Map.copyOf(asks);
     }
 
-    Said title(String code) {
+    public Said title(String code) {
         return need(titles, code);
     }
 
-    Said sentence(Sentence sentence, Map<String, Said> values) {
+    public Said sentence(Sentence sentence, Map<String, Said> values) {
         return need(sentences, sentence.code()).with(values);
     }
 
-    Said refusal(String code, int n) {
+    public Said refusal(String code, int n) {
         return need(refusals, code).of(n);
     }
 
-    Said check(String code) {
+    public Said check(String code) {
         return need(checks, code);
     }
 
     /** @param what {@code {n}} or {@code {what}} of it */
-    Said change(String code, String what) {
+    public Said change(String code, String what) {
         return need(changes, code).with(Map.of("n", Said.same(what), "what", Said.same(what)));
     }
 
-    NoOption noOption(WhyNoOption why) {
+    public NoOption noOption(WhyNoOption why) {
         NothingProposed told = need(noOption, why.code());
         return new NoOption(why, new Said(told.french(), told.easy()), told.english());
     }

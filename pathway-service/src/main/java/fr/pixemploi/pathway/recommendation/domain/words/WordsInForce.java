@@ -1,4 +1,4 @@
-package fr.pixemploi.pathway.recommendation.domain.option;
+package fr.pixemploi.pathway.recommendation.domain.words;
 
 /** What codes are called today. */
 public interface WordsInForce {

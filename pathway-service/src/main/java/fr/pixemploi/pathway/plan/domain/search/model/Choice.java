@@ -1,4 +1,4 @@
-package fr.pixemploi.pathway.plan.domain.search;
+package fr.pixemploi.pathway.plan.domain.search.model;
 
 import fr.pixemploi.pathway.plan.domain.problem.TrainingId;
 import java.util.ArrayList;
@@ -15,7 +15,7 @@ import java.util.Map;
  * @param lifts the greatest shifts and tops
  * @param asked what all of them ask for, at their lowest
  */
-record Choice(
+public record Choice(
         TrainingId training,
         List<Candidate> sessions,
         List<Candidate.Lift> lifts,
@@ -25,7 +25,7 @@ record Choice(
         long burden,
         int end) {
 
-    static Choice of(TrainingId training, List<Candidate> all, int burdenOfADay) {
+    public static Choice of(TrainingId training, List<Candidate> all, int burdenOfADay) {
         List<Candidate> sessions = new ArrayList<>();
         all.stream()
                 .sorted(Comparator.comparingLong((Candidate each) -> each.burden() + (long) burdenOfADay * each.end()))
@@ -73,13 +73,13 @@ record Choice(
     }
 
     /** How many of these it lifts. */
-    int lifted(BitSet competences) {
+    public int lifted(BitSet competences) {
         int lifted = 0;
         for (Candidate.Lift lift : lifts) if (competences.get(lift.competence())) lifted++;
         return lifted;
     }
 
-    boolean liftsOneOf(BitSet competences) {
+    public boolean liftsOneOf(BitSet competences) {
         for (Candidate.Lift lift : lifts) {
             if (competences.get(lift.competence())) return true;
         }

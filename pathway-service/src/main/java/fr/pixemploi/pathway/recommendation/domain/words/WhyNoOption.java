@@ -1,4 +1,4 @@
-package fr.pixemploi.pathway.recommendation.domain.option;
+package fr.pixemploi.pathway.recommendation.domain.words;
 
 import fr.pixemploi.pathway.recommendation.domain.need.Need;
 import java.util.Locale;
@@ -18,7 +18,7 @@ public enum WhyNoOption {
     }
 
     /** Of a need to which there is no option. */
-    static WhyNoOption of(Need need, boolean fixedFit, boolean proven) {
+    public static WhyNoOption of(Need need, boolean fixedFit, boolean proven) {
         if (!fixedFit) return FIXED_STEPS_DO_NOT_FIT;
         if (!need.gaps().isEmpty()) return proven ? NO_OFFER_IN_REACH : NOT_ALL_WAS_LOOKED_AT;
         return need.notAssessed().isEmpty() ? GOAL_REACHED : UNASSESSED_COMPETENCES;

@@ -1,10 +1,10 @@
-package fr.pixemploi.pathway.recommendation.domain.option;
+package fr.pixemploi.pathway.recommendation.domain.words;
 
 import java.util.Locale;
 import java.util.Set;
 
 /** What explanations are made of: sentences, and the parts that stand in their places. How they read is data. */
-enum Sentence {
+public enum Sentence {
     RISE("competence", "level", "required", "chances"),
     RISE_TO_BE_SURE("competence", "chances"),
     COMPETENCE("title"),
@@ -52,12 +52,12 @@ enum Sentence {
     }
 
     /** Name in data. */
-    String code() {
+    public String code() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /** Names of what it is told with. */
-    Set<String> places() {
+    public Set<String> places() {
         return places;
     }
 }

@@ -1,4 +1,4 @@
-package fr.pixemploi.pathway.recommendation.domain.option;
+package fr.pixemploi.pathway.recommendation.domain.words;
 
 import java.util.Map;
 import java.util.function.Function;
@@ -15,7 +15,7 @@ public record Said(String french, String easy) {
     private static final Pattern PLACE = Pattern.compile("\\{([a-z]+)}");
 
     /** What is the same in both: a number, a day, a name. */
-    static Said same(Object what) {
+    public static Said same(Object what) {
         return new Said(what.toString(), what.toString());
     }
 
@@ -24,7 +24,7 @@ public record Said(String french, String easy) {
      *
      * @throws IllegalStateException when nobody says what belongs in a place
      */
-    Said with(Map<String, Said> values) {
+    public Said with(Map<String, Said> values) {
         return new Said(filled(french, values, Said::french), filled(easy, values, Said::easy));
     }
 

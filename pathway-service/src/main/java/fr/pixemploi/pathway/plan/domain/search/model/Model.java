@@ -1,4 +1,4 @@
-package fr.pixemploi.pathway.plan.domain.search;
+package fr.pixemploi.pathway.plan.domain.search.model;
 
 import fr.pixemploi.pathway.competence.domain.CompetenceCode;
 import fr.pixemploi.pathway.plan.domain.filter.Passing;
@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Model(Scale scale, List<Candidate> fixed, List<Choice> choices, Limits limits, PlanRules rules) {
     /** Most of everything; the greatest int where nothing was told. */
-    record Limits(int steps, int hours, int load, long own, long balance, int today) {
+    public record Limits(int steps, int hours, int load, long own, long balance, int today) {
         static Limits of(Person person) {
             Person.Time time = person.time();
             return new Limits(
@@ -85,7 +85,7 @@ public record Model(Scale scale, List<Candidate> fixed, List<Choice> choices, Li
     }
 
     /** Weighted ten-thousandths of one step of gain. */
-    int rawStep() {
+    public int rawStep() {
         return rules.gainStep() * Math.max(1, scale.totalWeight());
     }
 }

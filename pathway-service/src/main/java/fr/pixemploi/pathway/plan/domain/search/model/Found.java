@@ -1,4 +1,4 @@
-package fr.pixemploi.pathway.plan.domain.search;
+package fr.pixemploi.pathway.plan.domain.search.model;
 
 import fr.pixemploi.pathway.plan.domain.filter.Passing;
 import fr.pixemploi.pathway.plan.domain.problem.Dates;

@@ -1,4 +1,4 @@
-package fr.pixemploi.pathway.plan.domain.search;
+package fr.pixemploi.pathway.plan.domain.search.model;
 
 import fr.pixemploi.pathway.competence.domain.CompetenceCode;
 import fr.pixemploi.pathway.plan.domain.filter.Logits;
@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param cpf cents that it can
  * @param burden what it adds to a plan's burden, its end and breaks apart
  */
-record Candidate(
+public record Candidate(
         @Nullable Passing passing,
         Dates dates,
         int start,
@@ -36,18 +36,18 @@ record Candidate(
         List<Lift> lifts,
         List<Asked> asked) {
     /** The effect on one competence, in thousandths of a logit. */
-    record Lift(int competence, int shift, int top) {
-        int of(int standing) {
+    public record Lift(int competence, int shift, int top) {
+        public int of(int standing) {
             return Math.max(standing, Math.min(standing + shift, top));
         }
     }
 
     /** What it asks for when it starts, in thousandths of a logit. */
-    record Asked(int competence, int cut) {}
+    public record Asked(int competence, int cut) {}
 
     private static final int EVERY_DAY = bits(List.of(DayOfWeek.values()));
 
-    static Candidate of(Passing passing, Scale scale, PlanRules rules) {
+    public static Candidate of(Passing passing, Scale scale, PlanRules rules) {
         Session session = passing.session();
         int cents = passing.share().cents();
         return new Candidate(
@@ -69,7 +69,7 @@ record Candidate(
                         .toList());
     }
 
-    static Candidate of(Dates freeStep, PlanRules rules) {
+    public static Candidate of(Dates freeStep, PlanRules rules) {
         return new Candidate(
                 null,
                 freeStep,
@@ -117,20 +117,20 @@ record Candidate(
                 + (long) weights.hour() * session.dates().hours();
     }
 
-    int hours() {
+    public int hours() {
         return dates.hours();
     }
 
-    int firstWeek() {
+    public int firstWeek() {
         return Weeks.of(start);
     }
 
-    int lastWeek() {
+    public int lastWeek() {
         return Weeks.of(end);
     }
 
     /** True when one person cannot be at both: fixed ones whose dates meet, unless they are known to be on different days. */
-    boolean overlaps(Candidate other) {
+    public boolean overlaps(Candidate other) {
         return !dates.selfPaced()
                 && !other.dates.selfPaced()
                 && start <= other.end
@@ -139,7 +139,7 @@ record Candidate(
     }
 
     /** True when it does what the other does, at the same time, for no more burden and money. */
-    boolean dominates(Candidate other) {
+    public boolean dominates(Candidate other) {
         return start == other.start
                 && end == other.end
                 && (days & ~other.days) == 0

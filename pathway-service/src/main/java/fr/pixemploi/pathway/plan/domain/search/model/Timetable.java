@@ -1,21 +1,21 @@
-package fr.pixemploi.pathway.plan.domain.search;
+package fr.pixemploi.pathway.plan.domain.search.model;
 
 import java.util.ArrayList;
 import java.util.List;
 
 /** Steps that are chosen so far, and whether one more fits beside them: calendar, hours of weeks, hours in all, money. */
-final class Timetable {
+public final class Timetable {
     private final Model.Limits limits;
     private final List<Candidate> steps = new ArrayList<>();
     private int hours;
     private long paid;
     private long cpf;
 
-    Timetable(Model.Limits limits) {
+    public Timetable(Model.Limits limits) {
         this.limits = limits;
     }
 
-    boolean fits(Candidate more) {
+    public boolean fits(Candidate more) {
         if (steps.size() >= limits.steps() || hours + (long) more.hours() > limits.hours()) return false;
         if (paid + more.paid() + Math.max(0, cpf + more.cpf() - limits.balance()) > limits.own()) return false;
         for (Candidate step : steps) {
@@ -43,25 +43,25 @@ final class Timetable {
         return load <= limits.load();
     }
 
-    void add(Candidate step) {
+    public void add(Candidate step) {
         steps.add(step);
         hours += step.hours();
         paid += step.paid();
         cpf += step.cpf();
     }
 
-    void removeLast() {
+    public void removeLast() {
         Candidate step = steps.removeLast();
         hours -= step.hours();
         paid -= step.paid();
         cpf -= step.cpf();
     }
 
-    int hoursLeft() {
+    public int hoursLeft() {
         return limits.hours() - hours;
     }
 
-    int stepsLeft() {
+    public int stepsLeft() {
         return limits.steps() - steps.size();
     }
 }

@@ -1,4 +1,4 @@
-package fr.pixemploi.pathway.recommendation.domain.option;
+package fr.pixemploi.pathway.recommendation.domain.words;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -10,6 +10,7 @@ import fr.pixemploi.pathway.plan.domain.filter.Check;
 import fr.pixemploi.pathway.plan.domain.filter.Refusal;
 import fr.pixemploi.pathway.recommendation.domain.life.Ask;
 import fr.pixemploi.pathway.recommendation.domain.offered.Offered;
+import fr.pixemploi.pathway.recommendation.domain.option.Option;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.HashSet;

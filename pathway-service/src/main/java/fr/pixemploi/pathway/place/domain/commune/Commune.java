@@ -1,5 +1,8 @@
-package fr.pixemploi.pathway.place.domain;
+package fr.pixemploi.pathway.place.domain.commune;
 
+import fr.pixemploi.pathway.place.domain.InseeCode;
+import fr.pixemploi.pathway.place.domain.Landmass;
+import fr.pixemploi.pathway.place.domain.Position;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -29,7 +32,7 @@ public record Commune(
         parts = List.copyOf(parts);
     }
 
-    boolean isCalled(TownName wanted) {
+    public boolean isCalled(TownName wanted) {
         return TownName.of(name).equals(wanted)
                 || parts.stream().anyMatch(part -> TownName.of(part.name()).equals(wanted));
     }

@@ -1,4 +1,4 @@
-package fr.pixemploi.pathway.plan.domain.search;
+package fr.pixemploi.pathway.plan.domain.search.model;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -9,19 +9,19 @@ import java.util.Optional;
  * What dated steps gain and weigh. An effect is there when its step has ended: effects come in the order of ends, and a
  * prerequisite counts what had ended before the day on which the step starts.
  */
-final class Reckoning {
+public final class Reckoning {
     private static final Comparator<Candidate> ORDER = Comparator.comparingInt(Candidate::end)
             .thenComparingInt(Candidate::start)
             .thenComparing(Reckoning::name);
 
     private final Model model;
 
-    Reckoning(Model model) {
+    public Reckoning(Model model) {
         this.model = model;
     }
 
     /** The plan of what is fixed and these; empty when one of them asks for more than the person can do by then. */
-    Optional<Found> of(List<Candidate> chosen) {
+    public Optional<Found> of(List<Candidate> chosen) {
         List<int[]> progress = progress(chosen);
         if (lacking(chosen, progress) >= 0) return Optional.empty();
         List<Candidate> ordered = ordered(chosen);
@@ -33,7 +33,7 @@ final class Reckoning {
      * Whether each of several steps is there for something: without it the others gain less, or are no plan. Otherwise steps could
      * fill breaks, or make plans look unlike.
      */
-    boolean needsAll(Found plan) {
+    public boolean needsAll(Found plan) {
         if (plan.chosen().size() < 2) return true;
         for (Candidate step : plan.chosen()) {
             List<Candidate> others = new ArrayList<>(plan.chosen());
@@ -43,7 +43,7 @@ final class Reckoning {
         return true;
     }
 
-    int units(int gain) {
+    public int units(int gain) {
         return Math.floorDiv(gain, model.rawStep());
     }
 
@@ -55,7 +55,7 @@ final class Reckoning {
     }
 
     /** Standings at the start, and after each step of the plan of what is fixed and these. */
-    List<int[]> progress(List<Candidate> chosen) {
+    public List<int[]> progress(List<Candidate> chosen) {
         List<int[]> progress = new ArrayList<>();
         int[] standings = model.scale().starts();
         progress.add(standings);
@@ -69,7 +69,7 @@ final class Reckoning {
     }
 
     /** A competence in which one of the steps asks for more than there is when it starts; -1 when there is none. */
-    int lacking(List<Candidate> chosen, List<int[]> progress) {
+    public int lacking(List<Candidate> chosen, List<int[]> progress) {
         List<Candidate> ordered = ordered(chosen);
         for (Candidate step : ordered) {
             if (step.asked().isEmpty()) continue;

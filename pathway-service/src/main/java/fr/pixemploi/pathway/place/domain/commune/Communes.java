@@ -1,5 +1,7 @@
-package fr.pixemploi.pathway.place.domain;
+package fr.pixemploi.pathway.place.domain.commune;
 
+import fr.pixemploi.pathway.place.domain.InseeCode;
+import fr.pixemploi.pathway.place.domain.Position;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -74,7 +76,7 @@ public final class Communes {
      * The commune that an address means by postcode and town, whatever the spelling, names of earlier days included; empty when none or
      * several are meant. Business postcodes (CEDEX), which no commune has, are looked up by the name in their département.
      */
-    Optional<Commune> called(Postcode code, String town) {
+    public Optional<Commune> called(Postcode code, String town) {
         TownName wanted = TownName.of(town);
         List<Commune> near = withPostcode(code);
         if (near.size() == 1) return Optional.of(near.getFirst());
@@ -89,7 +91,7 @@ public final class Communes {
     }
 
     /** The nearest commune whose position is its own, within 30 km; empty for a point elsewhere. */
-    Optional<Commune> nearest(Position point) {
+    public Optional<Commune> nearest(Position point) {
         ToDoubleFunction<Commune> kilometres = commune -> kilometres(commune, point);
         return Cell.of(point)
                 .around()
