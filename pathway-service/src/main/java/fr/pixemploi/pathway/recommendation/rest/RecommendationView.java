@@ -4,9 +4,6 @@ import fr.pixemploi.pathway.competence.domain.CompetenceCode;
 import fr.pixemploi.pathway.recommendation.domain.Recommendation;
 import fr.pixemploi.pathway.recommendation.domain.need.Gap;
 import fr.pixemploi.pathway.recommendation.domain.option.Aside;
-import fr.pixemploi.pathway.recommendation.domain.option.Otherwise;
-import fr.pixemploi.pathway.recommendation.domain.words.NoOption;
-import fr.pixemploi.pathway.recommendation.domain.words.WhyNoOption;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -65,8 +62,6 @@ record RecommendationView(
 
         @Schema(description = "Absent when there is an option.") @Nullable
         NoOptionView noOption) {
-    private static final double TEN_THOUSAND = 10_000;
-
     @Schema(name = "RecommendationBasis", description = "By which versions it was computed.")
     record BasisView(
             @Schema(description = "Of the reference framework, in which levels are told.")
@@ -87,33 +82,6 @@ record RecommendationView(
                             "The run that learned what offers do; absent when they were taken to do what they declare.")
             @Nullable
             UUID effectsRun) {}
-
-    @Schema(name = "NoOption", description = "Why there is no way to recommend.")
-    record NoOptionView(
-            @Schema(
-                    description =
-                            "`unassessed-competences`: no gap is known, and `notAssessed` says what a test should look at first."
-                                    + " `no-offer-in-reach`: no offer narrows a gap within the limits. `not-all-was-looked-at`: there is more than one call looks at. `fixed-steps-do-not-fit`: what is"
-                                    + " pinned or added contradicts itself or the person's life. `goal-reached`: it is, and no preparation"
-                                    + " of a certification fits the limits.",
-                    examples = "no-offer-in-reach")
-            WhyNoOption reason,
-
-            @Schema(examples = "Aucune formation ne comble un écart dans le temps demandé.")
-            String french,
-
-            @Schema(examples = "Nous n'avons pas trouvé de cours pour vous. Regardez ce qui peut changer.")
-            String easyFrench,
-
-            @Schema(examples = "No offer narrows a gap within the time asked for.")
-            String english) {
-        static @Nullable NoOptionView of(@Nullable NoOption none) {
-            return none == null
-                    ? null
-                    : new NoOptionView(
-                            none.reason(), none.said().french(), none.said().easy(), none.english());
-        }
-    }
 
     @Schema(name = "Gap")
     record GapView(
@@ -165,34 +133,6 @@ record RecommendationView(
                     aside.alone(),
                     aside.said().french(),
                     aside.said().easy());
-        }
-    }
-
-    /** @param moreGain beyond the first option, from 0 to 1 */
-    @Schema(name = "WhatWouldChange")
-    record OtherwiseView(
-            @Schema(
-                    description = "What would be otherwise; it goes into `constraints` of a new request.",
-                    examples = "computer-lent")
-            String change,
-
-            @Schema(description = "Beyond the first option, from 0 to 1.")
-            double moreGain,
-
-            @Schema(examples = "Avec un ordinateur prêté et une connexion")
-            String french,
-
-            @Schema(examples = "Avec un ordinateur prêté") String easyFrench,
-
-            @Schema(description = "The best way then. It cannot be prescribed: ask again first.")
-            OptionView option) {
-        static OtherwiseView of(Otherwise otherwise, Recommendation.Basis basis) {
-            return new OtherwiseView(
-                    otherwise.change(),
-                    otherwise.gain() / TEN_THOUSAND,
-                    otherwise.said().french(),
-                    otherwise.said().easy(),
-                    OptionView.of(otherwise.option(), basis));
         }
     }
 

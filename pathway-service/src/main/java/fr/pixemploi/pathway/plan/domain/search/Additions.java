@@ -1,8 +1,8 @@
 package fr.pixemploi.pathway.plan.domain.search;
 
-import fr.pixemploi.pathway.plan.domain.search.model.Choice;
-import fr.pixemploi.pathway.plan.domain.search.model.Model;
-import fr.pixemploi.pathway.plan.domain.search.model.Timetable;
+import fr.pixemploi.pathway.plan.domain.model.Choice;
+import fr.pixemploi.pathway.plan.domain.model.Model;
+import fr.pixemploi.pathway.plan.domain.model.Timetable;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;

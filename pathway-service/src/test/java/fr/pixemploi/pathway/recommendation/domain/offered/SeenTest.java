@@ -18,7 +18,7 @@ import fr.pixemploi.pathway.effectiveness.domain.effect.HiddenSelection;
 import fr.pixemploi.pathway.effectiveness.domain.effect.Learned;
 import fr.pixemploi.pathway.effectiveness.domain.effect.OfferEffect;
 import fr.pixemploi.pathway.place.domain.Travel;
-import fr.pixemploi.pathway.plan.domain.problem.Effect;
+import fr.pixemploi.pathway.plan.domain.session.Effect;
 import fr.pixemploi.pathway.recommendation.domain.life.Life;
 import fr.pixemploi.pathway.recommendation.domain.life.Limits;
 import fr.pixemploi.pathway.situation.domain.Situation;

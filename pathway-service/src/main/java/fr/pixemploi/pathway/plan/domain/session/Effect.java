@@ -1,4 +1,4 @@
-package fr.pixemploi.pathway.plan.domain.problem;
+package fr.pixemploi.pathway.plan.domain.session;
 
 /**
  * What a session is expected to do for one competence: a standing {@code m} becomes {@code max(m, min(m + shift, top))}.

@@ -1,4 +1,4 @@
-package fr.pixemploi.pathway.plan.domain.problem;
+package fr.pixemploi.pathway.plan.domain.session;
 
 import fr.pixemploi.pathway.catalogue.domain.DeliveryMode;
 import fr.pixemploi.pathway.competence.domain.CompetenceCode;

@@ -1,6 +1,6 @@
-package fr.pixemploi.pathway.plan.domain.search.model;
+package fr.pixemploi.pathway.plan.domain.model;
 
-import fr.pixemploi.pathway.plan.domain.problem.TrainingId;
+import fr.pixemploi.pathway.plan.domain.session.TrainingId;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;

@@ -1,4 +1,4 @@
-package fr.pixemploi.pathway.plan.domain.problem;
+package fr.pixemploi.pathway.plan.domain.session;
 
 /** A training, by the name that the catalogue has for it. */
 public record TrainingId(String value) implements Comparable<TrainingId> {

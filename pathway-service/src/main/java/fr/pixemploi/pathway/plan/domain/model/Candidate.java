@@ -1,12 +1,12 @@
-package fr.pixemploi.pathway.plan.domain.search.model;
+package fr.pixemploi.pathway.plan.domain.model;
 
 import fr.pixemploi.pathway.competence.domain.CompetenceCode;
 import fr.pixemploi.pathway.plan.domain.filter.Logits;
 import fr.pixemploi.pathway.plan.domain.filter.Passing;
 import fr.pixemploi.pathway.plan.domain.filter.Weeks;
-import fr.pixemploi.pathway.plan.domain.problem.Dates;
 import fr.pixemploi.pathway.plan.domain.problem.PlanRules;
-import fr.pixemploi.pathway.plan.domain.problem.Session;
+import fr.pixemploi.pathway.plan.domain.session.Dates;
+import fr.pixemploi.pathway.plan.domain.session.Session;
 import java.time.DayOfWeek;
 import java.util.Collection;
 import java.util.List;

@@ -1,13 +1,13 @@
-package fr.pixemploi.pathway.plan.domain.search.model;
+package fr.pixemploi.pathway.plan.domain.model;
 
 import fr.pixemploi.pathway.competence.domain.CompetenceCode;
 import fr.pixemploi.pathway.plan.domain.filter.Passing;
-import fr.pixemploi.pathway.plan.domain.problem.Effect;
 import fr.pixemploi.pathway.plan.domain.problem.Person;
 import fr.pixemploi.pathway.plan.domain.problem.PlanRequest;
 import fr.pixemploi.pathway.plan.domain.problem.PlanRules;
-import fr.pixemploi.pathway.plan.domain.problem.Session;
-import fr.pixemploi.pathway.plan.domain.problem.TrainingId;
+import fr.pixemploi.pathway.plan.domain.session.Effect;
+import fr.pixemploi.pathway.plan.domain.session.Session;
+import fr.pixemploi.pathway.plan.domain.session.TrainingId;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;

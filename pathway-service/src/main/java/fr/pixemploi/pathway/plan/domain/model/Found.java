@@ -1,7 +1,7 @@
-package fr.pixemploi.pathway.plan.domain.search.model;
+package fr.pixemploi.pathway.plan.domain.model;
 
 import fr.pixemploi.pathway.plan.domain.filter.Passing;
-import fr.pixemploi.pathway.plan.domain.problem.Dates;
+import fr.pixemploi.pathway.plan.domain.session.Dates;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

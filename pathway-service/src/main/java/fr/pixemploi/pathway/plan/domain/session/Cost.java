@@ -1,4 +1,4 @@
-package fr.pixemploi.pathway.plan.domain.problem;
+package fr.pixemploi.pathway.plan.domain.session;
 
 import java.util.List;
 import java.util.Set;

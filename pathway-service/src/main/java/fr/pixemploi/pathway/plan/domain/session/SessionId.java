@@ -1,4 +1,4 @@
-package fr.pixemploi.pathway.plan.domain.problem;
+package fr.pixemploi.pathway.plan.domain.session;
 
 /** A session, by the name that the catalogue has for it. */
 public record SessionId(String value) implements Comparable<SessionId> {

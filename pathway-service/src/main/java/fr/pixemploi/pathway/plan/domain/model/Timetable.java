@@ -1,4 +1,4 @@
-package fr.pixemploi.pathway.plan.domain.search.model;
+package fr.pixemploi.pathway.plan.domain.model;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,4 +1,4 @@
-package fr.pixemploi.pathway.plan.domain.search.model;
+package fr.pixemploi.pathway.plan.domain.model;
 
 import fr.pixemploi.pathway.competence.domain.CompetenceCode;
 import java.util.ArrayList;
